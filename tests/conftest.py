@@ -1,0 +1,40 @@
+"""What tests share: places for caches, small pictures, the real data sets."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).parent.parent
+DATA = Path(os.environ.get("TRANSFERSTUDIO_TEST_DATA", ROOT.parent / "shared" / "data"))
+
+
+@pytest.fixture(scope="session")
+def real_data() -> Path:
+    if not DATA.is_dir():
+        pytest.skip(f"left out: no real data sets in {DATA} (set TRANSFERSTUDIO_TEST_DATA)")
+    return DATA
+
+
+def picture(seed: int, *, size: tuple[int, int] = (64, 48), hue: int = 0) -> Image.Image:
+    """A picture of soft noise around one colour; ``hue`` 0–2 picks the channel that is bright."""
+    generator = np.random.default_rng(seed)
+    coarse = generator.integers(0, 90, (6, 8, 3), dtype=np.uint8)
+    coarse[..., hue] += 150
+    return Image.fromarray(coarse).resize(size, Image.Resampling.BICUBIC)
+
+
+def write_class_folders(
+    folder: Path, *, classes: tuple[str, ...] = ("red", "green"), each: int = 4, seed: int = 0
+) -> Path:
+    """A folder a class, each with a few pictures that a network can tell apart."""
+    for hue, name in enumerate(classes):
+        (folder / name).mkdir(parents=True, exist_ok=True)
+        for number in range(each):
+            picture(seed + 1000 * hue + number, hue=hue % 3).save(folder / name / f"{name}{number}.png")
+    return folder

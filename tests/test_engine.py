@@ -1,0 +1,322 @@
+"""The engine with real weights on small data: features, head, score, export, and the file alone."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import numpy as np
+import onnx
+import onnxruntime as ort
+import pytest
+
+from tests.conftest import ROOT, picture, write_class_folders
+from transferstudio.backbones.catalogue import catalogue, find
+from transferstudio.backbones.weights import at_hand
+from transferstudio.errors import BackboneError, ExportError, TrainingError
+from transferstudio.events import Finished, Note, Progress, finish
+from transferstudio.export.bundle import export_run
+from transferstudio.export.parity import judge
+from transferstudio.project import Project
+from transferstudio.project.importing import import_dataset
+from transferstudio.runtime import Predictor
+from transferstudio.tasks.scores import score, wilson
+from transferstudio.training.linear_head import fit_head
+from transferstudio.training.plan import TrainingPlan
+from transferstudio.training.run import run
+from transferstudio.training.splitting import divide, near_duplicate_groups
+
+
+def project_of(tmp_path: Path, *, each: int, classes: tuple[str, ...] = ("red", "green", "blue")) -> Project:
+    write_class_folders(tmp_path / "photos", classes=classes, each=each)
+    project = Project.create(tmp_path / "p.tsproj")
+    finish(import_dataset(project, tmp_path / "photos"))
+    return project
+
+
+@pytest.fixture(scope="module")
+def trained(tmp_path_factory: pytest.TempPathFactory):
+    folder = tmp_path_factory.mktemp("trained")
+    with project_of(folder, each=25) as project:
+        result = finish(run(project, TrainingPlan()))
+        bundle = finish(export_run(project, project.runs.get(result.run_id), folder / "out"))
+        yield project, result, bundle
+
+
+def test_a_run_learns_and_is_scored_on_a_test_split(trained) -> None:
+    project, result, _ = trained
+    assert result.report["how"] == "test split"
+    assert result.report["samples"] == {"train": 60, "validation": 0, "test": 15}
+    assert result.report["scores"]["accuracy"]["value"] > 0.9
+    assert result.report["scores"]["accuracy"]["low"] < result.report["scores"]["accuracy"]["value"]
+    assert (project.runs.get(result.run_id).folder / "report.html").read_text().startswith("<!doctype html>")
+    assert project.runs.get(result.run_id).state == "finished"
+    assert any(event["event"] == "metric" for event in project.runs.events(result.run_id))
+
+
+def test_the_exported_file_needs_onnxruntime_alone(trained, tmp_path: Path) -> None:
+    _, _, bundle = trained
+    assert sorted(path.name for path in bundle.folder.iterdir()) == [
+        "MODEL_CARD.md",
+        "labels.json",
+        "model.onnx",
+        "parity.json",
+        "predict.py",
+    ]
+    session = ort.InferenceSession(str(bundle.folder / "model.onnx"), providers=["CPUExecutionProvider"])
+    for count, height, width in ((1, 50, 80), (2, 300, 224), (5, 31, 17)):
+        images = np.random.default_rng(0).integers(0, 256, (count, height, width, 3), dtype=np.uint8)
+        probabilities, label = session.run(["probabilities", "label"], {"images": images})
+        assert probabilities.shape == (count, 3) and label.shape == (count,)
+        assert np.allclose(probabilities.sum(axis=1), 1, atol=1e-5)
+    picture(12345, hue=1).save(tmp_path / "new.png")
+    blocked = "import sys\nfor name in ('torch', 'timm', 'transferstudio', 'scipy'): sys.modules[name] = None\n"
+    script = f"{blocked}sys.argv = ['predict.py', {str(tmp_path / 'new.png')!r}]\nimport runpy; runpy.run_path({str(bundle.folder / 'predict.py')!r}, run_name='__main__')"
+    result = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, cwd=tmp_path, check=False)
+    assert result.stdout.split("\t")[1] == "green", result.stderr
+
+
+def test_the_exported_file_says_what_it_is(trained) -> None:
+    _, _, bundle = trained
+    model = onnx.load(str(bundle.folder / "model.onnx"), load_external_data=False)
+    onnx.checker.check_model(model, full_check=True)
+    assert {entry.domain: entry.version for entry in model.opset_import}[""] >= 18
+    metadata = {entry.key: entry.value for entry in model.metadata_props}
+    assert json.loads(metadata["labels"]) == ["blue", "green", "red"]
+    assert (metadata["task"], metadata["license"]) == ("image-classification", "Apache-2.0")
+    assert {node.domain for node in model.graph.node} == {""}, "operators that other runners may lack"
+
+
+def test_parity_is_proven_from_the_files(trained) -> None:
+    _, _, bundle = trained
+    assert bundle.parity.passed and bundle.parity.samples == 15
+    assert bundle.parity.largest_difference < 0.01
+
+
+def test_an_export_that_answers_differently_fails_and_leaves_nothing(
+    trained, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project, result, _ = trained
+    real = Predictor.probabilities
+    monkeypatch.setattr(Predictor, "probabilities", lambda self, images: real(self, images)[:, ::-1])
+    with pytest.raises(ExportError, match="answers differently"):
+        finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out"))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_parity_forgives_ties_and_nothing_else() -> None:
+    expected = np.array([[0.505, 0.495], [0.9, 0.1]] * 200)
+    swapped = expected.copy()
+    swapped[0] = [0.495, 0.505]
+    assert judge(expected, swapped).passed
+    swapped[1] = [0.1, 0.9]
+    assert not judge(expected, swapped).passed
+
+
+def test_the_same_seed_gives_the_same_head(trained) -> None:
+    project, result, _ = trained
+    again = finish(run(project, TrainingPlan()))
+    first, second = (project.runs.get(number).folder / "best.safetensors" for number in (result.run_id, again.run_id))
+    assert first.read_bytes() == second.read_bytes()
+
+
+def test_features_are_computed_once(trained, tmp_path: Path) -> None:
+    project, _, _ = trained
+    events = list(run(project, TrainingPlan(seed=1)))
+    computed = next(
+        event.summary["computed"] for event in events if isinstance(event, Finished) and event.stage == "features"
+    )
+    assert computed == 0
+
+
+def test_few_labels_are_cross_validated_and_all_teach(tmp_path: Path) -> None:
+    with project_of(tmp_path, each=6) as project:
+        events, work = [], run(project, TrainingPlan())
+        while True:
+            try:
+                events.append(next(work))
+            except StopIteration as end:
+                report = end.value.report
+                break
+        assert report["how"] == "cross-validation"
+        assert report["samples"] == {"train": 18, "validation": 0, "test": 0}
+        assert any(isinstance(event, Note) and "too few for a test split" in event.text for event in events)
+        assert all(sample.split is None for sample in project.samples.all()), "more labels may bring a test split later"
+
+
+@pytest.mark.parametrize(
+    ("classes", "each", "words"), [(("red",), 5, "needs two"), (("red", "green"), 1, "at least 2")]
+)
+def test_what_makes_learning_impossible_is_said_before(
+    tmp_path: Path, classes: tuple[str, ...], each: int, words: str
+) -> None:
+    with project_of(tmp_path, each=each, classes=classes) as project:
+        with pytest.raises(TrainingError, match=words) as caught:
+            finish(run(project, TrainingPlan()))
+        assert caught.value.advice
+        assert project.runs.list()[0].state == "failed"
+
+
+def test_cancelling_keeps_the_features_made_so_far(tmp_path: Path) -> None:
+    with project_of(tmp_path, each=30) as project:
+        stop = threading.Event()
+        work = run(project, TrainingPlan(), stop=stop)
+        with pytest.raises(TrainingError, match="cancelled"):
+            for event in work:
+                if isinstance(event, Progress) and event.stage == "features":
+                    stop.set()
+        summary = next(
+            e.summary for e in run(project, TrainingPlan()) if isinstance(e, Finished) and e.stage == "features"
+        )
+        assert 0 < summary["computed"] < 90
+        assert summary["cached"] >= 16
+
+
+def test_a_lost_file_is_left_out_with_a_note(tmp_path: Path) -> None:
+    with project_of(tmp_path, each=25) as project:
+        lost = next(project.samples.all())
+        assert lost.path is not None
+        lost.path.unlink()
+        notes = [event.text for event in run(project, TrainingPlan()) if isinstance(event, Note)]
+        assert any(lost.name in note and "not there" in note for note in notes)
+
+
+def test_near_duplicates_stay_on_one_side() -> None:
+    generator = np.random.default_rng(0)
+    features = generator.normal(size=(60, 32)).astype(np.float32)
+    features = np.concatenate([features, features[:20] + 0.01])
+    groups = near_duplicate_groups(features)
+    assert len(np.unique(groups)) == 60
+    targets = np.concatenate([np.arange(60) % 3, np.arange(20) % 3])
+    parts = divide(targets, groups, [0.8, 0.2], seed=0)
+    assert not set(groups[parts == 0]) & set(groups[parts == 1])
+    assert 12 <= (parts == 1).sum() <= 20
+    assert np.array_equal(parts, divide(targets, groups, [0.8, 0.2], seed=0))
+
+
+def test_the_head_agrees_with_scikit_learn() -> None:
+    from sklearn.linear_model import LogisticRegression
+
+    generator = np.random.default_rng(0)
+    targets = generator.integers(0, 3, 200)
+    features = (generator.normal(size=(200, 20)) + targets[:, None] * 0.4).astype(np.float32)
+    fit = fit_head(features, targets, classes=3, groups=np.arange(200), seed=0)
+    centred = features - features.mean(axis=0)
+    scale = np.sqrt((centred**2).mean())
+    peer = LogisticRegression(C=1 / (fit.penalty * 200), max_iter=2000, tol=1e-8).fit(centred / scale, targets)
+    ours = fit.head.logits(features)
+    theirs = peer.decision_function(centred / scale)
+    assert np.allclose(ours - ours.mean(axis=1, keepdims=True), theirs, atol=0.02)
+
+
+def test_scores_agree_with_scikit_learn_and_small_sets_have_wide_intervals() -> None:
+    from sklearn.metrics import f1_score
+
+    generator = np.random.default_rng(1)
+    probabilities = generator.dirichlet(np.ones(4), 50)
+    targets = generator.integers(0, 4, 50)
+    scores = score(probabilities, targets, seed=0)
+    assert scores.macro_f1.value == pytest.approx(f1_score(targets, probabilities.argmax(axis=1), average="macro"))
+    assert scores.macro_f1.low < scores.macro_f1.value < scores.macro_f1.high
+    assert wilson(10, 10).low < 0.75
+
+
+def test_the_catalogue_is_broad_and_complete() -> None:
+    entries = catalogue()
+    assert len(entries) >= 30
+    assert {"inception-v4", "inception-resnet-v2"} <= entries.keys()
+    assert len({entry.family for entry in entries.values()}) >= 8
+    assert {name for name, entry in entries.items() if entry.embedded} == {
+        f"efficientnet-lite{number}" for number in range(3)
+    }
+
+
+@pytest.mark.parametrize("name", ["efficientnet-lite0", "efficientnet-lite1", "efficientnet-lite2"])
+def test_embedded_weights_fit_exactly(name: str) -> None:
+    from transferstudio.backbones.network import pretrained
+
+    weights = at_hand(find(name))
+    assert weights is not None and weights.source == "embedded"
+    body = pretrained(find(name), weights)
+    assert all(bool(parameter.isfinite().all()) for parameter in body.parameters())
+
+
+def _own_checkpoint(folder: Path, *, suffix: str = "safetensors") -> Path:
+    import timm
+    import torch
+    from safetensors.torch import save_file
+
+    folder.mkdir()
+    (folder / "config.json").write_text(json.dumps({"architecture": "mobilenetv3_small_050", "num_classes": 7}))
+    torch.manual_seed(0)
+    state = timm.create_model("mobilenetv3_small_050", num_classes=7).state_dict()
+    if suffix == "safetensors":
+        save_file(state, folder / "model.safetensors")
+    else:
+        torch.save({"state_dict": state}, folder / f"model.{suffix}")
+    return folder
+
+
+@pytest.mark.parametrize("suffix", ["safetensors", "pth"])
+def test_a_persons_own_checkpoint_works(tmp_path: Path, suffix: str) -> None:
+    from transferstudio.backbones.network import pretrained
+
+    backbone = find(str(_own_checkpoint(tmp_path / "own", suffix=suffix)))
+    weights = at_hand(backbone)
+    assert weights is not None and weights.source == "folder"
+    assert pretrained(backbone, weights).width > 0
+
+
+def test_weights_that_do_not_fit_are_refused_with_what_differs(tmp_path: Path) -> None:
+    from transferstudio.backbones.network import pretrained
+
+    folder = _own_checkpoint(tmp_path / "own")
+    (folder / "config.json").write_text(json.dumps({"architecture": "resnet18"}))
+    backbone = find(str(folder))
+    weights = at_hand(backbone)
+    assert weights is not None
+    with pytest.raises(BackboneError, match=r"do not fit.*missing"):
+        pretrained(backbone, weights)
+
+
+def test_a_pickle_in_a_checkpoint_never_runs(tmp_path: Path) -> None:
+    import pickle
+
+    folder = tmp_path / "own"
+    folder.mkdir()
+    (folder / "config.json").write_text(json.dumps({"architecture": "resnet18"}))
+
+    class Evil:
+        def __reduce__(self):
+            return (os.mkdir, (str(tmp_path / "ran"),))
+
+    (folder / "model.pth").write_bytes(pickle.dumps(Evil()))
+    backbone = find(str(folder))
+    from transferstudio.backbones.network import pretrained
+
+    weights = at_hand(backbone)
+    assert weights is not None
+    with pytest.raises(BackboneError):
+        pretrained(backbone, weights)
+    assert not (tmp_path / "ran").exists()
+
+
+def test_no_network_is_one_clear_sentence(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from transferstudio.backbones import weights
+
+    monkeypatch.setattr(weights, "cache_folder", lambda: tmp_path)
+    monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:9")
+    with pytest.raises(BackboneError, match="no connection to the hub"):
+        finish(weights.obtain(find("resnet-18")))
+
+
+@pytest.mark.skipif(shutil.which("true") is None, reason="left out: POSIX only")
+def test_the_runtime_loads_in_half_a_second_without_torch() -> None:
+    code = "import sys, transferstudio.runtime; print(int('torch' in sys.modules))"
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)
+    assert result.stdout.strip() == "0"

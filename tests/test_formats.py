@@ -1,0 +1,254 @@
+"""Reading and writing data sets, and every kind of file that cannot be used."""
+
+from __future__ import annotations
+
+import os
+import struct
+import zipfile
+import zlib
+from io import BytesIO
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from tests.conftest import picture, write_class_folders
+from transferstudio.errors import DataError
+from transferstudio.events import finish
+from transferstudio.formats import Record, Skipped, detect
+from transferstudio.formats.class_folders import write_class_folders as export_folders
+from transferstudio.formats.table import write_table
+from transferstudio.project import Project
+from transferstudio.project.importing import import_dataset, skipped_files
+from transferstudio.project.rows import labelled_rows
+from transferstudio.runtime import UnreadableImageError, load_image
+
+
+def read(path: Path) -> tuple[str, set[tuple[str, str | None, str | None]], list[Skipped]]:
+    dataset = detect(path)
+    items = list(dataset.records())
+    records = {(item.name, item.label, item.split) for item in items if isinstance(item, Record)}
+    return dataset.format, records, [item for item in items if isinstance(item, Skipped)]
+
+
+def zipped(folder: Path, target: Path) -> Path:
+    with zipfile.ZipFile(target, "w") as archive:
+        for path in sorted(folder.rglob("*")):
+            archive.write(path, path.relative_to(folder.parent))
+    return target
+
+
+def test_class_folders(tmp_path: Path) -> None:
+    write_class_folders(tmp_path / "d", each=2)
+    picture(9).save(tmp_path / "d" / "loose.png")
+    format_, records, skipped = read(tmp_path / "d")
+    assert format_ == "class folders"
+    assert {("red/red0.png", "red", None), ("green/green1.png", "green", None), ("loose.png", None, None)} <= records
+    assert (len(records), skipped) == (5, [])
+
+
+@pytest.mark.parametrize(
+    ("folder", "split"), [("train", "train"), ("Valid", "validation"), ("val", "validation"), ("test", "test")]
+)
+def test_split_folders(tmp_path: Path, folder: str, split: str) -> None:
+    write_class_folders(tmp_path / "d" / folder, each=1)
+    write_class_folders(tmp_path / "d" / "training", each=1, seed=50)
+    format_, records, _ = read(tmp_path / "d")
+    assert format_ == "class folders below split folders"
+    assert ("red/red0.png", "red", split) in records
+    assert ("red/red0.png", "red", "train") in records
+
+
+def test_flat_folder_has_no_labels(tmp_path: Path) -> None:
+    for number in range(3):
+        picture(number).save(tmp_path / f"{number}.jpg")
+    assert read(tmp_path)[:2] == ("images without labels", {(f"{number}.jpg", None, None) for number in range(3)})
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("header", [True, False])
+def test_tables(tmp_path: Path, delimiter: str, header: bool) -> None:
+    write_class_folders(tmp_path / "img", each=2)
+    rows = [
+        ["img/red/red0.png", "röt", "train"],
+        ["img/green/green0.png", "grün", "test"],
+        ["img/red/red1.png", "röt", "val"],
+    ]
+    lines = ([["filename", "label", "split"]] if header else []) + rows
+    (tmp_path / "labels.csv").write_text("\n".join(delimiter.join(line) for line in lines), "utf-8")
+    format_, records, skipped = read(tmp_path / "labels.csv")
+    assert format_ == "table of paths"
+    assert records == {
+        ("img/red/red0.png", "röt", "train"),
+        ("img/green/green0.png", "grün", "test"),
+        ("img/red/red1.png", "röt", "validation"),
+    }
+    assert skipped == []
+
+
+def test_table_names_the_lines_it_leaves_out(tmp_path: Path) -> None:
+    write_class_folders(tmp_path / "in" / "img", each=1)
+    picture(5).save(tmp_path / "outside.png")
+    text = "path,label\nimg/red/red0.png,a\nimg/none.png,b\n../outside.png,c\n,d\n"
+    (tmp_path / "in" / "t.csv").write_text(text)
+    _, records, skipped = read(tmp_path / "in" / "t.csv")
+    assert records == {("img/red/red0.png", "a", None)}
+    assert [item.name for item in skipped] == ["line 3: img/none.png", "line 4: ../outside.png", "line 5"]
+
+
+def test_zip_of_class_folders_and_of_a_table(tmp_path: Path) -> None:
+    write_class_folders(tmp_path / "d", each=1)
+    format_, records, _ = read(zipped(tmp_path / "d", tmp_path / "d.zip"))
+    assert (format_, {label for _, label, _ in records}) == ("class folders in a zip archive", {"red", "green"})
+    (tmp_path / "d" / "t.csv").write_text("red/red0.png,x\ngreen/green0.png,y\n")
+    format_, records, _ = read(zipped(tmp_path / "d", tmp_path / "t.zip"))
+    assert (format_, {label for _, label, _ in records}) == ("table of paths in a zip archive", {"x", "y"})
+
+
+def test_zip_entries_that_lead_outside_are_left_out(tmp_path: Path) -> None:
+    data = BytesIO()
+    picture(1).save(data, "PNG")
+    link = zipfile.ZipInfo("a/link.png")
+    link.external_attr = 0o120777 << 16
+    with zipfile.ZipFile(tmp_path / "z.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("a/ok.png", data.getvalue())
+        archive.writestr("b/ok.png", data.getvalue())
+        archive.writestr("../evil.png", data.getvalue())
+        archive.writestr("/abs.png", data.getvalue())
+        archive.writestr(link, "/etc/passwd")
+        archive.writestr("b/bomb.png", b"\0" * 200_000_000)
+    _, records, skipped = read(tmp_path / "z.zip")
+    assert {name for name, _, _ in records} == {"a/ok.png", "b/ok.png"}
+    assert len(skipped) == 4
+    assert not (tmp_path.parent / "evil.png").exists()
+
+
+def test_links_that_leave_the_folder_are_left_out(tmp_path: Path) -> None:
+    write_class_folders(tmp_path / "d", each=1)
+    picture(7).save(tmp_path / "secret.png")
+    (tmp_path / "d" / "red" / "out.png").symlink_to(tmp_path / "secret.png")
+    (tmp_path / "d" / "red" / "in.png").symlink_to(tmp_path / "d" / "red" / "red0.png")
+    (tmp_path / "d" / "red" / "loop").symlink_to(tmp_path / "d")
+    _, records, skipped = read(tmp_path / "d")
+    assert {name for name, _, _ in records} == {"red/red0.png", "red/in.png", "green/green0.png"}
+    assert sorted(item.name for item in skipped) == ["red/loop", "red/out.png"]
+
+
+def _png_header(width: int, height: int) -> bytes:
+    body = b"IHDR" + struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + struct.pack(">I", 13)
+        + body
+        + struct.pack(">I", zlib.crc32(body))
+        + b"\0\0\0\0IDAT"
+        + b"\0" * 50
+    )
+
+
+def odd_files(folder: Path) -> dict[str, str]:
+    """Writes one of every unusable kind; returns a part of the reason expected for each."""
+    folder.mkdir(parents=True)
+    whole = BytesIO()
+    picture(3, size=(200, 200)).save(whole, "JPEG")
+    (folder / "truncated.jpg").write_bytes(whole.getvalue()[:-2000])
+    (folder / "empty.jpg").write_bytes(b"")
+    (folder / "text.jpg").write_text("I am a letter")
+    picture(1).save(folder / "gif.gif")
+    picture(1).save(folder / "moving.png", save_all=True, append_images=[picture(2)])
+    (folder / "bomb.png").write_bytes(_png_header(30_000, 30_000))
+    (folder / "notes.txt").write_text("hello")
+    return {
+        "truncated.jpg": "damaged",
+        "empty.jpg": "empty",
+        "text.jpg": "not a JPEG",
+        "gif.gif": "a GIF",
+        "moving.png": "animated",
+        "bomb.png": "pixels",
+        "notes.txt": "not an image file",
+    }
+
+
+def test_unusable_files_are_listed_with_their_reason_and_end_nothing(tmp_path: Path) -> None:
+    expected = odd_files(tmp_path / "d" / "a")
+    picture(4).save(tmp_path / "d" / "a" / "good.png")
+    with Project.create(tmp_path / "p.tsproj") as project:
+        report = finish(import_dataset(project, tmp_path / "d"))
+        reasons = {Path(name).name: reason for name, reason in skipped_files(project)}
+    assert (report.added, report.skipped) == (1, len(expected))
+    assert set(reasons) == set(expected)
+    assert all(part in reasons[name] for name, part in expected.items()), reasons
+
+
+def test_unusual_pictures_are_converted(tmp_path: Path) -> None:
+    base = picture(5, size=(40, 20))
+    base.convert("CMYK").save(tmp_path / "cmyk.jpg")
+    Image.fromarray(np.full((20, 40), 40_000, dtype=np.uint16)).save(tmp_path / "deep.png")
+    palette = Image.new("P", (40, 20), 0)
+    palette.putpalette([255, 0, 0] * 256)
+    palette.save(tmp_path / "clear.png", transparency=0)
+    turned = Image.Exif()
+    turned[0x0112] = 6
+    base.save(tmp_path / "turned.jpg", exif=turned)
+    assert load_image(tmp_path / "cmyk.jpg").mode == "RGB"
+    assert np.asarray(load_image(tmp_path / "deep.png"))[0, 0].tolist() == [40_000 >> 8] * 3
+    assert np.asarray(load_image(tmp_path / "clear.png"))[0, 0].tolist() == [255, 255, 255]
+    assert load_image(tmp_path / "turned.jpg").size == (20, 40)
+    with Project.create(tmp_path / "p.tsproj") as project:
+        finish(import_dataset(project, tmp_path))
+        sizes = {sample.name: (sample.width, sample.height) for sample in project.samples.all()}
+    assert sizes["turned.jpg"] == (20, 40)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="left out: Windows has no such names")
+def test_names_with_newlines_or_without_utf8_are_imported(tmp_path: Path) -> None:
+    folder = tmp_path / "d"
+    (folder / "a").mkdir(parents=True)
+    picture(1).save(folder / "a" / "two\nlines.png")
+    picture(2).save(folder / "a" / "x.png")
+    os.rename(os.fsencode(folder / "a" / "x.png"), os.fsencode(folder / "a") + b"/caf\xe9.png")  # noqa: PTH104 - bytes
+    with Project.create(tmp_path / "p.tsproj") as project:
+        assert finish(import_dataset(project, folder, copy=False)).added == 2
+        assert sorted(sample.name for sample in project.samples.all()) == ["a/caf�.png", "a/two␊lines.png"]
+        assert all(sample.path is not None and sample.path.is_file() for sample in project.samples.all())
+
+
+def test_what_is_written_is_read_again_the_same(tmp_path: Path) -> None:
+    write_class_folders(tmp_path / "d" / "train", classes=("=1+1", "b"), each=2)
+    write_class_folders(tmp_path / "d" / "test", classes=("=1+1", "b"), each=1, seed=77)
+    with Project.create(tmp_path / "p.tsproj") as project:
+        finish(import_dataset(project, tmp_path / "d"))
+        original = {(sample.hash, sample.split) for sample in project.samples.all()}
+        assert export_folders(labelled_rows(project), tmp_path / "out") == 6
+        write_table(labelled_rows(project), tmp_path / "p.tsproj" / "media" / "t.csv")
+        assert "'=1+1" in (tmp_path / "p.tsproj" / "media" / "t.csv").read_text()
+    for source, name in ((tmp_path / "out", "q"), (tmp_path / "p.tsproj" / "media" / "t.csv", "r")):
+        with Project.create(tmp_path / f"{name}.tsproj") as project:
+            finish(import_dataset(project, source))
+            assert {(sample.hash, sample.split) for sample in project.samples.all()} == original
+            assert {class_.name for class_ in project.classes.list(project.classes.default_field().id)} == {"=1+1", "b"}
+
+
+@pytest.mark.parametrize("name", ["none", "empty", "broken.zip", "x.csv", "video.mp4"])
+def test_what_cannot_be_imported_is_said_in_a_sentence(tmp_path: Path, name: str) -> None:
+    (tmp_path / "empty").mkdir()
+    for file in ("broken.zip", "x.csv", "video.mp4"):
+        (tmp_path / file).write_text("nothing, here\n")
+    with pytest.raises(DataError) as caught:
+        detect(tmp_path / name)
+    assert str(caught.value).endswith(".")
+
+
+def test_damaged_bytes_never_crash_the_decoder(tmp_path: Path) -> None:
+    generator = np.random.default_rng(0)
+    for format_ in ("JPEG", "PNG", "WEBP", "BMP", "TIFF"):
+        stream = BytesIO()
+        picture(6).save(stream, format_)
+        for _ in range(60):
+            data = np.frombuffer(stream.getvalue(), dtype=np.uint8).copy()
+            data[generator.integers(0, len(data), 8)] = generator.integers(0, 256, 8)
+            try:
+                assert load_image(data.tobytes()[: generator.integers(1, len(data) + 1)]).mode == "RGB"
+            except UnreadableImageError as error:
+                assert str(error)

@@ -1,0 +1,84 @@
+"""The floors of the house: who may import whom, and what must not be loaded early."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+
+PACKAGE = ROOT / "transferstudio"
+FLOORS = {
+    "runtime": 0,
+    "formats": 1,
+    "project": 1,
+    "backbones": 2,
+    "tasks": 3,
+    "training": 4,
+    "insight": 5,
+    "export": 5,
+    "cli": 6,
+    "demo": 6,
+    "app": 7,
+}
+HEAVY = ("torch", "timm", "transformers", "torchvision")
+
+
+def _imports(path: Path) -> set[str]:
+    tree = ast.parse(path.read_text("utf-8"))
+    found = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            assert node.level == 0, f"{path}: relative import"
+            found.add(node.module)
+        elif isinstance(node, ast.Import):
+            found.update(alias.name for alias in node.names)
+    return found
+
+
+def test_imports_only_go_down() -> None:
+    climbing = []
+    for path in PACKAGE.rglob("*.py"):
+        here = path.relative_to(PACKAGE).parts[0].removesuffix(".py")
+        for name in _imports(path):
+            parts = name.split(".")
+            if parts[0] == "transferstudio" and len(parts) > 1 and FLOORS.get(parts[1], -1) > FLOORS.get(here, 99):
+                climbing.append(f"{path.relative_to(ROOT)} imports {name}")
+    # the command line opens the window, and nothing else may climb
+    assert [line for line in climbing if not line.startswith("transferstudio/cli.py imports transferstudio.app")] == []
+
+
+def test_qt_is_only_used_by_the_window() -> None:
+    users = [
+        path
+        for path in PACKAGE.rglob("*.py")
+        if any(name.split(".")[0] in ("PySide6", "pyqtgraph") for name in _imports(path))
+    ]
+    assert {path.relative_to(PACKAGE).parts[0] for path in users} <= {"app"}
+
+
+@pytest.mark.parametrize(
+    ("code", "forbidden"),
+    [
+        ("import transferstudio.runtime", (*HEAVY, "PySide6", "sklearn", "scipy", "onnx")),
+        ("import transferstudio.project.importing", (*HEAVY, "PySide6", "onnxruntime")),
+        ("import transferstudio.training.run", (*HEAVY, "PySide6", "onnxruntime")),
+        (
+            "import transferstudio.cli as c, sys; sys.argv = ['t', '--help']\ntry: c.main()\nexcept SystemExit: pass",
+            (*HEAVY, "PySide6", "numpy", "onnxruntime"),
+        ),
+    ],
+)
+def test_nothing_heavy_is_loaded_early(code: str, forbidden: tuple[str, ...]) -> None:
+    check = f"{code}\nimport sys\nprint(sorted(set({forbidden!r}) & set(sys.modules)), file=sys.stderr)"
+    result = subprocess.run([sys.executable, "-c", check], capture_output=True, text=True, cwd=ROOT, check=True)
+    assert result.stderr.strip().splitlines()[-1] == "[]"
+
+
+def test_every_package_says_what_it_is_for() -> None:
+    silent = [path for path in PACKAGE.rglob("*.py") if not ast.get_docstring(ast.parse(path.read_text("utf-8")))]
+    assert silent == []

@@ -1,0 +1,1 @@
+"""Pre-trained networks: the catalogue, where their weights come from, and how one is built."""

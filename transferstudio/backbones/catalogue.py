@@ -1,0 +1,144 @@
+"""The catalogue of backbones, read from resources/backbones.toml, and a person's own checkpoint folder beside it."""
+
+from __future__ import annotations
+
+import json
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from transferstudio.backbones.preprocessing import Preprocessing
+from transferstudio.errors import BackboneError
+from transferstudio.resources import resource
+
+DEFAULT = "efficientnet-lite0"
+FOLDER_PREFIX = "folder:"
+
+
+@dataclass(frozen=True)
+class Embedded:
+    """Weights inside an installed Python package."""
+
+    package: str
+    file: str
+    sha256: str
+
+
+@dataclass(frozen=True)
+class Backbone:
+    """One pre-trained network. ``parameters`` and ``gmacs`` (10⁹ multiply-adds an image) are None where not yet known."""
+
+    name: str
+    title: str
+    family: str
+    library: str
+    identifier: str
+    parameters: int | None
+    gmacs: float | None
+    licence: str
+    commercial: bool | None
+    preprocessing: Preprocessing
+    embedded: Embedded | None = None
+    hub: str | None = None
+    folder: Path | None = None
+
+    @property
+    def architecture(self) -> str:
+        """The identifier without the name of its weights."""
+        return self.identifier.split(".")[0]
+
+
+@cache
+def catalogue() -> dict[str, Backbone]:
+    """All backbones of the catalogue by name, in its order."""
+    with resource("backbones.toml").open("rb") as file:
+        tables: dict[str, dict[str, Any]] = tomllib.load(file)["backbones"]
+    return {name: _backbone(name, table) for name, table in tables.items()}
+
+
+def find(name: str) -> Backbone:
+    """The backbone with this name, or the one in the folder that ``name`` leads to.
+
+    Raises:
+        BackboneError: there is neither.
+    """
+    known = catalogue().get(name)
+    if known:
+        return known
+    folder = Path(name.removeprefix(FOLDER_PREFIX)).expanduser()
+    if folder.is_dir():
+        return from_folder(folder)
+    raise BackboneError(
+        f"There is no backbone “{name}”", advice="`transferstudio models` lists them; a folder of your own works too."
+    )
+
+
+def from_folder(folder: Path) -> Backbone:
+    """A person's own timm checkpoint: a folder with config.json, as the hub keeps them, and the weights.
+
+    Raises:
+        BackboneError: config.json is missing or names no architecture.
+    """
+    try:
+        config = json.loads((folder / "config.json").read_text("utf-8"))
+        architecture = str(config["architecture"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise BackboneError(
+            "This folder does not say which network it holds",
+            where=folder / "config.json",
+            advice='Write a config.json with at least {"architecture": "resnet18"} (a timm name) into it.',
+        ) from error
+    cfg = {**config, **config.get("pretrained_cfg", {})}
+    size = int((cfg.get("input_size") or [3, 224, 224])[-1])
+    interpolation = str(cfg.get("interpolation", "bicubic"))
+    return Backbone(
+        name=f"{FOLDER_PREFIX}{folder.resolve()}",
+        title=f"{architecture} ({folder.name})",
+        family="own",
+        library="timm",
+        identifier=architecture,
+        parameters=None,
+        gmacs=None,
+        licence=str(cfg.get("license", "not stated")),
+        commercial=None,
+        preprocessing=Preprocessing(
+            size=size,
+            crop=float(cfg.get("crop_pct", 0.875)),
+            interpolation=interpolation if interpolation in ("bicubic", "bilinear") else "bicubic",
+            mean=_three(cfg.get("mean"), (0.485, 0.456, 0.406)),
+            std=_three(cfg.get("std"), (0.229, 0.224, 0.225)),
+        ),
+        folder=folder.resolve(),
+    )
+
+
+def _backbone(name: str, table: dict[str, Any]) -> Backbone:
+    return Backbone(
+        name=name,
+        title=table["title"],
+        family=table["family"],
+        library=table["library"],
+        identifier=table["identifier"],
+        parameters=table["parameters"],
+        gmacs=table["gmacs"],
+        licence=table["licence"],
+        commercial=table["commercial"],
+        preprocessing=Preprocessing(
+            size=table["input_size"],
+            crop=table["crop"],
+            interpolation=table["interpolation"],
+            mean=_three(table["mean"], None),
+            std=_three(table["std"], None),
+        ),
+        embedded=Embedded(**table["embedded"]) if "embedded" in table else None,
+        hub=table.get("hub"),
+    )
+
+
+def _three(values: Any, default: tuple[float, float, float] | None) -> tuple[float, float, float]:
+    if values is None and default is not None:
+        return default
+    red, green, blue = (float(value) for value in values)
+    return red, green, blue

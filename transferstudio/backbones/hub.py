@@ -1,0 +1,118 @@
+"""Downloads weights from the hub: progress, cancel, resume, checksum, and one clear sentence when there is no network."""
+
+from __future__ import annotations
+
+import queue
+import threading
+from pathlib import Path
+from typing import Any
+
+from transferstudio.backbones.catalogue import Backbone
+from transferstudio.errors import BackboneError
+from transferstudio.events import Finished, Note, Progress, Work
+
+FILES = ("model.safetensors",)
+TICK_S = 0.2
+
+
+class _StoppedError(Exception):
+    """The person cancelled."""
+
+
+def cached(backbone: Backbone, folder: Path) -> Path | None:
+    """The file if an earlier download is complete."""
+    from huggingface_hub import try_to_load_from_cache  # here, because it takes long to load
+
+    for name in FILES if backbone.hub else ():
+        found = try_to_load_from_cache(backbone.hub, name, cache_dir=folder / "hub")
+        if isinstance(found, str):
+            return Path(found)
+    return None
+
+
+def download(backbone: Backbone, folder: Path, *, stop: threading.Event | None = None) -> Work[Path]:
+    """Fetches the weights; an interrupted download goes on where it stopped.
+
+    Raises:
+        BackboneError: no network, no such file, or the checksum of the server does not match.
+    """
+    if backbone.hub is None:
+        raise BackboneError(f"{backbone.title} has no download", advice="Choose another backbone.")
+    stop = stop or threading.Event()
+    outcome: queue.Queue[Path | BaseException] = queue.Queue()
+    counter = _counter(stop)
+    thread = threading.Thread(
+        target=_fetch, args=(backbone.hub, folder, counter, outcome), name="download", daemon=True
+    )
+    yield Note(f"Downloading {backbone.title} from the hub")
+    thread.start()
+    while thread.is_alive():
+        thread.join(TICK_S)
+        yield Progress("download", counter.bytes_done, counter.bytes_total)
+    result = outcome.get()
+    if isinstance(result, _StoppedError):
+        raise BackboneError("The download was cancelled", advice="It goes on where it stopped when you start it again.")
+    if isinstance(result, BaseException):
+        raise _readable(result, backbone) from result
+    yield Finished("download", 0.0, {"bytes": result.stat().st_size})
+    return result
+
+
+def _fetch(repository: str, folder: Path, counter: Any, outcome: queue.Queue[Path | BaseException]) -> None:
+    from huggingface_hub import hf_hub_download, hf_hub_url
+    from huggingface_hub.file_download import get_hf_file_metadata
+
+    from transferstudio.backbones.weights import file_sha256  # weights.py imports this module too
+
+    try:
+        path = Path(hf_hub_download(repository, FILES[0], cache_dir=folder / "hub", tqdm_class=counter))
+        announced = (get_hf_file_metadata(hf_hub_url(repository, FILES[0])).etag or "").strip('"')
+        if len(announced) == 64 and file_sha256(path) != announced:
+            path.resolve().unlink()
+            raise BackboneError(
+                "The downloaded file is not the one the hub announced", where=repository, advice="Download it again."
+            )
+        outcome.put(path)
+    except BaseException as error:
+        outcome.put(error)
+
+
+def _counter(stop: threading.Event) -> Any:
+    """A tqdm class that shows nothing, counts bytes, and stops the download when asked."""
+    from tqdm import tqdm  # here, because only downloads need it
+
+    class Counter(tqdm):  # type: ignore[misc,type-arg,unused-ignore]
+        bytes_done = 0
+        bytes_total: int | None = None
+
+        def __init__(self, *args: Any, **kwargs: Any) -> None:
+            kwargs.pop("name", None)
+            super().__init__(*args, **{**kwargs, "disable": True})
+            Counter.bytes_total = kwargs.get("total") or Counter.bytes_total
+            Counter.bytes_done = kwargs.get("initial") or 0
+
+        def update(self, n: float | None = 1) -> None:
+            if stop.is_set():
+                raise _StoppedError
+            Counter.bytes_done += int(n or 0)
+
+    return Counter
+
+
+def _readable(error: BaseException, backbone: Backbone) -> BackboneError:
+    from huggingface_hub.errors import HfHubHTTPError, LocalEntryNotFoundError, OfflineModeIsEnabled
+
+    if isinstance(error, BackboneError):
+        return error
+    if isinstance(error, HfHubHTTPError):
+        return BackboneError(
+            f"The hub refused {backbone.hub}: {error.server_message or error}", advice="Choose another backbone."
+        )
+    if isinstance(
+        error, (LocalEntryNotFoundError, OfflineModeIsEnabled, ConnectionError, TimeoutError, OSError)
+    ) or "onnect" in str(error):
+        return BackboneError(
+            f"{backbone.title} must be downloaded, and there is no connection to the hub",
+            advice="Connect to the internet, or choose a backbone that is installed (EfficientNet-Lite0, 1 or 2).",
+        )
+    return BackboneError(f"The download failed: {error}", where=backbone.hub, advice="Try again later.")

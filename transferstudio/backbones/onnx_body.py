@@ -1,0 +1,84 @@
+"""The frozen body of a backbone as an ONNX file, converted once and kept in the cache outside any project."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import warnings
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from transferstudio.backbones.catalogue import Backbone
+from transferstudio.backbones.weights import Weights, cache_folder
+from transferstudio.errors import ExportError
+from transferstudio.events import Meter, Work
+from transferstudio.project.files import replacing
+
+if TYPE_CHECKING:
+    from transferstudio.backbones.network import Body
+
+OPSET = 18
+INPUT, OUTPUT = "image", "features"
+REVISION = 1  # raise it when the converted graph changes, so that old files in caches are not used
+
+
+def feature_key(backbone: Backbone, weights: Weights, precision: str) -> str:
+    """Names everything that features depend on: network, weights, preprocessing, precision."""
+    parts = [backbone.architecture, weights.sha256, backbone.preprocessing.as_json(), precision, REVISION]
+    digest = hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:16]
+    return f"{backbone.architecture}-{precision}-{digest}"
+
+
+def frozen_body(backbone: Backbone, weights: Weights) -> Work[Path]:
+    """The ONNX file of the frozen body, fp32: uint8 (images, size, size, 3) in, features (images, width) out.
+
+    Raises:
+        BackboneError: the weights do not fit.
+        ExportError: the network cannot be converted.
+    """
+    path = cache_folder() / "bodies" / f"{feature_key(backbone, weights, 'fp32')}.onnx"
+    if not path.is_file():
+        meter = Meter("convert the network")
+        yield meter.started()
+        from transferstudio.backbones.network import pretrained  # here, because torch is heavy and mostly not needed
+
+        body = pretrained(backbone, weights)
+        with replacing(path) as beside:
+            convert(body, backbone, beside)
+        yield meter.finished(file=path.name)
+    return path
+
+
+def convert(body: Body, backbone: Backbone, path: Path) -> None:
+    """Writes a body as one ONNX file with a free number of images.
+
+    Raises:
+        ExportError: torch's exporter cannot do it.
+    """
+    import torch  # here, because it is heavy
+
+    size = backbone.preprocessing.size
+    example = torch.zeros((2, size, size, 3), dtype=torch.uint8)
+    logging.getLogger("torch.onnx").setLevel(logging.ERROR)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            program = torch.onnx.export(
+                body,
+                (example,),
+                dynamo=True,
+                input_names=[INPUT],
+                output_names=[OUTPUT],
+                dynamic_shapes=({0: torch.export.Dim("images", min=1)},),
+                opset_version=OPSET,
+                optimize=True,
+                verbose=False,
+            )
+    except Exception as error:  # the exporter raises whatever the network's code provokes
+        raise ExportError(
+            f"{backbone.title} cannot be converted to ONNX: {str(error).splitlines()[0]}",
+            advice="Choose another backbone.",
+        ) from error
+    assert program is not None
+    program.save(str(path), external_data=False)

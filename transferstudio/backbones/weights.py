@@ -1,0 +1,128 @@
+"""Where the weights of a backbone come from: a package, a folder, or the hub; checked before anything is loaded."""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import threading
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from platformdirs import user_cache_path
+
+from transferstudio.backbones.catalogue import Backbone
+from transferstudio.errors import BackboneError
+from transferstudio.events import Work
+
+if TYPE_CHECKING:
+    import torch
+
+FOLDER_FILES = ("model.safetensors", "pytorch_model.bin", "*.safetensors", "*.pth", "*.pt", "*.bin")
+
+
+@dataclass(frozen=True)
+class Weights:
+    """A weights file at hand: its ``source`` is embedded, folder or hub."""
+
+    path: Path
+    source: str
+    sha256: str
+
+
+def cache_folder() -> Path:
+    """Where downloads and converted networks are kept, outside any project; safe to delete."""
+    return user_cache_path("transferstudio", appauthor=False)
+
+
+def at_hand(backbone: Backbone) -> Weights | None:
+    """The backbone's weights if they are on this computer already, checked against the recorded SHA-256.
+
+    Raises:
+        BackboneError: the file is there but is not the recorded one.
+    """
+    if backbone.embedded:
+        spec = importlib.util.find_spec(backbone.embedded.package)
+        if spec is not None and spec.origin is not None:
+            path = Path(spec.origin).parent / backbone.embedded.file
+            if path.is_file():
+                return _checked(Weights(path, "embedded", backbone.embedded.sha256))
+    if backbone.folder:
+        for pattern in FOLDER_FILES:
+            for path in sorted(backbone.folder.glob(pattern)):
+                return Weights(path, "folder", file_sha256(path))
+        raise BackboneError(
+            "There are no weights in this folder", where=backbone.folder, advice="Put model.safetensors into it."
+        )
+    from transferstudio.backbones import hub  # here, because huggingface_hub takes long to load
+
+    path_in_cache = hub.cached(backbone, cache_folder())
+    return Weights(path_in_cache, "hub", file_sha256(path_in_cache)) if path_in_cache else None
+
+
+def obtain(backbone: Backbone, *, stop: threading.Event | None = None) -> Work[Weights]:
+    """The backbone's weights, downloaded from the hub if they are nowhere else.
+
+    Raises:
+        BackboneError: they cannot be had; it says why and what to do.
+    """
+    found = at_hand(backbone)
+    if found:
+        return found
+    from transferstudio.backbones import hub  # here, because huggingface_hub takes long to load
+
+    path = yield from hub.download(backbone, cache_folder(), stop=stop)
+    return Weights(path, "hub", file_sha256(path))
+
+
+def read_state_dict(weights: Weights) -> dict[str, torch.Tensor]:
+    """The tensors of a weights file by name; nothing but tensors is ever read.
+
+    Raises:
+        BackboneError: it is damaged, or holds anything else.
+    """
+    import torch  # here, because it is heavy
+    from safetensors import SafetensorError
+    from safetensors.torch import load_file
+
+    try:
+        if weights.path.suffix == ".safetensors":
+            return load_file(weights.path)
+        loaded = torch.load(weights.path, map_location="cpu", weights_only=True)
+    except (SafetensorError, OSError, RuntimeError, EOFError, ValueError, KeyError) as error:
+        raise BackboneError(
+            f"The weights cannot be read: {error}", where=weights.path, advice="Get the file again."
+        ) from error
+    except Exception as error:  # pickle.UnpicklingError and its relatives: something other than tensors
+        raise BackboneError(
+            "The file holds more than weights, and is not opened", where=weights.path, advice="Save it as safetensors."
+        ) from error
+    for key in ("state_dict", "model"):
+        if isinstance(loaded, dict) and isinstance(loaded.get(key), dict):
+            loaded = loaded[key]
+    if not isinstance(loaded, dict) or not all(isinstance(value, torch.Tensor) for value in loaded.values()):
+        raise BackboneError("The file holds no state dict", where=weights.path, advice="Save model.state_dict() alone.")
+    return loaded
+
+
+@lru_cache(maxsize=64)
+def _digest(path: Path, size: int, modified_ns: int) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def file_sha256(path: Path) -> str:
+    """SHA-256 of a file in hex, computed once for as long as it does not change."""
+    status = path.stat()
+    return _digest(path, status.st_size, status.st_mtime_ns)
+
+
+def _checked(weights: Weights) -> Weights:
+    if file_sha256(weights.path) != weights.sha256:
+        raise BackboneError(
+            "The weights are not the ones recorded in the catalogue",
+            where=weights.path,
+            advice="Install the program again.",
+        )
+    return weights

@@ -1,0 +1,295 @@
+"""The program without its window: the same projects, the same engine."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from transferstudio import __version__
+from transferstudio.console import err, follow, out, stopping
+from transferstudio.errors import DataError, StudioError
+
+# Everything else is imported inside the commands, so that --help answers at once.
+
+USER_MISTAKE, INTERRUPTED = 2, 130
+
+app = typer.Typer(
+    help="Turn a few dozen of your own images into a working model, on this computer, as one ONNX file.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+Json = Annotated[bool, typer.Option("--json", help="One JSON object a line, for scripts.")]
+
+
+def main() -> None:
+    """The entry point; a user's mistake is one sentence and exit code 2, Ctrl-C is 130."""
+    try:
+        app()
+    except StudioError as error:
+        err.print(f"[red]Error:[/] {_plain(str(error))}")
+        sys.exit(USER_MISTAKE)
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)
+
+
+def _plain(text: str) -> str:
+    from rich.markup import escape
+
+    return escape(text)
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        out.print(__version__)
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version.")
+    ] = False,
+) -> None:
+    pass
+
+
+@app.command()
+def new(project: Annotated[Path, typer.Argument(help="The folder to make.")]) -> None:
+    """Make an empty project."""
+    from transferstudio.project import Project
+
+    with Project.create(project) as made:
+        out.print(f"Made {made.folder}")
+
+
+@app.command("import")
+def import_(
+    project: Annotated[Path, typer.Argument(help="The project folder.")],
+    sources: Annotated[list[Path], typer.Argument(help="Folders, zip archives, CSV tables or images.")],
+    reference: Annotated[bool, typer.Option("--reference", help="Leave the files where they are.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Bring images into a project."""
+    from transferstudio.project import Project
+
+    with Project.open(project) as opened:
+        _import(opened, sources, copy=not reference, as_json=as_json)
+
+
+@app.command()
+def train(
+    target: Annotated[
+        Path, typer.Argument(help="A project folder, or images: a folder of class folders, a zip, a CSV.")
+    ],
+    project: Annotated[Path | None, typer.Option(help="Where to keep the project when TARGET is images.")] = None,
+    backbone: Annotated[
+        str, typer.Option(help="A name from `models`, or a folder with a checkpoint.")
+    ] = "efficientnet-lite0",
+    method: Annotated[str, typer.Option(help="head, last-blocks, full or scratch.")] = "head",
+    seed: Annotated[int, typer.Option(help="The same seed gives the same result on a CPU.")] = 0,
+    field: Annotated[str | None, typer.Option(help="The label field, where there are several.")] = None,
+    export: Annotated[Path | None, typer.Option(help="Export the result to this folder.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Train a network; one line does the whole job: train PHOTOS --export out/"""
+    from transferstudio.project import Project
+    from transferstudio.project.project import DATABASE, SUFFIX
+    from transferstudio.training.plan import Method, TrainingPlan
+    from transferstudio.training.run import run
+
+    if method not in list(Method):
+        raise StudioError(f"There is no method “{method}”", advice=f"Choose one of {', '.join(Method)}.")
+    is_project = (target / DATABASE).is_file()
+    if not is_project and not target.exists():
+        raise DataError("This file or folder is not there", where=target, advice="Check the name.")
+    folder = target if is_project else project or Path.cwd() / f"{target.resolve().stem}{SUFFIX}"
+    opened = Project.open(folder) if (folder / DATABASE).is_file() else Project.create(folder)
+    with opened, stopping() as stop:
+        if not is_project:
+            _import(opened, [target], copy=True, as_json=as_json)
+        plan = TrainingPlan(backbone=backbone, method=Method(method), seed=seed, field=field)
+        result = follow(run(opened, plan, stop=stop), as_lines=as_json)
+        _show_scores(result.report, as_json=as_json)
+        if export is not None and not stop.is_set():
+            _export(opened, result.run_id, export, as_json=as_json)
+        if stop.is_set():
+            sys.exit(INTERRUPTED)
+
+
+@app.command()
+def evaluate(
+    project: Annotated[Path, typer.Argument(help="The project folder.")],
+    run: Annotated[int | None, typer.Option(help="The run; else the newest.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Show how good a run is, with intervals, and all runs beside it."""
+    from transferstudio.project import Project
+    from transferstudio.training.trained import load_trained
+
+    with Project.open(project) as opened:
+        chosen = opened.runs.get(run) if run is not None else opened.runs.latest()
+        report = load_trained(chosen).report
+        _show_scores(report, as_json=as_json)
+        if not as_json:
+            for other in opened.runs.list():
+                accuracy = other.summary.get("accuracy", {}).get("value")
+                shown = f"{accuracy:.1%}" if accuracy is not None else other.summary.get("error", "")
+                out.print(
+                    f"run {other.id}: {other.plan['backbone']}, {other.plan['method']}, {other.state} {_plain(shown)}"
+                )
+            out.print(f"Report: {chosen.folder / 'report.html'}", soft_wrap=True)
+
+
+@app.command()
+def export(
+    project: Annotated[Path, typer.Argument(help="The project folder.")],
+    folder: Annotated[Path, typer.Argument(help="Where to write.")],
+    run: Annotated[int | None, typer.Option(help="The run; else the newest.")] = None,
+    data: Annotated[str | None, typer.Option(help="Write the labelled images instead: folders or csv.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Write model.onnx with all that belongs to it, proven to answer as the trained network."""
+    from transferstudio.project import Project
+
+    with Project.open(project) as opened:
+        if data is not None:
+            _export_data(opened, folder, data)
+        else:
+            _export(opened, run if run is not None else opened.runs.latest().id, folder, as_json=as_json)
+
+
+@app.command()
+def predict(
+    model: Annotated[Path, typer.Argument(help="model.onnx, or the folder it is in.")],
+    images: Annotated[list[Path], typer.Argument(help="Images.")],
+    as_json: Json = False,
+) -> None:
+    """Say what is on images, with an exported model."""
+    from transferstudio.runtime import Predictor, UnreadableImageError
+
+    try:
+        predictor = Predictor(model)
+    except ValueError as error:
+        raise StudioError(str(error), advice="Give a model.onnx that this program exported.") from error
+    failed = False
+    for image in images:
+        try:
+            answer = predictor.predict(image)
+        except UnreadableImageError as error:
+            failed = True
+            err.print(f"{_plain(str(image))} cannot be read: {_plain(str(error))}", soft_wrap=True)
+            continue
+        if as_json:
+            row = {
+                "image": str(image),
+                "label": answer.label,
+                "probability": answer.probability,
+                "all": answer.probabilities,
+            }
+            out.print_json(json.dumps(row), indent=None)
+        else:
+            out.print(
+                f"{_plain(str(image))}  [bold]{_plain(answer.label)}[/]  {answer.probability:.1%}", soft_wrap=True
+            )
+    if failed:
+        sys.exit(USER_MISTAKE)
+
+
+@app.command()
+def models(as_json: Json = False) -> None:
+    """List the backbones: size, arithmetic, licence, and whether they are on this computer."""
+    from rich.table import Table
+
+    from transferstudio.backbones.catalogue import catalogue
+    from transferstudio.backbones.weights import at_hand
+
+    table = Table("name", "family", "parameters", "GMACs", "input", "licence", "weights")
+    for backbone in catalogue().values():
+        found = at_hand(backbone)
+        where = found.source if found else "to download"
+        if as_json:
+            row: dict[str, Any] = {"name": backbone.name, "parameters": backbone.parameters, "gmacs": backbone.gmacs}
+            out.print_json(json.dumps({**row, "licence": backbone.licence, "weights": where}), indent=None)
+        table.add_row(
+            backbone.name,
+            backbone.family,
+            f"{(backbone.parameters or 0) / 1e6:.1f} M",
+            f"{backbone.gmacs or 0:.2f}",
+            f"{backbone.preprocessing.size}",
+            backbone.licence,
+            where,
+        )
+    if not as_json:
+        out.print(table)
+
+
+@app.command()
+def demo(
+    folder: Annotated[Path | None, typer.Option("--out", help="Where to work; else a new temporary folder.")] = None,
+) -> None:
+    """Do the whole job on handwritten digits, and show what came out."""
+    from transferstudio.demo import run_demo
+
+    run_demo(folder)
+
+
+def _import(project: Any, sources: list[Path], *, copy: bool, as_json: bool) -> None:
+    from transferstudio.project.importing import import_dataset
+
+    with stopping() as stop:
+        for source in sources:
+            report = follow(import_dataset(project, source, copy=copy, stop=stop), as_lines=as_json)
+            if not as_json:
+                out.print(
+                    f"{report.added:,} images added, {report.known:,} were there already, {report.skipped:,} files left out "
+                    f"({_plain(report.format)})"
+                )
+            if stop.is_set():
+                sys.exit(INTERRUPTED)
+
+
+def _export(project: Any, run: int, folder: Path, *, as_json: bool) -> None:
+    from transferstudio.export.bundle import export_run
+
+    with stopping() as stop:
+        bundle = follow(export_run(project, project.runs.get(run), folder, stop=stop), as_lines=as_json)
+    if not as_json:
+        out.print(
+            f"{bundle.folder / 'model.onnx'}: {bundle.bytes / 1e6:.1f} MB, {bundle.latency * 1000:.0f} ms an image",
+            soft_wrap=True,
+        )
+
+
+def _export_data(project: Any, target: Path, kind: str) -> None:
+    from transferstudio.project.rows import labelled_rows
+
+    rows = labelled_rows(project)
+    if kind == "folders":
+        from transferstudio.formats.class_folders import write_class_folders
+
+        count = write_class_folders(rows, target)
+    elif kind == "csv":
+        from transferstudio.formats.table import write_table
+
+        count = write_table(rows, target)
+    else:
+        raise StudioError(f"There is no data format “{kind}”", advice="Choose folders or csv.")
+    out.print(f"{count:,} images written to {target}", soft_wrap=True)
+
+
+def _show_scores(report: dict[str, Any], *, as_json: bool) -> None:
+    if as_json:
+        sys.stdout.write(
+            json.dumps({key: value for key, value in report.items() if key != "tested"}, ensure_ascii=False) + "\n"
+        )
+        return
+    accuracy, f1 = report["scores"]["accuracy"], report["scores"]["macro_f1"]
+    out.print(
+        f"[bold]Accuracy {accuracy['value']:.1%}[/] (95 % interval {accuracy['low']:.1%} to {accuracy['high']:.1%}), macro F1 "
+        f"{f1['value']:.3f} ({f1['low']:.3f} to {f1['high']:.3f}), by {report['how']} on {report['scored_samples']:,} images"
+    )

@@ -1,0 +1,92 @@
+"""The main job, from pictures to a checked ONNX file, on handwritten digits that a package brings."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+from rich.table import Table
+
+from transferstudio.console import follow, out
+from transferstudio.export.bundle import Bundle, export_run
+from transferstudio.project import Project
+from transferstudio.project.importing import import_dataset
+from transferstudio.runtime import Predictor
+from transferstudio.training.plan import TrainingPlan
+from transferstudio.training.run import RunResult, run
+
+PER_CLASS = 100
+SIDE, MARGIN = 96, 16  # pixels; the scans are 8 × 8, and digits that touch the edge would be cut
+
+
+def write_digits(folder: Path, *, per_class: int = PER_CLASS) -> int:
+    """Writes scikit-learn's scanned digits (UCI, CC BY 4.0) as PNG files, a folder a digit; returns their number."""
+    from sklearn.datasets import load_digits  # here, because it takes long to load
+
+    images, targets = load_digits(return_X_y=True)
+    count = 0
+    for digit in range(10):
+        target = folder / str(digit)
+        target.mkdir(parents=True, exist_ok=True)
+        for number, pixels in enumerate(images[targets == digit][:per_class]):
+            grey = Image.fromarray((255 - pixels.reshape(8, 8) * (255 / 16)).astype(np.uint8))
+            page = Image.new("L", (SIDE + 2 * MARGIN, SIDE + 2 * MARGIN), 255)
+            page.paste(grey.resize((SIDE, SIDE), Image.Resampling.BICUBIC), (MARGIN, MARGIN))
+            page.save(target / f"{digit}-{number:03d}.png")
+            count += 1
+    return count
+
+
+def run_demo(folder: Path | None = None) -> Path:
+    """Imports, trains, evaluates, exports and predicts; ends with a table of what was measured. Returns the work folder."""
+    work = folder or Path(tempfile.mkdtemp(prefix="transferstudio-demo-"))
+    seconds: dict[str, float] = {}
+
+    def timed(stage: str, start: float) -> None:
+        seconds[stage] = time.perf_counter() - start
+
+    start = time.perf_counter()
+    out.print(
+        f"{write_digits(work / 'digits'):,} scans of handwritten digits written to {work / 'digits'}", soft_wrap=True
+    )
+    timed("write the pictures", start)
+    with Project.create(work / "digits.tsproj") as project:
+        start = time.perf_counter()
+        follow(import_dataset(project, work / "digits"))
+        timed("import", start)
+        start = time.perf_counter()
+        result = follow(run(project, TrainingPlan()))
+        timed("train and evaluate", start)
+        start = time.perf_counter()
+        bundle = follow(export_run(project, project.runs.get(result.run_id), work / "export"))
+        timed("export and prove", start)
+        start = time.perf_counter()
+        predictor = Predictor(bundle.folder)
+        pictures = [work / "digits" / str(digit) / f"{digit}-000.png" for digit in range(10)]
+        answers = [predictor.predict(picture) for picture in pictures]
+        timed("load and predict", start)
+    for picture, answer in zip(pictures, answers, strict=True):
+        out.print(f"  {picture.name}: it says {answer.label}, {answer.probability:.1%}")
+    out.print(_table(result, bundle, seconds, work))
+    return work
+
+
+def _table(result: RunResult, bundle: Bundle, seconds: dict[str, float], work: Path) -> Table:
+    accuracy = result.report["scores"]["accuracy"]
+    table = Table("what", "measured", title="The demo")
+    table.add_row(
+        "accuracy", f"{accuracy['value']:.1%} (95 % interval {accuracy['low']:.1%} to {accuracy['high']:.1%})"
+    )
+    table.add_row("measured on", f"{result.report['scored_samples']} pictures, {result.report['how']}")
+    for stage, value in seconds.items():
+        table.add_row(stage, f"{value:.1f} s")
+    table.add_row("all stages", f"{sum(seconds.values()):.1f} s")
+    table.add_row("parity of the export", str(bundle.parity))
+    table.add_row("size of model.onnx", f"{bundle.bytes / 1e6:.1f} MB")
+    table.add_row("one picture", f"{bundle.latency * 1000:.1f} ms, reading it included")
+    for name in ("digits.tsproj", "export/model.onnx", "export/MODEL_CARD.md", "export/predict.py"):
+        table.add_row("", str(work / name))
+    return table

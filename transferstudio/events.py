@@ -1,0 +1,115 @@
+"""What long work says while it goes on: every import, training run, export and download yields these."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Generator
+from dataclasses import asdict, dataclass, field
+from typing import Any, TypeVar
+
+
+@dataclass(frozen=True)
+class Started:
+    """A stage began; ``total`` is its number of steps where that is known."""
+
+    stage: str
+    total: int | None = None
+
+
+@dataclass(frozen=True)
+class Progress:
+    """``done`` of ``total`` steps of a stage; ``rate`` in steps a second, ``seconds_left`` for this stage."""
+
+    stage: str
+    done: int
+    total: int | None
+    rate: float = 0.0
+    seconds_left: float | None = None
+
+
+@dataclass(frozen=True)
+class Metric:
+    """One measured value; ``split`` is train, validation or test, ``epoch`` counts from 1 (0: before the first)."""
+
+    name: str
+    value: float
+    split: str
+    epoch: float = 0.0
+
+
+@dataclass(frozen=True)
+class Note:
+    """A sentence for the log; ``level`` is info or warning."""
+
+    text: str
+    level: str = "info"
+
+
+@dataclass(frozen=True)
+class Checkpoint:
+    """Weights were written to ``path`` after ``epoch``; ``best`` if they are the best so far."""
+
+    path: str
+    epoch: int
+    best: bool
+
+
+@dataclass(frozen=True)
+class Finished:
+    """A stage ended; ``summary`` holds plain values (numbers, strings, lists)."""
+
+    stage: str
+    seconds: float
+    summary: dict[str, Any] = field(default_factory=dict)
+
+
+Event = Started | Progress | Metric | Note | Checkpoint | Finished
+
+Result = TypeVar("Result")
+Work = Generator[Event, None, Result]
+"""Long work: yields events, returns its result (the value of ``yield from``)."""
+
+
+def as_json(event: Event) -> dict[str, Any]:
+    """The event as a JSON object; its class name, in lower case, is under ``event``."""
+    return {"event": type(event).__name__.lower(), **asdict(event)}
+
+
+def finish(work: Work[Result]) -> Result:
+    """Runs the work to its end, drops its events and returns its result."""
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            result: Result = end.value
+            return result
+
+
+class Meter:
+    """Counts the steps of one stage and estimates the time left from their mean rate so far."""
+
+    def __init__(self, stage: str, total: int | None = None) -> None:
+        self.stage = stage
+        self.total = total
+        self.done = 0
+        self._start = time.perf_counter()
+
+    @property
+    def seconds(self) -> float:
+        """Seconds since the stage began."""
+        return time.perf_counter() - self._start
+
+    def started(self) -> Started:
+        """The event that opens the stage."""
+        return Started(self.stage, self.total)
+
+    def advance(self, steps: int = 1) -> Progress:
+        """Counts ``steps`` more and returns the event that says so."""
+        self.done += steps
+        rate = self.done / max(self.seconds, 1e-9)
+        left = (self.total - self.done) / rate if self.total is not None and rate > 0 else None
+        return Progress(self.stage, self.done, self.total, rate, left)
+
+    def finished(self, **summary: Any) -> Finished:
+        """The event that closes the stage."""
+        return Finished(self.stage, self.seconds, summary)

@@ -1,0 +1,1 @@
+"""From a trained network to one ONNX file that is proven to answer the same."""

@@ -1,0 +1,63 @@
+"""The model card: what the model learnt from, how good it is, and where it must not be trusted."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import transferstudio
+from transferstudio.export.parity import Parity
+from transferstudio.training.trained import Trained
+
+METHODS = {
+    "head": "The pre-trained network stayed as it was; a new last layer (multinomial logistic regression) was learnt on its features.",
+    "last-blocks": "A new last layer was learnt first, then the last blocks of the network with it.",
+    "full": "A new last layer was learnt first, then all layers of the network with it.",
+    "scratch": "All layers were learnt from random weights, without pre-training, for comparison.",
+}
+
+
+def model_card(trained: Trained, parity: Parity, latency: float) -> str:
+    """The card as Markdown; ``latency`` in seconds for one image on the exporting computer."""
+    report = trained.report
+    scores = report["scores"]
+    classes = "\n".join(
+        f"| {row['name']} | {row['samples']:,} | {row['precision']:.1%} | {row['recall']:.1%} | {row['f1']:.1%} |"
+        for row in scores["classes"]
+    )
+    return f"""# Model card
+
+An image classifier: {", ".join(trained.classes)}.
+
+## How good it is
+Accuracy **{_with_interval(scores["accuracy"])}**, macro F1 **{_with_interval(scores["macro_f1"])}** (95 % intervals), measured by
+{report["how"]} on {report["scored_samples"]:,} images that had no part in its training, tuning or calibration.
+Calibration error {report["calibration_error"]["after"]:.3f} ({report["calibration_error"]["before"]:.3f} before temperature scaling).
+
+| class | images | precision | recall | F1 |
+|---|---|---|---|---|
+{classes}
+
+## How it was made
+- Backbone: {trained.backbone.title} (`{trained.backbone.identifier}`), licence {trained.backbone.licence}.
+- {METHODS[str(trained.plan.method)]}
+- Data: {report["samples"]["train"]:,} images to learn from, {report["samples"]["validation"]:,} to validate, {report["samples"]["test"]:,} to test.
+- Seed {trained.plan.seed}; Transfer Studio {transferstudio.__version__}.
+
+## The file
+`model.onnx` takes `images`, uint8 (images, height, width, 3), RGB, of any size, and gives `probabilities` and `label` (an index into
+`labels.json`). Cropping, scaling and normalisation are inside.
+Compared with the trained network from the same image files before it was handed over: {parity}.
+One image took {latency * 1000:.0f} ms on the computer that exported it, reading the file included.
+
+    pip install onnxruntime numpy Pillow
+    python predict.py photo.jpg
+
+## Limits
+- It knows only the classes above, and will name one of them for any picture whatever.
+- Pictures unlike those it learnt from (another camera, light, background) may be judged worse than the scores say.
+- Do not use it where a wrong answer can harm someone without a person who checks.
+"""
+
+
+def _with_interval(value: dict[str, Any]) -> str:
+    return f"{value['value']:.1%} ({value['low']:.1%} to {value['high']:.1%})"

@@ -1,0 +1,92 @@
+"""Proves that the exported file answers as the trained network does: the same pictures, from their files, through both."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from transferstudio.errors import ExportError
+from transferstudio.events import Meter, Work
+from transferstudio.runtime import Predictor, UnreadableImageError, load_image
+from transferstudio.training.reference import ReferenceNetwork
+from transferstudio.training.trained import Trained
+
+CLEAR_MARGIN = 0.02  # two probabilities further apart than this must not change places
+MOST_DIFFERENT = 0.005  # share of labels that may differ at all
+BATCH = 16
+
+
+@dataclass(frozen=True)
+class Parity:
+    """What the comparison found. Differences are of probabilities (0–1); ``clear_changes`` must be 0 to pass."""
+
+    samples: int
+    different_labels: int
+    clear_changes: int
+    largest_difference: float
+    mean_difference: float
+
+    @property
+    def passed(self) -> bool:
+        """Whether the file may be handed over."""
+        return self.clear_changes == 0 and self.different_labels <= MOST_DIFFERENT * self.samples
+
+    def as_json(self) -> dict[str, Any]:
+        """Plain values."""
+        return {**asdict(self), "passed": self.passed}
+
+    def __str__(self) -> str:
+        same = "same answer" if not self.different_labels else f"{self.different_labels} different answers"
+        return f"{same} on {self.samples:,} images, largest difference {self.largest_difference:.4f}"
+
+
+def compare(trained: Trained, model: Path, paths: list[Path], *, stop: threading.Event | None = None) -> Work[Parity]:
+    """Runs image files through the exported file and through the trained network in torch.
+
+    Raises:
+        ExportError: none of the files can be read, or it was cancelled.
+    """
+    meter = Meter("parity", len(paths))
+    yield meter.started()
+    predictor, reference = Predictor(model), ReferenceNetwork(trained)
+    preprocessing = trained.backbone.preprocessing
+    exported: list[np.ndarray] = []
+    expected: list[np.ndarray] = []
+    for start in range(0, len(paths), BATCH):
+        if stop is not None and stop.is_set():
+            raise ExportError("The export was cancelled")
+        prepared = []
+        for path in paths[start : start + BATCH]:
+            try:
+                image = load_image(path, at_least=preprocessing.shorter_side)
+            except UnreadableImageError:
+                continue  # it was readable at import; a file lost since then proves nothing either way
+            exported.append(predictor.probabilities(np.asarray(image)[None])[0])
+            prepared.append(preprocessing.apply(image))
+        if prepared:
+            expected.extend(reference.probabilities(np.stack(prepared)))
+        yield meter.advance(len(paths[start : start + BATCH]))
+    if not exported:
+        raise ExportError("No image is left to compare the exported file on", advice="Import the images again.")
+    parity = judge(np.stack(expected), np.stack(exported))
+    yield meter.finished(**parity.as_json())
+    return parity
+
+
+def judge(expected: np.ndarray, exported: np.ndarray) -> Parity:
+    """Compares probabilities (samples, classes) of the trained network and of the exported file."""
+    difference = np.abs(expected - exported).max(axis=1)
+    changed = expected.argmax(axis=1) != exported.argmax(axis=1)
+    two_largest = np.sort(expected, axis=1)[:, -2:]
+    clear = two_largest[:, 1] - two_largest[:, 0] > CLEAR_MARGIN
+    return Parity(
+        samples=len(expected),
+        different_labels=int(changed.sum()),
+        clear_changes=int((changed & clear).sum()),
+        largest_difference=float(difference.max()),
+        mean_difference=float(difference.mean()),
+    )

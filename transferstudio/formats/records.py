@@ -1,0 +1,58 @@
+"""What a reader yields: samples to import, and what it had to leave out, with the reason."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+SPLIT_NAMES = {
+    "train": "train", "training": "train",
+    "val": "validation", "valid": "validation", "validation": "validation", "dev": "validation",
+    "test": "test", "testing": "test",
+}  # fmt: skip
+IMAGE_SUFFIXES = {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".bmp", ".tif", ".tiff", ".gif", ".mpo"}
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One sample of a data set; ``read`` returns its bytes, ``path`` is None inside an archive."""
+
+    name: str
+    read: Callable[[], bytes]
+    path: Path | None
+    label: str | None = None
+    split: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """Something in a data set that is left out, and why."""
+
+    name: str
+    reason: str
+
+
+Records = Iterator[Record | Skipped]
+
+
+@dataclass(frozen=True)
+class Row:
+    """One sample as a writer gets it."""
+
+    name: str
+    path: Path
+    label: str | None
+    split: str | None
+
+
+def printable(name: str) -> str:
+    """A file name as it can be shown and stored: bytes that are not UTF-8 and control characters become visible signs."""
+    text = name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return "".join(chr(0x2400 + ord(sign)) if ord(sign) < 0x20 else sign for sign in text)
+
+
+def is_image_name(name: str) -> bool:
+    """Whether a file name promises an image (or promises nothing)."""
+    suffix = Path(name).suffix.lower()
+    return suffix in IMAGE_SUFFIXES or suffix == ""

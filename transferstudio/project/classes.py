@@ -1,0 +1,124 @@
+"""Label fields and their classes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from transferstudio.errors import ProjectError
+from transferstudio.project.changes import Changes
+from transferstudio.project.database import Database, Edit
+
+# Okabe and Ito's palette and lighter or darker relatives: told apart with any kind of colour vision.
+COLOURS = (
+    "#2f6fed", "#d08a1d", "#12805c", "#b4447f", "#4aa3d9", "#c4320a", "#8a6fd1", "#7a8b1f", "#5b6b82", "#a05a2c",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Field:
+    """A question that is asked of every sample, such as ``species``."""
+
+    id: int
+    name: str
+
+
+@dataclass(frozen=True)
+class Class:
+    """One possible answer; its position gives its key (1–9) and its place in the exported file."""
+
+    id: int
+    field_id: int
+    name: str
+    position: int
+    colour: str
+    count: int
+
+
+class Classes:
+    """Queries and edits of the tables ``fields`` and ``classes``."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def fields(self) -> list[Field]:
+        """The label fields in their order."""
+        return [
+            Field(*row) for row in self._database.read().execute("SELECT id, name FROM fields ORDER BY position, id")
+        ]
+
+    def default_field(self) -> Field:
+        """The first label field; every project has one."""
+        return self.fields()[0]
+
+    def add_field(self, name: str) -> Field:
+        """Adds a label field, as one step of undo."""
+        with self._database.edit(f"add label field {name}") as edit:
+            row = edit.execute(
+                "INSERT INTO fields (name, position) SELECT ?, COALESCE(MAX(position) + 1, 0) FROM fields RETURNING id",
+                (name,),
+            ).fetchone()
+        return Field(row[0], name)
+
+    def list(self, field: int) -> list[Class]:
+        """The classes of a field in their order, each with its number of labelled samples."""
+        rows = self._database.read().execute(
+            "SELECT c.id, c.field_id, c.name, c.position, c.colour, COUNT(a.id) FROM classes c "
+            "LEFT JOIN annotations a ON a.class_id = c.id AND a.made_by != 'model' "
+            "WHERE c.field_id = ? GROUP BY c.id ORDER BY c.position, c.id",
+            (field,),
+        )
+        return [Class(*row) for row in rows]
+
+    def add(self, field: int, name: str) -> Changes:
+        """Adds a class at the end of a field; a name that exists already changes nothing."""
+        with self._database.edit(f"add class {name}") as edit:
+            class_id(edit, field, _checked(name))
+        return edit.changes
+
+    def rename(self, class_: int, name: str) -> Changes:
+        """Renames a class.
+
+        Raises:
+            ProjectError: another class of the field has this name.
+        """
+        name = _checked(name)
+        with self._database.edit(f"rename class to {name}") as edit:
+            taken = edit.execute(
+                "SELECT 1 FROM classes WHERE name = ? AND id != ? AND field_id = (SELECT field_id FROM classes WHERE id = ?)",
+                (name, class_, class_),
+            ).fetchone()
+            if taken:
+                raise ProjectError(
+                    f"There is a class “{name}” already", advice="Choose another name, or merge the two classes."
+                )
+            edit.execute("UPDATE classes SET name = ? WHERE id = ?", (name, class_))
+        return edit.changes
+
+    def delete(self, class_: int) -> Changes:
+        """Deletes a class and takes its labels off the samples, as one step of undo."""
+        with self._database.edit("delete class") as edit:
+            edit.execute("DELETE FROM annotations WHERE class_id = ?", (class_,))
+            edit.execute("DELETE FROM classes WHERE id = ?", (class_,))
+        return edit.changes
+
+
+def class_id(edit: Edit, field: int, name: str) -> int:
+    """The id of the class with this name, made at the end of the field where there is none."""
+    row = edit.execute("SELECT id FROM classes WHERE field_id = ? AND name = ?", (field, name)).fetchone()
+    if row:
+        return int(row[0])
+    position = edit.execute(
+        "SELECT COALESCE(MAX(position) + 1, 0) FROM classes WHERE field_id = ?", (field,)
+    ).fetchone()[0]
+    row = edit.execute(
+        "INSERT INTO classes (field_id, name, position, colour) VALUES (?, ?, ?, ?) RETURNING id",
+        (field, name, position, COLOURS[position % len(COLOURS)]),
+    ).fetchone()
+    return int(row[0])
+
+
+def _checked(name: str) -> str:
+    name = " ".join(name.split())
+    if not name:
+        raise ProjectError("A class needs a name")
+    return name

@@ -1,0 +1,76 @@
+"""The feature cache: one float16 row a sample, appended once, read through a memory map.
+
+A folder a key holds ``features.f16`` (rows, back to back) and ``hashes.bin`` (the SHA-256 of each row's sample, 32 bytes
+each). A row counts only when its hash is written, and hashes are written after their rows: a kill loses the last batch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+HASH_BYTES = 32
+
+
+class FeatureCache:
+    """The features of one network, as far as they have been computed."""
+
+    def __init__(self, folder: Path, *, width: int) -> None:
+        folder.mkdir(parents=True, exist_ok=True)
+        self.width = width
+        self._rows = folder / "features.f16"
+        self._hashes = folder / "hashes.bin"
+        self._count = 0
+        self._open()
+
+    def _open(self) -> None:
+        """Cuts off what a killed process left half written, and indexes the rest."""
+        row_bytes = self.width * 2
+        self._rows.touch()
+        self._hashes.touch()
+        self._count = min(self._hashes.stat().st_size // HASH_BYTES, self._rows.stat().st_size // row_bytes)
+        for path, size in ((self._rows, row_bytes), (self._hashes, HASH_BYTES)):
+            if path.stat().st_size != self._count * size:
+                with path.open("rb+") as file:
+                    file.truncate(self._count * size)
+        known = np.fromfile(self._hashes, dtype=f"V{HASH_BYTES}")
+        self._order = np.argsort(known)
+        self._sorted = known[self._order]
+
+    def __len__(self) -> int:
+        return self._count
+
+    def append(self, hashes: Sequence[str], rows: np.ndarray) -> None:
+        """Adds rows, float16 (samples, width), for samples that have none; they can be found after :meth:`refresh`."""
+        assert rows.dtype == np.float16 and rows.shape == (len(hashes), self.width)
+        with self._rows.open("ab") as file:
+            file.write(np.ascontiguousarray(rows).tobytes())
+        with self._hashes.open("ab") as file:
+            file.write(b"".join(bytes.fromhex(digest) for digest in hashes))
+        self._count += len(hashes)
+
+    def refresh(self) -> None:
+        """Makes appended rows findable."""
+        self._open()
+
+    def find(self, hashes: Sequence[str]) -> np.ndarray:
+        """The row number of each sample, int64, -1 where it has none."""
+        wanted = np.frombuffer(b"".join(bytes.fromhex(digest) for digest in hashes), dtype=f"V{HASH_BYTES}")
+        if not self._count or not len(wanted):
+            return np.full(len(wanted), -1, dtype=np.int64)
+        places = np.searchsorted(self._sorted, wanted).clip(max=self._count - 1)
+        found: np.ndarray = np.where(self._sorted[places] == wanted, self._order[places], -1)
+        return found
+
+    def read(self, hashes: Sequence[str]) -> np.ndarray:
+        """The features of samples, float32 (samples, width); KeyError where one has none."""
+        rows = self.find(hashes)
+        if (rows < 0).any():
+            raise KeyError(hashes[int((rows < 0).argmax())])
+        if not len(rows):
+            return np.empty((0, self.width), dtype=np.float32)
+        mapped = np.memmap(self._rows, dtype=np.float16, mode="r", shape=(self._count, self.width))
+        features: np.ndarray = mapped[rows].astype(np.float32)
+        return features

@@ -1,0 +1,122 @@
+"""Brings a data set into the project: recognised, checked file by file, copied or referenced, one step of undo."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from itertools import islice
+from pathlib import Path
+
+from transferstudio.errors import DataError
+from transferstudio.events import Meter, Note, Work
+from transferstudio.formats import Dataset, Record, Skipped, detect
+from transferstudio.project.changes import Changes
+from transferstudio.project.database import now
+from transferstudio.project.media import as_reference, content_hash
+from transferstudio.project.project import Project
+from transferstudio.project.samples import NewImage
+from transferstudio.runtime import UnreadableImageError
+from transferstudio.runtime.predict import inspect_image
+
+BATCH = 64  # files a transaction: what a kill can lose, and how often progress is told
+SHOWN_SKIPS = 20
+
+
+@dataclass(frozen=True)
+class ImportReport:
+    """What an import did. All skipped files with their reasons are in the project."""
+
+    import_id: int
+    format: str
+    added: int
+    known: int
+    skipped: int
+    changes: Changes
+
+
+def import_dataset(
+    project: Project, source: Path, *, copy: bool = True, stop: threading.Event | None = None
+) -> Work[ImportReport]:
+    """Imports whatever ``source`` is. A file that cannot be used is listed with its reason and does not end the import.
+
+    Raises:
+        DataError: ``source`` is not there, or is nothing that can be imported.
+    """
+    dataset = detect(source)
+    yield Note(f"{source.name}: {dataset.format}")
+    meter = Meter("import", sum(1 for _ in dataset.records()))
+    yield meter.started()
+    with project.database.write() as edit:
+        row = edit.execute(
+            "INSERT INTO imports (source, format, created_at) VALUES (?, ?, ?) RETURNING id",
+            (as_reference(source), dataset.format, now()),
+        ).fetchone()
+    import_id, step = int(row[0]), project.database.begin_step(f"import {source.name}")
+    added = known = skipped = 0
+    changes = Changes()
+    with ThreadPoolExecutor(max_workers=max(2, os.cpu_count() or 2)) as pool:
+        for batch in _batches(dataset):
+            if stop is not None and stop.is_set():
+                yield Note("The import was stopped; what had been imported stays.", "warning")
+                break
+            results = list(pool.map(partial(_prepare, project, copy=copy), batch))
+            images = [item for item in results if isinstance(item, NewImage)]
+            refused = [item for item in results if isinstance(item, Skipped)]
+            touched, new = project.samples.add_images(images, import_id=import_id, step=step)
+            changes |= touched
+            added, known = added + new, known + len(images) - new
+            _keep_skipped(project, import_id, refused)
+            for item in refused[: max(0, SHOWN_SKIPS - skipped)]:
+                yield Note(f"{item.name} is left out: {item.reason}", "warning")
+            skipped += len(refused)
+            yield meter.advance(len(batch))
+    with project.database.write() as edit:
+        edit.execute(
+            "UPDATE imports SET added = ?, known = ?, skipped = ? WHERE id = ?", (added, known, skipped, import_id)
+        )
+        edit.execute(
+            "DELETE FROM steps WHERE id = ? AND NOT EXISTS (SELECT 1 FROM journal WHERE step_id = steps.id)", (step,)
+        )
+    yield meter.finished(format=dataset.format, added=added, known=known, skipped=skipped)
+    return ImportReport(import_id, dataset.format, added, known, skipped, changes)
+
+
+def skipped_files(project: Project) -> Iterator[tuple[str, str]]:
+    """Name and reason of every file that any import left out, newest first."""
+    yield from project.database.read().execute("SELECT name, reason FROM skipped ORDER BY id DESC")
+
+
+def _batches(dataset: Dataset) -> Iterator[list[Record | Skipped]]:
+    records = dataset.records()
+    while batch := list(islice(records, BATCH)):
+        yield batch
+
+
+def _prepare(project: Project, item: Record | Skipped, *, copy: bool) -> NewImage | Skipped:
+    if isinstance(item, Skipped):
+        return item
+    try:
+        data = item.read()
+        width, height = inspect_image(data)
+        digest = content_hash(data)
+        media = reference = None
+        if copy or item.path is None:
+            media = project.media.add(data, digest=digest, suffix=Path(item.name).suffix)
+        else:
+            reference = as_reference(item.path)
+    except (UnreadableImageError, DataError) as error:
+        return Skipped(item.name, str(error).rstrip("."))
+    return NewImage(digest, item.name, media, reference, width, height, item.label, item.split)
+
+
+def _keep_skipped(project: Project, import_id: int, items: list[Skipped]) -> None:
+    if items:
+        with project.database.write() as edit:
+            edit.executemany(
+                "INSERT INTO skipped (import_id, name, reason) VALUES (?, ?, ?)",
+                [(import_id, item.name, item.reason) for item in items],
+            )

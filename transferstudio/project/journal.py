@@ -1,0 +1,115 @@
+"""Undo and redo as rows in the database, so that they survive a restart and commit together with the edit itself.
+
+Triggers write down each row before it changes (the technique of sqlite.org/undoredo.html). An entry holds the one
+image of the row that is not in the table: the old one while the step is done, the new one while it is undone. Undo
+and redo are therefore the same swap, walked backwards or forwards.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from dataclasses import dataclass
+
+from transferstudio.project.changes import Changes
+
+RECORDED = ("samples", "passages", "fields", "classes", "annotations")
+
+
+@dataclass(frozen=True)
+class Step:
+    """One thing a person did, in words."""
+
+    id: int
+    label: str
+
+
+def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
+    return [row["name"] for row in connection.execute(f"PRAGMA table_info({table})")]
+
+
+def _image(columns: list[str], prefix: str = "") -> str:
+    return "json_object(" + ", ".join(f"'{name}', {prefix}{name}" for name in columns) + ")"
+
+
+def install(connection: sqlite3.Connection) -> None:
+    """Makes the triggers anew from the present columns; called after every migration."""
+    statements = ["BEGIN IMMEDIATE;"]
+    for table in RECORDED:
+        old = _image(_columns(connection, table), "OLD.")
+        for verb, row, image in (("INSERT", "NEW", "NULL"), ("UPDATE", "OLD", old), ("DELETE", "OLD", old)):
+            name = f"record_{table}_{verb.lower()}"
+            statements.append(
+                f"DROP TRIGGER IF EXISTS {name};\n"
+                f"CREATE TRIGGER {name} AFTER {verb} ON {table} WHEN (SELECT step_id FROM recording) IS NOT NULL BEGIN\n"
+                f"  INSERT INTO journal (step_id, tbl, row, image)\n"
+                f"  VALUES ((SELECT step_id FROM recording), '{table}', {row}.id, {image});\nEND;"
+            )
+    connection.executescript("\n".join([*statements, "COMMIT;"]))
+
+
+def begin(connection: sqlite3.Connection, label: str, at: str) -> int:
+    """Opens a step inside the running transaction; what had been undone can no longer be redone."""
+    connection.execute("DELETE FROM steps WHERE undone = 1")
+    cursor = connection.execute("INSERT INTO steps (label, created_at) VALUES (?, ?)", (label, at))
+    assert cursor.lastrowid is not None
+    return cursor.lastrowid
+
+
+def touched(connection: sqlite3.Connection, *, after: int, step: int) -> Changes:
+    """What the entries of a step beyond the entry ``after`` touched; a step without entries is dropped."""
+    ids: dict[str, set[int]] = {table: set() for table in RECORDED}
+    for table, row in connection.execute("SELECT tbl, row FROM journal WHERE step_id = ? AND id > ?", (step, after)):
+        ids[table].add(row)
+    if not any(ids.values()):
+        connection.execute(
+            "DELETE FROM steps WHERE id = ? AND NOT EXISTS (SELECT 1 FROM journal WHERE step_id = steps.id)", (step,)
+        )
+    samples = set(ids["samples"])
+    marks = sorted(ids["annotations"])
+    for start in range(0, len(marks), 500):
+        part = marks[start : start + 500]
+        holes = ",".join("?" * len(part))
+        samples.update(
+            row[0] for row in connection.execute(f"SELECT sample_id FROM annotations WHERE id IN ({holes})", part)
+        )
+    return Changes(
+        samples=frozenset(samples),
+        annotations=frozenset(ids["annotations"]),
+        classes=frozenset(ids["classes"] | ids["fields"]),
+    )
+
+
+def last_done(connection: sqlite3.Connection) -> Step | None:
+    """The step that undo would take back."""
+    row = connection.execute("SELECT id, label FROM steps WHERE undone = 0 ORDER BY id DESC LIMIT 1").fetchone()
+    return Step(*row) if row else None
+
+
+def first_undone(connection: sqlite3.Connection) -> Step | None:
+    """The step that redo would bring back."""
+    row = connection.execute("SELECT id, label FROM steps WHERE undone = 1 ORDER BY id LIMIT 1").fetchone()
+    return Step(*row) if row else None
+
+
+def swap(connection: sqlite3.Connection, step: Step, *, undo: bool) -> Changes:
+    """Undoes or redoes a step inside the running transaction (recording must be off)."""
+    connection.execute("PRAGMA defer_foreign_keys = ON")
+    before = touched(connection, after=0, step=step.id)
+    order = "DESC" if undo else "ASC"
+    entries = connection.execute(
+        f"SELECT id, tbl, row, image FROM journal WHERE step_id = ? ORDER BY id {order}", (step.id,)
+    )
+    for entry, table, row, image in entries.fetchall():
+        columns = _columns(connection, table)
+        current = connection.execute(f"SELECT {_image(columns)} FROM {table} WHERE id = ?", (row,)).fetchone()
+        if image is None:
+            connection.execute(f"DELETE FROM {table} WHERE id = ?", (row,))
+        elif current is None:
+            values = ", ".join(f"json_extract(:image, '$.{name}')" for name in columns)
+            connection.execute(f"INSERT INTO {table} ({', '.join(columns)}) SELECT {values}", {"image": image})
+        else:
+            sets = ", ".join(f"{name} = json_extract(:image, '$.{name}')" for name in columns)
+            connection.execute(f"UPDATE {table} SET {sets} WHERE id = :row", {"image": image, "row": row})
+        connection.execute("UPDATE journal SET image = ? WHERE id = ?", (current[0] if current else None, entry))
+    connection.execute("UPDATE steps SET undone = ? WHERE id = ?", (int(undo), step.id))
+    return before | touched(connection, after=0, step=step.id)

@@ -1,0 +1,104 @@
+"""Training runs: their plans, their events, their folders."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from transferstudio.errors import ProjectError
+from transferstudio.project.changes import Changes
+from transferstudio.project.database import Database, now
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run; ``state`` is running, finished, cancelled or failed, ``summary`` what a list of runs shows."""
+
+    id: int
+    plan: dict[str, Any]
+    state: str
+    created_at: str
+    finished_at: str | None
+    summary: dict[str, Any]
+    folder: Path
+
+
+class Runs:
+    """Queries and edits of the tables ``runs`` and ``run_events``. They are no part of undo."""
+
+    def __init__(self, database: Database, folder: Path) -> None:
+        self._database = database
+        self._folder = folder
+
+    def start(self, plan: dict[str, Any]) -> Run:
+        """Opens a run and makes its folder."""
+        with self._database.write() as edit:
+            row = edit.execute(
+                "INSERT INTO runs (plan, state, created_at) VALUES (?, 'running', ?) RETURNING id",
+                (json.dumps(plan), now()),
+            ).fetchone()
+        run = self.get(row[0])
+        run.folder.mkdir(parents=True, exist_ok=True)
+        return run
+
+    def finish(self, run: int, state: str, summary: dict[str, Any]) -> Changes:
+        """Closes a run with its final state and summary."""
+        with self._database.write() as edit:
+            edit.execute(
+                "UPDATE runs SET state = ?, finished_at = ?, summary = ? WHERE id = ?",
+                (state, now(), json.dumps(summary), run),
+            )
+        return Changes(runs=frozenset({run}))
+
+    def record(self, run: int, events: Iterable[dict[str, Any]]) -> None:
+        """Stores events, so that a window opened later shows the whole curve."""
+        with self._database.write() as edit:
+            edit.executemany(
+                "INSERT INTO run_events (run_id, at, event) VALUES (?, ?, ?)",
+                [(run, now(), json.dumps(event)) for event in events],
+            )
+
+    def events(self, run: int) -> list[dict[str, Any]]:
+        """The stored events of a run, oldest first."""
+        rows = self._database.read().execute("SELECT event FROM run_events WHERE run_id = ? ORDER BY id", (run,))
+        return [json.loads(row[0]) for row in rows]
+
+    def list(self) -> list[Run]:
+        """All runs, newest first."""
+        rows = self._database.read().execute("SELECT id FROM runs ORDER BY id DESC").fetchall()
+        return [self.get(row[0]) for row in rows]
+
+    def get(self, run: int) -> Run:
+        """One run.
+
+        Raises:
+            ProjectError: there is no such run.
+        """
+        row = self._database.read().execute("SELECT * FROM runs WHERE id = ?", (run,)).fetchone()
+        if row is None:
+            raise ProjectError(
+                f"There is no run {run} in this project", advice="`transferstudio evaluate PROJECT` lists the runs."
+            )
+        return Run(
+            row["id"],
+            json.loads(row["plan"]),
+            row["state"],
+            row["created_at"],
+            row["finished_at"],
+            json.loads(row["summary"]),
+            self._folder / str(row["id"]),
+        )
+
+    def latest(self) -> Run:
+        """The newest run that has a usable network.
+
+        Raises:
+            ProjectError: nothing has been trained yet.
+        """
+        for run in self.list():
+            if run.state in ("finished", "cancelled") and run.summary.get("usable"):
+                return run
+        raise ProjectError("Nothing has been trained in this project yet", advice="Train first.")

@@ -1,0 +1,187 @@
+"""The samples of a project: adding, finding, splitting, deleting."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from transferstudio.project.changes import Changes
+from transferstudio.project.database import Database, Edit, now
+from transferstudio.project.media import Media
+
+PAGE = 1000
+
+
+class Split(StrEnum):
+    """What a sample is used for."""
+
+    TRAIN = "train"
+    VALIDATION = "validation"
+    TEST = "test"
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One row of the project; ``path`` is where its file is, ``width`` and ``height`` are upright pixels."""
+
+    id: int
+    kind: str
+    hash: str
+    name: str
+    path: Path | None
+    width: int | None
+    height: int | None
+    split: Split | None
+    split_by: str | None
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewImage:
+    """An image about to be added, with its class (one label field) and split where the data set gives them."""
+
+    hash: str
+    name: str
+    media: str | None
+    reference: str | None
+    width: int
+    height: int
+    label: str | None
+    split: str | None
+
+
+class Samples:
+    """Queries and edits of the table ``samples``."""
+
+    def __init__(self, database: Database, media: Media) -> None:
+        self._database = database
+        self._media = media
+
+    def count(self, *, split: Split | None = None) -> int:
+        """The number of samples, of one split or of all."""
+        where, values = ("WHERE split = ?", (split,)) if split else ("", ())
+        return int(self._database.read().execute(f"SELECT COUNT(*) FROM samples {where}", values).fetchone()[0])
+
+    def get(self, sample: int) -> Sample:
+        """One sample by its id; KeyError where there is none."""
+        row = self._database.read().execute("SELECT * FROM samples WHERE id = ?", (sample,)).fetchone()
+        if row is None:
+            raise KeyError(sample)
+        return self._sample(row)
+
+    def known(self, digest: str) -> int | None:
+        """The id of the sample with this content, or None."""
+        row = self._database.read().execute("SELECT id FROM samples WHERE hash = ?", (digest,)).fetchone()
+        return int(row[0]) if row else None
+
+    def all(self) -> Iterator[Sample]:
+        """Every sample in the order of content hashes (the same on every machine), read page by page."""
+        last = ""
+        while True:
+            rows = (
+                self._database.read()
+                .execute("SELECT * FROM samples WHERE hash > ? ORDER BY hash LIMIT ?", (last, PAGE))
+                .fetchall()
+            )
+            if not rows:
+                return
+            yield from map(self._sample, rows)
+            last = rows[-1]["hash"]
+
+    def _sample(self, row: sqlite3.Row) -> Sample:
+        return Sample(
+            id=row["id"],
+            kind=row["kind"],
+            hash=row["hash"],
+            name=row["name"],
+            path=self._media.path(row["media"], row["reference"]) if row["media"] or row["reference"] else None,
+            width=row["width"],
+            height=row["height"],
+            split=Split(row["split"]) if row["split"] else None,
+            split_by=row["split_by"],
+            text=row["text"],
+        )
+
+    def add_images(self, images: Sequence[NewImage], *, import_id: int, step: int) -> tuple[Changes, int]:
+        """Adds a batch with its labels in one transaction; returns the changes and how many were not known before.
+
+        An image already in the project gains the label and the split that it lacks, and keeps what it has.
+        """
+        added = 0
+        with self._database.edit("import", step=step) as edit:
+            field = edit.execute("SELECT id FROM fields ORDER BY position LIMIT 1").fetchone()[0]
+            for image in images:
+                added += _add(edit, image, import_id)
+                if image.label is not None:
+                    _label(edit, image, field)
+        return edit.changes, added
+
+    def set_split(self, samples: Iterable[int], split: Split | None, *, by: str = "person") -> Changes:
+        """Moves samples to a split (None: undecided), as one step of undo."""
+        ids = list(samples)
+        with self._database.edit(f"move {len(ids):,} to {split or 'no split'}") as edit:
+            edit.executemany(
+                "UPDATE samples SET split = ?, split_by = ? WHERE id = ?",
+                [(split, by if split else None, id_) for id_ in ids],
+            )
+        return edit.changes
+
+    def assign_splits(self, assignment: dict[int, Split]) -> Changes:
+        """Stores the program's decision for samples that had none, as one step of undo."""
+        if not assignment:
+            return Changes()
+        with self._database.edit(f"split {len(assignment):,} samples") as edit:
+            edit.executemany(
+                "UPDATE samples SET split = ?, split_by = 'program' WHERE id = ?",
+                [(split, id_) for id_, split in assignment.items()],
+            )
+        return edit.changes
+
+    def delete(self, samples: Iterable[int]) -> Changes:
+        """Takes samples out of the project; undo brings them back with their labels. Their files stay in media/."""
+        ids = list(samples)
+        with self._database.edit(f"delete {len(ids):,} samples") as edit:
+            # Annotations first, by hand: a cascade would be recorded after the sample and be swapped in the wrong order.
+            edit.executemany("DELETE FROM annotations WHERE sample_id = ?", [(id_,) for id_ in ids])
+            edit.executemany("DELETE FROM samples WHERE id = ?", [(id_,) for id_ in ids])
+        return edit.changes
+
+
+def _add(edit: Edit, image: NewImage, import_id: int) -> int:
+    cursor = edit.execute(
+        "INSERT INTO samples (kind, hash, name, media, reference, width, height, split, split_by, import_id, created_at) "
+        "VALUES ('image', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING",
+        (
+            image.hash,
+            image.name,
+            image.media,
+            image.reference,
+            image.width,
+            image.height,
+            image.split,
+            "import" if image.split else None,
+            import_id,
+            now(),
+        ),
+    )
+    if cursor.rowcount == 0 and image.split:
+        edit.execute(
+            "UPDATE samples SET split = ?, split_by = 'import' WHERE hash = ? AND split IS NULL",
+            (image.split, image.hash),
+        )
+    return cursor.rowcount
+
+
+def _label(edit: Edit, image: NewImage, field: int) -> None:
+    from transferstudio.project.classes import class_id  # classes.py and this module need each other's edits
+
+    class_ = class_id(edit, field, image.label or "")
+    edit.execute(
+        "INSERT INTO annotations (sample_id, field_id, kind, class_id, made_by, created_at) "
+        "SELECT id, ?, 'class', ?, 'import', ? FROM samples WHERE hash = ? "
+        "ON CONFLICT (sample_id, field_id) WHERE kind = 'class' AND made_by != 'model' DO NOTHING",
+        (field, class_, now(), image.hash),
+    )

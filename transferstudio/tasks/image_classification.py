@@ -1,0 +1,94 @@
+"""Image classification: one of N classes an image."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from transferstudio.errors import TrainingError
+from transferstudio.project import Project
+from transferstudio.tasks.base import Labelled
+from transferstudio.tasks.scores import Scores, score
+
+if TYPE_CHECKING:
+    import onnx
+    import torch
+
+
+class ImageClassification:
+    """See :class:`transferstudio.tasks.base.Task`."""
+
+    name = "image-classification"
+    title = "Image classification"
+
+    def labelled(self, project: Project, field: str | None) -> Labelled:
+        """See Task.
+
+        Raises:
+            TrainingError: there is no such field.
+        """
+        fields = project.classes.fields()
+        chosen = next((f for f in fields if f.name == field), None) if field else fields[0]
+        if chosen is None:
+            raise TrainingError(
+                f"There is no label field “{field}”", advice=f"There are: {', '.join(f.name for f in fields)}."
+            )
+        rows = list(project.annotations.labelled(chosen.id))
+        used = {row.class_id for row in rows}
+        classes = [class_ for class_ in project.classes.list(chosen.id) if class_.id in used]
+        index = {class_.id: place for place, class_ in enumerate(classes)}
+        return Labelled(
+            ids=np.array([row.sample_id for row in rows], dtype=np.int64),
+            hashes=[row.hash for row in rows],
+            names=[row.name for row in rows],
+            paths=[project.media.path(row.media, row.reference) for row in rows],
+            targets=np.array([index[row.class_id] for row in rows], dtype=np.int64),
+            splits=np.array([row.split or "" for row in rows]),
+            classes=[class_.name for class_ in classes],
+        )
+
+    def head(self, width: int, classes: int) -> torch.nn.Module:
+        """See Task."""
+        import torch  # here, because it is heavy
+
+        return torch.nn.Linear(width, classes)
+
+    def loss(
+        self, outputs: torch.Tensor, targets: torch.Tensor, *, smoothing: float, weights: torch.Tensor
+    ) -> torch.Tensor:
+        """See Task."""
+        from torch.nn.functional import cross_entropy  # here, because it is heavy
+
+        losses = cross_entropy(outputs, targets, label_smoothing=smoothing, reduction="none")
+        return (losses * weights).mean()
+
+    def score(self, probabilities: np.ndarray, targets: np.ndarray, *, seed: int) -> Scores:
+        """See Task."""
+        return score(probabilities, targets, seed=seed)
+
+    def export_tail(self, weight: np.ndarray, bias: np.ndarray, temperature: float) -> onnx.GraphProto:
+        """Features in; ``probabilities``, float (images, classes), and ``label``, int64 (images), out."""
+        from onnx import TensorProto, helper, numpy_helper  # here, because only exporting needs it
+
+        classes, width = weight.shape
+        # The temperature is part of the weights: fewer nodes, and no division by a constant at each call.
+        initializers = [
+            numpy_helper.from_array((weight / temperature).astype(np.float32), "head_weight"),
+            numpy_helper.from_array((bias / temperature).astype(np.float32), "head_bias"),
+        ]
+        nodes = [
+            helper.make_node("Gemm", ["features", "head_weight", "head_bias"], ["logits"], name="head", transB=1),
+            helper.make_node("Softmax", ["logits"], ["probabilities"], name="softmax", axis=1),
+            helper.make_node("ArgMax", ["logits"], ["label"], name="argmax", axis=1, keepdims=0),
+        ]
+        return helper.make_graph(
+            nodes,
+            self.name,
+            [helper.make_tensor_value_info("features", TensorProto.FLOAT, ["images", width])],
+            [
+                helper.make_tensor_value_info("probabilities", TensorProto.FLOAT, ["images", classes]),
+                helper.make_tensor_value_info("label", TensorProto.INT64, ["images"]),
+            ],
+            initializers,
+        )

@@ -1,0 +1,109 @@
+"""Look once: every sample goes through the frozen body, and its features stay on disk."""
+
+from __future__ import annotations
+
+import os
+import threading
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from transferstudio.backbones.catalogue import Backbone
+from transferstudio.backbones.onnx_body import INPUT, OUTPUT
+from transferstudio.backbones.preprocessing import Preprocessing
+from transferstudio.errors import TrainingError
+from transferstudio.events import Meter, Note, Work
+from transferstudio.project.features import FeatureCache
+from transferstudio.runtime import UnreadableImageError, load_image
+
+BATCH = 16  # larger ones fall out of a processor's cache and are slower (tests/benchmarks/extraction.py)
+AHEAD = 4  # batches that are decoded before they are needed
+
+Item = tuple[str, str, Path]
+"""Hash, name and path of a sample."""
+
+
+def open_session(path: Path, *, threads: int = 0) -> Any:
+    """An ONNX Runtime session on the CPU whose idle threads sleep."""
+    import onnxruntime as ort  # here, because it takes long to load
+
+    options = ort.SessionOptions()
+    options.intra_op_num_threads = threads
+    # Spinning threads make every torch operation after a session up to 50 times slower (microsoft/onnxruntime#13808).
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    return ort.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+
+
+def extract(
+    folder: Path, body: Path, backbone: Backbone, items: Sequence[Item], *, stop: threading.Event | None = None
+) -> Work[tuple[FeatureCache, set[str]]]:
+    """Fills the cache in ``folder`` with the features of ``items``; returns it and the hashes that could not be read.
+
+    Only what is new is computed. Peak memory does not depend on the number of samples.
+
+    Raises:
+        TrainingError: a sample's features are not finite in float16.
+    """
+    session = open_session(body)
+    cache = FeatureCache(folder, width=session.get_outputs()[0].shape[1])
+    missing = cache.find([item[0] for item in items]) < 0
+    todo = [item for item, absent in zip(items, missing, strict=True) if absent]
+    unreadable: set[str] = set()
+    meter = Meter("features", len(todo))
+    yield meter.started()
+    for batch in _decoded(todo, backbone.preprocessing, stop):
+        good = [(item, pixels) for item, pixels in batch if isinstance(pixels, np.ndarray)]
+        for item, failure in batch:
+            if isinstance(failure, UnreadableImageError):
+                unreadable.add(item[0])
+                yield Note(f"{item[1]} is left out: {failure}", "warning")
+        if good:
+            features = session.run([OUTPUT], {INPUT: np.stack([pixels for _, pixels in good])})[0]
+            cache.append([item[0] for item, _ in good], _as_float16(features, [item for item, _ in good]))
+        yield meter.advance(len(batch))
+    cache.refresh()
+    yield meter.finished(computed=len(todo) - len(unreadable), cached=len(items) - len(todo))
+    return cache, unreadable
+
+
+def _as_float16(features: np.ndarray, items: Sequence[Item]) -> np.ndarray:
+    with np.errstate(over="ignore"):
+        rows = features.astype(np.float16)
+    finite = np.isfinite(rows).all(axis=1)
+    if not finite.all():
+        raise TrainingError(
+            "The network's answer to this image is not a finite number",
+            where=items[int((~finite).argmax())][1],
+            advice="Take the image out of the project, or choose another backbone.",
+        )
+    return rows
+
+
+def _decode(item: Item, preprocessing: Preprocessing) -> tuple[Item, np.ndarray | UnreadableImageError]:
+    try:
+        return item, preprocessing.apply(load_image(item[2], at_least=preprocessing.shorter_side))
+    except UnreadableImageError as error:
+        return item, error
+
+
+def _decoded(
+    items: Iterable[Item], preprocessing: Preprocessing, stop: threading.Event | None
+) -> Iterator[list[tuple[Item, np.ndarray | UnreadableImageError]]]:
+    """Batches of decoded images, a few of them made ahead by other threads."""
+    rest = iter(items)
+    pending: deque[list[Future[tuple[Item, np.ndarray | UnreadableImageError]]]] = deque()
+    with ThreadPoolExecutor(max_workers=max(2, os.cpu_count() or 2), thread_name_prefix="decode") as pool:
+        try:
+            while True:
+                while len(pending) < AHEAD and (batch := list(islice(rest, BATCH))):
+                    pending.append([pool.submit(_decode, item, preprocessing) for item in batch])
+                if not pending or (stop is not None and stop.is_set()):
+                    return
+                yield [future.result() for future in pending.popleft()]
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)

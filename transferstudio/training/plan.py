@@ -1,0 +1,62 @@
+"""What is to be trained, and how; everything that a run depends on, so that the same plan gives the same result."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+
+class Method(StrEnum):
+    """How the backbone is adapted."""
+
+    HEAD = "head"
+    LAST_BLOCKS = "last-blocks"
+    FULL = "full"
+    SCRATCH = "scratch"
+
+
+class Precision(StrEnum):
+    """The arithmetic of the frozen body."""
+
+    FP32 = "fp32"
+    INT8 = "int8"
+
+
+@dataclass(frozen=True)
+class TrainingPlan:
+    """A run, as a person asked for it; the defaults are what the program recommends."""
+
+    backbone: str = "efficientnet-lite0"
+    method: Method = Method.HEAD
+    field: str | None = None
+    """The label field to learn; None: the first."""
+    seed: int = 0
+    device: str = "auto"
+    precision: Precision = Precision.FP32
+    test_share: float = 0.2
+    validation_share: float = 0.15
+    epochs: int = 8
+    """Most epochs of the tuned methods; early stopping may end sooner."""
+    batch: int = 32
+    learning_rate: float = 6e-4
+    layer_decay: float = 0.8
+    """Each layer group below the head learns with this factor of the step of the one above it."""
+    last_blocks: int = 2
+    label_smoothing: float = 0.1
+    weight_decay: float = 0.05
+    augment: bool = True
+    patience: int = 3
+    """Epochs without improvement on validation before the run stops."""
+
+    def as_json(self) -> dict[str, Any]:
+        """Plain values."""
+        return dataclasses.asdict(self)
+
+    @classmethod
+    def from_json(cls, values: dict[str, Any]) -> TrainingPlan:
+        """The plan that :meth:`as_json` gave; settings of other versions are left out."""
+        known = {field.name for field in dataclasses.fields(cls)}
+        plan = cls(**{key: value for key, value in values.items() if key in known})
+        return dataclasses.replace(plan, method=Method(plan.method), precision=Precision(plan.precision))

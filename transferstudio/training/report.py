@@ -1,0 +1,75 @@
+"""The report of a run as one HTML page that needs nothing else."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import Any
+
+STYLE = """
+body { font: 15px/1.5 Inter, system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1c2330; }
+h1 { font-size: 24px } h2 { font-size: 17px; margin-top: 2rem } .large { font-size: 40px; font-weight: 600 }
+.dim { color: #667085 } table { border-collapse: collapse } td, th { padding: 4px 12px; border-bottom: 1px solid #e3e6eb; text-align: right }
+td:first-child, th:first-child { text-align: left }
+@media (prefers-color-scheme: dark) { body { background: #14171c; color: #e7eaf0 } td, th { border-color: #2b313b } .dim { color: #98a2b3 } }
+"""
+
+
+def page(report: dict[str, Any]) -> str:
+    """The page for the content of ``report.json``."""
+    scores = report["scores"]
+    accuracy, f1 = scores["accuracy"], scores["macro_f1"]
+    calibration = report["calibration_error"]
+    plan = report["plan"]
+    return f"""<!doctype html>
+<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Run {
+        report["run"]
+    }</title>
+<style>{STYLE}</style>
+<h1>Run {report["run"]}: {escape(report["backbone"]["title"])}, {escape(plan["method"])}</h1>
+<p><span class="large">{accuracy["value"]:.1%}</span>
+<span class="dim">accuracy, 95 % interval {accuracy["low"]:.1%} to {accuracy["high"]:.1%};
+measured by {escape(report["how"])} on {report["scored_samples"]:,} images</span></p>
+<p>Macro F1 {f1["value"]:.3f} ({f1["low"]:.3f} to {f1["high"]:.3f}). Calibration error {
+        calibration["before"]:.3f} before and
+{calibration["after"]:.3f} after temperature scaling ({report["temperature"]:.2f}). Seed {plan["seed"]}.
+Took {report["seconds"]:.1f} s.</p>
+<h2>Classes</h2>
+{
+        _table(
+            ["class", "images", "precision", "recall", "F1"],
+            [
+                [
+                    row["name"],
+                    f"{row['samples']:,}",
+                    f"{row['precision']:.1%}",
+                    f"{row['recall']:.1%}",
+                    f"{row['f1']:.1%}",
+                ]
+                for row in scores["classes"]
+            ],
+        )
+    }
+<h2>Confusion (rows: label, columns: answer)</h2>
+{
+        _table(
+            ["", *report["classes"]],
+            [[name, *map(str, row)] for name, row in zip(report["classes"], scores["confusion"], strict=True)],
+        )
+    }
+<h2>Most confident mistakes</h2>
+{
+        _table(
+            ["image", "label", "answer", "confidence"],
+            [[row["name"], row["label"], row["said"], f"{row['confidence']:.1%}"] for row in report["mistakes"]],
+        )
+        if report["mistakes"]
+        else "<p>None.</p>"
+    }
+</html>
+"""
+
+
+def _table(header: list[str], rows: list[list[str]]) -> str:
+    head = "".join(f"<th>{escape(cell)}</th>" for cell in header)
+    body = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>\n" for row in rows)
+    return f"<table><tr>{head}</tr>\n{body}</table>"

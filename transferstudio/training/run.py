@@ -1,0 +1,121 @@
+"""A training run: a generator of events from a plan to a trained, evaluated and saved network."""
+
+from __future__ import annotations
+
+import threading
+import time
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from transferstudio.backbones.catalogue import find
+from transferstudio.errors import StudioError
+from transferstudio.events import Checkpoint, Finished, Metric, Note, Work, as_json
+from transferstudio.project import Project
+from transferstudio.project.files import write_text
+from transferstudio.tasks import Task, find_task
+from transferstudio.training.dataset import Dataset, prepare
+from transferstudio.training.evaluation import Outcome, evaluate
+from transferstudio.training.linear_head import LinearHead, cross_validated_logits, fit_head
+from transferstudio.training.plan import TrainingPlan
+from transferstudio.training.report import page
+from transferstudio.training.trained import save_report, save_trained
+
+
+@dataclass(frozen=True)
+class RunResult:
+    """The finished run and its report (the content of ``report.json``)."""
+
+    run_id: int
+    report: dict[str, Any]
+
+
+def run(project: Project, plan: TrainingPlan, *, stop: threading.Event | None = None) -> Work[RunResult]:
+    """Trains, evaluates and saves as the plan says; the events are stored with the run as well.
+
+    Raises:
+        TrainingError: there is too little to learn from, or it was cancelled before anything was learnt.
+        BackboneError: the backbone's weights cannot be had.
+    """
+    record = project.runs.start(plan.as_json())
+    work = _run(project, plan, record.id, stop)
+    stored: list[dict[str, Any]] = []
+    last_stored = time.monotonic()
+    state = "failed"
+    summary: dict[str, Any] = {"usable": False}
+    try:
+        while True:
+            event = next(work)
+            if not (isinstance(event, (Metric, Note, Finished, Checkpoint)) or time.monotonic() - last_stored > 1):
+                yield event
+                continue
+            stored.append(as_json(event))
+            if time.monotonic() - last_stored > 1:
+                project.runs.record(record.id, stored)
+                stored, last_stored = [], time.monotonic()
+            yield event
+    except StopIteration as end:
+        result: RunResult = end.value
+        state = "cancelled" if stop is not None and stop.is_set() else "finished"
+        summary = {"usable": True, **result.report["summary"]}
+        return result
+    except StudioError as error:
+        summary = {"usable": False, "error": str(error)}
+        raise
+    finally:
+        project.runs.record(record.id, stored)
+        project.runs.finish(record.id, state, summary)
+
+
+def _run(project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None) -> Work[RunResult]:
+    start = time.perf_counter()
+    task, backbone = find_task(project.task), find(plan.backbone)
+    folder = project.runs.get(run_id).folder
+    data = yield from prepare(project, plan, task, backbone, stop=stop)
+    head, outcome = yield from learn_head(task, data, plan)
+    save_trained(folder, head)
+    yield Checkpoint(str(folder), 0, best=True)
+    report = {
+        "run": run_id,
+        "task": task.name,
+        "plan": plan.as_json(),
+        "backbone": {"name": backbone.name, "title": backbone.title, "licence": backbone.licence},
+        "classes": data.labelled.classes,
+        "samples": {split: int((data.labelled.splits == split).sum()) for split in ("train", "validation", "test")},
+        "seconds": time.perf_counter() - start,
+        **outcome.as_json(data.labelled.classes),
+    }
+    report["summary"] = {
+        "accuracy": report["scores"]["accuracy"],
+        "how": report["how"],
+        "backbone": backbone.title,
+        "method": str(plan.method),
+        "seconds": report["seconds"],
+    }
+    save_report(folder, report)
+    write_text(folder / "report.html", page(report))
+    yield Metric("accuracy", outcome.scores.accuracy.value, "test" if data.tested else "cross-validation")
+    yield Finished("train", report["seconds"], report["summary"])
+    return RunResult(run_id, report)
+
+
+def learn_head(task: Task, data: Dataset, plan: TrainingPlan) -> Work[tuple[LinearHead, Outcome]]:
+    """Fits the head to all samples that are not tested, and scores it on those it never saw."""
+    classes = len(data.labelled.classes)
+    teaching = data.part("train", "validation")
+    start = time.perf_counter()
+    fit = fit_head(
+        teaching.features, teaching.labelled.targets, classes=classes, groups=teaching.groups, seed=plan.seed
+    )
+    yield Finished("head", time.perf_counter() - start, {"penalty": fit.penalty, "temperature": fit.head.temperature})
+    held_out = float((fit.held_out_logits.argmax(axis=1) == teaching.labelled.targets).mean())
+    yield Metric("accuracy", held_out, "validation")
+    if data.tested:
+        test = data.part("test")
+        logits = fit.head.logits(test.features)
+        return fit.head, evaluate(task, test.labelled, logits, fit.head.temperature, how="test split", seed=plan.seed)
+    logits = cross_validated_logits(
+        teaching.features, teaching.labelled.targets, classes=classes, groups=teaching.groups, seed=plan.seed
+    )
+    return fit.head, evaluate(task, teaching.labelled, np.asarray(logits), 1.0, how="cross-validation", seed=plan.seed)

@@ -1,0 +1,70 @@
+"""What a run leaves behind: the head, the body where it was tuned, and the report; read again by evaluation and export."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from safetensors import SafetensorError
+from safetensors.numpy import load_file, save
+
+from transferstudio.backbones.catalogue import Backbone, find
+from transferstudio.errors import TrainingError
+from transferstudio.project.files import write_bytes, write_text
+from transferstudio.project.runs import Run
+from transferstudio.training.linear_head import LinearHead
+from transferstudio.training.plan import TrainingPlan
+
+BEST = "best.safetensors"
+REPORT = "report.json"
+BODY_PREFIX = "body."
+
+
+@dataclass(frozen=True)
+class Trained:
+    """A trained network: frozen body of ``backbone`` (or ``body``, its tuned state dict) and ``head`` on it."""
+
+    plan: TrainingPlan
+    backbone: Backbone
+    classes: list[str]
+    head: LinearHead
+    body: dict[str, np.ndarray] | None
+    report: dict[str, Any]
+
+
+def save_trained(folder: Path, head: LinearHead, *, body: dict[str, np.ndarray] | None = None) -> Path:
+    """Writes head and body to ``best.safetensors``; whole, or not at all."""
+    tensors = {
+        "head.weight": head.weight,
+        "head.bias": head.bias,
+        "head.temperature": np.array([head.temperature], np.float32),
+    }
+    tensors |= {f"{BODY_PREFIX}{name}": np.ascontiguousarray(value) for name, value in (body or {}).items()}
+    write_bytes(folder / BEST, save(tensors))
+    return folder / BEST
+
+
+def save_report(folder: Path, report: dict[str, Any]) -> None:
+    """Writes ``report.json``."""
+    write_text(folder / REPORT, json.dumps(report, indent=2, ensure_ascii=False))
+
+
+def load_trained(run: Run) -> Trained:
+    """The trained network of a run.
+
+    Raises:
+        TrainingError: its files are missing or damaged.
+    """
+    try:
+        tensors = load_file(run.folder / BEST)
+        report = json.loads((run.folder / REPORT).read_text("utf-8"))
+        head = LinearHead(tensors["head.weight"], tensors["head.bias"], float(tensors["head.temperature"][0]))
+        classes = list(report["classes"])
+    except (OSError, SafetensorError, ValueError, KeyError) as error:
+        raise TrainingError(f"Run {run.id} cannot be used: {error}", where=run.folder, advice="Train again.") from error
+    plan = TrainingPlan.from_json(run.plan)
+    body = {name.removeprefix(BODY_PREFIX): value for name, value in tensors.items() if name.startswith(BODY_PREFIX)}
+    return Trained(plan, find(plan.backbone), classes, head, body or None, report)
