@@ -88,10 +88,11 @@ def finish(work: Work[Result]) -> Result:
 class Meter:
     """Counts the steps of one stage and estimates the time left from their mean rate so far."""
 
-    def __init__(self, stage: str, total: int | None = None) -> None:
+    def __init__(self, stage: str, total: int | None = None, *, done: int = 0) -> None:
         self.stage = stage
         self.total = total
-        self.done = 0
+        self.done = done
+        self._from = done
         self._start = time.perf_counter()
 
     @property
@@ -106,7 +107,7 @@ class Meter:
     def advance(self, steps: int = 1) -> Progress:
         """Counts ``steps`` more and returns the event that says so."""
         self.done += steps
-        rate = self.done / max(self.seconds, 1e-9)
+        rate = (self.done - self._from) / max(self.seconds, 1e-9)
         left = (self.total - self.done) / rate if self.total is not None and rate > 0 else None
         return Progress(self.stage, self.done, self.total, rate, left)
 

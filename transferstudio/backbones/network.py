@@ -25,6 +25,12 @@ class Body(nn.Module):
         preprocessing = backbone.preprocessing
         self.register_buffer("mean", torch.tensor(preprocessing.mean).mul(255).view(1, 3, 1, 1), persistent=False)
         self.register_buffer("std", torch.tensor(preprocessing.std).mul(255).view(1, 3, 1, 1), persistent=False)
+        self.image_shape = (preprocessing.size, preprocessing.size, 3)
+
+    @property
+    def any_size(self) -> bool:
+        """Whether images of other sizes than its own can go in, as they can into most convolutional networks."""
+        return not getattr(self.network, "pretrained_cfg", {}).get("fixed_input_size", False)
 
     @property
     def width(self) -> int:

@@ -16,7 +16,7 @@ from transferstudio.events import Meter, Work
 from transferstudio.project.files import replacing
 
 if TYPE_CHECKING:
-    from transferstudio.backbones.network import Body
+    from torch import nn
 
 OPSET = 18
 INPUT, OUTPUT = "image", "features"
@@ -28,6 +28,22 @@ def feature_key(backbone: Backbone, weights: Weights, precision: str) -> str:
     parts = [backbone.architecture, weights.sha256, backbone.preprocessing.as_json(), precision, REVISION]
     digest = hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:16]
     return f"{backbone.architecture}-{precision}-{digest}"
+
+
+def converted(module: nn.Module, backbone: Backbone, weights: Weights, part: str) -> Work[Path]:
+    """The ONNX file of a frozen ``part`` of a body, converted once; fp32, inputs and outputs as those of the whole.
+
+    Raises:
+        ExportError: it cannot be converted.
+    """
+    path = cache_folder() / "bodies" / f"{feature_key(backbone, weights, 'fp32')}-{part}.onnx"
+    if not path.is_file():
+        meter = Meter("convert the network")
+        yield meter.started()
+        with replacing(path) as beside:
+            convert(module, backbone, beside)
+        yield meter.finished(file=path.name)
+    return path
 
 
 def frozen_body(backbone: Backbone, weights: Weights) -> Work[Path]:
@@ -50,7 +66,7 @@ def frozen_body(backbone: Backbone, weights: Weights) -> Work[Path]:
     return path
 
 
-def convert(body: Body, backbone: Backbone, path: Path) -> None:
+def convert(body: nn.Module, backbone: Backbone, path: Path) -> None:
     """Writes a body as one ONNX file with a free number of images.
 
     Raises:

@@ -2,25 +2,30 @@
 
 from __future__ import annotations
 
+import platform
+import shutil
+import sys
 import threading
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 import numpy as np
 
-from transferstudio.backbones import weights as backbone_weights
 from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.onnx_body import feature_key, frozen_body
+from transferstudio.backbones.weights import Weights
 from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
 from transferstudio.project import Project
 from transferstudio.project.samples import Split
 from transferstudio.tasks import Labelled, Task
-from transferstudio.training.extraction import extract
-from transferstudio.training.plan import TrainingPlan
+from transferstudio.training.extraction import Runner, extract, onnx_runner, torch_runner
+from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.splitting import divide, near_duplicate_groups
 
 FEW = 20  # samples of the smallest class, below which no test split is made: it would be too small to tell anything
 MIN_OF_A_CLASS = 2
+FEW_TO_VALIDATE = 10  # samples of the smallest class, below which tuning is watched by cross-validation instead
 
 
 @dataclass(frozen=True)
@@ -42,7 +47,13 @@ class Dataset:
 
 
 def prepare(
-    project: Project, plan: TrainingPlan, task: Task, backbone: Backbone, *, stop: threading.Event | None = None
+    project: Project,
+    plan: TrainingPlan,
+    task: Task,
+    backbone: Backbone,
+    weights: Weights,
+    *,
+    stop: threading.Event | None = None,
 ) -> Work[Dataset]:
     """Checks the labels, extracts what features are missing, and decides the splits that are undecided.
 
@@ -52,11 +63,11 @@ def prepare(
     """
     labelled = task.labelled(project, plan.field)
     check(labelled)
-    weights = yield from backbone_weights.obtain(backbone, stop=stop)
     body = yield from frozen_body(backbone, weights)
     folder = project.cache / "features" / feature_key(backbone, weights, plan.precision)
     items = list(zip(labelled.hashes, labelled.names, labelled.paths, strict=True))
-    cache, unreadable = yield from extract(folder, body, backbone, items, stop=stop)
+    runner = _runner(plan, backbone, weights, body)
+    cache, unreadable = yield from extract(folder, runner, backbone.preprocessing, items, stop=stop)
     if unreadable:
         labelled = labelled.where(np.array([digest not in unreadable for digest in labelled.hashes]))
         check(labelled)
@@ -69,14 +80,28 @@ def prepare(
     decided, tested, notes = decide_splits(labelled, groups, plan)
     yield from notes
     if tested:
-        undecided = labelled.splits == ""
+        changed = decided.splits != labelled.splits
         project.samples.assign_splits(
-            {
-                int(id_): Split(split)
-                for id_, split in zip(decided.ids[undecided], decided.splits[undecided], strict=True)
-            }
+            {int(id_): Split(split) for id_, split in zip(decided.ids[changed], decided.splits[changed], strict=True)}
         )
     return Dataset(decided, features, groups, tested)
+
+
+def _runner(plan: TrainingPlan, backbone: Backbone, weights: Weights, body: Path) -> Runner:
+    """The frozen body where it is fastest: ONNX Runtime on a CPU, torch on a graphics processor."""
+    runner = onnx_runner(body)
+    if plan.device == "cpu" or not _has_accelerator():
+        return runner
+    from transferstudio.backbones.network import pretrained  # here, because torch is heavy
+    from transferstudio.training.device import choose
+
+    device = choose(plan.device)
+    return runner if device.type == "cpu" else torch_runner(lambda: pretrained(backbone, weights), runner.width, device)
+
+
+def _has_accelerator() -> bool:
+    """Whether there can be a graphics processor that torch computes on, found out without loading torch."""
+    return (sys.platform == "darwin" and platform.machine() == "arm64") or shutil.which("nvidia-smi") is not None
 
 
 def check(labelled: Labelled) -> None:
@@ -110,7 +135,7 @@ def decide_splits(labelled: Labelled, groups: np.ndarray, plan: TrainingPlan) ->
     counts = np.bincount(labelled.targets[splits != Split.TEST], minlength=len(labelled.classes))
     if not (splits == Split.TEST).any() and (splits == Split.VALIDATION).any():
         splits[splits == Split.VALIDATION] = Split.TEST
-        notes.append(Note("The data set holds back a validation part and no test part: scores are measured on it."))
+        notes.append(Note("The data set holds back a validation part and no test part: it becomes the test split."))
     if not (splits == Split.TEST).any():
         if counts.min() < FEW:
             notes.append(
@@ -128,6 +153,7 @@ def decide_splits(labelled: Labelled, groups: np.ndarray, plan: TrainingPlan) ->
     splits[undecided & np.isin(groups, tests)] = (
         Split.TEST
     )  # a near-duplicate of a test image would give its answer away
+    _hold_back_validation(splits, labelled.targets, groups, plan)
     splits[splits == ""] = Split.TRAIN
     across = np.intersect1d(groups[splits == Split.TEST], groups[splits == Split.TRAIN])
     if len(across):
@@ -138,3 +164,15 @@ def decide_splits(labelled: Labelled, groups: np.ndarray, plan: TrainingPlan) ->
             )
         )
     return replace(labelled, splits=splits), True, notes
+
+
+def _hold_back_validation(splits: np.ndarray, targets: np.ndarray, groups: np.ndarray, plan: TrainingPlan) -> None:
+    """Takes a validation part out of what is to teach, where the method watches one and every class can spare it."""
+    teaching = np.isin(splits, ("", Split.TRAIN))
+    if plan.method == Method.HEAD or (splits == Split.VALIDATION).any():
+        return
+    if np.bincount(targets[teaching], minlength=int(targets.max()) + 1).min() < FEW_TO_VALIDATE:
+        return
+    shares = [1 - plan.validation_share, plan.validation_share]
+    parts = divide(targets[teaching], groups[teaching], shares, seed=plan.seed + 1)
+    splits[np.flatnonzero(teaching)[parts == 1]] = Split.VALIDATION

@@ -46,9 +46,15 @@ class TrainingPlan:
     last_blocks: int = 2
     label_smoothing: float = 0.1
     weight_decay: float = 0.05
-    augment: bool = True
+    augment: bool | None = None
+    """Whether crops, flips and colours vary while tuning; None: as is best for the method."""
     patience: int = 3
     """Epochs without improvement on validation before the run stops."""
+
+    @property
+    def augmented(self) -> bool:
+        """Whether pictures vary. The last blocks alone learn from activations that are computed once, so not there."""
+        return self.augment if self.augment is not None else self.method in (Method.FULL, Method.SCRATCH)
 
     def as_json(self) -> dict[str, Any]:
         """Plain values."""

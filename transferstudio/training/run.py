@@ -10,15 +10,15 @@ from typing import Any
 import numpy as np
 
 from transferstudio.backbones.catalogue import find
+from transferstudio.backbones.weights import obtain
 from transferstudio.errors import StudioError
 from transferstudio.events import Checkpoint, Finished, Metric, Note, Work, as_json
 from transferstudio.project import Project
 from transferstudio.project.files import write_text
-from transferstudio.tasks import Task, find_task
-from transferstudio.training.dataset import Dataset, prepare
-from transferstudio.training.evaluation import Outcome, evaluate
-from transferstudio.training.linear_head import LinearHead, cross_validated_logits, fit_head
-from transferstudio.training.plan import TrainingPlan
+from transferstudio.tasks import find_task
+from transferstudio.training.dataset import prepare
+from transferstudio.training.head_only import learn_head
+from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.report import page
 from transferstudio.training.trained import save_report, save_trained
 
@@ -72,9 +72,19 @@ def _run(project: Project, plan: TrainingPlan, run_id: int, stop: threading.Even
     start = time.perf_counter()
     task, backbone = find_task(project.task), find(plan.backbone)
     folder = project.runs.get(run_id).folder
-    data = yield from prepare(project, plan, task, backbone, stop=stop)
-    head, outcome = yield from learn_head(task, data, plan)
-    save_trained(folder, head)
+    weights = yield from obtain(backbone, stop=stop)
+    data = yield from prepare(project, plan, task, backbone, weights, stop=stop)
+    body: dict[str, np.ndarray] | None = None
+    if plan.method == Method.HEAD:
+        head, outcome = yield from learn_head(task, data, plan)
+    else:
+        from transferstudio.training.device import choose  # here, because torch is heavy
+        from transferstudio.training.fine_tuning import Setting, learn_tuned
+
+        setting = Setting(project, task, data, plan, backbone, weights, choose(plan.device), folder, stop)
+        learnt = yield from learn_tuned(setting)
+        head, body, outcome = learnt.head, learnt.body, learnt.outcome
+    save_trained(folder, head, body=body)
     yield Checkpoint(str(folder), 0, best=True)
     report = {
         "run": run_id,
@@ -98,24 +108,3 @@ def _run(project: Project, plan: TrainingPlan, run_id: int, stop: threading.Even
     yield Metric("accuracy", outcome.scores.accuracy.value, "test" if data.tested else "cross-validation")
     yield Finished("train", report["seconds"], report["summary"])
     return RunResult(run_id, report)
-
-
-def learn_head(task: Task, data: Dataset, plan: TrainingPlan) -> Work[tuple[LinearHead, Outcome]]:
-    """Fits the head to all samples that are not tested, and scores it on those it never saw."""
-    classes = len(data.labelled.classes)
-    teaching = data.part("train", "validation")
-    start = time.perf_counter()
-    fit = fit_head(
-        teaching.features, teaching.labelled.targets, classes=classes, groups=teaching.groups, seed=plan.seed
-    )
-    yield Finished("head", time.perf_counter() - start, {"penalty": fit.penalty, "temperature": fit.head.temperature})
-    held_out = float((fit.held_out_logits.argmax(axis=1) == teaching.labelled.targets).mean())
-    yield Metric("accuracy", held_out, "validation")
-    if data.tested:
-        test = data.part("test")
-        logits = fit.head.logits(test.features)
-        return fit.head, evaluate(task, test.labelled, logits, fit.head.temperature, how="test split", seed=plan.seed)
-    logits = cross_validated_logits(
-        teaching.features, teaching.labelled.targets, classes=classes, groups=teaching.groups, seed=plan.seed
-    )
-    return fit.head, evaluate(task, teaching.labelled, np.asarray(logits), 1.0, how="cross-validation", seed=plan.seed)

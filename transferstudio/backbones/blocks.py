@@ -1,0 +1,134 @@
+"""The blocks of a network from its input to its output, and the cut between what stays frozen and what learns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import torch
+from timm.models import get_notrace_functions, get_notrace_modules, group_parameters
+from torch import fx, nn
+
+from transferstudio.backbones.network import Body
+
+LEVELS = (
+    8  # a network counts as this many levels, whatever its blocks are, so that a layer decay means the same for all
+)
+
+
+@dataclass(frozen=True)
+class Block:
+    """One block: its parameters by name, and how many numbers they hold."""
+
+    names: tuple[str, ...]
+    size: int
+
+
+def blocks(body: Body) -> list[Block]:
+    """The blocks of a body, input first, as timm groups them; names are those of ``body.named_parameters()``."""
+    network = body.network
+    sizes = {name: parameter.numel() for name, parameter in network.named_parameters()}
+    groups = group_parameters(network, network.group_matcher(coarse=True))  # type: ignore[operator]
+    return [
+        Block(tuple(f"network.{name}" for name in names), sum(sizes[name] for name in names))
+        for _, names in sorted(groups.items())
+    ]
+
+
+def freeze_below(body: Body, learning: int) -> list[Block]:
+    """Freezes all but the top ``learning`` blocks (at least one); returns those that learn, input first."""
+    every = blocks(body)
+    top = every[-max(1, min(learning, len(every))) :]
+    learns = {name for block in top for name in block.names}
+    for name, parameter in body.named_parameters():
+        parameter.requires_grad_(name in learns)
+    return top
+
+
+def step_scales(body: Body, decay: float) -> dict[str, float]:
+    """How far each parameter steps in relation to the head's: 1 × ``decay`` a level downwards, 8 levels a network."""
+    every = blocks(body)
+    depth = max(len(every) - 1, 1)
+    return {
+        name: decay ** (1 + (LEVELS - 1) * (len(every) - 1 - place) / depth)
+        for place, block in enumerate(every)
+        for name in block.names
+    }
+
+
+class _Tracer(fx.Tracer):
+    """Does not look into those modules of timm whose code depends on the image's size."""
+
+    def is_leaf_module(self, m: nn.Module, module_qualified_name: str) -> bool:
+        return isinstance(m, tuple(get_notrace_modules())) or super().is_leaf_module(m, module_qualified_name)
+
+
+@dataclass(frozen=True)
+class Split:
+    """A body in two: ``below`` gives float (images, n), rows of ``shape``, and ``above`` goes on from there to features.
+
+    Both share their parameters with the body they were cut from.
+    """
+
+    below: nn.Module
+    above: nn.Module
+    shape: tuple[int, ...]
+
+
+def split_at_cut(body: Body) -> Split | None:
+    """Cuts a body (in evaluation mode) below its first parameter that learns.
+
+    None where that cannot be done: its code cannot be traced, more than one tensor crosses the cut, or nothing is frozen.
+    """
+    learning = {name for name, parameter in body.named_parameters() if parameter.requires_grad}
+    try:
+        graph = fx.GraphModule(body, _Tracer(autowrap_functions=tuple(get_notrace_functions())).trace(body))
+    except Exception:  # tracing fails in as many ways as networks can be written
+        return None
+    reached: set[fx.Node] = set()
+    for node in graph.graph.nodes:
+        own = isinstance(node.target, str) and any(
+            name == node.target or name.startswith(f"{node.target}.") for name in learning
+        )
+        if own or any(argument in reached for argument in node.all_input_nodes):
+            reached.add(node)
+    crossing = {
+        argument
+        for node in reached
+        for argument in node.all_input_nodes
+        if argument not in reached and argument.op != "get_attr"
+    }
+    if len(crossing) != 1 or (cut := crossing.pop()).op == "placeholder":
+        return None
+    below, above = _below(graph, cut), _above(graph, cut, reached)
+    with torch.inference_mode():
+        value = below(torch.zeros((2, *body.image_shape), dtype=torch.uint8))
+    if not isinstance(value, torch.Tensor) or len(value) != 2:
+        return None
+    shape = tuple(value.shape[1:])
+    return Split(nn.Sequential(below, nn.Flatten(1)), nn.Sequential(nn.Unflatten(1, shape), above), shape)
+
+
+def _below(whole: fx.GraphModule, cut: fx.Node) -> fx.GraphModule:
+    graph = fx.Graph()
+    copies: dict[fx.Node, fx.Node] = {}
+    for node in whole.graph.nodes:
+        copies[node] = graph.node_copy(node, copies.__getitem__)
+        if node is cut:
+            break
+    graph.output(copies[cut])
+    return _tidy(fx.GraphModule(whole, graph))
+
+
+def _above(whole: fx.GraphModule, cut: fx.Node, reached: set[fx.Node]) -> fx.GraphModule:
+    graph = fx.Graph()
+    copies = {cut: graph.placeholder("boundary")}
+    for node in whole.graph.nodes:
+        if node in reached or node.op == "get_attr":
+            copies[node] = graph.node_copy(node, copies.__getitem__)
+    return _tidy(fx.GraphModule(whole, graph))
+
+
+def _tidy(module: fx.GraphModule) -> fx.GraphModule:
+    module.graph.eliminate_dead_code()
+    module.recompile()
+    return module

@@ -1,0 +1,44 @@
+"""Shows a network the same picture a little differently each epoch: crop, flip, brightness, contrast, saturation.
+
+The differences are a function of seed, epoch and sample alone, so that a run that goes on after a kill sees what it would have seen.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PIL import Image
+from torchvision.transforms.v2 import functional
+
+from transferstudio.backbones.preprocessing import RESAMPLING
+
+AREA = (0.35, 1.0)  # share of the picture that a crop keeps
+RATIO = (3 / 4, 4 / 3)  # width over height of a crop
+COLOUR = 0.3  # factors of brightness, contrast and saturation lie within 1 ± this
+TRIES = 10
+
+
+def augment(image: Image.Image, *, size: int, interpolation: str, generator: np.random.Generator) -> np.ndarray:
+    """A random view of a picture (RGB), uint8 (size, size, 3).
+
+    The crop is drawn as in Szegedy et al. 2015, arXiv:1409.4842 (what torchvision calls RandomResizedCrop).
+    """
+    left, top, width, height = _crop(image.width, image.height, generator)
+    view = image.crop((left, top, left + width, top + height)).resize((size, size), RESAMPLING[interpolation])
+    if generator.random() < 0.5:
+        view = functional.horizontal_flip(view)
+    for adjust in (functional.adjust_brightness, functional.adjust_contrast, functional.adjust_saturation):
+        view = adjust(view, generator.uniform(1 - COLOUR, 1 + COLOUR))
+    return np.asarray(view)
+
+
+def _crop(width: int, height: int, generator: np.random.Generator) -> tuple[int, int, int, int]:
+    for _ in range(TRIES):
+        area = width * height * generator.uniform(*AREA)
+        ratio = math.exp(generator.uniform(math.log(RATIO[0]), math.log(RATIO[1])))
+        wide, high = round(math.sqrt(area * ratio)), round(math.sqrt(area / ratio))
+        if 0 < wide <= width and 0 < high <= height:
+            return int(generator.integers(width - wide + 1)), int(generator.integers(height - high + 1)), wide, high
+    side = min(width, height)  # a very long or very high picture: the middle of it
+    return (width - side) // 2, (height - side) // 2, side, side

@@ -1,0 +1,52 @@
+"""Which processor a run computes on, and in which arithmetic."""
+
+from __future__ import annotations
+
+import os
+from contextlib import AbstractContextManager, nullcontext
+
+import torch
+
+from transferstudio.errors import TrainingError
+
+
+def choose(wanted: str) -> torch.device:
+    """The device of this name; ``auto`` takes CUDA, else MPS, else the CPU.
+
+    Raises:
+        TrainingError: this computer has no such device.
+    """
+    there = {"cuda": torch.cuda.is_available(), "mps": torch.backends.mps.is_available(), "cpu": True}
+    if wanted == "auto":
+        return torch.device(next(name for name, available in there.items() if available))
+    if not there.get(wanted):
+        have = ", ".join(name for name, available in there.items() if available)
+        raise TrainingError(f"This computer has no device “{wanted}”", advice=f"It has: {have}.")
+    return torch.device(wanted)
+
+
+def in_words(device: torch.device) -> str:
+    """The device as a person knows it."""
+    if device.type == "cuda":
+        return torch.cuda.get_device_name(device)
+    return "Apple GPU" if device.type == "mps" else f"CPU, {os.cpu_count()} cores"
+
+
+def half_precision(device: torch.device) -> torch.dtype | None:
+    """The 16-bit arithmetic that pays on this device; None on the CPU, where it does not in general."""
+    if device.type == "cuda":
+        return torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float16
+    return torch.float16 if device.type == "mps" else None
+
+
+def autocast(device: torch.device) -> AbstractContextManager[object]:
+    """Automatic mixed precision where the device has it."""
+    dtype = half_precision(device)
+    return torch.autocast(device.type, dtype=dtype) if dtype is not None else nullcontext()
+
+
+def is_out_of_memory(error: BaseException) -> bool:
+    """Whether an error says that the device's memory is full (the CPU's allocator has no class of its own for it)."""
+    return isinstance(error, torch.OutOfMemoryError) or (
+        isinstance(error, RuntimeError) and "DefaultCPUAllocator" in str(error)
+    )

@@ -1,0 +1,283 @@
+"""The methods that tune the backbone: last blocks, full, scratch. The head is fitted first, then all that may learn is tuned.
+
+Head first, then the layers below it with smaller steps is LP-FT (Kumar et al. 2022, arXiv:2202.10054): it keeps a random head
+from spoiling good features.
+"""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import nn
+
+from transferstudio.backbones.blocks import freeze_below, split_at_cut, step_scales
+from transferstudio.backbones.catalogue import Backbone
+from transferstudio.backbones.network import Body, from_scratch, pretrained
+from transferstudio.backbones.onnx_body import converted, feature_key
+from transferstudio.backbones.weights import Weights
+from transferstudio.errors import TrainingError
+from transferstudio.events import Note, Work
+from transferstudio.project import Project
+from transferstudio.tasks import Task
+from transferstudio.training.batches import Batches, CachedBatches, PixelBatches
+from transferstudio.training.calibration import fit_temperature
+from transferstudio.training.checkpoint import remove_checkpoints
+from transferstudio.training.dataset import Dataset
+from transferstudio.training.device import in_words
+from transferstudio.training.evaluation import Outcome, evaluate
+from transferstudio.training.extraction import extract, onnx_runner
+from transferstudio.training.linear_head import LinearHead, fit_head, sample_weights
+from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.splitting import folds
+from transferstudio.training.tuning import Tuning, as_state, calibrated_loss, predict, tune
+
+FOLDS = 3  # where there are too few labels for a validation part; each fold costs a whole tuning
+TRAIN_SIDE = 5 / 7  # of the backbone's input, where it takes any: 160 for 224 (see _train_side)
+ROOM = 4  # times the size of what is to be cached that must be free on disk
+
+
+@dataclass(frozen=True)
+class Learnt:
+    """A tuned network: its head, its body's tensors (None: the head method was better, and the body is the frozen one)."""
+
+    head: LinearHead
+    body: dict[str, np.ndarray] | None
+    outcome: Outcome
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What all tunings of one run share."""
+
+    project: Project
+    task: Task
+    data: Dataset
+    plan: TrainingPlan
+    backbone: Backbone
+    weights: Weights
+    device: torch.device
+    folder: Path
+    stop: threading.Event | None
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the person asked to stop."""
+        return self.stop is not None and self.stop.is_set()
+
+
+def learn_tuned(setting: Setting) -> Work[Learnt]:
+    """Fits the head, tunes what the plan lets learn, and keeps the better of the two by what neither was taught.
+
+    Raises:
+        TrainingError: see :func:`transferstudio.training.tuning.tune`; or it was cancelled before anything was learnt.
+    """
+    yield Note(f"Computes on {in_words(setting.device)}")
+    held_out = bool((setting.data.labelled.splits == "validation").any())
+    learnt = yield from (_with_validation(setting) if held_out else _with_folds(setting))
+    remove_checkpoints(setting.folder)
+    return learnt
+
+
+def _with_validation(setting: Setting) -> Work[Learnt]:
+    """Tunes once; the epoch with the lowest validation loss stays, and epoch 0 is the head alone."""
+    teaching = setting.data.part("train", "validation")
+    train = np.flatnonzero(teaching.labelled.splits == "train")
+    validation = np.flatnonzero(teaching.labelled.splits == "validation")
+    body, job = yield from _prepare(setting, teaching, train, validation, folder=setting.folder)
+    tuned = yield from tune(job, from_head=setting.plan.method != Method.SCRATCH, stop=setting.stop)
+    if not tuned.logits:
+        raise TrainingError("The run was cancelled before anything was learnt", advice="Start it again.")
+    logits = tuned.logits[tuned.epoch - (setting.plan.method == Method.SCRATCH)]
+    targets = teaching.labelled.targets[validation]
+    if tuned.epoch == 0 and not tuned.cancelled:
+        yield Note("Tuning did not beat the new head on frozen features, so the head is kept and taught all labels.")
+        return (yield from _head_alone(setting))
+    head = _tuned_head(job.network, fit_temperature(logits, targets))
+    if tuned.cancelled:
+        checked = teaching.part("validation").labelled
+        outcome = evaluate(
+            setting.task,
+            checked,
+            logits,
+            head.temperature,
+            how="validation, cancelled before the test",
+            seed=setting.plan.seed,
+        )
+        return Learnt(head, as_state(body), outcome)
+    return Learnt(head, as_state(body), (yield from _on_test(setting, body, head)))
+
+
+def _with_folds(setting: Setting) -> Work[Learnt]:
+    """With few labels: as many tunings as folds tell whether tuning beats the head; then all labels teach."""
+    teaching, plan = setting.data.part("train", "validation"), setting.plan
+    targets = teaching.labelled.targets
+    parts = folds(targets, teaching.groups, count=FOLDS, seed=plan.seed)
+    count = int(parts.max()) + 1
+    before = np.zeros((len(targets), len(teaching.labelled.classes)), dtype=np.float32)
+    after = before.copy()
+    for part in range(count):
+        train, rest = np.flatnonzero(parts != part), np.flatnonzero(parts == part)
+        _, job = yield from _prepare(setting, teaching, train, rest, folder=None)
+        job.stage = f"fold {part + 1} of {count}"
+        tuned = yield from tune(job, from_head=plan.method != Method.SCRATCH, stop=setting.stop)
+        if setting.cancelled:
+            raise TrainingError("The run was cancelled before its network was trained", advice="Start it again.")
+        before[rest], after[rest] = tuned.logits[0], tuned.logits[-1]
+    if plan.method != Method.SCRATCH and calibrated_loss(after, targets) >= calibrated_loss(before, targets):
+        yield Note("Tuning did not beat the new head on frozen features in cross-validation, so the head is kept.")
+        return (yield from _head_alone(setting))
+    everyone = np.arange(len(targets))
+    body, job = yield from _prepare(setting, teaching, everyone, everyone[:0], folder=setting.folder)
+    tuned = yield from tune(job, from_head=plan.method != Method.SCRATCH, stop=setting.stop)
+    head = _tuned_head(job.network, fit_temperature(after, targets))
+    if setting.data.tested and not tuned.cancelled:
+        return Learnt(head, as_state(body), (yield from _on_test(setting, body, head)))
+    how = f"cross-validation ({count} folds)"
+    outcome = evaluate(setting.task, teaching.labelled, after, head.temperature, how=how, seed=plan.seed)
+    return Learnt(head, as_state(body), outcome)
+
+
+def _head_alone(setting: Setting) -> Work[Learnt]:
+    from transferstudio.training.head_only import learn_head  # the two methods know each other
+
+    head, outcome = yield from learn_head(setting.task, setting.data, setting.plan)
+    return Learnt(head, None, outcome)
+
+
+def _on_test(setting: Setting, body: Body, head: LinearHead) -> Work[Outcome]:
+    """Scores the tuned body and head on the test split, from the picture files at the backbone's own size."""
+    test = setting.data.part("test").labelled
+    network = nn.Sequential(body, _module(setting.task, head)).to(setting.device)
+    batches = PixelBatches(
+        test.paths, setting.backbone.preprocessing, setting.backbone.preprocessing.size, False, setting.plan.seed
+    )
+    places = np.arange(len(test))
+    job = Tuning(
+        network,
+        {},
+        batches,
+        setting.task,
+        test.targets,
+        np.ones(len(test), np.float32),
+        places,
+        places,
+        setting.plan,
+        setting.device,
+    )
+    logits = yield from predict(job, places)
+    return evaluate(setting.task, test, logits, head.temperature, how="test split", seed=setting.plan.seed)
+
+
+def _prepare(
+    setting: Setting, teaching: Dataset, train: np.ndarray, validation: np.ndarray, *, folder: Path | None
+) -> Work[tuple[Body, Tuning]]:
+    """A body with what may learn unfrozen, a fitted head on it, and where its inputs come from."""
+    plan, backbone, labelled = setting.plan, setting.backbone, teaching.labelled
+    classes, scratch = len(labelled.classes), plan.method == Method.SCRATCH
+    if scratch:
+        body = from_scratch(backbone, seed=plan.seed)
+        head = setting.task.head(body.width, classes)
+    else:
+        body = pretrained(backbone, setting.weights)
+        fit = fit_head(
+            teaching.features[train],
+            labelled.targets[train],
+            classes=classes,
+            groups=teaching.groups[train],
+            seed=plan.seed,
+        )
+        head = _module(
+            setting.task,
+            replace(fit.head, weight=fit.head.weight / fit.head.temperature, bias=fit.head.bias / fit.head.temperature),
+        )
+        freeze_below(body, plan.last_blocks if plan.method == Method.LAST_BLOCKS else len(list(body.parameters())))
+    trunk, batches, prefix = yield from _inputs(setting, body, teaching)
+    network = nn.Sequential(trunk, head).to(setting.device).to(memory_format=torch.channels_last)
+    scales = {} if scratch else _scales(body, trunk, prefix, plan.layer_decay)
+    weights = sample_weights(labelled.targets[train], classes)
+    spread = np.ones(len(labelled), dtype=np.float32)
+    spread[train] = weights
+    return body, Tuning(
+        network,
+        scales,
+        batches,
+        setting.task,
+        labelled.targets,
+        spread,
+        train,
+        validation,
+        plan,
+        setting.device,
+        statistics=scratch,
+        folder=folder,
+        epochs=plan.epochs,
+        stage="tune",
+    )
+
+
+def _scales(body: Body, trunk: nn.Module, prefix: str, decay: float) -> dict[str, float]:
+    """The step of each parameter under the name it has in the network; trunk and body share their parameters."""
+    names = {id(parameter): name for name, parameter in body.named_parameters()}
+    by_body_name = step_scales(body, decay)
+    return {
+        f"{prefix}{name}": by_body_name[names[id(parameter)]]
+        for name, parameter in trunk.named_parameters()
+        if id(parameter) in names
+    }
+
+
+def _inputs(setting: Setting, body: Body, teaching: Dataset) -> Work[tuple[nn.Module, Batches, str]]:
+    """Pictures for the whole body; or, where nothing is augmented, activations at the cut for what lies above it."""
+    plan, preprocessing, labelled = setting.plan, setting.backbone.preprocessing, teaching.labelled
+    augmented = plan.augmented
+    side = _train_side(body, preprocessing.size) if augmented else preprocessing.size
+    pixels = PixelBatches(labelled.paths, preprocessing, side, augmented, plan.seed)
+    if augmented or plan.method != Method.LAST_BLOCKS or setting.device.type != "cpu":
+        return body, pixels, "0."
+    split = split_at_cut(body)
+    if split is None:
+        return body, pixels, "0."
+    width = int(np.prod(split.shape))
+    cache_folder = (
+        setting.project.cache
+        / "features"
+        / f"{feature_key(setting.backbone, setting.weights, 'fp32')}-below-{plan.last_blocks}"
+    )
+    if width * 2 * len(labelled) * ROOM > shutil.disk_usage(setting.project.folder).free:
+        yield Note(
+            "The disk is too full to keep what lies below the cut, so it is computed anew each epoch.", "warning"
+        )
+        return body, pixels, "0."
+    file = yield from converted(split.below, setting.backbone, setting.weights, f"below-{plan.last_blocks}")
+    items = list(zip(labelled.hashes, labelled.names, labelled.paths, strict=True))
+    cache, _ = yield from extract(cache_folder, onnx_runner(file), preprocessing, items, stop=setting.stop)
+    if setting.cancelled:
+        raise TrainingError(
+            "The run was cancelled while features were computed", advice="What was computed is kept for the next run."
+        )
+    return split.above, CachedBatches(cache, labelled.hashes), "0."
+
+
+def _train_side(body: Body, size: int) -> int:
+    """Crops show things larger than whole pictures do, so training on smaller inputs than testing evens that out, and is twice as fast.
+
+    Source: Touvron et al. 2019, arXiv:1906.06423 (FixRes).
+    """
+    return max(32, round(size * TRAIN_SIDE / 32) * 32) if body.any_size else size
+
+
+def _module(task: Task, head: LinearHead) -> nn.Module:
+    classes, width = head.weight.shape
+    module = task.head(width, classes)
+    module.load_state_dict({"weight": torch.from_numpy(head.weight), "bias": torch.from_numpy(head.bias)})
+    return module
+
+
+def _tuned_head(network: nn.Module, temperature: float) -> LinearHead:
+    state = as_state(network[1])  # type: ignore[index]
+    return LinearHead(state["weight"], state["bias"], temperature)

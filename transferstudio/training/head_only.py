@@ -1,0 +1,35 @@
+"""The head method: a new last layer on features that were computed once."""
+
+from __future__ import annotations
+
+import time
+
+import numpy as np
+
+from transferstudio.events import Finished, Metric, Work
+from transferstudio.tasks import Task
+from transferstudio.training.dataset import Dataset
+from transferstudio.training.evaluation import Outcome, evaluate
+from transferstudio.training.linear_head import LinearHead, cross_validated_logits, fit_head
+from transferstudio.training.plan import TrainingPlan
+
+
+def learn_head(task: Task, data: Dataset, plan: TrainingPlan) -> Work[tuple[LinearHead, Outcome]]:
+    """Fits the head to all samples that are not tested, and scores it on those it never saw."""
+    classes = len(data.labelled.classes)
+    teaching = data.part("train", "validation")
+    start = time.perf_counter()
+    fit = fit_head(
+        teaching.features, teaching.labelled.targets, classes=classes, groups=teaching.groups, seed=plan.seed
+    )
+    yield Finished("head", time.perf_counter() - start, {"penalty": fit.penalty, "temperature": fit.head.temperature})
+    held_out = float((fit.held_out_logits.argmax(axis=1) == teaching.labelled.targets).mean())
+    yield Metric("accuracy", held_out, "validation")
+    if data.tested:
+        test = data.part("test")
+        logits = fit.head.logits(test.features)
+        return fit.head, evaluate(task, test.labelled, logits, fit.head.temperature, how="test split", seed=plan.seed)
+    logits = cross_validated_logits(
+        teaching.features, teaching.labelled.targets, classes=classes, groups=teaching.groups, seed=plan.seed
+    )
+    return fit.head, evaluate(task, teaching.labelled, np.asarray(logits), 1.0, how="cross-validation", seed=plan.seed)
