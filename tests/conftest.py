@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 from pathlib import Path
 
@@ -37,4 +38,18 @@ def write_class_folders(
         (folder / name).mkdir(parents=True, exist_ok=True)
         for number in range(each):
             picture(seed + 1000 * hue + number, hue=hue % 3).save(folder / name / f"{name}{number}.png")
+    return folder
+
+
+def small_backbone(folder: Path) -> Path:
+    """A person's own checkpoint of a very small network with random weights."""
+    import timm  # here, because it loads torch
+    import torch
+    from safetensors.torch import save_file
+
+    folder.mkdir(exist_ok=True)
+    config = {"architecture": "mobilenetv3_small_050", "num_classes": 7, "input_size": [3, 64, 64]}
+    (folder / "config.json").write_text(json.dumps(config))
+    torch.manual_seed(0)
+    save_file(timm.create_model("mobilenetv3_small_050", num_classes=7).state_dict(), folder / "model.safetensors")
     return folder

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -91,6 +91,10 @@ class Runs:
             json.loads(row["summary"]),
             self._folder / str(row["id"]),
         )
+
+    def interrupted(self) -> Sequence[Run]:
+        """Runs that were going on when the program was killed, newest first. Nobody else has the project open."""
+        return [run for run in self.list() if run.state == "running"]
 
     def latest(self) -> Run:
         """The newest run that has a usable network.

@@ -11,7 +11,7 @@ import numpy as np
 
 from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.weights import obtain
-from transferstudio.errors import StudioError
+from transferstudio.errors import StudioError, TrainingError
 from transferstudio.events import Checkpoint, Finished, Metric, Note, Work, as_json
 from transferstudio.project import Project
 from transferstudio.project.files import write_text
@@ -38,8 +38,24 @@ def run(project: Project, plan: TrainingPlan, *, stop: threading.Event | None = 
         TrainingError: there is too little to learn from, or it was cancelled before anything was learnt.
         BackboneError: the backbone's weights cannot be had.
     """
-    record = project.runs.start(plan.as_json())
-    work = _run(project, plan, record.id, stop)
+    return (yield from _recorded(project, plan, project.runs.start(plan.as_json()).id, stop))
+
+
+def resume(project: Project, run_id: int, *, stop: threading.Event | None = None) -> Work[RunResult]:
+    """Goes on with a run that was killed, after its last whole epoch; ends as the run would have ended.
+
+    Raises:
+        TrainingError: the run has ended already, or as :func:`run`.
+    """
+    record = project.runs.get(run_id)
+    if record.state != "running":
+        raise TrainingError(f"Run {run_id} has ended already", advice="Start a new one.")
+    return (yield from _recorded(project, TrainingPlan.from_json(record.plan), run_id, stop))
+
+
+def _recorded(project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None) -> Work[RunResult]:
+    """The run itself; its events, its end and its summary are stored with it."""
+    work = _run(project, plan, run_id, stop)
     stored: list[dict[str, Any]] = []
     last_stored = time.monotonic()
     state = "failed"
@@ -52,7 +68,7 @@ def run(project: Project, plan: TrainingPlan, *, stop: threading.Event | None = 
                 continue
             stored.append(as_json(event))
             if time.monotonic() - last_stored > 1:
-                project.runs.record(record.id, stored)
+                project.runs.record(run_id, stored)
                 stored, last_stored = [], time.monotonic()
             yield event
     except StopIteration as end:
@@ -64,8 +80,8 @@ def run(project: Project, plan: TrainingPlan, *, stop: threading.Event | None = 
         summary = {"usable": False, "error": str(error)}
         raise
     finally:
-        project.runs.record(record.id, stored)
-        project.runs.finish(record.id, state, summary)
+        project.runs.record(run_id, stored)
+        project.runs.finish(run_id, state, summary)
 
 
 def _run(project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None) -> Work[RunResult]:

@@ -1,0 +1,238 @@
+"""Tuned methods with a small network: what they learn, and how they get through trouble."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from safetensors.numpy import load_file
+
+from tests.conftest import ROOT, small_backbone, write_class_folders
+from transferstudio.backbones.blocks import blocks, freeze_below, split_at_cut, step_scales
+from transferstudio.backbones.catalogue import find
+from transferstudio.backbones.network import Body
+from transferstudio.errors import TrainingError
+from transferstudio.events import Checkpoint, Event, Finished, Metric, Note, Progress, finish
+from transferstudio.export.bundle import export_run
+from transferstudio.project import Project
+from transferstudio.project.importing import import_dataset
+from transferstudio.training import tuning
+from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.run import RunResult, resume, run
+
+
+@pytest.fixture(scope="module")
+def own(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return small_backbone(tmp_path_factory.mktemp("own"))
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    write_class_folders(tmp_path / "photos", each=25)
+    with Project.create(tmp_path / "p.tsproj") as made:
+        finish(import_dataset(made, tmp_path / "photos"))
+        yield made
+
+
+def plan(own: Path, method: Method = Method.FULL, **settings: object) -> TrainingPlan:
+    return TrainingPlan(backbone=str(own), method=method, device="cpu", **{"epochs": 3, **settings})  # type: ignore[arg-type]
+
+
+def collect(work) -> tuple[list[Event], RunResult]:
+    events = []
+    while True:
+        try:
+            events.append(next(work))
+        except StopIteration as end:
+            return events, end.value
+
+
+@pytest.mark.parametrize("method", [Method.LAST_BLOCKS, Method.FULL, Method.SCRATCH])
+def test_each_method_learns_and_exports_what_it_learnt(
+    project: Project, own: Path, tmp_path: Path, method: Method
+) -> None:
+    events, result = collect(run(project, plan(own, method)))
+    assert result.report["how"] == "test split"
+    samples = result.report["samples"]
+    assert sum(samples.values()) == 50 and min(samples.values()) >= 2
+    losses = [event.value for event in events if isinstance(event, Metric) and event.split == "train"]
+    assert len(losses) >= 2
+    bundle = finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out"))
+    assert bundle.parity.passed and bundle.parity.samples == samples["test"]
+
+
+def test_last_blocks_look_at_each_picture_once(project: Project, own: Path) -> None:
+    events, result = collect(run(project, plan(own, Method.LAST_BLOCKS)))
+    computed = [
+        event.summary["computed"] for event in events if isinstance(event, Finished) and event.stage == "features"
+    ]
+    assert computed == [50, 50 - result.report["samples"]["test"]], "all, and what lies below the cut of those that teach"
+    events, _ = collect(run(project, plan(own, Method.LAST_BLOCKS, seed=1)))
+    assert all(
+        event.summary["computed"] == 0 for event in events if isinstance(event, Finished) and event.stage == "features"
+    )
+
+
+@pytest.mark.parametrize("name", ["efficientnet-lite0", "resnet-18", "convnext-atto", "vit-ti-16"])
+def test_both_sides_of_the_cut_make_the_whole(name: str) -> None:
+    torch.manual_seed(0)
+    body = Body(find(name)).eval()
+    top = freeze_below(body, 2)
+    assert sum(block.size for block in top) == sum(p.numel() for p in body.parameters() if p.requires_grad)
+    split = split_at_cut(body)
+    assert split is not None
+    images = torch.randint(0, 256, (3, *body.image_shape), dtype=torch.uint8)
+    with torch.inference_mode():
+        assert torch.allclose(split.above(split.below(images)), body(images), rtol=1e-4, atol=1e-6)
+    inside = {id(parameter) for parameter in body.parameters()}
+    assert all(id(parameter) in inside for parameter in split.above.parameters()), "tuning the part must tune the whole"
+
+
+def test_lower_blocks_take_smaller_steps() -> None:
+    body = Body(find("resnet-18"))
+    scales = step_scales(body, 0.8)
+    by_block = [scales[block.names[0]] for block in blocks(body)]
+    assert by_block == sorted(by_block)
+    assert by_block[-1] == pytest.approx(0.8) and by_block[0] == pytest.approx(0.8**8)
+    assert set(scales) == {name for name, _ in body.named_parameters()}
+
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from transferstudio.events import Checkpoint
+from transferstudio.project import Project
+from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.run import run
+project = Project.open(Path(sys.argv[1]))
+for event in run(project, TrainingPlan(backbone=sys.argv[2], method=Method.FULL, device="cpu", epochs=4)):
+    if isinstance(event, Checkpoint) and event.epoch == 2:
+        os.kill(os.getpid(), 9)
+"""
+
+
+def test_a_killed_run_goes_on_and_ends_with_the_same_weights(tmp_path: Path, own: Path) -> None:
+    write_class_folders(tmp_path / "photos", each=25)
+    weights = []
+    for name in ("whole", "killed"):
+        with Project.create(tmp_path / f"{name}.tsproj") as project:
+            finish(import_dataset(project, tmp_path / "photos"))
+            if name == "whole":
+                finish(run(project, plan(own, epochs=4)))
+        if name == "killed":
+            line = [sys.executable, "-c", KILLED, str(project.folder), str(own)]
+            assert subprocess.run(line, cwd=ROOT, check=False).returncode == -9
+        with Project.open(tmp_path / f"{name}.tsproj") as project:
+            if name == "killed":
+                (left,) = project.runs.interrupted()
+                events, _ = collect(resume(project, left.id))
+                assert any(isinstance(event, Note) and event.text == "Goes on after epoch 2" for event in events)
+            last = project.runs.latest()
+            weights.append(
+                (
+                    load_file(last.folder / "best.safetensors"),
+                    json.loads((last.folder / "report.json").read_text())["scores"],
+                )
+            )
+            assert {path.name for path in last.folder.iterdir()} == {"best.safetensors", "report.json", "report.html"}
+    (first, scores), (second, scores_again) = weights
+    assert first.keys() == second.keys() and scores == scores_again
+    assert all(np.array_equal(first[key], second[key]) for key in first), "bit for bit"
+
+
+def test_a_run_that_ended_cannot_be_resumed(project: Project, own: Path) -> None:
+    result = finish(run(project, plan(own, Method.HEAD)))
+    with pytest.raises(TrainingError, match="ended already"):
+        finish(resume(project, result.run_id))
+
+
+def test_full_memory_halves_the_batch_and_goes_on(project: Project, own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = tuning._backward
+
+    def backward(job, scaler, places, inputs, *, share):
+        if len(places) > 3:
+            raise torch.OutOfMemoryError("full")
+        return real(job, scaler, places, inputs, share=share)
+
+    monkeypatch.setattr(tuning, "_backward", backward)
+    events, result = collect(run(project, plan(own, epochs=1)))
+    notes = [event.text for event in events if isinstance(event, Note) and "Memory is full" in event.text]
+    assert notes == [f"Memory is full: going on with {n} images at a time" for n in (4, 2)]
+    assert result.report["how"] == "test split"
+
+
+def test_memory_for_not_even_one_image_is_an_error(
+    project: Project, own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def backward(*_: object, **__: object) -> float:
+        raise torch.OutOfMemoryError("full")
+
+    monkeypatch.setattr(tuning, "_backward", backward)
+    with pytest.raises(TrainingError, match="single image"):
+        finish(run(project, plan(own)))
+    assert project.runs.list()[0].state == "failed"
+
+
+def test_a_loss_that_is_no_number_goes_back_and_takes_smaller_steps(
+    project: Project, own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, calls = tuning._backward, []
+
+    def backward(job, scaler, places, inputs, *, share):
+        calls.append(1)
+        return float("nan") if len(calls) == 8 else real(job, scaler, places, inputs, share=share)
+
+    monkeypatch.setattr(tuning, "_backward", backward)
+    events, result = collect(run(project, plan(own)))
+    assert "The loss was no number: back to epoch 1, with half the step" in [
+        e.text for e in events if isinstance(e, Note)
+    ]
+    assert np.isfinite(result.report["scores"]["accuracy"]["value"])
+
+
+def test_cancelling_keeps_the_best_so_far_usable(project: Project, own: Path, tmp_path: Path) -> None:
+    stop = threading.Event()
+    after: list[Event] = []
+    work = run(project, plan(own, epochs=50), stop=stop)
+    while True:
+        try:
+            event = next(work)
+        except StopIteration as end:
+            result = end.value
+            break
+        if stop.is_set():
+            after.append(event)
+        if isinstance(event, Checkpoint) and event.epoch == 2:
+            stop.set()
+    assert not [event for event in after if isinstance(event, Progress)], "nothing more is computed"
+    assert result.report["how"].startswith("validation")
+    assert project.runs.get(result.run_id).state == "cancelled"
+    assert finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out")).parity.passed
+
+
+def test_few_labels_are_tuned_with_cross_validation(tmp_path: Path, own: Path) -> None:
+    write_class_folders(tmp_path / "photos", each=6)
+    with Project.create(tmp_path / "p.tsproj") as project:
+        finish(import_dataset(project, tmp_path / "photos"))
+        events, result = collect(run(project, plan(own, Method.SCRATCH, epochs=2)))
+    stages = [event.stage for event in events if isinstance(event, Finished)]
+    assert [stage for stage in stages if "fold" in stage or stage == "tune"] == [
+        "fold 1 of 3",
+        "fold 2 of 3",
+        "fold 3 of 3",
+        "tune",
+    ]
+    assert result.report["how"] == "cross-validation (3 folds)"
+    assert result.report["scored_samples"] == 12
+
+
+def test_a_device_that_is_not_there_is_said(project: Project, own: Path) -> None:
+    with pytest.raises(TrainingError, match="no device"):
+        finish(run(project, TrainingPlan(backbone=str(own), method=Method.FULL, device="tpu")))
