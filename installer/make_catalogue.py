@@ -110,6 +110,7 @@ def entry(title: str, family: str, identifier: str) -> str:
         f"gmacs = {counter.get_total_flops() / 2e9:.3f}",
         f"width = {width}",
         f"input_size = {size}",
+        f"any_size = {str(not cfg.fixed_input_size).lower()}",
         f"crop = {cfg.crop_pct if size == cfg.input_size[-1] else 0.875}",
         f'interpolation = "{cfg.interpolation}"',
         f"mean = {list(cfg.mean)}",

@@ -73,7 +73,9 @@ def test_last_blocks_look_at_each_picture_once(project: Project, own: Path) -> N
     computed = [
         event.summary["computed"] for event in events if isinstance(event, Finished) and event.stage == "features"
     ]
-    assert computed == [50, 50 - result.report["samples"]["test"]], "all, and what lies below the cut of those that teach"
+    assert computed == [50, 50 - result.report["samples"]["test"]], (
+        "all, and what lies below the cut of those that teach"
+    )
     events, _ = collect(run(project, plan(own, Method.LAST_BLOCKS, seed=1)))
     assert all(
         event.summary["computed"] == 0 for event in events if isinstance(event, Finished) and event.stage == "features"

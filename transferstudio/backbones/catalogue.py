@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -15,6 +15,16 @@ from transferstudio.resources import resource
 
 DEFAULT = "efficientnet-lite0"
 FOLDER_PREFIX = "folder:"
+FIXED_SIZE = (
+    "vit_",
+    "deit",
+    "swin",
+    "beit",
+    "eva",
+    "cait",
+    "xcit",
+    "mixer",
+)  # families whose position codes belong to one input size
 
 
 @dataclass(frozen=True)
@@ -40,6 +50,8 @@ class Backbone:
     licence: str
     commercial: bool | None
     preprocessing: Preprocessing
+    any_size: bool = False
+    """Whether images of other sizes than its own can go in, as they can into most convolutional networks."""
     embedded: Embedded | None = None
     hub: str | None = None
     folder: Path | None = None
@@ -48,6 +60,12 @@ class Backbone:
     def architecture(self) -> str:
         """The identifier without the name of its weights."""
         return self.identifier.split(".")[0]
+
+    def at_size(self, size: int) -> Backbone:
+        """The same network on inputs of another size, in pixels a side; itself where it takes only its own."""
+        if not self.any_size or size == self.preprocessing.size:
+            return self
+        return replace(self, preprocessing=replace(self.preprocessing, size=size))
 
 
 @cache
@@ -110,6 +128,7 @@ def from_folder(folder: Path) -> Backbone:
             mean=_three(cfg.get("mean"), (0.485, 0.456, 0.406)),
             std=_three(cfg.get("std"), (0.229, 0.224, 0.225)),
         ),
+        any_size=not cfg.get("fixed_input_size", architecture.startswith(FIXED_SIZE)),
         folder=folder.resolve(),
     )
 
@@ -132,6 +151,7 @@ def _backbone(name: str, table: dict[str, Any]) -> Backbone:
             mean=_three(table["mean"], None),
             std=_three(table["std"], None),
         ),
+        any_size=table["any_size"],
         embedded=Embedded(**table["embedded"]) if "embedded" in table else None,
         hub=table.get("hub"),
     )

@@ -28,11 +28,6 @@ class Body(nn.Module):
         self.image_shape = (preprocessing.size, preprocessing.size, 3)
 
     @property
-    def any_size(self) -> bool:
-        """Whether images of other sizes than its own can go in, as they can into most convolutional networks."""
-        return not getattr(self.network, "pretrained_cfg", {}).get("fixed_input_size", False)
-
-    @property
     def width(self) -> int:
         """The number of features an image."""
         hidden = getattr(self.network, "head_hidden_size", None)

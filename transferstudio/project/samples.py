@@ -65,6 +65,18 @@ class Samples:
         where, values = ("WHERE split = ?", (split,)) if split else ("", ())
         return int(self._database.read().execute(f"SELECT COUNT(*) FROM samples {where}", values).fetchone()[0])
 
+    def median_shorter_side(self) -> int | None:
+        """Pixels of the shorter side of the middle image by size; None where there are no images."""
+        row = (
+            self._database.read()
+            .execute(
+                "SELECT MIN(width, height) AS side FROM samples WHERE width IS NOT NULL ORDER BY side "
+                "LIMIT 1 OFFSET (SELECT COUNT(*) FROM samples WHERE width IS NOT NULL) / 2"
+            )
+            .fetchone()
+        )
+        return int(row[0]) if row else None
+
     def get(self, sample: int) -> Sample:
         """One sample by its id; KeyError where there is none."""
         row = self._database.read().execute("SELECT * FROM samples WHERE id = ?", (sample,)).fetchone()

@@ -6,7 +6,7 @@ import os
 from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import Protocol
@@ -30,14 +30,10 @@ class Batches(Protocol):
 
 @dataclass(frozen=True)
 class PixelBatches:
-    """Pictures from their files as uint8 (images, side, side, 3); one that cannot be read any more is left out.
-
-    ``side`` is the input's size, in pixels, while training; without an epoch it is the backbone's own.
-    """
+    """Pictures from their files as uint8 (images, size, size, 3); one that cannot be read any more is left out."""
 
     paths: Sequence[Path]
     preprocessing: Preprocessing
-    side: int
     augmented: bool
     seed: int
 
@@ -65,12 +61,11 @@ class PixelBatches:
             image = load_image(self.paths[place], at_least=self.preprocessing.shorter_side)
         except UnreadableImageError:
             return None
-        if epoch is None:
+        if epoch is None or not self.augmented:
             return self.preprocessing.apply(image)
-        if not self.augmented:
-            return replace(self.preprocessing, size=self.side).apply(image)
         generator = np.random.default_rng([self.seed, epoch, place])
-        return augment(image, size=self.side, interpolation=self.preprocessing.interpolation, generator=generator)
+        size, interpolation = self.preprocessing.size, self.preprocessing.interpolation
+        return augment(image, size=size, interpolation=interpolation, generator=generator)
 
 
 @dataclass(frozen=True)

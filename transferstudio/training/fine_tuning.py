@@ -37,7 +37,6 @@ from transferstudio.training.splitting import folds
 from transferstudio.training.tuning import Tuning, as_state, calibrated_loss, predict, tune
 
 FOLDS = 3  # where there are too few labels for a validation part; each fold costs a whole tuning
-TRAIN_SIDE = 5 / 7  # of the backbone's input, where it takes any: 160 for 224 (see _train_side)
 ROOM = 4  # times the size of what is to be cached that must be free on disk
 
 
@@ -153,9 +152,7 @@ def _on_test(setting: Setting, body: Body, head: LinearHead) -> Work[Outcome]:
     """Scores the tuned body and head on the test split, from the picture files at the backbone's own size."""
     test = setting.data.part("test").labelled
     network = nn.Sequential(body, _module(setting.task, head)).to(setting.device)
-    batches = PixelBatches(
-        test.paths, setting.backbone.preprocessing, setting.backbone.preprocessing.size, False, setting.plan.seed
-    )
+    batches = PixelBatches(test.paths, setting.backbone.preprocessing, False, setting.plan.seed)
     places = np.arange(len(test))
     job = Tuning(
         network,
@@ -235,8 +232,7 @@ def _inputs(setting: Setting, body: Body, teaching: Dataset) -> Work[tuple[nn.Mo
     """Pictures for the whole body; or, where nothing is augmented, activations at the cut for what lies above it."""
     plan, preprocessing, labelled = setting.plan, setting.backbone.preprocessing, teaching.labelled
     augmented = plan.augmented
-    side = _train_side(body, preprocessing.size) if augmented else preprocessing.size
-    pixels = PixelBatches(labelled.paths, preprocessing, side, augmented, plan.seed)
+    pixels = PixelBatches(labelled.paths, preprocessing, augmented, plan.seed)
     if augmented or plan.method != Method.LAST_BLOCKS or setting.device.type != "cpu":
         return body, pixels, "0."
     split = split_at_cut(body)
@@ -261,14 +257,6 @@ def _inputs(setting: Setting, body: Body, teaching: Dataset) -> Work[tuple[nn.Mo
             "The run was cancelled while features were computed", advice="What was computed is kept for the next run."
         )
     return split.above, CachedBatches(cache, labelled.hashes), "0."
-
-
-def _train_side(body: Body, size: int) -> int:
-    """Crops show things larger than whole pictures do, so training on smaller inputs than testing evens that out, and is twice as fast.
-
-    Source: Touvron et al. 2019, arXiv:1906.06423 (FixRes).
-    """
-    return max(32, round(size * TRAIN_SIDE / 32) * 32) if body.any_size else size
 
 
 def _module(task: Task, head: LinearHead) -> nn.Module:

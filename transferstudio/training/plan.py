@@ -35,6 +35,8 @@ class TrainingPlan:
     seed: int = 0
     device: str = "auto"
     precision: Precision = Precision.FP32
+    input_size: int | None = None
+    """Pixels a side of what the network sees; None: the backbone's own, or less where the pictures are smaller and all is tuned."""
     test_share: float = 0.2
     validation_share: float = 0.15
     epochs: int = 8

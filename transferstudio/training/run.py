@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from typing import Any
 
 import numpy as np
 
-from transferstudio.backbones.catalogue import find
+from transferstudio.backbones.catalogue import Backbone, find
 from transferstudio.backbones.weights import obtain
 from transferstudio.errors import StudioError, TrainingError
 from transferstudio.events import Checkpoint, Finished, Metric, Note, Work, as_json
@@ -21,6 +22,9 @@ from transferstudio.training.head_only import learn_head
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.report import page
 from transferstudio.training.trained import save_report, save_trained
+
+SMALLEST_INPUT = 96  # pixels
+ENLARGED = 1.25  # a little enlargement helps, since networks halve the size five times
 
 
 @dataclass(frozen=True)
@@ -84,9 +88,25 @@ def _recorded(project: Project, plan: TrainingPlan, run_id: int, stop: threading
         project.runs.finish(run_id, state, summary)
 
 
+def input_size(project: Project, plan: TrainingPlan, backbone: Backbone) -> int:
+    """Pixels a side of what the network of a plan sees.
+
+    Scaling a picture up adds nothing but arithmetic. A frozen network still wants the size it knows; one that is tuned as
+    a whole can learn a smaller one, and learns faster there.
+    """
+    own = backbone.preprocessing.size
+    if plan.input_size is not None:
+        return plan.input_size
+    side = project.samples.median_shorter_side()
+    if plan.method not in (Method.FULL, Method.SCRATCH) or side is None:
+        return own
+    return min(own, max(SMALLEST_INPUT, math.ceil(side * ENLARGED / 32) * 32))
+
+
 def _run(project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None) -> Work[RunResult]:
     start = time.perf_counter()
     task, backbone = find_task(project.task), find(plan.backbone)
+    backbone = backbone.at_size(input_size(project, plan, backbone))
     folder = project.runs.get(run_id).folder
     weights = yield from obtain(backbone, stop=stop)
     data = yield from prepare(project, plan, task, backbone, weights, stop=stop)
@@ -107,6 +127,7 @@ def _run(project: Project, plan: TrainingPlan, run_id: int, stop: threading.Even
         "task": task.name,
         "plan": plan.as_json(),
         "backbone": {"name": backbone.name, "title": backbone.title, "licence": backbone.licence},
+        "input_size": backbone.preprocessing.size,
         "classes": data.labelled.classes,
         "samples": {split: int((data.labelled.splits == split).sum()) for split in ("train", "validation", "test")},
         "seconds": time.perf_counter() - start,

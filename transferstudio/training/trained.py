@@ -67,4 +67,6 @@ def load_trained(run: Run) -> Trained:
         raise TrainingError(f"Run {run.id} cannot be used: {error}", where=run.folder, advice="Train again.") from error
     plan = TrainingPlan.from_json(run.plan)
     body = {name.removeprefix(BODY_PREFIX): value for name, value in tensors.items() if name.startswith(BODY_PREFIX)}
-    return Trained(plan, find(plan.backbone), classes, head, body or None, report)
+    backbone = find(plan.backbone)
+    backbone = backbone.at_size(report.get("input_size", backbone.preprocessing.size))
+    return Trained(plan, backbone, classes, head, body or None, report)
