@@ -58,6 +58,16 @@ def _options(
     pass
 
 
+@app.command("open")
+def open_(
+    project: Annotated[Path | None, typer.Argument(help="The project folder; else the start page.")] = None,
+) -> None:
+    """Open the window."""
+    from transferstudio.app.main import run_window
+
+    sys.exit(run_window(project))
+
+
 @app.command()
 def new(project: Annotated[Path, typer.Argument(help="The folder to make.")]) -> None:
     """Make an empty project."""

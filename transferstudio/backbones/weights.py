@@ -61,6 +61,16 @@ def at_hand(backbone: Backbone) -> Weights | None:
     return Weights(path_in_cache, "hub", file_sha256(path_in_cache)) if path_in_cache else None
 
 
+def is_here(backbone: Backbone) -> bool:
+    """Whether the weights seem to be on this computer; quick, and without looking into the files."""
+    if backbone.embedded and importlib.util.find_spec(backbone.embedded.package) is not None:
+        return True
+    if backbone.folder:
+        return True
+    repository = f"models--{(backbone.hub or '').replace('/', '--')}"
+    return any((cache_folder() / "hub" / repository / "snapshots").glob("*/model.safetensors"))
+
+
 def obtain(backbone: Backbone, *, stop: threading.Event | None = None) -> Work[Weights]:
     """The backbone's weights, downloaded from the hub if they are nowhere else.
 

@@ -24,7 +24,7 @@ def learn_head(task: Task, data: Dataset, plan: TrainingPlan) -> Work[tuple[Line
     )
     yield Finished("head", time.perf_counter() - start, {"penalty": fit.penalty, "temperature": fit.head.temperature})
     held_out = float((fit.held_out_logits.argmax(axis=1) == teaching.labelled.targets).mean())
-    yield Metric("accuracy", held_out, "validation")
+    yield Metric("accuracy", held_out, "cross-validation inside the training split")
     if data.tested:
         test = data.part("test")
         logits = fit.head.logits(test.features)

@@ -1,0 +1,1 @@
+"""The dataset browser: tiles, classes, labelling by keyboard."""

@@ -1,0 +1,1 @@
+"""Export: the bundle, and the proof that it answers the same."""

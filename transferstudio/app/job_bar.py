@@ -1,0 +1,89 @@
+"""The line at the foot of the window: what is going on, how far it is, how long it takes, and Cancel."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
+
+from transferstudio.app.session import Session
+from transferstudio.app.theme import STEP
+from transferstudio.app.train.pane import clock
+from transferstudio.app.widgets import button, label, set_role
+from transferstudio.app.worker import Job
+from transferstudio.events import Event, Note, Progress, Started
+
+MESSAGE_MS = 12_000
+
+
+class JobBar(QFrame):
+    """See the module; errors and last words are shown here as well."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("bar")
+        self.setProperty("edge", "top")
+        self._session = session
+        self._text, self._left = label("", "dim"), label("", "dim")
+        self._text.setWordWrap(False)
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._progress.setFixedWidth(260)
+        self._cancel = button(
+            self.tr("Cancel"), self._stop, name="cancel", tip=self.tr("Stop what is going on"), key="Esc"
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4 * STEP, STEP, 4 * STEP, STEP)
+        row.addWidget(self._text, 1)
+        for widget in (self._progress, self._left, self._cancel):
+            row.addWidget(widget)
+        self._forget = QTimer(self, singleShot=True, interval=MESSAGE_MS)
+        self._forget.timeout.connect(lambda: self.say(""))
+        session.job_started.connect(self._follow)
+        session.job_ended.connect(self._rest)
+        session.failed.connect(lambda message: self.say(message, "bad"))
+        self._rest()
+
+    def say(self, text: str, role: str = "dim") -> None:
+        """Shows a sentence for a while."""
+        self._text.setText(text)
+        self._text.setToolTip(text)
+        self._text.setAccessibleName(text)
+        set_role(self._text, role)
+        if text and role != "dim":
+            self._forget.start()
+
+    def _follow(self, job: Job) -> None:
+        self._forget.stop()
+        self.say(job.title)
+        self._progress.setRange(0, 0)
+        for widget in (self._progress, self._left, self._cancel):
+            widget.setVisible(True)
+        job.said.connect(self._hear)
+
+    def _hear(self, event: Event) -> None:
+        title = self._session.job.title if self._session.job else ""
+        match event:
+            case Started(stage, total):
+                self._progress.setRange(0, total or 0)
+                self.say(f"{title} · {stage}")
+            case Progress(stage, done, total, _, left):
+                self._progress.setRange(0, total or 0)
+                self._progress.setValue(done)
+                self._progress.setAccessibleName(f"{stage} {done} / {total}")
+                self._left.setText(self.tr("{} left").format(clock(left)) if left is not None else "")
+            case Note(text, "warning"):
+                self.say(f"{title} · {text}")
+            case _:
+                pass
+
+    def _rest(self) -> None:
+        for widget in (self._progress, self._left, self._cancel):
+            widget.setVisible(False)
+        if not self._forget.isActive():
+            self.say("")
+        self._left.setText("")
+
+    def _stop(self) -> None:
+        if self._session.job is not None:
+            self._session.job.cancel()
+            self.say(self.tr("Stopping at the next safe point …"))

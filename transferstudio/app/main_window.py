@@ -1,0 +1,238 @@
+"""The window: puts the rail, the panes and the bars together, and nothing else."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QFileDialog,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from transferstudio.app import theme
+from transferstudio.app.data.pane import DataPane
+from transferstudio.app.export.pane import ExportPane
+from transferstudio.app.job_bar import JobBar
+from transferstudio.app.model.pane import ModelPane
+from transferstudio.app.session import Session
+from transferstudio.app.start_page import StartPage
+from transferstudio.app.theme import STEP
+from transferstudio.app.train.pane import TrainPane
+from transferstudio.app.try_it.pane import TryPane
+from transferstudio.app.widgets import button, label
+from transferstudio.project import Changes
+
+RAIL = (("▦", "Data"), ("◈", "Model"), ("∿", "Train"), ("◎", "Try"), ("⇪", "Export"))
+
+
+class MainWindow(QMainWindow):
+    """See the module."""
+
+    def __init__(self, project: Path | None = None) -> None:
+        super().__init__()
+        self.setObjectName("main")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(960, 600)
+        self.resize(1280, 800)
+        self.session = session = Session(self)
+        self.data, self.models = DataPane(session), ModelPane(session)
+        self.training = TrainPane(session, self.data.thumbnails)
+        self.trying, self.exporting = TryPane(session), ExportPane(session)
+        self.start_page = StartPage(session, new=self.new_from_folder, open_=self.open_project)
+        self._panes = QStackedWidget()
+        for pane in (self.data, self.models, self.training, self.trying, self.exporting, self.start_page):
+            self._panes.addWidget(pane)
+        self._rail_buttons = QButtonGroup(self)
+        self._assemble()
+        self._actions()
+        self.models.train.connect(self._train)
+        session.opened.connect(self._opened)
+        session.changed.connect(self._changed)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._recolour)
+        self._changed(Changes())
+        self._show_start()
+        geometry = session.settings.value("geometry")
+        if geometry is not None:
+            self.restoreGeometry(geometry)
+        if project is not None:
+            session.open(project)
+
+    def _assemble(self) -> None:
+        self._heading, self._summary = label("", "strong"), label("", "dim")
+        self._undo = button("↶", self.undo, name="undo", tip=self.tr("Undo"), key="Ctrl+Z")
+        self._redo = button("↷", self.redo, name="redo", tip=self.tr("Redo"), key="Ctrl+Shift+Z")
+        self._undo.setAccessibleName(self.tr("Undo"))
+        self._redo.setAccessibleName(self.tr("Redo"))
+        top = QFrame()
+        top.setObjectName("bar")
+        top.setProperty("edge", "bottom")
+        bar = QHBoxLayout(top)
+        bar.setContentsMargins(4 * STEP, STEP, 4 * STEP, STEP)
+        self._heading.setWordWrap(False)
+        bar.addWidget(self._heading)
+        bar.addWidget(self._summary, 1)
+        for widget in (self._undo, self._redo, label(self.tr("CPU · {} cores").format(os.cpu_count()), "small")):
+            bar.addWidget(widget)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._rail())
+        middle.addWidget(self._panes, 1)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(top)
+        column.addLayout(middle, 1)
+        self.job_bar = JobBar(self.session)
+        self.job_bar.setFixedHeight(40)
+        top.setFixedHeight(44)
+        column.addWidget(self.job_bar)
+        self.setCentralWidget(whole)
+
+    def _rail(self) -> QFrame:
+        rail = QFrame()
+        rail.setObjectName("rail")
+        rail.setFixedWidth(76)
+        column = QVBoxLayout(rail)
+        column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
+        for place, (sign, name) in enumerate(RAIL):
+            item = QToolButton()
+            item.setText(f"{sign}\n{self.tr(name)}")
+            item.setCheckable(True)
+            item.setObjectName(f"rail-{name.lower()}")
+            item.setAccessibleName(self.tr(name))
+            item.setProperty("role", "rail")
+            item.setToolTip(f"{self.tr(name)} (Alt+{place + 1})")
+            item.setShortcut(QKeySequence(f"Alt+{place + 1}"))
+            item.setFixedSize(60, 54)
+            self._rail_buttons.addButton(item, place)
+            column.addWidget(item)
+        column.addStretch(1)
+        self._rail_buttons.idClicked.connect(self.show_pane)
+        return rail
+
+    def _actions(self) -> None:
+        for text, key, do in (
+            (self.tr("Quit"), "Ctrl+Q", self.close),
+            (self.tr("Close project"), "Ctrl+W", self.close_project),
+        ):
+            action = QAction(text, self)
+            action.setShortcut(QKeySequence(key))
+            action.triggered.connect(do)
+            self.addAction(action)
+
+    def show_pane(self, place: int) -> None:
+        """Shows a pane by its place in the rail."""
+        self._panes.setCurrentIndex(place)
+        self._rail_buttons.button(place).setChecked(True)
+        if place == 0:
+            self.data.grid.setFocus()
+
+    def new_from_folder(self) -> None:
+        """Asks for a folder of pictures and makes a project of it."""
+        start = str(self.session.settings.value("last-folder", str(Path.home())))
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("A folder of pictures"), start)
+        if chosen:
+            self.session.settings.setValue("last-folder", chosen)
+            self.session.new_from(Path(chosen))
+
+    def open_project(self) -> None:
+        """Asks for a project folder and opens it."""
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Open a project folder"), str(Path.home()))
+        if chosen:
+            self.session.open(Path(chosen))
+
+    def close_project(self) -> None:
+        """Goes back to the start page."""
+        if self.session.project is not None:
+            self.session.close()
+            self._show_start()
+            self._changed(Changes())
+
+    def undo(self) -> None:
+        """Takes back the last edit, and says which."""
+        project = self.session.project
+        what = project.can_undo() if project else None
+        if what and self.session.edit(lambda opened: opened.undo()):
+            self.job_bar.say(self.tr("Undone: {}").format(what), "good")
+
+    def redo(self) -> None:
+        """Brings back what was undone."""
+        project = self.session.project
+        what = project.can_redo() if project else None
+        if what and self.session.edit(lambda opened: opened.redo()):
+            self.job_bar.say(self.tr("Done again: {}").format(what), "good")
+
+    def _train(self, plan: object) -> None:
+        self.show_pane(2)
+        self.training.start(plan)  # type: ignore[arg-type]
+
+    def _opened(self) -> None:
+        for item in self._rail_buttons.buttons():
+            item.setEnabled(True)
+        self.show_pane(0)
+        self._changed(Changes())
+
+    def _show_start(self) -> None:
+        for item in self._rail_buttons.buttons():
+            item.setEnabled(False)
+        fresh = StartPage(self.session, new=self.new_from_folder, open_=self.open_project)
+        self._panes.removeWidget(self.start_page)
+        self.start_page.deleteLater()
+        self.start_page = fresh
+        self._panes.addWidget(fresh)
+        self._panes.setCurrentWidget(fresh)
+
+    def _changed(self, changes: Changes) -> None:
+        project = self.session.project
+        self.setWindowTitle(f"{project.name} – Transfer Studio" if project else "Transfer Studio")
+        self._heading.setText(project.name if project else "Transfer Studio")
+        undo, redo = (project.can_undo(), project.can_redo()) if project else (None, None)
+        for item, word, what in ((self._undo, self.tr("Undo"), undo), (self._redo, self.tr("Redo"), redo)):
+            item.setEnabled(what is not None)
+            item.setVisible(project is not None)
+            item.setToolTip(f"{word}: {what}" if what else word)
+        if project is not None:
+            classes = len(project.classes.list(project.classes.default_field().id))
+            self._summary.setText(
+                self.tr("{} images · {} classes · saved").format(f"{project.samples.count():,}", classes)
+            )
+        else:
+            self._summary.setText("")
+
+    def _recolour(self, scheme: Qt.ColorScheme) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app)
+        self.training.paint()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files can be dropped anywhere."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Opens a project, or imports."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        event.acceptProposedAction()
+        if paths:
+            self.session.drop(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Ends what is going on, then closes; nothing has to be saved."""
+        self.session.settings.setValue("geometry", self.saveGeometry())
+        self.session.close()
+        self.data.close_pool()
+        self.trying.close_pool()
+        event.accept()

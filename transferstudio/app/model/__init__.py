@@ -1,0 +1,1 @@
+"""The model picker: which network, and how it is adapted."""

@@ -1,0 +1,84 @@
+"""The catalogue as a sortable table."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+
+from transferstudio.backbones.catalogue import DEFAULT, Backbone, catalogue
+from transferstudio.backbones.weights import is_here
+
+NAME_ROLE = Qt.ItemDataRole.UserRole
+
+
+class BackboneTable(QTableWidget):
+    """One row a backbone; those whose weights are on this computer come first."""
+
+    def __init__(self) -> None:
+        header = ["Network", "Family", "Parameters", "GMACs", "Input", "Licence", "Weights"]
+        found = sorted(catalogue().values(), key=lambda backbone: not is_here(backbone))
+        super().__init__(len(found), len(header))
+        self.setObjectName("backbones")
+        self.setAccessibleName(self.tr("Networks"))
+        self.setHorizontalHeaderLabels([self.tr(text) for text in header])
+        self.verticalHeader().hide()
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setMinimumSectionSize(64)
+        for row, backbone in enumerate(found):
+            self._fill(row, backbone)
+        self.horizontalHeader().setSortIndicator(
+            -1, Qt.SortOrder.AscendingOrder
+        )  # as filled, until a heading is clicked
+        self.setSortingEnabled(True)
+        self.select(DEFAULT)
+
+    def chosen(self) -> str:
+        """The name of the selected backbone."""
+        rows = self.selectionModel().selectedRows()
+        item = self.item(rows[0].row(), 0) if rows else None
+        return str(item.data(NAME_ROLE)) if item else DEFAULT
+
+    def select(self, name: str) -> None:
+        """Selects a backbone by its name."""
+        for row in range(self.rowCount()):
+            item = self.item(row, 0)
+            if item is not None and item.data(NAME_ROLE) == name:
+                self.selectRow(row)
+
+    def _fill(self, row: int, backbone: Backbone) -> None:
+        weights = self.tr("here") if is_here(backbone) else self.tr("to download")
+        licence = backbone.licence if backbone.commercial else self.tr("{}, not commercial").format(backbone.licence)
+        cells = [
+            (backbone.title, None),
+            (backbone.family, None),
+            (f"{(backbone.parameters or 0) / 1e6:.1f} M", backbone.parameters),
+            (f"{backbone.gmacs or 0:.2f}", backbone.gmacs),
+            (f"{backbone.preprocessing.size}", backbone.preprocessing.size),
+            (licence, None),
+            (weights, None),
+        ]
+        for column, (text, number) in enumerate(cells):
+            item = _Cell(text, number)
+            if column == 0:
+                item.setData(NAME_ROLE, backbone.name)
+            self.setItem(row, column, item)
+
+
+class _Cell(QTableWidgetItem):
+    """Sorts by its number where it has one."""
+
+    def __init__(self, text: str, number: float | None) -> None:
+        super().__init__(text)
+        self._number = number
+        if number is not None:
+            self.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def __lt__(self, other: object) -> bool:
+        if isinstance(other, _Cell) and self._number is not None and other._number is not None:
+            return self._number < other._number
+        return isinstance(other, QTableWidgetItem) and self.text() < other.text()

@@ -1,0 +1,146 @@
+"""The open project and the one job that works on it; every view listens here, and edits go through here."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+from transferstudio.app.worker import Job
+from transferstudio.errors import StudioError
+from transferstudio.events import Work
+from transferstudio.project import Changes, Project
+from transferstudio.project.project import DATABASE, SUFFIX
+
+RECENT = 8
+
+
+class Session(QObject):
+    """What the window is about. ``project`` is None on the start page."""
+
+    opened = Signal()
+    changed = Signal(object)
+    """Changes: what an edit or a job touched."""
+    job_started = Signal(object)
+    job_ended = Signal()
+    failed = Signal(str)
+    """A sentence for the person."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.project: Project | None = None
+        self.job: Job | None = None
+        self.settings = QSettings()
+
+    def open(self, folder: Path) -> None:
+        """Opens a project, in place of the one that is open."""
+        self._take(lambda: Project.open(folder))
+
+    def new_from(self, source: Path) -> None:
+        """Makes a project named after a folder or file, and imports that."""
+        home = Path(str(self.settings.value("projects", str(Path.home() / "Transfer Studio"))))
+        folder, number = home / f"{source.stem}{SUFFIX}", 1
+        while folder.exists():
+            number += 1
+            folder = home / f"{source.stem} {number}{SUFFIX}"
+        if self._take(lambda: Project.create(folder)):
+            self.import_([source])
+
+    def drop(self, paths: list[Path]) -> None:
+        """What was dropped: a project is opened; anything else is imported, into a new project where none is open."""
+        project = next((path for path in paths if (path / DATABASE).is_file()), None)
+        if project is not None:
+            self.open(project)
+        elif self.project is None and paths:
+            self.new_from(paths[0])
+        elif paths:
+            self.import_(paths)
+
+    def import_(self, sources: list[Path]) -> None:
+        """Imports into the open project, in the background."""
+        project = self._the_project()
+
+        def work(stop: threading.Event) -> Work[Changes]:
+            from transferstudio.project.importing import import_dataset  # here: only importing needs it
+
+            changes = Changes()
+            for source in sources:
+                report = yield from import_dataset(project, source, stop=stop)
+                changes |= report.changes
+            return changes
+
+        job = self.start(f"Importing {sources[0].name}", work)
+        if job:
+            job.finished.connect(self.changed)
+
+    def start(self, title: str, begin: Callable[[threading.Event], Work[Any]]) -> Job | None:
+        """Starts long work; None (and a word) where other work is going on."""
+        if self.job is not None:
+            self.failed.emit(f"“{self.job.title}” is still going on. Wait for it, or cancel it first.")
+            return None
+        self.job = job = Job(title, begin, self)
+        job.failed.connect(self._fail)
+        job.ended.connect(self._end_job)
+        self.job_started.emit(job)
+        job.start()
+        return job
+
+    def edit(self, mutation: Callable[[Project], Changes]) -> bool:
+        """Makes one edit and tells the views; False where it was refused."""
+        try:
+            changes = mutation(self._the_project())
+        except StudioError as error:
+            self.failed.emit(str(error))
+            return False
+        if changes:
+            self.changed.emit(changes)
+        return True
+
+    def recent(self) -> list[Path]:
+        """Projects opened lately that are still there, newest first."""
+        kept = self.settings.value("recent", [])
+        names: Iterable[object] = kept if isinstance(kept, list) else [kept]
+        return [Path(str(name)) for name in names if (Path(str(name)) / DATABASE).is_file()]
+
+    def close(self) -> None:
+        """Ends the job and closes the project."""
+        if self.job is not None:
+            self.job.close()
+            self.job = None
+        if self.project is not None:
+            self.project.close()
+            self.project = None
+
+    def _the_project(self) -> Project:
+        assert self.project is not None, "no project is open"
+        return self.project
+
+    def _take(self, make: Callable[[], Project]) -> bool:
+        if self.job is not None:
+            self.failed.emit(f"“{self.job.title}” is still going on. Wait for it, or cancel it first.")
+            return False
+        before = self.project
+        try:
+            project = make()
+        except StudioError as error:
+            self.failed.emit(str(error))
+            return False
+        if before is not None:
+            before.close()
+        self.project = project
+        recent = [str(project.folder), *(str(path) for path in self.recent() if path != project.folder)]
+        self.settings.setValue("recent", recent[:RECENT])
+        self.opened.emit()
+        return True
+
+    def _fail(self, message: str) -> None:
+        self.failed.emit(message)
+
+    def _end_job(self) -> None:
+        job, self.job = self.job, None
+        self.job_ended.emit()
+        if job is not None:
+            job.deleteLater()

@@ -1,0 +1,135 @@
+"""Colours, sizes and the one style sheet of the program, in light and dark."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+
+@dataclass(frozen=True)
+class Colours:
+    """The tokens of one scheme, as #rrggbb."""
+
+    background: str
+    card: str
+    line: str
+    text: str
+    dim: str
+    accent: str
+    accent_background: str
+    good: str
+    warning: str
+    bad: str
+    on_accent: str
+
+
+LIGHT = Colours(
+    "#f6f7f9", "#ffffff", "#e3e6eb", "#1c2330", "#667085", "#2f6fed", "#e8f0fe", "#12805c", "#b25e09", "#c4320a", "#ffffff"
+)  # fmt: skip
+DARK = Colours(
+    "#14171c", "#1c2027", "#2b313b", "#e7eaf0", "#98a2b3", "#6ea0ff", "#20304f", "#4cc38a", "#f0a35e", "#ff8a65", "#101418"
+)  # fmt: skip
+
+SMALL, NORMAL, LARGE, HUGE = 11, 13, 17, 24  # font sizes, pixels
+STEP = 4  # all distances are multiples of this, pixels
+
+
+def colours() -> Colours:
+    """The tokens of the scheme that the system asks for now."""
+    dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+    return DARK if dark else LIGHT
+
+
+def apply(app: QApplication) -> None:
+    """Gives the whole program its looks; called again when the system's scheme changes."""
+    app.setStyle("Fusion")
+    font = QFont(["Inter", "Noto Sans", "DejaVu Sans", app.font().family()])
+    font.setPixelSize(NORMAL)
+    app.setFont(font)
+    scheme = colours()
+    app.setPalette(_palette(scheme))
+    app.setStyleSheet(_style_sheet(scheme))
+
+
+def _palette(scheme: Colours) -> QPalette:
+    palette = QPalette()
+    for role, colour in {
+        QPalette.ColorRole.Window: scheme.background,
+        QPalette.ColorRole.Base: scheme.card,
+        QPalette.ColorRole.AlternateBase: scheme.background,
+        QPalette.ColorRole.Button: scheme.card,
+        QPalette.ColorRole.Text: scheme.text,
+        QPalette.ColorRole.WindowText: scheme.text,
+        QPalette.ColorRole.ButtonText: scheme.text,
+        QPalette.ColorRole.PlaceholderText: scheme.dim,
+        QPalette.ColorRole.Highlight: scheme.accent,
+        QPalette.ColorRole.HighlightedText: scheme.on_accent,
+        QPalette.ColorRole.ToolTipBase: scheme.card,
+        QPalette.ColorRole.ToolTipText: scheme.text,
+        QPalette.ColorRole.Mid: scheme.line,
+    }.items():
+        palette.setColor(role, QColor(colour))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.WindowText, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(scheme.dim))
+    return palette
+
+
+def _style_sheet(c: Colours) -> str:
+    return f"""
+    QWidget {{ color: {c.text}; font-size: {NORMAL}px; }}
+    QMainWindow, QWidget#page {{ background: {c.background}; }}
+    QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
+    QFrame#card {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 12px; }}
+    QFrame#hint {{ background: {c.accent_background}; border: none; border-radius: 12px; }}
+    QFrame#bar, QFrame#rail {{ background: {c.card}; border: none; }}
+    QFrame#bar[edge="bottom"] {{ border-bottom: 1px solid {c.line}; }}
+    QFrame#bar[edge="top"] {{ border-top: 1px solid {c.line}; }}
+    QFrame#rail {{ border-right: 1px solid {c.line}; }}
+    QLabel {{ background: transparent; }}
+    QLabel[role="dim"] {{ color: {c.dim}; }}
+    QLabel[role="small"] {{ color: {c.dim}; font-size: {SMALL}px; }}
+    QLabel[role="title"] {{ font-size: {LARGE}px; font-weight: 600; }}
+    QLabel[role="strong"] {{ font-weight: 600; }}
+    QLabel[role="number"] {{ font-size: {HUGE}px; font-weight: 600; }}
+    QLabel[role="good"] {{ color: {c.good}; }}
+    QLabel[role="warning"] {{ color: {c.warning}; }}
+    QLabel[role="bad"] {{ color: {c.bad}; }}
+    QPushButton, QToolButton {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 8px; padding: 6px 12px; }}
+    QPushButton:hover, QToolButton:hover {{ border-color: {c.accent}; }}
+    QPushButton:focus, QToolButton:focus, QLineEdit:focus, QComboBox:focus {{ border: 2px solid {c.accent}; padding: 5px 11px; }}
+    QPushButton:disabled, QToolButton:disabled {{ color: {c.dim}; background: {c.background}; }}
+    QPushButton[role="main"] {{ background: {c.accent}; color: {c.on_accent}; border: none; font-weight: 600; padding: 9px 16px; }}
+    QPushButton[role="main"]:disabled {{ background: {c.line}; color: {c.dim}; }}
+    QPushButton[role="main"]:focus {{ border: 2px solid {c.text}; padding: 7px 14px; }}
+    QToolButton[role="rail"] {{ background: transparent; border: none; color: {c.dim}; font-size: {SMALL}px; padding: 8px 4px; }}
+    QToolButton[role="rail"]:checked {{ background: {c.accent_background}; color: {c.accent}; font-weight: 600; }}
+    QToolButton[role="rail"]:focus {{ border: 2px solid {c.accent}; padding: 6px 2px; }}
+    QRadioButton {{ background: transparent; spacing: 10px; font-weight: 600; padding: 4px; }}
+    QRadioButton:focus {{ color: {c.accent}; }}
+    QLineEdit, QComboBox, QSpinBox {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 8px; padding: 6px 12px; }}
+    QListView, QTableView, QPlainTextEdit {{ background: transparent; border: none; outline: none; }}
+    QTableView {{ background: {c.card}; alternate-background-color: {c.card}; gridline-color: {c.line}; border-radius: 12px;
+        selection-background-color: {c.accent_background}; selection-color: {c.text}; }}
+    QTableView::item {{ padding: 6px; border-bottom: 1px solid {c.line}; }}
+    QHeaderView::section {{ background: {c.card}; color: {c.dim}; border: none; border-bottom: 1px solid {c.line}; padding: 6px; }}
+    QProgressBar {{ background: {c.line}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
+    QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}
+    QScrollBar {{ background: transparent; border: none; margin: 0; }}
+    QScrollBar:vertical {{ width: 10px; }}
+    QScrollBar:horizontal {{ height: 10px; }}
+    QScrollBar::handle {{ background: {c.line}; border-radius: 4px; margin: 1px; min-height: 32px; min-width: 32px; }}
+    QScrollBar::handle:hover {{ background: {c.dim}; }}
+    QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none; border: none; width: 0; height: 0; }}
+    QComboBox::drop-down {{ border: none; width: 20px; }}
+    QComboBox::down-arrow {{ width: 0; height: 0; border-left: 4px solid transparent; border-right: 4px solid transparent;
+        border-top: 5px solid {c.dim}; margin-right: 8px; }}
+    QComboBox QAbstractItemView {{ background: {c.card}; border: 1px solid {c.line}; selection-background-color: {c.accent_background};
+        selection-color: {c.text}; }}
+    QRadioButton::indicator {{ width: 12px; height: 12px; border-radius: 8px; border: 2px solid {c.dim}; background: {c.card}; }}
+    QRadioButton::indicator:checked {{ border: 5px solid {c.accent}; width: 6px; height: 6px; }}
+    QTableCornerButton::section {{ background: {c.card}; border: none; }}
+    QToolTip {{ background: {c.card}; color: {c.text}; border: 1px solid {c.line}; padding: 4px; }}
+    """

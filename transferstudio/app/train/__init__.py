@@ -1,0 +1,1 @@
+"""The training monitor: curves, time left, and how good it became."""

@@ -1,0 +1,77 @@
+"""Live curves of one measure: training solid, validation dashed."""
+
+from __future__ import annotations
+
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+
+from transferstudio.app.theme import colours
+from transferstudio.app.widgets import Card, label
+
+SPLITS = ("train", "validation")
+
+
+class Curve(Card):
+    """A plot over epochs, drawn from lists of points."""
+
+    def __init__(self, title: str, *, percent: bool = False) -> None:
+        super().__init__()
+        self._title, self._percent = title, percent
+        self._heading = label(title, "strong")
+        self._legend = label(self.tr("— training   - - validation"), "small")
+        self._plot = pg.PlotWidget()
+        self._plot.setAccessibleName(title)
+        self._plot.setMinimumHeight(150)
+        self._plot.setMouseEnabled(x=False, y=False)
+        self._plot.hideButtons()
+        self._plot.setMenuEnabled(False)
+        self._plot.showGrid(x=False, y=True, alpha=0.15)
+        self._plot.getAxis("bottom").enableAutoSIPrefix(False)
+        self._plot.setLimits(minXRange=1.0, minYRange=2.0 if percent else 0.05)
+        self._points: dict[str, tuple[list[float], list[float]]] = {}
+        self._lines = {split: self._plot.plot([], []) for split in SPLITS}
+        self._last = {split: self._plot.plot([], [], pen=None, symbolSize=6) for split in SPLITS}
+        self.add(self._heading, self._legend, self._plot)
+        self.clear()
+        self.paint()
+
+    def clear(self) -> None:
+        """Forgets all points."""
+        self._points = {split: ([], []) for split in SPLITS}
+        self.draw()
+
+    def append(self, split: str, epoch: float, value: float) -> None:
+        """Adds a point; :meth:`draw` shows it."""
+        if split in self._points:
+            xs, ys = self._points[split]
+            xs.append(epoch)
+            ys.append(value * 100 if self._percent else value)
+
+    def draw(self) -> None:
+        """Shows the points."""
+        parts = []
+        for split, (xs, ys) in self._points.items():
+            self._lines[split].setData(xs, ys)
+            self._last[split].setData(xs[-1:], ys[-1:])
+            if ys:
+                parts.append(f"{self.tr(split)} {ys[-1]:.1f} %" if self._percent else f"{self.tr(split)} {ys[-1]:.3f}")
+        self._heading.setText(f"{self._title}   {' · '.join(parts)}")
+
+    def paint(self) -> None:
+        """Takes the colours of the present scheme."""
+        scheme = colours()
+        for split, colour, style in (
+            ("train", scheme.accent, Qt.PenStyle.SolidLine),
+            ("validation", scheme.warning, Qt.PenStyle.DashLine),
+        ):
+            self._lines[split].setPen(pg.mkPen(colour, width=2, style=style))
+            self._last[split].setSymbol("o" if split == "train" else "d")
+            self._last[split].setSymbolBrush(QColor(colour))
+            self._last[split].setSymbolPen(None)
+        for side in ("left", "bottom"):
+            axis = self._plot.getAxis(side)
+            axis.setTextPen(scheme.dim)
+            axis.setPen(scheme.line)
+        self._plot.setBackground(scheme.card)
+        self._plot.setLabel("bottom", self.tr("epoch"), color=scheme.dim)

@@ -1,0 +1,265 @@
+"""The Train pane: what the run is doing, how long it still takes, and all runs with their scores."""
+
+from __future__ import annotations
+
+import threading
+from datetime import datetime
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from transferstudio.app.data.thumbnails import Thumbnails
+from transferstudio.app.session import Session
+from transferstudio.app.theme import STEP
+from transferstudio.app.train.curves import Curve
+from transferstudio.app.train.result import ResultPanel
+from transferstudio.app.widgets import Card, EmptyState, button, clear, label
+from transferstudio.app.worker import Job
+from transferstudio.backbones.catalogue import catalogue
+from transferstudio.events import Event, Finished, Metric, Note, Progress, Work
+from transferstudio.project import Changes
+from transferstudio.project.runs import Run
+from transferstudio.training.plan import TrainingPlan
+from transferstudio.training.run import RunResult, resume, run
+
+DRAW_EVERY_MS = 100
+
+
+class TrainPane(QWidget):
+    """See the module."""
+
+    trained = Signal()
+
+    def __init__(self, session: Session, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._session = session
+        self._job: Job | None = None
+        self._loss, self._accuracy = Curve(self.tr("Loss")), Curve(self.tr("Accuracy"), percent=True)
+        self.result = ResultPanel(session, thumbnails)
+        self._title, self._doing = label("", "title"), label("", "dim")
+        self._left = label("", "number")
+        self._pause = button(
+            self.tr("Pause"), self.toggle_pause, name="pause", tip=self.tr("Hold or go on"), key="Ctrl+P"
+        )
+        self._cancel = button(
+            self.tr("Cancel, keep best"), self.cancel, name="cancel-run", tip=self.tr("Stop, and keep the best so far")
+        )
+        self._runs = Card(self.tr("Runs"))
+        self._run_rows = QVBoxLayout()
+        self._runs.column.addLayout(self._run_rows)
+        self._log = QPlainTextEdit(readOnly=True)
+        self._log.setAccessibleName(self.tr("Log"))
+        self._log.setMaximumBlockCount(2000)
+        self._log.setMinimumHeight(70)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._monitor())
+        self._stack.addWidget(
+            EmptyState(
+                self.tr("Nothing has been trained yet"),
+                self.tr("Choose a network in Model and press Train; the defaults are good."),
+            )
+        )
+        QVBoxLayout(self).addWidget(self._stack)
+        self._drawing = QTimer(self, interval=DRAW_EVERY_MS)
+        self._drawing.timeout.connect(self._draw)
+        session.opened.connect(self._open)
+
+    def start(self, plan: TrainingPlan) -> None:
+        """Trains as planned, in the background."""
+        project = self._session.project
+        if project is not None:
+            self._begin(plan, lambda stop: run(project, plan, stop=stop))
+
+    def go_on(self, left: Run) -> None:
+        """Goes on with a run that was killed."""
+        project = self._session.project
+        if project is not None:
+            self._begin(TrainingPlan.from_json(left.plan), lambda stop: resume(project, left.id, stop=stop))
+
+    def toggle_pause(self) -> None:
+        """Holds the run, or lets it go on."""
+        if self._job is not None:
+            self._job.set_paused(not self._job.paused)
+            self._pause.setText(self.tr("Go on") if self._job.paused else self.tr("Pause"))
+            if self._job.paused:
+                self._left.setText(self.tr("held"))
+
+    def cancel(self) -> None:
+        """Stops the run at its next safe point."""
+        if self._job is not None:
+            self._job.cancel()
+            self._doing.setText(self.tr("Stopping at the next safe point …"))
+
+    def paint(self) -> None:
+        """Takes the colours of the present scheme."""
+        self._loss.paint()
+        self._accuracy.paint()
+
+    def _monitor(self) -> QWidget:
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(STEP, STEP, STEP, 0)
+        row.setSpacing(4 * STEP)
+        left = QVBoxLayout()
+        left.setSpacing(3 * STEP)
+        header = QHBoxLayout()
+        titles = QVBoxLayout()
+        titles.addWidget(self._title)
+        titles.addWidget(self._doing)
+        header.addLayout(titles, 1)
+        for widget in (self._left, self._pause, self._cancel):
+            header.addWidget(widget)
+        curves = QHBoxLayout()
+        curves.setSpacing(3 * STEP)
+        curves.addWidget(self._loss)
+        curves.addWidget(self._accuracy)
+        log = Card(self.tr("Log"))
+        log.add(self._log)
+        for item in (header, curves):
+            left.addLayout(item)
+        left.addWidget(self._runs)
+        left.addWidget(log)
+        left.addStretch(1)
+        row.addLayout(left, 1)
+        row.addWidget(self.result)
+        return page
+
+    def _begin(self, plan: TrainingPlan, work: object) -> None:
+        def begin(stop: threading.Event) -> Work[RunResult]:
+            return work(stop)  # type: ignore[operator]
+
+        job = self._session.start(self.tr("Training {}").format(_in_words(plan)), begin)
+        if job is None:
+            return
+        self._job = job
+        job.said.connect(self._hear)
+        job.finished.connect(self._finish)
+        job.failed.connect(self._write)
+        job.ended.connect(self._end)
+        self._loss.clear()
+        self._accuracy.clear()
+        self._log.clear()
+        self._title.setText(_in_words(plan))
+        self._doing.setText(self.tr("starting"))
+        self._buttons(running=True)
+        self._stack.setCurrentIndex(0)
+        self._drawing.start()
+
+    def _hear(self, event: Event) -> None:
+        match event:
+            case Metric(name, value, split, epoch):
+                if name in ("loss", "accuracy"):
+                    (self._loss if name == "loss" else self._accuracy).append(split, epoch, value)
+                if split != "train":
+                    self._write(f"{name} {value:.4g} ({split}{f', epoch {epoch:g}' if epoch else ''})")
+            case Note(text, _):
+                self._write(text)
+            case Finished(stage, seconds):
+                self._write(self.tr("{} took {} s").format(stage, f"{seconds:.1f}"))
+            case Progress(stage, done, total, rate, left) if self._job is not None and not self._job.paused:
+                self._doing.setText(
+                    self.tr("{}: {} of {} · {} a second").format(stage, f"{done:,}", f"{total or 0:,}", f"{rate:.0f}")
+                )
+                self._left.setText(clock(left))
+            case _:
+                pass
+
+    def _draw(self) -> None:
+        self._loss.draw()
+        self._accuracy.draw()
+
+    def _finish(self, result: RunResult) -> None:
+        self._session.changed.emit(Changes(runs=frozenset({result.run_id})))
+        if self._session.project is not None:
+            self._show(self._session.project.runs.get(result.run_id))
+        self.trained.emit()
+
+    def _end(self) -> None:
+        self._job = None
+        self._drawing.stop()
+        self._draw()
+        self._left.setText("")
+        self._doing.setText("")
+        self._buttons(running=False)
+        self._fill_runs()
+
+    def _buttons(self, *, running: bool) -> None:
+        self._pause.setText(self.tr("Pause"))
+        self._pause.setVisible(running)
+        self._cancel.setVisible(running)
+
+    def _open(self) -> None:
+        project = self._session.project
+        if project is None:
+            return
+        self._buttons(running=False)
+        self._title.setText("")
+        self._doing.setText("")
+        self._left.setText("")
+        self._log.clear()
+        runs = project.runs.list()
+        self._stack.setCurrentIndex(0 if runs else 1)
+        self.result.show_run(None)
+        self._fill_runs()
+        usable = next((item for item in runs if item.summary.get("usable")), None)
+        if usable is not None:
+            self._show(usable)
+
+    def _show(self, chosen: Run) -> None:
+        """Shows a run as it was, from its stored events."""
+        project = self._session.project
+        if project is None:
+            return
+        self._title.setText(self.tr("Run {} · {}").format(chosen.id, _in_words(TrainingPlan.from_json(chosen.plan))))
+        self._loss.clear()
+        self._accuracy.clear()
+        for event in project.runs.events(chosen.id):
+            if event["event"] == "metric" and event["name"] in ("loss", "accuracy"):
+                curve = self._loss if event["name"] == "loss" else self._accuracy
+                curve.append(event["split"], event["epoch"], event["value"])
+        self._draw()
+        self.result.show_run(chosen)
+
+    def _fill_runs(self) -> None:
+        clear(self._run_rows)
+        project = self._session.project
+        for item in project.runs.list()[:6] if project else []:
+            self._run_rows.addWidget(self._run_row(item))
+
+    def _run_row(self, item: Run) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        accuracy = item.summary.get("accuracy")
+        line.addWidget(label(f"{item.id}  {_in_words(TrainingPlan.from_json(item.plan))}"), 3)
+        score = f"{accuracy['value']:.1%}  ({accuracy['low']:.1%} – {accuracy['high']:.1%})" if accuracy else item.state
+        line.addWidget(label(score, "" if accuracy else "dim"), 2)
+        line.addWidget(label(str(item.summary.get("how", item.summary.get("error", ""))), "dim"), 2)
+        if item.state == "running" and self._job is None:
+            line.addWidget(
+                button(
+                    self.tr("Go on"),
+                    lambda: self.go_on(item),
+                    name=f"go-on-{item.id}",
+                    tip=self.tr("Go on after its last whole epoch"),
+                )
+            )
+        elif accuracy:
+            line.addWidget(
+                button(self.tr("Show"), lambda: self._show(item), name=f"show-{item.id}", tip=self.tr("Show this run"))
+            )
+        return row
+
+    def _write(self, text: str) -> None:
+        self._log.appendPlainText(f"{datetime.now():%H:%M:%S}  {text}")
+
+
+def clock(seconds: float | None) -> str:
+    """Seconds as minutes and seconds, or nothing where they are not known."""
+    return "" if seconds is None else f"{int(seconds) // 60}:{int(seconds) % 60:02d}"
+
+
+def _in_words(plan: TrainingPlan) -> str:
+    backbone = catalogue().get(plan.backbone)
+    return f"{backbone.title if backbone else plan.backbone.rsplit('/', 1)[-1]} · {plan.method}"

@@ -1,0 +1,1 @@
+"""Try it: one picture in, the exported model's answer out."""

@@ -1,0 +1,90 @@
+"""Small widgets that several panes are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from transferstudio.app.theme import STEP
+
+
+def label(text: str = "", role: str = "") -> QLabel:
+    """A text; ``role`` is one of the style sheet's: dim, small, title, strong, number, good, warning, bad."""
+    made = QLabel(text)
+    made.setProperty("role", role)
+    made.setWordWrap(True)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    return made
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Gives a widget another role of the style sheet."""
+    widget.setProperty("role", role)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def button(
+    text: str, do: Callable[[], object], *, name: str, tip: str, key: str = "", main: bool = False
+) -> QPushButton:
+    """A button with all it needs: an object name, a tooltip that tells its key, and a name for screen readers."""
+    made = QPushButton(text)
+    made.setObjectName(name)
+    made.setAccessibleName(text)
+    made.setToolTip(f"{tip} ({QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)})" if key else tip)
+    if key:
+        made.setShortcut(QKeySequence(key))
+    if main:
+        made.setProperty("role", "main")
+    made.clicked.connect(lambda _checked: do())
+    return made
+
+
+class Card(QFrame):
+    """A panel with a heading and a column of widgets."""
+
+    def __init__(self, heading: str = "", *, kind: str = "card") -> None:
+        super().__init__()
+        self.setObjectName(kind)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(4 * STEP, 3 * STEP, 4 * STEP, 3 * STEP)
+        self.column.setSpacing(2 * STEP)
+        if heading:
+            self.column.addWidget(label(heading, "strong"))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def add(self, *widgets: QWidget) -> None:
+        """Appends widgets."""
+        for widget in widgets:
+            self.column.addWidget(widget)
+
+
+def clear(layout: QLayout) -> None:
+    """Takes everything out of a layout."""
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif (inner := item.layout()) is not None:
+            clear(inner)
+
+
+class EmptyState(QWidget):
+    """What a list shows when there is nothing in it: what it is for, and what to do."""
+
+    def __init__(self, title: str, advice: str, *buttons: QPushButton) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.addStretch(1)
+        heading, text = label(title, "title"), label(advice, "dim")
+        for widget in (heading, text):
+            widget.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(widget)
+        for item in buttons:
+            column.addWidget(item, alignment=Qt.AlignmentFlag.AlignCenter)
+        column.addStretch(2)
+        column.setSpacing(3 * STEP)

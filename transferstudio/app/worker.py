@@ -1,0 +1,139 @@
+"""Runs long work in a thread of its own and tells the window what it says."""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QThread, Signal, Slot
+
+from transferstudio.errors import StudioError
+from transferstudio.events import Event, Progress, Work
+
+PROGRESS_EVERY_S = 0.05  # twenty times a second is all that an eye can follow
+WAIT_MS = 10_000
+
+log = logging.getLogger(__name__)
+
+
+class _Worker(QObject):
+    """Iterates the work; lives in the job's thread."""
+
+    said = Signal(object)
+    finished = Signal(object)
+    failed = Signal(str)
+
+    def __init__(
+        self, begin: Callable[[threading.Event], Work[Any]], stop: threading.Event, go: threading.Event
+    ) -> None:
+        super().__init__()
+        self._begin, self._stop, self._go = begin, stop, go
+
+    @Slot()
+    def run(self) -> None:
+        """From the first event to the result, the error, or nothing where it was cancelled."""
+        try:
+            self.finished.emit(self._iterate(self._begin(self._stop)))
+        except StudioError as error:
+            self.failed.emit(str(error))
+        except Exception as error:  # a bug: the person gets a sentence, the log gets the rest
+            log.exception("unexpected error in a job")
+            self.failed.emit(
+                f"Something unexpected happened: {error or type(error).__name__}. The log file has the details."
+            )
+
+    def _iterate(self, work: Work[Any]) -> Any:
+        last = 0.0
+        while True:
+            self._go.wait()
+            try:
+                event = next(work)
+            except StopIteration as end:
+                return end.value
+            if isinstance(event, Progress):
+                if time.monotonic() - last < PROGRESS_EVERY_S and event.done != event.total:
+                    continue
+                last = time.monotonic()
+            self.said.emit(event)
+
+
+class Job(QObject):
+    """Long work that is going on. It owns its thread, so that no widget can take the thread with it when it goes."""
+
+    said = Signal(object)
+    """An event (:mod:`transferstudio.events`)."""
+    finished = Signal(object)
+    failed = Signal(str)
+    ended = Signal()
+    """After finished or failed."""
+
+    def __init__(
+        self, title: str, begin: Callable[[threading.Event], Work[Any]], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.title = title
+        self._stop, self._go = threading.Event(), threading.Event()
+        self._go.set()
+        self._thread = QThread()
+        self._thread.setObjectName(title)
+        self._worker = _Worker(begin, self._stop, self._go)
+        self._worker.moveToThread(self._thread)
+        self._thread.started.connect(self._worker.run)
+        self._worker.said.connect(self.said)
+        self._worker.finished.connect(self._end_well)
+        self._worker.failed.connect(self._end_badly)
+
+    def start(self) -> None:
+        """Starts the thread."""
+        self._thread.start()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the person asked it to stop."""
+        return self._stop.is_set()
+
+    @property
+    def paused(self) -> bool:
+        """Whether it waits to be resumed."""
+        return not self._go.is_set()
+
+    def set_paused(self, paused: bool) -> None:
+        """Holds the work after its present step, or lets it go on."""
+        if paused:
+            self._go.clear()
+        else:
+            self._go.set()
+
+    def cancel(self) -> None:
+        """Asks the work to end at its next safe point."""
+        self._stop.set()
+        self._go.set()
+
+    def close(self) -> None:
+        """Ends the work and its thread before this object goes."""
+        self.cancel()
+        self._thread.quit()
+        if not self._thread.wait(WAIT_MS):
+            log.error("the job “%s” did not end in time", self.title)
+
+    @Slot(object)
+    def _end_well(self, result: object) -> None:
+        self._thread.quit()
+        self._thread.wait()
+        self.finished.emit(result)
+        self.ended.emit()
+
+    @Slot(str)
+    def _end_badly(self, message: str) -> None:
+        self._thread.quit()
+        self._thread.wait()
+        self.failed.emit(message)
+        self.ended.emit()
+
+
+def event_of(value: object) -> Event:
+    """The event that a signal carried."""
+    return value  # type: ignore[return-value]

@@ -1,0 +1,81 @@
+"""What a browser of samples shows: ids in order, and the rows of those that are in view."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from transferstudio.project.project import Project
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """One sample as a tile; ``label`` and ``colour`` (#rrggbb) are those of its class in one field, or None."""
+
+    id: int
+    hash: str
+    name: str
+    path: Path | None
+    split: str | None
+    label: str | None
+    colour: str | None
+
+
+@dataclass(frozen=True)
+class Filter:
+    """Which samples: of a class (``class_id``), without a label, of a split, with a text in their name; None is any."""
+
+    class_id: int | None = None
+    unlabelled: bool = False
+    split: str | None = None
+    text: str = ""
+
+
+def sample_ids(project: Project, field: int, chosen: Filter) -> list[int]:
+    """The ids of all samples that match, by name."""
+    label = (
+        "(SELECT class_id FROM annotations a WHERE a.sample_id = s.id AND a.field_id = ? AND a.kind = 'class' "
+        "AND a.made_by != 'model')"
+    )
+    where: list[str] = []
+    values: list[object] = []
+    if chosen.unlabelled:
+        where.append(f"{label} IS NULL")
+        values.append(field)
+    elif chosen.class_id is not None:
+        where.append(f"{label} = ?")
+        values += [field, chosen.class_id]
+    if chosen.split is not None:
+        where.append("s.split = ?")
+        values.append(chosen.split)
+    if chosen.text:
+        where.append("instr(lower(s.name), lower(?)) > 0")
+        values.append(chosen.text)
+    condition = f"WHERE {' AND '.join(where)}" if where else ""
+    rows = project.database.read().execute(f"SELECT s.id FROM samples s {condition} ORDER BY s.name, s.id", values)
+    return [row[0] for row in rows]
+
+
+def tiles(project: Project, field: int, ids: Sequence[int]) -> list[Tile]:
+    """The rows of these samples (at most a few hundred), in the same order; those that are gone are left out."""
+    holes = ",".join("?" * len(ids))
+    rows = project.database.read().execute(
+        "SELECT s.id, s.hash, s.name, s.media, s.reference, s.split, c.name AS label, c.colour FROM samples s "
+        "LEFT JOIN annotations a ON a.sample_id = s.id AND a.field_id = ? AND a.kind = 'class' AND a.made_by != 'model' "
+        f"LEFT JOIN classes c ON c.id = a.class_id WHERE s.id IN ({holes})",
+        [field, *ids],
+    )
+    found = {
+        row["id"]: Tile(
+            row["id"],
+            row["hash"],
+            row["name"],
+            project.media.path(row["media"], row["reference"]),
+            row["split"],
+            row["label"],
+            row["colour"],
+        )
+        for row in rows
+    }
+    return [found[id_] for id_ in ids if id_ in found]
