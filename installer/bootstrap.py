@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Sets Transfer Studio up and starts it. Needs nothing but Python 3.11 or newer.
 
-    python3 installer/bootstrap.py          show what the program can do
+    python3 installer/bootstrap.py          open the window
     python3 installer/bootstrap.py demo     do the whole job on bundled pictures
     python3 installer/bootstrap.py test     install the test tools too, and run the tests
 
@@ -55,7 +55,7 @@ class SetupError(Exception):
 
 def main(arguments: list[str]) -> int:
     """Makes the environment where it is missing or out of date, then does what was asked."""
-    job = arguments[0] if arguments else "help"
+    job = arguments[0] if arguments else "open"
     try:
         check_python()
         install(extras=("test",) if job == "test" else ())
@@ -69,7 +69,7 @@ def main(arguments: list[str]) -> int:
     if job == "test":
         environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
         return subprocess.call([str(python()), "-m", "pytest", *arguments[1:]], cwd=ROOT, env=environment)
-    return subprocess.call([str(python()), "-m", "transferstudio", *(arguments or ["--help"])])
+    return subprocess.call([str(python()), "-m", "transferstudio", *(arguments or ["open"])])
 
 
 def python() -> Path:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMainWindow,
+    QMenu,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -59,7 +59,8 @@ class MainWindow(QMainWindow):
         self.models.train.connect(self._train)
         session.opened.connect(self._opened)
         session.changed.connect(self._changed)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._recolour)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._recolour())
+        self._recolour()
         self._changed(Changes())
         self._show_start()
         geometry = session.settings.value("geometry")
@@ -82,7 +83,12 @@ class MainWindow(QMainWindow):
         self._heading.setWordWrap(False)
         bar.addWidget(self._heading)
         bar.addWidget(self._summary, 1)
-        for widget in (self._undo, self._redo, label(self.tr("CPU · {} cores").format(os.cpu_count()), "small")):
+        for widget in (
+            self._undo,
+            self._redo,
+            self._theme_button(),
+            label(self.tr("CPU · {} cores").format(os.cpu_count()), "small"),
+        ):
             bar.addWidget(widget)
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -131,6 +137,34 @@ class MainWindow(QMainWindow):
             action.setShortcut(QKeySequence(key))
             action.triggered.connect(do)
             self.addAction(action)
+
+    def _theme_button(self) -> QToolButton:
+        menu, group = QMenu(self), QActionGroup(self)
+        kept = str(self.session.settings.value("theme", theme.SYSTEM))
+        for name, text in (
+            (theme.SYSTEM, self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        ):
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(name == kept)
+            action.setObjectName(f"theme-{name}")
+            action.triggered.connect(lambda _checked, name=name: self.set_theme(name))
+            group.addAction(action)
+        item = QToolButton()
+        item.setText("◐")
+        item.setObjectName("theme")
+        item.setAccessibleName(self.tr("Light or dark"))
+        item.setToolTip(self.tr("Light or dark"))
+        item.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        item.setMenu(menu)
+        return item
+
+    def set_theme(self, name: str) -> None:
+        """Keeps and shows a scheme: system, light or dark."""
+        self.session.settings.setValue("theme", name)
+        self._recolour()
 
     def show_pane(self, place: int) -> None:
         """Shows a pane by its place in the rail."""
@@ -211,10 +245,10 @@ class MainWindow(QMainWindow):
         else:
             self._summary.setText("")
 
-    def _recolour(self, scheme: Qt.ColorScheme) -> None:
+    def _recolour(self) -> None:
         app = QApplication.instance()
         if isinstance(app, QApplication):
-            theme.apply(app)
+            theme.apply(app, str(self.session.settings.value("theme", theme.SYSTEM)))
         self.training.paint()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -37,14 +37,20 @@ SMALL, NORMAL, LARGE, HUGE = 11, 13, 17, 24  # font sizes, pixels
 STEP = 4  # all distances are multiples of this, pixels
 
 
+SYSTEM = "system"
+SCHEMES = {"light": LIGHT, "dark": DARK}
+_wanted = [SYSTEM]
+
+
 def colours() -> Colours:
-    """The tokens of the scheme that the system asks for now."""
+    """The tokens of the chosen scheme, or of the one that the system asks for now."""
     dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-    return DARK if dark else LIGHT
+    return SCHEMES.get(_wanted[0], DARK if dark else LIGHT)
 
 
-def apply(app: QApplication) -> None:
-    """Gives the whole program its looks; called again when the system's scheme changes."""
+def apply(app: QApplication, wanted: str = SYSTEM) -> None:
+    """Gives the whole program its looks (light, dark, or the system's); called again when the system's scheme changes."""
+    _wanted[0] = wanted
     app.setStyle("Fusion")
     font = QFont(["Inter", "Noto Sans", "DejaVu Sans", app.font().family()])
     font.setPixelSize(NORMAL)
@@ -131,5 +137,9 @@ def _style_sheet(c: Colours) -> str:
     QRadioButton::indicator {{ width: 12px; height: 12px; border-radius: 8px; border: 2px solid {c.dim}; background: {c.card}; }}
     QRadioButton::indicator:checked {{ border: 5px solid {c.accent}; width: 6px; height: 6px; }}
     QTableCornerButton::section {{ background: {c.card}; border: none; }}
+    QToolButton::menu-indicator {{ image: none; width: 0; }}
+    QMenu {{ background: {c.card}; border: 1px solid {c.line}; padding: 4px; }}
+    QMenu::item {{ padding: 6px 24px; }}
+    QMenu::item:selected {{ background: {c.accent_background}; }}
     QToolTip {{ background: {c.card}; color: {c.text}; border: 1px solid {c.line}; padding: 4px; }}
     """

@@ -1,0 +1,268 @@
+"""The real window, with real clicks, keys and drops."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QTimer, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QRadioButton, QToolButton
+from pytestqt.qtbot import QtBot
+
+from tests.conftest import ROOT, picture, small_backbone, write_class_folders
+from transferstudio.app.main_window import MainWindow
+from transferstudio.app.model.table import NAME_ROLE
+from transferstudio.events import finish
+from transferstudio.project import Project
+from transferstudio.project.importing import import_dataset
+from transferstudio.training.plan import Method, TrainingPlan
+
+LONG_MS = 120_000
+
+
+@pytest.fixture(autouse=True)
+def settings(tmp_path: Path, qapp: QApplication) -> None:
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+    qapp.setOrganizationName("transferstudio-tests")
+    qapp.setApplicationName("window")
+    QSettings().clear()
+    QSettings().setValue("projects", str(tmp_path / "projects"))
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    made = MainWindow()
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    yield made
+    made.close()
+
+
+def button(window: MainWindow, name: str) -> QPushButton:
+    found = window.findChild(QPushButton, name)
+    assert found is not None, name
+    return found
+
+
+def click(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    widget = window.findChild(QPushButton, name) or window.findChild(QToolButton, name)
+    assert widget is not None and widget.isEnabled(), name
+    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def drop(window: MainWindow, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    event = QDropEvent(
+        QPointF(400, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    window.dropEvent(event)
+
+
+def idle(qtbot: QtBot, window: MainWindow) -> None:
+    qtbot.waitUntil(lambda: window.session.job is None, timeout=LONG_MS)
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
+    write_class_folders(tmp_path / "photos", each=25)
+    drop(window, tmp_path / "photos")
+    idle(qtbot, window)
+    return window
+
+
+def test_a_dropped_folder_becomes_a_project_with_tiles(opened: MainWindow, tmp_path: Path) -> None:
+    assert opened.session.project is not None
+    assert opened.session.project.folder == tmp_path / "projects" / "photos.tsproj"
+    assert opened.data.model.rowCount() == 50
+    assert [class_.name for class_ in opened.data.classes.classes()] == ["green", "red"]
+    assert "50 images · 2 classes" in opened._summary.text()
+
+
+def test_from_folder_to_exported_file_by_mouse(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
+    click(qtbot, opened, "rail-model")
+    click(qtbot, opened, "train")
+    idle(qtbot, opened)
+    assert opened.training.result._number.text().endswith("%")
+    click(qtbot, opened, "rail-try")
+    picture(999, hue=1).save(tmp_path / "new.png")
+    opened.trying.try_picture(tmp_path / "new.png")
+    qtbot.waitUntil(lambda: opened.trying._said.text() in ("red", "green"), timeout=LONG_MS)
+    assert opened.trying._said.text() == "green"
+    click(qtbot, opened, "rail-export")
+    opened.exporting.export_to(tmp_path / "out")
+    idle(qtbot, opened)
+    assert (tmp_path / "out" / "model.onnx").is_file()
+    assert opened.exporting._proof.text().startswith("Proven: same answer")
+
+
+def test_labelling_by_keyboard_and_undo(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "loose").mkdir()
+    for number in range(6):
+        picture(number).save(tmp_path / "loose" / f"{number}.png")
+    drop(window, tmp_path / "loose")
+    idle(qtbot, window)
+    project = window.session.project
+    assert project is not None
+    window.data.classes.focus_name()
+    for name in ("cat", "dog"):
+        qtbot.keyClicks(window.data.classes._name, name)
+        qtbot.keyClick(window.data.classes._name, Qt.Key.Key_Return)
+    field = project.classes.default_field().id
+    counts = lambda: [class_.count for class_ in project.classes.list(field)]  # noqa: E731
+    grid = window.data.grid
+    grid.setFocus()
+    grid.setCurrentIndex(window.data.model.index(0))
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_1):
+        qtbot.keyClick(grid, key)
+    qtbot.waitUntil(lambda: counts() == [2, 1])
+    assert grid.currentIndex().row() == 3, "each label goes on to the next image"
+    grid.setCurrentIndex(window.data.model.index(0))
+    qtbot.keyClick(grid, Qt.Key.Key_X)
+    qtbot.waitUntil(lambda: counts() == [1, 1])
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: counts() == [2, 1])
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: counts() == [1, 1])
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: counts() == [2, 1])
+
+
+def test_filter_and_search_narrow_the_grid(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.data._search.setText("red1")
+    qtbot.waitUntil(lambda: opened.data.model.rowCount() == 11)
+    opened.data._search.setText("nothing like it")
+    qtbot.waitUntil(lambda: opened.data.model.rowCount() == 0)
+    assert opened.data._stack.currentIndex() == 1, "the empty state says what to do"
+
+
+def test_deleted_images_come_back(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.data.grid.setFocus()
+    opened.data.grid.selectAll()
+    qtbot.keyClick(opened.data.grid, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: opened.data.model.rowCount() == 0)
+    opened.undo()
+    assert opened.data.model.rowCount() == 50
+
+
+def test_the_window_answers_while_it_trains(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
+    own = small_backbone(tmp_path / "own")
+    opened.training.start(TrainingPlan(backbone=str(own), method=Method.FULL, epochs=2, device="cpu"))
+    beats = []
+    timer = QTimer(interval=10)
+    timer.timeout.connect(lambda: beats.append(1))
+    timer.start()
+    idle(qtbot, opened)
+    assert len(beats) > 20
+    assert opened.training._loss._points["train"][0], "the curve was drawn while it ran"
+
+
+def test_cancel_stops_training_and_says_so(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
+    own = small_backbone(tmp_path / "own")
+    opened.training.start(TrainingPlan(backbone=str(own), method=Method.FULL, epochs=500, device="cpu"))
+    qtbot.waitUntil(lambda: bool(opened.training._loss._points["train"][0]), timeout=LONG_MS)
+    click(qtbot, opened, "rail-train")
+    click(qtbot, opened, "pause")
+    assert opened.session.job is not None and opened.session.job.paused
+    click(qtbot, opened, "cancel-run")
+    idle(qtbot, opened)
+    assert opened.session.project is not None
+    assert opened.session.project.runs.list()[0].state == "cancelled"
+
+
+def test_closing_the_window_while_it_trains_ends_the_thread(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
+    own = small_backbone(tmp_path / "own")
+    folder = opened.session.project.folder if opened.session.project else tmp_path
+    opened.training.start(TrainingPlan(backbone=str(own), method=Method.FULL, epochs=500, device="cpu"))
+    qtbot.waitUntil(lambda: bool(opened.training._loss._points["train"][0]), timeout=LONG_MS)
+    job = opened.session.job
+    assert job is not None
+    opened.close()
+    assert not job._thread.isRunning()
+    with Project.open(folder) as project:
+        assert project.samples.count() == 50
+
+
+def test_an_error_is_a_sentence_at_the_foot(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "film.mp4").write_bytes(b"no picture")
+    opened.session.import_([tmp_path / "film.mp4"])
+    idle(qtbot, opened)
+    assert "not known" in opened.job_bar._text.text() and "film.mp4" in opened.job_bar._text.text()
+
+
+def test_train_is_only_offered_when_it_can_work(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    write_class_folders(tmp_path / "one", classes=("red",), each=3)
+    drop(window, tmp_path / "one")
+    idle(qtbot, window)
+    click(qtbot, window, "rail-model")
+    assert not button(window, "train").isEnabled()
+    assert "two classes" in window.models._why.text()
+
+
+def test_the_picked_network_and_method_are_what_is_trained(window: MainWindow) -> None:
+    window.models.table.select("resnet-18")
+    choice = window.findChild(QRadioButton, "full")
+    assert choice is not None
+    choice.setChecked(True)
+    assert (window.models.plan().backbone, window.models.plan().method) == ("resnet-18", Method.FULL)
+    first = window.models.table.item(0, 0)
+    assert first is not None and first.data(NAME_ROLE) == "efficientnet-lite0", "what is here comes first"
+
+
+def test_a_project_opened_again_shows_its_runs(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.training.start(TrainingPlan())
+    idle(qtbot, opened)
+    assert opened.session.project is not None
+    folder = opened.session.project.folder
+    opened.close_project()
+    opened.session.open(folder)
+    assert opened.training.result._number.text().endswith("%")
+    assert opened.session.recent() == [folder]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_widget_a_person_can_reach_has_a_name(opened: MainWindow, scheme: str) -> None:
+    opened.set_theme(scheme)
+    for kind in (QPushButton, QToolButton):
+        for widget in opened.findChildren(kind):
+            if widget.isVisible():
+                assert widget.accessibleName() or widget.text(), widget.objectName()
+    for log in opened.findChildren(QPlainTextEdit):
+        assert log.accessibleName()
+    assert not opened.grab().isNull()
+
+
+def test_a_hundred_thousand_images_open_at_once(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    with Project.create(tmp_path / "big.tsproj") as project:
+        finish(import_dataset(project, write_class_folders(tmp_path / "d", each=2)))
+        with project.database.write() as edit:
+            edit.execute(
+                "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 100000) "
+                "INSERT INTO samples (kind, hash, name, media, width, height, created_at) "
+                "SELECT 'image', printf('%064x', i), printf('img%06d.png', i), 'aa/none.png', 64, 48, '' FROM n"
+            )
+    window.session.open(tmp_path / "big.tsproj")
+    assert window.data.model.rowCount() == 100_004
+    window.data.grid.scrollToBottom()
+    qtbot.wait(50)
+    tile = window.data.model.tile(100_003)
+    assert tile is not None and tile.name == "red/red1.png"
+
+
+def test_the_window_is_up_before_torch() -> None:
+    code = (
+        "import os, sys; os.environ['QT_QPA_PLATFORM'] = 'offscreen'\n"
+        "from PySide6.QtWidgets import QApplication\n"
+        "app = QApplication([])\n"
+        "from transferstudio.app.main_window import MainWindow\n"
+        "window = MainWindow(); window.show(); app.processEvents()\n"
+        "print(sorted({'torch', 'timm', 'torchvision', 'onnxruntime', 'sklearn'} & set(sys.modules))); window.close()"
+    )
+    result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)
+    assert result.stdout.strip() == "[]"
