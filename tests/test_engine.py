@@ -27,7 +27,7 @@ from transferstudio.project.importing import import_dataset
 from transferstudio.runtime import Predictor
 from transferstudio.tasks.scores import score, wilson
 from transferstudio.training.linear_head import fit_head
-from transferstudio.training.plan import TrainingPlan
+from transferstudio.training.plan import Method, Precision, TrainingPlan
 from transferstudio.training.run import run
 from transferstudio.training.splitting import divide, near_duplicate_groups
 
@@ -111,11 +111,11 @@ def test_an_export_that_answers_differently_fails_and_leaves_nothing(
 
 def test_parity_forgives_ties_and_nothing_else() -> None:
     expected = np.array([[0.505, 0.495], [0.9, 0.1]] * 200)
-    swapped = expected.copy()
+    swapped, targets = expected.copy(), np.zeros(len(expected), dtype=np.int64)
     swapped[0] = [0.495, 0.505]
-    assert judge(expected, swapped).passed
+    assert judge(expected, swapped, targets).passed
     swapped[1] = [0.1, 0.9]
-    assert not judge(expected, swapped).passed
+    assert not judge(expected, swapped, targets).passed
 
 
 def test_the_same_seed_gives_the_same_head(trained) -> None:
@@ -320,3 +320,45 @@ def test_the_runtime_loads_in_half_a_second_without_torch() -> None:
     code = "import sys, transferstudio.runtime; print(int('torch' in sys.modules))"
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True)
     assert result.stdout.strip() == "0"
+
+
+def test_int8_is_measured_beside_fp32_and_never_mixed(tmp_path: Path) -> None:
+    with project_of(tmp_path, each=25) as project:
+        first = finish(run(project, TrainingPlan()))
+        events, work = [], export_run(project, project.runs.get(first.run_id), tmp_path / "out", int8=True)
+        while True:
+            try:
+                events.append(next(work))
+            except StopIteration as end:
+                bundle = end.value
+                break
+        assert bundle.int8 is not None and bundle.int8.parity.passed and bundle.int8.parity.samples == 15
+        assert bundle.int8.bytes < 0.4 * bundle.bytes
+        assert any(isinstance(event, Note) and event.text.startswith("int8: ") for event in events)
+        measured = json.loads((tmp_path / "out" / "parity.json").read_text())
+        assert set(measured) == {"model.onnx", "model-int8.onnx"}
+        small = onnx.load(str(tmp_path / "out" / "model-int8.onnx"))
+        assert "QuantizeLinear" in {node.op_type for node in small.graph.node}
+        assert project.runs.latest().id == first.run_id
+
+
+def test_a_head_learnt_on_int8_features_is_exported_with_the_int8_network(tmp_path: Path) -> None:
+    with project_of(tmp_path, each=25) as project:
+        result = finish(run(project, TrainingPlan(precision=Precision.INT8)))
+        bundle = finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out"))
+        assert bundle.parity.passed
+        model = onnx.load(str(tmp_path / "out" / "model.onnx"))
+        assert "QuantizeLinear" in {node.op_type for node in model.graph.node}
+        calibrated = json.loads(next((project.cache / "bodies").glob("*.json")).read_text())
+        tested = {sample.hash for sample in project.samples.all() if sample.split == "test"}
+        assert tested and not tested & set(calibrated), "test images never calibrate"
+        finish(run(project, TrainingPlan()))
+        assert len(list((project.cache / "features").iterdir())) == 2, "each precision has features of its own"
+
+
+def test_tuning_on_an_int8_network_is_refused(tmp_path: Path) -> None:
+    with (
+        project_of(tmp_path, each=3) as project,
+        pytest.raises(TrainingError, match="Only a head"),
+    ):
+        finish(run(project, TrainingPlan(precision=Precision.INT8, method=Method.FULL)))

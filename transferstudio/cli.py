@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -102,6 +103,10 @@ def train(
     ] = "efficientnet-lite0",
     method: Annotated[str, typer.Option(help="head, last-blocks, full or scratch.")] = "head",
     seed: Annotated[int, typer.Option(help="The same seed gives the same result on a CPU.")] = 0,
+    device: Annotated[str, typer.Option(help="auto, cuda, mps or cpu.")] = "auto",
+    epochs: Annotated[int | None, typer.Option(min=1, help="Most epochs, where more than the head learns.")] = None,
+    int8: Annotated[bool, typer.Option("--int8", help="Learn the head on the int8 network: faster.")] = False,
+    go_on: Annotated[bool, typer.Option("--resume", help="Go on with the run that was killed last.")] = False,
     field: Annotated[str | None, typer.Option(help="The label field, where there are several.")] = None,
     export: Annotated[Path | None, typer.Option(help="Export the result to this folder.")] = None,
     as_json: Json = False,
@@ -109,8 +114,8 @@ def train(
     """Train a network; one line does the whole job: train PHOTOS --export out/"""
     from transferstudio.project import Project
     from transferstudio.project.project import DATABASE, SUFFIX
-    from transferstudio.training.plan import Method, TrainingPlan
-    from transferstudio.training.run import run
+    from transferstudio.training.plan import Method, Precision, TrainingPlan
+    from transferstudio.training.run import resume, run
 
     if method not in list(Method):
         raise StudioError(f"There is no method “{method}”", advice=f"Choose one of {', '.join(Method)}.")
@@ -122,8 +127,18 @@ def train(
     with opened, stopping() as stop:
         if not is_project:
             _import(opened, [target], copy=True, as_json=as_json)
-        plan = TrainingPlan(backbone=backbone, method=Method(method), seed=seed, field=field)
-        result = follow(run(opened, plan, stop=stop), as_lines=as_json)
+        plan = TrainingPlan(
+            backbone=backbone,
+            method=Method(method),
+            seed=seed,
+            field=field,
+            device=device,
+            precision=Precision.INT8 if int8 else Precision.FP32,
+        )
+        if epochs is not None:
+            plan = replace(plan, epochs=epochs)
+        work = resume(opened, _interrupted(opened), stop=stop) if go_on else run(opened, plan, stop=stop)
+        result = follow(work, as_lines=as_json)
         _show_scores(result.report, as_json=as_json)
         if export is not None and not stop.is_set():
             _export(opened, result.run_id, export, as_json=as_json)
@@ -160,6 +175,7 @@ def export(
     project: Annotated[Path, typer.Argument(help="The project folder.")],
     folder: Annotated[Path, typer.Argument(help="Where to write.")],
     run: Annotated[int | None, typer.Option(help="The run; else the newest.")] = None,
+    int8: Annotated[bool, typer.Option("--int8", help="Write an int8 version as well, and compare the two.")] = False,
     data: Annotated[str | None, typer.Option(help="Write the labelled images instead: folders or csv.")] = None,
     as_json: Json = False,
 ) -> None:
@@ -170,7 +186,7 @@ def export(
         if data is not None:
             _export_data(opened, folder, data)
         else:
-            _export(opened, run if run is not None else opened.runs.latest().id, folder, as_json=as_json)
+            _export(opened, run if run is not None else opened.runs.latest().id, folder, int8=int8, as_json=as_json)
 
 
 @app.command()
@@ -263,11 +279,19 @@ def _import(project: Any, sources: list[Path], *, copy: bool, as_json: bool) -> 
                 sys.exit(INTERRUPTED)
 
 
-def _export(project: Any, run: int, folder: Path, *, as_json: bool) -> None:
+def _interrupted(project: Any) -> int:
+    left = project.runs.interrupted()
+    if not left:
+        raise StudioError("No run of this project was interrupted", advice="Start a new one, without --resume.")
+    run: int = left[0].id
+    return run
+
+
+def _export(project: Any, run: int, folder: Path, *, as_json: bool, int8: bool = False) -> None:
     from transferstudio.export.bundle import export_run
 
     with stopping() as stop:
-        bundle = follow(export_run(project, project.runs.get(run), folder, stop=stop), as_lines=as_json)
+        bundle = follow(export_run(project, project.runs.get(run), folder, int8=int8, stop=stop), as_lines=as_json)
     if not as_json:
         out.print(
             f"{bundle.folder / 'model.onnx'}: {bundle.bytes / 1e6:.1f} MB, {bundle.latency * 1000:.0f} ms an image",

@@ -10,6 +10,7 @@ import threading
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
@@ -19,6 +20,7 @@ from transferstudio.backbones.weights import obtain
 from transferstudio.errors import ExportError
 from transferstudio.events import Meter, Note, Work
 from transferstudio.export.graph import assemble
+from transferstudio.export.int8 import int8_twin
 from transferstudio.export.model_card import model_card
 from transferstudio.export.parity import Parity, compare
 from transferstudio.project import Project
@@ -28,6 +30,23 @@ from transferstudio.tasks import Labelled, find_task
 from transferstudio.training.trained import Trained, load_trained
 
 LATENCY_IMAGES = 20
+MODEL, MODEL_INT8 = "model.onnx", "model-int8.onnx"
+MOST_LOST = 0.5  # points of accuracy
+
+
+@dataclass(frozen=True)
+class ModelFile:
+    """One exported file: its proof, its size, and the median seconds for one image on this computer."""
+
+    name: str
+    parity: Parity
+    bytes: int
+    latency: float
+
+    def as_json(self) -> dict[str, Any]:
+        """Plain values."""
+        accuracy = self.parity.right / self.parity.samples
+        return {**self.parity.as_json(), "bytes": self.bytes, "seconds_an_image": self.latency, "accuracy": accuracy}
 
 
 @dataclass(frozen=True)
@@ -38,48 +57,82 @@ class Bundle:
     parity: Parity
     bytes: int
     latency: float
+    int8: ModelFile | None = None
 
 
-def export_run(project: Project, run: Run, out: Path, *, stop: threading.Event | None = None) -> Work[Bundle]:
+def export_run(
+    project: Project, run: Run, out: Path, *, int8: bool = False, stop: threading.Event | None = None
+) -> Work[Bundle]:
     """Exports the network of a run to the folder ``out``; nothing appears there unless the proof succeeds.
+
+    ``int8`` writes ``model-int8.onnx`` beside ``model.onnx``, and measures both.
 
     Raises:
         ExportError: ``out`` is occupied, the network cannot be converted, or the file answers differently.
         TrainingError: the run's files are damaged.
     """
-    if out.exists() and any(out.iterdir()) and not (out / "model.onnx").is_file():
+    if out.exists() and any(out.iterdir()) and not (out / MODEL).is_file():
         raise ExportError("This folder holds other things", where=out, advice="Choose a new or empty folder.")
     trained = load_trained(run)
     out.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=f".{out.name}.", dir=out.parent) as beside:
         folder = Path(beside)
-        body = yield from _body(trained, folder, stop)
-        meter = Meter("assemble")
-        yield meter.started()
-        onnx.save(assemble(trained, body), str(folder / "model.onnx"))
-        (folder / "body.onnx").unlink(missing_ok=True)
-        yield meter.finished()
         tested = _proof_samples(find_task(project.task).labelled(project, trained.plan.field), trained)
-        parity = yield from compare(trained, folder / "model.onnx", tested.paths, stop=stop)
-        if not parity.passed:
-            raise ExportError(
-                f"The exported file answers differently from the trained network: {parity}, "
-                f"{parity.clear_changes} of them with a clear margin",
-                advice="Nothing was written. Please report this with the backbone's name.",
-            )
-        latency = measure_latency(folder / "model.onnx", tested.paths)
-        _write_rest(folder, trained, parity, latency)
-        size = (folder / "model.onnx").stat().st_size
-        out.mkdir(parents=True, exist_ok=True)
-        for file in sorted(
-            folder.iterdir(), key=lambda file: file.name == "model.onnx"
-        ):  # the model last: it completes the bundle
-            file.replace(out / file.name)
-    yield Note(f"Exported to {out}: {parity}")
-    return Bundle(out, parity, size, latency)
+        body = yield from _body(trained, folder, stop)
+        model = yield from _proven(trained, body, folder / MODEL, tested, stop)
+        small = None
+        if int8 and trained.int8_body is None:
+            twin = yield from int8_twin(project, trained, body, folder / "body-int8.onnx", stop=stop)
+            small = yield from _proven(twin, twin.int8_body or body, folder / MODEL_INT8, tested, stop)
+            yield _compared(model, small)
+        for file in folder.glob("body*.onnx"):
+            file.unlink()
+        _write_rest(folder, trained, model, small)
+        _hand_over(folder, out)
+    yield Note(f"Exported to {out}: {model.parity}")
+    return Bundle(out, model.parity, model.bytes, model.latency, small)
+
+
+def _proven(
+    trained: Trained, body: Path, path: Path, tested: Labelled, stop: threading.Event | None
+) -> Work[ModelFile]:
+    """Writes a model file and proves that it answers as the trained network."""
+    meter = Meter("assemble")
+    yield meter.started()
+    onnx.save(assemble(trained, body), str(path))
+    yield meter.finished()
+    parity = yield from compare(trained, path, tested, stop=stop)
+    if not parity.passed:
+        raise ExportError(
+            f"The exported file answers differently from the trained network: {parity}, "
+            f"{parity.clear_changes} of them with a clear margin",
+            advice="Nothing was written. Please report this with the backbone's name.",
+        )
+    return ModelFile(path.name, parity, path.stat().st_size, measure_latency(path, tested.paths))
+
+
+def _compared(model: ModelFile, small: ModelFile) -> Note:
+    """What int8 costs and brings on this computer; it is only recommended where it costs nothing."""
+    lost = 100 * (model.parity.right - small.parity.right) / model.parity.samples
+    figures = (
+        f"int8: {small.bytes / 1e6:.1f} MB in place of {model.bytes / 1e6:.1f}, {small.latency * 1000:.1f} ms in place of "
+        f"{model.latency * 1000:.1f}, {lost:.1f} points of accuracy lost"
+    )
+    if lost > MOST_LOST or small.latency > model.latency:
+        return Note(f"{figures}. model.onnx (fp32) is the better one here.", "warning")
+    return Note(f"{figures}. It is the better one here.")
+
+
+def _hand_over(folder: Path, out: Path) -> None:
+    """Moves the files to where the person wants them; the model last, since it completes the bundle."""
+    out.mkdir(parents=True, exist_ok=True)
+    for file in sorted(folder.iterdir(), key=lambda file: file.name == MODEL):
+        file.replace(out / file.name)
 
 
 def _body(trained: Trained, folder: Path, stop: threading.Event | None) -> Work[Path]:
+    if trained.int8_body is not None:
+        return trained.int8_body
     if trained.body is None:
         weights = yield from obtain(trained.backbone, stop=stop)
         return (yield from frozen_body(trained.backbone, weights))
@@ -112,8 +165,9 @@ def measure_latency(model: Path, paths: list[Path]) -> float:
     return statistics.median(seconds[1:])
 
 
-def _write_rest(folder: Path, trained: Trained, parity: Parity, latency: float) -> None:
+def _write_rest(folder: Path, trained: Trained, model: ModelFile, small: ModelFile | None) -> None:
     (folder / "labels.json").write_text(json.dumps(trained.classes, ensure_ascii=False, indent=2), "utf-8")
-    (folder / "MODEL_CARD.md").write_text(model_card(trained, parity, latency), "utf-8")
-    (folder / "parity.json").write_text(json.dumps(parity.as_json(), indent=2), "utf-8")
+    (folder / "MODEL_CARD.md").write_text(model_card(trained, model.parity, model.latency), "utf-8")
+    measured = {file.name: file.as_json() for file in (model, small) if file is not None}
+    (folder / "parity.json").write_text(json.dumps(measured, indent=2), "utf-8")
     shutil.copyfile(predict.__file__, folder / "predict.py")

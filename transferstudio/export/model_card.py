@@ -30,7 +30,7 @@ An image classifier: {", ".join(trained.classes)}.
 
 ## How good it is
 Accuracy **{_with_interval(scores["accuracy"])}**, macro F1 **{_with_interval(scores["macro_f1"])}** (95 % intervals), measured by
-{report["how"]} on {report["scored_samples"]:,} images that had no part in its training, tuning or calibration.
+{report["how"]} on {report["scored_samples"]:,} images{_independence(report["how"])}.
 Calibration error {report["calibration_error"]["after"]:.3f} ({report["calibration_error"]["before"]:.3f} before temperature scaling).
 
 | class | images | precision | recall | F1 |
@@ -39,7 +39,7 @@ Calibration error {report["calibration_error"]["after"]:.3f} ({report["calibrati
 
 ## How it was made
 - Backbone: {trained.backbone.title} (`{trained.backbone.identifier}`), licence {trained.backbone.licence}.
-- {METHODS[str(trained.plan.method)]}
+- {METHODS[report["method"]]}
 - Data: {report["samples"]["train"]:,} images to learn from, {report["samples"]["validation"]:,} to validate, {report["samples"]["test"]:,} to test.
 - Seed {trained.plan.seed}; Transfer Studio {transferstudio.__version__}.
 
@@ -57,6 +57,14 @@ One image took {latency * 1000:.0f} ms on the computer that exported it, reading
 - Pictures unlike those it learnt from (another camera, light, background) may be judged worse than the scores say.
 - Do not use it where a wrong answer can harm someone without a person who checks.
 """
+
+
+def _independence(how: str) -> str:
+    if how.startswith("validation"):
+        return " that also chose the best epoch and calibrated it, so the true value may be lower"
+    if "folds" in how:
+        return ", each judged by a network that did not learn from it; the choice of tuning at all was made on the same images"
+    return " that had no part in its training, tuning or calibration"
 
 
 def _with_interval(value: dict[str, Any]) -> str:

@@ -12,6 +12,7 @@ import numpy as np
 from transferstudio.errors import ExportError
 from transferstudio.events import Meter, Work
 from transferstudio.runtime import Predictor, UnreadableImageError, load_image
+from transferstudio.tasks import Labelled
 from transferstudio.training.reference import ReferenceNetwork
 from transferstudio.training.trained import Trained
 
@@ -29,6 +30,8 @@ class Parity:
     clear_changes: int
     largest_difference: float
     mean_difference: float
+    right: int
+    """How many of the samples the exported file answers as they are labelled."""
 
     @property
     def passed(self) -> bool:
@@ -44,41 +47,44 @@ class Parity:
         return f"{same} on {self.samples:,} images, largest difference {self.largest_difference:.4f}"
 
 
-def compare(trained: Trained, model: Path, paths: list[Path], *, stop: threading.Event | None = None) -> Work[Parity]:
+def compare(trained: Trained, model: Path, samples: Labelled, *, stop: threading.Event | None = None) -> Work[Parity]:
     """Runs image files through the exported file and through the trained network in torch.
 
     Raises:
         ExportError: none of the files can be read, or it was cancelled.
     """
+    paths = samples.paths
     meter = Meter("parity", len(paths))
     yield meter.started()
     predictor, reference = Predictor(model), ReferenceNetwork(trained)
     preprocessing = trained.backbone.preprocessing
     exported: list[np.ndarray] = []
     expected: list[np.ndarray] = []
+    targets: list[int] = []
     for start in range(0, len(paths), BATCH):
         if stop is not None and stop.is_set():
             raise ExportError("The export was cancelled")
         prepared = []
-        for path in paths[start : start + BATCH]:
+        for path, target in zip(paths[start : start + BATCH], samples.targets[start : start + BATCH], strict=True):
             try:
                 image = load_image(path, at_least=preprocessing.shorter_side)
             except UnreadableImageError:
                 continue  # it was readable at import; a file lost since then proves nothing either way
             exported.append(predictor.probabilities(np.asarray(image)[None])[0])
+            targets.append(int(target))
             prepared.append(preprocessing.apply(image))
         if prepared:
             expected.extend(reference.probabilities(np.stack(prepared)))
         yield meter.advance(len(paths[start : start + BATCH]))
     if not exported:
         raise ExportError("No image is left to compare the exported file on", advice="Import the images again.")
-    parity = judge(np.stack(expected), np.stack(exported))
+    parity = judge(np.stack(expected), np.stack(exported), np.array(targets))
     yield meter.finished(**parity.as_json())
     return parity
 
 
-def judge(expected: np.ndarray, exported: np.ndarray) -> Parity:
-    """Compares probabilities (samples, classes) of the trained network and of the exported file."""
+def judge(expected: np.ndarray, exported: np.ndarray, targets: np.ndarray) -> Parity:
+    """Compares probabilities (samples, classes) of the trained network and of the exported file; ``targets`` are labels."""
     difference = np.abs(expected - exported).max(axis=1)
     changed = expected.argmax(axis=1) != exported.argmax(axis=1)
     two_largest = np.sort(expected, axis=1)[:, -2:]
@@ -89,4 +95,5 @@ def judge(expected: np.ndarray, exported: np.ndarray) -> Parity:
         clear_changes=int((changed & clear).sum()),
         largest_difference=float(difference.max()),
         mean_difference=float(difference.mean()),
+        right=int((exported.argmax(axis=1) == targets).sum()),
     )

@@ -20,7 +20,8 @@ from transferstudio.project import Project
 from transferstudio.project.samples import Split
 from transferstudio.tasks import Labelled, Task
 from transferstudio.training.extraction import Runner, extract, onnx_runner, torch_runner
-from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.int8_body import features_key, int8_body, teach_with_calibration
+from transferstudio.training.plan import Method, Precision, TrainingPlan
 from transferstudio.training.splitting import divide, near_duplicate_groups
 
 FEW = 20  # samples of the smallest class, below which no test split is made: it would be too small to tell anything
@@ -39,11 +40,13 @@ class Dataset:
     features: np.ndarray
     groups: np.ndarray
     tested: bool
+    body: Path
+    """The ONNX file that gave the features."""
 
     def part(self, *splits: str) -> Dataset:
         """The samples of some splits."""
         chosen = np.isin(self.labelled.splits, splits)
-        return Dataset(self.labelled.where(chosen), self.features[chosen], self.groups[chosen], self.tested)
+        return Dataset(self.labelled.where(chosen), self.features[chosen], self.groups[chosen], self.tested, self.body)
 
 
 def prepare(
@@ -64,7 +67,12 @@ def prepare(
     labelled = task.labelled(project, plan.field)
     check(labelled)
     body = yield from frozen_body(backbone, weights)
-    folder = project.cache / "features" / feature_key(backbone, weights, plan.precision)
+    key = feature_key(backbone, weights, plan.precision)
+    if plan.precision == Precision.INT8:
+        body = yield from int8_body(project.cache / "bodies", key, body, labelled, backbone.preprocessing)
+        key = features_key(key, body)
+        labelled = replace(labelled, splits=teach_with_calibration(body, labelled))
+    folder = project.cache / "features" / key
     items = list(zip(labelled.hashes, labelled.names, labelled.paths, strict=True))
     runner = _runner(plan, backbone, weights, body)
     cache, unreadable = yield from extract(folder, runner, backbone.preprocessing, items, stop=stop)
@@ -84,13 +92,13 @@ def prepare(
         project.samples.assign_splits(
             {int(id_): Split(split) for id_, split in zip(decided.ids[changed], decided.splits[changed], strict=True)}
         )
-    return Dataset(decided, features, groups, tested)
+    return Dataset(decided, features, groups, tested, body)
 
 
 def _runner(plan: TrainingPlan, backbone: Backbone, weights: Weights, body: Path) -> Runner:
     """The frozen body where it is fastest: ONNX Runtime on a CPU, torch on a graphics processor."""
     runner = onnx_runner(body)
-    if plan.device == "cpu" or not _has_accelerator():
+    if plan.device == "cpu" or plan.precision == Precision.INT8 or not _has_accelerator():
         return runner
     from transferstudio.backbones.network import pretrained  # here, because torch is heavy
     from transferstudio.training.device import choose
@@ -145,7 +153,11 @@ def decide_splits(labelled: Labelled, groups: np.ndarray, plan: TrainingPlan) ->
                 )
             )
             return replace(labelled, splits=np.full(len(labelled), Split.TRAIN, dtype="U10")), False, notes
+        # Near-duplicates of what must teach (given so, or used to calibrate) teach too.
+        splits[(splits == "") & np.isin(groups, groups[splits == Split.TRAIN])] = Split.TRAIN
         open_ = splits == ""
+        if not open_.any():
+            return replace(labelled, splits=np.full(len(labelled), Split.TRAIN, dtype="U10")), False, notes
         parts = divide(labelled.targets[open_], groups[open_], [1 - plan.test_share, plan.test_share], seed=plan.seed)
         splits[np.flatnonzero(open_)[parts == 1]] = Split.TEST
     tests = groups[splits == Split.TEST]

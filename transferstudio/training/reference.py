@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 import torch
-from scipy.special import softmax
 
 from transferstudio.backbones.network import Body, pretrained
 from transferstudio.backbones.weights import at_hand
 from transferstudio.errors import BackboneError
+from transferstudio.training.extraction import onnx_runner
 from transferstudio.training.trained import Trained
 
 
@@ -31,15 +33,23 @@ def trained_body(trained: Trained) -> Body:
 
 
 class ReferenceNetwork:
-    """Body, head and temperature in torch."""
+    """Body, head and temperature as they were trained: in torch; or, for an int8 body, in ONNX Runtime and numpy."""
 
     def __init__(self, trained: Trained) -> None:
-        self._body = trained_body(trained).to(memory_format=torch.channels_last)
         self._head = trained.head
+        self._features = onnx_runner(trained.int8_body).run if trained.int8_body else _torch_features(trained)
 
     def probabilities(self, prepared: np.ndarray) -> np.ndarray:
         """Probabilities, float32 (images, classes), of prepared uint8 images (images, size, size, 3)."""
+        return self._head.probabilities(self._features(prepared))
+
+
+def _torch_features(trained: Trained) -> Callable[[np.ndarray], np.ndarray]:
+    body = trained_body(trained).to(memory_format=torch.channels_last)
+
+    def features(prepared: np.ndarray) -> np.ndarray:
         with torch.inference_mode():
-            features = self._body(torch.from_numpy(prepared)).numpy()
-        result: np.ndarray = softmax(self._head.logits(features) / self._head.temperature, axis=1)
-        return result
+            found: np.ndarray = body(torch.from_numpy(prepared)).numpy()
+        return found
+
+    return features

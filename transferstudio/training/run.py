@@ -15,13 +15,13 @@ from transferstudio.backbones.weights import obtain
 from transferstudio.errors import StudioError, TrainingError
 from transferstudio.events import Checkpoint, Finished, Metric, Note, Work, as_json
 from transferstudio.project import Project
-from transferstudio.project.files import write_text
+from transferstudio.project.files import write_bytes, write_text
 from transferstudio.tasks import find_task
 from transferstudio.training.dataset import prepare
 from transferstudio.training.head_only import learn_head
-from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.plan import Method, Precision, TrainingPlan
 from transferstudio.training.report import page
-from transferstudio.training.trained import save_report, save_trained
+from transferstudio.training.trained import INT8_BODY, save_report, save_trained
 
 SMALLEST_INPUT = 96  # pixels
 ENLARGED = 1.25  # a little enlargement helps, since networks halve the size five times
@@ -105,6 +105,11 @@ def input_size(project: Project, plan: TrainingPlan, backbone: Backbone) -> int:
 
 def _run(project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None) -> Work[RunResult]:
     start = time.perf_counter()
+    if plan.precision == Precision.INT8 and plan.method != Method.HEAD:
+        raise TrainingError(
+            "Only a head can be learnt on an int8 network",
+            advice="Tune in fp32; exporting makes an int8 version as well.",
+        )
     task, backbone = find_task(project.task), find(plan.backbone)
     backbone = backbone.at_size(input_size(project, plan, backbone))
     folder = project.runs.get(run_id).folder
@@ -113,6 +118,8 @@ def _run(project: Project, plan: TrainingPlan, run_id: int, stop: threading.Even
     body: dict[str, np.ndarray] | None = None
     if plan.method == Method.HEAD:
         head, outcome = yield from learn_head(task, data, plan)
+        if plan.precision == Precision.INT8:
+            write_bytes(folder / INT8_BODY, data.body.read_bytes())
     else:
         from transferstudio.training.device import choose  # here, because torch is heavy
         from transferstudio.training.fine_tuning import Setting, learn_tuned
@@ -127,6 +134,7 @@ def _run(project: Project, plan: TrainingPlan, run_id: int, stop: threading.Even
         "task": task.name,
         "plan": plan.as_json(),
         "backbone": {"name": backbone.name, "title": backbone.title, "licence": backbone.licence},
+        "method": str(plan.method if body is not None else Method.HEAD),
         "input_size": backbone.preprocessing.size,
         "classes": data.labelled.classes,
         "samples": {split: int((data.labelled.splits == split).sum()) for split in ("train", "validation", "test")},

@@ -20,6 +20,7 @@ from transferstudio.training.plan import TrainingPlan
 
 BEST = "best.safetensors"
 REPORT = "report.json"
+INT8_BODY = "body-int8.onnx"
 BODY_PREFIX = "body."
 
 
@@ -33,6 +34,8 @@ class Trained:
     head: LinearHead
     body: dict[str, np.ndarray] | None
     report: dict[str, Any]
+    int8_body: Path | None = None
+    """The int8 body that the head was learnt on, an ONNX file; None: the body is fp32."""
 
 
 def save_trained(folder: Path, head: LinearHead, *, body: dict[str, np.ndarray] | None = None) -> Path:
@@ -69,4 +72,5 @@ def load_trained(run: Run) -> Trained:
     body = {name.removeprefix(BODY_PREFIX): value for name, value in tensors.items() if name.startswith(BODY_PREFIX)}
     backbone = find(plan.backbone)
     backbone = backbone.at_size(report.get("input_size", backbone.preprocessing.size))
-    return Trained(plan, backbone, classes, head, body or None, report)
+    int8 = run.folder / INT8_BODY
+    return Trained(plan, backbone, classes, head, body or None, report, int8 if int8.is_file() else None)

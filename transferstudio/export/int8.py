@@ -1,0 +1,53 @@
+"""The int8 version of a network that was trained in fp32."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from transferstudio.backbones.quantising import CALIBRATION_IMAGES, quantise
+from transferstudio.backbones.weights import obtain
+from transferstudio.events import Meter, Work
+from transferstudio.project import Project
+from transferstudio.runtime import load_image
+from transferstudio.tasks import find_task
+from transferstudio.training.dataset import prepare
+from transferstudio.training.head_only import learn_head
+from transferstudio.training.plan import Method, Precision
+from transferstudio.training.trained import Trained
+
+
+def int8_twin(
+    project: Project, trained: Trained, body: Path, target: Path, *, stop: threading.Event | None = None
+) -> Work[Trained]:
+    """A head is learnt anew on the features of the int8 body; a tuned network keeps its head, and its body is quantised to ``target``.
+
+    Raises:
+        ExportError: the network cannot be quantised.
+    """
+    if trained.report["method"] == Method.HEAD:
+        return (yield from _new_head(project, trained, stop))
+    meter = Meter("quantise the network")
+    yield meter.started()
+    labelled = find_task(project.task).labelled(project, trained.plan.field)
+    teaching = labelled.where(~np.isin(labelled.hashes, trained.report["tested"]))
+    paths = teaching.paths[:CALIBRATION_IMAGES]
+    preprocessing = trained.backbone.preprocessing
+    quantise(
+        body, target, (preprocessing.apply(load_image(path, at_least=preprocessing.shorter_side)) for path in paths)
+    )
+    yield meter.finished(images=len(paths))
+    return replace(trained, body=None, int8_body=target)
+
+
+def _new_head(project: Project, trained: Trained, stop: threading.Event | None) -> Work[Trained]:
+    plan = replace(trained.plan, method=Method.HEAD, precision=Precision.INT8)
+    task = find_task(project.task)
+    weights = yield from obtain(trained.backbone, stop=stop)
+    data = yield from prepare(project, plan, task, trained.backbone, weights, stop=stop)
+    head, outcome = yield from learn_head(task, data, plan)
+    report = {**trained.report, **outcome.as_json(data.labelled.classes)}
+    return replace(trained, plan=plan, head=head, report=report, int8_body=data.body)
