@@ -34,7 +34,7 @@ from transferstudio.training.extraction import extract, onnx_runner
 from transferstudio.training.linear_head import LinearHead, fit_head, sample_weights
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.splitting import folds
-from transferstudio.training.tuning import Tuning, as_state, calibrated_loss, predict, tune
+from transferstudio.training.tuning import Tuning, as_state, clearly_better, predict, tune
 
 FOLDS = 3  # where there are too few labels for a validation part; each fold costs a whole tuning
 ROOM = 4  # times the size of what is to be cached that must be free on disk
@@ -93,8 +93,11 @@ def _with_validation(setting: Setting) -> Work[Learnt]:
         raise TrainingError("The run was cancelled before anything was learnt", advice="Start it again.")
     logits = tuned.logits[tuned.epoch - (setting.plan.method == Method.SCRATCH)]
     targets = teaching.labelled.targets[validation]
-    if tuned.epoch == 0 and not tuned.cancelled:
-        yield Note("Tuning did not beat the new head on frozen features, so the head is kept and taught all labels.")
+    worth_it = setting.plan.method == Method.SCRATCH or clearly_better(logits, tuned.logits[0], targets)
+    if not worth_it and not tuned.cancelled:
+        yield Note(
+            "Tuning did not clearly beat the new head on frozen features, so the head is kept and taught all labels."
+        )
         return (yield from _head_alone(setting))
     head = _tuned_head(job.network, fit_temperature(logits, targets))
     if tuned.cancelled:
@@ -127,8 +130,10 @@ def _with_folds(setting: Setting) -> Work[Learnt]:
         if setting.cancelled:
             raise TrainingError("The run was cancelled before its network was trained", advice="Start it again.")
         before[rest], after[rest] = tuned.logits[0], tuned.logits[-1]
-    if plan.method != Method.SCRATCH and calibrated_loss(after, targets) >= calibrated_loss(before, targets):
-        yield Note("Tuning did not beat the new head on frozen features in cross-validation, so the head is kept.")
+    if plan.method != Method.SCRATCH and not clearly_better(after, before, targets):
+        yield Note(
+            "Tuning did not clearly beat the new head on frozen features in cross-validation, so the head is kept."
+        )
         return (yield from _head_alone(setting))
     everyone = np.arange(len(targets))
     body, job = yield from _prepare(setting, teaching, everyone, everyone[:0], folder=setting.folder)

@@ -42,7 +42,8 @@ class TrainingPlan:
     epochs: int = 8
     """Most epochs of the tuned methods; early stopping may end sooner."""
     batch: int = 32
-    learning_rate: float = 6e-4
+    learning_rate: float | None = None
+    """The largest step of AdamW, for the head; None: as is best for the method."""
     layer_decay: float = 0.8
     """Each layer group below the head learns with this factor of the step of the one above it."""
     last_blocks: int = 2
@@ -51,12 +52,23 @@ class TrainingPlan:
     augment: bool | None = None
     """Whether crops, flips and colours vary while tuning; None: as is best for the method."""
     patience: int = 3
-    """Epochs without improvement on validation before the run stops."""
+    """Epochs without improvement on validation before the run stops, at half of its epochs or later: steps are large before."""
 
     @property
     def augmented(self) -> bool:
         """Whether pictures vary. The last blocks alone learn from activations that are computed once, so not there."""
         return self.augment if self.augment is not None else self.method in (Method.FULL, Method.SCRATCH)
+
+    @property
+    def step(self) -> float:
+        """The learning rate in force. With the lower layers frozen there is nothing that evens out a large step."""
+        return (
+            self.learning_rate
+            if self.learning_rate is not None
+            else 2e-4
+            if self.method == Method.LAST_BLOCKS
+            else 6e-4
+        )
 
     def as_json(self) -> dict[str, Any]:
         """Plain values."""

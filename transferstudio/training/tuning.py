@@ -115,7 +115,7 @@ def tune(job: Tuning, *, from_head: bool, stop: threading.Event | None = None) -
             rows = {"state": vars(state), "logits": [part.tolist() for part in logits]}
             save_checkpoint(job.folder, job.network, optimizer, rows)
             yield Checkpoint(str(job.folder), state.epoch, best=state.best_epoch == state.epoch)
-        if job.folder and state.waited >= job.plan.patience:
+        if job.folder and state.waited >= job.plan.patience and state.epoch >= job.epochs / 2:
             yield Note(f"No better for {state.waited} epochs: stopped early")
             break
     yield meter.finished(epochs=state.epoch, best_epoch=state.best_epoch)
@@ -185,10 +185,20 @@ def predict(
     return found if found is not None else np.zeros((len(places), int(job.targets.max()) + 1), dtype=np.float32)
 
 
-def calibrated_loss(logits: np.ndarray, targets: np.ndarray) -> float:
-    """Mean cross-entropy after the best temperature: how good the order and the shape of the answers are, not their scale."""
+def calibrated_losses(logits: np.ndarray, targets: np.ndarray) -> np.ndarray:
+    """Cross-entropy of each sample after the best temperature: how good order and shape of the answers are, not their scale."""
     scaled = log_softmax(logits / fit_temperature(logits, targets), axis=1)
-    return float(-scaled[np.arange(len(targets)), targets].mean())
+    losses: np.ndarray = -scaled[np.arange(len(targets)), targets]
+    return losses
+
+
+def clearly_better(after: np.ndarray, before: np.ndarray, targets: np.ndarray) -> bool:
+    """Whether logits gained on those before them by more than one standard error of the paired differences.
+
+    The best of several epochs on a few validation samples always looks a little better; that alone is no reason to tune.
+    """
+    gains = calibrated_losses(before, targets) - calibrated_losses(after, targets)
+    return float(gains.mean()) > float(gains.std()) / math.sqrt(len(gains))
 
 
 def _epoch(
@@ -269,7 +279,7 @@ def _backward(
 def _watch(job: Tuning, state: State, logits: Sequence[np.ndarray]) -> Work[None]:
     """Says how good the network is on validation, and keeps its weights where it is better than before."""
     targets = job.targets[job.validation]
-    loss = calibrated_loss(logits[-1], targets)
+    loss = float(calibrated_losses(logits[-1], targets).mean())
     yield Metric("loss", loss, "validation", state.epoch)
     yield Metric("accuracy", float((logits[-1].argmax(axis=1) == targets).mean()), "validation", state.epoch)
     if loss < state.best_loss - STILL_SAME:
@@ -290,8 +300,8 @@ def _optimizer(job: Tuning) -> torch.optim.Optimizer:
         [
             {
                 "params": parameters,
-                "lr": job.plan.learning_rate * scale,
-                "full_step": job.plan.learning_rate * scale,
+                "lr": job.plan.step * scale,
+                "full_step": job.plan.step * scale,
                 "weight_decay": job.plan.weight_decay if decays else 0.0,
             }
             for (scale, decays), parameters in groups.items()
