@@ -1,0 +1,148 @@
+"""Downloads against a hub-shaped server on this computer: whole, broken off, cancelled, refused, falsified."""
+
+from __future__ import annotations
+
+import hashlib
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+
+from tests.conftest import ROOT
+
+REPOSITORY = "timm/resnet18.a1_in1k"
+COMMIT = "0" * 40
+
+
+@dataclass
+class Hub:
+    """What the server answers with."""
+
+    data: bytes
+    announced: str
+    requests: list[str] = field(default_factory=list)
+    address: str = ""
+    missing: bool = False
+
+
+def handler(hub: Hub) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        def log_message(self, *_: object) -> None:
+            pass
+
+        def _head(self) -> bool:
+            if hub.missing or not self.path.endswith("model.safetensors"):
+                self.send_response(404)
+                self.send_header("X-Error-Code", "EntryNotFound")
+                self.send_header("Content-Length", "0")
+                self.end_headers()
+                return False
+            start = 0
+            wanted = self.headers.get("Range")
+            if wanted:
+                start = int(wanted.removeprefix("bytes=").split("-")[0])
+            hub.requests.append(f"{self.command} {start}")
+            self.send_response(206 if wanted else 200)
+            self.send_header("ETag", f'"{hub.announced}"')
+            self.send_header("X-Linked-Etag", f'"{hub.announced}"')
+            self.send_header("X-Linked-Size", str(len(hub.data)))
+            self.send_header("X-Repo-Commit", COMMIT)
+            self.send_header("Accept-Ranges", "bytes")
+            self.send_header("Content-Length", str(len(hub.data) - start))
+            if wanted:
+                self.send_header("Content-Range", f"bytes {start}-{len(hub.data) - 1}/{len(hub.data)}")
+            self.end_headers()
+            self._start = start
+            return True
+
+        def do_HEAD(self) -> None:
+            self._head()
+
+        def do_GET(self) -> None:
+            if self._head():
+                self.wfile.write(hub.data[self._start :])
+
+    return Handler
+
+
+@pytest.fixture
+def hub() -> Iterator[Hub]:
+    data = bytes(range(256)) * 8192
+    made = Hub(data, hashlib.sha256(data).hexdigest())
+    server = ThreadingHTTPServer(("127.0.0.1", 0), handler(made))
+    made.address = f"http://127.0.0.1:{server.server_port}"
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield made
+    server.shutdown()
+
+
+CODE = """
+import sys, threading
+from pathlib import Path
+from transferstudio.backbones import weights
+from transferstudio.backbones.catalogue import find
+from transferstudio.errors import StudioError
+from transferstudio.events import Progress
+weights.cache_folder = lambda: Path(sys.argv[1])
+stop = threading.Event()
+if sys.argv[2] == "stop":
+    stop.set()
+work, bytes_seen = weights.obtain(find("resnet-18"), stop=stop), 0
+try:
+    while True:
+        event = next(work)
+        if isinstance(event, Progress):
+            bytes_seen = max(bytes_seen, event.done)
+except StopIteration as end:
+    print("OK", end.value.source, end.value.sha256, bytes_seen)
+except StudioError as error:
+    print("ERROR", error)
+"""
+
+
+def obtain(hub_address: str, cache: Path, *, stop: bool = False) -> str:
+    """In a process of its own, because the hub's library reads its address once."""
+    environment = {"HF_ENDPOINT": hub_address, "HF_HUB_DISABLE_XET": "1", "PATH": "/usr/bin", "HOME": str(cache)}
+    line = [sys.executable, "-c", CODE, str(cache), "stop" if stop else "go"]
+    result = subprocess.run(line, capture_output=True, text=True, cwd=ROOT, env=environment, check=False, timeout=120)
+    assert result.stdout, result.stderr[-2000:]
+    return result.stdout.strip()
+
+
+def test_a_download_is_checked_kept_and_not_fetched_again(hub: Hub, tmp_path: Path) -> None:
+    assert obtain(hub.address, tmp_path).startswith(f"OK hub {hub.announced}")
+    count = len(hub.requests)
+    assert obtain(hub.address, tmp_path).startswith("OK hub")
+    assert len(hub.requests) == count
+
+
+def test_a_falsified_file_is_refused(hub: Hub, tmp_path: Path) -> None:
+    hub.data = hub.data[:-1] + b"x"
+    answer = obtain(hub.address, tmp_path)
+    assert answer.startswith("ERROR") and "not the one the hub announced" in answer
+    assert not list(tmp_path.rglob("snapshots/*/model.safetensors")) or obtain(hub.address, tmp_path).startswith(
+        "ERROR"
+    )
+
+
+def test_a_missing_file_is_one_sentence(hub: Hub, tmp_path: Path) -> None:
+    hub.missing = True
+    answer = obtain(hub.address, tmp_path)
+    assert answer.startswith("ERROR") and "Choose another backbone" in answer
+
+
+def test_cancel_stops_a_download(hub: Hub, tmp_path: Path) -> None:
+    answer = obtain(hub.address, tmp_path, stop=True)
+    assert answer.startswith("ERROR The download was cancelled")
+    assert obtain(hub.address, tmp_path).startswith("OK hub")
+
+
+def test_no_network_is_one_sentence(tmp_path: Path) -> None:
+    answer = obtain("http://127.0.0.1:9", tmp_path)
+    assert "no connection to the hub" in answer and "Connect to the internet" in answer
