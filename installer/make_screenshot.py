@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Draws the README's picture: the window on handwritten digits, trained, without a screen.
 
-    .venv/bin/python installer/make_screenshot.py
+.venv/bin/python installer/make_screenshot.py
 """
 
 from __future__ import annotations

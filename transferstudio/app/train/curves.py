@@ -50,6 +50,7 @@ class Curve(Card):
 
     def draw(self) -> None:
         """Shows the points."""
+        self.setVisible(any(xs for xs, _ in self._points.values()))  # a head alone has no epochs to draw
         parts = []
         for split, (xs, ys) in self._points.items():
             self._lines[split].setData(xs, ys)
