@@ -25,7 +25,7 @@ from transferstudio.events import Note, Work
 from transferstudio.project import Project
 from transferstudio.tasks import Task
 from transferstudio.training.batches import Batches, CachedBatches, PixelBatches
-from transferstudio.training.calibration import fit_temperature
+from transferstudio.training.calibration import clearly_better, fit_temperature
 from transferstudio.training.checkpoint import remove_checkpoints
 from transferstudio.training.dataset import Dataset
 from transferstudio.training.device import in_words
@@ -34,7 +34,7 @@ from transferstudio.training.extraction import extract, onnx_runner
 from transferstudio.training.linear_head import LinearHead, fit_head, sample_weights
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.splitting import folds
-from transferstudio.training.tuning import Tuning, as_state, clearly_better, predict, tune
+from transferstudio.training.tuning import Tuning, as_state, predict, tune
 
 FOLDS = 3  # where there are too few labels for a validation part; each fold costs a whole tuning
 ROOM = 4  # times the size of what is to be cached that must be free on disk

@@ -12,14 +12,13 @@ from typing import Any
 
 import numpy as np
 import torch
-from scipy.special import log_softmax
 from torch import nn
 
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Meter, Metric, Note, Work
 from transferstudio.tasks import Task
 from transferstudio.training.batches import Batches
-from transferstudio.training.calibration import fit_temperature
+from transferstudio.training.calibration import calibrated_losses
 from transferstudio.training.checkpoint import (
     BEST_NETWORK,
     load_checkpoint,
@@ -28,9 +27,9 @@ from transferstudio.training.checkpoint import (
     save_network,
 )
 from transferstudio.training.device import autocast, half_precision, is_out_of_memory
+from transferstudio.training.optimizer import make_optimizer, schedule, set_steps
 from transferstudio.training.plan import TrainingPlan
 
-WARM_UP = 0.1  # share of all steps
 MOST_HALVINGS = 4  # of the step size, before a run that keeps diverging is given up
 STILL_SAME = 1e-3  # an improvement of the validation loss below this counts as none
 CPU_BATCH, CPU_SCRATCH_BATCH = (
@@ -95,7 +94,7 @@ def tune(job: Tuning, *, from_head: bool, stop: threading.Event | None = None) -
     Raises:
         TrainingError: memory does not even suffice for one sample at a time, or the loss keeps diverging.
     """
-    optimizer = _optimizer(job)
+    optimizer = make_optimizer(job.network, job.plan, job.scales)
     scaler = torch.amp.GradScaler(job.device.type, enabled=half_precision(job.device) is torch.float16)
     state, logits = yield from _begin(job, optimizer, from_head=from_head, stop=stop)
     meter = Meter(job.stage, job.epochs * len(job.train), done=state.epoch * len(job.train))
@@ -185,22 +184,6 @@ def predict(
     return found if found is not None else np.zeros((len(places), int(job.targets.max()) + 1), dtype=np.float32)
 
 
-def calibrated_losses(logits: np.ndarray, targets: np.ndarray) -> np.ndarray:
-    """Cross-entropy of each sample after the best temperature: how good order and shape of the answers are, not their scale."""
-    scaled = log_softmax(logits / fit_temperature(logits, targets), axis=1)
-    losses: np.ndarray = -scaled[np.arange(len(targets)), targets]
-    return losses
-
-
-def clearly_better(after: np.ndarray, before: np.ndarray, targets: np.ndarray) -> bool:
-    """Whether logits gained on those before them by more than one standard error of the paired differences.
-
-    The best of several epochs on a few validation samples always looks a little better; that alone is no reason to tune.
-    """
-    gains = calibrated_losses(before, targets) - calibrated_losses(after, targets)
-    return float(gains.mean()) > float(gains.std()) / math.sqrt(len(gains))
-
-
 def _epoch(
     job: Tuning,
     state: State,
@@ -216,7 +199,7 @@ def _epoch(
     steps = math.ceil(len(order) / job.plan.batch)
     for number, (places, inputs) in enumerate(job.batches(order, size=job.plan.batch, epoch=state.epoch)):
         done = state.epoch + number / steps
-        _set_steps(optimizer, _schedule(done / job.epochs) * state.step_factor)
+        set_steps(optimizer, schedule(done / job.epochs) * state.step_factor)
         loss = yield from _step(job, state, optimizer, scaler, (places, inputs), meter, stop)
         if _stopped(stop):
             return
@@ -288,37 +271,6 @@ def _watch(job: Tuning, state: State, logits: Sequence[np.ndarray]) -> Work[None
             save_network(job.folder / BEST_NETWORK, job.network)
     else:
         state.waited += 1
-
-
-def _optimizer(job: Tuning) -> torch.optim.Optimizer:
-    """AdamW with a step a level of the network; no weight decay on biases and norms."""
-    groups: dict[tuple[float, bool], list[nn.Parameter]] = {}
-    for name, parameter in job.network.named_parameters():
-        if parameter.requires_grad:
-            groups.setdefault((job.scales.get(name, 1.0), parameter.ndim > 1), []).append(parameter)
-    return torch.optim.AdamW(
-        [
-            {
-                "params": parameters,
-                "lr": job.plan.step * scale,
-                "full_step": job.plan.step * scale,
-                "weight_decay": job.plan.weight_decay if decays else 0.0,
-            }
-            for (scale, decays), parameters in groups.items()
-        ]
-    )
-
-
-def _set_steps(optimizer: torch.optim.Optimizer, factor: float) -> None:
-    for group in optimizer.param_groups:
-        group["lr"] = group["full_step"] * factor
-
-
-def _schedule(progress: float) -> float:
-    """The step's factor (0–1) after a share of the run: a linear warm-up, then half a cosine."""
-    if progress < WARM_UP:
-        return max(progress, 1e-3) / WARM_UP
-    return 0.5 * (1 + math.cos(math.pi * min(1.0, (progress - WARM_UP) / (1 - WARM_UP))))
 
 
 def _smaller_steps(state: State) -> Note:
