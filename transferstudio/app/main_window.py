@@ -49,9 +49,9 @@ class MainWindow(QMainWindow):
         self.data, self.models = DataPane(session), ModelPane(session)
         self.training = TrainPane(session, self.data.thumbnails)
         self.trying, self.exporting = TryPane(session), ExportPane(session)
-        self.start_page = StartPage(session, new=self.new_from_folder, open_=self.open_project)
+        self.start_page: StartPage | None = None
         self._panes = QStackedWidget()
-        for pane in (self.data, self.models, self.training, self.trying, self.exporting, self.start_page):
+        for pane in (self.data, self.models, self.training, self.trying, self.exporting):
             self._panes.addWidget(pane)
         self._rail_buttons = QButtonGroup(self)
         self._assemble()
@@ -222,8 +222,9 @@ class MainWindow(QMainWindow):
         for item in self._rail_buttons.buttons():
             item.setEnabled(False)
         fresh = StartPage(self.session, new=self.new_from_folder, open_=self.open_project)
-        self._panes.removeWidget(self.start_page)
-        self.start_page.deleteLater()
+        if self.start_page is not None:
+            self._panes.removeWidget(self.start_page)
+            self.start_page.deleteLater()
         self.start_page = fresh
         self._panes.addWidget(fresh)
         self._panes.setCurrentWidget(fresh)

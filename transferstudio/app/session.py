@@ -82,7 +82,7 @@ class Session(QObject):
             self.failed.emit(f"“{self.job.title}” is still going on. Wait for it, or cancel it first.")
             return None
         self.job = job = Job(title, begin, self)
-        job.failed.connect(self._fail)
+        job.failed.connect(self.failed)
         job.ended.connect(self._end_job)
         self.job_started.emit(job)
         job.start()
@@ -135,9 +135,6 @@ class Session(QObject):
         self.settings.setValue("recent", recent[:RECENT])
         self.opened.emit()
         return True
-
-    def _fail(self, message: str) -> None:
-        self.failed.emit(message)
 
     def _end_job(self) -> None:
         job, self.job = self.job, None

@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from transferstudio.errors import StudioError
-from transferstudio.events import Event, Progress, Work
+from transferstudio.events import Progress, Work
 
 PROGRESS_EVERY_S = 0.05  # twenty times a second is all that an eye can follow
 WAIT_MS = 10_000
@@ -91,11 +91,6 @@ class Job(QObject):
         self._thread.start()
 
     @property
-    def cancelled(self) -> bool:
-        """Whether the person asked it to stop."""
-        return self._stop.is_set()
-
-    @property
     def paused(self) -> bool:
         """Whether it waits to be resumed."""
         return not self._go.is_set()
@@ -121,19 +116,16 @@ class Job(QObject):
 
     @Slot(object)
     def _end_well(self, result: object) -> None:
-        self._thread.quit()
-        self._thread.wait()
+        self._end_thread()
         self.finished.emit(result)
         self.ended.emit()
 
     @Slot(str)
     def _end_badly(self, message: str) -> None:
-        self._thread.quit()
-        self._thread.wait()
+        self._end_thread()
         self.failed.emit(message)
         self.ended.emit()
 
-
-def event_of(value: object) -> Event:
-    """The event that a signal carried."""
-    return value  # type: ignore[return-value]
+    def _end_thread(self) -> None:
+        self._thread.quit()
+        self._thread.wait()

@@ -10,9 +10,8 @@ from torch import fx, nn
 
 from transferstudio.backbones.network import Body
 
-LEVELS = (
-    8  # a network counts as this many levels, whatever its blocks are, so that a layer decay means the same for all
-)
+# A network counts as this many levels, whatever its blocks are, so that a layer decay means the same for all.
+LEVELS = 8
 
 
 @dataclass(frozen=True)

@@ -15,16 +15,8 @@ from transferstudio.resources import resource
 
 DEFAULT = "efficientnet-lite0"
 FOLDER_PREFIX = "folder:"
-FIXED_SIZE = (
-    "vit_",
-    "deit",
-    "swin",
-    "beit",
-    "eva",
-    "cait",
-    "xcit",
-    "mixer",
-)  # families whose position codes belong to one input size
+# Families whose position codes belong to one input size.
+FIXED_SIZE = ("vit_", "deit", "swin", "beit", "eva", "cait", "xcit", "mixer")
 
 
 @dataclass(frozen=True)

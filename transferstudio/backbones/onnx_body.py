@@ -6,6 +6,7 @@ import hashlib
 import json
 import logging
 import warnings
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -30,16 +31,17 @@ def feature_key(backbone: Backbone, weights: Weights, precision: str) -> str:
     return f"{backbone.architecture}-{precision}-{digest}"
 
 
-def converted(module: nn.Module, backbone: Backbone, weights: Weights, part: str) -> Work[Path]:
-    """The ONNX file of a frozen ``part`` of a body, converted once; fp32, inputs and outputs as those of the whole.
+def converted(make: Callable[[], nn.Module], backbone: Backbone, weights: Weights, *, part: str = "") -> Work[Path]:
+    """The ONNX file of a frozen body, or of a ``part`` of it; ``make`` builds that where it was never converted before.
 
     Raises:
         ExportError: it cannot be converted.
     """
-    path = cache_folder() / "bodies" / f"{feature_key(backbone, weights, 'fp32')}-{part}.onnx"
+    path = cache_folder() / "bodies" / f"{feature_key(backbone, weights, 'fp32')}{part}.onnx"
     if not path.is_file():
         meter = Meter("convert the network")
         yield meter.started()
+        module = make()
         with replacing(path) as beside:
             convert(module, backbone, beside)
         yield meter.finished(file=path.name)
@@ -53,17 +55,13 @@ def frozen_body(backbone: Backbone, weights: Weights) -> Work[Path]:
         BackboneError: the weights do not fit.
         ExportError: the network cannot be converted.
     """
-    path = cache_folder() / "bodies" / f"{feature_key(backbone, weights, 'fp32')}.onnx"
-    if not path.is_file():
-        meter = Meter("convert the network")
-        yield meter.started()
+
+    def make() -> nn.Module:
         from transferstudio.backbones.network import pretrained  # here, because torch is heavy and mostly not needed
 
-        body = pretrained(backbone, weights)
-        with replacing(path) as beside:
-            convert(body, backbone, beside)
-        yield meter.finished(file=path.name)
-    return path
+        return pretrained(backbone, weights)
+
+    return (yield from converted(make, backbone, weights))
 
 
 def convert(body: nn.Module, backbone: Backbone, path: Path) -> None:

@@ -12,10 +12,10 @@ from transferstudio.backbones.quantising import CALIBRATION_IMAGES, quantise
 from transferstudio.backbones.weights import obtain
 from transferstudio.events import Meter, Work
 from transferstudio.project import Project
-from transferstudio.runtime import load_image
 from transferstudio.tasks import find_task
 from transferstudio.training.dataset import prepare
 from transferstudio.training.head_only import learn_head
+from transferstudio.training.int8_body import prepared_pictures
 from transferstudio.training.plan import Method, Precision
 from transferstudio.training.trained import Trained
 
@@ -35,10 +35,7 @@ def int8_twin(
     labelled = find_task(project.task).labelled(project, trained.plan.field)
     teaching = labelled.where(~np.isin(labelled.hashes, trained.report["tested"]))
     paths = teaching.paths[:CALIBRATION_IMAGES]
-    preprocessing = trained.backbone.preprocessing
-    quantise(
-        body, target, (preprocessing.apply(load_image(path, at_least=preprocessing.shorter_side)) for path in paths)
-    )
+    quantise(body, target, prepared_pictures(paths, trained.backbone.preprocessing))
     yield meter.finished(images=len(paths))
     return replace(trained, body=None, int8_body=target)
 

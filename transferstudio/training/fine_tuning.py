@@ -34,7 +34,7 @@ from transferstudio.training.extraction import extract, onnx_runner
 from transferstudio.training.linear_head import LinearHead, fit_head, sample_weights
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.splitting import folds
-from transferstudio.training.tuning import Tuning, as_state, predict, tune
+from transferstudio.training.tuning import Tuning, as_state, images_at_once, predict, tune
 
 FOLDS = 3  # where there are too few labels for a validation part; each fold costs a whole tuning
 ROOM = 4  # times the size of what is to be cached that must be free on disk
@@ -158,20 +158,10 @@ def _on_test(setting: Setting, body: Body, head: LinearHead) -> Work[Outcome]:
     test = setting.data.part("test").labelled
     network = nn.Sequential(body, _module(setting.task, head)).to(setting.device)
     batches = PixelBatches(test.paths, setting.backbone.preprocessing, False, setting.plan.seed)
-    places = np.arange(len(test))
-    job = Tuning(
-        network,
-        {},
-        batches,
-        setting.task,
-        test.targets,
-        np.ones(len(test), np.float32),
-        places,
-        places,
-        setting.plan,
-        setting.device,
+    classes, at_once = len(test.classes), images_at_once(setting.plan, setting.device)
+    logits = yield from predict(
+        network, batches, np.arange(len(test)), classes=classes, device=setting.device, at_once=at_once
     )
-    logits = yield from predict(job, places)
     return evaluate(setting.task, test, logits, head.temperature, how="test split", seed=setting.plan.seed)
 
 
@@ -198,9 +188,9 @@ def _prepare(
             replace(fit.head, weight=fit.head.weight / fit.head.temperature, bias=fit.head.bias / fit.head.temperature),
         )
         freeze_below(body, plan.last_blocks if plan.method == Method.LAST_BLOCKS else len(list(body.parameters())))
-    trunk, batches, prefix = yield from _inputs(setting, body, teaching)
+    trunk, batches = yield from _inputs(setting, body, teaching)
     network = nn.Sequential(trunk, head).to(setting.device).to(memory_format=torch.channels_last)
-    scales = {} if scratch else _scales(body, trunk, prefix, plan.layer_decay)
+    scales = {} if scratch else _scales(body, trunk, plan.layer_decay)
     weights = sample_weights(labelled.targets[train], classes)
     spread = np.ones(len(labelled), dtype=np.float32)
     spread[train] = weights
@@ -209,6 +199,7 @@ def _prepare(
         scales,
         batches,
         setting.task,
+        classes,
         labelled.targets,
         spread,
         train,
@@ -218,50 +209,43 @@ def _prepare(
         statistics=scratch,
         folder=folder,
         epochs=plan.epochs,
-        stage="tune",
     )
 
 
-def _scales(body: Body, trunk: nn.Module, prefix: str, decay: float) -> dict[str, float]:
+def _scales(body: Body, trunk: nn.Module, decay: float) -> dict[str, float]:
     """The step of each parameter under the name it has in the network; trunk and body share their parameters."""
     names = {id(parameter): name for name, parameter in body.named_parameters()}
     by_body_name = step_scales(body, decay)
-    return {
-        f"{prefix}{name}": by_body_name[names[id(parameter)]]
-        for name, parameter in trunk.named_parameters()
-        if id(parameter) in names
-    }
+    return {f"0.{name}": by_body_name[names[id(parameter)]] for name, parameter in trunk.named_parameters()}
 
 
-def _inputs(setting: Setting, body: Body, teaching: Dataset) -> Work[tuple[nn.Module, Batches, str]]:
+def _inputs(setting: Setting, body: Body, teaching: Dataset) -> Work[tuple[nn.Module, Batches]]:
     """Pictures for the whole body; or, where nothing is augmented, activations at the cut for what lies above it."""
     plan, preprocessing, labelled = setting.plan, setting.backbone.preprocessing, teaching.labelled
-    augmented = plan.augmented
-    pixels = PixelBatches(labelled.paths, preprocessing, augmented, plan.seed)
-    if augmented or plan.method != Method.LAST_BLOCKS or setting.device.type != "cpu":
-        return body, pixels, "0."
+    pixels = PixelBatches(labelled.paths, preprocessing, plan.augmented, plan.seed)
+    if plan.augmented or plan.method != Method.LAST_BLOCKS or setting.device.type != "cpu":
+        return body, pixels
     split = split_at_cut(body)
     if split is None:
-        return body, pixels, "0."
+        return body, pixels
     width = int(np.prod(split.shape))
+    part = f"-below-{plan.last_blocks}"
     cache_folder = (
-        setting.project.cache
-        / "features"
-        / f"{feature_key(setting.backbone, setting.weights, 'fp32')}-below-{plan.last_blocks}"
+        setting.project.cache / "features" / f"{feature_key(setting.backbone, setting.weights, 'fp32')}{part}"
     )
     if width * 2 * len(labelled) * ROOM > shutil.disk_usage(setting.project.folder).free:
         yield Note(
             "The disk is too full to keep what lies below the cut, so it is computed anew each epoch.", "warning"
         )
-        return body, pixels, "0."
-    file = yield from converted(split.below, setting.backbone, setting.weights, f"below-{plan.last_blocks}")
+        return body, pixels
+    file = yield from converted(lambda: split.below, setting.backbone, setting.weights, part=part)
     items = list(zip(labelled.hashes, labelled.names, labelled.paths, strict=True))
     cache, _ = yield from extract(cache_folder, onnx_runner(file), preprocessing, items, stop=setting.stop)
     if setting.cancelled:
         raise TrainingError(
             "The run was cancelled while features were computed", advice="What was computed is kept for the next run."
         )
-    return split.above, CachedBatches(cache, labelled.hashes), "0."
+    return split.above, CachedBatches(cache, labelled.hashes)
 
 
 def _module(task: Task, head: LinearHead) -> nn.Module:

@@ -37,7 +37,7 @@ def int8_body(folder: Path, key: str, fp32: Path, labelled: Labelled, preprocess
         chosen = open_.where(
             np.arange(len(open_)) < CALIBRATION_IMAGES
         )  # in the order of hashes, which is a random one
-        quantise(fp32, path, _pictures(chosen.paths, preprocessing))
+        quantise(fp32, path, prepared_pictures(chosen.paths, preprocessing))
         write_text(path.with_suffix(".json"), json.dumps(chosen.hashes))
         yield meter.finished(images=len(chosen))
     return path
@@ -56,7 +56,12 @@ def teach_with_calibration(body: Path, labelled: Labelled) -> np.ndarray:
     return splits
 
 
-def _pictures(paths: Sequence[Path], preprocessing: Preprocessing) -> Iterator[np.ndarray]:
+def prepared_pictures(paths: Sequence[Path], preprocessing: Preprocessing) -> Iterator[np.ndarray]:
+    """Pictures as the body takes them, one at a time; those that cannot be read are left out.
+
+    Raises:
+        TrainingError: none of them can be read.
+    """
     found = 0
     for path in paths:
         try:

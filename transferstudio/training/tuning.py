@@ -32,10 +32,8 @@ from transferstudio.training.plan import TrainingPlan
 
 MOST_HALVINGS = 4  # of the step size, before a run that keeps diverging is given up
 STILL_SAME = 1e-3  # an improvement of the validation loss below this counts as none
-CPU_BATCH, CPU_SCRATCH_BATCH = (
-    8,
-    16,
-)  # images at a time, so that a run answers within a second; gradients add up to the plan's batch
+# Images at a time, so that a run answers within a second; gradients add up to the plan's batch.
+CPU_BATCH, CPU_SCRATCH_BATCH = 8, 16
 
 
 @dataclass
@@ -47,6 +45,7 @@ class Tuning:
     """The step of each learning parameter of ``network``, in relation to the head's."""
     batches: Batches
     task: Task
+    classes: int
     targets: np.ndarray
     weights: np.ndarray
     train: np.ndarray
@@ -86,6 +85,35 @@ class _DivergedError(Exception):
     """The loss is no longer a number."""
 
 
+@dataclass
+class _Loop:
+    """A tuning that is going on."""
+
+    job: Tuning
+    state: State
+    optimizer: torch.optim.Optimizer
+    scaler: torch.amp.GradScaler
+    meter: Meter
+    stop: threading.Event | None
+
+    def stopped(self) -> bool:
+        """Whether the person asked to stop."""
+        return self.stop is not None and self.stop.is_set()
+
+    def check(self) -> Work[np.ndarray]:
+        """The network's logits on validation."""
+        job = self.job
+        return predict(
+            job.network,
+            job.batches,
+            job.validation,
+            classes=job.classes,
+            device=job.device,
+            at_once=self.state.at_once,
+            stop=self.stop,
+        )
+
+
 def tune(job: Tuning, *, from_head: bool, stop: threading.Event | None = None) -> Work[Tuned]:
     """Tunes the network of a job in place and leaves its best weights in it.
 
@@ -96,17 +124,20 @@ def tune(job: Tuning, *, from_head: bool, stop: threading.Event | None = None) -
     """
     optimizer = make_optimizer(job.network, job.plan, job.scales)
     scaler = torch.amp.GradScaler(job.device.type, enabled=half_precision(job.device) is torch.float16)
-    state, logits = yield from _begin(job, optimizer, from_head=from_head, stop=stop)
-    meter = Meter(job.stage, job.epochs * len(job.train), done=state.epoch * len(job.train))
-    yield meter.started()
-    while state.epoch < job.epochs and not _stopped(stop):
-        yield from _recovering_epoch(job, state, optimizer, scaler, meter, stop)
-        if _stopped(stop):
+    state = State(at_once=images_at_once(job.plan, job.device, statistics=job.statistics))
+    loop = _Loop(job, state, optimizer, scaler, Meter(job.stage), stop)
+    logits = yield from _begin(loop, from_head=from_head)
+    state = loop.state
+    loop.meter = Meter(job.stage, job.epochs * len(job.train), done=state.epoch * len(job.train))
+    yield loop.meter.started()
+    while state.epoch < job.epochs and not loop.stopped():
+        yield from _recovering_epoch(loop)
+        if loop.stopped():
             break
         state.epoch += 1
         if len(job.validation):
-            found = yield from predict(job, job.validation, state, stop=stop)
-            if _stopped(stop):
+            found = yield from loop.check()
+            if loop.stopped():
                 break
             logits.append(found)
             yield from _watch(job, state, logits)
@@ -117,81 +148,78 @@ def tune(job: Tuning, *, from_head: bool, stop: threading.Event | None = None) -
         if job.folder and state.waited >= job.plan.patience and state.epoch >= job.epochs / 2:
             yield Note(f"No better for {state.waited} epochs: stopped early")
             break
-    yield meter.finished(epochs=state.epoch, best_epoch=state.best_epoch)
+    yield loop.meter.finished(epochs=state.epoch, best_epoch=state.best_epoch)
     if job.folder and load_network(job.folder / BEST_NETWORK, job.network):
-        return Tuned(state.best_epoch, logits, _stopped(stop))
-    return Tuned(state.epoch, logits, _stopped(stop))
+        return Tuned(state.best_epoch, logits, loop.stopped())
+    return Tuned(state.epoch, logits, loop.stopped())
 
 
-def _begin(
-    job: Tuning, optimizer: torch.optim.Optimizer, *, from_head: bool, stop: threading.Event | None
-) -> Work[tuple[State, list[np.ndarray]]]:
-    """The state of the last checkpoint where a run goes on, else a new one."""
-    saved = load_checkpoint(job.folder, job.network, optimizer) if job.folder else None
+def images_at_once(plan: TrainingPlan, device: torch.device, *, statistics: bool = False) -> int:
+    """How many images go through the network at a time; more where BatchNorm has to learn from them."""
+    if device.type != "cpu":
+        return plan.batch
+    return min(CPU_SCRATCH_BATCH if statistics else CPU_BATCH, plan.batch)
+
+
+def _begin(loop: _Loop, *, from_head: bool) -> Work[list[np.ndarray]]:
+    """Puts the last checkpoint back where a run goes on; else looks at the network as it starts. Returns the logits so far."""
+    job = loop.job
+    saved = load_checkpoint(job.folder, job.network, loop.optimizer) if job.folder else None
     if saved is not None:
-        yield Note(f"Goes on after epoch {saved['state']['epoch']}")
-        return State(**saved["state"]), [np.array(rows, dtype=np.float32) for rows in saved["logits"]]
-    at_once = job.plan.batch if job.device.type != "cpu" else CPU_SCRATCH_BATCH if job.statistics else CPU_BATCH
-    state = State(at_once=min(at_once, job.plan.batch))
+        loop.state = State(**saved["state"])
+        yield Note(f"Goes on after epoch {loop.state.epoch}")
+        return [np.array(rows, dtype=np.float32) for rows in saved["logits"]]
     logits: list[np.ndarray] = []
     if from_head and len(job.validation):
-        found = yield from predict(job, job.validation, state, stop=stop)
-        if not _stopped(stop):
+        found = yield from loop.check()
+        if not loop.stopped():
             logits.append(found)
-            yield from _watch(job, state, logits)
-    return state, logits
+            yield from _watch(job, loop.state, logits)
+    return logits
 
 
-def _recovering_epoch(
-    job: Tuning,
-    state: State,
-    optimizer: torch.optim.Optimizer,
-    scaler: torch.amp.GradScaler,
-    meter: Meter,
-    stop: threading.Event | None,
-) -> Work[None]:
+def _recovering_epoch(loop: _Loop) -> Work[None]:
     """One epoch; where the loss stops being a number, once more from its start with smaller steps."""
+    job = loop.job
     while True:
-        before = copy.deepcopy((job.network.state_dict(), optimizer.state_dict()))
+        before = copy.deepcopy((job.network.state_dict(), loop.optimizer.state_dict()))
         try:
-            yield from _epoch(job, state, optimizer, scaler, meter, stop)
+            yield from _epoch(loop)
             return
         except _DivergedError:
             job.network.load_state_dict(before[0])
-            optimizer.load_state_dict(before[1])
-            meter.done = state.epoch * len(job.train)
-        yield _smaller_steps(state)
+            loop.optimizer.load_state_dict(before[1])
+            loop.meter.done = loop.state.epoch * len(job.train)
+        yield _smaller_steps(loop.state)
 
 
 def predict(
-    job: Tuning, places: np.ndarray, state: State | None = None, *, stop: threading.Event | None = None
+    network: nn.Module,
+    batches: Batches,
+    places: np.ndarray,
+    *,
+    classes: int,
+    device: torch.device,
+    at_once: int,
+    stop: threading.Event | None = None,
 ) -> Work[np.ndarray]:
     """Logits, float32 (places, classes), of samples as they are, without augmentation; zeros where a file is lost."""
-    state = state or State(at_once=CPU_BATCH if job.device.type == "cpu" else job.plan.batch)
-    job.network.eval()
-    found: np.ndarray | None = None
+    network.eval()
+    found = np.zeros((len(places), classes), dtype=np.float32)
     meter = Meter("check", len(places))
     row_of = {int(place): row for row, place in enumerate(places)}
-    for chunk, inputs in job.batches(places, size=2 * state.at_once, epoch=None):
-        if _stopped(stop):
+    for chunk, inputs in batches(places, size=2 * at_once, epoch=None):
+        if stop is not None and stop.is_set():
             break
-        with torch.inference_mode(), autocast(job.device):
-            outputs = job.network(torch.from_numpy(inputs).to(job.device)).float().cpu().numpy()
-        if found is None:
-            found = np.zeros((len(places), outputs.shape[1]), dtype=np.float32)
+        with torch.inference_mode(), autocast(device):
+            outputs = network(torch.from_numpy(inputs).to(device)).float().cpu().numpy()
         found[[row_of[int(place)] for place in chunk]] = outputs
         yield meter.advance(len(chunk))
-    return found if found is not None else np.zeros((len(places), int(job.targets.max()) + 1), dtype=np.float32)
+    return found
 
 
-def _epoch(
-    job: Tuning,
-    state: State,
-    optimizer: torch.optim.Optimizer,
-    scaler: torch.amp.GradScaler,
-    meter: Meter,
-    stop: threading.Event | None,
-) -> Work[None]:
+def _epoch(loop: _Loop) -> Work[None]:
+    job, state = loop.job, loop.state
     job.network.train(job.statistics)
     # The order and every draw depend on seed and epoch alone: a run that goes on sees what it would have seen.
     torch.manual_seed(job.plan.seed * 1_000_003 + state.epoch)
@@ -199,34 +227,26 @@ def _epoch(
     steps = math.ceil(len(order) / job.plan.batch)
     for number, (places, inputs) in enumerate(job.batches(order, size=job.plan.batch, epoch=state.epoch)):
         done = state.epoch + number / steps
-        set_steps(optimizer, schedule(done / job.epochs) * state.step_factor)
-        loss = yield from _step(job, state, optimizer, scaler, (places, inputs), meter, stop)
-        if _stopped(stop):
+        set_steps(loop.optimizer, schedule(done / job.epochs) * state.step_factor)
+        loss = yield from _step(loop, places, inputs)
+        if loop.stopped():
             return
         yield Metric("loss", loss, "train", done + 1 / steps)
 
 
-def _step(
-    job: Tuning,
-    state: State,
-    optimizer: torch.optim.Optimizer,
-    scaler: torch.amp.GradScaler,
-    batch: tuple[np.ndarray, np.ndarray],
-    meter: Meter,
-    stop: threading.Event | None,
-) -> Work[float]:
+def _step(loop: _Loop, places: np.ndarray, inputs: np.ndarray) -> Work[float]:
     """One step on one batch, a few samples at a time; halves how many where memory does not suffice. Returns the loss."""
-    places, inputs = batch
+    job, state, optimizer, scaler, meter = loop.job, loop.state, loop.optimizer, loop.scaler, loop.meter
     while True:
         optimizer.zero_grad(set_to_none=True)
         total, done, full = 0.0, meter.done, False
         for start in range(0, len(places), state.at_once):
-            if _stopped(stop):
+            if loop.stopped():
                 return total
             part = slice(start, start + state.at_once)
             try:
                 loss = _backward(job, scaler, places[part], inputs[part], share=len(places[part]) / len(places))
-            except (torch.OutOfMemoryError, RuntimeError) as error:
+            except RuntimeError as error:  # torch.OutOfMemoryError is one
                 if not is_out_of_memory(error):
                     raise
                 full = True  # what is held by the traceback is only freed outside this block
@@ -291,10 +311,6 @@ def _fewer_at_once(state: State) -> Note:
         )
     state.at_once = max(1, state.at_once // 2)
     return Note(f"Memory is full: going on with {state.at_once} images at a time", "warning")
-
-
-def _stopped(stop: threading.Event | None) -> bool:
-    return stop is not None and stop.is_set()
 
 
 def as_state(network: nn.Module) -> dict[str, Any]:

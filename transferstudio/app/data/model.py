@@ -46,7 +46,7 @@ class SampleModel(QAbstractListModel):
         """Reads again what changed; rows that no longer match stay until the filter is set again, so that nothing jumps."""
         if self._project is None:
             return
-        if len(self._ids) != self._project.samples.count() and self._filter == Filter():
+        if self._filter == Filter() and len(self._ids) != self._project.samples.count():
             self.show(self._project, self._filter)
             return
         self._pages.clear()

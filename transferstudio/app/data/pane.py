@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -173,7 +174,7 @@ class DataPane(QWidget):
             class_ = self._label_filter.currentData()
             chosen = Filter(
                 class_ or None,
-                class_ == 0 and class_ is not None,
+                class_ == 0,
                 self._split_filter.currentData(),
                 self._search.text().strip(),
             )
@@ -187,7 +188,7 @@ class DataPane(QWidget):
 
     def _show_skipped(self) -> None:
         project = self._session.project
-        found = list(skipped_files(project))[:200] if project else []
+        found = list(islice(skipped_files(project), SKIPPED_SHOWN + 1)) if project else []
         self._skipped.setVisible(bool(found))
         lines = [f"{name}: {reason}" for name, reason in found[:SKIPPED_SHOWN]]
         if len(found) > SKIPPED_SHOWN:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from transferstudio.app.data.thumbnails import Thumbnails
@@ -27,8 +28,6 @@ DRAW_EVERY_MS = 100
 
 class TrainPane(QWidget):
     """See the module."""
-
-    trained = Signal()
 
     def __init__(self, session: Session, thumbnails: Thumbnails) -> None:
         super().__init__()
@@ -125,10 +124,7 @@ class TrainPane(QWidget):
         row.addWidget(self.result)
         return page
 
-    def _begin(self, plan: TrainingPlan, work: object) -> None:
-        def begin(stop: threading.Event) -> Work[RunResult]:
-            return work(stop)  # type: ignore[operator]
-
+    def _begin(self, plan: TrainingPlan, begin: Callable[[threading.Event], Work[RunResult]]) -> None:
         job = self._session.start(self.tr("Training {}").format(_in_words(plan)), begin)
         if job is None:
             return
@@ -149,8 +145,7 @@ class TrainPane(QWidget):
     def _hear(self, event: Event) -> None:
         match event:
             case Metric(name, value, split, epoch):
-                if name in ("loss", "accuracy"):
-                    (self._loss if name == "loss" else self._accuracy).append(split, epoch, value)
+                self._add_point(name, split, epoch, value)
                 if split != "train":
                     self._write(f"{name} {value:.4g} ({split}{f', epoch {epoch:g}' if epoch else ''})")
             case Note(text, _):
@@ -165,6 +160,11 @@ class TrainPane(QWidget):
             case _:
                 pass
 
+    def _add_point(self, name: str, split: str, epoch: float, value: float) -> None:
+        curve = {"loss": self._loss, "accuracy": self._accuracy}.get(name)
+        if curve is not None:
+            curve.append(split, epoch, value)
+
     def _draw(self) -> None:
         self._loss.draw()
         self._accuracy.draw()
@@ -173,7 +173,6 @@ class TrainPane(QWidget):
         self._session.changed.emit(Changes(runs=frozenset({result.run_id})))
         if self._session.project is not None:
             self._show(self._session.project.runs.get(result.run_id))
-        self.trained.emit()
 
     def _end(self) -> None:
         self._job = None
@@ -215,9 +214,8 @@ class TrainPane(QWidget):
         self._loss.clear()
         self._accuracy.clear()
         for event in project.runs.events(chosen.id):
-            if event["event"] == "metric" and event["name"] in ("loss", "accuracy"):
-                curve = self._loss if event["name"] == "loss" else self._accuracy
-                curve.append(event["split"], event["epoch"], event["value"])
+            if event["event"] == "metric":
+                self._add_point(event["name"], event["split"], event["epoch"], event["value"])
         self._draw()
         self.result.show_run(chosen)
 

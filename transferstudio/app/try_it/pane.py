@@ -30,7 +30,6 @@ class TryPane(QWidget):
         self._session = session
         self._asker = _Asker(self)
         self._asker.answered.connect(self._show)
-        self._waiting: Path | None = None
         self._picture, self._said, self._sure = label(), label("", "number"), label("", "dim")
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._picture.setMinimumSize(SIDE, SIDE)
