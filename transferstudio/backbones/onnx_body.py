@@ -31,13 +31,18 @@ def feature_key(backbone: Backbone, weights: Weights, precision: str) -> str:
     return f"{backbone.architecture}-{precision}-{digest}"
 
 
+def body_file(backbone: Backbone, weights: Weights, precision: str, *, part: str = "") -> Path:
+    """Where the ONNX file of a body, or of a ``part`` of it, is kept on this computer."""
+    return cache_folder() / "bodies" / f"{feature_key(backbone, weights, precision)}{part}.onnx"
+
+
 def converted(make: Callable[[], nn.Module], backbone: Backbone, weights: Weights, *, part: str = "") -> Work[Path]:
     """The ONNX file of a frozen body, or of a ``part`` of it; ``make`` builds that where it was never converted before.
 
     Raises:
         ExportError: it cannot be converted.
     """
-    path = cache_folder() / "bodies" / f"{feature_key(backbone, weights, 'fp32')}{part}.onnx"
+    path = body_file(backbone, weights, "fp32", part=part)
     if not path.is_file():
         meter = Meter("convert the network")
         yield meter.started()

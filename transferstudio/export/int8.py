@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 
+from transferstudio.backbones.preprocessing import Preprocessing
 from transferstudio.backbones.quantising import CALIBRATION_IMAGES, quantise
 from transferstudio.backbones.weights import obtain
 from transferstudio.events import Meter, Work
 from transferstudio.project import Project
+from transferstudio.runtime import UnreadableImageError, load_image
 from transferstudio.tasks import find_task
 from transferstudio.training.dataset import prepare
 from transferstudio.training.head_only import learn_head
-from transferstudio.training.int8_body import prepared_pictures
 from transferstudio.training.plan import Method, Precision
 from transferstudio.training.trained import Trained
 
@@ -35,7 +38,7 @@ def int8_twin(
     labelled = find_task(project.task).labelled(project, trained.plan.field)
     teaching = labelled.where(~np.isin(labelled.hashes, trained.report["tested"]))
     paths = teaching.paths[:CALIBRATION_IMAGES]
-    quantise(body, target, prepared_pictures(paths, trained.backbone.preprocessing))
+    quantise(body, target, _prepared(paths, trained.backbone.preprocessing))
     yield meter.finished(images=len(paths))
     return replace(trained, body=None, int8_body=target)
 
@@ -48,3 +51,10 @@ def _new_head(project: Project, trained: Trained, stop: threading.Event | None) 
     head, outcome = yield from learn_head(task, data, plan)
     report = {**trained.report, **outcome.as_json(data.labelled.classes)}
     return replace(trained, plan=plan, head=head, report=report, int8_body=data.body)
+
+
+def _prepared(paths: Sequence[Path], preprocessing: Preprocessing) -> Iterator[np.ndarray]:
+    """Pictures as the body takes them, one at a time; those that cannot be read are left out."""
+    for path in paths:
+        with contextlib.suppress(UnreadableImageError):  # it was listed with its reason when features were extracted
+            yield preprocessing.apply(load_image(path, at_least=preprocessing.shorter_side))

@@ -13,14 +13,14 @@ import numpy as np
 
 from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.onnx_body import feature_key, frozen_body
-from transferstudio.backbones.weights import Weights
+from transferstudio.backbones.quantising import int8_body
+from transferstudio.backbones.weights import Weights, file_sha256
 from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
 from transferstudio.project import Project
 from transferstudio.project.samples import Split
 from transferstudio.tasks import Labelled, Task
 from transferstudio.training.extraction import Runner, extract, onnx_runner, torch_runner
-from transferstudio.training.int8_body import features_key, int8_body, teach_with_calibration
 from transferstudio.training.plan import Method, Precision, TrainingPlan
 from transferstudio.training.splitting import divide, near_duplicate_groups
 
@@ -66,12 +66,12 @@ def prepare(
     """
     labelled = task.labelled(project, plan.field)
     check(labelled)
-    body = yield from frozen_body(backbone, weights)
     key = feature_key(backbone, weights, plan.precision)
     if plan.precision == Precision.INT8:
-        body = yield from int8_body(project.cache / "bodies", key, body, labelled, backbone.preprocessing)
-        key = features_key(key, body)
-        labelled = replace(labelled, splits=teach_with_calibration(body, labelled))
+        body = yield from int8_body(backbone, weights)
+        key = f"{key}-{file_sha256(body)[:8]}"  # another version of the quantiser would give other features
+    else:
+        body = yield from frozen_body(backbone, weights)
     folder = project.cache / "features" / key
     items = list(zip(labelled.hashes, labelled.names, labelled.paths, strict=True))
     runner = _runner(plan, backbone, weights, body)
@@ -140,6 +140,7 @@ def decide_splits(labelled: Labelled, groups: np.ndarray, plan: TrainingPlan) ->
     """
     splits = labelled.splits.astype("U10")
     notes: list[Note] = []
+    all_teach = replace(labelled, splits=np.full(len(labelled), Split.TRAIN, dtype="U10"))
     counts = np.bincount(labelled.targets[splits != Split.TEST], minlength=len(labelled.classes))
     if not (splits == Split.TEST).any() and (splits == Split.VALIDATION).any():
         splits[splits == Split.VALIDATION] = Split.TEST
@@ -152,12 +153,12 @@ def decide_splits(labelled: Labelled, groups: np.ndarray, plan: TrainingPlan) ->
                     "warning",
                 )
             )
-            return replace(labelled, splits=np.full(len(labelled), Split.TRAIN, dtype="U10")), False, notes
-        # Near-duplicates of what must teach (given so, or used to calibrate) teach too.
+            return all_teach, False, notes
+        # Near-duplicates of what was given to teach teach too.
         splits[(splits == "") & np.isin(groups, groups[splits == Split.TRAIN])] = Split.TRAIN
         open_ = splits == ""
         if not open_.any():
-            return replace(labelled, splits=np.full(len(labelled), Split.TRAIN, dtype="U10")), False, notes
+            return all_teach, False, notes
         parts = divide(labelled.targets[open_], groups[open_], [1 - plan.test_share, plan.test_share], seed=plan.seed)
         splits[np.flatnonzero(open_)[parts == 1]] = Split.TEST
     tests = groups[splits == Split.TEST]
