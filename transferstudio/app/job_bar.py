@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QToolButton
 
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
@@ -33,15 +33,21 @@ class JobBar(QFrame):
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(4 * STEP, STEP, 4 * STEP, STEP)
+        self._waiting = QToolButton()
+        self._waiting.setObjectName("waiting")
+        self._waiting.setToolTip(self.tr("Work that waits for its turn"))
+        self._waiting.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         row.addWidget(self._text, 1)
-        for widget in (self._progress, self._left, self._cancel):
+        for widget in (self._waiting, self._progress, self._left, self._cancel):
             row.addWidget(widget)
         self._forget = QTimer(self, singleShot=True, interval=MESSAGE_MS)
         self._forget.timeout.connect(lambda: self.say(""))
         session.job_started.connect(self._follow)
         session.job_ended.connect(self._rest)
+        session.queue_changed.connect(self._show_waiting)
         session.failed.connect(lambda message: self.say(message, "bad"))
         self._rest()
+        self._show_waiting()
 
     def say(self, text: str, role: str = "dim") -> None:
         """Shows a sentence for a while."""
@@ -75,6 +81,19 @@ class JobBar(QFrame):
                 self.say(f"{title} · {text}")
             case _:
                 pass
+
+    def _show_waiting(self) -> None:
+        waiting = self._session.waiting
+        self._waiting.setVisible(bool(waiting))
+        self._waiting.setText(self.tr("{} waiting").format(len(waiting)))
+        menu = QMenu(self)
+        for job in waiting:
+            menu.addAction(job.title).setEnabled(False)
+        menu.addAction(self.tr("Forget what waits"), self._session.drop_waiting)
+        old = self._waiting.menu()
+        self._waiting.setMenu(menu)
+        if old is not None:
+            old.deleteLater()
 
     def _rest(self) -> None:
         for widget in (self._progress, self._left, self._cancel):

@@ -1,4 +1,4 @@
-"""The open project and the one job that works on it; every view listens here, and edits go through here."""
+"""The open project, the job that works on it and those that wait; every view listens here, and edits go through here."""
 
 from __future__ import annotations
 
@@ -22,10 +22,13 @@ class Session(QObject):
     """What the window is about. ``project`` is None on the start page."""
 
     opened = Signal()
+    closing = Signal()
+    """The project is about to be closed: whoever reads it in a thread ends that now."""
     changed = Signal(object)
     """Changes: what an edit or a job touched."""
     job_started = Signal(object)
     job_ended = Signal()
+    queue_changed = Signal()
     failed = Signal(str)
     """A sentence for the person."""
 
@@ -33,6 +36,7 @@ class Session(QObject):
         super().__init__(parent)
         self.project: Project | None = None
         self.job: Job | None = None
+        self.waiting: list[Job] = []
         self.settings = QSettings()
 
     def open(self, folder: Path) -> None:
@@ -72,21 +76,27 @@ class Session(QObject):
                 changes |= report.changes
             return changes
 
-        job = self.start(f"Importing {sources[0].name}", work)
-        if job:
-            job.finished.connect(self.changed)
+        self.start(f"Importing {sources[0].name}", work).finished.connect(self.changed)
 
-    def start(self, title: str, begin: Callable[[threading.Event], Work[Any]]) -> Job | None:
-        """Starts long work; None (and a word) where other work is going on."""
-        if self.job is not None:
-            self.failed.emit(f"“{self.job.title}” is still going on. Wait for it, or cancel it first.")
-            return None
-        self.job = job = Job(title, begin, self)
+    def start(self, title: str, begin: Callable[[threading.Event], Work[Any]], *, background: bool = False) -> Job:
+        """Starts long work, or lets it wait for what goes on. Work in the ``background`` makes way for any other."""
+        job = Job(title, begin, self, background=background)
         job.failed.connect(self.failed)
         job.ended.connect(self._end_job)
-        self.job_started.emit(job)
-        job.start()
+        self.waiting.append(job)
+        if self.job is not None and self.job.background and not background:
+            self.job.make_way()
+        self.queue_changed.emit()
+        if self.job is None:
+            self._next()
         return job
+
+    def drop_waiting(self) -> None:
+        """Forgets the work that has not begun."""
+        for job in self.waiting:
+            job.deleteLater()
+        self.waiting.clear()
+        self.queue_changed.emit()
 
     def edit(self, mutation: Callable[[Project], Changes]) -> bool:
         """Makes one edit and tells the views; False where it was refused."""
@@ -107,10 +117,13 @@ class Session(QObject):
 
     def close(self) -> None:
         """Ends the job and closes the project."""
+        self.drop_waiting()
         if self.job is not None:
             self.job.close()
             self.job = None
+            self.job_ended.emit()
         if self.project is not None:
+            self.closing.emit()
             self.project.close()
             self.project = None
 
@@ -119,17 +132,15 @@ class Session(QObject):
         return self.project
 
     def _take(self, make: Callable[[], Project]) -> bool:
-        if self.job is not None:
+        if self.job is not None and not self.job.background:
             self.failed.emit(f"“{self.job.title}” is still going on. Wait for it, or cancel it first.")
             return False
-        before = self.project
         try:
             project = make()
         except StudioError as error:
             self.failed.emit(str(error))
             return False
-        if before is not None:
-            before.close()
+        self.close()
         self.project = project
         recent = [str(project.folder), *(str(path) for path in self.recent() if path != project.folder)]
         self.settings.setValue("recent", recent[:RECENT])
@@ -141,3 +152,15 @@ class Session(QObject):
         self.job_ended.emit()
         if job is not None:
             job.deleteLater()
+        self._next()
+
+    def _next(self) -> None:
+        """Begins what has waited longest; work in the background comes last."""
+        if self.job is not None or not self.waiting:
+            return
+        job = next((job for job in self.waiting if not job.background), self.waiting[0])
+        self.waiting.remove(job)
+        self.job = job
+        self.job_started.emit(job)
+        self.queue_changed.emit()
+        job.start()

@@ -63,6 +63,8 @@ class _Worker(QObject):
 class Job(QObject):
     """Long work that is going on. It owns its thread, so that no widget can take the thread with it when it goes."""
 
+    began = Signal()
+    """Its turn has come."""
     said = Signal(object)
     """An event (:mod:`transferstudio.events`)."""
     finished = Signal(object)
@@ -71,10 +73,17 @@ class Job(QObject):
     """After finished or failed."""
 
     def __init__(
-        self, title: str, begin: Callable[[threading.Event], Work[Any]], parent: QObject | None = None
+        self,
+        title: str,
+        begin: Callable[[threading.Event], Work[Any]],
+        parent: QObject | None = None,
+        *,
+        background: bool = False,
     ) -> None:
         super().__init__(parent)
         self.title = title
+        self.background = background
+        self.made_way = False
         self._stop, self._go = threading.Event(), threading.Event()
         self._go.set()
         self._thread = QThread()
@@ -88,7 +97,13 @@ class Job(QObject):
 
     def start(self) -> None:
         """Starts the thread."""
+        self.began.emit()
         self._thread.start()
+
+    def make_way(self) -> None:
+        """Ends at the next safe point for something that a person asked for."""
+        self.made_way = True
+        self.cancel()
 
     @property
     def paused(self) -> bool:

@@ -25,6 +25,14 @@ class FeatureCache:
         self._count = 0
         self._open()
 
+    @classmethod
+    def width_in(cls, folder: Path) -> int | None:
+        """The width of the rows kept in a folder; None where there are none."""
+        rows, hashes = folder / "features.f16", folder / "hashes.bin"
+        if not rows.is_file() or not hashes.is_file() or hashes.stat().st_size < HASH_BYTES:
+            return None
+        return rows.stat().st_size // 2 // (hashes.stat().st_size // HASH_BYTES)
+
     def _open(self) -> None:
         """Cuts off what a killed process left half written, and indexes the rest."""
         row_bytes = self.width * 2

@@ -15,18 +15,35 @@ def near_duplicate_groups(features: np.ndarray) -> np.ndarray:
     count = len(features)
     unit = features - features.mean(axis=0) if count else features
     unit /= np.maximum(np.linalg.norm(unit, axis=1, keepdims=True), 1e-12)
-    left, right = [], []
+    pairs = UnionOfPairs(count)
     for start in range(0, count, BLOCK):
         for other in range(start, count, BLOCK):
             close = np.argwhere(unit[start : start + BLOCK] @ unit[other : other + BLOCK].T >= NEAR_DUPLICATE)
-            left.append(close[:, 0] + start)
-            right.append(close[:, 1] + other)
-    if not left:
-        return np.zeros(0, dtype=np.int64)
-    rows, columns = np.concatenate(left), np.concatenate(right)
-    graph = coo_matrix((np.ones(len(rows), dtype=bool), (rows, columns)), shape=(count, count))
-    labels: np.ndarray = connected_components(graph, directed=False)[1]
-    return labels.astype(np.int64)
+            pairs.add(close[:, 0] + start, close[:, 1] + other)
+    return pairs.groups()
+
+
+class UnionOfPairs:
+    """Puts samples into one group that are linked, directly or in a chain."""
+
+    def __init__(self, count: int) -> None:
+        self._count = count
+        self._left: list[np.ndarray] = []
+        self._right: list[np.ndarray] = []
+
+    def add(self, left: np.ndarray, right: np.ndarray) -> None:
+        """Links samples by their places, int64 (pairs)."""
+        self._left.append(left)
+        self._right.append(right)
+
+    def groups(self) -> np.ndarray:
+        """A group number, int64, for each sample."""
+        if not self._left:
+            return np.arange(self._count, dtype=np.int64)
+        rows, columns = np.concatenate(self._left), np.concatenate(self._right)
+        graph = coo_matrix((np.ones(len(rows), dtype=bool), (rows, columns)), shape=(self._count, self._count))
+        labels: np.ndarray = connected_components(graph, directed=False)[1]
+        return labels.astype(np.int64)
 
 
 def divide(targets: np.ndarray, groups: np.ndarray, shares: list[float], *, seed: int) -> np.ndarray:

@@ -68,8 +68,6 @@ class ExportPane(QWidget):
         row.addWidget(self._stack)
         session.opened.connect(self._refresh)
         session.changed.connect(lambda _: self._refresh())
-        session.job_started.connect(lambda _: self._export.setEnabled(False))
-        session.job_ended.connect(lambda: self._export.setEnabled(True))
 
     def ask(self) -> None:
         """Asks for a folder and exports there."""
@@ -89,9 +87,8 @@ class ExportPane(QWidget):
             return export_run(project, run, folder, stop=stop)
 
         job = self._session.start(self.tr("Exporting run {}").format(run.id), work)
-        if job is not None:
-            job.finished.connect(self._show)
-            job.failed.connect(self._show_failure)
+        job.finished.connect(self._show)
+        job.failed.connect(self._show_failure)
 
     def _run(self) -> Run | None:
         if self._session.project is None:

@@ -55,8 +55,6 @@ class ModelPane(QWidget):
         row.addLayout(self._side())
         session.opened.connect(self._refresh)
         session.changed.connect(lambda _: self._refresh())
-        session.job_started.connect(lambda _: self._refresh())
-        session.job_ended.connect(self._refresh)
 
     def plan(self) -> TrainingPlan:
         """What is chosen."""
@@ -106,7 +104,5 @@ class ModelPane(QWidget):
             why = self.tr("Label images with at least two classes first.")
         elif any(class_.count < 2 for class_ in used):
             why = self.tr("Each class needs at least two labelled images.")
-        elif self._session.job is not None:
-            why = self.tr("“{}” is going on.").format(self._session.job.title)
         self._why.setText(why)
         self._train.setEnabled(not why)

@@ -126,13 +126,18 @@ class TrainPane(QWidget):
 
     def _begin(self, plan: TrainingPlan, begin: Callable[[threading.Event], Work[RunResult]]) -> None:
         job = self._session.start(self.tr("Training {}").format(_in_words(plan)), begin)
-        if job is None:
-            return
-        self._job = job
         job.said.connect(self._hear)
         job.finished.connect(self._finish)
         job.failed.connect(self._write)
         job.ended.connect(self._end)
+        if self._session.job is job:
+            self._follow(job, plan)
+        else:
+            job.began.connect(lambda: self._follow(job, plan))
+
+    def _follow(self, job: Job, plan: TrainingPlan) -> None:
+        """The run's turn has come: the monitor is its own from now on."""
+        self._job = job
         self._loss.clear()
         self._accuracy.clear()
         self._log.clear()

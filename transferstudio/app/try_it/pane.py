@@ -87,9 +87,8 @@ class TryPane(QWidget):
             return export_run(project, run, model.parent, stop=stop)
 
         job = self._session.start(self.tr("Making the model of run {} ready").format(run.id), work)
-        if job is not None:
-            job.finished.connect(lambda _: self._asker.ask(model, path))
-            job.failed.connect(self._sure.setText)
+        job.finished.connect(lambda _: self._asker.ask(model, path))
+        job.failed.connect(self._sure.setText)
 
     def close_pool(self) -> None:
         """Waits for an answer that is being made."""

@@ -1,0 +1,139 @@
+"""What may be wrong with a data set, each finding with the samples that it concerns."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+
+from transferstudio.insight.live_head import Suggestions
+from transferstudio.insight.looking import Seen
+from transferstudio.project import Project
+from transferstudio.training.splitting import NEAR_DUPLICATE, UnionOfPairs
+
+FEW, ENOUGH = 5, 20  # labels of a class: hardly any, and enough for a test split
+IMBALANCE = 3.0  # the largest class over the smallest
+SMALLEST, LONGEST = 64, 3.0  # pixels of the shorter side; the longer side over the shorter
+FAR = 4.0  # median absolute deviations below the usual likeness to the nearest other picture
+BLOCK = 1024
+MOST = 60_000  # pictures that are compared with each other: the work grows with the square
+
+
+class Severity(StrEnum):
+    """How much a finding matters."""
+
+    BAD = "bad"
+    WARNING = "warning"
+    INFO = "dim"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """A sentence, how much it matters, and the ids of the samples that it is about (none: about the whole)."""
+
+    text: str
+    severity: Severity
+    ids: tuple[int, ...] = ()
+
+
+def counts(project: Project, field: int) -> list[Finding]:
+    """What the numbers of labels say."""
+    used = [class_ for class_ in project.classes.list(field) if class_.count]
+    found: list[Finding] = []
+    for class_ in used:
+        if class_.count < ENOUGH:
+            scarce = class_.count < FEW
+            text = f"{class_.name}: {class_.count} labels. {'Hardly enough to learn from' if scarce else 'More of them would help'}."
+            found.append(Finding(text, Severity.WARNING if scarce else Severity.INFO))
+    sizes = [class_.count for class_ in used]
+    if sizes and max(sizes) > IMBALANCE * min(sizes):
+        largest, smallest = max(used, key=lambda c: c.count), min(used, key=lambda c: c.count)
+        ratio = largest.count / smallest.count
+        text = (
+            f"{largest.name} has {ratio:.0f} times as many labels as {smallest.name}. Training makes up for some of it."
+        )
+        found.append(Finding(text, Severity.WARNING))
+    return found
+
+
+def sizes(project: Project) -> list[Finding]:
+    """Pictures that are very small or very long."""
+    read = project.database.read()
+    found = []
+    small = [row[0] for row in read.execute("SELECT id FROM samples WHERE MIN(width, height) < ?", (SMALLEST,))]
+    long = [
+        row[0]
+        for row in read.execute("SELECT id FROM samples WHERE MAX(width, height) > ? * MIN(width, height)", (LONGEST,))
+    ]
+    if small:
+        found.append(Finding(f"{len(small):,} images are smaller than {SMALLEST} pixels", Severity.INFO, tuple(small)))
+    if long:
+        text = f"{len(long):,} images are more than {LONGEST:.0f} times as long as wide: only their middle is seen"
+        found.append(Finding(text, Severity.INFO, tuple(long)))
+    return found
+
+
+def labels(suggestions: Suggestions | None) -> list[Finding]:
+    """Labels that the other samples contradict."""
+    doubtful = suggestions.disagreements().tolist() if suggestions else []
+    if not doubtful:
+        return []
+    text = f"{len(doubtful):,} labels look wrong, or are hard: the others say something else"
+    return [Finding(text, Severity.WARNING, tuple(doubtful))]
+
+
+def likeness(project: Project, seen: Seen, *, stop: threading.Event | None = None) -> list[Finding]:
+    """Near-duplicates, those across splits first, and pictures that are unlike all others."""
+    if len(seen) < 3 or len(seen) > MOST:
+        return []
+    unit = seen.rows / np.maximum(np.linalg.norm(seen.rows, axis=1, keepdims=True), 1e-12)
+    nearest = np.full(len(unit), -1.0, dtype=np.float32)
+    pairs = UnionOfPairs(len(unit))
+    for start in range(0, len(unit), BLOCK):
+        if stop is not None and stop.is_set():
+            return []
+        alike = unit[start : start + BLOCK] @ unit.T
+        alike[np.arange(len(alike)), start + np.arange(len(alike))] = -1
+        nearest[start : start + BLOCK] = alike.max(axis=1)
+        close = np.argwhere(alike >= NEAR_DUPLICATE)
+        pairs.add(close[:, 0] + start, close[:, 1])
+    return [*_duplicates(project, seen.ids, pairs.groups()), *_lonely(seen.ids, nearest)]
+
+
+def _duplicates(project: Project, ids: np.ndarray, groups: np.ndarray) -> list[Finding]:
+    sizes = np.bincount(groups)
+    twins = np.flatnonzero(sizes[groups] > 1)
+    twins = twins[np.argsort(groups[twins], kind="stable")]  # those that belong together side by side
+    if not len(twins):
+        return []
+    tested = {row[0] for row in project.database.read().execute("SELECT id FROM samples WHERE split = 'test'")}
+    taught = {
+        row[0]
+        for row in project.database.read().execute("SELECT id FROM samples WHERE split IN ('train', 'validation')")
+    }
+    sides: dict[int, set[str]] = {}
+    for place in twins:
+        id_ = int(ids[place])
+        sides.setdefault(int(groups[place]), set()).add("test" if id_ in tested else "train" if id_ in taught else "")
+    across = [int(ids[place]) for place in twins if {"test", "train"} <= sides[int(groups[place])]]
+    found = []
+    if across:
+        text = f"{len(across):,} near-duplicates lie in both training and test: the score is too good"
+        found.append(Finding(text, Severity.BAD, tuple(across)))
+    text = f"{len(twins):,} images are near-duplicates of others"
+    found.append(Finding(text, Severity.INFO, tuple(ids[twins].tolist())))
+    return found
+
+
+def _lonely(ids: np.ndarray, nearest: np.ndarray) -> list[Finding]:
+    """Pictures whose nearest other is much less like them than is usual."""
+    middle = float(np.median(nearest))
+    spread = float(np.median(np.abs(nearest - middle))) * 1.4826
+    far = np.flatnonzero(nearest < middle - FAR * max(spread, 1e-3))
+    if not len(far):
+        return []
+    far = far[np.argsort(nearest[far])]
+    text = f"{len(far):,} images are unlike all others: do they belong here?"
+    return [Finding(text, Severity.WARNING, tuple(ids[far].tolist()))]

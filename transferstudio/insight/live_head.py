@@ -1,0 +1,155 @@
+"""The model in the making: fitted anew after every label, in a fraction of a second, and scored on what it did not see.
+
+Regularised least squares: one eigendecomposition gives the answer for every strength of the penalty and, in closed form, what
+each labelled sample would be called by a model that was fitted without it (Rifkin and Lippert 2007, "Notes on Regularized
+Least-Squares", MIT-CSAIL-TR-2007-025). The model that is trained and exported later is a better one; this one is for labelling.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from scipy.special import softmax
+
+from transferstudio.insight.looking import Seen
+from transferstudio.project import Project
+from transferstudio.tasks.scores import Estimate, wilson
+from transferstudio.training.calibration import fit_temperature
+
+PENALTIES = tuple(float(10**exponent) for exponent in (1, 0.5, 0, -0.5, -1, -1.5, -2))
+UNDECIDED = 400  # the least certain samples, among which the next ones to label are spread
+NEXT = 60  # samples that are put in an order which teaches much; the rest follows by certainty
+
+
+@dataclass(frozen=True)
+class Suggestions:
+    """What the live head says of every sample that was looked at. Arrays run over ``ids`` (int64, ascending).
+
+    ``class_ids``: the likeliest class; ``confidence``: 0–1; ``labels``: the class a person gave, or 0. What is said of a labelled
+    sample was said without its label. ``accuracy`` is the leave-one-out score; None, like all of it but ``next``, without two classes.
+    ``next``: ids without a label, in the order in which labels teach most.
+    """
+
+    ids: np.ndarray
+    labels: np.ndarray
+    class_ids: np.ndarray
+    confidence: np.ndarray
+    accuracy: Estimate | None
+    next: np.ndarray
+
+    def of(self, sample: int) -> tuple[int, float] | None:
+        """The class and confidence of one sample, or None where nothing can be said."""
+        place = int(np.searchsorted(self.ids, sample))
+        if self.accuracy is None or place >= len(self.ids) or self.ids[place] != sample:
+            return None
+        return int(self.class_ids[place]), float(self.confidence[place])
+
+    def open(self, *, above: float = 0.0) -> dict[int, int]:
+        """The suggested class of every sample without a label, where the confidence is at least ``above``."""
+        if self.accuracy is None:
+            return {}
+        chosen = (self.labels == 0) & (self.confidence >= above)
+        return dict(zip(self.ids[chosen].tolist(), self.class_ids[chosen].tolist(), strict=True))
+
+    def disagreements(self) -> np.ndarray:
+        """Ids of labelled samples that the others call something else, the surest first."""
+        if self.accuracy is None:
+            return np.empty(0, dtype=np.int64)
+        places = np.flatnonzero((self.labels != 0) & (self.labels != self.class_ids))
+        ordered: np.ndarray = self.ids[places[np.argsort(-self.confidence[places], kind="stable")]]
+        return ordered
+
+
+def suggest(project: Project, seen: Seen, field: int) -> Suggestions:
+    """Fits the head to the present labels of a field, and says what it thinks of every sample in ``seen``."""
+    order = np.argsort(seen.ids)
+    ids, rows = seen.ids[order], seen.rows[order]
+    labels = np.zeros(len(ids), dtype=np.int64)
+    marks = project.database.read().execute(
+        "SELECT sample_id, class_id FROM annotations WHERE field_id = ? AND kind = 'class' AND made_by != 'model'",
+        (field,),
+    )
+    pairs = np.array([tuple(row) for row in marks], dtype=np.int64).reshape(-1, 2)
+    places = np.searchsorted(ids, pairs[:, 0]).clip(max=len(ids) - 1)
+    there = ids[places] == pairs[:, 0]
+    labels[places[there]] = pairs[there, 1]
+    return suggest_from(ids, rows, labels)
+
+
+def suggest_from(ids: np.ndarray, rows: np.ndarray, labels: np.ndarray) -> Suggestions:
+    """As :func:`suggest`, from ids (ascending), rows (samples, axes) and class ids (0: no label)."""
+    taught = np.flatnonzero(labels)
+    classes, targets = np.unique(labels[taught], return_inverse=True)
+    if len(classes) < 2:
+        nothing = np.zeros(len(ids), dtype=np.int64)
+        order = _spread(rows, np.flatnonzero(labels == 0), taught)
+        return Suggestions(ids, labels, nothing, np.zeros(len(ids), np.float32), None, ids[order])
+    weight, held_out = _fit(_with_constant(rows[taught]), targets, len(classes))
+    temperature = fit_temperature(held_out, targets)
+    logits = _with_constant(rows) @ weight
+    logits[taught] = held_out
+    # Laplace's rule of succession: a handful of labels can make nobody nearly certain.
+    count = len(taught)
+    probabilities = (count * softmax(logits / temperature, axis=1) + 1) / (count + len(classes))
+    ranked = np.sort(probabilities, axis=1)
+    margin = ranked[:, -1] - ranked[:, -2]
+    right = int((held_out.argmax(axis=1) == targets).sum())
+    open_ = np.flatnonzero(labels == 0)
+    undecided = open_[np.argsort(margin[open_], kind="stable")]
+    first = _spread(rows, undecided[:UNDECIDED], taught)
+    return Suggestions(
+        ids,
+        labels,
+        classes[probabilities.argmax(axis=1)],
+        probabilities.max(axis=1).astype(np.float32),
+        wilson(right, count),
+        ids[np.concatenate([first, undecided[UNDECIDED:]])],
+    )
+
+
+def _with_constant(rows: np.ndarray) -> np.ndarray:
+    """Rows with a constant behind them, so that the classes need not be equally large."""
+    return np.concatenate([rows, np.full((len(rows), 1), 1.0, dtype=rows.dtype)], axis=1)
+
+
+def _fit(rows: np.ndarray, targets: np.ndarray, classes: int) -> tuple[np.ndarray, np.ndarray]:
+    """Weights (axes + 1, classes) and the leave-one-out logits (samples, classes) of the penalty that has the smallest error."""
+    wanted = np.eye(classes, dtype=np.float32)[targets]
+    values, vectors = np.linalg.eigh(rows.T @ rows)
+    turned = rows @ vectors
+    squares, answers = turned**2, turned.T @ wanted
+    best: tuple[float, np.ndarray, np.ndarray] | None = None
+    for penalty in PENALTIES:
+        shrink = 1 / (np.maximum(values, 0) + penalty)
+        leverage = (squares @ shrink)[:, None]
+        coefficients = shrink[:, None] * answers
+        held_out = (turned @ coefficients - leverage * wanted) / np.maximum(1 - leverage, 1e-6)
+        error = float(((held_out - wanted) ** 2).mean())
+        if best is None or error < best[0]:
+            best = error, vectors @ coefficients, held_out
+    assert best is not None
+    return best[1].astype(np.float32), best[2].astype(np.float32)
+
+
+def _spread(rows: np.ndarray, candidates: np.ndarray, taught: np.ndarray) -> np.ndarray:
+    """The candidates, the first ones each far from what was labelled and from those before it (k-centre, greedy)."""
+    if len(candidates) < 2:
+        return candidates
+    here = rows[candidates]
+    squares = (here**2).sum(axis=1)
+    if len(taught):
+        known = rows[taught[-UNDECIDED:]]
+        nearest = (squares[:, None] - 2 * here @ known.T + (known**2).sum(axis=1)).min(axis=1)
+    else:
+        nearest = -squares  # begin in the middle: the first labels should be of what there is most
+    chosen: list[int] = []
+    for _ in range(min(NEXT, len(candidates))):
+        place = int(nearest.argmax())
+        chosen.append(place)
+        distance = squares - 2 * here @ here[place] + squares[place]
+        nearest = distance if len(chosen) == 1 and not len(taught) else np.minimum(nearest, distance)
+        nearest[chosen] = -np.inf
+    rest = np.setdiff1d(np.arange(len(candidates)), chosen, assume_unique=True)
+    ordered: np.ndarray = candidates[np.concatenate([np.array(chosen, dtype=np.int64), rest])]
+    return ordered

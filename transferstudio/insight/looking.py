@@ -1,0 +1,95 @@
+"""Looks at every sample once, and keeps what the frozen network saw on its principal axes, small enough to stay in memory."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from transferstudio.backbones.catalogue import DEFAULT, find
+from transferstudio.backbones.onnx_body import feature_key, frozen_body
+from transferstudio.backbones.weights import at_hand, obtain
+from transferstudio.events import Work
+from transferstudio.project import Project
+from transferstudio.project.features import FeatureCache
+from transferstudio.training.extraction import extract, onnx_runner
+
+AXES = 256  # they hold nearly all of the variance of a network's 1,280 features
+TEACHES_AXES = 4096  # samples from which the axes are found
+BLOCK = 4096  # samples read at a time
+
+
+@dataclass(frozen=True)
+class Seen:
+    """The samples that have features: ``ids``, int64 (samples), and ``rows``, float32 (samples, axes), centred, mean square 1."""
+
+    ids: np.ndarray
+    rows: np.ndarray
+
+    def __len__(self) -> int:
+        return len(self.ids)
+
+
+def look(project: Project, *, stop: threading.Event | None = None) -> Work[int]:
+    """Extracts what features are missing for the window's suggestions; returns how many samples have them.
+
+    Raises:
+        BackboneError: the weights cannot be had.
+    """
+    backbone = find(DEFAULT)
+    weights = yield from obtain(backbone, stop=stop)
+    body = yield from frozen_body(backbone, weights)
+    folder = project.cache / "features" / feature_key(backbone, weights, "fp32")
+    items = [(sample.hash, sample.name, sample.path) for sample in project.samples.all() if sample.path]
+    cache, _ = yield from extract(folder, onnx_runner(body), backbone.preprocessing, items, stop=stop)
+    return len(cache)
+
+
+def seen(project: Project) -> Seen | None:
+    """What has been looked at so far, on principal axes; None where that is nothing."""
+    backbone = find(DEFAULT)
+    weights = at_hand(backbone)
+    if weights is None:
+        return None
+    folder = project.cache / "features" / feature_key(backbone, weights, "fp32")
+    width = FeatureCache.width_in(folder)
+    if width is None:
+        return None
+    cache = FeatureCache(folder, width=width)
+    rows = project.database.read().execute(
+        "SELECT id, hash FROM samples WHERE media IS NOT NULL OR reference IS NOT NULL"
+    )
+    pairs = [(row["id"], row["hash"]) for row in rows]
+    found = cache.find([digest for _, digest in pairs]) >= 0
+    pairs = [pair for pair, there in zip(pairs, found, strict=True) if there]
+    if not pairs:
+        return None
+    hashes = [digest for _, digest in pairs]
+    mean, axes = _axes(cache, hashes)
+    projected = np.concatenate([(block - mean) @ axes for block in _blocks(cache, hashes)])
+    projected /= max(float(np.sqrt((projected**2).sum(axis=1).mean())), 1e-12)
+    return Seen(np.array([id_ for id_, _ in pairs], dtype=np.int64), projected)
+
+
+def _axes(cache: FeatureCache, hashes: list[str]) -> tuple[np.ndarray, np.ndarray]:
+    """The mean, float32 (width), and the principal axes, float32 (width, axes), of evenly chosen samples."""
+    chosen = hashes[:: max(1, len(hashes) // TEACHES_AXES)]
+    features = cache.read(chosen)
+    mean = features.mean(axis=0)
+    features -= mean
+    count = min(AXES, len(features), cache.width)
+    if len(features) < cache.width:
+        values, vectors = np.linalg.eigh(features @ features.T)
+        kept = values[-count:] > max(values[-1], 1e-12) * 1e-7
+        axes = features.T @ (vectors[:, -count:][:, kept] / np.sqrt(values[-count:][kept]))
+    else:
+        values, vectors = np.linalg.eigh(features.T @ features)
+        axes = vectors[:, -count:]
+    return mean, np.ascontiguousarray(axes, dtype=np.float32)
+
+
+def _blocks(cache: FeatureCache, hashes: list[str]) -> Iterator[np.ndarray]:
+    for start in range(0, len(hashes), BLOCK):
+        yield cache.read(hashes[start : start + BLOCK])
