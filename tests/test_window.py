@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QRadioB
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import ROOT, picture, small_backbone, write_class_folders
+from transferstudio.app.data.pane import EMPTY
 from transferstudio.app.main_window import MainWindow
 from transferstudio.app.model.table import NAME_ROLE
 from transferstudio.events import finish
@@ -118,12 +119,12 @@ def test_labelling_by_keyboard_and_undo(qtbot: QtBot, window: MainWindow, tmp_pa
     counts = lambda: [class_.count for class_ in project.classes.list(field)]  # noqa: E731
     grid = window.data.grid
     grid.setFocus()
-    grid.setCurrentIndex(window.data.model.index(0))
+    grid.setCurrentIndex(window.data.model.index(0, 0))
     for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_1):
         qtbot.keyClick(grid, key)
     qtbot.waitUntil(lambda: counts() == [2, 1])
     assert grid.currentIndex().row() == 3, "each label goes on to the next image"
-    grid.setCurrentIndex(window.data.model.index(0))
+    grid.setCurrentIndex(window.data.model.index(0, 0))
     qtbot.keyClick(grid, Qt.Key.Key_X)
     qtbot.waitUntil(lambda: counts() == [1, 1])
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -135,11 +136,11 @@ def test_labelling_by_keyboard_and_undo(qtbot: QtBot, window: MainWindow, tmp_pa
 
 
 def test_filter_and_search_narrow_the_grid(qtbot: QtBot, opened: MainWindow) -> None:
-    opened.data._search.setText("red1")
+    opened.data.filter_bar.search.setText("red1")
     qtbot.waitUntil(lambda: opened.data.model.rowCount() == 11)
-    opened.data._search.setText("nothing like it")
+    opened.data.filter_bar.search.setText("nothing like it")
     qtbot.waitUntil(lambda: opened.data.model.rowCount() == 0)
-    assert opened.data._stack.currentIndex() == 1, "the empty state says what to do"
+    assert opened.data._stack.currentIndex() == EMPTY, "the empty state says what to do"
 
 
 def test_deleted_images_come_back(qtbot: QtBot, opened: MainWindow) -> None:

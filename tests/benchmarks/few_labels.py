@@ -32,7 +32,11 @@ SETS = ("ants-bees", "hand-signs", "flowers")
 COUNTS = (5, 10, 20, 50, 0)  # labels a class; 0: all
 ROWS = RESULTS / "few_labels_rows.json"
 TEST_SHARE = 0.25
-BEST = {"backbone": "efficientnet-lite2", "epochs": 12, "input_size": 192}  # what the hard set at full data is tuned with as well
+BEST = {
+    "backbone": "efficientnet-lite2",
+    "epochs": 12,
+    "input_size": 192,
+}  # what the hard set at full data is tuned with as well
 
 
 def measure(project: Project, count: int, seed: int, plan: TrainingPlan) -> dict[str, Any]:

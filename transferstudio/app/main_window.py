@@ -239,7 +239,7 @@ class MainWindow(QMainWindow):
             item.setVisible(project is not None)
             item.setToolTip(f"{word}: {what}" if what else word)
         if project is not None:
-            classes = len(project.classes.list(project.classes.default_field().id))
+            classes = len(project.classes.list(self.session.field))
             self._summary.setText(
                 self.tr("{} images · {} classes · saved").format(f"{project.samples.count():,}", classes)
             )

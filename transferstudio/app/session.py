@@ -26,6 +26,7 @@ class Session(QObject):
     """The project is about to be closed: whoever reads it in a thread ends that now."""
     changed = Signal(object)
     """Changes: what an edit or a job touched."""
+    field_changed = Signal()
     job_started = Signal(object)
     job_ended = Signal()
     queue_changed = Signal()
@@ -97,6 +98,19 @@ class Session(QObject):
             job.deleteLater()
         self.waiting.clear()
         self.queue_changed.emit()
+
+    @property
+    def field(self) -> int:
+        """The label field that the window shows, by id; the first one where the chosen one is gone."""
+        project = self._the_project()
+        fields = project.classes.fields()
+        chosen = project.setting("field")
+        return next((field.id for field in fields if field.id == chosen), fields[0].id)
+
+    def set_field(self, field: int) -> None:
+        """Shows another label field."""
+        self._the_project().set_setting("field", field)
+        self.field_changed.emit()
 
     def edit(self, mutation: Callable[[Project], Changes]) -> bool:
         """Makes one edit and tells the views; False where it was refused."""

@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from transferstudio.resources import resource
+
 
 @dataclass(frozen=True)
 class Colours:
@@ -83,6 +85,10 @@ def _palette(scheme: Colours) -> QPalette:
     return palette
 
 
+def _chevron(c: Colours) -> str:
+    return resource(f"chevron-{'light' if c is LIGHT else 'dark'}.svg").as_posix()
+
+
 def _style_sheet(c: Colours) -> str:
     return f"""
     QWidget {{ color: {c.text}; font-size: {NORMAL}px; }}
@@ -110,6 +116,12 @@ def _style_sheet(c: Colours) -> str:
     QPushButton[role="main"] {{ background: {c.accent}; color: {c.on_accent}; border: none; font-weight: 600; padding: 9px 16px; }}
     QPushButton[role="main"]:disabled {{ background: {c.line}; color: {c.dim}; }}
     QPushButton[role="main"]:focus {{ border: 2px solid {c.text}; padding: 7px 14px; }}
+    QPushButton[role="row"] {{ text-align: left; padding: 5px 8px; }}
+    QPushButton[role="row"]:focus {{ padding: 4px 7px; }}
+    QPushButton[role="flat"], QToolButton[role="flat"] {{ border: 1px solid transparent; background: transparent; padding: 5px 6px; }}
+    QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover {{ border-color: {c.accent}; }}
+    QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus {{ border: 1px solid {c.accent}; }}
+    QToolButton:checked {{ background: {c.accent_background}; color: {c.accent}; }}
     QToolButton[role="rail"] {{ background: transparent; border: none; color: {c.dim}; font-size: {SMALL}px; padding: 8px 4px; }}
     QToolButton[role="rail"]:checked {{ background: {c.accent_background}; color: {c.accent}; font-weight: 600; }}
     QToolButton[role="rail"]:focus {{ border: 2px solid {c.accent}; padding: 6px 2px; }}
@@ -120,7 +132,10 @@ def _style_sheet(c: Colours) -> str:
     QTableView {{ background: {c.card}; alternate-background-color: {c.card}; gridline-color: {c.line}; border-radius: 12px;
         selection-background-color: {c.accent_background}; selection-color: {c.text}; }}
     QTableView::item {{ padding: 6px; border-bottom: 1px solid {c.line}; }}
-    QHeaderView::section {{ background: {c.card}; color: {c.dim}; border: none; border-bottom: 1px solid {c.line}; padding: 6px; }}
+    QGraphicsView#viewer {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 12px; }}
+    QCheckBox {{ background: transparent; spacing: 8px; }}
+    QCheckBox:focus {{ color: {c.accent}; }}
+    QHeaderView::section {{ text-align: left; background: {c.card}; color: {c.dim}; border: none; border-bottom: 1px solid {c.line}; padding: 6px; }}
     QProgressBar {{ background: {c.line}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
     QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}
     QScrollBar {{ background: transparent; border: none; margin: 0; }}
@@ -130,8 +145,7 @@ def _style_sheet(c: Colours) -> str:
     QScrollBar::handle:hover {{ background: {c.dim}; }}
     QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none; border: none; width: 0; height: 0; }}
     QComboBox::drop-down {{ border: none; width: 20px; }}
-    QComboBox::down-arrow {{ width: 0; height: 0; border-left: 4px solid transparent; border-right: 4px solid transparent;
-        border-top: 5px solid {c.dim}; margin-right: 8px; }}
+    QComboBox::down-arrow {{ image: url("{_chevron(c)}"); width: 12px; height: 12px; margin-right: 8px; }}
     QComboBox QAbstractItemView {{ background: {c.card}; border: 1px solid {c.line}; selection-background-color: {c.accent_background};
         selection-color: {c.text}; }}
     QRadioButton::indicator {{ width: 12px; height: 12px; border-radius: 8px; border: 2px solid {c.dim}; background: {c.card}; }}

@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 
 from transferstudio.project.changes import Changes
 from transferstudio.project.database import Database, now
-
-
-class MadeBy(StrEnum):
-    """Who made an annotation. What a model made is a suggestion until a person accepts it."""
-
-    PERSON = "person"
-    IMPORT = "import"
-    MODEL = "model"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,20 +28,26 @@ class Annotations:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def label(self, samples: Iterable[int], class_: int, *, by: MadeBy = MadeBy.PERSON) -> Changes:
+    def label(self, samples: Iterable[int], class_: int) -> Changes:
         """Gives samples a class in the field of that class, in place of the one they had; one step of undo."""
-        ids = list(samples)
+        return self.label_each(dict.fromkeys(samples, class_))
+
+    def label_each(self, classes: Mapping[int, int]) -> Changes:
+        """Gives each sample (key) its class (value), in place of the one it had; one step of undo."""
         with self._database.edit("label") as edit:
-            field, name = edit.execute("SELECT field_id, name FROM classes WHERE id = ?", (class_,)).fetchone()
+            known = {row[0]: row for row in edit.execute("SELECT id, field_id, name FROM classes")}
+            names = sorted({known[class_][2] for class_ in classes.values()})
+            words = names[0] if len(names) == 1 else f"{len(names)} classes"
             edit.execute(
                 "UPDATE steps SET label = ? WHERE id = (SELECT step_id FROM recording)",
-                (f"label {len(ids):,} as {name}",),
+                (f"label {len(classes):,} as {words}",),
             )
             edit.executemany(
-                "INSERT INTO annotations (sample_id, field_id, kind, class_id, made_by, created_at) VALUES (?, ?, 'class', ?, ?, ?) "
+                "INSERT INTO annotations (sample_id, field_id, kind, class_id, made_by, created_at) "
+                "VALUES (?, ?, 'class', ?, 'person', ?) "
                 "ON CONFLICT (sample_id, field_id) WHERE kind = 'class' AND made_by != 'model' "
                 "DO UPDATE SET class_id = excluded.class_id, made_by = excluded.made_by, created_at = excluded.created_at",
-                [(id_, field, class_, by, now()) for id_ in ids],
+                [(id_, known[class_][1], class_, now()) for id_, class_ in classes.items()],
             )
         return edit.changes
 

@@ -20,11 +20,13 @@ class Tile:
     split: str | None
     label: str | None
     colour: str | None
+    size: tuple[int, int] | None
+    imported: str
 
 
 @dataclass(frozen=True)
 class Filter:
-    """Which samples: of a class (``class_id``), without a label, of a split, with a text in their name; None is any."""
+    """Which samples: of a class (``class_id``), without a label, of a split ("" is undecided), with a text in their name."""
 
     class_id: int | None = None
     unlabelled: bool = False
@@ -32,8 +34,8 @@ class Filter:
     text: str = ""
 
 
-def sample_ids(project: Project, field: int, chosen: Filter) -> list[int]:
-    """The ids of all samples that match, by name."""
+def sample_ids(project: Project, field: int, chosen: Filter, *, newest_first: bool = False) -> list[int]:
+    """The ids of all samples that match, by name, or those that were imported last first."""
     label = (
         "(SELECT class_id FROM annotations a WHERE a.sample_id = s.id AND a.field_id = ? AND a.kind = 'class' "
         "AND a.made_by != 'model')"
@@ -46,14 +48,17 @@ def sample_ids(project: Project, field: int, chosen: Filter) -> list[int]:
     elif chosen.class_id is not None:
         where.append(f"{label} = ?")
         values += [field, chosen.class_id]
-    if chosen.split is not None:
+    if chosen.split == "":
+        where.append("s.split IS NULL")
+    elif chosen.split is not None:
         where.append("s.split = ?")
         values.append(chosen.split)
     if chosen.text:
         where.append("instr(lower(s.name), lower(?)) > 0")
         values.append(chosen.text)
     condition = f"WHERE {' AND '.join(where)}" if where else ""
-    rows = project.database.read().execute(f"SELECT s.id FROM samples s {condition} ORDER BY s.name, s.id", values)
+    order = "s.id DESC" if newest_first else "s.name, s.id"
+    rows = project.database.read().execute(f"SELECT s.id FROM samples s {condition} ORDER BY {order}", values)
     return [row[0] for row in rows]
 
 
@@ -61,7 +66,8 @@ def tiles(project: Project, field: int, ids: Sequence[int]) -> list[Tile]:
     """The rows of these samples (at most a few hundred), in the same order; those that are gone are left out."""
     holes = ",".join("?" * len(ids))
     rows = project.database.read().execute(
-        "SELECT s.id, s.hash, s.name, s.media, s.reference, s.split, c.name AS label, c.colour FROM samples s "
+        "SELECT s.id, s.hash, s.name, s.media, s.reference, s.split, c.name AS label, c.colour, s.width, s.height, "
+        "s.created_at FROM samples s "
         "LEFT JOIN annotations a ON a.sample_id = s.id AND a.field_id = ? AND a.kind = 'class' AND a.made_by != 'model' "
         f"LEFT JOIN classes c ON c.id = a.class_id WHERE s.id IN ({holes})",
         [field, *ids],
@@ -75,6 +81,8 @@ def tiles(project: Project, field: int, ids: Sequence[int]) -> list[Tile]:
             row["split"],
             row["label"],
             row["colour"],
+            (row["width"], row["height"]) if row["width"] else None,
+            row["created_at"],
         )
         for row in rows
     }

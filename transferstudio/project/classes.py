@@ -50,14 +50,20 @@ class Classes:
         """The first label field; every project has one."""
         return self.fields()[0]
 
-    def add_field(self, name: str) -> Field:
-        """Adds a label field, as one step of undo."""
+    def add_field(self, name: str) -> Changes:
+        """Adds a label field, as one step of undo.
+
+        Raises:
+            ProjectError: there is one with this name.
+        """
+        name = " ".join(name.split())
+        if not name or any(field.name == name for field in self.fields()):
+            raise ProjectError("A label field needs a name that no other has")
         with self._database.edit(f"add label field {name}") as edit:
-            row = edit.execute(
-                "INSERT INTO fields (name, position) SELECT ?, COALESCE(MAX(position) + 1, 0) FROM fields RETURNING id",
-                (name,),
-            ).fetchone()
-        return Field(row[0], name)
+            edit.execute(
+                "INSERT INTO fields (name, position) SELECT ?, COALESCE(MAX(position) + 1, 0) FROM fields", (name,)
+            )
+        return edit.changes
 
     def list(self, field: int) -> list[Class]:
         """The classes of a field in their order, each with its number of labelled samples."""
@@ -92,6 +98,35 @@ class Classes:
                     f"There is a class “{name}” already", advice="Choose another name, or merge the two classes."
                 )
             edit.execute("UPDATE classes SET name = ? WHERE id = ?", (name, class_))
+        return edit.changes
+
+    def merge(self, class_: int, into: int) -> Changes:
+        """Gives the samples of a class to another class of the same field, and deletes it; one step of undo."""
+        with self._database.edit("merge classes") as edit:
+            edit.execute("UPDATE annotations SET class_id = ? WHERE class_id = ?", (into, class_))
+            edit.execute("DELETE FROM classes WHERE id = ?", (class_,))
+        return edit.changes
+
+    def recolour(self, class_: int, colour: str) -> Changes:
+        """Gives a class another colour, #rrggbb."""
+        with self._database.edit("recolour class") as edit:
+            edit.execute("UPDATE classes SET colour = ? WHERE id = ?", (colour, class_))
+        return edit.changes
+
+    def move(self, class_: int, steps: int) -> Changes:
+        """Moves a class up (negative) or down in the order of its field, as far as there is room."""
+        with self._database.edit("reorder classes") as edit:
+            field = edit.execute("SELECT field_id FROM classes WHERE id = ?", (class_,)).fetchone()[0]
+            order = [
+                row[0]
+                for row in edit.execute("SELECT id FROM classes WHERE field_id = ? ORDER BY position, id", (field,))
+            ]
+            place = order.index(class_)
+            order.insert(max(0, min(len(order), place + steps)), order.pop(place))
+            for position, id_ in enumerate(order):
+                edit.execute(
+                    "UPDATE classes SET position = ? WHERE id = ? AND position != ?", (position, id_, position)
+                )
         return edit.changes
 
     def delete(self, class_: int) -> Changes:

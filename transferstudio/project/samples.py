@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from transferstudio.errors import ProjectError
 from transferstudio.project.changes import Changes
 from transferstudio.project.database import Database, Edit, now
 from transferstudio.project.media import Media
@@ -64,6 +65,11 @@ class Samples:
         """The number of samples, of one split or of all."""
         where, values = ("WHERE split = ?", (split,)) if split else ("", ())
         return int(self._database.read().execute(f"SELECT COUNT(*) FROM samples {where}", values).fetchone()[0])
+
+    def by_split(self) -> dict[str, int]:
+        """How many samples each split has; those that are undecided are under the empty string."""
+        rows = self._database.read().execute("SELECT COALESCE(split, ''), COUNT(*) FROM samples GROUP BY 1")
+        return {row[0]: row[1] for row in rows}
 
     def median_shorter_side(self) -> int | None:
         """Pixels of the shorter side of the middle image by size; None where there are no images."""
@@ -132,9 +138,17 @@ class Samples:
         return edit.changes, added
 
     def set_split(self, samples: Iterable[int], split: Split | None, *, by: str = "person") -> Changes:
-        """Moves samples to a split (None: undecided), as one step of undo."""
+        """Moves samples to a split (None: undecided), as one step of undo.
+
+        Raises:
+            ProjectError: the test split is locked, and samples would come into it or leave it.
+        """
         ids = list(samples)
         with self._database.edit(f"move {len(ids):,} to {split or 'no split'}") as edit:
+            if edit.execute("SELECT json_extract(settings, '$.test_locked') FROM project").fetchone()[0]:
+                tested = {row[0] for row in edit.execute("SELECT id FROM samples WHERE split = 'test'")}
+                if split == Split.TEST or tested & set(ids):
+                    raise ProjectError("The test split is locked", advice="Unlock it under Splits first.")
             edit.executemany(
                 "UPDATE samples SET split = ?, split_by = ? WHERE id = ?",
                 [(split, by if split else None, id_) for id_ in ids],

@@ -1,10 +1,22 @@
-"""The classes of the project with their counts, and how to add one."""
+"""The classes of the present label field with their counts: add, rename, merge, recolour, reorder, delete."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QColorDialog,
+    QComboBox,
+    QHBoxLayout,
+    QInputDialog,
+    QLineEdit,
+    QMenu,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP, colours
@@ -13,16 +25,27 @@ from transferstudio.project.classes import Class
 
 
 class ClassList(Card):
-    """A line a class: its key, its name, how many; a click shows its samples."""
+    """A line a class: its key, its name, how many; a click shows its samples, ⋯ changes it."""
 
     chosen = Signal(object)
     """The id of the class whose samples are to be shown."""
 
     def __init__(self, session: Session) -> None:
-        super().__init__(self.tr("Classes"))
+        super().__init__()
         self._session = session
+        self._shown: list[Class] = []
+        self._lines: list[_Row] = []
+        self._fields = QComboBox()
+        self._fields.setObjectName("fields")
+        self._fields.setAccessibleName(self.tr("Label field"))
+        self._fields.setToolTip(self.tr("A label field is one question that is asked of every image"))
+        self._fields.activated.connect(self._choose_field)
         self._rows = QVBoxLayout()
         self._rows.setSpacing(STEP)
+        heading = QHBoxLayout()
+        heading.addWidget(label(self.tr("Classes"), "strong"), 1)
+        heading.addWidget(self._fields)
+        self.column.addLayout(heading)
         self.column.addLayout(self._rows)
         self._name = QLineEdit()
         self._name.setObjectName("new-class")
@@ -38,52 +61,156 @@ class ClassList(Card):
 
     def classes(self) -> list[Class]:
         """The classes in their order; the first nine have keys."""
-        project = self._session.project
-        return project.classes.list(project.classes.default_field().id) if project else []
+        return self._shown
 
     def refresh(self) -> None:
-        """Shows the present classes and counts."""
+        """Shows the present classes and counts; the rows are made anew only where the classes are others."""
+        project = self._session.project
+        before, self._shown = self._shown, project.classes.list(self._session.field) if project else []
+        if project:
+            self._fill_fields()
+        largest = max((class_.count for class_ in self._shown), default=1)
+        alike = [(c.id, c.name, c.colour) for c in before] == [(c.id, c.name, c.colour) for c in self._shown]
+        if alike and self._shown:
+            for class_, row in zip(self._shown, self._lines, strict=True):
+                row.set_count(class_.count, largest)
+            return
         clear(self._rows)
-        classes = self.classes()
-        largest = max((class_.count for class_ in classes), default=1)
-        for place, class_ in enumerate(classes):
-            self._rows.addWidget(self._row(class_, str(place + 1) if place < 9 else "", largest))
-        if not classes:
-            self._rows.addWidget(
-                label(self.tr("No classes yet. Add two or more, then label with the keys 1 to 9."), "dim")
-            )
+        self._lines = []
+        for place, class_ in enumerate(self._shown):
+            row = _Row(class_, str(place + 1) if place < 9 else "", largest)
+            row.clicked.connect(lambda id_=class_.id: self.chosen.emit(id_))
+            row.menu_wanted.connect(lambda row=row, id_=class_.id: self._menu(id_, row))
+            self._rows.addWidget(row)
+            self._lines.append(row)
+        if not self._shown:
+            advice = self.tr("No classes yet. Add two or more, then label with the keys 1 to 9.")
+            self._rows.addWidget(label(advice, "dim"))
 
-    def _row(self, class_: Class, key: str, largest: int) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        shown = button(
-            f"{key}  {class_.name}" if key else class_.name,
-            lambda: self.chosen.emit(class_.id),
-            name=f"class-{class_.name}",
-            tip=self.tr("Show the images of this class; its key labels the selected ones"),
-        )
-        line.addWidget(shown, 2)
-        line.addWidget(_Bar(class_.count / max(largest, 1), class_.colour), 1)
-        line.addWidget(label(f"{class_.count:,}", "dim"))
-        return row
+    def rename(self, class_: int, name: str) -> None:
+        """Renames a class; one that has this name already takes its samples in."""
+        twin = next((c for c in self._shown if c.name == name.strip() and c.id != class_), None)
+        if twin is not None:
+            self.merge(class_, twin.id)
+        else:
+            self._session.edit(lambda project: project.classes.rename(class_, name))
+
+    def merge(self, class_: int, into: int) -> None:
+        """Gives the samples of a class to another one, and deletes it."""
+        self._session.edit(lambda project: project.classes.merge(class_, into))
+
+    def add_field(self, name: str) -> None:
+        """Adds a label field and shows it."""
+        if self._session.edit(lambda project: project.classes.add_field(name)) and self._session.project:
+            added = self._session.project.classes.fields()[-1]
+            self._session.set_field(added.id)
+
+    def _menu(self, class_: int, row: _Row) -> None:
+        chosen = next(c for c in self._shown if c.id == class_)
+        menu = QMenu(self)
+        menu.addAction(self.tr("Rename…"), lambda: self._ask_name(chosen))
+        merge = menu.addMenu(self.tr("Merge into"))
+        merge.setEnabled(len(self._shown) > 1)
+        for other in self._shown:
+            if other.id != class_:
+                merge.addAction(other.name, partial(self.merge, class_, other.id))
+        menu.addAction(self.tr("Colour…"), lambda: self._ask_colour(chosen))
+        menu.addAction(self.tr("Move up"), lambda: self._session.edit(lambda p: p.classes.move(class_, -1)))
+        menu.addAction(self.tr("Move down"), lambda: self._session.edit(lambda p: p.classes.move(class_, 1)))
+        menu.addAction(self.tr("Delete class"), lambda: self._session.edit(lambda p: p.classes.delete(class_)))
+        menu.popup(row.mapToGlobal(row.rect().bottomRight()))
+
+    def _ask_name(self, class_: Class) -> None:
+        name, given = QInputDialog.getText(self, self.tr("Rename"), self.tr("New name of the class"), text=class_.name)
+        if given:
+            self.rename(class_.id, name)
+
+    def _ask_colour(self, class_: Class) -> None:
+        colour = QColorDialog.getColor(QColor(class_.colour), self, self.tr("Colour of {}").format(class_.name))
+        if colour.isValid():
+            self._session.edit(lambda project: project.classes.recolour(class_.id, colour.name()))
+
+    def _fill_fields(self) -> None:
+        project = self._session.project
+        assert project is not None
+        fields = project.classes.fields()
+        self._fields.clear()
+        for field in fields:
+            self._fields.addItem(field.name, field.id)
+        self._fields.addItem(self.tr("+ Another label field…"), None)
+        self._fields.setCurrentIndex(max(0, self._fields.findData(self._session.field)))
+
+    def _choose_field(self, place: int) -> None:
+        field = self._fields.itemData(place)
+        if field is not None:
+            self._session.set_field(int(field))
+            return
+        self._fields.setCurrentIndex(max(0, self._fields.findData(self._session.field)))
+        words = self.tr("What else should be said of each image? For example: quality")
+        name, given = QInputDialog.getText(self, self.tr("Another label field"), words)
+        if given:
+            self.add_field(name)
 
     def _add(self) -> None:
         name = self._name.text().strip()
-        project = self._session.project
-        if name and project:
-            field = project.classes.default_field().id
+        if name and self._session.project:
+            field = self._session.field
             if self._session.edit(lambda open_: open_.classes.add(field, name)):
                 self._name.clear()
+
+
+class _Row(QWidget):
+    clicked = Signal()
+    menu_wanted = Signal()
+
+    def __init__(self, class_: Class, key: str, largest: int) -> None:
+        super().__init__()
+        shown = button(
+            f"{key}  {class_.name}" if key else class_.name,
+            self.clicked.emit,
+            name=f"class-{class_.name}",
+            tip="Show the images of this class; its key labels the selected ones",
+        )
+        shown.setMinimumWidth(40)
+        shown.setProperty("role", "row")
+        self._bar = _Bar(class_.colour)
+        self._count = label("", "dim")
+        self._count.setWordWrap(False)
+        more = QToolButton()
+        more.setText("⋯")
+        more.setProperty("role", "flat")
+        more.setObjectName(f"more-{class_.name}")
+        more.setAccessibleName(self.tr("Change class {}").format(class_.name))
+        more.setToolTip(self.tr("Rename, merge, colour, move, delete"))
+        more.clicked.connect(lambda _checked: self.menu_wanted.emit())
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(lambda _point: self.menu_wanted.emit())
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(shown, 2)
+        line.addWidget(self._bar, 1)
+        line.addWidget(self._count)
+        line.addWidget(more)
+        self.set_count(class_.count, largest)
+
+    def set_count(self, count: int, largest: int) -> None:
+        """Shows how many samples the class has."""
+        self._count.setText(f"{count:,}")
+        self._bar.set_share(count / max(largest, 1))
 
 
 class _Bar(QWidget):
     """A bar whose length is a share (0–1)."""
 
-    def __init__(self, share: float, colour: str) -> None:
+    def __init__(self, colour: str) -> None:
         super().__init__()
-        self._share, self._colour = share, colour
-        self.setMinimumWidth(40)
+        self._share, self._colour = 0.0, colour
+        self.setMinimumWidth(32)
+
+    def set_share(self, share: float) -> None:
+        """Draws another share."""
+        self._share = share
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """See the class."""

@@ -3,76 +3,120 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
 
+from transferstudio.app.data.query import Query
 from transferstudio.app.data.thumbnails import Thumbnails
 from transferstudio.project import Changes, Project
-from transferstudio.project.browsing import Filter, Tile, sample_ids, tiles
+from transferstudio.project.browsing import Tile, tiles
+
+if TYPE_CHECKING:
+    from transferstudio.insight.live_head import Suggestions
 
 PAGE = 128
 PAGES_KEPT = 40
 TILE_ROLE = Qt.ItemDataRole.UserRole
+OPINION_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
+COLUMNS = ("Name", "Label", "Suggestion", "Sure", "Split", "Size", "Imported")
 
 
-class SampleModel(QAbstractListModel):
-    """One row a sample that matches the filter."""
+@dataclass(frozen=True)
+class Said:
+    """What the live head says of a sample: a class with its colour, and how sure it is (0–1)."""
+
+    name: str
+    colour: str
+    confidence: float
+
+
+class SampleModel(QAbstractTableModel):
+    """One row a sample that matches the query. Tiles draw the first column, the table view all of them."""
 
     def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.thumbnails = thumbnails
         self._project: Project | None = None
         self._field = 0
-        self._filter = Filter()
+        self.query = Query()
+        self.suggestions: Suggestions | None = None
+        self._classes: dict[int, tuple[str, str]] = {}
         self._ids: list[int] = []
         self._rows: dict[int, int] = {}
         self._pages: OrderedDict[int, list[Tile]] = OrderedDict()
         self._by_hash: dict[str, int] = {}
         thumbnails.loaded.connect(self._show_thumbnail)
 
-    def show(self, project: Project, chosen: Filter) -> None:
+    def show(self, project: Project, field: int, query: Query) -> None:
         """Shows the samples of a project that match."""
         self.beginResetModel()
-        self._project, self._filter = project, chosen
-        self._field = project.classes.default_field().id
-        self._ids = sample_ids(project, self._field, chosen)
+        self._project, self._field, self.query = project, field, query
+        self._ids = query.ids(project, field, self.suggestions)
         self._rows = {id_: row for row, id_ in enumerate(self._ids)}
         self._pages.clear()
         self._by_hash.clear()
+        self._read_classes()
         self.endResetModel()
 
+    def suggest(self, suggestions: Suggestions | None) -> None:
+        """Draws what the live head says now; the rows stay where they are, so that nothing jumps."""
+        self.suggestions = suggestions
+        self._redraw()
+
     def refresh(self, changes: Changes) -> None:
-        """Reads again what changed; rows that no longer match stay until the filter is set again, so that nothing jumps."""
+        """Reads again what changed; rows that no longer match stay until the query is asked again."""
         if self._project is None:
             return
-        if self._filter == Filter() and len(self._ids) != self._project.samples.count():
-            self.show(self._project, self._filter)
+        if self.query == Query() and len(self._ids) != self._project.samples.count():
+            self.show(self._project, self._field, self.query)
             return
         self._pages.clear()
-        if changes.classes and self._ids:
-            self.dataChanged.emit(self.index(0), self.index(len(self._ids) - 1))
+        if changes.classes:
+            self._read_classes()
+            self._redraw()
         for row in (self._rows[id_] for id_ in changes.samples if id_ in self._rows):
-            self.dataChanged.emit(self.index(row), self.index(row))
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's name and default
         """The number of samples."""
         return 0 if parent.isValid() else len(self._ids)
 
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's name and default
+        """What the table view shows of each."""
+        return 0 if parent.isValid() else len(COLUMNS)
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """The names of the columns."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.tr(COLUMNS[section])
+        return None
+
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The tile, its name, or what a screen reader says of it."""
-        if not index.isValid():
-            return None
-        tile = self.tile(index.row())
+        """The tile, what is said of it, a cell's text, or what a screen reader says of it."""
+        tile = self.tile(index.row()) if index.isValid() else None
         if tile is None:
             return None
         if role == TILE_ROLE:
             return tile
+        if role == OPINION_ROLE:
+            return self.said(tile.id)
         if role == Qt.ItemDataRole.DisplayRole:
-            return tile.name
+            return self._text(tile, index.column())
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{tile.name}: {tile.label or 'no label'}{f', {tile.split}' if tile.split else ''}"
-        return None
+            return self._in_words(tile)
+        dotted = role == Qt.ItemDataRole.DecorationRole and index.column() == 1 and tile.colour
+        return QColor(tile.colour) if dotted else None
+
+    def said(self, sample: int) -> Said | None:
+        """What the live head says of a sample that has no label, or the wrong one as it thinks."""
+        found = self.suggestions.of(sample) if self.suggestions else None
+        if found is None or found[0] not in self._classes:
+            return None
+        return Said(*self._classes[found[0]], found[1])
 
     def tile(self, row: int) -> Tile | None:
         """The row's tile, read with its page."""
@@ -83,7 +127,7 @@ class SampleModel(QAbstractListModel):
                 return None
             ids = self._ids[number * PAGE : (number + 1) * PAGE]
             found = {tile.id: tile for tile in tiles(self._project, self._field, ids)}
-            gone = Tile(0, "", "(removed)", None, None, None, None)
+            gone = Tile(0, "", self.tr("(removed)"), None, None, None, None, None, "")
             page = self._pages[number] = [found.get(id_, gone) for id_ in ids]
             self._by_hash.update({tile.hash: number * PAGE + place for place, tile in enumerate(page)})
             while len(self._pages) > PAGES_KEPT:
@@ -94,7 +138,32 @@ class SampleModel(QAbstractListModel):
         """The sample's id."""
         return self._ids[row]
 
+    def _text(self, tile: Tile, column: int) -> str:
+        said = self.said(tile.id)
+        return (
+            tile.name,
+            tile.label or "",
+            said.name if said else "",
+            f"{said.confidence:.0%}" if said else "",
+            tile.split or "",
+            f"{tile.size[0]} × {tile.size[1]}" if tile.size else "",
+            tile.imported[:16].replace("T", " "),
+        )[column]
+
+    def _in_words(self, tile: Tile) -> str:
+        said = self.said(tile.id)
+        words = self.tr(", suggested {} {}").format(said.name, f"{said.confidence:.0%}") if said else ""
+        return f"{tile.name}: {tile.label or self.tr('no label')}{words}{f', {tile.split}' if tile.split else ''}"
+
+    def _read_classes(self) -> None:
+        if self._project is not None:
+            self._classes = {c.id: (c.name, c.colour) for c in self._project.classes.list(self._field)}
+
+    def _redraw(self) -> None:
+        if self._ids:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(COLUMNS) - 1))
+
     def _show_thumbnail(self, digest: str) -> None:
         row = self._by_hash.get(digest)
         if row is not None and row < len(self._ids):
-            self.dataChanged.emit(self.index(row), self.index(row), [Qt.ItemDataRole.DecorationRole])
+            self.dataChanged.emit(self.index(row, 0), self.index(row, 0), [Qt.ItemDataRole.DecorationRole])

@@ -1,35 +1,45 @@
-"""The Data pane: the grid of images, the classes, and labelling by keyboard."""
+"""The Data pane: tiles, table or one picture; the classes, what the model in the making says, and the health of the data."""
 
 from __future__ import annotations
 
-from itertools import islice
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
+    QAbstractItemView,
     QFileDialog,
     QHBoxLayout,
-    QLineEdit,
+    QHeaderView,
     QScrollArea,
     QStackedWidget,
+    QTableView,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from transferstudio.app.data.class_list import ClassList
+from transferstudio.app.data.filter_bar import FilterBar
+from transferstudio.app.data.labelling import ClassLine, Labelling
+from transferstudio.app.data.live import LiveHead
 from transferstudio.app.data.model import SampleModel
+from transferstudio.app.data.side_cards import HealthCard, LiveCard, SplitCard
 from transferstudio.app.data.thumbnails import Thumbnails
 from transferstudio.app.data.tiles import TileGrid
+from transferstudio.app.data.viewer import Viewer
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
-from transferstudio.app.widgets import Card, EmptyState, button, label
+from transferstudio.app.widgets import EmptyState, button, label
 from transferstudio.project import Changes
-from transferstudio.project.browsing import Filter
-from transferstudio.project.importing import skipped_files
 
-SKIPPED_SHOWN = 8
+if TYPE_CHECKING:
+    from transferstudio.insight.health import Finding
+    from transferstudio.insight.live_head import Suggestions
+
+GRID, TABLE, VIEWER, EMPTY = range(4)
 
 
 class DataPane(QWidget):
@@ -39,96 +49,86 @@ class DataPane(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._session = session
+        self._alike: list[Finding] = []
+        self._browsing = GRID
+        self.live = LiveHead(session)
         self.thumbnails = Thumbnails(self)
         self.model = SampleModel(self.thumbnails, self)
-        self.grid = TileGrid(self.model)
-        self.classes = ClassList(session)
-        self.classes.chosen.connect(self._show_class)
+        self.grid, self.table, self.viewer = TileGrid(self.model), _table(self.model), Viewer(self.model)
+        self.classes, self.filter_bar = ClassList(session), FilterBar()
+        self.labelling = Labelling(
+            session, self.live, selected=self.selected_ids, classes=self.classes.classes, done=self._go_on
+        )
+        self.live_card = LiveCard(accept=self.labelling.accept_all, show_next=self.show_next, look=self.live.look)
+        self.health, self.splits = HealthCard(session), SplitCard(session, selected=self.selected_ids)
+        self.class_line = ClassLine(label=self.labelling.label_named, leave=self._focus)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.grid)
-        self._stack.addWidget(
-            EmptyState(
-                self.tr("No images here"),
-                self.tr(
-                    "Drop a folder, a zip archive, a CSV table or images anywhere in this window, or set the filter to “All”."
-                ),
-            )
-        )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 2 * STEP)
-        row.setSpacing(4 * STEP)
-        left = QVBoxLayout()
-        left.addLayout(self._filter_bar())
-        left.addWidget(self._stack, 1)
-        left.addWidget(
-            label(self.tr("Keys 1–9 label · X takes the label off · Delete removes · Ctrl+Z undoes"), "small")
-        )
-        row.addLayout(left, 1)
-        row.addWidget(self._side())
-        self._shortcuts()
+        for widget in (self.grid, self.table, self.viewer, self._nothing()):
+            self._stack.addWidget(widget)
+        self._assemble()
+        self._keys()
+        self._tally = QTimer(
+            self, singleShot=True, interval=200
+        )  # counting is for the eye, and may come after the next key
+        self._tally.timeout.connect(self._count)
+        self.classes.chosen.connect(self.filter_bar.show_class)
+        self.health.chosen.connect(self.filter_bar.show_only)
+        self.filter_bar.changed.connect(self._show)
+        self.grid.doubleClicked.connect(self.open_viewer)
+        self.table.doubleClicked.connect(self.open_viewer)
+        self.viewer.closed.connect(self.close_viewer)
+        self.live.updated.connect(self._suggest)
+        self.live.found.connect(self._find)
         session.opened.connect(self._open)
         session.changed.connect(self._refresh)
+        session.field_changed.connect(self._open_field)
 
     def close_pool(self) -> None:
-        """Waits for the threads that decode."""
+        """Waits for the threads that decode and compute."""
         self.thumbnails.close()
+        self.viewer.close_pool()
+        self.live.close()
 
-    def _filter_bar(self) -> QHBoxLayout:
-        self._label_filter, self._split_filter = QComboBox(), QComboBox()
-        self._label_filter.setAccessibleName(self.tr("Filter by label"))
-        self._split_filter.setAccessibleName(self.tr("Filter by split"))
-        for text, value in (("All splits", None), ("Train", "train"), ("Validation", "validation"), ("Test", "test")):
-            self._split_filter.addItem(self.tr(text), value)
-        self._search = QLineEdit()
-        self._search.setObjectName("search")
-        self._search.setPlaceholderText(self.tr("Name contains …"))
-        self._search.setAccessibleName(self.tr("Search by name"))
-        self._count = label("", "dim")
-        self._typing = QTimer(self, singleShot=True, interval=150)
-        self._typing.timeout.connect(self._show)
-        self._search.textChanged.connect(lambda _text: self._typing.start())
-        self._label_filter.activated.connect(lambda _index: self._show())
-        self._split_filter.activated.connect(lambda _index: self._show())
-        bar = QHBoxLayout()
-        bar.addWidget(self._label_filter)
-        bar.addWidget(self._split_filter)
-        bar.addWidget(self._search, 1)
-        bar.addWidget(self._count)
-        bar.addWidget(
-            button(self.tr("Import…"), self.import_folder, name="import", tip=self.tr("Import a folder"), key="Ctrl+I")
-        )
-        return bar
+    def selected_ids(self) -> list[int]:
+        """The samples that keys act on."""
+        if self._stack.currentIndex() == VIEWER:
+            return [self.model.id_of(self.viewer.row)]
+        if self._stack.currentIndex() == TABLE:
+            return [self.model.id_of(index.row()) for index in self.table.selectionModel().selectedRows()]
+        return self.grid.selected_ids()
 
-    def _side(self) -> QWidget:
-        area = QScrollArea()
-        area.setFixedWidth(280)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        inside = QWidget()
-        column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3 * STEP)
-        self._skipped = Card(self.tr("Left out"))
-        self._skipped_text = label("", "dim")
-        self._skipped.add(self._skipped_text)
-        column.addWidget(self.classes)
-        column.addWidget(self._skipped)
-        column.addStretch(1)
-        area.setWidget(inside)
-        return area
+    def show_ids(self, ids: tuple[int, ...], title: str) -> None:
+        """Shows certain samples; ``title`` says which."""
+        self.filter_bar.show_only(ids, title)
 
-    def _shortcuts(self) -> None:
-        for number in range(1, 10):
-            self._key(str(number), lambda place=number - 1: self._label(place))
-        self._key("X", self._clear)
-        self._key("N", self.classes.focus_name)
-        self._key("Delete", self._delete)
+    def show_next(self) -> None:
+        """Shows what to label next, the most instructive first, ready for the keys."""
+        self.filter_bar.show_next()
+        self._select(0)
+        self._focus()
 
-    def _key(self, key: str, do: object) -> None:
-        # On the grid alone, so that digits can be typed into the fields beside it.
-        shortcut = QShortcut(QKeySequence(key), self.grid)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(do)
+    def open_viewer(self, index: QModelIndex | None = None) -> None:
+        """Shows the current picture large."""
+        chosen = index if index is not None and index.isValid() else self._view().currentIndex()
+        if self.model.rowCount():
+            self._stack.setCurrentIndex(VIEWER)
+            self.viewer.open(max(0, chosen.row()))
+            self.viewer.setFocus()
+
+    def close_viewer(self) -> None:
+        """Goes back to tiles or table, to the picture that was shown."""
+        self._stack.setCurrentIndex(self._browsing)
+        self._select(self.viewer.row)
+        self._focus()
+
+    def show_table(self, table: bool) -> None:
+        """Shows a table in place of the tiles, or the tiles again."""
+        row = self._view().currentIndex().row()
+        self._browsing = TABLE if table else GRID
+        self._as_table.setChecked(table)
+        self._session.settings.setValue("table", table)
+        self._show_count()
+        self._select(row)
 
     def import_folder(self) -> None:
         """Asks for a folder and imports it."""
@@ -138,81 +138,181 @@ class DataPane(QWidget):
             self._session.settings.setValue("last-folder", chosen)
             self._session.drop([Path(chosen)])
 
+    def _assemble(self) -> None:
+        bar = QHBoxLayout()
+        self._as_table = QToolButton()
+        self._as_table.setText("☰")
+        self._as_table.setObjectName("as-table")
+        self._as_table.setCheckable(True)
+        self._as_table.setProperty("role", "flat")
+        self._as_table.setAccessibleName(self.tr("As a table"))
+        self._as_table.setToolTip(self.tr("As a table (Ctrl+B)"))
+        self._as_table.setShortcut(QKeySequence("Ctrl+B"))
+        self._as_table.clicked.connect(self.show_table)
+        bar.addWidget(self.filter_bar, 1)
+        for sign, name, steps, tip, key in (
+            ("−", "tiles-smaller", -1, self.tr("Smaller tiles"), "Ctrl+-"),
+            ("+", "tiles-larger", 1, self.tr("Larger tiles"), "Ctrl+="),
+        ):
+            made = button(sign, partial(self.grid.zoom, steps), name=name, tip=tip, key=key)
+            made.setProperty("role", "flat")
+            made.setAccessibleName(tip)
+            bar.addWidget(made)
+        bar.addWidget(self._as_table)
+        bar.addWidget(
+            button(self.tr("Import…"), self.import_folder, name="import", tip=self.tr("Import a folder"), key="Ctrl+I")
+        )
+        hint = self.tr(
+            "1–9 label · C types a class · Enter accepts · X clears · Space enlarges · Delete removes · Ctrl+Z undoes"
+        )
+        left = QVBoxLayout()
+        left.addLayout(bar)
+        left.addWidget(self.filter_bar.count)
+        left.addWidget(self._stack, 1)
+        left.addWidget(self.class_line)
+        left.addWidget(label(hint, "small"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 2 * STEP)
+        row.setSpacing(4 * STEP)
+        row.addLayout(left, 1)
+        row.addWidget(self._side())
+
+    def _side(self) -> QWidget:
+        area = QScrollArea()
+        area.setFixedWidth(288)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # lines must not break anew when it comes
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, 2 * STEP, 0)
+        column.setSpacing(3 * STEP)
+        for card in (self.classes, self.live_card, self.health, self.splits):
+            column.addWidget(card)
+        column.addStretch(1)
+        area.setWidget(inside)
+        return area
+
+    def _nothing(self) -> QWidget:
+        advice = self.tr(
+            "Drop a folder, a zip archive, a CSV table or images anywhere in this window, or show all again."
+        )
+        reset = button(self.tr("Show all"), self._show_all, name="show-all", tip=self.tr("Take every filter off"))
+        return EmptyState(self.tr("No images here"), advice, reset)
+
+    def _keys(self) -> None:
+        for widget in (self.grid, self.table, self.viewer):
+            self.labelling.bind(widget, type_class=self._type_class)
+        for widget in (self.grid, self.table, self.viewer):
+            self._key(widget, "N", self.classes.focus_name)
+            self._key(widget, "Space", self.open_viewer if widget is not self.viewer else self.close_viewer)
+        self._key(self.viewer, "Escape", self.close_viewer)
+
+    def _key(self, widget: QWidget, key: str, do: object) -> None:
+        shortcut = QShortcut(QKeySequence(key), widget)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(do)
+
+    def _view(self) -> QAbstractItemView:
+        return self.table if self._browsing == TABLE else self.grid
+
+    def _focus(self) -> None:
+        (self.viewer if self._stack.currentIndex() == VIEWER else self._view()).setFocus()
+
+    def _select(self, row: int) -> None:
+        if 0 <= row < self.model.rowCount():
+            self._view().setCurrentIndex(self.model.index(row, 0))
+
+    def _type_class(self) -> None:
+        if self.selected_ids():
+            self.class_line.begin([class_.name for class_ in self.classes.classes()])
+
     def _open(self) -> None:
         if self._session.project:
             self.thumbnails.set_folder(self._session.project.cache / "thumbnails")
-            self._search.clear()
-            self._fill_label_filter()
-            self.classes.refresh()
-            self._show()
-            self._show_skipped()
+            self._browsing = TABLE if self._session.settings.value("table", False, type=bool) else GRID
+            self._as_table.setChecked(self._browsing == TABLE)
+            self._alike = []
+            self.health.forget()
+            self.filter_bar.reset()
+            self._open_field()
+
+    def _open_field(self) -> None:
+        self.classes.refresh()
+        self.filter_bar.fill(self.classes.classes())
+        self._show()
+        self._tally.start()
 
     def _refresh(self, changes: Changes) -> None:
+        if self._session.project is None:
+            return
         self.model.refresh(changes)
         self.classes.refresh()
         if changes.classes:
-            self._fill_label_filter()
-        if changes.samples:
-            self._show_skipped()
+            self.filter_bar.fill(self.classes.classes())
+        if self._stack.currentIndex() == VIEWER:
+            self.viewer.describe()
         self._show_count()
+        self._tally.start()
 
-    def _fill_label_filter(self) -> None:
-        kept = self._label_filter.currentData()
-        self._label_filter.clear()
-        self._label_filter.addItem(self.tr("All"), None)
-        self._label_filter.addItem(self.tr("No label"), 0)
-        for class_ in self.classes.classes():
-            self._label_filter.addItem(class_.name, class_.id)
-        self._label_filter.setCurrentIndex(max(0, self._label_filter.findData(kept)))
+    def _count(self) -> None:
+        """What can be seen a moment later."""
+        self.splits.refresh()
+        self.health.refresh(self.live.suggestions, self._alike)
+        self.live_card.show_state(self.live.suggestions, pending=self.live.pending and self._session.job is None)
 
-    def _show_class(self, class_: int) -> None:
-        self._label_filter.setCurrentIndex(max(0, self._label_filter.findData(class_)))
+    def _suggest(self, suggestions: Suggestions | None) -> None:
+        self.model.suggest(suggestions)
+        self.viewer.describe()
+        self._tally.start()
+
+    def _find(self, alike: list[Finding]) -> None:
+        self._alike = alike
+        self._tally.start()
+
+    def _show_all(self) -> None:
+        self.filter_bar.reset()
         self._show()
 
     def _show(self) -> None:
         if self._session.project:
-            class_ = self._label_filter.currentData()
-            chosen = Filter(
-                class_ or None,
-                class_ == 0,
-                self._split_filter.currentData(),
-                self._search.text().strip(),
-            )
-            self.model.show(self._session.project, chosen)
+            self.model.show(self._session.project, self._session.field, self.filter_bar.query())
+            if self._stack.currentIndex() == VIEWER:
+                self._stack.setCurrentIndex(self._browsing)
             self._show_count()
 
     def _show_count(self) -> None:
         count = self.model.rowCount()
-        self._count.setText(self.tr("{} shown").format(f"{count:,}"))
-        self._stack.setCurrentIndex(0 if count else 1)
+        self.filter_bar.count.setText(self.filter_bar.in_words(count))
+        if not count:
+            self._stack.setCurrentIndex(EMPTY)
+        elif self._stack.currentIndex() != VIEWER:
+            self._stack.setCurrentIndex(self._browsing)
 
-    def _show_skipped(self) -> None:
-        project = self._session.project
-        found = list(islice(skipped_files(project), SKIPPED_SHOWN + 1)) if project else []
-        self._skipped.setVisible(bool(found))
-        lines = [f"{name}: {reason}" for name, reason in found[:SKIPPED_SHOWN]]
-        if len(found) > SKIPPED_SHOWN:
-            lines.append(self.tr("and more"))
-        self._skipped_text.setText("\n".join(lines))
+    def _go_on(self, ids: list[int]) -> None:
+        """After a label for one sample, the next one is at hand."""
+        if len(ids) != 1:
+            return
+        if self._stack.currentIndex() == VIEWER:
+            self.viewer.step(1)
+        else:
+            self._select(self._view().currentIndex().row() + 1)
 
-    def _label(self, place: int) -> None:
-        classes, ids = self.classes.classes(), self.grid.selected_ids()
-        if place < len(classes) and ids:
-            self._session.edit(lambda project: project.annotations.label(ids, classes[place].id))
-            if len(ids) == 1:
-                self._select_next()
 
-    def _select_next(self) -> None:
-        row = self.grid.currentIndex().row() + 1
-        if row < self.model.rowCount():
-            self.grid.setCurrentIndex(self.model.index(row))
-
-    def _clear(self) -> None:
-        ids = self.grid.selected_ids()
-        if ids:
-            self._session.edit(lambda project: project.annotations.clear(ids, project.classes.default_field().id))
-
-    def _delete(self) -> None:
-        ids = self.grid.selected_ids()
-        if ids:
-            self._session.edit(lambda project: project.samples.delete(ids))
+def _table(model: SampleModel) -> QTableView:
+    table = QTableView()
+    table.setObjectName("sample-table")
+    table.setAccessibleName(table.tr("Images as a table"))
+    table.setModel(model)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setIconSize(QSize(10, 10))
+    table.verticalHeader().hide()
+    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # rows are never measured one by one
+    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+    for column, width in enumerate((220, 120, 120, 60, 90, 100, 140)):
+        table.setColumnWidth(column, width)
+    return table

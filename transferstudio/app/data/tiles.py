@@ -2,23 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from transferstudio.app.data.model import TILE_ROLE, SampleModel
+from transferstudio.app.data.model import OPINION_ROLE, TILE_ROLE, Said, SampleModel
 from transferstudio.app.theme import STEP, colours
 from transferstudio.project.browsing import Tile
 
-WIDTH, PICTURE, CAPTION, GAP, CORNER = 140, 112, 28, 3 * STEP, 12  # pixels
+WIDTHS = (96, 140, 200, 288)  # of a tile, pixels; the picture is four fifths as high
+CAPTION, GAP, CORNER = 28, 3 * STEP, 12  # pixels
 
 
 class TileDelegate(QStyledItemDelegate):
     """A card with the picture, and below it the class with its colour."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.width = WIDTHS[1]
+
+    @property
+    def picture(self) -> int:
+        """The height of the picture, pixels."""
+        return self.width * 4 // 5
+
+    @property
+    def cell(self) -> QSize:
+        """A tile and the gap beside and below it."""
+        return QSize(self.width + GAP, self.picture + CAPTION + GAP)
+
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """All tiles are alike."""
-        return QSize(WIDTH + GAP, PICTURE + CAPTION + GAP)
+        return self.cell
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -28,25 +43,26 @@ class TileDelegate(QStyledItemDelegate):
         model = index.model()
         if not isinstance(tile, Tile) or not isinstance(model, SampleModel):
             return
-        rect = QRect(option.rect.left(), option.rect.top(), WIDTH, PICTURE + CAPTION)
+        rect = QRect(option.rect.left(), option.rect.top(), self.width, self.picture + CAPTION)
+        said = index.data(OPINION_ROLE)
         scheme = colours()
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         outline = QPainterPath()
-        outline.addRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
-        painter.fillPath(outline, QColor(scheme.card))
+        outline.addRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), CORNER, CORNER)
+        painter.fillPath(outline, QColor(scheme.accent_background if selected else scheme.card))
         painter.setClipPath(outline)
-        self._picture(
-            painter, QRect(rect.left(), rect.top(), WIDTH, PICTURE), model.thumbnails.get(tile.hash, tile.path)
-        )
+        area = QRect(rect.left(), rect.top(), self.width, self.picture)
+        self._picture(painter, area, model.thumbnails.get(tile.hash, tile.path))
         painter.setClipping(False)
-        self._caption(painter, QRect(rect.left() + 10, rect.top() + PICTURE, WIDTH - 20, CAPTION), tile)
-        accent = selected or focused
-        painter.setPen(QPen(QColor(scheme.accent if accent else scheme.line), 2 if accent else 1))
-        if focused and not selected:
-            painter.setPen(QPen(QColor(scheme.accent), 1, Qt.PenStyle.DotLine))
+        caption = QRect(rect.left() + 10, rect.top() + self.picture, self.width - 20, CAPTION)
+        self._caption(painter, caption, tile, said if isinstance(said, Said) else None)
+        pen = QPen(QColor(scheme.accent if selected or focused else scheme.line), 2 if selected else 1)
+        if (focused and not selected) or (tile.label is None and isinstance(said, Said) and not selected):
+            pen.setStyle(Qt.PenStyle.DotLine if focused else Qt.PenStyle.DashLine)  # dashed: suggested, not yet yours
+        painter.setPen(pen)
         painter.drawPath(outline)
         painter.restore()
 
@@ -63,20 +79,31 @@ class TileDelegate(QStyledItemDelegate):
         source = QRectF((image.width() - wide) / 2, (image.height() - high) / 2, wide, high)
         painter.drawImage(QRectF(area), image, source)
 
-    def _caption(self, painter: QPainter, area: QRect, tile: Tile) -> None:
+    def _caption(self, painter: QPainter, area: QRect, tile: Tile, said: Said | None) -> None:
         scheme = colours()
-        if tile.label is None:
+        if tile.label is not None:
+            doubted = said is not None and said.name != tile.label
+            room = area.adjusted(0, 0, -16 if doubted else 0, 0)
+            self._dotted(painter, room, tile.label, tile.colour or scheme.dim, scheme.text)
+            if doubted:
+                painter.setPen(QColor(scheme.warning))
+                painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, "⚠")
+        elif said is not None:
+            self._dotted(painter, area, f"{said.name}? {said.confidence:.0%}", said.colour, scheme.dim)
+        else:
             painter.setPen(QColor(scheme.dim))
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self.tr("no label"))
-            return
+
+    def _dotted(self, painter: QPainter, area: QRect, text: str, dot: str, colour: str) -> None:
+        """A text behind a dot in the colour of its class."""
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(tile.colour or scheme.dim))
+        painter.setBrush(QColor(dot))
         painter.drawEllipse(QRectF(area.left(), area.center().y() - 3.5, 8, 8))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QColor(scheme.text))
+        painter.setPen(QColor(colour))
         room = area.adjusted(14, 0, 0, 0)
-        text = painter.fontMetrics().elidedText(tile.label, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, text)
+        short = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, short)
 
 
 class TileGrid(QListView):
@@ -92,16 +119,31 @@ class TileGrid(QListView):
         self.setLayoutMode(QListView.LayoutMode.Batched)
         self.setBatchSize(2000)
         self.setUniformItemSizes(True)
-        self.setGridSize(QSize(WIDTH + GAP, PICTURE + CAPTION + GAP))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setItemDelegate(TileDelegate(self))
+        self._delegate = TileDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.setGridSize(self._delegate.cell)
         self.setModel(model)
         self._model = model
         # Once a moment, what scrolled away is no longer decoded.
         self._settle = QTimer(self, singleShot=True, interval=60)
         self._settle.timeout.connect(self._drop_unseen)
         self.verticalScrollBar().valueChanged.connect(lambda _value: self._settle.start())
+
+    def zoom(self, steps: int) -> None:
+        """Makes the tiles larger (positive) or smaller; what is current stays in view."""
+        place = WIDTHS.index(self._delegate.width) + steps
+        self._delegate.width = WIDTHS[max(0, min(len(WIDTHS) - 1, place))]
+        self.setGridSize(self._delegate.cell)
+        self.scrollTo(self.currentIndex())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zooms while Ctrl is held."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom(1 if event.angleDelta().y() > 0 else -1)
+        else:
+            super().wheelEvent(event)
 
     def selected_ids(self) -> list[int]:
         """The ids of the selected samples."""
@@ -114,8 +156,9 @@ class TileGrid(QListView):
         first = self.indexAt(self.viewport().rect().topLeft() + self.rect().topLeft())
         if not first.isValid():
             return
-        columns = max(1, self.viewport().width() // (WIDTH + GAP))
-        rows = self.viewport().height() // (PICTURE + CAPTION + GAP) + 2
+        cell = self._delegate.cell
+        columns = max(1, self.viewport().width() // cell.width())
+        rows = self.viewport().height() // cell.height() + 2
         seen = range(first.row(), min(first.row() + columns * rows, self._model.rowCount()))
         self._model.thumbnails.keep_only({tile.hash for row in seen if (tile := self._model.tile(row)) is not None})
         self.viewport().update()

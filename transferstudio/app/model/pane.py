@@ -55,12 +55,16 @@ class ModelPane(QWidget):
         row.addLayout(self._side())
         session.opened.connect(self._refresh)
         session.changed.connect(lambda _: self._refresh())
+        session.field_changed.connect(self._refresh)
 
     def plan(self) -> TrainingPlan:
         """What is chosen."""
         chosen = self._methods.checkedButton()
         assert chosen is not None, "one method is always checked"
-        return TrainingPlan(backbone=self.table.chosen(), method=Method(chosen.objectName()))
+        project = self._session.project
+        shown = self._session.field if project else 0
+        field = next((f.name for f in project.classes.fields() if f.id == shown), None) if project else None
+        return TrainingPlan(backbone=self.table.chosen(), method=Method(chosen.objectName()), field=field)
 
     def choose(self, method: Method) -> None:
         """Checks a method."""
@@ -97,7 +101,7 @@ class ModelPane(QWidget):
 
     def _refresh(self) -> None:
         project = self._session.project
-        field = project.classes.default_field().id if project else 0
+        field = self._session.field if project else 0
         used = [class_ for class_ in project.classes.list(field) if class_.count] if project else []
         why = ""
         if len(used) < 2:

@@ -1,0 +1,133 @@
+"""What keys do to the selected samples: label, accept, clear, delete; and the line in which a class is typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
+
+from transferstudio.app.data.live import LiveHead
+from transferstudio.app.session import Session
+from transferstudio.project.classes import Class
+
+
+class Labelling(QObject):
+    """Edits the samples that ``selected`` names; ``done`` is called after each, to go on to the next one."""
+
+    def __init__(
+        self,
+        session: Session,
+        live: LiveHead,
+        *,
+        selected: Callable[[], list[int]],
+        classes: Callable[[], list[Class]],
+        done: Callable[[list[int]], None],
+    ) -> None:
+        super().__init__(session)
+        self._session, self._live = session, live
+        self._selected, self._classes, self._done = selected, classes, done
+
+    def label(self, place: int) -> None:
+        """Gives the selected samples the class at a place (from 0)."""
+        classes = self._classes()
+        if place < len(classes):
+            self._label_as(classes[place].id)
+
+    def label_named(self, name: str) -> None:
+        """Gives the selected samples the class of this name, which is made where there is none."""
+        name = " ".join(name.split())
+        if not name or not self._selected():
+            return
+        if all(class_.name != name for class_ in self._classes()):
+            field = self._session.field
+            self._session.edit(lambda project: project.classes.add(field, name))
+        self._label_as(next(class_.id for class_ in self._classes() if class_.name == name))
+
+    def accept(self) -> None:
+        """Makes the suggestions for the selected samples their labels."""
+        ids, suggestions = self._selected(), self._live.suggestions
+        if suggestions is None:
+            return
+        said = {id_: found[0] for id_ in ids if (found := suggestions.of(id_)) is not None}
+        if said and self._session.edit(lambda project: project.annotations.label_each(said)):
+            self._done(ids)
+
+    def accept_all(self, above: float) -> None:
+        """Makes all suggestions that are sure enough (0–1) labels, as one step of undo."""
+        suggestions = self._live.suggestions
+        said = suggestions.open(above=above) if suggestions else {}
+        if said:
+            self._session.edit(lambda project: project.annotations.label_each(said))
+
+    def clear(self) -> None:
+        """Takes the labels off."""
+        ids, field = self._selected(), self._session.field if self._session.project else 0
+        if ids:
+            self._session.edit(lambda project: project.annotations.clear(ids, field))
+
+    def delete(self) -> None:
+        """Takes the samples out of the project; undo brings them back."""
+        ids = self._selected()
+        if ids:
+            self._session.edit(lambda project: project.samples.delete(ids))
+
+    def bind(self, widget: QWidget, *, type_class: Callable[[], None]) -> None:
+        """Makes the keys work where the focus is in ``widget``, so that digits can be typed elsewhere."""
+        for number in range(1, 10):
+            self._key(widget, str(number), partial(self.label, number - 1))
+        self._key(widget, "Return", self.accept)
+        self._key(widget, "Enter", self.accept)
+        self._key(widget, "X", self.clear)
+        self._key(widget, "Delete", self.delete)
+        self._key(widget, "C", type_class)
+
+    def _label_as(self, class_: int) -> None:
+        ids = self._selected()
+        if ids and self._session.edit(lambda project: project.annotations.label(ids, class_)):
+            self._done(ids)
+
+    def _key(self, widget: QWidget, key: str, do: Callable[[], object]) -> None:
+        shortcut = QShortcut(QKeySequence(key), widget)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(do)
+
+
+class ClassLine(QLineEdit):
+    """A line in which the name of a class is typed; it completes, Enter labels, Escape goes away."""
+
+    def __init__(self, *, label: Callable[[str], None], leave: Callable[[], None]) -> None:
+        super().__init__()
+        self.setObjectName("class-line")
+        self.setPlaceholderText(self.tr("Name of the class, then Enter"))
+        self.setAccessibleName(self.tr("Label as"))
+        self._label, self._leave = label, leave
+        self.returnPressed.connect(self._enter)
+        self.hide()
+
+    def begin(self, names: list[str]) -> None:
+        """Shows the line with these names to complete from."""
+        completer = QCompleter(names, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
+        self.setCompleter(completer)
+        self.clear()
+        self.show()
+        self.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leaves without a label."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._end()
+        else:
+            super().keyPressEvent(event)
+
+    def _enter(self) -> None:
+        self._label(self.text())
+        self._end()
+
+    def _end(self) -> None:
+        self.hide()
+        self._leave()

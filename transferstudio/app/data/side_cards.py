@@ -1,0 +1,216 @@
+"""The cards beside the tiles: the model in the making, the health of the data, the splits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QPushButton, QSpinBox, QVBoxLayout
+
+from transferstudio.app.session import Session
+from transferstudio.app.widgets import Card, button, clear, label
+from transferstudio.errors import StudioError
+from transferstudio.project.importing import skipped_files
+from transferstudio.project.samples import Split
+
+if TYPE_CHECKING:
+    from transferstudio.insight.health import Finding
+    from transferstudio.insight.live_head import Suggestions
+
+SURE = 95  # per cent, above which all suggestions are accepted unless another limit is set
+SKIPPED_LISTED = 20
+
+
+class LiveCard(Card):
+    """How good the model in the making is, what it suggests, and what to label next."""
+
+    def __init__(
+        self, *, accept: Callable[[float], None], show_next: Callable[[], None], look: Callable[[], None]
+    ) -> None:
+        super().__init__()
+        self.heading = label(self.tr("Model in the making"), "strong")
+        self.number, self.words = label("", "number"), label("", "dim")
+        self.number.setToolTip(
+            self.tr(
+                "How many labelled images it names rightly, each one asked while it had not seen its label. Where the hardest are labelled first, the others are easier."
+            )
+        )
+        self._limit = QSpinBox()
+        self._limit.setRange(50, 100)
+        self._limit.setValue(SURE)
+        self._limit.setSuffix(" %")
+        self._limit.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self._limit.setFixedWidth(72)
+        self._limit.setToolTip(self.tr("How sure a suggestion must be; arrow keys or wheel change it"))
+        self._limit.setAccessibleName(self.tr("How sure a suggestion must be"))
+        self._limit.valueChanged.connect(lambda _value: self._count())
+        self._accept = button(
+            "",
+            lambda: accept(self._limit.value() / 100),
+            name="accept-all",
+            tip=self.tr("Make these suggestions labels"),
+        )
+        self._next = button(
+            self.tr("Label these next"),
+            show_next,
+            name="label-next",
+            tip=self.tr("What teaches most first"),
+            key="Ctrl+L",
+        )
+        self._look = button(
+            self.tr("Look at the images"), look, name="look", tip=self.tr("Compute what the suggestions need")
+        )
+        self._suggestions: Suggestions | None = None
+        row = QHBoxLayout()
+        row.addWidget(self._accept, 1)
+        row.addWidget(self._limit)
+        self.add(self.heading, self.number, self.words, self._look, self._next)
+        self.column.addLayout(row)
+        self.show_state(None, pending=False)
+
+    def show_state(self, suggestions: Suggestions | None, *, pending: bool) -> None:
+        """Shows what the live head says now; ``pending``: some images have not been looked at."""
+        self._suggestions = suggestions
+        accuracy = suggestions.accuracy if suggestions else None
+        self.number.setVisible(accuracy is not None)
+        self._look.setVisible(pending)
+        self._next.setVisible(suggestions is not None and len(suggestions.next) > 0)
+        if suggestions is None:
+            self.words.setText(self.tr("It begins when the images have been looked at once."))
+        elif accuracy is None:
+            self.words.setText(self.tr("Label images of two classes, and it begins to suggest."))
+        else:
+            count = int((suggestions.labels != 0).sum())
+            self.number.setText(f"{accuracy.value:.0%}")
+            self.words.setText(
+                self.tr("right on labels it had not seen, {} – {} in 95 of 100 cases, from {} labels").format(
+                    f"{accuracy.low:.0%}", f"{accuracy.high:.0%}", f"{count:,}"
+                )
+            )
+        self._count()
+
+    def _count(self) -> None:
+        count = len(self._suggestions.open(above=self._limit.value() / 100)) if self._suggestions else 0
+        self._accept.setText(self.tr("Accept {} above").format(f"{count:,}"))
+        self._accept.setAccessibleName(self._accept.text())
+        for widget in (self._accept, self._limit):
+            widget.setVisible(self._suggestions is not None and self._suggestions.accuracy is not None)
+        self._accept.setEnabled(count > 0)
+
+
+class HealthCard(Card):
+    """A line a finding; a click shows the images that it is about."""
+
+    chosen = Signal(object, str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(self.tr("Health"))
+        self._session = session
+        self._rows = QVBoxLayout()
+        self.column.addLayout(self._rows)
+        self._shown: list[Finding] | None = None
+
+    def refresh(self, suggestions: Suggestions | None, alike: list[Finding]) -> None:
+        """Looks at the numbers again; ``alike`` was found by the live head's thread."""
+        from transferstudio.insight.health import counts, labels, sizes  # here: the first paint does without scipy
+
+        project = self._session.project
+        if project is None:
+            return
+        found = [*counts(project, self._session.field), *labels(suggestions), *alike, *sizes(project)]
+        if found == self._shown:
+            return
+        self._shown = found
+        clear(self._rows)
+        for finding in found:
+            self._rows.addWidget(self._line(finding) if finding.ids else label(finding.text, finding.severity))
+        self._add_skipped()
+        if not self._rows.count():
+            self._rows.addWidget(label(self.tr("Nothing wrong was found."), "dim"))
+
+    def forget(self) -> None:
+        """Another project is open."""
+        self._shown = None
+
+    def _line(self, finding: Finding) -> QPushButton:
+        made = button(
+            finding.text,
+            lambda: self.chosen.emit(finding.ids, finding.text),
+            name="finding",
+            tip=self.tr("{}. Click to see them.").format(finding.text),
+        )
+        made.setText("")
+        text = label(finding.text, finding.severity)
+        inside = QHBoxLayout(made)
+        inside.setContentsMargins(8, 6, 8, 6)
+        inside.addWidget(text)
+        made.setMinimumHeight(text.heightForWidth(216) + 14)
+        return made
+
+    def _add_skipped(self) -> None:
+        project = self._session.project
+        assert project is not None
+        found = list(skipped_files(project))
+        if found:
+            line = label(self.tr("{} files were left out").format(f"{len(found):,}"), "warning")
+            reasons = [f"{name}: {reason}" for name, reason in found[:SKIPPED_LISTED]]
+            line.setToolTip("\n".join([*reasons, *(["…"] if len(found) > SKIPPED_LISTED else [])]))
+            self._rows.addWidget(line)
+            self._rows.addWidget(label("\n".join(reasons[:4]), "small"))
+
+
+class SplitCard(Card):
+    """How many images are for what, and how to change it."""
+
+    def __init__(self, session: Session, *, selected: Callable[[], list[int]]) -> None:
+        super().__init__(self.tr("Splits"))
+        self._session, self._selected = session, selected
+        self._counts = label("", "dim")
+        self._counts.setToolTip(
+            self.tr(
+                "Training images teach, validation images watch, test images only score. Training decides what is undecided."
+            )
+        )
+        self._lock = QCheckBox(self.tr("Lock the test split"))
+        self._lock.setObjectName("lock-test")
+        self._lock.setToolTip(self.tr("Nothing comes into the test split or leaves it any more"))
+        self._lock.clicked.connect(self._set_lock)
+        move = button(self.tr("Move selected to …"), lambda: None, name="move-split", tip=self.tr("Change their split"))
+        menu = QMenu(move)
+        for text, split in (
+            (self.tr("Training"), Split.TRAIN),
+            (self.tr("Validation"), Split.VALIDATION),
+            (self.tr("Test"), Split.TEST),
+            (self.tr("Undecided"), None),
+        ):
+            menu.addAction(text, partial(self.move_to, split))
+        move.setMenu(menu)
+        self.add(self._counts, move, self._lock)
+
+    def move_to(self, split: Split | None) -> None:
+        """Moves the selected images."""
+        ids = self._selected()
+        if ids:
+            self._session.edit(lambda project: project.samples.set_split(ids, split))
+
+    def refresh(self) -> None:
+        """Shows the present numbers."""
+        project = self._session.project
+        if project is None:
+            return
+        counts = project.samples.by_split()
+        self._counts.setText(
+            self.tr("Training {} · Validation {} · Test {} · undecided {}").format(
+                *(f"{counts.get(key, 0):,}" for key in ("train", "validation", "test", ""))
+            )
+        )
+        self._lock.setChecked(bool(project.setting("test_locked")))
+
+    def _set_lock(self, locked: bool) -> None:
+        if self._session.project is not None:
+            try:
+                self._session.project.set_setting("test_locked", locked)
+            except StudioError as error:
+                self._session.failed.emit(str(error))

@@ -1,0 +1,191 @@
+"""One picture as large as there is room, with zoom and pan; arrows go to the next and the previous one."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QHBoxLayout, QVBoxLayout, QWidget
+
+from transferstudio.app.data.model import SampleModel
+from transferstudio.app.theme import STEP
+from transferstudio.app.widgets import button, label
+from transferstudio.runtime import UnreadableImageError, load_image
+
+LARGEST = 4096  # pixels of the longer side that are shown
+FACTOR = 1.25
+NEXT = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
+
+
+class Viewer(QWidget):
+    """Shows the sample of a row; whoever labels it may move on with :meth:`step`."""
+
+    closed = Signal()
+
+    def __init__(self, model: SampleModel) -> None:
+        super().__init__()
+        self._model, self._row = model, 0
+        self._view = _Picture()
+        self._view.moved.connect(self.step)
+        self._name, self._about = label("", "strong"), label("", "dim")
+        self._loader = _Loader(self)
+        self._loader.loaded.connect(self._show)
+        bar = QHBoxLayout()
+        bar.addWidget(button("‹", lambda: self.step(-1), name="previous", tip=self.tr("Previous (←)")))
+        bar.addWidget(button("›", lambda: self.step(1), name="next", tip=self.tr("Next (→)")))
+        bar.addWidget(self._name)
+        bar.addWidget(self._about, 1)
+        for sign, name, factor, tip in (
+            ("−", "smaller", 1 / FACTOR, self.tr("Smaller (-)")),
+            ("+", "larger", FACTOR, self.tr("Larger (+)")),
+        ):
+            bar.addWidget(button(sign, partial(self._view.zoom, factor), name=name, tip=tip))
+        bar.addWidget(button(self.tr("Fit"), self._view.fit, name="fit", tip=self.tr("The whole picture (0)")))
+        bar.addWidget(button(self.tr("Back"), self.closed.emit, name="close-viewer", tip=self.tr("Back (Space)")))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * STEP)
+        column.addLayout(bar)
+        column.addWidget(self._view, 1)
+        self.setFocusProxy(self._view)
+
+    @property
+    def row(self) -> int:
+        """The row that is shown."""
+        return self._row
+
+    def open(self, row: int) -> None:
+        """Shows a row."""
+        tile = self._model.tile(row)
+        if tile is None:
+            return
+        self._row = row
+        self._name.setText(tile.name)
+        self._view.setAccessibleName(tile.name)
+        self.describe()
+        thumbnail = self._model.thumbnails.get(tile.hash, tile.path)
+        if thumbnail is not None:
+            self._view.show_image(thumbnail)  # until the picture itself is decoded
+        if tile.path is not None:
+            self._loader.load(tile.path)
+
+    def describe(self) -> None:
+        """Says anew what is known of the picture."""
+        tile = self._model.tile(self._row)
+        if tile is None:
+            return
+        said = self._model.said(tile.id)
+        parts = [tile.label or self.tr("no label")]
+        if said is not None and said.name != tile.label:
+            parts.append(self.tr("suggested {} {}").format(said.name, f"{said.confidence:.0%}"))
+        if tile.size:
+            parts.append(f"{tile.size[0]} × {tile.size[1]}")
+        parts.append(f"{self._row + 1:,} / {self._model.rowCount():,}")
+        self._about.setText(" · ".join(parts))
+
+    def step(self, steps: int) -> None:
+        """Shows another row."""
+        row = self._row + steps
+        if 0 <= row < self._model.rowCount():
+            self.open(row)
+
+    def close_pool(self) -> None:
+        """Waits for a picture that is being decoded."""
+        self._loader.close()
+
+    def _show(self, path: Path, image: QImage) -> None:
+        tile = self._model.tile(self._row) if self._row < self._model.rowCount() else None
+        if tile is not None and tile.path == path and not image.isNull():
+            self._view.show_image(image)
+
+
+class _Picture(QGraphicsView):
+    moved = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("viewer")
+        self.setScene(QGraphicsScene(self))
+        self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
+        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
+        self._item = self.scene().addPixmap(QPixmap())
+        self._item.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
+        self._fitted = True
+
+    def show_image(self, image: QImage) -> None:
+        """Shows a picture as a whole."""
+        self._item.setPixmap(QPixmap.fromImage(image))
+        self.scene().setSceneRect(self._item.boundingRect())
+        self.fit()
+
+    def fit(self) -> None:
+        """As large as there is room."""
+        self._fitted = True
+        self.fitInView(self._item, Qt.AspectRatioMode.KeepAspectRatio)
+
+    def zoom(self, factor: float) -> None:
+        """Larger or smaller, around the pointer."""
+        self._fitted = False
+        self.scale(factor, factor)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Zooms."""
+        self.zoom(FACTOR if event.angleDelta().y() > 0 else 1 / FACTOR)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What was fitted stays so."""
+        super().resizeEvent(event)
+        if self._fitted:
+            self.fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows change the picture; + - 0 zoom."""
+        key = Qt.Key(event.key())
+        if key in NEXT:
+            self.moved.emit(NEXT[key])
+        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
+            self.zoom(FACTOR if key == Qt.Key.Key_Plus else 1 / FACTOR)
+        elif key == Qt.Key.Key_0:
+            self.fit()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Loader(QObject):
+    """Decodes pictures in a thread; of several asked for, the last one counts."""
+
+    loaded = Signal(Path, QImage)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+
+    def load(self, path: Path) -> None:
+        """Answers by signal."""
+        self._pool.clear()
+        self._pool.start(_Decode(self, path))
+
+    def close(self) -> None:
+        """Waits for the thread."""
+        self._pool.clear()
+        self._pool.waitForDone()
+
+
+class _Decode(QRunnable):
+    def __init__(self, loader: _Loader, path: Path) -> None:
+        super().__init__()
+        self._loader, self._path = loader, path
+
+    def run(self) -> None:
+        """See the loader."""
+        try:
+            picture = load_image(self._path, at_least=LARGEST)
+        except UnreadableImageError:
+            return
+        picture.thumbnail((LARGEST, LARGEST))
+        data = picture.tobytes()
+        image = QImage(data, picture.width, picture.height, 3 * picture.width, QImage.Format.Format_RGB888).copy()
+        self._loader.loaded.emit(self._path, image)
