@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QRadioButton, QToolButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPlainTextEdit, QPushButton, QRadioButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import ROOT, picture, small_backbone, write_class_folders
@@ -68,6 +68,13 @@ def drop(window: MainWindow, *paths: Path) -> None:
 
 def idle(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: window.session.job is None, timeout=LONG_MS)
+
+
+def answer(window: MainWindow, text: str) -> None:
+    """Presses a button of the question that is open."""
+    box = window.findChild(QMessageBox, "may-close")
+    assert box is not None
+    next(item for item in box.buttons() if item.text() == text).click()
 
 
 @pytest.fixture
@@ -184,6 +191,7 @@ def test_closing_the_window_while_it_trains_ends_the_thread(qtbot: QtBot, opened
     qtbot.waitUntil(lambda: bool(opened.training._loss._points["train"][0]), timeout=LONG_MS)
     job = opened.session.job
     assert job is not None
+    QTimer.singleShot(300, lambda: answer(opened, "Stop it, keep the best"))
     opened.close()
     assert not job._thread.isRunning()
     with Project.open(folder) as project:

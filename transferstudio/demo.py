@@ -6,8 +6,6 @@ import tempfile
 import time
 from pathlib import Path
 
-import numpy as np
-from PIL import Image
 from rich.table import Table
 
 from transferstudio.console import follow, out
@@ -15,29 +13,9 @@ from transferstudio.export.bundle import Bundle, export_run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.runtime import Predictor
+from transferstudio.samples import write_digits
 from transferstudio.training.plan import TrainingPlan
 from transferstudio.training.run import RunResult, run
-
-PER_CLASS = 100
-SIDE, MARGIN = 96, 16  # pixels; the scans are 8 × 8, and digits that touch the edge would be cut
-
-
-def write_digits(folder: Path, *, per_class: int = PER_CLASS) -> int:
-    """Writes scikit-learn's scanned digits (UCI, CC BY 4.0) as PNG files, a folder a digit; returns their number."""
-    from sklearn.datasets import load_digits  # here, because it takes long to load
-
-    images, targets = load_digits(return_X_y=True)
-    count = 0
-    for digit in range(10):
-        target = folder / str(digit)
-        target.mkdir(parents=True, exist_ok=True)
-        for number, pixels in enumerate(images[targets == digit][:per_class]):
-            grey = Image.fromarray((255 - pixels.reshape(8, 8) * (255 / 16)).astype(np.uint8))
-            page = Image.new("L", (SIDE + 2 * MARGIN, SIDE + 2 * MARGIN), 255)
-            page.paste(grey.resize((SIDE, SIDE), Image.Resampling.BICUBIC), (MARGIN, MARGIN))
-            page.save(target / f"{digit}-{number:03d}.png")
-            count += 1
-    return count
 
 
 def run_demo(folder: Path | None = None) -> Path:
@@ -49,9 +27,8 @@ def run_demo(folder: Path | None = None) -> Path:
         seconds[stage] = time.perf_counter() - start
 
     start = time.perf_counter()
-    out.print(
-        f"{write_digits(work / 'digits'):,} scans of handwritten digits written to {work / 'digits'}", soft_wrap=True
-    )
+    write_digits(work)
+    out.print(f"Scans of handwritten digits written to {work / 'digits'}", soft_wrap=True)
     timed("write the pictures", start)
     with Project.create(work / "digits.tsproj") as project:
         start = time.perf_counter()

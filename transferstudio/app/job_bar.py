@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QToolButton
 
+from transferstudio.app.mishaps import log_file
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.train.pane import clock
@@ -37,8 +39,12 @@ class JobBar(QFrame):
         self._waiting.setObjectName("waiting")
         self._waiting.setToolTip(self.tr("Work that waits for its turn"))
         self._waiting.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._details = button(
+            self.tr("Open log"), self._open_log, name="open-log", tip=self.tr("Show the file with the details")
+        )
+        self._details.hide()
         row.addWidget(self._text, 1)
-        for widget in (self._waiting, self._progress, self._left, self._cancel):
+        for widget in (self._details, self._waiting, self._progress, self._left, self._cancel):
             row.addWidget(widget)
         self._forget = QTimer(self, singleShot=True, interval=MESSAGE_MS)
         self._forget.timeout.connect(lambda: self.say(""))
@@ -55,6 +61,7 @@ class JobBar(QFrame):
         self._text.setToolTip(text)
         self._text.setAccessibleName(text)
         set_role(self._text, role)
+        self._details.setVisible(role == "bad" and log_file().is_file())
         if text and role != "dim":
             self._forget.start()
 
@@ -101,6 +108,9 @@ class JobBar(QFrame):
         if not self._forget.isActive():
             self.say("")
         self._left.setText("")
+
+    def _open_log(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_file())))
 
     def _stop(self) -> None:
         if self._session.job is not None:

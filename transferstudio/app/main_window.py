@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
@@ -13,7 +14,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMainWindow,
-    QMenu,
+    QMessageBox,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -24,14 +25,17 @@ from transferstudio.app import theme
 from transferstudio.app.data.pane import DataPane
 from transferstudio.app.export.pane import ExportPane
 from transferstudio.app.job_bar import JobBar
+from transferstudio.app.keys import KeysDialog
 from transferstudio.app.model.pane import ModelPane
 from transferstudio.app.session import Session
+from transferstudio.app.settings import SettingsDialog
 from transferstudio.app.start_page import StartPage
 from transferstudio.app.theme import STEP
 from transferstudio.app.train.pane import TrainPane
 from transferstudio.app.try_it.pane import TryPane
 from transferstudio.app.widgets import button, label
 from transferstudio.project import Changes
+from transferstudio.training.plan import TrainingPlan
 
 RAIL = (("▦", "Data"), ("◈", "Model"), ("∿", "Train"), ("◎", "Try"), ("⇪", "Export"))
 
@@ -57,6 +61,8 @@ class MainWindow(QMainWindow):
         self._assemble()
         self._actions()
         self.models.train.connect(self._train)
+        self.training.result.samples_wanted.connect(self._show_samples)
+        self.training.runs.repeat.connect(self._repeat)
         session.opened.connect(self._opened)
         session.changed.connect(self._changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._recolour())
@@ -86,7 +92,8 @@ class MainWindow(QMainWindow):
         for widget in (
             self._undo,
             self._redo,
-            self._theme_button(),
+            button("?", self.show_keys, name="show-keys", tip=self.tr("All keys (?)")),
+            button("⚙", self.show_settings, name="show-settings", tip=self.tr("Settings"), key="Ctrl+,"),
             label(self.tr("CPU · {} cores").format(os.cpu_count()), "small"),
         ):
             bar.addWidget(widget)
@@ -132,34 +139,25 @@ class MainWindow(QMainWindow):
         for text, key, do in (
             (self.tr("Quit"), "Ctrl+Q", self.close),
             (self.tr("Close project"), "Ctrl+W", self.close_project),
+            (self.tr("Keys"), "?", self.show_keys),
         ):
             action = QAction(text, self)
             action.setShortcut(QKeySequence(key))
             action.triggered.connect(do)
             self.addAction(action)
 
-    def _theme_button(self) -> QToolButton:
-        menu, group = QMenu(self), QActionGroup(self)
-        kept = str(self.session.settings.value("theme", theme.SYSTEM))
-        for name, text in (
-            (theme.SYSTEM, self.tr("As the system")),
-            ("light", self.tr("Light")),
-            ("dark", self.tr("Dark")),
-        ):
-            action = menu.addAction(text)
-            action.setCheckable(True)
-            action.setChecked(name == kept)
-            action.setObjectName(f"theme-{name}")
-            action.triggered.connect(lambda _checked, name=name: self.set_theme(name))
-            group.addAction(action)
-        item = QToolButton()
-        item.setText("◐")
-        item.setObjectName("theme")
-        item.setAccessibleName(self.tr("Light or dark"))
-        item.setToolTip(self.tr("Light or dark"))
-        item.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        item.setMenu(menu)
-        return item
+    def show_settings(self) -> None:
+        """Opens the settings; the look changes at once."""
+        dialog = SettingsDialog(self.session.settings, self)
+        dialog.theme.activated.connect(lambda _index: self._recolour())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def show_keys(self) -> None:
+        """Shows all keys."""
+        dialog = KeysDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def set_theme(self, name: str) -> None:
         """Keeps and shows a scheme: system, light or dark."""
@@ -207,6 +205,17 @@ class MainWindow(QMainWindow):
         what = project.can_redo() if project else None
         if what and self.session.edit(lambda opened: opened.redo()):
             self.job_bar.say(self.tr("Done again: {}").format(what), "good")
+
+    def _show_samples(self, ids: tuple[int, ...], title: str) -> None:
+        """Shows certain samples in the browser; a single one large."""
+        self.show_pane(0)
+        self.data.show_ids(ids, title)
+        if len(ids) == 1:
+            self.data.open_viewer()
+
+    def _repeat(self, plan: TrainingPlan) -> None:
+        self.models.set_plan(plan)
+        self.show_pane(1)
 
     def _train(self, plan: object) -> None:
         self.show_pane(2)
@@ -265,9 +274,33 @@ class MainWindow(QMainWindow):
             self.session.drop(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Ends what is going on, then closes; nothing has to be saved."""
+        """Asks where training is going on; then ends that and closes. Nothing has to be saved."""
+        if not self._may_close():
+            event.ignore()
+            return
         self.session.settings.setValue("geometry", self.saveGeometry())
+        self.session.settings.setValue("pane", self._panes.currentIndex())
         self.session.close()
         self.data.close_pool()
         self.trying.close_pool()
         event.accept()
+
+    def _may_close(self) -> bool:
+        """Whether what goes on may end; a run can be left where it is, to go on with it next time."""
+        job = self.session.job
+        if job is None or job.background:
+            return True
+        box = QMessageBox(self)
+        box.setObjectName("may-close")
+        box.setWindowTitle(self.tr("Close?"))
+        box.setText(self.tr("“{}” is going on.").format(job.title))
+        stays = box.addButton(self.tr("Don’t close"), QMessageBox.ButtonRole.RejectRole)
+        later = box.addButton(self.tr("Go on next time"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Stop it, keep the best"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(later)
+        box.exec()
+        if box.clickedButton() is stays:
+            return False
+        if box.clickedButton() is later:
+            job.leave()
+        return True

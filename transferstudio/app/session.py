@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
@@ -14,6 +14,9 @@ from transferstudio.errors import StudioError
 from transferstudio.events import Work
 from transferstudio.project import Changes, Project
 from transferstudio.project.project import DATABASE, SUFFIX
+
+if TYPE_CHECKING:
+    from transferstudio.samples import SampleSet
 
 RECENT = 8
 
@@ -46,13 +49,29 @@ class Session(QObject):
 
     def new_from(self, source: Path) -> None:
         """Makes a project named after a folder or file, and imports that."""
+        if self._create(source.stem):
+            self.import_([source])
+
+    def new_sample(self, sample: SampleSet) -> None:
+        """Makes a project of a sample that the program brings."""
+        if not self._create(sample.name):
+            return
+        project = self._the_project()
+
+        def work(stop: threading.Event) -> Work[Changes]:
+            from transferstudio.samples import import_sample  # here: only this needs it
+
+            return import_sample(project, sample, stop=stop)
+
+        self.start(f"Making the sample “{sample.name}”", work).finished.connect(self.changed)
+
+    def _create(self, name: str) -> bool:
         home = Path(str(self.settings.value("projects", str(Path.home() / "Transfer Studio"))))
-        folder, number = home / f"{source.stem}{SUFFIX}", 1
+        folder, number = home / f"{name}{SUFFIX}", 1
         while folder.exists():
             number += 1
-            folder = home / f"{source.stem} {number}{SUFFIX}"
-        if self._take(lambda: Project.create(folder)):
-            self.import_([source])
+            folder = home / f"{name} {number}{SUFFIX}"
+        return self._take(lambda: Project.create(folder))
 
     def drop(self, paths: list[Path]) -> None:
         """What was dropped: a project is opened; anything else is imported, into a new project where none is open."""
@@ -67,13 +86,14 @@ class Session(QObject):
     def import_(self, sources: list[Path]) -> None:
         """Imports into the open project, in the background."""
         project = self._the_project()
+        copy = not self.settings.value("reference", False, type=bool)
 
         def work(stop: threading.Event) -> Work[Changes]:
             from transferstudio.project.importing import import_dataset  # here: only importing needs it
 
             changes = Changes()
             for source in sources:
-                report = yield from import_dataset(project, source, stop=stop)
+                report = yield from import_dataset(project, source, copy=copy, stop=stop)
                 changes |= report.changes
             return changes
 

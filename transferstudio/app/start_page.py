@@ -1,16 +1,22 @@
-"""What the window shows while no project is open: how to begin, and what was open lately."""
+"""What the window shows while no project is open: how to begin, two samples, and what was open lately."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from itertools import islice
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QImage, QPainter, QPainterPath, QPixmap
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import Card, button, label
+
+PICTURES, SIDE = 4, 44  # thumbnails of a recent project; pixels
+COLUMNS = 2
 
 
 class StartPage(QWidget):
@@ -19,20 +25,29 @@ class StartPage(QWidget):
     def __init__(self, session: Session, *, new: Callable[[], None], open_: Callable[[], None]) -> None:
         super().__init__()
         self.setObjectName("page")
-        column = QVBoxLayout(self)
-        column.setSpacing(3 * STEP)
-        column.addStretch(1)
+        self._session = session
+        whole = QWidget()
+        whole.setFixedWidth(760)
+        column = QVBoxLayout(whole)
+        column.setSpacing(4 * STEP)
+        column.addWidget(self._begin(new, open_))
+        column.addWidget(self._samples())
+        recent = session.recent()
+        if recent:
+            column.addWidget(self._lately(recent))
+        outer = QVBoxLayout(self)
+        outer.addStretch(1)
+        outer.addWidget(whole, alignment=Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(2)
+
+    def _begin(self, new: Callable[[], None], open_: Callable[[], None]) -> Card:
         card = Card()
-        card.setFixedWidth(520)
-        card.add(
-            label(self.tr("Teach a network your own pictures"), "title"),
-            label(
-                self.tr(
-                    "Drop a folder that holds one folder of pictures a class, anywhere in this window. Unsorted pictures work too: "
-                    "label them here. Nothing leaves this computer."
-                ),
-                "dim",
-            ),
+        words = self.tr(
+            "Drop a folder that holds one folder of pictures a class, anywhere in this window. Unsorted pictures work too: "
+            "label them here. Nothing leaves this computer."
+        )
+        row = QHBoxLayout()
+        row.addWidget(
             button(
                 self.tr("New from folder…"),
                 new,
@@ -40,16 +55,64 @@ class StartPage(QWidget):
                 tip=self.tr("Make a project"),
                 key="Ctrl+N",
                 main=True,
-            ),
-            button(self.tr("Open project…"), open_, name="open-project", tip=self.tr("Open a project"), key="Ctrl+O"),
+            )
         )
-        recent = session.recent()
-        if recent:
-            card.add(label(self.tr("Lately"), "strong"))
-        for folder in recent:
-            card.add(self._entry(session, folder))
-        column.addWidget(card, alignment=Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(2)
+        row.addWidget(
+            button(self.tr("Open project…"), open_, name="open-project", tip=self.tr("Open a project"), key="Ctrl+O")
+        )
+        row.addStretch(1)
+        card.add(label(self.tr("Teach a network your own pictures"), "title"), label(words, "dim"))
+        card.column.addLayout(row)
+        return card
 
-    def _entry(self, session: Session, folder: Path) -> QWidget:
-        return button(folder.stem, lambda: session.open(folder), name=f"recent-{folder.stem}", tip=str(folder))
+    def _samples(self) -> Card:
+        from transferstudio.samples import SAMPLES  # here: it loads numpy and Pillow, after the first lines are up
+
+        card = Card(self.tr("Or try a sample"))
+        row = QHBoxLayout()
+        for sample in SAMPLES:
+            made = button(
+                self.tr(sample.name),
+                partial(self._session.new_sample, sample),
+                name=f"sample-{sample.name.split()[-1].lower()}",
+                tip=self.tr(sample.about),
+            )
+            column = QVBoxLayout()
+            column.addWidget(made)
+            column.addWidget(label(self.tr(sample.about), "small"))
+            row.addLayout(column, 1)
+        card.column.addLayout(row)
+        return card
+
+    def _lately(self, recent: list[Path]) -> Card:
+        card = Card(self.tr("Lately"))
+        grid = QGridLayout()
+        for place, folder in enumerate(recent):
+            grid.addWidget(self._entry(folder), place // COLUMNS, place % COLUMNS)
+        card.column.addLayout(grid)
+        return card
+
+    def _entry(self, folder: Path) -> QPushButton:
+        made = button(folder.stem, lambda: self._session.open(folder), name=f"recent-{folder.stem}", tip=str(folder))
+        made.setProperty("role", "row")
+        made.setIconSize(QSize(PICTURES * (SIDE + STEP), SIDE))
+        made.setIcon(QIcon(_strip(folder)))
+        return made
+
+
+def _strip(folder: Path) -> QPixmap:
+    """The first thumbnails that a project has kept, side by side."""
+    strip = QPixmap(PICTURES * (SIDE + STEP), SIDE)
+    strip.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(strip)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    for place, path in enumerate(islice((folder / "cache" / "thumbnails").glob("*.jpg"), PICTURES)):
+        image = QImage(str(path))
+        side = min(image.width(), image.height())
+        area = QRectF(place * (SIDE + STEP), 0, SIDE, SIDE)
+        outline = QPainterPath()
+        outline.addRoundedRect(area, 6, 6)
+        painter.setClipPath(outline)
+        painter.drawImage(area, image, QRectF((image.width() - side) / 2, (image.height() - side) / 2, side, side))
+    painter.end()
+    return strip

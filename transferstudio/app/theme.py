@@ -118,6 +118,7 @@ def _style_sheet(c: Colours) -> str:
     QPushButton[role="main"]:focus {{ border: 2px solid {c.text}; padding: 7px 14px; }}
     QPushButton[role="row"] {{ text-align: left; padding: 5px 8px; }}
     QPushButton[role="row"]:focus {{ padding: 4px 7px; }}
+    QPushButton[role="picture"], QPushButton[role="picture"]:focus {{ padding: 0; }}
     QPushButton[role="flat"], QToolButton[role="flat"] {{ border: 1px solid transparent; background: transparent; padding: 5px 6px; }}
     QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover {{ border-color: {c.accent}; }}
     QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus {{ border: 1px solid {c.accent}; }}
@@ -128,6 +129,7 @@ def _style_sheet(c: Colours) -> str:
     QRadioButton {{ background: transparent; spacing: 10px; font-weight: 600; padding: 4px; }}
     QRadioButton:focus {{ color: {c.accent}; }}
     QLineEdit, QComboBox, QSpinBox {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 8px; padding: 6px 12px; }}
+    QSpinBox {{ padding: 6px 4px; }}
     QListView, QTableView, QPlainTextEdit {{ background: transparent; border: none; outline: none; }}
     QTableView {{ background: {c.card}; alternate-background-color: {c.card}; gridline-color: {c.line}; border-radius: 12px;
         selection-background-color: {c.accent_background}; selection-color: {c.text}; }}

@@ -31,6 +31,7 @@ class _Worker(QObject):
     ) -> None:
         super().__init__()
         self._begin, self._stop, self._go = begin, stop, go
+        self.left = False
 
     @Slot()
     def run(self) -> None:
@@ -49,6 +50,9 @@ class _Worker(QObject):
         last = 0.0
         while True:
             self._go.wait()
+            if self.left:
+                work.close()
+                return None
             try:
                 event = next(work)
             except StopIteration as end:
@@ -121,6 +125,14 @@ class Job(QObject):
         """Asks the work to end at its next safe point."""
         self._stop.set()
         self._go.set()
+
+    def leave(self) -> None:
+        """Ends the work where it is, so that it can be gone on with later, as after a kill; returns when its thread has ended."""
+        self._worker.left = True
+        self._go.set()
+        self._thread.quit()
+        if not self._thread.wait(WAIT_MS):
+            log.error("the job “%s” did not end in time", self.title)
 
     def close(self) -> None:
         """Ends the work and its thread before this object goes."""

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from transferstudio.project.changes import Changes
 
-RECORDED = ("samples", "passages", "fields", "classes", "annotations")
+RECORDED = ("samples", "passages", "fields", "classes", "annotations", "runs")
 
 
 @dataclass(frozen=True)
@@ -76,6 +76,7 @@ def touched(connection: sqlite3.Connection, *, after: int, step: int) -> Changes
         samples=frozenset(samples),
         annotations=frozenset(ids["annotations"]),
         classes=frozenset(ids["classes"] | ids["fields"]),
+        runs=frozenset(ids["runs"]),
     )
 
 

@@ -24,10 +24,11 @@ class Run:
     finished_at: str | None
     summary: dict[str, Any]
     folder: Path
+    note: str = ""
 
 
 class Runs:
-    """Queries and edits of the tables ``runs`` and ``run_events``. They are no part of undo."""
+    """Queries and edits of the tables ``runs`` and ``run_events``. Only deleting and notes are part of undo."""
 
     def __init__(self, database: Database, folder: Path) -> None:
         self._database = database
@@ -53,6 +54,18 @@ class Runs:
             )
         return Changes(runs=frozenset({run}))
 
+    def delete(self, run: int) -> Changes:
+        """Takes a run out of the list, as one step of undo; its files stay."""
+        with self._database.edit(f"delete run {run}") as edit:
+            edit.execute("UPDATE runs SET deleted = 1 WHERE id = ?", (run,))
+        return edit.changes
+
+    def set_note(self, run: int, text: str) -> Changes:
+        """Keeps a person's words with a run that has ended, as one step of undo."""
+        with self._database.edit(f"note on run {run}") as edit:
+            edit.execute("UPDATE runs SET note = ? WHERE id = ?", (text.strip(), run))
+        return edit.changes
+
     def record(self, run: int, events: Iterable[dict[str, Any]]) -> None:
         """Stores events, so that a window opened later shows the whole curve."""
         with self._database.write() as edit:
@@ -67,8 +80,8 @@ class Runs:
         return [json.loads(row[0]) for row in rows]
 
     def list(self) -> list[Run]:
-        """All runs, newest first."""
-        rows = self._database.read().execute("SELECT id FROM runs ORDER BY id DESC").fetchall()
+        """All runs that were not deleted, newest first."""
+        rows = self._database.read().execute("SELECT id FROM runs WHERE deleted = 0 ORDER BY id DESC").fetchall()
         return [self.get(row[0]) for row in rows]
 
     def get(self, run: int) -> Run:
@@ -90,6 +103,7 @@ class Runs:
             row["finished_at"],
             json.loads(row["summary"]),
             self._folder / str(row["id"]),
+            row["note"],
         )
 
     def interrupted(self) -> Sequence[Run]:

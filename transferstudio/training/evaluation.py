@@ -28,6 +28,8 @@ class Outcome:
     mistakes: list[dict[str, Any]]
     tested: list[str]
     """Hashes of the scored samples."""
+    answers: list[tuple[int, int, int, float]]
+    """Id, label, answer (indices of classes) and confidence (0–1) of each scored sample."""
 
     def as_json(self, classes: list[str]) -> dict[str, Any]:
         """Plain values for ``report.json``."""
@@ -39,6 +41,7 @@ class Outcome:
             "temperature": self.temperature,
             "mistakes": self.mistakes,
             "tested": self.tested,
+            "answers": self.answers,
         }
 
 
@@ -54,7 +57,13 @@ def evaluate(task: Task, labelled: Labelled, logits: np.ndarray, temperature: fl
         temperature=temperature,
         mistakes=_mistakes(labelled, calibrated),
         tested=labelled.hashes,
+        answers=_answers(labelled, calibrated),
     )
+
+
+def _answers(labelled: Labelled, probabilities: np.ndarray) -> list[tuple[int, int, int, float]]:
+    said, confidence = probabilities.argmax(axis=1).tolist(), probabilities.max(axis=1).astype(float).round(4).tolist()
+    return list(zip(labelled.ids.tolist(), labelled.targets.tolist(), said, confidence, strict=True))
 
 
 def _mistakes(labelled: Labelled, probabilities: np.ndarray) -> list[dict[str, Any]]:

@@ -83,9 +83,13 @@ def _recorded(project: Project, plan: TrainingPlan, run_id: int, stop: threading
     except StudioError as error:
         summary = {"usable": False, "error": str(error)}
         raise
+    except GeneratorExit:
+        state = "running"  # whoever iterated left in the middle: it can be gone on with
+        raise
     finally:
         project.runs.record(run_id, stored)
-        project.runs.finish(run_id, state, summary)
+        if state != "running":
+            project.runs.finish(run_id, state, summary)
 
 
 def input_size(project: Project, plan: TrainingPlan, backbone: Backbone) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QPushButton, QSpinBox, QVBoxLayout
 
 from transferstudio.app.session import Session
@@ -42,7 +42,8 @@ class LiveCard(Card):
         self._limit.setValue(SURE)
         self._limit.setSuffix(" %")
         self._limit.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self._limit.setFixedWidth(72)
+        self._limit.setFixedWidth(76)
+        self._limit.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._limit.setToolTip(self.tr("How sure a suggestion must be; arrow keys or wheel change it"))
         self._limit.setAccessibleName(self.tr("How sure a suggestion must be"))
         self._limit.valueChanged.connect(lambda _value: self._count())

@@ -64,7 +64,14 @@ class ModelPane(QWidget):
         project = self._session.project
         shown = self._session.field if project else 0
         field = next((f.name for f in project.classes.fields() if f.id == shown), None) if project else None
-        return TrainingPlan(backbone=self.table.chosen(), method=Method(chosen.objectName()), field=field)
+        device = str(self._session.settings.value("device", "auto"))
+        method = Method(chosen.objectName())
+        return TrainingPlan(backbone=self.table.chosen(), method=method, field=field, device=device)
+
+    def set_plan(self, plan: TrainingPlan) -> None:
+        """Begins from another run's plan."""
+        self.table.select(plan.backbone)
+        self.choose(plan.method)
 
     def choose(self, method: Method) -> None:
         """Checks a method."""

@@ -14,9 +14,9 @@ from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.train.curves import Curve
 from transferstudio.app.train.result import ResultPanel
-from transferstudio.app.widgets import Card, EmptyState, button, clear, label
+from transferstudio.app.train.runs import RunsCard, in_words
+from transferstudio.app.widgets import Card, EmptyState, button, label
 from transferstudio.app.worker import Job
-from transferstudio.backbones.catalogue import catalogue
 from transferstudio.events import Event, Finished, Metric, Note, Progress, Work
 from transferstudio.project import Changes
 from transferstudio.project.runs import Run
@@ -44,9 +44,9 @@ class TrainPane(QWidget):
         self._cancel = button(
             self.tr("Cancel, keep best"), self.cancel, name="cancel-run", tip=self.tr("Stop, and keep the best so far")
         )
-        self._runs = Card(self.tr("Runs"))
-        self._run_rows = QVBoxLayout()
-        self._runs.column.addLayout(self._run_rows)
+        self.runs = RunsCard(session)
+        self.runs.chosen.connect(self._show)
+        self.runs.go_on.connect(self.go_on)
         self._log = QPlainTextEdit(readOnly=True)
         self._log.setAccessibleName(self.tr("Log"))
         self._log.setMaximumBlockCount(2000)
@@ -63,6 +63,7 @@ class TrainPane(QWidget):
         self._drawing = QTimer(self, interval=DRAW_EVERY_MS)
         self._drawing.timeout.connect(self._draw)
         session.opened.connect(self._open)
+        session.changed.connect(self._hear_changes)
 
     def start(self, plan: TrainingPlan) -> None:
         """Trains as planned, in the background."""
@@ -117,7 +118,14 @@ class TrainPane(QWidget):
         log.add(self._log)
         for item in (header, curves):
             left.addLayout(item)
-        left.addWidget(self._runs)
+        self._left_over = Card(kind="hint")
+        self._left_words = label("")
+        self._left_over.add(
+            self._left_words,
+            button(self.tr("Go on"), self._go_on_left, name="go-on", tip=self.tr("Go on after its last whole epoch")),
+        )
+        left.addWidget(self._left_over)
+        left.addWidget(self.runs)
         left.addWidget(log)
         left.addStretch(1)
         row.addLayout(left, 1)
@@ -125,7 +133,7 @@ class TrainPane(QWidget):
         return page
 
     def _begin(self, plan: TrainingPlan, begin: Callable[[threading.Event], Work[RunResult]]) -> None:
-        job = self._session.start(self.tr("Training {}").format(_in_words(plan)), begin)
+        job = self._session.start(self.tr("Training {}").format(in_words(plan)), begin)
         job.said.connect(self._hear)
         job.finished.connect(self._finish)
         job.failed.connect(self._write)
@@ -141,9 +149,10 @@ class TrainPane(QWidget):
         self._loss.clear()
         self._accuracy.clear()
         self._log.clear()
-        self._title.setText(_in_words(plan))
+        self._title.setText(in_words(plan))
         self._doing.setText(self.tr("starting"))
         self._buttons(running=True)
+        self._left_over.hide()
         self._stack.setCurrentIndex(0)
         self._drawing.start()
 
@@ -186,7 +195,7 @@ class TrainPane(QWidget):
         self._left.setText("")
         self._doing.setText("")
         self._buttons(running=False)
-        self._fill_runs()
+        self._list_runs()
 
     def _buttons(self, *, running: bool) -> None:
         self._pause.setText(self.tr("Pause"))
@@ -205,7 +214,7 @@ class TrainPane(QWidget):
         runs = project.runs.list()
         self._stack.setCurrentIndex(0 if runs else 1)
         self.result.show_run(None)
-        self._fill_runs()
+        self._list_runs()
         usable = next((item for item in runs if item.summary.get("usable")), None)
         if usable is not None:
             self._show(usable)
@@ -215,7 +224,7 @@ class TrainPane(QWidget):
         project = self._session.project
         if project is None:
             return
-        self._title.setText(self.tr("Run {} · {}").format(chosen.id, _in_words(TrainingPlan.from_json(chosen.plan))))
+        self._title.setText(self.tr("Run {} · {}").format(chosen.id, in_words(TrainingPlan.from_json(chosen.plan))))
         self._loss.clear()
         self._accuracy.clear()
         for event in project.runs.events(chosen.id):
@@ -224,35 +233,28 @@ class TrainPane(QWidget):
         self._draw()
         self.result.show_run(chosen)
 
-    def _fill_runs(self) -> None:
-        clear(self._run_rows)
-        project = self._session.project
-        for item in project.runs.list()[:6] if project else []:
-            self._run_rows.addWidget(self._run_row(item))
+    def _hear_changes(self, changes: Changes) -> None:
+        if changes.runs:
+            self._list_runs()
 
-    def _run_row(self, item: Run) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        accuracy = item.summary.get("accuracy")
-        line.addWidget(label(f"{item.id}  {_in_words(TrainingPlan.from_json(item.plan))}"), 3)
-        score = f"{accuracy['value']:.1%}  ({accuracy['low']:.1%} – {accuracy['high']:.1%})" if accuracy else item.state
-        line.addWidget(label(score, "" if accuracy else "dim"), 2)
-        line.addWidget(label(str(item.summary.get("how", item.summary.get("error", ""))), "dim"), 2)
-        if item.state == "running" and self._job is None:
-            line.addWidget(
-                button(
-                    self.tr("Go on"),
-                    lambda: self.go_on(item),
-                    name=f"go-on-{item.id}",
-                    tip=self.tr("Go on after its last whole epoch"),
-                )
-            )
-        elif accuracy:
-            line.addWidget(
-                button(self.tr("Show"), lambda: self._show(item), name=f"show-{item.id}", tip=self.tr("Show this run"))
-            )
-        return row
+    def _list_runs(self) -> None:
+        self.runs.refresh(training=self._job is not None)
+        self._offer_left()
+
+    def _offer_left(self) -> None:
+        """Says which run was interrupted, and offers to go on with it."""
+        project = self._session.project
+        left = project.runs.interrupted() if project and self._job is None else []
+        self._left_over.setVisible(bool(left))
+        if left:
+            title = in_words(TrainingPlan.from_json(left[0].plan))
+            self._left_words.setText(self.tr("Run {} ({}) was interrupted. It can go on.").format(left[0].id, title))
+
+    def _go_on_left(self) -> None:
+        project = self._session.project
+        left = project.runs.interrupted() if project else []
+        if left:
+            self.go_on(left[0])
 
     def _write(self, text: str) -> None:
         self._log.appendPlainText(f"{datetime.now():%H:%M:%S}  {text}")
@@ -261,8 +263,3 @@ class TrainPane(QWidget):
 def clock(seconds: float | None) -> str:
     """Seconds as minutes and seconds, or nothing where they are not known."""
     return "" if seconds is None else f"{int(seconds) // 60}:{int(seconds) % 60:02d}"
-
-
-def _in_words(plan: TrainingPlan) -> str:
-    backbone = catalogue().get(plan.backbone)
-    return f"{backbone.title if backbone else plan.backbone.rsplit('/', 1)[-1]} · {plan.method}"

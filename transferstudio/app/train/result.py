@@ -3,48 +3,72 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from transferstudio.app.data.thumbnails import Thumbnails
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.train.confusion import Confusion
-from transferstudio.app.widgets import Card, clear, label, set_role
+from transferstudio.app.train.reliability import Reliability
+from transferstudio.app.widgets import Card, button, clear, label, set_role
 from transferstudio.project.runs import Run
 
 MISTAKES, SIDE = 6, 84
+CLASSES = 40  # of which the scores are listed
 
 
 class ResultPanel(QScrollArea):
-    """Shows the report of one run."""
+    """Shows the report of one run; what is clicked in it is shown in the browser."""
+
+    samples_wanted = Signal(object, str)
+    """Ids of samples, and what they are."""
 
     def __init__(self, session: Session, thumbnails: Thumbnails) -> None:
         super().__init__()
         self._session, self._thumbnails = session, thumbnails
-        self._waiting: dict[str, QLabel] = {}
+        self._report: dict[str, Any] = {}
+        self._waiting: dict[str, QPushButton] = {}
         thumbnails.loaded.connect(self._fill_picture)
-        self.setFixedWidth(320)
+        self.setFixedWidth(332)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self._trust = Card(self.tr("Can it be trusted?"))
         self._number, self._interval, self._calibration = label("", "number"), label("", "dim"), label("")
-        self._trust.add(self._number, self._interval, self._calibration)
+        self._reliability = Reliability()
+        self._trust.add(self._number, self._interval, self._calibration, self._reliability)
         self._matrix_card = Card(self.tr("Confusion: label, and what it said"))
         self._matrix = Confusion()
+        self._matrix.chosen.connect(self._show_cell)
         self._matrix_card.add(self._matrix)
         self._mistakes = Card(self.tr("Most confident mistakes"))
         self._pictures = QVBoxLayout()
         self._mistakes.column.addLayout(self._pictures)
+        self._mistakes.add(
+            label(self.tr("Click one to see it large; 1–9 corrects its label."), "small"),
+            button(
+                self.tr("Show all mistakes"),
+                self._show_all,
+                name="all-mistakes",
+                tip=self.tr("Show them in the browser"),
+            ),
+        )
+        self._by_class = Card(self.tr("By class"))
+        self._classes = QGridLayout()
+        self._classes.setColumnStretch(0, 1)
+        self._by_class.column.addLayout(self._classes)
+        self._cards = (self._trust, self._matrix_card, self._mistakes, self._by_class)
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 2 * STEP, 0)
         column.setSpacing(3 * STEP)
-        for card in (self._trust, self._matrix_card, self._mistakes):
+        for card in self._cards:
             column.addWidget(card)
         column.addStretch(1)
         self.setWidget(inside)
@@ -52,11 +76,12 @@ class ResultPanel(QScrollArea):
 
     def show_run(self, run: Run | None) -> None:
         """Shows the run's report; nothing where it has none."""
-        report = _report(run) if run else None
-        for card in (self._trust, self._matrix_card, self._mistakes):
+        report = read_report(run) if run else None
+        for card in self._cards:
             card.setVisible(report is not None)
         if report is None:
             return
+        self._report = report
         accuracy = report["scores"]["accuracy"]
         self._number.setText(f"{accuracy['value']:.1%}")
         self._interval.setText(
@@ -65,10 +90,44 @@ class ResultPanel(QScrollArea):
             )
         )
         error = report["calibration_error"]["after"]
-        self._calibration.setText(self.tr("Calibration error {}").format(f"{error:.3f}"))
+        self._calibration.setText(self.tr("Confidence is off by {} on average").format(f"{error:.1%}"))
+        self._calibration.setToolTip(
+            self.tr("Expected calibration error: the gap between how sure it is and how often it is right")
+        )
+        self._reliability.show_answers(report.get("answers", []))
         set_role(self._calibration, "good" if error < 0.05 else "warning")
         self._matrix.show_counts(report["classes"], report["scores"]["confusion"])
         self._show_mistakes(report["mistakes"])
+        self._show_classes(report["scores"]["classes"])
+
+    def _show_classes(self, rows: list[dict[str, Any]]) -> None:
+        clear(self._classes)
+        heads = (
+            ("", ""),
+            (self.tr("found"), self.tr("Recall: of the images of this class, how many it named so")),
+            (self.tr("right"), self.tr("Precision: of the images it named so, how many are of this class")),
+            (self.tr("images"), self.tr("How many of this class were scored")),
+        )
+        for column, (text, tip) in enumerate(heads):
+            head = label(text, "small")
+            head.setToolTip(tip)
+            self._classes.addWidget(head, 0, column)
+        for place, row in enumerate(rows[:CLASSES], start=1):
+            cells = (row["name"], f"{row['recall']:.0%}", f"{row['precision']:.0%}", f"{row['samples']:,}")
+            for column, text in enumerate(cells):
+                self._classes.addWidget(label(text, "dim" if column else ""), place, column)
+
+    def _show_cell(self, true: int, said: int) -> None:
+        ids = tuple(answer[0] for answer in self._report.get("answers", []) if (answer[1], answer[2]) == (true, said))
+        names = self._report["classes"]
+        if ids:
+            title = names[true] if true == said else self.tr("{} taken for {}").format(names[true], names[said])
+            self.samples_wanted.emit(ids, title)
+
+    def _show_all(self) -> None:
+        wrong = sorted((a for a in self._report.get("answers", []) if a[1] != a[2]), key=lambda answer: -answer[3])
+        if wrong:
+            self.samples_wanted.emit(tuple(answer[0] for answer in wrong), self.tr("Mistakes"))
 
     def _show_mistakes(self, mistakes: list[dict[str, Any]]) -> None:
         clear(self._pictures)
@@ -91,21 +150,32 @@ class ResultPanel(QScrollArea):
         cell = QWidget()
         column = QVBoxLayout(cell)
         column.setContentsMargins(0, 0, 0, 0)
-        picture, words = (
-            label(),
-            label(self.tr("said {} {}").format(mistake["said"], f"{mistake['confidence']:.0%}"), "small"),
-        )
-        picture.setFixedSize(SIDE, SIDE)
+        sample = int(mistake["sample"])
+        said = self.tr("said {} {}").format(mistake["said"], f"{mistake['confidence']:.0%}")
+        whole = self.tr("{}: labelled {}, {}").format(mistake["name"], mistake["label"], said)
+        picture = _Mistake(lambda place: self._correct(sample, place))
+        picture.setObjectName(f"mistake-{sample}")
+        picture.setAccessibleName(whole)
+        picture.setToolTip(whole)
+        picture.clicked.connect(lambda _checked: self.samples_wanted.emit((sample,), mistake["name"]))
         with suppress(KeyError):  # the sample may have been taken out since
-            sample = self._session.project.samples.get(int(mistake["sample"]))
-            self._waiting[sample.hash] = picture
-            if self._thumbnails.get(sample.hash, sample.path) is not None:
-                self._fill_picture(sample.hash)
-        cell.setToolTip(self.tr("{}: labelled {}, said {}").format(mistake["name"], mistake["label"], mistake["said"]))
+            found = self._session.project.samples.get(sample)
+            self._waiting[found.hash] = picture
+            if self._thumbnails.get(found.hash, found.path) is not None:
+                self._fill_picture(found.hash)
+        words = label(said, "small")
         words.setFixedWidth(SIDE)
         column.addWidget(picture)
         column.addWidget(words)
         return cell
+
+    def _correct(self, sample: int, place: int) -> None:
+        """Gives a sample the class at a place of its field, as the browser's keys do."""
+        project = self._session.project
+        assert project is not None
+        classes = project.classes.list(self._session.field)
+        if place < len(classes):
+            self._session.edit(lambda opened: opened.annotations.label([sample], classes[place].id))
 
     def _fill_picture(self, digest: str) -> None:
         picture, image = self._waiting.get(digest), self._thumbnails.get(digest, None)
@@ -114,10 +184,31 @@ class ResultPanel(QScrollArea):
                 Qt.AspectRatioMode.KeepAspectRatioByExpanding,
                 Qt.TransformationMode.SmoothTransformation,
             )
-            picture.setPixmap(QPixmap.fromImage(image.scaled(SIDE, SIDE, expanding, smooth)))
+            scaled = image.scaled(SIDE, SIDE, expanding, smooth)
+            left, top = (scaled.width() - SIDE) // 2, (scaled.height() - SIDE) // 2
+            picture.setIcon(QIcon(QPixmap.fromImage(scaled.copy(left, top, SIDE, SIDE))))
 
 
-def _report(run: Run) -> dict[str, Any] | None:
+class _Mistake(QPushButton):
+    """A picture that can be clicked; a digit corrects its label."""
+
+    def __init__(self, correct: Callable[[int], None]) -> None:
+        super().__init__()
+        self._correct = correct
+        self.setProperty("role", "picture")
+        self.setFixedSize(SIDE, SIDE)
+        self.setIconSize(QSize(SIDE - 4, SIDE - 4))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See the class."""
+        if event.text() in tuple("123456789"):
+            self._correct(int(event.text()) - 1)
+        else:
+            super().keyPressEvent(event)
+
+
+def read_report(run: Run) -> dict[str, Any] | None:
+    """The run's report, or None where it has none."""
     try:
         report: dict[str, Any] = json.loads((run.folder / "report.json").read_text("utf-8"))
     except (OSError, ValueError):

@@ -1,0 +1,157 @@
+"""Renders every pane in use, light and dark, at 1280 × 800 and at twice that scale.
+
+python -m tests.screenshots /tmp/pictures              # the program's own samples
+python -m tests.screenshots /tmp/pictures --real       # ants and bees as well, for looking at (their licence is not stated)
+python -m tests.screenshots --readme                   # the two pictures that the README shows, into resources/
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if "--twice" in sys.argv:
+    os.environ["QT_SCALE_FACTOR"] = "2"
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication
+
+from tests.conftest import DATA, ROOT
+from transferstudio.app.main_window import MainWindow
+from transferstudio.samples import SAMPLES
+from transferstudio.training.plan import Method, TrainingPlan
+
+WAIT_S = 600
+PANES = ("data", "model", "train", "try", "export")
+
+
+class Photographer:
+    """A window, and what it takes to wait for it."""
+
+    def __init__(self, app: QApplication, work: Path, target: Path) -> None:
+        self._app, self._target = app, target
+        QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+        QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(work))
+        QSettings().setValue("projects", str(work / "projects"))
+        self.window = MainWindow()
+        self.window.resize(1280, 800)
+        self.window.show()
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        """Lets the window live until something is so."""
+        end = time.monotonic() + WAIT_S
+        while time.monotonic() < end and not condition():
+            self._app.processEvents()
+            time.sleep(0.01)
+
+    def rest(self, seconds: float = 1.5) -> None:
+        """Lets it do what it still has to do."""
+        end = time.monotonic() + seconds
+        self.until(lambda: time.monotonic() > end)
+        self.until(lambda: self.window.session.job is None)
+
+    def take(self, name: str) -> None:
+        """One picture in each scheme."""
+        for scheme in ("light", "dark"):
+            self.window.set_theme(scheme)
+            self.rest(0.3)
+            self.window.grab().save(str(self._target / f"{name}-{scheme}.png"))
+
+    def panes(self, name: str) -> None:
+        """All panes of the open project."""
+        for place, pane in enumerate(PANES):
+            self.window.show_pane(place)
+            self.rest(0.5)
+            self.take(f"{name}-{pane}")
+
+
+def label_some(photographer: Photographer, count: int) -> None:
+    """Labels leaves by what their kind is, as a person would, in the order that the program proposes."""
+    data = photographer.window.data
+    names = [class_.name for class_ in data.classes.classes()]
+    data.show_next()
+    for _ in range(count):
+        tile = data.model.tile(data.grid.currentIndex().row())
+        if tile is None or tile.label is not None:
+            break
+        data.labelling.label((int(tile.name.split("-")[1].split(".")[0])) % len(names))
+        photographer.rest(0.05)
+
+
+def own_samples(photographer: Photographer) -> None:
+    """The start page, leaves being labelled, digits trained twice."""
+    window = photographer.window
+    photographer.take("start")
+    window.session.new_sample(SAMPLES[1])
+    photographer.rest()
+    label_some(photographer, 12)
+    photographer.rest()
+    photographer.take("leaves-data")
+    window.data.open_viewer()
+    photographer.rest()
+    photographer.take("leaves-viewer")
+    window.data.close_viewer()
+    window.session.new_sample(SAMPLES[0])
+    photographer.rest()
+    for method in (Method.HEAD, Method.LAST_BLOCKS):
+        window.training.start(TrainingPlan(method=method, epochs=4))
+        photographer.rest()
+    photographer.panes("digits")
+
+
+def real(photographer: Photographer) -> None:
+    """Ants and bees: trained, tried, exported."""
+    window = photographer.window
+    folder = DATA / "image-classification" / "ants-bees"
+    window.session.new_from(folder)
+    photographer.rest()
+    window.training.start(TrainingPlan())
+    photographer.rest()
+    window.show_pane(3)
+    window.trying.try_picture(next(iter(sorted(folder.rglob("*.jpg")))))
+    photographer.rest()
+    with tempfile.TemporaryDirectory() as out:
+        window.exporting.export_to(Path(out) / "bundle")
+        photographer.rest()
+        photographer.panes("ants-bees")
+
+
+def readme(photographer: Photographer, target: Path) -> None:
+    """The pictures that the README shows, from the program's own samples."""
+    own_samples(photographer)
+    for source, name in (("leaves-data-light", "data"), ("digits-train-dark", "train")):
+        (target / f"{source}.png").replace(ROOT / "resources" / f"screenshot-{name}.png")
+
+
+def main() -> None:
+    """See the module."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("target", type=Path, nargs="?")
+    parser.add_argument("--real", action="store_true")
+    parser.add_argument("--readme", action="store_true")
+    parser.add_argument("--twice", action="store_true", help="at 200 %%")
+    arguments = parser.parse_args()
+    app = QApplication([])
+    app.setOrganizationName("transferstudio-screenshots")
+    app.setApplicationName("screenshots")
+    with tempfile.TemporaryDirectory() as work:
+        target = arguments.target or Path(work)
+        target.mkdir(parents=True, exist_ok=True)
+        photographer = Photographer(app, Path(work), target)
+        if arguments.readme:
+            readme(photographer, target)
+        else:
+            own_samples(photographer)
+        if arguments.real:
+            real(photographer)
+        photographer.window.close()
+
+
+if __name__ == "__main__":
+    main()

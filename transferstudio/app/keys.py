@@ -1,0 +1,59 @@
+"""All keys on one page."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+
+from transferstudio.app.widgets import label
+
+KEYS = (
+    ("Everywhere", (
+        ("Alt+1 … Alt+5", "Data, Model, Train, Try, Export"),
+        ("Ctrl+Z, Ctrl+Shift+Z", "Undo, redo: every edit, back to the first one"),
+        ("Esc", "Cancel what is going on"),
+        ("Ctrl+N, Ctrl+O, Ctrl+I", "New from folder, open a project, import more"),
+        ("Ctrl+W, Ctrl+Q", "Close the project, quit"),
+        ("Ctrl+,", "Settings"),
+        ("?", "This page"),
+    )),
+    ("Data", (
+        ("Arrows, Shift+arrows", "Move, select several"),
+        ("1 … 9", "Label as the class of this number"),
+        ("C", "Type the name of a class, Enter labels"),
+        ("Enter", "Accept the suggestion"),
+        ("X", "Take the label off"),
+        ("Delete", "Take the image out of the project"),
+        ("Space", "Enlarge; in there: arrows, + − 0"),
+        ("N", "New class"),
+        ("Ctrl+L", "Label what teaches most next"),
+        ("Ctrl+B, Ctrl+= , Ctrl+−", "Table or tiles, larger, smaller"),
+    )),
+    ("Model, Train, Try, Export", (
+        ("Ctrl+Enter", "Train"),
+        ("Ctrl+P", "Pause, go on"),
+        ("Ctrl+T, Ctrl+V", "Try a picture from a file, from the clipboard"),
+        ("Ctrl+E", "Export"),
+    )),
+)  # fmt: skip
+
+
+class KeysDialog(QDialog):
+    """See the module."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("keys")
+        self.setWindowTitle(self.tr("Keys"))
+        column = QVBoxLayout(self)
+        for title, keys in KEYS:
+            column.addWidget(label(self.tr(title), "strong"))
+            grid = QGridLayout()
+            grid.setColumnMinimumWidth(0, 200)
+            grid.setColumnStretch(1, 1)
+            for row, (key, what) in enumerate(keys):
+                grid.addWidget(label(key), row, 0)
+                grid.addWidget(label(self.tr(what), "dim"), row, 1)
+            column.addLayout(grid)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)

@@ -1,0 +1,77 @@
+"""What a person may set once for all projects."""
+
+from __future__ import annotations
+
+import shutil
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QWidget
+
+from transferstudio.app import theme
+from transferstudio.app.widgets import button, label
+from transferstudio.backbones.weights import cache_folder
+
+DEVICES = (
+    ("auto", "Automatic"),
+    ("cpu", "Processor"),
+    ("cuda", "NVIDIA graphics (CUDA)"),
+    ("mps", "Apple graphics (MPS)"),
+)
+
+
+class SettingsDialog(QDialog):
+    """Every choice holds at once; Close only closes."""
+
+    def __init__(self, settings: QSettings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("settings")
+        self.setWindowTitle(self.tr("Settings"))
+        self.setMinimumWidth(520)
+        self._settings = settings
+        form = QFormLayout(self)
+        self.theme = self._choice(
+            "theme",
+            ((theme.SYSTEM, self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))),
+            theme.SYSTEM,
+        )
+        self.device = self._choice("device", tuple((key, self.tr(text)) for key, text in DEVICES), "auto")
+        self.device.setToolTip(self.tr("What networks are trained on; Automatic takes the fastest that is there"))
+        self.reference = QCheckBox(self.tr("Leave pictures where they are, and only refer to them"))
+        self.reference.setObjectName("reference")
+        self.reference.setToolTip(self.tr("Saves room; but pictures that are moved or deleted are then missing here"))
+        self.reference.setChecked(bool(settings.value("reference", False, type=bool)))
+        self.reference.toggled.connect(lambda on: settings.setValue("reference", on))
+        self._size = label("", "dim")
+        row = QHBoxLayout()
+        row.addWidget(self._size, 1)
+        row.addWidget(
+            button(
+                self.tr("Empty"), self._empty, name="empty-cache", tip=self.tr("It is filled again when it is needed")
+            )
+        )
+        form.addRow(self.tr("Look"), self.theme)
+        form.addRow(self.tr("Compute on"), self.device)
+        form.addRow(self.tr("Import"), self.reference)
+        form.addRow(self.tr("Cache of networks"), row)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        form.addRow(buttons)
+        self._measure()
+
+    def _choice(self, key: str, choices: tuple[tuple[str, str], ...], default: str) -> QComboBox:
+        box = QComboBox()
+        box.setObjectName(key)
+        for value, text in choices:
+            box.addItem(text, value)
+        box.setCurrentIndex(max(0, box.findData(str(self._settings.value(key, default)))))
+        box.activated.connect(lambda _index: self._settings.setValue(key, box.currentData()))
+        return box
+
+    def _measure(self) -> None:
+        folder = cache_folder()
+        size = sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) if folder.is_dir() else 0
+        self._size.setText(f"{folder}: {size / 1e6:,.0f} MB")
+
+    def _empty(self) -> None:
+        shutil.rmtree(cache_folder(), ignore_errors=True)
+        self._measure()

@@ -1,0 +1,58 @@
+"""Does confidence mean what it says: for each tenth of confidence, how often the answer was right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from transferstudio.app.theme import colours
+
+BINS, HEIGHT, MARGIN = 10, 110, 18  # bars; pixels
+
+
+class Reliability(QWidget):
+    """A bar a tenth of confidence; bars that end on the line are honest, above it too modest, below it too sure."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._bars: list[tuple[int, float]] = []
+        self.setMinimumHeight(HEIGHT)
+        self.setToolTip(
+            self.tr(
+                "Of the answers given with 80 to 90 % confidence, 80 to 90 % should be right: bars that end on the line"
+            )
+        )
+
+    def show_answers(self, answers: list[list[float]]) -> None:
+        """Shows answers as the report holds them: id, label, answer, confidence."""
+        groups: list[list[bool]] = [[] for _ in range(BINS)]
+        for _, label, said, confidence in answers:
+            groups[min(BINS - 1, int(confidence * BINS))].append(label == said)
+        self._bars = [(len(group), sum(group) / len(group) if group else 0.0) for group in groups]
+        words = ", ".join(
+            f"{place * 10}–{place * 10 + 10} %: {share:.0%} of {count}"
+            for place, (count, share) in enumerate(self._bars)
+            if count
+        )
+        self.setAccessibleName(self.tr("Right answers by confidence: {}").format(words))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """See the class."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        scheme = colours()
+        high, wide = self.height() - MARGIN, self.width() / BINS
+        largest = max((count for count, _ in self._bars), default=1) or 1
+        for place, (count, share) in enumerate(self._bars):
+            if count:
+                colour = QColor(scheme.accent)
+                colour.setAlphaF(0.25 + 0.75 * count / largest)  # the fainter, the fewer answers stand behind a bar
+                painter.fillRect(QRectF(place * wide + 2, high * (1 - share), wide - 4, high * share), colour)
+        painter.setPen(QPen(QColor(scheme.warning), 1.5))
+        painter.drawLine(QPointF(0, high), QPointF(self.width(), 0))
+        painter.setPen(QColor(scheme.dim))
+        for place in (0, 5, BINS):
+            x = min(max(0.0, place * wide - 14), self.width() - 36)
+            painter.drawText(QPointF(x, self.height() - 4), f"{place * 10} %")

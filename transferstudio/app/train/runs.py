@@ -1,0 +1,189 @@
+"""The runs of the project: scores, notes, comparison; each can be shown, repeated with changes, gone on with, deleted."""
+
+from __future__ import annotations
+
+from functools import partial
+
+import pyqtgraph as pg
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QInputDialog, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from transferstudio.app.session import Session
+from transferstudio.app.theme import colours
+from transferstudio.app.train.result import read_report
+from transferstudio.app.widgets import Card, clear, label
+from transferstudio.backbones.catalogue import catalogue
+from transferstudio.project.classes import COLOURS
+from transferstudio.project.runs import Run
+from transferstudio.training.plan import TrainingPlan
+
+SHOWN, MOST_COMPARED = 12, 5
+
+
+class RunsCard(Card):
+    """A line a run, the newest first; two to five that are ticked are compared below."""
+
+    chosen = Signal(object)
+    """A Run to be shown."""
+    go_on = Signal(object)
+    """A Run that was interrupted, to be gone on with."""
+    repeat = Signal(object)
+    """A TrainingPlan to begin from."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(self.tr("Runs"))
+        self._session = session
+        self._ticked: list[int] = []
+        self._grid = QGridLayout()
+        self._grid.setColumnStretch(1, 1)
+        self._comparison = Comparison(session)
+        self._words = QVBoxLayout()
+        self.column.addLayout(self._grid)
+        self.add(self._comparison)
+
+    def refresh(self, *, training: bool) -> None:
+        """Shows the present runs; ``training``: one of them is going on."""
+        clear(self._grid)
+        project = self._session.project
+        runs = project.runs.list() if project else []
+        self._ticked = [id_ for id_ in self._ticked if any(run.id == id_ for run in runs)]
+        for row, run in enumerate(runs[:SHOWN]):
+            self._fill(row, run, training=training)
+        self._comparison.show_runs([run for run in runs if run.id in self._ticked])
+
+    def _fill(self, row: int, run: Run, *, training: bool) -> None:
+        accuracy = run.summary.get("accuracy")
+        tick = QCheckBox(str(run.id))
+        tick.setObjectName(f"compare-{run.id}")
+        tick.setAccessibleName(self.tr("Compare run {}").format(run.id))
+        tick.setToolTip(self.tr("Tick two to five runs to compare them"))
+        tick.setEnabled(bool(accuracy))
+        tick.setChecked(run.id in self._ticked)
+        tick.clicked.connect(partial(self._tick, run.id))
+        title = in_words(TrainingPlan.from_json(run.plan))
+        what = label(f"{title}\n{run.note}" if run.note else title)
+        score = f"{accuracy['value']:.1%} ({accuracy['low']:.0%} – {accuracy['high']:.0%})" if accuracy else run.state
+        seconds = run.summary.get("seconds")
+        self._grid.addWidget(tick, row, 0)
+        self._grid.addWidget(what, row, 1)
+        self._grid.addWidget(label(score, "" if accuracy else "dim"), row, 2)
+        how = str(run.summary.get("how", run.summary.get("error", "")))
+        self._grid.addWidget(label(f"{how} · {seconds:.0f} s" if seconds else how, "dim"), row, 3)
+        self._grid.addWidget(self._more(run, usable=bool(accuracy), training=training), row, 4)
+
+    def _more(self, run: Run, *, usable: bool, training: bool) -> QToolButton:
+        more = QToolButton()
+        more.setText("⋯")
+        more.setObjectName(f"run-{run.id}")
+        more.setProperty("role", "flat")
+        more.setAccessibleName(self.tr("What to do with run {}").format(run.id))
+        more.setToolTip(self.tr("Show, repeat, note, delete"))
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(more)
+        if usable:
+            menu.addAction(self.tr("Show"), partial(self.chosen.emit, run))
+        interrupted = run.state == "running" and not training
+        if interrupted:
+            menu.addAction(self.tr("Go on after its last whole epoch"), partial(self.go_on.emit, run))
+        menu.addAction(self.tr("Repeat with changes…"), partial(self.repeat.emit, TrainingPlan.from_json(run.plan)))
+        if run.state != "running":
+            menu.addAction(self.tr("Note…"), partial(self._ask_note, run))
+        if run.state != "running" or interrupted:
+            menu.addAction(self.tr("Delete"), partial(self.delete, run.id))
+        more.setMenu(menu)
+        return more
+
+    def delete(self, run: int) -> None:
+        """Takes a run out of the list; undo brings it back."""
+        self._session.edit(lambda project: project.runs.delete(run))
+
+    def _ask_note(self, run: Run) -> None:
+        text, given = QInputDialog.getText(
+            self, self.tr("Note"), self.tr("Note on run {}").format(run.id), text=run.note
+        )
+        if given:
+            self._session.edit(lambda project: project.runs.set_note(run.id, text))
+
+    def _tick(self, run: int, ticked: bool) -> None:
+        self._ticked = [id_ for id_ in self._ticked if id_ != run] + ([run] if ticked else [])
+        self._ticked = self._ticked[-MOST_COMPARED:]
+        self.refresh(training=self._session.job is not None)
+
+
+class Comparison(QWidget):
+    """Validation curves over one another, and whether the scores differ by more than chance."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._plot = pg.PlotWidget()
+        self._plot.setAccessibleName(self.tr("Validation accuracy of the compared runs"))
+        self._plot.setMinimumHeight(150)
+        self._plot.setMouseEnabled(x=False, y=False)
+        self._plot.setMenuEnabled(False)
+        self._plot.hideButtons()
+        self._lines = QVBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._plot)
+        column.addLayout(self._lines)
+        self.hide()
+
+    def show_runs(self, runs: list[Run]) -> None:
+        """Compares runs, newest first; fewer than two show nothing."""
+        clear(self._lines)
+        self.setVisible(len(runs) > 1)
+        if len(runs) < 2 or self._session.project is None:
+            return
+        self._draw(runs)
+        for sentence in self._sentences(runs):
+            self._lines.addWidget(label(sentence))
+
+    def _draw(self, runs: list[Run]) -> None:
+        assert self._session.project is not None
+        scheme = colours()
+        self._plot.clear()
+        self._plot.setBackground(scheme.card)
+        self._plot.setLabel("bottom", self.tr("epoch"), color=scheme.dim)
+        drawn = False
+        for place, run in enumerate(runs):
+            points = [
+                (event["epoch"], 100 * event["value"])
+                for event in self._session.project.runs.events(run.id)
+                if event["event"] == "metric" and (event["name"], event["split"]) == ("accuracy", "validation")
+            ]
+            if points:
+                xs, ys = [point[0] for point in points], [point[1] for point in points]
+                pen = pg.mkPen(COLOURS[place], width=2, style=Qt.PenStyle.SolidLine)
+                self._plot.plot(xs, ys, pen=pen, symbol="o", symbolSize=5, symbolBrush=COLOURS[place], symbolPen=None)
+                drawn = True
+        self._plot.setVisible(drawn)  # a head alone has no epochs
+
+    def _sentences(self, runs: list[Run]) -> list[str]:
+        from transferstudio.insight.comparing import difference  # here: the first paint does without scipy
+
+        newest, report = runs[0], read_report(runs[0])
+        found = []
+        for other in runs[1:]:
+            before = read_report(other)
+            apart = difference(before, report) if before and report else None
+            if apart is None:
+                words = self.tr("Runs {} and {} were scored on different images, so they cannot be compared.")
+                found.append(words.format(newest.id, other.id))
+                continue
+            points = f"{apart.value * 100:+.1f}"
+            interval = f"{apart.low * 100:+.1f} … {apart.high * 100:+.1f}"
+            words = (
+                self.tr("Run {} against run {}: {} points ({}) on the same {} images. The difference is clear.")
+                if apart.clear
+                else self.tr("Run {} against run {}: {} points ({}) on the same {} images. That may be chance.")
+            )
+            found.append(words.format(newest.id, other.id, points, interval, f"{apart.samples:,}"))
+        return found
+
+
+def in_words(plan: TrainingPlan) -> str:
+    """A plan as a title."""
+    backbone = catalogue().get(plan.backbone)
+    words = f"{backbone.title if backbone else plan.backbone.rsplit('/', 1)[-1]} · {plan.method}"
+    return f"{words} · {plan.field}" if plan.field and plan.field != "label" else words

@@ -1,0 +1,115 @@
+"""The two samples that the program brings: scanned digits out of a package, and leaves that it draws itself."""
+
+from __future__ import annotations
+
+import math
+import tempfile
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from PIL import Image, ImageDraw
+
+from transferstudio.events import Work
+from transferstudio.project import Changes, Project
+from transferstudio.project.importing import import_dataset
+
+DIGITS_PER_CLASS = 100
+SIDE, MARGIN = 96, 16  # pixels; the scans are 8 × 8, and digits that touch the edge would be cut
+LEAVES_PER_CLASS, LABELLED_LEAVES = 60, 8
+LEAF_SIDE, OVERSAMPLING = 160, 3  # pixels; drawn larger and scaled down, for smooth edges
+
+
+@dataclass(frozen=True)
+class SampleSet:
+    """A set with its name, a sentence about it, and what writes its folders (each imported on its own)."""
+
+    name: str
+    about: str
+    write: Callable[[Path], list[Path]]
+
+
+def write_digits(folder: Path, *, per_class: int = DIGITS_PER_CLASS) -> list[Path]:
+    """Writes scikit-learn's scanned digits (UCI, CC BY 4.0) as PNG files, a folder a digit."""
+    from sklearn.datasets import load_digits  # here, because it takes long to load
+
+    images, targets = load_digits(return_X_y=True)
+    for digit in range(10):
+        target = folder / "digits" / str(digit)
+        target.mkdir(parents=True, exist_ok=True)
+        for number, pixels in enumerate(images[targets == digit][:per_class]):
+            grey = Image.fromarray((255 - pixels.reshape(8, 8) * (255 / 16)).astype(np.uint8))
+            page = Image.new("L", (SIDE + 2 * MARGIN, SIDE + 2 * MARGIN), 255)
+            page.paste(grey.resize((SIDE, SIDE), Image.Resampling.BICUBIC), (MARGIN, MARGIN))
+            page.save(target / f"{digit}-{number:03d}.png")
+    return [folder / "digits"]
+
+
+def write_leaves(folder: Path) -> list[Path]:
+    """Draws leaves of three kinds, some sorted into a folder a kind and most of them not, as photographs often come."""
+    for kind, name in enumerate(_KINDS):
+        for number in range(LEAVES_PER_CLASS):
+            sorted_ = number < LABELLED_LEAVES
+            target = folder / "sorted" / name if sorted_ else folder / "unsorted"
+            target.mkdir(parents=True, exist_ok=True)
+            generator = np.random.default_rng([kind, number])
+            file = f"{name}-{number:02d}.png" if sorted_ else f"leaf-{number * len(_KINDS) + kind:03d}.png"
+            _leaf(name, generator).save(target / file)
+    return [folder / "sorted", folder / "unsorted"]
+
+
+# Radius (0–1) by angle from the tip, before the leaf is made as narrow as its kind is.
+_KINDS: dict[str, Callable[[float], float]] = {
+    "birch": lambda angle: 1 - 0.45 * abs(math.sin(angle / 2)) + 0.03 * math.cos(22 * angle),
+    "maple": lambda angle: 0.55 + 0.4 * abs(math.cos(2.5 * angle)) ** 2.5 + 0.04 * math.cos(20 * angle),
+    "willow": lambda angle: 0.95,
+}
+_WIDTHS = {"birch": 0.75, "maple": 1.0, "willow": 0.24}
+
+
+def _leaf(name: str, generator: np.random.Generator) -> Image.Image:
+    side = LEAF_SIDE * OVERSAMPLING
+    paper = int(generator.integers(215, 250))
+    page = Image.new("RGB", (side, side), (paper, paper - 4, paper - int(generator.integers(8, 30))))
+    draw = ImageDraw.Draw(page)
+    middle = side / 2 + generator.normal(0, side / 30, 2)
+    size = side * generator.uniform(0.32, 0.44)
+    width, turn = _WIDTHS[name] * generator.uniform(0.85, 1.15), generator.uniform(-0.7, 0.7)
+    across, along = np.array([math.cos(turn), math.sin(turn)]), np.array([math.sin(turn), -math.cos(turn)])
+    outline = []
+    for step in range(180):
+        angle = 2 * math.pi * step / 180
+        radius = size * _KINDS[name](angle) * (1 + generator.normal(0, 0.006))
+        outline.append(tuple(middle + radius * (math.sin(angle) * width * across + math.cos(angle) * along)))
+    green = generator.uniform([40, 90, 20], [150, 150, 70]).astype(int)
+    draw.polygon(outline, fill=tuple(green.tolist()))
+    vein = tuple((green * 0.7).astype(int).tolist())
+    draw.line(
+        [tuple(middle - along * size * 1.25), tuple(middle + along * size * 0.85)], fill=vein, width=OVERSAMPLING * 2
+    )
+    for share in np.linspace(-0.5, 0.5, 5):
+        start = middle + along * size * share
+        for hand in (-1, 1):
+            end = start + hand * across * size * width * 0.45 + along * size * 0.22
+            draw.line([tuple(start), tuple(end)], fill=vein, width=OVERSAMPLING)
+    small = page.resize((LEAF_SIDE, LEAF_SIDE), Image.Resampling.LANCZOS)
+    noise = generator.normal(0, 4, (LEAF_SIDE, LEAF_SIDE, 1))
+    return Image.fromarray((np.asarray(small) + noise).clip(0, 255).astype(np.uint8))
+
+
+SAMPLES = (
+    SampleSet("Handwritten digits", "1,000 scans in ten classes, all labelled: train at once.", write_digits),
+    SampleSet("Leaves", "180 drawings, few of them labelled: label the rest with suggestions.", write_leaves),
+)
+
+
+def import_sample(project: Project, chosen: SampleSet, *, stop: threading.Event | None = None) -> Work[Changes]:
+    """Writes a sample beside the project's cache and imports it."""
+    changes = Changes()
+    project.cache.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=project.cache) as work:
+        for source in chosen.write(Path(work)):
+            changes |= (yield from import_dataset(project, source, stop=stop)).changes
+    return changes
