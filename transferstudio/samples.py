@@ -66,6 +66,7 @@ _KINDS: dict[str, Callable[[float], float]] = {
     "maple": lambda angle: 0.55 + 0.4 * abs(math.cos(2.5 * angle)) ** 2.5 + 0.04 * math.cos(20 * angle),
     "willow": lambda angle: 0.95,
 }
+_VEINS = {"birch": 0.4, "maple": 0.25, "willow": 0.4}
 _WIDTHS = {"birch": 0.75, "maple": 1.0, "willow": 0.24}
 
 
@@ -92,7 +93,7 @@ def _leaf(name: str, generator: np.random.Generator) -> Image.Image:
     for share in np.linspace(-0.5, 0.5, 5):
         start = middle + along * size * share
         for hand in (-1, 1):
-            end = start + hand * across * size * width * 0.45 + along * size * 0.22
+            end = start + hand * across * size * width * _VEINS[name] + along * size * 0.15
             draw.line([tuple(start), tuple(end)], fill=vein, width=OVERSAMPLING)
     small = page.resize((LEAF_SIDE, LEAF_SIDE), Image.Resampling.LANCZOS)
     noise = generator.normal(0, 4, (LEAF_SIDE, LEAF_SIDE, 1))

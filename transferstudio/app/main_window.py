@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         self.models.train.connect(self._train)
         self.training.result.samples_wanted.connect(self._show_samples)
         self.training.runs.repeat.connect(self._repeat)
+        self.data.live.updated.connect(self.models.suggest)
         session.opened.connect(self._opened)
         session.changed.connect(self._changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._recolour())
@@ -282,6 +283,7 @@ class MainWindow(QMainWindow):
         self.session.settings.setValue("pane", self._panes.currentIndex())
         self.session.close()
         self.data.close_pool()
+        self.models.close_pool()
         self.trying.close_pool()
         event.accept()
 

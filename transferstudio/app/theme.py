@@ -85,8 +85,8 @@ def _palette(scheme: Colours) -> QPalette:
     return palette
 
 
-def _chevron(c: Colours) -> str:
-    return resource(f"chevron-{'light' if c is LIGHT else 'dark'}.svg").as_posix()
+def _icon(name: str, c: Colours) -> str:
+    return resource(f"{name}-{'light' if c is LIGHT else 'dark'}.svg").as_posix()
 
 
 def _style_sheet(c: Colours) -> str:
@@ -130,7 +130,7 @@ def _style_sheet(c: Colours) -> str:
     QRadioButton:focus {{ color: {c.accent}; }}
     QLineEdit, QComboBox, QSpinBox {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 8px; padding: 6px 12px; }}
     QSpinBox {{ padding: 6px 4px; }}
-    QListView, QTableView, QPlainTextEdit {{ background: transparent; border: none; outline: none; }}
+    QListView, QTableView, QPlainTextEdit, QTextBrowser {{ background: transparent; border: none; outline: none; }}
     QTableView {{ background: {c.card}; alternate-background-color: {c.card}; gridline-color: {c.line}; border-radius: 12px;
         selection-background-color: {c.accent_background}; selection-color: {c.text}; }}
     QTableView::item {{ padding: 6px; border-bottom: 1px solid {c.line}; }}
@@ -147,11 +147,16 @@ def _style_sheet(c: Colours) -> str:
     QScrollBar::handle:hover {{ background: {c.dim}; }}
     QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none; border: none; width: 0; height: 0; }}
     QComboBox::drop-down {{ border: none; width: 20px; }}
-    QComboBox::down-arrow {{ image: url("{_chevron(c)}"); width: 12px; height: 12px; margin-right: 8px; }}
+    QComboBox::down-arrow {{ image: url("{_icon("chevron", c)}"); width: 12px; height: 12px; margin-right: 8px; }}
     QComboBox QAbstractItemView {{ background: {c.card}; border: 1px solid {c.line}; selection-background-color: {c.accent_background};
         selection-color: {c.text}; }}
     QRadioButton::indicator {{ width: 12px; height: 12px; border-radius: 8px; border: 2px solid {c.dim}; background: {c.card}; }}
     QRadioButton::indicator:checked {{ border: 5px solid {c.accent}; width: 6px; height: 6px; }}
+    QCheckBox::indicator {{ width: 14px; height: 14px; border-radius: 4px; border: 1px solid {c.dim}; background: {c.card}; }}
+    QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{_icon("check", c)}"); }}
+    QCheckBox::indicator:disabled {{ border-color: {c.line}; }}
+    QSlider::groove:horizontal {{ height: 4px; background: {c.line}; border-radius: 2px; }}
+    QSlider::handle:horizontal {{ width: 16px; margin: -6px 0; border-radius: 8px; background: {c.accent}; }}
     QTableCornerButton::section {{ background: {c.card}; border: none; }}
     QToolButton::menu-indicator {{ image: none; width: 0; }}
     QMenu {{ background: {c.card}; border: 1px solid {c.line}; padding: 4px; }}

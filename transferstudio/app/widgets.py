@@ -54,7 +54,8 @@ class Card(QFrame):
         self.column.setSpacing(2 * STEP)
         if heading:
             self.column.addWidget(label(heading, "strong"))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        # not Maximum: wrapped lines need more height than the hint, which is for lines that are not
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def add(self, *widgets: QWidget) -> None:
         """Appends widgets."""

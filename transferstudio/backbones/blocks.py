@@ -8,6 +8,7 @@ import torch
 from timm.models import get_notrace_functions, get_notrace_modules, group_parameters
 from torch import fx, nn
 
+from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.network import Body
 
 # A network counts as this many levels, whatever its blocks are, so that a layer decay means the same for all.
@@ -131,3 +132,9 @@ def _tidy(module: fx.GraphModule) -> fx.GraphModule:
     module.graph.eliminate_dead_code()
     module.recompile()
     return module
+
+
+def block_sizes(backbone: Backbone) -> list[int]:
+    """How many parameters each block has, input first; no weights are needed for that, and no memory taken."""
+    with torch.device("meta"):
+        return [block.size for block in blocks(Body(backbone))]

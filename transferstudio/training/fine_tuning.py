@@ -32,11 +32,10 @@ from transferstudio.training.device import in_words
 from transferstudio.training.evaluation import Outcome, evaluate
 from transferstudio.training.extraction import extract, onnx_runner
 from transferstudio.training.linear_head import LinearHead, fit_head, sample_weights
-from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.plan import TUNING_FOLDS, Method, TrainingPlan
 from transferstudio.training.splitting import folds
 from transferstudio.training.tuning import Tuning, as_state, images_at_once, predict, tune
 
-FOLDS = 3  # where there are too few labels for a validation part; each fold costs a whole tuning
 ROOM = 4  # times the size of what is to be cached that must be free on disk
 
 
@@ -118,7 +117,7 @@ def _with_folds(setting: Setting) -> Work[Learnt]:
     """With few labels: as many tunings as folds tell whether tuning beats the head; then all labels teach."""
     teaching, plan = setting.data.part("train", "validation"), setting.plan
     targets = teaching.labelled.targets
-    parts = folds(targets, teaching.groups, count=FOLDS, seed=plan.seed)
+    parts = folds(targets, teaching.groups, count=TUNING_FOLDS, seed=plan.seed)
     count = int(parts.max()) + 1
     before = np.zeros((len(targets), len(teaching.labelled.classes)), dtype=np.float32)
     after = before.copy()

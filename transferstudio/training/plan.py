@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+TUNING_FOLDS = 3  # where there are too few labels for a validation part; each fold costs a whole tuning
+
 
 class Method(StrEnum):
     """How the backbone is adapted."""

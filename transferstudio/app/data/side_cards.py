@@ -6,8 +6,8 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QMenu, QPushButton, QSpinBox, QVBoxLayout
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout
 
 from transferstudio.app.session import Session
 from transferstudio.app.widgets import Card, button, clear, label
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from transferstudio.insight.health import Finding
     from transferstudio.insight.live_head import Suggestions
 
-SURE = 95  # per cent, above which all suggestions are accepted unless another limit is set
+LIMITS, SURE = (70, 80, 90, 95, 99), 90  # per cent, above which all suggestions are accepted
 SKIPPED_LISTED = 20
 
 
@@ -37,19 +37,17 @@ class LiveCard(Card):
                 "How many labelled images it names rightly, each one asked while it had not seen its label. Where the hardest are labelled first, the others are easier."
             )
         )
-        self._limit = QSpinBox()
-        self._limit.setRange(50, 100)
-        self._limit.setValue(SURE)
-        self._limit.setSuffix(" %")
-        self._limit.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
-        self._limit.setFixedWidth(76)
-        self._limit.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._limit.setToolTip(self.tr("How sure a suggestion must be; arrow keys or wheel change it"))
+        self._limit = QComboBox()
+        self._limit.setObjectName("limit")
+        for limit in LIMITS:
+            self._limit.addItem(f"{limit} %", limit / 100)
+        self._limit.setCurrentIndex(LIMITS.index(SURE))
         self._limit.setAccessibleName(self.tr("How sure a suggestion must be"))
-        self._limit.valueChanged.connect(lambda _value: self._count())
+        self._limit.setToolTip(self._limit.accessibleName())
+        self._limit.activated.connect(lambda _index: self._count())
         self._accept = button(
             "",
-            lambda: accept(self._limit.value() / 100),
+            lambda: accept(self._limit.currentData()),
             name="accept-all",
             tip=self.tr("Make these suggestions labels"),
         )
@@ -93,7 +91,7 @@ class LiveCard(Card):
         self._count()
 
     def _count(self) -> None:
-        count = len(self._suggestions.open(above=self._limit.value() / 100)) if self._suggestions else 0
+        count = len(self._suggestions.open(above=self._limit.currentData())) if self._suggestions else 0
         self._accept.setText(self.tr("Accept {} above").format(f"{count:,}"))
         self._accept.setAccessibleName(self._accept.text())
         for widget in (self._accept, self._limit):

@@ -2,22 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from transferstudio.app.model.advanced import Advanced
+from transferstudio.app.model.blocks import BlockSlider
 from transferstudio.app.model.table import BackboneTable
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import Card, button, label
-from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.backbones.catalogue import find
+from transferstudio.backbones.weights import is_here
+from transferstudio.training.plan import Method, Precision, TrainingPlan
+
+if TYPE_CHECKING:
+    from transferstudio.insight.live_head import Suggestions
 
 METHODS = {
-    Method.HEAD: ("Quick", "The network stays as it is; a new last layer is learnt. Seconds."),
-    Method.LAST_BLOCKS: ("Balanced", "The last blocks learn too. Minutes."),
-    Method.FULL: (
-        "Full",
-        "Every layer learns, on varied pictures. Minutes to hours; pays with many or unusual pictures.",
-    ),
+    Method.HEAD: ("Quick", "The network stays as it is; a new last layer is learnt."),
+    Method.LAST_BLOCKS: ("Balanced", "The last blocks learn too."),
+    Method.FULL: ("Full", "Every layer learns, on varied pictures. Pays with many or unusual pictures."),
     Method.SCRATCH: ("From scratch", "Nothing is transferred. Only to see what the transfer brings."),
 }
 
@@ -32,53 +48,117 @@ class ModelPane(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._session = session
-        self.table = BackboneTable()
+        self._suggestions: Suggestions | None = None
+        self.table, self.blocks, self.advanced = BackboneTable(), BlockSlider(), Advanced()
         self._methods = QButtonGroup(self)
+        self._times: dict[Method, QLabel] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 2 * STEP)
         row.setSpacing(4 * STEP)
-        left = QVBoxLayout()
-        left.setSpacing(3 * STEP)
-        left.addWidget(label(self.tr("Which pre-trained network?"), "title"))
-        hint = Card(kind="hint")
-        hint.add(
-            label(
-                self.tr(
-                    "EfficientNet-Lite0 is a good start: its weights came with the program, and it answers within "
-                    "milliseconds on a processor. Larger networks know more and take longer."
-                )
-            )
-        )
-        left.addWidget(hint)
-        left.addWidget(self.table, 1)
-        row.addLayout(left, 1)
-        row.addLayout(self._side())
-        session.opened.connect(self._refresh)
+        row.addLayout(self._catalogue(), 1)
+        row.addWidget(self._side())
+        self.table.itemSelectionChanged.connect(self._refresh)
+        self._methods.idToggled.connect(lambda _id, _on: self._refresh())
+        session.opened.connect(self._open)
         session.changed.connect(lambda _: self._refresh())
         session.field_changed.connect(self._refresh)
 
     def plan(self) -> TrainingPlan:
         """What is chosen."""
-        chosen = self._methods.checkedButton()
-        assert chosen is not None, "one method is always checked"
         project = self._session.project
         shown = self._session.field if project else 0
         field = next((f.name for f in project.classes.fields() if f.id == shown), None) if project else None
-        device = str(self._session.settings.value("device", "auto"))
-        method = Method(chosen.objectName())
-        return TrainingPlan(backbone=self.table.chosen(), method=method, field=field, device=device)
+        settings: dict[str, Any] = self.advanced.apply()
+        if self._method() != Method.HEAD:
+            settings["precision"] = Precision.FP32
+        return TrainingPlan(
+            backbone=self.table.chosen(),
+            method=self._method(),
+            field=field,
+            device=str(self._session.settings.value("device", "auto")),
+            last_blocks=self.blocks.learning,
+            **settings,
+        )
 
     def set_plan(self, plan: TrainingPlan) -> None:
         """Begins from another run's plan."""
         self.table.select(plan.backbone)
         self.choose(plan.method)
+        self.blocks.set_learning(plan.last_blocks)
+        self.advanced.show_plan(plan)
 
     def choose(self, method: Method) -> None:
         """Checks a method."""
         for item in self._methods.buttons():
             item.setChecked(item.objectName() == method)
 
-    def _side(self) -> QVBoxLayout:
+    def suggest(self, suggestions: Suggestions | None) -> None:
+        """Hears what the live head says: the advice rests on it."""
+        self._suggestions = suggestions
+        if self.isVisible():
+            self._refresh()
+
+    def showEvent(self, event: object) -> None:
+        """What is out of sight is not kept up to date."""
+        self._refresh()
+
+    def close_pool(self) -> None:
+        """Waits for its thread."""
+        self.blocks.close_pool()
+
+    def _method(self) -> Method:
+        chosen = self._methods.checkedButton()
+        assert chosen is not None, "one method is always checked"
+        return Method(chosen.objectName())
+
+    def _catalogue(self) -> QVBoxLayout:
+        hint = Card(kind="hint")
+        self._advice = label("")
+        self._take = button(
+            self.tr("Take this advice"),
+            self._follow_advice,
+            name="take-advice",
+            tip=self.tr("Choose what is recommended"),
+        )
+        line = QHBoxLayout()
+        line.addWidget(self._advice, 1)
+        line.addWidget(self._take)
+        hint.column.addLayout(line)
+        self._search = QLineEdit()
+        self._search.setObjectName("search-backbones")
+        self._search.setPlaceholderText(self.tr("Network or family …"))
+        self._search.setAccessibleName(self.tr("Search networks"))
+        self._here, self._commercial, self._small = (
+            QCheckBox(self.tr("Weights are here")),
+            QCheckBox(self.tr("Commercial use")),
+            QCheckBox(self.tr("Below 30 million parameters")),
+        )
+        self._search.textChanged.connect(lambda _text: self._filter())
+        bar = QHBoxLayout()
+        bar.addWidget(self._search, 1)
+        for box in (self._here, self._commercial, self._small):
+            box.toggled.connect(lambda _on: self._filter())
+            bar.addWidget(box)
+        self._about = label("", "dim")
+        self._measure = button(
+            self.tr("Measure its speed here"),
+            self._begin_measuring,
+            name="measure",
+            tip=self.tr("Takes a second, and some more for a network that has to be downloaded"),
+        )
+        foot = QHBoxLayout()
+        foot.addWidget(self._about, 1)
+        foot.addWidget(self._measure)
+        left = QVBoxLayout()
+        left.setSpacing(3 * STEP)
+        left.addWidget(label(self.tr("Which pre-trained network?"), "title"))
+        left.addWidget(hint)
+        left.addLayout(bar)
+        left.addWidget(self.table, 1)
+        left.addLayout(foot)
+        return left
+
+    def _side(self) -> QWidget:
         card = Card(self.tr("How to adapt it"))
         for method, (title, text) in METHODS.items():
             choice = QRadioButton(self.tr(title))
@@ -86,7 +166,11 @@ class ModelPane(QWidget):
             choice.setToolTip(self.tr(text))
             choice.setChecked(method == Method.HEAD)
             self._methods.addButton(choice)
-            card.add(choice, label(self.tr(text), "dim"))
+            self._times[method] = label("", "small")
+            card.add(choice, label(self.tr(text), "dim"), self._times[method])
+            if method == Method.LAST_BLOCKS:
+                card.add(self.blocks)
+        card.add(self.advanced)
         self._train = button(
             self.tr("Train"),
             lambda: self.train.emit(self.plan()),
@@ -96,24 +180,118 @@ class ModelPane(QWidget):
             main=True,
         )
         self._why = label("", "warning")
-        column = QVBoxLayout()
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        inside = QWidget()
+        around = QVBoxLayout(inside)
+        around.setContentsMargins(0, 0, 2 * STEP, 0)
+        around.addWidget(card)
+        around.addStretch(1)
+        area.setWidget(inside)
+        whole = QWidget()
+        whole.setFixedWidth(320)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * STEP)
-        card.setFixedWidth(300)
-        self._why.setFixedWidth(300)
-        column.addWidget(card)
-        column.addStretch(1)
+        column.addWidget(area, 1)
         column.addWidget(self._why)
         column.addWidget(self._train)
-        return column
+        return whole
+
+    def _open(self) -> None:
+        self._suggestions = None
+        self._refresh()
+
+    def _filter(self) -> None:
+        self.table.filter(
+            self._search.text(),
+            here=self._here.isChecked(),
+            commercial=self._commercial.isChecked(),
+            small=self._small.isChecked(),
+        )
+
+    def _begin_measuring(self) -> None:
+        backbone = find(self.table.chosen())
+
+        def work(stop: Any) -> Any:
+            from transferstudio.training.speeds import measure_speed  # here: it loads ONNX Runtime
+
+            return measure_speed(backbone, stop=stop)
+
+        job = self._session.start(self.tr("Measuring {}").format(backbone.title), work)
+        job.finished.connect(lambda _speed: self._refresh())
+
+    def _follow_advice(self) -> None:
+        from transferstudio.insight.advice import advise
+
+        advice = advise(self._counts(), self._suggestions)
+        self.table.select(advice.backbone)
+        self.choose(advice.method)
+
+    def _counts(self) -> list[int]:
+        project = self._session.project
+        return [c.count for c in project.classes.list(self._session.field) if c.count] if project else []
 
     def _refresh(self) -> None:
-        project = self._session.project
-        field = self._session.field if project else 0
-        used = [class_ for class_ in project.classes.list(field) if class_.count] if project else []
+        counts = self._counts()
         why = ""
-        if len(used) < 2:
+        if len(counts) < 2:
             why = self.tr("Label images with at least two classes first.")
-        elif any(class_.count < 2 for class_ in used):
+        elif min(counts) < 2:
             why = self.tr("Each class needs at least two labelled images.")
         self._why.setText(why)
         self._train.setEnabled(not why)
+        self.blocks.setVisible(self._method() == Method.LAST_BLOCKS)
+        if not self.isVisible():
+            return
+        if self._method() == Method.LAST_BLOCKS:
+            self.blocks.show_backbone(self.table.chosen())
+        self._say(counts)
+
+    def _say(self, counts: list[int]) -> None:
+        """The advice, and how long each method would take."""
+        from transferstudio.insight.advice import advise  # here: the first paint does without scipy
+
+        advice = advise(counts, self._suggestions)
+        title = find(advice.backbone).title
+        words = self.tr("Recommended: {} with {}, because {}").format(
+            title, self.tr(METHODS[advice.method][0]), advice.reason
+        )
+        self._advice.setText(
+            words if counts else self.tr("Label some images first, then there is something to advise.")
+        )
+        self._take.setVisible(bool(counts))
+        self._say_times(counts)
+
+    def _say_times(self, counts: list[int]) -> None:
+        from transferstudio.training.speeds import expected_seconds, input_share, known_speed
+
+        backbone, project = find(self.table.chosen()), self._session.project
+        here = is_here(backbone)
+        speed = known_speed(backbone) if here else None
+        self._about.setText(
+            self.tr("{}: {} images a second on this computer").format(backbone.title, f"{speed:.0f}")
+            if speed
+            else self.tr("{}: not measured on this computer yet").format(backbone.title)
+        )
+        self._measure.setText(self.tr("Measure its speed here") if here else self.tr("Download and measure"))
+        for method, line in self._times.items():
+            if not speed or not counts or project is None:
+                line.setText(self.tr("how long: not known before its speed is measured"))
+                continue
+            plan = TrainingPlan(backbone=backbone.name, method=method, epochs=self.plan().epochs)
+            low, high = expected_seconds(
+                plan,
+                speed,
+                images=sum(counts),
+                unseen=0 if self._suggestions is not None and backbone.name == "efficientnet-lite0" else sum(counts),
+                smallest_class=min(counts),
+                size=input_share(project, plan, backbone),
+            )
+            line.setText(self.tr("{} to {}").format(_duration(low), _duration(high)))
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 90:
+        return f"{max(1, round(seconds))} s"
+    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"

@@ -9,6 +9,7 @@ from transferstudio.backbones.catalogue import DEFAULT, Backbone, catalogue
 from transferstudio.backbones.weights import is_here
 
 NAME_ROLE = Qt.ItemDataRole.UserRole
+SMALL = 30_000_000  # parameters
 
 
 class BackboneTable(QTableWidget):
@@ -50,6 +51,16 @@ class BackboneTable(QTableWidget):
             item = self.item(row, 0)
             if item is not None and item.data(NAME_ROLE) == name:
                 self.selectRow(row)
+
+    def filter(self, text: str, *, here: bool, commercial: bool, small: bool) -> None:
+        """Hides what does not match: a text in name or family, weights on this computer, licence, size."""
+        for row in range(self.rowCount()):
+            item = self.item(row, 0)
+            assert item is not None
+            backbone = catalogue()[str(item.data(NAME_ROLE))]
+            fits = text.strip().lower() in f"{backbone.title} {backbone.family}".lower()
+            fits = fits and (not here or is_here(backbone)) and (not commercial or bool(backbone.commercial))
+            self.setRowHidden(row, not (fits and (not small or (backbone.parameters or 0) < SMALL)))
 
     def _fill(self, row: int, backbone: Backbone) -> None:
         weights = self.tr("here") if is_here(backbone) else self.tr("to download")

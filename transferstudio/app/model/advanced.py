@@ -1,0 +1,84 @@
+"""Settings that nobody has to touch, folded away, each with what it means."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSpinBox, QToolButton, QVBoxLayout, QWidget
+
+from transferstudio.app.theme import STEP
+from transferstudio.training.plan import Precision, TrainingPlan
+
+
+class Advanced(QWidget):
+    """Shown by its button; :meth:`apply` puts what is set into a plan."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._button = QToolButton()
+        self._button.setObjectName("advanced")
+        self._button.setText(self.tr("▸ Advanced"))
+        self._button.setCheckable(True)
+        self._button.setProperty("role", "flat")
+        self._button.toggled.connect(self._fold)
+        default = TrainingPlan()
+        self._epochs, self._seed, self._size = QSpinBox(), QSpinBox(), QComboBox()
+        self._epochs.setRange(1, 500)
+        self._epochs.setValue(default.epochs)
+        self._seed.setRange(0, 1_000_000)
+        for side in (None, 96, 128, 160, 192, 224, 256, 288, 384):
+            self._size.addItem(self.tr("automatic") if side is None else f"{side} px", side)
+        self._augment = QCheckBox()
+        self._augment.setChecked(True)
+        self._int8 = QCheckBox()
+        self._form = QWidget()
+        form = QFormLayout(self._form)
+        form.setContentsMargins(0, 0, 0, 0)
+        for text, widget, tip in (
+            (self.tr("Epochs"), self._epochs, self.tr("How often every image is seen while tuning; 8 by default")),
+            (self.tr("Seed"), self._seed, self.tr("The same seed gives the same result again")),
+            (
+                self.tr("Input"),
+                self._size,
+                self.tr("Pixels a side of what the network sees; automatic follows the size of your pictures"),
+            ),
+            (
+                self.tr("Vary pictures"),
+                self._augment,
+                self.tr("Crops, flips and colours change while all layers are tuned, so that it learns more from few"),
+            ),
+            (
+                self.tr("8-bit network"),
+                self._int8,
+                self.tr("Quick only: about twice as fast, nearly as accurate, a quarter of the size"),
+            ),
+        ):
+            widget.setToolTip(tip)
+            widget.setAccessibleName(text)
+            form.addRow(text, widget)
+        self._form.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(STEP)
+        column.addWidget(self._button)
+        column.addWidget(self._form)
+
+    def apply(self) -> dict[str, object]:
+        """The settings of a plan that are not at their default."""
+        return {
+            "epochs": self._epochs.value(),
+            "seed": self._seed.value(),
+            "input_size": self._size.currentData(),
+            "augment": None if self._augment.isChecked() else False,
+            "precision": Precision.INT8 if self._int8.isChecked() else Precision.FP32,
+        }
+
+    def show_plan(self, plan: TrainingPlan) -> None:
+        """Takes the settings of a plan."""
+        self._epochs.setValue(plan.epochs)
+        self._seed.setValue(plan.seed)
+        self._size.setCurrentIndex(max(0, self._size.findData(plan.input_size)))
+        self._augment.setChecked(plan.augment is not False)
+        self._int8.setChecked(plan.precision == Precision.INT8)
+
+    def _fold(self, open_: bool) -> None:
+        self._form.setVisible(open_)
+        self._button.setText(self.tr("▾ Advanced") if open_ else self.tr("▸ Advanced"))

@@ -1,0 +1,97 @@
+"""A whole folder asked at once: a table that can be saved."""
+
+from __future__ import annotations
+
+import csv
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QTableWidget, QTableWidgetItem
+
+from transferstudio.app.widgets import Card, button, label
+from transferstudio.events import Meter, Work
+from transferstudio.project.files import replacing
+from transferstudio.runtime import Predictor, UnreadableImageError, load_image
+
+MOST = 100_000  # files of a folder that are asked about
+FORMULA = ("=", "+", "-", "@", "\t", "\r")
+Row = tuple[str, str, float]
+"""Name, label (or why there is none), probability (0–1; 0 where it could not be read)."""
+
+
+def ask_folder(model: Path, folder: Path, *, stop: threading.Event) -> Work[list[Row]]:
+    """Asks the model about every file of a folder."""
+    files = sorted(path for path in folder.iterdir() if path.is_file())[:MOST]
+    predictor = Predictor(model)
+    meter = Meter("ask", len(files))
+    yield meter.started()
+    rows: list[Row] = []
+    for path in files:
+        if stop.is_set():
+            break
+        try:
+            said = predictor.predict(load_image(path, at_least=predictor.shorter_side))
+            rows.append((path.name, said.label, said.probability))
+        except UnreadableImageError as error:
+            rows.append((path.name, f"cannot be read: {error}", 0.0))
+        yield meter.advance()
+    return rows
+
+
+def save_csv(rows: list[Row], path: Path) -> None:
+    """Writes the answers; cells that a spreadsheet would take for a formula get an apostrophe (OWASP, CSV injection)."""
+    with replacing(path) as beside, beside.open("w", newline="", encoding="utf-8") as file:
+        writer = csv.writer(file)
+        writer.writerow(["file", "label", "probability"])
+        writer.writerows([_defused(name), _defused(said), f"{probability:.4f}"] for name, said, probability in rows)
+
+
+def _defused(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(FORMULA) else cell
+
+
+class FolderCard(Card):
+    """The answers for a folder."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows: list[Row] = []
+        self._title = label("", "strong")
+        self.table = QTableWidget(0, 3)
+        self.table.setObjectName("folder-answers")
+        self.table.setAccessibleName(self.tr("Answers for the folder"))
+        self.table.setHorizontalHeaderLabels([self.tr("File"), self.tr("Label"), self.tr("Sure")])
+        self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.table.verticalHeader().hide()
+        self.table.setShowGrid(False)
+        self.table.setMinimumHeight(300)
+        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        save = button(self.tr("Save as CSV…"), self._ask_where, name="save-csv", tip=self.tr("For a spreadsheet"))
+        self.add(self._title, self.table, save)
+        self.hide()
+
+    def show_rows(self, folder: str, rows: list[Row]) -> None:
+        """Shows the answers, sortable by column."""
+        self._rows = rows
+        self._title.setText(self.tr("{}: {} files").format(folder, f"{len(rows):,}"))
+        self.table.setSortingEnabled(False)
+        self.table.setRowCount(len(rows))
+        for place, (name, said, probability) in enumerate(rows):
+            sure = QTableWidgetItem()
+            sure.setData(Qt.ItemDataRole.DisplayRole, round(100 * probability, 1))
+            for column, item in enumerate((QTableWidgetItem(name), QTableWidgetItem(said), sure)):
+                self.table.setItem(place, column, item)
+        self.table.setSortingEnabled(True)
+        self.show()
+
+    def save(self, path: Path) -> None:
+        """Saves what is shown."""
+        save_csv(self._rows, path)
+
+    def _ask_where(self) -> None:
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Save as CSV"), str(Path.home() / "answers.csv"), "CSV (*.csv)"
+        )
+        if chosen:
+            self.save(Path(chosen))
