@@ -4,11 +4,19 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 from PIL import Image
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from transferstudio.app.main_window import MainWindow
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).parent.parent
@@ -53,3 +61,37 @@ def small_backbone(folder: Path) -> Path:
     torch.manual_seed(0)
     save_file(timm.create_model("mobilenetv3_small_050", num_classes=7).state_dict(), folder / "model.safetensors")
     return folder
+
+
+@pytest.fixture
+def settings(tmp_path: Path, qapp: QApplication) -> None:
+    from PySide6.QtCore import QSettings
+
+    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
+    qapp.setOrganizationName("transferstudio-tests")
+    qapp.setApplicationName("window")
+    QSettings().clear()
+    QSettings().setValue("projects", str(tmp_path / "projects"))
+
+
+@pytest.fixture
+def window(qtbot: QtBot, settings: None) -> Iterator[MainWindow]:
+    from transferstudio.app.main_window import MainWindow  # here: the engine's tests do without Qt
+
+    made = MainWindow()
+    qtbot.addWidget(made)
+    made.resize(1280, 800)
+    made.show()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
+    from tests.hands import drop, idle
+
+    write_class_folders(tmp_path / "photos", each=25)
+    drop(window, tmp_path / "photos")
+    idle(qtbot, window)
+    return window

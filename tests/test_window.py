@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QTimer, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QApplication, QMessageBox, QPlainTextEdit, QPushButton, QRadioButton, QToolButton
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QRadioButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import ROOT, picture, small_backbone, write_class_folders
+from tests.hands import LONG_MS, answer, button, click, drop, idle
 from transferstudio.app.data.pane import EMPTY
 from transferstudio.app.main_window import MainWindow
 from transferstudio.app.model.table import NAME_ROLE
@@ -21,68 +20,6 @@ from transferstudio.events import finish
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.training.plan import Method, TrainingPlan
-
-LONG_MS = 120_000
-
-
-@pytest.fixture(autouse=True)
-def settings(tmp_path: Path, qapp: QApplication) -> None:
-    QSettings.setDefaultFormat(QSettings.Format.IniFormat)
-    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(tmp_path / "settings"))
-    qapp.setOrganizationName("transferstudio-tests")
-    qapp.setApplicationName("window")
-    QSettings().clear()
-    QSettings().setValue("projects", str(tmp_path / "projects"))
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> Iterator[MainWindow]:
-    made = MainWindow()
-    qtbot.addWidget(made)
-    made.resize(1280, 800)
-    made.show()
-    yield made
-    made.close()
-
-
-def button(window: MainWindow, name: str) -> QPushButton:
-    found = window.findChild(QPushButton, name)
-    assert found is not None, name
-    return found
-
-
-def click(qtbot: QtBot, window: MainWindow, name: str) -> None:
-    widget = window.findChild(QPushButton, name) or window.findChild(QToolButton, name)
-    assert widget is not None and widget.isEnabled(), name
-    qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
-
-
-def drop(window: MainWindow, *paths: Path) -> None:
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    event = QDropEvent(
-        QPointF(400, 300), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    )
-    window.dropEvent(event)
-
-
-def idle(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: window.session.job is None, timeout=LONG_MS)
-
-
-def answer(window: MainWindow, text: str) -> None:
-    """Presses a button of the question that is open."""
-    box = window.findChild(QMessageBox, "may-close")
-    assert box is not None
-    next(item for item in box.buttons() if item.text() == text).click()
-
-
-@pytest.fixture
-def opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
-    write_class_folders(tmp_path / "photos", each=25)
-    drop(window, tmp_path / "photos")
-    idle(qtbot, window)
-    return window
 
 
 def test_a_dropped_folder_becomes_a_project_with_tiles(opened: MainWindow, tmp_path: Path) -> None:

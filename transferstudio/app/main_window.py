@@ -301,6 +301,7 @@ class MainWindow(QMainWindow):
         box.addButton(self.tr("Stop it, keep the best"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(later)
         box.exec()
+        box.deleteLater()
         if box.clickedButton() is stays:
             return False
         if box.clickedButton() is later:

@@ -36,8 +36,12 @@ class StartPage(QWidget):
         if recent:
             column.addWidget(self._lately(recent))
         outer = QVBoxLayout(self)
+        middle = QHBoxLayout()  # not an alignment, which would take no notice of lines that wrap
+        middle.addStretch(1)
+        middle.addWidget(whole)
+        middle.addStretch(1)
         outer.addStretch(1)
-        outer.addWidget(whole, alignment=Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(middle)
         outer.addStretch(2)
 
     def _begin(self, new: Callable[[], None], open_: Callable[[], None]) -> Card:

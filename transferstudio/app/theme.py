@@ -29,7 +29,7 @@ class Colours:
 
 
 LIGHT = Colours(
-    "#f6f7f9", "#ffffff", "#e3e6eb", "#1c2330", "#667085", "#2f6fed", "#e8f0fe", "#12805c", "#b25e09", "#c4320a", "#ffffff"
+    "#f6f7f9", "#ffffff", "#e3e6eb", "#1c2330", "#667085", "#2f6fed", "#e8f0fe", "#12805c", "#a65607", "#c4320a", "#ffffff"
 )  # fmt: skip
 DARK = Colours(
     "#14171c", "#1c2027", "#2b313b", "#e7eaf0", "#98a2b3", "#6ea0ff", "#20304f", "#4cc38a", "#f0a35e", "#ff8a65", "#101418"

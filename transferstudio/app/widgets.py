@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from transferstudio.app.theme import STEP
@@ -35,8 +35,8 @@ def button(
     made.setObjectName(name)
     made.setAccessibleName(text)
     made.setToolTip(f"{tip} ({QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)})" if key else tip)
-    if key:
-        made.setShortcut(QKeySequence(key))
+    if key:  # a button's own shortcut shows a press of a tenth of a second, and loses a second one within that time
+        QShortcut(QKeySequence(key), made).activated.connect(made.click)
     if main:
         made.setProperty("role", "main")
     made.clicked.connect(lambda _checked: do())

@@ -144,7 +144,8 @@ class Job(QObject):
     @Slot(object)
     def _end_well(self, result: object) -> None:
         self._end_thread()
-        self.finished.emit(result)
+        if not self._worker.left:
+            self.finished.emit(result)
         self.ended.emit()
 
     @Slot(str)

@@ -107,12 +107,13 @@ def write_table(rows: Iterable[Row], out: Path) -> int:
                 path = row.path.relative_to(out.parent).as_posix()
             except ValueError:
                 path = str(row.path)
-            writer.writerow([path, _guarded(row.label or ""), row.split or ""])
+            writer.writerow([path, guarded(row.label or ""), row.split or ""])
             count += 1
     return count
 
 
-def _guarded(cell: str) -> str:
+def guarded(cell: str) -> str:
+    """A cell that no spreadsheet takes for a formula."""
     return f"'{cell}" if cell.startswith((*FORMULA_STARTS, "'")) else cell
 
 

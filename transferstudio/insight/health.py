@@ -68,9 +68,9 @@ def sizes(project: Project) -> list[Finding]:
         for row in read.execute("SELECT id FROM samples WHERE MAX(width, height) > ? * MIN(width, height)", (LONGEST,))
     ]
     if small:
-        found.append(Finding(f"{len(small):,} images are smaller than {SMALLEST} pixels", Severity.INFO, tuple(small)))
+        found.append(Finding(f"{_many(len(small))} smaller than {SMALLEST} pixels", Severity.INFO, tuple(small)))
     if long:
-        text = f"{len(long):,} images are more than {LONGEST:.0f} times as long as wide: only their middle is seen"
+        text = f"{_many(len(long))} more than {LONGEST:.0f} times as long as wide: only the middle is seen"
         found.append(Finding(text, Severity.INFO, tuple(long)))
     return found
 
@@ -80,7 +80,7 @@ def labels(suggestions: Suggestions | None) -> list[Finding]:
     doubtful = suggestions.disagreements().tolist() if suggestions else []
     if not doubtful:
         return []
-    text = f"{len(doubtful):,} labels look wrong, or are hard: the others say something else"
+    text = f"{len(doubtful):,} label{'s look' if len(doubtful) > 1 else ' looks'} wrong, or hard: the others say something else"
     return [Finding(text, Severity.WARNING, tuple(doubtful))]
 
 
@@ -135,5 +135,9 @@ def _lonely(ids: np.ndarray, nearest: np.ndarray) -> list[Finding]:
     if not len(far):
         return []
     far = far[np.argsort(nearest[far])]
-    text = f"{len(far):,} images are unlike all others: do they belong here?"
+    text = f"{_many(len(far))} unlike all others: does that belong here?"
     return [Finding(text, Severity.WARNING, tuple(ids[far].tolist()))]
+
+
+def _many(count: int) -> str:
+    return "1 image is" if count == 1 else f"{count:,} images are"

@@ -15,6 +15,7 @@ from transferstudio.events import Work
 from transferstudio.project import Project
 from transferstudio.project.features import FeatureCache
 from transferstudio.training.extraction import extract, onnx_runner
+from transferstudio.training.speeds import known_speed, measure_speed
 
 AXES = 256  # they hold nearly all of the variance of a network's 1,280 features
 TEACHES_AXES = 4096  # samples from which the axes are found
@@ -43,6 +44,8 @@ def look(project: Project, *, stop: threading.Event | None = None) -> Work[int]:
     body = yield from frozen_body(backbone, weights)
     folder = project.cache / "features" / feature_key(backbone, weights, "fp32")
     items = [(sample.hash, sample.name, sample.path) for sample in project.samples.all() if sample.path]
+    if known_speed(backbone) is None:
+        yield from measure_speed(backbone, stop=stop)  # a second, once a computer; what training takes can then be told
     cache, _ = yield from extract(folder, onnx_runner(body), backbone.preprocessing, items, stop=stop)
     return len(cache)
 

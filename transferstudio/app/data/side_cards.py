@@ -153,7 +153,9 @@ class HealthCard(Card):
         assert project is not None
         found = list(skipped_files(project))
         if found:
-            line = label(self.tr("{} files were left out").format(f"{len(found):,}"), "warning")
+            line = label(
+                self.tr("%n file(s) left out", "", len(found)).replace("(s)", "s" if len(found) > 1 else ""), "warning"
+            )
             reasons = [f"{name}: {reason}" for name, reason in found[:SKIPPED_LISTED]]
             line.setToolTip("\n".join([*reasons, *(["…"] if len(found) > SKIPPED_LISTED else [])]))
             self._rows.addWidget(line)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from transferstudio.app.data.model import OPINION_ROLE, TILE_ROLE, Said, SampleModel
 from transferstudio.app.theme import STEP, colours
 from transferstudio.project.browsing import Tile
 
-WIDTHS = (96, 140, 200, 288)  # of a tile, pixels; the picture is four fifths as high
+WIDTHS = (96, 140, 200, 288)  # of a tile at least, pixels; the picture is four fifths as high
 CAPTION, GAP, CORNER = 28, 3 * STEP, 12  # pixels
 
 
@@ -121,7 +121,7 @@ class TileGrid(QListView):
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self._delegate = TileDelegate(self)
+        self._delegate, self._zoom = TileDelegate(self), 1
         self.setItemDelegate(self._delegate)
         self.setGridSize(self._delegate.cell)
         self.setModel(model)
@@ -133,10 +133,20 @@ class TileGrid(QListView):
 
     def zoom(self, steps: int) -> None:
         """Makes the tiles larger (positive) or smaller; what is current stays in view."""
-        place = WIDTHS.index(self._delegate.width) + steps
-        self._delegate.width = WIDTHS[max(0, min(len(WIDTHS) - 1, place))]
-        self.setGridSize(self._delegate.cell)
+        self._zoom = max(0, min(len(WIDTHS) - 1, self._zoom + steps))
+        self._fill()
         self.scrollTo(self.currentIndex())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tiles share the whole width."""
+        self._fill()
+        super().resizeEvent(event)
+
+    def _fill(self) -> None:
+        room = self.viewport().width() - 1
+        columns = max(1, room // (WIDTHS[self._zoom] + GAP))
+        self._delegate.width = max(WIDTHS[0], room // columns - GAP)
+        self.setGridSize(self._delegate.cell)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zooms while Ctrl is held."""

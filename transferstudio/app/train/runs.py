@@ -59,7 +59,7 @@ class RunsCard(Card):
         tick.setToolTip(self.tr("Tick two to five runs to compare them"))
         tick.setEnabled(bool(accuracy))
         tick.setChecked(run.id in self._ticked)
-        tick.clicked.connect(partial(self._tick, run.id))
+        tick.clicked.connect(lambda ticked, id_=run.id: self._tick(id_, ticked))
         title = in_words(TrainingPlan.from_json(run.plan))
         what = label(f"{title}\n{run.note}" if run.note else title)
         score = f"{accuracy['value']:.1%} ({accuracy['low']:.0%} – {accuracy['high']:.0%})" if accuracy else run.state
@@ -106,8 +106,9 @@ class RunsCard(Card):
 
     def _tick(self, run: int, ticked: bool) -> None:
         self._ticked = [id_ for id_ in self._ticked if id_ != run] + ([run] if ticked else [])
-        self._ticked = self._ticked[-MOST_COMPARED:]
-        self.refresh(training=self._session.job is not None)
+        if self._session.project is not None:
+            runs = self._session.project.runs.list()
+            self._comparison.show_runs([item for item in runs if item.id in self._ticked[-MOST_COMPARED:]])
 
 
 class Comparison(QWidget):

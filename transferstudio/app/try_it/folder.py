@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QTabl
 
 from transferstudio.app.widgets import Card, button, label
 from transferstudio.events import Meter, Work
+from transferstudio.formats.table import guarded
 from transferstudio.project.files import replacing
 from transferstudio.runtime import Predictor, UnreadableImageError, load_image
 
 MOST = 100_000  # files of a folder that are asked about
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
 Row = tuple[str, str, float]
 """Name, label (or why there is none), probability (0–1; 0 where it could not be read)."""
 
@@ -44,11 +44,7 @@ def save_csv(rows: list[Row], path: Path) -> None:
     with replacing(path) as beside, beside.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
         writer.writerow(["file", "label", "probability"])
-        writer.writerows([_defused(name), _defused(said), f"{probability:.4f}"] for name, said, probability in rows)
-
-
-def _defused(cell: str) -> str:
-    return f"'{cell}" if cell.startswith(FORMULA) else cell
+        writer.writerows([guarded(name), guarded(said), f"{probability:.4f}"] for name, said, probability in rows)
 
 
 class FolderCard(Card):

@@ -1,0 +1,190 @@
+"""What the features tell: suggestions, order, duplicates, comparison, estimates, explanation."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from tests.conftest import write_class_folders
+from transferstudio.backbones.catalogue import find
+from transferstudio.events import finish
+from transferstudio.export.bundle import export_run
+from transferstudio.insight.advice import advise
+from transferstudio.insight.comparing import difference
+from transferstudio.insight.explaining import occlusion
+from transferstudio.insight.health import Severity, likeness, sizes
+from transferstudio.insight.live_head import PENALTIES, Suggestions, suggest, suggest_from
+from transferstudio.insight.looking import look, seen
+from transferstudio.project import Project
+from transferstudio.project.importing import import_dataset
+from transferstudio.project.samples import Split
+from transferstudio.runtime import Predictor
+from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.run import run
+from transferstudio.training.speeds import expected_seconds, known_speed, measure_speed
+
+
+def clouds(count: int, classes: int, *, spread: float = 0.4) -> tuple[np.ndarray, np.ndarray]:
+    """Rows, float32 (count, 16), in clouds, and the cloud of each."""
+    generator = np.random.default_rng(0)
+    targets = np.arange(count) % classes
+    rows = generator.normal(size=(classes, 16))[targets] + generator.normal(0, spread, (count, 16))
+    return (rows / np.sqrt((rows**2).sum(axis=1).mean())).astype(np.float32), targets
+
+
+def test_suggestions_are_right_where_classes_lie_apart() -> None:
+    rows, targets = clouds(300, 3)
+    labels = np.where(np.arange(300) < 30, targets + 7, 0)
+    found = suggest_from(np.arange(300), rows, labels)
+    assert (found.class_ids == targets + 7).mean() > 0.97
+    assert found.accuracy is not None and found.accuracy.value > 0.9
+    assert found.of(299) == (int(targets[299]) + 7, pytest.approx(float(found.confidence[299])))
+    assert set(found.open()) == set(range(30, 300)), "labelled samples are never suggested"
+
+
+def test_the_score_is_that_of_leaving_each_label_out() -> None:
+    rows, targets = clouds(40, 2, spread=1.5)
+    found = suggest_from(np.arange(40), rows, targets + 1)
+    assert found.accuracy is not None
+    padded = np.concatenate([rows, np.ones((40, 1), np.float32)], axis=1).astype(float)
+    wanted = np.eye(2)[targets]
+    best = []
+    for penalty in PENALTIES:  # by hand: forty fits, each without one sample
+        outputs = []
+        for out in range(40):
+            keep = np.arange(40) != out
+            gram = padded[keep].T @ padded[keep] + penalty * np.eye(17)
+            outputs.append(padded[out] @ np.linalg.solve(gram, padded[keep].T @ wanted[keep]))
+        answers = np.array(outputs)
+        best.append((((answers - wanted) ** 2).mean(), (answers.argmax(axis=1) == targets).mean()))
+    assert found.accuracy.value == pytest.approx(min(best)[1])
+    assert found.accuracy.value < 1, "clouds that overlap are not told apart without fail"
+
+
+def test_few_labels_make_nobody_nearly_certain() -> None:
+    rows, targets = clouds(100, 2, spread=0.05)
+    labels = np.where(np.arange(100) < 4, targets + 1, 0)
+    assert suggest_from(np.arange(100), rows, labels).confidence.max() <= 5 / 6 + 1e-6
+
+
+def test_wrong_labels_are_doubted() -> None:
+    rows, targets = clouds(60, 2, spread=0.2)
+    labels = targets + 1
+    labels[5] = 3 - labels[5]
+    assert suggest_from(np.arange(60), rows, labels).disagreements().tolist() == [5]
+
+
+def test_what_to_label_next_covers_every_cloud_first() -> None:
+    rows, targets = clouds(400, 8, spread=0.1)
+    first = suggest_from(np.arange(400), rows, np.zeros(400, dtype=np.int64)).next[:8]
+    assert len(set(targets[first])) == 8, "one of each, before any label was given"
+    labels = np.where(np.isin(np.arange(400), first[:6]), targets + 1, 0)
+    following = suggest_from(np.arange(400), rows, labels).next
+    assert set(targets[following[:4]]) >= set(targets[first[6:]]), "classes that nobody labelled come soon"
+    assert not set(following.tolist()) & set(first[:6].tolist())
+
+
+def looked_at(tmp_path: Path, *, each: int = 12) -> Project:
+    project = Project.create(tmp_path / "p.tsproj")
+    finish(import_dataset(project, write_class_folders(tmp_path / "photos", each=each)))
+    finish(look(project))
+    return project
+
+
+def test_looking_is_done_once_and_suggests_from_the_project(tmp_path: Path) -> None:
+    with looked_at(tmp_path) as project:
+        found = seen(project)
+        assert found is not None and len(found) == 24
+        field = project.classes.default_field().id
+        suggestions = suggest(project, found, field)
+        assert isinstance(suggestions, Suggestions) and suggestions.accuracy is not None
+        assert suggestions.accuracy.value == 1 and not len(suggestions.next)
+        project.annotations.clear([int(id_) for id_ in found.ids[:3]], field)
+        again = suggest(project, found, field)
+        assert set(again.open()) == set(found.ids[:3].tolist())
+        assert finish(look(project)) == 24
+
+
+def test_near_duplicates_across_splits_are_found(tmp_path: Path) -> None:
+    write_class_folders(tmp_path / "photos", each=8)
+    for place in (0, 1):
+        with Image.open(tmp_path / "photos" / "red" / f"red{place}.png") as picture:
+            picture.resize((63, 47)).resize((64, 48)).save(tmp_path / "photos" / "red" / f"copy{place}.png")
+    with Project.create(tmp_path / "p.tsproj") as project:
+        finish(import_dataset(project, tmp_path / "photos"))
+        finish(look(project))
+        named = {sample.name.split("/")[-1]: sample.id for sample in project.samples.all()}
+        project.samples.set_split([named["red0.png"]], Split.TRAIN)
+        project.samples.set_split([named["copy0.png"]], Split.TEST)
+        found = seen(project)
+        assert found is not None
+        findings = likeness(project, found)
+        across = next(finding for finding in findings if finding.severity == Severity.BAD)
+        assert {named["red0.png"], named["copy0.png"]} <= set(across.ids)
+        alike = next(finding for finding in findings if "near-duplicates of others" in finding.text)
+        assert {named["red1.png"], named["copy1.png"]} <= set(alike.ids)
+        assert sizes(project)[0].ids, "pictures of 48 pixels are small"
+
+
+def test_two_runs_differ_clearly_or_by_chance() -> None:
+    def report(wrong: range) -> dict[str, object]:
+        return {"answers": [(sample, 0, int(sample in wrong), 0.9) for sample in range(200)]}
+
+    better = difference(report(range(40)), report(range(5)))
+    assert better is not None and better.samples == 200
+    assert better.clear and better.value == pytest.approx(0.175, abs=0.01) and better.low > 0.1
+    chance = difference(report(range(5)), report(range(3, 8)))
+    assert chance is not None and not chance.clear and chance.value == 0
+    assert difference(report(range(3)), {"answers": [(999, 0, 0, 0.5)]}) is None
+
+
+def test_advice_follows_labels_and_score() -> None:
+    rows, targets = clouds(400, 2, spread=2.5)
+    hard = suggest_from(np.arange(400), rows, targets + 1)
+    assert hard.accuracy is not None and hard.accuracy.value < 0.9
+    assert advise([8, 30], hard).method == Method.HEAD
+    assert advise([200, 200], hard).method == Method.FULL
+    rows, targets = clouds(400, 2, spread=0.1)
+    assert advise([200, 200], suggest_from(np.arange(400), rows, targets + 1)).method == Method.HEAD
+    assert advise([200, 200], None).method == Method.LAST_BLOCKS
+
+
+def test_a_measured_speed_gives_a_range_that_grows_with_the_work() -> None:
+    backbone = find("efficientnet-lite0")
+    speed = finish(measure_speed(backbone))
+    assert speed > 0 and known_speed(backbone) == pytest.approx(speed)
+
+    def middle(plan: TrainingPlan, *, smallest: int = 50) -> float:
+        low, high = expected_seconds(plan, 100.0, images=1000, unseen=1000, smallest_class=smallest, size=1.0)
+        assert 0 < low < high
+        return (low + high) / 2
+
+    head, full = middle(TrainingPlan()), middle(TrainingPlan(method=Method.FULL))
+    assert 10 < head < 30, "1,000 images at 100 a second"
+    assert full > 20 * head
+    assert middle(TrainingPlan(method=Method.FULL), smallest=4) > 3 * full, "few labels are cross-validated"
+
+
+def test_occlusion_finds_the_part_that_matters(tmp_path: Path) -> None:
+    generator = np.random.default_rng(1)
+    for kind, name in enumerate(("plain", "spot")):
+        (tmp_path / "photos" / name).mkdir(parents=True)
+        for number in range(12):
+            pixels = generator.integers(180, 200, (90, 90, 3), dtype=np.uint8)
+            if kind:
+                pixels[10:35, 10:35] = (220, 20, 20)
+            Image.fromarray(pixels).save(tmp_path / "photos" / name / f"{number}.png")
+    with Project.create(tmp_path / "p.tsproj") as project:
+        finish(import_dataset(project, tmp_path / "photos"))
+        result = finish(run(project, TrainingPlan()))
+        finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out"))
+    predictor = Predictor(tmp_path / "out")
+    with Image.open(tmp_path / "photos" / "spot" / "0.png") as picture:
+        assert predictor.predict(picture).label == "spot"
+        heat = occlusion(predictor, picture, "spot")
+    assert heat.shape == (9, 9) and heat.min() >= 0
+    row, column = np.unravel_index(int(heat.argmax()), heat.shape)
+    assert row < 4 and column < 4, "the spot is in the upper left"

@@ -1,0 +1,228 @@
+"""The data browser by keyboard and mouse: labels, suggestions, classes, filters, viewer, health, splits."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox
+from pytestqt.qtbot import QtBot
+
+from tests.conftest import picture, write_class_folders
+from tests.hands import LONG_MS, click, drop, idle
+from transferstudio.app.data.pane import EMPTY, GRID, TABLE, VIEWER
+from transferstudio.app.main_window import MainWindow
+from transferstudio.project import Project
+from transferstudio.project.samples import Split
+
+CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def unsorted(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
+    """Fifty pictures without labels, odd ones green, and two classes."""
+    (tmp_path / "loose").mkdir()
+    for number in range(50):
+        picture(number, hue=number % 2).save(tmp_path / "loose" / f"{number:02d}.png")
+    drop(window, tmp_path / "loose")
+    idle(qtbot, window)
+    field = window.session.field
+    for name in ("red", "green"):
+        window.session.edit(lambda project, name=name: project.classes.add(field, name))
+    window.data.grid.setFocus()
+    window.data.grid.setCurrentIndex(window.data.model.index(0, 0))
+    return window
+
+
+def counts(window: MainWindow) -> dict[str, int]:
+    project = window.session.project
+    assert project is not None
+    return {class_.name: class_.count for class_ in project.classes.list(window.session.field)}
+
+
+def looked(qtbot: QtBot, window: MainWindow) -> None:
+    """Waits until every picture has been looked at and the live head has spoken."""
+    qtbot.waitUntil(lambda: window.data.live.suggestions is not None and not window.data.live.pending, timeout=LONG_MS)
+    idle(qtbot, window)
+
+
+def test_fifty_images_are_labelled_by_keys_and_all_of_it_is_undone(qtbot: QtBot, unsorted: MainWindow) -> None:
+    for number in range(50):
+        qtbot.keyClick(unsorted.data.grid, Qt.Key.Key_2 if number % 2 else Qt.Key.Key_1)
+    assert counts(unsorted) == {"red": 25, "green": 25}
+    for _ in range(50):
+        qtbot.keyClick(unsorted, Qt.Key.Key_Z, CTRL)
+    assert counts(unsorted) == {"red": 0, "green": 0}
+    for _ in range(50):
+        qtbot.keyClick(unsorted, Qt.Key.Key_Z, CTRL | SHIFT)
+    assert counts(unsorted) == {"red": 25, "green": 25}
+
+
+def test_labels_bring_suggestions_that_become_labels_only_when_accepted(qtbot: QtBot, unsorted: MainWindow) -> None:
+    looked(qtbot, unsorted)
+    live, grid = unsorted.data.live, unsorted.data.grid
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2) * 4:
+        qtbot.keyClick(grid, key)
+    qtbot.waitUntil(lambda: live.suggestions is not None and live.suggestions.accuracy is not None, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: live.suggestions is not None and len(live.suggestions.open()) == 42, timeout=LONG_MS)
+    assert sum(counts(unsorted).values()) == 8, "a suggestion is no label"
+    tile = unsorted.data.model.tile(9)
+    assert tile is not None
+    said = unsorted.data.model.said(tile.id)
+    assert said is not None and said.name == "green"
+    grid.setCurrentIndex(unsorted.data.model.index(9, 0))
+    qtbot.keyClick(grid, Qt.Key.Key_Return)
+    assert counts(unsorted) == {"red": 4, "green": 5}
+    assert grid.currentIndex().row() == 10
+    unsorted.data.labelling.accept_all(0.5)
+    assert counts(unsorted) == {"red": 25, "green": 25}
+    unsorted.undo()
+    assert counts(unsorted) == {"red": 4, "green": 5}, "all that were accepted at once are one step"
+
+
+def test_what_teaches_most_is_shown_first(qtbot: QtBot, unsorted: MainWindow) -> None:
+    looked(qtbot, unsorted)
+    qtbot.waitUntil(lambda: unsorted.data.live_card._next.isVisibleTo(unsorted), timeout=LONG_MS)
+    click(qtbot, unsorted, "label-next")
+    assert unsorted.data.live.suggestions is not None
+    first = [unsorted.data.model.id_of(row) for row in range(5)]
+    assert first == unsorted.data.live.suggestions.next[:5].tolist()
+    assert unsorted.data.filter_bar.count.text() == "No label: 50"
+
+
+def test_a_class_can_be_typed(qtbot: QtBot, unsorted: MainWindow) -> None:
+    qtbot.keyClick(unsorted.data.grid, Qt.Key.Key_C)
+    line = unsorted.data.class_line
+    assert line.isVisible()
+    qtbot.keyClicks(line, "gre")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert counts(unsorted) == {"red": 0, "green": 1}, "the name was completed"
+    qtbot.keyClick(unsorted.data.grid, Qt.Key.Key_C)
+    qtbot.keyClicks(line, "blue")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert counts(unsorted) == {"red": 0, "green": 1, "blue": 1}
+
+
+def test_classes_are_renamed_merged_moved_coloured_and_deleted(qtbot: QtBot, opened: MainWindow) -> None:
+    classes, project = opened.data.classes, opened.session.project
+    assert project is not None
+    green, red = (class_.id for class_ in classes.classes())
+    classes.rename(green, "leaf")
+    assert counts(opened) == {"leaf": 25, "red": 25}
+    opened.session.edit(lambda opened_: opened_.classes.move(red, -1))
+    assert [class_.name for class_ in classes.classes()] == ["red", "leaf"], "the keys follow the order"
+    opened.session.edit(lambda opened_: opened_.classes.recolour(red, "#123456"))
+    assert classes.classes()[0].colour == "#123456"
+    classes.rename(red, "leaf")
+    assert counts(opened) == {"leaf": 50}, "one name is one class"
+    opened.undo()
+    assert counts(opened) == {"red": 25, "leaf": 25}
+    opened.session.edit(lambda opened_: opened_.classes.delete(red))
+    assert counts(opened) == {"leaf": 25}
+    for _ in range(4):
+        opened.undo()
+    assert counts(opened) == {"green": 25, "red": 25}
+
+
+def test_a_second_label_field_has_classes_of_its_own(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.data.classes.add_field("quality")
+    assert opened.data.classes.classes() == []
+    field = opened.session.field
+    opened.session.edit(lambda project: project.classes.add(field, "sharp"))
+    opened.data.grid.setFocus()
+    opened.data.grid.setCurrentIndex(opened.data.model.index(0, 0))
+    qtbot.keyClick(opened.data.grid, Qt.Key.Key_1)
+    assert counts(opened) == {"sharp": 1}
+    assert opened.models.plan().field == "quality"
+    project = opened.session.project
+    assert project is not None
+    opened.session.set_field(project.classes.default_field().id)
+    assert counts(opened) == {"green": 25, "red": 25}, "the other field is untouched"
+
+
+def test_the_viewer_steps_labels_and_goes_back(qtbot: QtBot, unsorted: MainWindow) -> None:
+    data = unsorted.data
+    qtbot.keyClick(data.grid, Qt.Key.Key_Space)
+    assert data._stack.currentIndex() == VIEWER and data.viewer.row == 0
+    picture_ = data.viewer._view
+    qtbot.keyClick(picture_, Qt.Key.Key_Right)
+    qtbot.keyClick(picture_, Qt.Key.Key_2)
+    assert counts(unsorted) == {"red": 0, "green": 1}
+    assert data.viewer.row == 2, "a label goes on to the next"
+    qtbot.keyClick(picture_, Qt.Key.Key_Plus)
+    assert picture_.transform().m11() > 1
+    qtbot.keyClick(picture_, Qt.Key.Key_Space)
+    assert data._stack.currentIndex() == GRID and data.grid.currentIndex().row() == 2
+
+
+def test_the_table_shows_the_same_samples(qtbot: QtBot, opened: MainWindow) -> None:
+    click(qtbot, opened, "as-table")
+    data = opened.data
+    assert data._stack.currentIndex() == TABLE
+    assert data.model.index(0, 1).data() == "green" and data.model.index(0, 5).data() == "64 × 48"
+    data.table.setFocus()
+    data.table.selectRow(0)
+    qtbot.keyClick(data.table, Qt.Key.Key_2)
+    assert counts(opened) == {"green": 24, "red": 26}
+    click(qtbot, opened, "as-table")
+    assert data._stack.currentIndex() == GRID
+
+
+def test_a_wrong_label_is_found_and_its_finding_filters(qtbot: QtBot, opened: MainWindow) -> None:
+    looked(qtbot, opened)
+    data = opened.data
+    wrong = data.model.id_of(3)
+    red = data.classes.classes()[1].id
+    opened.session.edit(lambda project: project.annotations.label([wrong], red))
+    found = lambda: [f for f in data.health._shown or [] if wrong in f.ids]  # noqa: E731
+    qtbot.waitUntil(lambda: bool(found()), timeout=LONG_MS)
+    data.health.chosen.emit(found()[0].ids, found()[0].text)
+    assert data.model.rowCount() == len(found()[0].ids)
+    click(qtbot, opened, "chip")
+    assert data.model.rowCount() == 50
+
+
+def test_splits_move_and_the_test_split_locks(qtbot: QtBot, opened: MainWindow) -> None:
+    project, data = opened.session.project, opened.data
+    assert project is not None
+    data.grid.setCurrentIndex(data.model.index(0, 0))
+    data.splits.move_to(Split.TEST)
+    assert project.samples.by_split() == {"test": 1, "": 49}
+    lock = opened.findChild(QCheckBox, "lock-test")
+    assert lock is not None
+    lock.click()
+    data.splits.move_to(Split.TRAIN)
+    assert project.samples.by_split() == {"test": 1, "": 49}
+    assert "locked" in opened.job_bar._text.text()
+    lock.click()
+    data.splits.move_to(Split.TRAIN)
+    assert project.samples.by_split() == {"train": 1, "": 49}
+
+
+def test_an_empty_filter_says_what_to_do_and_takes_itself_off(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.data.filter_bar.search.setText("nothing like it")
+    qtbot.waitUntil(lambda: opened.data._stack.currentIndex() == EMPTY)
+    click(qtbot, opened, "show-all")
+    assert opened.data.model.rowCount() == 50
+
+
+def test_suggestions_come_back_in_a_project_opened_again(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    write_class_folders(tmp_path / "photos", each=6)
+    drop(window, tmp_path / "photos")
+    looked(qtbot, window)
+    folder = window.session.project.folder if window.session.project else tmp_path
+    window.close_project()
+    window.session.open(folder)
+    looked(qtbot, window)
+    assert window.data.live.suggestions is not None and window.data.live.suggestions.accuracy is not None
+
+
+def test_closing_while_it_looks_leaves_a_sound_project(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    write_class_folders(tmp_path / "photos", each=40)
+    drop(window, tmp_path / "photos")
+    qtbot.waitUntil(lambda: window.session.job is not None and window.session.job.background, timeout=LONG_MS)
+    folder = window.session.project.folder if window.session.project else tmp_path
+    window.close()
+    with Project.open(folder) as project:
+        assert project.samples.count() == 80

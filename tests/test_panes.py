@@ -1,0 +1,245 @@
+"""Start page, model picker, training monitor, try and export, by mouse and keyboard."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.conftest import picture, small_backbone
+from tests.hands import LONG_MS, answer, click, idle
+from transferstudio.app.main_window import MainWindow
+from transferstudio.app.theme import DARK, LIGHT, Colours
+from transferstudio.app.train.confusion import MARGIN
+from transferstudio.training.plan import Method, TrainingPlan
+
+
+def train(qtbot: QtBot, window: MainWindow, **settings: object) -> None:
+    window.training.start(TrainingPlan(**settings))  # type: ignore[arg-type]
+    idle(qtbot, window)
+
+
+@pytest.fixture
+def mistaken(qtbot: QtBot, opened: MainWindow) -> MainWindow:
+    """A project with a run that makes mistakes, since some labels are wrong."""
+    ids = [opened.data.model.id_of(row) for row in range(0, 50, 4)]
+    red = opened.data.classes.classes()[1].id
+    opened.session.edit(lambda project: project.annotations.label(ids, red))
+    train(qtbot, opened)
+    click(qtbot, opened, "rail-train")
+    return opened
+
+
+def test_a_sample_is_trained_with_three_clicks(qtbot: QtBot, window: MainWindow) -> None:
+    click(qtbot, window, "sample-leaves")
+    qtbot.waitUntil(lambda: window.data.model.rowCount() == 180, timeout=LONG_MS)
+    click(qtbot, window, "rail-model")
+    click(qtbot, window, "train")
+    qtbot.waitUntil(lambda: window.training.result._number.text().endswith("%"), timeout=LONG_MS)
+
+
+def test_work_waits_for_its_turn(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.training.start(TrainingPlan())
+    opened.training.start(TrainingPlan(seed=1))
+    assert len(opened.session.waiting) >= 1 and opened.job_bar._waiting.isVisibleTo(opened)
+    project = opened.session.project
+    assert project is not None
+    qtbot.waitUntil(lambda: [run.state for run in project.runs.list()] == ["finished"] * 2, timeout=LONG_MS)
+
+
+def test_a_cell_of_the_confusion_matrix_shows_its_images(qtbot: QtBot, mistaken: MainWindow) -> None:
+    matrix, report = mistaken.training.result._matrix, mistaken.training.result._report
+    true, said = next((a[1], a[2]) for a in report["answers"] if a[1] != a[2])
+    count = report["scores"]["confusion"][true][said]
+    wide = (matrix.width() - MARGIN) / 2
+    point = QPoint(round(MARGIN + (said + 0.5) * wide), round(20 + (true + 0.5) * matrix._cell()))
+    qtbot.mouseClick(matrix, Qt.MouseButton.LeftButton, pos=point)
+    assert mistaken._panes.currentIndex() == 0
+    assert mistaken.data.model.rowCount() == count
+    assert "taken for" in mistaken.data.filter_bar.count.text()
+
+
+def test_one_key_corrects_the_label_of_a_mistake(qtbot: QtBot, mistaken: MainWindow) -> None:
+    project = mistaken.session.project
+    assert project is not None
+    wrong = mistaken.training.result._report["mistakes"][0]
+    tile = mistaken.findChild(QPushButton, f"mistake-{wrong['sample']}")
+    assert tile is not None
+    names = [class_.name for class_ in mistaken.data.classes.classes()]
+    qtbot.keyClick(tile, Qt.Key(Qt.Key.Key_1 + names.index(wrong["said"])))
+    label = project.annotations.class_of(wrong["sample"], mistaken.session.field)
+    assert label == mistaken.data.classes.classes()[names.index(wrong["said"])].id
+
+
+def test_runs_are_compared_noted_deleted_and_repeated(qtbot: QtBot, mistaken: MainWindow) -> None:
+    project, runs = mistaken.session.project, mistaken.training.runs
+    assert project is not None
+    train(qtbot, mistaken, seed=0)
+    for number in (1, 2):
+        box = mistaken.findChild(QCheckBox, f"compare-{number}")
+        assert box is not None
+        box.click()
+    assert runs._comparison.isVisibleTo(mistaken)
+    assert "may be chance" in runs._comparison._sentences(project.runs.list())[0]
+    mistaken.session.edit(lambda opened: opened.runs.set_note(1, "before the labels were mended"))
+    assert project.runs.get(1).note == "before the labels were mended"
+    runs.delete(2)
+    assert [run.id for run in project.runs.list()] == [1]
+    mistaken.undo()
+    assert [run.id for run in project.runs.list()] == [2, 1]
+    runs.repeat.emit(TrainingPlan(method=Method.LAST_BLOCKS, last_blocks=3, seed=5, epochs=2))
+    again = mistaken.models.plan()
+    assert (again.method, again.last_blocks, again.seed, again.epochs) == (Method.LAST_BLOCKS, 3, 5, 2)
+
+
+def test_a_run_left_at_closing_goes_on_next_time(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
+    own = small_backbone(tmp_path / "own")
+    folder = opened.session.project.folder if opened.session.project else tmp_path
+    opened.training.start(TrainingPlan(backbone=str(own), method=Method.FULL, epochs=500, device="cpu"))
+    qtbot.waitUntil(lambda: bool(opened.training._loss._points["train"][0]), timeout=LONG_MS)
+    QTimer.singleShot(300, lambda: answer(opened, "Don’t close"))
+    assert not opened.close(), "the question was answered with no"
+    QTimer.singleShot(300, lambda: answer(opened, "Go on next time"))
+    assert opened.close()
+    again = MainWindow(folder)
+    qtbot.addWidget(again)
+    again.show()
+    project = again.session.project
+    assert project is not None and project.runs.list()[0].state == "running"
+    click(qtbot, again, "rail-train")
+    assert "was interrupted" in again.training._left_words.text()
+    click(qtbot, again, "go-on")
+    qtbot.waitUntil(lambda: bool(again.training._loss._points["train"][0]), timeout=LONG_MS)
+    again.training.cancel()
+    idle(qtbot, again)
+    assert project.runs.list()[0].state == "cancelled"
+    again.close()
+
+
+def test_the_blocks_that_learn_are_chosen_with_a_slider(qtbot: QtBot, opened: MainWindow) -> None:
+    click(qtbot, opened, "rail-model")
+    opened.models.choose(Method.LAST_BLOCKS)
+    words = opened.models.blocks._words
+    qtbot.waitUntil(lambda: "blocks learn" in words.text(), timeout=LONG_MS)
+    opened.models.blocks._slider.setValue(4)
+    assert words.text().startswith("4 of ") and opened.models.plan().last_blocks == 4
+
+
+def test_advice_and_times_are_shown_and_taken(qtbot: QtBot, opened: MainWindow) -> None:
+    qtbot.waitUntil(lambda: opened.data.live.suggestions is not None, timeout=LONG_MS)
+    click(qtbot, opened, "rail-model")
+    assert opened.models._advice.text().startswith("Recommended: EfficientNet-Lite0 with Quick")
+    assert " s to " in opened.models._times[Method.HEAD].text()
+    opened.models.choose(Method.FULL)
+    click(qtbot, opened, "take-advice")
+    assert opened.models.plan().method == Method.HEAD
+
+
+def test_the_catalogue_is_filtered(opened: MainWindow) -> None:
+    table, models = opened.models.table, opened.models
+    shown = lambda: sum(not table.isRowHidden(row) for row in range(table.rowCount()))  # noqa: E731
+    everything = shown()
+    models._here.setChecked(True)
+    assert shown() == 3
+    models._here.setChecked(False)
+    models._search.setText("inception")
+    assert 0 < shown() < 8
+    models._search.clear()
+    models._small.setChecked(True)
+    assert 3 < shown() < everything
+
+
+def test_a_folder_is_tried_and_saved_as_csv(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
+    train(qtbot, opened)
+    new = tmp_path / "new"
+    new.mkdir()
+    picture(777, hue=1).save(new / "=cmd.png")
+    picture(778, hue=0).save(new / "b.png")
+    (new / "c.png").write_bytes(b"no picture")
+    opened.trying.try_folder(new)
+    qtbot.waitUntil(lambda: opened.trying.folder.table.rowCount() == 3, timeout=LONG_MS)
+    opened.trying.folder.save(tmp_path / "answers.csv")
+    with (tmp_path / "answers.csv").open(newline="", encoding="utf-8") as file:
+        rows = list(csv.reader(file))
+    assert rows[0] == ["file", "label", "probability"]
+    assert rows[1][:2] == ["'=cmd.png", "green"], "no spreadsheet takes it for a formula"
+    assert rows[2][1] == "red" and rows[3][1].startswith("cannot be read")
+
+
+def test_a_pasted_picture_is_answered_and_explained(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
+    train(qtbot, opened)
+    picture(555, hue=1).save(tmp_path / "copied.png")
+    QGuiApplication.clipboard().setImage(QImage(str(tmp_path / "copied.png")))
+    click(qtbot, opened, "rail-try")
+    click(qtbot, opened, "paste")
+    trying = opened.trying
+    qtbot.waitUntil(lambda: trying._answer is not None and trying._answer.heat is not None, timeout=LONG_MS)
+    assert trying._said.text() == "green" and " ms" in trying._sure.text()
+    assert not trying._picture.pixmap().isNull()
+
+
+def test_export_shows_both_precisions_the_card_and_code(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
+    train(qtbot, opened)
+    click(qtbot, opened, "rail-export")
+    opened.exporting._int8.setChecked(True)
+    opened.exporting.export_to(tmp_path / "out")
+    idle(qtbot, opened)
+    assert (tmp_path / "out" / "model-int8.onnx").is_file()
+    assert opened.exporting._files.rowCount() == 3
+    assert "Model card" in opened.exporting._card_text.toPlainText()
+    click(qtbot, opened, "copy-python")
+    code = QGuiApplication.clipboard().text()
+    picture(444, hue=1).save(tmp_path / "out" / "picture.jpg")
+    code = code.replace('"model.onnx"', repr(str(tmp_path / "out" / "model.onnx")))
+    said: list[object] = []
+    exec(
+        code.replace('"picture.jpg"', repr(str(tmp_path / "out" / "picture.jpg"))), {"print": lambda *x: said.extend(x)}
+    )
+    assert said[0] == "green"
+
+
+@pytest.mark.parametrize("name", ["show-keys", "show-settings"])
+def test_keys_and_settings_open_and_close(qtbot: QtBot, window: MainWindow, name: str) -> None:
+    click(qtbot, window, name)
+    dialog = window.findChild(QDialog, name.removeprefix("show-"))
+    assert dialog is not None and dialog.isVisible()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_an_unexpected_error_is_said_and_the_program_goes_on(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import sys
+
+    from transferstudio.app.mishaps import catch
+
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    catch(window.session.failed.emit)
+    sys.excepthook(ZeroDivisionError, ZeroDivisionError("by chance"), None)
+    assert "by chance" in window.job_bar._text.text()
+
+
+def luminance(colour: str) -> float:
+    """Relative luminance of #rrggbb (WCAG 2.2)."""
+    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+@pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_text_can_be_read_on_its_ground(scheme: Colours) -> None:
+    pairs = [
+        (text, ground)
+        for text in (scheme.text, scheme.dim, scheme.good, scheme.warning, scheme.bad)
+        for ground in (scheme.background, scheme.card)
+    ]
+    pairs += [(scheme.on_accent, scheme.accent), (scheme.accent, scheme.card), (scheme.text, scheme.accent_background)]
+    for text, ground in pairs:
+        lighter, darker = sorted((luminance(text), luminance(ground)), reverse=True)
+        assert (lighter + 0.05) / (darker + 0.05) >= 4.5, (text, ground)
