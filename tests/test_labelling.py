@@ -175,7 +175,7 @@ def test_a_wrong_label_is_found_and_its_finding_filters(qtbot: QtBot, opened: Ma
     wrong = data.model.id_of(3)
     red = data.classes.classes()[1].id
     opened.session.edit(lambda project: project.annotations.label([wrong], red))
-    found = lambda: [f for f in data.health._shown or [] if wrong in f.ids]  # noqa: E731
+    found = lambda: [f for f in data.health.shown or [] if wrong in f.ids]  # noqa: E731
     qtbot.waitUntil(lambda: bool(found()), timeout=LONG_MS)
     data.health.chosen.emit(found()[0].ids, found()[0].text)
     assert data.model.rowCount() == len(found()[0].ids)

@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QToolBut
 from transferstudio.app.mishaps import log_file
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
-from transferstudio.app.train.pane import clock
-from transferstudio.app.widgets import button, label, set_role
+from transferstudio.app.widgets import button, clock, label, set_role
 from transferstudio.app.worker import Job
 from transferstudio.events import Event, Note, Progress, Started
 

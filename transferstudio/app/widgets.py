@@ -89,3 +89,8 @@ class EmptyState(QWidget):
             column.addWidget(item, alignment=Qt.AlignmentFlag.AlignCenter)
         column.addStretch(2)
         column.setSpacing(3 * STEP)
+
+
+def clock(seconds: float | None) -> str:
+    """Seconds as minutes and seconds, or nothing where they are not known."""
+    return "" if seconds is None else f"{int(seconds) // 60}:{int(seconds) % 60:02d}"

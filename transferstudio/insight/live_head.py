@@ -52,6 +52,10 @@ class Suggestions:
         chosen = (self.labels == 0) & (self.confidence >= above)
         return dict(zip(self.ids[chosen].tolist(), self.class_ids[chosen].tolist(), strict=True))
 
+    def count_open(self, *, above: float = 0.0) -> int:
+        """How many samples :meth:`open` would name."""
+        return 0 if self.accuracy is None else int(((self.labels == 0) & (self.confidence >= above)).sum())
+
     def disagreements(self) -> np.ndarray:
         """Ids of labelled samples that the others call something else, the surest first."""
         if self.accuracy is None:
@@ -63,8 +67,7 @@ class Suggestions:
 
 def suggest(project: Project, seen: Seen, field: int) -> Suggestions:
     """Fits the head to the present labels of a field, and says what it thinks of every sample in ``seen``."""
-    order = np.argsort(seen.ids)
-    ids, rows = seen.ids[order], seen.rows[order]
+    ids = seen.ids
     labels = np.zeros(len(ids), dtype=np.int64)
     marks = project.database.read().execute(
         "SELECT sample_id, class_id FROM annotations WHERE field_id = ? AND kind = 'class' AND made_by != 'model'",
@@ -74,7 +77,7 @@ def suggest(project: Project, seen: Seen, field: int) -> Suggestions:
     places = np.searchsorted(ids, pairs[:, 0]).clip(max=len(ids) - 1)
     there = ids[places] == pairs[:, 0]
     labels[places[there]] = pairs[there, 1]
-    return suggest_from(ids, rows, labels)
+    return suggest_from(ids, seen.rows, labels)
 
 
 def suggest_from(ids: np.ndarray, rows: np.ndarray, labels: np.ndarray) -> Suggestions:
@@ -87,7 +90,7 @@ def suggest_from(ids: np.ndarray, rows: np.ndarray, labels: np.ndarray) -> Sugge
         return Suggestions(ids, labels, nothing, np.zeros(len(ids), np.float32), None, ids[order])
     weight, held_out = _fit(_with_constant(rows[taught]), targets, len(classes))
     temperature = fit_temperature(held_out, targets)
-    logits = _with_constant(rows) @ weight
+    logits = rows @ weight[:-1] + weight[-1]
     logits[taught] = held_out
     # Laplace's rule of succession: a handful of labels can make nobody nearly certain.
     count = len(taught)

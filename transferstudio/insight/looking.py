@@ -17,14 +17,14 @@ from transferstudio.project.features import FeatureCache
 from transferstudio.training.extraction import extract, onnx_runner
 from transferstudio.training.speeds import known_speed, measure_speed
 
-AXES = 256  # they hold nearly all of the variance of a network's 1,280 features
+AXES = 192  # they hold nearly all of the variance of a network's 1,280 features
 TEACHES_AXES = 4096  # samples from which the axes are found
 BLOCK = 4096  # samples read at a time
 
 
 @dataclass(frozen=True)
 class Seen:
-    """The samples that have features: ``ids``, int64 (samples), and ``rows``, float32 (samples, axes), centred, mean square 1."""
+    """The samples that have features: ``ids``, int64 (samples), ascending, and ``rows``, float32 (samples, axes), centred, mean square 1."""
 
     ids: np.ndarray
     rows: np.ndarray
@@ -41,9 +41,14 @@ def look(project: Project, *, stop: threading.Event | None = None) -> Work[int]:
     """
     backbone = find(DEFAULT)
     weights = yield from obtain(backbone, stop=stop)
-    body = yield from frozen_body(backbone, weights)
     folder = project.cache / "features" / feature_key(backbone, weights, "fp32")
     items = [(sample.hash, sample.name, sample.path) for sample in project.samples.all() if sample.path]
+    width = FeatureCache.width_in(folder)
+    if width is not None:
+        cache = FeatureCache(folder, width=width)
+        if (cache.find([item[0] for item in items]) >= 0).all():
+            return len(cache)  # nothing is new: no network has to be loaded
+    body = yield from frozen_body(backbone, weights)
     if known_speed(backbone) is None:
         yield from measure_speed(backbone, stop=stop)  # a second, once a computer; what training takes can then be told
     cache, _ = yield from extract(folder, onnx_runner(body), backbone.preprocessing, items, stop=stop)
@@ -62,7 +67,7 @@ def seen(project: Project) -> Seen | None:
         return None
     cache = FeatureCache(folder, width=width)
     rows = project.database.read().execute(
-        "SELECT id, hash FROM samples WHERE media IS NOT NULL OR reference IS NOT NULL"
+        "SELECT id, hash FROM samples WHERE media IS NOT NULL OR reference IS NOT NULL ORDER BY id"
     )
     pairs = [(row["id"], row["hash"]) for row in rows]
     found = cache.find([digest for _, digest in pairs]) >= 0
@@ -71,7 +76,9 @@ def seen(project: Project) -> Seen | None:
         return None
     hashes = [digest for _, digest in pairs]
     mean, axes = _axes(cache, hashes)
-    projected = np.concatenate([(block - mean) @ axes for block in _blocks(cache, hashes)])
+    projected = np.empty((len(pairs), axes.shape[1]), dtype=np.float32)
+    for start, block in _blocks(cache, hashes):
+        projected[start : start + len(block)] = (block - mean) @ axes
     projected /= max(float(np.sqrt((projected**2).sum(axis=1).mean())), 1e-12)
     return Seen(np.array([id_ for id_, _ in pairs], dtype=np.int64), projected)
 
@@ -93,6 +100,6 @@ def _axes(cache: FeatureCache, hashes: list[str]) -> tuple[np.ndarray, np.ndarra
     return mean, np.ascontiguousarray(axes, dtype=np.float32)
 
 
-def _blocks(cache: FeatureCache, hashes: list[str]) -> Iterator[np.ndarray]:
+def _blocks(cache: FeatureCache, hashes: list[str]) -> Iterator[tuple[int, np.ndarray]]:
     for start in range(0, len(hashes), BLOCK):
-        yield cache.read(hashes[start : start + BLOCK])
+        yield start, cache.read(hashes[start : start + BLOCK])

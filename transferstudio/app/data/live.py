@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import logging
 import threading
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from transferstudio.app.background import Background
 from transferstudio.app.session import Session
 from transferstudio.events import Work
 from transferstudio.project import Changes, Project
 
 if TYPE_CHECKING:
+    from transferstudio.insight.health import Finding
     from transferstudio.insight.live_head import Suggestions
     from transferstudio.insight.looking import Seen
 
 SETTLE_MS = 150  # after a label, so that a quick hand is not computed after key by key
-
-log = logging.getLogger(__name__)
 
 
 class LiveHead(QObject):
@@ -29,8 +27,6 @@ class LiveHead(QObject):
     """Suggestions, or None where nothing has been looked at."""
     found = Signal(list)
     """Findings about likeness: near-duplicates, pictures unlike all others."""
-    _loaded = Signal(object, object)
-    _fitted = Signal(object, object)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -39,13 +35,9 @@ class LiveHead(QObject):
         self._seen: Seen | None = None
         self._looked_for = -1  # how many samples there were when looking began last
         self._stop = threading.Event()
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._pool.setExpiryTimeout(-1)  # a thread keeps its connection to the database
+        self._pool = Background(self, "live head")
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._fit)
-        self._loaded.connect(self._take)
-        self._fitted.connect(self._tell)
         session.opened.connect(self._open)
         session.closing.connect(self.close)
         session.changed.connect(self._hear)
@@ -56,8 +48,7 @@ class LiveHead(QObject):
         """Ends what is being computed."""
         self._stop.set()
         self._settle.stop()
-        self._pool.clear()
-        self._pool.waitForDone()
+        self._pool.close()
         self._stop = threading.Event()
 
     def look(self) -> None:
@@ -110,16 +101,22 @@ class LiveHead(QObject):
 
         stop = self._stop
 
-        def load() -> None:
-            from transferstudio.insight.health import likeness  # here: the first paint does without scipy
-            from transferstudio.insight.looking import seen
+        def load() -> Seen | None:
+            from transferstudio.insight.looking import seen  # here: the first paint does without scipy
 
-            found = seen(project)
-            self._loaded.emit(project, found)
-            if found is not None:
-                self.found.emit(likeness(project, found, stop=stop))
+            return seen(project)
 
-        self._pool.start(_Task(load))
+        def compare(found: Seen) -> list[Finding]:
+            from transferstudio.insight.health import likeness
+
+            return likeness(project, found, stop=stop)
+
+        def take(found: Seen | None) -> None:
+            self._take(project, found)
+            if found is not None and project is self._session.project:
+                self._pool.start(lambda: compare(found), self.found.emit)
+
+        self._pool.start(load, take)
 
     def _take(self, project: Project, found: Seen | None) -> None:
         if project is self._session.project:
@@ -132,29 +129,14 @@ class LiveHead(QObject):
             return
         field = self._session.field
 
-        def fit() -> None:
+        def fit() -> Suggestions:
             from transferstudio.insight.live_head import suggest
 
-            self._fitted.emit(project, suggest(project, found, field))
+            return suggest(project, found, field)
 
-        self._pool.start(_Task(fit), 1)
+        self._pool.start(fit, lambda suggestions: self._tell(project, suggestions))
 
     def _tell(self, project: Project, suggestions: Suggestions) -> None:
         if project is self._session.project:
             self.suggestions = suggestions
             self.updated.emit(suggestions)
-
-
-class _Task(QRunnable):
-    """Runs a function in the pool; what goes wrong there must not end the program."""
-
-    def __init__(self, do: Callable[[], None]) -> None:
-        super().__init__()
-        self._do = do
-
-    def run(self) -> None:
-        """See the class."""
-        try:
-            self._do()
-        except Exception:  # suggestions are a help; without them all else goes on
-            log.exception("the live head failed")

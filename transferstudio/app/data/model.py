@@ -6,7 +6,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QColor
 
 from transferstudio.app.data.query import Query
@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 PAGE = 128
 PAGES_KEPT = 40
-TILE_ROLE = Qt.ItemDataRole.UserRole
-OPINION_ROLE = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = ("Name", "Label", "Suggestion", "Sure", "Split", "Size", "Imported")
 
@@ -36,6 +34,9 @@ class Said:
 
 class SampleModel(QAbstractTableModel):
     """One row a sample that matches the query. Tiles draw the first column, the table view all of them."""
+
+    repaint = Signal()
+    """Everything in view looks different. ``dataChanged`` for all rows would make a list view measure each of them."""
 
     def __init__(self, thumbnails: Thumbnails, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -65,7 +66,7 @@ class SampleModel(QAbstractTableModel):
     def suggest(self, suggestions: Suggestions | None) -> None:
         """Draws what the live head says now; the rows stay where they are, so that nothing jumps."""
         self.suggestions = suggestions
-        self._redraw()
+        self.repaint.emit()
 
     def refresh(self, changes: Changes) -> None:
         """Reads again what changed; rows that no longer match stay until the query is asked again."""
@@ -77,7 +78,7 @@ class SampleModel(QAbstractTableModel):
         self._pages.clear()
         if changes.classes:
             self._read_classes()
-            self._redraw()
+            self.repaint.emit()
         for row in (self._rows[id_] for id_ in changes.samples if id_ in self._rows):
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
 
@@ -96,14 +97,10 @@ class SampleModel(QAbstractTableModel):
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The tile, what is said of it, a cell's text, or what a screen reader says of it."""
+        """A cell's text, or what a screen reader says of it."""
         tile = self.tile(index.row()) if index.isValid() else None
         if tile is None:
             return None
-        if role == TILE_ROLE:
-            return tile
-        if role == OPINION_ROLE:
-            return self.said(tile.id)
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(tile, index.column())
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -158,10 +155,6 @@ class SampleModel(QAbstractTableModel):
     def _read_classes(self) -> None:
         if self._project is not None:
             self._classes = {c.id: (c.name, c.colour) for c in self._project.classes.list(self._field)}
-
-    def _redraw(self) -> None:
-        if self._ids:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._ids) - 1, len(COLUMNS) - 1))
 
     def _show_thumbnail(self, digest: str) -> None:
         row = self._by_hash.get(digest)

@@ -21,19 +21,21 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from transferstudio.app.background import Background
 from transferstudio.app.data.class_list import ClassList
 from transferstudio.app.data.filter_bar import FilterBar
 from transferstudio.app.data.labelling import ClassLine, Labelling
 from transferstudio.app.data.live import LiveHead
 from transferstudio.app.data.model import SampleModel
 from transferstudio.app.data.side_cards import HealthCard, LiveCard, SplitCard
+from transferstudio.app.data.tally import Tally, count
 from transferstudio.app.data.thumbnails import Thumbnails
 from transferstudio.app.data.tiles import TileGrid
 from transferstudio.app.data.viewer import Viewer
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import EmptyState, button, label
-from transferstudio.project import Changes
+from transferstudio.project import Changes, Project
 
 if TYPE_CHECKING:
     from transferstudio.insight.health import Finding
@@ -60,13 +62,15 @@ class DataPane(QWidget):
             session, self.live, selected=self.selected_ids, classes=self.classes.classes, done=self._go_on
         )
         self.live_card = LiveCard(accept=self.labelling.accept_all, show_next=self.show_next, look=self.live.look)
-        self.health, self.splits = HealthCard(session), SplitCard(session, selected=self.selected_ids)
+        self.health, self.splits = HealthCard(), SplitCard(session, selected=self.selected_ids)
         self.class_line = ClassLine(label=self.labelling.label_named, leave=self._focus)
         self._stack = QStackedWidget()
         for widget in (self.grid, self.table, self.viewer, self._nothing()):
             self._stack.addWidget(widget)
         self._assemble()
         self._keys()
+        self._counter = Background(self, "counts")
+        session.closing.connect(self._counter.close)
         self._tally = QTimer(
             self, singleShot=True, interval=200
         )  # counting is for the eye, and may come after the next key
@@ -77,6 +81,8 @@ class DataPane(QWidget):
         self.grid.doubleClicked.connect(self.open_viewer)
         self.table.doubleClicked.connect(self.open_viewer)
         self.viewer.closed.connect(self.close_viewer)
+        for view in (self.grid, self.table):
+            self.model.repaint.connect(view.viewport().update)
         self.live.updated.connect(self._suggest)
         self.live.found.connect(self._find)
         session.opened.connect(self._open)
@@ -258,9 +264,20 @@ class DataPane(QWidget):
 
     def _count(self) -> None:
         """What can be seen a moment later."""
-        self.splits.refresh()
-        self.health.refresh(self.live.suggestions, self._alike)
-        self.live_card.show_state(self.live.suggestions, pending=self.live.pending and self._session.job is None)
+        project = self._session.project
+        if project is None:
+            return
+        field, suggestions, alike = self._session.field, self.live.suggestions, self._alike
+        self._counter.clear()
+        self._counter.start(
+            lambda: count(project, field, suggestions, alike), lambda tally: self._show_tally(project, tally)
+        )
+        self.live_card.show_state(suggestions, pending=self.live.pending and self._session.job is None)
+
+    def _show_tally(self, project: Project, tally: Tally) -> None:
+        if project is self._session.project:
+            self.splits.show_counts(tally.splits, locked=tally.test_locked)
+            self.health.show_findings(tally.findings, tally.skipped)
 
     def _suggest(self, suggestions: Suggestions | None) -> None:
         self.model.suggest(suggestions)
@@ -283,9 +300,9 @@ class DataPane(QWidget):
             self._show_count()
 
     def _show_count(self) -> None:
-        count = self.model.rowCount()
-        self.filter_bar.count.setText(self.filter_bar.in_words(count))
-        if not count:
+        rows = self.model.rowCount()
+        self.filter_bar.count.setText(self.filter_bar.in_words(rows))
+        if not rows:
             self._stack.setCurrentIndex(EMPTY)
         elif self._stack.currentIndex() != VIEWER:
             self._stack.setCurrentIndex(self._browsing)

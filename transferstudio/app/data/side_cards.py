@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QMenu, QPushBut
 from transferstudio.app.session import Session
 from transferstudio.app.widgets import Card, button, clear, label
 from transferstudio.errors import StudioError
-from transferstudio.project.importing import skipped_files
 from transferstudio.project.samples import Split
 
 if TYPE_CHECKING:
@@ -91,7 +90,7 @@ class LiveCard(Card):
         self._count()
 
     def _count(self) -> None:
-        count = len(self._suggestions.open(above=self._limit.currentData())) if self._suggestions else 0
+        count = self._suggestions.count_open(above=self._limit.currentData()) if self._suggestions else 0
         self._accept.setText(self.tr("Accept {} above").format(f"{count:,}"))
         self._accept.setAccessibleName(self._accept.text())
         for widget in (self._accept, self._limit):
@@ -104,24 +103,18 @@ class HealthCard(Card):
 
     chosen = Signal(object, str)
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self) -> None:
         super().__init__(self.tr("Health"))
-        self._session = session
         self._rows = QVBoxLayout()
         self.column.addLayout(self._rows)
-        self._shown: list[Finding] | None = None
+        self.shown: list[Finding] | None = None
+        self._skipped: list[tuple[str, str]] = []
 
-    def refresh(self, suggestions: Suggestions | None, alike: list[Finding]) -> None:
-        """Looks at the numbers again; ``alike`` was found by the live head's thread."""
-        from transferstudio.insight.health import counts, labels, sizes  # here: the first paint does without scipy
-
-        project = self._session.project
-        if project is None:
+    def show_findings(self, found: list[Finding], skipped: list[tuple[str, str]]) -> None:
+        """Shows findings, and files that were left out with their reasons."""
+        if (found, skipped) == (self.shown, self._skipped):
             return
-        found = [*counts(project, self._session.field), *labels(suggestions), *alike, *sizes(project)]
-        if found == self._shown:
-            return
-        self._shown = found
+        self.shown, self._skipped = found, skipped
         clear(self._rows)
         for finding in found:
             self._rows.addWidget(self._line(finding) if finding.ids else label(finding.text, finding.severity))
@@ -131,7 +124,7 @@ class HealthCard(Card):
 
     def forget(self) -> None:
         """Another project is open."""
-        self._shown = None
+        self.shown = None
 
     def _line(self, finding: Finding) -> QPushButton:
         made = button(
@@ -149,13 +142,10 @@ class HealthCard(Card):
         return made
 
     def _add_skipped(self) -> None:
-        project = self._session.project
-        assert project is not None
-        found = list(skipped_files(project))
+        found = self._skipped
         if found:
-            line = label(
-                self.tr("%n file(s) left out", "", len(found)).replace("(s)", "s" if len(found) > 1 else ""), "warning"
-            )
+            words = self.tr("%n file(s) left out", "", len(found)).replace("(s)", "s" if len(found) > 1 else "")
+            line = label(words, "warning")
             reasons = [f"{name}: {reason}" for name, reason in found[:SKIPPED_LISTED]]
             line.setToolTip("\n".join([*reasons, *(["…"] if len(found) > SKIPPED_LISTED else [])]))
             self._rows.addWidget(line)
@@ -196,18 +186,14 @@ class SplitCard(Card):
         if ids:
             self._session.edit(lambda project: project.samples.set_split(ids, split))
 
-    def refresh(self) -> None:
-        """Shows the present numbers."""
-        project = self._session.project
-        if project is None:
-            return
-        counts = project.samples.by_split()
+    def show_counts(self, counts: dict[str, int], *, locked: bool) -> None:
+        """Shows how many images each split has; the undecided are under the empty string."""
         self._counts.setText(
             self.tr("Training {} · Validation {} · Test {} · undecided {}").format(
                 *(f"{counts.get(key, 0):,}" for key in ("train", "validation", "test", ""))
             )
         )
-        self._lock.setChecked(bool(project.setting("test_locked")))
+        self._lock.setChecked(locked)
 
     def _set_lock(self, locked: bool) -> None:
         if self._session.project is not None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from transferstudio.app.data.model import OPINION_ROLE, TILE_ROLE, Said, SampleModel
+from transferstudio.app.data.model import Said, SampleModel
 from transferstudio.app.theme import STEP, colours
 from transferstudio.project.browsing import Tile
 
@@ -39,12 +39,12 @@ class TileDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """See the class."""
-        tile = index.data(TILE_ROLE)
         model = index.model()
-        if not isinstance(tile, Tile) or not isinstance(model, SampleModel):
+        tile = model.tile(index.row()) if isinstance(model, SampleModel) else None
+        if tile is None or not isinstance(model, SampleModel):
             return
         rect = QRect(option.rect.left(), option.rect.top(), self.width, self.picture + CAPTION)
-        said = index.data(OPINION_ROLE)
+        said = model.said(tile.id)
         scheme = colours()
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
@@ -58,9 +58,9 @@ class TileDelegate(QStyledItemDelegate):
         self._picture(painter, area, model.thumbnails.get(tile.hash, tile.path))
         painter.setClipping(False)
         caption = QRect(rect.left() + 10, rect.top() + self.picture, self.width - 20, CAPTION)
-        self._caption(painter, caption, tile, said if isinstance(said, Said) else None)
+        self._caption(painter, caption, tile, said)
         pen = QPen(QColor(scheme.accent if selected or focused else scheme.line), 2 if selected else 1)
-        if (focused and not selected) or (tile.label is None and isinstance(said, Said) and not selected):
+        if (focused and not selected) or (tile.label is None and said is not None and not selected):
             pen.setStyle(Qt.PenStyle.DotLine if focused else Qt.PenStyle.DashLine)  # dashed: suggested, not yet yours
         painter.setPen(pen)
         painter.drawPath(outline)

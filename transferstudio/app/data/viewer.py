@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QHBoxLayout, QVBoxLayout, QWidget
 
+from transferstudio.app.background import Background
 from transferstudio.app.data.model import SampleModel
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import button, label
@@ -30,8 +31,7 @@ class Viewer(QWidget):
         self._view = _Picture()
         self._view.moved.connect(self.step)
         self._name, self._about = label("", "strong"), label("", "dim")
-        self._loader = _Loader(self)
-        self._loader.loaded.connect(self._show)
+        self._loader = Background(self, "viewer")
         bar = QHBoxLayout()
         bar.addWidget(button("‹", lambda: self.step(-1), name="previous", tip=self.tr("Previous (←)")))
         bar.addWidget(button("›", lambda: self.step(1), name="next", tip=self.tr("Next (→)")))
@@ -68,8 +68,9 @@ class Viewer(QWidget):
         thumbnail = self._model.thumbnails.get(tile.hash, tile.path)
         if thumbnail is not None:
             self._view.show_image(thumbnail)  # until the picture itself is decoded
-        if tile.path is not None:
-            self._loader.load(tile.path)
+        if (path := tile.path) is not None:
+            self._loader.clear()  # of several asked for, the last one counts
+            self._loader.start(lambda: _decoded(path), lambda image: self._show(path, image))
 
     def describe(self) -> None:
         """Says anew what is known of the picture."""
@@ -153,39 +154,12 @@ class _Picture(QGraphicsView):
             super().keyPressEvent(event)
 
 
-class _Loader(QObject):
-    """Decodes pictures in a thread; of several asked for, the last one counts."""
-
-    loaded = Signal(Path, QImage)
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-
-    def load(self, path: Path) -> None:
-        """Answers by signal."""
-        self._pool.clear()
-        self._pool.start(_Decode(self, path))
-
-    def close(self) -> None:
-        """Waits for the thread."""
-        self._pool.clear()
-        self._pool.waitForDone()
-
-
-class _Decode(QRunnable):
-    def __init__(self, loader: _Loader, path: Path) -> None:
-        super().__init__()
-        self._loader, self._path = loader, path
-
-    def run(self) -> None:
-        """See the loader."""
-        try:
-            picture = load_image(self._path, at_least=LARGEST)
-        except UnreadableImageError:
-            return
-        picture.thumbnail((LARGEST, LARGEST))
-        data = picture.tobytes()
-        image = QImage(data, picture.width, picture.height, 3 * picture.width, QImage.Format.Format_RGB888).copy()
-        self._loader.loaded.emit(self._path, image)
+def _decoded(path: Path) -> QImage:
+    """The picture, upright, at most so large as it is shown; a null image where it cannot be read."""
+    try:
+        picture = load_image(path, at_least=LARGEST)
+    except UnreadableImageError:
+        return QImage()
+    picture.thumbnail((LARGEST, LARGEST))
+    data = picture.tobytes()
+    return QImage(data, picture.width, picture.height, 3 * picture.width, QImage.Format.Format_RGB888).copy()

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import logging
-
-from PySide6.QtCore import QObject, QRectF, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSlider, QVBoxLayout, QWidget
 
+from transferstudio.app.background import Background
 from transferstudio.app.theme import STEP, colours
 from transferstudio.app.widgets import label
 from transferstudio.backbones.catalogue import find
 
 HEIGHT, LOWEST = 44, 0.25  # pixels; share of the height that the smallest block has
-log = logging.getLogger(__name__)
 
 
 class BlockSlider(QWidget):
@@ -32,8 +30,7 @@ class BlockSlider(QWidget):
         self._slider.setMinimum(1)
         self._slider.valueChanged.connect(lambda _value: self._show())
         self._words = label("", "small")
-        self._reader = _Reader(self)
-        self._reader.read.connect(self._take)
+        self._reader = Background(self, "blocks")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP)
@@ -57,7 +54,7 @@ class BlockSlider(QWidget):
             self._show()
         else:
             self._words.setText(self.tr("reading the network …"))
-            self._reader.start(name)
+            self._reader.start(lambda: _read(name), lambda sizes: self._take(name, sizes))
 
     def close_pool(self) -> None:
         """Waits for a network that is being read."""
@@ -106,34 +103,7 @@ class _Blocks(QWidget):
             painter.drawRoundedRect(QRectF(place * wide + 1, HEIGHT - high, wide - 2, high), 2, 2)
 
 
-class _Reader(QObject):
-    read = Signal(str, list)
+def _read(name: str) -> list[int]:
+    from transferstudio.backbones.blocks import block_sizes  # here: it loads torch
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-
-    def start(self, name: str) -> None:
-        """Answers by signal."""
-        self._pool.start(_Read(self, name))
-
-    def close(self) -> None:
-        """Waits for the thread."""
-        self._pool.clear()
-        self._pool.waitForDone()
-
-
-class _Read(QRunnable):
-    def __init__(self, reader: _Reader, name: str) -> None:
-        super().__init__()
-        self._reader, self._name = reader, name
-
-    def run(self) -> None:
-        """See the reader."""
-        try:
-            from transferstudio.backbones.blocks import block_sizes  # here: it loads torch
-
-            self._reader.read.emit(self._name, block_sizes(find(self._name)))
-        except Exception:  # without its blocks a network can be trained all the same
-            log.exception("the blocks of %s cannot be read", self._name)
+    return block_sizes(find(name))

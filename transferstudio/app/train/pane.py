@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
@@ -15,13 +16,15 @@ from transferstudio.app.theme import STEP
 from transferstudio.app.train.curves import Curve
 from transferstudio.app.train.result import ResultPanel
 from transferstudio.app.train.runs import RunsCard, in_words
-from transferstudio.app.widgets import Card, EmptyState, button, label
+from transferstudio.app.widgets import Card, EmptyState, button, clock, label
 from transferstudio.app.worker import Job
 from transferstudio.events import Event, Finished, Metric, Note, Progress, Work
 from transferstudio.project import Changes
 from transferstudio.project.runs import Run
 from transferstudio.training.plan import TrainingPlan
-from transferstudio.training.run import RunResult, resume, run
+
+if TYPE_CHECKING:
+    from transferstudio.training.run import RunResult
 
 DRAW_EVERY_MS = 100
 
@@ -69,13 +72,25 @@ class TrainPane(QWidget):
         """Trains as planned, in the background."""
         project = self._session.project
         if project is not None:
-            self._begin(plan, lambda stop: run(project, plan, stop=stop))
+
+            def begin(stop: threading.Event) -> Work[RunResult]:
+                from transferstudio.training.run import run  # here: the first paint does without scipy
+
+                return run(project, plan, stop=stop)
+
+            self._begin(plan, begin)
 
     def go_on(self, left: Run) -> None:
         """Goes on with a run that was killed."""
         project = self._session.project
         if project is not None:
-            self._begin(TrainingPlan.from_json(left.plan), lambda stop: resume(project, left.id, stop=stop))
+
+            def begin(stop: threading.Event) -> Work[RunResult]:
+                from transferstudio.training.run import resume  # here: the first paint does without scipy
+
+                return resume(project, left.id, stop=stop)
+
+            self._begin(TrainingPlan.from_json(left.plan), begin)
 
     def toggle_pause(self) -> None:
         """Holds the run, or lets it go on."""
@@ -258,8 +273,3 @@ class TrainPane(QWidget):
 
     def _write(self, text: str) -> None:
         self._log.appendPlainText(f"{datetime.now():%H:%M:%S}  {text}")
-
-
-def clock(seconds: float | None) -> str:
-    """Seconds as minutes and seconds, or nothing where they are not known."""
-    return "" if seconds is None else f"{int(seconds) // 60}:{int(seconds) % 60:02d}"

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from PySide6.QtCore import QObject, Signal
 
+from transferstudio.app.background import Background
 from transferstudio.runtime import Prediction, Predictor, UnreadableImageError, load_image
 
 if TYPE_CHECKING:
@@ -34,35 +35,38 @@ class Asker(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
+        self._pool = Background(self, "try")
         self._loaded: tuple[Path, int, Predictor] | None = None
 
     def ask(self, model: Path, picture: Path) -> None:
         """Asks about a picture; what was asked before and has not begun is dropped."""
         self._pool.clear()
-        self._pool.start(_Question(self, model, picture))
+        self._pool.start(lambda: self._say(model, picture), lambda answer: self._tell(model, answer))
 
     def close(self) -> None:
         """Waits for the thread."""
-        self._pool.clear()
-        self._pool.waitForDone()
+        self._pool.close()
 
-    def answer(self, model: Path, picture: Path) -> None:
-        """Runs in the pool's only thread."""
+    def _tell(self, model: Path, answer: Answer) -> None:
+        self.answered.emit(answer)
+        if not isinstance(answer.said, str):
+            self._pool.start(lambda: self._explain(model, answer), self.answered.emit)
+
+    def _say(self, model: Path, picture: Path) -> Answer:
         predictor = self.predictor(model)
         try:
             image = load_image(picture, at_least=predictor.shorter_side)
             start = time.perf_counter()
             said = predictor.predict(image)
-            seconds = time.perf_counter() - start
         except (UnreadableImageError, ValueError) as error:
-            self.answered.emit(Answer(picture, None, str(error)))
-            return
-        self.answered.emit(Answer(picture, image, said, seconds))
+            return Answer(picture, None, str(error))
+        return Answer(picture, image, said, time.perf_counter() - start)
+
+    def _explain(self, model: Path, answer: Answer) -> Answer:
         from transferstudio.insight.explaining import occlusion  # here: the first answer does without
 
-        self.answered.emit(Answer(picture, image, said, seconds, occlusion(predictor, image, said.label)))
+        assert answer.image is not None and not isinstance(answer.said, str)
+        return replace(answer, heat=occlusion(self.predictor(model), answer.image, answer.said.label))
 
     def predictor(self, model: Path) -> Predictor:
         """The loaded model, read again where its file has changed."""
@@ -70,13 +74,3 @@ class Asker(QObject):
         if self._loaded is None or self._loaded[:2] != (model, changed):
             self._loaded = (model, changed, Predictor(model))
         return self._loaded[2]
-
-
-class _Question(QRunnable):
-    def __init__(self, asker: Asker, model: Path, picture: Path) -> None:
-        super().__init__()
-        self._asker, self._model, self._picture = asker, model, picture
-
-    def run(self) -> None:
-        """See :meth:`Asker.answer`."""
-        self._asker.answer(self._model, self._picture)

@@ -1,0 +1,35 @@
+"""What is counted over the whole project, out of the window's thread: at 100,000 images that takes a moment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from transferstudio.project import Project
+from transferstudio.project.importing import skipped_files
+
+if TYPE_CHECKING:
+    from transferstudio.insight.health import Finding
+    from transferstudio.insight.live_head import Suggestions
+
+
+@dataclass(frozen=True)
+class Tally:
+    """Findings, files that were left out with their reasons, and the samples of each split."""
+
+    findings: list[Finding]
+    skipped: list[tuple[str, str]]
+    splits: dict[str, int]
+    test_locked: bool
+
+
+def count(project: Project, field: int, suggestions: Suggestions | None, alike: list[Finding]) -> Tally:
+    """Counts; ``alike`` is what the live head found out about likeness."""
+    from transferstudio.insight.health import counts, labels, sizes  # here: the first paint does without scipy
+
+    return Tally(
+        [*counts(project, field), *labels(suggestions), *alike, *sizes(project)],
+        list(skipped_files(project)),
+        project.samples.by_split(),
+        bool(project.setting("test_locked")),
+    )
