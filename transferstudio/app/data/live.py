@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from transferstudio.insight.live_head import Suggestions
     from transferstudio.insight.looking import Seen
 
+FIRST_MS = 300  # after a project was opened, so that its first paint has the processor to itself
 SETTLE_MS = 150  # after a label, so that a quick hand is not computed after key by key
 
 
@@ -65,6 +66,9 @@ class LiveHead(QObject):
     def _open(self) -> None:
         self.suggestions, self._seen, self._looked_for = None, None, -1
         self.updated.emit(None)
+        QTimer.singleShot(FIRST_MS, self._begin)
+
+    def _begin(self) -> None:
         self._load()
         self._look()
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+import psutil
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
@@ -37,6 +38,7 @@ class TrainPane(QWidget):
         self.setObjectName("page")
         self._session = session
         self._job: Job | None = None
+        self._process = psutil.Process()
         self._loss, self._accuracy = Curve(self.tr("Loss")), Curve(self.tr("Accuracy"), percent=True)
         self.result = ResultPanel(session, thumbnails)
         self._title, self._doing = label("", "title"), label("", "dim")
@@ -176,18 +178,20 @@ class TrainPane(QWidget):
             case Metric(name, value, split, epoch):
                 self._add_point(name, split, epoch, value)
                 if split != "train":
-                    self._write(f"{name} {value:.4g} ({split}{f', epoch {epoch:g}' if epoch else ''})")
+                    self._write(_metric_in_words(name, value, split, epoch))
             case Note(text, _):
                 self._write(text)
             case Finished(stage, seconds):
                 self._write(self.tr("{} took {} s").format(stage, f"{seconds:.1f}"))
             case Progress(stage, done, total, rate, left) if self._job is not None and not self._job.paused:
-                self._doing.setText(
-                    self.tr("{}: {} of {} · {} a second").format(stage, f"{done:,}", f"{total or 0:,}", f"{rate:.0f}")
-                )
+                words = self.tr("{}: {} of {} · {} a second · memory {}")
+                self._doing.setText(words.format(stage, f"{done:,}", f"{total or 0:,}", f"{rate:.0f}", self._memory()))
                 self._left.setText(clock(left))
             case _:
                 pass
+
+    def _memory(self) -> str:
+        return f"{self._process.memory_info().rss / 1e9:.1f} GB"
 
     def _add_point(self, name: str, split: str, epoch: float, value: float) -> None:
         curve = {"loss": self._loss, "accuracy": self._accuracy}.get(name)
@@ -273,3 +277,8 @@ class TrainPane(QWidget):
 
     def _write(self, text: str) -> None:
         self._log.appendPlainText(f"{datetime.now():%H:%M:%S}  {text}")
+
+
+def _metric_in_words(name: str, value: float, split: str, epoch: float) -> str:
+    shown = f"{value:.1%}" if name == "accuracy" else f"{value:.3f}"
+    return f"{name} {shown} on {split}{f' after epoch {epoch:g}' if epoch else ''}"
