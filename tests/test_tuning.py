@@ -25,7 +25,7 @@ from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.training import tuning
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.run import RunResult, resume, run
+from transferstudio.training.run import RunResult, input_size, resume, run
 
 
 @pytest.fixture(scope="module")
@@ -238,3 +238,15 @@ def test_few_labels_are_tuned_with_cross_validation(tmp_path: Path, own: Path) -
 def test_a_device_that_is_not_there_is_said(project: Project, own: Path) -> None:
     with pytest.raises(TrainingError, match="no device"):
         finish(run(project, TrainingPlan(backbone=str(own), method=Method.FULL, device="tpu")))
+
+
+def test_a_kept_head_stays_on_the_size_that_the_network_knows(tmp_path: Path) -> None:
+    """Small pictures are tuned at a small size; the head that tuning has to beat, and that is kept, sees them at its own."""
+    with Project.create(tmp_path / "p.tsproj") as project:
+        finish(import_dataset(project, write_class_folders(tmp_path / "photos", each=6)))
+        plan = TrainingPlan(method=Method.FULL, epochs=1, learning_rate=1e-9, device="cpu")
+        assert input_size(project, plan, find(plan.backbone)) == 96
+        report = finish(run(project, plan)).report
+        assert (report["method"], report["input_size"]) == ("head", 224)
+        alone = finish(run(project, TrainingPlan())).report
+        assert report["scores"]["accuracy"] == alone["scores"]["accuracy"]

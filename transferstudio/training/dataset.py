@@ -18,6 +18,7 @@ from transferstudio.backbones.weights import Weights, file_sha256
 from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
 from transferstudio.project import Project
+from transferstudio.project.features import FeatureCache
 from transferstudio.project.samples import Split
 from transferstudio.tasks import Labelled, Task
 from transferstudio.training.extraction import Runner, extract, onnx_runner, torch_runner
@@ -66,23 +67,10 @@ def prepare(
     """
     labelled = task.labelled(project, plan.field)
     check(labelled)
-    key = feature_key(backbone, weights, plan.precision)
-    if plan.precision == Precision.INT8:
-        body = yield from int8_body(backbone, weights)
-        key = f"{key}-{file_sha256(body)[:8]}"  # another version of the quantiser would give other features
-    else:
-        body = yield from frozen_body(backbone, weights)
-    folder = project.cache / "features" / key
-    items = list(zip(labelled.hashes, labelled.names, labelled.paths, strict=True))
-    runner = _runner(plan, backbone, weights, body)
-    cache, unreadable = yield from extract(folder, runner, backbone.preprocessing, items, stop=stop)
+    cache, unreadable, body = yield from _look(project, plan, labelled, backbone, weights, stop)
     if unreadable:
         labelled = labelled.where(np.array([digest not in unreadable for digest in labelled.hashes]))
         check(labelled)
-    if stop is not None and stop.is_set():
-        raise TrainingError(
-            "The run was cancelled while features were computed", advice="What was computed is kept for the next run."
-        )
     features = cache.read(labelled.hashes)
     groups = near_duplicate_groups(features)
     decided, tested, notes = decide_splits(labelled, groups, plan)
@@ -93,6 +81,50 @@ def prepare(
             {int(id_): Split(split) for id_, split in zip(decided.ids[changed], decided.splits[changed], strict=True)}
         )
     return Dataset(decided, features, groups, tested, body)
+
+
+def at_size_of(
+    project: Project,
+    plan: TrainingPlan,
+    data: Dataset,
+    backbone: Backbone,
+    weights: Weights,
+    *,
+    stop: threading.Event | None = None,
+) -> Work[Dataset]:
+    """The same samples, groups and splits, with features of the backbone at another input size."""
+    cache, unreadable, body = yield from _look(project, plan, data.labelled, backbone, weights, stop)
+    if unreadable:
+        raise TrainingError(
+            f"{len(unreadable)} images could be read a moment ago, and now they cannot", advice="Start the run again."
+        )
+    return replace(data, features=cache.read(data.labelled.hashes), body=body)
+
+
+def _look(
+    project: Project,
+    plan: TrainingPlan,
+    labelled: Labelled,
+    backbone: Backbone,
+    weights: Weights,
+    stop: threading.Event | None,
+) -> Work[tuple[FeatureCache, set[str], Path]]:
+    """The features of the samples, the hashes of those that cannot be read, and the ONNX file that gave the features."""
+    key = feature_key(backbone, weights, plan.precision)
+    if plan.precision == Precision.INT8:
+        body = yield from int8_body(backbone, weights)
+        key = f"{key}-{file_sha256(body)[:8]}"  # another version of the quantiser would give other features
+    else:
+        body = yield from frozen_body(backbone, weights)
+    folder = project.cache / "features" / key
+    items = list(zip(labelled.hashes, labelled.names, labelled.paths, strict=True))
+    runner = _runner(plan, backbone, weights, body)
+    cache, unreadable = yield from extract(folder, runner, backbone.preprocessing, items, stop=stop)
+    if stop is not None and stop.is_set():
+        raise TrainingError(
+            "The run was cancelled while features were computed", advice="What was computed is kept for the next run."
+        )
+    return cache, unreadable, body
 
 
 def _runner(plan: TrainingPlan, backbone: Backbone, weights: Weights, body: Path) -> Runner:

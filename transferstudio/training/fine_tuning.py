@@ -55,6 +55,8 @@ class Setting:
     project: Project
     task: Task
     data: Dataset
+    reference: Dataset
+    """The same samples at the size that the frozen network knows: the head that tuning has to beat learns from these."""
     plan: TrainingPlan
     backbone: Backbone
     weights: Weights
@@ -92,7 +94,9 @@ def _with_validation(setting: Setting) -> Work[Learnt]:
         raise TrainingError("The run was cancelled before anything was learnt", advice="Start it again.")
     logits = tuned.logits[tuned.epoch - (setting.plan.method == Method.SCRATCH)]
     targets = teaching.labelled.targets[validation]
-    worth_it = setting.plan.method == Method.SCRATCH or clearly_better(logits, tuned.logits[0], targets)
+    worth_it = setting.plan.method == Method.SCRATCH or clearly_better(
+        logits, _head_logits(setting, train, validation), targets
+    )
     if not worth_it and not tuned.cancelled:
         yield Note(
             "Tuning did not clearly beat the new head on frozen features, so the head is kept and taught all labels."
@@ -128,7 +132,7 @@ def _with_folds(setting: Setting) -> Work[Learnt]:
         tuned = yield from tune(job, from_head=plan.method != Method.SCRATCH, stop=setting.stop)
         if setting.cancelled:
             raise TrainingError("The run was cancelled before its network was trained", advice="Start it again.")
-        before[rest], after[rest] = tuned.logits[0], tuned.logits[-1]
+        before[rest], after[rest] = _head_logits(setting, train, rest), tuned.logits[-1]
     if plan.method != Method.SCRATCH and not clearly_better(after, before, targets):
         yield Note(
             "Tuning did not clearly beat the new head on frozen features in cross-validation, so the head is kept."
@@ -145,10 +149,23 @@ def _with_folds(setting: Setting) -> Work[Learnt]:
     return Learnt(head, as_state(body), outcome)
 
 
+def _head_logits(setting: Setting, train: np.ndarray, rest: np.ndarray) -> np.ndarray:
+    """What the head alone, learnt from ``train``, says of ``rest`` (places among what is not tested)."""
+    teaching = setting.reference.part("train", "validation")
+    fit = fit_head(
+        teaching.features[train],
+        teaching.labelled.targets[train],
+        classes=len(teaching.labelled.classes),
+        groups=teaching.groups[train],
+        seed=setting.plan.seed,
+    )
+    return fit.head.logits(teaching.features[rest])
+
+
 def _head_alone(setting: Setting) -> Work[Learnt]:
     from transferstudio.training.head_only import learn_head  # the two methods know each other
 
-    head, outcome = yield from learn_head(setting.task, setting.data, setting.plan)
+    head, outcome = yield from learn_head(setting.task, setting.reference, setting.plan)
     return Learnt(head, None, outcome)
 
 

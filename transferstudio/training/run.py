@@ -17,7 +17,7 @@ from transferstudio.events import Checkpoint, Finished, Metric, Note, Work, as_j
 from transferstudio.project import Project
 from transferstudio.project.files import write_bytes, write_text
 from transferstudio.tasks import find_task
-from transferstudio.training.dataset import prepare
+from transferstudio.training.dataset import at_size_of, prepare
 from transferstudio.training.head_only import learn_head
 from transferstudio.training.plan import Method, Precision, TrainingPlan
 from transferstudio.training.report import page
@@ -114,11 +114,12 @@ def _run(project: Project, plan: TrainingPlan, run_id: int, stop: threading.Even
             "Only a head can be learnt on an int8 network",
             advice="Tune in fp32; exporting makes an int8 version as well.",
         )
-    task, backbone = find_task(project.task), find(plan.backbone)
-    backbone = backbone.at_size(input_size(project, plan, backbone))
+    task, own = find_task(project.task), find(plan.backbone)
+    own = own.at_size(plan.input_size or own.preprocessing.size)
+    backbone = own.at_size(input_size(project, plan, own))
     folder = project.runs.get(run_id).folder
-    weights = yield from obtain(backbone, stop=stop)
-    data = yield from prepare(project, plan, task, backbone, weights, stop=stop)
+    weights = yield from obtain(own, stop=stop)
+    data = yield from prepare(project, plan, task, own, weights, stop=stop)
     body: dict[str, np.ndarray] | None = None
     if plan.method == Method.HEAD:
         head, outcome = yield from learn_head(task, data, plan)
@@ -128,9 +129,14 @@ def _run(project: Project, plan: TrainingPlan, run_id: int, stop: threading.Even
         from transferstudio.training.device import choose  # here, because torch is heavy
         from transferstudio.training.fine_tuning import Setting, learn_tuned
 
-        setting = Setting(project, task, data, plan, backbone, weights, choose(plan.device), folder, stop)
+        small = data
+        if backbone != own:
+            small = yield from at_size_of(project, plan, data, backbone, weights, stop=stop)
+        setting = Setting(project, task, small, data, plan, backbone, weights, choose(plan.device), folder, stop)
         learnt = yield from learn_tuned(setting)
         head, body, outcome = learnt.head, learnt.body, learnt.outcome
+    if body is None:
+        backbone = own  # a head alone stays on the size that the frozen network knows
     save_trained(folder, head, body=body)
     yield Checkpoint(str(folder), 0, best=True)
     report = {
