@@ -75,6 +75,8 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(geometry)
         if project is not None:
             session.open(project)
+            if session.project is not None:
+                self.show_pane(min(len(RAIL) - 1, int(str(session.settings.value("pane", 0)))))
 
     def _assemble(self) -> None:
         self._heading, self._summary = label("", "strong"), label("", "dim")
@@ -238,6 +240,7 @@ class MainWindow(QMainWindow):
         self.start_page = fresh
         self._panes.addWidget(fresh)
         self._panes.setCurrentWidget(fresh)
+        fresh.begin.setFocus()
 
     def _changed(self, changes: Changes) -> None:
         project = self.session.project

@@ -51,16 +51,15 @@ class StartPage(QWidget):
             "label them here. Nothing leaves this computer."
         )
         row = QHBoxLayout()
-        row.addWidget(
-            button(
-                self.tr("New from folder…"),
-                new,
-                name="new-from-folder",
-                tip=self.tr("Make a project"),
-                key="Ctrl+N",
-                main=True,
-            )
+        self.begin = button(
+            self.tr("New from folder…"),
+            new,
+            name="new-from-folder",
+            tip=self.tr("Make a project"),
+            key="Ctrl+N",
+            main=True,
         )
+        row.addWidget(self.begin)
         row.addWidget(
             button(self.tr("Open project…"), open_, name="open-project", tip=self.tr("Open a project"), key="Ctrl+O")
         )

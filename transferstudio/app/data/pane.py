@@ -67,6 +67,9 @@ class DataPane(QWidget):
         self._stack = QStackedWidget()
         for widget in (self.grid, self.table, self.viewer, self._nothing()):
             self._stack.addWidget(widget)
+        columns = session.settings.value("columns")
+        if columns is not None:
+            self.table.horizontalHeader().restoreState(columns)
         self._assemble()
         self._keys()
         self._counter = Background(self, "counts")
@@ -90,7 +93,8 @@ class DataPane(QWidget):
         session.field_changed.connect(self._open_field)
 
     def close_pool(self) -> None:
-        """Waits for the threads that decode and compute."""
+        """Keeps the table's columns, and waits for the threads that decode and compute."""
+        self._session.settings.setValue("columns", self.table.horizontalHeader().saveState())
         self.thumbnails.close()
         self.viewer.close_pool()
         self.live.close()
