@@ -18,8 +18,9 @@ from transferstudio.tasks.scores import Estimate, wilson
 from transferstudio.training.calibration import fit_temperature
 
 PENALTIES = tuple(float(10**exponent) for exponent in (1, 0.5, 0, -0.5, -1, -1.5, -2))
-UNDECIDED = 400  # the least certain samples, among which the next ones to label are spread
-NEXT = 60  # samples that are put in an order which teaches much; the rest follows by certainty
+NEXT = 40  # samples that are put in an order which teaches much; the rest follows by certainty
+LOOKED_AT = 1000  # evenly chosen candidates, among which those are searched
+SHARPNESS = 2  # of likeness: the higher, the less a label speaks for what is only a little like it
 
 
 @dataclass(frozen=True)
@@ -86,7 +87,7 @@ def suggest_from(ids: np.ndarray, rows: np.ndarray, labels: np.ndarray) -> Sugge
     classes, targets = np.unique(labels[taught], return_inverse=True)
     if len(classes) < 2:
         nothing = np.zeros(len(ids), dtype=np.int64)
-        order = _spread(rows, np.flatnonzero(labels == 0), taught)
+        order = _instructive(rows, np.flatnonzero(labels == 0), taught, None)
         return Suggestions(ids, labels, nothing, np.zeros(len(ids), np.float32), None, ids[order])
     weight, held_out = _fit(_with_constant(rows[taught]), targets, len(classes))
     temperature = fit_temperature(held_out, targets)
@@ -100,14 +101,13 @@ def suggest_from(ids: np.ndarray, rows: np.ndarray, labels: np.ndarray) -> Sugge
     right = int((held_out.argmax(axis=1) == targets).sum())
     open_ = np.flatnonzero(labels == 0)
     undecided = open_[np.argsort(margin[open_], kind="stable")]
-    first = _spread(rows, undecided[:UNDECIDED], taught)
     return Suggestions(
         ids,
         labels,
         classes[probabilities.argmax(axis=1)],
         probabilities.max(axis=1).astype(np.float32),
         wilson(right, count),
-        ids[np.concatenate([first, undecided[UNDECIDED:]])],
+        ids[_instructive(rows, undecided, taught, 1 - margin)],
     )
 
 
@@ -135,24 +135,31 @@ def _fit(rows: np.ndarray, targets: np.ndarray, classes: int) -> tuple[np.ndarra
     return best[1].astype(np.float32), best[2].astype(np.float32)
 
 
-def _spread(rows: np.ndarray, candidates: np.ndarray, taught: np.ndarray) -> np.ndarray:
-    """The candidates, the first ones each far from what was labelled and from those before it (k-centre, greedy)."""
+def _instructive(rows: np.ndarray, candidates: np.ndarray, taught: np.ndarray, doubt: np.ndarray | None) -> np.ndarray:
+    """The candidates (places in ``rows``), those first whose labels would speak for most of what is still in doubt.
+
+    Greedy facility location (Wei, Iyer and Bilmes 2015, "Submodularity in data subset selection and active learning", ICML): each
+    pick is the one that is most like the many that no label is like yet, weighted by ``doubt`` (0–1, over ``rows``). Uncertainty or
+    distance alone picks oddities first, and is worse than chance with few labels (tests/benchmarks/label_next.py).
+    """
     if len(candidates) < 2:
         return candidates
-    here = rows[candidates]
-    squares = (here**2).sum(axis=1)
+    step = max(1, len(candidates) // LOOKED_AT)
+    shown = candidates[::step]
+    unit = rows[shown] / np.maximum(np.linalg.norm(rows[shown], axis=1, keepdims=True), 1e-12)
+    alike = np.maximum(unit @ unit.T, 0) ** SHARPNESS
+    covered = np.zeros(len(shown), dtype=np.float32)
     if len(taught):
-        known = rows[taught[-UNDECIDED:]]
-        nearest = (squares[:, None] - 2 * here @ known.T + (known**2).sum(axis=1)).min(axis=1)
-    else:
-        nearest = -squares  # begin in the middle: the first labels should be of what there is most
+        known = rows[taught] / np.maximum(np.linalg.norm(rows[taught], axis=1, keepdims=True), 1e-12)
+        covered = (np.maximum(unit @ known.T, 0) ** SHARPNESS).max(axis=1)
+    weight = np.ones(len(shown), dtype=np.float32) if doubt is None else doubt[shown].astype(np.float32)
     chosen: list[int] = []
-    for _ in range(min(NEXT, len(candidates))):
-        place = int(nearest.argmax())
+    for _ in range(min(NEXT, len(shown))):
+        gain = weight @ np.maximum(alike - covered[:, None], 0)
+        gain[chosen] = -1
+        place = int(gain.argmax())
         chosen.append(place)
-        distance = squares - 2 * here @ here[place] + squares[place]
-        nearest = distance if len(chosen) == 1 and not len(taught) else np.minimum(nearest, distance)
-        nearest[chosen] = -np.inf
-    rest = np.setdiff1d(np.arange(len(candidates)), chosen, assume_unique=True)
-    ordered: np.ndarray = candidates[np.concatenate([np.array(chosen, dtype=np.int64), rest])]
+        covered = np.maximum(covered, alike[:, place])
+    first = shown[chosen]
+    ordered: np.ndarray = np.concatenate([first, candidates[~np.isin(candidates, first)]])
     return ordered
