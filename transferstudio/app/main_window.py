@@ -252,7 +252,7 @@ class MainWindow(QMainWindow):
             item.setVisible(project is not None)
             item.setToolTip(f"{word}: {what}" if what else word)
         if project is not None:
-            classes = len(project.classes.list(self.session.field))
+            classes = len(self.data.classes.classes())  # it has just heard of the same change
             self._summary.setText(
                 self.tr("{} images · {} classes · saved").format(f"{project.samples.count():,}", classes)
             )

@@ -43,6 +43,13 @@ def button(
     return made
 
 
+def shortcut(widget: QWidget, key: str, do: Callable[[], object]) -> None:
+    """A key that works where the focus is in ``widget``, so that letters and digits can be typed elsewhere."""
+    made = QShortcut(QKeySequence(key), widget)
+    made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    made.activated.connect(do)
+
+
 class Card(QFrame):
     """A panel with a heading and a column of widgets."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from transferstudio.backbones.catalogue import DEFAULT
 from transferstudio.insight.live_head import Suggestions
 from transferstudio.training.plan import Method
 
@@ -22,22 +23,20 @@ class Advice:
 
 def advise(counts: list[int], suggestions: Suggestions | None) -> Advice:
     """Advice for a project whose classes have ``counts`` labels each."""
-    small, embedded = min(counts, default=0), "efficientnet-lite0"
+    small = min(counts, default=0)
     accuracy = suggestions.accuracy if suggestions else None
     if small < TUNES_WELL:
         words = f"with {small} labels in the smallest class a new head on a frozen network is hardest to beat, and takes seconds."
-        return Advice(embedded, Method.HEAD, words)
+        return Advice(DEFAULT, Method.HEAD, words)
     if accuracy is not None and accuracy.value >= GOOD:
         words = (
             f"the model in the making is right {accuracy.value:.0%} of the time already, so tuning has little to add."
         )
-        return Advice(embedded, Method.HEAD, words)
+        return Advice(DEFAULT, Method.HEAD, words)
     if accuracy is not None and accuracy.value < 0.9:
         words = (
             f"a new head alone is right about {accuracy.value:.0%} of the time, and with {small} labels and more a class, tuning "
             "all layers usually adds several points."
         )
         return Advice("efficientnet-lite2", Method.FULL, words)
-    return Advice(
-        embedded, Method.LAST_BLOCKS, f"with {small} labels and more a class, tuning the last blocks can pay."
-    )
+    return Advice(DEFAULT, Method.LAST_BLOCKS, f"with {small} labels and more a class, tuning the last blocks can pay.")

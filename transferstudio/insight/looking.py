@@ -5,12 +5,13 @@ from __future__ import annotations
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 import numpy as np
 
 from transferstudio.backbones.catalogue import DEFAULT, find
 from transferstudio.backbones.onnx_body import feature_key, frozen_body
-from transferstudio.backbones.weights import at_hand, obtain
+from transferstudio.backbones.weights import Weights, at_hand, obtain
 from transferstudio.events import Work
 from transferstudio.project import Project
 from transferstudio.project.features import FeatureCache
@@ -41,7 +42,7 @@ def look(project: Project, *, stop: threading.Event | None = None) -> Work[int]:
     """
     backbone = find(DEFAULT)
     weights = yield from obtain(backbone, stop=stop)
-    folder = project.cache / "features" / feature_key(backbone, weights, "fp32")
+    folder = _folder(project, weights)
     items = [(sample.hash, sample.name, sample.path) for sample in project.samples.all() if sample.path]
     width = FeatureCache.width_in(folder)
     if width is not None:
@@ -55,13 +56,16 @@ def look(project: Project, *, stop: threading.Event | None = None) -> Work[int]:
     return len(cache)
 
 
+def _folder(project: Project, weights: Weights) -> Path:
+    return project.cache / "features" / feature_key(find(DEFAULT), weights, "fp32")
+
+
 def seen(project: Project) -> Seen | None:
     """What has been looked at so far, on principal axes; None where that is nothing."""
-    backbone = find(DEFAULT)
-    weights = at_hand(backbone)
+    weights = at_hand(find(DEFAULT))
     if weights is None:
         return None
-    folder = project.cache / "features" / feature_key(backbone, weights, "fp32")
+    folder = _folder(project, weights)
     width = FeatureCache.width_in(folder)
     if width is None:
         return None

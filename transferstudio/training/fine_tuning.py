@@ -34,7 +34,7 @@ from transferstudio.training.extraction import extract, onnx_runner
 from transferstudio.training.linear_head import LinearHead, fit_head, sample_weights
 from transferstudio.training.plan import TUNING_FOLDS, Method, TrainingPlan
 from transferstudio.training.splitting import folds
-from transferstudio.training.tuning import Tuning, as_state, images_at_once, predict, tune
+from transferstudio.training.tuning import Tuned, Tuning, as_state, images_at_once, predict, tune
 
 ROOM = 4  # times the size of what is to be cached that must be free on disk
 
@@ -95,7 +95,7 @@ def _with_validation(setting: Setting) -> Work[Learnt]:
     logits = tuned.logits[tuned.epoch - (setting.plan.method == Method.SCRATCH)]
     targets = teaching.labelled.targets[validation]
     worth_it = setting.plan.method == Method.SCRATCH or clearly_better(
-        logits, _head_logits(setting, train, validation), targets
+        logits, _head_logits(setting, tuned, train, validation), targets
     )
     if not worth_it and not tuned.cancelled:
         yield Note(
@@ -132,7 +132,7 @@ def _with_folds(setting: Setting) -> Work[Learnt]:
         tuned = yield from tune(job, from_head=plan.method != Method.SCRATCH, stop=setting.stop)
         if setting.cancelled:
             raise TrainingError("The run was cancelled before its network was trained", advice="Start it again.")
-        before[rest], after[rest] = _head_logits(setting, train, rest), tuned.logits[-1]
+        before[rest], after[rest] = _head_logits(setting, tuned, train, rest), tuned.logits[-1]
     if plan.method != Method.SCRATCH and not clearly_better(after, before, targets):
         yield Note(
             "Tuning did not clearly beat the new head on frozen features in cross-validation, so the head is kept."
@@ -149,8 +149,10 @@ def _with_folds(setting: Setting) -> Work[Learnt]:
     return Learnt(head, as_state(body), outcome)
 
 
-def _head_logits(setting: Setting, train: np.ndarray, rest: np.ndarray) -> np.ndarray:
+def _head_logits(setting: Setting, tuned: Tuned, train: np.ndarray, rest: np.ndarray) -> np.ndarray:
     """What the head alone, learnt from ``train``, says of ``rest`` (places among what is not tested)."""
+    if setting.reference is setting.data:
+        return tuned.logits[0]  # the tuning began with that very head
     teaching = setting.reference.part("train", "validation")
     fit = fit_head(
         teaching.features[train],

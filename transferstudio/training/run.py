@@ -101,10 +101,10 @@ def input_size(project: Project, plan: TrainingPlan, backbone: Backbone) -> int:
     own = backbone.preprocessing.size
     if plan.input_size is not None:
         return plan.input_size
-    side = project.samples.median_shorter_side()
-    if plan.method not in (Method.FULL, Method.SCRATCH) or side is None:
+    if plan.method not in (Method.FULL, Method.SCRATCH):
         return own
-    return min(own, max(SMALLEST_INPUT, math.ceil(side * ENLARGED / 32) * 32))
+    side = project.samples.median_shorter_side()
+    return own if side is None else min(own, max(SMALLEST_INPUT, math.ceil(side * ENLARGED / 32) * 32))
 
 
 def _run(project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None) -> Work[RunResult]:

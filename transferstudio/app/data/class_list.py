@@ -169,7 +169,7 @@ class _Row(QWidget):
             f"{key}  {class_.name}" if key else class_.name,
             self.clicked.emit,
             name=f"class-{class_.name}",
-            tip="Show the images of this class; its key labels the selected ones",
+            tip=self.tr("Show the images of this class; its key labels the selected ones"),
         )
         shown.setMinimumWidth(40)
         shown.setProperty("role", "row")

@@ -86,7 +86,7 @@ class FilterBar(QWidget):
         opinion = what if isinstance(what, Opinion) else Opinion.ANY
         class_ = what if isinstance(what, int) else None
         chosen = Filter(class_, what == UNLABELLED, self._split.currentData(), self.search.text().strip())
-        return Query(chosen, opinion, self._order.currentData(), self._only, self._title)
+        return Query(chosen, opinion, self._order.currentData(), self._only)
 
     def reset(self) -> None:
         """Shows everything."""

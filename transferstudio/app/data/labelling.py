@@ -6,11 +6,12 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from transferstudio.app.data.live import LiveHead
 from transferstudio.app.session import Session
+from transferstudio.app.widgets import shortcut
 from transferstudio.project.classes import Class
 
 
@@ -77,22 +78,17 @@ class Labelling(QObject):
     def bind(self, widget: QWidget, *, type_class: Callable[[], None]) -> None:
         """Makes the keys work where the focus is in ``widget``, so that digits can be typed elsewhere."""
         for number in range(1, 10):
-            self._key(widget, str(number), partial(self.label, number - 1))
-        self._key(widget, "Return", self.accept)
-        self._key(widget, "Enter", self.accept)
-        self._key(widget, "X", self.clear)
-        self._key(widget, "Delete", self.delete)
-        self._key(widget, "C", type_class)
+            shortcut(widget, str(number), partial(self.label, number - 1))
+        shortcut(widget, "Return", self.accept)
+        shortcut(widget, "Enter", self.accept)
+        shortcut(widget, "X", self.clear)
+        shortcut(widget, "Delete", self.delete)
+        shortcut(widget, "C", type_class)
 
     def _label_as(self, class_: int) -> None:
         ids = self._selected()
         if ids and self._session.edit(lambda project: project.annotations.label(ids, class_)):
             self._done(ids)
-
-    def _key(self, widget: QWidget, key: str, do: Callable[[], object]) -> None:
-        shortcut = QShortcut(QKeySequence(key), widget)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(do)
 
 
 class ClassLine(QLineEdit):

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -34,7 +34,7 @@ from transferstudio.app.data.tiles import TileGrid
 from transferstudio.app.data.viewer import Viewer
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
-from transferstudio.app.widgets import EmptyState, button, label
+from transferstudio.app.widgets import EmptyState, button, label, shortcut
 from transferstudio.project import Changes, Project
 
 if TYPE_CHECKING:
@@ -74,9 +74,8 @@ class DataPane(QWidget):
         self._keys()
         self._counter = Background(self, "counts")
         session.closing.connect(self._counter.close)
-        self._tally = QTimer(
-            self, singleShot=True, interval=200
-        )  # counting is for the eye, and may come after the next key
+        # Counting is for the eye, and may come after the next key.
+        self._tally = QTimer(self, singleShot=True, interval=200)
         self._tally.timeout.connect(self._count)
         self.classes.chosen.connect(self.filter_bar.show_class)
         self.health.chosen.connect(self.filter_bar.show_only)
@@ -214,15 +213,9 @@ class DataPane(QWidget):
     def _keys(self) -> None:
         for widget in (self.grid, self.table, self.viewer):
             self.labelling.bind(widget, type_class=self._type_class)
-        for widget in (self.grid, self.table, self.viewer):
-            self._key(widget, "N", self.classes.focus_name)
-            self._key(widget, "Space", self.open_viewer if widget is not self.viewer else self.close_viewer)
-        self._key(self.viewer, "Escape", self.close_viewer)
-
-    def _key(self, widget: QWidget, key: str, do: object) -> None:
-        shortcut = QShortcut(QKeySequence(key), widget)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(do)
+            shortcut(widget, "N", self.classes.focus_name)
+            shortcut(widget, "Space", self.open_viewer if widget is not self.viewer else self.close_viewer)
+        shortcut(self.viewer, "Escape", self.close_viewer)
 
     def _view(self) -> QAbstractItemView:
         return self.table if self._browsing == TABLE else self.grid

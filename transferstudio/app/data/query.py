@@ -35,13 +35,12 @@ class Order(StrEnum):
 
 @dataclass(frozen=True)
 class Query:
-    """``only``, where given, is a list of ids from elsewhere, such as a finding, and ``title`` says what it is."""
+    """``only``, where given, is a list of ids from elsewhere, such as a finding."""
 
     filter: Filter = field(default_factory=Filter)
     opinion: Opinion = Opinion.ANY
     order: Order = Order.NAME
     only: tuple[int, ...] | None = None
-    title: str = ""
 
     def ids(self, project: Project, label_field: int, suggestions: Suggestions | None) -> list[int]:
         """The ids of what is to be shown."""

@@ -28,8 +28,7 @@ class LiveCard(Card):
     def __init__(
         self, *, accept: Callable[[float], None], show_next: Callable[[], None], look: Callable[[], None]
     ) -> None:
-        super().__init__()
-        self.heading = label(self.tr("Model in the making"), "strong")
+        super().__init__(self.tr("Model in the making"))
         self.number, self.words = label("", "number"), label("", "dim")
         self.number.setToolTip(
             self.tr(
@@ -64,7 +63,7 @@ class LiveCard(Card):
         row = QHBoxLayout()
         row.addWidget(self._accept, 1)
         row.addWidget(self._limit)
-        self.add(self.heading, self.number, self.words, self._look, self._next)
+        self.add(self.number, self.words, self._look, self._next)
         self.column.addLayout(row)
         self.show_state(None, pending=False)
 

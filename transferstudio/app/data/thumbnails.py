@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from transferstudio.app.background import Background
+from transferstudio.app.pictures import as_qimage
 from transferstudio.project.files import replacing
 from transferstudio.runtime import UnreadableImageError, load_image
 
@@ -72,8 +73,7 @@ class Thumbnails(QObject):
 def _read(path: Path, stored: Path) -> QImage:
     """The stored thumbnail, or a new one; a null image where the file cannot be read."""
     image = QImage(str(stored))
-    image = _make(path, stored) if image.isNull() else image
-    return image.convertToFormat(QImage.Format.Format_RGB32)  # once here, and not at every paint
+    return _make(path, stored) if image.isNull() else image.convertToFormat(QImage.Format.Format_RGB32)
 
 
 def _make(path: Path, stored: Path) -> QImage:
@@ -82,8 +82,6 @@ def _make(path: Path, stored: Path) -> QImage:
     except UnreadableImageError:
         return QImage()
     picture.thumbnail((SIDE, SIDE))
-    data = picture.tobytes()
-    image = QImage(data, picture.width, picture.height, 3 * picture.width, QImage.Format.Format_RGB888).copy()
     with suppress(OSError), replacing(stored) as beside:  # a full disk costs time at the next start, no more
         picture.save(beside, "JPEG", quality=85)
-    return image
+    return as_qimage(picture)

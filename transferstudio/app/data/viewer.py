@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QHBoxLayout, QVBoxL
 
 from transferstudio.app.background import Background
 from transferstudio.app.data.model import SampleModel
+from transferstudio.app.pictures import as_qimage
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import button, label
 from transferstudio.runtime import UnreadableImageError, load_image
@@ -161,5 +162,4 @@ def _decoded(path: Path) -> QImage:
     except UnreadableImageError:
         return QImage()
     picture.thumbnail((LARGEST, LARGEST))
-    data = picture.tobytes()
-    return QImage(data, picture.width, picture.height, 3 * picture.width, QImage.Format.Format_RGB888).copy()
+    return as_qimage(picture)

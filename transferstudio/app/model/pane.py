@@ -23,11 +23,12 @@ from transferstudio.app.model.table import BackboneTable
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import Card, button, label
-from transferstudio.backbones.catalogue import find
+from transferstudio.backbones.catalogue import DEFAULT, find
 from transferstudio.backbones.weights import is_here
 from transferstudio.training.plan import Method, Precision, TrainingPlan
 
 if TYPE_CHECKING:
+    from transferstudio.insight.advice import Advice
     from transferstudio.insight.live_head import Suggestions
 
 METHODS = {
@@ -95,8 +96,7 @@ class ModelPane(QWidget):
     def suggest(self, suggestions: Suggestions | None) -> None:
         """Hears what the live head says: the advice rests on it."""
         self._suggestions = suggestions
-        if self.isVisible():
-            self._refresh()
+        self._refresh()
 
     def showEvent(self, event: object) -> None:
         """What is out of sight is not kept up to date."""
@@ -222,17 +222,22 @@ class ModelPane(QWidget):
         job.finished.connect(lambda _speed: self._refresh())
 
     def _follow_advice(self) -> None:
-        from transferstudio.insight.advice import advise
-
-        advice = advise(self._counts(), self._suggestions)
+        advice = self._advise(self._counts())
         self.table.select(advice.backbone)
         self.choose(advice.method)
+
+    def _advise(self, counts: list[int]) -> Advice:
+        from transferstudio.insight.advice import advise  # here: the first paint does without scipy
+
+        return advise(counts, self._suggestions)
 
     def _counts(self) -> list[int]:
         project = self._session.project
         return [c.count for c in project.classes.list(self._session.field) if c.count] if project else []
 
     def _refresh(self) -> None:
+        if not self.isVisible():
+            return  # it is refreshed when it is shown
         counts = self._counts()
         why = ""
         if len(counts) < 2:
@@ -242,17 +247,13 @@ class ModelPane(QWidget):
         self._why.setText(why)
         self._train.setEnabled(not why)
         self.blocks.setVisible(self._method() == Method.LAST_BLOCKS)
-        if not self.isVisible():
-            return
         if self._method() == Method.LAST_BLOCKS:
             self.blocks.show_backbone(self.table.chosen())
         self._say(counts)
 
     def _say(self, counts: list[int]) -> None:
         """The advice, and how long each method would take."""
-        from transferstudio.insight.advice import advise  # here: the first paint does without scipy
-
-        advice = advise(counts, self._suggestions)
+        advice = self._advise(counts)
         title = find(advice.backbone).title
         words = self.tr("Recommended: {} with {}, because {}").format(
             title, self.tr(METHODS[advice.method][0]), advice.reason
@@ -284,7 +285,7 @@ class ModelPane(QWidget):
                 plan,
                 speed,
                 images=sum(counts),
-                unseen=0 if self._suggestions is not None and backbone.name == "efficientnet-lite0" else sum(counts),
+                unseen=0 if self._suggestions is not None and backbone.name == DEFAULT else sum(counts),
                 smallest_class=min(counts),
                 size=input_share(project, plan, backbone),
             )

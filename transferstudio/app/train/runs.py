@@ -37,7 +37,6 @@ class RunsCard(Card):
         self._grid = QGridLayout()
         self._grid.setColumnStretch(1, 1)
         self._comparison = Comparison(session)
-        self._words = QVBoxLayout()
         self.column.addLayout(self._grid)
         self.add(self._comparison)
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QPainter, QPixmap
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from transferstudio.app.pictures import as_qimage
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.try_it.asker import Answer, Asker
@@ -212,9 +213,7 @@ class TryPane(QWidget):
         if answer is None or answer.image is None:
             self._picture.setPixmap(QPixmap())
             return
-        image = answer.image.convert("RGB")
-        data = image.tobytes()
-        shown = QImage(data, image.width, image.height, 3 * image.width, QImage.Format.Format_RGB888).scaled(
+        shown = as_qimage(answer.image.convert("RGB")).scaled(
             SIDE, SIDE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
         if answer.heat is not None and self._heat.isChecked():
