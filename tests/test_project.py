@@ -12,6 +12,7 @@ import pytest
 from tests.conftest import ROOT, picture, write_class_folders
 from transferstudio.errors import ProjectError
 from transferstudio.events import finish
+from transferstudio.insight.health import missing
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
@@ -161,6 +162,18 @@ def test_referenced_files_stay_in_place(tmp_path: Path) -> None:
         paths = [sample.path for sample in project.samples.all()]
         assert all(path is not None and path.is_relative_to(tmp_path / "photos") and path.is_file() for path in paths)
         assert not (project.folder / "media").exists()
+
+
+def test_originals_that_were_moved_are_found_again_by_their_content(tmp_path: Path) -> None:
+    write_class_folders(tmp_path / "photos")
+    with Project.create(tmp_path / "p.tsproj") as project:
+        finish(import_dataset(project, tmp_path / "photos", copy=False))
+        (tmp_path / "photos").rename(tmp_path / "elsewhere")
+        (finding,) = missing(project)
+        assert len(finding.ids) == project.samples.count()
+        report = finish(import_dataset(project, tmp_path / "elsewhere", copy=False))
+        assert report.added == 0 and not missing(project)
+        assert all(sample.path is not None and sample.path.is_file() for sample in project.samples.all())
 
 
 def test_copied_projects_can_be_moved(tmp_path: Path) -> None:

@@ -75,6 +75,20 @@ def sizes(project: Project) -> list[Finding]:
     return found
 
 
+def missing(project: Project) -> list[Finding]:
+    """Originals that were left in place at import, and are no longer there."""
+    lost = [
+        row["id"]
+        for row in project.database.read().execute("SELECT id, reference FROM samples WHERE reference IS NOT NULL")
+        if not project.media.path(None, row["reference"]).is_file()
+    ]
+    if not lost:
+        return []
+    files = "1 original file is" if len(lost) == 1 else f"{len(lost):,} original files are"
+    text = f"{files} not where they were. Drop their new folder here: they are recognised by their content"
+    return [Finding(text, Severity.BAD, tuple(lost))]
+
+
 def labels(suggestions: Suggestions | None) -> list[Finding]:
     """Labels that the other samples contradict."""
     doubtful = suggestions.disagreements().tolist() if suggestions else []

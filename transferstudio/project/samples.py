@@ -126,16 +126,29 @@ class Samples:
     def add_images(self, images: Sequence[NewImage], *, import_id: int, step: int) -> tuple[Changes, int]:
         """Adds a batch with its labels in one transaction; returns the changes and how many were not known before.
 
-        An image already in the project gains the label and the split that it lacks, and keeps what it has.
+        An image already in the project gains the label and the split that it lacks, and keeps what it has. Where its
+        original is no longer where it was, the file imported now takes its place.
         """
         added = 0
         with self._database.edit("import", step=step) as edit:
             field = edit.execute("SELECT id FROM fields ORDER BY position LIMIT 1").fetchone()[0]
             for image in images:
-                added += _add(edit, image, import_id)
+                new = _add(edit, image, import_id)
+                if not new:
+                    self._find_again(edit, image)
+                added += new
                 if image.label is not None:
                     _label(edit, image, field)
         return edit.changes, added
+
+    def _find_again(self, edit: Edit, image: NewImage) -> None:
+        """Points a sample whose file was moved or deleted to the same content elsewhere."""
+        row = edit.execute("SELECT id, media, reference FROM samples WHERE hash = ?", (image.hash,)).fetchone()
+        if not self._media.path(row["media"], row["reference"]).is_file():
+            edit.execute(
+                "UPDATE samples SET media = ?, reference = ?, name = ? WHERE id = ?",
+                (image.media, image.reference, image.name, row["id"]),
+            )
 
     def set_split(self, samples: Iterable[int], split: Split | None, *, by: str = "person") -> Changes:
         """Moves samples to a split (None: undecided), as one step of undo.

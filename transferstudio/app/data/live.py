@@ -27,7 +27,7 @@ class LiveHead(QObject):
     updated = Signal(object)
     """Suggestions, or None where nothing has been looked at."""
     found = Signal(list)
-    """Findings about likeness: near-duplicates, pictures unlike all others."""
+    """Findings about the pictures: originals gone, near-duplicates, pictures unlike all others."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -111,9 +111,9 @@ class LiveHead(QObject):
             return seen(project)
 
         def compare(found: Seen) -> list[Finding]:
-            from transferstudio.insight.health import likeness
+            from transferstudio.insight.health import likeness, missing
 
-            return likeness(project, found, stop=stop)
+            return [*missing(project), *likeness(project, found, stop=stop)]
 
         def take(found: Seen | None) -> None:
             self._take(project, found)
