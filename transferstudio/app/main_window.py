@@ -172,7 +172,7 @@ class MainWindow(QMainWindow):
         self._panes.setCurrentIndex(place)
         self._rail_buttons.button(place).setChecked(True)
         if place == 0:
-            self.data.grid.setFocus()
+            self.data.focus()
 
     def new_from_folder(self) -> None:
         """Asks for a folder of pictures and makes a project of it."""

@@ -131,6 +131,8 @@ def _style_sheet(c: Colours) -> str:
     QLineEdit, QComboBox, QSpinBox {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 8px; padding: 6px 12px; }}
     QSpinBox {{ padding: 6px 4px; }}
     QListView, QTableView, QPlainTextEdit, QTextBrowser {{ background: transparent; border: none; outline: none; }}
+    QListView {{ background: {c.card}; }}  /* a window of its own, such as a list of completions, must not be seen through */
+    QListView#tiles {{ background: transparent; }}
     QTableView {{ background: {c.card}; alternate-background-color: {c.card}; gridline-color: {c.line}; border-radius: 12px;
         selection-background-color: {c.accent_background}; selection-color: {c.text}; }}
     QTableView::item {{ padding: 6px; border-bottom: 1px solid {c.line}; }}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from transferstudio.app.theme import STEP
@@ -27,11 +27,21 @@ def set_role(widget: QWidget, role: str) -> None:
     widget.style().polish(widget)
 
 
+class _Button(QPushButton):
+    """A button that Enter presses too: Qt itself leaves it to the space bar outside dialogs."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def button(
     text: str, do: Callable[[], object], *, name: str, tip: str, key: str = "", main: bool = False
 ) -> QPushButton:
     """A button with all it needs: an object name, a tooltip that tells its key, and a name for screen readers."""
-    made = QPushButton(text)
+    made = _Button(text)
     made.setObjectName(name)
     made.setAccessibleName(text)
     made.setToolTip(f"{tip} ({QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)})" if key else tip)

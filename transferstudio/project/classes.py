@@ -24,7 +24,7 @@ class Field:
 
 @dataclass(frozen=True)
 class Class:
-    """One possible answer; its position gives its key (1–9) and its place in the exported file."""
+    """One possible answer; its position gives its key (1–9, then 0) and its place in the exported file."""
 
     id: int
     field_id: int

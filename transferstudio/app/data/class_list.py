@@ -20,8 +20,10 @@ from PySide6.QtWidgets import (
 
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP, colours
-from transferstudio.app.widgets import Card, button, clear, label
+from transferstudio.app.widgets import Card, button, clear, label, shortcut
 from transferstudio.project.classes import Class
+
+KEYS = 10  # 1 to 9, then 0
 
 
 class ClassList(Card):
@@ -29,6 +31,8 @@ class ClassList(Card):
 
     chosen = Signal(object)
     """The id of the class whose samples are to be shown."""
+    left = Signal()
+    """Escape was pressed: the focus belongs to the samples again."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -53,6 +57,7 @@ class ClassList(Card):
         self._name.setAccessibleName(self.tr("Name of a new class"))
         self._name.setToolTip(self.tr("Add a class (N)"))
         self._name.returnPressed.connect(self._add)
+        shortcut(self._name, "Escape", self.left.emit)
         self.add(self._name)
 
     def focus_name(self) -> None:
@@ -60,7 +65,7 @@ class ClassList(Card):
         self._name.setFocus()
 
     def classes(self) -> list[Class]:
-        """The classes in their order; the first nine have keys."""
+        """The classes in their order; the first ten have keys."""
         return self._shown
 
     def refresh(self) -> None:
@@ -78,13 +83,13 @@ class ClassList(Card):
         clear(self._rows)
         self._lines = []
         for place, class_ in enumerate(self._shown):
-            row = _Row(class_, str(place + 1) if place < 9 else "", largest)
+            row = _Row(class_, str((place + 1) % 10) if place < KEYS else "", largest)
             row.clicked.connect(lambda id_=class_.id: self.chosen.emit(id_))
             row.menu_wanted.connect(lambda row=row, id_=class_.id: self._menu(id_, row))
             self._rows.addWidget(row)
             self._lines.append(row)
         if not self._shown:
-            advice = self.tr("No classes yet. Add two or more, then label with the keys 1 to 9.")
+            advice = self.tr("No classes yet. Add two or more, then label with the keys 1 to 9 and 0.")
             self._rows.addWidget(label(advice, "dim"))
 
     def rename(self, class_: int, name: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from transferstudio.app.data.class_list import KEYS
 from transferstudio.app.data.live import LiveHead
 from transferstudio.app.session import Session
 from transferstudio.app.widgets import shortcut
@@ -77,8 +78,8 @@ class Labelling(QObject):
 
     def bind(self, widget: QWidget, *, type_class: Callable[[], None]) -> None:
         """Makes the keys work where the focus is in ``widget``, so that digits can be typed elsewhere."""
-        for number in range(1, 10):
-            shortcut(widget, str(number), partial(self.label, number - 1))
+        for place in range(KEYS):
+            shortcut(widget, str((place + 1) % 10), partial(self.label, place))
         shortcut(widget, "Return", self.accept)
         shortcut(widget, "Enter", self.accept)
         shortcut(widget, "X", self.clear)

@@ -63,7 +63,7 @@ class DataPane(QWidget):
         )
         self.live_card = LiveCard(accept=self.labelling.accept_all, show_next=self.show_next, look=self.live.look)
         self.health, self.splits = HealthCard(), SplitCard(session, selected=self.selected_ids)
-        self.class_line = ClassLine(label=self.labelling.label_named, leave=self._focus)
+        self.class_line = ClassLine(label=self.labelling.label_named, leave=self.focus)
         self._stack = QStackedWidget()
         for widget in (self.grid, self.table, self.viewer, self._nothing()):
             self._stack.addWidget(widget)
@@ -78,6 +78,7 @@ class DataPane(QWidget):
         self._tally = QTimer(self, singleShot=True, interval=200)
         self._tally.timeout.connect(self._count)
         self.classes.chosen.connect(self.filter_bar.show_class)
+        self.classes.left.connect(self.focus)
         self.health.chosen.connect(self.filter_bar.show_only)
         self.filter_bar.changed.connect(self._show)
         self.grid.doubleClicked.connect(self.open_viewer)
@@ -114,7 +115,7 @@ class DataPane(QWidget):
         """Shows what to label next, the most instructive first, ready for the keys."""
         self.filter_bar.show_next()
         self._select(0)
-        self._focus()
+        self.focus()
 
     def open_viewer(self, index: QModelIndex | None = None) -> None:
         """Shows the current picture large."""
@@ -128,7 +129,7 @@ class DataPane(QWidget):
         """Goes back to tiles or table, to the picture that was shown."""
         self._stack.setCurrentIndex(self._browsing)
         self._select(self.viewer.row)
-        self._focus()
+        self.focus()
 
     def show_table(self, table: bool) -> None:
         """Shows a table in place of the tiles, or the tiles again."""
@@ -172,7 +173,7 @@ class DataPane(QWidget):
             button(self.tr("Import…"), self.import_folder, name="import", tip=self.tr("Import a folder"), key="Ctrl+I")
         )
         hint = self.tr(
-            "1–9 label · C types a class · Enter accepts · X clears · Space enlarges · Delete removes · Ctrl+Z undoes"
+            "1–9 and 0 label · C types a class · Enter accepts · X clears · Space enlarges · Delete removes · Ctrl+Z undoes"
         )
         left = QVBoxLayout()
         left.addLayout(bar)
@@ -220,8 +221,14 @@ class DataPane(QWidget):
     def _view(self) -> QAbstractItemView:
         return self.table if self._browsing == TABLE else self.grid
 
-    def _focus(self) -> None:
-        (self.viewer if self._stack.currentIndex() == VIEWER else self._view()).setFocus()
+    def focus(self) -> None:
+        """Puts the focus on the samples, with at least one of them selected."""
+        if self._stack.currentIndex() == VIEWER:
+            self.viewer.setFocus()
+            return
+        self._view().setFocus()
+        if not self._view().selectionModel().hasSelection():
+            self._select(max(0, self._view().currentIndex().row()))  # keys must never act on nothing
 
     def _select(self, row: int) -> None:
         if 0 <= row < self.model.rowCount():
@@ -302,7 +309,10 @@ class DataPane(QWidget):
         if not rows:
             self._stack.setCurrentIndex(EMPTY)
         elif self._stack.currentIndex() != VIEWER:
+            first = self._stack.currentIndex() == EMPTY and not self.filter_bar.hasFocus()
             self._stack.setCurrentIndex(self._browsing)
+            if first and self.isVisible():
+                self.focus()  # what was just imported is ready for the keys
 
     def _go_on(self, ids: list[int]) -> None:
         """After a label for one sample, the next one is at hand."""
