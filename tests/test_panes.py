@@ -243,3 +243,24 @@ def test_every_text_can_be_read_on_its_ground(scheme: Colours) -> None:
     for text, ground in pairs:
         lighter, darker = sorted((luminance(text), luminance(ground)), reverse=True)
         assert (lighter + 0.05) / (darker + 0.05) >= 4.5, (text, ground)
+
+
+def test_a_network_of_ones_own_is_trained_and_remembered(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
+    folder = small_backbone(tmp_path / "mine")
+    opened.models.add_own(folder)
+    assert opened.models.plan().backbone.endswith("mine")
+    click(qtbot, opened, "rail-model")
+    click(qtbot, opened, "train")
+    qtbot.waitUntil(lambda: opened.training.result._number.text().endswith("%"), timeout=LONG_MS)
+    again = MainWindow()
+    qtbot.addWidget(again)
+    assert "mobilenetv3_small_050 (mine)" in [again.models.table.item(row, 0).text() for row in range(3)]  # type: ignore[union-attr]
+
+
+def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot, window: MainWindow) -> None:
+    assert window.start_page is not None
+    window.findChild(QPushButton, "sample-leaves").setFocus()  # type: ignore[union-attr]
+    qtbot.keyClick(window.findChild(QPushButton, "sample-leaves"), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.data.model.rowCount() == 180, timeout=LONG_MS)
+    qtbot.keyClick(window.data.grid, Qt.Key.Key_X)  # keys act at once, without a click first
+    assert window.data.selected_ids() == [window.data.model.id_of(0)]

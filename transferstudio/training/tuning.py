@@ -227,7 +227,10 @@ def _epoch(loop: _Loop) -> Work[None]:
     steps = math.ceil(len(order) / job.plan.batch)
     for number, (places, inputs) in enumerate(job.batches(order, size=job.plan.batch, epoch=state.epoch)):
         done = state.epoch + number / steps
-        set_steps(loop.optimizer, schedule(done / job.epochs) * state.step_factor)
+        factor = schedule(done / job.epochs) * state.step_factor
+        set_steps(loop.optimizer, factor)
+        if number == steps // 2:  # once an epoch is enough to see how the step shrinks
+            yield Metric("learning rate", job.plan.step * factor, "train", done)
         loss = yield from _step(loop, places, inputs)
         if loop.stopped():
             return

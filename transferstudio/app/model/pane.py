@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSettings, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
+    QFileDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -23,8 +25,9 @@ from transferstudio.app.model.table import BackboneTable
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import Card, button, label
-from transferstudio.backbones.catalogue import DEFAULT, find
+from transferstudio.backbones.catalogue import DEFAULT, find, from_folder
 from transferstudio.backbones.weights import is_here
+from transferstudio.errors import StudioError
 from transferstudio.training.plan import Method, Precision, TrainingPlan
 
 if TYPE_CHECKING:
@@ -58,6 +61,10 @@ class ModelPane(QWidget):
         row.setSpacing(4 * STEP)
         row.addLayout(self._catalogue(), 1)
         row.addWidget(self._side())
+        for folder in own_folders(session.settings):
+            if (Path(folder) / "config.json").is_file():
+                self.add_own(Path(folder))
+        self.table.select(DEFAULT)
         self.table.itemSelectionChanged.connect(self._refresh)
         self._methods.idToggled.connect(lambda _id, _on: self._refresh())
         session.opened.connect(self._open)
@@ -148,6 +155,13 @@ class ModelPane(QWidget):
         )
         foot = QHBoxLayout()
         foot.addWidget(self._about, 1)
+        own = button(
+            self.tr("Own network…"),
+            self._choose_own,
+            name="own-network",
+            tip=self.tr("A folder with config.json and weights of a timm network, as the hub keeps them"),
+        )
+        foot.addWidget(own)
         foot.addWidget(self._measure)
         left = QVBoxLayout()
         left.setSpacing(3 * STEP)
@@ -209,6 +223,21 @@ class ModelPane(QWidget):
             commercial=self._commercial.isChecked(),
             small=self._small.isChecked(),
         )
+
+    def _choose_own(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("A folder with a network of your own"))
+        if chosen:
+            self.add_own(Path(chosen))
+
+    def add_own(self, folder: Path) -> None:
+        """Offers the network in a folder beside those of the catalogue; it is remembered."""
+        settings = self._session.settings
+        try:
+            self.table.add(from_folder(folder))
+        except StudioError as error:
+            self._session.failed.emit(str(error))
+            return
+        settings.setValue("own-networks", list(dict.fromkeys([*own_folders(settings), str(folder)])))
 
     def _begin_measuring(self) -> None:
         backbone = find(self.table.chosen())
@@ -290,6 +319,12 @@ class ModelPane(QWidget):
                 size=input_share(project, plan, backbone),
             )
             line.setText(self.tr("{} to {}").format(_duration(low), _duration(high)))
+
+
+def own_folders(settings: QSettings) -> list[str]:
+    """The folders that were chosen with *Own network*."""
+    kept = settings.value("own-networks", [])
+    return [str(folder) for folder in (kept if isinstance(kept, list) else [kept])]
 
 
 def _duration(seconds: float) -> str:

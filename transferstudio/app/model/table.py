@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
-from transferstudio.backbones.catalogue import DEFAULT, Backbone, catalogue
+from transferstudio.backbones.catalogue import DEFAULT, Backbone, catalogue, find
 from transferstudio.backbones.weights import is_here
 
 NAME_ROLE = Qt.ItemDataRole.UserRole
@@ -49,28 +49,41 @@ class BackboneTable(QTableWidget):
     def select(self, name: str) -> None:
         """Selects a backbone by its name."""
         for row in range(self.rowCount()):
-            item = self.item(row, 0)
-            if item is not None and item.data(NAME_ROLE) == name:
+            if self._name(row) == name:
                 self.selectRow(row)
+
+    def add(self, backbone: Backbone) -> None:
+        """Adds a network of the person's own as the first row, and selects it."""
+        names = {self._name(row) for row in range(self.rowCount())}
+        if backbone.name not in names:
+            self.setSortingEnabled(False)  # else the row moves while it is filled
+            self.insertRow(0)
+            self._fill(0, backbone)
+            self.setSortingEnabled(True)
+        self.select(backbone.name)
+
+    def _name(self, row: int) -> str:
+        item = self.item(row, 0)
+        return str(item.data(NAME_ROLE)) if item else ""
 
     def filter(self, text: str, *, here: bool, commercial: bool, small: bool) -> None:
         """Hides what does not match: a text in name or family, weights on this computer, licence, size."""
         for row in range(self.rowCount()):
-            item = self.item(row, 0)
-            assert item is not None
-            backbone = catalogue()[str(item.data(NAME_ROLE))]
+            backbone = find(self._name(row))
             fits = text.strip().lower() in f"{backbone.title} {backbone.family}".lower()
             fits = fits and (not here or is_here(backbone)) and (not commercial or bool(backbone.commercial))
             self.setRowHidden(row, not (fits and (not small or (backbone.parameters or 0) < SMALL)))
 
     def _fill(self, row: int, backbone: Backbone) -> None:
         weights = self.tr("here") if is_here(backbone) else self.tr("to download")
-        licence = backbone.licence if backbone.commercial else self.tr("{}, not commercial").format(backbone.licence)
+        licence = backbone.licence
+        if backbone.commercial is False:
+            licence = self.tr("{}, not commercial").format(licence)
         cells = [
             (backbone.title, None),
             (backbone.family, None),
-            (f"{(backbone.parameters or 0) / 1e6:.1f} M", backbone.parameters),
-            (f"{backbone.gmacs or 0:.2f}", backbone.gmacs),
+            (f"{backbone.parameters / 1e6:.1f} M" if backbone.parameters else "", backbone.parameters or 0),
+            (f"{backbone.gmacs:.2f}" if backbone.gmacs else "", backbone.gmacs or 0),
             (f"{backbone.preprocessing.size}", backbone.preprocessing.size),
             (licence, None),
             (weights, None),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pyqtgraph as pg
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
 
 from transferstudio.app.theme import colours
@@ -32,6 +32,7 @@ class Curve(Card):
         self._points: dict[str, tuple[list[float], list[float]]] = {}
         self._lines = {split: self._plot.plot([], []) for split in SPLITS}
         self._last = {split: self._plot.plot([], [], pen=None, symbolSize=6) for split in SPLITS}
+        self._plot.scene().sigMouseMoved.connect(self._tell)
         self.add(self._heading, self._legend, self._plot)
         self.clear()
         self.paint()
@@ -56,8 +57,21 @@ class Curve(Card):
             self._lines[split].setData(xs, ys)
             self._last[split].setData(xs[-1:], ys[-1:])
             if ys:
-                parts.append(f"{self.tr(split)} {ys[-1]:.1f} %" if self._percent else f"{self.tr(split)} {ys[-1]:.3f}")
+                parts.append(f"{self.tr(split)} {self._in_words(ys[-1])}")
         self._heading.setText(f"{self._title}   {' · '.join(parts)}")
+
+    def _tell(self, where: QPointF) -> None:
+        """Says in the tooltip what the curves are at the epoch under the pointer."""
+        epoch = self._plot.getPlotItem().vb.mapSceneToView(where).x()
+        lines = []
+        for split, (xs, ys) in self._points.items():
+            if xs:
+                place = min(range(len(xs)), key=lambda index: abs(xs[index] - epoch))
+                lines.append(f"{self.tr(split)} {self._in_words(ys[place])} · {self.tr('epoch')} {xs[place]:.1f}")
+        self._plot.setToolTip("\n".join(lines))
+
+    def _in_words(self, value: float) -> str:
+        return f"{value:.1f} %" if self._percent else f"{value:.3f}"
 
     def paint(self) -> None:
         """Takes the colours of the present scheme."""

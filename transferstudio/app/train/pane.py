@@ -38,6 +38,7 @@ class TrainPane(QWidget):
         self.setObjectName("page")
         self._session = session
         self._job: Job | None = None
+        self._step = ""
         self._process = psutil.Process()
         self._loss, self._accuracy = Curve(self.tr("Loss")), Curve(self.tr("Accuracy"), percent=True)
         self.result = ResultPanel(session, thumbnails)
@@ -162,7 +163,7 @@ class TrainPane(QWidget):
 
     def _follow(self, job: Job, plan: TrainingPlan) -> None:
         """The run's turn has come: the monitor is its own from now on."""
-        self._job = job
+        self._job, self._step = job, ""
         self._loss.clear()
         self._accuracy.clear()
         self._log.clear()
@@ -177,7 +178,9 @@ class TrainPane(QWidget):
         match event:
             case Metric(name, value, split, epoch):
                 self._add_point(name, split, epoch, value)
-                if split != "train":
+                if name == "learning rate":
+                    self._step = f" · {name} {value:.1e}"
+                elif split != "train":
                     self._write(_metric_in_words(name, value, split, epoch))
             case Note(text, _):
                 self._write(text)
@@ -185,7 +188,8 @@ class TrainPane(QWidget):
                 self._write(self.tr("{} took {} s").format(stage, f"{seconds:.1f}"))
             case Progress(stage, done, total, rate, left) if self._job is not None and not self._job.paused:
                 words = self.tr("{}: {} of {} · {} a second · memory {}")
-                self._doing.setText(words.format(stage, f"{done:,}", f"{total or 0:,}", f"{rate:.0f}", self._memory()))
+                done_of = words.format(stage, f"{done:,}", f"{total or 0:,}", f"{rate:.0f}", self._memory())
+                self._doing.setText(done_of + self._step)
                 self._left.setText(clock(left))
             case _:
                 pass
