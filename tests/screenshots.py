@@ -115,7 +115,7 @@ def real(photographer: Photographer) -> None:
     window.training.start(TrainingPlan())
     photographer.rest()
     window.show_pane(3)
-    window.trying.try_picture(next(iter(sorted(folder.rglob("*.jpg")))))
+    window.trying.pictures.try_picture(next(iter(sorted(folder.rglob("*.jpg")))))
     photographer.rest()
     with tempfile.TemporaryDirectory() as out:
         window.exporting.export_to(Path(out) / "bundle")

@@ -94,8 +94,8 @@ def test_the_exported_file_says_what_it_is(trained) -> None:
 
 def test_parity_is_proven_from_the_files(trained) -> None:
     _, _, bundle = trained
-    assert bundle.parity.passed and bundle.parity.samples == 15
-    assert bundle.parity.largest_difference < 0.01
+    assert bundle.model.parity.passed and bundle.model.parity.samples == 15
+    assert bundle.model.parity.largest_difference < 0.01
 
 
 def test_an_export_that_answers_differently_fails_and_leaves_nothing(
@@ -232,11 +232,14 @@ def test_the_catalogue_is_broad_and_complete() -> None:
     assert {"inception-v4", "inception-resnet-v2"} <= entries.keys()
     assert len({entry.family for entry in entries.values()}) >= 8
     assert {name for name, entry in entries.items() if entry.embedded} == {
-        f"efficientnet-lite{number}" for number in range(3)
+        "all-minilm-l6-v2",
+        *(f"efficientnet-lite{number}" for number in range(3)),
     }
+    texts = [entry for entry in entries.values() if entry.is_text]
+    assert len(texts) >= 16 and {"gpt2", "distilgpt2"} <= {entry.name for entry in texts if entry.pooling == "last"}
 
 
-@pytest.mark.parametrize("name", ["efficientnet-lite0", "efficientnet-lite1", "efficientnet-lite2"])
+@pytest.mark.parametrize("name", ["efficientnet-lite0", "efficientnet-lite1", "efficientnet-lite2", "all-minilm-l6-v2"])
 def test_embedded_weights_fit_exactly(name: str) -> None:
     from transferstudio.backbones.network import pretrained
 
@@ -333,7 +336,7 @@ def test_int8_is_measured_beside_fp32_and_never_mixed(tmp_path: Path) -> None:
                 bundle = end.value
                 break
         assert bundle.int8 is not None and bundle.int8.parity.passed and bundle.int8.parity.samples == 15
-        assert bundle.int8.bytes < 0.4 * bundle.bytes
+        assert bundle.int8.bytes < 0.4 * bundle.model.bytes
         assert any(isinstance(event, Note) and event.text.startswith("int8: ") for event in events)
         measured = json.loads((tmp_path / "out" / "parity.json").read_text())
         assert set(measured) == {"model.onnx", "model-int8.onnx"}
@@ -346,7 +349,7 @@ def test_a_head_learnt_on_int8_features_is_exported_with_the_int8_network(tmp_pa
     with project_of(tmp_path, each=25) as project:
         result = finish(run(project, TrainingPlan(precision=Precision.INT8)))
         bundle = finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out"))
-        assert bundle.parity.passed
+        assert bundle.model.parity.passed
         model = onnx.load(str(tmp_path / "out" / "model.onnx"))
         assert "QuantizeLinear" in {node.op_type for node in model.graph.node}
         finish(run(project, TrainingPlan()))

@@ -161,9 +161,9 @@ def test_a_folder_is_tried_and_saved_as_csv(qtbot: QtBot, opened: MainWindow, tm
     picture(777, hue=1).save(new / "=cmd.png")
     picture(778, hue=0).save(new / "b.png")
     (new / "c.png").write_bytes(b"no picture")
-    opened.trying.try_folder(new)
-    qtbot.waitUntil(lambda: opened.trying.folder.table.rowCount() == 3, timeout=LONG_MS)
-    opened.trying.folder.save(tmp_path / "answers.csv")
+    opened.trying.pictures.try_folder(new)
+    qtbot.waitUntil(lambda: opened.trying.pictures.folder.table.rowCount() == 3, timeout=LONG_MS)
+    opened.trying.pictures.folder.save(tmp_path / "answers.csv")
     with (tmp_path / "answers.csv").open(newline="", encoding="utf-8") as file:
         rows = list(csv.reader(file))
     assert rows[0] == ["file", "label", "probability"]
@@ -177,7 +177,7 @@ def test_a_pasted_picture_is_answered_and_explained(qtbot: QtBot, opened: MainWi
     QGuiApplication.clipboard().setImage(QImage(str(tmp_path / "copied.png")))
     click(qtbot, opened, "rail-try")
     click(qtbot, opened, "paste")
-    trying = opened.trying
+    trying = opened.trying.pictures
     qtbot.waitUntil(lambda: trying._answer is not None and trying._answer.heat is not None, timeout=LONG_MS)
     assert trying._said.text() == "green" and " ms" in trying._sure.text()
     assert not trying._picture.pixmap().isNull()

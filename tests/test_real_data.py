@@ -25,7 +25,7 @@ def test_ants_and_bees_from_folder_to_proven_file(real_data: Path, tmp_path: Pat
         assert report["scores"]["accuracy"]["value"] >= 0.93
         assert report["calibration_error"]["after"] < 0.1
         bundle = finish(export_run(project, project.runs.latest(), tmp_path / "out"))
-    assert bundle.parity.passed and bundle.parity.samples == 153
+    assert bundle.model.parity.passed and bundle.model.parity.samples == 153
     bee = next((photographs / "val" / "bees").glob("*.jpg"))
     assert Predictor(tmp_path / "out").predict(bee).label == "bees"
 

@@ -17,7 +17,7 @@ from safetensors.numpy import load_file
 from tests.conftest import ROOT, small_backbone, write_class_folders
 from transferstudio.backbones.blocks import blocks, freeze_below, split_at_cut, step_scales
 from transferstudio.backbones.catalogue import find
-from transferstudio.backbones.network import Body
+from transferstudio.backbones.network import ImageBody
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Event, Finished, Metric, Note, Progress, finish
 from transferstudio.export.bundle import export_run
@@ -65,7 +65,7 @@ def test_each_method_learns_and_exports_what_it_learnt(
     losses = [event.value for event in events if isinstance(event, Metric) and event.split == "train"]
     assert len(losses) >= 2
     bundle = finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out"))
-    assert bundle.parity.passed and bundle.parity.samples == samples["test"]
+    assert bundle.model.parity.passed and bundle.model.parity.samples == samples["test"]
 
 
 def test_last_blocks_look_at_each_picture_once(project: Project, own: Path) -> None:
@@ -85,7 +85,7 @@ def test_last_blocks_look_at_each_picture_once(project: Project, own: Path) -> N
 @pytest.mark.parametrize("name", ["efficientnet-lite0", "resnet-18", "convnext-atto", "vit-ti-16"])
 def test_both_sides_of_the_cut_make_the_whole(name: str) -> None:
     torch.manual_seed(0)
-    body = Body(find(name)).eval()
+    body = ImageBody(find(name)).eval()
     top = freeze_below(body, 2)
     assert sum(block.size for block in top) == sum(p.numel() for p in body.parameters() if p.requires_grad)
     split = split_at_cut(body)
@@ -98,7 +98,7 @@ def test_both_sides_of_the_cut_make_the_whole(name: str) -> None:
 
 
 def test_lower_blocks_take_smaller_steps() -> None:
-    body = Body(find("resnet-18"))
+    body = ImageBody(find("resnet-18"))
     scales = step_scales(body, 0.8)
     by_block = [scales[block.names[0]] for block in blocks(body)]
     assert by_block == sorted(by_block)
@@ -166,7 +166,7 @@ def test_full_memory_halves_the_batch_and_goes_on(project: Project, own: Path, m
     monkeypatch.setattr(tuning, "_backward", backward)
     events, result = collect(run(project, plan(own, epochs=1)))
     notes = [event.text for event in events if isinstance(event, Note) and "Memory is full" in event.text]
-    assert notes == [f"Memory is full: going on with {n} images at a time" for n in (4, 2)]
+    assert notes == [f"Memory is full: going on with {n} samples at a time" for n in (4, 2)]
     assert result.report["how"] == "test split"
 
 
@@ -177,7 +177,7 @@ def test_memory_for_not_even_one_image_is_an_error(
         raise torch.OutOfMemoryError("full")
 
     monkeypatch.setattr(tuning, "_backward", backward)
-    with pytest.raises(TrainingError, match="single image"):
+    with pytest.raises(TrainingError, match="single sample"):
         finish(run(project, plan(own)))
     assert project.runs.list()[0].state == "failed"
 
@@ -216,7 +216,7 @@ def test_cancelling_keeps_the_best_so_far_usable(project: Project, own: Path, tm
     assert not [event for event in after if isinstance(event, Progress)], "nothing more is computed"
     assert result.report["how"].startswith("validation")
     assert project.runs.get(result.run_id).state == "cancelled"
-    assert finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out")).parity.passed
+    assert finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out")).model.parity.passed
 
 
 def test_few_labels_are_tuned_with_cross_validation(tmp_path: Path, own: Path) -> None:

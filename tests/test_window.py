@@ -38,9 +38,9 @@ def test_from_folder_to_exported_file_by_mouse(qtbot: QtBot, opened: MainWindow,
     assert opened.training.result._number.text().endswith("%")
     click(qtbot, opened, "rail-try")
     picture(999, hue=1).save(tmp_path / "new.png")
-    opened.trying.try_picture(tmp_path / "new.png")
-    qtbot.waitUntil(lambda: opened.trying._said.text() in ("red", "green"), timeout=LONG_MS)
-    assert opened.trying._said.text() == "green"
+    opened.trying.pictures.try_picture(tmp_path / "new.png")
+    qtbot.waitUntil(lambda: opened.trying.pictures._said.text() in ("red", "green"), timeout=LONG_MS)
+    assert opened.trying.pictures._said.text() == "green"
     click(qtbot, opened, "rail-export")
     opened.exporting.export_to(tmp_path / "out")
     idle(qtbot, opened)

@@ -11,15 +11,14 @@ from typing import Annotated, Any
 import typer
 
 from transferstudio import __version__
-from transferstudio.console import err, follow, out, stopping
+from transferstudio.console import err, follow, out, plain, stopping
 from transferstudio.errors import DataError, StudioError
+from transferstudio.steps import INTERRUPTED, USER_MISTAKE, bring_in, hand_out, interrupted_run, show_scores, write_data
 
 # Everything else is imported inside the commands, so that --help answers at once.
 
-USER_MISTAKE, INTERRUPTED = 2, 130
-
 app = typer.Typer(
-    help="Turn a few dozen of your own images into a working model, on this computer, as one ONNX file.",
+    help="Turn a few dozen of your own images or texts into a working model, on this computer, as one ONNX file.",
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     add_completion=False,
@@ -32,16 +31,10 @@ def main() -> None:
     try:
         app()
     except StudioError as error:
-        err.print(f"[red]Error:[/] {_plain(str(error))}")
+        err.print(f"[red]Error:[/] {plain(str(error))}")
         sys.exit(USER_MISTAKE)
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
-
-
-def _plain(text: str) -> str:
-    from rich.markup import escape
-
-    return escape(text)
 
 
 def _version(wanted: bool) -> None:
@@ -81,26 +74,30 @@ def new(project: Annotated[Path, typer.Argument(help="The folder to make.")]) ->
 @app.command("import")
 def import_(
     project: Annotated[Path, typer.Argument(help="The project folder.")],
-    sources: Annotated[list[Path], typer.Argument(help="Folders, zip archives, CSV tables or images.")],
+    sources: Annotated[list[Path], typer.Argument(help="Folders, zip archives, tables, images or texts.")],
     reference: Annotated[bool, typer.Option("--reference", help="Leave the files where they are.")] = False,
     as_json: Json = False,
 ) -> None:
-    """Bring images into a project."""
+    """Bring images or texts into a project."""
     from transferstudio.project import Project
 
     with Project.open(project) as opened:
-        _import(opened, sources, copy=not reference, as_json=as_json)
+        bring_in(opened, sources, copy=not reference, as_json=as_json)
 
 
 @app.command()
 def train(
     target: Annotated[
-        Path, typer.Argument(help="A project folder, or images: a folder of class folders, a zip, a CSV.")
+        Path,
+        typer.Argument(
+            help="A project folder, or data: a folder of class folders, a zip, a table of texts (CSV, Excel, JSON lines)."
+        ),
     ],
-    project: Annotated[Path | None, typer.Option(help="Where to keep the project when TARGET is images.")] = None,
+    project: Annotated[Path | None, typer.Option(help="Where to keep the project when TARGET is data.")] = None,
     backbone: Annotated[
-        str, typer.Option(help="A name from `models`, or a folder with a checkpoint.")
-    ] = "efficientnet-lite0",
+        str | None,
+        typer.Option(help="A name from `models`, or a folder with a checkpoint; else the one that is installed."),
+    ] = None,
     method: Annotated[str, typer.Option(help="head, last-blocks, full or scratch.")] = "head",
     seed: Annotated[int, typer.Option(help="The same seed gives the same result on a CPU.")] = 0,
     device: Annotated[str, typer.Option(help="auto, cuda, mps or cpu.")] = "auto",
@@ -114,6 +111,7 @@ def train(
     """Train a network; one line does the whole job: train PHOTOS --export out/"""
     from transferstudio.project import Project
     from transferstudio.project.project import DATABASE, SUFFIX
+    from transferstudio.tasks import find_task
     from transferstudio.training.plan import Method, Precision, TrainingPlan
     from transferstudio.training.run import resume, run
 
@@ -126,9 +124,9 @@ def train(
     opened = Project.open(folder) if (folder / DATABASE).is_file() else Project.create(folder)
     with opened, stopping() as stop:
         if not is_project:
-            _import(opened, [target], copy=True, as_json=as_json)
+            bring_in(opened, [target], copy=True, as_json=as_json)
         plan = TrainingPlan(
-            backbone=backbone,
+            backbone=backbone or find_task(opened.task).default_backbone,
             method=Method(method),
             seed=seed,
             field=field,
@@ -137,11 +135,11 @@ def train(
         )
         if epochs is not None:
             plan = replace(plan, epochs=epochs)
-        work = resume(opened, _interrupted(opened), stop=stop) if go_on else run(opened, plan, stop=stop)
+        work = resume(opened, interrupted_run(opened), stop=stop) if go_on else run(opened, plan, stop=stop)
         result = follow(work, as_lines=as_json)
-        _show_scores(result.report, as_json=as_json)
+        show_scores(result.report, as_json=as_json)
         if export is not None and not stop.is_set():
-            _export(opened, result.run_id, export, as_json=as_json)
+            hand_out(opened, result.run_id, export, as_json=as_json)
         if stop.is_set():
             sys.exit(INTERRUPTED)
 
@@ -159,13 +157,13 @@ def evaluate(
     with Project.open(project) as opened:
         chosen = opened.runs.get(run) if run is not None else opened.runs.latest()
         report = load_trained(chosen).report
-        _show_scores(report, as_json=as_json)
+        show_scores(report, as_json=as_json)
         if not as_json:
             for other in opened.runs.list():
                 accuracy = other.summary.get("accuracy", {}).get("value")
                 shown = f"{accuracy:.1%}" if accuracy is not None else other.summary.get("error", "")
                 out.print(
-                    f"run {other.id}: {other.plan['backbone']}, {other.plan['method']}, {other.state} {_plain(shown)}"
+                    f"run {other.id}: {other.plan['backbone']}, {other.plan['method']}, {other.state} {plain(shown)}"
                 )
             out.print(f"Report: {chosen.folder / 'report.html'}", soft_wrap=True)
 
@@ -176,7 +174,7 @@ def export(
     folder: Annotated[Path, typer.Argument(help="Where to write.")],
     run: Annotated[int | None, typer.Option(help="The run; else the newest.")] = None,
     int8: Annotated[bool, typer.Option("--int8", help="Write an int8 version as well, and compare the two.")] = False,
-    data: Annotated[str | None, typer.Option(help="Write the labelled images instead: folders or csv.")] = None,
+    data: Annotated[str | None, typer.Option(help="Write the labelled samples instead: folders or csv.")] = None,
     as_json: Json = False,
 ) -> None:
     """Write model.onnx with all that belongs to it, proven to answer as the trained network."""
@@ -184,44 +182,42 @@ def export(
 
     with Project.open(project) as opened:
         if data is not None:
-            _export_data(opened, folder, data)
+            write_data(opened, folder, data)
         else:
-            _export(opened, run if run is not None else opened.runs.latest().id, folder, int8=int8, as_json=as_json)
+            hand_out(opened, run if run is not None else opened.runs.latest().id, folder, int8=int8, as_json=as_json)
 
 
 @app.command()
 def predict(
     model: Annotated[Path, typer.Argument(help="model.onnx, or the folder it is in.")],
-    images: Annotated[list[Path], typer.Argument(help="Images.")],
+    samples: Annotated[list[str], typer.Argument(help="Images; or texts, where the model reads texts.")],
     as_json: Json = False,
 ) -> None:
-    """Say what is on images, with an exported model."""
-    from transferstudio.runtime import Predictor, UnreadableImageError
+    """Say what is on images, or what texts are about, with an exported model."""
+    from transferstudio.runtime import UnreadableImageError, open_model
 
     try:
-        predictor = Predictor(model)
+        predictor = open_model(model)
     except ValueError as error:
         raise StudioError(str(error), advice="Give a model.onnx that this program exported.") from error
     failed = False
-    for image in images:
+    for sample in samples:
         try:
-            answer = predictor.predict(image)
+            answer = predictor.predict(sample)
         except UnreadableImageError as error:
             failed = True
-            err.print(f"{_plain(str(image))} cannot be read: {_plain(str(error))}", soft_wrap=True)
+            err.print(f"{plain(sample)} cannot be read: {plain(str(error))}", soft_wrap=True)
             continue
         if as_json:
             row = {
-                "image": str(image),
+                "sample": sample,
                 "label": answer.label,
                 "probability": answer.probability,
                 "all": answer.probabilities,
             }
             out.print_json(json.dumps(row), indent=None)
         else:
-            out.print(
-                f"{_plain(str(image))}  [bold]{_plain(answer.label)}[/]  {answer.probability:.1%}", soft_wrap=True
-            )
+            out.print(f"{plain(sample)}  [bold]{plain(answer.label)}[/]  {answer.probability:.1%}", soft_wrap=True)
     if failed:
         sys.exit(USER_MISTAKE)
 
@@ -245,8 +241,8 @@ def models(as_json: Json = False) -> None:
             backbone.name,
             backbone.family,
             f"{(backbone.parameters or 0) / 1e6:.1f} M",
-            f"{backbone.gmacs or 0:.2f}",
-            f"{backbone.preprocessing.size}",
+            f"{backbone.gmacs:.2f}" if backbone.gmacs else "",
+            f"{backbone.size}",
             backbone.licence,
             where,
         )
@@ -262,68 +258,3 @@ def demo(
     from transferstudio.demo import run_demo
 
     run_demo(folder)
-
-
-def _import(project: Any, sources: list[Path], *, copy: bool, as_json: bool) -> None:
-    from transferstudio.project.importing import import_dataset
-
-    with stopping() as stop:
-        for source in sources:
-            report = follow(import_dataset(project, source, copy=copy, stop=stop), as_lines=as_json)
-            if not as_json:
-                out.print(
-                    f"{report.added:,} images added, {report.known:,} were there already, {report.skipped:,} files left out "
-                    f"({_plain(report.format)})"
-                )
-            if stop.is_set():
-                sys.exit(INTERRUPTED)
-
-
-def _interrupted(project: Any) -> int:
-    left = project.runs.interrupted()
-    if not left:
-        raise StudioError("No run of this project was interrupted", advice="Start a new one, without --resume.")
-    run: int = left[0].id
-    return run
-
-
-def _export(project: Any, run: int, folder: Path, *, as_json: bool, int8: bool = False) -> None:
-    from transferstudio.export.bundle import export_run
-
-    with stopping() as stop:
-        bundle = follow(export_run(project, project.runs.get(run), folder, int8=int8, stop=stop), as_lines=as_json)
-    if not as_json:
-        out.print(
-            f"{bundle.folder / 'model.onnx'}: {bundle.bytes / 1e6:.1f} MB, {bundle.latency * 1000:.0f} ms an image",
-            soft_wrap=True,
-        )
-
-
-def _export_data(project: Any, target: Path, kind: str) -> None:
-    from transferstudio.project.rows import labelled_rows
-
-    rows = labelled_rows(project)
-    if kind == "folders":
-        from transferstudio.formats.class_folders import write_class_folders
-
-        count = write_class_folders(rows, target)
-    elif kind == "csv":
-        from transferstudio.formats.table import write_table
-
-        count = write_table(rows, target)
-    else:
-        raise StudioError(f"There is no data format “{kind}”", advice="Choose folders or csv.")
-    out.print(f"{count:,} images written to {target}", soft_wrap=True)
-
-
-def _show_scores(report: dict[str, Any], *, as_json: bool) -> None:
-    if as_json:
-        sys.stdout.write(
-            json.dumps({key: value for key, value in report.items() if key != "tested"}, ensure_ascii=False) + "\n"
-        )
-        return
-    accuracy, f1 = report["scores"]["accuracy"], report["scores"]["macro_f1"]
-    out.print(
-        f"[bold]Accuracy {accuracy['value']:.1%}[/] (95 % interval {accuracy['low']:.1%} to {accuracy['high']:.1%}), macro F1 "
-        f"{f1['value']:.3f} ({f1['low']:.3f} to {f1['high']:.3f}), by {report['how']} on {report['scored_samples']:,} images"
-    )

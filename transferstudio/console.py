@@ -58,6 +58,11 @@ def _lines(work: Work[Result]) -> Result:
         sys.stdout.flush()
 
 
+def plain(text: str) -> str:
+    """A text that rich takes as it is."""
+    return escape(text)
+
+
 def _bars(work: Work[Result]) -> Result:
     columns = (
         TextColumn("{task.description:>22}"),
@@ -91,7 +96,7 @@ def _show(event: events.Event, progress: Progress, stages: dict[str, int]) -> No
             progress.update(task.id, total=task.total or 1, completed=task.total or 1)
         case events.Note(text, level):
             progress.console.print(f"[yellow]{escape(text)}[/]" if level == "warning" else escape(text))
-        case events.Metric(name, value, split, epoch) if epoch:
+        case events.Metric(name, value, split, epoch) if epoch and split != "train":
             progress.console.print(f"epoch {epoch:g}: {name} {value:.4g} ({split})")
         case _:
             pass

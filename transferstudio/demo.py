@@ -61,9 +61,9 @@ def _table(result: RunResult, bundle: Bundle, seconds: dict[str, float], work: P
     for stage, value in seconds.items():
         table.add_row(stage, f"{value:.1f} s")
     table.add_row("all stages", f"{sum(seconds.values()):.1f} s")
-    table.add_row("parity of the export", str(bundle.parity))
-    table.add_row("size of model.onnx", f"{bundle.bytes / 1e6:.1f} MB")
-    table.add_row("one picture", f"{bundle.latency * 1000:.1f} ms, reading it included")
+    table.add_row("parity of the export", str(bundle.model.parity))
+    table.add_row("size of model.onnx", f"{bundle.model.bytes / 1e6:.1f} MB")
+    table.add_row("one picture", f"{bundle.model.latency * 1000:.1f} ms, reading it included")
     for name in ("digits.tsproj", "export/model.onnx", "export/MODEL_CARD.md", "export/predict.py"):
         table.add_row("", str(work / name))
     return table

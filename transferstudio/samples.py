@@ -1,7 +1,8 @@
-"""The two samples that the program brings: scanned digits out of a package, and leaves that it draws itself."""
+"""The samples that the program brings: scanned digits out of a package, leaves that it draws, messages that it words."""
 
 from __future__ import annotations
 
+import csv
 import math
 import tempfile
 import threading
@@ -19,6 +20,7 @@ from transferstudio.project.importing import import_dataset
 DIGITS_PER_CLASS = 100
 SIDE, MARGIN = 96, 16  # pixels; the scans are 8 × 8, and digits that touch the edge would be cut
 LEAVES_PER_CLASS, LABELLED_LEAVES = 60, 8
+LABELLED_MESSAGES = 8  # of each kind
 LEAF_SIDE, OVERSAMPLING = 160, 3  # pixels; drawn larger and scaled down, for smooth edges
 
 
@@ -100,9 +102,65 @@ def _leaf(name: str, generator: np.random.Generator) -> Image.Image:
     return Image.fromarray((np.asarray(small) + noise).clip(0, 255).astype(np.uint8))
 
 
+# Messages to a bicycle shop: for each kind sentences, and what is put in where they have a gap.
+_MESSAGES = {
+    "delivery": (
+        "Where is my {}?",
+        "I ordered a {} last week and it has not come yet.",
+        "When will the {} be delivered?",
+        "The parcel with my {} is late, can you track it?",
+        "Tracking says my {} is still in your warehouse.",
+        "Has the {} been sent already?",
+    ),
+    "return": (
+        "I would like to send the {} back.",
+        "The {} does not fit, how do I get my money back?",
+        "Can I exchange the {} for a smaller one?",
+        "Please refund the {}, I changed my mind.",
+        "How long may I keep the {} before I return it?",
+        "You sent me the wrong {}, please take it back.",
+    ),
+    "repair": (
+        "My {} is broken, can you fix it?",
+        "The {} makes a strange noise since yesterday.",
+        "How much does it cost to repair a {}?",
+        "I need an appointment to have the {} checked.",
+        "After the rain my {} stopped working.",
+        "Something is loose on the {}, is that dangerous?",
+    ),
+    "opening hours": (
+        "Are you open on Sunday? I want to look at a {}.",
+        "Until what time can I come by for a {}?",
+        "Is the shop closed on the holiday? I need a {}.",
+        "When do you open tomorrow? I want to try a {}.",
+        "Do you have late hours on Friday for a {} test ride?",
+        "What are your hours this week? I am looking for a {}.",
+    ),
+}
+_GOODS = ("bike", "helmet", "front light", "child seat", "lock", "wheel", "saddle", "brake", "chain", "pump")
+_GREETINGS = ("", "Hello, ", "Good morning. ", "Hi! ")
+
+
+def write_messages(folder: Path) -> list[Path]:
+    """Words messages of four kinds, some of them labelled, as a spreadsheet has them."""
+    generator = np.random.default_rng(0)
+    rows: list[tuple[str, str]] = []
+    for kind, sentences in _MESSAGES.items():
+        for number, place in enumerate(generator.permutation(len(sentences) * len(_GOODS))):
+            sentence, thing = sentences[place // len(_GOODS)], _GOODS[place % len(_GOODS)]
+            greeting = _GREETINGS[int(generator.integers(len(_GREETINGS)))]
+            rows.append((greeting + sentence.format(thing), kind if number < LABELLED_MESSAGES else ""))
+    shuffled = [rows[place] for place in generator.permutation(len(rows))]
+    table = folder / "messages.csv"
+    with table.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([("text", "label"), *shuffled])
+    return [table]
+
+
 SAMPLES = (
     SampleSet("Handwritten digits", "1,000 scans in ten classes, all labelled: train at once.", write_digits),
     SampleSet("Leaves", "180 drawings, few of them labelled: label the rest with suggestions.", write_leaves),
+    SampleSet("Messages", "240 short texts to a shop, few of them labelled: sort the rest.", write_messages),
 )
 
 

@@ -35,6 +35,7 @@ from transferstudio.app.train.pane import TrainPane
 from transferstudio.app.try_it.pane import TryPane
 from transferstudio.app.widgets import button, label
 from transferstudio.project import Changes
+from transferstudio.tasks import find_task
 from transferstudio.training.plan import TrainingPlan
 
 RAIL = (("▦", "Data"), ("◈", "Model"), ("∿", "Train"), ("◎", "Try"), ("⇪", "Export"))
@@ -176,15 +177,25 @@ class MainWindow(QMainWindow):
 
     def new_from_folder(self) -> None:
         """Asks for a folder of pictures and makes a project of it."""
-        start = str(self.session.settings.value("last-folder", str(Path.home())))
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("A folder of pictures"), start)
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("A folder of pictures or texts"), self.session.last_folder
+        )
         if chosen:
-            self.session.settings.setValue("last-folder", chosen)
+            self.session.last_folder = chosen
+            self.session.new_from(Path(chosen))
+
+    def new_from_file(self) -> None:
+        """Asks for a file, such as a table of texts, and makes a project of it."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, self.tr("A table of texts, or a zip archive"), self.session.last_folder
+        )
+        if chosen:
+            self.session.last_folder = str(Path(chosen).parent)
             self.session.new_from(Path(chosen))
 
     def open_project(self) -> None:
         """Asks for a project folder and opens it."""
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Open a project folder"), str(Path.home()))
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Open a project folder"), self.session.last_folder)
         if chosen:
             self.session.open(Path(chosen))
 
@@ -233,7 +244,7 @@ class MainWindow(QMainWindow):
     def _show_start(self) -> None:
         for item in self._rail_buttons.buttons():
             item.setEnabled(False)
-        fresh = StartPage(self.session, new=self.new_from_folder, open_=self.open_project)
+        fresh = StartPage(self.session, new=self.new_from_folder, new_file=self.new_from_file, open_=self.open_project)
         if self.start_page is not None:
             self._panes.removeWidget(self.start_page)
             self.start_page.deleteLater()
@@ -254,7 +265,9 @@ class MainWindow(QMainWindow):
         if project is not None:
             classes = len(self.data.classes.classes())  # it has just heard of the same change
             self._summary.setText(
-                self.tr("{} images · {} classes · saved").format(f"{project.samples.count():,}", classes)
+                self.tr("{} {} · {} classes · saved").format(
+                    f"{project.samples.count():,}", self.tr(find_task(project.task).things), classes
+                )
             )
         else:
             self._summary.setText("")

@@ -13,6 +13,7 @@ from transferstudio.app.worker import Job
 from transferstudio.errors import StudioError
 from transferstudio.events import Work
 from transferstudio.project import Changes, Project
+from transferstudio.project.files import write_text
 from transferstudio.project.project import DATABASE, SUFFIX
 
 if TYPE_CHECKING:
@@ -99,6 +100,14 @@ class Session(QObject):
 
         self.start(f"Importing {sources[0].name}", work).finished.connect(self.changed)
 
+    def import_text(self, text: str) -> None:
+        """Imports texts that were pasted: rows of a spreadsheet where there are tabs, else a text a line."""
+        folder = self._the_project().cache
+        folder.mkdir(parents=True, exist_ok=True)
+        path = folder / ("pasted.tsv" if "\t" in text else "pasted.txt")
+        write_text(path, text)
+        self.import_([path])
+
     def start(self, title: str, begin: Callable[[threading.Event], Work[Any]], *, background: bool = False) -> Job:
         """Starts long work, or lets it wait for what goes on. Work in the ``background`` makes way for any other."""
         job = Job(title, begin, self, background=background)
@@ -142,6 +151,15 @@ class Session(QObject):
         if changes:
             self.changed.emit(changes)
         return True
+
+    @property
+    def last_folder(self) -> str:
+        """Where the person chose a file or folder last; at first the home folder."""
+        return str(self.settings.value("last-folder", str(Path.home())))
+
+    @last_folder.setter
+    def last_folder(self, folder: str) -> None:
+        self.settings.setValue("last-folder", folder)
 
     def recent(self) -> list[Path]:
         """Projects opened lately that are still there, newest first."""

@@ -22,7 +22,9 @@ COLUMNS = 2
 class StartPage(QWidget):
     """See the module."""
 
-    def __init__(self, session: Session, *, new: Callable[[], None], open_: Callable[[], None]) -> None:
+    def __init__(
+        self, session: Session, *, new: Callable[[], None], new_file: Callable[[], None], open_: Callable[[], None]
+    ) -> None:
         super().__init__()
         self.setObjectName("page")
         self._session = session
@@ -30,7 +32,7 @@ class StartPage(QWidget):
         whole.setFixedWidth(760)
         column = QVBoxLayout(whole)
         column.setSpacing(4 * STEP)
-        column.addWidget(self._begin(new, open_))
+        column.addWidget(self._begin(new, new_file, open_))
         column.addWidget(self._samples())
         recent = session.recent()
         if recent:
@@ -44,11 +46,11 @@ class StartPage(QWidget):
         outer.addLayout(middle)
         outer.addStretch(2)
 
-    def _begin(self, new: Callable[[], None], open_: Callable[[], None]) -> Card:
+    def _begin(self, new: Callable[[], None], new_file: Callable[[], None], open_: Callable[[], None]) -> Card:
         card = Card()
         words = self.tr(
-            "Drop a folder that holds one folder of pictures a class, anywhere in this window. Unsorted pictures work too: "
-            "label them here. Nothing leaves this computer."
+            "Drop a folder that holds one folder of pictures a class, or a table of texts (CSV, Excel), anywhere in this window. "
+            "Without labels it works too: give them here. Nothing leaves this computer."
         )
         row = QHBoxLayout()
         self.begin = button(
@@ -61,10 +63,19 @@ class StartPage(QWidget):
         )
         row.addWidget(self.begin)
         row.addWidget(
+            button(
+                self.tr("From a table…"),
+                new_file,
+                name="new-from-file",
+                tip=self.tr("Make a project of a table of texts, or of a zip archive"),
+                key="Ctrl+Shift+N",
+            )
+        )
+        row.addWidget(
             button(self.tr("Open project…"), open_, name="open-project", tip=self.tr("Open a project"), key="Ctrl+O")
         )
         row.addStretch(1)
-        card.add(label(self.tr("Teach a network your own pictures"), "title"), label(words, "dim"))
+        card.add(label(self.tr("Teach a network your own pictures or texts"), "title"), label(words, "dim"))
         card.column.addLayout(row)
         return card
 

@@ -136,6 +136,8 @@ def _style_sheet(c: Colours) -> str:
     QTableView {{ background: {c.card}; alternate-background-color: {c.card}; gridline-color: {c.line}; border-radius: 12px;
         selection-background-color: {c.accent_background}; selection-color: {c.text}; }}
     QTableView::item {{ padding: 6px; border-bottom: 1px solid {c.line}; }}
+    QPlainTextEdit#text {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 12px; padding: 16px; font-size: {LARGE}px; }}
+    QPlainTextEdit#try-text {{ background: {c.background}; border-radius: 8px; padding: 8px; }}
     QGraphicsView#viewer {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 12px; }}
     QCheckBox {{ background: transparent; spacing: 8px; }}
     QCheckBox:focus {{ color: {c.accent}; }}

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from transferstudio.app.theme import STEP
 
@@ -58,6 +58,14 @@ def shortcut(widget: QWidget, key: str, do: Callable[[], object]) -> None:
     made = QShortcut(QKeySequence(key), widget)
     made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     made.activated.connect(do)
+
+
+def window_action(widget: QWidget, menu: QMenu, text: str, key: str, do: Callable[[], object]) -> None:
+    """An entry of a menu of ``widget`` whose key works in the whole window."""
+    action = menu.addAction(text)
+    action.setShortcut(QKeySequence(key))
+    action.triggered.connect(lambda _checked: do())
+    widget.addAction(action)
 
 
 class Card(QFrame):

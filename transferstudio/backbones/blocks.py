@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 import torch
-from timm.models import get_notrace_functions, get_notrace_modules, group_parameters
+from timm.models import get_notrace_functions, get_notrace_modules
 from torch import fx, nn
 
+from transferstudio.backbones.body import Body
 from transferstudio.backbones.catalogue import Backbone
-from transferstudio.backbones.network import Body
+from transferstudio.backbones.network import build
+from transferstudio.backbones.weights import at_hand
 
 # A network counts as this many levels, whatever its blocks are, so that a layer decay means the same for all.
 LEVELS = 8
@@ -24,13 +27,11 @@ class Block:
 
 
 def blocks(body: Body) -> list[Block]:
-    """The blocks of a body, input first, as timm groups them; names are those of ``body.named_parameters()``."""
-    network = body.network
-    sizes = {name: parameter.numel() for name, parameter in network.named_parameters()}
-    groups = group_parameters(network, network.group_matcher(coarse=True))  # type: ignore[operator]
+    """The blocks of a body, input first; names are those of ``body.named_parameters()``."""
+    sizes = {name: parameter.numel() for name, parameter in body.network.named_parameters()}
     return [
         Block(tuple(f"network.{name}" for name in names), sum(sizes[name] for name in names))
-        for _, names in sorted(groups.items())
+        for names in body.block_names()
     ]
 
 
@@ -77,8 +78,10 @@ class Split:
 def split_at_cut(body: Body) -> Split | None:
     """Cuts a body (in evaluation mode) below its first parameter that learns.
 
-    None where that cannot be done: its code cannot be traced, more than one tensor crosses the cut, or nothing is frozen.
+    None where that cannot be done or does not pay: its code cannot be traced, more than one tensor crosses the cut, or nothing is frozen.
     """
+    if not body.can_be_cut:
+        return None
     learning = {name for name, parameter in body.named_parameters() if parameter.requires_grad}
     try:
         graph = fx.GraphModule(body, _Tracer(autowrap_functions=tuple(get_notrace_functions())).trace(body))
@@ -101,7 +104,7 @@ def split_at_cut(body: Body) -> Split | None:
         return None
     below, above = _below(graph, cut), _above(graph, cut, reached)
     with torch.inference_mode():
-        value = below(torch.zeros((2, *body.image_shape), dtype=torch.uint8))
+        value = below(body.example())
     if not isinstance(value, torch.Tensor) or len(value) != 2:
         return None
     shape = tuple(value.shape[1:])
@@ -135,6 +138,15 @@ def _tidy(module: fx.GraphModule) -> fx.GraphModule:
 
 
 def block_sizes(backbone: Backbone) -> list[int]:
-    """How many parameters each block has, input first; no weights are needed for that, and no memory taken."""
+    """How many parameters each block has, input first; no memory is taken for them.
+
+    Empty for a text network that is not on this computer yet: only its own config.json tells.
+    """
+    folder = Path()
+    if backbone.is_text:
+        weights = at_hand(backbone)
+        if weights is None:
+            return []
+        folder = weights.path.parent
     with torch.device("meta"):
-        return [block.size for block in blocks(Body(backbone))]
+        return [block.size for block in blocks(build(backbone, folder))]

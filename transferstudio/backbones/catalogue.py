@@ -1,4 +1,4 @@
-"""The catalogue of backbones, read from resources/backbones.toml, and a person's own checkpoint folder beside it."""
+"""The catalogue of backbones, read from resources/*backbones.toml, and a person's own checkpoint folder beside it."""
 
 from __future__ import annotations
 
@@ -10,11 +10,16 @@ from pathlib import Path
 from typing import Any
 
 from transferstudio.backbones.preprocessing import Preprocessing
+from transferstudio.backbones.reading import Reader, TextPreprocessing, TextReader
 from transferstudio.errors import BackboneError
 from transferstudio.resources import resource
 
-DEFAULT = "efficientnet-lite0"
+DEFAULT, DEFAULT_TEXT = "efficientnet-lite0", "all-minilm-l6-v2"
+TOKENIZER = "tokenizer.json"
+POOLED_LAYERS = 3  # of a text network, side by side: which of the last ones knows most depends on the task
+MOST_TOKENS = 128  # of a text in a folder of one's own, unless its config says less
 FOLDER_PREFIX = "folder:"
+LEFT_TO_RIGHT = ("gpt2", "gpt_neo", "gpt_neox", "opt", "llama", "qwen2", "mistral")
 # Families whose position codes belong to one input size.
 FIXED_SIZE = ("vit_", "deit", "swin", "beit", "eva", "cait", "xcit", "mixer")
 
@@ -41,31 +46,61 @@ class Backbone:
     gmacs: float | None
     licence: str
     commercial: bool | None
-    preprocessing: Preprocessing
+    preprocessing: Preprocessing | TextPreprocessing
     any_size: bool = False
     """Whether images of other sizes than its own can go in, as they can into most convolutional networks."""
     embedded: Embedded | None = None
     hub: str | None = None
     folder: Path | None = None
+    pooling: str = "mean"
+    """How a text network's answers a token become one a text: ``mean``, or ``last`` where it reads from left to right."""
+    languages: str = ""
+
+    @property
+    def is_text(self) -> bool:
+        """Whether it reads texts; else it looks at pictures."""
+        return isinstance(self.preprocessing, TextPreprocessing)
+
+    @property
+    def pictures(self) -> Preprocessing:
+        """How pictures are prepared for it; only where it looks at pictures."""
+        assert isinstance(self.preprocessing, Preprocessing), "a text network has no pictures"
+        return self.preprocessing
+
+    @property
+    def size(self) -> int:
+        """Its input: pixels a side, or tokens at most."""
+        return (
+            self.preprocessing.size if isinstance(self.preprocessing, Preprocessing) else self.preprocessing.max_length
+        )
+
+    def reader(self, folder: Path) -> Reader:
+        """What reads samples for it; ``folder`` holds the tokenizer.json of a text network."""
+        if isinstance(self.preprocessing, Preprocessing):
+            return self.preprocessing
+        return TextReader(folder / TOKENIZER, self.preprocessing.max_length)
 
     @property
     def architecture(self) -> str:
         """The identifier without the name of its weights."""
-        return self.identifier.split(".")[0]
+        return self.identifier.split("/")[-1] if self.is_text else self.identifier.split(".")[0]
 
     def at_size(self, size: int) -> Backbone:
         """The same network on inputs of another size, in pixels a side; itself where it takes only its own."""
-        if not self.any_size or size == self.preprocessing.size:
+        if not self.any_size or size == self.size:
             return self
-        return replace(self, preprocessing=replace(self.preprocessing, size=size))
+        return replace(self, preprocessing=replace(self.pictures, size=size))
 
 
 @cache
 def catalogue() -> dict[str, Backbone]:
     """All backbones of the catalogue by name, in its order."""
-    with resource("backbones.toml").open("rb") as file:
-        tables: dict[str, dict[str, Any]] = tomllib.load(file)["backbones"]
-    return {name: _backbone(name, table) for name, table in tables.items()}
+    found: dict[str, Backbone] = {}
+    for name in ("backbones.toml", "text_backbones.toml"):
+        with resource(name).open("rb") as file:
+            tables: dict[str, dict[str, Any]] = tomllib.load(file)["backbones"]
+        found |= {name: _backbone(name, table) for name, table in tables.items()}
+    return found
 
 
 def find(name: str) -> Backbone:
@@ -95,10 +130,13 @@ def from_folder(folder: Path) -> Backbone:
         config = json.loads((folder / "config.json").read_text("utf-8"))
         architecture = str(config["architecture"])
     except (OSError, ValueError, KeyError, TypeError) as error:
+        text = _text_from_folder(folder)
+        if text is not None:
+            return text
         raise BackboneError(
             "This folder does not say which network it holds",
             where=folder / "config.json",
-            advice='Write a config.json with at least {"architecture": "resnet18"} (a timm name) into it.',
+            advice='Write a config.json with at least {"architecture": "resnet18"} (a timm name) into it, or give a transformers folder.',
         ) from error
     cfg = {**config, **config.get("pretrained_cfg", {})}
     size = int((cfg.get("input_size") or [3, 224, 224])[-1])
@@ -125,6 +163,30 @@ def from_folder(folder: Path) -> Backbone:
     )
 
 
+def _text_from_folder(folder: Path) -> Backbone | None:
+    """A person's own transformers checkpoint: config.json, tokenizer.json and model.safetensors; None where it is none."""
+    try:
+        config = json.loads((folder / "config.json").read_text("utf-8"))
+        kind = str(config["model_type"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+    positions = int(config.get("max_position_embeddings") or config.get("n_positions") or MOST_TOKENS)
+    return Backbone(
+        name=f"{FOLDER_PREFIX}{folder.resolve()}",
+        title=f"{kind} ({folder.name})",
+        family="own",
+        library="transformers",
+        identifier=kind,
+        parameters=None,
+        gmacs=None,
+        licence="not stated",
+        commercial=None,
+        preprocessing=TextPreprocessing(min(MOST_TOKENS, positions)),
+        folder=folder.resolve(),
+        pooling="last" if kind in LEFT_TO_RIGHT else "mean",
+    )
+
+
 def _backbone(name: str, table: dict[str, Any]) -> Backbone:
     return Backbone(
         name=name,
@@ -133,19 +195,27 @@ def _backbone(name: str, table: dict[str, Any]) -> Backbone:
         library=table["library"],
         identifier=table["identifier"],
         parameters=table["parameters"],
-        gmacs=table["gmacs"],
+        gmacs=table.get("gmacs"),
         licence=table["licence"],
         commercial=table["commercial"],
-        preprocessing=Preprocessing(
-            size=table["input_size"],
-            crop=table["crop"],
-            interpolation=table["interpolation"],
-            mean=_three(table["mean"], None),
-            std=_three(table["std"], None),
-        ),
-        any_size=table["any_size"],
+        preprocessing=_preprocessing(table),
+        any_size=table.get("any_size", False),
         embedded=Embedded(**table["embedded"]) if "embedded" in table else None,
         hub=table.get("hub"),
+        pooling=table.get("pooling", "mean"),
+        languages=table.get("languages", ""),
+    )
+
+
+def _preprocessing(table: dict[str, Any]) -> Preprocessing | TextPreprocessing:
+    if table["library"] == "transformers":
+        return TextPreprocessing(table["max_length"])
+    return Preprocessing(
+        size=table["input_size"],
+        crop=table["crop"],
+        interpolation=table["interpolation"],
+        mean=_three(table["mean"], None),
+        std=_three(table["std"], None),
     )
 
 

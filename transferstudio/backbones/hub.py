@@ -11,7 +11,8 @@ from transferstudio.backbones.catalogue import Backbone
 from transferstudio.errors import BackboneError
 from transferstudio.events import Finished, Note, Progress, Work
 
-FILES = ("model.safetensors",)
+WEIGHTS = "model.safetensors"
+BESIDE_TEXT = ("config.json", "tokenizer.json")  # what a text network needs beside its weights
 TICK_S = 0.2
 
 
@@ -23,11 +24,14 @@ def cached(backbone: Backbone, folder: Path) -> Path | None:
     """The file if an earlier download is complete."""
     from huggingface_hub import try_to_load_from_cache  # here, because it takes long to load
 
-    for name in FILES if backbone.hub else ():
-        found = try_to_load_from_cache(backbone.hub, name, cache_dir=folder / "hub")
-        if isinstance(found, str):
-            return Path(found)
-    return None
+    if backbone.hub is None:
+        return None
+    found = [try_to_load_from_cache(backbone.hub, name, cache_dir=folder / "hub") for name in _files(backbone)]
+    return Path(str(found[0])) if all(isinstance(path, str) for path in found) else None
+
+
+def _files(backbone: Backbone) -> tuple[str, ...]:
+    return (WEIGHTS, *BESIDE_TEXT) if backbone.is_text else (WEIGHTS,)
 
 
 def download(backbone: Backbone, folder: Path, *, stop: threading.Event | None = None) -> Work[Path]:
@@ -41,9 +45,7 @@ def download(backbone: Backbone, folder: Path, *, stop: threading.Event | None =
     stop = stop or threading.Event()
     outcome: queue.Queue[Path | BaseException] = queue.Queue()
     counter = _counter(stop)
-    thread = threading.Thread(
-        target=_fetch, args=(backbone.hub, folder, counter, outcome), name="download", daemon=True
-    )
+    thread = threading.Thread(target=_fetch, args=(backbone, folder, counter, outcome), name="download", daemon=True)
     yield Note(f"Downloading {backbone.title} from the hub")
     thread.start()
     while thread.is_alive():
@@ -58,15 +60,18 @@ def download(backbone: Backbone, folder: Path, *, stop: threading.Event | None =
     return result
 
 
-def _fetch(repository: str, folder: Path, counter: Any, outcome: queue.Queue[Path | BaseException]) -> None:
+def _fetch(backbone: Backbone, folder: Path, counter: Any, outcome: queue.Queue[Path | BaseException]) -> None:
     from huggingface_hub import hf_hub_download, hf_hub_url
     from huggingface_hub.file_download import get_hf_file_metadata
 
     from transferstudio.backbones.weights import file_sha256  # weights.py imports this module too
 
+    repository = str(backbone.hub)
     try:
-        path = Path(hf_hub_download(repository, FILES[0], cache_dir=folder / "hub", tqdm_class=counter))
-        announced = (get_hf_file_metadata(hf_hub_url(repository, FILES[0])).etag or "").strip('"')
+        for name in _files(backbone)[1:]:
+            hf_hub_download(repository, name, cache_dir=folder / "hub")
+        path = Path(hf_hub_download(repository, WEIGHTS, cache_dir=folder / "hub", tqdm_class=counter))
+        announced = (get_hf_file_metadata(hf_hub_url(repository, WEIGHTS)).etag or "").strip('"')
         if len(announced) == 64 and file_sha256(path) != announced:
             path.resolve().unlink()
             raise BackboneError(

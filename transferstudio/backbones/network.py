@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Any
+
 import timm
 import torch
+from timm.models import group_parameters
 from torch import nn
 
+from transferstudio.backbones.body import Body
 from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.weights import Weights, read_state_dict
 from transferstudio.errors import BackboneError
@@ -13,7 +18,11 @@ from transferstudio.errors import BackboneError
 CLASSIFIER_WORDS = ("classifier", "head.fc", "fc", "head", "last_linear", "classif", "head_dist", "_fc")
 
 
-class Body(nn.Module):
+# Parts of a transformer's file that its pre-training or an earlier task needed, and fixed numbers that are no weights.
+TASK_WORDS = ("pooler", "cls.", "lm_head", "vocab_transform", "vocab_layer_norm", "vocab_projector", "qa_outputs", "discriminator_predictions", "generator", "head.", "decoder.", "embeddings.position_ids", "mask_predictions", "lm_predictions")  # fmt: skip
+
+
+class ImageBody(Body):
     """From uint8 images (images, size, size, 3) to features, float (images, width): normalisation and the network below its classifier."""
 
     mean: torch.Tensor
@@ -22,7 +31,7 @@ class Body(nn.Module):
     def __init__(self, backbone: Backbone) -> None:
         super().__init__()
         self.network = _create(backbone)
-        preprocessing = backbone.preprocessing
+        preprocessing = backbone.pictures
         self.register_buffer("mean", torch.tensor(preprocessing.mean).mul(255).view(1, 3, 1, 1), persistent=False)
         self.register_buffer("std", torch.tensor(preprocessing.std).mul(255).view(1, 3, 1, 1), persistent=False)
         self.image_shape = (preprocessing.size, preprocessing.size, 3)
@@ -39,6 +48,32 @@ class Body(nn.Module):
         features: torch.Tensor = self.network((pixels - self.mean) / self.std)
         return features
 
+    def example(self) -> torch.Tensor:
+        """An input to trace the network with."""
+        return torch.zeros((2, *self.image_shape), dtype=torch.uint8)
+
+    def dynamic_shapes(self) -> dict[int, Any]:
+        """Which dimensions of the input are free."""
+        return {0: torch.export.Dim("images", min=1)}
+
+    def block_names(self) -> list[list[str]]:
+        """The parameters of each block by name, input first, as timm groups them."""
+        groups = group_parameters(self.network, self.network.group_matcher(coarse=True))  # type: ignore[operator]
+        return [names for _, names in sorted(groups.items())]
+
+
+def build(backbone: Backbone, folder: Path) -> Body:
+    """A backbone with random weights; ``folder`` holds the config.json of a text network.
+
+    Raises:
+        BackboneError: the library knows no such network.
+    """
+    if not backbone.is_text:
+        return ImageBody(backbone)
+    from transferstudio.backbones.text_network import TextBody  # here, because transformers is heavy
+
+    return TextBody(backbone, folder)
+
 
 def pretrained(backbone: Backbone, weights: Weights) -> Body:
     """The backbone with its weights, in evaluation mode.
@@ -46,15 +81,25 @@ def pretrained(backbone: Backbone, weights: Weights) -> Body:
     Raises:
         BackboneError: the weights do not fit; the message names what is missing, left over or of another shape.
     """
-    body = Body(backbone)
-    load(body.network, read_state_dict(weights), weights)
+    body = build(backbone, weights.path.parent)
+    state = read_state_dict(weights)
+    load(body.network, _without_prefix(body.network, state) if backbone.is_text else state, weights)
     return body.eval()
 
 
-def from_scratch(backbone: Backbone, *, seed: int) -> Body:
+def from_scratch(backbone: Backbone, weights: Weights, *, seed: int) -> Body:
     """The backbone with random weights, for comparison only."""
     torch.manual_seed(seed)
-    return Body(backbone)
+    return build(backbone, weights.path.parent)
+
+
+def _without_prefix(network: nn.Module, state: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+    """The tensors of a transformer alone, where the file holds it inside a model for some task (``bert.…``), with its old names."""
+    own = network.state_dict()
+    prefix = getattr(network, "base_model_prefix", "")
+    state = {name.removeprefix(f"{prefix}."): tensor for name, tensor in state.items()}
+    state = {name.replace(".gamma", ".weight").replace(".beta", ".bias"): tensor for name, tensor in state.items()}
+    return {name: tensor for name, tensor in state.items() if name in own or not name.startswith(TASK_WORDS)}
 
 
 def load(network: nn.Module, state: dict[str, torch.Tensor], weights: Weights) -> None:
@@ -102,7 +147,7 @@ def _by_order(own: dict[str, torch.Tensor], state: dict[str, torch.Tensor]) -> d
 
 
 def _create(backbone: Backbone) -> nn.Module:
-    extra = {"img_size": backbone.preprocessing.size} if "dinov2" in backbone.identifier else {}
+    extra = {"img_size": backbone.size} if "dinov2" in backbone.identifier else {}
     try:
         network: nn.Module = timm.create_model(backbone.architecture, pretrained=False, num_classes=0, **extra)
     except RuntimeError as error:

@@ -19,9 +19,11 @@ from transferstudio.project.files import replacing
 if TYPE_CHECKING:
     from torch import nn
 
+    from transferstudio.backbones.body import Body
+
 OPSET = 18
-INPUT, OUTPUT = "image", "features"
-REVISION = 1  # raise it when the converted graph changes, so that old files in caches are not used
+INPUT, OUTPUT = "sample", "features"
+REVISION = 2  # raise it when the converted graph changes, so that old files in caches are not used
 
 
 def feature_key(backbone: Backbone, weights: Weights, precision: str) -> str:
@@ -36,7 +38,9 @@ def body_file(backbone: Backbone, weights: Weights, precision: str, *, part: str
     return cache_folder() / "bodies" / f"{feature_key(backbone, weights, precision)}{part}.onnx"
 
 
-def converted(make: Callable[[], nn.Module], backbone: Backbone, weights: Weights, *, part: str = "") -> Work[Path]:
+def converted(
+    make: Callable[[], nn.Module], backbone: Backbone, weights: Weights, *, part: str = "", like: Body | None = None
+) -> Work[Path]:
     """The ONNX file of a frozen body, or of a ``part`` of it; ``make`` builds that where it was never converted before.
 
     Raises:
@@ -48,13 +52,13 @@ def converted(make: Callable[[], nn.Module], backbone: Backbone, weights: Weight
         yield meter.started()
         module = make()
         with replacing(path) as beside:
-            convert(module, backbone, beside)
+            convert(module, backbone, beside, like=like)
         yield meter.finished(file=path.name)
     return path
 
 
 def frozen_body(backbone: Backbone, weights: Weights) -> Work[Path]:
-    """The ONNX file of the frozen body, fp32: uint8 (images, size, size, 3) in, features (images, width) out.
+    """The ONNX file of the frozen body, fp32: samples as its reader stacks them in, features (samples, width) out.
 
     Raises:
         BackboneError: the weights do not fit.
@@ -69,27 +73,29 @@ def frozen_body(backbone: Backbone, weights: Weights) -> Work[Path]:
     return (yield from converted(make, backbone, weights))
 
 
-def convert(body: nn.Module, backbone: Backbone, path: Path) -> None:
-    """Writes a body as one ONNX file with a free number of images.
+def convert(body: nn.Module, backbone: Backbone, path: Path, *, like: Body | None = None) -> None:
+    """Writes a body, or a part of the body ``like`` that takes the same input, as one ONNX file.
 
     Raises:
         ExportError: torch's exporter cannot do it.
     """
     import torch  # here, because it is heavy
 
-    size = backbone.preprocessing.size
-    example = torch.zeros((2, size, size, 3), dtype=torch.uint8)
+    from transferstudio.backbones.body import Body
+
+    whole = like or body
+    assert isinstance(whole, Body), "a part of a body says which body it is of"
     logging.getLogger("torch.onnx").setLevel(logging.ERROR)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             program = torch.onnx.export(
                 body,
-                (example,),
+                (whole.example(),),
                 dynamo=True,
                 input_names=[INPUT],
                 output_names=[OUTPUT],
-                dynamic_shapes=({0: torch.export.Dim("images", min=1)},),
+                dynamic_shapes=(whole.dynamic_shapes(),),
                 opset_version=OPSET,
                 optimize=True,
                 verbose=False,

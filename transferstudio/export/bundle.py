@@ -15,7 +15,9 @@ from typing import Any
 import numpy as np
 import onnx
 
+from transferstudio.backbones.catalogue import TOKENIZER
 from transferstudio.backbones.onnx_body import convert, frozen_body
+from transferstudio.backbones.reading import Source
 from transferstudio.backbones.weights import obtain
 from transferstudio.errors import ExportError
 from transferstudio.events import Meter, Note, Work
@@ -25,38 +27,47 @@ from transferstudio.export.model_card import model_card
 from transferstudio.export.parity import Parity, compare
 from transferstudio.project import Project
 from transferstudio.project.runs import Run
-from transferstudio.runtime import Predictor, predict
+from transferstudio.runtime import open_model, predict, predict_text
 from transferstudio.tasks import Labelled, find_task
 from transferstudio.training.trained import Trained, load_trained
 
-LATENCY_IMAGES = 20
+LATENCY_SAMPLES = 20
 MODEL, MODEL_INT8 = "model.onnx", "model-int8.onnx"
 MOST_LOST = 0.5  # points of accuracy
 
 
 @dataclass(frozen=True)
 class ModelFile:
-    """One exported file: its proof, its size, and the median seconds for one image on this computer."""
+    """One exported file: its proof, its size, and the median seconds for one sample on this computer."""
 
     name: str
     parity: Parity
     bytes: int
     latency: float
+    tested: bool
+    """Whether the samples of the proof are a test split; else the network learnt from them, and how many are right tells nothing."""
+
+    @property
+    def accuracy(self) -> float | None:
+        """Its accuracy on the test split (0–1), where there is one."""
+        return self.parity.right / self.parity.samples if self.tested else None
 
     def as_json(self) -> dict[str, Any]:
         """Plain values."""
-        accuracy = self.parity.right / self.parity.samples
-        return {**self.parity.as_json(), "bytes": self.bytes, "seconds_an_image": self.latency, "accuracy": accuracy}
+        return {
+            **self.parity.as_json(),
+            "bytes": self.bytes,
+            "seconds_a_sample": self.latency,
+            "accuracy": self.accuracy,
+        }
 
 
 @dataclass(frozen=True)
 class Bundle:
-    """An exported folder: ``bytes`` of model.onnx, median ``latency`` in seconds for one image on this computer."""
+    """An exported folder with its model.onnx, and model-int8.onnx where it was asked for."""
 
     folder: Path
-    parity: Parity
-    bytes: int
-    latency: float
+    model: ModelFile
     int8: ModelFile | None = None
 
 
@@ -90,7 +101,7 @@ def export_run(
         _write_rest(folder, trained, model, small)
         _hand_over(folder, out)
     yield Note(f"Exported to {out}: {model.parity}")
-    return Bundle(out, model.parity, model.bytes, model.latency, small)
+    return Bundle(out, model, small)
 
 
 def _proven(
@@ -100,6 +111,8 @@ def _proven(
     meter = Meter("assemble")
     yield meter.started()
     onnx.save(assemble(trained, body), str(path))
+    if trained.backbone.is_text:
+        shutil.copyfile(trained.folder / TOKENIZER, path.parent / TOKENIZER)
     yield meter.finished()
     parity = yield from compare(trained, path, tested, stop=stop)
     if not parity.passed:
@@ -108,7 +121,13 @@ def _proven(
             f"{parity.clear_changes} of them with a clear margin",
             advice="Nothing was written. Please report this with the backbone's name.",
         )
-    return ModelFile(path.name, parity, path.stat().st_size, measure_latency(path, tested.paths))
+    return ModelFile(
+        path.name,
+        parity,
+        path.stat().st_size,
+        measure_latency(path, tested.sources),
+        trained.report["how"] == "test split",
+    )
 
 
 def _compared(model: ModelFile, small: ModelFile) -> Note:
@@ -154,13 +173,13 @@ def _proof_samples(labelled: Labelled, trained: Trained) -> Labelled:
     return labelled
 
 
-def measure_latency(model: Path, paths: list[Path]) -> float:
-    """Seconds for one answer, decoding included: the median over some images, after one to warm up."""
-    predictor = Predictor(model)
+def measure_latency(model: Path, sources: list[Source]) -> float:
+    """Seconds for one answer, decoding included: the median over some samples, after one to warm up."""
+    predictor = open_model(model)
     seconds = []
-    for path in [paths[0], *paths[:LATENCY_IMAGES]]:
+    for source in [sources[0], *sources[:LATENCY_SAMPLES]]:
         start = time.perf_counter()
-        predictor.predict(path)
+        predictor.predict(source)
         seconds.append(time.perf_counter() - start)
     return statistics.median(seconds[1:])
 
@@ -170,4 +189,5 @@ def _write_rest(folder: Path, trained: Trained, model: ModelFile, small: ModelFi
     (folder / "MODEL_CARD.md").write_text(model_card(trained, model.parity, model.latency), "utf-8")
     measured = {file.name: file.as_json() for file in (model, small) if file is not None}
     (folder / "parity.json").write_text(json.dumps(measured, indent=2), "utf-8")
-    shutil.copyfile(predict.__file__, folder / "predict.py")
+    script = predict_text if trained.backbone.is_text else predict
+    shutil.copyfile(str(script.__file__), folder / "predict.py")

@@ -1,7 +1,7 @@
-"""Puts the exported graph together: pictures as people have them in, calibrated probabilities out.
+"""Puts the exported graph together: pictures as people have them, or texts as tokens, in; calibrated probabilities out.
 
-Three parts are joined: preparation (crop, antialiased resize; the ONNX twin of ``backbones/preprocessing.py``), the body,
-and the task's tail (head, softmax).
+Three parts are joined: the preparation of pictures (crop, antialiased resize; the ONNX twin of ``backbones/preprocessing.py``),
+the body, and the task's tail (head, softmax). Texts come in as numbers of tokens, and the mask is made inside.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import onnx
 from onnx import TensorProto, compose, helper, numpy_helper
 
 import transferstudio
+from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.onnx_body import INPUT, OPSET, OUTPUT
 from transferstudio.backbones.preprocessing import Preprocessing
 from transferstudio.errors import ExportError
@@ -22,6 +23,11 @@ from transferstudio.tasks import find_task
 from transferstudio.training.trained import Trained
 
 IR_VERSION = 10  # read by ONNX Runtime from 1.18 on
+PIXELS = {
+    "Image.BitmapPixelFormat": "Rgb8",
+    "Image.ColorSpaceGamma": "SRGB",
+    "Image.NominalPixelRange": "NominalRange_0_255",
+}
 CUBIC = -0.5  # Pillow's bicubic kernel; ONNX's own default is -0.75
 
 
@@ -35,11 +41,7 @@ def assemble(trained: Trained, body: Path) -> onnx.ModelProto:
     tail = find_task(trained.report["task"]).export_tail(head.weight, head.bias, head.temperature)
     network = onnx.load(str(body), load_external_data=False)
     try:
-        joined = compose.merge_graphs(
-            preparation(trained.backbone.preprocessing),
-            _prefixed(network.graph),
-            io_map=[("prepared", f"body/{INPUT}")],
-        )
+        joined = _front(trained.backbone, network.graph)
         joined = compose.merge_graphs(joined, tail, io_map=[(f"body/{OUTPUT}", "features")])
         joined.name = "transferstudio"
         opsets = {entry.domain: entry.version for entry in network.opset_import}
@@ -69,10 +71,21 @@ def metadata(trained: Trained) -> dict[str, str]:
         "backbone": trained.backbone.identifier,
         "license": trained.backbone.licence,
         "transferstudio": transferstudio.__version__,
-        "Image.BitmapPixelFormat": "Rgb8",
-        "Image.ColorSpaceGamma": "SRGB",
-        "Image.NominalPixelRange": "NominalRange_0_255",
+        **({} if trained.backbone.is_text else PIXELS),
     }
+
+
+def _front(backbone: Backbone, body: onnx.GraphProto) -> onnx.GraphProto:
+    """The body with what comes before it; the names of its own tensors begin with ``body/``."""
+    prefixed = _prefixed(body)
+    if not backbone.is_text:
+        preparing = preparation(backbone.pictures)
+        joined: onnx.GraphProto = compose.merge_graphs(preparing, prefixed, io_map=[("prepared", f"body/{INPUT}")])
+        return joined
+    for node in prefixed.node:
+        node.input[:] = ["input_ids" if name == f"body/{INPUT}" else name for name in node.input]
+    prefixed.input[0].name = "input_ids"
+    return prefixed
 
 
 def preparation(preprocessing: Preprocessing) -> onnx.GraphProto:

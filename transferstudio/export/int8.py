@@ -10,12 +10,12 @@ from pathlib import Path
 
 import numpy as np
 
-from transferstudio.backbones.preprocessing import Preprocessing
-from transferstudio.backbones.quantising import CALIBRATION_IMAGES, quantise
+from transferstudio.backbones.quantising import CALIBRATION_IMAGES, quantise, quantise_weights
+from transferstudio.backbones.reading import Reader, Source
 from transferstudio.backbones.weights import obtain
 from transferstudio.events import Meter, Work
 from transferstudio.project import Project
-from transferstudio.runtime import UnreadableImageError, load_image
+from transferstudio.runtime import UnreadableImageError
 from transferstudio.tasks import find_task
 from transferstudio.training.dataset import prepare
 from transferstudio.training.head_only import learn_head
@@ -37,9 +37,11 @@ def int8_twin(
     yield meter.started()
     labelled = find_task(project.task).labelled(project, trained.plan.field)
     teaching = labelled.where(~np.isin(labelled.hashes, trained.report["tested"]))
-    paths = teaching.paths[:CALIBRATION_IMAGES]
-    quantise(body, target, _prepared(paths, trained.backbone.preprocessing))
-    yield meter.finished(images=len(paths))
+    if trained.backbone.is_text:
+        quantise_weights(body, target)
+    else:
+        quantise(body, target, _prepared(teaching.sources[:CALIBRATION_IMAGES], trained.reader))
+    yield meter.finished()
     return replace(trained, body=None, int8_body=target)
 
 
@@ -53,8 +55,8 @@ def _new_head(project: Project, trained: Trained, stop: threading.Event | None) 
     return replace(trained, plan=plan, head=head, report=report, int8_body=data.body)
 
 
-def _prepared(paths: Sequence[Path], preprocessing: Preprocessing) -> Iterator[np.ndarray]:
+def _prepared(sources: Sequence[Source], reader: Reader) -> Iterator[np.ndarray]:
     """Pictures as the body takes them, one at a time; those that cannot be read are left out."""
-    for path in paths:
+    for source in sources:
         with contextlib.suppress(UnreadableImageError):  # it was listed with its reason when features were extracted
-            yield preprocessing.apply(load_image(path, at_least=preprocessing.shorter_side))
+            yield reader.read(source)

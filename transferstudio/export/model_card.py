@@ -8,6 +8,11 @@ import transferstudio
 from transferstudio.export.parity import Parity
 from transferstudio.training.trained import Trained
 
+KIND = {"image-classification": "An image classifier", "text-classification": "A text classifier"}
+IMAGE_FILE = """`model.onnx` takes `images`, uint8 (images, height, width, 3), RGB, of any size, and gives `probabilities` and `label` (an index into
+`labels.json`). Cropping, scaling and normalisation are inside."""
+TEXT_FILE = """`model.onnx` takes `input_ids`, int64 (texts, length): the numbers that `tokenizer.json` gives, with -1 where a text is shorter than
+the longest. It gives `probabilities` and `label` (an index into `labels.json`); the mask is made inside."""
 METHODS = {
     "head": "The pre-trained network stayed as it was; a new last layer (multinomial logistic regression) was learnt on its features.",
     "last-blocks": "A new last layer was learnt first, then the last blocks of the network with it.",
@@ -17,44 +22,43 @@ METHODS = {
 
 
 def model_card(trained: Trained, parity: Parity, latency: float) -> str:
-    """The card as Markdown; ``latency`` in seconds for one image on the exporting computer."""
+    """The card as Markdown; ``latency`` in seconds for one sample on the exporting computer."""
     report = trained.report
-    scores = report["scores"]
+    scores, things = report["scores"], report["things"]
     classes = "\n".join(
         f"| {row['name']} | {row['samples']:,} | {row['precision']:.1%} | {row['recall']:.1%} | {row['f1']:.1%} |"
         for row in scores["classes"]
     )
     return f"""# Model card
 
-An image classifier: {", ".join(trained.classes)}.
+{KIND[report["task"]]}: {", ".join(trained.classes)}.
 
 ## How good it is
 Accuracy **{_with_interval(scores["accuracy"])}**, macro F1 **{_with_interval(scores["macro_f1"])}** (95 % intervals), measured by
-{report["how"]} on {report["scored_samples"]:,} images{_independence(report["how"])}.
+{report["how"]} on {report["scored_samples"]:,} {things}{_independence(report["how"])}.
 Calibration error {report["calibration_error"]["after"]:.3f} ({report["calibration_error"]["before"]:.3f} before temperature scaling).
 
-| class | images | precision | recall | F1 |
+| class | {things} | precision | recall | F1 |
 |---|---|---|---|---|
 {classes}
 
 ## How it was made
 - Backbone: {trained.backbone.title} (`{trained.backbone.identifier}`), licence {trained.backbone.licence}.
 - {METHODS[report["method"]]}
-- Data: {report["samples"]["train"]:,} images to learn from, {report["samples"]["validation"]:,} to validate, {report["samples"]["test"]:,} to test.
+- Data: {report["samples"]["train"]:,} {things} to learn from, {report["samples"]["validation"]:,} to validate, {report["samples"]["test"]:,} to test.
 - Seed {trained.plan.seed}; Transfer Studio {transferstudio.__version__}.
 
 ## The file
-`model.onnx` takes `images`, uint8 (images, height, width, 3), RGB, of any size, and gives `probabilities` and `label` (an index into
-`labels.json`). Cropping, scaling and normalisation are inside.
-Compared with the trained network from the same image files before it was handed over: {parity}.
-One image took {latency * 1000:.0f} ms on the computer that exported it, reading the file included.
+{TEXT_FILE if trained.backbone.is_text else IMAGE_FILE}
+Compared with the trained network on the same {things} before it was handed over: {parity}.
+One of them took {latency * 1000:.0f} ms on the computer that exported it, reading it included.
 
-    pip install onnxruntime numpy Pillow
-    python predict.py photo.jpg
+    pip install onnxruntime numpy {"tokenizers" if trained.backbone.is_text else "Pillow"}
+    python predict.py {'"a text"' if trained.backbone.is_text else "photo.jpg"}
 
 ## Limits
-- It knows only the classes above, and will name one of them for any picture whatever.
-- Pictures unlike those it learnt from (another camera, light, background) may be judged worse than the scores say.
+- It knows only the classes above, and will name one of them for anything whatever.
+- What is unlike that which it learnt from ({"another language, style or length" if trained.backbone.is_text else "another camera, light, background"}) may be judged worse than the scores say.
 - Do not use it where a wrong answer can harm someone without a person who checks.
 """
 

@@ -1,4 +1,4 @@
-"""Proves that the exported file answers as the trained network does: the same pictures, from their files, through both."""
+"""Proves that the exported file answers as the trained network does: the same samples, as people have them, through both."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ import numpy as np
 
 from transferstudio.errors import ExportError
 from transferstudio.events import Meter, Work
-from transferstudio.runtime import Predictor, UnreadableImageError, load_image
-from transferstudio.tasks import Labelled
+from transferstudio.runtime import UnreadableImageError, open_model
+from transferstudio.tasks import Labelled, find_task
 from transferstudio.training.reference import ReferenceNetwork
 from transferstudio.training.trained import Trained
 
@@ -32,6 +32,7 @@ class Parity:
     mean_difference: float
     right: int
     """How many of the samples the exported file answers as they are labelled."""
+    things: str = "images"
 
     @property
     def passed(self) -> bool:
@@ -44,46 +45,46 @@ class Parity:
 
     def __str__(self) -> str:
         same = "same answer" if not self.different_labels else f"{self.different_labels} different answers"
-        return f"{same} on {self.samples:,} images, largest difference {self.largest_difference:.4f}"
+        return f"{same} on {self.samples:,} {self.things}, largest difference {self.largest_difference:.4f}"
 
 
 def compare(trained: Trained, model: Path, samples: Labelled, *, stop: threading.Event | None = None) -> Work[Parity]:
-    """Runs image files through the exported file and through the trained network in torch.
+    """Runs samples through the exported file and through the trained network in torch.
 
     Raises:
-        ExportError: none of the files can be read, or it was cancelled.
+        ExportError: none of them can be read, or it was cancelled.
     """
-    paths = samples.paths
-    meter = Meter("parity", len(paths))
+    sources, things = samples.sources, find_task(trained.report["task"]).things
+    meter = Meter("parity", len(sources))
     yield meter.started()
-    predictor, reference = Predictor(model), ReferenceNetwork(trained)
-    preprocessing = trained.backbone.preprocessing
+    predictor, reference, reader = open_model(model), ReferenceNetwork(trained), trained.reader
     exported: list[np.ndarray] = []
     expected: list[np.ndarray] = []
     targets: list[int] = []
-    for start in range(0, len(paths), BATCH):
+    for start in range(0, len(sources), BATCH):
         if stop is not None and stop.is_set():
             raise ExportError("The export was cancelled")
-        prepared = []
-        for path, target in zip(paths[start : start + BATCH], samples.targets[start : start + BATCH], strict=True):
+        read = []
+        for source, target in zip(sources[start : start + BATCH], samples.targets[start : start + BATCH], strict=True):
             try:
-                image = load_image(path, at_least=preprocessing.shorter_side)
+                sample = reader.read(source)
+                answer = predictor.predict(source)
             except UnreadableImageError:
                 continue  # it was readable at import; a file lost since then proves nothing either way
-            exported.append(predictor.probabilities(np.asarray(image)[None])[0])
+            exported.append(np.array(list(answer.probabilities.values()), dtype=np.float32))
             targets.append(int(target))
-            prepared.append(preprocessing.apply(image))
-        if prepared:
-            expected.extend(reference.probabilities(np.stack(prepared)))
-        yield meter.advance(len(paths[start : start + BATCH]))
+            read.append(sample)
+        if read:
+            expected.extend(reference.probabilities(reader.stack(read)))
+        yield meter.advance(len(sources[start : start + BATCH]))
     if not exported:
-        raise ExportError("No image is left to compare the exported file on", advice="Import the images again.")
-    parity = judge(np.stack(expected), np.stack(exported), np.array(targets))
+        raise ExportError(f"No {things} are left to compare the exported file on", advice="Import them again.")
+    parity = judge(np.stack(expected), np.stack(exported), np.array(targets), things=things)
     yield meter.finished(**parity.as_json())
     return parity
 
 
-def judge(expected: np.ndarray, exported: np.ndarray, targets: np.ndarray) -> Parity:
+def judge(expected: np.ndarray, exported: np.ndarray, targets: np.ndarray, *, things: str = "images") -> Parity:
     """Compares probabilities (samples, classes) of the trained network and of the exported file; ``targets`` are labels."""
     difference = np.abs(expected - exported).max(axis=1)
     changed = expected.argmax(axis=1) != exported.argmax(axis=1)
@@ -96,4 +97,5 @@ def judge(expected: np.ndarray, exported: np.ndarray, targets: np.ndarray) -> Pa
         largest_difference=float(difference.max()),
         mean_difference=float(difference.mean()),
         right=int((exported.argmax(axis=1) == targets).sum()),
+        things=things,
     )

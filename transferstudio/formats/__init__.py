@@ -1,6 +1,6 @@
 """Data set formats: each module detects, reads and writes one."""
 
-from transferstudio.formats.detect import Dataset, detect
-from transferstudio.formats.records import Record, Skipped
+from transferstudio.formats.detect import IMAGES, Dataset, detect
+from transferstudio.formats.records import Record, Skipped, TextRecord
 
-__all__ = ["Dataset", "Record", "Skipped", "detect"]
+__all__ = ["IMAGES", "Dataset", "Record", "Skipped", "TextRecord", "detect"]

@@ -5,16 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import chain
+from itertools import chain, islice
 from pathlib import Path
 
 from transferstudio.errors import DataError
 from transferstudio.formats.class_folders import read_class_folders, read_flat, read_split_folders, split_folders
-from transferstudio.formats.records import Record, Records, is_image_name, printable
+from transferstudio.formats.records import SPLIT_NAMES, Record, Records, is_image_name, printable
 from transferstudio.formats.table import columns_of, read_table
+from transferstudio.formats.texts import (
+    LINES_SUFFIXES,
+    SUFFIXES,
+    columns_of_file,
+    read_lines,
+    read_text_folders,
+    read_texts,
+)
 from transferstudio.formats.trees import FolderTree, Tree, ZipTree, read
 
 TABLE_SUFFIXES = {".csv", ".tsv", ".txt"}
+IMAGES, TEXTS = "image-classification", "text-classification"
+LOOKED_AT = 50  # files of a folder from which it is told whether they are texts or pictures
 
 
 @dataclass(frozen=True)
@@ -24,6 +34,7 @@ class Dataset:
     source: Path
     format: str
     records: Callable[[], Records]
+    task: str = IMAGES
 
 
 def detect(path: Path) -> Dataset:
@@ -40,8 +51,10 @@ def detect(path: Path) -> Dataset:
         return _in_tree(path, ZipTree(path), " in a zip archive")
     if path.suffix.lower() in TABLE_SUFFIXES:
         tree = FolderTree(path.parent)
-        columns_of(tree, path.name)
-        return Dataset(path, "table of paths", partial(read_table, tree, path.name))
+        if _readable_table(tree, path.name):
+            return Dataset(path, "table of paths", partial(read_table, tree, path.name))
+    if path.suffix.lower() in (*SUFFIXES, ".txt"):
+        return _of_texts(path)
     if is_image_name(path.name):
         tree = FolderTree(path.parent)
         return Dataset(
@@ -50,7 +63,7 @@ def detect(path: Path) -> Dataset:
     raise DataError(
         "This kind of file is not known",
         where=path,
-        advice="Give a folder of images, a zip archive of one, or a CSV table.",
+        advice="Give a folder of images or of .txt files, a zip archive of one, or a table (CSV, TSV, Excel, JSON lines).",
     )
 
 
@@ -64,6 +77,12 @@ def _recognise(path: Path, tree: Tree, suffix: str) -> Dataset:
     tables = [item for item in tree.files(top) if isinstance(item, str) and item.lower().endswith((".csv", ".tsv"))]
     if len(tables) == 1 and _readable_table(tree, tables[0]):
         return Dataset(path, f"table of paths{suffix}", partial(read_table, tree, tables[0]))
+    texts = _text_tables(tree, top)
+    if texts:
+        names = ", ".join(printable(name) for name, _ in texts)
+        return Dataset(path, f"texts in {names}{suffix}", partial(_all_texts, tree, texts), TEXTS)
+    if _mostly_texts(tree, top):
+        return Dataset(path, f"folders of text files{suffix}", partial(read_text_folders, tree, top), TEXTS)
     if split_folders(tree, top):
         return Dataset(path, f"class folders below split folders{suffix}", partial(read_split_folders, tree, top))
     if tree.folders(top):
@@ -71,6 +90,46 @@ def _recognise(path: Path, tree: Tree, suffix: str) -> Dataset:
     if next(tree.walk(top), None) is None:
         raise DataError("There are no files in it", where=path, advice="Choose a folder that holds images.")
     return Dataset(path, f"images without labels{suffix}", partial(read_flat, tree, top))
+
+
+def _of_texts(path: Path) -> Dataset:
+    """One file that holds texts."""
+    tree = FolderTree(path.parent)
+    if path.suffix.lower() == ".txt":
+        return Dataset(path, "a text a line, without labels", partial(read_lines, tree, path.name), TEXTS)
+    if path.suffix.lower() in LINES_SUFFIXES:
+        return Dataset(path, "texts as JSON lines", partial(read_texts, tree, path.name), TEXTS)
+    columns = columns_of_file(tree, path.name)
+    if columns is None:
+        raise DataError(
+            "No column of the table names files that are there, and none holds texts",
+            where=path,
+            advice="Paths must be relative to the table's folder; texts are cells with several words.",
+        )
+    labels = "labelled texts" if columns.label is not None else "texts without labels"
+    return Dataset(path, f"table of {labels}", partial(read_texts, tree, path.name), TEXTS)
+
+
+def _text_tables(tree: Tree, top: str) -> list[tuple[str, str | None]]:
+    """The tables of texts in a folder, each with the split that its name says; empty where there are none."""
+    found = []
+    for item in tree.files(top):
+        if isinstance(item, str) and item.lower().endswith(SUFFIXES):
+            stem = Path(item).stem.lower()
+            if item.lower().endswith(LINES_SUFFIXES) or columns_of_file(tree, item) is not None:
+                found.append((item, SPLIT_NAMES.get(stem)))
+    return sorted(found)
+
+
+def _all_texts(tree: Tree, tables: list[tuple[str, str | None]]) -> Records:
+    for name, split in tables:
+        yield from read_texts(tree, name, split)
+
+
+def _mostly_texts(tree: Tree, top: str) -> bool:
+    files = [item.lower() for item in islice(tree.walk(top), LOOKED_AT) if isinstance(item, str)]
+    texts = sum(name.endswith(".txt") for name in files)
+    return texts > len(files) / 2
 
 
 def _top(tree: Tree) -> str:

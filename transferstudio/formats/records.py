@@ -33,7 +33,17 @@ class Skipped:
     reason: str
 
 
-Records = Iterator[Record | Skipped]
+@dataclass(frozen=True, slots=True)
+class TextRecord:
+    """One text of a data set; ``name`` is how it begins."""
+
+    name: str
+    text: str
+    label: str | None = None
+    split: str | None = None
+
+
+Records = Iterator[Record | TextRecord | Skipped]
 
 
 @dataclass(frozen=True)

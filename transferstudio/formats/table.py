@@ -40,11 +40,11 @@ def columns_of(tree: Tree, table: str) -> Columns:
     """
     with tree.open(table) as file:
         start = file.read(SAMPLE_BYTES)
-    encoding = _encoding(start)
+    encoding = encoding_of(start)
     text = start.decode(encoding, "replace")
     if len(start) == SAMPLE_BYTES:
         text = text.rsplit("\n", 1)[0]
-    delimiter = _delimiter(text)
+    delimiter = delimiter_of(text)
     rows = [row for row in csv.reader(io.StringIO(text), delimiter=delimiter) if row][:50]
     if not rows:
         raise DataError("The table is empty", where=table)
@@ -89,7 +89,7 @@ def _record(tree: Tree, base: str, row: list[str], columns: Columns, line: str) 
     split = cell(columns.split)
     if split and split.lower() not in SPLIT_NAMES:
         return Skipped(f"{line}: {printable(written)}", f"“{printable(split)}” is no split (train, validation, test)")
-    label = _unguarded(cell(columns.label)) or None
+    label = unguarded(cell(columns.label)) or None
     return Record(printable(name), partial(read, tree, name), tree.path(name), label, SPLIT_NAMES.get(split.lower()))
 
 
@@ -117,11 +117,13 @@ def guarded(cell: str) -> str:
     return f"'{cell}" if cell.startswith((*FORMULA_STARTS, "'")) else cell
 
 
-def _unguarded(cell: str) -> str:
+def unguarded(cell: str) -> str:
+    """A cell as it was before :func:`guarded`."""
     return cell[1:] if cell.startswith("'") and cell[1:].startswith((*FORMULA_STARTS, "'")) else cell
 
 
-def _encoding(start: bytes) -> str:
+def encoding_of(start: bytes) -> str:
+    """The encoding of a file by its first bytes: UTF-8 or UTF-16 where they are that, else the usual one of old Windows."""
     if start.startswith((b"\xff\xfe", b"\xfe\xff")):
         return "utf-16"
     try:
@@ -131,7 +133,8 @@ def _encoding(start: bytes) -> str:
     return "utf-8-sig"
 
 
-def _delimiter(text: str) -> str:
+def delimiter_of(text: str) -> str:
+    """What separates the cells of a table that begins with ``text``."""
     try:
         return csv.Sniffer().sniff(text, delimiters=",;\t|").delimiter
     except csv.Error:

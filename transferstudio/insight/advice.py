@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from transferstudio.backbones.catalogue import DEFAULT
+from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT
 from transferstudio.insight.live_head import Suggestions
 from transferstudio.training.plan import Method
 
@@ -21,22 +21,23 @@ class Advice:
     reason: str
 
 
-def advise(counts: list[int], suggestions: Suggestions | None) -> Advice:
+def advise(counts: list[int], suggestions: Suggestions | None, *, texts: bool = False) -> Advice:
     """Advice for a project whose classes have ``counts`` labels each."""
+    default, stronger = (DEFAULT_TEXT, DEFAULT_TEXT) if texts else (DEFAULT, "efficientnet-lite2")
     small = min(counts, default=0)
     accuracy = suggestions.accuracy if suggestions else None
     if small < TUNES_WELL:
         words = f"with {small} labels in the smallest class a new head on a frozen network is hardest to beat, and takes seconds."
-        return Advice(DEFAULT, Method.HEAD, words)
+        return Advice(default, Method.HEAD, words)
     if accuracy is not None and accuracy.value >= GOOD:
         words = (
             f"the model in the making is right {accuracy.value:.0%} of the time already, so tuning has little to add."
         )
-        return Advice(DEFAULT, Method.HEAD, words)
+        return Advice(default, Method.HEAD, words)
     if accuracy is not None and accuracy.value < 0.9:
         words = (
             f"a new head alone is right about {accuracy.value:.0%} of the time, and with {small} labels and more a class, tuning "
             "all layers usually adds several points."
         )
-        return Advice("efficientnet-lite2", Method.FULL, words)
-    return Advice(DEFAULT, Method.LAST_BLOCKS, f"with {small} labels and more a class, tuning the last blocks can pay.")
+        return Advice(stronger, Method.FULL, words)
+    return Advice(default, Method.LAST_BLOCKS, f"with {small} labels and more a class, tuning the last blocks can pay.")

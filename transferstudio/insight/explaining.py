@@ -1,15 +1,16 @@
-"""Where a model looked: what happens to its answer when a part of the picture is covered (occlusion, Zeiler and Fergus 2014)."""
+"""Where a model looked, and which words it heeded: what happens to its answer when a part of the picture is covered (occlusion, Zeiler and Fergus 2014)."""
 
 from __future__ import annotations
 
 import numpy as np
 from PIL import Image
 
-from transferstudio.runtime import Predictor
+from transferstudio.runtime import Predictor, TextPredictor
 
 GRID = 9  # cells a side
 SIDE = 256  # pixels of the longer side of what is shown to the model; finer would only take longer
 BATCH = 9
+WORDS = 64  # pieces of a text that are left out one by one
 
 
 def occlusion(predictor: Predictor, image: Image.Image, label: str) -> np.ndarray:
@@ -34,6 +35,26 @@ def occlusion(predictor: Predictor, image: Image.Image, label: str) -> np.ndarra
         lost[row] = whole - predictor.probabilities(covered)[:, place]
     result: np.ndarray = lost.clip(0, 1)
     return result
+
+
+def words_that_mattered(predictor: TextPredictor, text: str, label: str) -> list[tuple[int, int, float]]:
+    """Each word (start and stop in characters) with what the probability of ``label`` loses without it, -1 to 1, in order.
+
+    Where there are more words than can be left out one by one in a moment, neighbours are left out together.
+    """
+    spans = predictor.encoder.spans(text)
+    if len(spans) < 2:
+        return []
+    step = -(-len(spans) // WORDS)
+    groups = [spans[start : start + step] for start in range(0, len(spans), step)]
+    pieces = [(group[0][0], group[-1][1]) for group in groups]
+    place = predictor.labels.index(label)
+    whole = float(predictor.probabilities([text])[0, place])
+    lost: list[float] = []
+    for start in range(0, len(pieces), BATCH):
+        without = [f"{text[:first]} {text[last:]}" for first, last in pieces[start : start + BATCH]]
+        lost += (whole - predictor.probabilities(without)[:, place]).tolist()
+    return [(first, last, value) for (first, last), value in zip(pieces, lost, strict=True)]
 
 
 def _edges(cell: int, length: int) -> tuple[int, int]:

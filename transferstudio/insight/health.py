@@ -11,11 +11,13 @@ import numpy as np
 from transferstudio.insight.live_head import Suggestions
 from transferstudio.insight.looking import Seen
 from transferstudio.project import Project
+from transferstudio.tasks import find_task
 from transferstudio.training.splitting import NEAR_DUPLICATE, UnionOfPairs
 
 FEW, ENOUGH = 5, 20  # labels of a class: hardly any, and enough for a test split
 IMBALANCE = 3.0  # the largest class over the smallest
 SMALLEST, LONGEST = 64, 3.0  # pixels of the shorter side; the longer side over the shorter
+SHORTEST, MOST_READ = 8, 1000  # characters; a network reads 256 tokens, of about four characters each
 FAR = 4.0  # median absolute deviations below the usual likeness to the nearest other picture
 BLOCK = 1024
 MOST = 60_000  # pictures that are compared with each other: the work grows with the square
@@ -75,6 +77,20 @@ def sizes(project: Project) -> list[Finding]:
     return found
 
 
+def texts(project: Project) -> list[Finding]:
+    """Texts that are very short, or longer than a network reads."""
+    read = project.database.read()
+    short = [row[0] for row in read.execute("SELECT id FROM samples WHERE LENGTH(text) < ?", (SHORTEST,))]
+    long = [row[0] for row in read.execute("SELECT id FROM samples WHERE LENGTH(text) > ?", (MOST_READ,))]
+    found = []
+    if short:
+        found.append(Finding(f"{len(short):,} texts of less than {SHORTEST} characters", Severity.INFO, tuple(short)))
+    if long:
+        words = f"{len(long):,} texts longer than about {MOST_READ:,} characters: what comes after is not read"
+        found.append(Finding(words, Severity.WARNING, tuple(long)))
+    return found
+
+
 def missing(project: Project) -> list[Finding]:
     """Originals that were left in place at import, and are no longer there."""
     lost = [
@@ -113,10 +129,11 @@ def likeness(project: Project, seen: Seen, *, stop: threading.Event | None = Non
         nearest[start : start + BLOCK] = alike.max(axis=1)
         close = np.argwhere(alike >= NEAR_DUPLICATE)
         pairs.add(close[:, 0] + start, close[:, 1])
-    return [*_duplicates(project, seen.ids, pairs.groups()), *_lonely(seen.ids, nearest)]
+    things = find_task(project.task).things
+    return [*_duplicates(project, seen.ids, pairs.groups(), things), *_lonely(seen.ids, nearest, things)]
 
 
-def _duplicates(project: Project, ids: np.ndarray, groups: np.ndarray) -> list[Finding]:
+def _duplicates(project: Project, ids: np.ndarray, groups: np.ndarray, things: str) -> list[Finding]:
     sizes = np.bincount(groups)
     twins = np.flatnonzero(sizes[groups] > 1)
     twins = twins[np.argsort(groups[twins], kind="stable")]  # those that belong together side by side
@@ -136,22 +153,22 @@ def _duplicates(project: Project, ids: np.ndarray, groups: np.ndarray) -> list[F
     if across:
         text = f"{len(across):,} near-duplicates lie in both training and test: the score is too good"
         found.append(Finding(text, Severity.BAD, tuple(across)))
-    text = f"{len(twins):,} images are near-duplicates of others"
+    text = f"{len(twins):,} {things} are near-duplicates of others"
     found.append(Finding(text, Severity.INFO, tuple(ids[twins].tolist())))
     return found
 
 
-def _lonely(ids: np.ndarray, nearest: np.ndarray) -> list[Finding]:
-    """Pictures whose nearest other is much less like them than is usual."""
+def _lonely(ids: np.ndarray, nearest: np.ndarray, things: str) -> list[Finding]:
+    """Samples whose nearest other is much less like them than is usual."""
     middle = float(np.median(nearest))
     spread = float(np.median(np.abs(nearest - middle))) * 1.4826
     far = np.flatnonzero(nearest < middle - FAR * max(spread, 1e-3))
     if not len(far):
         return []
     far = far[np.argsort(nearest[far])]
-    text = f"{_many(len(far))} unlike all others: does that belong here?"
+    text = f"{_many(len(far), things)} unlike all others: does that belong here?"
     return [Finding(text, Severity.WARNING, tuple(ids[far].tolist()))]
 
 
-def _many(count: int) -> str:
-    return "1 image is" if count == 1 else f"{count:,} images are"
+def _many(count: int, things: str = "images") -> str:
+    return f"1 {things[:-1]} is" if count == 1 else f"{count:,} {things} are"

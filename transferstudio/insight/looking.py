@@ -9,12 +9,13 @@ from pathlib import Path
 
 import numpy as np
 
-from transferstudio.backbones.catalogue import DEFAULT, find
+from transferstudio.backbones.catalogue import Backbone, find
 from transferstudio.backbones.onnx_body import feature_key, frozen_body
 from transferstudio.backbones.weights import Weights, at_hand, obtain
 from transferstudio.events import Work
 from transferstudio.project import Project
 from transferstudio.project.features import FeatureCache
+from transferstudio.tasks import find_task
 from transferstudio.training.extraction import extract, onnx_runner
 from transferstudio.training.speeds import known_speed, measure_speed
 
@@ -40,10 +41,14 @@ def look(project: Project, *, stop: threading.Event | None = None) -> Work[int]:
     Raises:
         BackboneError: the weights cannot be had.
     """
-    backbone = find(DEFAULT)
+    backbone = default_backbone(project)
     weights = yield from obtain(backbone, stop=stop)
     folder = _folder(project, weights)
-    items = [(sample.hash, sample.name, sample.path) for sample in project.samples.all() if sample.path]
+    items = [
+        (sample.hash, sample.name, source)
+        for sample in project.samples.all()
+        if (source := sample.text if sample.text is not None else sample.path) is not None
+    ]
     width = FeatureCache.width_in(folder)
     if width is not None:
         cache = FeatureCache(folder, width=width)
@@ -52,17 +57,22 @@ def look(project: Project, *, stop: threading.Event | None = None) -> Work[int]:
     body = yield from frozen_body(backbone, weights)
     if known_speed(backbone) is None:
         yield from measure_speed(backbone, stop=stop)  # a second, once a computer; what training takes can then be told
-    cache, _ = yield from extract(folder, onnx_runner(body), backbone.preprocessing, items, stop=stop)
+    cache, _ = yield from extract(folder, onnx_runner(body), backbone.reader(weights.path.parent), items, stop=stop)
     return len(cache)
 
 
+def default_backbone(project: Project) -> Backbone:
+    """The network that looks for the window's suggestions."""
+    return find(find_task(project.task).default_backbone)
+
+
 def _folder(project: Project, weights: Weights) -> Path:
-    return project.cache / "features" / feature_key(find(DEFAULT), weights, "fp32")
+    return project.cache / "features" / feature_key(default_backbone(project), weights, "fp32")
 
 
 def seen(project: Project) -> Seen | None:
     """What has been looked at so far, on principal axes; None where that is nothing."""
-    weights = at_hand(find(DEFAULT))
+    weights = at_hand(default_backbone(project))
     if weights is None:
         return None
     folder = _folder(project, weights)
@@ -70,9 +80,7 @@ def seen(project: Project) -> Seen | None:
     if width is None:
         return None
     cache = FeatureCache(folder, width=width)
-    rows = project.database.read().execute(
-        "SELECT id, hash FROM samples WHERE media IS NOT NULL OR reference IS NOT NULL ORDER BY id"
-    )
+    rows = project.database.read().execute("SELECT id, hash FROM samples ORDER BY id")
     pairs = [(row["id"], row["hash"]) for row in rows]
     found = cache.find([digest for _, digest in pairs]) >= 0
     pairs = [pair for pair, there in zip(pairs, found, strict=True) if there]

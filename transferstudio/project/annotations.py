@@ -20,6 +20,7 @@ class Labelled:
     split: str | None
     media: str | None
     reference: str | None
+    text: str | None
 
 
 class Annotations:
@@ -76,7 +77,7 @@ class Annotations:
     def labelled(self, field: int) -> Iterator[Labelled]:
         """Every sample that has a class in the field, in the order of content hashes."""
         rows = self._database.read().execute(
-            "SELECT s.id, s.hash, s.name, a.class_id, s.split, s.media, s.reference FROM samples s "
+            "SELECT s.id, s.hash, s.name, a.class_id, s.split, s.media, s.reference, s.text FROM samples s "
             "JOIN annotations a ON a.sample_id = s.id AND a.field_id = ? AND a.kind = 'class' AND a.made_by != 'model' "
             "ORDER BY s.hash",
             (field,),

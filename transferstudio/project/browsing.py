@@ -22,11 +22,12 @@ class Tile:
     colour: str | None
     size: tuple[int, int] | None
     imported: str
+    text: str | None = None
 
 
 @dataclass(frozen=True)
 class Filter:
-    """Which samples: of a class (``class_id``), without a label, of a split ("" is undecided), with a text in their name."""
+    """Which samples: of a class (``class_id``), without a label, of a split ("" is undecided), with some letters in their name or text."""
 
     class_id: int | None = None
     unlabelled: bool = False
@@ -54,7 +55,7 @@ def sample_ids(project: Project, field: int, chosen: Filter, *, newest_first: bo
         where.append("s.split = ?")
         values.append(chosen.split)
     if chosen.text:
-        where.append("instr(lower(s.name), lower(?)) > 0")
+        where.append("instr(lower(COALESCE(s.text, s.name)), lower(?)) > 0")
         values.append(chosen.text)
     condition = f"WHERE {' AND '.join(where)}" if where else ""
     order = "s.id DESC" if newest_first else "s.name, s.id"
@@ -67,7 +68,7 @@ def tiles(project: Project, field: int, ids: Sequence[int]) -> list[Tile]:
     holes = ",".join("?" * len(ids))
     rows = project.database.read().execute(
         "SELECT s.id, s.hash, s.name, s.media, s.reference, s.split, c.name AS label, c.colour, s.width, s.height, "
-        "s.created_at FROM samples s "
+        "s.created_at, s.text FROM samples s "
         "LEFT JOIN annotations a ON a.sample_id = s.id AND a.field_id = ? AND a.kind = 'class' AND a.made_by != 'model' "
         f"LEFT JOIN classes c ON c.id = a.class_id WHERE s.id IN ({holes})",
         [field, *ids],
@@ -77,12 +78,13 @@ def tiles(project: Project, field: int, ids: Sequence[int]) -> list[Tile]:
             row["id"],
             row["hash"],
             row["name"],
-            project.media.path(row["media"], row["reference"]),
+            project.media.path(row["media"], row["reference"]) if row["text"] is None else None,
             row["split"],
             row["label"],
             row["colour"],
             (row["width"], row["height"]) if row["width"] else None,
             row["created_at"],
+            row["text"],
         )
         for row in rows
     }

@@ -13,16 +13,16 @@ from pathlib import Path
 
 from transferstudio.errors import DataError
 from transferstudio.events import Meter, Note, Work
-from transferstudio.formats import Dataset, Record, Skipped, detect
+from transferstudio.formats import IMAGES, Dataset, Record, Skipped, TextRecord, detect
 from transferstudio.project.changes import Changes
 from transferstudio.project.database import now
 from transferstudio.project.media import as_reference, content_hash
 from transferstudio.project.project import Project
-from transferstudio.project.samples import NewImage
+from transferstudio.project.samples import NewSample
 from transferstudio.runtime import UnreadableImageError
 from transferstudio.runtime.predict import inspect_image
 
-BATCH = 64  # files a transaction: what a kill can lose, and how often progress is told
+BATCH, TEXTS = 64, 2000  # files and texts a transaction: what a kill can lose, and how often progress is told
 SHOWN_SKIPS = 20
 
 
@@ -44,9 +44,10 @@ def import_dataset(
     """Imports whatever ``source`` is. A file that cannot be used is listed with its reason and does not end the import.
 
     Raises:
-        DataError: ``source`` is not there, or is nothing that can be imported.
+        DataError: ``source`` is not there, is nothing that can be imported, or belongs to another task than the project.
     """
     dataset = detect(source)
+    project.settle_task(dataset.task)
     yield Note(f"{source.name}: {dataset.format}")
     meter = Meter("import", sum(1 for _ in dataset.records()))
     yield meter.started()
@@ -64,11 +65,11 @@ def import_dataset(
                 yield Note("The import was stopped; what had been imported stays.", "warning")
                 break
             results = list(pool.map(partial(_prepare, project, copy=copy), batch))
-            images = [item for item in results if isinstance(item, NewImage)]
+            found = [item for item in results if isinstance(item, NewSample)]
             refused = [item for item in results if isinstance(item, Skipped)]
-            touched, new = project.samples.add_images(images, import_id=import_id, step=step)
+            touched, new = project.samples.add(found, import_id=import_id, step=step)
             changes |= touched
-            added, known = added + new, known + len(images) - new
+            added, known = added + new, known + len(found) - new
             _keep_skipped(project, import_id, refused)
             for item in refused[: max(0, SHOWN_SKIPS - skipped)]:
                 yield Note(f"{item.name} is left out: {item.reason}", "warning")
@@ -90,15 +91,19 @@ def skipped_files(project: Project) -> Iterator[tuple[str, str]]:
     yield from project.database.read().execute("SELECT name, reason FROM skipped ORDER BY id DESC")
 
 
-def _batches(dataset: Dataset) -> Iterator[list[Record | Skipped]]:
+def _batches(dataset: Dataset) -> Iterator[list[Record | TextRecord | Skipped]]:
     records = dataset.records()
-    while batch := list(islice(records, BATCH)):
+    size = BATCH if dataset.task == IMAGES else TEXTS
+    while batch := list(islice(records, size)):
         yield batch
 
 
-def _prepare(project: Project, item: Record | Skipped, *, copy: bool) -> NewImage | Skipped:
+def _prepare(project: Project, item: Record | TextRecord | Skipped, *, copy: bool) -> NewSample | Skipped:
     if isinstance(item, Skipped):
         return item
+    if isinstance(item, TextRecord):
+        digest = content_hash(item.text.encode("utf-8", "surrogatepass"))
+        return NewSample("text", digest, item.name, item.label, item.split, text=item.text)
     try:
         data = item.read()
         width, height = inspect_image(data)
@@ -110,7 +115,7 @@ def _prepare(project: Project, item: Record | Skipped, *, copy: bool) -> NewImag
             reference = as_reference(item.path)
     except (UnreadableImageError, DataError) as error:
         return Skipped(item.name, str(error).rstrip("."))
-    return NewImage(digest, item.name, media, reference, width, height, item.label, item.split)
+    return NewSample("image", digest, item.name, item.label, item.split, media, reference, width, height)
 
 
 def _keep_skipped(project: Project, import_id: int, items: list[Skipped]) -> None:

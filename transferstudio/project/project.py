@@ -12,7 +12,7 @@ from types import TracebackType
 
 from filelock import FileLock, Timeout
 
-from transferstudio.errors import ProjectError
+from transferstudio.errors import DataError, ProjectError
 from transferstudio.project import journal
 from transferstudio.project.annotations import Annotations
 from transferstudio.project.changes import Changes
@@ -104,6 +104,22 @@ class Project:
         """The task's name, such as ``image-classification``."""
         row = self._about()
         return str(row["task"]) if row else ""
+
+    def settle_task(self, task: str) -> None:
+        """An empty project takes on the task of what is first imported.
+
+        Raises:
+            DataError: it holds samples of another task.
+        """
+        if task == self.task:
+            return
+        if self.samples.count():
+            raise DataError(
+                f"This project is for {self.task.replace('-', ' ')}, and this is {task.replace('-', ' ')}",
+                advice="Make a new project for it.",
+            )
+        with self.database.write() as edit:
+            edit.execute("UPDATE project SET task = ?", (task,))
 
     def setting(self, key: str) -> object:
         """A value kept with the project, or None."""

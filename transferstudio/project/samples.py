@@ -41,17 +41,22 @@ class Sample:
 
 
 @dataclass(frozen=True, slots=True)
-class NewImage:
-    """An image about to be added, with its class (one label field) and split where the data set gives them."""
+class NewSample:
+    """A sample about to be added, with its class (one label field) and split where the data set gives them.
 
+    An image has a file (``media`` or ``reference``) and its size in pixels; a text has ``text``.
+    """
+
+    kind: str
     hash: str
     name: str
-    media: str | None
-    reference: str | None
-    width: int
-    height: int
     label: str | None
     split: str | None
+    media: str | None = None
+    reference: str | None = None
+    width: int | None = None
+    height: int | None = None
+    text: str | None = None
 
 
 class Samples:
@@ -123,31 +128,31 @@ class Samples:
             text=row["text"],
         )
 
-    def add_images(self, images: Sequence[NewImage], *, import_id: int, step: int) -> tuple[Changes, int]:
+    def add(self, found: Sequence[NewSample], *, import_id: int, step: int) -> tuple[Changes, int]:
         """Adds a batch with its labels in one transaction; returns the changes and how many were not known before.
 
-        An image already in the project gains the label and the split that it lacks, and keeps what it has. Where its
+        A sample already in the project gains the label and the split that it lacks, and keeps what it has. Where its
         original is no longer where it was, the file imported now takes its place.
         """
         added = 0
         with self._database.edit("import", step=step) as edit:
             field = edit.execute("SELECT id FROM fields ORDER BY position LIMIT 1").fetchone()[0]
-            for image in images:
-                new = _add(edit, image, import_id)
-                if not new:
-                    self._find_again(edit, image)
-                added += new
-                if image.label is not None:
-                    _label(edit, image, field)
+            for new in found:
+                fresh = _add(edit, new, import_id)
+                if not fresh:
+                    self._find_again(edit, new)
+                added += fresh
+                if new.label is not None:
+                    _label(edit, new, field)
         return edit.changes, added
 
-    def _find_again(self, edit: Edit, image: NewImage) -> None:
+    def _find_again(self, edit: Edit, new: NewSample) -> None:
         """Points a sample whose file was moved or deleted to the same content elsewhere."""
-        row = edit.execute("SELECT id, media, reference FROM samples WHERE hash = ?", (image.hash,)).fetchone()
-        if not self._media.path(row["media"], row["reference"]).is_file():
+        row = edit.execute("SELECT id, media, reference FROM samples WHERE hash = ?", (new.hash,)).fetchone()
+        if new.text is None and not self._media.path(row["media"], row["reference"]).is_file():
             edit.execute(
                 "UPDATE samples SET media = ?, reference = ?, name = ? WHERE id = ?",
-                (image.media, image.reference, image.name, row["id"]),
+                (new.media, new.reference, new.name, row["id"]),
             )
 
     def set_split(self, samples: Iterable[int], split: Split | None, *, by: str = "person") -> Changes:
@@ -189,38 +194,40 @@ class Samples:
         return edit.changes
 
 
-def _add(edit: Edit, image: NewImage, import_id: int) -> int:
+def _add(edit: Edit, new: NewSample, import_id: int) -> int:
     cursor = edit.execute(
-        "INSERT INTO samples (kind, hash, name, media, reference, width, height, split, split_by, import_id, created_at) "
-        "VALUES ('image', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING",
+        "INSERT INTO samples (kind, hash, name, media, reference, width, height, text, split, split_by, import_id, created_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING",
         (
-            image.hash,
-            image.name,
-            image.media,
-            image.reference,
-            image.width,
-            image.height,
-            image.split,
-            "import" if image.split else None,
+            new.kind,
+            new.hash,
+            new.name,
+            new.media,
+            new.reference,
+            new.width,
+            new.height,
+            new.text,
+            new.split,
+            "import" if new.split else None,
             import_id,
             now(),
         ),
     )
-    if cursor.rowcount == 0 and image.split:
+    if cursor.rowcount == 0 and new.split:
         edit.execute(
             "UPDATE samples SET split = ?, split_by = 'import' WHERE hash = ? AND split IS NULL",
-            (image.split, image.hash),
+            (new.split, new.hash),
         )
     return cursor.rowcount
 
 
-def _label(edit: Edit, image: NewImage, field: int) -> None:
+def _label(edit: Edit, new: NewSample, field: int) -> None:
     from transferstudio.project.classes import class_id  # classes.py and this module need each other's edits
 
-    class_ = class_id(edit, field, image.label or "")
+    class_ = class_id(edit, field, new.label or "")
     edit.execute(
         "INSERT INTO annotations (sample_id, field_id, kind, class_id, made_by, created_at) "
         "SELECT id, ?, 'class', ?, 'import', ? FROM samples WHERE hash = ? "
         "ON CONFLICT (sample_id, field_id) WHERE kind = 'class' AND made_by != 'model' DO NOTHING",
-        (field, class_, now(), image.hash),
+        (field, class_, now(), new.hash),
     )

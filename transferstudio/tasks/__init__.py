@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT
 from transferstudio.errors import ProjectError
 from transferstudio.tasks.base import Labelled, Task
-from transferstudio.tasks.image_classification import ImageClassification
+from transferstudio.tasks.classification import Classification
 
 __all__ = ["Labelled", "Task", "find_task"]
 
-TASKS: dict[str, Task] = {task.name: task for task in (ImageClassification(),)}
+TASKS: dict[str, Task] = {
+    task.name: task
+    for task in (
+        Classification("image-classification", "Image classification", "images", False, DEFAULT),
+        Classification("text-classification", "Text classification", "texts", True, DEFAULT_TEXT),
+    )
+}
 
 
 def find_task(name: str) -> Task:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
+from transferstudio.backbones.reading import Source
 from transferstudio.project import Project
 from transferstudio.tasks.scores import Scores
 
@@ -26,7 +26,7 @@ class Labelled:
     ids: np.ndarray
     hashes: list[str]
     names: list[str]
-    paths: list[Path]
+    sources: list[Source]
     targets: np.ndarray
     splits: np.ndarray
     classes: list[str]
@@ -41,7 +41,7 @@ class Labelled:
             self.ids[index],
             [self.hashes[i] for i in index],
             [self.names[i] for i in index],
-            [self.paths[i] for i in index],
+            [self.sources[i] for i in index],
             self.targets[index],
             self.splits[index],
             self.classes,
@@ -51,8 +51,25 @@ class Labelled:
 class Task(Protocol):
     """One task, from labels in the project to outputs in the exported graph."""
 
-    name: str
-    title: str
+    @property
+    def name(self) -> str:
+        """As projects and files call it."""
+
+    @property
+    def title(self) -> str:
+        """As a person reads it."""
+
+    @property
+    def things(self) -> str:
+        """What its samples are, in the plural: images, texts."""
+
+    @property
+    def reads_texts(self) -> bool:
+        """Whether its samples are texts; else they are pictures."""
+
+    @property
+    def default_backbone(self) -> str:
+        """The backbone where none is chosen, by name."""
 
     def labelled(self, project: Project, field: str | None) -> Labelled:
         """The labelled samples of a field (None: the first)."""

@@ -11,7 +11,10 @@ import numpy as np
 from PIL import Image
 from torchvision.transforms.v2 import functional
 
-from transferstudio.backbones.preprocessing import RESAMPLING
+from transferstudio.backbones.preprocessing import RESAMPLING, Preprocessing
+from transferstudio.backbones.reading import Source
+from transferstudio.runtime import load_image
+from transferstudio.training.batches import Varied
 
 AREA = (0.35, 1.0)  # share of the picture that a crop keeps
 RATIO = (3 / 4, 4 / 3)  # width over height of a crop
@@ -31,6 +34,16 @@ def augment(image: Image.Image, *, size: int, interpolation: str, generator: np.
     for adjust in (functional.adjust_brightness, functional.adjust_contrast, functional.adjust_saturation):
         view = adjust(view, generator.uniform(1 - COLOUR, 1 + COLOUR))
     return np.asarray(view)
+
+
+def varied(preprocessing: Preprocessing) -> Varied:
+    """Reads pictures as :func:`augment` varies them."""
+
+    def read(source: Source, generator: np.random.Generator) -> np.ndarray:
+        image = load_image(source, at_least=preprocessing.shorter_side)
+        return augment(image, size=preprocessing.size, interpolation=preprocessing.interpolation, generator=generator)
+
+    return read
 
 
 def _crop(width: int, height: int, generator: np.random.Generator) -> tuple[int, int, int, int]:

@@ -1,24 +1,26 @@
-"""Where a network's input comes from while it is tuned: picture files, or activations kept below the cut."""
+"""Where a network's input comes from while it is tuned: the samples themselves, or activations kept below the cut."""
 
 from __future__ import annotations
 
 import os
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import islice
-from pathlib import Path
 from typing import Protocol
 
 import numpy as np
 
-from transferstudio.backbones.preprocessing import Preprocessing
+from transferstudio.backbones.reading import Reader, Source
 from transferstudio.project.features import FeatureCache
-from transferstudio.runtime import UnreadableImageError, load_image
-from transferstudio.training.augmentation import augment
+from transferstudio.runtime import UnreadableImageError
 
-AHEAD = 2  # batches that are decoded before they are needed
+POOL = 16  # batches that are sorted by length together: enough to save padding, few enough to stay random
+AHEAD = 2  # batches that are read before they are needed
+
+Varied = Callable[[Source, np.random.Generator], np.ndarray]
+"""Reads a sample with some variation."""
 
 
 class Batches(Protocol):
@@ -29,17 +31,18 @@ class Batches(Protocol):
 
 
 @dataclass(frozen=True)
-class PixelBatches:
-    """Pictures from their files as uint8 (images, size, size, 3); one that cannot be read any more is left out."""
+class SampleBatches:
+    """Samples as their reader gives them; one whose file cannot be read any more is left out."""
 
-    paths: Sequence[Path]
-    preprocessing: Preprocessing
-    augmented: bool
+    sources: Sequence[Source]
+    reader: Reader
     seed: int
+    varied: Varied | None = None
+    """How training varies them; None: not at all."""
 
     def __call__(self, order: np.ndarray, *, size: int, epoch: int | None) -> Iterator[tuple[np.ndarray, np.ndarray]]:
         """See Batches."""
-        chunks = iter(np.array_split(order, range(size, len(order), size)))
+        chunks = iter(self._chunks(order, size, epoch))
         pending: deque[tuple[np.ndarray, list[Future[np.ndarray | None]]]] = deque()
         with ThreadPoolExecutor(max_workers=max(2, os.cpu_count() or 2), thread_name_prefix="decode") as pool:
             try:
@@ -49,23 +52,35 @@ class PixelBatches:
                     if not pending:
                         return
                     chunk, futures = pending.popleft()
-                    images = [future.result() for future in futures]
-                    good = np.array([image is not None for image in images])
+                    read = [future.result() for future in futures]
+                    good = np.array([sample is not None for sample in read])
                     if good.any():
-                        yield chunk[good], np.stack([image for image in images if image is not None])
+                        yield chunk[good], self.reader.stack([sample for sample in read if sample is not None])
             finally:
                 pool.shutdown(wait=False, cancel_futures=True)
 
     def _load(self, place: int, epoch: int | None) -> np.ndarray | None:
+        source = self.sources[place]
         try:
-            image = load_image(self.paths[place], at_least=self.preprocessing.shorter_side)
+            if epoch is None or self.varied is None:
+                return self.reader.read(source)
+            return self.varied(source, np.random.default_rng([self.seed, epoch, place]))
         except UnreadableImageError:
             return None
-        if epoch is None or not self.augmented:
-            return self.preprocessing.apply(image)
-        generator = np.random.default_rng([self.seed, epoch, place])
-        size, interpolation = self.preprocessing.size, self.preprocessing.interpolation
-        return augment(image, size=size, interpolation=interpolation, generator=generator)
+
+    def _chunks(self, order: np.ndarray, size: int, epoch: int | None) -> list[np.ndarray]:
+        """Batches of ``size``; where samples are of different lengths, like ones together, in an order that the epoch draws."""
+        lengths = np.array([self.reader.length(self.sources[place]) for place in order])
+        if not len(order) or lengths.min() == lengths.max():
+            return np.array_split(order, range(size, len(order), size))
+        if epoch is None:
+            return np.array_split(order[np.argsort(lengths, kind="stable")], range(size, len(order), size))
+        pools = np.array_split(np.arange(len(order)), range(POOL * size, len(order), POOL * size))
+        chunks = []
+        for pool in pools:
+            alike = pool[np.argsort(lengths[pool], kind="stable")]
+            chunks += np.array_split(order[alike], range(size, len(alike), size))
+        return [chunks[place] for place in np.random.default_rng([self.seed, epoch]).permutation(len(chunks))]
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
-from transferstudio.backbones.catalogue import Backbone
+from transferstudio.backbones.catalogue import POOLED_LAYERS, Backbone
 from transferstudio.backbones.onnx_body import feature_key, frozen_body
 from transferstudio.backbones.quantising import int8_body
 from transferstudio.backbones.weights import Weights, file_sha256
@@ -22,6 +22,7 @@ from transferstudio.project.features import FeatureCache
 from transferstudio.project.samples import Split
 from transferstudio.tasks import Labelled, Task
 from transferstudio.training.extraction import Runner, extract, onnx_runner, torch_runner
+from transferstudio.training.linear_head import EVERYTHING
 from transferstudio.training.plan import Method, Precision, TrainingPlan
 from transferstudio.training.splitting import divide, near_duplicate_groups
 
@@ -43,11 +44,15 @@ class Dataset:
     tested: bool
     body: Path
     """The ONNX file that gave the features."""
+    views: tuple[slice, ...] = (EVERYTHING,)
+    """Columns of the features that a head may use alone."""
 
     def part(self, *splits: str) -> Dataset:
         """The samples of some splits."""
         chosen = np.isin(self.labelled.splits, splits)
-        return Dataset(self.labelled.where(chosen), self.features[chosen], self.groups[chosen], self.tested, self.body)
+        return Dataset(
+            self.labelled.where(chosen), self.features[chosen], self.groups[chosen], self.tested, self.body, self.views
+        )
 
 
 def prepare(
@@ -80,7 +85,17 @@ def prepare(
         project.samples.assign_splits(
             {int(id_): Split(split) for id_, split in zip(decided.ids[changed], decided.splits[changed], strict=True)}
         )
-    return Dataset(decided, features, groups, tested, body)
+    return Dataset(decided, features, groups, tested, body, views_of(backbone, features.shape[1]))
+
+
+def views_of(backbone: Backbone, width: int) -> tuple[slice, ...]:
+    """What a head may look at: all that was pooled; or, of a text network, its last layer alone.
+
+    Which is better depends on the task: topics are in the last layer, moods and tones rather in the ones before it.
+    """
+    if not backbone.is_text:
+        return (EVERYTHING,)
+    return (EVERYTHING, slice(width - width // POOLED_LAYERS, width))
 
 
 def at_size_of(
@@ -96,7 +111,7 @@ def at_size_of(
     cache, unreadable, body = yield from _look(project, plan, data.labelled, backbone, weights, stop)
     if unreadable:
         raise TrainingError(
-            f"{len(unreadable)} images could be read a moment ago, and now they cannot", advice="Start the run again."
+            f"{len(unreadable)} samples could be read a moment ago, and now they cannot", advice="Start the run again."
         )
     return replace(data, features=cache.read(data.labelled.hashes), body=body)
 
@@ -117,9 +132,9 @@ def _look(
     else:
         body = yield from frozen_body(backbone, weights)
     folder = project.cache / "features" / key
-    items = list(zip(labelled.hashes, labelled.names, labelled.paths, strict=True))
+    items = list(zip(labelled.hashes, labelled.names, labelled.sources, strict=True))
     runner = _runner(plan, backbone, weights, body)
-    cache, unreadable = yield from extract(folder, runner, backbone.preprocessing, items, stop=stop)
+    cache, unreadable = yield from extract(folder, runner, backbone.reader(weights.path.parent), items, stop=stop)
     if stop is not None and stop.is_set():
         raise TrainingError(
             "The run was cancelled while features were computed", advice="What was computed is kept for the next run."
@@ -151,7 +166,7 @@ def check(labelled: Labelled) -> None:
         TrainingError: fewer than two classes, or a class with a single sample.
     """
     if len(labelled.classes) < 2:
-        advice = "Label some images with at least two different classes."
+        advice = "Label some samples with at least two different classes."
         raise TrainingError(
             f"There are labels of {len(labelled.classes)} classes, and learning needs two", advice=advice
         )
@@ -204,7 +219,7 @@ def decide_splits(labelled: Labelled, groups: np.ndarray, plan: TrainingPlan) ->
     if len(across):
         notes.append(
             Note(
-                f"{len(across)} test images have near-duplicates among the training images; the split was given so.",
+                f"{len(across)} of the test split have near-duplicates in the training split; the split was given so.",
                 "warning",
             )
         )

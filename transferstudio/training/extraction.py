@@ -16,25 +16,24 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from transferstudio.backbones.onnx_body import INPUT, OUTPUT
-from transferstudio.backbones.preprocessing import Preprocessing
+from transferstudio.backbones.reading import Reader, Source
 from transferstudio.errors import TrainingError
 from transferstudio.events import Meter, Note, Work
 from transferstudio.project.features import FeatureCache
-from transferstudio.runtime import UnreadableImageError, load_image
+from transferstudio.runtime import UnreadableImageError
 
 if TYPE_CHECKING:
     import torch
 
-BATCH = 16  # larger ones fall out of a processor's cache and are slower (tests/benchmarks/extraction.py)
 AHEAD = 4  # batches that are decoded before they are needed
 
-Item = tuple[str, str, Path]
-"""Hash, name and path of a sample."""
+Item = tuple[str, str, Source]
+"""Hash, name and source of a sample."""
 
 
 @dataclass(frozen=True)
 class Runner:
-    """A frozen body: ``run`` takes prepared uint8 images (images, size, size, 3) to features, float (images, ``width``)."""
+    """A frozen body: ``run`` takes samples as their reader stacks them to features, float (samples, ``width``)."""
 
     run: Callable[[np.ndarray], np.ndarray]
     width: int
@@ -43,7 +42,7 @@ class Runner:
 def onnx_runner(path: Path) -> Runner:
     """A body in ONNX Runtime on the CPU: two to three times as fast as torch there."""
     session = open_session(path)
-    return Runner(lambda images: session.run([OUTPUT], {INPUT: images})[0], session.get_outputs()[0].shape[1])
+    return Runner(lambda samples: session.run([OUTPUT], {INPUT: samples})[0], session.get_outputs()[0].shape[1])
 
 
 def torch_runner(make: Callable[[], torch.nn.Module], width: int, device: torch.device) -> Runner:
@@ -53,12 +52,12 @@ def torch_runner(make: Callable[[], torch.nn.Module], width: int, device: torch.
     def body() -> torch.nn.Module:
         return make().to(device).eval()
 
-    def run(images: np.ndarray) -> np.ndarray:
+    def run(samples: np.ndarray) -> np.ndarray:
         import torch  # here, because it is heavy
 
         torch.backends.cudnn.allow_tf32 = False
         with torch.inference_mode():
-            features: np.ndarray = body()(torch.from_numpy(images).to(device)).float().cpu().numpy()
+            features: np.ndarray = body()(torch.from_numpy(samples).to(device)).float().cpu().numpy()
         return features
 
     return Runner(run, width)
@@ -78,7 +77,7 @@ def open_session(path: Path, *, threads: int = 0) -> Any:
 def extract(
     folder: Path,
     runner: Runner,
-    preprocessing: Preprocessing,
+    reader: Reader,
     items: Sequence[Item],
     *,
     stop: threading.Event | None = None,
@@ -93,17 +92,18 @@ def extract(
     store = FeatureCache(folder, width=runner.width)
     missing = store.find([item[0] for item in items]) < 0
     wanted = [item for item, absent in zip(items, missing, strict=True) if absent]
+    wanted.sort(key=lambda item: reader.length(item[2]))
     unreadable: set[str] = set()
     meter = Meter("features", len(wanted))
     yield meter.started()
-    for batch in _decoded(wanted, preprocessing, stop):
-        good = [(item, pixels) for item, pixels in batch if isinstance(pixels, np.ndarray)]
+    for batch in _decoded(wanted, reader, stop):
+        good = [(item, read) for item, read in batch if isinstance(read, np.ndarray)]
         for item, failure in batch:
             if isinstance(failure, UnreadableImageError):
                 unreadable.add(item[0])
                 yield Note(f"{item[1]} is left out: {failure}", "warning")
         if good:
-            features = runner.run(np.stack([pixels for _, pixels in good]))
+            features = runner.run(reader.stack([read for _, read in good]))
             store.append([item[0] for item, _ in good], _as_float16(features, [item for item, _ in good]))
         yield meter.advance(len(batch))
     store.refresh()
@@ -117,31 +117,31 @@ def _as_float16(features: np.ndarray, items: Sequence[Item]) -> np.ndarray:
     finite = np.isfinite(rows).all(axis=1)
     if not finite.all():
         raise TrainingError(
-            "The network's answer to this image is not a finite number",
+            "The network's answer to this sample is not a finite number",
             where=items[int((~finite).argmax())][1],
-            advice="Take the image out of the project, or choose another backbone.",
+            advice="Take it out of the project, or choose another backbone.",
         )
     return rows
 
 
-def _decode(item: Item, preprocessing: Preprocessing) -> tuple[Item, np.ndarray | UnreadableImageError]:
+def _decode(item: Item, reader: Reader) -> tuple[Item, np.ndarray | UnreadableImageError]:
     try:
-        return item, preprocessing.apply(load_image(item[2], at_least=preprocessing.shorter_side))
+        return item, reader.read(item[2])
     except UnreadableImageError as error:
         return item, error
 
 
 def _decoded(
-    items: Iterable[Item], preprocessing: Preprocessing, stop: threading.Event | None
+    items: Iterable[Item], reader: Reader, stop: threading.Event | None
 ) -> Iterator[list[tuple[Item, np.ndarray | UnreadableImageError]]]:
-    """Batches of decoded images, a few of them made ahead by other threads."""
+    """Batches of samples that were read, a few of them ahead by other threads."""
     rest = iter(items)
     pending: deque[list[Future[tuple[Item, np.ndarray | UnreadableImageError]]]] = deque()
     with ThreadPoolExecutor(max_workers=max(2, os.cpu_count() or 2), thread_name_prefix="decode") as pool:
         try:
             while True:
-                while len(pending) < AHEAD and (batch := list(islice(rest, BATCH))):
-                    pending.append([pool.submit(_decode, item, preprocessing) for item in batch])
+                while len(pending) < AHEAD and (batch := list(islice(rest, reader.at_once))):
+                    pending.append([pool.submit(_decode, item, reader) for item in batch])
                 if not pending or (stop is not None and stop.is_set()):
                     return
                 yield [future.result() for future in pending.popleft()]

@@ -16,15 +16,18 @@ import torch
 from torch import nn
 
 from transferstudio.backbones.blocks import freeze_below, split_at_cut, step_scales
+from transferstudio.backbones.body import Body
 from transferstudio.backbones.catalogue import Backbone
-from transferstudio.backbones.network import Body, from_scratch, pretrained
+from transferstudio.backbones.network import from_scratch, pretrained
 from transferstudio.backbones.onnx_body import converted, feature_key
+from transferstudio.backbones.reading import Reader
 from transferstudio.backbones.weights import Weights
 from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
 from transferstudio.project import Project
 from transferstudio.tasks import Task
-from transferstudio.training.batches import Batches, CachedBatches, PixelBatches
+from transferstudio.training.augmentation import varied
+from transferstudio.training.batches import Batches, CachedBatches, SampleBatches
 from transferstudio.training.calibration import clearly_better, fit_temperature
 from transferstudio.training.checkpoint import remove_checkpoints
 from transferstudio.training.dataset import Dataset
@@ -63,6 +66,11 @@ class Setting:
     device: torch.device
     folder: Path
     stop: threading.Event | None
+
+    @property
+    def reader(self) -> Reader:
+        """What reads samples for the backbone."""
+        return self.backbone.reader(self.weights.path.parent)
 
     @property
     def cancelled(self) -> bool:
@@ -160,6 +168,7 @@ def _head_logits(setting: Setting, tuned: Tuned, train: np.ndarray, rest: np.nda
         classes=len(teaching.labelled.classes),
         groups=teaching.groups[train],
         seed=setting.plan.seed,
+        views=teaching.views,
     )
     return fit.head.logits(teaching.features[rest])
 
@@ -172,10 +181,10 @@ def _head_alone(setting: Setting) -> Work[Learnt]:
 
 
 def _on_test(setting: Setting, body: Body, head: LinearHead) -> Work[Outcome]:
-    """Scores the tuned body and head on the test split, from the picture files at the backbone's own size."""
+    """Scores the tuned body and head on the test split, from the samples themselves at the backbone's own size."""
     test = setting.data.part("test").labelled
     network = nn.Sequential(body, _module(setting.task, head)).to(setting.device)
-    batches = PixelBatches(test.paths, setting.backbone.preprocessing, False, setting.plan.seed)
+    batches = SampleBatches(test.sources, setting.reader, setting.plan.seed)
     classes, at_once = len(test.classes), images_at_once(setting.plan, setting.device)
     logits = yield from predict(
         network, batches, np.arange(len(test)), classes=classes, device=setting.device, at_once=at_once
@@ -190,7 +199,7 @@ def _prepare(
     plan, backbone, labelled = setting.plan, setting.backbone, teaching.labelled
     classes, scratch = len(labelled.classes), plan.method == Method.SCRATCH
     if scratch:
-        body = from_scratch(backbone, seed=plan.seed)
+        body = from_scratch(backbone, setting.weights, seed=plan.seed)
         head = setting.task.head(body.width, classes)
     else:
         body = pretrained(backbone, setting.weights)
@@ -200,6 +209,7 @@ def _prepare(
             classes=classes,
             groups=teaching.groups[train],
             seed=plan.seed,
+            views=teaching.views,
         )
         head = _module(
             setting.task,
@@ -224,7 +234,7 @@ def _prepare(
         validation,
         plan,
         setting.device,
-        statistics=scratch,
+        statistics=scratch or backbone.is_text,
         folder=folder,
         epochs=plan.epochs,
     )
@@ -238,14 +248,17 @@ def _scales(body: Body, trunk: nn.Module, decay: float) -> dict[str, float]:
 
 
 def _inputs(setting: Setting, body: Body, teaching: Dataset) -> Work[tuple[nn.Module, Batches]]:
-    """Pictures for the whole body; or, where nothing is augmented, activations at the cut for what lies above it."""
-    plan, preprocessing, labelled = setting.plan, setting.backbone.preprocessing, teaching.labelled
-    pixels = PixelBatches(labelled.paths, preprocessing, plan.augmented, plan.seed)
-    if plan.augmented or plan.method != Method.LAST_BLOCKS or setting.device.type != "cpu":
-        return body, pixels
+    """Samples for the whole body; or, where nothing is augmented, activations at the cut for what lies above it."""
+    plan, labelled, reader = setting.plan, teaching.labelled, setting.reader
+    augmented = plan.augmented and not setting.backbone.is_text
+    samples = SampleBatches(
+        labelled.sources, reader, plan.seed, varied(setting.backbone.pictures) if augmented else None
+    )
+    if augmented or plan.method != Method.LAST_BLOCKS or setting.device.type != "cpu":
+        return body, samples
     split = split_at_cut(body)
     if split is None:
-        return body, pixels
+        return body, samples
     width = int(np.prod(split.shape))
     part = f"-below-{plan.last_blocks}"
     cache_folder = (
@@ -255,10 +268,10 @@ def _inputs(setting: Setting, body: Body, teaching: Dataset) -> Work[tuple[nn.Mo
         yield Note(
             "The disk is too full to keep what lies below the cut, so it is computed anew each epoch.", "warning"
         )
-        return body, pixels
-    file = yield from converted(lambda: split.below, setting.backbone, setting.weights, part=part)
-    items = list(zip(labelled.hashes, labelled.names, labelled.paths, strict=True))
-    cache, _ = yield from extract(cache_folder, onnx_runner(file), preprocessing, items, stop=setting.stop)
+        return body, samples
+    file = yield from converted(lambda: split.below, setting.backbone, setting.weights, part=part, like=body)
+    items = list(zip(labelled.hashes, labelled.names, labelled.sources, strict=True))
+    cache, _ = yield from extract(cache_folder, onnx_runner(file), reader, items, stop=setting.stop)
     if setting.cancelled:
         raise TrainingError(
             "The run was cancelled while features were computed", advice="What was computed is kept for the next run."

@@ -20,7 +20,12 @@ def learn_head(task: Task, data: Dataset, plan: TrainingPlan) -> Work[tuple[Line
     teaching = data.part("train", "validation")
     start = time.perf_counter()
     fit = fit_head(
-        teaching.features, teaching.labelled.targets, classes=classes, groups=teaching.groups, seed=plan.seed
+        teaching.features,
+        teaching.labelled.targets,
+        classes=classes,
+        groups=teaching.groups,
+        seed=plan.seed,
+        views=data.views,
     )
     yield Finished("head", time.perf_counter() - start, {"penalty": fit.penalty, "temperature": fit.head.temperature})
     held_out = float((fit.held_out_logits.argmax(axis=1) == teaching.labelled.targets).mean())
@@ -30,6 +35,11 @@ def learn_head(task: Task, data: Dataset, plan: TrainingPlan) -> Work[tuple[Line
         logits = fit.head.logits(test.features)
         return fit.head, evaluate(task, test.labelled, logits, fit.head.temperature, how="test split", seed=plan.seed)
     logits = cross_validated_logits(
-        teaching.features, teaching.labelled.targets, classes=classes, groups=teaching.groups, seed=plan.seed
+        teaching.features,
+        teaching.labelled.targets,
+        classes=classes,
+        groups=teaching.groups,
+        seed=plan.seed,
+        views=data.views,
     )
     return fit.head, evaluate(task, teaching.labelled, np.asarray(logits), 1.0, how="cross-validation", seed=plan.seed)

@@ -7,7 +7,8 @@ axes of the features, which gives the same answer (the penalty does not change w
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 import numpy as np
 from scipy.optimize import minimize
@@ -15,12 +16,14 @@ from scipy.special import log_softmax, softmax
 from threadpoolctl import threadpool_limits
 
 from transferstudio.training.calibration import fit_temperature
-from transferstudio.training.splitting import folds
+from transferstudio.training.splitting import divide, folds
 
 PENALTIES = tuple(float(10**exponent) for exponent in (0, -0.5, -1, -1.5, -2, -2.5, -3, -3.5, -4))
 MAX_ITERATIONS = 200
 TOLERANCE = 1e-6  # relative change of the loss at which L-BFGS stops
 FOLDS = 5
+EVERYTHING = slice(None)
+ENOUGH_TO_CHOOSE = 2000  # samples from which a view is chosen
 UNBALANCED = 1.5  # the largest class over the smallest, from which on classes are weighted
 
 
@@ -52,11 +55,46 @@ class Fit:
     held_out_logits: np.ndarray
 
 
-def fit_head(features: np.ndarray, targets: np.ndarray, *, classes: int, groups: np.ndarray, seed: int) -> Fit:
+def fit_head(
+    features: np.ndarray,
+    targets: np.ndarray,
+    *,
+    classes: int,
+    groups: np.ndarray,
+    seed: int,
+    views: Sequence[slice] = (EVERYTHING,),
+) -> Fit:
     """Fits a head to float32 features (samples, width) and int64 targets (samples), and its temperature.
 
-    ``groups`` (int64, samples) marks samples that must be in the same fold, such as near-duplicates.
+    ``groups`` (int64, samples) marks samples that must be in the same fold, such as near-duplicates. ``views`` are columns
+    that may be used alone, such as the last layer's; cross-validation chooses one, and the head ignores the other columns.
     """
+    view = _choose_view(features, targets, classes, groups, seed, views)
+    fit = _fit(features[:, view], targets, classes, groups, seed)
+    weight = np.zeros((classes, features.shape[1]), dtype=np.float32)
+    weight[:, view] = fit.head.weight
+    return replace(fit, head=replace(fit.head, weight=weight))
+
+
+def _choose_view(
+    features: np.ndarray, targets: np.ndarray, classes: int, groups: np.ndarray, seed: int, views: Sequence[slice]
+) -> slice:
+    """The view whose held-out loss is lowest, on so many samples that the choice is safe and quick."""
+    if len(views) == 1:
+        return views[0]
+    if len(targets) > ENOUGH_TO_CHOOSE:
+        share = ENOUGH_TO_CHOOSE / len(targets)
+        some = divide(targets, groups, [share, 1 - share], seed=seed) == 0
+        features, targets, groups = features[some], targets[some], groups[some]
+
+    def loss(view: slice) -> float:
+        logits = _fit(features[:, view], targets, classes, groups, seed).held_out_logits
+        return _loss_of(logits, targets, sample_weights(targets, classes))
+
+    return min(views, key=loss)
+
+
+def _fit(features: np.ndarray, targets: np.ndarray, classes: int, groups: np.ndarray, seed: int) -> Fit:
     weights = sample_weights(targets, classes)
     space = _Space(features)
     parts = folds(targets, groups, count=FOLDS, seed=seed)
@@ -82,14 +120,22 @@ def fit_head(features: np.ndarray, targets: np.ndarray, *, classes: int, groups:
 
 
 def cross_validated_logits(
-    features: np.ndarray, targets: np.ndarray, *, classes: int, groups: np.ndarray, seed: int
+    features: np.ndarray,
+    targets: np.ndarray,
+    *,
+    classes: int,
+    groups: np.ndarray,
+    seed: int,
+    views: Sequence[slice] = (EVERYTHING,),
 ) -> np.ndarray:
     """Calibrated logits of every sample from a head that was fitted, tuned and calibrated without it (nested)."""
     parts = folds(targets, groups, count=FOLDS, seed=seed + 1)
     logits = np.zeros((len(targets), classes), dtype=np.float32)
     for part in range(int(parts.max()) + 1):
         inside, outside = parts != part, parts == part
-        fit = fit_head(features[inside], targets[inside], classes=classes, groups=groups[inside], seed=seed)
+        fit = fit_head(
+            features[inside], targets[inside], classes=classes, groups=groups[inside], seed=seed, views=views
+        )
         logits[outside] = fit.head.logits(features[outside]) / fit.head.temperature
     return logits
 

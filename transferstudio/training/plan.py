@@ -5,8 +5,12 @@ from __future__ import annotations
 import dataclasses
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+if TYPE_CHECKING:
+    from transferstudio.backbones.catalogue import Backbone
+
+TEXT_STEP = 1e-4  # of the head of a transformer; its layers step less, each by the layer decay
 TUNING_FOLDS = 3  # where there are too few labels for a validation part; each fold costs a whole tuning
 
 
@@ -71,6 +75,12 @@ class TrainingPlan:
             if self.method == Method.LAST_BLOCKS
             else 6e-4
         )
+
+    def for_backbone(self, backbone: Backbone) -> TrainingPlan:
+        """The plan with the learning rate that suits the kind of network, where none was chosen."""
+        if self.learning_rate is not None or not backbone.is_text:
+            return self
+        return dataclasses.replace(self, learning_rate=TEXT_STEP)
 
     def as_json(self) -> dict[str, Any]:
         """Plain values."""

@@ -7,7 +7,8 @@ from collections.abc import Callable
 import numpy as np
 import torch
 
-from transferstudio.backbones.network import Body, pretrained
+from transferstudio.backbones.body import Body
+from transferstudio.backbones.network import build, pretrained
 from transferstudio.backbones.weights import at_hand
 from transferstudio.errors import BackboneError
 from transferstudio.training.extraction import onnx_runner
@@ -21,7 +22,7 @@ def trained_body(trained: Trained) -> Body:
         BackboneError: it is the frozen one, and its weights are no longer on this computer.
     """
     if trained.body is not None:
-        body = Body(trained.backbone)
+        body = build(trained.backbone, trained.folder)
         body.load_state_dict({name: torch.from_numpy(value.copy()) for name, value in trained.body.items()})
         return body.eval()
     weights = at_hand(trained.backbone)
@@ -39,17 +40,17 @@ class ReferenceNetwork:
         self._head = trained.head
         self._features = onnx_runner(trained.int8_body).run if trained.int8_body else _torch_features(trained)
 
-    def probabilities(self, prepared: np.ndarray) -> np.ndarray:
-        """Probabilities, float32 (images, classes), of prepared uint8 images (images, size, size, 3)."""
-        return self._head.probabilities(self._features(prepared))
+    def probabilities(self, samples: np.ndarray) -> np.ndarray:
+        """Probabilities, float32 (samples, classes), of samples as their reader stacks them."""
+        return self._head.probabilities(self._features(samples))
 
 
 def _torch_features(trained: Trained) -> Callable[[np.ndarray], np.ndarray]:
     body = trained_body(trained).to(memory_format=torch.channels_last)
 
-    def features(prepared: np.ndarray) -> np.ndarray:
+    def features(samples: np.ndarray) -> np.ndarray:
         with torch.inference_mode():
-            found: np.ndarray = body(torch.from_numpy(prepared)).numpy()
+            found: np.ndarray = body(torch.from_numpy(samples)).numpy()
         return found
 
     return features

@@ -28,7 +28,7 @@ def page(report: dict[str, Any]) -> str:
 <h1>Run {report["run"]}: {escape(report["backbone"]["title"])}, {escape(plan["method"])}</h1>
 <p><span class="large">{accuracy["value"]:.1%}</span>
 <span class="dim">accuracy, 95 % interval {accuracy["low"]:.1%} to {accuracy["high"]:.1%};
-measured by {escape(report["how"])} on {report["scored_samples"]:,} images</span></p>
+measured by {escape(report["how"])} on {report["scored_samples"]:,} {report["things"]}</span></p>
 <p>Macro F1 {f1["value"]:.3f} ({f1["low"]:.3f} to {f1["high"]:.3f}). Calibration error {
         calibration["before"]:.3f} before and
 {calibration["after"]:.3f} after temperature scaling ({report["temperature"]:.2f}). Seed {plan["seed"]}.
@@ -36,7 +36,7 @@ Took {report["seconds"]:.1f} s.</p>
 <h2>Classes</h2>
 {
         _table(
-            ["class", "images", "precision", "recall", "F1"],
+            ["class", report["things"], "precision", "recall", "F1"],
             [
                 [
                     row["name"],
@@ -59,7 +59,7 @@ Took {report["seconds"]:.1f} s.</p>
 <h2>Most confident mistakes</h2>
 {
         _table(
-            ["image", "label", "answer", "confidence"],
+            ["sample", "label", "answer", "confidence"],
             [[row["name"], row["label"], row["said"], f"{row['confidence']:.1%}"] for row in report["mistakes"]],
         )
         if report["mistakes"]

@@ -21,7 +21,7 @@ from transferstudio.training.dataset import at_size_of, prepare
 from transferstudio.training.head_only import learn_head
 from transferstudio.training.plan import Method, Precision, TrainingPlan
 from transferstudio.training.report import page
-from transferstudio.training.trained import INT8_BODY, save_report, save_trained
+from transferstudio.training.trained import INT8_BODY, keep_tokenizer, save_report, save_trained
 
 SMALLEST_INPUT = 96  # pixels
 ENLARGED = 1.25  # a little enlargement helps, since networks halve the size five times
@@ -93,15 +93,15 @@ def _recorded(project: Project, plan: TrainingPlan, run_id: int, stop: threading
 
 
 def input_size(project: Project, plan: TrainingPlan, backbone: Backbone) -> int:
-    """Pixels a side of what the network of a plan sees.
+    """Pixels a side of what the network of a plan sees (tokens at most, where it reads texts).
 
     Scaling a picture up adds nothing but arithmetic. A frozen network still wants the size it knows; one that is tuned as
     a whole can learn a smaller one, and learns faster there.
     """
-    own = backbone.preprocessing.size
+    own = backbone.size
     if plan.input_size is not None:
         return plan.input_size
-    if plan.method not in (Method.FULL, Method.SCRATCH):
+    if backbone.is_text or plan.method not in (Method.FULL, Method.SCRATCH):
         return own
     side = project.samples.median_shorter_side()
     return own if side is None else min(own, max(SMALLEST_INPUT, math.ceil(side * ENLARGED / 32) * 32))
@@ -115,7 +115,13 @@ def _run(project: Project, plan: TrainingPlan, run_id: int, stop: threading.Even
             advice="Tune in fp32; exporting makes an int8 version as well.",
         )
     task, own = find_task(project.task), find(plan.backbone)
-    own = own.at_size(plan.input_size or own.preprocessing.size)
+    if own.is_text != task.reads_texts:
+        raise TrainingError(
+            f"{own.title} reads {'texts' if own.is_text else 'images'}, and this project holds {task.things}",
+            advice="Choose another network.",
+        )
+    plan = plan.for_backbone(own)
+    own = own.at_size(plan.input_size or own.size)
     backbone = own.at_size(input_size(project, plan, own))
     folder = project.runs.get(run_id).folder
     weights = yield from obtain(own, stop=stop)
@@ -138,14 +144,16 @@ def _run(project: Project, plan: TrainingPlan, run_id: int, stop: threading.Even
     if body is None:
         backbone = own  # a head alone stays on the size that the frozen network knows
     save_trained(folder, head, body=body)
+    keep_tokenizer(folder, backbone, weights)
     yield Checkpoint(str(folder), 0, best=True)
     report = {
         "run": run_id,
         "task": task.name,
+        "things": task.things,
         "plan": plan.as_json(),
         "backbone": {"name": backbone.name, "title": backbone.title, "licence": backbone.licence},
         "method": str(plan.method if body is not None else Method.HEAD),
-        "input_size": backbone.preprocessing.size,
+        "input_size": backbone.size,
         "classes": data.labelled.classes,
         "samples": {split: int((data.labelled.splits == split).sum()) for split in ("train", "validation", "test")},
         "seconds": time.perf_counter() - start,

@@ -16,10 +16,11 @@ from transferstudio.events import Meter, Work
 from transferstudio.project import Project
 from transferstudio.project.files import write_text
 from transferstudio.training.dataset import FEW_TO_VALIDATE
-from transferstudio.training.extraction import BATCH, onnx_runner
+from transferstudio.training.extraction import onnx_runner
 from transferstudio.training.plan import TUNING_FOLDS, Method, TrainingPlan
 from transferstudio.training.run import input_size
 
+IMAGES, TEXTS, USUAL_TOKENS = 16, 32, 24
 SECONDS = 1.0  # that a measurement lasts
 # One epoch costs as much an image as this many passes of the frozen network in ONNX Runtime: forward and backward in torch,
 # checks on validation and decoding included (tests/benchmarks/estimates.py).
@@ -29,7 +30,7 @@ HEAD_SECONDS = 2.0  # fitting and scoring a head, at least
 
 
 def known_speed(backbone: Backbone) -> float | None:
-    """Images a second of the frozen network on this computer, where that was measured; weights must be here."""
+    """Samples a second of the frozen network on this computer, where that was measured; weights must be here."""
     try:
         weights = at_hand(backbone)
     except BackboneError:
@@ -48,19 +49,26 @@ def measure_speed(backbone: Backbone, *, stop: threading.Event | None = None) ->
     meter = Meter("measure the speed")
     yield meter.started()
     run = onnx_runner(body).run
-    side = backbone.preprocessing.size
-    images = np.random.default_rng(0).integers(0, 256, (BATCH, side, side, 3), dtype=np.uint8)
-    run(images)
+    samples = _samples(backbone)
+    run(samples)
     start, count = time.perf_counter(), 0
     while time.perf_counter() - start < SECONDS and not (stop is not None and stop.is_set()):
-        run(images)
-        count += BATCH
+        run(samples)
+        count += len(samples)
     speed = count / max(time.perf_counter() - start, 1e-9)
     if count:
         speeds = _speeds() | {feature_key(backbone, weights, "fp32"): speed}
         write_text(cache_folder() / "speeds.json", json.dumps(speeds))
-    yield meter.finished(images_per_second=speed)
+    yield meter.finished(samples_per_second=speed)
     return speed
+
+
+def _samples(backbone: Backbone) -> np.ndarray:
+    """Noise, or texts of a usual length: a network takes as long for them as for any other."""
+    generator = np.random.default_rng(0)
+    if backbone.is_text:
+        return generator.integers(1, 500, (TEXTS, USUAL_TOKENS), dtype=np.int64)
+    return generator.integers(0, 256, (IMAGES, backbone.size, backbone.size, 3), dtype=np.uint8)
 
 
 def expected_seconds(
@@ -82,7 +90,7 @@ def expected_seconds(
 
 def input_share(project: Project, plan: TrainingPlan, backbone: Backbone) -> float:
     """The side of what the network of a plan sees in relation to its own input (0–1)."""
-    return input_size(project, plan, backbone) / backbone.preprocessing.size
+    return input_size(project, plan, backbone) / backbone.size
 
 
 def _speeds() -> dict[str, float]:

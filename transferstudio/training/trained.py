@@ -11,7 +11,9 @@ import numpy as np
 from safetensors import SafetensorError
 from safetensors.numpy import load_file, save
 
-from transferstudio.backbones.catalogue import Backbone, find
+from transferstudio.backbones.catalogue import TOKENIZER, Backbone, find
+from transferstudio.backbones.reading import Reader
+from transferstudio.backbones.weights import Weights
 from transferstudio.errors import TrainingError
 from transferstudio.project.files import write_bytes, write_text
 from transferstudio.project.runs import Run
@@ -22,12 +24,17 @@ BEST = "best.safetensors"
 REPORT = "report.json"
 INT8_BODY = "body-int8.onnx"
 BODY_PREFIX = "body."
+CONFIG = "config.json"
 
 
 @dataclass(frozen=True)
 class Trained:
-    """A trained network: frozen body of ``backbone`` (or ``body``, its tuned state dict) and ``head`` on it."""
+    """A trained network: frozen body of ``backbone`` (or ``body``, its tuned state dict) and ``head`` on it.
 
+    ``folder`` is the run's; it holds the config.json and tokenizer.json of a text network.
+    """
+
+    folder: Path
     plan: TrainingPlan
     backbone: Backbone
     classes: list[str]
@@ -36,6 +43,11 @@ class Trained:
     report: dict[str, Any]
     int8_body: Path | None = None
     """The int8 body that the head was learnt on, an ONNX file; None: the body is fp32."""
+
+    @property
+    def reader(self) -> Reader:
+        """What reads samples for it."""
+        return self.backbone.reader(self.folder)
 
 
 def save_trained(folder: Path, head: LinearHead, *, body: dict[str, np.ndarray] | None = None) -> Path:
@@ -48,6 +60,13 @@ def save_trained(folder: Path, head: LinearHead, *, body: dict[str, np.ndarray] 
     tensors |= {f"{BODY_PREFIX}{name}": np.ascontiguousarray(value) for name, value in (body or {}).items()}
     write_bytes(folder / BEST, save(tensors))
     return folder / BEST
+
+
+def keep_tokenizer(folder: Path, backbone: Backbone, weights: Weights) -> None:
+    """Copies what describes a text network beside its weights, so that the run stands on its own."""
+    if backbone.is_text:
+        for name in (CONFIG, TOKENIZER):
+            write_bytes(folder / name, (weights.path.parent / name).read_bytes())
 
 
 def save_report(folder: Path, report: dict[str, Any]) -> None:
@@ -71,6 +90,6 @@ def load_trained(run: Run) -> Trained:
     plan = TrainingPlan.from_json(run.plan)
     body = {name.removeprefix(BODY_PREFIX): value for name, value in tensors.items() if name.startswith(BODY_PREFIX)}
     backbone = find(plan.backbone)
-    backbone = backbone.at_size(report.get("input_size", backbone.preprocessing.size))
+    backbone = backbone.at_size(report.get("input_size", backbone.size))
     int8 = run.folder / INT8_BODY
-    return Trained(plan, backbone, classes, head, body or None, report, int8 if int8.is_file() else None)
+    return Trained(run.folder, plan, backbone, classes, head, body or None, report, int8 if int8.is_file() else None)

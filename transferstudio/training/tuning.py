@@ -32,7 +32,7 @@ from transferstudio.training.plan import TrainingPlan
 
 MOST_HALVINGS = 4  # of the step size, before a run that keeps diverging is given up
 STILL_SAME = 1e-3  # an improvement of the validation loss below this counts as none
-# Images at a time, so that a run answers within a second; gradients add up to the plan's batch.
+# Samples at a time, so that a run answers within a second; gradients add up to the plan's batch.
 CPU_BATCH, CPU_SCRATCH_BATCH = 8, 16
 
 
@@ -53,7 +53,7 @@ class Tuning:
     plan: TrainingPlan
     device: torch.device
     statistics: bool = False
-    """Whether BatchNorm statistics are learnt too (they are when all is learnt from scratch)."""
+    """Whether the network is in training mode: BatchNorm statistics are learnt, and dropout acts."""
     folder: Path | None = None
     """Where checkpoints go; None: nowhere, and no epoch is preferred to the last."""
     epochs: int = 0
@@ -155,7 +155,7 @@ def tune(job: Tuning, *, from_head: bool, stop: threading.Event | None = None) -
 
 
 def images_at_once(plan: TrainingPlan, device: torch.device, *, statistics: bool = False) -> int:
-    """How many images go through the network at a time; more where BatchNorm has to learn from them."""
+    """How many samples go through the network at a time; more where BatchNorm has to learn from them."""
     if device.type != "cpu":
         return plan.batch
     return min(CPU_SCRATCH_BATCH if statistics else CPU_BATCH, plan.batch)
@@ -309,11 +309,11 @@ def _smaller_steps(state: State) -> Note:
 def _fewer_at_once(state: State) -> Note:
     if state.at_once == 1:
         raise TrainingError(
-            "The memory does not suffice for a single image",
+            "The memory does not suffice for a single sample",
             advice="Close other programs, or choose a smaller backbone.",
         )
     state.at_once = max(1, state.at_once // 2)
-    return Note(f"Memory is full: going on with {state.at_once} images at a time", "warning")
+    return Note(f"Memory is full: going on with {state.at_once} samples at a time", "warning")
 
 
 def as_state(network: nn.Module) -> dict[str, Any]:

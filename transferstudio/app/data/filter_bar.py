@@ -49,9 +49,10 @@ class FilterBar(QWidget):
             self._order.addItem(text, order)
         self.search = QLineEdit()
         self.search.setObjectName("search")
-        self.search.setPlaceholderText(self.tr("Name contains …"))
-        self.search.setAccessibleName(self.tr("Search by name"))
+        self.search.setPlaceholderText(self.tr("Contains …"))
+        self.search.setAccessibleName(self.tr("Search by name or text"))
         self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(110)
         self._typing = QTimer(self, singleShot=True, interval=150)
         self._typing.timeout.connect(self.changed)
         self.search.textChanged.connect(lambda _text: self._typing.start())
@@ -129,7 +130,7 @@ class FilterBar(QWidget):
         if self._split.currentIndex():
             parts.append(self._split.currentText())
         if self.search.text().strip():
-            parts.append(self.tr("name contains “{}”").format(self.search.text().strip()))
+            parts.append(self.tr("contains “{}”").format(self.search.text().strip()))
         return f"{' · '.join(parts)}: {count:,}"
 
     def _drop_only(self) -> None:

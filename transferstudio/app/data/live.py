@@ -90,7 +90,7 @@ class LiveHead(QObject):
 
             return look(project, stop=stop)
 
-        job = self._session.start(self.tr("Looking at the images"), work, background=True)
+        job = self._session.start(self.tr("Looking at the samples"), work, background=True)
         job.finished.connect(self._load)
         job.ended.connect(lambda: self._look_again(job.made_way))
 

@@ -6,7 +6,15 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QColor
 
 from transferstudio.app.data.query import Query
@@ -19,6 +27,7 @@ if TYPE_CHECKING:
 
 PAGE = 128
 PAGES_KEPT = 40
+SHOWN = 600  # characters of a text in a cell or on a tile
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = ("Name", "Label", "Suggestion", "Sure", "Split", "Size", "Imported")
 
@@ -30,6 +39,13 @@ class Said:
     name: str
     colour: str
     confidence: float
+
+
+def size_in_words(tile: Tile) -> str:
+    """Width and height of a picture, or the letters of a text."""
+    if tile.text is not None:
+        return QCoreApplication.translate("SampleModel", "{} letters").format(f"{len(tile.text):,}")
+    return f"{tile.size[0]} × {tile.size[1]}" if tile.size else ""
 
 
 class SampleModel(QAbstractTableModel):
@@ -93,7 +109,8 @@ class SampleModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The names of the columns."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.tr(COLUMNS[section])
+            texts = section == 0 and self._ids and (first := self.tile(0)) is not None and first.text is not None
+            return self.tr("Text") if texts else self.tr(COLUMNS[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -138,12 +155,12 @@ class SampleModel(QAbstractTableModel):
     def _text(self, tile: Tile, column: int) -> str:
         said = self.said(tile.id)
         return (
-            tile.name,
+            tile.name if tile.text is None else tile.text[:SHOWN],
             tile.label or "",
             said.name if said else "",
             f"{said.confidence:.0%}" if said else "",
             tile.split or "",
-            f"{tile.size[0]} × {tile.size[1]}" if tile.size else "",
+            size_in_words(tile),
             tile.imported[:16].replace("T", " "),
         )[column]
 

@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QScrollArea,
     QStackedWidget,
-    QTableView,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -24,10 +20,12 @@ from PySide6.QtWidgets import (
 from transferstudio.app.background import Background
 from transferstudio.app.data.class_list import ClassList
 from transferstudio.app.data.filter_bar import FilterBar
+from transferstudio.app.data.import_button import ImportButton
 from transferstudio.app.data.labelling import ClassLine, Labelling
 from transferstudio.app.data.live import LiveHead
 from transferstudio.app.data.model import SampleModel
 from transferstudio.app.data.side_cards import HealthCard, LiveCard, SplitCard
+from transferstudio.app.data.table import SampleTable
 from transferstudio.app.data.tally import Tally, count
 from transferstudio.app.data.thumbnails import Thumbnails
 from transferstudio.app.data.tiles import TileGrid
@@ -36,6 +34,7 @@ from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import EmptyState, button, label, shortcut
 from transferstudio.project import Changes, Project
+from transferstudio.tasks import find_task
 
 if TYPE_CHECKING:
     from transferstudio.insight.health import Finding
@@ -52,11 +51,11 @@ class DataPane(QWidget):
         self.setObjectName("page")
         self._session = session
         self._alike: list[Finding] = []
-        self._browsing = GRID
+        self._browsing, self._texts = GRID, False
         self.live = LiveHead(session)
         self.thumbnails = Thumbnails(self)
         self.model = SampleModel(self.thumbnails, self)
-        self.grid, self.table, self.viewer = TileGrid(self.model), _table(self.model), Viewer(self.model)
+        self.grid, self.table, self.viewer = TileGrid(self.model), SampleTable(self.model), Viewer(self.model)
         self.classes, self.filter_bar = ClassList(session), FilterBar()
         self.labelling = Labelling(
             session, self.live, selected=self.selected_ids, classes=self.classes.classes, done=self._go_on
@@ -136,17 +135,10 @@ class DataPane(QWidget):
         row = self._view().currentIndex().row()
         self._browsing = TABLE if table else GRID
         self._as_table.setChecked(table)
-        self._session.settings.setValue("table", table)
+        key = "table-of-texts" if self._reads_texts() else "table"
+        self._session.settings.setValue(key, table)
         self._show_count()
         self._select(row)
-
-    def import_folder(self) -> None:
-        """Asks for a folder and imports it."""
-        start = str(self._session.settings.value("last-folder", str(Path.home())))
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Import a folder of images"), start)
-        if chosen:
-            self._session.settings.setValue("last-folder", chosen)
-            self._session.drop([Path(chosen)])
 
     def _assemble(self) -> None:
         bar = QHBoxLayout()
@@ -169,9 +161,7 @@ class DataPane(QWidget):
             made.setAccessibleName(tip)
             bar.addWidget(made)
         bar.addWidget(self._as_table)
-        bar.addWidget(
-            button(self.tr("Import…"), self.import_folder, name="import", tip=self.tr("Import a folder"), key="Ctrl+I")
-        )
+        bar.addWidget(ImportButton(self._session))
         hint = self.tr(
             "1–9 and 0 label · C types a class · Enter accepts · X clears · Space enlarges · Delete removes · Ctrl+Z undoes"
         )
@@ -206,10 +196,10 @@ class DataPane(QWidget):
 
     def _nothing(self) -> QWidget:
         advice = self.tr(
-            "Drop a folder, a zip archive, a CSV table or images anywhere in this window, or show all again."
+            "Drop a folder, a zip archive, a table, images or texts anywhere in this window, or show all again."
         )
         reset = button(self.tr("Show all"), self._show_all, name="show-all", tip=self.tr("Take every filter off"))
-        return EmptyState(self.tr("No images here"), advice, reset)
+        return EmptyState(self.tr("Nothing here"), advice, reset)
 
     def _keys(self) -> None:
         for widget in (self.grid, self.table, self.viewer):
@@ -241,12 +231,23 @@ class DataPane(QWidget):
     def _open(self) -> None:
         if self._session.project:
             self.thumbnails.set_folder(self._session.project.cache / "thumbnails")
-            self._browsing = TABLE if self._session.settings.value("table", False, type=bool) else GRID
-            self._as_table.setChecked(self._browsing == TABLE)
+            self._choose_view()
             self._alike = []
             self.health.forget()
             self.filter_bar.reset()
             self._open_field()
+
+    def _reads_texts(self) -> bool:
+        project = self._session.project
+        return project is not None and find_task(project.task).reads_texts
+
+    def _choose_view(self) -> None:
+        """Tiles for pictures, a table for texts, unless the person chose otherwise."""
+        self._texts = self._reads_texts()
+        key = "table-of-texts" if self._texts else "table"
+        self._browsing = TABLE if self._session.settings.value(key, self._texts, type=bool) else GRID
+        self.table.show_kind(texts=self._texts)
+        self._as_table.setChecked(self._browsing == TABLE)
 
     def _open_field(self) -> None:
         self.classes.refresh()
@@ -257,6 +258,8 @@ class DataPane(QWidget):
     def _refresh(self, changes: Changes) -> None:
         if self._session.project is None:
             return
+        if self._reads_texts() != self._texts:
+            self._choose_view()  # the first import settled what the project is for
         self.model.refresh(changes)
         self.classes.refresh()
         if changes.classes:
@@ -322,22 +325,3 @@ class DataPane(QWidget):
             self.viewer.step(1)
         else:
             self._select(self._view().currentIndex().row() + 1)
-
-
-def _table(model: SampleModel) -> QTableView:
-    table = QTableView()
-    table.setObjectName("sample-table")
-    table.setAccessibleName(table.tr("Images as a table"))
-    table.setModel(model)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setIconSize(QSize(10, 10))
-    table.verticalHeader().hide()
-    table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)  # rows are never measured one by one
-    table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-    for column, width in enumerate((220, 120, 120, 60, 90, 100, 140)):
-        table.setColumnWidth(column, width)
-    return table

@@ -32,7 +32,7 @@ class LiveCard(Card):
         self.number, self.words = label("", "number"), label("", "dim")
         self.number.setToolTip(
             self.tr(
-                "How many labelled images it names rightly, each one asked while it had not seen its label. Where the hardest are labelled first, the others are easier."
+                "How many labelled samples it names rightly, each one asked while it had not seen its label. Where the hardest are labelled first, the others are easier."
             )
         )
         self._limit = QComboBox()
@@ -57,7 +57,7 @@ class LiveCard(Card):
             key="Ctrl+L",
         )
         self._look = button(
-            self.tr("Look at the images"), look, name="look", tip=self.tr("Compute what the suggestions need")
+            self.tr("Look at the samples"), look, name="look", tip=self.tr("Compute what the suggestions need")
         )
         self._suggestions: Suggestions | None = None
         row = QHBoxLayout()
@@ -75,9 +75,9 @@ class LiveCard(Card):
         self._look.setVisible(pending)
         self._next.setVisible(suggestions is not None and len(suggestions.next) > 0)
         if suggestions is None:
-            self.words.setText(self.tr("It begins when the images have been looked at once."))
+            self.words.setText(self.tr("It begins when the samples have been looked at once."))
         elif accuracy is None:
-            self.words.setText(self.tr("Label images of two classes, and it begins to suggest."))
+            self.words.setText(self.tr("Label samples of two classes, and it begins to suggest."))
         else:
             count = int((suggestions.labels != 0).sum())
             self.number.setText(f"{accuracy.value:.0%}")
@@ -160,7 +160,7 @@ class SplitCard(Card):
         self._counts = label("", "dim")
         self._counts.setToolTip(
             self.tr(
-                "Training images teach, validation images watch, test images only score. Training decides what is undecided."
+                "Training samples teach, validation samples watch, test samples only score. Training decides what is undecided."
             )
         )
         self._lock = QCheckBox(self.tr("Lock the test split"))

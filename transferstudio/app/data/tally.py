@@ -25,10 +25,10 @@ class Tally:
 
 def count(project: Project, field: int, suggestions: Suggestions | None, alike: list[Finding]) -> Tally:
     """Counts; ``alike`` is what the live head found out about likeness."""
-    from transferstudio.insight.health import counts, labels, sizes  # here: the first paint does without scipy
+    from transferstudio.insight.health import counts, labels, sizes, texts  # here: the first paint does without scipy
 
     return Tally(
-        [*counts(project, field), *labels(suggestions), *alike, *sizes(project)],
+        [*counts(project, field), *labels(suggestions), *alike, *sizes(project), *texts(project)],
         list(skipped_files(project)),
         project.samples.by_split(),
         bool(project.setting("test_locked")),

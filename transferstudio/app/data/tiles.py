@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from transferstudio.app.data.model import Said, SampleModel
+from transferstudio.app.data.model import SHOWN, Said, SampleModel
 from transferstudio.app.theme import STEP, colours
 from transferstudio.project.browsing import Tile
 
@@ -55,7 +55,10 @@ class TileDelegate(QStyledItemDelegate):
         painter.fillPath(outline, QColor(scheme.accent_background if selected else scheme.card))
         painter.setClipPath(outline)
         area = QRect(rect.left(), rect.top(), self.width, self.picture)
-        self._picture(painter, area, model.thumbnails.get(tile.hash, tile.path))
+        if tile.text is None:
+            self._picture(painter, area, model.thumbnails.get(tile.hash, tile.path))
+        else:
+            self._text(painter, area.adjusted(10, 8, -10, 0), tile.text)
         painter.setClipping(False)
         caption = QRect(rect.left() + 10, rect.top() + self.picture, self.width - 20, CAPTION)
         self._caption(painter, caption, tile, said)
@@ -78,6 +81,13 @@ class TileDelegate(QStyledItemDelegate):
         wide, high = area.width() / scale, area.height() / scale
         source = QRectF((image.width() - wide) / 2, (image.height() - high) / 2, wide, high)
         painter.drawImage(QRectF(area), image, source)
+
+    def _text(self, painter: QPainter, area: QRect, text: str) -> None:
+        """How a text begins, as many whole lines as there is room for."""
+        painter.setPen(QColor(colours().text))
+        line = painter.fontMetrics().lineSpacing()
+        room = area.adjusted(0, 0, 0, area.height() // line * line - area.height())
+        painter.drawText(room, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop, text[:SHOWN])
 
     def _caption(self, painter: QPainter, area: QRect, tile: Tile, said: Said | None) -> None:
         scheme = colours()
@@ -112,7 +122,7 @@ class TileGrid(QListView):
     def __init__(self, model: SampleModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("tiles")
-        self.setAccessibleName(self.tr("Images"))
+        self.setAccessibleName(self.tr("Samples"))
         self.setViewMode(QListView.ViewMode.IconMode)
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)

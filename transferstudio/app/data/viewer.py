@@ -1,4 +1,4 @@
-"""One picture as large as there is room, with zoom and pan; arrows go to the next and the previous one."""
+"""One picture as large as there is room, with zoom and pan, or one text to read; arrows go to the next and the previous one."""
 
 from __future__ import annotations
 
@@ -7,10 +7,19 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QGraphicsScene,
+    QGraphicsView,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from transferstudio.app.background import Background
-from transferstudio.app.data.model import SampleModel
+from transferstudio.app.data.model import SampleModel, size_in_words
 from transferstudio.app.pictures import as_qimage
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import button, label
@@ -31,8 +40,14 @@ class Viewer(QWidget):
         self._model, self._row = model, 0
         self._view = _Picture()
         self._view.moved.connect(self.step)
+        self._text = _Text()
+        self._text.moved.connect(self.step)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._view)
+        self._pages.addWidget(self._text)
         self._name, self._about = label("", "strong"), label("", "dim")
         self._loader = Background(self, "viewer")
+        self._zooming: list[QPushButton] = []
         bar = QHBoxLayout()
         bar.addWidget(button("‹", lambda: self.step(-1), name="previous", tip=self.tr("Previous (←)")))
         bar.addWidget(button("›", lambda: self.step(1), name="next", tip=self.tr("Next (→)")))
@@ -42,14 +57,16 @@ class Viewer(QWidget):
             ("−", "smaller", 1 / FACTOR, self.tr("Smaller (-)")),
             ("+", "larger", FACTOR, self.tr("Larger (+)")),
         ):
-            bar.addWidget(button(sign, partial(self._view.zoom, factor), name=name, tip=tip))
-        bar.addWidget(button(self.tr("Fit"), self._view.fit, name="fit", tip=self.tr("The whole picture (0)")))
+            self._zooming.append(button(sign, partial(self._view.zoom, factor), name=name, tip=tip))
+        self._zooming.append(button(self.tr("Fit"), self._view.fit, name="fit", tip=self.tr("The whole picture (0)")))
+        for widget in self._zooming:
+            bar.addWidget(widget)
         bar.addWidget(button(self.tr("Back"), self.closed.emit, name="close-viewer", tip=self.tr("Back (Space)")))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * STEP)
         column.addLayout(bar)
-        column.addWidget(self._view, 1)
+        column.addWidget(self._pages, 1)
         self.setFocusProxy(self._view)
 
     @property
@@ -66,6 +83,16 @@ class Viewer(QWidget):
         self._name.setText(tile.name)
         self._view.setAccessibleName(tile.name)
         self.describe()
+        shown = self._view if tile.text is None else self._text
+        self._pages.setCurrentWidget(shown)
+        for widget in self._zooming:
+            widget.setVisible(tile.text is None)
+        if self.focusProxy() is not shown:
+            self.setFocusProxy(shown)
+            self.setFocus()
+        if tile.text is not None:
+            self._text.setPlainText(tile.text)
+            return
         thumbnail = self._model.thumbnails.get(tile.hash, tile.path)
         if thumbnail is not None:
             self._view.show_image(thumbnail)  # until the picture itself is decoded
@@ -82,8 +109,8 @@ class Viewer(QWidget):
         parts = [tile.label or self.tr("no label")]
         if said is not None and said.name != tile.label:
             parts.append(self.tr("suggested {} {}").format(said.name, f"{said.confidence:.0%}"))
-        if tile.size:
-            parts.append(f"{tile.size[0]} × {tile.size[1]}")
+        if size_in_words(tile):
+            parts.append(size_in_words(tile))
         parts.append(f"{self._row + 1:,} / {self._model.rowCount():,}")
         self._about.setText(" · ".join(parts))
 
@@ -151,6 +178,26 @@ class _Picture(QGraphicsView):
             self.zoom(FACTOR if key == Qt.Key.Key_Plus else 1 / FACTOR)
         elif key == Qt.Key.Key_0:
             self.fit()
+        else:
+            super().keyPressEvent(event)
+
+
+class _Text(QPlainTextEdit):
+    """A text to read; the keys label it, and arrows to the side go to the next one."""
+
+    moved = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("text")
+        self.setReadOnly(True)
+        self.setAccessibleName(self.tr("The text"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See the class."""
+        key = Qt.Key(event.key())
+        if key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+            self.moved.emit(NEXT[key])
         else:
             super().keyPressEvent(event)
 

@@ -28,6 +28,7 @@ from transferstudio.app.widgets import Card, EmptyState, button, clear, label, s
 from transferstudio.errors import ProjectError
 from transferstudio.events import Work
 from transferstudio.project.runs import Run
+from transferstudio.tasks import find_task
 from transferstudio.training.plan import Precision
 
 if TYPE_CHECKING:
@@ -44,6 +45,7 @@ class ExportPane(QWidget):
         self.setObjectName("page")
         self._session = session
         self._bundle: Path | None = None
+        self._about = label("")
         self._what, self._proof, self._copied = label("", "dim"), label(""), label("", "good")
         self._int8 = QCheckBox(self.tr("An 8-bit version as well"))
         self._int8.setObjectName("with-int8")
@@ -81,7 +83,9 @@ class ExportPane(QWidget):
 
     def ask(self) -> None:
         """Asks for a folder and exports there."""
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Export to a new or empty folder"), str(Path.home()))
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("Export to a new or empty folder"), self._session.last_folder
+        )
         if chosen:
             self.export_to(Path(chosen))
 
@@ -102,11 +106,6 @@ class ExportPane(QWidget):
 
     def _choices(self) -> Card:
         card = Card(self.tr("One file that runs anywhere"))
-        words = self.tr(
-            "model.onnx takes pictures as they are, of any size, and gives calibrated probabilities: scaling, network and "
-            "labels are inside. Before it is handed over, the whole test split goes through it and through the trained "
-            "network; if they disagree, nothing is written."
-        )
         export = button(
             self.tr("Export…"), self.ask, name="export", tip=self.tr("Export to a folder"), key="Ctrl+E", main=True
         )
@@ -114,7 +113,7 @@ class ExportPane(QWidget):
         row.addWidget(export)
         row.addWidget(self._int8)
         row.addStretch(1)
-        card.add(label(words), self._what)
+        card.add(self._about, self._what)
         card.column.addLayout(row)
         return card
 
@@ -128,15 +127,15 @@ class ExportPane(QWidget):
                 tip=self.tr("Show the exported files"),
             )
         )
+        self._languages = {}
         for language in LANGUAGES:
-            row.addWidget(
-                button(
-                    self.tr("Copy {} code").format(language),
-                    partial(self.copy_code, language),
-                    name=f"copy-{language.lower()}",
-                    tip=self.tr("A few lines that run the file with ONNX Runtime alone"),
-                )
+            self._languages[language] = button(
+                self.tr("Copy {} code").format(language),
+                partial(self.copy_code, language),
+                name=f"copy-{language.lower()}",
+                tip=self.tr("A few lines that run the file with ONNX Runtime alone"),
             )
+            row.addWidget(self._languages[language])
         row.addWidget(self._copied, 1)
         self._result.add(self._proof)
         self._result.column.addLayout(self._files)
@@ -146,8 +145,14 @@ class ExportPane(QWidget):
         """Puts code that runs the model into the clipboard."""
         run = self._run()
         report = read_report(run) if run else None
-        QGuiApplication.clipboard().setText(snippet(language, report["classes"] if report else []))
+        QGuiApplication.clipboard().setText(
+            snippet(language, report["classes"] if report else [], texts=self._reads_texts())
+        )
         self._copied.setText(self.tr("{} code is in the clipboard.").format(language))
+
+    def _reads_texts(self) -> bool:
+        project = self._session.project
+        return project is not None and find_task(project.task).reads_texts
 
     def _run(self) -> Run | None:
         if self._session.project is None:
@@ -162,7 +167,22 @@ class ExportPane(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        run = self._run()
+        run, texts = self._run(), self._reads_texts()
+        self._about.setText(
+            self.tr(
+                "model.onnx and tokenizer.json take texts, and give calibrated probabilities: mask, network and labels are "
+                "inside. Before they are handed over, the whole test split goes through them and through the trained "
+                "network; if they disagree, nothing is written."
+            )
+            if texts
+            else self.tr(
+                "model.onnx takes pictures as they are, of any size, and gives calibrated probabilities: scaling, network and "
+                "labels are inside. Before it is handed over, the whole test split goes through it and through the trained "
+                "network; if they disagree, nothing is written."
+            )
+        )
+        for language, copy in self._languages.items():
+            copy.setVisible(language == "Python" or not texts)
         self._stack.setCurrentIndex(0 if run else 1)
         for card in (self._result, self._preview):
             card.setVisible(self._bundle is not None and run is not None)
@@ -179,22 +199,22 @@ class ExportPane(QWidget):
     def _show(self, bundle: Bundle) -> None:
         self._bundle = bundle.folder
         self._copied.setText("")
-        self._proof.setText(self.tr("Proven: {}").format(bundle.parity))
+        self._proof.setText(self.tr("Proven: {}").format(bundle.model.parity))
         set_role(self._proof, "good")
         clear(self._files)
-        heads = (self.tr("file"), self.tr("size"), self.tr("one image, here"), self.tr("accuracy"))
+        heads = (self.tr("file"), self.tr("size"), self.tr("one answer, here"), self.tr("accuracy"))
         for column, text in enumerate(heads):
             self._files.addWidget(label(text, "small"), 0, column)
-        self._add_file(1, "model.onnx", bundle.bytes, bundle.latency, bundle.parity.right / bundle.parity.samples)
+        self._add_file(1, bundle.model)
         if bundle.int8 is not None:
-            small: ModelFile = bundle.int8
-            right = small.parity.right / small.parity.samples
-            self._add_file(2, small.name, small.bytes, small.latency, right)
+            self._add_file(2, bundle.int8)
         self._card_text.setMarkdown((bundle.folder / "MODEL_CARD.md").read_text("utf-8"))
         self._refresh()
 
-    def _add_file(self, row: int, name: str, size: int, latency: float, accuracy: float) -> None:
-        for column, text in enumerate((name, f"{size / 1e6:.1f} MB", f"{latency * 1000:.1f} ms", f"{accuracy:.1%}")):
+    def _add_file(self, row: int, file: ModelFile) -> None:
+        accuracy = self.tr("no test split") if file.accuracy is None else f"{file.accuracy:.1%}"
+        cells = (file.name, f"{file.bytes / 1e6:.1f} MB", f"{file.latency * 1000:.1f} ms", accuracy)
+        for column, text in enumerate(cells):
             self._files.addWidget(label(text), row, column)
 
     def _show_failure(self, message: str) -> None:

@@ -15,6 +15,21 @@ probabilities = session.run(["probabilities"], {"images": pixels})[0][0]
 print(labels[probabilities.argmax()], probabilities.max())
 """
 
+PYTHON_TEXTS = """import json
+import numpy as np, onnxruntime as ort
+from tokenizers import Tokenizer
+
+session = ort.InferenceSession("model.onnx")
+meta = session.get_modelmeta().custom_metadata_map
+labels, length = json.loads(meta["labels"]), json.loads(meta["preprocessing"])["max_length"]
+tokenizer = Tokenizer.from_file("tokenizer.json")
+tokenizer.no_padding()
+tokenizer.enable_truncation(length)
+ids = np.array([tokenizer.encode("a text").ids])  # several texts: fill the shorter ones up with -1
+probabilities = session.run(["probabilities"], {"input_ids": ids})[0][0]
+print(labels[probabilities.argmax()], probabilities.max())
+"""
+
 CSHARP = """// dotnet add package Microsoft.ML.OnnxRuntime SixLabors.ImageSharp
 using Microsoft.ML.OnnxRuntime;
 using Microsoft.ML.OnnxRuntime.Tensors;
@@ -48,8 +63,10 @@ console.log(labels[best], probabilities.data[best]);
 """
 
 
-def snippet(language: str, labels: list[str]) -> str:
-    """The code for ``Python``, ``C#`` or ``JavaScript``."""
+def snippet(language: str, labels: list[str], *, texts: bool = False) -> str:
+    """The code for ``Python``, ``C#`` or ``JavaScript``; for a model that reads texts only the first."""
+    if texts:
+        return PYTHON_TEXTS
     listed = json.dumps(labels, ensure_ascii=False)
     if language == "C#":
         return CSHARP.replace("LABELS", f"{{ {listed[1:-1]} }}")

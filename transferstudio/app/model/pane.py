@@ -25,9 +25,11 @@ from transferstudio.app.model.table import BackboneTable
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import Card, button, label
-from transferstudio.backbones.catalogue import DEFAULT, find, from_folder
+from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT, find, from_folder
 from transferstudio.backbones.weights import is_here
 from transferstudio.errors import StudioError
+from transferstudio.project import Changes
+from transferstudio.tasks import find_task
 from transferstudio.training.plan import Method, Precision, TrainingPlan
 
 if TYPE_CHECKING:
@@ -37,7 +39,7 @@ if TYPE_CHECKING:
 METHODS = {
     Method.HEAD: ("Quick", "The network stays as it is; a new last layer is learnt."),
     Method.LAST_BLOCKS: ("Balanced", "The last blocks learn too."),
-    Method.FULL: ("Full", "Every layer learns, on varied pictures. Pays with many or unusual pictures."),
+    Method.FULL: ("Full", "Every layer learns. Pays with many samples, or unusual ones."),
     Method.SCRATCH: ("From scratch", "Nothing is transferred. Only to see what the transfer brings."),
 }
 
@@ -68,7 +70,7 @@ class ModelPane(QWidget):
         self.table.itemSelectionChanged.connect(self._refresh)
         self._methods.idToggled.connect(lambda _id, _on: self._refresh())
         session.opened.connect(self._open)
-        session.changed.connect(lambda _: self._refresh())
+        session.changed.connect(self._hear)
         session.field_changed.connect(self._refresh)
 
     def plan(self) -> TrainingPlan:
@@ -213,7 +215,16 @@ class ModelPane(QWidget):
         return whole
 
     def _open(self) -> None:
+        project = self._session.project
+        if project is not None:
+            self.table.show_kind(texts=find_task(project.task).reads_texts)
         self._suggestions = None
+        self._refresh()
+
+    def _hear(self, _changes: Changes) -> None:
+        project = self._session.project
+        if project is not None and find(self.table.chosen()).is_text != find_task(project.task).reads_texts:
+            self.table.show_kind(texts=find_task(project.task).reads_texts)  # the first import settled what it is for
         self._refresh()
 
     def _filter(self) -> None:
@@ -258,7 +269,7 @@ class ModelPane(QWidget):
     def _advise(self, counts: list[int]) -> Advice:
         from transferstudio.insight.advice import advise  # here: the first paint does without scipy
 
-        return advise(counts, self._suggestions)
+        return advise(counts, self._suggestions, texts=find(self.table.chosen()).is_text)
 
     def _counts(self) -> list[int]:
         project = self._session.project
@@ -270,9 +281,9 @@ class ModelPane(QWidget):
         counts = self._counts()
         why = ""
         if len(counts) < 2:
-            why = self.tr("Label images with at least two classes first.")
+            why = self.tr("Label samples with at least two classes first.")
         elif min(counts) < 2:
-            why = self.tr("Each class needs at least two labelled images.")
+            why = self.tr("Each class needs at least two labelled samples.")
         self._why.setText(why)
         self._train.setEnabled(not why)
         self.blocks.setVisible(self._method() == Method.LAST_BLOCKS)
@@ -288,7 +299,7 @@ class ModelPane(QWidget):
             title, self.tr(METHODS[advice.method][0]), advice.reason
         )
         self._advice.setText(
-            words if counts else self.tr("Label some images first, then there is something to advise.")
+            words if counts else self.tr("Label some samples first, then there is something to advise.")
         )
         self._take.setVisible(bool(counts))
         self._say_times(counts)
@@ -300,7 +311,7 @@ class ModelPane(QWidget):
         here = is_here(backbone)
         speed = known_speed(backbone) if here else None
         self._about.setText(
-            self.tr("{}: {} images a second on this computer").format(backbone.title, f"{speed:.0f}")
+            self.tr("{}: {} samples a second on this computer").format(backbone.title, f"{speed:.0f}")
             if speed
             else self.tr("{}: not measured on this computer yet").format(backbone.title)
         )
@@ -314,7 +325,7 @@ class ModelPane(QWidget):
                 plan,
                 speed,
                 images=sum(counts),
-                unseen=0 if self._suggestions is not None and backbone.name == DEFAULT else sum(counts),
+                unseen=0 if self._suggestions is not None and backbone.name in (DEFAULT, DEFAULT_TEXT) else sum(counts),
                 smallest_class=min(counts),
                 size=input_share(project, plan, backbone),
             )

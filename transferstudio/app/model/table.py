@@ -5,10 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
-from transferstudio.backbones.catalogue import DEFAULT, Backbone, catalogue, find
+from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT, Backbone, catalogue, find
 from transferstudio.backbones.weights import is_here
 
 NAME_ROLE = Qt.ItemDataRole.UserRole
+GMACS = 3  # the column
 SMALL = 30_000_000  # parameters
 
 
@@ -38,7 +39,15 @@ class BackboneTable(QTableWidget):
             -1, Qt.SortOrder.AscendingOrder
         )  # as filled, until a heading is clicked
         self.setSortingEnabled(True)
-        self.select(DEFAULT)
+        self._texts = False
+        self.show_kind(texts=False)
+
+    def show_kind(self, *, texts: bool) -> None:
+        """Shows the networks that read texts, or those that look at pictures, and selects the recommended one."""
+        self._texts = texts
+        self.setColumnHidden(GMACS, texts)
+        self.filter("", here=False, commercial=False, small=False)
+        self.select(DEFAULT_TEXT if texts else DEFAULT)
 
     def chosen(self) -> str:
         """The name of the selected backbone."""
@@ -70,7 +79,10 @@ class BackboneTable(QTableWidget):
         """Hides what does not match: a text in name or family, weights on this computer, licence, size."""
         for row in range(self.rowCount()):
             backbone = find(self._name(row))
-            fits = text.strip().lower() in f"{backbone.title} {backbone.family}".lower()
+            fits = (
+                backbone.is_text == self._texts
+                and text.strip().lower() in f"{backbone.title} {backbone.family} {backbone.languages}".lower()
+            )
             fits = fits and (not here or is_here(backbone)) and (not commercial or bool(backbone.commercial))
             self.setRowHidden(row, not (fits and (not small or (backbone.parameters or 0) < SMALL)))
 
@@ -81,10 +93,10 @@ class BackboneTable(QTableWidget):
             licence = self.tr("{}, not commercial").format(licence)
         cells = [
             (backbone.title, None),
-            (backbone.family, None),
+            (f"{backbone.family} ({backbone.languages})" if backbone.languages else backbone.family, None),
             (f"{backbone.parameters / 1e6:.1f} M" if backbone.parameters else "", backbone.parameters or 0),
             (f"{backbone.gmacs:.2f}" if backbone.gmacs else "", backbone.gmacs or 0),
-            (f"{backbone.preprocessing.size}", backbone.preprocessing.size),
+            (f"{backbone.size}", backbone.size),
             (licence, None),
             (weights, None),
         ]

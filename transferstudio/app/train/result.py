@@ -18,8 +18,10 @@ from transferstudio.app.train.confusion import Confusion
 from transferstudio.app.train.reliability import Reliability
 from transferstudio.app.widgets import Card, button, clear, label, set_role
 from transferstudio.project.runs import Run
+from transferstudio.tasks import find_task
 
 MISTAKES, SIDE = 6, 84
+WIDE, LETTERS = 264, 90  # pixels of a text among the mistakes, and how much of it is shown
 CLASSES = 40  # of which the scores are listed
 
 
@@ -85,7 +87,7 @@ class ResultPanel(QScrollArea):
         accuracy = report["scores"]["accuracy"]
         self._number.setText(f"{accuracy['value']:.1%}")
         self._interval.setText(
-            self.tr("accuracy, between {} and {} in 95 of 100 cases; {} on {} images").format(
+            self.tr("accuracy, between {} and {} in 95 of 100 cases; {} on {} samples").format(
                 f"{accuracy['low']:.1%}", f"{accuracy['high']:.1%}", report["how"], f"{report['scored_samples']:,}"
             )
         )
@@ -104,9 +106,9 @@ class ResultPanel(QScrollArea):
         clear(self._classes)
         heads = (
             ("", ""),
-            (self.tr("found"), self.tr("Recall: of the images of this class, how many it named so")),
-            (self.tr("right"), self.tr("Precision: of the images it named so, how many are of this class")),
-            (self.tr("images"), self.tr("How many of this class were scored")),
+            (self.tr("found"), self.tr("Recall: of the samples of this class, how many it named so")),
+            (self.tr("right"), self.tr("Precision: of the samples it named so, how many are of this class")),
+            (self.tr("scored"), self.tr("How many of this class were scored")),
         )
         for column, (text, tip) in enumerate(heads):
             head = label(text, "small")
@@ -136,9 +138,10 @@ class ResultPanel(QScrollArea):
         if project is None:
             return
         shown = mistakes[:MISTAKES]
-        for start in range(0, len(shown), 3):
+        columns = 1 if find_task(project.task).reads_texts else 3
+        for start in range(0, len(shown), columns):
             line = QHBoxLayout()
-            for mistake in shown[start : start + 3]:
+            for mistake in shown[start : start + columns]:
                 line.addWidget(self._mistake(mistake))
             line.addStretch(1)
             self._pictures.addLayout(line)
@@ -158,13 +161,17 @@ class ResultPanel(QScrollArea):
         picture.setAccessibleName(whole)
         picture.setToolTip(whole)
         picture.clicked.connect(lambda _checked: self.samples_wanted.emit((sample,), mistake["name"]))
-        with suppress(KeyError):  # the sample may have been taken out since
-            found = self._session.project.samples.get(sample)
-            self._waiting[found.hash] = picture
-            if self._thumbnails.get(found.hash, found.path) is not None:
-                self._fill_picture(found.hash)
         words = label(said, "small")
         words.setFixedWidth(SIDE)
+        with suppress(KeyError):  # the sample may have been taken out since
+            found = self._session.project.samples.get(sample)
+            if found.text is not None:
+                picture.show_text(found.text)
+                words.setFixedWidth(WIDE)
+            else:
+                self._waiting[found.hash] = picture
+            if found.text is None and self._thumbnails.get(found.hash, found.path) is not None:
+                self._fill_picture(found.hash)
         column.addWidget(picture)
         column.addWidget(words)
         return cell
@@ -198,6 +205,14 @@ class _Mistake(QPushButton):
         self.setProperty("role", "picture")
         self.setFixedSize(SIDE, SIDE)
         self.setIconSize(QSize(SIDE - 4, SIDE - 4))
+
+    def show_text(self, text: str) -> None:
+        """Shows a text in place of a picture."""
+        self.setFixedSize(WIDE, 64)
+        self.setText("")
+        inside = QHBoxLayout(self)
+        inside.setContentsMargins(8, 4, 8, 4)
+        inside.addWidget(label(text[:LETTERS] + ("…" if len(text) > LETTERS else "")))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See the class."""

@@ -1,7 +1,8 @@
-"""Image classification: one of N classes an image."""
+"""Classification: one of N classes an image, or a text."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -16,11 +17,15 @@ if TYPE_CHECKING:
     import torch
 
 
-class ImageClassification:
+@dataclass(frozen=True)
+class Classification:
     """See :class:`transferstudio.tasks.base.Task`."""
 
-    name = "image-classification"
-    title = "Image classification"
+    name: str
+    title: str
+    things: str
+    reads_texts: bool
+    default_backbone: str
 
     def labelled(self, project: Project, field: str | None) -> Labelled:
         """See Task.
@@ -42,7 +47,7 @@ class ImageClassification:
             ids=np.array([row.sample_id for row in rows], dtype=np.int64),
             hashes=[row.hash for row in rows],
             names=[row.name for row in rows],
-            paths=[project.media.path(row.media, row.reference) for row in rows],
+            sources=[project.media.source(row.media, row.reference, row.text) for row in rows],
             targets=np.array([index[row.class_id] for row in rows], dtype=np.int64),
             splits=np.array([row.split or "" for row in rows]),
             classes=[class_.name for class_ in classes],
@@ -68,7 +73,7 @@ class ImageClassification:
         return score(probabilities, targets, seed=seed)
 
     def export_tail(self, weight: np.ndarray, bias: np.ndarray, temperature: float) -> onnx.GraphProto:
-        """Features in; ``probabilities``, float (images, classes), and ``label``, int64 (images), out."""
+        """Features in; ``probabilities``, float (samples, classes), and ``label``, int64 (samples), out."""
         from onnx import TensorProto, helper, numpy_helper  # here, because only exporting needs it
 
         classes, width = weight.shape
@@ -85,10 +90,10 @@ class ImageClassification:
         return helper.make_graph(
             nodes,
             self.name,
-            [helper.make_tensor_value_info("features", TensorProto.FLOAT, ["images", width])],
+            [helper.make_tensor_value_info("features", TensorProto.FLOAT, ["samples", width])],
             [
-                helper.make_tensor_value_info("probabilities", TensorProto.FLOAT, ["images", classes]),
-                helper.make_tensor_value_info("label", TensorProto.INT64, ["images"]),
+                helper.make_tensor_value_info("probabilities", TensorProto.FLOAT, ["samples", classes]),
+                helper.make_tensor_value_info("label", TensorProto.INT64, ["samples"]),
             ],
             initializers,
         )

@@ -1,0 +1,94 @@
+"""Texts in the window: drop a table, read, label by keys and suggestions, train, try, export."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.hands import LONG_MS, click, drop, idle
+from tests.test_texts import reviews, write_csv
+from transferstudio.app.data.pane import GRID, TABLE, VIEWER
+from transferstudio.app.main_window import MainWindow
+
+
+def with_reviews(qtbot: QtBot, window: MainWindow, folder: Path, *, labelled: int) -> None:
+    rows = [(text, label if place < labelled else "") for place, (text, label) in enumerate(reviews(each=30))]
+    drop(window, write_csv(folder / "reviews.csv", [("text", "label"), *rows]))
+    idle(qtbot, window)
+    qtbot.waitUntil(lambda: window.data.live.suggestions is not None, timeout=LONG_MS)
+    idle(qtbot, window)
+
+
+def test_a_dropped_table_is_shown_as_a_table(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    with_reviews(qtbot, window, tmp_path, labelled=60)
+    assert window.data._stack.currentIndex() == TABLE and window.data.model.rowCount() == 60
+    assert window.data.model.headerData(0, Qt.Orientation.Horizontal) == "Text"
+    assert "60 texts" in window._summary.text()
+    window.data.filter_bar.search.setText("WONDERFUL")
+    qtbot.waitUntil(lambda: 0 < window.data.model.rowCount() < 60, timeout=LONG_MS)
+    click(qtbot, window, "as-table")
+    assert window.data._stack.currentIndex() == GRID
+
+
+def test_texts_are_read_and_labelled_with_keys(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    with_reviews(qtbot, window, tmp_path, labelled=20)
+    qtbot.keyClick(window.data.table, Qt.Key.Key_Space)
+    assert window.data._stack.currentIndex() == VIEWER
+    first = window.data.viewer._text.toPlainText()
+    assert "film" in first
+    qtbot.keyClick(window.data.viewer._text, Qt.Key.Key_Right)
+    assert window.data.viewer._text.toPlainText() != first
+    sample = window.data.selected_ids()[0]
+    qtbot.keyClick(window.data.viewer._text, Qt.Key.Key_2)
+    project = window.session.project
+    assert project is not None
+    rows = {row.sample_id: row.class_id for row in project.annotations.labelled(window.session.field)}
+    assert rows[sample] == window.data.classes.classes()[1].id
+    window.undo()
+    assert project.can_redo() is not None
+
+
+def test_suggestions_for_texts_are_accepted_all_at_once(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    with_reviews(qtbot, window, tmp_path, labelled=20)
+    suggestions = window.data.live.suggestions
+    assert suggestions is not None and suggestions.count_open() == 40
+    window.data.labelling.accept_all(0.0)
+    assert sum(class_.count for class_ in window.data.classes.classes()) == 60
+
+
+def test_a_text_is_tried_and_its_words_are_shown(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    with_reviews(qtbot, window, tmp_path, labelled=60)
+    click(qtbot, window, "rail-model")
+    assert window.models.plan().backbone == "all-minilm-l6-v2"
+    click(qtbot, window, "train")
+    qtbot.waitUntil(lambda: window.training.result._number.text().endswith("%"), timeout=LONG_MS)
+    click(qtbot, window, "rail-try")
+    window.trying.texts.text.setPlainText("What a superb and charming <film>")
+    click(qtbot, window, "ask-text")
+    qtbot.waitUntil(lambda: "span" in window.trying.texts.words.text(), timeout=LONG_MS)
+    assert window.trying.texts._said.text() == "good" and "&lt;" in window.trying.texts.words.text()
+    window.exporting.export_to(tmp_path / "out")
+    idle(qtbot, window)
+    assert (tmp_path / "out" / "tokenizer.json").is_file()
+    window.exporting.copy_code("Python")
+    assert "tokenizers" in QGuiApplication.clipboard().text()
+    assert not window.findChild(QPushButton, "copy-c#").isVisibleTo(window)  # type: ignore[union-attr]
+
+
+def test_pasted_rows_are_imported(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    with_reviews(qtbot, window, tmp_path, labelled=20)
+    QGuiApplication.clipboard().setText("One pasted review of a film\tgood\nAnother pasted review of it\tbad\n")
+    qtbot.keyClick(window, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: window.data.model.rowCount() == 62, timeout=LONG_MS)
+
+
+def test_the_sample_of_messages_opens_and_trains(qtbot: QtBot, window: MainWindow) -> None:
+    click(qtbot, window, "sample-messages")
+    qtbot.waitUntil(lambda: window.data.model.rowCount() == 240, timeout=LONG_MS)
+    click(qtbot, window, "rail-model")
+    click(qtbot, window, "train")
+    qtbot.waitUntil(lambda: window.training.result._number.text().endswith("%"), timeout=LONG_MS)

@@ -1,0 +1,262 @@
+"""Text classification, from tables and folders to an exported file; with MiniLM, and with tiny networks of random weights."""
+
+from __future__ import annotations
+
+import csv
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from transferstudio.errors import DataError, TrainingError
+from transferstudio.events import finish
+from transferstudio.export.bundle import export_run
+from transferstudio.formats import Skipped, TextRecord, detect
+from transferstudio.insight.explaining import words_that_mattered
+from transferstudio.insight.live_head import suggest
+from transferstudio.insight.looking import look, seen
+from transferstudio.project import Project
+from transferstudio.project.importing import import_dataset, skipped_files
+from transferstudio.project.samples import Split
+from transferstudio.runtime import TextPredictor, open_model
+from transferstudio.samples import write_messages
+from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.run import run
+from transferstudio.training.trained import load_trained
+
+PRAISE = ["lovely", "wonderful", "great", "excellent", "charming", "superb"]
+BLAME = ["awful", "terrible", "boring", "dreadful", "poor", "horrible"]
+
+
+def reviews(*, each: int) -> list[tuple[str, str]]:
+    """Short reviews of two classes that any network can tell apart."""
+    rows = []
+    for number in range(each):
+        for words, label in ((PRAISE, "good"), (BLAME, "bad")):
+            first, second = words[number % len(words)], words[(number // len(words) + 1 + number) % len(words)]
+            rows.append((f"A {first} film, number {number}, with a {second} ending.", label))
+    return rows
+
+
+def write_csv(path: Path, rows: list[tuple[str, ...]], *, delimiter: str = ",", encoding: str = "utf-8") -> Path:
+    with path.open("w", newline="", encoding=encoding) as file:
+        csv.writer(file, delimiter=delimiter).writerows(rows)
+    return path
+
+
+def texts_of(path: Path) -> list[tuple[str, str | None, str | None]]:
+    return [(r.text, r.label, r.split) for r in detect(path).records() if isinstance(r, TextRecord)]
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    table = write_csv(tmp_path / "reviews.csv", [("text", "label"), *reviews(each=30)])
+    with Project.create(tmp_path / "p.tsproj") as made:
+        finish(import_dataset(made, table))
+        yield made
+
+
+# ---------------------------------------------------------------------------------------------------------- formats
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t", "|"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_tables_of_any_delimiter_and_encoding(tmp_path: Path, delimiter: str, encoding: str) -> None:
+    rows = [("label", "text"), ("gut", "Schöne Grüße aus Köln"), ("schlecht", "Nein, das reicht nicht")]
+    path = write_csv(tmp_path / "t.csv", rows, delimiter=delimiter, encoding=encoding)
+    assert texts_of(path) == [("Schöne Grüße aus Köln", "gut", None), ("Nein, das reicht nicht", "schlecht", None)]
+
+
+def test_a_table_without_header_is_understood_by_its_cells(tmp_path: Path) -> None:
+    rows = [(text, "1" if label == "good" else "0") for text, label in reviews(each=5)]
+    assert texts_of(write_csv(tmp_path / "t.tsv", rows, delimiter="\t"))[0] == (rows[0][0], "1", None)
+
+
+def test_quotes_in_tab_separated_files_belong_to_the_text(tmp_path: Path) -> None:
+    (tmp_path / "t.tsv").write_text('a "lonely quote stays\tgood\nthe next row is whole\tbad\n')
+    assert [text for text, _, _ in texts_of(tmp_path / "t.tsv")] == ['a "lonely quote stays', "the next row is whole"]
+
+
+def test_json_lines_and_excel(tmp_path: Path) -> None:
+    from openpyxl import Workbook
+
+    lines = [{"text": "a line of text", "label": "x"}, {"text": "another line", "label": 3}]
+    (tmp_path / "t.jsonl").write_text("\n".join(map(json.dumps, lines)) + "\nno json\n")
+    book = Workbook()
+    for row in (("message", "topic"), ("from a spreadsheet", "one"), ("second row here", "two")):
+        book.active.append(row)
+    book.save(tmp_path / "t.xlsx")
+    assert texts_of(tmp_path / "t.jsonl") == [("a line of text", "x", None), ("another line", "3", None)]
+    assert texts_of(tmp_path / "t.xlsx") == [("from a spreadsheet", "one", None), ("second row here", "two", None)]
+    assert [item.name for item in detect(tmp_path / "t.jsonl").records() if isinstance(item, Skipped)] == ["line 3"]
+
+
+def test_file_names_tell_the_split(tmp_path: Path) -> None:
+    for name in ("train", "dev", "test"):
+        write_csv(tmp_path / f"{name}.csv", [("text", "label"), (f"some words for {name}", "x")])
+    assert {split for _, _, split in texts_of(tmp_path)} == {"train", "validation", "test"}
+
+
+def test_folders_of_text_files_are_classes(tmp_path: Path) -> None:
+    for split in ("train", "test"):
+        for label in ("spam", "mail"):
+            (tmp_path / split / label).mkdir(parents=True)
+            (tmp_path / split / label / "1.txt").write_text(f"{label} of {split}")
+    assert sorted(texts_of(tmp_path)) == [
+        ("mail of test", "mail", "test"),
+        ("mail of train", "mail", "train"),
+        ("spam of test", "spam", "test"),
+        ("spam of train", "spam", "train"),
+    ]
+
+
+def test_plain_lines_have_no_labels(tmp_path: Path) -> None:
+    (tmp_path / "t.txt").write_text("one line\n\nanother line\n")
+    assert texts_of(tmp_path / "t.txt") == [("one line", None, None), ("another line", None, None)]
+
+
+def test_bad_rows_are_listed_and_the_rest_comes_in(tmp_path: Path) -> None:
+    good = "".join(f"words that are fine {number},x\n" for number in range(5))
+    (tmp_path / "t.csv").write_bytes(
+        b"text,label,split\n" + good.encode() + b"\x00\x00,x\n" + b"   ,x\n" + b"fine but no split,x,nowhere\n"
+        b"nul \x00 inside,x\n"
+        + "family 👩‍👩‍👧 e\u0301,x\n".encode()
+        + b"y" * 3_000_000
+        + b",x\n"
+        + b"after the giant,x\n"
+    )
+    with Project.create(tmp_path / "p.tsproj") as project:
+        report = finish(import_dataset(project, tmp_path / "t.csv"))
+        reasons = " | ".join(reason for _, reason in skipped_files(project))
+        assert report.added == 8 and report.skipped == 4, reasons
+        assert "no text" in reasons and "no split" in reasons and "cannot be read" in reasons
+
+
+def test_formulas_are_read_back_as_they_were(tmp_path: Path) -> None:
+    path = write_csv(tmp_path / "t.csv", [("text", "label"), ("'=1+1 is a sum", "x"), ("plain words here", "y")])
+    assert texts_of(path)[0][0] == "=1+1 is a sum"
+
+
+def test_a_table_without_texts_or_files_says_so(tmp_path: Path) -> None:
+    with pytest.raises(DataError, match="No column"):
+        detect(write_csv(tmp_path / "t.csv", [("1", "2"), ("3", "4")]))
+
+
+def test_images_and_texts_do_not_mix(project: Project, tmp_path: Path) -> None:
+    from tests.conftest import write_class_folders
+
+    with pytest.raises(DataError, match="text classification"):
+        finish(import_dataset(project, write_class_folders(tmp_path / "photos")))
+
+
+def test_the_same_text_is_one_sample(project: Project, tmp_path: Path) -> None:
+    assert finish(import_dataset(project, tmp_path / "reviews.csv")).added == 0
+
+
+# ------------------------------------------------------------------------------------------------------- training
+
+
+def test_a_table_becomes_a_file_that_runs_without_torch(project: Project, tmp_path: Path) -> None:
+    result = finish(run(project, TrainingPlan(backbone="all-minilm-l6-v2")))
+    assert result.report["scores"]["accuracy"]["value"] > 0.8
+    bundle = finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out", int8=True))
+    assert bundle.model.parity.passed and bundle.model.parity.largest_difference < 1e-3
+    assert bundle.int8 is not None and bundle.int8.bytes < 0.5 * bundle.model.bytes
+    assert {"model.onnx", "tokenizer.json", "labels.json", "MODEL_CARD.md", "predict.py"} <= {
+        path.name for path in (tmp_path / "out").iterdir()
+    }
+    code = (
+        "import sys, predict; print(predict.TextPredictor('model.onnx').predict('A wonderful film').label);"
+        "assert not {'torch', 'transformers', 'transferstudio'} & sys.modules.keys()"
+    )
+    answer = subprocess.run(
+        [sys.executable, "-c", code], cwd=tmp_path / "out", capture_output=True, text=True, check=False
+    )
+    assert answer.stdout.strip() == "good", answer.stderr
+
+
+def test_an_answer_does_not_depend_on_what_stands_beside_it(project: Project, tmp_path: Path) -> None:
+    result = finish(run(project, TrainingPlan(backbone="all-minilm-l6-v2")))
+    finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out"))
+    predictor = open_model(tmp_path / "out")
+    assert isinstance(predictor, TextPredictor)
+    together = predictor.probabilities(["short", "a much longer text that goes on and on and on, dull as it is"])
+    assert np.allclose(together[0], predictor.probabilities(["short"])[0], atol=1e-4)
+    assert predictor.probabilities([""]).shape == (1, 2) and predictor.probabilities(["word " * 5000]).shape == (1, 2)
+    mattered = words_that_mattered(predictor, "The ending is horrible", "bad")
+    assert max(mattered, key=lambda item: item[2])[:2] == (14, 22)
+
+
+def test_an_image_network_is_refused(project: Project) -> None:
+    with pytest.raises(TrainingError, match="reads images"):
+        finish(run(project, TrainingPlan(backbone="efficientnet-lite0")))
+
+
+def tiny_transformer(folder: Path, kind: str) -> Path:
+    """A transformers folder with random weights and a tokenizer of whole words."""
+    from tokenizers import Tokenizer, models, pre_tokenizers
+    from transformers import BertConfig, BertModel, GPT2Config, GPT2LMHeadModel
+
+    folder.mkdir()
+    words = sorted(
+        {word for text, _ in reviews(each=30) for word in text.replace(",", " ,").replace(".", " .").split()}
+    )
+    tokenizer = Tokenizer(models.WordLevel({"[UNK]": 0} | {w: n + 1 for n, w in enumerate(words)}, unk_token="[UNK]"))
+    tokenizer.pre_tokenizer = pre_tokenizers.Whitespace()
+    tokenizer.save(str(folder / "tokenizer.json"))
+    if kind == "gpt2":
+        made = GPT2LMHeadModel(GPT2Config(vocab_size=200, n_embd=32, n_layer=4, n_head=2, n_positions=64))
+    else:
+        made = BertModel(
+            BertConfig(
+                vocab_size=200, hidden_size=32, num_hidden_layers=4, num_attention_heads=2, intermediate_size=64,
+                max_position_embeddings=64,
+            )
+        )  # fmt: skip
+    made.save_pretrained(folder)
+    return folder
+
+
+@pytest.mark.parametrize("kind", ["bert", "gpt2"])
+@pytest.mark.parametrize("method", list(Method))
+def test_every_method_goes_the_whole_way(project: Project, tmp_path: Path, kind: str, method: Method) -> None:
+    folder = tiny_transformer(tmp_path / kind, kind)
+    plan = TrainingPlan(backbone=str(folder), method=method, epochs=2, learning_rate=3e-3, last_blocks=2)
+    result = finish(run(project, plan))
+    assert load_trained(project.runs.get(result.run_id)).backbone.pooling == ("last" if kind == "gpt2" else "mean")
+    assert finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out")).model.parity.passed
+
+
+def test_the_same_seed_gives_the_same_text_network(project: Project, tmp_path: Path) -> None:
+    plan = TrainingPlan(backbone=str(tiny_transformer(tmp_path / "bert", "bert")), method=Method.SCRATCH, epochs=2)
+    first, second = (load_trained(project.runs.get(finish(run(project, plan)).run_id)) for _ in range(2))
+    assert first.body is not None and second.body is not None
+    assert all(np.array_equal(first.body[name], second.body[name]) for name in first.body)
+
+
+def test_the_live_head_suggests_for_texts(tmp_path: Path) -> None:
+    with Project.create(tmp_path / "p.tsproj") as project:
+        finish(import_dataset(project, write_messages(tmp_path)[0]))
+        finish(look(project))
+        found = seen(project)
+        assert found is not None and len(found) == 240
+        suggestions = suggest(project, found, project.classes.default_field().id)
+        assert suggestions.accuracy is not None and suggestions.accuracy.value > 0.6
+        assert suggestions.count_open() == 240 - 32
+
+
+def test_given_splits_are_kept(tmp_path: Path) -> None:
+    rows = reviews(each=30)
+    write_csv(tmp_path / "train.csv", [("text", "label"), *rows[:40]])
+    write_csv(tmp_path / "test.csv", [("text", "label"), *rows[40:]])
+    (tmp_path / "data").mkdir()
+    for name in ("train.csv", "test.csv"):
+        (tmp_path / name).rename(tmp_path / "data" / name)
+    with Project.create(tmp_path / "p.tsproj") as project:
+        finish(import_dataset(project, tmp_path / "data"))
+        assert project.samples.count(split=Split.TEST) == 20
+        assert finish(run(project, TrainingPlan(backbone="all-minilm-l6-v2"))).report["scored_samples"] == 20

@@ -1,0 +1,55 @@
+"""How more comes into a project: a folder, a file, or what is in the clipboard."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
+
+from transferstudio.app.session import Session
+from transferstudio.app.widgets import window_action
+
+
+class ImportButton(QPushButton):
+    """A button with a menu; each entry has a key that works in the whole window."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.setObjectName("import")
+        self.setText(self.tr("Import"))
+        self.setAccessibleName(self.text())
+        self.setToolTip(self.tr("Bring more in"))
+        menu = QMenu(self)
+        for text, key, do in (
+            (self.tr("Import a folder…"), "Ctrl+I", self.import_folder),
+            (self.tr("Import a table, archive or picture…"), "Ctrl+Shift+I", self.import_file),
+            (self.tr("Paste texts or files"), "Ctrl+Shift+V", self.paste),
+        ):
+            window_action(self, menu, text, key, do)
+        self.setMenu(menu)
+
+    def import_folder(self) -> None:
+        """Asks for a folder and imports it."""
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Import a folder"), self._session.last_folder)
+        if chosen:
+            self._session.last_folder = chosen
+            self._session.drop([Path(chosen)])
+
+    def import_file(self) -> None:
+        """Asks for a file, such as a table of texts, and imports it."""
+        title = self.tr("Import a table, an archive or a picture")
+        chosen, _ = QFileDialog.getOpenFileName(self, title, self._session.last_folder)
+        if chosen:
+            self._session.last_folder = str(Path(chosen).parent)
+            self._session.drop([Path(chosen)])
+
+    def paste(self) -> None:
+        """Imports what is in the clipboard: files, rows of a spreadsheet, or a text a line."""
+        data = QGuiApplication.clipboard().mimeData()
+        files = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+        if files:
+            self._session.drop(files)
+        elif data.text().strip():
+            self._session.import_text(data.text())

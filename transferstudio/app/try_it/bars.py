@@ -1,0 +1,39 @@
+"""The likeliest classes of an answer as bars."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtWidgets import QGridLayout, QProgressBar, QWidget
+
+from transferstudio.app.widgets import clear, label
+
+SHOWN_CLASSES = 8
+
+
+class ClassBars(QWidget):
+    """A line a class: name, bar, probability."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._rows = QGridLayout(self)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setColumnStretch(1, 1)
+
+    def clear(self) -> None:
+        """Shows nothing."""
+        clear(self._rows)
+
+    def show_answer(self, probabilities: Mapping[str, float]) -> None:
+        """Shows the likeliest classes, the first on top."""
+        self.clear()
+        ranked = sorted(probabilities.items(), key=lambda item: -item[1])[:SHOWN_CLASSES]
+        for row, (name, probability) in enumerate(ranked):
+            bar = QProgressBar()
+            bar.setRange(0, 1000)
+            bar.setValue(round(probability * 1000))
+            bar.setTextVisible(False)
+            bar.setAccessibleName(f"{name} {probability:.1%}")
+            self._rows.addWidget(label(name), row, 0)
+            self._rows.addWidget(bar, row, 1)
+            self._rows.addWidget(label(f"{probability:.1%}", "dim"), row, 2)

@@ -1,0 +1,43 @@
+"""The newest model of the open project, exported where that has not been done yet."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from transferstudio.app.session import Session
+from transferstudio.errors import ProjectError
+from transferstudio.events import Work
+
+
+def with_model(session: Session, then: Callable[[Path], None], say: Callable[[str], None]) -> None:
+    """Calls ``then`` with the newest model.onnx, once it is there; ``say`` gets a sentence where it has to wait, or cannot be."""
+    project = session.project
+    if project is None:
+        return
+    try:
+        run = project.runs.latest()
+    except ProjectError:
+        say(_tr("There is no model yet. Train one first; with Quick it takes seconds."))
+        return
+    model = run.folder / "export" / "model.onnx"
+    say(_tr("asking …"))
+    if model.is_file():
+        then(model)
+        return
+
+    def work(stop: threading.Event) -> Work[object]:
+        from transferstudio.export.bundle import export_run  # here: it loads torch
+
+        return export_run(project, run, model.parent, stop=stop)
+
+    job = session.start(_tr("Making the model of run {} ready").format(run.id), work)
+    job.finished.connect(lambda _: then(model))
+    job.failed.connect(say)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TryPane", text)

@@ -1,0 +1,86 @@
+"""The steps that the commands are made of, each with its progress and its words."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from transferstudio.console import follow, out, plain, stopping
+from transferstudio.errors import StudioError
+
+# Everything else is imported inside the functions, so that --help answers at once.
+
+USER_MISTAKE, INTERRUPTED = 2, 130
+
+
+def bring_in(project: Any, sources: list[Path], *, copy: bool, as_json: bool) -> None:
+    """Imports into a project, and says what came in."""
+    from transferstudio.project.importing import import_dataset
+    from transferstudio.tasks import find_task
+
+    with stopping() as stop:
+        for source in sources:
+            report = follow(import_dataset(project, source, copy=copy, stop=stop), as_lines=as_json)
+            if not as_json:
+                out.print(
+                    f"{report.added:,} {find_task(project.task).things} added, {report.known:,} were there already, {report.skipped:,} left out "
+                    f"({plain(report.format)})"
+                )
+            if stop.is_set():
+                sys.exit(INTERRUPTED)
+
+
+def interrupted_run(project: Any) -> int:
+    """The run that was killed last, by its id; StudioError where there is none."""
+    left = project.runs.interrupted()
+    if not left:
+        raise StudioError("No run of this project was interrupted", advice="Start a new one, without --resume.")
+    run: int = left[0].id
+    return run
+
+
+def hand_out(project: Any, run: int, folder: Path, *, as_json: bool, int8: bool = False) -> None:
+    """Exports a run."""
+    from transferstudio.export.bundle import export_run
+
+    with stopping() as stop:
+        bundle = follow(export_run(project, project.runs.get(run), folder, int8=int8, stop=stop), as_lines=as_json)
+    if not as_json:
+        out.print(
+            f"{bundle.folder / 'model.onnx'}: {bundle.model.bytes / 1e6:.1f} MB, {bundle.model.latency * 1000:.0f} ms a sample",
+            soft_wrap=True,
+        )
+
+
+def write_data(project: Any, target: Path, kind: str) -> None:
+    """Writes the labelled samples as class folders or a table."""
+    from transferstudio.project.rows import labelled_rows
+
+    rows = labelled_rows(project)
+    if kind == "folders":
+        from transferstudio.formats.class_folders import write_class_folders
+
+        count = write_class_folders(rows, target)
+    elif kind == "csv":
+        from transferstudio.formats.table import write_table
+
+        count = write_table(rows, target)
+    else:
+        raise StudioError(f"There is no data format “{kind}”", advice="Choose folders or csv.")
+    out.print(f"{count:,} samples written to {target}", soft_wrap=True)
+
+
+def show_scores(report: dict[str, Any], *, as_json: bool) -> None:
+    """Shows how good a run is."""
+    if as_json:
+        sys.stdout.write(
+            json.dumps({key: value for key, value in report.items() if key != "tested"}, ensure_ascii=False) + "\n"
+        )
+        return
+    accuracy, f1 = report["scores"]["accuracy"], report["scores"]["macro_f1"]
+    out.print(
+        f"[bold]Accuracy {accuracy['value']:.1%}[/] (95 % interval {accuracy['low']:.1%} to {accuracy['high']:.1%}), macro F1 "
+        f"{f1['value']:.3f} ({f1['low']:.3f} to {f1['high']:.3f}), by {report['how']} on {report['scored_samples']:,} samples"
+    )
