@@ -2,7 +2,7 @@
 
 python -m tests.screenshots /tmp/pictures              # the program's own samples
 python -m tests.screenshots /tmp/pictures --real       # ants and bees as well, for looking at (their licence is not stated)
-python -m tests.screenshots --readme                   # the two pictures that the README shows, into resources/
+python -m tests.screenshots --readme                   # the pictures that the README shows, into resources/
 """
 
 from __future__ import annotations
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.conftest import DATA, ROOT
 from transferstudio.app.main_window import MainWindow
+from transferstudio.backbones.catalogue import DEFAULT_TEXT
 from transferstudio.samples import SAMPLES
 from transferstudio.training.plan import Method, TrainingPlan
 
@@ -104,6 +105,27 @@ def own_samples(photographer: Photographer) -> None:
         window.training.start(TrainingPlan(method=method, epochs=4))
         photographer.rest()
     photographer.panes("digits")
+    messages(photographer)
+
+
+def messages(photographer: Photographer) -> None:
+    """Texts: suggestions in the table, one of them large, and a text tried."""
+    window = photographer.window
+    window.session.new_sample(SAMPLES[2])
+    photographer.rest(4)
+    photographer.take("messages-data")
+    window.data.open_viewer()
+    photographer.rest()
+    photographer.take("messages-viewer")
+    window.data.close_viewer()
+    window.training.start(TrainingPlan(backbone=DEFAULT_TEXT))
+    photographer.rest()
+    window.trying.texts.text.setPlainText(
+        "Hello, the brake of my bike squeaks terribly. Could somebody have a look at it?"
+    )
+    window.trying.texts.ask()
+    photographer.until(lambda: "span" in window.trying.texts.words.text())
+    photographer.panes("messages")
 
 
 def real(photographer: Photographer) -> None:
@@ -126,7 +148,11 @@ def real(photographer: Photographer) -> None:
 def readme(photographer: Photographer, target: Path) -> None:
     """The pictures that the README shows, from the program's own samples."""
     own_samples(photographer)
-    for source, name in (("leaves-data-light", "data"), ("digits-train-dark", "train")):
+    for source, name in (
+        ("leaves-data-light", "data"),
+        ("digits-train-dark", "train"),
+        ("messages-try-light", "texts"),
+    ):
         with Image.open(target / f"{source}.png") as picture:  # 256 colours are a third of the size, and look the same
             picture.convert("RGB").quantize(256).save(ROOT / "resources" / f"screenshot-{name}.png", optimize=True)
 

@@ -65,8 +65,9 @@ class JobBar(QFrame):
             self._forget.start()
 
     def _follow(self, job: Job) -> None:
-        self._forget.stop()
-        self.say(job.title)
+        if not job.background:
+            self._forget.stop()
+        self._say_of_job(job.title)
         self._progress.setRange(0, 0)
         for widget in (self._progress, self._left, self._cancel):
             widget.setVisible(True)
@@ -77,16 +78,21 @@ class JobBar(QFrame):
         match event:
             case Started(stage, total):
                 self._progress.setRange(0, total or 0)
-                self.say(f"{title} · {stage}")
+                self._say_of_job(f"{title} · {stage}")
             case Progress(stage, done, total, _, left):
                 self._progress.setRange(0, total or 0)
                 self._progress.setValue(done)
                 self._progress.setAccessibleName(f"{stage} {done} / {total}")
                 self._left.setText(self.tr("{} left").format(clock(left)) if left is not None else "")
             case Note(text, "warning"):
-                self.say(f"{title} · {text}")
+                self._say_of_job(f"{title} · {text}")
             case _:
                 pass
+
+    def _say_of_job(self, text: str) -> None:
+        """Says what goes on, but not over a message that is still to be read."""
+        if not self._forget.isActive():
+            self.say(text)
 
     def _show_waiting(self) -> None:
         waiting = self._session.waiting

@@ -1,0 +1,181 @@
+"""Accuracy on texts by the number of labels: ours, SetFit with the same encoder, and words counted (TF-IDF); goes on where it stopped.
+
+    python -m tests.benchmarks.few_labels_text --setfit /path/to/setfit-environment/bin/python
+
+Make that environment with: python3 -m venv ENV && ENV/bin/pip install setfit==1.2.0
+Every method gets the same labels and the same test split. Seconds are from texts to answers: features, training and the test.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import statistics
+import subprocess
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.linear_model import LogisticRegression
+
+from tests.benchmarks.results_table import RESULTS, write
+from tests.conftest import DATA
+from transferstudio.backbones.catalogue import DEFAULT_TEXT, find
+from transferstudio.backbones.weights import at_hand
+from transferstudio.events import finish
+from transferstudio.project import Project
+from transferstudio.project.importing import import_dataset
+from transferstudio.project.samples import Split
+from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.run import run
+
+ROWS = RESULTS / "few_labels_text_rows.json"
+COUNTS = {"sst2": (8, 16, 64, 0), "irony": (8, 64, 0), "banking77": (10, 30, 0)}  # labels a class; 0: all
+Texts = list[tuple[str, int]]
+
+
+def drawn(name: str, count: int, seed: int) -> tuple[Texts, Texts]:
+    """Training texts with ``count`` labels a class, and the test split; of sst2 and irony the validation part is left alone."""
+    with tempfile.TemporaryDirectory() as work, Project.create(Path(work) / "p.tsproj") as project:
+        finish(import_dataset(project, DATA / "text-classification" / name))
+        field = project.classes.default_field().id
+        place = {class_.id: number for number, class_ in enumerate(project.classes.list(field))}
+        rows = sorted(project.annotations.labelled(field), key=lambda row: row.hash)
+        found = {
+            split: [(row.text or "", place[row.class_id]) for row in rows if row.split == split] for split in Split
+        }
+    train = found[Split.TRAIN]
+    targets = np.array([target for _, target in train])
+    generator = np.random.default_rng(seed)
+    chosen = [
+        number
+        for target in range(len(place))
+        for number in generator.permutation(np.flatnonzero(targets == target))[: count or None]
+    ]
+    return [train[number] for number in chosen], found[Split.TEST]
+
+
+def ours(train: Texts, test: Texts, method: Method, seed: int) -> dict[str, Any]:
+    """A new project with these texts; its score is on the test texts alone."""
+    with tempfile.TemporaryDirectory() as work, Project.create(Path(work) / "p.tsproj") as project:
+        table = Path(work) / "texts.jsonl"
+        rows = [{"text": text, "label": f"{label:03d}", "split": "train"} for text, label in train]
+        rows += [{"text": text, "label": f"{label:03d}", "split": "test"} for text, label in test]
+        table.write_text("\n".join(map(json.dumps, rows)))
+        finish(import_dataset(project, table))
+        start = time.perf_counter()
+        report = finish(run(project, TrainingPlan(backbone=DEFAULT_TEXT, method=method, seed=seed, epochs=3))).report
+        return {
+            "seconds": time.perf_counter() - start,
+            "accuracy": report["scores"]["accuracy"]["value"],
+            "macro_f1": report["scores"]["macro_f1"]["value"],
+        }
+
+
+def words_counted(train: Texts, test: Texts) -> dict[str, Any]:
+    """TF-IDF of words and pairs of words, with logistic regression."""
+    start = time.perf_counter()
+    vectorizer = TfidfVectorizer(ngram_range=(1, 2), sublinear_tf=True)
+    head = LogisticRegression(max_iter=1000, C=10)
+    head.fit(vectorizer.fit_transform([text for text, _ in train]), [label for _, label in train])
+    right = head.score(vectorizer.transform([text for text, _ in test]), [label for _, label in test])
+    return {"seconds": time.perf_counter() - start, "accuracy": float(right)}
+
+
+def setfit(python: str, train: Texts, test: Texts, seed: int) -> dict[str, Any]:
+    """SetFit in its own environment."""
+    weights = at_hand(find(DEFAULT_TEXT))
+    assert weights is not None
+    with tempfile.TemporaryDirectory() as work:
+        files = [Path(work) / name for name in ("train.json", "test.json")]
+        for file, rows in zip(files, (train, test), strict=True):
+            file.write_text(json.dumps(rows))
+        script = str(Path(__file__).with_name("setfit_peer.py"))
+        line = [python, script, str(weights.path.parent), *map(str, files), str(seed)]
+        out = subprocess.run(line, capture_output=True, text=True, check=True).stdout
+    found: dict[str, Any] = json.loads(out.strip().splitlines()[-1])
+    return found
+
+
+def main() -> None:
+    """Measures what is not in the file yet, the cheap ones first, then writes the table."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--setfit", help="python of an environment with SetFit; left out where it is not given")
+    parser.add_argument("--seeds", type=int, default=5)
+    parser.add_argument("--setfit-seeds", type=int, default=1)
+    parser.add_argument("--setfit-most", type=int, default=200, help="labels in all, above which SetFit takes too long")
+    parser.add_argument(
+        "--full", action="store_true", help="also tune all layers, where there are 64 labels a class or more"
+    )
+    parser.add_argument("--minutes", type=float, default=600, help="no new run after this time")
+    arguments = parser.parse_args()
+    rows: list[dict[str, Any]] = json.loads(ROWS.read_text()) if ROWS.is_file() else []
+    done = {(row["set"], row["count"], row["method"], row["seed"]) for row in rows}
+    jobs = [
+        (name, count, method, seed)
+        for method in ("quick", "words", "setfit", "full")
+        for seed in range(arguments.setfit_seeds if method == "setfit" else 1 if method == "full" else arguments.seeds)
+        for name, counts in COUNTS.items()
+        for count in counts
+        if (seed == 0 or count) and (method != "full" or (arguments.full and count in (64, 0)))
+    ]
+    end = time.monotonic() + 60 * arguments.minutes
+    for name, count, method, seed in jobs:
+        if (name, count, method, seed) in done or time.monotonic() > end:
+            continue
+        train, test = drawn(name, count, seed)
+        if method == "setfit" and (arguments.setfit is None or len(train) > arguments.setfit_most):
+            continue
+        if method == "setfit":
+            found = setfit(arguments.setfit, train, test, seed)
+        elif method == "words":
+            found = words_counted(train, test)
+        else:
+            found = ours(train, test, Method.HEAD if method == "quick" else Method.FULL, seed)
+        rows.append({"set": name, "count": count, "method": method, "seed": seed, "tested": len(test), **found})
+        ROWS.write_text(json.dumps(rows, indent=0) + "\n")
+        print(rows[-1], flush=True)
+    report(rows)
+
+
+TITLES = {
+    "quick": "Quick",
+    "full": "Full, 3 epochs",
+    "setfit": "SetFit 1.2.0, its defaults",
+    "words": "TF-IDF + logistic regression",
+}
+
+
+def report(rows: list[dict[str, Any]]) -> None:
+    """The table: mean and standard deviation of the accuracy, and the seconds."""
+    table = []
+    for name, counts in COUNTS.items():
+        for count in counts:
+            for method, title in TITLES.items():
+                found = [r for r in rows if (r["set"], r["count"], r["method"]) == (name, count, method)]
+                if not found:
+                    continue
+                values = [row["accuracy"] for row in found]
+                spread = f" ± {statistics.stdev(values):.1%}" if len(values) > 1 else ""
+                table.append(
+                    {
+                        "set": name,
+                        "labels a class": count or "all",
+                        "method": title,
+                        "accuracy": f"{statistics.mean(values):.1%}{spread}",
+                        "draws": len(values),
+                        "seconds": f"{statistics.mean(row['seconds'] for row in found):.1f}",
+                    }
+                )
+    notes = (
+        "Accuracy on the given test split, mean ± standard deviation over draws of the labels. Seconds from texts to answers on the "
+        "whole test split, which is most of the time of Quick with few labels. SetFit is left out where it would take more than minutes."
+    )
+    write("few_labels_text", "Texts: accuracy by the number of labels", table, notes=notes)
+
+
+if __name__ == "__main__":
+    main()
