@@ -141,16 +141,16 @@ def test_advice_and_times_are_shown_and_taken(qtbot: QtBot, opened: MainWindow) 
 
 
 def test_the_catalogue_is_filtered(opened: MainWindow) -> None:
-    table, models = opened.models.table, opened.models
+    table, models = opened.models.catalogue.table, opened.models
     shown = lambda: sum(not table.isRowHidden(row) for row in range(table.rowCount()))  # noqa: E731
     everything = shown()
-    models._here.setChecked(True)
+    models.catalogue.here.setChecked(True)
     assert shown() == 3
-    models._here.setChecked(False)
-    models._search.setText("inception")
+    models.catalogue.here.setChecked(False)
+    models.catalogue.search.setText("inception")
     assert 0 < shown() < 8
-    models._search.clear()
-    models._small.setChecked(True)
+    models.catalogue.search.clear()
+    models.catalogue.small.setChecked(True)
     assert 3 < shown() < everything
 
 
@@ -247,14 +247,14 @@ def test_every_text_can_be_read_on_its_ground(scheme: Colours) -> None:
 
 def test_a_network_of_ones_own_is_trained_and_remembered(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
     folder = small_backbone(tmp_path / "mine")
-    opened.models.add_own(folder)
+    opened.models.catalogue.add_own(folder)
     assert opened.models.plan().backbone.endswith("mine")
     click(qtbot, opened, "rail-model")
     click(qtbot, opened, "train")
     qtbot.waitUntil(lambda: opened.training.result._number.text().endswith("%"), timeout=LONG_MS)
     again = MainWindow()
     qtbot.addWidget(again)
-    assert "mobilenetv3_small_050 (mine)" in [again.models.table.item(row, 0).text() for row in range(3)]  # type: ignore[union-attr]
+    assert "mobilenetv3_small_050 (mine)" in [again.models.catalogue.table.item(row, 0).text() for row in range(3)]  # type: ignore[union-attr]
 
 
 def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot, window: MainWindow) -> None:
@@ -264,3 +264,18 @@ def test_enter_presses_the_button_that_has_the_focus(qtbot: QtBot, window: MainW
     qtbot.waitUntil(lambda: window.data.model.rowCount() == 180, timeout=LONG_MS)
     qtbot.keyClick(window.data.grid, Qt.Key.Key_X)  # keys act at once, without a click first
     assert window.data.selected_ids() == [window.data.model.id_of(0)]
+
+
+def test_networks_are_chosen_from_cards_as_well(qtbot: QtBot, opened: MainWindow) -> None:
+    click(qtbot, opened, "rail-model")
+    click(qtbot, opened, "as-cards")
+    catalogue = opened.models.catalogue
+    assert catalogue.cards.count() == len(catalogue.table.shown()) > 30
+    catalogue.search.setText("inception")
+    assert 0 < catalogue.cards.count() < 8
+    qtbot.mouseClick(
+        catalogue.cards.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=catalogue.cards.visualItemRect(catalogue.cards.item(1)).center(),
+    )
+    assert opened.models.plan().backbone == catalogue.cards.item(1).data(Qt.ItemDataRole.UserRole)

@@ -153,12 +153,12 @@ def test_train_is_only_offered_when_it_can_work(qtbot: QtBot, window: MainWindow
 
 
 def test_the_picked_network_and_method_are_what_is_trained(window: MainWindow) -> None:
-    window.models.table.select("resnet-18")
+    window.models.catalogue.table.select("resnet-18")
     choice = window.findChild(QRadioButton, "full")
     assert choice is not None
     choice.setChecked(True)
     assert (window.models.plan().backbone, window.models.plan().method) == ("resnet-18", Method.FULL)
-    first = window.models.table.item(0, 0)
+    first = window.models.catalogue.table.item(0, 0)
     assert first is not None and first.data(NAME_ROLE) == "efficientnet-lite0", "what is here comes first"
 
 

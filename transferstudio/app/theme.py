@@ -139,6 +139,9 @@ def _style_sheet(c: Colours) -> str:
     QPlainTextEdit#text {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 12px; padding: 16px; font-size: {LARGE}px; }}
     QPlainTextEdit#try-text {{ background: {c.background}; border-radius: 8px; padding: 8px; }}
     QGraphicsView#viewer {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 12px; }}
+    QListWidget#network-cards {{ background: transparent; }}
+    QListWidget#network-cards::item {{ background: {c.card}; color: {c.text}; border: 1px solid {c.line}; border-radius: 12px; padding: 6px 10px; }}
+    QListWidget#network-cards::item:selected {{ background: {c.accent_background}; border: 2px solid {c.accent}; }}
     QCheckBox {{ background: transparent; spacing: 8px; }}
     QCheckBox:focus {{ color: {c.accent}; }}
     QHeaderView::section {{ text-align: left; background: {c.card}; color: {c.dim}; border: none; border-bottom: 1px solid {c.line}; padding: 6px; }}

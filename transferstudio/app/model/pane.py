@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSettings, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QCheckBox,
-    QFileDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QRadioButton,
     QScrollArea,
     QVBoxLayout,
@@ -21,13 +17,12 @@ from PySide6.QtWidgets import (
 
 from transferstudio.app.model.advanced import Advanced
 from transferstudio.app.model.blocks import BlockSlider
-from transferstudio.app.model.table import BackboneTable
+from transferstudio.app.model.catalogue import Catalogue
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import Card, button, label
-from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT, find, from_folder
+from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT, find
 from transferstudio.backbones.weights import is_here
-from transferstudio.errors import StudioError
 from transferstudio.project import Changes
 from transferstudio.tasks import find_task
 from transferstudio.training.plan import Method, Precision, TrainingPlan
@@ -55,19 +50,16 @@ class ModelPane(QWidget):
         self.setObjectName("page")
         self._session = session
         self._suggestions: Suggestions | None = None
-        self.table, self.blocks, self.advanced = BackboneTable(), BlockSlider(), Advanced()
+        self.catalogue, self.blocks, self.advanced = Catalogue(session), BlockSlider(), Advanced()
         self._methods = QButtonGroup(self)
         self._times: dict[Method, QLabel] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 2 * STEP)
         row.setSpacing(4 * STEP)
-        row.addLayout(self._catalogue(), 1)
+        row.addLayout(self._networks(), 1)
         row.addWidget(self._side())
-        for folder in own_folders(session.settings):
-            if (Path(folder) / "config.json").is_file():
-                self.add_own(Path(folder))
-        self.table.select(DEFAULT)
-        self.table.itemSelectionChanged.connect(self._refresh)
+        self.catalogue.changed.connect(self._refresh)
+        self.catalogue.measure_wanted.connect(self._begin_measuring)
         self._methods.idToggled.connect(lambda _id, _on: self._refresh())
         session.opened.connect(self._open)
         session.changed.connect(self._hear)
@@ -82,7 +74,7 @@ class ModelPane(QWidget):
         if self._method() != Method.HEAD:
             settings["precision"] = Precision.FP32
         return TrainingPlan(
-            backbone=self.table.chosen(),
+            backbone=self.catalogue.chosen(),
             method=self._method(),
             field=field,
             device=str(self._session.settings.value("device", "auto")),
@@ -92,7 +84,7 @@ class ModelPane(QWidget):
 
     def set_plan(self, plan: TrainingPlan) -> None:
         """Begins from another run's plan."""
-        self.table.select(plan.backbone)
+        self.catalogue.select(plan.backbone)
         self.choose(plan.method)
         self.blocks.set_learning(plan.last_blocks)
         self.advanced.show_plan(plan)
@@ -120,7 +112,7 @@ class ModelPane(QWidget):
         assert chosen is not None, "one method is always checked"
         return Method(chosen.objectName())
 
-    def _catalogue(self) -> QVBoxLayout:
+    def _networks(self) -> QVBoxLayout:
         hint = Card(kind="hint")
         self._advice = label("")
         self._take = button(
@@ -133,45 +125,11 @@ class ModelPane(QWidget):
         line.addWidget(self._advice, 1)
         line.addWidget(self._take)
         hint.column.addLayout(line)
-        self._search = QLineEdit()
-        self._search.setObjectName("search-backbones")
-        self._search.setPlaceholderText(self.tr("Network or family …"))
-        self._search.setAccessibleName(self.tr("Search networks"))
-        self._here, self._commercial, self._small = (
-            QCheckBox(self.tr("Weights are here")),
-            QCheckBox(self.tr("Commercial use")),
-            QCheckBox(self.tr("Below 30 million parameters")),
-        )
-        self._search.textChanged.connect(lambda _text: self._filter())
-        bar = QHBoxLayout()
-        bar.addWidget(self._search, 1)
-        for box in (self._here, self._commercial, self._small):
-            box.toggled.connect(lambda _on: self._filter())
-            bar.addWidget(box)
-        self._about = label("", "dim")
-        self._measure = button(
-            self.tr("Measure its speed here"),
-            self._begin_measuring,
-            name="measure",
-            tip=self.tr("Takes a second, and some more for a network that has to be downloaded"),
-        )
-        foot = QHBoxLayout()
-        foot.addWidget(self._about, 1)
-        own = button(
-            self.tr("Own network…"),
-            self._choose_own,
-            name="own-network",
-            tip=self.tr("A folder with config.json and weights of a timm network, as the hub keeps them"),
-        )
-        foot.addWidget(own)
-        foot.addWidget(self._measure)
         left = QVBoxLayout()
         left.setSpacing(3 * STEP)
         left.addWidget(label(self.tr("Which pre-trained network?"), "title"))
         left.addWidget(hint)
-        left.addLayout(bar)
-        left.addWidget(self.table, 1)
-        left.addLayout(foot)
+        left.addWidget(self.catalogue, 1)
         return left
 
     def _side(self) -> QWidget:
@@ -217,41 +175,20 @@ class ModelPane(QWidget):
     def _open(self) -> None:
         project = self._session.project
         if project is not None:
-            self.table.show_kind(texts=find_task(project.task).reads_texts)
+            self.catalogue.show_kind(texts=find_task(project.task).reads_texts)
         self._suggestions = None
         self._refresh()
 
     def _hear(self, _changes: Changes) -> None:
         project = self._session.project
-        if project is not None and find(self.table.chosen()).is_text != find_task(project.task).reads_texts:
-            self.table.show_kind(texts=find_task(project.task).reads_texts)  # the first import settled what it is for
+        if project is not None and find(self.catalogue.chosen()).is_text != find_task(project.task).reads_texts:
+            self.catalogue.show_kind(
+                texts=find_task(project.task).reads_texts
+            )  # the first import settled what it is for
         self._refresh()
 
-    def _filter(self) -> None:
-        self.table.filter(
-            self._search.text(),
-            here=self._here.isChecked(),
-            commercial=self._commercial.isChecked(),
-            small=self._small.isChecked(),
-        )
-
-    def _choose_own(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("A folder with a network of your own"))
-        if chosen:
-            self.add_own(Path(chosen))
-
-    def add_own(self, folder: Path) -> None:
-        """Offers the network in a folder beside those of the catalogue; it is remembered."""
-        settings = self._session.settings
-        try:
-            self.table.add(from_folder(folder))
-        except StudioError as error:
-            self._session.failed.emit(str(error))
-            return
-        settings.setValue("own-networks", list(dict.fromkeys([*own_folders(settings), str(folder)])))
-
     def _begin_measuring(self) -> None:
-        backbone = find(self.table.chosen())
+        backbone = find(self.catalogue.chosen())
 
         def work(stop: Any) -> Any:
             from transferstudio.training.speeds import measure_speed  # here: it loads ONNX Runtime
@@ -263,13 +200,13 @@ class ModelPane(QWidget):
 
     def _follow_advice(self) -> None:
         advice = self._advise(self._counts())
-        self.table.select(advice.backbone)
+        self.catalogue.select(advice.backbone)
         self.choose(advice.method)
 
     def _advise(self, counts: list[int]) -> Advice:
         from transferstudio.insight.advice import advise  # here: the first paint does without scipy
 
-        return advise(counts, self._suggestions, texts=find(self.table.chosen()).is_text)
+        return advise(counts, self._suggestions, texts=find(self.catalogue.chosen()).is_text)
 
     def _counts(self) -> list[int]:
         project = self._session.project
@@ -288,7 +225,7 @@ class ModelPane(QWidget):
         self._train.setEnabled(not why)
         self.blocks.setVisible(self._method() == Method.LAST_BLOCKS)
         if self._method() == Method.LAST_BLOCKS:
-            self.blocks.show_backbone(self.table.chosen())
+            self.blocks.show_backbone(self.catalogue.chosen())
         self._say(counts)
 
     def _say(self, counts: list[int]) -> None:
@@ -307,15 +244,15 @@ class ModelPane(QWidget):
     def _say_times(self, counts: list[int]) -> None:
         from transferstudio.training.speeds import expected_seconds, input_share, known_speed
 
-        backbone, project = find(self.table.chosen()), self._session.project
+        backbone, project = find(self.catalogue.chosen()), self._session.project
         here = is_here(backbone)
         speed = known_speed(backbone) if here else None
-        self._about.setText(
+        self.catalogue.about.setText(
             self.tr("{}: {} samples a second on this computer").format(backbone.title, f"{speed:.0f}")
             if speed
             else self.tr("{}: not measured on this computer yet").format(backbone.title)
         )
-        self._measure.setText(self.tr("Measure its speed here") if here else self.tr("Download and measure"))
+        self.catalogue.measure.setText(self.tr("Measure its speed here") if here else self.tr("Download and measure"))
         for method, line in self._times.items():
             if not speed or not counts or project is None:
                 line.setText(self.tr("how long: not known before its speed is measured"))
@@ -330,12 +267,6 @@ class ModelPane(QWidget):
                 size=input_share(project, plan, backbone),
             )
             line.setText(self.tr("{} to {}").format(_duration(low), _duration(high)))
-
-
-def own_folders(settings: QSettings) -> list[str]:
-    """The folders that were chosen with *Own network*."""
-    kept = settings.value("own-networks", [])
-    return [str(folder) for folder in (kept if isinstance(kept, list) else [kept])]
 
 
 def _duration(seconds: float) -> str:

@@ -71,6 +71,10 @@ class BackboneTable(QTableWidget):
             self.setSortingEnabled(True)
         self.select(backbone.name)
 
+    def shown(self) -> list[str]:
+        """The names of the networks that are not hidden, in the table's order."""
+        return [self._name(row) for row in range(self.rowCount()) if not self.isRowHidden(row)]
+
     def _name(self, row: int) -> str:
         item = self.item(row, 0)
         return str(item.data(NAME_ROLE)) if item else ""

@@ -1,0 +1,214 @@
+"""The catalogue of networks: filters above, a table or cards, and what is known of the chosen one below."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QListWidget,
+    QListWidgetItem,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from transferstudio.app.model.table import BackboneTable
+from transferstudio.app.session import Session
+from transferstudio.app.theme import STEP
+from transferstudio.app.widgets import button, label
+from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT, find, from_folder
+from transferstudio.backbones.weights import is_here
+from transferstudio.errors import StudioError
+
+NAME_ROLE = Qt.ItemDataRole.UserRole
+CARD = QSize(262, 84)  # pixels
+
+
+class Catalogue(QWidget):
+    """See the module; the table knows what is chosen, and the cards follow it."""
+
+    changed = Signal()
+    """Another network was chosen."""
+    measure_wanted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.table, self.cards = BackboneTable(), _Cards()
+        self.search = QLineEdit()
+        self.search.setObjectName("search-backbones")
+        self.search.setPlaceholderText(self.tr("Network or family …"))
+        self.search.setAccessibleName(self.tr("Search networks"))
+        self.here, self.commercial, self.small = (
+            QCheckBox(self.tr("Weights are here")),
+            QCheckBox(self.tr("Commercial use")),
+            QCheckBox(self.tr("Below 30 million parameters")),
+        )
+        self.about = label("", "dim")
+        self.measure = button(
+            self.tr("Measure its speed here"),
+            self.measure_wanted.emit,
+            name="measure",
+            tip=self.tr("Takes a second, and some more for a network that has to be downloaded"),
+        )
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.table)
+        self._stack.addWidget(self.cards)
+        self._as_cards = QToolButton()
+        self._as_cards.setText("▦")
+        self._as_cards.setObjectName("as-cards")
+        self._as_cards.setCheckable(True)
+        self._as_cards.setProperty("role", "flat")
+        self._as_cards.setAccessibleName(self.tr("As cards"))
+        self._as_cards.setToolTip(self.tr("As cards (Ctrl+B)"))
+        self._as_cards.setShortcut("Ctrl+B")
+        self._as_cards.clicked.connect(self.show_cards)
+        self._assemble()
+        self._remember_own()
+        self.search.textChanged.connect(lambda _text: self._filter())
+        for box in (self.here, self.commercial, self.small):
+            box.toggled.connect(lambda _on: self._filter())
+        self.table.itemSelectionChanged.connect(self._follow)
+        self.cards.currentItemChanged.connect(self._choose_card)
+        self.show_cards(bool(session.settings.value("network-cards", False, type=bool)))
+
+    def chosen(self) -> str:
+        """The name of the chosen network."""
+        return self.table.chosen()
+
+    def select(self, name: str) -> None:
+        """Chooses a network by its name."""
+        self.table.select(name)
+
+    def show_kind(self, *, texts: bool) -> None:
+        """Shows the networks that read texts, or those that look at pictures, and chooses the recommended one."""
+        self.table.show_kind(texts=texts)
+        self.cards.fill(self.table.shown())
+        self.table.select(DEFAULT_TEXT if texts else DEFAULT)
+        self.cards.select(self.chosen())
+
+    def show_cards(self, cards: bool) -> None:
+        """Shows cards in place of the table, or the table again."""
+        self._as_cards.setChecked(cards)
+        self._session.settings.setValue("network-cards", cards)
+        if cards:
+            self.cards.fill(self.table.shown())
+            self.cards.select(self.chosen())
+        self._stack.setCurrentIndex(1 if cards else 0)
+
+    def add_own(self, folder: Path) -> None:
+        """Offers the network in a folder beside those of the catalogue; it is remembered."""
+        settings = self._session.settings
+        try:
+            self.table.add(from_folder(folder))
+        except StudioError as error:
+            self._session.failed.emit(str(error))
+            return
+        settings.setValue("own-networks", list(dict.fromkeys([*_own_folders(settings), str(folder)])))
+        self.cards.fill(self.table.shown())
+        self.cards.select(self.chosen())
+
+    def _assemble(self) -> None:
+        bar = QHBoxLayout()
+        bar.addWidget(self.search, 1)
+        for box in (self.here, self.commercial, self.small, self._as_cards):
+            bar.addWidget(box)
+        own = button(
+            self.tr("Own network…"),
+            self._choose_own,
+            name="own-network",
+            tip=self.tr(
+                "A folder with config.json and weights of a timm or transformers network, as the hub keeps them"
+            ),
+        )
+        foot = QHBoxLayout()
+        foot.addWidget(self.about, 1)
+        foot.addWidget(own)
+        foot.addWidget(self.measure)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3 * STEP)
+        column.addLayout(bar)
+        column.addWidget(self._stack, 1)
+        column.addLayout(foot)
+
+    def _remember_own(self) -> None:
+        for folder in _own_folders(self._session.settings):
+            if (Path(folder) / "config.json").is_file():
+                self.add_own(Path(folder))
+        self.table.select(DEFAULT)
+
+    def _choose_own(self) -> None:
+        title = self.tr("A folder with a network of your own")
+        chosen = QFileDialog.getExistingDirectory(self, title, self._session.last_folder)
+        if chosen:
+            self.add_own(Path(chosen))
+
+    def _filter(self) -> None:
+        self.table.filter(
+            self.search.text(),
+            here=self.here.isChecked(),
+            commercial=self.commercial.isChecked(),
+            small=self.small.isChecked(),
+        )
+        self.cards.fill(self.table.shown())
+        self.cards.select(self.chosen())
+
+    def _follow(self) -> None:
+        self.cards.select(self.chosen())
+        self.changed.emit()
+
+    def _choose_card(self, item: QListWidgetItem | None) -> None:
+        if item is not None and item.data(NAME_ROLE) != self.chosen():
+            self.table.select(str(item.data(NAME_ROLE)))
+
+
+class _Cards(QListWidget):
+    """A card a network: name, size, licence, and whether its weights are here."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("network-cards")
+        self.setAccessibleName(self.tr("Networks"))
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setWordWrap(True)
+        self.setSpacing(STEP)
+
+    def fill(self, names: list[str]) -> None:
+        """Shows these networks, in their order."""
+        self.blockSignals(True)
+        self.clear()
+        for name in names:
+            backbone = find(name)
+            size = f"{backbone.parameters / 1e6:.1f} M" if backbone.parameters else self.tr("own")
+            where = self.tr("here") if is_here(backbone) else self.tr("to download")
+            about = " · ".join(filter(None, (size, backbone.languages, backbone.licence)))
+            item = QListWidgetItem(f"{backbone.title}\n{about}\n{where}")
+            item.setData(NAME_ROLE, name)
+            item.setSizeHint(CARD)
+            item.setTextAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+            self.addItem(item)
+        self.blockSignals(False)
+
+    def select(self, name: str) -> None:
+        """Shows which network is chosen."""
+        for row in range(self.count()):
+            if self.item(row).data(NAME_ROLE) == name:
+                self.blockSignals(True)
+                self.setCurrentRow(row)
+                self.blockSignals(False)
+
+
+def _own_folders(settings: QSettings) -> list[str]:
+    """The folders that were chosen with *Own network*."""
+    kept = settings.value("own-networks", [])
+    return [str(folder) for folder in (kept if isinstance(kept, list) else [kept])]
