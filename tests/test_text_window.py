@@ -19,7 +19,8 @@ def with_reviews(qtbot: QtBot, window: MainWindow, folder: Path, *, labelled: in
     rows = [(text, label if place < labelled else "") for place, (text, label) in enumerate(reviews(each=30))]
     drop(window, write_csv(folder / "reviews.csv", [("text", "label"), *rows]))
     idle(qtbot, window)
-    qtbot.waitUntil(lambda: window.data.live.suggestions is not None, timeout=LONG_MS)
+    live = window.data.live
+    qtbot.waitUntil(lambda: live.suggestions is not None and len(live.suggestions.ids) == 60, timeout=LONG_MS)
     idle(qtbot, window)
 
 
