@@ -15,6 +15,7 @@ from transferstudio.events import Work
 from transferstudio.project import Changes, Project
 from transferstudio.project.files import write_text
 from transferstudio.project.project import DATABASE, SUFFIX
+from transferstudio.tasks import find_task
 
 if TYPE_CHECKING:
     from transferstudio.samples import SampleSet
@@ -151,6 +152,11 @@ class Session(QObject):
         if changes:
             self.changed.emit(changes)
         return True
+
+    @property
+    def reads_texts(self) -> bool:
+        """Whether the open project holds texts; else pictures, or none is open."""
+        return self.project is not None and find_task(self.project.task).reads_texts
 
     @property
     def last_folder(self) -> str:

@@ -121,23 +121,28 @@ def find(name: str) -> Backbone:
 
 
 def from_folder(folder: Path) -> Backbone:
-    """A person's own timm checkpoint: a folder with config.json, as the hub keeps them, and the weights.
+    """A person's own checkpoint, timm's or transformers': a folder with config.json, as the hub keeps them, and the weights.
 
     Raises:
         BackboneError: config.json is missing or names no architecture.
     """
+    reason: Exception | None = None
+    config: Any = None
     try:
         config = json.loads((folder / "config.json").read_text("utf-8"))
-        architecture = str(config["architecture"])
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        text = _text_from_folder(folder)
-        if text is not None:
-            return text
-        raise BackboneError(
-            "This folder does not say which network it holds",
-            where=folder / "config.json",
-            advice='Write a config.json with at least {"architecture": "resnet18"} (a timm name) into it, or give a transformers folder.',
-        ) from error
+    except (OSError, ValueError) as error:
+        reason = error
+    for key, made in (("architecture", _timm_from), ("model_type", _transformer_from)):
+        if isinstance(config, dict) and key in config:
+            return made(folder, config, str(config[key]))
+    raise BackboneError(
+        "This folder does not say which network it holds",
+        where=folder / "config.json",
+        advice='Write a config.json with at least {"architecture": "resnet18"} (a timm name) into it, or give a transformers folder.',
+    ) from reason
+
+
+def _timm_from(folder: Path, config: dict[str, Any], architecture: str) -> Backbone:
     cfg = {**config, **config.get("pretrained_cfg", {})}
     size = int((cfg.get("input_size") or [3, 224, 224])[-1])
     interpolation = str(cfg.get("interpolation", "bicubic"))
@@ -163,13 +168,7 @@ def from_folder(folder: Path) -> Backbone:
     )
 
 
-def _text_from_folder(folder: Path) -> Backbone | None:
-    """A person's own transformers checkpoint: config.json, tokenizer.json and model.safetensors; None where it is none."""
-    try:
-        config = json.loads((folder / "config.json").read_text("utf-8"))
-        kind = str(config["model_type"])
-    except (OSError, ValueError, KeyError, TypeError):
-        return None
+def _transformer_from(folder: Path, config: dict[str, Any], kind: str) -> Backbone:
     positions = int(config.get("max_position_embeddings") or config.get("n_positions") or MOST_TOKENS)
     return Backbone(
         name=f"{FOLDER_PREFIX}{folder.resolve()}",

@@ -34,7 +34,6 @@ from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import EmptyState, button, label, shortcut
 from transferstudio.project import Changes, Project
-from transferstudio.tasks import find_task
 
 if TYPE_CHECKING:
     from transferstudio.insight.health import Finding
@@ -135,7 +134,7 @@ class DataPane(QWidget):
         row = self._view().currentIndex().row()
         self._browsing = TABLE if table else GRID
         self._as_table.setChecked(table)
-        key = "table-of-texts" if self._reads_texts() else "table"
+        key = "table-of-texts" if self._session.reads_texts else "table"
         self._session.settings.setValue(key, table)
         self._show_count()
         self._select(row)
@@ -237,13 +236,9 @@ class DataPane(QWidget):
             self.filter_bar.reset()
             self._open_field()
 
-    def _reads_texts(self) -> bool:
-        project = self._session.project
-        return project is not None and find_task(project.task).reads_texts
-
     def _choose_view(self) -> None:
         """Tiles for pictures, a table for texts, unless the person chose otherwise."""
-        self._texts = self._reads_texts()
+        self._texts = self._session.reads_texts
         key = "table-of-texts" if self._texts else "table"
         self._browsing = TABLE if self._session.settings.value(key, self._texts, type=bool) else GRID
         self.table.show_kind(texts=self._texts)
@@ -258,7 +253,7 @@ class DataPane(QWidget):
     def _refresh(self, changes: Changes) -> None:
         if self._session.project is None:
             return
-        if self._reads_texts() != self._texts:
+        if self._session.reads_texts != self._texts:
             self._choose_view()  # the first import settled what the project is for
         self.model.refresh(changes)
         self.classes.refresh()

@@ -28,7 +28,6 @@ from transferstudio.app.widgets import Card, EmptyState, button, clear, label, s
 from transferstudio.errors import ProjectError
 from transferstudio.events import Work
 from transferstudio.project.runs import Run
-from transferstudio.tasks import find_task
 from transferstudio.training.plan import Precision
 
 if TYPE_CHECKING:
@@ -146,13 +145,9 @@ class ExportPane(QWidget):
         run = self._run()
         report = read_report(run) if run else None
         QGuiApplication.clipboard().setText(
-            snippet(language, report["classes"] if report else [], texts=self._reads_texts())
+            snippet(language, report["classes"] if report else [], texts=self._session.reads_texts)
         )
         self._copied.setText(self.tr("{} code is in the clipboard.").format(language))
-
-    def _reads_texts(self) -> bool:
-        project = self._session.project
-        return project is not None and find_task(project.task).reads_texts
 
     def _run(self) -> Run | None:
         if self._session.project is None:
@@ -167,7 +162,7 @@ class ExportPane(QWidget):
         self._refresh()
 
     def _refresh(self) -> None:
-        run, texts = self._run(), self._reads_texts()
+        run, texts = self._run(), self._session.reads_texts
         self._about.setText(
             self.tr(
                 "model.onnx and tokenizer.json take texts, and give calibrated probabilities: mask, network and labels are "

@@ -24,7 +24,6 @@ from transferstudio.app.widgets import Card, button, label
 from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT, find
 from transferstudio.backbones.weights import is_here
 from transferstudio.project import Changes
-from transferstudio.tasks import find_task
 from transferstudio.training.plan import Method, Precision, TrainingPlan
 
 if TYPE_CHECKING:
@@ -173,18 +172,13 @@ class ModelPane(QWidget):
         return whole
 
     def _open(self) -> None:
-        project = self._session.project
-        if project is not None:
-            self.catalogue.show_kind(texts=find_task(project.task).reads_texts)
+        self.catalogue.show_kind(texts=self._session.reads_texts)
         self._suggestions = None
         self._refresh()
 
     def _hear(self, _changes: Changes) -> None:
-        project = self._session.project
-        if project is not None and find(self.catalogue.chosen()).is_text != find_task(project.task).reads_texts:
-            self.catalogue.show_kind(
-                texts=find_task(project.task).reads_texts
-            )  # the first import settled what it is for
+        if find(self.catalogue.chosen()).is_text != self._session.reads_texts:
+            self.catalogue.show_kind(texts=self._session.reads_texts)  # the first import settled what it is for
         self._refresh()
 
     def _begin_measuring(self) -> None:

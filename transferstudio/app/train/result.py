@@ -18,7 +18,6 @@ from transferstudio.app.train.confusion import Confusion
 from transferstudio.app.train.reliability import Reliability
 from transferstudio.app.widgets import Card, button, clear, label, set_role
 from transferstudio.project.runs import Run
-from transferstudio.tasks import find_task
 
 MISTAKES, SIDE = 6, 84
 WIDE, LETTERS = 264, 90  # pixels of a text among the mistakes, and how much of it is shown
@@ -138,7 +137,7 @@ class ResultPanel(QScrollArea):
         if project is None:
             return
         shown = mistakes[:MISTAKES]
-        columns = 1 if find_task(project.task).reads_texts else 3
+        columns = 1 if self._session.reads_texts else 3
         for start in range(0, len(shown), columns):
             line = QHBoxLayout()
             for mistake in shown[start : start + columns]:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QStackedWidget
 from transferstudio.app.session import Session
 from transferstudio.app.try_it.pictures import PictureTry
 from transferstudio.app.try_it.texts import TextTry
-from transferstudio.tasks import find_task
 
 
 class TryPane(QStackedWidget):
@@ -33,6 +32,4 @@ class TryPane(QStackedWidget):
         self._choose()
 
     def _choose(self) -> None:
-        project = self._session.project
-        if project is not None:
-            self.setCurrentWidget(self.texts if find_task(project.task).reads_texts else self.pictures)
+        self.setCurrentWidget(self.texts if self._session.reads_texts else self.pictures)

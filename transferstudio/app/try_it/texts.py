@@ -8,6 +8,7 @@ from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from transferstudio.app.background import Background
@@ -122,20 +123,13 @@ class TextTry(QWidget):
         most = max((lost for _, _, lost in answer.words), default=0.0)
         if most <= 0:
             return
-        red, green, blue, _ = colours_of_heat()
+        heat = QColor(colours().warning)
         parts, last = [], 0
         for start, stop, lost in answer.words:
             parts.append(escape(answer.text[last:start]))
             strength = STRONG * max(lost, 0.0) / most
-            style = f"background-color: rgba({red}, {green}, {blue}, {strength:.2f})"
+            style = f"background-color: rgba({heat.red()}, {heat.green()}, {heat.blue()}, {strength:.2f})"
             parts.append(f'<span style="{style}">{escape(answer.text[start:stop])}</span>')
             last = stop
         parts.append(escape(answer.text[last:]))
         self.words.setText("".join(parts).replace("\n", "<br>"))
-
-
-def colours_of_heat() -> tuple[int, int, int, int]:
-    """Red, green, blue and opacity (0–255) of what mattered, in the present scheme."""
-    from PySide6.QtGui import QColor
-
-    return QColor(colours().warning).getRgb()  # type: ignore[return-value]
