@@ -146,6 +146,15 @@ def test_a_table_without_texts_or_files_says_so(tmp_path: Path) -> None:
         detect(write_csv(tmp_path / "t.csv", [("1", "2"), ("3", "4")]))
 
 
+def test_a_file_of_noise_is_an_error_that_can_be_read(tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_bytes(np.random.default_rng(0).bytes(3000) + b"a\rb,c\n")
+    with Project.create(tmp_path / "p.tsproj") as project:
+        try:
+            finish(import_dataset(project, tmp_path / "t.csv"))
+        except DataError as error:
+            assert "t.csv" in str(error)
+
+
 def test_images_and_texts_do_not_mix(project: Project, tmp_path: Path) -> None:
     from tests.conftest import write_class_folders
 

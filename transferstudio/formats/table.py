@@ -45,7 +45,10 @@ def columns_of(tree: Tree, table: str) -> Columns:
     if len(start) == SAMPLE_BYTES:
         text = text.rsplit("\n", 1)[0]
     delimiter = delimiter_of(text)
-    rows = [row for row in csv.reader(io.StringIO(text), delimiter=delimiter) if row][:50]
+    try:
+        rows = [row for row in csv.reader(io.StringIO(text), delimiter=delimiter) if row][:50]
+    except csv.Error as error:
+        raise DataError(f"The table cannot be read: {error}", where=table) from error
     if not rows:
         raise DataError("The table is empty", where=table)
     base = _folder(table)
