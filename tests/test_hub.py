@@ -6,10 +6,12 @@ import hashlib
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -30,6 +32,15 @@ class Hub:
     missing: bool = False
     breaks: bool = False
     """Whether the next download ends in the middle."""
+    slow: bool = False
+    """Whether it sends 10 MB a second, in pieces of 1 MB."""
+
+
+def send(out: BinaryIO, data: bytes, *, slow: bool) -> None:
+    for start in range(0, len(data), 1_000_000):
+        out.write(data[start : start + 1_000_000])
+        if slow:
+            time.sleep(0.1)
 
 
 def handler(hub: Hub) -> type[BaseHTTPRequestHandler]:
@@ -68,7 +79,7 @@ def handler(hub: Hub) -> type[BaseHTTPRequestHandler]:
         def do_GET(self) -> None:
             if self._head():
                 rest = hub.data[self._start :]
-                self.wfile.write(rest[: len(rest) // 2] if hub.breaks else rest)
+                send(self.wfile, rest[: len(rest) // 2] if hub.breaks else rest, slow=hub.slow)
                 hub.breaks = False
                 self.close_connection = True
 
@@ -88,7 +99,7 @@ def hub() -> Iterator[Hub]:
 
 
 CODE = """
-import sys, threading
+import sys, threading, time
 from pathlib import Path
 from transferstudio.backbones import weights
 from transferstudio.backbones.catalogue import find
@@ -103,6 +114,10 @@ try:
     while True:
         event = next(work)
         if isinstance(event, Progress):
+            if sys.argv[2] == "pause" and event.done and not bytes_seen:
+                time.sleep(5)
+                before, event = event.done, next(work)
+                print("HELD", event.done - before)
             bytes_seen = max(bytes_seen, event.done)
 except StopIteration as end:
     print("OK", end.value.source, end.value.sha256, bytes_seen)
@@ -111,10 +126,10 @@ except StudioError as error:
 """
 
 
-def obtain(hub_address: str, cache: Path, *, stop: bool = False) -> str:
+def obtain(hub_address: str, cache: Path, *, how: str = "go") -> str:
     """In a process of its own, because the hub's library reads its address once."""
     environment = {"HF_ENDPOINT": hub_address, "HF_HUB_DISABLE_XET": "1", "PATH": "/usr/bin", "HOME": str(cache)}
-    line = [sys.executable, "-c", CODE, str(cache), "stop" if stop else "go"]
+    line = [sys.executable, "-c", CODE, str(cache), how]
     result = subprocess.run(line, capture_output=True, text=True, cwd=ROOT, env=environment, check=False, timeout=120)
     assert result.stdout, result.stderr[-2000:]
     return result.stdout.strip()
@@ -143,9 +158,17 @@ def test_a_missing_file_is_one_sentence(hub: Hub, tmp_path: Path) -> None:
 
 
 def test_cancel_stops_a_download(hub: Hub, tmp_path: Path) -> None:
-    answer = obtain(hub.address, tmp_path, stop=True)
+    answer = obtain(hub.address, tmp_path, how="stop")
     assert answer.startswith("ERROR The download was cancelled")
     assert obtain(hub.address, tmp_path).startswith("OK hub")
+
+
+def test_a_download_waits_while_nobody_asks_for_more(hub: Hub, tmp_path: Path) -> None:
+    hub.data, hub.slow = bytes(range(256)) * 262_144, True  # 67 MB: 50 MB would have come in the 5 seconds
+    hub.announced = hashlib.sha256(hub.data).hexdigest()
+    held, answer = obtain(hub.address, tmp_path, how="pause").splitlines()
+    assert int(held.split()[1]) <= 30_000_000
+    assert answer.startswith(f"OK hub {hub.announced}")
 
 
 def test_a_download_that_broke_off_goes_on_where_it_was(hub: Hub, tmp_path: Path) -> None:

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import csv
+import threading
+import time
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QCheckBox, QDialog, QPushButton
+from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import picture, small_backbone
-from tests.hands import LONG_MS, answer, click, idle
+from tests.hands import LONG_MS, answer, button, click, idle
+from transferstudio.app.glossary import WORDS, meaning
 from transferstudio.app.main_window import MainWindow
 from transferstudio.app.theme import DARK, LIGHT, Colours
 from transferstudio.app.train.confusion import MARGIN
+from transferstudio.app.try_it.camera import CameraDialog
+from transferstudio.events import Progress, Work
 from transferstudio.training.plan import Method, TrainingPlan
 
 
@@ -210,6 +215,65 @@ def test_keys_and_settings_open_and_close(qtbot: QtBot, window: MainWindow, name
     assert dialog is not None and dialog.isVisible()
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_the_words_of_the_field_are_explained_on_hover_and_on_a_page(qtbot: QtBot, opened: MainWindow) -> None:
+    headings = {label.text(): label.toolTip() for label in opened.findChildren(QLabel)}
+    for heading, word in (("Health", "near-duplicate"), ("Classes", "class"), ("How to adapt it", "frozen")):
+        assert meaning(word) in headings[heading]
+    table = opened.models.catalogue.table
+    tips = [table.horizontalHeaderItem(column) for column in range(table.columnCount())]
+    assert meaning("licence") in [item.toolTip() for item in tips if item is not None]
+    click(qtbot, opened, "show-words")
+    page = opened.findChild(QDialog, "glossary")
+    assert page is not None
+    written = " ".join(label.text() for label in page.findChildren(QLabel))
+    assert all(meaning(word) in written for word in WORDS)
+    qtbot.keyClick(page, Qt.Key.Key_Escape)
+
+
+def test_work_is_held_and_goes_on_from_the_line_at_the_foot(qtbot: QtBot, opened: MainWindow) -> None:
+    def work(stop: threading.Event) -> Work[int]:
+        for step in range(100_000):
+            if stop.is_set():
+                break
+            yield Progress("counting", step, 100_000)
+            time.sleep(0.005)
+        return step
+
+    heard: list[int] = []
+    job = opened.session.start("Counting", work)
+    job.said.connect(lambda event: heard.append(event.done))
+    qtbot.waitUntil(lambda: len(heard) > 2, timeout=LONG_MS)
+    qtbot.keyClick(opened, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: button(opened, "pause-job").text() == "Go on", timeout=LONG_MS)
+    qtbot.wait(100)
+    before = len(heard)
+    qtbot.wait(300)
+    assert len(heard) == before
+    click(qtbot, opened, "pause-job")
+    qtbot.waitUntil(lambda: len(heard) > before, timeout=LONG_MS)
+    click(qtbot, opened, "cancel")
+    idle(qtbot, opened)
+
+
+def test_what_the_camera_sees_is_tried(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
+    multimedia = pytest.importorskip(
+        "PySide6.QtMultimedia", exc_type=ImportError, reason="left out: the extra “camera” is not installed"
+    )
+    click(qtbot, opened, "train")
+    idle(qtbot, opened)
+    opened.trying.pictures.open_camera()
+    dialog = opened.findChild(QDialog, "camera")
+    assert isinstance(dialog, CameraDialog)
+    dialog.take()  # nothing is seen yet
+    picture(1, hue=1).save(tmp_path / "seen.png")
+    dialog.sink.setVideoFrame(multimedia.QVideoFrame(QImage(str(tmp_path / "seen.png"))))
+    qtbot.waitUntil(button(opened, "take").isEnabled, timeout=LONG_MS)
+    click(qtbot, opened, "take")
+    qtbot.waitUntil(lambda: opened.trying.pictures._said.text() in ("red", "green"), timeout=LONG_MS)
+    idle(qtbot, opened)
+    dialog.close()
 
 
 def test_an_unexpected_error_is_said_and_the_program_goes_on(

@@ -88,6 +88,18 @@ def test_filter_and_search_narrow_the_grid(qtbot: QtBot, opened: MainWindow) -> 
     assert opened.data._stack.currentIndex() == EMPTY, "the empty state says what to do"
 
 
+def test_what_was_imported_today_is_found(qtbot: QtBot, opened: MainWindow) -> None:
+    project = opened.session.project
+    assert project is not None
+    with project.database.write() as edit:
+        edit.execute("UPDATE samples SET created_at = '2020-01-01T00:00:00+00:00' WHERE id <= 20")
+    what = opened.data.filter_bar._what
+    assert what.currentText() == "All labels"
+    what.setCurrentIndex(what.findText("Imported today"))
+    opened.data.filter_bar.changed.emit()
+    assert opened.data.model.rowCount() == 30
+
+
 def test_deleted_images_come_back(qtbot: QtBot, opened: MainWindow) -> None:
     opened.data.grid.setFocus()
     opened.data.grid.selectAll()

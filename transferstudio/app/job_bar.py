@@ -32,6 +32,13 @@ class JobBar(QFrame):
         self._cancel = button(
             self.tr("Cancel"), self._stop, name="cancel", tip=self.tr("Stop what is going on"), key="Esc"
         )
+        self._pause = button(
+            "",
+            self._toggle_pause,
+            name="pause-job",
+            tip=self.tr("Hold what is going on, or let it go on"),
+            key="Ctrl+P",
+        )
         row = QHBoxLayout(self)
         row.setContentsMargins(4 * STEP, STEP, 4 * STEP, STEP)
         self._waiting = QToolButton()
@@ -43,7 +50,7 @@ class JobBar(QFrame):
         )
         self._details.hide()
         row.addWidget(self._text, 1)
-        for widget in (self._details, self._waiting, self._progress, self._left, self._cancel):
+        for widget in (self._details, self._waiting, self._progress, self._left, self._pause, self._cancel):
             row.addWidget(widget)
         self._forget = QTimer(self, singleShot=True, interval=MESSAGE_MS)
         self._forget.timeout.connect(lambda: self.say(""))
@@ -69,9 +76,11 @@ class JobBar(QFrame):
             self._forget.stop()
         self._say_of_job(job.title)
         self._progress.setRange(0, 0)
-        for widget in (self._progress, self._left, self._cancel):
+        for widget in (self._progress, self._left, self._pause, self._cancel):
             widget.setVisible(True)
+        self._show_paused(False)
         job.said.connect(self._hear)
+        job.paused_changed.connect(self._show_paused)
 
     def _hear(self, event: Event) -> None:
         title = self._session.job.title if self._session.job else ""
@@ -108,7 +117,7 @@ class JobBar(QFrame):
             old.deleteLater()
 
     def _rest(self) -> None:
-        for widget in (self._progress, self._left, self._cancel):
+        for widget in (self._progress, self._left, self._pause, self._cancel):
             widget.setVisible(False)
         if not self._forget.isActive():
             self.say("")
@@ -116,6 +125,16 @@ class JobBar(QFrame):
 
     def _open_log(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_file())))
+
+    def _toggle_pause(self) -> None:
+        if self._session.job is not None:
+            self._session.job.toggle_pause()
+
+    def _show_paused(self, paused: bool) -> None:
+        self._pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
+        self._pause.setAccessibleName(self._pause.text())
+        if paused:
+            self._left.setText(self.tr("held"))
 
     def _stop(self) -> None:
         if self._session.job is not None:

@@ -15,6 +15,8 @@ KEYS = (
         ("Ctrl+I, Ctrl+Shift+I, Ctrl+Shift+V", "Import a folder, a file, or what is in the clipboard"),
         ("Ctrl+W, Ctrl+Q", "Close the project, quit"),
         ("Ctrl+,", "Settings"),
+        ("Ctrl+P", "Hold what is going on, let it go on"),
+        ("Shift+F1", "The words of the field in plain language"),
         ("?", "This page"),
     )),
     ("Data", (
@@ -31,7 +33,6 @@ KEYS = (
     )),
     ("Model, Train, Try, Export", (
         ("Ctrl+Enter", "Train; in Try: ask about the text"),
-        ("Ctrl+P", "Pause, go on"),
         ("Ctrl+T, Ctrl+V", "Try a picture from a file, from the clipboard"),
         ("Ctrl+E", "Export"),
     )),

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from transferstudio.app import theme
 from transferstudio.app.data.pane import DataPane
 from transferstudio.app.export.pane import ExportPane
+from transferstudio.app.glossary_page import GlossaryDialog
 from transferstudio.app.job_bar import JobBar
 from transferstudio.app.keys import KeysDialog
 from transferstudio.app.model.pane import ModelPane
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
             self._undo,
             self._redo,
             button("?", self.show_keys, name="show-keys", tip=self.tr("All keys (?)")),
+            button("Aa", self.show_words, name="show-words", tip=self.tr("Words in plain language"), key="Shift+F1"),
             button("⚙", self.show_settings, name="show-settings", tip=self.tr("Settings"), key="Ctrl+,"),
             label(self.tr("CPU · {} cores").format(os.cpu_count()), "small"),
         ):
@@ -160,6 +162,12 @@ class MainWindow(QMainWindow):
     def show_keys(self) -> None:
         """Shows all keys."""
         dialog = KeysDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def show_words(self) -> None:
+        """Shows what the words of the field mean."""
+        dialog = GlossaryDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from transferstudio.app.glossary import explain
 from transferstudio.app.theme import STEP
 
 
@@ -69,16 +70,18 @@ def window_action(widget: QWidget, menu: QMenu, text: str, key: str, do: Callabl
 
 
 class Card(QFrame):
-    """A panel with a heading and a column of widgets."""
+    """A panel with a heading and a column of widgets; ``words`` of the glossary are explained on the heading."""
 
-    def __init__(self, heading: str = "", *, kind: str = "card") -> None:
+    def __init__(self, heading: str = "", *words: str, kind: str = "card") -> None:
         super().__init__()
         self.setObjectName(kind)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(4 * STEP, 3 * STEP, 4 * STEP, 3 * STEP)
         self.column.setSpacing(2 * STEP)
         if heading:
-            self.column.addWidget(label(heading, "strong"))
+            made = label(heading, "strong")
+            explain(made, *words)
+            self.column.addWidget(made)
         # not Maximum: wrapped lines need more height than the hint, which is for lines that are not
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 

@@ -75,6 +75,7 @@ class Job(QObject):
     failed = Signal(str)
     ended = Signal()
     """After finished or failed."""
+    paused_changed = Signal(bool)
 
     def __init__(
         self,
@@ -120,6 +121,11 @@ class Job(QObject):
             self._go.clear()
         else:
             self._go.set()
+        self.paused_changed.emit(paused)
+
+    def toggle_pause(self) -> None:
+        """Holds the work, or lets it go on."""
+        self.set_paused(not self.paused)
 
     def cancel(self) -> None:
         """Asks the work to end at its next safe point."""

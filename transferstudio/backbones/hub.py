@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import queue
 import threading
+import time
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from transferstudio.events import Finished, Note, Progress, Work
 WEIGHTS = "model.safetensors"
 BESIDE_TEXT = ("config.json", "tokenizer.json")  # what a text network needs beside its weights
 TICK_S = 0.2
+PAUSED_S = 1.0  # a consumer that has not asked for so long holds the download
 
 
 class _StoppedError(Exception):
@@ -35,7 +37,7 @@ def _files(backbone: Backbone) -> tuple[str, ...]:
 
 
 def download(backbone: Backbone, folder: Path, *, stop: threading.Event | None = None) -> Work[Path]:
-    """Fetches the weights; an interrupted download goes on where it stopped.
+    """Fetches the weights; it waits while no event is asked for, and goes on where it stopped after an interruption.
 
     Raises:
         BackboneError: no network, no such file, or the checksum of the server does not match.
@@ -49,6 +51,7 @@ def download(backbone: Backbone, folder: Path, *, stop: threading.Event | None =
     yield Note(f"Downloading {backbone.title} from the hub")
     thread.start()
     while thread.is_alive():
+        counter.asked = time.monotonic()
         thread.join(TICK_S)
         yield Progress("download", counter.bytes_done, counter.bytes_total)
     result = outcome.get()
@@ -89,6 +92,7 @@ def _counter(stop: threading.Event) -> Any:
     class Counter(tqdm):  # type: ignore[misc,type-arg,unused-ignore]
         bytes_done = 0
         bytes_total: int | None = None
+        asked = time.monotonic()
 
         def __init__(self, *args: Any, **kwargs: Any) -> None:
             kwargs.pop("name", None)
@@ -97,6 +101,8 @@ def _counter(stop: threading.Event) -> Any:
             Counter.bytes_done = kwargs.get("initial") or 0
 
         def update(self, n: float | None = 1) -> None:
+            while time.monotonic() - Counter.asked > PAUSED_S and not stop.is_set():
+                time.sleep(TICK_S)  # nobody asks for the next event: the download is held
             if stop.is_set():
                 raise _StoppedError
             Counter.bytes_done += int(n or 0)

@@ -27,12 +27,14 @@ class Tile:
 
 @dataclass(frozen=True)
 class Filter:
-    """Which samples: of a class (``class_id``), without a label, of a split ("" is undecided), with some letters in their name or text."""
+    """Which samples: of a class (``class_id``), without a label, of a split ("" is undecided), with some letters in their name or text,
+    imported within some ``days``, today being the first."""
 
     class_id: int | None = None
     unlabelled: bool = False
     split: str | None = None
     text: str = ""
+    days: int | None = None
 
 
 def sample_ids(project: Project, field: int, chosen: Filter, *, newest_first: bool = False) -> list[int]:
@@ -57,6 +59,9 @@ def sample_ids(project: Project, field: int, chosen: Filter, *, newest_first: bo
     if chosen.text:
         where.append("instr(lower(COALESCE(s.text, s.name)), lower(?)) > 0")
         values.append(chosen.text)
+    if chosen.days is not None:
+        where.append("date(s.created_at, 'localtime') > date('now', 'localtime', ?)")
+        values.append(f"-{chosen.days} days")
     condition = f"WHERE {' AND '.join(where)}" if where else ""
     order = "s.id DESC" if newest_first else "s.name, s.id"
     rows = project.database.read().execute(f"SELECT s.id FROM samples s {condition} ORDER BY {order}", values)

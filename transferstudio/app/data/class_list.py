@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from transferstudio.app.glossary import explain
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP, colours
 from transferstudio.app.widgets import Card, button, clear, label, shortcut
@@ -47,7 +48,9 @@ class ClassList(Card):
         self._rows = QVBoxLayout()
         self._rows.setSpacing(STEP)
         heading = QHBoxLayout()
-        heading.addWidget(label(self.tr("Classes"), "strong"), 1)
+        title = label(self.tr("Classes"), "strong")
+        explain(title, "class", "label")
+        heading.addWidget(title, 1)
         heading.addWidget(self._fields)
         self.column.addLayout(heading)
         self.column.addLayout(self._rows)

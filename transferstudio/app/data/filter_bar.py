@@ -10,6 +10,7 @@ from transferstudio.app.widgets import button, label
 from transferstudio.project.browsing import Filter
 from transferstudio.project.classes import Class
 
+DAYS = (1, 7)
 SHOW, UNLABELLED = "all", "unlabelled"
 
 
@@ -68,7 +69,7 @@ class FilterBar(QWidget):
 
     def fill(self, classes: list[Class]) -> None:
         """Offers the present classes."""
-        kept = self._what.currentData()
+        kept = self._what.currentData() or SHOW
         self._what.clear()
         for text, value in (
             (self.tr("All labels"), SHOW),
@@ -79,6 +80,9 @@ class FilterBar(QWidget):
             self._what.addItem(text, value)
         for class_ in classes:
             self._what.addItem(class_.name, class_.id)
+        self._what.insertSeparator(self._what.count())
+        for days, text in zip(DAYS, (self.tr("Imported today"), self.tr("Imported in the last 7 days")), strict=True):
+            self._what.addItem(text, f"days-{days}")
         self._what.setCurrentIndex(max(0, self._what.findData(kept)))
 
     def query(self) -> Query:
@@ -86,7 +90,8 @@ class FilterBar(QWidget):
         what = self._what.currentData()
         opinion = what if isinstance(what, Opinion) else Opinion.ANY
         class_ = what if isinstance(what, int) else None
-        chosen = Filter(class_, what == UNLABELLED, self._split.currentData(), self.search.text().strip())
+        days = next((days for days in DAYS if what == f"days-{days}"), None)
+        chosen = Filter(class_, what == UNLABELLED, self._split.currentData(), self.search.text().strip(), days)
         return Query(chosen, opinion, self._order.currentData(), self._only)
 
     def reset(self) -> None:

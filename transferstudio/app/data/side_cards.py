@@ -28,7 +28,7 @@ class LiveCard(Card):
     def __init__(
         self, *, accept: Callable[[float], None], show_next: Callable[[], None], look: Callable[[], None]
     ) -> None:
-        super().__init__(self.tr("Model in the making"))
+        super().__init__(self.tr("Model in the making"), "suggestion")
         self.number, self.words = label("", "number"), label("", "dim")
         self.number.setToolTip(
             self.tr(
@@ -103,7 +103,7 @@ class HealthCard(Card):
     chosen = Signal(object, str)
 
     def __init__(self) -> None:
-        super().__init__(self.tr("Health"))
+        super().__init__(self.tr("Health"), "near-duplicate")
         self._rows = QVBoxLayout()
         self.column.addLayout(self._rows)
         self.shown: list[Finding] | None = None
@@ -155,7 +155,7 @@ class SplitCard(Card):
     """How many images are for what, and how to change it."""
 
     def __init__(self, session: Session, *, selected: Callable[[], list[int]]) -> None:
-        super().__init__(self.tr("Splits"))
+        super().__init__(self.tr("Splits"), "split")
         self._session, self._selected = session, selected
         self._counts = label("", "dim")
         self._counts.setToolTip(

@@ -58,7 +58,10 @@ class ExportPane(QWidget):
         self._card_text = QTextBrowser()
         self._card_text.setAccessibleName(self.tr("Model card"))
         self._card_text.setOpenExternalLinks(False)
-        self._result, self._preview = Card(self.tr("What was exported")), Card(self.tr("Model card"))
+        self._result, self._preview = (
+            Card(self.tr("What was exported"), "parity"),
+            Card(self.tr("Model card"), "model card"),
+        )
         self._fill_result()
         self._preview.add(self._card_text)
         page = QWidget()
@@ -104,7 +107,7 @@ class ExportPane(QWidget):
         job.failed.connect(self._show_failure)
 
     def _choices(self) -> Card:
-        card = Card(self.tr("One file that runs anywhere"))
+        card = Card(self.tr("One file that runs anywhere"), "onnx", "int8")
         export = button(
             self.tr("Export…"), self.ask, name="export", tip=self.tr("Export to a folder"), key="Ctrl+E", main=True
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
+from transferstudio.app.glossary import meaning
 from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT, Backbone, catalogue, find
 from transferstudio.backbones.weights import is_here
 
@@ -18,11 +19,16 @@ class BackboneTable(QTableWidget):
 
     def __init__(self) -> None:
         header = ["Network", "Family", "Parameters", "GMACs", "Input", "Licence", "Weights"]
+        words = ["network", "", "parameters", "gmacs", "input", "licence", "weights"]
         found = sorted(catalogue().values(), key=lambda backbone: not is_here(backbone))
         super().__init__(len(found), len(header))
         self.setObjectName("backbones")
         self.setAccessibleName(self.tr("Networks"))
         self.setHorizontalHeaderLabels([self.tr(text) for text in header])
+        for column, word in enumerate(words):
+            heading = self.horizontalHeaderItem(column)
+            if heading is not None and word:
+                heading.setToolTip(meaning(word))
         self.verticalHeader().hide()
         self.setShowGrid(False)
         self.setWordWrap(False)

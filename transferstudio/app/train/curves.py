@@ -6,6 +6,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
 
+from transferstudio.app.glossary import explain
 from transferstudio.app.theme import colours
 from transferstudio.app.widgets import Card, label
 
@@ -15,11 +16,13 @@ SPLITS = ("train", "validation")
 class Curve(Card):
     """A plot over epochs, drawn from lists of points."""
 
-    def __init__(self, title: str, *, percent: bool = False) -> None:
+    def __init__(self, title: str, word: str, *, percent: bool = False) -> None:
         super().__init__()
         self._title, self._percent = title, percent
         self._heading = label(title, "strong")
         self._legend = label(self.tr("— training   - - validation"), "small")
+        explain(self._heading, word)
+        explain(self._legend, "split", "epoch")
         self._plot = pg.PlotWidget()
         self._plot.setAccessibleName(title)
         self._plot.setMinimumHeight(150)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Callable
 from datetime import datetime
@@ -12,6 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from transferstudio.app.data.thumbnails import Thumbnails
+from transferstudio.app.glossary import explain
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.train.curves import Curve
@@ -40,13 +42,15 @@ class TrainPane(QWidget):
         self._job: Job | None = None
         self._step = ""
         self._process = psutil.Process()
-        self._loss, self._accuracy = Curve(self.tr("Loss")), Curve(self.tr("Accuracy"), percent=True)
+        self._loss, self._accuracy = (
+            Curve(self.tr("Loss"), "loss"),
+            Curve(self.tr("Accuracy"), "accuracy", percent=True),
+        )
         self.result = ResultPanel(session, thumbnails)
         self._title, self._doing = label("", "title"), label("", "dim")
+        explain(self._doing, "epoch", "learning rate")
         self._left = label("", "number")
-        self._pause = button(
-            self.tr("Pause"), self.toggle_pause, name="pause", tip=self.tr("Hold or go on"), key="Ctrl+P"
-        )
+        self._pause = button(self.tr("Pause"), self.toggle_pause, name="pause", tip=self.tr("Hold or go on (Ctrl+P)"))
         self._cancel = button(
             self.tr("Cancel, keep best"), self.cancel, name="cancel-run", tip=self.tr("Stop, and keep the best so far")
         )
@@ -98,10 +102,12 @@ class TrainPane(QWidget):
     def toggle_pause(self) -> None:
         """Holds the run, or lets it go on."""
         if self._job is not None:
-            self._job.set_paused(not self._job.paused)
-            self._pause.setText(self.tr("Go on") if self._job.paused else self.tr("Pause"))
-            if self._job.paused:
-                self._left.setText(self.tr("held"))
+            self._job.toggle_pause()
+
+    def _show_paused(self, paused: bool) -> None:
+        self._pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
+        if paused:
+            self._left.setText(self.tr("held"))
 
     def cancel(self) -> None:
         """Stops the run at its next safe point."""
@@ -153,6 +159,7 @@ class TrainPane(QWidget):
     def _begin(self, plan: TrainingPlan, begin: Callable[[threading.Event], Work[RunResult]]) -> None:
         job = self._session.start(self.tr("Training {}").format(in_words(plan)), begin)
         job.said.connect(self._hear)
+        job.paused_changed.connect(self._show_paused)
         job.finished.connect(self._finish)
         job.failed.connect(self._write)
         job.ended.connect(self._end)
@@ -195,7 +202,11 @@ class TrainPane(QWidget):
                 pass
 
     def _memory(self) -> str:
-        return f"{self._process.memory_info().rss / 1e9:.1f} GB"
+        taken = f"{self._process.memory_info().rss / 1e9:.1f} GB"
+        torch = sys.modules.get("torch")  # the window loads it for no such thing
+        if torch is not None and torch.cuda.is_available() and torch.cuda.is_initialized():
+            taken += self.tr(", device {}").format(f"{torch.cuda.memory_reserved() / 1e9:.1f} GB")
+        return taken
 
     def _add_point(self, name: str, split: str, epoch: float, value: float) -> None:
         curve = {"loss": self._loss, "accuracy": self._accuracy}.get(name)

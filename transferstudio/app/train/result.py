@@ -11,7 +11,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from transferstudio.app.data.class_list import KEYS
 from transferstudio.app.data.thumbnails import Thumbnails
+from transferstudio.app.glossary import explain
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.train.confusion import Confusion
@@ -21,6 +23,7 @@ from transferstudio.project.runs import Run
 
 MISTAKES, SIDE = 6, 84
 WIDE, LETTERS = 264, 90  # pixels of a text among the mistakes, and how much of it is shown
+DIGITS = {str((place + 1) % 10): place for place in range(KEYS)}
 CLASSES = 40  # of which the scores are listed
 
 
@@ -40,11 +43,16 @@ class ResultPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self._trust = Card(self.tr("Can it be trusted?"))
+        self._trust = Card(self.tr("Can it be trusted?"), "accuracy", "interval")
         self._number, self._interval, self._calibration = label("", "number"), label("", "dim"), label("")
+        self._calibration.setToolTip(
+            self.tr("Expected calibration error: the gap between how sure it is and how often it is right")
+        )
+        explain(self._interval, "accuracy", "interval")
         self._reliability = Reliability()
+        explain(self._reliability, "calibration")
         self._trust.add(self._number, self._interval, self._calibration, self._reliability)
-        self._matrix_card = Card(self.tr("Confusion: label, and what it said"))
+        self._matrix_card = Card(self.tr("Confusion: label, and what it said"), "confusion")
         self._matrix = Confusion()
         self._matrix.chosen.connect(self._show_cell)
         self._matrix_card.add(self._matrix)
@@ -52,7 +60,7 @@ class ResultPanel(QScrollArea):
         self._pictures = QVBoxLayout()
         self._mistakes.column.addLayout(self._pictures)
         self._mistakes.add(
-            label(self.tr("Click one to see it large; 1–9 corrects its label."), "small"),
+            label(self.tr("Click one to see it large; 1–9, 0 correct its label."), "small"),
             button(
                 self.tr("Show all mistakes"),
                 self._show_all,
@@ -92,9 +100,6 @@ class ResultPanel(QScrollArea):
         )
         error = report["calibration_error"]["after"]
         self._calibration.setText(self.tr("Confidence is off by {} on average").format(f"{error:.1%}"))
-        self._calibration.setToolTip(
-            self.tr("Expected calibration error: the gap between how sure it is and how often it is right")
-        )
         self._reliability.show_answers(report.get("answers", []))
         set_role(self._calibration, "good" if error < 0.05 else "warning")
         self._matrix.show_counts(report["classes"], report["scores"]["confusion"])
@@ -196,7 +201,7 @@ class ResultPanel(QScrollArea):
 
 
 class _Mistake(QPushButton):
-    """A picture that can be clicked; a digit corrects its label."""
+    """A picture that can be clicked; a digit corrects its label, as in the browser."""
 
     def __init__(self, correct: Callable[[int], None]) -> None:
         super().__init__()
@@ -215,8 +220,8 @@ class _Mistake(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See the class."""
-        if event.text() in tuple("123456789"):
-            self._correct(int(event.text()) - 1)
+        if event.text() in DIGITS:
+            self._correct(DIGITS[event.text()])
         else:
             super().keyPressEvent(event)
 

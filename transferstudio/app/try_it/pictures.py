@@ -7,7 +7,7 @@ import threading
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QPainter, QPixmap, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from transferstudio.app.pictures import as_qimage
@@ -15,6 +15,7 @@ from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.try_it.asker import Answer, Asker
 from transferstudio.app.try_it.bars import ClassBars
+from transferstudio.app.try_it.camera import CameraDialog, has_camera
 from transferstudio.app.try_it.folder import FolderCard, Row, ask_folder
 from transferstudio.app.try_it.model_at_hand import with_model
 from transferstudio.app.widgets import Card, button, label
@@ -80,6 +81,13 @@ class PictureTry(QWidget):
         else:
             self._sure.setText(self.tr("There is no picture in the clipboard."))
 
+    def open_camera(self) -> None:
+        """Shows what the camera sees, to try pictures of it."""
+        dialog = CameraDialog(Path(self._pasted.name), self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.taken.connect(self.try_picture)
+        dialog.open()
+
     def try_picture(self, path: Path) -> None:
         """Shows what the newest model says of a picture; exports it first where that has not been done."""
         self._asked = path
@@ -101,6 +109,11 @@ class PictureTry(QWidget):
         """Waits for an answer that is being made."""
         self._asker.close()
         self._pasted.cleanup()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Offers the camera where there is one; one can be plugged in at any time."""
+        self.camera.setVisible(has_camera())
+        super().showEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """What is dropped here is tried, and not imported."""
@@ -127,6 +140,11 @@ class PictureTry(QWidget):
             (self.tr("Paste"), self.paste, "paste", self.tr("Try what is in the clipboard"), "Ctrl+V", False),
         ):
             row.addWidget(button(text, do, name=name, tip=tip, key=key, main=main))
+        self.camera = button(
+            self.tr("Camera…"), self.open_camera, name="camera-try", tip=self.tr("Try what the camera sees")
+        )
+        self.camera.hide()
+        row.addWidget(self.camera)
         left.add(self._picture, self._heat)
         left.column.addLayout(row)
         right.add(self._said, self._sure, self.bars)

@@ -1,0 +1,61 @@
+"""The words of the field in plain language: on hover where they appear, and all of them on one page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+CONTEXT = "Glossary"
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Marks a text for Qt Linguist; Qt's own function says that it returns any object."""
+    return text
+
+
+WORDS: dict[str, tuple[str, str]] = {
+    "accuracy": (QT_TRANSLATE_NOOP("Glossary", "Accuracy"), QT_TRANSLATE_NOOP("Glossary", "Of all samples that were asked about, the share that it named rightly.")),
+    "calibration": (QT_TRANSLATE_NOOP("Glossary", "Calibration"), QT_TRANSLATE_NOOP("Glossary", "How well its confidence keeps its word: of the answers that it is 80 % sure of, 80 % should be right.")),
+    "class": (QT_TRANSLATE_NOOP("Glossary", "Class"), QT_TRANSLATE_NOOP("Glossary", "One of the names that a sample can get, such as ant or bee.")),
+    "confusion": (QT_TRANSLATE_NOOP("Glossary", "Confusion matrix"), QT_TRANSLATE_NOOP("Glossary", "A row for each label, a column for each answer: what stands off the diagonal was taken for something else.")),
+    "epoch": (QT_TRANSLATE_NOOP("Glossary", "Epoch"), QT_TRANSLATE_NOOP("Glossary", "One round in which every training sample is seen once.")),
+    "frozen": (QT_TRANSLATE_NOOP("Glossary", "Frozen layers"), QT_TRANSLATE_NOOP("Glossary", "Layers that keep what they learnt from millions of examples; only the others learn from yours.")),
+    "gmacs": (QT_TRANSLATE_NOOP("Glossary", "GMACs"), QT_TRANSLATE_NOOP("Glossary", "Billions of multiplications for one picture: twice as many take about twice as long.")),
+    "head": (QT_TRANSLATE_NOOP("Glossary", "Head"), QT_TRANSLATE_NOOP("Glossary", "The new last layer that turns what the network sees into your classes.")),
+    "input": (QT_TRANSLATE_NOOP("Glossary", "Input"), QT_TRANSLATE_NOOP("Glossary", "How much of a sample the network sees: the side of the picture in pixels, or the length of the text in word parts.")),
+    "int8": (QT_TRANSLATE_NOOP("Glossary", "8 bit (int8)"), QT_TRANSLATE_NOOP("Glossary", "Numbers rounded to 256 steps: a quarter of the size and often faster, at the price of a little accuracy.")),
+    "interval": (QT_TRANSLATE_NOOP("Glossary", "Interval"), QT_TRANSLATE_NOOP("Glossary", "Few samples leave doubt: in 95 of 100 cases the true value lies between these two.")),
+    "label": (QT_TRANSLATE_NOOP("Glossary", "Label"), QT_TRANSLATE_NOOP("Glossary", "What you say a sample is. The program's own guesses are suggestions until you accept them.")),
+    "learning rate": (QT_TRANSLATE_NOOP("Glossary", "Learning rate"), QT_TRANSLATE_NOOP("Glossary", "How far the network moves at each step of learning: large is fast and rough, small is slow and fine.")),
+    "licence": (QT_TRANSLATE_NOOP("Glossary", "Licence"), QT_TRANSLATE_NOOP("Glossary", "What the network's makers allow: some forbid commercial use.")),
+    "loss": (QT_TRANSLATE_NOOP("Glossary", "Loss"), QT_TRANSLATE_NOOP("Glossary", "How wrong the answers are, with their confidence: it should fall. If it rises on validation while it falls on training, the samples are being learnt by heart.")),
+    "model card": (QT_TRANSLATE_NOOP("Glossary", "Model card"), QT_TRANSLATE_NOOP("Glossary", "One page for whoever uses the model: what it was taught, how well it does, what it is not for.")),
+    "near-duplicate": (QT_TRANSLATE_NOOP("Glossary", "Near-duplicate"), QT_TRANSLATE_NOOP("Glossary", "Two samples so alike that one in training gives away the answer to the other in the test.")),
+    "network": (QT_TRANSLATE_NOOP("Glossary", "Network (backbone)"), QT_TRANSLATE_NOOP("Glossary", "What somebody taught on millions of examples; it knows general features already, and only a little is learnt anew.")),
+    "onnx": (QT_TRANSLATE_NOOP("Glossary", "ONNX"), QT_TRANSLATE_NOOP("Glossary", "A file format for trained networks that runs on nearly any computer, telephone or server, without this program.")),
+    "parameters": (QT_TRANSLATE_NOOP("Glossary", "Parameters"), QT_TRANSLATE_NOOP("Glossary", "The numbers inside a network, in millions: more know more, and take more time and room.")),
+    "parity": (QT_TRANSLATE_NOOP("Glossary", "Parity"), QT_TRANSLATE_NOOP("Glossary", "The exported file and the trained network were asked the same questions, and gave the same answers.")),
+    "precision": (QT_TRANSLATE_NOOP("Glossary", "Precision"), QT_TRANSLATE_NOOP("Glossary", "Of the samples that it named so, the share that are.")),
+    "recall": (QT_TRANSLATE_NOOP("Glossary", "Recall"), QT_TRANSLATE_NOOP("Glossary", "Of the samples that are so, the share that it named so.")),
+    "seed": (QT_TRANSLATE_NOOP("Glossary", "Seed"), QT_TRANSLATE_NOOP("Glossary", "Where chance begins: the same seed gives the same result again.")),
+    "split": (QT_TRANSLATE_NOOP("Glossary", "Training, validation, test"), QT_TRANSLATE_NOOP("Glossary", "Training samples teach, validation samples watch while it learns, test samples are only asked at the end.")),
+    "suggestion": (QT_TRANSLATE_NOOP("Glossary", "Suggestion"), QT_TRANSLATE_NOOP("Glossary", "What the model in the making takes a sample for; dashed, and no label until you accept it.")),
+    "weights": (QT_TRANSLATE_NOOP("Glossary", "Weights"), QT_TRANSLATE_NOOP("Glossary", "The file with what a network has learnt: here already, or to be downloaded once.")),
+}  # fmt: skip
+
+
+def title(word: str) -> str:
+    """How a word of :data:`WORDS` is written, in the person's language."""
+    return QCoreApplication.translate(CONTEXT, WORDS[word][0])
+
+
+def meaning(word: str) -> str:
+    """What a word of :data:`WORDS` means, in the person's language."""
+    return QCoreApplication.translate(CONTEXT, WORDS[word][1])
+
+
+def explain(widget: QWidget, *words: str) -> None:
+    """Tells on hover, and to screen readers, what the words on a widget mean."""
+    said = "\n".join(meaning(word) for word in words)
+    widget.setToolTip("\n".join(filter(None, (widget.toolTip(), said))))
+    widget.setAccessibleDescription(said)
