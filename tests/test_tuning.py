@@ -24,8 +24,9 @@ from transferstudio.export.bundle import export_run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.training import tuning
+from transferstudio.training.classifying import input_size
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.run import RunResult, input_size, resume, run
+from transferstudio.training.run import RunResult, resume, run
 
 
 @pytest.fixture(scope="module")

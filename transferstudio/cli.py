@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -98,7 +97,9 @@ def train(
         str | None,
         typer.Option(help="A name from `models`, or a folder with a checkpoint; else the one that is installed."),
     ] = None,
-    method: Annotated[str, typer.Option(help="head, last-blocks, full or scratch.")] = "head",
+    method: Annotated[
+        str | None, typer.Option(help="head, last-blocks, full or scratch; else what suits the task.")
+    ] = None,
     seed: Annotated[int, typer.Option(help="The same seed gives the same result on a CPU.")] = 0,
     device: Annotated[str, typer.Option(help="auto, cuda, mps or cpu.")] = "auto",
     epochs: Annotated[int | None, typer.Option(min=1, help="Most epochs, where more than the head learns.")] = None,
@@ -115,7 +116,7 @@ def train(
     from transferstudio.training.plan import Method, Precision, TrainingPlan
     from transferstudio.training.run import resume, run
 
-    if method not in list(Method):
+    if method is not None and method not in list(Method):
         raise StudioError(f"There is no method “{method}”", advice=f"Choose one of {', '.join(Method)}.")
     is_project = (target / DATABASE).is_file()
     if not is_project and not target.exists():
@@ -125,16 +126,16 @@ def train(
     with opened, stopping() as stop:
         if not is_project:
             bring_in(opened, [target], copy=True, as_json=as_json)
+        task = find_task(opened.task)
         plan = TrainingPlan(
-            backbone=backbone or find_task(opened.task).default_backbone,
-            method=Method(method),
+            backbone=backbone or task.default_backbone,
+            method=Method(method or task.default_method),
+            epochs=epochs or task.default_epochs,
             seed=seed,
             field=field,
             device=device,
             precision=Precision.INT8 if int8 else Precision.FP32,
         )
-        if epochs is not None:
-            plan = replace(plan, epochs=epochs)
         work = resume(opened, interrupted_run(opened), stop=stop) if go_on else run(opened, plan, stop=stop)
         result = follow(work, as_lines=as_json)
         show_scores(result.report, as_json=as_json)
@@ -160,8 +161,7 @@ def evaluate(
         show_scores(report, as_json=as_json)
         if not as_json:
             for other in opened.runs.list():
-                accuracy = other.summary.get("accuracy", {}).get("value")
-                shown = f"{accuracy:.1%}" if accuracy is not None else other.summary.get("error", "")
+                shown = f"{other.metric} {other.score['value']:.1%}" if other.score else other.summary.get("error", "")
                 out.print(
                     f"run {other.id}: {other.plan['backbone']}, {other.plan['method']}, {other.state} {plain(shown)}"
                 )

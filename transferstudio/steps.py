@@ -79,8 +79,6 @@ def show_scores(report: dict[str, Any], *, as_json: bool) -> None:
             json.dumps({key: value for key, value in report.items() if key != "tested"}, ensure_ascii=False) + "\n"
         )
         return
-    accuracy, f1 = report["scores"]["accuracy"], report["scores"]["macro_f1"]
-    out.print(
-        f"[bold]Accuracy {accuracy['value']:.1%}[/] (95 % interval {accuracy['low']:.1%} to {accuracy['high']:.1%}), macro F1 "
-        f"{f1['value']:.3f} ({f1['low']:.3f} to {f1['high']:.3f}), by {report['how']} on {report['scored_samples']:,} samples"
-    )
+    from transferstudio.tasks import find_task
+
+    out.print(find_task(report["task"]).in_words(report))

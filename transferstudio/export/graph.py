@@ -19,7 +19,7 @@ from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.onnx_body import INPUT, OPSET, OUTPUT
 from transferstudio.backbones.preprocessing import Preprocessing
 from transferstudio.errors import ExportError
-from transferstudio.tasks import find_task
+from transferstudio.tasks import find_classification
 from transferstudio.training.trained import Trained
 
 IR_VERSION = 10  # read by ONNX Runtime from 1.18 on
@@ -38,7 +38,7 @@ def assemble(trained: Trained, body: Path) -> onnx.ModelProto:
         ExportError: the parts do not make a valid model.
     """
     head = trained.head
-    tail = find_task(trained.report["task"]).export_tail(head.weight, head.bias, head.temperature)
+    tail = find_classification(trained.report["task"]).export_tail(head.weight, head.bias, head.temperature)
     network = onnx.load(str(body), load_external_data=False)
     try:
         joined = _front(trained.backbone, network.graph)

@@ -16,7 +16,7 @@ from transferstudio.backbones.weights import obtain
 from transferstudio.events import Meter, Work
 from transferstudio.project import Project
 from transferstudio.runtime import UnreadableImageError
-from transferstudio.tasks import find_task
+from transferstudio.tasks import find_classification
 from transferstudio.training.dataset import prepare
 from transferstudio.training.head_only import learn_head
 from transferstudio.training.plan import Method, Precision
@@ -35,7 +35,7 @@ def int8_twin(
         return (yield from _new_head(project, trained, stop))
     meter = Meter("quantise the network")
     yield meter.started()
-    labelled = find_task(project.task).labelled(project, trained.plan.field)
+    labelled = find_classification(project.task).labelled(project, trained.plan.field)
     teaching = labelled.where(~np.isin(labelled.hashes, trained.report["tested"]))
     if trained.backbone.is_text:
         quantise_weights(body, target)
@@ -47,7 +47,7 @@ def int8_twin(
 
 def _new_head(project: Project, trained: Trained, stop: threading.Event | None) -> Work[Trained]:
     plan = replace(trained.plan, method=Method.HEAD, precision=Precision.INT8)
-    task = find_task(project.task)
+    task = find_classification(project.task)
     weights = yield from obtain(trained.backbone, stop=stop)
     data = yield from prepare(project, plan, task, trained.backbone, weights, stop=stop)
     head, outcome = yield from learn_head(task, data, plan)

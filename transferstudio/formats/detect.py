@@ -10,6 +10,7 @@ from pathlib import Path
 
 from transferstudio.errors import DataError
 from transferstudio.formats.class_folders import read_class_folders, read_flat, read_split_folders, split_folders
+from transferstudio.formats.questions import has_questions, read_questions
 from transferstudio.formats.records import SPLIT_NAMES, Record, Records, is_image_name, printable
 from transferstudio.formats.table import columns_of, read_table
 from transferstudio.formats.texts import (
@@ -23,7 +24,7 @@ from transferstudio.formats.texts import (
 from transferstudio.formats.trees import FolderTree, Tree, ZipTree, read
 
 TABLE_SUFFIXES = {".csv", ".tsv", ".txt"}
-IMAGES, TEXTS = "image-classification", "text-classification"
+IMAGES, TEXTS, QUESTIONS = "image-classification", "text-classification", "question-answering"
 LOOKED_AT = 50  # files of a folder from which it is told whether they are texts or pictures
 
 
@@ -53,6 +54,10 @@ def detect(path: Path) -> Dataset:
         tree = FolderTree(path.parent)
         if _readable_table(tree, path.name):
             return Dataset(path, "table of paths", partial(read_table, tree, path.name))
+    if path.suffix.lower() in (*SUFFIXES, ".json") and has_questions(FolderTree(path.parent), path.name):
+        split = SPLIT_NAMES.get(path.stem.lower())
+        reading = partial(read_questions, FolderTree(path.parent), path.name, split)
+        return Dataset(path, "passages with questions", reading, QUESTIONS)
     if path.suffix.lower() in (*SUFFIXES, ".txt"):
         return _of_texts(path)
     if is_image_name(path.name):
@@ -77,10 +82,13 @@ def _recognise(path: Path, tree: Tree, suffix: str) -> Dataset:
     tables = [item for item in tree.files(top) if isinstance(item, str) and item.lower().endswith((".csv", ".tsv"))]
     if len(tables) == 1 and _readable_table(tree, tables[0]):
         return Dataset(path, f"table of paths{suffix}", partial(read_table, tree, tables[0]))
-    texts = _text_tables(tree, top)
-    if texts:
-        names = ", ".join(printable(name) for name, _ in texts)
-        return Dataset(path, f"texts in {names}{suffix}", partial(_all_texts, tree, texts), TEXTS)
+    for title, task, files, reader in (
+        ("passages with questions", QUESTIONS, _question_files(tree, top), read_questions),
+        ("texts", TEXTS, _text_tables(tree, top), read_texts),
+    ):
+        if files:
+            names = ", ".join(printable(name) for name, _ in files)
+            return Dataset(path, f"{title} in {names}{suffix}", partial(_all, reader, tree, files), task)
     if _mostly_texts(tree, top):
         return Dataset(path, f"folders of text files{suffix}", partial(read_text_folders, tree, top), TEXTS)
     if split_folders(tree, top):
@@ -121,9 +129,20 @@ def _text_tables(tree: Tree, top: str) -> list[tuple[str, str | None]]:
     return sorted(found)
 
 
-def _all_texts(tree: Tree, tables: list[tuple[str, str | None]]) -> Records:
-    for name, split in tables:
-        yield from read_texts(tree, name, split)
+def _question_files(tree: Tree, top: str) -> list[tuple[str, str | None]]:
+    """The files of a folder that hold passages with questions, each with the split that its name says."""
+    return sorted(
+        (item, SPLIT_NAMES.get(Path(item).stem.lower()))
+        for item in tree.files(top)
+        if isinstance(item, str) and item.lower().endswith((*SUFFIXES, ".json")) and has_questions(tree, item)
+    )
+
+
+def _all(
+    reader: Callable[[Tree, str, str | None], Records], tree: Tree, files: list[tuple[str, str | None]]
+) -> Records:
+    for name, split in files:
+        yield from reader(tree, name, split)
 
 
 def _mostly_texts(tree: Tree, top: str) -> bool:

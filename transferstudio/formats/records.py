@@ -43,7 +43,26 @@ class TextRecord:
     split: str | None = None
 
 
-Records = Iterator[Record | TextRecord | Skipped]
+Span = tuple[int, int]
+"""Where an answer begins and ends in its passage, in characters."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRecord:
+    """A question about a passage; ``answers`` are spans, () where the passage has none, None where nobody has said."""
+
+    name: str
+    question: str
+    passage: str
+    title: str = ""
+    answers: tuple[Span, ...] | None = None
+    split: str | None = None
+    note: str | None = None
+    """What was repaired, to be told to the person."""
+
+
+Item = Record | TextRecord | QuestionRecord | Skipped
+Records = Iterator[Item]
 
 
 @dataclass(frozen=True)

@@ -7,6 +7,7 @@ import io
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import PurePosixPath
 from typing import Any, Literal
 
@@ -92,7 +93,7 @@ def read_texts(tree: Tree, name: str, split: str | None = None) -> Iterator[Text
     columns = columns_of_file(tree, name)
     if columns is None:
         raise DataError("No column of the table holds texts", where=printable(name))
-    rows = _rows(tree, name)
+    rows = rows_of(tree, name)
     if columns.header:
         next(rows, None)
     for item in rows:
@@ -107,13 +108,12 @@ def read_texts(tree: Tree, name: str, split: str | None = None) -> Iterator[Text
 
 def columns_of_file(tree: Tree, name: str) -> TextColumns | None:
     """The columns of a table; None where no column reads like texts."""
-    found = []
-    for item in _rows(tree, name):
-        if not isinstance(item, Skipped):
-            found.append(item[1])
-        if len(found) >= LOOKED_AT:
-            break
-    return columns_of_texts(found)
+    return columns_of_texts(first_rows(tree, name, LOOKED_AT))
+
+
+def first_rows(tree: Tree, name: str, count: int) -> list[list[str]]:
+    """The first readable rows of a table."""
+    return [item[1] for item in islice((row for row in rows_of(tree, name) if not isinstance(row, Skipped)), count)]
 
 
 def _from_row(where: str, row: list[str], columns: TextColumns, split: str | None) -> TextRecord | Skipped:
@@ -129,7 +129,8 @@ def _from_row(where: str, row: list[str], columns: TextColumns, split: str | Non
     return Skipped(where, made.reason) if isinstance(made, Skipped) else made
 
 
-def _rows(tree: Tree, name: str) -> Iterator[Row | Skipped]:
+def rows_of(tree: Tree, name: str) -> Iterator[Row | Skipped]:
+    """The rows of a table, with where each one is; those that cannot be read with the reason."""
     if name.lower().endswith(EXCEL_SUFFIXES):
         yield from _excel_rows(tree, name)
     else:

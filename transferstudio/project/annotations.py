@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -21,6 +22,20 @@ class Labelled:
     media: str | None
     reference: str | None
     text: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A question with its passage and its answers: spans in characters, () for “no answer”, None where nobody has said."""
+
+    id: int
+    hash: str
+    question: str
+    passage: str
+    passage_id: int
+    title: str
+    split: str | None
+    answers: tuple[tuple[int, int], ...] | None
 
 
 class Annotations:
@@ -51,6 +66,35 @@ class Annotations:
                 [(id_, known[class_][1], class_, now()) for id_, class_ in classes.items()],
             )
         return edit.changes
+
+    def answer(self, sample: int, field: int, span: tuple[int, int] | None) -> Changes:
+        """Gives a question its answer, characters of its passage, in place of those it had; None is “no answer”."""
+        with self._database.edit("answer a question" if span else "mark a question as without answer") as edit:
+            edit.execute(
+                "DELETE FROM annotations WHERE sample_id = ? AND kind = 'span' AND made_by != 'model'", (sample,)
+            )
+            edit.execute(
+                "INSERT INTO annotations (sample_id, field_id, kind, start, stop, made_by, created_at) "
+                "VALUES (?, ?, 'span', ?, ?, 'person', ?)",
+                (sample, field, *(span or (None, None)), now()),
+            )
+        return edit.changes
+
+    def questions(self, samples: Iterable[int] | None = None) -> Iterator[Question]:
+        """Every question, or those with these ids, in the order of content hashes, with its answers."""
+        chosen = "" if samples is None else f"WHERE s.id IN ({','.join(str(int(id_)) for id_ in samples)}) "
+        rows = self._database.read().execute(
+            "SELECT s.id, s.hash, s.text, p.text, p.id, p.title, s.split, "
+            "json_group_array(json_array(a.start, a.stop)) FILTER (WHERE a.id IS NOT NULL) FROM samples s "
+            "JOIN passages p ON p.id = s.passage_id "
+            "LEFT JOIN annotations a ON a.sample_id = s.id AND a.kind = 'span' AND a.made_by != 'model' "
+            f"{chosen}GROUP BY s.id ORDER BY s.hash"
+        )
+        for row in rows:
+            marks = json.loads(row[7] or "[]")
+            known = bool(marks)
+            spans = tuple((start, stop) for start, stop in marks if start is not None)
+            yield Question(*tuple(row)[:7], answers=spans if known else None)
 
     def clear(self, samples: Iterable[int], field: int) -> Changes:
         """Takes the labels of a field off samples; one step of undo."""

@@ -13,12 +13,12 @@ from pathlib import Path
 
 from transferstudio.errors import DataError
 from transferstudio.events import Meter, Note, Work
-from transferstudio.formats import IMAGES, Dataset, Record, Skipped, TextRecord, detect
+from transferstudio.formats import IMAGES, Dataset, Item, QuestionRecord, Skipped, TextRecord, detect
 from transferstudio.project.changes import Changes
 from transferstudio.project.database import now
 from transferstudio.project.media import as_reference, content_hash
 from transferstudio.project.project import Project
-from transferstudio.project.samples import NewSample
+from transferstudio.project.samples import NewSample, Passage
 from transferstudio.runtime import UnreadableImageError
 from transferstudio.runtime.predict import inspect_image
 
@@ -71,6 +71,9 @@ def import_dataset(
             changes |= touched
             added, known = added + new, known + len(found) - new
             _keep_skipped(project, import_id, refused)
+            for item in batch:
+                if isinstance(item, QuestionRecord) and item.note:
+                    yield Note(f"Repaired: {item.note}", "warning")
             for item in refused[: max(0, SHOWN_SKIPS - skipped)]:
                 yield Note(f"{item.name} is left out: {item.reason}", "warning")
             skipped += len(refused)
@@ -91,19 +94,26 @@ def skipped_files(project: Project) -> Iterator[tuple[str, str]]:
     yield from project.database.read().execute("SELECT name, reason FROM skipped ORDER BY id DESC")
 
 
-def _batches(dataset: Dataset) -> Iterator[list[Record | TextRecord | Skipped]]:
+def _batches(dataset: Dataset) -> Iterator[list[Item]]:
     records = dataset.records()
     size = BATCH if dataset.task == IMAGES else TEXTS
     while batch := list(islice(records, size)):
         yield batch
 
 
-def _prepare(project: Project, item: Record | TextRecord | Skipped, *, copy: bool) -> NewSample | Skipped:
+def _prepare(project: Project, item: Item, *, copy: bool) -> NewSample | Skipped:
     if isinstance(item, Skipped):
         return item
     if isinstance(item, TextRecord):
         digest = content_hash(item.text.encode("utf-8", "surrogatepass"))
         return NewSample("text", digest, item.name, item.label, item.split, text=item.text)
+    if isinstance(item, QuestionRecord):
+        passage = content_hash(item.passage.encode("utf-8", "surrogatepass"))
+        digest = content_hash(f"{passage} {item.question}".encode("utf-8", "surrogatepass"))
+        about = Passage(passage, item.title, item.passage)
+        return NewSample(
+            "question", digest, item.name, None, item.split, text=item.question, passage=about, answers=item.answers
+        )
     try:
         data = item.read()
         width, height = inspect_image(data)

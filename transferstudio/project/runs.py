@@ -26,6 +26,17 @@ class Run:
     folder: Path
     note: str = ""
 
+    @property
+    def score(self) -> dict[str, float] | None:
+        """The score that runs are compared by, with its interval: value, low and high (0–1); None where it has none."""
+        score: dict[str, float] | None = self.summary.get("score", self.summary.get("accuracy"))
+        return score
+
+    @property
+    def metric(self) -> str:
+        """What the score is: accuracy, F1."""
+        return str(self.summary.get("metric", "accuracy"))
+
 
 class Runs:
     """Queries and edits of the tables ``runs`` and ``run_events``. Only deleting and notes are part of undo."""

@@ -41,10 +41,20 @@ class Sample:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """What questions are asked about."""
+
+    hash: str
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class NewSample:
     """A sample about to be added, with its class (one label field) and split where the data set gives them.
 
-    An image has a file (``media`` or ``reference``) and its size in pixels; a text has ``text``.
+    An image has a file (``media`` or ``reference``) and its size in pixels; a text has ``text``; a question has that and a
+    ``passage``, with its ``answers`` where they are known (see QuestionRecord).
     """
 
     kind: str
@@ -57,6 +67,8 @@ class NewSample:
     width: int | None = None
     height: int | None = None
     text: str | None = None
+    passage: Passage | None = None
+    answers: tuple[tuple[int, int], ...] | None = None
 
 
 class Samples:
@@ -144,6 +156,8 @@ class Samples:
                 added += fresh
                 if new.label is not None:
                     _label(edit, new, field)
+                if new.answers is not None:
+                    _answer(edit, new, field)
         return edit.changes, added
 
     def _find_again(self, edit: Edit, new: NewSample) -> None:
@@ -195,9 +209,16 @@ class Samples:
 
 
 def _add(edit: Edit, new: NewSample, import_id: int) -> int:
+    passage = None
+    if new.passage is not None:
+        edit.execute(
+            "INSERT INTO passages (hash, title, text) VALUES (?, ?, ?) ON CONFLICT (hash) DO NOTHING",
+            (new.passage.hash, new.passage.title, new.passage.text),
+        )
+        passage = edit.execute("SELECT id FROM passages WHERE hash = ?", (new.passage.hash,)).fetchone()[0]
     cursor = edit.execute(
-        "INSERT INTO samples (kind, hash, name, media, reference, width, height, text, split, split_by, import_id, created_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING",
+        "INSERT INTO samples (kind, hash, name, media, reference, width, height, text, passage_id, split, split_by, import_id, created_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING",
         (
             new.kind,
             new.hash,
@@ -207,6 +228,7 @@ def _add(edit: Edit, new: NewSample, import_id: int) -> int:
             new.width,
             new.height,
             new.text,
+            passage,
             new.split,
             "import" if new.split else None,
             import_id,
@@ -231,3 +253,14 @@ def _label(edit: Edit, new: NewSample, field: int) -> None:
         "ON CONFLICT (sample_id, field_id) WHERE kind = 'class' AND made_by != 'model' DO NOTHING",
         (field, class_, now(), new.hash),
     )
+
+
+def _answer(edit: Edit, new: NewSample, field: int) -> None:
+    """The answers of a question that has none yet."""
+    for start, stop in new.answers or ((None, None),):
+        edit.execute(
+            "INSERT INTO annotations (sample_id, field_id, kind, start, stop, made_by, created_at) "
+            "SELECT id, ?, 'span', ?, ?, 'import', ? FROM samples s WHERE hash = ? AND NOT EXISTS (SELECT 1 FROM annotations a "
+            "WHERE a.sample_id = s.id AND a.kind = 'span' AND (a.made_by != 'import' OR (a.start IS ? AND a.stop IS ?)))",
+            (field, start, stop, now(), new.hash, start, stop),
+        )

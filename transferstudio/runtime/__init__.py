@@ -5,13 +5,23 @@ from __future__ import annotations
 from pathlib import Path
 
 from transferstudio.runtime.predict import Prediction, Predictor, UnreadableImageError, load_image
+from transferstudio.runtime.predict_questions import Answer, QuestionPredictor
 from transferstudio.runtime.predict_text import TOKENIZER, TextPredictor
 
-__all__ = ["Prediction", "Predictor", "TextPredictor", "UnreadableImageError", "load_image", "open_model"]
+__all__ = [
+    "Answer",
+    "Prediction",
+    "Predictor",
+    "QuestionPredictor",
+    "TextPredictor",
+    "UnreadableImageError",
+    "load_image",
+    "open_model",
+]
 
 
 def open_model(model: Path) -> Predictor | TextPredictor:
-    """An exported model, or the folder that holds it, ready to answer; one with a tokenizer beside it reads texts.
+    """An exported classifier, or the folder that holds it, ready to answer; one with a tokenizer beside it reads texts.
 
     Raises:
         ValueError: the file is not a model that this program exported.

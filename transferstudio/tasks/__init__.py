@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT
 from transferstudio.errors import ProjectError
-from transferstudio.tasks.base import Labelled, Task
+from transferstudio.tasks.base import Answers, Task
 from transferstudio.tasks.classification import Classification
+from transferstudio.tasks.labelled import Labelled
+from transferstudio.tasks.question_answering import QuestionAnswering
 
-__all__ = ["Labelled", "Task", "find_task"]
+__all__ = ["Answers", "Classification", "Labelled", "Task", "find_classification", "find_task"]
 
-TASKS: dict[str, Task] = {
+CLASSIFICATIONS: dict[str, Classification] = {
     task.name: task
     for task in (
         Classification("image-classification", "Image classification", "images", False, DEFAULT),
         Classification("text-classification", "Text classification", "texts", True, DEFAULT_TEXT),
     )
 }
+QUESTIONS = QuestionAnswering()
+TASKS: dict[str, Task] = {**CLASSIFICATIONS, QUESTIONS.name: QUESTIONS}
 
 
 def find_task(name: str) -> Task:
@@ -27,3 +31,8 @@ def find_task(name: str) -> Task:
     if name not in TASKS:
         raise ProjectError(f"This version cannot train the task “{name}”", advice="Update the program.")
     return TASKS[name]
+
+
+def find_classification(name: str) -> Classification:
+    """The classification with this name; KeyError where the task is another one."""
+    return CLASSIFICATIONS[name]

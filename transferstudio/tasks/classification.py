@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from transferstudio.errors import TrainingError
 from transferstudio.project import Project
-from transferstudio.tasks.base import Labelled
+from transferstudio.tasks.base import Answers
+from transferstudio.tasks.labelled import Labelled
 from transferstudio.tasks.scores import Scores, score
 
 if TYPE_CHECKING:
@@ -26,6 +27,17 @@ class Classification:
     things: str
     reads_texts: bool
     default_backbone: str
+    answers: Answers = Answers.CLASS
+    default_method: str = "head"
+    default_epochs: int = 8
+
+    def in_words(self, report: dict[str, Any]) -> str:
+        """See Task."""
+        accuracy, f1 = report["scores"]["accuracy"], report["scores"]["macro_f1"]
+        return (
+            f"[bold]Accuracy {accuracy['value']:.1%}[/] (95 % interval {accuracy['low']:.1%} to {accuracy['high']:.1%}), macro F1 "
+            f"{f1['value']:.3f} ({f1['low']:.3f} to {f1['high']:.3f}), by {report['how']} on {report['scored_samples']:,} samples"
+        )
 
     def labelled(self, project: Project, field: str | None) -> Labelled:
         """See Task.

@@ -19,6 +19,10 @@ class Estimate:
     low: float
     high: float
 
+    def as_json(self) -> dict[str, float]:
+        """Plain values for a report."""
+        return {"value": self.value, "low": self.low, "high": self.high}
+
     def __str__(self) -> str:
         return f"{self.value:.1%} ({self.low:.1%} – {self.high:.1%})"
 
@@ -69,13 +73,9 @@ def wilson(right: int, count: int) -> Estimate:
 
 def as_json(scores: Scores, class_names: list[str]) -> dict[str, Any]:
     """Plain values for a report."""
-
-    def estimate(value: Estimate) -> dict[str, float]:
-        return {"value": value.value, "low": value.low, "high": value.high}
-
     return {
-        "accuracy": estimate(scores.accuracy),
-        "macro_f1": estimate(scores.macro_f1),
+        "accuracy": scores.accuracy.as_json(),
+        "macro_f1": scores.macro_f1.as_json(),
         "classes": [
             {
                 "name": name,

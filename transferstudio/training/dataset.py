@@ -20,7 +20,7 @@ from transferstudio.events import Note, Work
 from transferstudio.project import Project
 from transferstudio.project.features import FeatureCache
 from transferstudio.project.samples import Split
-from transferstudio.tasks import Labelled, Task
+from transferstudio.tasks import Classification, Labelled
 from transferstudio.training.extraction import Runner, extract, onnx_runner, torch_runner
 from transferstudio.training.linear_head import EVERYTHING
 from transferstudio.training.plan import Method, Precision, TrainingPlan
@@ -58,7 +58,7 @@ class Dataset:
 def prepare(
     project: Project,
     plan: TrainingPlan,
-    task: Task,
+    task: Classification,
     backbone: Backbone,
     weights: Weights,
     *,

@@ -45,6 +45,14 @@ def autocast(device: torch.device) -> AbstractContextManager[object]:
     return torch.autocast(device.type, dtype=dtype) if dtype is not None else nullcontext()
 
 
+def fast_arithmetic(device: torch.device) -> AbstractContextManager[object]:
+    """Mixed precision where it pays for a transformer: as :func:`autocast`, and on processors that have bfloat16 in hardware."""
+    has_bfloat16 = getattr(torch.cpu, "_is_avx512_bf16_supported", None)  # torch has no public question for it
+    if device.type == "cpu" and has_bfloat16 is not None and has_bfloat16():
+        return torch.autocast("cpu", dtype=torch.bfloat16)
+    return autocast(device)
+
+
 def is_out_of_memory(error: BaseException) -> bool:
     """Whether an error says that the device's memory is full (the CPU's allocator has no class of its own for it)."""
     return isinstance(error, torch.OutOfMemoryError) or (

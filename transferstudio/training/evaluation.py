@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from scipy.special import softmax
 
-from transferstudio.tasks import Labelled, Task
+from transferstudio.tasks import Classification, Labelled
 from transferstudio.tasks.scores import Scores, as_json
 from transferstudio.training.calibration import expected_calibration_error
 
@@ -45,7 +45,9 @@ class Outcome:
         }
 
 
-def evaluate(task: Task, labelled: Labelled, logits: np.ndarray, temperature: float, *, how: str, seed: int) -> Outcome:
+def evaluate(
+    task: Classification, labelled: Labelled, logits: np.ndarray, temperature: float, *, how: str, seed: int
+) -> Outcome:
     """Scores logits (samples, classes) of samples that had no part in training, tuning or calibration."""
     raw, calibrated = softmax(logits, axis=1), softmax(logits / temperature, axis=1)
     return Outcome(

@@ -25,7 +25,7 @@ from transferstudio.backbones.weights import Weights
 from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
 from transferstudio.project import Project
-from transferstudio.tasks import Task
+from transferstudio.tasks import Classification
 from transferstudio.training.augmentation import varied
 from transferstudio.training.batches import Batches, CachedBatches, SampleBatches
 from transferstudio.training.calibration import clearly_better, fit_temperature
@@ -56,7 +56,7 @@ class Setting:
     """What all tunings of one run share."""
 
     project: Project
-    task: Task
+    task: Classification
     data: Dataset
     reference: Dataset
     """The same samples at the size that the frozen network knows: the head that tuning has to beat learns from these."""
@@ -279,7 +279,7 @@ def _inputs(setting: Setting, body: Body, teaching: Dataset) -> Work[tuple[nn.Mo
     return split.above, CachedBatches(cache, labelled.hashes)
 
 
-def _module(task: Task, head: LinearHead) -> nn.Module:
+def _module(task: Classification, head: LinearHead) -> nn.Module:
     classes, width = head.weight.shape
     module = task.head(width, classes)
     module.load_state_dict({"weight": torch.from_numpy(head.weight), "bias": torch.from_numpy(head.bias)})

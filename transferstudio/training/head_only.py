@@ -7,14 +7,14 @@ import time
 import numpy as np
 
 from transferstudio.events import Finished, Metric, Work
-from transferstudio.tasks import Task
+from transferstudio.tasks import Classification
 from transferstudio.training.dataset import Dataset
 from transferstudio.training.evaluation import Outcome, evaluate
 from transferstudio.training.linear_head import LinearHead, cross_validated_logits, fit_head
 from transferstudio.training.plan import TrainingPlan
 
 
-def learn_head(task: Task, data: Dataset, plan: TrainingPlan) -> Work[tuple[LinearHead, Outcome]]:
+def learn_head(task: Classification, data: Dataset, plan: TrainingPlan) -> Work[tuple[LinearHead, Outcome]]:
     """Fits the head to all samples that are not tested, and scores it on those it never saw."""
     classes = len(data.labelled.classes)
     teaching = data.part("train", "validation")

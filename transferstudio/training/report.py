@@ -35,7 +35,7 @@ measured by {escape(report["how"])} on {report["scored_samples"]:,} {report["thi
 Took {report["seconds"]:.1f} s.</p>
 <h2>Classes</h2>
 {
-        _table(
+        table(
             ["class", report["things"], "precision", "recall", "F1"],
             [
                 [
@@ -51,14 +51,14 @@ Took {report["seconds"]:.1f} s.</p>
     }
 <h2>Confusion (rows: label, columns: answer)</h2>
 {
-        _table(
+        table(
             ["", *report["classes"]],
             [[name, *map(str, row)] for name, row in zip(report["classes"], scores["confusion"], strict=True)],
         )
     }
 <h2>Most confident mistakes</h2>
 {
-        _table(
+        table(
             ["sample", "label", "answer", "confidence"],
             [[row["name"], row["label"], row["said"], f"{row['confidence']:.1%}"] for row in report["mistakes"]],
         )
@@ -69,7 +69,8 @@ Took {report["seconds"]:.1f} s.</p>
 """
 
 
-def _table(header: list[str], rows: list[list[str]]) -> str:
+def table(header: list[str], rows: list[list[str]]) -> str:
+    """A table as HTML."""
     head = "".join(f"<th>{escape(cell)}</th>" for cell in header)
     body = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>\n" for row in rows)
     return f"<table><tr>{head}</tr>\n{body}</table>"

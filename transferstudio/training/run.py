@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-import math
 import threading
 import time
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
-
-from transferstudio.backbones.catalogue import Backbone, find
-from transferstudio.backbones.weights import obtain
+from transferstudio.backbones.catalogue import find
 from transferstudio.errors import StudioError, TrainingError
 from transferstudio.events import Checkpoint, Finished, Metric, Note, Work, as_json
 from transferstudio.project import Project
-from transferstudio.project.files import write_bytes, write_text
-from transferstudio.tasks import find_task
-from transferstudio.training.dataset import at_size_of, prepare
-from transferstudio.training.head_only import learn_head
-from transferstudio.training.plan import Method, Precision, TrainingPlan
-from transferstudio.training.report import page
-from transferstudio.training.trained import INT8_BODY, keep_tokenizer, save_report, save_trained
-
-SMALLEST_INPUT = 96  # pixels
-ENLARGED = 1.25  # a little enlargement helps, since networks halve the size five times
+from transferstudio.project.files import write_text
+from transferstudio.tasks import Answers, find_classification, find_task
+from transferstudio.training.classifying import learn_classifier
+from transferstudio.training.plan import TrainingPlan
+from transferstudio.training.report import page as class_page
+from transferstudio.training.trained import save_report
 
 
 @dataclass(frozen=True)
@@ -92,82 +84,23 @@ def _recorded(project: Project, plan: TrainingPlan, run_id: int, stop: threading
             project.runs.finish(run_id, state, summary)
 
 
-def input_size(project: Project, plan: TrainingPlan, backbone: Backbone) -> int:
-    """Pixels a side of what the network of a plan sees (tokens at most, where it reads texts).
-
-    Scaling a picture up adds nothing but arithmetic. A frozen network still wants the size it knows; one that is tuned as
-    a whole can learn a smaller one, and learns faster there.
-    """
-    own = backbone.size
-    if plan.input_size is not None:
-        return plan.input_size
-    if backbone.is_text or plan.method not in (Method.FULL, Method.SCRATCH):
-        return own
-    side = project.samples.median_shorter_side()
-    return own if side is None else min(own, max(SMALLEST_INPUT, math.ceil(side * ENLARGED / 32) * 32))
-
-
 def _run(project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None) -> Work[RunResult]:
-    start = time.perf_counter()
-    if plan.precision == Precision.INT8 and plan.method != Method.HEAD:
+    task, backbone = find_task(project.task), find(plan.backbone)
+    if backbone.is_text != task.reads_texts:
         raise TrainingError(
-            "Only a head can be learnt on an int8 network",
-            advice="Tune in fp32; exporting makes an int8 version as well.",
-        )
-    task, own = find_task(project.task), find(plan.backbone)
-    if own.is_text != task.reads_texts:
-        raise TrainingError(
-            f"{own.title} reads {'texts' if own.is_text else 'images'}, and this project holds {task.things}",
+            f"{backbone.title} reads {'texts' if backbone.is_text else 'images'}, and this project holds {task.things}",
             advice="Choose another network.",
         )
-    plan = plan.for_backbone(own)
-    own = own.at_size(plan.input_size or own.size)
-    backbone = own.at_size(input_size(project, plan, own))
-    folder = project.runs.get(run_id).folder
-    weights = yield from obtain(own, stop=stop)
-    data = yield from prepare(project, plan, task, own, weights, stop=stop)
-    body: dict[str, np.ndarray] | None = None
-    if plan.method == Method.HEAD:
-        head, outcome = yield from learn_head(task, data, plan)
-        if plan.precision == Precision.INT8:
-            write_bytes(folder / INT8_BODY, data.body.read_bytes())
-    else:
-        from transferstudio.training.device import choose  # here, because torch is heavy
-        from transferstudio.training.fine_tuning import Setting, learn_tuned
+    if task.answers == Answers.SPAN:
+        from transferstudio.training.spans.learning import learn_spans  # here, because torch is heavy
+        from transferstudio.training.spans.report import page as span_page
 
-        small = data
-        if backbone != own:
-            small = yield from at_size_of(project, plan, data, backbone, weights, stop=stop)
-        setting = Setting(project, task, small, data, plan, backbone, weights, choose(plan.device), folder, stop)
-        learnt = yield from learn_tuned(setting)
-        head, body, outcome = learnt.head, learnt.body, learnt.outcome
-    if body is None:
-        backbone = own  # a head alone stays on the size that the frozen network knows
-    save_trained(folder, head, body=body)
-    keep_tokenizer(folder, backbone, weights)
-    yield Checkpoint(str(folder), 0, best=True)
-    report = {
-        "run": run_id,
-        "task": task.name,
-        "things": task.things,
-        "plan": plan.as_json(),
-        "backbone": {"name": backbone.name, "title": backbone.title, "licence": backbone.licence},
-        "method": str(plan.method if body is not None else Method.HEAD),
-        "input_size": backbone.size,
-        "classes": data.labelled.classes,
-        "samples": {split: int((data.labelled.splits == split).sum()) for split in ("train", "validation", "test")},
-        "seconds": time.perf_counter() - start,
-        **outcome.as_json(data.labelled.classes),
-    }
-    report["summary"] = {
-        "accuracy": report["scores"]["accuracy"],
-        "how": report["how"],
-        "backbone": backbone.title,
-        "method": str(plan.method),
-        "seconds": report["seconds"],
-    }
+        learnt, page = (yield from learn_spans(project, plan, run_id, stop)), span_page
+    else:
+        learnt = yield from learn_classifier(find_classification(task.name), project, plan, run_id, stop)
+        page = class_page
+    report = {**learnt, "task": task.name, "things": task.things}
+    folder = project.runs.get(run_id).folder
     save_report(folder, report)
     write_text(folder / "report.html", page(report))
-    yield Metric("accuracy", outcome.scores.accuracy.value, "test" if data.tested else "cross-validation")
-    yield Finished("train", report["seconds"], report["summary"])
     return RunResult(run_id, report)

@@ -15,10 +15,10 @@ from transferstudio.errors import BackboneError
 from transferstudio.events import Meter, Work
 from transferstudio.project import Project
 from transferstudio.project.files import write_text
+from transferstudio.training.classifying import input_size
 from transferstudio.training.dataset import FEW_TO_VALIDATE
 from transferstudio.training.extraction import onnx_runner
 from transferstudio.training.plan import TUNING_FOLDS, Method, TrainingPlan
-from transferstudio.training.run import input_size
 
 IMAGES, TEXTS, USUAL_TOKENS = 16, 32, 24
 SECONDS = 1.0  # that a measurement lasts

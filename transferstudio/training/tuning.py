@@ -16,7 +16,7 @@ from torch import nn
 
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Meter, Metric, Note, Work
-from transferstudio.tasks import Task
+from transferstudio.tasks import Classification
 from transferstudio.training.batches import Batches
 from transferstudio.training.calibration import calibrated_losses
 from transferstudio.training.checkpoint import (
@@ -44,7 +44,7 @@ class Tuning:
     scales: dict[str, float]
     """The step of each learning parameter of ``network``, in relation to the head's."""
     batches: Batches
-    task: Task
+    task: Classification
     classes: int
     targets: np.ndarray
     weights: np.ndarray

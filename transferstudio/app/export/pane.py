@@ -185,12 +185,12 @@ class ExportPane(QWidget):
         for card in (self._result, self._preview):
             card.setVisible(self._bundle is not None and run is not None)
         if run is not None:
-            accuracy = run.summary["accuracy"]
+            score = run.score or {"value": 0.0, "low": 0.0, "high": 0.0}
             self._int8.setEnabled(run.plan.get("precision") != Precision.INT8)
             self._what.setText(
-                self.tr("Run {}: {}, {}, accuracy {} ({} – {})").format(
-                    run.id, run.summary["backbone"], run.summary["method"],
-                    f"{accuracy['value']:.1%}", f"{accuracy['low']:.1%}", f"{accuracy['high']:.1%}",
+                self.tr("Run {}: {}, {}, {} {} ({} – {})").format(
+                    run.id, run.summary["backbone"], run.summary["method"], self.tr(run.metric),
+                    f"{score['value']:.1%}", f"{score['low']:.1%}", f"{score['high']:.1%}",
                 )
             )  # fmt: skip
 

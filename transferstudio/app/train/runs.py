@@ -51,24 +51,24 @@ class RunsCard(Card):
         self._comparison.show_runs([run for run in runs if run.id in self._ticked])
 
     def _fill(self, row: int, run: Run, *, training: bool) -> None:
-        accuracy = run.summary.get("accuracy")
+        found = run.score
         tick = QCheckBox(str(run.id))
         tick.setObjectName(f"compare-{run.id}")
         tick.setAccessibleName(self.tr("Compare run {}").format(run.id))
         tick.setToolTip(self.tr("Tick two to five runs to compare them"))
-        tick.setEnabled(bool(accuracy))
+        tick.setEnabled(bool(found))
         tick.setChecked(run.id in self._ticked)
         tick.clicked.connect(lambda ticked, id_=run.id: self._tick(id_, ticked))
         title = in_words(TrainingPlan.from_json(run.plan))
         what = label(f"{title}\n{run.note}" if run.note else title)
-        score = f"{accuracy['value']:.1%} ({accuracy['low']:.0%} – {accuracy['high']:.0%})" if accuracy else run.state
+        score = f"{found['value']:.1%} ({found['low']:.0%} – {found['high']:.0%})" if found else run.state
         seconds = run.summary.get("seconds")
         self._grid.addWidget(tick, row, 0)
         self._grid.addWidget(what, row, 1)
-        self._grid.addWidget(label(score, "" if accuracy else "dim"), row, 2)
+        self._grid.addWidget(label(score, "" if found else "dim"), row, 2)
         how = str(run.summary.get("how", run.summary.get("error", "")))
         self._grid.addWidget(label(f"{how} · {seconds:.0f} s" if seconds else how, "dim"), row, 3)
-        self._grid.addWidget(self._more(run, usable=bool(accuracy), training=training), row, 4)
+        self._grid.addWidget(self._more(run, usable=bool(found), training=training), row, 4)
 
     def _more(self, run: Run, *, usable: bool, training: bool) -> QToolButton:
         more = QToolButton()

@@ -1,0 +1,126 @@
+"""Exports a classifier: body, head and calibration as one graph."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import statistics
+import threading
+import time
+from pathlib import Path
+
+import numpy as np
+import onnx
+
+from transferstudio.backbones.catalogue import TOKENIZER
+from transferstudio.backbones.onnx_body import convert, frozen_body
+from transferstudio.backbones.reading import Source
+from transferstudio.backbones.weights import obtain
+from transferstudio.errors import ExportError
+from transferstudio.events import Meter, Work
+from transferstudio.export.graph import assemble
+from transferstudio.export.int8 import int8_twin
+from transferstudio.export.model_card import model_card
+from transferstudio.export.model_file import MODEL, MODEL_INT8, Bundle, ModelFile, compared
+from transferstudio.export.parity import compare
+from transferstudio.project import Project
+from transferstudio.project.runs import Run
+from transferstudio.runtime import open_model, predict, predict_text
+from transferstudio.tasks import Classification, Labelled
+from transferstudio.training.trained import Trained, load_trained
+
+LATENCY_SAMPLES = 20
+
+
+def export_classifier(
+    task: Classification, project: Project, run: Run, folder: Path, *, int8: bool, stop: threading.Event | None
+) -> Work[Bundle]:
+    """Writes the model with all that belongs to it into an empty folder.
+
+    Raises:
+        ExportError: the network cannot be converted, or the file answers differently.
+        TrainingError: the run's files are damaged.
+    """
+    trained = load_trained(run)
+    tested = _proof_samples(task.labelled(project, trained.plan.field), trained)
+    body = yield from _body(trained, folder, stop)
+    model = yield from _proven(trained, body, folder / MODEL, tested, stop)
+    small = None
+    if int8 and trained.int8_body is None:
+        twin = yield from int8_twin(project, trained, body, folder / "body-int8.onnx", stop=stop)
+        small = yield from _proven(twin, twin.int8_body or body, folder / MODEL_INT8, tested, stop)
+        yield compared(model, small)
+    for file in folder.glob("body*.onnx"):
+        file.unlink()
+    _write_rest(folder, trained, model, small)
+    return Bundle(folder, model, small)
+
+
+def _proven(
+    trained: Trained, body: Path, path: Path, tested: Labelled, stop: threading.Event | None
+) -> Work[ModelFile]:
+    """Writes a model file and proves that it answers as the trained network."""
+    meter = Meter("assemble")
+    yield meter.started()
+    onnx.save(assemble(trained, body), str(path))
+    if trained.backbone.is_text:
+        shutil.copyfile(trained.folder / TOKENIZER, path.parent / TOKENIZER)
+    yield meter.finished()
+    parity = yield from compare(trained, path, tested, stop=stop)
+    if not parity.passed:
+        raise ExportError(
+            f"The exported file answers differently from the trained network: {parity}, "
+            f"{parity.clear_changes} of them with a clear margin",
+            advice="Nothing was written. Please report this with the backbone's name.",
+        )
+    return ModelFile(
+        path.name,
+        parity,
+        path.stat().st_size,
+        measure_latency(path, tested.sources),
+        trained.report["how"] == "test split",
+    )
+
+
+def _body(trained: Trained, folder: Path, stop: threading.Event | None) -> Work[Path]:
+    if trained.int8_body is not None:
+        return trained.int8_body
+    if trained.body is None:
+        weights = yield from obtain(trained.backbone, stop=stop)
+        return (yield from frozen_body(trained.backbone, weights))
+    from transferstudio.training.reference import trained_body  # here, because torch is heavy
+
+    meter = Meter("convert the network")
+    yield meter.started()
+    convert(trained_body(trained), trained.backbone, folder / "body.onnx")
+    yield meter.finished()
+    return folder / "body.onnx"
+
+
+def _proof_samples(labelled: Labelled, trained: Trained) -> Labelled:
+    """The samples the report was scored on: the test split, or all where scores were cross-validated."""
+    if trained.report["how"] == "test split":
+        chosen = np.isin(labelled.hashes, list(trained.report["tested"]))
+        if chosen.any():
+            return labelled.where(chosen)
+    return labelled
+
+
+def measure_latency(model: Path, sources: list[Source]) -> float:
+    """Seconds for one answer, decoding included: the median over some samples, after one to warm up."""
+    predictor = open_model(model)
+    seconds = []
+    for source in [sources[0], *sources[:LATENCY_SAMPLES]]:
+        start = time.perf_counter()
+        predictor.predict(source)
+        seconds.append(time.perf_counter() - start)
+    return statistics.median(seconds[1:])
+
+
+def _write_rest(folder: Path, trained: Trained, model: ModelFile, small: ModelFile | None) -> None:
+    (folder / "labels.json").write_text(json.dumps(trained.classes, ensure_ascii=False, indent=2), "utf-8")
+    (folder / "MODEL_CARD.md").write_text(model_card(trained, model.parity, model.latency), "utf-8")
+    measured = {file.name: file.as_json() for file in (model, small) if file is not None}
+    (folder / "parity.json").write_text(json.dumps(measured, indent=2), "utf-8")
+    script = predict_text if trained.backbone.is_text else predict
+    shutil.copyfile(str(script.__file__), folder / "predict.py")

@@ -1,0 +1,60 @@
+"""An exported file with what was measured of it, and how two of them compare."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from transferstudio.events import Note
+from transferstudio.export.parity import Parity
+
+MODEL, MODEL_INT8 = "model.onnx", "model-int8.onnx"
+MOST_LOST = 0.5  # points of accuracy
+
+
+@dataclass(frozen=True)
+class ModelFile:
+    """One exported file: its proof, its size, and the median seconds for one sample on this computer."""
+
+    name: str
+    parity: Parity
+    bytes: int
+    latency: float
+    tested: bool
+    """Whether the samples of the proof are a test split; else the network learnt from them, and how many are right tells nothing."""
+
+    @property
+    def accuracy(self) -> float | None:
+        """Its accuracy on the test split (0–1), where there is one."""
+        return self.parity.right / self.parity.samples if self.tested else None
+
+    def as_json(self) -> dict[str, Any]:
+        """Plain values."""
+        return {
+            **self.parity.as_json(),
+            "bytes": self.bytes,
+            "seconds_a_sample": self.latency,
+            "accuracy": self.accuracy,
+        }
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """An exported folder with its model.onnx, and model-int8.onnx where it was asked for."""
+
+    folder: Path
+    model: ModelFile
+    int8: ModelFile | None = None
+
+
+def compared(model: ModelFile, small: ModelFile) -> Note:
+    """What int8 costs and brings on this computer; it is only recommended where it costs nothing."""
+    lost = 100 * (model.parity.right - small.parity.right) / model.parity.samples
+    figures = (
+        f"int8: {small.bytes / 1e6:.1f} MB in place of {model.bytes / 1e6:.1f}, {small.latency * 1000:.1f} ms in place of "
+        f"{model.latency * 1000:.1f}, {lost:.1f} points of accuracy lost"
+    )
+    if lost > MOST_LOST or small.latency > model.latency:
+        return Note(f"{figures}. model.onnx (fp32) is the better one here.", "warning")
+    return Note(f"{figures}. It is the better one here.")

@@ -1,0 +1,196 @@
+"""Exports a network for questions: one graph from tokens to start and stop scores, proven on the test split."""
+
+from __future__ import annotations
+
+import json
+import logging
+import shutil
+import statistics
+import threading
+import time
+import warnings
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+from onnx import helper
+
+import transferstudio
+from transferstudio.backbones.catalogue import TOKENIZER, Backbone, find
+from transferstudio.backbones.onnx_body import OPSET
+from transferstudio.backbones.quantising import quantise_weights
+from transferstudio.backbones.span_network import SpanNetwork, convert_spans
+from transferstudio.errors import ExportError, TrainingError
+from transferstudio.events import Meter, Work
+from transferstudio.export.model_file import MODEL, MODEL_INT8, Bundle, ModelFile, compared
+from transferstudio.export.parity import CLEAR_MARGIN, Parity
+from transferstudio.project import Project
+from transferstudio.project.annotations import Question
+from transferstudio.project.runs import Run
+from transferstudio.runtime import predict_questions
+from transferstudio.runtime.predict_questions import Limits, QuestionPredictor
+from transferstudio.training.spans.evaluation import Scored, score_windows
+from transferstudio.training.spans.learning import load_spans
+from transferstudio.training.spans.tuning import scorer
+from transferstudio.training.trained import REPORT
+
+LATENCY_QUESTIONS, BATCH = 10, 8
+
+
+def export_questions(
+    project: Project, run: Run, folder: Path, *, int8: bool, stop: threading.Event | None
+) -> Work[Bundle]:
+    """Writes the model with all that belongs to it into an empty folder.
+
+    Raises:
+        ExportError: the network cannot be converted, or the file answers differently.
+        TrainingError: the run's files are damaged.
+    """
+    try:
+        report = json.loads((run.folder / REPORT).read_text("utf-8"))
+        limits = Limits(**report["limits"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise TrainingError(f"Run {run.id} cannot be used: {error}", where=run.folder, advice="Train again.") from error
+    backbone = find(str(report["plan"]["backbone"]))
+    network = load_spans(run.folder, backbone, limits)
+    asked = [q for q in project.annotations.questions() if q.answers is not None and q.hash in set(report["tested"])]
+    if not asked:
+        raise ExportError("No questions of the test split are left to compare on", advice="Train again.")
+    shutil.copyfile(run.folder / TOKENIZER, folder / TOKENIZER)
+    meter = Meter("convert the network")
+    yield meter.started()
+    _convert(network, backbone, folder / MODEL, report)
+    yield meter.finished()
+    reference = scorer(network, next(network.parameters()).device)
+    model = yield from _proven(folder / MODEL, asked, limits, reference, stop)
+    small = None
+    if int8:
+        quantise_weights(folder / MODEL, folder / MODEL_INT8)
+        small = yield from _proven(folder / MODEL_INT8, asked, limits, None, stop)
+        yield compared(model, small)
+    _write_rest(folder, backbone, report, model, small)
+    return Bundle(folder, model, small)
+
+
+def _convert(network: SpanNetwork, backbone: Backbone, path: Path, report: dict[str, Any]) -> None:
+    logging.getLogger("torch.onnx").setLevel(logging.ERROR)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            convert_spans(network, path, opset=OPSET)
+    except Exception as error:  # the exporter raises whatever the network's code provokes
+        raise ExportError(
+            f"{backbone.title} cannot be converted to ONNX: {str(error).splitlines()[0]}",
+            advice="Choose another backbone.",
+        ) from error
+    model = onnx.load(str(path))
+    model.producer_name, model.producer_version = "Transfer Studio", transferstudio.__version__
+    values = {"limits": report["limits"], "scores": report["scores"], "plan": report["plan"], "labels": []}
+    helper.set_model_props(
+        model,
+        {
+            **{key: json.dumps(value) for key, value in values.items()},
+            "task": str(report["task"]),
+            "backbone": backbone.identifier,
+            "license": backbone.licence,
+            "transferstudio": transferstudio.__version__,
+        },
+    )
+    onnx.save(model, str(path))
+
+
+def _proven(
+    path: Path, asked: list[Question], limits: Limits, reference: Any, stop: threading.Event | None
+) -> Work[ModelFile]:
+    """Asks the file and the trained network all questions of the test split; an int8 file (no reference) is only scored."""
+    predictor = QuestionPredictor(path)
+    meter = Meter("parity", len(asked))
+    yield meter.started()
+    exported, expected = [], []
+    for place in range(0, len(asked), BATCH):
+        if stop is not None and stop.is_set():
+            raise ExportError("The export was cancelled")
+        part = asked[place : place + BATCH]
+        exported.append(score_windows(part, predictor.encoder, predictor.scores))
+        expected.append(score_windows(part, predictor.encoder, reference) if reference else exported[-1])
+        yield meter.advance(len(part))
+    parity = judge(exported, expected, limits)
+    yield meter.finished(**parity.as_json())
+    if not parity.passed:
+        raise ExportError(
+            f"The exported file answers differently from the trained network: {parity}",
+            advice="Nothing was written. Please report this with the backbone's name.",
+        )
+    return ModelFile(path.name, parity, path.stat().st_size, _latency(predictor, asked), tested=True)
+
+
+def judge(exported: list[Scored], expected: list[Scored], limits: Limits) -> Parity:
+    """Compares answers and their probabilities; ``right`` counts exact matches of the exported file."""
+    ours = [said for scored in exported for said in scored.answers(limits)]
+    theirs = [said for scored in expected for said in scored.answers(limits)]
+    changed = np.array([a.answer.text != b.answer.text for a, b in zip(ours, theirs, strict=True)])
+    apart = np.array([abs(a.answer.probability - b.answer.probability) for a, b in zip(ours, theirs, strict=True)])
+    return Parity(
+        samples=len(ours),
+        different_labels=int(changed.sum()),
+        clear_changes=int((changed & (apart > CLEAR_MARGIN)).sum()),
+        largest_difference=float(apart.max()),
+        mean_difference=float(apart.mean()),
+        right=int(sum(said.exact for said in ours)),
+        things="questions",
+    )
+
+
+def _latency(predictor: QuestionPredictor, asked: list[Question]) -> float:
+    """Seconds for one question: the median over some, after one to warm up."""
+    seconds = []
+    for question in [asked[0], *asked[:LATENCY_QUESTIONS]]:
+        start = time.perf_counter()
+        predictor.answer(question.passage, question.question)
+        seconds.append(time.perf_counter() - start)
+    return statistics.median(seconds[1:])
+
+
+def _write_rest(
+    folder: Path, backbone: Backbone, report: dict[str, Any], model: ModelFile, small: ModelFile | None
+) -> None:
+    (folder / "MODEL_CARD.md").write_text(_card(backbone, report, model), "utf-8")
+    measured = {file.name: file.as_json() for file in (model, small) if file is not None}
+    (folder / "parity.json").write_text(json.dumps(measured, indent=2), "utf-8")
+    shutil.copyfile(str(predict_questions.__file__), folder / "predict.py")
+
+
+def _card(backbone: Backbone, report: dict[str, Any], model: ModelFile) -> str:
+    f1, exact = report["scores"]["f1"], report["scores"]["exact_match"]
+    samples = report["samples"]
+    return f"""# Model card
+
+Finds the answer to a question in a passage{"" if report["limits"]["threshold"] is None else ", or says that there is none"}.
+
+## How good it is
+Token F1 **{f1["value"]:.1%}** ({f1["low"]:.1%} to {f1["high"]:.1%}), exact match **{exact["value"]:.1%}** ({exact["low"]:.1%} to
+{exact["high"]:.1%}; 95 % intervals by bootstrap over passages), on {report["scored_samples"]:,} questions about passages that had no part in
+its training, tuning or calibration. Calibration error {report["calibration_error"]["after"]:.3f}.
+
+## How it was made
+- Backbone: {backbone.title} (`{backbone.identifier}`), licence {backbone.licence}.
+- Data: {samples["train"]:,} questions to learn from, {samples["validation"]:,} to validate, {samples["test"]:,} to test.
+- {"It first practised on questions made of the training passages themselves." if report["plan"]["practice"] else "It did not practise first."}
+- Seed {report["plan"]["seed"]}; Transfer Studio {transferstudio.__version__}.
+
+## The file
+`model.onnx` takes `input_ids` and `parts`, int64 (windows, length): tokens as `tokenizer.json` gives them, and 0 for a token of the question,
+1 of the passage, 2 for a special one, -1 in both where a window is shorter than the longest. It gives `start` and `stop`, float
+(windows, length): how much each token looks like the beginning and the end of the answer. `predict.py` cuts long passages and chooses.
+Compared with the trained network on the test split before it was handed over: {model.parity}.
+One question took {model.latency * 1000:.0f} ms on the computer that exported it.
+
+    pip install onnxruntime numpy tokenizers
+    python predict.py passage.txt "a question"
+
+## Limits
+- It can only copy from the passage; it does not know, count or conclude.
+- Passages unlike those which it learnt from (another language, style or subject) may be answered worse than the scores say.
+- Do not use it where a wrong answer can harm someone without a person who checks.
+"""

@@ -1,0 +1,197 @@
+"""Finds the answer to a question in a passage, with the model.onnx and the tokenizer.json beside this file.
+
+    python predict.py passage.txt "a question" ["another question" ...]
+
+Needs onnxruntime, numpy and tokenizers, nothing else. The same file serves as a module:
+
+    from predict import QuestionPredictor
+    print(QuestionPredictor("model.onnx").answer("Tesla died in 1943.", "When did Tesla die?"))
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+NOTHING = -1  # stands where a window is shorter than the longest of its batch; the model masks it
+QUESTION, PASSAGE, SPECIAL = 0, 1, 2
+TOKENIZER = "tokenizer.json"
+CANDIDATES = 20
+BATCH = 8
+
+
+@dataclass(frozen=True)
+class Answer:
+    """The answer as it stands in the passage (characters ``start`` to ``stop``), or "" and None where there is none."""
+
+    text: str
+    start: int | None
+    stop: int | None
+    probability: float
+
+
+@dataclass(frozen=True)
+class Window:
+    """A question with a piece of its passage, as the network takes it.
+
+    ``ids`` and ``parts`` (question, passage or special) int64 (length); ``spans``: the characters of each token in the passage.
+    """
+
+    ids: np.ndarray
+    parts: np.ndarray
+    spans: list[tuple[int, int]]
+
+
+@dataclass(frozen=True)
+class Limits:
+    """How passages are cut, and how answers are chosen; ``threshold`` None: there always is an answer."""
+
+    max_length: int = 384
+    stride: int = 128
+    """Tokens that two neighbouring windows share."""
+    question_length: int = 64
+    answer_length: int = 30
+    temperature: float = 1.0
+    threshold: float | None = None
+    """By how much “no answer” must score above the best span."""
+    last_token: bool = False
+    """Whether “no answer” is scored at the last token: networks that read from left to right know nothing at the first."""
+
+
+class PairEncoder:
+    """Questions and passages to windows."""
+
+    def __init__(self, tokenizer: Path, limits: Limits) -> None:
+        from tokenizers import Tokenizer  # here, so that importing this file stays quick
+
+        self._limits = limits
+        self._tokenizer = Tokenizer.from_file(str(tokenizer))
+        self._tokenizer.no_padding()
+        self._plain = Tokenizer.from_file(str(tokenizer))
+        self._plain.no_padding()
+        self._plain.enable_truncation(limits.question_length)
+        self._tokenizer.enable_truncation(limits.max_length, stride=limits.stride, strategy="only_second")
+
+    def windows(self, passage: str, question: str) -> list[Window]:
+        """The windows of a passage, from its beginning to its end."""
+        cut = self._plain.encode(question, add_special_tokens=False)
+        if len(cut.ids) >= self._limits.question_length:
+            question = question[: cut.offsets[-1][1]]
+        first = self._tokenizer.encode(f"{question}\n" if self._limits.last_token else question, passage)
+        return [self._window(piece) for piece in (first, *first.overflowing)]
+
+    def _window(self, piece: Any) -> Window:
+        parts = [SPECIAL if part is None else part for part in piece.sequence_ids]
+        return Window(np.array(piece.ids, np.int64), np.array(parts, np.int64), list(piece.offsets))
+
+
+def stack(windows: Sequence[Window]) -> tuple[np.ndarray, np.ndarray]:
+    """Several windows as ids and parts, int64 (windows, length), filled up with -1."""
+    shape = (len(windows), max(len(window.ids) for window in windows))
+    ids, parts = np.full(shape, NOTHING, np.int64), np.full(shape, NOTHING, np.int64)
+    for row, window in enumerate(windows):
+        ids[row, : len(window.ids)] = window.ids
+        parts[row, : len(window.ids)] = window.parts
+    return ids, parts
+
+
+def choose(passage: str, windows: Sequence[Window], scores: Sequence[tuple[np.ndarray, np.ndarray]], limits: Limits) -> tuple[Answer, float]:  # fmt: skip
+    """The best answer from the start and stop scores, float (length) each, of every window.
+
+    The second value is how far “no answer” scores above the best span.
+    """
+    found: list[tuple[float, int, int]] = []
+    nothing = np.inf
+    for window, (start, stop) in zip(windows, scores, strict=True):
+        place = len(window.ids) - 1 if limits.last_token else 0
+        nothing = min(nothing, float(start[place] + stop[place]))
+        inside = np.flatnonzero(window.parts == PASSAGE)
+        firsts = inside[np.argsort(-start[inside])[:CANDIDATES]]
+        lasts = inside[np.argsort(-stop[inside])[:CANDIDATES]]
+        for first in firsts:
+            for last in lasts:
+                if first <= last < first + limits.answer_length:
+                    span = window.spans[first][0], window.spans[last][1]
+                    if passage[span[0] : span[1]].strip():
+                        found.append((float(start[first] + stop[last]), *span))
+    if not found:
+        return Answer("", None, None, 1.0), float("inf")
+    best: dict[tuple[int, int], float] = {}
+    for score, first, last in sorted(found)[-CANDIDATES:]:
+        best[first, last] = score
+    (first, last), score = max(best.items(), key=lambda item: item[1])
+    rivals = np.array([*best.values(), *([nothing] if limits.threshold is not None else [])]) / limits.temperature
+    shares = np.exp(rivals - rivals.max())
+    shares /= shares.sum()
+    gap = nothing - score
+    if limits.threshold is not None and gap > limits.threshold:
+        return Answer("", None, None, float(shares[-1])), gap
+    while first < last and passage[first].isspace():
+        first += 1
+    return Answer(passage[first:last], first, last, float(shares[list(best.values()).index(score)])), gap
+
+
+class QuestionPredictor:
+    """An exported model, ready to answer."""
+
+    def __init__(self, model: str | Path, *, threads: int = 0) -> None:
+        """Loads ``model.onnx`` (or the folder that holds it) and the tokenizer beside it; ``threads`` 0: ONNX Runtime chooses.
+
+        Raises:
+            ValueError: the file is not a model for questions that this program exported, or its tokenizer is missing.
+        """
+        import onnxruntime as ort  # here, because it takes longer to load than all the rest
+
+        path = Path(model)
+        path = path / "model.onnx" if path.is_dir() else path
+        options = ort.SessionOptions()
+        options.intra_op_num_threads = threads
+        # Spinning worker threads slow down everything else in the process (microsoft/onnxruntime#13808).
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        try:
+            self._session = ort.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+            self.metadata: dict[str, str] = dict(self._session.get_modelmeta().custom_metadata_map)
+            self.limits = Limits(**json.loads(self.metadata["limits"]))
+            self.encoder = PairEncoder(path.parent / TOKENIZER, self.limits)
+        except KeyError as error:
+            raise ValueError(f"{path} is no model for questions: it has no {error} in its metadata") from error
+        except Exception as error:  # neither ONNX Runtime's nor tokenizers' errors share another base
+            raise ValueError(f"{path} cannot be loaded as a model: {error}") from error
+
+    def scores(self, windows: Sequence[Window]) -> list[tuple[np.ndarray, np.ndarray]]:
+        """Start and stop scores, float32 (length) each, of every window."""
+        result = []
+        for place in range(0, len(windows), BATCH):
+            part = windows[place : place + BATCH]
+            ids, parts = stack(part)
+            start, stop = self._session.run(["start", "stop"], {"input_ids": ids, "parts": parts})
+            result += [(start[row, : len(w.ids)], stop[row, : len(w.ids)]) for row, w in enumerate(part)]
+        return result
+
+    def answer(self, passage: str, question: str) -> Answer:
+        """The answer to one question."""
+        windows = self.encoder.windows(passage, question)
+        return choose(passage, windows, self.scores(windows), self.limits)[0]
+
+
+def main(arguments: list[str]) -> int:
+    """Prints one line a question: the answer, its probability, the question."""
+    if len(arguments) < 2:
+        print(__doc__)
+        return 2
+    predictor = QuestionPredictor(Path(__file__).parent / "model.onnx")
+    passage = Path(arguments[0]).read_text("utf-8")
+    for question in arguments[1:]:
+        answer = predictor.answer(passage, question)
+        print(f"{answer.text or 'no answer'}\t{answer.probability:.1%}\t{question}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

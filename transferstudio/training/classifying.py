@@ -1,0 +1,106 @@
+"""A run of a classification, from the plan to the report."""
+
+from __future__ import annotations
+
+import math
+import threading
+import time
+from typing import Any
+
+import numpy as np
+
+from transferstudio.backbones.catalogue import Backbone, find
+from transferstudio.backbones.weights import obtain
+from transferstudio.errors import TrainingError
+from transferstudio.events import Checkpoint, Finished, Metric, Work
+from transferstudio.project import Project
+from transferstudio.project.files import write_bytes
+from transferstudio.tasks import Classification
+from transferstudio.training.dataset import at_size_of, prepare
+from transferstudio.training.head_only import learn_head
+from transferstudio.training.plan import Method, Precision, TrainingPlan
+from transferstudio.training.trained import INT8_BODY, keep_tokenizer, save_trained
+
+SMALLEST_INPUT = 96  # pixels
+ENLARGED = 1.25  # a little enlargement helps, since networks halve the size five times
+
+
+def input_size(project: Project, plan: TrainingPlan, backbone: Backbone) -> int:
+    """Pixels a side of what the network of a plan sees (tokens at most, where it reads texts).
+
+    Scaling a picture up adds nothing but arithmetic. A frozen network still wants the size it knows; one that is tuned as
+    a whole can learn a smaller one, and learns faster there.
+    """
+    own = backbone.size
+    if plan.input_size is not None:
+        return plan.input_size
+    if backbone.is_text or plan.method not in (Method.FULL, Method.SCRATCH):
+        return own
+    side = project.samples.median_shorter_side()
+    return own if side is None else min(own, max(SMALLEST_INPUT, math.ceil(side * ENLARGED / 32) * 32))
+
+
+def learn_classifier(
+    task: Classification, project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None
+) -> Work[dict[str, Any]]:
+    """Learns, scores and saves a classifier; returns the report.
+
+    Raises:
+        TrainingError: there is too little to learn from, or it was cancelled before anything was learnt.
+        BackboneError: the backbone's weights cannot be had.
+    """
+    start = time.perf_counter()
+    if plan.precision == Precision.INT8 and plan.method != Method.HEAD:
+        raise TrainingError(
+            "Only a head can be learnt on an int8 network",
+            advice="Tune in fp32; exporting makes an int8 version as well.",
+        )
+    own = find(plan.backbone)
+    plan = plan.for_backbone(own)
+    own = own.at_size(plan.input_size or own.size)
+    backbone = own.at_size(input_size(project, plan, own))
+    folder = project.runs.get(run_id).folder
+    weights = yield from obtain(own, stop=stop)
+    data = yield from prepare(project, plan, task, own, weights, stop=stop)
+    body: dict[str, np.ndarray] | None = None
+    if plan.method == Method.HEAD:
+        head, outcome = yield from learn_head(task, data, plan)
+        if plan.precision == Precision.INT8:
+            write_bytes(folder / INT8_BODY, data.body.read_bytes())
+    else:
+        from transferstudio.training.device import choose  # here, because torch is heavy
+        from transferstudio.training.fine_tuning import Setting, learn_tuned
+
+        small = data
+        if backbone != own:
+            small = yield from at_size_of(project, plan, data, backbone, weights, stop=stop)
+        setting = Setting(project, task, small, data, plan, backbone, weights, choose(plan.device), folder, stop)
+        learnt = yield from learn_tuned(setting)
+        head, body, outcome = learnt.head, learnt.body, learnt.outcome
+    if body is None:
+        backbone = own  # a head alone stays on the size that the frozen network knows
+    save_trained(folder, head, body=body)
+    keep_tokenizer(folder, backbone, weights)
+    yield Checkpoint(str(folder), 0, best=True)
+    report = {
+        "run": run_id,
+        "plan": plan.as_json(),
+        "backbone": {"name": backbone.name, "title": backbone.title, "licence": backbone.licence},
+        "method": str(plan.method if body is not None else Method.HEAD),
+        "input_size": backbone.size,
+        "classes": data.labelled.classes,
+        "samples": {split: int((data.labelled.splits == split).sum()) for split in ("train", "validation", "test")},
+        "seconds": time.perf_counter() - start,
+        **outcome.as_json(data.labelled.classes),
+    }
+    report["summary"] = {
+        "metric": "accuracy",
+        "score": report["scores"]["accuracy"],
+        "how": report["how"],
+        "backbone": backbone.title,
+        "method": str(plan.method),
+        "seconds": report["seconds"],
+    }
+    yield Metric("accuracy", outcome.scores.accuracy.value, "test" if data.tested else "cross-validation")
+    yield Finished("train", report["seconds"], report["summary"])
+    return report

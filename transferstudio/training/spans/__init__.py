@@ -1,0 +1,1 @@
+"""Learning to find answers in passages: the data, the pre-training on one's own passages, the tuning, the scores."""

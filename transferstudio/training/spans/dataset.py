@@ -1,0 +1,126 @@
+"""Gets answered questions ready for a run: who teaches, who validates, who tests; and their windows as batches."""
+
+from __future__ import annotations
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+import torch
+
+from transferstudio.errors import TrainingError
+from transferstudio.events import Note
+from transferstudio.project import Project
+from transferstudio.project.annotations import Question
+from transferstudio.project.samples import Split
+from transferstudio.runtime.predict_questions import PASSAGE, Limits, PairEncoder, Window, stack
+from transferstudio.training.plan import TrainingPlan
+from transferstudio.training.splitting import divide
+
+FEWEST = 10  # answered questions
+FEW_PASSAGES = 5  # below which the questions of one passage may be on both sides of the split
+FEWEST_TO_VALIDATE = 10  # questions of a validation part
+POOLED_BATCHES = 16  # batches that are sorted by length together
+
+
+@dataclass(frozen=True)
+class Parts:
+    """Answered questions by what they are for; a passage is on one side only."""
+
+    train: list[Question]
+    validation: list[Question]
+    test: list[Question]
+    notes: tuple[Note, ...] = ()
+
+
+@dataclass(frozen=True)
+class Target:
+    """A window with the token where its answer begins and the one where it ends (both where “no answer” is scored)."""
+
+    window: Window
+    start: int
+    stop: int
+
+
+def divided(project: Project, plan: TrainingPlan) -> Parts:
+    """The answered questions, with the splits decided that were open.
+
+    Raises:
+        TrainingError: too few questions are answered.
+    """
+    known = [question for question in project.annotations.questions() if question.answers is not None]
+    if len(known) < FEWEST:
+        raise TrainingError(
+            f"{len(known)} questions have an answer, and learning needs {FEWEST} at least",
+            advice="Answer more of them: mark the answer in the passage, or say that there is none.",
+        )
+    splits = np.array([question.split or "" for question in known], dtype="U10")
+    notes = []
+    passages = np.array([question.passage_id for question in known])
+    if len(np.unique(passages)) < FEW_PASSAGES:
+        passages = np.arange(len(known))
+        notes.append(Note("There are few passages, so questions about one are on both sides of the split: a new passage may do worse.", "warning"))  # fmt: skip
+    answered = np.array([int(bool(question.answers)) for question in known])
+    before = splits.copy()
+    if not (splits == Split.TEST).any():
+        _take_out(splits, Split.TEST, answered, passages, plan.test_share, plan.seed)
+    splits[(splits == "") & np.isin(passages, passages[splits == Split.TEST])] = Split.TEST
+    teaching = np.isin(splits, ("", Split.TRAIN))
+    if not (splits == Split.VALIDATION).any() and teaching.sum() * plan.validation_share >= FEWEST_TO_VALIDATE:
+        splits[teaching] = ""
+        _take_out(splits, Split.VALIDATION, answered, passages, plan.validation_share, plan.seed + 1)
+    splits[splits == ""] = Split.TRAIN
+    changed = np.flatnonzero((splits != before) & (before == ""))
+    project.samples.assign_splits({known[place].id: Split(str(splits[place])) for place in changed})
+
+    def part(split: Split) -> list[Question]:
+        return [replace(known[place], split=str(split)) for place in np.flatnonzero(splits == split)]
+
+    parts = Parts(part(Split.TRAIN), part(Split.VALIDATION), part(Split.TEST), tuple(notes))
+    if not parts.train or not parts.test:
+        raise TrainingError("No questions are left to learn from, or to test on", advice="Change the splits in Data.")
+    return parts
+
+
+def _take_out(splits: np.ndarray, to: Split, kinds: np.ndarray, groups: np.ndarray, share: float, seed: int) -> None:
+    open_ = np.flatnonzero(splits == "")
+    if len(open_):
+        parts = divide(kinds[open_], groups[open_], [1 - share, share], seed=seed)
+        splits[open_[parts == 1]] = to
+
+
+def targets(encoder: PairEncoder, question: Question, limits: Limits) -> list[Target]:
+    """The windows of a question with its first answer; a window in which it does not stand whole has none."""
+    made = []
+    for window in encoder.windows(question.passage, question.question):
+        nothing = len(window.ids) - 1 if limits.last_token else 0
+        start = stop = nothing
+        if question.answers:
+            begin, end = question.answers[0]
+            inside = np.flatnonzero(window.parts == PASSAGE)
+            found = [place for place in inside if window.spans[place][1] > begin and window.spans[place][0] < end]
+            if found and window.spans[found[0]][0] <= begin and window.spans[found[-1]][1] >= end:
+                start, stop = int(found[0]), int(found[-1])
+        made.append(Target(window, start, stop))
+    return made
+
+
+def batches(every: Sequence[Target], size: int, *, seed: str) -> list[list[Target]]:
+    """All targets in random batches of like length: the longest decides what a batch costs."""
+    generator = random.Random(seed)
+    order = list(every)
+    generator.shuffle(order)
+    made = []
+    for start in range(0, len(order), size * POOLED_BATCHES):
+        pool = sorted(order[start : start + size * POOLED_BATCHES], key=lambda target: len(target.window.ids))
+        made += [pool[place : place + size] for place in range(0, len(pool), size)]
+    generator.shuffle(made)
+    return made
+
+
+def as_tensors(batch: Sequence[Target], device: torch.device) -> tuple[torch.Tensor, ...]:
+    """Ids and parts, int64 (windows, length), starts and stops, int64 (windows)."""
+    ids, parts = stack([target.window for target in batch])
+    numbers = np.array([[target.start, target.stop] for target in batch])
+    return tuple(torch.from_numpy(array).to(device) for array in (ids, parts, numbers[:, 0], numbers[:, 1]))
