@@ -19,6 +19,8 @@ WORDS: dict[str, tuple[str, str]] = {
     "class": (QT_TRANSLATE_NOOP("Glossary", "Class"), QT_TRANSLATE_NOOP("Glossary", "One of the names that a sample can get, such as ant or bee.")),
     "confusion": (QT_TRANSLATE_NOOP("Glossary", "Confusion matrix"), QT_TRANSLATE_NOOP("Glossary", "A row for each label, a column for each answer: what stands off the diagonal was taken for something else.")),
     "epoch": (QT_TRANSLATE_NOOP("Glossary", "Epoch"), QT_TRANSLATE_NOOP("Glossary", "One round in which every training sample is seen once.")),
+    "exact match": (QT_TRANSLATE_NOOP("Glossary", "Exact match"), QT_TRANSLATE_NOOP("Glossary", "The share of questions whose answer it gives word for word (capitals, punctuation and articles aside).")),
+    "f1": (QT_TRANSLATE_NOOP("Glossary", "F1"), QT_TRANSLATE_NOOP("Glossary", "How much of an answer it gets, in words: 100 % is all of it and nothing more.")),
     "frozen": (QT_TRANSLATE_NOOP("Glossary", "Frozen layers"), QT_TRANSLATE_NOOP("Glossary", "Layers that keep what they learnt from millions of examples; only the others learn from yours.")),
     "gmacs": (QT_TRANSLATE_NOOP("Glossary", "GMACs"), QT_TRANSLATE_NOOP("Glossary", "Billions of multiplications for one picture: twice as many take about twice as long.")),
     "head": (QT_TRANSLATE_NOOP("Glossary", "Head"), QT_TRANSLATE_NOOP("Glossary", "The new last layer that turns what the network sees into your classes.")),

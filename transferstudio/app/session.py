@@ -15,7 +15,7 @@ from transferstudio.events import Work
 from transferstudio.project import Changes, Project
 from transferstudio.project.files import write_text
 from transferstudio.project.project import DATABASE, SUFFIX
-from transferstudio.tasks import find_task
+from transferstudio.tasks import Answers, find_task
 
 if TYPE_CHECKING:
     from transferstudio.samples import SampleSet
@@ -157,6 +157,11 @@ class Session(QObject):
     def reads_texts(self) -> bool:
         """Whether the open project holds texts; else pictures, or none is open."""
         return self.project is not None and find_task(self.project.task).reads_texts
+
+    @property
+    def asks_questions(self) -> bool:
+        """Whether the open project holds questions about passages."""
+        return self.project is not None and find_task(self.project.task).answers == Answers.SPAN
 
     @property
     def last_folder(self) -> str:

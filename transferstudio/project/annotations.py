@@ -80,6 +80,13 @@ class Annotations:
             )
         return edit.changes
 
+    def answered(self) -> int:
+        """How many questions have an answer, or are known to have none."""
+        row = self._database.read().execute(
+            "SELECT COUNT(DISTINCT sample_id) FROM annotations WHERE kind = 'span' AND made_by != 'model'"
+        )
+        return int(row.fetchone()[0])
+
     def questions(self, samples: Iterable[int] | None = None) -> Iterator[Question]:
         """Every question, or those with these ids, in the order of content hashes, with its answers."""
         chosen = "" if samples is None else f"WHERE s.id IN ({','.join(str(int(id_)) for id_ in samples)}) "
@@ -94,7 +101,8 @@ class Annotations:
             marks = json.loads(row[7] or "[]")
             known = bool(marks)
             spans = tuple((start, stop) for start, stop in marks if start is not None)
-            yield Question(*tuple(row)[:7], answers=spans if known else None)
+            id_, digest, question, passage, passage_id, title, split = tuple(row)[:7]
+            yield Question(id_, digest, question, passage, passage_id, title, split, spans if known else None)
 
     def clear(self, samples: Iterable[int], field: int) -> Changes:
         """Takes the labels of a field off samples; one step of undo."""

@@ -11,7 +11,10 @@ from transferstudio.project.project import Project
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """One sample as a tile; ``label`` and ``colour`` (#rrggbb) are those of its class in one field, or None."""
+    """One sample as a tile; ``label`` and ``colour`` (#rrggbb) are those of its class in one field, or None.
+
+    The label of a question is its answer, "" where the passage has none.
+    """
 
     id: int
     hash: str
@@ -40,8 +43,8 @@ class Filter:
 def sample_ids(project: Project, field: int, chosen: Filter, *, newest_first: bool = False) -> list[int]:
     """The ids of all samples that match, by name, or those that were imported last first."""
     label = (
-        "(SELECT class_id FROM annotations a WHERE a.sample_id = s.id AND a.field_id = ? AND a.kind = 'class' "
-        "AND a.made_by != 'model')"
+        "(SELECT COALESCE(class_id, 0) FROM annotations a WHERE a.sample_id = s.id AND a.field_id = ? "
+        "AND a.kind IN ('class', 'span') AND a.made_by != 'model' LIMIT 1)"
     )
     where: list[str] = []
     values: list[object] = []
@@ -72,8 +75,11 @@ def tiles(project: Project, field: int, ids: Sequence[int]) -> list[Tile]:
     """The rows of these samples (at most a few hundred), in the same order; those that are gone are left out."""
     holes = ",".join("?" * len(ids))
     rows = project.database.read().execute(
-        "SELECT s.id, s.hash, s.name, s.media, s.reference, s.split, c.name AS label, c.colour, s.width, s.height, "
-        "s.created_at, s.text FROM samples s "
+        "SELECT s.id, s.hash, s.name, s.media, s.reference, s.split, "
+        "CASE WHEN s.passage_id IS NULL THEN c.name ELSE (SELECT COALESCE(substr(p.text, start + 1, stop - start), '') "
+        "FROM annotations JOIN passages p ON p.id = s.passage_id "
+        "WHERE sample_id = s.id AND kind = 'span' AND made_by != 'model' LIMIT 1) END AS label, "
+        "c.colour, s.width, s.height, s.created_at, s.text FROM samples s "
         "LEFT JOIN annotations a ON a.sample_id = s.id AND a.field_id = ? AND a.kind = 'class' AND a.made_by != 'model' "
         f"LEFT JOIN classes c ON c.id = a.class_id WHERE s.id IN ({holes})",
         [field, *ids],

@@ -18,7 +18,7 @@ from transferstudio.project.changes import Changes
 from transferstudio.project.database import now
 from transferstudio.project.media import as_reference, content_hash
 from transferstudio.project.project import Project
-from transferstudio.project.samples import NewSample, Passage
+from transferstudio.project.samples import NewSample, Passage, question_hash
 from transferstudio.runtime import UnreadableImageError
 from transferstudio.runtime.predict import inspect_image
 
@@ -109,7 +109,7 @@ def _prepare(project: Project, item: Item, *, copy: bool) -> NewSample | Skipped
         return NewSample("text", digest, item.name, item.label, item.split, text=item.text)
     if isinstance(item, QuestionRecord):
         passage = content_hash(item.passage.encode("utf-8", "surrogatepass"))
-        digest = content_hash(f"{passage} {item.question}".encode("utf-8", "surrogatepass"))
+        digest = question_hash(passage, item.question)
         about = Passage(passage, item.title, item.passage)
         return NewSample(
             "question", digest, item.name, None, item.split, text=item.question, passage=about, answers=item.answers

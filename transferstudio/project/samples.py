@@ -11,7 +11,7 @@ from pathlib import Path
 from transferstudio.errors import ProjectError
 from transferstudio.project.changes import Changes
 from transferstudio.project.database import Database, Edit, now
-from transferstudio.project.media import Media
+from transferstudio.project.media import Media, content_hash
 
 PAGE = 1000
 
@@ -160,6 +160,33 @@ class Samples:
                     _answer(edit, new, field)
         return edit.changes, added
 
+    def add_question(self, passage: int, text: str) -> Changes:
+        """Asks another question about a passage, by its id, on the side of the split where its other questions are.
+
+        Raises:
+            ProjectError: it has been asked already.
+        """
+        text = " ".join(text.split())
+        with self._database.edit("ask a question") as edit:
+            about = edit.execute("SELECT hash FROM passages WHERE id = ?", (passage,)).fetchone()[0]
+            split = edit.execute("SELECT split FROM samples WHERE passage_id = ? LIMIT 1", (passage,)).fetchone()
+            cursor = edit.execute(
+                "INSERT INTO samples (kind, hash, name, text, passage_id, split, split_by, created_at) "
+                "VALUES ('question', ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING",
+                (
+                    question_hash(about, text),
+                    text[:80],
+                    text,
+                    passage,
+                    split[0] if split else None,
+                    "program" if split and split[0] else None,
+                    now(),
+                ),
+            )
+            if cursor.rowcount == 0:
+                raise ProjectError("This question has been asked about this passage already")
+        return edit.changes
+
     def _find_again(self, edit: Edit, new: NewSample) -> None:
         """Points a sample whose file was moved or deleted to the same content elsewhere."""
         row = edit.execute("SELECT id, media, reference FROM samples WHERE hash = ?", (new.hash,)).fetchone()
@@ -206,6 +233,11 @@ class Samples:
             edit.executemany("DELETE FROM annotations WHERE sample_id = ?", [(id_,) for id_ in ids])
             edit.executemany("DELETE FROM samples WHERE id = ?", [(id_,) for id_ in ids])
         return edit.changes
+
+
+def question_hash(passage: str, question: str) -> str:
+    """The content hash of a question about the passage with this hash."""
+    return content_hash(f"{passage} {question}".encode("utf-8", "surrogatepass"))
 
 
 def _add(edit: Edit, new: NewSample, import_id: int) -> int:

@@ -73,21 +73,25 @@ class PairEncoder:
         self._limits = limits
         self._tokenizer = Tokenizer.from_file(str(tokenizer))
         self._tokenizer.no_padding()
-        self._plain = Tokenizer.from_file(str(tokenizer))
-        self._plain.no_padding()
-        self._plain.enable_truncation(limits.question_length)
-        self._tokenizer.enable_truncation(limits.max_length, stride=limits.stride, strategy="only_second")
+        self._tokenizer.no_truncation()
 
     def windows(self, passage: str, question: str) -> list[Window]:
         """The windows of a passage, from its beginning to its end."""
-        cut = self._plain.encode(question, add_special_tokens=False)
-        if len(cut.ids) >= self._limits.question_length:
-            question = question[: cut.offsets[-1][1]]
-        first = self._tokenizer.encode(f"{question}\n" if self._limits.last_token else question, passage)
-        return [self._window(piece) for piece in (first, *first.overflowing)]
+        limits, tokenizer = self._limits, self._tokenizer
+        asked = tokenizer.encode(f"{question}\n" if limits.last_token else question, add_special_tokens=False)
+        asked.truncate(limits.question_length)
+        found = tokenizer.encode(passage, add_special_tokens=False)
+        # Tokenizers' own truncation of pairs loses the second text in all windows but the first where nothing joins the two.
+        found.truncate(
+            limits.max_length - len(asked.ids) - tokenizer.num_special_tokens_to_add(is_pair=True), stride=limits.stride
+        )
+        return [self._window(tokenizer.post_process(asked, piece)) for piece in (found, *found.overflowing)]
 
     def _window(self, piece: Any) -> Window:
-        parts = [SPECIAL if part is None else part for part in piece.sequence_ids]
+        parts = [
+            SPECIAL if special else PASSAGE if part == PASSAGE else QUESTION
+            for special, part in zip(piece.special_tokens_mask, piece.sequence_ids, strict=True)
+        ]
         return Window(np.array(piece.ids, np.int64), np.array(parts, np.int64), list(piece.offsets))
 
 

@@ -156,7 +156,7 @@ class SampleModel(QAbstractTableModel):
         said = self.said(tile.id)
         return (
             tile.name if tile.text is None else tile.text[:SHOWN],
-            tile.label or "",
+            self._label(tile, ""),
             said.name if said else "",
             f"{said.confidence:.0%}" if said else "",
             tile.split or "",
@@ -164,10 +164,13 @@ class SampleModel(QAbstractTableModel):
             tile.imported[:16].replace("T", " "),
         )[column]
 
+    def _label(self, tile: Tile, nothing: str) -> str:
+        return nothing if tile.label is None else tile.label or self.tr("no answer")
+
     def _in_words(self, tile: Tile) -> str:
         said = self.said(tile.id)
         words = self.tr(", suggested {} {}").format(said.name, f"{said.confidence:.0%}") if said else ""
-        return f"{tile.name}: {tile.label or self.tr('no label')}{words}{f', {tile.split}' if tile.split else ''}"
+        return f"{tile.name}: {self._label(tile, self.tr('no label'))}{words}{f', {tile.split}' if tile.split else ''}"
 
     def _read_classes(self) -> None:
         if self._project is not None:

@@ -54,7 +54,7 @@ class DataPane(QWidget):
         self.live = LiveHead(session)
         self.thumbnails = Thumbnails(self)
         self.model = SampleModel(self.thumbnails, self)
-        self.grid, self.table, self.viewer = TileGrid(self.model), SampleTable(self.model), Viewer(self.model)
+        self.grid, self.table, self.viewer = TileGrid(self.model), SampleTable(self.model), Viewer(self.model, session)
         self.classes, self.filter_bar = ClassList(session), FilterBar()
         self.labelling = Labelling(
             session, self.live, selected=self.selected_ids, classes=self.classes.classes, done=self._go_on
@@ -241,7 +241,9 @@ class DataPane(QWidget):
         self._texts = self._session.reads_texts
         key = "table-of-texts" if self._texts else "table"
         self._browsing = TABLE if self._session.settings.value(key, self._texts, type=bool) else GRID
-        self.table.show_kind(texts=self._texts)
+        self.table.show_kind(texts=self._texts, questions=self._session.asks_questions)
+        for card in (self.classes, self.live_card):
+            card.setVisible(not self._session.asks_questions)  # a question has no class
         self._as_table.setChecked(self._browsing == TABLE)
 
     def _open_field(self) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from transferstudio.app.data.model import SampleModel
 
 WIDTHS = (220, 120, 120, 60, 90, 100, 140)  # of the columns, pixels
+LABEL, SUGGESTION, SURE = 1, 2, 3
 SIZE, IMPORTED = 5, 6  # columns that only pictures show
 PICTURE_ROW, TEXT_ROW = 30, 48  # pixels
 
@@ -33,11 +34,14 @@ class SampleTable(QTableView):
         for column, width in enumerate(WIDTHS):
             self.setColumnWidth(column, width)
 
-    def show_kind(self, *, texts: bool) -> None:
-        """Texts get two lines a row, and most of the width."""
+    def show_kind(self, *, texts: bool, questions: bool = False) -> None:
+        """Texts get two lines a row, and most of the width; questions show no suggestions, and more of their answer."""
         self.setWordWrap(texts)
         self.verticalHeader().setDefaultSectionSize(TEXT_ROW if texts else PICTURE_ROW)
         mode = QHeaderView.ResizeMode.Stretch if texts else QHeaderView.ResizeMode.Interactive
         self.horizontalHeader().setSectionResizeMode(0, mode)
         for column in (SIZE, IMPORTED):
             self.setColumnHidden(column, texts)
+        for column in (SUGGESTION, SURE):
+            self.setColumnHidden(column, questions)
+        self.setColumnWidth(LABEL, 260 if questions else WIDTHS[LABEL])

@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 from transferstudio.app.background import Background
 from transferstudio.app.data.model import SampleModel, size_in_words
 from transferstudio.app.pictures import as_qimage
+from transferstudio.app.questions.viewer import QuestionViewer
+from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import button, label
 from transferstudio.runtime import UnreadableImageError, load_image
@@ -35,16 +37,20 @@ class Viewer(QWidget):
 
     closed = Signal()
 
-    def __init__(self, model: SampleModel) -> None:
+    def __init__(self, model: SampleModel, session: Session) -> None:
         super().__init__()
+        self._session = session
         self._model, self._row = model, 0
         self._view = _Picture()
         self._view.moved.connect(self.step)
         self._text = _Text()
         self._text.moved.connect(self.step)
+        self.questions = QuestionViewer(session)
+        self.questions.moved.connect(self.step)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._view)
         self._pages.addWidget(self._text)
+        self._pages.addWidget(self.questions)
         self._name, self._about = label("", "strong"), label("", "dim")
         self._loader = Background(self, "viewer")
         self._zooming: list[QPushButton] = []
@@ -83,13 +89,17 @@ class Viewer(QWidget):
         self._name.setText(tile.name)
         self._view.setAccessibleName(tile.name)
         self.describe()
-        shown = self._view if tile.text is None else self._text
+        asked = self._session.asks_questions
+        shown = self._view if tile.text is None else self.questions if asked else self._text
         self._pages.setCurrentWidget(shown)
         for widget in self._zooming:
             widget.setVisible(tile.text is None)
         if self.focusProxy() is not shown:
             self.setFocusProxy(shown)
             self.setFocus()
+        if asked:
+            self.questions.show_question(tile.id)
+            return
         if tile.text is not None:
             self._text.setPlainText(tile.text)
             return
@@ -106,6 +116,10 @@ class Viewer(QWidget):
         if tile is None:
             return
         said = self._model.said(tile.id)
+        if self._session.asks_questions:
+            self.questions.show_question(tile.id)
+            self._about.setText(f"{self._row + 1:,} / {self._model.rowCount():,}")
+            return
         parts = [tile.label or self.tr("no label")]
         if said is not None and said.name != tile.label:
             parts.append(self.tr("suggested {} {}").format(said.name, f"{said.confidence:.0%}"))

@@ -148,7 +148,12 @@ class ExportPane(QWidget):
         run = self._run()
         report = read_report(run) if run else None
         QGuiApplication.clipboard().setText(
-            snippet(language, report["classes"] if report else [], texts=self._session.reads_texts)
+            snippet(
+                language,
+                report["classes"] if report else [],
+                texts=self._session.reads_texts,
+                questions=self._session.asks_questions,
+            )
         )
         self._copied.setText(self.tr("{} code is in the clipboard.").format(language))
 
@@ -168,6 +173,12 @@ class ExportPane(QWidget):
         run, texts = self._run(), self._session.reads_texts
         self._about.setText(
             self.tr(
+                "model.onnx and tokenizer.json take a passage and a question, and predict.py beside them finds the answer. Before "
+                "they are handed over, all questions of the test split go through them and through the trained network; if "
+                "they disagree, nothing is written."
+            )
+            if self._session.asks_questions
+            else self.tr(
                 "model.onnx and tokenizer.json take texts, and give calibrated probabilities: mask, network and labels are "
                 "inside. Before they are handed over, the whole test split goes through them and through the trained "
                 "network; if they disagree, nothing is written."

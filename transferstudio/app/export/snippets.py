@@ -30,6 +30,13 @@ probabilities = session.run(["probabilities"], {"input_ids": ids})[0][0]
 print(labels[probabilities.argmax()], probabilities.max())
 """
 
+PYTHON_QUESTIONS = """from predict import QuestionPredictor  # predict.py lies beside model.onnx
+
+predictor = QuestionPredictor("model.onnx")
+answer = predictor.answer("The passage to look in.", "a question?")
+print(answer.text or "no answer", answer.probability)
+"""
+
 CSHARP = """// dotnet add package Microsoft.ML.OnnxRuntime SixLabors.ImageSharp
 using Microsoft.ML.OnnxRuntime;
 using Microsoft.ML.OnnxRuntime.Tensors;
@@ -63,8 +70,10 @@ console.log(labels[best], probabilities.data[best]);
 """
 
 
-def snippet(language: str, labels: list[str], *, texts: bool = False) -> str:
+def snippet(language: str, labels: list[str], *, texts: bool = False, questions: bool = False) -> str:
     """The code for ``Python``, ``C#`` or ``JavaScript``; for a model that reads texts only the first."""
+    if questions:
+        return PYTHON_QUESTIONS
     if texts:
         return PYTHON_TEXTS
     listed = json.dumps(labels, ensure_ascii=False)

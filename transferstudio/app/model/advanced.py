@@ -33,7 +33,7 @@ class Advanced(QWidget):
         form = QFormLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
         for text, widget, tip in (
-            (self.tr("Epochs"), self._epochs, self.tr("How often every image is seen while tuning; 8 by default")),
+            (self.tr("Epochs"), self._epochs, self.tr("How often every sample is seen while tuning")),
             (self.tr("Seed"), self._seed, self.tr("The same seed gives the same result again")),
             (
                 self.tr("Input"),
@@ -70,6 +70,10 @@ class Advanced(QWidget):
             "augment": None if self._augment.isChecked() else False,
             "precision": Precision.INT8 if self._int8.isChecked() else Precision.FP32,
         }
+
+    def set_epochs(self, epochs: int) -> None:
+        """Takes a number of epochs."""
+        self._epochs.setValue(epochs)
 
     def show_plan(self, plan: TrainingPlan) -> None:
         """Takes the settings of a plan."""

@@ -24,12 +24,14 @@ from transferstudio.app.widgets import Card, button, label
 from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT, find
 from transferstudio.backbones.weights import is_here
 from transferstudio.project import Changes
+from transferstudio.tasks import find_task
 from transferstudio.training.plan import Method, Precision, TrainingPlan
 
 if TYPE_CHECKING:
     from transferstudio.insight.advice import Advice
     from transferstudio.insight.live_head import Suggestions
 
+FEWEST_QUESTIONS = 10
 METHODS = {
     Method.HEAD: ("Quick", "The network stays as it is; a new last layer is learnt."),
     Method.LAST_BLOCKS: ("Balanced", "The last blocks learn too."),
@@ -173,13 +175,22 @@ class ModelPane(QWidget):
 
     def _open(self) -> None:
         self.catalogue.show_kind(texts=self._session.reads_texts)
+        self._take_defaults()
         self._suggestions = None
         self._refresh()
 
     def _hear(self, _changes: Changes) -> None:
         if find(self.catalogue.chosen()).is_text != self._session.reads_texts:
             self.catalogue.show_kind(texts=self._session.reads_texts)  # the first import settled what it is for
+            self._take_defaults()
         self._refresh()
+
+    def _take_defaults(self) -> None:
+        """The method and the epochs that suit the project's task."""
+        if self._session.project is not None:
+            task = find_task(self._session.project.task)
+            self.choose(Method(task.default_method))
+            self.advanced.set_epochs(task.default_epochs)
 
     def _begin_measuring(self) -> None:
         backbone = find(self.catalogue.chosen())
@@ -193,6 +204,9 @@ class ModelPane(QWidget):
         job.finished.connect(lambda _speed: self._refresh())
 
     def _follow_advice(self) -> None:
+        if self._session.asks_questions:
+            self.choose(Method.FULL)
+            return
         advice = self._advise(self._counts())
         self.catalogue.select(advice.backbone)
         self.choose(advice.method)
@@ -204,6 +218,9 @@ class ModelPane(QWidget):
 
     def _counts(self) -> list[int]:
         project = self._session.project
+        if project is not None and self._session.asks_questions:
+            answered = project.annotations.answered()
+            return [answered] if answered else []
         return [c.count for c in project.classes.list(self._session.field) if c.count] if project else []
 
     def _refresh(self) -> None:
@@ -211,7 +228,10 @@ class ModelPane(QWidget):
             return  # it is refreshed when it is shown
         counts = self._counts()
         why = ""
-        if len(counts) < 2:
+        if self._session.asks_questions:
+            if sum(counts) < FEWEST_QUESTIONS:
+                why = self.tr("Answer {} questions at least.").format(FEWEST_QUESTIONS)
+        elif len(counts) < 2:
             why = self.tr("Label samples with at least two classes first.")
         elif min(counts) < 2:
             why = self.tr("Each class needs at least two labelled samples.")
@@ -224,6 +244,9 @@ class ModelPane(QWidget):
 
     def _say(self, counts: list[int]) -> None:
         """The advice, and how long each method would take."""
+        if self._session.asks_questions:
+            self._say_for_questions()
+            return
         advice = self._advise(counts)
         title = find(advice.backbone).title
         words = self.tr("Recommended: {} with {}, because {}").format(
@@ -234,6 +257,17 @@ class ModelPane(QWidget):
         )
         self._take.setVisible(bool(counts))
         self._say_times(counts)
+
+    def _say_for_questions(self) -> None:
+        self._advice.setText(
+            self.tr(
+                "Recommended: Full. To find answers is nothing that a network knows from its pre-training, so all layers learn it; "
+                "first it practises on questions that are made of your passages."
+            )
+        )
+        self._take.setVisible(self._method() != Method.FULL)
+        for line in self._times.values():
+            line.setText("")
 
     def _say_times(self, counts: list[int]) -> None:
         from transferstudio.training.speeds import expected_seconds, input_share, known_speed

@@ -40,6 +40,13 @@ class Curve(Card):
         self.clear()
         self.paint()
 
+    def rename(self, title: str, word: str) -> None:
+        """Gives the curve the name of another measure, with the word of the glossary that explains it."""
+        self._title = title
+        self._heading.setToolTip("")
+        explain(self._heading, word)
+        self._plot.setAccessibleName(title)
+
     def clear(self) -> None:
         """Forgets all points."""
         self._points = {split: ([], []) for split in SPLITS}

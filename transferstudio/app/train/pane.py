@@ -209,7 +209,7 @@ class TrainPane(QWidget):
         return taken
 
     def _add_point(self, name: str, split: str, epoch: float, value: float) -> None:
-        curve = {"loss": self._loss, "accuracy": self._accuracy}.get(name)
+        curve = {"loss": self._loss, "accuracy": self._accuracy, "F1": self._accuracy}.get(name)
         if curve is not None:
             curve.append(split, epoch, value)
 
@@ -248,6 +248,7 @@ class TrainPane(QWidget):
         runs = project.runs.list()
         self._stack.setCurrentIndex(0 if runs else 1)
         self.result.show_run(None)
+        self._accuracy.rename(*(("F1", "f1") if self._session.asks_questions else (self.tr("Accuracy"), "accuracy")))
         self._list_runs()
         usable = next((item for item in runs if item.summary.get("usable")), None)
         if usable is not None:
@@ -295,5 +296,5 @@ class TrainPane(QWidget):
 
 
 def _metric_in_words(name: str, value: float, split: str, epoch: float) -> str:
-    shown = f"{value:.1%}" if name == "accuracy" else f"{value:.3f}"
+    shown = f"{value:.1%}" if name in ("accuracy", "F1", "exact match") else f"{value:.3f}"
     return f"{name} {shown} on {split}{f' after epoch {epoch:g}' if epoch else ''}"

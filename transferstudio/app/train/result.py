@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea
 from transferstudio.app.data.class_list import KEYS
 from transferstudio.app.data.thumbnails import Thumbnails
 from transferstudio.app.glossary import explain
+from transferstudio.app.questions.result import QuestionResult
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.train.confusion import Confusion
@@ -73,12 +74,15 @@ class ResultPanel(QScrollArea):
         self._classes.setColumnStretch(0, 1)
         self._by_class.column.addLayout(self._classes)
         self._cards = (self._trust, self._matrix_card, self._mistakes, self._by_class)
+        self.questions = QuestionResult()
+        self.questions.samples_wanted.connect(self.samples_wanted)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 2 * STEP, 0)
         column.setSpacing(3 * STEP)
         for card in self._cards:
             column.addWidget(card)
+        column.addWidget(self.questions)
         column.addStretch(1)
         self.setWidget(inside)
         self.show_run(None)
@@ -86,9 +90,14 @@ class ResultPanel(QScrollArea):
     def show_run(self, run: Run | None) -> None:
         """Shows the run's report; nothing where it has none."""
         report = read_report(run) if run else None
+        asked = report is not None and "f1" in report["scores"]
         for card in self._cards:
-            card.setVisible(report is not None)
+            card.setVisible(report is not None and not asked)
+        self.questions.setVisible(asked)
         if report is None:
+            return
+        if asked:
+            self.questions.show_report(report)
             return
         self._report = report
         accuracy = report["scores"]["accuracy"]

@@ -1,9 +1,10 @@
-"""The Try pane: pictures or texts, as the open project has them."""
+"""The Try pane: pictures, texts or questions, as the open project has them."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QStackedWidget
 
+from transferstudio.app.questions.trying import QuestionTry
 from transferstudio.app.session import Session
 from transferstudio.app.try_it.pictures import PictureTry
 from transferstudio.app.try_it.texts import TextTry
@@ -16,9 +17,9 @@ class TryPane(QStackedWidget):
         super().__init__()
         self.setObjectName("page")
         self._session = session
-        self.pictures, self.texts = PictureTry(session), TextTry(session)
-        self.addWidget(self.pictures)
-        self.addWidget(self.texts)
+        self.pictures, self.texts, self.questions = PictureTry(session), TextTry(session), QuestionTry(session)
+        for page in (self.pictures, self.texts, self.questions):
+            self.addWidget(page)
         session.opened.connect(self._open)
         session.changed.connect(lambda _: self._choose())
 
@@ -26,10 +27,13 @@ class TryPane(QStackedWidget):
         """Waits for answers that are being made."""
         self.pictures.close_pool()
         self.texts.close_pool()
+        self.questions.close_pool()
 
     def _open(self) -> None:
         self.texts.reset()
+        self.questions.reset()
         self._choose()
 
     def _choose(self) -> None:
-        self.setCurrentWidget(self.texts if self._session.reads_texts else self.pictures)
+        texts = self.questions if self._session.asks_questions else self.texts
+        self.setCurrentWidget(texts if self._session.reads_texts else self.pictures)

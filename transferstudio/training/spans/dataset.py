@@ -20,7 +20,7 @@ from transferstudio.training.splitting import divide
 
 FEWEST = 10  # answered questions
 FEW_PASSAGES = 5  # below which the questions of one passage may be on both sides of the split
-FEWEST_TO_VALIDATE = 10  # questions of a validation part
+FEWEST_TO_VALIDATE = 50  # questions of a validation part
 POOLED_BATCHES = 16  # batches that are sorted by length together
 
 
@@ -31,6 +31,8 @@ class Parts:
     train: list[Question]
     validation: list[Question]
     test: list[Question]
+    passages: list[str]
+    """What can be practised on: every passage that no question of validation or test is about."""
     notes: tuple[Note, ...] = ()
 
 
@@ -49,7 +51,8 @@ def divided(project: Project, plan: TrainingPlan) -> Parts:
     Raises:
         TrainingError: too few questions are answered.
     """
-    known = [question for question in project.annotations.questions() if question.answers is not None]
+    every = list(project.annotations.questions())
+    known = [question for question in every if question.answers is not None]
     if len(known) < FEWEST:
         raise TrainingError(
             f"{len(known)} questions have an answer, and learning needs {FEWEST} at least",
@@ -77,7 +80,10 @@ def divided(project: Project, plan: TrainingPlan) -> Parts:
     def part(split: Split) -> list[Question]:
         return [replace(known[place], split=str(split)) for place in np.flatnonzero(splits == split)]
 
-    parts = Parts(part(Split.TRAIN), part(Split.VALIDATION), part(Split.TEST), tuple(notes))
+    validation, test = part(Split.VALIDATION), part(Split.TEST)
+    held_back = {question.passage_id for question in (*validation, *test)}
+    free = sorted({question.passage for question in every if question.passage_id not in held_back})
+    parts = Parts(part(Split.TRAIN), validation, test, free, tuple(notes))
     if not parts.train or not parts.test:
         raise TrainingError("No questions are left to learn from, or to test on", advice="Change the splits in Data.")
     return parts

@@ -35,7 +35,7 @@ from transferstudio.training.spans.evaluation import (
 from transferstudio.training.spans.tuning import SpanTuning, scorer, tune_spans
 from transferstudio.training.trained import BEST, keep_tokenizer
 
-SPAN_STEP = 1.5e-4
+SPAN_STEP, SPAN_BATCH = 1.5e-4, 8  # few questions need many steps
 WINDOW = 384  # tokens of a question with a piece of its passage
 PRACTICE = 1  # epochs of cloze questions
 
@@ -51,7 +51,7 @@ def learn_spans(
     """
     begun = time.perf_counter()
     backbone, folder = find(plan.backbone), project.runs.get(run_id).folder
-    plan = plan if plan.learning_rate is not None else replace(plan, learning_rate=SPAN_STEP)
+    plan = replace(plan, learning_rate=plan.learning_rate or SPAN_STEP, batch=min(plan.batch, SPAN_BATCH))
     parts = divided(project, plan)
     yield from parts.notes
     weights = yield from obtain(backbone, stop=stop)
@@ -64,7 +64,7 @@ def learn_spans(
     )
     encoder = PairEncoder(weights.path.parent / TOKENIZER, limits)
     practice = PRACTICE if plan.practice and plan.method != Method.HEAD else 0
-    job = SpanTuning(network.to(device), encoder, limits, plan, parts.train, parts.validation, practice, device, folder)
+    job = SpanTuning(network.to(device), encoder, limits, plan, parts, practice, device, folder)
     epoch = yield from tune_spans(job, stop=stop)
     result = _judged(job, parts, limits)
     write_bytes(folder / BEST, save({name: value.cpu().contiguous() for name, value in network.state_dict().items()}))

@@ -16,7 +16,6 @@ from torch.nn.functional import cross_entropy
 from transferstudio.backbones.span_network import SpanNetwork
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Meter, Metric, Note, Work
-from transferstudio.project.annotations import Question
 from transferstudio.runtime.predict_questions import Limits, PairEncoder, Window, stack
 from transferstudio.training.checkpoint import (
     BEST_NETWORK,
@@ -29,7 +28,7 @@ from transferstudio.training.device import fast_arithmetic, is_out_of_memory
 from transferstudio.training.optimizer import make_optimizer, schedule, set_steps
 from transferstudio.training.plan import TrainingPlan
 from transferstudio.training.spans.cloze import cloze_questions
-from transferstudio.training.spans.dataset import Target, as_tensors, batches, targets
+from transferstudio.training.spans.dataset import Parts, Target, as_tensors, batches, targets
 from transferstudio.training.spans.evaluation import Scorer, score_windows
 
 HEAD_STEP = 3.0  # times the step of the layers: the head and the mark of matching words begin from nothing
@@ -51,14 +50,13 @@ class State:
 
 @dataclass(frozen=True)
 class SpanTuning:
-    """What is to be tuned, on what. ``practice``: epochs of cloze questions made of the training passages."""
+    """What is to be tuned, on what. ``practice``: epochs of cloze questions made of the passages that are not held back."""
 
     network: SpanNetwork
     encoder: PairEncoder
     limits: Limits
     plan: TrainingPlan
-    train: list[Question]
-    validation: list[Question]
+    parts: Parts
     practice: int
     device: torch.device
     folder: Path
@@ -126,8 +124,7 @@ def _epoch(job: SpanTuning, optimizer: torch.optim.Optimizer, state: State, stop
     practising = state.epoch < job.practice
     seed = f"{job.plan.seed} {state.epoch}"
     torch.manual_seed(job.plan.seed * 1_000_003 + state.epoch)
-    passages = sorted({question.passage for question in job.train})
-    questions = list(cloze_questions(passages, seed=seed)) if practising else job.train
+    questions = list(cloze_questions(job.parts.passages, seed=seed)) if practising else job.parts.train
     every = [target for question in questions for target in targets(job.encoder, question, job.limits)]
     if practising:  # a window without the answer teaches nothing here
         every = [target for target in every if target.start > 0]
@@ -193,12 +190,12 @@ def _backward(job: SpanTuning, part: list[Target], *, share: float) -> float:
 def _watch(job: SpanTuning, state: State) -> Work[None]:
     """Says how good the network is on validation, and keeps its weights where it is better than before."""
     epoch = state.epoch - job.practice
-    if not job.validation:
+    if not job.parts.validation:
         if epoch > 0 or not job.plan.epochs:
             state.best_epoch = state.epoch
             save_network(job.folder / BEST_NETWORK, job.network)
         return
-    scored = score_windows(job.validation, job.encoder, scorer(job.network, job.device))
+    scored = score_windows(job.parts.validation, job.encoder, scorer(job.network, job.device))
     said = scored.answers(job.limits)
     answered = [one for one in said if one.question.answers] or said
     f1 = float(np.mean([one.f1 for one in answered]))

@@ -1,0 +1,325 @@
+"""Questions about passages, from SQuAD files and tables to an exported file; with tiny networks of random weights."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.test_texts import tiny_transformer, write_csv
+from transferstudio.backbones.catalogue import find
+from transferstudio.backbones.weights import at_hand
+from transferstudio.errors import DataError, TrainingError
+from transferstudio.events import Note, finish
+from transferstudio.export.bundle import export_run
+from transferstudio.formats import QuestionRecord, Skipped, detect
+from transferstudio.project import Project
+from transferstudio.project.importing import import_dataset
+from transferstudio.project.samples import Split
+from transferstudio.runtime import QuestionPredictor
+from transferstudio.runtime.predict_questions import PASSAGE, QUESTION, Limits, PairEncoder, choose
+from transferstudio.tasks.squad import exact_match, token_f1
+from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.run import resume, run
+from transferstudio.training.spans.cloze import cloze_questions
+
+TOWNS = (
+    "Arlen",
+    "Brome",
+    "Caster",
+    "Dunmore",
+    "Elton",
+    "Farley",
+    "Grimsby",
+    "Harrow",
+    "Ilkley",
+    "Jarrow",
+    "Keld",
+    "Leeds",
+)
+
+
+def passage(place: int) -> str:
+    """A few sentences about a town, each with something to ask."""
+    town = TOWNS[place % len(TOWNS)]
+    return (
+        f"The market of {town} opened in {1800 + place}. Its mayor, Anna {town}son, lived by the old bridge over the river. "
+        f"About {place + 3} thousand people live there today, and most of them work in the paper mill."
+    )
+
+
+def squad(count: int, *, impossible: bool = False) -> dict[str, object]:
+    """A SQuAD file with three questions a passage, the third without an answer where that is asked for."""
+    paragraphs = []
+    for place in range(count):
+        text = passage(place)
+        year, name = str(1800 + place), f"Anna {TOWNS[place % len(TOWNS)]}son"
+        asked = [
+            ("When did the market open?", year),
+            ("Who was the mayor?", name),
+            ("Where do most people work?", "the paper mill"),
+        ]
+        qas: list[dict[str, object]] = [
+            {"id": f"{place}-{n}", "question": q, "answers": [{"text": a, "answer_start": text.index(a)}]}
+            for n, (q, a) in enumerate(asked)
+        ]
+        if impossible:
+            qas[2] = {"id": f"{place}-2", "question": "Who built the church?", "answers": [], "is_impossible": True}
+        paragraphs.append({"context": text, "qas": qas})
+    return {"version": "2.0", "data": [{"title": "Towns", "paragraphs": paragraphs}]}
+
+
+def write_squad(path: Path, content: object) -> Path:
+    path.write_text(json.dumps(content), "utf-8")
+    return path
+
+
+def records(path: Path) -> list[QuestionRecord]:
+    return [item for item in detect(path).records() if isinstance(item, QuestionRecord)]
+
+
+def skipped(path: Path) -> list[str]:
+    return [f"{item.name}: {item.reason}" for item in detect(path).records() if isinstance(item, Skipped)]
+
+
+def answers(record: QuestionRecord) -> list[str]:
+    return [record.passage[start:stop] for start, stop in record.answers or ()]
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Project]:
+    with Project.create(tmp_path / "p.tsproj") as made:
+        finish(import_dataset(made, write_squad(tmp_path / "towns.json", squad(12, impossible=True))))
+        yield made
+
+
+# ---------------------------------------------------------------------------------------------------------- formats
+
+
+def test_squad_files_are_read_with_and_without_answers(tmp_path: Path) -> None:
+    found = records(write_squad(tmp_path / "q.json", squad(2, impossible=True)))
+    assert [answers(record) for record in found[:2]] == [["1800"], ["Anna Arlenson"]]
+    assert found[2].answers == () and len(found) == 6
+    flat = {"version": "1", "data": squad(1)["data"][0]["paragraphs"]}  # type: ignore[index]
+    assert len(records(write_squad(tmp_path / "flat.json", flat))) == 3
+
+
+def test_wrong_offsets_are_repaired_where_that_is_safe(tmp_path: Path) -> None:
+    text = "Mill Lane leads to the mill. The mill is old."
+    cases = [("Lane", 3), ("mill", 2), ("nowhere", 0), ("", 0), ("old", 10_000), ("old", -4)]
+    qas = [{"question": f"q{n}?", "answers": [{"text": a, "answer_start": s}]} for n, (a, s) in enumerate(cases)]
+    path = write_squad(tmp_path / "q.json", {"data": [{"paragraphs": [{"context": text, "qas": qas}]}]})
+    assert [answers(record) for record in records(path)] == [["Lane"], ["old"], ["old"]]
+    assert "begins at 5" in (records(path)[0].note or "")
+    assert [line.split(": ", 1)[1] for line in skipped(path)] == [
+        "the answer “mill” does not stand there in the passage",
+        "the answer “nowhere” is not in the passage",
+        "the answer is empty",
+    ]
+    with Project.create(tmp_path / "p.tsproj") as project:
+        said = [event.text for event in import_dataset(project, path) if isinstance(event, Note)]
+    assert any("Repaired" in line and "question 1" in line for line in said)
+
+
+def test_a_table_of_questions(tmp_path: Path) -> None:
+    rows = [
+        ("passage", "question", "answer", "start", "split"),
+        ("The cat sat.", "Who sat?", "cat", "4", "test"),
+        ("The cat sat.", "Why?", "no answer", "", ""),
+        ("The cat sat.", "Where?", "", "", ""),
+        ("The cat sat.", "", "cat", "", ""),
+        ("", "What?", "cat", "", ""),
+    ]
+    path = write_csv(tmp_path / "q.csv", rows)
+    found = records(path)
+    assert detect(path).task == "question-answering"
+    assert [record.answers for record in found] == [((4, 7),), (), None] and found[0].split == "test"
+    assert len(skipped(path)) == 2
+
+
+def test_emoji_and_combining_characters_at_the_edges_of_an_answer(tmp_path: Path) -> None:
+    text = "Sie kam mit 🐈‍⬛ und cafe\u0301 nach Köln."
+    qas = [
+        {"question": f"{a}?", "answers": [{"text": a, "answer_start": text.index(a)}]}
+        for a in ("🐈‍⬛", "cafe\u0301", "Köln")
+    ]
+    path = write_squad(tmp_path / "q.json", {"data": [{"paragraphs": [{"context": text, "qas": qas}]}]})
+    assert [answers(record) for record in records(path)] == [["🐈‍⬛"], ["cafe\u0301"], ["Köln"]]
+
+
+@pytest.mark.parametrize(
+    "content",
+    ["[" * 10_000, '{"data": 5}', '{"version": "1.1", "data": {"paragraphs": []}}', '{"data": [' * 3000],
+)
+def test_broken_squad_files_are_an_error_that_can_be_read(tmp_path: Path, content: str) -> None:
+    (tmp_path / "q.json").write_text(content)
+    with pytest.raises(DataError):
+        list(detect(tmp_path / "q.json").records())
+
+
+def test_odd_entries_are_listed_and_the_rest_comes_in(tmp_path: Path) -> None:
+    paragraphs = [
+        5,
+        {"context": "Some words."},
+        {"context": "Some words.", "qas": [3, {"question": "Ok?"}, {"question": "\x00"}]},
+    ]
+    path = write_squad(tmp_path / "q.json", {"data": [7, {"paragraphs": 5}, {"paragraphs": paragraphs}]})
+    assert [record.question for record in records(path)] == ["Ok?"]
+    assert len(skipped(path)) == 6
+
+
+# ---------------------------------------------------------------------------------------------------------- project
+
+
+def test_questions_live_in_the_project_and_edits_are_undone(project: Project) -> None:
+    every = list(project.annotations.questions())
+    assert len(every) == 36 and sum(question.answers == () for question in every) == 12
+    one = next(question for question in every if question.answers)
+    field = project.classes.default_field().id
+    project.annotations.answer(one.id, field, (4, 10))
+    assert next(project.annotations.questions([one.id])).answers == ((4, 10),)
+    project.undo()
+    assert next(project.annotations.questions([one.id])).answers == one.answers
+    project.samples.delete([one.id])
+    project.undo()
+    assert next(project.annotations.questions([one.id])).answers == one.answers
+    project.samples.add_question(one.passage_id, "Is there a bridge?")
+    added = next(q for q in project.annotations.questions() if q.question == "Is there a bridge?")
+    assert added.passage == one.passage and added.answers is None
+
+
+def test_importing_again_adds_nothing_and_keeps_what_a_person_said(project: Project, tmp_path: Path) -> None:
+    one = next(question for question in project.annotations.questions() if question.answers)
+    project.annotations.answer(one.id, project.classes.default_field().id, None)
+    report = finish(import_dataset(project, tmp_path / "towns.json"))
+    assert (report.added, report.known) == (0, 36)
+    assert next(project.annotations.questions([one.id])).answers == ()
+
+
+# ----------------------------------------------------------------------------------------------------------- scores
+
+
+@pytest.mark.parametrize(
+    ("said", "known", "exact", "f1"),
+    [
+        ("the Denver Broncos", ["Denver Broncos"], 1.0, 1.0),
+        ("Denver Broncos.", ["Carolina Panthers", "Denver Broncos"], 1.0, 1.0),
+        ("Santa Clara, California", ["Santa Clara"], 0.0, 0.8),
+        ("", [], 1.0, 1.0),
+        ("something", [], 0.0, 0.0),
+        ("", ["something"], 0.0, 0.0),
+        ("a", ["the"], 1.0, 1.0),  # nothing is left of either, and the official script counts that as equal
+    ],
+)
+def test_scores_are_those_of_the_official_script(said: str, known: list[str], exact: float, f1: float) -> None:
+    assert exact_match(said, known) == exact
+    assert token_f1(said, known) == pytest.approx(f1)
+
+
+def test_cloze_questions_have_their_answer_in_the_passage() -> None:
+    made = list(cloze_questions([passage(0), passage(1)], seed="0"))
+    assert len(made) > 8 and made == list(cloze_questions([passage(0), passage(1)], seed="0"))
+    assert made != list(cloze_questions([passage(0), passage(1)], seed="1"))
+    for question in made:
+        start, stop = (question.answers or ((0, 0),))[0]
+        assert question.passage[start:stop].strip() and question.question.endswith("?")
+
+
+# --------------------------------------------------------------------------------------------------- the whole way
+
+
+@pytest.mark.parametrize("kind", ["bert", "gpt2"])
+@pytest.mark.parametrize("method", list(Method))
+def test_every_method_goes_the_whole_way(project: Project, tmp_path: Path, kind: str, method: Method) -> None:
+    own = tiny_transformer(tmp_path / kind, kind)
+    result = finish(run(project, TrainingPlan(backbone=str(own), method=method, epochs=1)))
+    assert 0 <= result.report["scores"]["exact_match"]["value"] <= result.report["scores"]["f1"]["value"] <= 1
+    assert result.report["limits"]["threshold"] is not None, "some questions have no answer"
+    bundle = finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out"))
+    assert bundle.model.parity.passed and bundle.model.parity.samples == result.report["scored_samples"]
+
+
+def test_an_exported_file_answers_without_torch(project: Project, tmp_path: Path) -> None:
+    own = tiny_transformer(tmp_path / "bert", "bert")
+    result = finish(run(project, TrainingPlan(backbone=str(own), method=Method.FULL, epochs=1)))
+    finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out", int8=True))
+    (tmp_path / "passage.txt").write_text(passage(3) * 30, "utf-8")
+    code = (
+        "import runpy, sys; sys.argv = ['predict.py', sys.argv[1], 'Who was the mayor?']\n"
+        f"try: runpy.run_path({str(tmp_path / 'out' / 'predict.py')!r}, run_name='__main__')\n"
+        "except SystemExit as end: assert not end.code\n"
+        "assert not {'torch', 'transformers', 'transferstudio'} & set(sys.modules)\n"
+    )
+    line = [sys.executable, "-c", code, str(tmp_path / "passage.txt")]
+    said = subprocess.run(line, capture_output=True, text=True, check=True, cwd=tmp_path).stdout
+    assert said.strip().endswith("Who was the mayor?")
+    predictor = QuestionPredictor(tmp_path / "out" / "model-int8.onnx")
+    answer = predictor.answer(passage(3), "When did the market open?")
+    assert answer.start is None or passage(3)[answer.start : answer.stop] == answer.text
+
+
+def test_long_passages_are_cut_into_windows_that_overlap(tmp_path: Path) -> None:
+    own = tiny_transformer(tmp_path / "bert", "bert")
+    limits = Limits(max_length=40, stride=10, question_length=12)
+    text = " ".join(passage(place) for place in range(4))
+    windows = PairEncoder(own / "tokenizer.json", limits).windows(text, "Who was the mayor? " * 20)
+    assert len(windows) > 3 and all(len(window.ids) <= 40 for window in windows)
+    assert all(list(window.parts[:12]) == [QUESTION] * 12 for window in windows), "the question is cut off at 12 tokens"
+    covered = set()
+    for window in windows:
+        for part, (start, stop) in zip(window.parts, window.spans, strict=True):
+            if part == PASSAGE:
+                covered.update(range(start, stop))
+    assert covered == {place for place, sign in enumerate(text) if not sign.isspace()}
+    # The best span of all windows wins, and a threshold can refuse it.
+    scores = [(np.full(len(w.ids), -5.0), np.full(len(w.ids), -5.0)) for w in windows]
+    place = int(np.flatnonzero(windows[2].parts == PASSAGE)[4])
+    scores[2][0][place] = scores[2][1][place] = 7.0
+    answer, gap = choose(text, windows, scores, limits)
+    assert (answer.start, answer.stop) == windows[2].spans[place] and gap == -24.0
+    refused = choose(text, windows, scores, Limits(max_length=40, threshold=-30.0))[0]
+    assert refused.text == "" and refused.start is None
+
+
+def test_passages_stay_on_one_side_of_the_split(project: Project, tmp_path: Path) -> None:
+    own = tiny_transformer(tmp_path / "bert", "bert")
+    finish(run(project, TrainingPlan(backbone=str(own), method=Method.HEAD, epochs=1)))
+    sides: dict[int, set[str | None]] = {}
+    for question in project.annotations.questions():
+        sides.setdefault(question.passage_id, set()).add(question.split)
+    assert all(len(found) == 1 for found in sides.values())
+    assert {Split.TRAIN, Split.TEST} <= {split for found in sides.values() for split in found}
+
+
+def test_the_same_seed_gives_the_same_network_and_a_left_run_goes_on(project: Project, tmp_path: Path) -> None:
+    own = tiny_transformer(tmp_path / "bert", "bert")
+    plan = TrainingPlan(backbone=str(own), method=Method.FULL, epochs=2, seed=3)
+    first = finish(run(project, plan)).report
+    work = run(project, plan)
+    for event in work:
+        if type(event).__name__ == "Checkpoint":
+            break
+    work.close()  # as a kill would leave it: after the epoch of practice
+    left = project.runs.interrupted()[0]
+    again = finish(resume(project, left.id)).report
+    assert first["answers"] == again["answers"]
+
+
+def test_too_few_answers_say_what_to_do(tmp_path: Path) -> None:
+    with Project.create(tmp_path / "p.tsproj") as project:
+        finish(import_dataset(project, write_squad(tmp_path / "q.json", squad(2))))
+        with pytest.raises(TrainingError, match="10 at least"):
+            finish(run(project, TrainingPlan(backbone="all-minilm-l6-v2", method=Method.FULL)))
+
+
+def test_the_embedded_network_marks_question_and_passage() -> None:
+    weights = at_hand(find("all-minilm-l6-v2"))
+    assert weights is not None
+    (window,) = PairEncoder(weights.path.parent / "tokenizer.json", Limits()).windows("He died.", "Who died?")
+    assert window.parts.tolist() == [2, 0, 0, 0, 2, 1, 1, 1, 2]
+    assert window.spans[5:8] == [(0, 2), (3, 7), (7, 8)]

@@ -1,0 +1,101 @@
+"""A passage to read, in which answers are marked and can be chosen with the mouse or with Shift and the arrows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextEdit
+
+from transferstudio.app.theme import colours
+
+ALPHA = 0.28  # of the ground behind an answer
+
+
+class PassageText(QTextEdit):
+    """Shows a passage; places in it are counted in characters of Python's string, whatever Qt counts in."""
+
+    moved = Signal(int)
+    """Page up or page down: the previous (-1) or the next question (1)."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("passage")
+        self.setReadOnly(True)
+        self.setAccessibleName(self.tr("The passage"))
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self._passage = ""
+        self._places = [0]
+
+    def show_passage(self, passage: str, answers: Sequence[tuple[int, int]]) -> None:
+        """Shows a passage with its answers marked; the cursor stands at the first one."""
+        if passage != self._passage:
+            self._passage = passage
+            self._places = qt_places(passage)
+            self.setPlainText(passage)
+        marks = []
+        ground = QColor(colours().good)
+        ground.setAlphaF(ALPHA)
+        for start, stop in answers:
+            mark = QTextEdit.ExtraSelection()
+            look = QTextCharFormat()
+            look.setBackground(ground)
+            look.setFontUnderline(True)  # not by colour alone
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(self._places[start])
+            cursor.setPosition(self._places[stop], QTextCursor.MoveMode.KeepAnchor)
+            mark.cursor, mark.format = cursor, look
+            marks.append(mark)
+        self.setExtraSelections(marks)
+        cursor = self.textCursor()
+        cursor.setPosition(self._places[answers[0][0]] if answers else 0)
+        self.setTextCursor(cursor)
+        self.ensureCursorVisible()
+
+    def chosen(self) -> tuple[int, int] | None:
+        """What is selected, without space at its ends; None where nothing is."""
+        cursor = self.textCursor()
+        place_of = {place: index for index, place in reversed(list(enumerate(self._places)))}
+        start, stop = (self._index(place_of, place) for place in (cursor.selectionStart(), cursor.selectionEnd()))
+        while start < stop and self._passage[start].isspace():
+            start += 1
+        while stop > start and self._passage[stop - 1].isspace():
+            stop -= 1
+        return (start, stop) if stop > start else None
+
+    def select(self, start: int, stop: int) -> None:
+        """Selects characters of the passage."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._places[start])
+        cursor.setPosition(self._places[stop], QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Page up and page down change the question."""
+        if event.key() in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+            self.moved.emit(1 if event.key() == Qt.Key.Key_PageDown else -1)
+        else:
+            super().keyPressEvent(event)
+
+    def _index(self, place_of: dict[int, int], place: int) -> int:
+        """The character at a place of Qt's; a place inside a surrogate pair is that character's."""
+        while place not in place_of and place > 0:
+            place -= 1
+        return place_of[place]
+
+
+def qt_places(text: str) -> list[int]:
+    """Where each character of a text begins in a QTextDocument, and where the text ends.
+
+    Qt counts UTF-16 units, and a line's end as one whether it is written with one sign or with two.
+    """
+    places, at = [], 0
+    for index, sign in enumerate(text):
+        places.append(at)
+        if sign == "\r" and text[index + 1 : index + 2] == "\n":
+            continue
+        at += 2 if ord(sign) > 0xFFFF else 1
+    return [*places, at]

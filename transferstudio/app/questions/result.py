@@ -1,0 +1,101 @@
+"""How well a run answers questions: F1 and exact match with their intervals, and its worst mistakes side by side."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from transferstudio.app.glossary import explain
+from transferstudio.app.theme import STEP
+from transferstudio.app.widgets import Card, button, clear, label
+
+MISTAKES = 8
+
+
+class QuestionResult(QWidget):
+    """See the module."""
+
+    samples_wanted = Signal(object, str)
+    """Ids of samples, and what they are."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._report: dict[str, Any] = {}
+        self._trust = Card(self.tr("Can it be trusted?"), "f1", "exact match", "interval")
+        self._f1, self._interval, self._exact = label("", "number"), label("", "dim"), label("")
+        self._kinds, self._calibration = label("", "dim"), label("", "dim")
+        explain(self._calibration, "calibration")
+        self._trust.add(self._f1, self._interval, self._exact, self._kinds, self._calibration)
+        self._mistakes = Card(self.tr("Worst mistakes"))
+        self._rows = QVBoxLayout()
+        self._mistakes.column.addLayout(self._rows)
+        self._mistakes.add(
+            button(
+                self.tr("Show all mistakes"),
+                self._show_all,
+                name="all-wrong-answers",
+                tip=self.tr("Show them in the browser"),
+            )
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3 * STEP)
+        column.addWidget(self._trust)
+        column.addWidget(self._mistakes)
+        column.addStretch(1)
+
+    def show_report(self, report: dict[str, Any]) -> None:
+        """Shows the report of a run."""
+        self._report = report
+        scores = report["scores"]
+        f1, exact = scores["f1"], scores["exact_match"]
+        self._f1.setText(f"{f1['value']:.1%}")
+        self._interval.setText(
+            self.tr("F1, between {} and {} in 95 of 100 cases; {} on {} questions").format(
+                f"{f1['low']:.1%}", f"{f1['high']:.1%}", report["how"], f"{report['scored_samples']:,}"
+            )
+        )
+        self._exact.setText(
+            self.tr("{} match word for word ({} – {})").format(
+                f"{exact['value']:.1%}", f"{exact['low']:.1%}", f"{exact['high']:.1%}"
+            )
+        )
+        kinds = [
+            words.format(scores[key]["questions"], f"{scores[key]['f1']:.1%}")
+            for key, words in (
+                ("with_answer", self.tr("{} with an answer: F1 {}")),
+                ("without_answer", self.tr("{} without: right {}")),
+            )
+            if key in scores
+        ]
+        self._kinds.setText("\n".join(kinds))
+        self._kinds.setVisible(bool(kinds))
+        error = report["calibration_error"]["after"]
+        self._calibration.setText(self.tr("Confidence is off by {} on average").format(f"{error:.1%}"))
+        clear(self._rows)
+        for mistake in report["mistakes"][:MISTAKES]:
+            self._rows.addWidget(self._mistake(mistake))
+
+    def _mistake(self, mistake: dict[str, Any]) -> QPushButton:
+        known = " / ".join(mistake["known"]) or self.tr("no answer")
+        said = mistake["said"] or self.tr("no answer")
+        words = self.tr("{}\nanswer: {}\nsaid: {} ({})").format(
+            mistake["question"], known, said, f"{mistake['confidence']:.0%}"
+        )
+        show = partial(self.samples_wanted.emit, (mistake["sample"],), mistake["question"])
+        made = button("", show, name="wrong-answer", tip=words)
+        made.setAccessibleName(words)
+        inside = QVBoxLayout(made)
+        inside.setContentsMargins(8, 6, 8, 6)
+        text = label(words, "small")
+        inside.addWidget(text)
+        made.setMinimumHeight(text.heightForWidth(250) + 14)
+        return made
+
+    def _show_all(self) -> None:
+        wrong = sorted((row for row in self._report.get("answers", []) if row[3] < 1), key=lambda row: row[3])
+        if wrong:
+            self.samples_wanted.emit(tuple(row[0] for row in wrong), self.tr("Mistakes"))

@@ -1,0 +1,108 @@
+"""One question with its passage: mark the answer, say that there is none, or ask another question about the same passage."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from transferstudio.app.questions.passage import PassageText
+from transferstudio.app.session import Session
+from transferstudio.app.theme import STEP
+from transferstudio.app.widgets import button, label, shortcut
+from transferstudio.project.annotations import Question
+
+
+class QuestionViewer(QWidget):
+    """See the module."""
+
+    moved = Signal(int)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._question: Question | None = None
+        self.passage = PassageText()
+        self.passage.moved.connect(self.moved)
+        self._asked, self._said = label("", "title"), label("", "dim")
+        self._new = QLineEdit()
+        self._new.setObjectName("new-question")
+        self._new.setPlaceholderText(self.tr("Another question about this passage, then Enter"))
+        self._new.setAccessibleName(self.tr("Another question about this passage"))
+        self._new.setToolTip(self.tr("Ask another question (Q)"))
+        self._new.returnPressed.connect(self.add_question)
+        row = QHBoxLayout()
+        row.addWidget(
+            button(
+                self.tr("This is the answer"),
+                self.mark,
+                name="mark-answer",
+                tip=self.tr("Select the answer in the passage first (A)"),
+                main=True,
+            )
+        )
+        row.addWidget(
+            button(
+                self.tr("There is no answer"),
+                self.mark_none,
+                name="mark-none",
+                tip=self.tr("The passage does not answer this question (0)"),
+            )
+        )
+        row.addWidget(self._new, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * STEP)
+        for widget in (self._asked, self._said):
+            column.addWidget(widget)
+        column.addWidget(self.passage, 1)
+        column.addLayout(row)
+        shortcut(self.passage, "A", self.mark)
+        shortcut(self.passage, "0", self.mark_none)
+        shortcut(self.passage, "Q", self._new.setFocus)
+        shortcut(self._new, "Escape", self.passage.setFocus)
+        self.setFocusProxy(self.passage)
+
+    def show_question(self, sample: int) -> None:
+        """Shows a question by the id of its sample."""
+        project = self._session.project
+        self._question = next(project.annotations.questions([sample]), None) if project else None
+        question = self._question
+        if question is None:
+            return
+        self._asked.setText(question.question)
+        self.passage.show_passage(question.passage, question.answers or ())
+        self._said.setText(
+            self.tr("Not answered yet: select the answer in the passage, then press A; 0 says that there is none.")
+            if question.answers is None
+            else " · ".join(question.passage[start:stop] for start, stop in question.answers)
+            or self.tr("The passage has no answer to it.")
+        )
+
+    def mark(self) -> None:
+        """Makes what is selected the answer."""
+        chosen = self.passage.chosen()
+        if chosen is None:
+            self._said.setText(
+                self.tr("Nothing is selected: mark the answer with the mouse, or with Shift and the arrows.")
+            )
+        elif self._question is not None:
+            self._answer(chosen)
+
+    def mark_none(self) -> None:
+        """Says that the passage has no answer."""
+        if self._question is not None:
+            self._answer(None)
+
+    def add_question(self) -> None:
+        """Asks another question about the same passage."""
+        text, question = self._new.text().strip(), self._question
+        if text and question is not None:
+            self._session.edit(lambda project: project.samples.add_question(question.passage_id, text))
+            self._new.clear()
+            self.passage.setFocus()
+
+    def _answer(self, span: tuple[int, int] | None) -> None:
+        question, field = self._question, self._session.field
+        assert question is not None
+        if self._session.edit(lambda project: project.annotations.answer(question.id, field, span)):
+            self.show_question(question.id)
