@@ -31,6 +31,12 @@ KEYS = (
         ("Ctrl+L", "Label what teaches most next"),
         ("Ctrl+B, Ctrl+= , Ctrl+−", "Table or tiles, larger, smaller"),
     )),
+    ("Questions", (
+        ("A", "What is selected in the passage is the answer"),
+        ("U", "The passage has no answer"),
+        ("Q", "Ask another question about the passage"),
+        ("Page up, Page down", "Previous, next question"),
+    )),
     ("Model, Train, Try, Export", (
         ("Ctrl+Enter", "Train; in Try: ask about the text"),
         ("Ctrl+T, Ctrl+V", "Try a picture from a file, from the clipboard"),

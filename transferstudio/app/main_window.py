@@ -272,11 +272,9 @@ class MainWindow(QMainWindow):
             item.setToolTip(f"{word}: {what}" if what else word)
         if project is not None:
             classes = len(self.data.classes.classes())  # it has just heard of the same change
-            self._summary.setText(
-                self.tr("{} {} · {} classes · saved").format(
-                    f"{project.samples.count():,}", self.tr(find_task(project.task).things), classes
-                )
-            )
+            words = self.tr("{} {} · saved") if self.session.asks_questions else self.tr("{} {} · {} classes · saved")
+            things = self.tr(find_task(project.task).things)
+            self._summary.setText(words.format(f"{project.samples.count():,}", things, classes))
         else:
             self._summary.setText("")
 

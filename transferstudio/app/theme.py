@@ -130,14 +130,14 @@ def _style_sheet(c: Colours) -> str:
     QRadioButton:focus {{ color: {c.accent}; }}
     QLineEdit, QComboBox, QSpinBox {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 8px; padding: 6px 12px; }}
     QSpinBox {{ padding: 6px 4px; }}
-    QListView, QTableView, QPlainTextEdit, QTextBrowser {{ background: transparent; border: none; outline: none; }}
+    QListView, QTableView, QPlainTextEdit, QTextEdit, QTextBrowser {{ background: transparent; border: none; outline: none; }}
     QListView {{ background: {c.card}; }}  /* a window of its own, such as a list of completions, must not be seen through */
     QListView#tiles {{ background: transparent; }}
     QTableView {{ background: {c.card}; alternate-background-color: {c.card}; gridline-color: {c.line}; border-radius: 12px;
         selection-background-color: {c.accent_background}; selection-color: {c.text}; }}
     QTableView::item {{ padding: 6px; border-bottom: 1px solid {c.line}; }}
-    QPlainTextEdit#text {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 12px; padding: 16px; font-size: {LARGE}px; }}
-    QPlainTextEdit#try-text {{ background: {c.background}; border-radius: 8px; padding: 8px; }}
+    QPlainTextEdit#text, QTextEdit#passage {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 12px; padding: 16px; font-size: {LARGE}px; }}
+    QPlainTextEdit#try-text, QPlainTextEdit#try-passage, QTextEdit#found {{ background: {c.background}; border-radius: 8px; padding: 8px; }}
     QGraphicsView#viewer {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 12px; }}
     QListWidget#network-cards {{ background: transparent; }}
     QListWidget#network-cards::item {{ background: {c.card}; color: {c.text}; border: 1px solid {c.line}; border-radius: 12px; padding: 6px 10px; }}

@@ -9,7 +9,7 @@ from transferstudio.tasks.classification import Classification
 from transferstudio.tasks.labelled import Labelled
 from transferstudio.tasks.question_answering import QuestionAnswering
 
-__all__ = ["Answers", "Classification", "Labelled", "Task", "find_classification", "find_task"]
+__all__ = ["QUESTIONS", "Answers", "Classification", "Labelled", "Task", "find_classification", "find_task"]
 
 CLASSIFICATIONS: dict[str, Classification] = {
     task.name: task

@@ -21,6 +21,7 @@ from transferstudio.app.data.query import Query
 from transferstudio.app.data.thumbnails import Thumbnails
 from transferstudio.project import Changes, Project
 from transferstudio.project.browsing import Tile, tiles
+from transferstudio.tasks import QUESTIONS
 
 if TYPE_CHECKING:
     from transferstudio.insight.live_head import Suggestions
@@ -30,6 +31,7 @@ PAGES_KEPT = 40
 SHOWN = 600  # characters of a text in a cell or on a tile
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = ("Name", "Label", "Suggestion", "Sure", "Split", "Size", "Imported")
+OF_QUESTIONS = ("Question", "Answer")  # what the first columns are called there
 
 
 @dataclass(frozen=True)
@@ -109,6 +111,8 @@ class SampleModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The names of the columns."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            if self._project is not None and self._project.task == QUESTIONS.name and section < len(OF_QUESTIONS):
+                return self.tr(OF_QUESTIONS[section])
             texts = section == 0 and self._ids and (first := self.tile(0)) is not None and first.text is not None
             return self.tr("Text") if texts else self.tr(COLUMNS[section])
         return None

@@ -161,15 +161,13 @@ class DataPane(QWidget):
             bar.addWidget(made)
         bar.addWidget(self._as_table)
         bar.addWidget(ImportButton(self._session))
-        hint = self.tr(
-            "1–9 and 0 label · C types a class · Enter accepts · X clears · Space enlarges · Delete removes · Ctrl+Z undoes"
-        )
+        self._hint = label("", "small")
         left = QVBoxLayout()
         left.addLayout(bar)
         left.addWidget(self.filter_bar.count)
         left.addWidget(self._stack, 1)
         left.addWidget(self.class_line)
-        left.addWidget(label(hint, "small"))
+        left.addWidget(self._hint)
         row = QHBoxLayout(self)
         row.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 2 * STEP)
         row.setSpacing(4 * STEP)
@@ -224,7 +222,7 @@ class DataPane(QWidget):
             self._view().setCurrentIndex(self.model.index(row, 0))
 
     def _type_class(self) -> None:
-        if self.selected_ids():
+        if self.selected_ids() and not self._session.asks_questions:
             self.class_line.begin([class_.name for class_ in self.classes.classes()])
 
     def _open(self) -> None:
@@ -242,6 +240,15 @@ class DataPane(QWidget):
         key = "table-of-texts" if self._texts else "table"
         self._browsing = TABLE if self._session.settings.value(key, self._texts, type=bool) else GRID
         self.table.show_kind(texts=self._texts, questions=self._session.asks_questions)
+        self._hint.setText(
+            self.tr(
+                "Space opens a question · A: what is selected is the answer · U: there is none · Q asks another · Page up, page down · X clears"
+            )
+            if self._session.asks_questions
+            else self.tr(
+                "1–9 and 0 label · C types a class · Enter accepts · X clears · Space enlarges · Delete removes · Ctrl+Z undoes"
+            )
+        )
         for card in (self.classes, self.live_card):
             card.setVisible(not self._session.asks_questions)  # a question has no class
         self._as_table.setChecked(self._browsing == TABLE)

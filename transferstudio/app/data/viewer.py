@@ -97,6 +97,7 @@ class Viewer(QWidget):
         if self.focusProxy() is not shown:
             self.setFocusProxy(shown)
             self.setFocus()
+        self._name.setVisible(not asked)  # it stands above the passage
         if asked:
             self.questions.show_question(tile.id)
             return

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from transferstudio.app.questions.passage import PassageText
@@ -24,7 +25,7 @@ class QuestionViewer(QWidget):
         self.passage = PassageText()
         self.passage.moved.connect(self.moved)
         self._asked, self._said = label("", "title"), label("", "dim")
-        self._new = QLineEdit()
+        self._new = _Line()
         self._new.setObjectName("new-question")
         self._new.setPlaceholderText(self.tr("Another question about this passage, then Enter"))
         self._new.setAccessibleName(self.tr("Another question about this passage"))
@@ -45,7 +46,7 @@ class QuestionViewer(QWidget):
                 self.tr("There is no answer"),
                 self.mark_none,
                 name="mark-none",
-                tip=self.tr("The passage does not answer this question (0)"),
+                tip=self.tr("The passage does not answer this question (U)"),
             )
         )
         row.addWidget(self._new, 1)
@@ -57,7 +58,7 @@ class QuestionViewer(QWidget):
         column.addWidget(self.passage, 1)
         column.addLayout(row)
         shortcut(self.passage, "A", self.mark)
-        shortcut(self.passage, "0", self.mark_none)
+        shortcut(self.passage, "U", self.mark_none)
         shortcut(self.passage, "Q", self._new.setFocus)
         shortcut(self._new, "Escape", self.passage.setFocus)
         self.setFocusProxy(self.passage)
@@ -72,7 +73,7 @@ class QuestionViewer(QWidget):
         self._asked.setText(question.question)
         self.passage.show_passage(question.passage, question.answers or ())
         self._said.setText(
-            self.tr("Not answered yet: select the answer in the passage, then press A; 0 says that there is none.")
+            self.tr("Not answered yet: select the answer in the passage, then press A; U says that there is none.")
             if question.answers is None
             else " · ".join(question.passage[start:stop] for start, stop in question.answers)
             or self.tr("The passage has no answer to it.")
@@ -106,3 +107,15 @@ class QuestionViewer(QWidget):
         assert question is not None
         if self._session.edit(lambda project: project.annotations.answer(question.id, field, span)):
             self.show_question(question.id)
+
+
+class _Line(QLineEdit):
+    """A line whose Enter is its own: around it Enter accepts suggestions."""
+
+    def event(self, event: QEvent) -> bool:
+        """See the class."""
+        enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.type() == QEvent.Type.ShortcutOverride:
+            event.accept()
+            return True
+        return super().event(event)

@@ -1,0 +1,114 @@
+"""Questions in the window: drop a SQuAD file, mark answers with keys, train, look at mistakes, try, export."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from tests.hands import LONG_MS, button, click, drop, idle
+from tests.test_questions import passage, squad, write_squad
+from tests.test_texts import tiny_transformer
+from transferstudio.app.data.pane import TABLE, VIEWER
+from transferstudio.app.main_window import MainWindow
+from transferstudio.app.questions.passage import PassageText, qt_places
+from transferstudio.project.annotations import Question
+from transferstudio.training.plan import Method, TrainingPlan
+
+
+def with_towns(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    drop(window, write_squad(folder / "towns.json", squad(12, impossible=True)))
+    idle(qtbot, window)
+    qtbot.waitUntil(lambda: window.data.model.rowCount() == 36, timeout=LONG_MS)
+
+
+def shown(window: MainWindow) -> Question:
+    project = window.session.project
+    assert project is not None
+    return next(project.annotations.questions(window.data.selected_ids()))
+
+
+def test_questions_are_a_table_with_their_answers(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    with_towns(qtbot, window, tmp_path)
+    assert window.data._stack.currentIndex() == TABLE and "36 questions" in window._summary.text()
+    model = window.data.model
+    cells = {model.index(row, 1).data() for row in range(model.rowCount())}
+    assert {"1805", "Anna Arlenson", "no answer"} <= cells
+    assert window.data.classes.isHidden() and window.data.live_card.isHidden()
+
+
+def test_an_answer_is_marked_with_the_keyboard_and_undone(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    with_towns(qtbot, window, tmp_path)
+    qtbot.keyClick(window.data.table, Qt.Key.Key_Space)
+    assert window.data._stack.currentIndex() == VIEWER
+    text = window.data.viewer.questions.passage
+    before = shown(window)
+    qtbot.keyClick(text, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    for _ in range(10):
+        qtbot.keyClick(text, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(text, Qt.Key.Key_A)
+    assert shown(window).answers == ((0, 10),) and before.passage[:10] == "The market"
+    window.undo()
+    assert shown(window).answers == before.answers
+    qtbot.keyClick(text, Qt.Key.Key_U)
+    assert shown(window).answers == ()
+    qtbot.keyClick(text, Qt.Key.Key_PageDown)
+    assert shown(window).id != before.id
+
+
+def test_another_question_about_the_passage(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    with_towns(qtbot, window, tmp_path)
+    window.data.open_viewer()
+    line = window.findChild(QLineEdit, "new-question")
+    assert line is not None
+    qtbot.keyClicks(line, "Is there a church?")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    project = window.session.project
+    assert project is not None
+    assert [q.passage for q in project.annotations.questions() if q.question == "Is there a church?"] == [
+        shown(window).passage
+    ]
+    assert window.data.model.rowCount() == 37
+
+
+def test_training_mistakes_trying_and_exporting(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    with_towns(qtbot, window, tmp_path)
+    click(qtbot, window, "rail-model")
+    assert window.models.plan().method == Method.FULL and window.models.plan().epochs == 4
+    assert button(window, "train").isEnabled()
+    own = tiny_transformer(tmp_path / "bert", "bert")
+    window._train(TrainingPlan(backbone=str(own), method=Method.FULL, epochs=1))
+    idle(qtbot, window)
+    assert window.training.result.questions._f1.text().endswith("%")
+    click(qtbot, window, "rail-try")
+    page = window.trying.questions
+    page.passage.setPlainText(passage(3))
+    qtbot.keyClicks(page.question, "When did the market open?")
+    qtbot.keyClick(page.question, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "sure" in page._sure.text(), timeout=LONG_MS)
+    assert page._said.text() in passage(3) or page._said.text() == "There is no answer in it"
+    idle(qtbot, window)
+    window.exporting.export_to(tmp_path / "out")
+    idle(qtbot, window)
+    assert (tmp_path / "out" / "model.onnx").is_file() and "same answer" in window.exporting._proof.text()
+    click(qtbot, window, "rail-train")
+    wrong = window.findChildren(QPushButton, "wrong-answer")
+    if wrong:
+        qtbot.mouseClick(wrong[0], Qt.MouseButton.LeftButton)
+        assert window.data._stack.currentIndex() == VIEWER
+
+
+def test_places_are_right_beside_emoji_and_line_ends(qtbot: QtBot) -> None:
+    text = "a🐈b\r\nשלום wide\nend"
+    view = PassageText()
+    qtbot.addWidget(view)
+    view.show_passage(text, ())
+    assert qt_places("a🐈b\r\nc") == [0, 1, 3, 4, 4, 5, 6]
+    for piece in ("🐈", "b\r\nש", "שלום", "wide\nend"):
+        start = text.index(piece)
+        view.select(start, start + len(piece))
+        assert view.chosen() == (start, start + len(piece))
+    view.select(0, 0)
+    assert view.chosen() is None
