@@ -10,10 +10,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from typer.testing import CliRunner
 
 from tests.test_texts import tiny_transformer, write_csv
 from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.weights import at_hand
+from transferstudio.cli import app
 from transferstudio.errors import DataError, TrainingError
 from transferstudio.events import Note, finish
 from transferstudio.export.bundle import export_run
@@ -258,6 +260,10 @@ def test_an_exported_file_answers_without_torch(project: Project, tmp_path: Path
     line = [sys.executable, "-c", code, str(tmp_path / "passage.txt")]
     said = subprocess.run(line, capture_output=True, text=True, check=True, cwd=tmp_path).stdout
     assert said.strip().endswith("Who was the mayor?")
+    result_line = CliRunner().invoke(
+        app, ["predict", str(tmp_path / "out"), passage(3), "Who was the mayor?", "--json"]
+    )
+    assert result_line.exit_code == 0 and json.loads(result_line.stdout)["question"] == "Who was the mayor?"
     predictor = QuestionPredictor(tmp_path / "out" / "model-int8.onnx")
     answer = predictor.answer(passage(3), "When did the market open?")
     assert answer.start is None or passage(3)[answer.start : answer.stop] == answer.text

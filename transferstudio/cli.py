@@ -12,7 +12,16 @@ import typer
 from transferstudio import __version__
 from transferstudio.console import err, follow, out, plain, stopping
 from transferstudio.errors import DataError, StudioError
-from transferstudio.steps import INTERRUPTED, USER_MISTAKE, bring_in, hand_out, interrupted_run, show_scores, write_data
+from transferstudio.steps import (
+    INTERRUPTED,
+    USER_MISTAKE,
+    answer_questions,
+    bring_in,
+    hand_out,
+    interrupted_run,
+    show_scores,
+    write_data,
+)
 
 # Everything else is imported inside the commands, so that --help answers at once.
 
@@ -190,12 +199,21 @@ def export(
 @app.command()
 def predict(
     model: Annotated[Path, typer.Argument(help="model.onnx, or the folder it is in.")],
-    samples: Annotated[list[str], typer.Argument(help="Images; or texts, where the model reads texts.")],
+    samples: Annotated[
+        list[str],
+        typer.Argument(
+            help="Images; or texts, where the model reads texts; or a passage (a file, or the text itself) and questions about it."
+        ),
+    ],
     as_json: Json = False,
 ) -> None:
-    """Say what is on images, or what texts are about, with an exported model."""
-    from transferstudio.runtime import UnreadableImageError, open_model
+    """Say what is on images, what texts are about, or what a passage answers, with an exported model."""
+    from transferstudio.runtime import UnreadableImageError, open_model, open_questions
 
+    asked = open_questions(model)
+    if asked is not None:
+        answer_questions(asked, samples, as_json=as_json)
+        return
     try:
         predictor = open_model(model)
     except ValueError as error:

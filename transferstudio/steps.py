@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import sys
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -82,3 +84,22 @@ def show_scores(report: dict[str, Any], *, as_json: bool) -> None:
     from transferstudio.tasks import find_task
 
     out.print(find_task(report["task"]).in_words(report))
+
+
+def answer_questions(predictor: Any, samples: list[str], *, as_json: bool) -> None:
+    """Answers questions about a passage; the first of ``samples`` is the passage or a file that holds it."""
+    if len(samples) < 2:
+        raise StudioError(
+            "This model needs a passage and a question", advice='For example: predict out notes.txt "When?"'
+        )
+    passage, questions = samples[0], samples[1:]
+    with contextlib.suppress(OSError, ValueError):  # a passage is no name of a file
+        if Path(passage).is_file():
+            passage = Path(passage).read_text("utf-8", "replace")
+    for question in questions:
+        answer = predictor.answer(passage, question)
+        if as_json:
+            out.print_json(json.dumps({"question": question, **asdict(answer)}, ensure_ascii=False), indent=None)
+        else:
+            said = f"[bold]{plain(answer.text)}[/]" if answer.text else "no answer"
+            out.print(f"{plain(question)}  {said}  {answer.probability:.1%}", soft_wrap=True)

@@ -17,6 +17,7 @@ __all__ = [
     "UnreadableImageError",
     "load_image",
     "open_model",
+    "open_questions",
 ]
 
 
@@ -28,3 +29,14 @@ def open_model(model: Path) -> Predictor | TextPredictor:
     """
     folder = model if model.is_dir() else model.parent
     return TextPredictor(model) if (folder / TOKENIZER).is_file() else Predictor(model)
+
+
+def open_questions(model: Path) -> QuestionPredictor | None:
+    """An exported model for questions, or the folder that holds it, ready to answer; None where it is another kind of model."""
+    folder = model if model.is_dir() else model.parent
+    if not (folder / TOKENIZER).is_file():
+        return None
+    try:
+        return QuestionPredictor(model)
+    except ValueError:
+        return None

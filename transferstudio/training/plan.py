@@ -57,8 +57,8 @@ class TrainingPlan:
     weight_decay: float = 0.05
     augment: bool | None = None
     """Whether crops, flips and colours vary while tuning; None: as is best for the method."""
-    practice: bool = True
-    """Questions only: whether the network first practises on questions made of the passages themselves."""
+    practice: bool | None = None
+    """Questions only: whether the network first practises on questions made of the passages themselves; None: where few are answered."""
     patience: int = 3
     """Epochs without improvement on validation before the run stops, at half of its epochs or later: steps are large before."""
 

@@ -38,6 +38,9 @@ from transferstudio.training.trained import BEST, keep_tokenizer
 SPAN_STEP, SPAN_BATCH = 1.5e-4, 8  # few questions need many steps
 WINDOW = 384  # tokens of a question with a piece of its passage
 PRACTICE = 1  # epochs of cloze questions
+FEW_ANSWERED = (
+    400  # questions, below which practice pays; with many it only costs time (tests/benchmarks/question_answering.py)
+)
 
 
 def learn_spans(
@@ -63,7 +66,9 @@ def learn_spans(
         f"{len(parts.train):,} questions teach, {len(parts.validation):,} validate, {len(parts.test):,} test; {in_words(device)}"
     )
     encoder = PairEncoder(weights.path.parent / TOKENIZER, limits)
-    practice = PRACTICE if plan.practice and plan.method != Method.HEAD else 0
+    wanted = plan.practice if plan.practice is not None else len(parts.train) < FEW_ANSWERED
+    plan = replace(plan, practice=wanted and plan.method != Method.HEAD)
+    practice = PRACTICE if plan.practice else 0
     job = SpanTuning(network.to(device), encoder, limits, plan, parts, practice, device, folder)
     epoch = yield from tune_spans(job, stop=stop)
     result = _judged(job, parts, limits)
