@@ -25,6 +25,7 @@ from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
 from transferstudio.runtime import QuestionPredictor
 from transferstudio.runtime.predict_questions import PASSAGE, QUESTION, Limits, PairEncoder, choose
+from transferstudio.steps import write_data
 from transferstudio.tasks.squad import exact_match, token_f1
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.run import resume, run
@@ -173,6 +174,17 @@ def test_odd_entries_are_listed_and_the_rest_comes_in(tmp_path: Path) -> None:
     path = write_squad(tmp_path / "q.json", {"data": [7, {"paragraphs": 5}, {"paragraphs": paragraphs}]})
     assert [record.question for record in records(path)] == ["Ok?"]
     assert len(skipped(path)) == 6
+
+
+def test_what_is_written_as_squad_comes_back_the_same(project: Project, tmp_path: Path) -> None:
+    line = CliRunner().invoke(app, ["export", str(tmp_path / "none"), str(tmp_path / "out.json"), "--data", "squad"])
+    assert line.exit_code != 0, "the project is open here, and that one is not there"
+    write_data(project, tmp_path / "out.json", "squad")
+    key = lambda record: (record.passage, record.question)  # noqa: E731
+    first, again = (sorted(records(tmp_path / name), key=key) for name in ("towns.json", "out.json"))
+    assert [(r.question, r.passage, r.answers, r.title) for r in first] == [
+        (r.question, r.passage, r.answers, r.title) for r in again
+    ]
 
 
 # ---------------------------------------------------------------------------------------------------------- project

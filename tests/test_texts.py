@@ -24,6 +24,7 @@ from transferstudio.project.importing import import_dataset, skipped_files
 from transferstudio.project.samples import Split
 from transferstudio.runtime import TextPredictor, open_model
 from transferstudio.samples import write_messages
+from transferstudio.steps import write_data
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.run import run
 from transferstudio.training.trained import load_trained
@@ -134,6 +135,11 @@ def test_bad_rows_are_listed_and_the_rest_comes_in(tmp_path: Path) -> None:
         reasons = " | ".join(reason for _, reason in skipped_files(project))
         assert report.added == 8 and report.skipped == 4, reasons
         assert "no text" in reasons and "no split" in reasons and "cannot be read" in reasons
+
+
+def test_texts_are_written_and_read_back(project: Project, tmp_path: Path) -> None:
+    write_data(project, tmp_path / "out.csv", "csv")
+    assert sorted(texts_of(tmp_path / "out.csv"), key=str) == sorted(texts_of(tmp_path / "reviews.csv"), key=str)
 
 
 def test_formulas_are_read_back_as_they_were(tmp_path: Path) -> None:

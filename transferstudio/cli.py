@@ -183,7 +183,10 @@ def export(
     folder: Annotated[Path, typer.Argument(help="Where to write.")],
     run: Annotated[int | None, typer.Option(help="The run; else the newest.")] = None,
     int8: Annotated[bool, typer.Option("--int8", help="Write an int8 version as well, and compare the two.")] = False,
-    data: Annotated[str | None, typer.Option(help="Write the labelled samples instead: folders or csv.")] = None,
+    data: Annotated[
+        str | None,
+        typer.Option(help="Write the samples instead: folders or csv of images, csv of texts, squad of questions."),
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """Write model.onnx with all that belongs to it, proven to answer as the trained network."""

@@ -57,20 +57,26 @@ def hand_out(project: Any, run: int, folder: Path, *, as_json: bool, int8: bool 
 
 
 def write_data(project: Any, target: Path, kind: str) -> None:
-    """Writes the labelled samples as class folders or a table."""
-    from transferstudio.project.rows import labelled_rows
+    """Writes the labelled samples as class folders, a table, or SQuAD JSON, as the task has it."""
+    from transferstudio.formats.class_folders import write_class_folders
+    from transferstudio.formats.questions import write_squad
+    from transferstudio.formats.table import write_table
+    from transferstudio.formats.texts import write_texts
+    from transferstudio.project.rows import answered_questions, labelled_rows, labelled_texts
+    from transferstudio.tasks import Answers, find_task
 
-    rows = labelled_rows(project)
-    if kind == "folders":
-        from transferstudio.formats.class_folders import write_class_folders
-
-        count = write_class_folders(rows, target)
-    elif kind == "csv":
-        from transferstudio.formats.table import write_table
-
-        count = write_table(rows, target)
+    task = find_task(project.task)
+    kinds = ["squad"] if task.answers == Answers.SPAN else ["csv"] if task.reads_texts else ["folders", "csv"]
+    if kind not in kinds:
+        raise StudioError(
+            f"{task.things.capitalize()} cannot be written as “{kind}”", advice=f"Choose {' or '.join(kinds)}."
+        )
+    if kind == "squad":
+        count = write_squad(answered_questions(project), target)
+    elif task.reads_texts:
+        count = write_texts(labelled_texts(project), target)
     else:
-        raise StudioError(f"There is no data format “{kind}”", advice="Choose folders or csv.")
+        count = (write_class_folders if kind == "folders" else write_table)(labelled_rows(project), target)
     out.print(f"{count:,} samples written to {target}", soft_wrap=True)
 
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from transferstudio.errors import DataError
@@ -210,3 +211,22 @@ def locate(passage: str, answer: str, start: int | None) -> tuple[Span | None, s
     return None, f"the answer “{printable(text[:40])}” does not stand there in the passage" if count else (
         f"the answer “{printable(text[:40])}” is not in the passage"
     )
+
+
+def write_squad(records: Iterable[QuestionRecord], out: Path) -> int:
+    """Writes SQuAD 2.0 JSON, the questions of a passage together; returns their number. Nobody's answer is no ``answers`` at all."""
+    articles: dict[str, dict[str, list[dict[str, Any]]]] = {}
+    count = 0
+    for record in records:
+        entry: dict[str, Any] = {"id": str(count), "question": record.question}
+        if record.answers is not None:
+            entry["answers"] = [{"text": record.passage[a:b], "answer_start": a} for a, b in record.answers]
+            entry["is_impossible"] = not record.answers
+        articles.setdefault(record.title, {}).setdefault(record.passage, []).append(entry)
+        count += 1
+    data = [
+        {"title": title, "paragraphs": [{"context": passage, "qas": qas} for passage, qas in passages.items()]}
+        for title, passages in articles.items()
+    ]
+    out.write_text(json.dumps({"version": "v2.0", "data": data}, ensure_ascii=False), "utf-8")
+    return count

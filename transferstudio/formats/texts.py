@@ -5,15 +5,23 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import Any, Literal
 
 from transferstudio.errors import DataError
 from transferstudio.formats.records import SPLIT_NAMES, Skipped, TextRecord, printable
-from transferstudio.formats.table import LABEL_NAMES, SAMPLE_BYTES, SPLIT_COLUMNS, delimiter_of, encoding_of, unguarded
+from transferstudio.formats.table import (
+    LABEL_NAMES,
+    SAMPLE_BYTES,
+    SPLIT_COLUMNS,
+    delimiter_of,
+    encoding_of,
+    guarded,
+    unguarded,
+)
 from transferstudio.formats.trees import Tree, read
 
 TEXT_NAMES = {"text", "sentence", "message", "content", "body", "review", "comment", "tweet", "document", "mail", "email", "question", "utterance", "query", "description", "title"}  # fmt: skip
@@ -227,3 +235,15 @@ def read_text_folders(tree: Tree, top: str, split: str | None = None) -> Iterato
             yield Skipped(shown, str(error))
             continue
         yield text_record(shown, data.decode(encoding_of(data[:SAMPLE_BYTES]), "replace"), label, said or split)
+
+
+def write_texts(rows: Iterable[TextRecord], out: Path) -> int:
+    """Writes ``text,label,split`` as UTF-8 CSV with a header; returns the number of rows. Formulas are guarded (see table.py)."""
+    count = 0
+    with out.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(["text", "label", "split"])
+        for row in rows:
+            writer.writerow([guarded(row.text), guarded(row.label or ""), row.split or ""])
+            count += 1
+    return count

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transferstudio.formats.records import Row
+from transferstudio.formats.records import QuestionRecord, Row, TextRecord
 from transferstudio.project.project import Project
 
 
@@ -16,3 +16,19 @@ def labelled_rows(project: Project) -> Iterator[Row]:
         if sample.path is not None:
             class_ = project.annotations.class_of(sample.id, field)
             yield Row(sample.name, sample.path, names.get(class_) if class_ is not None else None, sample.split)
+
+
+def labelled_texts(project: Project) -> Iterator[TextRecord]:
+    """Every text with its class in the first field, and its split; one at a time."""
+    field = project.classes.default_field().id
+    names = {class_.id: class_.name for class_ in project.classes.list(field)}
+    for sample in project.samples.all():
+        if sample.text is not None:
+            class_ = project.annotations.class_of(sample.id, field)
+            yield TextRecord(sample.name, sample.text, names.get(class_) if class_ is not None else None, sample.split)
+
+
+def answered_questions(project: Project) -> Iterator[QuestionRecord]:
+    """Every question with its passage and its answers; one at a time."""
+    for one in project.annotations.questions():
+        yield QuestionRecord(one.question, one.question, one.passage, one.title, one.answers, one.split)
