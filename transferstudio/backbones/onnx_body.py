@@ -8,7 +8,7 @@ import logging
 import warnings
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.weights import Weights, cache_folder
@@ -17,6 +17,7 @@ from transferstudio.events import Meter, Work
 from transferstudio.project.files import replacing
 
 if TYPE_CHECKING:
+    import torch
     from torch import nn
 
     from transferstudio.backbones.body import Body
@@ -79,31 +80,49 @@ def convert(body: nn.Module, backbone: Backbone, path: Path, *, like: Body | Non
     Raises:
         ExportError: torch's exporter cannot do it.
     """
-    import torch  # here, because it is heavy
-
-    from transferstudio.backbones.body import Body
+    from transferstudio.backbones.body import Body  # here, because torch is heavy
 
     whole = like or body
     assert isinstance(whole, Body), "a part of a body says which body it is of"
+    export_graph(
+        body, (whole.example(),), (whole.dynamic_shapes(),), path, title=backbone.title, names=([INPUT], [OUTPUT])
+    )
+
+
+def export_graph(
+    network: nn.Module,
+    example: tuple[torch.Tensor, ...],
+    shapes: tuple[dict[int, Any], ...],
+    path: Path,
+    *,
+    title: str,
+    names: tuple[list[str], list[str]],
+) -> None:
+    """Writes a network as one ONNX file; ``shapes``: the free dimensions of each input, ``names``: those of inputs and outputs.
+
+    Raises:
+        ExportError: torch's exporter cannot do it; ``title`` says with what.
+    """
+    import torch  # here, because it is heavy
+
     logging.getLogger("torch.onnx").setLevel(logging.ERROR)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             program = torch.onnx.export(
-                body,
-                (whole.example(),),
+                network,
+                example,
                 dynamo=True,
-                input_names=[INPUT],
-                output_names=[OUTPUT],
-                dynamic_shapes=(whole.dynamic_shapes(),),
+                input_names=names[0],
+                output_names=names[1],
+                dynamic_shapes=shapes,
                 opset_version=OPSET,
                 optimize=True,
                 verbose=False,
             )
     except Exception as error:  # the exporter raises whatever the network's code provokes
         raise ExportError(
-            f"{backbone.title} cannot be converted to ONNX: {str(error).splitlines()[0]}",
-            advice="Choose another backbone.",
+            f"{title} cannot be converted to ONNX: {str(error).splitlines()[0]}", advice="Choose another backbone."
         ) from error
     assert program is not None
     program.save(str(path), external_data=False)

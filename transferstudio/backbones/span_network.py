@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import torch
@@ -63,21 +62,7 @@ class SpanNetwork(nn.Module):
         ids[1, -1:] = parts[1, -1:] = -1
         return ids, parts
 
-
-def convert_spans(network: SpanNetwork, path: Path, *, opset: int) -> None:
-    """Writes the network as one ONNX file with ``input_ids`` and ``parts`` in, ``start`` and ``stop`` out."""
-    windows, length = torch.export.Dim("windows", min=1), torch.export.Dim("length", min=2, max=512)
-    shapes: dict[int, Any] = {0: windows, 1: length}
-    program = torch.onnx.export(
-        network.eval(),
-        network.example(),
-        dynamo=True,
-        input_names=["input_ids", "parts"],
-        output_names=["start", "stop"],
-        dynamic_shapes=(shapes, shapes),
-        opset_version=opset,
-        optimize=True,
-        verbose=False,
-    )
-    assert program is not None
-    program.save(str(path), external_data=False)
+    def dynamic_shapes(self) -> tuple[dict[int, Any], dict[int, Any]]:
+        """Which dimensions of the two inputs are free."""
+        free = {0: torch.export.Dim("windows", min=1), 1: torch.export.Dim("length", min=2, max=512)}
+        return free, free

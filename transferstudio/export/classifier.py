@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
-import statistics
 import threading
-import time
 from pathlib import Path
 
 import numpy as np
@@ -14,14 +12,13 @@ import onnx
 
 from transferstudio.backbones.catalogue import TOKENIZER
 from transferstudio.backbones.onnx_body import convert, frozen_body
-from transferstudio.backbones.reading import Source
 from transferstudio.backbones.weights import obtain
 from transferstudio.errors import ExportError
 from transferstudio.events import Meter, Work
 from transferstudio.export.graph import assemble
 from transferstudio.export.int8 import int8_twin
 from transferstudio.export.model_card import model_card
-from transferstudio.export.model_file import MODEL, MODEL_INT8, Bundle, ModelFile, compared
+from transferstudio.export.model_file import MODEL, MODEL_INT8, Bundle, ModelFile, compared, median_seconds
 from transferstudio.export.parity import compare
 from transferstudio.project import Project
 from transferstudio.project.runs import Run
@@ -77,7 +74,7 @@ def _proven(
         path.name,
         parity,
         path.stat().st_size,
-        measure_latency(path, tested.sources),
+        median_seconds(open_model(path).predict, tested.sources[:LATENCY_SAMPLES]),
         trained.report["how"] == "test split",
     )
 
@@ -104,17 +101,6 @@ def _proof_samples(labelled: Labelled, trained: Trained) -> Labelled:
         if chosen.any():
             return labelled.where(chosen)
     return labelled
-
-
-def measure_latency(model: Path, sources: list[Source]) -> float:
-    """Seconds for one answer, decoding included: the median over some samples, after one to warm up."""
-    predictor = open_model(model)
-    seconds = []
-    for source in [sources[0], *sources[:LATENCY_SAMPLES]]:
-        start = time.perf_counter()
-        predictor.predict(source)
-        seconds.append(time.perf_counter() - start)
-    return statistics.median(seconds[1:])
 
 
 def _write_rest(folder: Path, trained: Trained, model: ModelFile, small: ModelFile | None) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import statistics
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from transferstudio.events import Note
 from transferstudio.export.parity import Parity
 
+Sample = TypeVar("Sample")
 MODEL, MODEL_INT8 = "model.onnx", "model-int8.onnx"
 MOST_LOST = 0.5  # points of accuracy
 
@@ -58,3 +62,13 @@ def compared(model: ModelFile, small: ModelFile) -> Note:
     if lost > MOST_LOST or small.latency > model.latency:
         return Note(f"{figures}. model.onnx (fp32) is the better one here.", "warning")
     return Note(f"{figures}. It is the better one here.")
+
+
+def median_seconds(answer: Callable[[Sample], object], samples: Sequence[Sample]) -> float:
+    """Seconds for one answer: the median over some samples, after one to warm up."""
+    seconds = []
+    for sample in [samples[0], *samples]:
+        start = time.perf_counter()
+        answer(sample)
+        seconds.append(time.perf_counter() - start)
+    return statistics.median(seconds[1:])

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import json
-import logging
 import shutil
-import statistics
 import threading
-import time
-import warnings
 from pathlib import Path
 from typing import Any
 
@@ -18,12 +14,12 @@ from onnx import helper
 
 import transferstudio
 from transferstudio.backbones.catalogue import TOKENIZER, Backbone, find
-from transferstudio.backbones.onnx_body import OPSET
+from transferstudio.backbones.onnx_body import export_graph
 from transferstudio.backbones.quantising import quantise_weights
-from transferstudio.backbones.span_network import SpanNetwork, convert_spans
+from transferstudio.backbones.span_network import SpanNetwork
 from transferstudio.errors import ExportError, TrainingError
 from transferstudio.events import Meter, Work
-from transferstudio.export.model_file import MODEL, MODEL_INT8, Bundle, ModelFile, compared
+from transferstudio.export.model_file import MODEL, MODEL_INT8, Bundle, ModelFile, compared, median_seconds
 from transferstudio.export.parity import CLEAR_MARGIN, Parity
 from transferstudio.project import Project
 from transferstudio.project.annotations import Question
@@ -53,8 +49,9 @@ def export_questions(
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise TrainingError(f"Run {run.id} cannot be used: {error}", where=run.folder, advice="Train again.") from error
     backbone = find(str(report["plan"]["backbone"]))
-    network = load_spans(run.folder, backbone, limits)
-    asked = [q for q in project.annotations.questions() if q.answers is not None and q.hash in set(report["tested"])]
+    network = load_spans(run.folder, backbone)
+    tested = set(report["tested"])
+    asked = [one for one in project.annotations.questions() if one.answers is not None and one.hash in tested]
     if not asked:
         raise ExportError("No questions of the test split are left to compare on", advice="Train again.")
     shutil.copyfile(run.folder / TOKENIZER, folder / TOKENIZER)
@@ -74,16 +71,8 @@ def export_questions(
 
 
 def _convert(network: SpanNetwork, backbone: Backbone, path: Path, report: dict[str, Any]) -> None:
-    logging.getLogger("torch.onnx").setLevel(logging.ERROR)
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            convert_spans(network, path, opset=OPSET)
-    except Exception as error:  # the exporter raises whatever the network's code provokes
-        raise ExportError(
-            f"{backbone.title} cannot be converted to ONNX: {str(error).splitlines()[0]}",
-            advice="Choose another backbone.",
-        ) from error
+    shapes, names = network.dynamic_shapes(), (["input_ids", "parts"], ["start", "stop"])
+    export_graph(network, network.example(), shapes, path, title=backbone.title, names=names)
     model = onnx.load(str(path))
     model.producer_name, model.producer_version = "Transfer Studio", transferstudio.__version__
     values = {"limits": report["limits"], "scores": report["scores"], "plan": report["plan"], "labels": []}
@@ -122,7 +111,8 @@ def _proven(
             f"The exported file answers differently from the trained network: {parity}",
             advice="Nothing was written. Please report this with the backbone's name.",
         )
-    return ModelFile(path.name, parity, path.stat().st_size, _latency(predictor, asked), tested=True)
+    seconds = median_seconds(lambda one: predictor.answer(one.passage, one.question), asked[:LATENCY_QUESTIONS])
+    return ModelFile(path.name, parity, path.stat().st_size, seconds, tested=True)
 
 
 def judge(exported: list[Scored], expected: list[Scored], limits: Limits) -> Parity:
@@ -140,16 +130,6 @@ def judge(exported: list[Scored], expected: list[Scored], limits: Limits) -> Par
         right=int(sum(said.exact for said in ours)),
         things="questions",
     )
-
-
-def _latency(predictor: QuestionPredictor, asked: list[Question]) -> float:
-    """Seconds for one question: the median over some, after one to warm up."""
-    seconds = []
-    for question in [asked[0], *asked[:LATENCY_QUESTIONS]]:
-        start = time.perf_counter()
-        predictor.answer(question.passage, question.question)
-        seconds.append(time.perf_counter() - start)
-    return statistics.median(seconds[1:])
 
 
 def _write_rest(

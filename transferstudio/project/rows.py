@@ -6,26 +6,30 @@ from collections.abc import Iterator
 
 from transferstudio.formats.records import QuestionRecord, Row, TextRecord
 from transferstudio.project.project import Project
+from transferstudio.project.samples import Sample
 
 
 def labelled_rows(project: Project) -> Iterator[Row]:
     """Every image with its file, its class in the first field, and its split; one at a time."""
-    field = project.classes.default_field().id
-    names = {class_.id: class_.name for class_ in project.classes.list(field)}
-    for sample in project.samples.all():
+    for sample, label in _with_classes(project):
         if sample.path is not None:
-            class_ = project.annotations.class_of(sample.id, field)
-            yield Row(sample.name, sample.path, names.get(class_) if class_ is not None else None, sample.split)
+            yield Row(sample.name, sample.path, label, sample.split)
 
 
 def labelled_texts(project: Project) -> Iterator[TextRecord]:
     """Every text with its class in the first field, and its split; one at a time."""
+    for sample, label in _with_classes(project):
+        if sample.text is not None:
+            yield TextRecord(sample.name, sample.text, label, sample.split)
+
+
+def _with_classes(project: Project) -> Iterator[tuple[Sample, str | None]]:
+    """Every sample with the name of its class in the first field."""
     field = project.classes.default_field().id
     names = {class_.id: class_.name for class_ in project.classes.list(field)}
     for sample in project.samples.all():
-        if sample.text is not None:
-            class_ = project.annotations.class_of(sample.id, field)
-            yield TextRecord(sample.name, sample.text, names.get(class_) if class_ is not None else None, sample.split)
+        class_ = project.annotations.class_of(sample.id, field)
+        yield sample, names.get(class_) if class_ is not None else None
 
 
 def answered_questions(project: Project) -> Iterator[QuestionRecord]:

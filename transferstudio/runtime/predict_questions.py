@@ -63,6 +63,10 @@ class Limits:
     last_token: bool = False
     """Whether “no answer” is scored at the last token: networks that read from left to right know nothing at the first."""
 
+    def nothing_at(self, window: Window) -> int:
+        """The token of a window at which “no answer” is scored."""
+        return len(window.ids) - 1 if self.last_token else 0
+
 
 class PairEncoder:
     """Questions and passages to windows."""
@@ -113,7 +117,7 @@ def choose(passage: str, windows: Sequence[Window], scores: Sequence[tuple[np.nd
     found: list[tuple[float, int, int]] = []
     nothing = np.inf
     for window, (start, stop) in zip(windows, scores, strict=True):
-        place = len(window.ids) - 1 if limits.last_token else 0
+        place = limits.nothing_at(window)
         nothing = min(nothing, float(start[place] + stop[place]))
         inside = np.flatnonzero(window.parts == PASSAGE)
         firsts = inside[np.argsort(-start[inside])[:CANDIDATES]]

@@ -19,6 +19,7 @@ from transferstudio.tasks import Classification
 from transferstudio.training.dataset import at_size_of, prepare
 from transferstudio.training.head_only import learn_head
 from transferstudio.training.plan import Method, Precision, TrainingPlan
+from transferstudio.training.report import summary
 from transferstudio.training.trained import INT8_BODY, keep_tokenizer, save_trained
 
 SMALLEST_INPUT = 96  # pixels
@@ -93,14 +94,7 @@ def learn_classifier(
         "seconds": time.perf_counter() - start,
         **outcome.as_json(data.labelled.classes),
     }
-    report["summary"] = {
-        "metric": "accuracy",
-        "score": report["scores"]["accuracy"],
-        "how": report["how"],
-        "backbone": backbone.title,
-        "method": str(plan.method),
-        "seconds": report["seconds"],
-    }
+    report["summary"] = summary(report, "accuracy", report["scores"]["accuracy"])
     yield Metric("accuracy", outcome.scores.accuracy.value, "test" if data.tested else "cross-validation")
     yield Finished("train", report["seconds"], report["summary"])
     return report

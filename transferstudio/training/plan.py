@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from transferstudio.backbones.catalogue import Backbone
 
 TEXT_STEP = 1e-4  # of the head of a transformer; its layers step less, each by the layer decay
+FEWEST_QUESTIONS = 10  # with an answer, below which nothing is learnt from them
 TUNING_FOLDS = 3  # where there are too few labels for a validation part; each fold costs a whole tuning
 
 

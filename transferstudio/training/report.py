@@ -14,6 +14,18 @@ td:first-child, th:first-child { text-align: left }
 """
 
 
+def summary(report: dict[str, Any], metric: str, score: dict[str, float]) -> dict[str, Any]:
+    """What a list of runs shows; ``score`` is the estimate of ``metric`` that runs are compared by."""
+    return {
+        "metric": metric,
+        "score": score,
+        "how": report["how"],
+        "backbone": report["backbone"]["title"],
+        "method": str(report["plan"]["method"]),
+        "seconds": report["seconds"],
+    }
+
+
 def page(report: dict[str, Any]) -> str:
     """The page for the content of ``report.json``."""
     scores = report["scores"]

@@ -99,8 +99,7 @@ class Viewer(QWidget):
             self.setFocus()
         self._name.setVisible(not asked)  # it stands above the passage
         if asked:
-            self.questions.show_question(tile.id)
-            return
+            return  # describe() has shown it
         if tile.text is not None:
             self._text.setPlainText(tile.text)
             return

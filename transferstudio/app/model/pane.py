@@ -25,13 +25,12 @@ from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT, find
 from transferstudio.backbones.weights import is_here
 from transferstudio.project import Changes
 from transferstudio.tasks import find_task
-from transferstudio.training.plan import Method, Precision, TrainingPlan
+from transferstudio.training.plan import FEWEST_QUESTIONS, Method, Precision, TrainingPlan
 
 if TYPE_CHECKING:
     from transferstudio.insight.advice import Advice
     from transferstudio.insight.live_head import Suggestions
 
-FEWEST_QUESTIONS = 10
 METHODS = {
     Method.HEAD: ("Quick", "The network stays as it is; a new last layer is learnt."),
     Method.LAST_BLOCKS: ("Balanced", "The last blocks learn too."),

@@ -66,10 +66,10 @@ class QuestionViewer(QWidget):
     def show_question(self, sample: int) -> None:
         """Shows a question by the id of its sample."""
         project = self._session.project
-        self._question = next(project.annotations.questions([sample]), None) if project else None
-        question = self._question
-        if question is None:
-            return
+        question = next(project.annotations.questions([sample]), None) if project else None
+        if question is None or question == self._question:
+            return  # as it stands there: what is being selected stays selected
+        self._question = question
         self._asked.setText(question.question)
         self.passage.show_passage(question.passage, question.answers or ())
         self._said.setText(

@@ -15,10 +15,9 @@ from transferstudio.project import Project
 from transferstudio.project.annotations import Question
 from transferstudio.project.samples import Split
 from transferstudio.runtime.predict_questions import PASSAGE, Limits, PairEncoder, Window, stack
-from transferstudio.training.plan import TrainingPlan
+from transferstudio.training.plan import FEWEST_QUESTIONS, TrainingPlan
 from transferstudio.training.splitting import divide
 
-FEWEST = 10  # answered questions
 FEW_PASSAGES = 5  # below which the questions of one passage may be on both sides of the split
 FEWEST_TO_VALIDATE = 50  # questions of a validation part
 POOLED_BATCHES = 16  # batches that are sorted by length together
@@ -53,9 +52,9 @@ def divided(project: Project, plan: TrainingPlan) -> Parts:
     """
     every = list(project.annotations.questions())
     known = [question for question in every if question.answers is not None]
-    if len(known) < FEWEST:
+    if len(known) < FEWEST_QUESTIONS:
         raise TrainingError(
-            f"{len(known)} questions have an answer, and learning needs {FEWEST} at least",
+            f"{len(known)} questions have an answer, and learning needs {FEWEST_QUESTIONS} at least",
             advice="Answer more of them: mark the answer in the passage, or say that there is none.",
         )
     splits = np.array([question.split or "" for question in known], dtype="U10")
@@ -100,8 +99,7 @@ def targets(encoder: PairEncoder, question: Question, limits: Limits) -> list[Ta
     """The windows of a question with its first answer; a window in which it does not stand whole has none."""
     made = []
     for window in encoder.windows(question.passage, question.question):
-        nothing = len(window.ids) - 1 if limits.last_token else 0
-        start = stop = nothing
+        start = stop = limits.nothing_at(window)
         if question.answers:
             begin, end = question.answers[0]
             inside = np.flatnonzero(window.parts == PASSAGE)

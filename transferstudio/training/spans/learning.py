@@ -25,6 +25,7 @@ from transferstudio.runtime.predict_questions import Limits, PairEncoder
 from transferstudio.training.checkpoint import remove_checkpoints
 from transferstudio.training.device import choose, in_words
 from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.report import summary
 from transferstudio.training.spans.dataset import Parts, divided
 from transferstudio.training.spans.evaluation import (
     as_report,
@@ -88,21 +89,14 @@ def learn_spans(
         "seconds": time.perf_counter() - begun,
         **result,
     }
-    report["summary"] = {
-        "metric": "F1",
-        "score": report["scores"]["f1"],
-        "how": report["how"],
-        "backbone": backbone.title,
-        "method": str(plan.method),
-        "seconds": report["seconds"],
-    }
+    report["summary"] = summary(report, "F1", report["scores"]["f1"])
     yield Metric("F1", report["scores"]["f1"]["value"], "test")
     yield Metric("exact match", report["scores"]["exact_match"]["value"], "test")
     yield Finished("train", report["seconds"], report["summary"])
     return report
 
 
-def load_spans(folder: Path, backbone: Backbone, limits: Limits) -> SpanNetwork:
+def load_spans(folder: Path, backbone: Backbone) -> SpanNetwork:
     """The trained network of a run, in evaluation mode.
 
     Raises:

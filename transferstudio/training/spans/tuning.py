@@ -191,7 +191,7 @@ def _watch(job: SpanTuning, state: State) -> Work[None]:
     """Says how good the network is on validation, and keeps its weights where it is better than before."""
     epoch = state.epoch - job.practice
     if not job.parts.validation:
-        if epoch > 0 or not job.plan.epochs:
+        if epoch > 0:
             state.best_epoch = state.epoch
             save_network(job.folder / BEST_NETWORK, job.network)
         return
