@@ -55,7 +55,7 @@ def collect(work) -> tuple[list[Event], RunResult]:
             return events, end.value
 
 
-@pytest.mark.parametrize("method", [Method.LAST_BLOCKS, Method.FULL, Method.SCRATCH])
+@pytest.mark.parametrize("method", [Method.LAST_BLOCKS, Method.LORA, Method.FULL, Method.SCRATCH])
 def test_each_method_learns_and_exports_what_it_learnt(
     project: Project, own: Path, tmp_path: Path, method: Method
 ) -> None:
@@ -105,6 +105,22 @@ def test_lower_blocks_take_smaller_steps() -> None:
     assert by_block == sorted(by_block)
     assert by_block[-1] == pytest.approx(0.8) and by_block[0] == pytest.approx(0.8**8)
     assert set(scales) == {name for name, _ in body.named_parameters()}
+
+
+def test_layers_thaw_from_the_top(project: Project, own: Path) -> None:
+    """After the first of six epochs the lower blocks are as they came, after all they are not."""
+    seen = []
+    for event in run(project, plan(own, gradual=True, epochs=6)):
+        if isinstance(event, Checkpoint) and Path(event.path, "last.safetensors").is_file():
+            seen.append(load_file(Path(event.path) / "last.safetensors"))
+    original = load_file(own / "model.safetensors")
+    names = [name for name in original if f"network.0.network.{name}" in seen[0] and original[name].ndim > 1]
+    changed = [
+        {name for name in names if not np.array_equal(state[f"network.0.network.{name}"], original[name])}
+        for state in seen
+    ]
+    assert 0 < len(changed[0]) < len(changed[2]) == len(names)
+    assert "conv_head.weight" in changed[0] and "conv_stem.weight" not in changed[0]
 
 
 KILLED = """

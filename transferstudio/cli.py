@@ -107,7 +107,7 @@ def train(
         typer.Option(help="A name from `models`, or a folder with a checkpoint; else the one that is installed."),
     ] = None,
     method: Annotated[
-        str | None, typer.Option(help="head, last-blocks, full or scratch; else what suits the task.")
+        str | None, typer.Option(help="head, last-blocks, lora, full or scratch; else what suits the task.")
     ] = None,
     seed: Annotated[int, typer.Option(help="The same seed gives the same result on a CPU.")] = 0,
     device: Annotated[str, typer.Option(help="auto, cuda, mps or cpu.")] = "auto",

@@ -1,4 +1,4 @@
-"""The methods that tune the backbone: last blocks, full, scratch. The head is fitted first, then all that may learn is tuned.
+"""The methods that tune the backbone: last blocks, LoRA, full, scratch. The head is fitted first, then all that may learn is tuned.
 
 Head first, then the layers below it with smaller steps is LP-FT (Kumar et al. 2022, arXiv:2202.10054): it keeps a random head
 from spoiling good features.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import shutil
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -15,9 +16,10 @@ import numpy as np
 import torch
 from torch import nn
 
-from transferstudio.backbones.blocks import freeze_below, split_at_cut, step_scales
+from transferstudio.backbones.blocks import blocks, freeze_below, split_at_cut, step_scales
 from transferstudio.backbones.body import Body
 from transferstudio.backbones.catalogue import Backbone
+from transferstudio.backbones.lora import add_adapters
 from transferstudio.backbones.network import from_scratch, pretrained
 from transferstudio.backbones.onnx_body import converted, feature_key
 from transferstudio.backbones.reading import Reader
@@ -199,7 +201,7 @@ def _prepare(
     plan, backbone, labelled = setting.plan, setting.backbone, teaching.labelled
     classes, scratch = len(labelled.classes), plan.method == Method.SCRATCH
     if scratch:
-        body = from_scratch(backbone, setting.weights, seed=plan.seed)
+        body, settle = from_scratch(backbone, setting.weights, seed=plan.seed), None
         head = setting.task.head(body.width, classes)
     else:
         body = pretrained(backbone, setting.weights)
@@ -215,10 +217,10 @@ def _prepare(
             setting.task,
             replace(fit.head, weight=fit.head.weight / fit.head.temperature, bias=fit.head.bias / fit.head.temperature),
         )
-        freeze_below(body, plan.last_blocks if plan.method == Method.LAST_BLOCKS else len(list(body.parameters())))
+        settle = _may_learn(body, plan)
     trunk, batches = yield from _inputs(setting, body, teaching)
     network = nn.Sequential(trunk, head).to(setting.device).to(memory_format=torch.channels_last)
-    scales = {} if scratch else _scales(body, trunk, plan.layer_decay)
+    scales = {} if plan.method in (Method.SCRATCH, Method.LORA) else _scales(body, trunk, plan.layer_decay)
     weights = sample_weights(labelled.targets[train], classes)
     spread = np.ones(len(labelled), dtype=np.float32)
     spread[train] = weights
@@ -237,7 +239,25 @@ def _prepare(
         statistics=scratch or backbone.is_text,
         folder=folder,
         epochs=plan.epochs,
+        settle=settle,
+        levels=_levels(body) if plan.gradual else (),
     )
+
+
+def _may_learn(body: Body, plan: TrainingPlan) -> Callable[[], None] | None:
+    """Freezes what the plan keeps as it is; returns what makes the body plain again once it is tuned, where something has to."""
+    if plan.method == Method.LORA:
+        torch.manual_seed(plan.seed)
+        return add_adapters(body, rank=plan.rank)
+    freeze_below(body, plan.last_blocks if plan.method == Method.LAST_BLOCKS else len(list(body.parameters())))
+    return None
+
+
+def _levels(body: Body) -> list[list[nn.Parameter]]:
+    """What learns of each block that does, input first."""
+    own = dict(body.named_parameters())
+    found = [[own[name] for name in block.names if own[name].requires_grad] for block in blocks(body)]
+    return [level for level in found if level]
 
 
 def _scales(body: Body, trunk: nn.Module, decay: float) -> dict[str, float]:

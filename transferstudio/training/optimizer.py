@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 
 import torch
 from torch import nn
@@ -35,6 +36,14 @@ def set_steps(optimizer: torch.optim.Optimizer, factor: float) -> None:
     """Sets the step of every group to ``factor`` of its largest."""
     for group in optimizer.param_groups:
         group["lr"] = group["full_step"] * factor
+
+
+def thaw(levels: Sequence[Sequence[nn.Parameter]], epoch: int, epochs: int) -> None:
+    """Lets the top levels learn, more of them each epoch, all from half of the epochs on (Howard and Ruder 2018, arXiv:1801.06146)."""
+    learning = math.ceil(len(levels) * (epoch + 1) / math.ceil(epochs / 2))
+    for place, level in enumerate(reversed(levels)):
+        for parameter in level:
+            parameter.requires_grad_(place < learning)
 
 
 def schedule(progress: float) -> float:

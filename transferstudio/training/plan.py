@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from transferstudio.backbones.catalogue import Backbone
 
 TEXT_STEP = 1e-4  # of the head of a transformer; its layers step less, each by the layer decay
+LORA_STEP = 1e-3  # adapters begin at nothing, and all step alike
 FEWEST_QUESTIONS = 10  # with an answer, below which nothing is learnt from them
 TUNING_FOLDS = 3  # where there are too few labels for a validation part; each fold costs a whole tuning
 
@@ -20,6 +21,7 @@ class Method(StrEnum):
 
     HEAD = "head"
     LAST_BLOCKS = "last-blocks"
+    LORA = "lora"
     FULL = "full"
     SCRATCH = "scratch"
 
@@ -54,6 +56,10 @@ class TrainingPlan:
     layer_decay: float = 0.8
     """Each layer group below the head learns with this factor of the step of the one above it."""
     last_blocks: int = 2
+    rank: int = 16
+    """LoRA only: how narrow the adapters are."""
+    gradual: bool = False
+    """Whether the layers that may learn begin one after the other, the last ones first, in the first half of the epochs; classes only."""
     label_smoothing: float = 0.1
     weight_decay: float = 0.05
     augment: bool | None = None
@@ -66,22 +72,18 @@ class TrainingPlan:
     @property
     def augmented(self) -> bool:
         """Whether pictures vary. The last blocks alone learn from activations that are computed once, so not there."""
-        return self.augment if self.augment is not None else self.method in (Method.FULL, Method.SCRATCH)
+        return self.augment if self.augment is not None else self.method in (Method.LORA, Method.FULL, Method.SCRATCH)
 
     @property
     def step(self) -> float:
         """The learning rate in force. With the lower layers frozen there is nothing that evens out a large step."""
-        return (
-            self.learning_rate
-            if self.learning_rate is not None
-            else 2e-4
-            if self.method == Method.LAST_BLOCKS
-            else 6e-4
-        )
+        if self.learning_rate is not None:
+            return self.learning_rate
+        return {Method.LAST_BLOCKS: 2e-4, Method.LORA: LORA_STEP}.get(self.method, 6e-4)
 
     def for_backbone(self, backbone: Backbone) -> TrainingPlan:
         """The plan with the learning rate that suits the kind of network, where none was chosen."""
-        if self.learning_rate is not None or not backbone.is_text:
+        if self.learning_rate is not None or not backbone.is_text or self.method == Method.LORA:
             return self
         return dataclasses.replace(self, learning_rate=TEXT_STEP)
 

@@ -24,7 +24,7 @@ IMAGES, TEXTS, USUAL_TOKENS = 16, 32, 24
 SECONDS = 1.0  # that a measurement lasts
 # One epoch costs as much an image as this many passes of the frozen network in ONNX Runtime: forward and backward in torch,
 # checks on validation and decoding included (tests/benchmarks/estimates.py).
-PASSES = {Method.HEAD: 0.0, Method.LAST_BLOCKS: 2.5, Method.FULL: 8.0, Method.SCRATCH: 8.0}
+PASSES = {Method.HEAD: 0.0, Method.LAST_BLOCKS: 2.5, Method.LORA: 8.0, Method.FULL: 8.0, Method.SCRATCH: 8.0}
 LOW, HIGH = 0.6, 1.7  # an estimate is a range
 HEAD_SECONDS = 2.0  # fitting and scoring a head, at least
 

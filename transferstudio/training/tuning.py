@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import math
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -27,7 +27,7 @@ from transferstudio.training.checkpoint import (
     save_network,
 )
 from transferstudio.training.device import autocast, half_precision, is_out_of_memory
-from transferstudio.training.optimizer import make_optimizer, schedule, set_steps
+from transferstudio.training.optimizer import make_optimizer, schedule, set_steps, thaw
 from transferstudio.training.plan import TrainingPlan
 
 MOST_HALVINGS = 4  # of the step size, before a run that keeps diverging is given up
@@ -58,6 +58,10 @@ class Tuning:
     """Where checkpoints go; None: nowhere, and no epoch is preferred to the last."""
     epochs: int = 0
     stage: str = "tune"
+    settle: Callable[[], None] | None = None
+    """Makes the tuned network plain again, where it is not: LoRA merges its adapters."""
+    levels: Sequence[Sequence[nn.Parameter]] = ()
+    """What learns below the head, input first, where it is to begin level by level from the top; empty: all from the start."""
 
 
 @dataclass
@@ -149,9 +153,10 @@ def tune(job: Tuning, *, from_head: bool, stop: threading.Event | None = None) -
             yield Note(f"No better for {state.waited} epochs: stopped early")
             break
     yield loop.meter.finished(epochs=state.epoch, best_epoch=state.best_epoch)
-    if job.folder and load_network(job.folder / BEST_NETWORK, job.network):
-        return Tuned(state.best_epoch, logits, loop.stopped())
-    return Tuned(state.epoch, logits, loop.stopped())
+    best = job.folder is not None and load_network(job.folder / BEST_NETWORK, job.network)
+    if job.settle is not None:
+        job.settle()
+    return Tuned(state.best_epoch if best else state.epoch, logits, loop.stopped())
 
 
 def images_at_once(plan: TrainingPlan, device: torch.device, *, statistics: bool = False) -> int:
@@ -221,6 +226,7 @@ def predict(
 def _epoch(loop: _Loop) -> Work[None]:
     job, state = loop.job, loop.state
     job.network.train(job.statistics)
+    thaw(job.levels, state.epoch, job.epochs)
     # The order and every draw depend on seed and epoch alone: a run that goes on sees what it would have seen.
     torch.manual_seed(job.plan.seed * 1_000_003 + state.epoch)
     order = np.random.default_rng([job.plan.seed, state.epoch]).permutation(job.train)

@@ -34,6 +34,10 @@ if TYPE_CHECKING:
 METHODS = {
     Method.HEAD: ("Quick", "The network stays as it is; a new last layer is learnt."),
     Method.LAST_BLOCKS: ("Balanced", "The last blocks learn too."),
+    Method.LORA: (
+        "LoRA",
+        "Narrow additions to every layer learn, and are merged into it. Less memory than Full, and less to forget.",
+    ),
     Method.FULL: ("Full", "Every layer learns. Pays with many samples, or unusual ones."),
     Method.SCRATCH: ("From scratch", "Nothing is transferred. Only to see what the transfer brings."),
 }

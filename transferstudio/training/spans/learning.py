@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,7 @@ from safetensors.torch import load_file, save
 
 from transferstudio.backbones.blocks import freeze_below
 from transferstudio.backbones.catalogue import TOKENIZER, Backbone, find
+from transferstudio.backbones.lora import add_adapters
 from transferstudio.backbones.network import from_scratch, pretrained
 from transferstudio.backbones.span_network import SpanNetwork
 from transferstudio.backbones.text_network import TextBody
@@ -24,7 +26,7 @@ from transferstudio.project.files import write_bytes
 from transferstudio.runtime.predict_questions import Limits, PairEncoder
 from transferstudio.training.checkpoint import remove_checkpoints
 from transferstudio.training.device import choose, in_words
-from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.plan import LORA_STEP, Method, TrainingPlan
 from transferstudio.training.report import summary
 from transferstudio.training.spans.dataset import Parts, divided
 from transferstudio.training.spans.evaluation import (
@@ -55,12 +57,13 @@ def learn_spans(
     """
     begun = time.perf_counter()
     backbone, folder = find(plan.backbone), project.runs.get(run_id).folder
-    plan = replace(plan, learning_rate=plan.learning_rate or SPAN_STEP, batch=min(plan.batch, SPAN_BATCH))
+    step = LORA_STEP if plan.method == Method.LORA else SPAN_STEP
+    plan = replace(plan, learning_rate=plan.learning_rate or step, batch=min(plan.batch, SPAN_BATCH))
     parts = divided(project, plan)
     yield from parts.notes
     weights = yield from obtain(backbone, stop=stop)
     torch.manual_seed(plan.seed)
-    network = _network(backbone, weights, plan)
+    network, settle = _network(backbone, weights, plan)
     limits = _limits(network)
     device = choose(plan.device)
     yield Note(
@@ -70,7 +73,7 @@ def learn_spans(
     wanted = plan.practice if plan.practice is not None else len(parts.train) < FEW_ANSWERED
     plan = replace(plan, practice=wanted and plan.method != Method.HEAD)
     practice = PRACTICE if plan.practice else 0
-    job = SpanTuning(network.to(device), encoder, limits, plan, parts, practice, device, folder)
+    job = SpanTuning(network.to(device), encoder, limits, plan, parts, practice, device, folder, settle)
     epoch = yield from tune_spans(job, stop=stop)
     result = _judged(job, parts, limits)
     write_bytes(folder / BEST, save({name: value.cpu().contiguous() for name, value in network.state_dict().items()}))
@@ -110,14 +113,17 @@ def load_spans(folder: Path, backbone: Backbone) -> SpanNetwork:
     return network.eval()
 
 
-def _network(backbone: Backbone, weights: Weights, plan: TrainingPlan) -> SpanNetwork:
+def _network(backbone: Backbone, weights: Weights, plan: TrainingPlan) -> tuple[SpanNetwork, Callable[[], None] | None]:
+    """The network with what the plan freezes, and what makes it plain again once it is tuned, where something has to."""
     if plan.method == Method.SCRATCH:
         body = from_scratch(backbone, weights, seed=plan.seed)
     else:
         body = pretrained(backbone, weights)
     assert isinstance(body, TextBody)
-    network = SpanNetwork(body)
-    if plan.method == Method.HEAD:
+    network, settle = SpanNetwork(body), None
+    if plan.method == Method.LORA:
+        settle = add_adapters(body, rank=plan.rank)
+    elif plan.method == Method.HEAD:
         body.requires_grad_(False)
         network.match.requires_grad_(False)  # it lies below the frozen layers
     elif plan.method == Method.LAST_BLOCKS:
@@ -126,7 +132,7 @@ def _network(backbone: Backbone, weights: Weights, plan: TrainingPlan) -> SpanNe
     elif plan.method == Method.FULL:
         # Most of a small network's parameters are its vocabulary: few questions teach nothing about single words.
         body.network.get_input_embeddings().requires_grad_(False)
-    return network
+    return network, settle
 
 
 def _limits(network: SpanNetwork) -> Limits:

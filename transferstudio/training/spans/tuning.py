@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -60,6 +60,8 @@ class SpanTuning:
     practice: int
     device: torch.device
     folder: Path
+    settle: Callable[[], None] | None = None
+    """Makes the tuned network plain again, where it is not: LoRA merges its adapters."""
 
 
 class _DivergedError(Exception):
@@ -100,6 +102,8 @@ def tune_spans(job: SpanTuning, *, stop: threading.Event | None = None) -> Work[
             break
     if not load_network(job.folder / BEST_NETWORK, job.network):
         raise TrainingError("The run was cancelled before anything was learnt", advice="Start it again.")
+    if job.settle is not None:
+        job.settle()
     return state.best_epoch - job.practice
 
 
