@@ -121,7 +121,7 @@ def test_near_duplicates_across_splits_are_found(tmp_path: Path) -> None:
         project.samples.set_split([named["copy0.png"]], Split.TEST)
         found = seen(project)
         assert found is not None
-        findings = likeness(project, found)
+        findings = likeness(project, found, project.classes.default_field().id)
         across = next(finding for finding in findings if finding.severity == Severity.BAD)
         assert {named["red0.png"], named["copy0.png"]} <= set(across.ids)
         alike = next(finding for finding in findings if "near-duplicates of others" in finding.text)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from safetensors.numpy import load_file, save_file
 from typer.testing import CliRunner
 
 from tests.test_texts import tiny_transformer, write_csv
@@ -26,8 +27,9 @@ from transferstudio.project.samples import Split
 from transferstudio.runtime import QuestionPredictor
 from transferstudio.runtime.predict_questions import PASSAGE, QUESTION, Limits, PairEncoder, choose
 from transferstudio.steps import write_data
+from transferstudio.tasks import Answers
 from transferstudio.tasks.squad import exact_match, token_f1
-from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.plan import Method, TrainingPlan, methods_for
 from transferstudio.training.run import resume, run
 from transferstudio.training.spans.cloze import cloze_questions
 
@@ -248,7 +250,7 @@ def test_cloze_questions_have_their_answer_in_the_passage() -> None:
 
 
 @pytest.mark.parametrize("kind", ["bert", "gpt2"])
-@pytest.mark.parametrize("method", list(Method))
+@pytest.mark.parametrize("method", methods_for(Answers.SPAN))
 def test_every_method_goes_the_whole_way(project: Project, tmp_path: Path, kind: str, method: Method) -> None:
     own = tiny_transformer(tmp_path / kind, kind)
     result = finish(run(project, TrainingPlan(backbone=str(own), method=method, epochs=1)))
@@ -302,6 +304,27 @@ def test_long_passages_are_cut_into_windows_that_overlap(tmp_path: Path) -> None
     assert (answer.start, answer.stop) == windows[2].spans[place] and gap == -24.0
     refused = choose(text, windows, scores, Limits(max_length=40, threshold=-30.0))[0]
     assert refused.text == "" and refused.start is None
+
+
+def test_a_checkpoint_tuned_on_questions_begins_with_its_head(project: Project, tmp_path: Path) -> None:
+    own = tiny_transformer(tmp_path / "bert", "bert")
+    state = load_file(own / "model.safetensors")
+    head = np.random.default_rng(0).normal(size=(2, 32)).astype(np.float32)
+    save_file(
+        {**state, "qa_outputs.weight": head, "qa_outputs.bias": np.zeros(2, np.float32)}, own / "model.safetensors"
+    )
+    plan = TrainingPlan(backbone=str(own), method=Method.HEAD, epochs=1, learning_rate=1e-12)
+    notes = []
+    work = run(project, plan)
+    try:
+        while True:
+            event = next(work)
+            notes += [event.text] if isinstance(event, Note) else []
+    except StopIteration as end:
+        report = end.value.report
+    assert any("already" in note for note in notes) and report["plan"]["practice"] is False
+    kept = load_file(project.runs.get(report["run"]).folder / "best.safetensors")
+    assert np.allclose(kept["head.weight"], head, atol=1e-6)
 
 
 def test_passages_stay_on_one_side_of_the_split(project: Project, tmp_path: Path) -> None:

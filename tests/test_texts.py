@@ -13,10 +13,11 @@ import numpy as np
 import pytest
 
 from transferstudio.errors import DataError, TrainingError
-from transferstudio.events import finish
+from transferstudio.events import Note, finish
 from transferstudio.export.bundle import export_run
 from transferstudio.formats import Skipped, TextRecord, detect
 from transferstudio.insight.explaining import words_that_mattered
+from transferstudio.insight.health import languages, likeness
 from transferstudio.insight.live_head import suggest
 from transferstudio.insight.looking import look, seen
 from transferstudio.project import Project
@@ -240,10 +241,74 @@ def tiny_transformer(folder: Path, kind: str) -> Path:
 @pytest.mark.parametrize("method", list(Method))
 def test_every_method_goes_the_whole_way(project: Project, tmp_path: Path, kind: str, method: Method) -> None:
     folder = tiny_transformer(tmp_path / kind, kind)
-    plan = TrainingPlan(backbone=str(folder), method=method, epochs=2, learning_rate=3e-3, last_blocks=2)
+    plan = TrainingPlan(backbone=str(folder), method=method, epochs=2, learning_rate=3e-3, last_blocks=2, batch=8)
     result = finish(run(project, plan))
     assert load_trained(project.runs.get(result.run_id)).backbone.pooling == ("last" if kind == "gpt2" else "mean")
     assert finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out")).model.parity.passed
+
+
+def test_the_same_text_with_another_label_is_listed(tmp_path: Path) -> None:
+    table = write_csv(
+        tmp_path / "t.csv", [("text", "label"), ("Hello there", "hi"), ("Hello there", "bye"), ("Ciao", "bye")]
+    )
+    with Project.create(tmp_path / "p.tsproj") as project:
+        report = finish(import_dataset(project, table))
+        assert (report.added, report.known, report.skipped) == (2, 0, 1)
+        name, reason = next(skipped_files(project))
+        assert name == "Hello there" and "“hi”" in reason
+        assert [class_.count for class_ in project.classes.list(project.classes.default_field().id)] == [1, 1]
+
+
+def test_near_duplicates_with_different_labels_are_found(tmp_path: Path) -> None:
+    rows = [("text", "label"), *reviews(each=10), ("A LOVELY film, number 0, with a wonderful ending.", "bad")]
+    with Project.create(tmp_path / "p.tsproj") as project:
+        finish(import_dataset(project, write_csv(tmp_path / "t.csv", rows)))
+        finish(look(project))
+        found = seen(project)
+        assert found is not None
+        findings = likeness(project, found, project.classes.default_field().id)
+        text = next(finding for finding in findings if "another label" in finding.text)
+        labels = {sample.text: sample.id for sample in project.samples.all()}
+        assert {labels[rows[-1][0]], labels["A lovely film, number 0, with a wonderful ending."]} <= set(text.ids)
+
+
+def test_texts_in_another_language_are_found(tmp_path: Path) -> None:
+    english = [f"The parcel number {n} has not arrived yet, could you please look where it is?" for n in range(30)]
+    german = [f"Das Paket Nummer {n} ist noch nicht angekommen, können Sie bitte nachsehen?" for n in range(4)]
+    table = write_csv(tmp_path / "t.csv", [("text",), *[(text,) for text in [*english, *german]]])
+    with Project.create(tmp_path / "p.tsproj") as project:
+        finish(import_dataset(project, table))
+        (finding,) = languages(project)
+        assert len(finding.ids) == 4 and "(de)" in finding.text and "(en)" in finding.text
+        project.samples.delete(finding.ids)
+        assert languages(project) == []
+
+
+def test_tuning_by_pairs_beats_the_head_where_it_can(tmp_path: Path) -> None:
+    """MiniLM knows topics, and only by pairs does it learn to tell who is meant from a single small word."""
+    things = ["parcel", "invoice", "ticket", "garden", "window", "engine", "recipe", "concert", "river", "lesson"]
+    rows = [("text", "label")]
+    for place, thing in enumerate(things * 2):
+        other = things[(place * 3 + 1) % len(things)]
+        rows += [
+            (f"I saw the {thing} before the {other}.", "first"),
+            (f"I saw the {thing} after the {other}.", "second"),
+        ]
+    with Project.create(tmp_path / "p.tsproj") as project:
+        finish(import_dataset(project, write_csv(tmp_path / "t.csv", rows)))
+        notes: list[str] = []
+        work = run(project, TrainingPlan(backbone="all-minilm-l6-v2", method=Method.CONTRASTIVE, batch=16))
+        try:
+            while True:
+                event = next(work)
+                if isinstance(event, Note):
+                    notes.append(event.text)
+        except StopIteration as end:
+            report = end.value.report
+        assert any("after tuning by pairs" in note for note in notes), notes
+        assert report["method"] == "contrastive" and report["scores"]["accuracy"]["value"] >= 0.9
+        bundle = finish(export_run(project, project.runs.latest(), tmp_path / "out"))
+        assert bundle.model.parity.passed
 
 
 def test_the_same_seed_gives_the_same_text_network(project: Project, tmp_path: Path) -> None:

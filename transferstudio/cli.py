@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -107,12 +108,17 @@ def train(
         typer.Option(help="A name from `models`, or a folder with a checkpoint; else the one that is installed."),
     ] = None,
     method: Annotated[
-        str | None, typer.Option(help="head, last-blocks, lora, full or scratch; else what suits the task.")
+        str | None,
+        typer.Option(help="head, contrastive, last-blocks, lora, full or scratch; else what suits the task."),
     ] = None,
     seed: Annotated[int, typer.Option(help="The same seed gives the same result on a CPU.")] = 0,
     device: Annotated[str, typer.Option(help="auto, cuda, mps or cpu.")] = "auto",
     epochs: Annotated[int | None, typer.Option(min=1, help="Most epochs, where more than the head learns.")] = None,
     int8: Annotated[bool, typer.Option("--int8", help="Learn the head on the int8 network: faster.")] = False,
+    practice: Annotated[
+        bool | None,
+        typer.Option(help="Questions: learn on gaps in the passages first; else where few are answered."),
+    ] = None,
     go_on: Annotated[bool, typer.Option("--resume", help="Go on with the run that was killed last.")] = False,
     field: Annotated[str | None, typer.Option(help="The label field, where there are several.")] = None,
     export: Annotated[Path | None, typer.Option(help="Export the result to this folder.")] = None,
@@ -121,8 +127,9 @@ def train(
     """Train a network; one line does the whole job: train PHOTOS --export out/"""
     from transferstudio.project import Project
     from transferstudio.project.project import DATABASE, SUFFIX
-    from transferstudio.tasks import find_task
-    from transferstudio.training.plan import Method, Precision, TrainingPlan
+    from transferstudio.tasks import Answers, find_task
+    from transferstudio.training.choice import suited_method
+    from transferstudio.training.plan import TEXT_EPOCHS, Method, Precision, TrainingPlan
     from transferstudio.training.run import resume, run
 
     if method is not None and method not in list(Method):
@@ -136,6 +143,7 @@ def train(
         if not is_project:
             bring_in(opened, [target], copy=True, as_json=as_json)
         task = find_task(opened.task)
+        undecided = method is None and not int8 and task.reads_texts and task.answers == Answers.CLASS
         plan = TrainingPlan(
             backbone=backbone or task.default_backbone,
             method=Method(method or task.default_method),
@@ -143,8 +151,12 @@ def train(
             seed=seed,
             field=field,
             device=device,
+            practice=practice,
             precision=Precision.INT8 if int8 else Precision.FP32,
         )
+        if undecided and not go_on:
+            chosen = follow(suited_method(opened, plan, stop=stop), as_lines=as_json)
+            plan = replace(plan, method=chosen, epochs=epochs or TEXT_EPOCHS)
         work = resume(opened, interrupted_run(opened), stop=stop) if go_on else run(opened, plan, stop=stop)
         result = follow(work, as_lines=as_json)
         show_scores(result.report, as_json=as_json)

@@ -8,6 +8,7 @@ import torch
 from torch import nn
 
 from transferstudio.backbones.text_network import TextBody
+from transferstudio.backbones.weights import Weights, read_state_dict
 from transferstudio.runtime.predict_questions import PASSAGE, QUESTION
 
 NEVER = -1e4
@@ -33,6 +34,17 @@ class SpanNetwork(nn.Module):
         nn.init.zeros_(self.match.weight)
         nn.init.normal_(self.head.weight, std=0.02)
         nn.init.zeros_(self.head.bias)
+
+    def take_head(self, weights: Weights) -> bool:
+        """Takes over the head of a checkpoint that was tuned on questions already; False where the file has none."""
+        state = read_state_dict(weights)
+        own = {
+            name.removeprefix("qa_outputs."): value for name, value in state.items() if name.startswith("qa_outputs.")
+        }
+        if own.keys() != self.head.state_dict().keys() or own["weight"].shape != self.head.weight.shape:
+            return False
+        self.head.load_state_dict(own)
+        return True
 
     def forward(self, ids: torch.Tensor, parts: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         """See the class."""

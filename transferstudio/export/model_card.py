@@ -15,6 +15,7 @@ TEXT_FILE = """`model.onnx` takes `input_ids`, int64 (texts, length): the number
 the longest. It gives `probabilities` and `label` (an index into `labels.json`); the mask is made inside."""
 METHODS = {
     "head": "The pre-trained network stayed as it was; a new last layer (multinomial logistic regression) was learnt on its features.",
+    "contrastive": "All layers were tuned on pairs of samples, so that those of a class lie close together; then a last layer was learnt.",
     "lora": "Narrow matrices beside those of the network were learnt (LoRA) and merged into them.",
     "last-blocks": "A new last layer was learnt first, then the last blocks of the network with it.",
     "full": "A new last layer was learnt first, then all layers of the network with it.",

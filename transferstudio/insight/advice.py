@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT
 from transferstudio.insight.live_head import Suggestions
-from transferstudio.training.plan import Method
+from transferstudio.training.plan import FEW_FOR_TEXTS, GOOD_ENOUGH, Method
 
 GOOD = 0.97  # a head that is this often right leaves little to gain
 TUNES_WELL = 50  # labels of the smallest class, from which on tuning paid on hard sets (tests/benchmarks/few_labels.py)
@@ -26,6 +26,9 @@ def advise(counts: list[int], suggestions: Suggestions | None, *, texts: bool = 
     default, stronger = (DEFAULT_TEXT, DEFAULT_TEXT) if texts else (DEFAULT, "efficientnet-lite2")
     small = min(counts, default=0)
     accuracy = suggestions.accuracy if suggestions else None
+    if texts and sum(counts) <= FEW_FOR_TEXTS and (accuracy is None or accuracy.value < GOOD_ENOUGH):
+        words = f"{sum(counts):,} labels are few: bringing texts of a class together often adds some points, and is kept only where it does."
+        return Advice(default, Method.CONTRASTIVE, words)
     if small < TUNES_WELL:
         words = f"with {small} labels in the smallest class a new head on a frozen network is hardest to beat, and takes seconds."
         return Advice(default, Method.HEAD, words)

@@ -18,6 +18,8 @@ FEW, ENOUGH = 5, 20  # labels of a class: hardly any, and enough for a test spli
 IMBALANCE = 3.0  # the largest class over the smallest
 SMALLEST, LONGEST = 64, 3.0  # pixels of the shorter side; the longer side over the shorter
 SHORTEST, MOST_READ = 8, 1000  # characters; a network reads 256 tokens, of about four characters each
+ENOUGH_TO_TELL, TOO_SHORT_TO_TELL = 300, 40  # characters that tell the language
+MOST_ASKED, SURE_OF_LANGUAGE, MIXED = 400, 0.99, 0.02  # texts; probability; share of the texts
 FAR = 4.0  # median absolute deviations below the usual likeness to the nearest other picture
 BLOCK = 1024
 MOST = 60_000  # pictures that are compared with each other: the work grows with the square
@@ -91,6 +93,47 @@ def texts(project: Project) -> list[Finding]:
     return found
 
 
+def languages(project: Project, *, stop: threading.Event | None = None) -> list[Finding]:
+    """Texts in another language than most of the others, from an even choice of them that are long enough to tell."""
+    from langdetect import (
+        DetectorFactory,
+        LangDetectException,
+        detect_langs,
+    )  # here: it reads its profiles when first asked
+
+    DetectorFactory.seed = 0  # it draws at random otherwise
+    rows = (
+        project.database.read()
+        .execute(
+            "SELECT id, SUBSTR(text, 1, ?) AS text FROM samples WHERE LENGTH(text) >= ? ORDER BY id",
+            (ENOUGH_TO_TELL, TOO_SHORT_TO_TELL),
+        )
+        .fetchall()
+    )
+    found: dict[str, list[int]] = {}
+    for row in rows[:: max(1, len(rows) // MOST_ASKED)]:
+        if stop is not None and stop.is_set():
+            return []
+        try:
+            best = detect_langs(row["text"])[0]
+        except LangDetectException:  # no letters in it
+            continue
+        if best.prob >= SURE_OF_LANGUAGE:
+            found.setdefault(best.lang, []).append(row["id"])
+    if len(found) < 2:
+        return []
+    usual = max(found, key=lambda language: len(found[language]))
+    others = sorted((language for language in found if language != usual), key=lambda language: -len(found[language]))
+    ids = tuple(id_ for language in others for id_ in found[language])
+    if len(ids) < MIXED * sum(map(len, found.values())):
+        return []  # short texts are taken for another language now and then
+    text = (
+        f"{len(ids):,} texts seem to be in another language ({', '.join(others[:4])}) than the rest ({usual}). "
+        "A network that knows only one of them reads the others badly"
+    )
+    return [Finding(text, Severity.WARNING, ids)]
+
+
 def missing(project: Project) -> list[Finding]:
     """Originals that were left in place at import, and are no longer there."""
     lost = [
@@ -114,8 +157,8 @@ def labels(suggestions: Suggestions | None) -> list[Finding]:
     return [Finding(text, Severity.WARNING, tuple(doubtful))]
 
 
-def likeness(project: Project, seen: Seen, *, stop: threading.Event | None = None) -> list[Finding]:
-    """Near-duplicates, those across splits first, and pictures that are unlike all others."""
+def likeness(project: Project, seen: Seen, field: int, *, stop: threading.Event | None = None) -> list[Finding]:
+    """Near-duplicates, those across splits and those with different labels first, and samples that are unlike all others."""
     if len(seen) < 3 or len(seen) > MOST:
         return []
     unit = seen.rows / np.maximum(np.linalg.norm(seen.rows, axis=1, keepdims=True), 1e-12)
@@ -130,7 +173,31 @@ def likeness(project: Project, seen: Seen, *, stop: threading.Event | None = Non
         close = np.argwhere(alike >= NEAR_DUPLICATE)
         pairs.add(close[:, 0] + start, close[:, 1])
     things = find_task(project.task).things
-    return [*_duplicates(project, seen.ids, pairs.groups(), things), *_lonely(seen.ids, nearest, things)]
+    groups = pairs.groups()
+    return [
+        *_duplicates(project, seen.ids, groups, things),
+        *_contradictions(project, seen.ids, groups, field, things),
+        *_lonely(seen.ids, nearest, things),
+    ]
+
+
+def _contradictions(project: Project, ids: np.ndarray, groups: np.ndarray, field: int, things: str) -> list[Finding]:
+    """Near-duplicates that are labelled differently."""
+    class_of = {row.sample_id: row.class_id for row in project.annotations.labelled(field)}
+    classes: dict[int, set[int]] = {}
+    for id_, group in zip(ids.tolist(), groups.tolist(), strict=True):
+        if id_ in class_of:
+            classes.setdefault(group, set()).add(class_of[id_])
+    places = [
+        place
+        for place, group in enumerate(groups.tolist())
+        if len(classes.get(group, ())) > 1 and int(ids[place]) in class_of
+    ]
+    places.sort(key=lambda place: int(groups[place]))  # those that belong together side by side
+    if not places:
+        return []
+    text = f"{len(places):,} {things} are near-duplicates of others that have another label"
+    return [Finding(text, Severity.WARNING, tuple(int(ids[place]) for place in places))]
 
 
 def _duplicates(project: Project, ids: np.ndarray, groups: np.ndarray, things: str) -> list[Finding]:

@@ -67,9 +67,13 @@ def import_dataset(
             results = list(pool.map(partial(_prepare, project, copy=copy), batch))
             found = [item for item in results if isinstance(item, NewSample)]
             refused = [item for item in results if isinstance(item, Skipped)]
-            touched, new = project.samples.add(found, import_id=import_id, step=step)
+            touched, new, contradicting = project.samples.add(found, import_id=import_id, step=step)
+            refused += [
+                Skipped(name, f"the same content is labelled “{kept}” already, and that label was kept")
+                for name, kept in contradicting
+            ]
             changes |= touched
-            added, known = added + new, known + len(found) - new
+            added, known = added + new, known + len(found) - new - len(contradicting)
             _keep_skipped(project, import_id, refused)
             for item in batch:
                 if isinstance(item, QuestionRecord) and item.note:

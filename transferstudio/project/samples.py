@@ -140,13 +140,18 @@ class Samples:
             text=row["text"],
         )
 
-    def add(self, found: Sequence[NewSample], *, import_id: int, step: int) -> tuple[Changes, int]:
-        """Adds a batch with its labels in one transaction; returns the changes and how many were not known before.
+    def add(
+        self, found: Sequence[NewSample], *, import_id: int, step: int
+    ) -> tuple[Changes, int, list[tuple[str, str]]]:
+        """Adds a batch with its labels in one transaction.
+
+        Returns the changes, how many were not known before, and the names of those whose label contradicts the one that the same
+        sample has already, each with the label that was kept.
 
         A sample already in the project gains the label and the split that it lacks, and keeps what it has. Where its
         original is no longer where it was, the file imported now takes its place.
         """
-        added = 0
+        added, contradicting = 0, []
         with self._database.edit("import", step=step) as edit:
             field = edit.execute("SELECT id FROM fields ORDER BY position LIMIT 1").fetchone()[0]
             for new in found:
@@ -154,11 +159,12 @@ class Samples:
                 if not fresh:
                     self._find_again(edit, new)
                 added += fresh
-                if new.label is not None:
-                    _label(edit, new, field)
+                kept = _label(edit, new, field) if new.label is not None else None
+                if kept is not None:
+                    contradicting.append((new.name, kept))
                 if new.answers is not None:
                     _answer(edit, new, field)
-        return edit.changes, added
+        return edit.changes, added, contradicting
 
     def add_question(self, passage: int, text: str) -> Changes:
         """Asks another question about a passage, by its id, on the side of the split where its other questions are.
@@ -275,16 +281,25 @@ def _add(edit: Edit, new: NewSample, import_id: int) -> int:
     return cursor.rowcount
 
 
-def _label(edit: Edit, new: NewSample, field: int) -> None:
+def _label(edit: Edit, new: NewSample, field: int) -> str | None:
+    """Labels a sample that has no label yet; returns its label where it has another one."""
     from transferstudio.project.classes import class_id  # classes.py and this module need each other's edits
 
     class_ = class_id(edit, field, new.label or "")
-    edit.execute(
+    cursor = edit.execute(
         "INSERT INTO annotations (sample_id, field_id, kind, class_id, made_by, created_at) "
         "SELECT id, ?, 'class', ?, 'import', ? FROM samples WHERE hash = ? "
         "ON CONFLICT (sample_id, field_id) WHERE kind = 'class' AND made_by != 'model' DO NOTHING",
         (field, class_, now(), new.hash),
     )
+    if cursor.rowcount:
+        return None
+    other = edit.execute(
+        "SELECT c.name FROM annotations a JOIN classes c ON c.id = a.class_id JOIN samples s ON s.id = a.sample_id "
+        "WHERE s.hash = ? AND a.field_id = ? AND a.kind = 'class' AND a.made_by != 'model' AND a.class_id != ?",
+        (new.hash, field, class_),
+    ).fetchone()
+    return other[0] if other else None
 
 
 def _answer(edit: Edit, new: NewSample, field: int) -> None:

@@ -69,14 +69,17 @@ def learn_classifier(
         if plan.precision == Precision.INT8:
             write_bytes(folder / INT8_BODY, data.body.read_bytes())
     else:
+        from transferstudio.training.contrastive import learn_contrastive
         from transferstudio.training.device import choose  # here, because torch is heavy
-        from transferstudio.training.fine_tuning import Setting, learn_tuned
+        from transferstudio.training.fine_tuning import learn_tuned
+        from transferstudio.training.setting import Setting
 
         small = data
         if backbone != own:
             small = yield from at_size_of(project, plan, data, backbone, weights, stop=stop)
         setting = Setting(project, task, small, data, plan, backbone, weights, choose(plan.device), folder, stop)
-        learnt = yield from learn_tuned(setting)
+        learn = learn_contrastive if plan.method == Method.CONTRASTIVE else learn_tuned
+        learnt = yield from learn(setting)
         head, body, outcome = learnt.head, learnt.body, learnt.outcome
     if body is None:
         backbone = own  # a head alone stays on the size that the frozen network knows

@@ -229,7 +229,7 @@ def decide_splits(labelled: Labelled, groups: np.ndarray, plan: TrainingPlan) ->
 def _hold_back_validation(splits: np.ndarray, targets: np.ndarray, groups: np.ndarray, plan: TrainingPlan) -> None:
     """Takes a validation part out of what is to teach, where the method watches one and every class can spare it."""
     teaching = np.isin(splits, ("", Split.TRAIN))
-    if plan.method == Method.HEAD or (splits == Split.VALIDATION).any():
+    if plan.method in (Method.HEAD, Method.CONTRASTIVE) or (splits == Split.VALIDATION).any():
         return
     if np.bincount(targets[teaching], minlength=int(targets.max()) + 1).min() < FEW_TO_VALIDATE:
         return

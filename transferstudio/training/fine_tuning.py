@@ -7,9 +7,9 @@ from spoiling good features.
 from __future__ import annotations
 
 import shutil
-import threading
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -18,66 +18,26 @@ from torch import nn
 
 from transferstudio.backbones.blocks import blocks, freeze_below, split_at_cut, step_scales
 from transferstudio.backbones.body import Body
-from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.lora import add_adapters
 from transferstudio.backbones.network import from_scratch, pretrained
 from transferstudio.backbones.onnx_body import converted, feature_key
-from transferstudio.backbones.reading import Reader
-from transferstudio.backbones.weights import Weights
 from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
-from transferstudio.project import Project
-from transferstudio.tasks import Classification
 from transferstudio.training.augmentation import varied
 from transferstudio.training.batches import Batches, CachedBatches, SampleBatches
 from transferstudio.training.calibration import clearly_better, fit_temperature
 from transferstudio.training.checkpoint import remove_checkpoints
 from transferstudio.training.dataset import Dataset
 from transferstudio.training.device import in_words
-from transferstudio.training.evaluation import Outcome, evaluate
+from transferstudio.training.evaluation import evaluate
 from transferstudio.training.extraction import extract, onnx_runner
 from transferstudio.training.linear_head import LinearHead, fit_head, sample_weights
 from transferstudio.training.plan import TUNING_FOLDS, Method, TrainingPlan
+from transferstudio.training.setting import Learnt, Setting, as_module, head_alone, head_logits, on_test
 from transferstudio.training.splitting import folds
-from transferstudio.training.tuning import Tuned, Tuning, as_state, images_at_once, predict, tune
+from transferstudio.training.tuning import Tuned, Tuning, as_state, images_at_once, tune
 
 ROOM = 4  # times the size of what is to be cached that must be free on disk
-
-
-@dataclass(frozen=True)
-class Learnt:
-    """A tuned network: its head, its body's tensors (None: the head method was better, and the body is the frozen one)."""
-
-    head: LinearHead
-    body: dict[str, np.ndarray] | None
-    outcome: Outcome
-
-
-@dataclass(frozen=True)
-class Setting:
-    """What all tunings of one run share."""
-
-    project: Project
-    task: Classification
-    data: Dataset
-    reference: Dataset
-    """The same samples at the size that the frozen network knows: the head that tuning has to beat learns from these."""
-    plan: TrainingPlan
-    backbone: Backbone
-    weights: Weights
-    device: torch.device
-    folder: Path
-    stop: threading.Event | None
-
-    @property
-    def reader(self) -> Reader:
-        """What reads samples for the backbone."""
-        return self.backbone.reader(self.weights.path.parent)
-
-    @property
-    def cancelled(self) -> bool:
-        """Whether the person asked to stop."""
-        return self.stop is not None and self.stop.is_set()
 
 
 def learn_tuned(setting: Setting) -> Work[Learnt]:
@@ -105,13 +65,13 @@ def _with_validation(setting: Setting) -> Work[Learnt]:
     logits = tuned.logits[tuned.epoch - (setting.plan.method == Method.SCRATCH)]
     targets = teaching.labelled.targets[validation]
     worth_it = setting.plan.method == Method.SCRATCH or clearly_better(
-        logits, _head_logits(setting, tuned, train, validation), targets
+        logits, _before(setting, tuned, train, validation), targets
     )
     if not worth_it and not tuned.cancelled:
         yield Note(
             "Tuning did not clearly beat the new head on frozen features, so the head is kept and taught all labels."
         )
-        return (yield from _head_alone(setting))
+        return (yield from head_alone(setting))
     head = _tuned_head(job.network, fit_temperature(logits, targets))
     if tuned.cancelled:
         checked = teaching.part("validation").labelled
@@ -124,7 +84,7 @@ def _with_validation(setting: Setting) -> Work[Learnt]:
             seed=setting.plan.seed,
         )
         return Learnt(head, as_state(body), outcome)
-    return Learnt(head, as_state(body), (yield from _on_test(setting, body, head)))
+    return Learnt(head, as_state(body), (yield from on_test(setting, body, head)))
 
 
 def _with_folds(setting: Setting) -> Work[Learnt]:
@@ -142,56 +102,28 @@ def _with_folds(setting: Setting) -> Work[Learnt]:
         tuned = yield from tune(job, from_head=plan.method != Method.SCRATCH, stop=setting.stop)
         if setting.cancelled:
             raise TrainingError("The run was cancelled before its network was trained", advice="Start it again.")
-        before[rest], after[rest] = _head_logits(setting, tuned, train, rest), tuned.logits[-1]
+        before[rest], after[rest] = _before(setting, tuned, train, rest), tuned.logits[-1]
     if plan.method != Method.SCRATCH and not clearly_better(after, before, targets):
         yield Note(
             "Tuning did not clearly beat the new head on frozen features in cross-validation, so the head is kept."
         )
-        return (yield from _head_alone(setting))
+        return (yield from head_alone(setting))
     everyone = np.arange(len(targets))
     body, job = yield from _prepare(setting, teaching, everyone, everyone[:0], folder=setting.folder)
     tuned = yield from tune(job, from_head=plan.method != Method.SCRATCH, stop=setting.stop)
     head = _tuned_head(job.network, fit_temperature(after, targets))
     if setting.data.tested and not tuned.cancelled:
-        return Learnt(head, as_state(body), (yield from _on_test(setting, body, head)))
+        return Learnt(head, as_state(body), (yield from on_test(setting, body, head)))
     how = f"cross-validation ({count} folds)"
     outcome = evaluate(setting.task, teaching.labelled, after, head.temperature, how=how, seed=plan.seed)
     return Learnt(head, as_state(body), outcome)
 
 
-def _head_logits(setting: Setting, tuned: Tuned, train: np.ndarray, rest: np.ndarray) -> np.ndarray:
-    """What the head alone, learnt from ``train``, says of ``rest`` (places among what is not tested)."""
+def _before(setting: Setting, tuned: Tuned, train: np.ndarray, rest: np.ndarray) -> np.ndarray:
+    """What the head alone, learnt from ``train``, says of ``rest``."""
     if setting.reference is setting.data:
         return tuned.logits[0]  # the tuning began with that very head
-    teaching = setting.reference.part("train", "validation")
-    fit = fit_head(
-        teaching.features[train],
-        teaching.labelled.targets[train],
-        classes=len(teaching.labelled.classes),
-        groups=teaching.groups[train],
-        seed=setting.plan.seed,
-        views=teaching.views,
-    )
-    return fit.head.logits(teaching.features[rest])
-
-
-def _head_alone(setting: Setting) -> Work[Learnt]:
-    from transferstudio.training.head_only import learn_head  # the two methods know each other
-
-    head, outcome = yield from learn_head(setting.task, setting.reference, setting.plan)
-    return Learnt(head, None, outcome)
-
-
-def _on_test(setting: Setting, body: Body, head: LinearHead) -> Work[Outcome]:
-    """Scores the tuned body and head on the test split, from the samples themselves at the backbone's own size."""
-    test = setting.data.part("test").labelled
-    network = nn.Sequential(body, _module(setting.task, head)).to(setting.device)
-    batches = SampleBatches(test.sources, setting.reader, setting.plan.seed)
-    classes, at_once = len(test.classes), images_at_once(setting.plan, setting.device)
-    logits = yield from predict(
-        network, batches, np.arange(len(test)), classes=classes, device=setting.device, at_once=at_once
-    )
-    return evaluate(setting.task, test, logits, head.temperature, how="test split", seed=setting.plan.seed)
+    return head_logits(setting, train, rest)
 
 
 def _prepare(
@@ -213,7 +145,7 @@ def _prepare(
             seed=plan.seed,
             views=teaching.views,
         )
-        head = _module(
+        head = as_module(
             setting.task,
             replace(fit.head, weight=fit.head.weight / fit.head.temperature, bias=fit.head.bias / fit.head.temperature),
         )
@@ -228,7 +160,7 @@ def _prepare(
         network,
         scales,
         batches,
-        setting.task,
+        partial(setting.task.loss, smoothing=plan.label_smoothing),
         classes,
         labelled.targets,
         spread,
@@ -237,6 +169,8 @@ def _prepare(
         plan,
         setting.device,
         statistics=scratch or backbone.is_text,
+        mixed=backbone.is_text,
+        at_once=images_at_once(plan, setting.device, statistics=scratch or backbone.is_text),
         folder=folder,
         epochs=plan.epochs,
         settle=settle,
@@ -297,13 +231,6 @@ def _inputs(setting: Setting, body: Body, teaching: Dataset) -> Work[tuple[nn.Mo
             "The run was cancelled while features were computed", advice="What was computed is kept for the next run."
         )
     return split.above, CachedBatches(cache, labelled.hashes)
-
-
-def _module(task: Classification, head: LinearHead) -> nn.Module:
-    classes, width = head.weight.shape
-    module = task.head(width, classes)
-    module.load_state_dict({"weight": torch.from_numpy(head.weight), "bias": torch.from_numpy(head.bias)})
-    return module
 
 
 def _tuned_head(network: nn.Module, temperature: float) -> LinearHead:

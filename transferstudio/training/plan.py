@@ -7,12 +7,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
+from transferstudio.tasks.base import Answers
+
 if TYPE_CHECKING:
     from transferstudio.backbones.catalogue import Backbone
 
 TEXT_STEP = 1e-4  # of the head of a transformer; its layers step less, each by the layer decay
 LORA_STEP = 1e-3  # adapters begin at nothing, and all step alike
+FEW_FOR_TEXTS = 500  # labels of texts, up to which tuning by pairs is worth its time
+GOOD_ENOUGH = 0.9  # share that a new head has right, from which on tuning all layers adds little to texts
 FEWEST_QUESTIONS = 10  # with an answer, below which nothing is learnt from them
+PAIR_EPOCHS, PAIR_STEPS = 4, 16  # of a tuning by pairs; steps an epoch at least, however few samples there are
+TEXT_EPOCHS = 3  # of a tuning of all layers on many texts
 TUNING_FOLDS = 3  # where there are too few labels for a validation part; each fold costs a whole tuning
 
 
@@ -20,10 +26,16 @@ class Method(StrEnum):
     """How the backbone is adapted."""
 
     HEAD = "head"
+    CONTRASTIVE = "contrastive"
     LAST_BLOCKS = "last-blocks"
     LORA = "lora"
     FULL = "full"
     SCRATCH = "scratch"
+
+
+def methods_for(answers: Answers) -> list[Method]:
+    """The methods that can teach a network what the labels of a task are."""
+    return [method for method in Method if answers == Answers.CLASS or method != Method.CONTRASTIVE]
 
 
 class Precision(StrEnum):
@@ -79,7 +91,7 @@ class TrainingPlan:
         """The learning rate in force. With the lower layers frozen there is nothing that evens out a large step."""
         if self.learning_rate is not None:
             return self.learning_rate
-        return {Method.LAST_BLOCKS: 2e-4, Method.LORA: LORA_STEP}.get(self.method, 6e-4)
+        return {Method.CONTRASTIVE: TEXT_STEP, Method.LAST_BLOCKS: 2e-4, Method.LORA: LORA_STEP}.get(self.method, 6e-4)
 
     def for_backbone(self, backbone: Backbone) -> TrainingPlan:
         """The plan with the learning rate that suits the kind of network, where none was chosen."""

@@ -14,7 +14,7 @@ from transferstudio.project import Project
 from transferstudio.project.files import write_text
 from transferstudio.tasks import Answers, find_classification, find_task
 from transferstudio.training.classifying import learn_classifier
-from transferstudio.training.plan import TrainingPlan
+from transferstudio.training.plan import TrainingPlan, methods_for
 from transferstudio.training.report import page as class_page
 from transferstudio.training.trained import save_report
 
@@ -91,6 +91,8 @@ def _run(project: Project, plan: TrainingPlan, run_id: int, stop: threading.Even
             f"{backbone.title} reads {'texts' if backbone.is_text else 'images'}, and this project holds {task.things}",
             advice="Choose another network.",
         )
+    if plan.method not in methods_for(task.answers):
+        raise TrainingError(f"“{plan.method}” cannot teach {task.things}", advice="Choose another method.")
     if task.answers == Answers.SPAN:
         from transferstudio.training.spans.learning import learn_spans  # here, because torch is heavy
         from transferstudio.training.spans.report import page as span_page

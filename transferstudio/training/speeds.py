@@ -18,13 +18,20 @@ from transferstudio.project.files import write_text
 from transferstudio.training.classifying import input_size
 from transferstudio.training.dataset import FEW_TO_VALIDATE
 from transferstudio.training.extraction import onnx_runner
-from transferstudio.training.plan import TUNING_FOLDS, Method, TrainingPlan
+from transferstudio.training.plan import PAIR_EPOCHS, PAIR_STEPS, TUNING_FOLDS, Method, TrainingPlan
 
 IMAGES, TEXTS, USUAL_TOKENS = 16, 32, 24
 SECONDS = 1.0  # that a measurement lasts
 # One epoch costs as much an image as this many passes of the frozen network in ONNX Runtime: forward and backward in torch,
 # checks on validation and decoding included (tests/benchmarks/estimates.py).
-PASSES = {Method.HEAD: 0.0, Method.LAST_BLOCKS: 2.5, Method.LORA: 8.0, Method.FULL: 8.0, Method.SCRATCH: 8.0}
+PASSES = {
+    Method.HEAD: 0.0,
+    Method.CONTRASTIVE: 5.0,
+    Method.LAST_BLOCKS: 2.5,
+    Method.LORA: 8.0,
+    Method.FULL: 8.0,
+    Method.SCRATCH: 8.0,
+}
 LOW, HIGH = 0.6, 1.7  # an estimate is a range
 HEAD_SECONDS = 2.0  # fitting and scoring a head, at least
 
@@ -81,6 +88,15 @@ def expected_seconds(
     """
     if plan.method == Method.HEAD:
         seconds = unseen / speed + HEAD_SECONDS + images / 2000
+    elif plan.method == Method.CONTRASTIVE:
+        seconds = unseen / speed + HEAD_SECONDS
+        seconds += (
+            (TUNING_FOLDS + 1)
+            * PAIR_EPOCHS
+            * max(PAIR_STEPS * min(plan.batch, images), images)
+            * PASSES[plan.method]
+            / speed
+        )
     else:
         rounds = TUNING_FOLDS + 1 if smallest_class < FEW_TO_VALIDATE else 1
         seconds = unseen / speed + HEAD_SECONDS

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import numpy as np
 import torch
@@ -16,7 +16,6 @@ from torch import nn
 
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Meter, Metric, Note, Work
-from transferstudio.tasks import Classification
 from transferstudio.training.batches import Batches
 from transferstudio.training.calibration import calibrated_losses
 from transferstudio.training.checkpoint import (
@@ -26,7 +25,7 @@ from transferstudio.training.checkpoint import (
     save_checkpoint,
     save_network,
 )
-from transferstudio.training.device import autocast, half_precision, is_out_of_memory
+from transferstudio.training.device import autocast, fast_arithmetic, half_precision, is_out_of_memory
 from transferstudio.training.optimizer import make_optimizer, schedule, set_steps, thaw
 from transferstudio.training.plan import TrainingPlan
 
@@ -34,6 +33,13 @@ MOST_HALVINGS = 4  # of the step size, before a run that keeps diverging is give
 STILL_SAME = 1e-3  # an improvement of the validation loss below this counts as none
 # Samples at a time, so that a run answers within a second; gradients add up to the plan's batch.
 CPU_BATCH, CPU_SCRATCH_BATCH = 8, 16
+
+
+class Loss(Protocol):
+    """What is made small."""
+
+    def __call__(self, outputs: torch.Tensor, targets: torch.Tensor, *, weights: torch.Tensor) -> torch.Tensor:
+        """Of what the network gives (samples, n), and of the samples' classes and weights (samples)."""
 
 
 @dataclass
@@ -44,7 +50,7 @@ class Tuning:
     scales: dict[str, float]
     """The step of each learning parameter of ``network``, in relation to the head's."""
     batches: Batches
-    task: Classification
+    loss: Loss
     classes: int
     targets: np.ndarray
     weights: np.ndarray
@@ -52,8 +58,12 @@ class Tuning:
     validation: np.ndarray
     plan: TrainingPlan
     device: torch.device
+    at_once: int
+    """Samples that go through the network together; gradients add up to the plan's batch. Fewer where memory does not suffice."""
     statistics: bool = False
     """Whether the network is in training mode: BatchNorm statistics are learnt, and dropout acts."""
+    mixed: bool = False
+    """Whether it learns in the 16-bit arithmetic of processors that have it."""
     folder: Path | None = None
     """Where checkpoints go; None: nowhere, and no epoch is preferred to the last."""
     epochs: int = 0
@@ -128,7 +138,7 @@ def tune(job: Tuning, *, from_head: bool, stop: threading.Event | None = None) -
     """
     optimizer = make_optimizer(job.network, job.plan, job.scales)
     scaler = torch.amp.GradScaler(job.device.type, enabled=half_precision(job.device) is torch.float16)
-    state = State(at_once=images_at_once(job.plan, job.device, statistics=job.statistics))
+    state = State(at_once=job.at_once)
     loop = _Loop(job, state, optimizer, scaler, Meter(job.stage), stop)
     logits = yield from _begin(loop, from_head=from_head)
     state = loop.state
@@ -281,9 +291,9 @@ def _backward(
 ) -> float:
     targets = torch.from_numpy(job.targets[places]).to(job.device)
     weights = torch.from_numpy(job.weights[places]).to(job.device)
-    with autocast(job.device):
+    with fast_arithmetic(job.device) if job.mixed else autocast(job.device):
         outputs = job.network(torch.from_numpy(inputs).to(job.device))
-        loss = job.task.loss(outputs.float(), targets, smoothing=job.plan.label_smoothing, weights=weights) * share
+    loss = job.loss(outputs.float(), targets, weights=weights) * share
     torch.autograd.backward(scaler.scale(loss))
     return float(loss.detach())
 

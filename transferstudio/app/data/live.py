@@ -103,7 +103,7 @@ class LiveHead(QObject):
         if project is None:
             return
 
-        stop = self._stop
+        stop, field, texts = self._stop, self._session.field, self._session.reads_texts
 
         def load() -> Seen | None:
             from transferstudio.insight.looking import seen  # here: the first paint does without scipy
@@ -111,9 +111,13 @@ class LiveHead(QObject):
             return seen(project)
 
         def compare(found: Seen) -> list[Finding]:
-            from transferstudio.insight.health import likeness, missing
+            from transferstudio.insight.health import languages, likeness, missing
 
-            return [*missing(project), *likeness(project, found, stop=stop)]
+            return [
+                *missing(project),
+                *likeness(project, found, field, stop=stop),
+                *(languages(project, stop=stop) if texts else ()),
+            ]
 
         def take(found: Seen | None) -> None:
             self._take(project, found)

@@ -28,7 +28,10 @@ class Advanced(QWidget):
             self._size.addItem(self.tr("automatic") if side is None else f"{side} px", side)
         self._augment = QCheckBox()
         self._augment.setChecked(True)
-        self._int8 = QCheckBox()
+        self._int8, self._gradual = QCheckBox(), QCheckBox()
+        self._practice = QComboBox()
+        for words, wanted in ((self.tr("automatic"), None), (self.tr("yes"), True), (self.tr("no"), False)):
+            self._practice.addItem(words, wanted)
         self._form = QWidget()
         form = QFormLayout(self._form)
         form.setContentsMargins(0, 0, 0, 0)
@@ -44,6 +47,20 @@ class Advanced(QWidget):
                 self.tr("Vary pictures"),
                 self._augment,
                 self.tr("Crops, flips and colours change while all layers are tuned, so that it learns more from few"),
+            ),
+            (
+                self.tr("Thaw step by step"),
+                self._gradual,
+                self.tr(
+                    "The last layers begin to learn first, the lower ones in the course of the first half of the epochs"
+                ),
+            ),
+            (
+                self.tr("Practise first"),
+                self._practice,
+                self.tr(
+                    "Questions only: it first learns on gaps in your own passages; automatic does so where few are answered"
+                ),
             ),
             (
                 self.tr("8-bit network"),
@@ -68,6 +85,8 @@ class Advanced(QWidget):
             "seed": self._seed.value(),
             "input_size": self._size.currentData(),
             "augment": None if self._augment.isChecked() else False,
+            "gradual": self._gradual.isChecked(),
+            "practice": self._practice.currentData(),
             "precision": Precision.INT8 if self._int8.isChecked() else Precision.FP32,
         }
 
@@ -81,6 +100,8 @@ class Advanced(QWidget):
         self._seed.setValue(plan.seed)
         self._size.setCurrentIndex(max(0, self._size.findData(plan.input_size)))
         self._augment.setChecked(plan.augment is not False)
+        self._gradual.setChecked(plan.gradual)
+        self._practice.setCurrentIndex(self._practice.findData(plan.practice))
         self._int8.setChecked(plan.precision == Precision.INT8)
 
     def _fold(self, open_: bool) -> None:

@@ -25,7 +25,7 @@ from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT, find
 from transferstudio.backbones.weights import is_here
 from transferstudio.project import Changes
 from transferstudio.tasks import find_task
-from transferstudio.training.plan import FEWEST_QUESTIONS, Method, Precision, TrainingPlan
+from transferstudio.training.plan import FEWEST_QUESTIONS, Method, Precision, TrainingPlan, methods_for
 
 if TYPE_CHECKING:
     from transferstudio.insight.advice import Advice
@@ -33,6 +33,10 @@ if TYPE_CHECKING:
 
 METHODS = {
     Method.HEAD: ("Quick", "The network stays as it is; a new last layer is learnt."),
+    Method.CONTRASTIVE: (
+        "By pairs",
+        "All layers learn to bring samples of a class together. For a few labels; kept only where it is better than Quick.",
+    ),
     Method.LAST_BLOCKS: ("Balanced", "The last blocks learn too."),
     Method.LORA: (
         "LoRA",
@@ -57,6 +61,7 @@ class ModelPane(QWidget):
         self.catalogue, self.blocks, self.advanced = Catalogue(session), BlockSlider(), Advanced()
         self._methods = QButtonGroup(self)
         self._times: dict[Method, QLabel] = {}
+        self._lines: dict[Method, tuple[QWidget, ...]] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 2 * STEP)
         row.setSpacing(4 * STEP)
@@ -145,7 +150,8 @@ class ModelPane(QWidget):
             choice.setChecked(method == Method.HEAD)
             self._methods.addButton(choice)
             self._times[method] = label("", "small")
-            card.add(choice, label(self.tr(text), "dim"), self._times[method])
+            self._lines[method] = (choice, label(self.tr(text), "dim"), self._times[method])
+            card.add(*self._lines[method])
             if method == Method.LAST_BLOCKS:
                 card.add(self.blocks)
         card.add(self.advanced)
@@ -193,6 +199,10 @@ class ModelPane(QWidget):
         if self._session.project is not None:
             task = find_task(self._session.project.task)
             self.choose(Method(task.default_method))
+            possible = methods_for(task.answers)
+            for method, line in self._lines.items():
+                for widget in line:
+                    widget.setVisible(method in possible)
             self.advanced.set_epochs(task.default_epochs)
 
     def _begin_measuring(self) -> None:

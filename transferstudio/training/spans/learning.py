@@ -70,10 +70,13 @@ def learn_spans(
         f"{len(parts.train):,} questions teach, {len(parts.validation):,} validate, {len(parts.test):,} test; {in_words(device)}"
     )
     encoder = PairEncoder(weights.path.parent / TOKENIZER, limits)
-    wanted = plan.practice if plan.practice is not None else len(parts.train) < FEW_ANSWERED
+    knows = plan.method != Method.SCRATCH and network.take_head(weights)
+    if knows:
+        yield Note(f"{backbone.title} was tuned on questions already, and begins with what it learnt from them")
+    wanted = plan.practice if plan.practice is not None else len(parts.train) < FEW_ANSWERED and not knows
     plan = replace(plan, practice=wanted and plan.method != Method.HEAD)
     practice = PRACTICE if plan.practice else 0
-    job = SpanTuning(network.to(device), encoder, limits, plan, parts, practice, device, folder, settle)
+    job = SpanTuning(network.to(device), encoder, limits, plan, parts, practice, device, folder, knows, settle)
     epoch = yield from tune_spans(job, stop=stop)
     result = _judged(job, parts, limits)
     write_bytes(folder / BEST, save({name: value.cpu().contiguous() for name, value in network.state_dict().items()}))

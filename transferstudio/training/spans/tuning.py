@@ -60,6 +60,8 @@ class SpanTuning:
     practice: int
     device: torch.device
     folder: Path
+    knows: bool = False
+    """Whether the network came with a head that finds answers: then it is a candidate as it came."""
     settle: Callable[[], None] | None = None
     """Makes the tuned network plain again, where it is not: LoRA merges its adapters."""
 
@@ -82,6 +84,8 @@ def tune_spans(job: SpanTuning, *, stop: threading.Event | None = None) -> Work[
         state = State(**kept)
         yield Note(f"Going on after epoch {state.epoch}")
     else:
+        if job.knows:
+            yield from _watch(job, state)
         save_checkpoint(job.folder, job.network, optimizer, asdict(state))
     end = job.practice + job.plan.epochs
     while state.epoch < end:
@@ -203,7 +207,7 @@ def _watch(job: SpanTuning, state: State) -> Work[None]:
     said = scored.answers(job.limits)
     answered = [one for one in said if one.question.answers] or said
     f1 = float(np.mean([one.f1 for one in answered]))
-    if epoch <= 0:
+    if epoch <= 0 and not job.knows:
         yield Note(f"After practising on your passages alone, without one of your answers: F1 {f1:.1%} on validation")
         return
     yield Metric("F1", f1, "validation", epoch)

@@ -1,0 +1,39 @@
+"""The method for texts where nobody chose one: from the labels that teach, never from those that test."""
+
+from __future__ import annotations
+
+import threading
+
+from transferstudio.backbones.catalogue import find
+from transferstudio.backbones.weights import obtain
+from transferstudio.events import Note, Work
+from transferstudio.project import Project
+from transferstudio.tasks import find_classification
+from transferstudio.training.dataset import prepare
+from transferstudio.training.linear_head import fit_head
+from transferstudio.training.plan import FEW_FOR_TEXTS, GOOD_ENOUGH, Method, TrainingPlan
+
+
+def suited_method(project: Project, plan: TrainingPlan, *, stop: threading.Event | None = None) -> Work[Method]:
+    """By pairs where labels are few (that method keeps the head alone where it is better), else all layers or the head alone.
+
+    Raises:
+        TrainingError: there is too little to learn from.
+        BackboneError: the backbone's weights cannot be had.
+    """
+    task, backbone = find_classification(project.task), find(plan.backbone)
+    weights = yield from obtain(backbone, stop=stop)
+    data = yield from prepare(project, plan, task, backbone, weights, stop=stop)
+    teaching = data.part("train", "validation")
+    targets, classes = teaching.labelled.targets, len(teaching.labelled.classes)
+    if len(targets) <= FEW_FOR_TEXTS:
+        yield Note(f"{len(targets):,} labels teach: tuning by pairs and a new head alone are compared.")
+        return Method.CONTRASTIVE
+    fit = fit_head(
+        teaching.features, targets, classes=classes, groups=teaching.groups, seed=plan.seed, views=data.views
+    )
+    right = float((fit.held_out_logits.argmax(axis=1) == targets).mean())
+    method = Method.HEAD if right >= GOOD_ENOUGH else Method.FULL
+    words = "that is kept" if method == Method.HEAD else "all layers are tuned"
+    yield Note(f"A new head alone is right {right:.1%} of the time in cross-validation: {words}.")
+    return method

@@ -1,0 +1,166 @@
+"""Few labels: the network is tuned until samples of a class lie close together, then a head is fitted as ever.
+
+The idea of SetFit (Tunstall et al. 2022, arXiv:2209.11055). There, pairs are drawn and each costs two passes; here every sample of a
+batch is compared with every other one, so that a batch of 32 costs 32 passes for 496 pairs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import nn
+from torch.nn.functional import normalize
+
+from transferstudio.backbones.body import Body
+from transferstudio.backbones.network import pretrained
+from transferstudio.errors import TrainingError
+from transferstudio.events import Note, Work
+from transferstudio.training.batches import Batches, SampleBatches
+from transferstudio.training.calibration import calibrated_losses, fit_temperature
+from transferstudio.training.checkpoint import remove_checkpoints
+from transferstudio.training.dataset import Dataset
+from transferstudio.training.device import in_words
+from transferstudio.training.evaluation import evaluate
+from transferstudio.training.linear_head import Fit, fit_head
+from transferstudio.training.plan import PAIR_EPOCHS, PAIR_STEPS, TUNING_FOLDS
+from transferstudio.training.setting import Learnt, Setting, head_alone, head_logits, on_test
+from transferstudio.training.splitting import folds
+from transferstudio.training.tuning import Tuning, as_state, predict, tune
+
+TOGETHER = (
+    4  # samples of a class that come into a batch together: without them a batch of many classes has no pairs alike
+)
+CHECKED_AT_ONCE = 32
+
+
+def learn_contrastive(setting: Setting) -> Work[Learnt]:
+    """Tunes by pairs in each fold, and keeps the tuned network where its head is better on what neither was taught.
+
+    Raises:
+        TrainingError: see :func:`transferstudio.training.tuning.tune`; or it was cancelled before anything was learnt.
+    """
+    yield Note(f"Computes on {in_words(setting.device)}")
+    teaching, plan = setting.data.part("train", "validation"), setting.plan
+    targets = teaching.labelled.targets
+    parts = folds(targets, teaching.groups, count=TUNING_FOLDS, seed=plan.seed)
+    count = int(parts.max()) + 1
+    before = np.zeros((len(targets), len(teaching.labelled.classes)), dtype=np.float32)
+    after = before.copy()
+    for part in range(count):
+        train, rest = np.flatnonzero(parts != part), np.flatnonzero(parts == part)
+        _, fit, features = yield from _tuned(setting, teaching, train, stage=f"fold {part + 1} of {count}", folder=None)
+        before[rest], after[rest] = head_logits(setting, train, rest), fit.head.logits(features[rest])
+    loss_before, loss_after = (float(calibrated_losses(logits, targets).mean()) for logits in (before, after))
+    yield Note(
+        f"Loss in cross-validation: {loss_before:.3f} for a new head alone, {loss_after:.3f} after tuning by pairs"
+    )
+    if loss_after >= loss_before:
+        yield Note("Tuning by pairs was no better than the new head on frozen features, so the head is kept.")
+        return (yield from head_alone(setting))
+    everyone = np.arange(len(targets))
+    body, fit, _ = yield from _tuned(setting, teaching, everyone, stage="tune by pairs", folder=setting.folder)
+    remove_checkpoints(setting.folder)
+    if setting.data.tested:
+        return Learnt(fit.head, as_state(body), (yield from on_test(setting, body, fit.head)))
+    temperature, how = fit_temperature(after, targets), f"cross-validation ({count} folds)"
+    outcome = evaluate(setting.task, teaching.labelled, after, temperature, how=how, seed=plan.seed)
+    return Learnt(fit.head, as_state(body), outcome)
+
+
+def pair_loss(features: torch.Tensor, targets: torch.Tensor) -> torch.Tensor:
+    """How far the cosine of each pair is from 1 (same class) or 0 (another): mean square, both kinds of pairs counting half.
+
+    ``features`` is float (samples, width), ``targets`` int64 (samples).
+    """
+    unit = normalize(features, dim=1)
+    alike = (targets[:, None] == targets[None, :]).float()
+    squares = (unit @ unit.T - alike) ** 2
+    same = alike - torch.eye(len(targets), device=alike.device)
+    other = 1 - alike
+    pull, push = ((squares * kind).sum() / kind.sum().clamp(min=1) for kind in (same, other))
+    return (pull + push) / 2
+
+
+def _tuned(
+    setting: Setting, teaching: Dataset, train: np.ndarray, *, stage: str, folder: Path | None
+) -> Work[tuple[Body, Fit, np.ndarray]]:
+    """A body tuned on some samples, the head that was fitted on it, and the features of all of them."""
+    plan, targets = setting.plan, teaching.labelled.targets
+    body = pretrained(setting.backbone, setting.weights)
+    if setting.backbone.is_text:
+        # Most of a small network's parameters are its vocabulary: few texts teach nothing about single words.
+        body.network.get_input_embeddings().requires_grad_(False)  # type: ignore[operator]
+    view, batch = teaching.views[-1], min(plan.batch, len(train))
+    samples = SampleBatches(teaching.labelled.sources, setting.reader, plan.seed)
+    job = Tuning(
+        body.to(setting.device),
+        {},
+        PairBatches(samples, targets, plan.seed),
+        lambda outputs, classes, *, weights: pair_loss(outputs[:, view], classes),
+        len(teaching.labelled.classes),
+        targets,
+        np.ones(len(targets), dtype=np.float32),
+        np.tile(train, max(1, round(PAIR_STEPS * batch / len(train)))),
+        train[:0],
+        replace(plan, batch=batch),
+        setting.device,
+        at_once=plan.batch,
+        statistics=setting.backbone.is_text,
+        mixed=setting.backbone.is_text,
+        folder=folder,
+        epochs=PAIR_EPOCHS,
+        stage=stage,
+    )
+    tuned = yield from tune(job, from_head=False, stop=setting.stop)
+    if tuned.cancelled:
+        raise TrainingError("The run was cancelled before its network was trained", advice="Start it again.")
+    features = yield from predict(
+        nn.Sequential(body),
+        samples,
+        np.arange(len(targets)),
+        classes=body.width,
+        device=setting.device,
+        at_once=CHECKED_AT_ONCE,
+        stop=setting.stop,
+    )
+    fit = fit_head(
+        features[train],
+        targets[train],
+        classes=len(teaching.labelled.classes),
+        groups=teaching.groups[train],
+        seed=plan.seed,
+        views=teaching.views,
+    )
+    return body, fit, features
+
+
+@dataclass(frozen=True)
+class PairBatches:
+    """Batches in which some samples of a class come together; a sample that is asked for several times comes as often."""
+
+    samples: Batches
+    targets: np.ndarray
+    seed: int
+
+    def __call__(self, order: np.ndarray, *, size: int, epoch: int | None) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+        """See Batches."""
+        if epoch is None:
+            yield from self.samples(order, size=size, epoch=None)
+            return
+        generator = np.random.default_rng([self.seed, epoch])
+        places = np.unique(order)
+        mixed = np.concatenate([self._round(places, generator) for _ in range(len(order) // len(places))])
+        for start in range(0, len(mixed), size):
+            yield from self.samples(mixed[start : start + size], size=size, epoch=epoch)
+
+    def _round(self, places: np.ndarray, generator: np.random.Generator) -> np.ndarray:
+        """All places once, in an order that is drawn but for that some of a class stand together."""
+        few: list[np.ndarray] = []
+        for class_ in np.unique(self.targets[places]):
+            own = generator.permutation(places[self.targets[places] == class_])
+            few += np.split(own, range(TOGETHER, len(own), TOGETHER))
+        return np.concatenate([few[number] for number in generator.permutation(len(few))])

@@ -1,0 +1,102 @@
+"""What all tunings of a run share: the samples, the network, and the new head that tuning has to beat."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import nn
+
+from transferstudio.backbones.body import Body
+from transferstudio.backbones.catalogue import Backbone
+from transferstudio.backbones.reading import Reader
+from transferstudio.backbones.weights import Weights
+from transferstudio.events import Work
+from transferstudio.project import Project
+from transferstudio.tasks import Classification
+from transferstudio.training.batches import SampleBatches
+from transferstudio.training.dataset import Dataset
+from transferstudio.training.evaluation import Outcome, evaluate
+from transferstudio.training.head_only import learn_head
+from transferstudio.training.linear_head import LinearHead, fit_head
+from transferstudio.training.plan import TrainingPlan
+from transferstudio.training.tuning import images_at_once, predict
+
+
+@dataclass(frozen=True)
+class Learnt:
+    """A tuned network: its head, its body's tensors (None: the head method was better, and the body is the frozen one)."""
+
+    head: LinearHead
+    body: dict[str, np.ndarray] | None
+    outcome: Outcome
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What all tunings of one run share."""
+
+    project: Project
+    task: Classification
+    data: Dataset
+    reference: Dataset
+    """The same samples at the size that the frozen network knows: the head that tuning has to beat learns from these."""
+    plan: TrainingPlan
+    backbone: Backbone
+    weights: Weights
+    device: torch.device
+    folder: Path
+    stop: threading.Event | None
+
+    @property
+    def reader(self) -> Reader:
+        """What reads samples for the backbone."""
+        return self.backbone.reader(self.weights.path.parent)
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the person asked to stop."""
+        return self.stop is not None and self.stop.is_set()
+
+
+def head_logits(setting: Setting, train: np.ndarray, rest: np.ndarray) -> np.ndarray:
+    """What a head on the frozen network, learnt from ``train``, says of ``rest`` (places among what is not tested)."""
+    teaching = setting.reference.part("train", "validation")
+    fit = fit_head(
+        teaching.features[train],
+        teaching.labelled.targets[train],
+        classes=len(teaching.labelled.classes),
+        groups=teaching.groups[train],
+        seed=setting.plan.seed,
+        views=teaching.views,
+    )
+    return fit.head.logits(teaching.features[rest])
+
+
+def head_alone(setting: Setting) -> Work[Learnt]:
+    """The head method, where tuning was not better."""
+    head, outcome = yield from learn_head(setting.task, setting.reference, setting.plan)
+    return Learnt(head, None, outcome)
+
+
+def on_test(setting: Setting, body: Body, head: LinearHead) -> Work[Outcome]:
+    """Scores the tuned body and head on the test split, from the samples themselves at the backbone's own size."""
+    test = setting.data.part("test").labelled
+    network = nn.Sequential(body, as_module(setting.task, head)).to(setting.device)
+    batches = SampleBatches(test.sources, setting.reader, setting.plan.seed)
+    classes, at_once = len(test.classes), images_at_once(setting.plan, setting.device)
+    logits = yield from predict(
+        network, batches, np.arange(len(test)), classes=classes, device=setting.device, at_once=at_once
+    )
+    return evaluate(setting.task, test, logits, head.temperature, how="test split", seed=setting.plan.seed)
+
+
+def as_module(task: Classification, head: LinearHead) -> nn.Module:
+    """A head as a torch module."""
+    classes, width = head.weight.shape
+    module = task.head(width, classes)
+    module.load_state_dict({"weight": torch.from_numpy(head.weight), "bias": torch.from_numpy(head.bias)})
+    return module
