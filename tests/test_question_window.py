@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.hands import LONG_MS, button, click, drop, idle
@@ -112,3 +113,30 @@ def test_places_are_right_beside_emoji_and_line_ends(qtbot: QtBot) -> None:
         assert view.chosen() == (start, start + len(piece))
     view.select(0, 0)
     assert view.chosen() is None
+
+
+def test_documents_wait_for_their_first_question(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with_towns(qtbot, window, tmp_path)
+    (tmp_path / "harbour.txt").write_text("The harbour was built in 1911. " * 3, "utf-8")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(tmp_path / "harbour.txt")], ""))
+    keys = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    qtbot.keyClick(window, Qt.Key.Key_D, keys)
+    idle(qtbot, window)
+    model = window.data.model
+    row = next(row for row in range(model.rowCount()) if "no question yet" in model.index(row, 0).data())
+    window.data.table.selectRow(row)
+    window.data.open_viewer()
+    text, line = window.data.viewer.questions.passage, window.findChild(QLineEdit, "new-question")
+    assert line is not None and shown(window).passage.startswith("The harbour")
+    qtbot.keyClick(text, Qt.Key.Key_U)
+    assert shown(window).answers is None, "nothing can be answered before it is asked"
+    qtbot.keyClicks(line, "When was it built?")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert shown(window).question == "When was it built?" and model.rowCount() == 37
+    qtbot.keyClick(text, Qt.Key.Key_U)
+    assert shown(window).answers == ()
+    window.undo()
+    window.undo()
+    assert shown(window).question == ""

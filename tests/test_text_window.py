@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QDialogButtonBox,
+    QFileDialog,
+    QPushButton,
+    QTableWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.hands import LONG_MS, click, drop, idle
 from tests.test_texts import reviews, write_csv
+from transferstudio.app.data.columns import ColumnChooser
 from transferstudio.app.data.pane import GRID, TABLE, VIEWER
 from transferstudio.app.main_window import MainWindow
 
@@ -93,3 +103,43 @@ def test_the_sample_of_messages_opens_and_trains(qtbot: QtBot, window: MainWindo
     click(qtbot, window, "rail-model")
     click(qtbot, window, "train")
     qtbot.waitUntil(lambda: window.training.result._number.text().endswith("%"), timeout=LONG_MS)
+
+
+def test_the_columns_of_a_table_are_chosen_in_a_preview(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A table whose longest cells are not what is meant."""
+    rows = [
+        ("kind", "note", "said"),
+        *(("b" if n % 2 else "a", f"internal remark {n} " * 5, f"word {n}") for n in range(9)),
+    ]
+    table = write_csv(tmp_path / "odd.csv", rows)
+    with_reviews(qtbot, window, tmp_path, labelled=2)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(table), ""))
+    seen = []
+
+    def choose() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, ColumnChooser)
+        preview = dialog.findChild(QTableWidget, "preview")
+        header = dialog.findChild(QCheckBox, "header")
+        text, label = (dialog.findChild(QComboBox, f"{name}-column") for name in ("text", "label"))
+        ok = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
+        assert preview and header and text and label
+        header.setChecked(True)
+        seen.append([preview.horizontalHeaderItem(place).text() for place in range(3)])
+        text.setCurrentText("said")
+        label.setCurrentText("said")
+        seen.append(ok.isEnabled())
+        label.setCurrentText("kind")
+        qtbot.mouseClick(ok, Qt.MouseButton.LeftButton)
+
+    QTimer.singleShot(0, choose)
+    qtbot.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    idle(qtbot, window)
+    assert seen == [["kind", "note", "said"], False]
+    project = window.session.project
+    assert project is not None
+    texts = {sample.text for sample in project.samples.all()}
+    assert {f"word {n}" for n in range(9)} <= texts
+    assert {"a": 5, "b": 4}.items() <= {c.name: c.count for c in project.classes.list(window.session.field)}.items()

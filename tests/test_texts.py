@@ -11,7 +11,9 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from typer.testing import CliRunner
 
+from transferstudio.cli import app
 from transferstudio.errors import DataError, TrainingError
 from transferstudio.events import Note, finish
 from transferstudio.export.bundle import export_run
@@ -257,6 +259,19 @@ def test_the_same_text_with_another_label_is_listed(tmp_path: Path) -> None:
         name, reason = next(skipped_files(project))
         assert name == "Hello there" and "“hi”" in reason
         assert [class_.count for class_ in project.classes.list(project.classes.default_field().id)] == [1, 1]
+
+
+def test_columns_are_told_on_the_command_line(tmp_path: Path) -> None:
+    rows = [("kind", "note", "said"), ("a", "a long remark of the house", "yes"), ("b", "another remark", "no")]
+    table = write_csv(tmp_path / "odd.csv", rows)
+    project = tmp_path / "p.tsproj"
+    assert CliRunner().invoke(app, ["new", str(project)]).exit_code == 0
+    line = ["import", str(project), str(table), "--text-column", "said", "--label-column"]
+    assert CliRunner().invoke(app, [*line, "1"]).exit_code == 0
+    wrong = CliRunner().invoke(app, [*line, "kinds"])
+    assert isinstance(wrong.exception, DataError) and "kind, note, said" in str(wrong.exception)
+    with Project.open(project) as opened:
+        assert {sample.text for sample in opened.samples.all()} == {"yes", "no"}
 
 
 def test_near_duplicates_with_different_labels_are_found(tmp_path: Path) -> None:

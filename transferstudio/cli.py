@@ -17,6 +17,7 @@ from transferstudio.steps import (
     INTERRUPTED,
     USER_MISTAKE,
     answer_questions,
+    as_told,
     bring_in,
     hand_out,
     interrupted_run,
@@ -85,13 +86,22 @@ def import_(
     project: Annotated[Path, typer.Argument(help="The project folder.")],
     sources: Annotated[list[Path], typer.Argument(help="Folders, zip archives, tables, images or texts.")],
     reference: Annotated[bool, typer.Option("--reference", help="Leave the files where they are.")] = False,
+    about: Annotated[
+        bool, typer.Option("--documents", help="The text files are documents to ask questions about.")
+    ] = False,
+    text: Annotated[
+        str | None, typer.Option("--text-column", help="Of a table: the column of the texts, by name or number.")
+    ] = None,
+    label: Annotated[str | None, typer.Option("--label-column", help="The column of the labels.")] = None,
+    split: Annotated[str | None, typer.Option("--split-column", help="The column of the splits.")] = None,
     as_json: Json = False,
 ) -> None:
-    """Bring images or texts into a project."""
+    """Bring images, texts or questions into a project."""
     from transferstudio.project import Project
 
     with Project.open(project) as opened:
-        bring_in(opened, sources, copy=not reference, as_json=as_json)
+        found = [as_told(source, documents=about, text=text, label=label, split=split) for source in sources]
+        bring_in(opened, found, copy=not reference, as_json=as_json)
 
 
 @app.command()

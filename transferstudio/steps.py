@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import json
 import sys
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any
@@ -17,8 +18,26 @@ from transferstudio.errors import StudioError
 USER_MISTAKE, INTERRUPTED = 2, 130
 
 
-def bring_in(project: Any, sources: list[Path], *, copy: bool, as_json: bool) -> None:
-    """Imports into a project, and says what came in."""
+def as_told(source: Path, *, documents: bool, text: str | None, label: str | None, split: str | None) -> Any:
+    """A source to import as a data set where the person said what it is, or else its path."""
+    from transferstudio import formats
+    from transferstudio.formats.texts import named_columns
+    from transferstudio.formats.trees import FolderTree
+
+    if documents:
+        return formats.documents(source)
+    if text is None:
+        if label is not None or split is not None:
+            raise StudioError("The column of the texts is not said", advice="Give --text-column as well.")
+        return source
+    if not source.is_file():
+        raise StudioError(f"{source} is no table", advice="Give a CSV, TSV or Excel file.")
+    columns = named_columns(FolderTree(source.parent), source.name, text, label, split)
+    return formats.table_of_texts(source, columns)
+
+
+def bring_in(project: Any, sources: Sequence[Any], *, copy: bool, as_json: bool) -> None:
+    """Imports paths or data sets into a project, and says what came in."""
     from transferstudio.project.importing import import_dataset
     from transferstudio.tasks import find_task
 

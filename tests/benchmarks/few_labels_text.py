@@ -33,6 +33,7 @@ from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.run import run
 
 ROWS = RESULTS / "few_labels_text_rows.json"
+METHODS = {"quick": Method.HEAD, "pairs": Method.CONTRASTIVE, "lora": Method.LORA, "full": Method.FULL}
 COUNTS = {"sst2": (8, 16, 64, 0), "irony": (8, 64, 0), "banking77": (10, 30, 0)}  # labels a class; 0: all
 Texts = list[tuple[str, int]]
 
@@ -105,22 +106,27 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--setfit", help="python of an environment with SetFit; left out where it is not given")
     parser.add_argument("--seeds", type=int, default=5)
+    parser.add_argument("--tuned-seeds", type=int, default=5, help="draws for tuning by pairs")
     parser.add_argument("--setfit-seeds", type=int, default=1)
     parser.add_argument("--setfit-most", type=int, default=200, help="labels in all, above which SetFit takes too long")
     parser.add_argument(
-        "--full", action="store_true", help="also tune all layers, where there are 64 labels a class or more"
+        "--full", action="store_true", help="also LoRA and all layers, where there are 64 labels a class or more"
     )
     parser.add_argument("--minutes", type=float, default=600, help="no new run after this time")
     arguments = parser.parse_args()
     rows: list[dict[str, Any]] = json.loads(ROWS.read_text()) if ROWS.is_file() else []
     done = {(row["set"], row["count"], row["method"], row["seed"]) for row in rows}
+    seeds = {"quick": arguments.seeds, "words": arguments.seeds, "pairs": arguments.tuned_seeds}
+    seeds |= {"setfit": arguments.setfit_seeds, "lora": 1, "full": 1}
     jobs = [
         (name, count, method, seed)
-        for method in ("quick", "words", "setfit", "full")
-        for seed in range(arguments.setfit_seeds if method == "setfit" else 1 if method == "full" else arguments.seeds)
+        for method in ("quick", "words", "pairs", "setfit", "lora", "full")
+        for seed in range(seeds[method])
         for name, counts in COUNTS.items()
         for count in counts
-        if (seed == 0 or count) and (method != "full" or (arguments.full and count in (64, 0)))
+        if (seed == 0 or count)
+        and (method not in ("full", "lora") or (arguments.full and count in (64, 0)))
+        and (method != "pairs" or count in (8, 16, 64))
     ]
     end = time.monotonic() + 60 * arguments.minutes
     for name, count, method, seed in jobs:
@@ -134,7 +140,7 @@ def main() -> None:
         elif method == "words":
             found = words_counted(train, test)
         else:
-            found = ours(train, test, Method.HEAD if method == "quick" else Method.FULL, seed)
+            found = ours(train, test, METHODS[method], seed)
         rows.append({"set": name, "count": count, "method": method, "seed": seed, "tested": len(test), **found})
         ROWS.write_text(json.dumps(rows, indent=0) + "\n")
         print(rows[-1], flush=True)
@@ -143,6 +149,8 @@ def main() -> None:
 
 TITLES = {
     "quick": "Quick",
+    "pairs": "By pairs, where it is better than Quick (the default)",
+    "lora": "LoRA, 3 epochs",
     "full": "Full, 3 epochs",
     "setfit": "SetFit 1.2.0, its defaults",
     "words": "TF-IDF + logistic regression",

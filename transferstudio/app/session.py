@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +18,7 @@ from transferstudio.project.project import DATABASE, SUFFIX
 from transferstudio.tasks import Answers, find_task
 
 if TYPE_CHECKING:
+    from transferstudio.formats import Dataset
     from transferstudio.samples import SampleSet
 
 RECENT = 8
@@ -85,7 +86,7 @@ class Session(QObject):
         elif paths:
             self.import_(paths)
 
-    def import_(self, sources: list[Path]) -> None:
+    def import_(self, sources: Sequence[Path | Dataset]) -> None:
         """Imports into the open project, in the background."""
         project = self._the_project()
         copy = not self.settings.value("reference", False, type=bool)
@@ -99,7 +100,9 @@ class Session(QObject):
                 changes |= report.changes
             return changes
 
-        self.start(f"Importing {sources[0].name}", work).finished.connect(self.changed)
+        first = sources[0]
+        name = (first if isinstance(first, Path) else first.source).name
+        self.start(f"Importing {name}", work).finished.connect(self.changed)
 
     def import_text(self, text: str) -> None:
         """Imports texts that were pasted: rows of a spreadsheet where there are tabs, else a text a line."""

@@ -10,12 +10,13 @@ from pathlib import Path
 
 from transferstudio.errors import DataError
 from transferstudio.formats.class_folders import read_class_folders, read_flat, read_split_folders, split_folders
-from transferstudio.formats.questions import has_questions, read_questions
+from transferstudio.formats.questions import DOCUMENT_SUFFIXES, has_questions, read_documents, read_questions
 from transferstudio.formats.records import SPLIT_NAMES, Record, Records, is_image_name, printable
 from transferstudio.formats.table import columns_of, read_table
 from transferstudio.formats.texts import (
     LINES_SUFFIXES,
     SUFFIXES,
+    TextColumns,
     columns_of_file,
     read_lines,
     read_text_folders,
@@ -72,6 +73,30 @@ def detect(path: Path) -> Dataset:
     )
 
 
+def table_of_texts(path: Path, columns: TextColumns) -> Dataset:
+    """A table of texts whose columns a person chose."""
+    reading = partial(read_texts, FolderTree(path.parent), path.name, columns=columns)
+    return Dataset(path, "table of texts, its columns chosen by hand", reading, TEXTS)
+
+
+def documents(path: Path) -> Dataset:
+    """A text file, or a folder of them, as passages to ask about.
+
+    Raises:
+        DataError: it is not there, or no text file is in it.
+    """
+    if path.is_dir():
+        tree: Tree = FolderTree(path)
+        names = [item for item in tree.walk("") if isinstance(item, str) and item.lower().endswith(DOCUMENT_SUFFIXES)]
+    else:
+        tree, names = FolderTree(path.parent), [path.name] if path.suffix.lower() in DOCUMENT_SUFFIXES else []
+    if not names or not path.exists():
+        raise DataError(
+            "There is no document to ask about", where=path, advice="Give a text file (.txt, .md), or a folder of them."
+        )
+    return Dataset(path, "documents to ask about", partial(read_documents, tree, sorted(names)), QUESTIONS)
+
+
 def _in_tree(path: Path, tree: Tree, suffix: str) -> Dataset:
     dataset = _recognise(path, tree, suffix)
     return replace(dataset, records=lambda: chain(tree.refused(), dataset.records()))
@@ -112,7 +137,7 @@ def _of_texts(path: Path) -> Dataset:
         raise DataError(
             "No column of the table names files that are there, and none holds texts",
             where=path,
-            advice="Paths must be relative to the table's folder; texts are cells with several words.",
+            advice="Paths must be relative to the table's folder; texts are cells with several words. You can also choose the columns: Import, or --text-column.",
         )
     labels = "labelled texts" if columns.label is not None else "texts without labels"
     return Dataset(path, f"table of {labels}", partial(read_texts, tree, path.name), TEXTS)

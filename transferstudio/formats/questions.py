@@ -14,7 +14,7 @@ from typing import Any
 
 from transferstudio.errors import DataError
 from transferstudio.formats.records import SPLIT_NAMES, QuestionRecord, Skipped, Span, printable
-from transferstudio.formats.table import SPLIT_COLUMNS, unguarded
+from transferstudio.formats.table import SAMPLE_BYTES, SPLIT_COLUMNS, encoding_of, unguarded
 from transferstudio.formats.texts import LONGEST, NAME_LENGTH, first_rows, rows_of
 from transferstudio.formats.trees import Tree, read
 
@@ -23,6 +23,7 @@ QUESTION_NAMES = {"question", "query"}
 ANSWER_NAMES = {"answer", "answers", "answer_text"}
 START_NAMES = {"start", "answer_start", "offset"}
 NO_ANSWER = {"no answer", "none", "n/a", "-"}
+DOCUMENT_SUFFIXES = (".txt", ".md")
 SNIFFED = 4096
 LONGEST_QUESTION = 2000  # characters
 
@@ -70,6 +71,20 @@ def read_questions(tree: Tree, name: str, split: str | None = None) -> Iterator[
         yield from _squad(tree, name, split)
     else:
         yield from _table(tree, name, split)
+
+
+def read_documents(tree: Tree, names: list[str]) -> Iterator[QuestionRecord | Skipped]:
+    """Text files as passages that nobody has asked about yet: each is a record with an empty question."""
+    for name in names:
+        shown = printable(name)
+        try:
+            data = read(tree, name)
+        except DataError as error:
+            yield Skipped(shown, str(error))
+            continue
+        passage = data.decode(encoding_of(data[:SAMPLE_BYTES]), "replace").strip()
+        reason = _unusable(passage, shown)
+        yield Skipped(shown, reason) if reason else QuestionRecord(shown, "", passage, Path(name).stem)
 
 
 def _squad(tree: Tree, name: str, split: str | None) -> Iterator[QuestionRecord | Skipped]:
@@ -218,6 +233,8 @@ def write_squad(records: Iterable[QuestionRecord], out: Path) -> int:
     articles: dict[str, dict[str, list[dict[str, Any]]]] = {}
     count = 0
     for record in records:
+        if not record.question:
+            continue  # a document that nobody has asked about
         entry: dict[str, Any] = {"id": str(count), "question": record.question}
         if record.answers is not None:
             entry["answers"] = [{"text": record.passage[a:b], "answer_start": a} for a, b in record.answers]

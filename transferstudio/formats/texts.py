@@ -93,12 +93,14 @@ def _repeating(places: list[int], columns: list[list[str]]) -> int | None:
     return best[1] if best else None
 
 
-def read_texts(tree: Tree, name: str, split: str | None = None) -> Iterator[TextRecord | Skipped]:
-    """The texts of one file, a row at a time; ``split`` where the file's name says it."""
+def read_texts(
+    tree: Tree, name: str, split: str | None = None, *, columns: TextColumns | None = None
+) -> Iterator[TextRecord | Skipped]:
+    """The texts of one file, a row at a time; ``split`` where the file's name says it, ``columns`` where a person chose them."""
     if name.lower().endswith(LINES_SUFFIXES):
         yield from _json_lines(tree, name, split)
         return
-    columns = columns_of_file(tree, name)
+    columns = columns or columns_of_file(tree, name)
     if columns is None:
         raise DataError("No column of the table holds texts", where=printable(name))
     rows = rows_of(tree, name)
@@ -112,6 +114,31 @@ def read_texts(tree: Tree, name: str, split: str | None = None) -> Iterator[Text
         if not any(cell.strip() for cell in row):
             continue
         yield _from_row(where, row, columns, split)
+
+
+def named_columns(tree: Tree, name: str, text: str, label: str | None, split: str | None) -> TextColumns:
+    """The columns of a table by their names in its first row, or by their numbers, counted from 1.
+
+    Raises:
+        DataError: there is no such column.
+    """
+    first = next(iter(first_rows(tree, name, 1)), [])
+    names = [cell.strip().lower() for cell in first]
+
+    def place(wanted: str) -> int:
+        if wanted.strip().lower() in names:
+            return names.index(wanted.strip().lower())
+        if wanted.isdigit() and 1 <= int(wanted) <= len(first):
+            return int(wanted) - 1
+        raise DataError(
+            f"There is no column “{printable(wanted)}”",
+            where=printable(name),
+            advice=f"There are: {', '.join(printable(cell)[:40] for cell in first[:10])}; a number counts from 1.",
+        )
+
+    chosen = [wanted for wanted in (text, label, split) if wanted is not None]
+    header = any(wanted.strip().lower() in names for wanted in chosen)
+    return TextColumns(place(text), place(label) if label else None, place(split) if split else None, header)
 
 
 def columns_of_file(tree: Tree, name: str) -> TextColumns | None:

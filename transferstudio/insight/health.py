@@ -82,7 +82,9 @@ def sizes(project: Project) -> list[Finding]:
 def texts(project: Project) -> list[Finding]:
     """Texts that are very short, or longer than a network reads."""
     read = project.database.read()
-    short = [row[0] for row in read.execute("SELECT id FROM samples WHERE LENGTH(text) < ?", (SHORTEST,))]
+    short = [
+        row[0] for row in read.execute("SELECT id FROM samples WHERE LENGTH(text) BETWEEN 1 AND ?", (SHORTEST - 1,))
+    ]
     long = [row[0] for row in read.execute("SELECT id FROM samples WHERE LENGTH(text) > ?", (MOST_READ,))]
     found = []
     if short:

@@ -39,24 +39,25 @@ class ImportReport:
 
 
 def import_dataset(
-    project: Project, source: Path, *, copy: bool = True, stop: threading.Event | None = None
+    project: Project, source: Path | Dataset, *, copy: bool = True, stop: threading.Event | None = None
 ) -> Work[ImportReport]:
-    """Imports whatever ``source`` is. A file that cannot be used is listed with its reason and does not end the import.
+    """Imports a data set, or whatever is at a path. A file that cannot be used is listed with its reason and does not end the import.
 
     Raises:
         DataError: ``source`` is not there, is nothing that can be imported, or belongs to another task than the project.
     """
-    dataset = detect(source)
+    dataset = source if isinstance(source, Dataset) else detect(source)
+    path = dataset.source
     project.settle_task(dataset.task)
-    yield Note(f"{source.name}: {dataset.format}")
+    yield Note(f"{path.name}: {dataset.format}")
     meter = Meter("import", sum(1 for _ in dataset.records()))
     yield meter.started()
     with project.database.write() as edit:
         row = edit.execute(
             "INSERT INTO imports (source, format, created_at) VALUES (?, ?, ?) RETURNING id",
-            (as_reference(source), dataset.format, now()),
+            (as_reference(path), dataset.format, now()),
         ).fetchone()
-    import_id, step = int(row[0]), project.database.begin_step(f"import {source.name}")
+    import_id, step = int(row[0]), project.database.begin_step(f"import {path.name}")
     added = known = skipped = 0
     changes = Changes()
     with ThreadPoolExecutor(max_workers=max(2, os.cpu_count() or 2)) as pool:

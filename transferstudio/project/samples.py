@@ -175,6 +175,11 @@ class Samples:
         text = " ".join(text.split())
         with self._database.edit("ask a question") as edit:
             about = edit.execute("SELECT hash FROM passages WHERE id = ?", (passage,)).fetchone()[0]
+            if edit.execute(
+                "UPDATE samples SET hash = ?, name = ?, text = ? WHERE passage_id = ? AND text = ''",
+                (question_hash(about, text), text[:80], text, passage),
+            ).rowcount:
+                return edit.changes  # the first question about a document
             split = edit.execute("SELECT split FROM samples WHERE passage_id = ? LIMIT 1", (passage,)).fetchone()
             cursor = edit.execute(
                 "INSERT INTO samples (kind, hash, name, text, passage_id, split, split_by, created_at) "
@@ -254,6 +259,9 @@ def _add(edit: Edit, new: NewSample, import_id: int) -> int:
             (new.passage.hash, new.passage.title, new.passage.text),
         )
         passage = edit.execute("SELECT id FROM passages WHERE hash = ?", (new.passage.hash,)).fetchone()[0]
+        asked = "SELECT 1 FROM samples WHERE passage_id = ?"
+        if not new.text and edit.execute(asked, (passage,)).fetchone():
+            return 0  # a document that has been asked about
     cursor = edit.execute(
         "INSERT INTO samples (kind, hash, name, media, reference, width, height, text, passage_id, split, split_by, import_id, created_at) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING",

@@ -13,11 +13,12 @@ if TYPE_CHECKING:
     from transferstudio.backbones.catalogue import Backbone
 
 TEXT_STEP = 1e-4  # of the head of a transformer; its layers step less, each by the layer decay
+PAIR_LEARNING_RATE = 2e-4  # of a tuning by pairs, all layers alike
 LORA_STEP = 1e-3  # adapters begin at nothing, and all step alike
 FEW_FOR_TEXTS = 500  # labels of texts, up to which tuning by pairs is worth its time
 GOOD_ENOUGH = 0.9  # share that a new head has right, from which on tuning all layers adds little to texts
 FEWEST_QUESTIONS = 10  # with an answer, below which nothing is learnt from them
-PAIR_EPOCHS, PAIR_STEPS = 4, 16  # of a tuning by pairs; steps an epoch at least, however few samples there are
+PAIR_EPOCHS, PAIR_STEPS = 4, 6  # of a tuning by pairs; steps an epoch at least, however few samples there are
 TEXT_EPOCHS = 3  # of a tuning of all layers on many texts
 TUNING_FOLDS = 3  # where there are too few labels for a validation part; each fold costs a whole tuning
 
@@ -91,11 +92,13 @@ class TrainingPlan:
         """The learning rate in force. With the lower layers frozen there is nothing that evens out a large step."""
         if self.learning_rate is not None:
             return self.learning_rate
-        return {Method.CONTRASTIVE: TEXT_STEP, Method.LAST_BLOCKS: 2e-4, Method.LORA: LORA_STEP}.get(self.method, 6e-4)
+        return {Method.CONTRASTIVE: PAIR_LEARNING_RATE, Method.LAST_BLOCKS: 2e-4, Method.LORA: LORA_STEP}.get(
+            self.method, 6e-4
+        )
 
     def for_backbone(self, backbone: Backbone) -> TrainingPlan:
         """The plan with the learning rate that suits the kind of network, where none was chosen."""
-        if self.learning_rate is not None or not backbone.is_text or self.method == Method.LORA:
+        if self.learning_rate is not None or not backbone.is_text or self.method in (Method.LORA, Method.CONTRASTIVE):
             return self
         return dataclasses.replace(self, learning_rate=TEXT_STEP)
 

@@ -7,8 +7,11 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 
+from transferstudio.app.data.columns import ColumnChooser
 from transferstudio.app.session import Session
 from transferstudio.app.widgets import window_action
+from transferstudio.errors import StudioError
+from transferstudio.formats import documents, table_of_texts
 
 
 class ImportButton(QPushButton):
@@ -25,6 +28,8 @@ class ImportButton(QPushButton):
         for text, key, do in (
             (self.tr("Import a folder…"), "Ctrl+I", self.import_folder),
             (self.tr("Import a table, archive or picture…"), "Ctrl+Shift+I", self.import_file),
+            (self.tr("Import a table, choosing its columns…"), "Ctrl+Alt+I", self.import_columns),
+            (self.tr("Import documents to ask about…"), "Ctrl+Alt+D", self.import_documents),
             (self.tr("Paste texts or files"), "Ctrl+Shift+V", self.paste),
         ):
             window_action(self, menu, text, key, do)
@@ -44,6 +49,32 @@ class ImportButton(QPushButton):
         if chosen:
             self._session.last_folder = str(Path(chosen).parent)
             self._session.drop([Path(chosen)])
+
+    def import_columns(self) -> None:
+        """Asks for a table, shows its first rows, and imports it with the columns that were chosen."""
+        title, kinds = self.tr("Import a table"), self.tr("Tables ({})").format("*.csv *.tsv *.xlsx *.xlsm")
+        chosen, _ = QFileDialog.getOpenFileName(self, title, self._session.last_folder, kinds)
+        if not chosen:
+            return
+        path = Path(chosen)
+        self._session.last_folder = str(path.parent)
+        try:
+            dialog = ColumnChooser(path, self)
+            if dialog.exec():
+                self._session.import_([table_of_texts(path, dialog.columns())])
+        except StudioError as error:
+            self._session.failed.emit(str(error))
+
+    def import_documents(self) -> None:
+        """Asks for text files and imports them as passages to ask about."""
+        title, kinds = self.tr("Import documents to ask about"), self.tr("Documents ({})").format("*.txt *.md")
+        chosen, _ = QFileDialog.getOpenFileNames(self, title, self._session.last_folder, kinds)
+        if chosen:
+            self._session.last_folder = str(Path(chosen[0]).parent)
+            try:
+                self._session.import_([documents(Path(file)) for file in chosen])
+            except StudioError as error:
+                self._session.failed.emit(str(error))
 
     def paste(self) -> None:
         """Imports what is in the clipboard: files, rows of a spreadsheet, or a text a line."""

@@ -159,7 +159,7 @@ class SampleModel(QAbstractTableModel):
     def _text(self, tile: Tile, column: int) -> str:
         said = self.said(tile.id)
         return (
-            tile.name if tile.text is None else tile.text[:SHOWN],
+            tile.name if tile.text is None else tile.text[:SHOWN] or self.tr("{}: no question yet").format(tile.name),
             self._label(tile, ""),
             said.name if said else "",
             f"{said.confidence:.0%}" if said else "",

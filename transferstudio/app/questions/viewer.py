@@ -70,7 +70,7 @@ class QuestionViewer(QWidget):
         if question is None or question == self._question:
             return  # as it stands there: what is being selected stays selected
         self._question = question
-        self._asked.setText(question.question)
+        self._asked.setText(question.question or self.tr("No question yet: press Q to ask one"))
         self.passage.show_passage(question.passage, question.answers or ())
         self._said.setText(
             self.tr("Not answered yet: select the answer in the passage, then press A; U says that there is none.")
@@ -100,11 +100,15 @@ class QuestionViewer(QWidget):
         if text and question is not None:
             self._session.edit(lambda project: project.samples.add_question(question.passage_id, text))
             self._new.clear()
+            self.show_question(question.id)  # a document has its first question now
             self.passage.setFocus()
 
     def _answer(self, span: tuple[int, int] | None) -> None:
         question, field = self._question, self._session.field
         assert question is not None
+        if not question.question:
+            self._said.setText(self.tr("Ask a question first: press Q, type it, then Enter."))
+            return
         if self._session.edit(lambda project: project.annotations.answer(question.id, field, span)):
             self.show_question(question.id)
 
