@@ -15,6 +15,7 @@ from tests.test_texts import tiny_transformer
 from transferstudio.app.data.pane import TABLE, VIEWER
 from transferstudio.app.main_window import MainWindow
 from transferstudio.app.questions.passage import PassageText, qt_places
+from transferstudio.app.questions.viewer import QuestionViewer
 from transferstudio.project.annotations import Question
 from transferstudio.training.plan import Method, TrainingPlan
 
@@ -29,6 +30,28 @@ def shown(window: MainWindow) -> Question:
     project = window.session.project
     assert project is not None
     return next(project.annotations.questions(window.data.selected_ids()))
+
+
+def open_unanswered(qtbot: QtBot, window: MainWindow) -> QuestionViewer:
+    """Asks a question that nobody has answered, and shows it."""
+    window.data.table.selectRow(0)
+    window.data.open_viewer()
+    viewer = window.data.viewer.questions
+    qtbot.keyClick(viewer.passage, Qt.Key.Key_X)
+    assert shown(window).answers is None
+    return viewer
+
+
+def test_the_sample_of_ships_can_be_trained_on(qtbot: QtBot, window: MainWindow) -> None:
+    click(qtbot, window, "sample-ships")
+    idle(qtbot, window)
+    project = window.session.project
+    assert project is not None
+    asked = list(project.annotations.questions())
+    assert sum(bool(one.answers) for one in asked) > 80 and any(one.answers == () for one in asked)
+    assert sum(one.answers is None for one in asked) == 48
+    click(qtbot, window, "rail-model")
+    assert button(window, "train").isEnabled()
 
 
 def test_questions_are_a_table_with_their_answers(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
@@ -89,6 +112,13 @@ def test_training_mistakes_trying_and_exporting(qtbot: QtBot, window: MainWindow
     qtbot.keyClicks(page.question, "When did the market open?")
     qtbot.keyClick(page.question, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: "sure" in page._sure.text(), timeout=LONG_MS)
+    click(qtbot, window, "rail-data")
+    viewer = open_unanswered(qtbot, window)
+    qtbot.keyClick(viewer.passage, Qt.Key.Key_S)
+    qtbot.waitUntil(lambda: "accepts it" in viewer._said.text(), timeout=LONG_MS)
+    selected = viewer.passage.chosen()
+    qtbot.keyClick(viewer.passage, Qt.Key.Key_A if selected else Qt.Key.Key_U)
+    assert shown(window).answers == ((selected,) if selected else ())
     assert page._said.text() in passage(3) or page._said.text() == "There is no answer in it"
     idle(qtbot, window)
     window.exporting.export_to(tmp_path / "out")

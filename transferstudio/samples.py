@@ -14,6 +14,8 @@ import numpy as np
 from PIL import Image, ImageDraw
 
 from transferstudio.events import Work
+from transferstudio.formats import QuestionRecord
+from transferstudio.formats.questions import write_squad
 from transferstudio.project import Changes, Project
 from transferstudio.project.importing import import_dataset
 
@@ -157,10 +159,70 @@ def write_messages(folder: Path) -> list[Path]:
     return [table]
 
 
+# Passages about ships: sentences in an order that is drawn, and what can be asked about each.
+_SHIP_FACTS: tuple[tuple[str, str, str], ...] = (
+    ("The {ship} was built in {town} in {year}.", "When was the {ship} built?", "{year}"),
+    (
+        "She first sailed under captain {captain}, who stayed on board for {years} years.",
+        "Who was the first captain?",
+        "{captain}",
+    ),
+    ("On most of her voyages she carried {cargo} to {harbour}.", "What did she carry?", "{cargo}"),
+    ("A storm near {cape} broke her main mast in {later}.", "Where did a storm break the mast?", "{cape}"),
+    ("Today her bell hangs in the {place}, where it is rung once a year.", "Where is the bell today?", "the {place}"),
+)
+_SHIP_WORDS: dict[str, tuple[str, ...]] = {
+    "ship": (
+        "Northern Star",
+        "Amalia",
+        "Sea Robin",
+        "Old Fortune",
+        "Bright Morning",
+        "Helena",
+        "Grey Heron",
+        "Long Patience",
+    ),
+    "town": ("Aberwick", "Lindau", "Saltmouth", "Porto Verde", "Vikhavn", "Oldharbour"),
+    "captain": ("Marten Holt", "Ida Lindqvist", "Jonas Reed", "Clara Benn", "Piet van Dam", "Rosa Marin"),
+    "cargo": ("tea and silk", "timber", "salted fish", "iron ore", "wine in barrels", "wool", "oranges"),
+    "harbour": ("Lisbon", "Bergen", "Riga", "Genoa", "Bristol", "Hamburg"),
+    "cape": ("Cape Finister", "the Long Reef", "Gull Island", "the White Cliffs", "Point Mercy"),
+    "place": ("town hall", "church of Saint Anne", "school yard", "museum of fishing", "harbour office"),
+}
+SHIPS, ANSWERED_SHIPS = 40, 28
+
+
+def write_ships(folder: Path) -> list[Path]:
+    """Words short passages about ships, each with four questions; most are answered, one in five has no answer in its passage."""
+    records = []
+    for number in range(SHIPS):
+        generator = np.random.default_rng([7, number])
+        words = {key: choices[int(generator.integers(len(choices)))] for key, choices in _SHIP_WORDS.items()}
+        year = int(generator.integers(1780, 1900))
+        words |= {
+            "year": str(year),
+            "later": str(year + int(generator.integers(3, 30))),
+            "years": str(int(generator.integers(2, 20))),
+        }
+        told = generator.permutation(len(_SHIP_FACTS))
+        passage = " ".join(_SHIP_FACTS[fact][0].format(**words) for fact in sorted(told[:4]))
+        for fact in sorted(told[1:]):
+            answer = _SHIP_FACTS[fact][2].format(**words)
+            place = passage.find(answer) if fact in told[:4] else -1
+            spans = ((place, place + len(answer)),) if place >= 0 else ()
+            question = _SHIP_FACTS[fact][1].format(**words)
+            known = spans if number < ANSWERED_SHIPS else None
+            records.append(QuestionRecord(question, question, passage, f"Ship {number + 1}", known))
+    file = folder / "ships.json"
+    write_squad(records, file)
+    return [file]
+
+
 SAMPLES = (
     SampleSet("Handwritten digits", "1,000 scans in ten classes, all labelled: train at once.", write_digits),
     SampleSet("Leaves", "180 drawings, few of them labelled: label the rest with suggestions.", write_leaves),
     SampleSet("Messages", "240 short texts to a shop, few of them labelled: sort the rest.", write_messages),
+    SampleSet("Ships", "40 short passages with questions, most of them answered: find the other answers.", write_ships),
 )
 
 

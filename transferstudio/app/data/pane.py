@@ -242,7 +242,7 @@ class DataPane(QWidget):
         self.table.show_kind(texts=self._texts, questions=self._session.asks_questions)
         self._hint.setText(
             self.tr(
-                "Space opens a question · A: what is selected is the answer · U: there is none · Q asks another · Page up, page down · X clears"
+                "Space opens a question · A: what is selected is the answer · U: there is none · S suggests · Q asks another · Page up, page down · X clears"
             )
             if self._session.asks_questions
             else self.tr(

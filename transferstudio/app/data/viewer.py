@@ -135,8 +135,9 @@ class Viewer(QWidget):
             self.open(row)
 
     def close_pool(self) -> None:
-        """Waits for a picture that is being decoded."""
+        """Waits for a picture that is being decoded, and for an answer that is being made."""
         self._loader.close()
+        self.questions.close_pool()
 
     def _show(self, path: Path, image: QImage) -> None:
         tile = self._model.tile(self._row) if self._row < self._model.rowCount() else None

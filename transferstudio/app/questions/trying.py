@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
-from transferstudio.app.background import Background
+from transferstudio.app.questions.asking import Asked, QuestionAsker
 from transferstudio.app.questions.passage import PassageText
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.try_it.model_at_hand import with_model
 from transferstudio.app.widgets import Card, button, label
-from transferstudio.runtime import Answer, QuestionPredictor
-
-Asked = tuple[str, str, Answer, float]
-"""Passage, question, answer, seconds."""
+from transferstudio.errors import StudioError
+from transferstudio.formats import QuestionRecord, Skipped, documents
 
 
 class QuestionTry(QWidget):
@@ -25,8 +22,7 @@ class QuestionTry(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._pool = Background(self, "try a question")
-        self._loaded: tuple[Path, int, QuestionPredictor] | None = None
+        self._asker = QuestionAsker(self)
         self.passage, self.question = QPlainTextEdit(), QLineEdit()
         self.passage.setObjectName("try-passage")
         self.passage.setPlaceholderText(self.tr("Paste the passage to look in"))
@@ -42,7 +38,14 @@ class QuestionTry(QWidget):
         ask = button(
             self.tr("Ask"), self.ask, name="ask-question", tip=self.tr("Ask this"), key="Ctrl+Return", main=True
         )
-        left.add(self.passage, self.question, ask)
+        document = button(
+            self.tr("Open a document…"),
+            self.open_document,
+            name="open-document",
+            tip=self.tr("Look in a text file"),
+            key="Ctrl+Shift+O",
+        )
+        left.add(document, self.passage, self.question, ask)
         right.add(self._said, self._sure, self._found)
         columns = QHBoxLayout(self)
         columns.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 2 * STEP)
@@ -55,7 +58,7 @@ class QuestionTry(QWidget):
 
     def reset(self) -> None:
         """Another project is open."""
-        self._loaded = None
+        self._asker.forget()
         self._said.setText("")
         self._found.show_passage("", ())
         self._sure.setText(self.tr("The answer comes from the model exactly as it is exported."))
@@ -66,27 +69,36 @@ class QuestionTry(QWidget):
         if not passage.strip() or not question:
             self._sure.setText(self.tr("It needs a passage and a question."))
             return
-        with_model(self._session, lambda model: self._start(model, passage, question), self._sure.setText)
+
+        def ask(model: Path) -> None:
+            self._asker.ask(model, passage, question, self._show)
+
+        with_model(self._session, ask, self._sure.setText)
+
+    def open_document(self) -> None:
+        """Takes a text file as the passage."""
+        kinds = self.tr("Documents ({})").format("*.txt *.md")
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Open a document"), self._session.last_folder, kinds)
+        if not chosen:
+            return
+        self._session.last_folder = str(Path(chosen).parent)
+        try:
+            record = next(iter(documents(Path(chosen)).records()))
+        except StudioError as error:
+            self._sure.setText(str(error))
+            return
+        if isinstance(record, QuestionRecord):
+            self.passage.setPlainText(record.passage)
+        elif isinstance(record, Skipped):
+            self._sure.setText(f"{record.name}: {record.reason}")
 
     def close_pool(self) -> None:
         """Waits for an answer that is being made."""
-        self._pool.close()
-
-    def _start(self, model: Path, passage: str, question: str) -> None:
-        self._pool.clear()
-        self._pool.start(lambda: self._answer(model, passage, question), self._show)
-
-    def _answer(self, model: Path, passage: str, question: str) -> Asked:
-        changed = model.stat().st_mtime_ns
-        if self._loaded is None or self._loaded[:2] != (model, changed):
-            self._loaded = (model, changed, QuestionPredictor(model))
-        start = time.perf_counter()
-        said = self._loaded[2].answer(passage, question)
-        return passage, question, said, time.perf_counter() - start
+        self._asker.close()
 
     def _show(self, asked: Asked) -> None:
-        passage, _, said, seconds = asked
-        self._said.setText(said.text or self.tr("There is no answer in it"))
-        self._sure.setText(self.tr("{} sure, {} ms").format(f"{said.probability:.1%}", f"{seconds * 1000:.0f}"))
-        found = () if said.start is None or said.stop is None else ((said.start, said.stop),)
-        self._found.show_passage(passage, found)
+        self._said.setText(asked.said.text or self.tr("There is no answer in it"))
+        self._sure.setText(
+            self.tr("{} sure, {} ms").format(f"{asked.said.probability:.1%}", f"{asked.seconds * 1000:.0f}")
+        )
+        self._found.show_passage(asked.passage, asked.spans)

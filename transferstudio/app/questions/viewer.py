@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from transferstudio.app.questions.asking import Asked, QuestionAsker
 from transferstudio.app.questions.passage import PassageText
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
+from transferstudio.app.try_it.model_at_hand import with_model
 from transferstudio.app.widgets import button, label, shortcut
 from transferstudio.project.annotations import Question
 
@@ -22,6 +26,7 @@ class QuestionViewer(QWidget):
         super().__init__()
         self._session = session
         self._question: Question | None = None
+        self._asker = QuestionAsker(self)
         self.passage = PassageText()
         self.passage.moved.connect(self.moved)
         self._asked, self._said = label("", "title"), label("", "dim")
@@ -49,6 +54,14 @@ class QuestionViewer(QWidget):
                 tip=self.tr("The passage does not answer this question (U)"),
             )
         )
+        row.addWidget(
+            button(
+                self.tr("Suggest"),
+                self.suggest,
+                name="suggest-answer",
+                tip=self.tr("Select what the newest model takes for the answer (S)"),
+            )
+        )
         row.addWidget(self._new, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -59,6 +72,7 @@ class QuestionViewer(QWidget):
         column.addLayout(row)
         shortcut(self.passage, "A", self.mark)
         shortcut(self.passage, "U", self.mark_none)
+        shortcut(self.passage, "S", self.suggest)
         shortcut(self.passage, "Q", self._new.setFocus)
         shortcut(self._new, "Escape", self.passage.setFocus)
         self.setFocusProxy(self.passage)
@@ -93,6 +107,33 @@ class QuestionViewer(QWidget):
         """Says that the passage has no answer."""
         if self._question is not None:
             self._answer(None)
+
+    def suggest(self) -> None:
+        """Selects what the newest model answers, so that A accepts it."""
+        question = self._question
+        if question is None or not question.question:
+            return
+
+        def ask(model: Path) -> None:
+            self._asker.ask(model, question.passage, question.question, self._offer)
+
+        with_model(self._session, ask, self._said.setText)
+
+    def close_pool(self) -> None:
+        """Waits for an answer that is being made."""
+        self._asker.close()
+
+    def _offer(self, asked: Asked) -> None:
+        question = self._question
+        if question is None or (question.passage, question.question) != (asked.passage, asked.question):
+            return  # another one is shown by now
+        sure = f"{asked.said.probability:.0%}"
+        if asked.spans:
+            self.passage.select(*asked.spans[0])
+            words = self.tr("The model says “{}”, {} sure. A accepts it.")
+            self._said.setText(words.format(asked.said.text, sure))
+        else:
+            self._said.setText(self.tr("The model says that there is no answer, {} sure. U accepts it.").format(sure))
 
     def add_question(self) -> None:
         """Asks another question about the same passage."""

@@ -1,0 +1,59 @@
+"""Asks an exported model a question in a thread of its own, and keeps it loaded."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from transferstudio.app.background import Background
+from transferstudio.runtime import Answer, QuestionPredictor
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the model said, in how many seconds."""
+
+    passage: str
+    question: str
+    said: Answer
+    seconds: float
+
+    @property
+    def spans(self) -> tuple[tuple[int, int], ...]:
+        """Where the answer stands; none where there is none."""
+        start, stop = self.said.start, self.said.stop
+        return () if start is None or stop is None else ((start, stop),)
+
+
+class QuestionAsker:
+    """See the module."""
+
+    def __init__(self, parent: QObject) -> None:
+        self._pool = Background(parent, "ask a question")
+        self._loaded: tuple[Path, int, QuestionPredictor] | None = None
+
+    def ask(self, model: Path, passage: str, question: str, then: Callable[[Asked], None]) -> None:
+        """Asks; what was asked before and has not begun is dropped."""
+        self._pool.clear()
+        self._pool.start(lambda: self._answer(model, passage, question), then)
+
+    def forget(self) -> None:
+        """Another project is open."""
+        self._pool.clear()
+        self._loaded = None
+
+    def close(self) -> None:
+        """Waits for an answer that is being made."""
+        self._pool.close()
+
+    def _answer(self, model: Path, passage: str, question: str) -> Asked:
+        changed = model.stat().st_mtime_ns
+        if self._loaded is None or self._loaded[:2] != (model, changed):
+            self._loaded = (model, changed, QuestionPredictor(model))
+        start = time.perf_counter()
+        said = self._loaded[2].answer(passage, question)
+        return Asked(passage, question, said, time.perf_counter() - start)
