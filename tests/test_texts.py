@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
+import onnxruntime
+import onnxruntime_extensions
 import pytest
 from typer.testing import CliRunner
 
@@ -28,6 +30,7 @@ from transferstudio.project.samples import Split
 from transferstudio.runtime import TextPredictor, open_model
 from transferstudio.samples import write_messages
 from transferstudio.steps import write_data
+from transferstudio.training.choice import suited_method
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.run import run
 from transferstudio.training.trained import load_trained
@@ -355,3 +358,37 @@ def test_given_splits_are_kept(tmp_path: Path) -> None:
         finish(import_dataset(project, tmp_path / "data"))
         assert project.samples.count(split=Split.TEST) == 20
         assert finish(run(project, TrainingPlan(backbone="all-minilm-l6-v2"))).report["scored_samples"] == 20
+
+
+def test_a_file_with_the_tokenizer_inside_reads_texts(tmp_path: Path) -> None:
+    rows = [("text", "label"), *reviews(each=30), ("A lovely 😀 Café ending. " * 120, "good")]
+    with Project.create(tmp_path / "p.tsproj") as project:
+        finish(import_dataset(project, write_csv(tmp_path / "t.csv", rows)))
+        finish(run(project, TrainingPlan(backbone="all-minilm-l6-v2")))
+        finish(export_run(project, project.runs.latest(), tmp_path / "out", one_file=True))
+    measured = json.loads((tmp_path / "out" / "parity.json").read_text())["model-text.onnx"]
+    assert measured["different_labels"] == 0
+    options = onnxruntime.SessionOptions()
+    options.register_custom_ops_library(onnxruntime_extensions.get_library_path())
+    session = onnxruntime.InferenceSession(tmp_path / "out" / "model-text.onnx", options)
+    predictor = TextPredictor(tmp_path / "out")
+    for text in ("A great film.", rows[-1][0], "Ein schrecklicher Film – furchtbar!", ""):
+        said = session.run(["probabilities"], {"text": np.array([text], dtype=object)})[0]
+        assert np.allclose(said, predictor.probabilities([text]), atol=1e-4), text
+
+
+def test_other_tokenizers_stay_outside(project: Project, tmp_path: Path) -> None:
+    plan = TrainingPlan(backbone=str(tiny_transformer(tmp_path / "gpt2", "gpt2")))
+    finish(run(project, plan))
+    finish(export_run(project, project.runs.latest(), tmp_path / "out", one_file=True))
+    assert (tmp_path / "out" / "model.onnx").is_file() and not (tmp_path / "out" / "model-text.onnx").exists()
+
+
+def test_the_method_follows_the_labels(tmp_path: Path) -> None:
+    """Few labels are tuned by pairs; many that a new head has right keep it."""
+    for each, method in ((30, Method.CONTRASTIVE), (400, Method.HEAD)):
+        with Project.create(tmp_path / f"{each}.tsproj") as project:
+            finish(
+                import_dataset(project, write_csv(tmp_path / f"{each}.csv", [("text", "label"), *reviews(each=each)]))
+            )
+            assert finish(suited_method(project, TrainingPlan(backbone="all-minilm-l6-v2"))) == method

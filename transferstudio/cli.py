@@ -205,6 +205,10 @@ def export(
     folder: Annotated[Path, typer.Argument(help="Where to write.")],
     run: Annotated[int | None, typer.Option(help="The run; else the newest.")] = None,
     int8: Annotated[bool, typer.Option("--int8", help="Write an int8 version as well, and compare the two.")] = False,
+    one_file: Annotated[
+        bool,
+        typer.Option("--one-file", help="Texts: write model-text.onnx too, with the tokenizer inside."),
+    ] = False,
     data: Annotated[
         str | None,
         typer.Option(help="Write the samples instead: folders or csv of images, csv of texts, squad of questions."),
@@ -218,7 +222,8 @@ def export(
         if data is not None:
             write_data(opened, folder, data)
         else:
-            hand_out(opened, run if run is not None else opened.runs.latest().id, folder, int8=int8, as_json=as_json)
+            chosen = run if run is not None else opened.runs.latest().id
+            hand_out(opened, chosen, folder, int8=int8, one_file=one_file, as_json=as_json)
 
 
 @app.command()

@@ -62,12 +62,15 @@ def interrupted_run(project: Any) -> int:
     return run
 
 
-def hand_out(project: Any, run: int, folder: Path, *, as_json: bool, int8: bool = False) -> None:
+def hand_out(
+    project: Any, run: int, folder: Path, *, as_json: bool, int8: bool = False, one_file: bool = False
+) -> None:
     """Exports a run."""
     from transferstudio.export.bundle import export_run
 
     with stopping() as stop:
-        bundle = follow(export_run(project, project.runs.get(run), folder, int8=int8, stop=stop), as_lines=as_json)
+        work = export_run(project, project.runs.get(run), folder, int8=int8, one_file=one_file, stop=stop)
+        bundle = follow(work, as_lines=as_json)
     if not as_json:
         out.print(
             f"{bundle.folder / 'model.onnx'}: {bundle.model.bytes / 1e6:.1f} MB, {bundle.model.latency * 1000:.0f} ms a sample",

@@ -19,11 +19,18 @@ __all__ = ["Bundle", "ModelFile", "export_run"]
 
 
 def export_run(
-    project: Project, run: Run, out: Path, *, int8: bool = False, stop: threading.Event | None = None
+    project: Project,
+    run: Run,
+    out: Path,
+    *,
+    int8: bool = False,
+    one_file: bool = False,
+    stop: threading.Event | None = None,
 ) -> Work[Bundle]:
     """Exports the network of a run to the folder ``out``; nothing appears there unless the proof succeeds.
 
-    ``int8`` writes ``model-int8.onnx`` beside ``model.onnx``, and measures both.
+    ``int8`` writes ``model-int8.onnx`` beside ``model.onnx``, and measures both. ``one_file`` writes ``model-text.onnx``, which reads
+    texts without a tokenizer beside it; classes of texts only.
 
     Raises:
         ExportError: ``out`` is occupied, the network cannot be converted, or the file answers differently.
@@ -40,7 +47,9 @@ def export_run(
             bundle = yield from export_questions(project, run, Path(beside), int8=int8, stop=stop)
         else:
             classification = find_classification(task.name)
-            bundle = yield from export_classifier(classification, project, run, Path(beside), int8=int8, stop=stop)
+            bundle = yield from export_classifier(
+                classification, project, run, Path(beside), int8=int8, one_file=one_file, stop=stop
+            )
         _hand_over(Path(beside), out)
     yield Note(f"Exported to {out}: {bundle.model.parity}")
     return replace(bundle, folder=out)

@@ -6,6 +6,7 @@ import json
 import shutil
 import threading
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import onnx
@@ -19,6 +20,7 @@ from transferstudio.export.graph import assemble
 from transferstudio.export.int8 import int8_twin
 from transferstudio.export.model_card import model_card
 from transferstudio.export.model_file import MODEL, MODEL_INT8, Bundle, ModelFile, compared, median_seconds
+from transferstudio.export.one_file import ONE_FILE, write_one_file
 from transferstudio.export.parity import compare
 from transferstudio.project import Project
 from transferstudio.project.runs import Run
@@ -30,7 +32,14 @@ LATENCY_SAMPLES = 20
 
 
 def export_classifier(
-    task: Classification, project: Project, run: Run, folder: Path, *, int8: bool, stop: threading.Event | None
+    task: Classification,
+    project: Project,
+    run: Run,
+    folder: Path,
+    *,
+    int8: bool,
+    one_file: bool,
+    stop: threading.Event | None,
 ) -> Work[Bundle]:
     """Writes the model with all that belongs to it into an empty folder.
 
@@ -49,7 +58,10 @@ def export_classifier(
         yield compared(model, small)
     for file in folder.glob("body*.onnx"):
         file.unlink()
-    _write_rest(folder, trained, model, small)
+    texts = None
+    if one_file and trained.backbone.is_text:
+        texts = yield from write_one_file(trained, folder / MODEL, [str(source) for source in tested.sources])
+    _write_rest(folder, trained, model, small, texts)
     return Bundle(folder, model, small)
 
 
@@ -103,10 +115,13 @@ def _proof_samples(labelled: Labelled, trained: Trained) -> Labelled:
     return labelled
 
 
-def _write_rest(folder: Path, trained: Trained, model: ModelFile, small: ModelFile | None) -> None:
+def _write_rest(
+    folder: Path, trained: Trained, model: ModelFile, small: ModelFile | None, texts: dict[str, Any] | None
+) -> None:
     (folder / "labels.json").write_text(json.dumps(trained.classes, ensure_ascii=False, indent=2), "utf-8")
     (folder / "MODEL_CARD.md").write_text(model_card(trained, model.parity, model.latency), "utf-8")
     measured = {file.name: file.as_json() for file in (model, small) if file is not None}
+    measured |= {ONE_FILE: texts} if texts else {}
     (folder / "parity.json").write_text(json.dumps(measured, indent=2), "utf-8")
     script = predict_text if trained.backbone.is_text else predict
     shutil.copyfile(str(script.__file__), folder / "predict.py")

@@ -32,11 +32,14 @@ def advise(counts: list[int], suggestions: Suggestions | None, *, texts: bool = 
     if small < TUNES_WELL:
         words = f"with {small} labels in the smallest class a new head on a frozen network is hardest to beat, and takes seconds."
         return Advice(default, Method.HEAD, words)
-    if accuracy is not None and accuracy.value >= GOOD:
+    if accuracy is not None and accuracy.value >= (GOOD_ENOUGH if texts else GOOD):
         words = (
             f"the model in the making is right {accuracy.value:.0%} of the time already, so tuning has little to add."
         )
         return Advice(default, Method.HEAD, words)
+    if texts:
+        words = f"with {sum(counts):,} labels, narrow additions to every layer learn what a new head alone cannot."
+        return Advice(default, Method.LORA, words)
     if accuracy is not None and accuracy.value < 0.9:
         words = (
             f"a new head alone is right about {accuracy.value:.0%} of the time, and with {small} labels and more a class, tuning "

@@ -15,7 +15,7 @@ from transferstudio.training.plan import FEW_FOR_TEXTS, GOOD_ENOUGH, Method, Tra
 
 
 def suited_method(project: Project, plan: TrainingPlan, *, stop: threading.Event | None = None) -> Work[Method]:
-    """By pairs where labels are few (that method keeps the head alone where it is better), else all layers or the head alone.
+    """By pairs where labels are few (that method keeps the head alone where it is better), else LoRA or the head alone.
 
     Raises:
         TrainingError: there is too little to learn from.
@@ -33,7 +33,7 @@ def suited_method(project: Project, plan: TrainingPlan, *, stop: threading.Event
         teaching.features, targets, classes=classes, groups=teaching.groups, seed=plan.seed, views=data.views
     )
     right = float((fit.held_out_logits.argmax(axis=1) == targets).mean())
-    method = Method.HEAD if right >= GOOD_ENOUGH else Method.FULL
-    words = "that is kept" if method == Method.HEAD else "all layers are tuned"
+    method = Method.HEAD if right >= GOOD_ENOUGH else Method.LORA
+    words = "that is kept" if method == Method.HEAD else "LoRA tunes all layers"
     yield Note(f"A new head alone is right {right:.1%} of the time in cross-validation: {words}.")
     return method

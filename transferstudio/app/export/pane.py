@@ -48,6 +48,11 @@ class ExportPane(QWidget):
         self._what, self._proof, self._copied = label("", "dim"), label(""), label("", "good")
         self._int8 = QCheckBox(self.tr("An 8-bit version as well"))
         self._int8.setObjectName("with-int8")
+        self._one_file = QCheckBox(self.tr("A file with the tokenizer inside"))
+        self._one_file.setObjectName("with-tokenizer")
+        self._one_file.setToolTip(
+            self.tr("model-text.onnx takes the text itself; it needs onnxruntime-extensions where it runs")
+        )
         self._int8.setToolTip(
             self.tr(
                 "About a quarter of the size and often twice as fast; both are measured here, so that you can choose"
@@ -93,14 +98,15 @@ class ExportPane(QWidget):
 
     def export_to(self, folder: Path) -> None:
         """Exports the newest usable run."""
-        project, run, int8 = self._session.project, self._run(), self._int8.isChecked()
+        project, run = self._session.project, self._run()
+        int8, one_file = self._int8.isChecked(), self._one_file.isChecked() and not self._one_file.isHidden()
         if project is None or run is None:
             return
 
         def work(stop: threading.Event) -> Work[Bundle]:
             from transferstudio.export.bundle import export_run  # here: it loads torch
 
-            return export_run(project, run, folder, int8=int8, stop=stop)
+            return export_run(project, run, folder, int8=int8, one_file=one_file, stop=stop)
 
         job = self._session.start(self.tr("Exporting run {}").format(run.id), work)
         job.finished.connect(self._show)
@@ -114,6 +120,7 @@ class ExportPane(QWidget):
         row = QHBoxLayout()
         row.addWidget(export)
         row.addWidget(self._int8)
+        row.addWidget(self._one_file)
         row.addStretch(1)
         card.add(self._about, self._what)
         card.column.addLayout(row)
@@ -192,6 +199,7 @@ class ExportPane(QWidget):
         )
         for language, copy in self._languages.items():
             copy.setVisible(language == "Python" or not texts)
+        self._one_file.setVisible(texts and not self._session.asks_questions)
         self._stack.setCurrentIndex(0 if run else 1)
         for card in (self._result, self._preview):
             card.setVisible(self._bundle is not None and run is not None)

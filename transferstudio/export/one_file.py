@@ -1,0 +1,116 @@
+"""One file with the tokenizer inside: text in, probabilities out, for programs that have onnxruntime-extensions and nothing else of ours.
+
+The operators are those of https://github.com/microsoft/onnxruntime-extensions. They cut emoji and the like a little differently from
+tokenizers, so the file is compared with the one beside it, text by text, before it is handed over.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+from onnx import TensorProto, compose, helper, numpy_helper
+
+from transferstudio.backbones.catalogue import TOKENIZER
+from transferstudio.events import Meter, Note, Work
+from transferstudio.runtime import TextPredictor
+from transferstudio.training.trained import Trained
+
+ONE_FILE = "model-text.onnx"
+DOMAIN = "ai.onnx.contrib"
+MOST_DIFFERENT = 0.01  # share of the texts of the proof that may be answered differently
+
+
+def write_one_file(trained: Trained, model: Path, texts: Sequence[str]) -> Work[dict[str, Any] | None]:
+    """Writes ``model-text.onnx`` beside the model: ``text``, string (1), in; the outputs of the model out.
+
+    Returns what the comparison on ``texts`` found. None, with the reason as a note, where the tokenizer is of another kind than BERT's,
+    or too many texts are answered differently: then nothing is written.
+    """
+    meter = Meter("put the tokenizer inside", len(texts))
+    yield meter.started()
+    front = _front(json.loads((trained.folder / TOKENIZER).read_text("utf-8")), trained.backbone.size)
+    if front is None:
+        yield Note(
+            "Only tokenizers of BERT's kind can be put inside the file, and this network has another.", "warning"
+        )
+        return None
+    whole = onnx.load(str(model))
+    joined = compose.merge_graphs(front, whole.graph, io_map=[("input_ids", "input_ids")])
+    opsets = [*whole.opset_import, helper.make_opsetid(DOMAIN, 1)]
+    made = helper.make_model(joined, opset_imports=opsets, ir_version=whole.ir_version, functions=whole.functions)
+    made.metadata_props.extend(whole.metadata_props)
+    path = model.with_name(ONE_FILE)
+    onnx.save(made, str(path))
+    session, predictor = _session(path), TextPredictor(model)
+    different, largest = 0, 0.0
+    for text in texts:
+        ours = session.run(["probabilities"], {"text": np.array([text], dtype=object)})[0][0]
+        expected = predictor.probabilities([text])[0]
+        different += int(ours.argmax() != expected.argmax())
+        largest = max(largest, float(np.abs(ours - expected).max()))
+        yield meter.advance(1)
+    yield meter.finished(different_labels=different)
+    if different > MOST_DIFFERENT * len(texts):
+        path.unlink()
+        yield Note(
+            f"With the tokenizer inside, {different:,} of {len(texts):,} texts are answered differently, so that file was not written.",
+            "warning",
+        )
+        return None
+    yield Note(f"{ONE_FILE} with the tokenizer inside: {different} different answers on {len(texts):,} texts")
+    return {
+        "samples": len(texts),
+        "different_labels": different,
+        "largest_difference": largest,
+        "bytes": path.stat().st_size,
+    }
+
+
+def _front(tokenizer: dict[str, Any], max_length: int) -> onnx.GraphProto | None:
+    """``text``, string (1), to ``input_ids``, int64 (1, tokens), cut off as :class:`TextPredictor` does; None for other tokenizers."""
+    model, normalizer = tokenizer.get("model") or {}, tokenizer.get("normalizer") or {}
+    if model.get("type") != "WordPiece" or normalizer.get("type") != "BertNormalizer":
+        return None
+    vocabulary: dict[str, int] = model["vocab"]
+    lower = bool(normalizer.get("lowercase"))
+    strip = normalizer.get("strip_accents")
+    nodes = [
+        helper.make_node(
+            "BertTokenizer",
+            ["text"],
+            ["tokens", "types", "mask"],
+            domain=DOMAIN,
+            vocab_file="\n".join(sorted(vocabulary, key=vocabulary.__getitem__)),
+            do_lower_case=int(lower),
+            strip_accents=int(lower if strip is None else strip),
+        ),
+        # All but the closing token, as many as fit, then the closing one.
+        helper.make_node("Slice", ["tokens", "zero", "last"], ["open"]),
+        helper.make_node("Slice", ["open", "zero", "room"], ["begin"]),
+        helper.make_node("Slice", ["tokens", "last", "end"], ["closing"]),
+        helper.make_node("Concat", ["begin", "closing"], ["row"], axis=0),
+        helper.make_node("Unsqueeze", ["row", "zero"], ["input_ids"]),
+    ]
+    numbers = {"zero": 0, "last": -1, "room": max_length - 1, "end": np.iinfo(np.int64).max}
+    return helper.make_graph(
+        nodes,
+        "tokenizer",
+        [helper.make_tensor_value_info("text", TensorProto.STRING, [1])],
+        [helper.make_tensor_value_info("input_ids", TensorProto.INT64, [1, "tokens"])],
+        [numpy_helper.from_array(np.array([number], dtype=np.int64), name) for name, number in numbers.items()],
+    )
+
+
+def _session(path: Path) -> Any:
+    import onnxruntime as ort  # here, because it takes long to load
+    from onnxruntime_extensions import get_library_path
+
+    options = ort.SessionOptions()
+    options.register_custom_ops_library(get_library_path())
+    options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    return ort.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
