@@ -24,9 +24,10 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from tests.conftest import DATA, ROOT
+from transferstudio.app.data.columns import ColumnChooser
 from transferstudio.app.main_window import MainWindow
 from transferstudio.backbones.catalogue import DEFAULT_TEXT
-from transferstudio.samples import SAMPLES
+from transferstudio.samples import SAMPLES, write_messages
 from transferstudio.training.plan import Method, TrainingPlan
 
 WAIT_S = 600
@@ -37,7 +38,7 @@ class Photographer:
     """A window, and what it takes to wait for it."""
 
     def __init__(self, app: QApplication, work: Path, target: Path) -> None:
-        self._app, self._target = app, target
+        self._app, self.target, self.work = app, target, work
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(work))
         QSettings().setValue("projects", str(work / "projects"))
@@ -63,7 +64,7 @@ class Photographer:
         for scheme in ("light", "dark"):
             self.window.set_theme(scheme)
             self.rest(0.3)
-            self.window.grab().save(str(self._target / f"{name}-{scheme}.png"))
+            self.window.grab().save(str(self.target / f"{name}-{scheme}.png"))
 
     def panes(self, name: str) -> None:
         """All panes of the open project."""
@@ -126,6 +127,32 @@ def messages(photographer: Photographer) -> None:
     window.trying.texts.ask()
     photographer.until(lambda: "span" in window.trying.texts.words.text())
     photographer.panes("messages")
+    chooser = ColumnChooser(write_messages(photographer.work)[0], window)
+    chooser.show()
+    photographer.rest(0.3)
+    chooser.grab().save(str(photographer.target / "columns.png"))
+    chooser.close()
+    ships(photographer)
+
+
+def ships(photographer: Photographer) -> None:
+    """Questions: the table, a passage with an answer that the model suggests, mistakes, and a question tried."""
+    window = photographer.window
+    window.session.new_sample(SAMPLES[3])
+    photographer.rest()
+    photographer.take("ships-data")
+    window.training.start(TrainingPlan(backbone=DEFAULT_TEXT, method=Method.FULL, epochs=4))
+    photographer.rest()
+    row = next(row for row in range(window.data.model.rowCount()) if not window.data.model.index(row, 1).data())
+    window.show_pane(0)
+    window.data.table.selectRow(row)
+    window.data.open_viewer()
+    viewer = window.data.viewer.questions
+    viewer.suggest()
+    photographer.until(lambda: "accepts" in viewer.said())
+    photographer.take("ships-viewer")
+    window.data.close_viewer()
+    photographer.panes("ships")
 
 
 def real(photographer: Photographer) -> None:

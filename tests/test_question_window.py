@@ -115,7 +115,7 @@ def test_training_mistakes_trying_and_exporting(qtbot: QtBot, window: MainWindow
     click(qtbot, window, "rail-data")
     viewer = open_unanswered(qtbot, window)
     qtbot.keyClick(viewer.passage, Qt.Key.Key_S)
-    qtbot.waitUntil(lambda: "accepts it" in viewer._said.text(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: "accepts it" in viewer.said(), timeout=LONG_MS)
     selected = viewer.passage.chosen()
     qtbot.keyClick(viewer.passage, Qt.Key.Key_A if selected else Qt.Key.Key_U)
     assert shown(window).answers == ((selected,) if selected else ())

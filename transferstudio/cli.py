@@ -139,7 +139,7 @@ def train(
     from transferstudio.project.project import DATABASE, SUFFIX
     from transferstudio.tasks import Answers, find_task
     from transferstudio.training.choice import suited_method
-    from transferstudio.training.plan import TEXT_EPOCHS, Method, Precision, TrainingPlan
+    from transferstudio.training.plan import Method, Precision, TrainingPlan
     from transferstudio.training.run import resume, run
 
     if method is not None and method not in list(Method):
@@ -166,7 +166,7 @@ def train(
         )
         if undecided and not go_on:
             chosen = follow(suited_method(opened, plan, stop=stop), as_lines=as_json)
-            plan = replace(plan, method=chosen, epochs=epochs or TEXT_EPOCHS)
+            plan = replace(plan, method=chosen)
         work = resume(opened, interrupted_run(opened), stop=stop) if go_on else run(opened, plan, stop=stop)
         result = follow(work, as_lines=as_json)
         show_scores(result.report, as_json=as_json)

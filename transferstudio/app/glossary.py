@@ -30,6 +30,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "label": (QT_TRANSLATE_NOOP("Glossary", "Label"), QT_TRANSLATE_NOOP("Glossary", "What you say a sample is. The program's own guesses are suggestions until you accept them.")),
     "learning rate": (QT_TRANSLATE_NOOP("Glossary", "Learning rate"), QT_TRANSLATE_NOOP("Glossary", "How far the network moves at each step of learning: large is fast and rough, small is slow and fine.")),
     "licence": (QT_TRANSLATE_NOOP("Glossary", "Licence"), QT_TRANSLATE_NOOP("Glossary", "What the network's makers allow: some forbid commercial use.")),
+    "lora": (QT_TRANSLATE_NOOP("Glossary", "LoRA"), QT_TRANSLATE_NOOP("Glossary", "Beside each matrix of numbers in the network a narrow one learns, and is added to it at the end: a small change to every layer.")),
     "loss": (QT_TRANSLATE_NOOP("Glossary", "Loss"), QT_TRANSLATE_NOOP("Glossary", "How wrong the answers are, with their confidence: it should fall. If it rises on validation while it falls on training, the samples are being learnt by heart.")),
     "model card": (QT_TRANSLATE_NOOP("Glossary", "Model card"), QT_TRANSLATE_NOOP("Glossary", "One page for whoever uses the model: what it was taught, how well it does, what it is not for.")),
     "near-duplicate": (QT_TRANSLATE_NOOP("Glossary", "Near-duplicate"), QT_TRANSLATE_NOOP("Glossary", "Two samples so alike that one in training gives away the answer to the other in the test.")),

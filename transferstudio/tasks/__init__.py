@@ -15,7 +15,7 @@ CLASSIFICATIONS: dict[str, Classification] = {
     task.name: task
     for task in (
         Classification("image-classification", "Image classification", "images", False, DEFAULT),
-        Classification("text-classification", "Text classification", "texts", True, DEFAULT_TEXT),
+        Classification("text-classification", "Text classification", "texts", True, DEFAULT_TEXT, default_epochs=3),
     )
 }
 QUESTIONS = QuestionAnswering()

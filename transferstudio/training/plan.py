@@ -19,7 +19,6 @@ FEW_FOR_TEXTS = 500  # labels of texts, up to which tuning by pairs is worth its
 GOOD_ENOUGH = 0.9  # share that a new head has right, from which on tuning all layers adds little to texts
 FEWEST_QUESTIONS = 10  # with an answer, below which nothing is learnt from them
 PAIR_EPOCHS, PAIR_STEPS = 4, 6  # of a tuning by pairs; steps an epoch at least, however few samples there are
-TEXT_EPOCHS = 3  # of a tuning of all layers on many texts
 TUNING_FOLDS = 3  # where there are too few labels for a validation part; each fold costs a whole tuning
 
 

@@ -142,7 +142,7 @@ class ModelPane(QWidget):
         return left
 
     def _side(self) -> QWidget:
-        card = Card(self.tr("How to adapt it"), "frozen", "head")
+        card = Card(self.tr("How to adapt it"), "frozen", "head", "lora")
         for method, (title, text) in METHODS.items():
             choice = QRadioButton(self.tr(title))
             choice.setObjectName(method)

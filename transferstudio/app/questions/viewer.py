@@ -119,6 +119,10 @@ class QuestionViewer(QWidget):
 
         with_model(self._session, ask, self._said.setText)
 
+    def said(self) -> str:
+        """The line below the question: its answer, or what the model suggests."""
+        return self._said.text()
+
     def close_pool(self) -> None:
         """Waits for an answer that is being made."""
         self._asker.close()
