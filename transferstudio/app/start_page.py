@@ -49,7 +49,8 @@ class StartPage(QWidget):
     def _begin(self, new: Callable[[], None], new_file: Callable[[], None], open_: Callable[[], None]) -> Card:
         card = Card()
         words = self.tr(
-            "Drop a folder that holds one folder of pictures a class, or a table of texts (CSV, Excel), anywhere in this window. "
+            "Drop a folder that holds one folder of pictures a class, a table of texts (CSV, Excel), or passages with questions (SQuAD), "
+            "anywhere in this window. "
             "Without labels it works too: give them here. Nothing leaves this computer."
         )
         row = QHBoxLayout()
@@ -94,6 +95,7 @@ class StartPage(QWidget):
             column = QVBoxLayout()
             column.addWidget(made)
             column.addWidget(label(self.tr(sample.about), "small"))
+            column.addStretch(1)
             row.addLayout(column, 1)
         card.column.addLayout(row)
         return card

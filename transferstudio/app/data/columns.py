@@ -22,6 +22,7 @@ from transferstudio.formats.texts import LOOKED_AT, TextColumns, columns_of_text
 from transferstudio.formats.trees import FolderTree
 
 SHOWN_ROWS, SHOWN_COLUMNS, SHOWN_LETTERS = 12, 50, 200
+MOST_WIDE = 420  # pixels of a column
 
 
 class ColumnChooser(QDialog):
@@ -109,6 +110,9 @@ class ColumnChooser(QDialog):
         for number, row in enumerate(body):
             for place, cell in enumerate(row):
                 self._table.setItem(number, place, QTableWidgetItem(" ".join(cell.split())[:SHOWN_LETTERS]))
+        self._table.resizeColumnsToContents()
+        for place in range(width):
+            self._table.setColumnWidth(place, min(MOST_WIDE, self._table.columnWidth(place) + 2 * STEP))
 
     def _check(self) -> None:
         chosen = [self._choices[name].currentData() for name in ("text", "label", "split")]

@@ -103,7 +103,8 @@ class LiveHead(QObject):
         if project is None:
             return
 
-        stop, field, texts = self._stop, self._session.field, self._session.reads_texts
+        stop, field = self._stop, self._session.field
+        texts, questions = self._session.reads_texts, self._session.asks_questions
 
         def load() -> Seen | None:
             from transferstudio.insight.looking import seen  # here: the first paint does without scipy
@@ -115,7 +116,8 @@ class LiveHead(QObject):
 
             return [
                 *missing(project),
-                *likeness(project, found, field, stop=stop),
+                # The same question is asked about many passages.
+                *([] if questions else likeness(project, found, field, stop=stop)),
                 *(languages(project, stop=stop) if texts else ()),
             ]
 

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 METHODS = {
     Method.HEAD: ("Quick", "The network stays as it is; a new last layer is learnt."),
     Method.CONTRASTIVE: (
-        "By pairs",
+        "Pairs",
         "All layers learn to bring samples of a class together. For a few labels; kept only where it is better than Quick.",
     ),
     Method.LAST_BLOCKS: ("Balanced", "The last blocks learn too."),
