@@ -384,11 +384,12 @@ def test_other_tokenizers_stay_outside(project: Project, tmp_path: Path) -> None
     assert (tmp_path / "out" / "model.onnx").is_file() and not (tmp_path / "out" / "model-text.onnx").exists()
 
 
-def test_the_method_follows_the_labels(tmp_path: Path) -> None:
-    """Few labels are tuned by pairs; many that a new head has right keep it."""
-    for each, method in ((30, Method.CONTRASTIVE), (400, Method.HEAD)):
-        with Project.create(tmp_path / f"{each}.tsproj") as project:
-            finish(
-                import_dataset(project, write_csv(tmp_path / f"{each}.csv", [("text", "label"), *reviews(each=each)]))
-            )
-            assert finish(suited_method(project, TrainingPlan(backbone="all-minilm-l6-v2"))) == method
+@pytest.mark.parametrize(
+    ("each", "kinds", "method"), [(30, 1, Method.CONTRASTIVE), (400, 1, Method.HEAD), (400, 15, Method.HEAD)]
+)
+def test_the_method_follows_the_labels(tmp_path: Path, each: int, kinds: int, method: Method) -> None:
+    """Few labels are tuned by pairs; many that a new head has right keep it, and so do many small classes."""
+    rows = [(text, f"{label} {place // 2 % kinds}") for place, (text, label) in enumerate(reviews(each=each))]
+    with Project.create(tmp_path / "p.tsproj") as project:
+        finish(import_dataset(project, write_csv(tmp_path / "t.csv", [("text", "label"), *rows])))
+        assert finish(suited_method(project, TrainingPlan(backbone="all-minilm-l6-v2"))) == method

@@ -149,7 +149,7 @@ def main() -> None:
 
 TITLES = {
     "quick": "Quick",
-    "pairs": "By pairs, where it is better than Quick (the default)",
+    "pairs": "Pairs, where it is better than Quick",
     "lora": "LoRA, 3 epochs",
     "full": "Full, 3 epochs",
     "setfit": "SetFit 1.2.0, its defaults",

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 
 from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT
 from transferstudio.insight.live_head import Suggestions
-from transferstudio.training.plan import FEW_FOR_TEXTS, GOOD_ENOUGH, Method
+from transferstudio.training.plan import FEW_FOR_TEXTS, GOOD_ENOUGH, TUNES_WELL, Method
 
 GOOD = 0.97  # a head that is this often right leaves little to gain
-TUNES_WELL = 50  # labels of the smallest class, from which on tuning paid on hard sets (tests/benchmarks/few_labels.py)
 
 
 @dataclass(frozen=True)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 
+import numpy as np
+
 from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.weights import obtain
 from transferstudio.events import Note, Work
@@ -11,11 +13,12 @@ from transferstudio.project import Project
 from transferstudio.tasks import find_classification
 from transferstudio.training.dataset import prepare
 from transferstudio.training.linear_head import fit_head
-from transferstudio.training.plan import FEW_FOR_TEXTS, GOOD_ENOUGH, Method, TrainingPlan
+from transferstudio.training.plan import FEW_FOR_TEXTS, GOOD_ENOUGH, TUNES_WELL, Method, TrainingPlan
 
 
 def suited_method(project: Project, plan: TrainingPlan, *, stop: threading.Event | None = None) -> Work[Method]:
-    """By pairs where labels are few (that method keeps the head alone where it is better), else LoRA or the head alone.
+    """By pairs where labels are few (that method keeps the head alone where it is better), the head alone where classes are small
+    or it is right already, else LoRA.
 
     Raises:
         TrainingError: there is too little to learn from.
@@ -29,6 +32,10 @@ def suited_method(project: Project, plan: TrainingPlan, *, stop: threading.Event
     if len(targets) <= FEW_FOR_TEXTS:
         yield Note(f"{len(targets):,} labels teach: tuning by pairs and a new head alone are compared.")
         return Method.CONTRASTIVE
+    smallest = int(np.bincount(targets, minlength=classes).min())
+    if smallest < TUNES_WELL:
+        yield Note(f"The smallest class has {smallest} labels: a new head alone is hardest to beat.")
+        return Method.HEAD
     fit = fit_head(
         teaching.features, targets, classes=classes, groups=teaching.groups, seed=plan.seed, views=data.views
     )
