@@ -104,24 +104,22 @@ def languages(project: Project, *, stop: threading.Event | None = None) -> list[
     )  # here: it reads its profiles when first asked
 
     DetectorFactory.seed = 0  # it draws at random otherwise
-    rows = (
-        project.database.read()
-        .execute(
-            "SELECT id, SUBSTR(text, 1, ?) AS text FROM samples WHERE LENGTH(text) >= ? ORDER BY id",
-            (ENOUGH_TO_TELL, TOO_SHORT_TO_TELL),
-        )
-        .fetchall()
-    )
+    read = project.database.read()
+    long_enough = "SELECT id FROM samples WHERE LENGTH(text) >= ? ORDER BY id"
+    ids_of = [row[0] for row in read.execute(long_enough, (TOO_SHORT_TO_TELL,))]  # texts come one at a time
     found: dict[str, list[int]] = {}
-    for row in rows[:: max(1, len(rows) // MOST_ASKED)]:
+    for id_ in ids_of[:: max(1, len(ids_of) // MOST_ASKED)]:
         if stop is not None and stop.is_set():
             return []
+        text = read.execute("SELECT SUBSTR(text, 1, ?) FROM samples WHERE id = ?", (ENOUGH_TO_TELL, id_)).fetchone()
+        if text is None:
+            continue  # deleted meanwhile
         try:
-            best = detect_langs(row["text"])[0]
+            best = detect_langs(text[0])[0]
         except LangDetectException:  # no letters in it
             continue
         if best.prob >= SURE_OF_LANGUAGE:
-            found.setdefault(best.lang, []).append(row["id"])
+            found.setdefault(best.lang, []).append(id_)
     if len(found) < 2:
         return []
     usual = max(found, key=lambda language: len(found[language]))
@@ -129,11 +127,11 @@ def languages(project: Project, *, stop: threading.Event | None = None) -> list[
     ids = tuple(id_ for language in others for id_ in found[language])
     if len(ids) < MIXED * sum(map(len, found.values())):
         return []  # short texts are taken for another language now and then
-    text = (
+    words = (
         f"{len(ids):,} texts seem to be in another language ({', '.join(others[:4])}) than the rest ({usual}). "
         "A network that knows only one of them reads the others badly"
     )
-    return [Finding(text, Severity.WARNING, ids)]
+    return [Finding(words, Severity.WARNING, ids)]
 
 
 def missing(project: Project) -> list[Finding]:

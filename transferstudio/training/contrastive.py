@@ -12,12 +12,10 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from torch import nn
 from torch.nn.functional import normalize
 
 from transferstudio.backbones.body import Body
 from transferstudio.backbones.network import pretrained
-from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
 from transferstudio.training.batches import Batches, SampleBatches
 from transferstudio.training.calibration import calibrated_losses, fit_temperature
@@ -25,10 +23,9 @@ from transferstudio.training.checkpoint import remove_checkpoints
 from transferstudio.training.dataset import Dataset
 from transferstudio.training.device import in_words
 from transferstudio.training.evaluation import evaluate
-from transferstudio.training.linear_head import Fit, fit_head
-from transferstudio.training.plan import PAIR_EPOCHS, PAIR_STEPS, TUNING_FOLDS
-from transferstudio.training.setting import Learnt, Setting, head_alone, head_logits, on_test
-from transferstudio.training.splitting import folds
+from transferstudio.training.linear_head import Fit
+from transferstudio.training.plan import PAIR_EPOCHS, PAIR_STEPS
+from transferstudio.training.setting import Learnt, Setting, fit_on, head_alone, head_logits, in_folds, on_test
 from transferstudio.training.tuning import Tuning, as_state, predict, tune
 
 TOGETHER = (
@@ -46,15 +43,15 @@ def learn_contrastive(setting: Setting) -> Work[Learnt]:
     yield Note(f"Computes on {in_words(setting.device)}")
     teaching, plan = setting.data.part("train", "validation"), setting.plan
     targets = teaching.labelled.targets
-    parts = folds(targets, teaching.groups, count=TUNING_FOLDS, seed=plan.seed)
-    count = int(parts.max()) + 1
-    before = np.zeros((len(targets), len(teaching.labelled.classes)), dtype=np.float32)
-    after = before.copy()
-    for part in range(count):
-        train, rest = np.flatnonzero(parts != part), np.flatnonzero(parts == part)
-        _, fit, features = yield from _tuned(setting, teaching, train, stage=f"fold {part + 1} of {count}", folder=None)
-        before[rest], after[rest] = head_logits(setting, train, rest), fit.head.logits(features[rest])
-    loss_before, loss_after = (float(calibrated_losses(logits, targets).mean()) for logits in (before, after))
+
+    def tune_fold(train: np.ndarray, rest: np.ndarray, stage: str) -> Work[tuple[np.ndarray, np.ndarray]]:
+        _, fit, features = yield from _tuned(setting, teaching, train, stage=stage, folder=None)
+        return head_logits(setting, train, rest), fit.head.logits(features[rest])
+
+    found = yield from in_folds(setting, tune_fold)
+    loss_before, loss_after = (
+        float(calibrated_losses(logits, targets).mean()) for logits in (found.before, found.after)
+    )
     yield Note(
         f"Loss in cross-validation: {loss_before:.3f} for a new head alone, {loss_after:.3f} after tuning by pairs"
     )
@@ -66,8 +63,8 @@ def learn_contrastive(setting: Setting) -> Work[Learnt]:
     remove_checkpoints(setting.folder)
     if setting.data.tested:
         return Learnt(fit.head, as_state(body), (yield from on_test(setting, body, fit.head)))
-    temperature, how = fit_temperature(after, targets), f"cross-validation ({count} folds)"
-    outcome = evaluate(setting.task, teaching.labelled, after, temperature, how=how, seed=plan.seed)
+    temperature = fit_temperature(found.after, targets)
+    outcome = evaluate(setting.task, teaching.labelled, found.after, temperature, how=found.how, seed=plan.seed)
     return Learnt(fit.head, as_state(body), outcome)
 
 
@@ -115,11 +112,9 @@ def _tuned(
         epochs=PAIR_EPOCHS,
         stage=stage,
     )
-    tuned = yield from tune(job, from_head=False, stop=setting.stop)
-    if tuned.cancelled:
-        raise TrainingError("The run was cancelled before its network was trained", advice="Start it again.")
+    yield from tune(job, from_head=False, stop=setting.stop)
     features = yield from predict(
-        nn.Sequential(body),
+        body,
         samples,
         np.arange(len(targets)),
         classes=body.width,
@@ -127,14 +122,8 @@ def _tuned(
         at_once=CHECKED_AT_ONCE,
         stop=setting.stop,
     )
-    fit = fit_head(
-        features[train],
-        targets[train],
-        classes=len(teaching.labelled.classes),
-        groups=teaching.groups[train],
-        seed=plan.seed,
-        views=teaching.views,
-    )
+    setting.check_cancelled()  # features may be missing too
+    fit = fit_on(replace(teaching, features=features), train, seed=plan.seed)
     return body, fit, features
 
 

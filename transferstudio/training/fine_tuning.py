@@ -31,10 +31,18 @@ from transferstudio.training.dataset import Dataset
 from transferstudio.training.device import in_words
 from transferstudio.training.evaluation import evaluate
 from transferstudio.training.extraction import extract, onnx_runner
-from transferstudio.training.linear_head import LinearHead, fit_head, sample_weights
-from transferstudio.training.plan import TUNING_FOLDS, Method, TrainingPlan
-from transferstudio.training.setting import Learnt, Setting, as_module, head_alone, head_logits, on_test
-from transferstudio.training.splitting import folds
+from transferstudio.training.linear_head import LinearHead, sample_weights
+from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.setting import (
+    Learnt,
+    Setting,
+    as_module,
+    fit_on,
+    head_alone,
+    head_logits,
+    in_folds,
+    on_test,
+)
 from transferstudio.training.tuning import Tuned, Tuning, as_state, images_at_once, tune
 
 ROOM = 4  # times the size of what is to be cached that must be free on disk
@@ -90,32 +98,28 @@ def _with_validation(setting: Setting) -> Work[Learnt]:
 def _with_folds(setting: Setting) -> Work[Learnt]:
     """With few labels: as many tunings as folds tell whether tuning beats the head; then all labels teach."""
     teaching, plan = setting.data.part("train", "validation"), setting.plan
-    targets = teaching.labelled.targets
-    parts = folds(targets, teaching.groups, count=TUNING_FOLDS, seed=plan.seed)
-    count = int(parts.max()) + 1
-    before = np.zeros((len(targets), len(teaching.labelled.classes)), dtype=np.float32)
-    after = before.copy()
-    for part in range(count):
-        train, rest = np.flatnonzero(parts != part), np.flatnonzero(parts == part)
+    targets, from_head = teaching.labelled.targets, plan.method != Method.SCRATCH
+
+    def tune_fold(train: np.ndarray, rest: np.ndarray, stage: str) -> Work[tuple[np.ndarray, np.ndarray]]:
         _, job = yield from _prepare(setting, teaching, train, rest, folder=None)
-        job.stage = f"fold {part + 1} of {count}"
-        tuned = yield from tune(job, from_head=plan.method != Method.SCRATCH, stop=setting.stop)
-        if setting.cancelled:
-            raise TrainingError("The run was cancelled before its network was trained", advice="Start it again.")
-        before[rest], after[rest] = _before(setting, tuned, train, rest), tuned.logits[-1]
-    if plan.method != Method.SCRATCH and not clearly_better(after, before, targets):
+        job.stage = stage
+        tuned = yield from tune(job, from_head=from_head, stop=setting.stop)
+        setting.check_cancelled()
+        return _before(setting, tuned, train, rest), tuned.logits[-1]
+
+    found = yield from in_folds(setting, tune_fold)
+    if from_head and not clearly_better(found.after, found.before, targets):
         yield Note(
             "Tuning did not clearly beat the new head on frozen features in cross-validation, so the head is kept."
         )
         return (yield from head_alone(setting))
     everyone = np.arange(len(targets))
     body, job = yield from _prepare(setting, teaching, everyone, everyone[:0], folder=setting.folder)
-    tuned = yield from tune(job, from_head=plan.method != Method.SCRATCH, stop=setting.stop)
-    head = _tuned_head(job.network, fit_temperature(after, targets))
+    tuned = yield from tune(job, from_head=from_head, stop=setting.stop)
+    head = _tuned_head(job.network, fit_temperature(found.after, targets))
     if setting.data.tested and not tuned.cancelled:
         return Learnt(head, as_state(body), (yield from on_test(setting, body, head)))
-    how = f"cross-validation ({count} folds)"
-    outcome = evaluate(setting.task, teaching.labelled, after, head.temperature, how=how, seed=plan.seed)
+    outcome = evaluate(setting.task, teaching.labelled, found.after, head.temperature, how=found.how, seed=plan.seed)
     return Learnt(head, as_state(body), outcome)
 
 
@@ -137,14 +141,7 @@ def _prepare(
         head = setting.task.head(body.width, classes)
     else:
         body = pretrained(backbone, setting.weights)
-        fit = fit_head(
-            teaching.features[train],
-            labelled.targets[train],
-            classes=classes,
-            groups=teaching.groups[train],
-            seed=plan.seed,
-            views=teaching.views,
-        )
+        fit = fit_on(teaching, train, seed=plan.seed)
         head = as_module(
             setting.task,
             replace(fit.head, weight=fit.head.weight / fit.head.temperature, bias=fit.head.bias / fit.head.temperature),

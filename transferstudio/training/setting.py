@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from transferstudio.backbones.body import Body
 from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.reading import Reader
 from transferstudio.backbones.weights import Weights
+from transferstudio.errors import TrainingError
 from transferstudio.events import Work
 from transferstudio.project import Project
 from transferstudio.tasks import Classification
@@ -21,8 +23,9 @@ from transferstudio.training.batches import SampleBatches
 from transferstudio.training.dataset import Dataset
 from transferstudio.training.evaluation import Outcome, evaluate
 from transferstudio.training.head_only import learn_head
-from transferstudio.training.linear_head import LinearHead, fit_head
-from transferstudio.training.plan import TrainingPlan
+from transferstudio.training.linear_head import Fit, LinearHead, fit_head
+from transferstudio.training.plan import TUNING_FOLDS, TrainingPlan
+from transferstudio.training.splitting import folds
 from transferstudio.training.tuning import images_at_once, predict
 
 
@@ -61,19 +64,62 @@ class Setting:
         """Whether the person asked to stop."""
         return self.stop is not None and self.stop.is_set()
 
+    def check_cancelled(self) -> None:
+        """Ends a run that has nothing to show yet.
 
-def head_logits(setting: Setting, train: np.ndarray, rest: np.ndarray) -> np.ndarray:
-    """What a head on the frozen network, learnt from ``train``, says of ``rest`` (places among what is not tested)."""
-    teaching = setting.reference.part("train", "validation")
-    fit = fit_head(
+        Raises:
+            TrainingError: the person asked to stop.
+        """
+        if self.cancelled:
+            raise TrainingError("The run was cancelled before its network was trained", advice="Start it again.")
+
+
+@dataclass(frozen=True)
+class Folds:
+    """Logits, float32 (samples, classes), of all that teaches, each from the fold that did not teach it."""
+
+    before: np.ndarray
+    """Of the head on the frozen network."""
+    after: np.ndarray
+    """Of the tuned network."""
+    how: str
+    """How these were found, in words."""
+
+
+FoldTuning = Callable[[np.ndarray, np.ndarray, str], Work[tuple[np.ndarray, np.ndarray]]]
+"""Tunes on the first places, and returns the logits of the second ones before and after; the text is what progress is called."""
+
+
+def in_folds(setting: Setting, tune_fold: FoldTuning) -> Work[Folds]:
+    """As many tunings as folds, on what is not tested."""
+    teaching = setting.data.part("train", "validation")
+    targets = teaching.labelled.targets
+    parts = folds(targets, teaching.groups, count=TUNING_FOLDS, seed=setting.plan.seed)
+    count = int(parts.max()) + 1
+    before = np.zeros((len(targets), len(teaching.labelled.classes)), dtype=np.float32)
+    after = before.copy()
+    for part in range(count):
+        train, rest = np.flatnonzero(parts != part), np.flatnonzero(parts == part)
+        before[rest], after[rest] = yield from tune_fold(train, rest, f"fold {part + 1} of {count}")
+    return Folds(before, after, f"cross-validation ({count} folds)")
+
+
+def fit_on(teaching: Dataset, train: np.ndarray, *, seed: int) -> Fit:
+    """A head fitted to some places of a data set."""
+    return fit_head(
         teaching.features[train],
         teaching.labelled.targets[train],
         classes=len(teaching.labelled.classes),
         groups=teaching.groups[train],
-        seed=setting.plan.seed,
+        seed=seed,
         views=teaching.views,
     )
-    return fit.head.logits(teaching.features[rest])
+
+
+def head_logits(setting: Setting, train: np.ndarray, rest: np.ndarray) -> np.ndarray:
+    """What a head on the frozen network, learnt from ``train``, says of ``rest`` (places among what is not tested)."""
+    teaching = setting.reference.part("train", "validation")
+    return fit_on(teaching, train, seed=setting.plan.seed).head.logits(teaching.features[rest])
 
 
 def head_alone(setting: Setting) -> Work[Learnt]:

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from transferstudio.app.background import Background
+from transferstudio.app.try_it.kept_model import KeptModel
 from transferstudio.runtime import Answer, QuestionPredictor
 
 
@@ -34,7 +35,7 @@ class QuestionAsker:
 
     def __init__(self, parent: QObject) -> None:
         self._pool = Background(parent, "ask a question")
-        self._loaded: tuple[Path, int, QuestionPredictor] | None = None
+        self._kept = KeptModel(QuestionPredictor)
 
     def ask(self, model: Path, passage: str, question: str, then: Callable[[Asked], None]) -> None:
         """Asks; what was asked before and has not begun is dropped."""
@@ -44,16 +45,14 @@ class QuestionAsker:
     def forget(self) -> None:
         """Another project is open."""
         self._pool.clear()
-        self._loaded = None
+        self._kept.forget()
 
     def close(self) -> None:
         """Waits for an answer that is being made."""
         self._pool.close()
 
     def _answer(self, model: Path, passage: str, question: str) -> Asked:
-        changed = model.stat().st_mtime_ns
-        if self._loaded is None or self._loaded[:2] != (model, changed):
-            self._loaded = (model, changed, QuestionPredictor(model))
+        predictor = self._kept.at(model)
         start = time.perf_counter()
-        said = self._loaded[2].answer(passage, question)
+        said = predictor.answer(passage, question)
         return Asked(passage, question, said, time.perf_counter() - start)

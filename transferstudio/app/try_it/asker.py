@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from transferstudio.app.background import Background
+from transferstudio.app.try_it.kept_model import KeptModel
 from transferstudio.runtime import Prediction, Predictor, UnreadableImageError, load_image
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class Asker(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._pool = Background(self, "try")
-        self._loaded: tuple[Path, int, Predictor] | None = None
+        self._kept = KeptModel(Predictor)
 
     def ask(self, model: Path, picture: Path) -> None:
         """Asks about a picture; what was asked before and has not begun is dropped."""
@@ -70,7 +71,4 @@ class Asker(QObject):
 
     def predictor(self, model: Path) -> Predictor:
         """The loaded model, read again where its file has changed."""
-        changed = model.stat().st_mtime_ns
-        if self._loaded is None or self._loaded[:2] != (model, changed):
-            self._loaded = (model, changed, Predictor(model))
-        return self._loaded[2]
+        return self._kept.at(model)

@@ -15,6 +15,7 @@ from transferstudio.app.background import Background
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP, colours
 from transferstudio.app.try_it.bars import ClassBars
+from transferstudio.app.try_it.kept_model import KeptModel
 from transferstudio.app.try_it.model_at_hand import with_model
 from transferstudio.app.widgets import Card, button, label
 from transferstudio.runtime import TextPredictor
@@ -40,7 +41,7 @@ class TextTry(QWidget):
         super().__init__()
         self._session = session
         self._pool = Background(self, "try a text")
-        self._loaded: tuple[Path, int, TextPredictor] | None = None
+        self._kept = KeptModel(TextPredictor)
         self.text = QPlainTextEdit()
         self.text.setObjectName("try-text")
         self.text.setAccessibleName(self.tr("The text to try"))
@@ -70,7 +71,7 @@ class TextTry(QWidget):
 
     def reset(self) -> None:
         """Another project is open."""
-        self._loaded = None
+        self._kept.forget()
         self.bars.clear()
         self._said.setText("")
         self.words.setText("")
@@ -92,14 +93,8 @@ class TextTry(QWidget):
         self._pool.clear()
         self._pool.start(lambda: self._answer(model, text), lambda answer: self._show(model, answer))
 
-    def _predictor(self, model: Path) -> TextPredictor:
-        changed = model.stat().st_mtime_ns
-        if self._loaded is None or self._loaded[:2] != (model, changed):
-            self._loaded = (model, changed, TextPredictor(model))
-        return self._loaded[2]
-
     def _answer(self, model: Path, text: str) -> TextAnswer:
-        predictor = self._predictor(model)
+        predictor = self._kept.at(model)
         start = time.perf_counter()
         said = predictor.predict(text)
         return TextAnswer(text, said, time.perf_counter() - start)
@@ -107,7 +102,7 @@ class TextTry(QWidget):
     def _explain(self, model: Path, answer: TextAnswer) -> TextAnswer:
         from transferstudio.insight.explaining import words_that_mattered  # here: the first answer does without
 
-        words = words_that_mattered(self._predictor(model), answer.text, answer.said.label)
+        words = words_that_mattered(self._kept.at(model), answer.text, answer.said.label)
         return TextAnswer(answer.text, answer.said, answer.seconds, words)
 
     def _show(self, model: Path, answer: TextAnswer) -> None:
