@@ -1,10 +1,12 @@
 """Data set formats: each module detects, reads and writes one."""
 
-from transferstudio.formats.detect import IMAGES, Dataset, detect, documents, table_of_texts
-from transferstudio.formats.records import Item, QuestionRecord, Record, Skipped, TextRecord
+from transferstudio.formats.detect import BOXES, IMAGES, Dataset, detect, documents, table_of_texts
+from transferstudio.formats.records import BoxRecord, Item, QuestionRecord, Record, Skipped, TextRecord
 
 __all__ = [
+    "BOXES",
     "IMAGES",
+    "BoxRecord",
     "Dataset",
     "Item",
     "QuestionRecord",

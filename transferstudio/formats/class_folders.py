@@ -65,20 +65,21 @@ def write_class_folders(rows: Iterable[Row], out: Path) -> int:
         raise DataError("The folder is not empty", where=out, advice="Choose a new folder.")
     count = 0
     for row in rows:
-        folder = out / (row.split or "") / _folder_name(row.label or "unlabelled")
+        folder = out / (row.split or "") / folder_name(row.label or "unlabelled")
         folder.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(row.path, _free(folder / _folder_name(Path(row.name).name)))
+        shutil.copyfile(row.path, free(folder / folder_name(Path(row.name).name)))
         count += 1
     return count
 
 
-def _folder_name(label: str) -> str:
+def folder_name(label: str) -> str:
     """The label as one folder name on every system."""
     name = re.sub(r'[<>:"/\\|?*\x00-\x1f]', "_", label).strip(". ")
     return name or "_"
 
 
-def _free(path: Path) -> Path:
+def free(path: Path) -> Path:
+    """The path, or one with a number behind it where there is such a file."""
     number, candidate = 1, path
     while candidate.exists():
         number += 1

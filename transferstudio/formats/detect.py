@@ -9,6 +9,7 @@ from itertools import chain, islice
 from pathlib import Path
 
 from transferstudio.errors import DataError
+from transferstudio.formats.boxes.detecting import boxes_in_file, boxes_in_folder
 from transferstudio.formats.class_folders import read_class_folders, read_flat, read_split_folders, split_folders
 from transferstudio.formats.questions import DOCUMENT_SUFFIXES, has_questions, read_documents, read_questions
 from transferstudio.formats.records import SPLIT_NAMES, Record, Records, is_image_name, printable
@@ -26,6 +27,7 @@ from transferstudio.formats.trees import FolderTree, Tree, ZipTree, read
 
 TABLE_SUFFIXES = {".csv", ".tsv", ".txt"}
 IMAGES, TEXTS, QUESTIONS = "image-classification", "text-classification", "question-answering"
+BOXES = "object-detection"
 LOOKED_AT = 50  # files of a folder from which it is told whether they are texts or pictures
 
 
@@ -51,10 +53,9 @@ def detect(path: Path) -> Dataset:
         raise DataError("This file or folder is not there", where=path, advice="Check the name.")
     if path.suffix.lower() == ".zip":
         return _in_tree(path, ZipTree(path), " in a zip archive")
-    if path.suffix.lower() in TABLE_SUFFIXES:
-        tree = FolderTree(path.parent)
-        if _readable_table(tree, path.name):
-            return Dataset(path, "table of paths", partial(read_table, tree, path.name))
+    pictures = _table_of_pictures(path, FolderTree(path.parent))
+    if pictures:
+        return pictures
     if path.suffix.lower() in (*SUFFIXES, ".json") and has_questions(FolderTree(path.parent), path.name):
         split = SPLIT_NAMES.get(path.stem.lower())
         reading = partial(read_questions, FolderTree(path.parent), path.name, split)
@@ -71,6 +72,16 @@ def detect(path: Path) -> Dataset:
         where=path,
         advice="Give a folder of images or of .txt files, a zip archive of one, or a table (CSV, TSV, Excel, JSON lines).",
     )
+
+
+def _table_of_pictures(path: Path, tree: FolderTree) -> Dataset | None:
+    """One file that names pictures, with boxes or with labels."""
+    boxes = boxes_in_file(tree, path.name)
+    if boxes:
+        return Dataset(path, *boxes, BOXES)
+    if path.suffix.lower() in TABLE_SUFFIXES and _readable_table(tree, path.name):
+        return Dataset(path, "table of paths", partial(read_table, tree, path.name))
+    return None
 
 
 def table_of_texts(path: Path, columns: TextColumns) -> Dataset:
@@ -104,6 +115,25 @@ def _in_tree(path: Path, tree: Tree, suffix: str) -> Dataset:
 
 def _recognise(path: Path, tree: Tree, suffix: str) -> Dataset:
     top = _top(tree)
+    described = _described(path, tree, top, suffix)
+    if described:
+        return described
+    if _mostly_texts(tree, top):
+        return Dataset(path, f"folders of text files{suffix}", partial(read_text_folders, tree, top), TEXTS)
+    if split_folders(tree, top):
+        return Dataset(path, f"class folders below split folders{suffix}", partial(read_split_folders, tree, top))
+    if tree.folders(top):
+        return Dataset(path, f"class folders{suffix}", partial(read_class_folders, tree, top))
+    if next(tree.walk(top), None) is None:
+        raise DataError("There are no files in it", where=path, advice="Choose a folder that holds images.")
+    return Dataset(path, f"images without labels{suffix}", partial(read_flat, tree, top))
+
+
+def _described(path: Path, tree: Tree, top: str, suffix: str) -> Dataset | None:
+    """A folder in which files describe the samples: boxes, a table, questions or texts."""
+    boxes = boxes_in_folder(tree, top)
+    if boxes:
+        return Dataset(path, f"{boxes[0]}{suffix}", boxes[1], BOXES)
     tables = [item for item in tree.files(top) if isinstance(item, str) and item.lower().endswith((".csv", ".tsv"))]
     if len(tables) == 1 and _readable_table(tree, tables[0]):
         return Dataset(path, f"table of paths{suffix}", partial(read_table, tree, tables[0]))
@@ -114,15 +144,7 @@ def _recognise(path: Path, tree: Tree, suffix: str) -> Dataset:
         if files:
             names = ", ".join(printable(name) for name, _ in files)
             return Dataset(path, f"{title} in {names}{suffix}", partial(_all, reader, tree, files), task)
-    if _mostly_texts(tree, top):
-        return Dataset(path, f"folders of text files{suffix}", partial(read_text_folders, tree, top), TEXTS)
-    if split_folders(tree, top):
-        return Dataset(path, f"class folders below split folders{suffix}", partial(read_split_folders, tree, top))
-    if tree.folders(top):
-        return Dataset(path, f"class folders{suffix}", partial(read_class_folders, tree, top))
-    if next(tree.walk(top), None) is None:
-        raise DataError("There are no files in it", where=path, advice="Choose a folder that holds images.")
-    return Dataset(path, f"images without labels{suffix}", partial(read_flat, tree, top))
+    return None
 
 
 def _of_texts(path: Path) -> Dataset:

@@ -61,7 +61,39 @@ class QuestionRecord:
     """What was repaired, to be told to the person."""
 
 
-Item = Record | TextRecord | QuestionRecord | Skipped
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A thing in a picture: its class, and its left, top, width and height in pixels of the upright picture.
+
+    ``difficult``: a crowd, or hardly to be seen; neither learnt from nor held against a model.
+    """
+
+    label: str
+    x: float
+    y: float
+    width: float
+    height: float
+    difficult: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BoxRecord:
+    """One picture of a data set with its boxes, None where nobody has said what is in it; see :class:`Record`.
+
+    ``frame``: width and height that the boxes' numbers count in, where the data set states it.
+    """
+
+    name: str
+    read: Callable[[], bytes]
+    path: Path | None
+    boxes: tuple[Box, ...] | None
+    frame: tuple[float, float] | None = None
+    split: str | None = None
+    lost: tuple[Skipped, ...] = ()
+    """Boxes that the reader had to leave out."""
+
+
+Item = Record | TextRecord | QuestionRecord | BoxRecord | Skipped
 Records = Iterator[Item]
 
 
@@ -72,6 +104,18 @@ class Row:
     name: str
     path: Path
     label: str | None
+    split: str | None
+
+
+@dataclass(frozen=True)
+class BoxRow:
+    """One picture with its boxes as a writer gets it; ``width`` and ``height`` are upright pixels, ``boxes`` None: nobody has looked."""
+
+    name: str
+    path: Path
+    width: int
+    height: int
+    boxes: tuple[Box, ...] | None
     split: str | None
 
 

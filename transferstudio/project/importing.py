@@ -13,7 +13,19 @@ from pathlib import Path
 
 from transferstudio.errors import DataError
 from transferstudio.events import Meter, Note, Work
-from transferstudio.formats import IMAGES, Dataset, Item, QuestionRecord, Skipped, TextRecord, detect
+from transferstudio.formats import (
+    BOXES,
+    IMAGES,
+    BoxRecord,
+    Dataset,
+    Item,
+    QuestionRecord,
+    Record,
+    Skipped,
+    TextRecord,
+    detect,
+)
+from transferstudio.formats.boxes.settling import settle
 from transferstudio.project.changes import Changes
 from transferstudio.project.database import now
 from transferstudio.project.media import as_reference, content_hash
@@ -58,7 +70,7 @@ def import_dataset(
             (as_reference(path), dataset.format, now()),
         ).fetchone()
     import_id, step = int(row[0]), project.database.begin_step(f"import {path.name}")
-    added = known = skipped = 0
+    added = known = skipped = repaired = 0
     changes = Changes()
     with ThreadPoolExecutor(max_workers=max(2, os.cpu_count() or 2)) as pool:
         for batch in _batches(dataset):
@@ -66,8 +78,8 @@ def import_dataset(
                 yield Note("The import was stopped; what had been imported stays.", "warning")
                 break
             results = list(pool.map(partial(_prepare, project, copy=copy), batch))
-            found = [item for item in results if isinstance(item, NewSample)]
-            refused = [item for item in results if isinstance(item, Skipped)]
+            found = [result.sample for result in results if result.sample is not None]
+            refused = [skipped for result in results for skipped in result.skipped]
             touched, new, contradicting = project.samples.add(found, import_id=import_id, step=step)
             refused += [
                 Skipped(name, f"the same content is labelled “{kept}” already, and that label was kept")
@@ -76,9 +88,10 @@ def import_dataset(
             changes |= touched
             added, known = added + new, known + len(found) - new - len(contradicting)
             _keep_skipped(project, import_id, refused)
-            for item in batch:
-                if isinstance(item, QuestionRecord) and item.note:
-                    yield Note(f"Repaired: {item.note}", "warning")
+            mended = [said for result in results for said in result.repaired]
+            for said in mended[: max(0, SHOWN_SKIPS - repaired)]:
+                yield Note(f"Repaired: {said}", "warning")
+            repaired += len(mended)
             for item in refused[: max(0, SHOWN_SKIPS - skipped)]:
                 yield Note(f"{item.name} is left out: {item.reason}", "warning")
             skipped += len(refused)
@@ -101,27 +114,39 @@ def skipped_files(project: Project) -> Iterator[tuple[str, str]]:
 
 def _batches(dataset: Dataset) -> Iterator[list[Item]]:
     records = dataset.records()
-    size = BATCH if dataset.task == IMAGES else TEXTS
+    size = BATCH if dataset.task in (IMAGES, BOXES) else TEXTS
     while batch := list(islice(records, size)):
         yield batch
 
 
-def _prepare(project: Project, item: Item, *, copy: bool) -> NewSample | Skipped:
+@dataclass(frozen=True)
+class _Prepared:
+    """What became of one item of a data set."""
+
+    sample: NewSample | None = None
+    skipped: tuple[Skipped, ...] = ()
+    repaired: tuple[str, ...] = ()
+
+
+def _prepare(project: Project, item: Item, *, copy: bool) -> _Prepared:
     if isinstance(item, Skipped):
-        return item
+        return _Prepared(skipped=(item,))
     if isinstance(item, TextRecord):
         digest = content_hash(item.text.encode("utf-8", "surrogatepass"))
-        return NewSample("text", digest, item.name, item.label, item.split, text=item.text)
+        return _Prepared(NewSample("text", digest, item.name, item.label, item.split, text=item.text))
     if isinstance(item, QuestionRecord):
         passage = content_hash(item.passage.encode("utf-8", "surrogatepass"))
         digest = question_hash(passage, item.question)
         about = Passage(passage, item.title, item.passage)
-        return NewSample(
-            "question", digest, item.name, None, item.split, text=item.question, passage=about, answers=item.answers
-        )
+        sample = NewSample("question", digest, item.name, None, item.split, text=item.question, passage=about, answers=item.answers)  # fmt: skip
+        return _Prepared(sample, repaired=(item.note,) if item.note else ())
+    return _prepare_image(project, item, copy=copy)
+
+
+def _prepare_image(project: Project, item: Record | BoxRecord, *, copy: bool) -> _Prepared:
     try:
         data = item.read()
-        width, height = inspect_image(data)
+        width, height, orientation = inspect_image(data)
         digest = content_hash(data)
         media = reference = None
         if copy or item.path is None:
@@ -129,8 +154,18 @@ def _prepare(project: Project, item: Item, *, copy: bool) -> NewSample | Skipped
         else:
             reference = as_reference(item.path)
     except (UnreadableImageError, DataError) as error:
-        return Skipped(item.name, str(error).rstrip("."))
-    return NewSample("image", digest, item.name, item.label, item.split, media, reference, width, height)
+        return _Prepared(skipped=(Skipped(item.name, str(error).rstrip(".")),))
+    place = (media, reference, width, height)
+    if isinstance(item, Record):
+        return _Prepared(NewSample("image", digest, item.name, item.label, item.split, *place))
+    if item.boxes is None:
+        return _Prepared(NewSample("image", digest, item.name, None, item.split, *place))
+    settled = settle(item.boxes, item.frame, width, height, orientation=orientation)
+    return _Prepared(
+        NewSample("image", digest, item.name, None, item.split, *place, boxes=settled.boxes),
+        tuple(Skipped(f"{item.name}, {lost.name}", lost.reason) for lost in (*item.lost, *settled.lost)),
+        tuple(f"{item.name}: {said}" for said in settled.repaired),
+    )
 
 
 def _keep_skipped(project: Project, import_id: int, items: list[Skipped]) -> None:

@@ -7,6 +7,7 @@ and redo are therefore the same swap, walked backwards or forwards.
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from dataclasses import dataclass
 
@@ -103,6 +104,8 @@ def swap(connection: sqlite3.Connection, step: Step, *, undo: bool) -> Changes:
     for entry, table, row, image in entries.fetchall():
         columns = _columns(connection, table)
         current = connection.execute(f"SELECT {_image(columns)} FROM {table} WHERE id = ?", (row,)).fetchone()
+        # An image that was taken before a migration lacks the columns that came since.
+        columns = [name for name in columns if name in json.loads(image or "{}")]
         if image is None:
             connection.execute(f"DELETE FROM {table} WHERE id = ?", (row,))
         elif current is None:

@@ -15,6 +15,7 @@ from filelock import FileLock, Timeout
 from transferstudio.errors import DataError, ProjectError
 from transferstudio.project import journal
 from transferstudio.project.annotations import Annotations
+from transferstudio.project.boxes import Boxes
 from transferstudio.project.changes import Changes
 from transferstudio.project.classes import Classes
 from transferstudio.project.database import Database, now
@@ -41,6 +42,7 @@ class Project:
         self.samples = Samples(self.database, self.media)
         self.classes = Classes(self.database)
         self.annotations = Annotations(self.database)
+        self.boxes = Boxes(self.database)
         self.runs = Runs(self.database, folder / "runs")
 
     @classmethod

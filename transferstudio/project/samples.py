@@ -9,6 +9,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from transferstudio.errors import ProjectError
+from transferstudio.formats.records import Box
+from transferstudio.project.boxes import import_boxes
 from transferstudio.project.changes import Changes
 from transferstudio.project.database import Database, Edit, now
 from transferstudio.project.media import Media, content_hash
@@ -54,7 +56,7 @@ class NewSample:
     """A sample about to be added, with its class (one label field) and split where the data set gives them.
 
     An image has a file (``media`` or ``reference``) and its size in pixels; a text has ``text``; a question has that and a
-    ``passage``, with its ``answers`` where they are known (see QuestionRecord).
+    ``passage``, with its ``answers`` where they are known (see QuestionRecord). ``boxes`` are those in an image (see BoxRecord).
     """
 
     kind: str
@@ -69,6 +71,7 @@ class NewSample:
     text: str | None = None
     passage: Passage | None = None
     answers: tuple[tuple[int, int], ...] | None = None
+    boxes: tuple[Box, ...] | None = None
 
 
 class Samples:
@@ -164,6 +167,8 @@ class Samples:
                     contradicting.append((new.name, kept))
                 if new.answers is not None:
                     _answer(edit, new, field)
+                if new.boxes is not None:
+                    import_boxes(edit, new.hash, field, new.boxes)
         return edit.changes, added, contradicting
 
     def add_question(self, passage: int, text: str) -> Changes:

@@ -55,18 +55,35 @@ def load_image(source: str | Path | bytes, *, at_least: int | None = None) -> Im
         return _upright_rgb(image)
 
 
-def inspect_image(data: bytes) -> tuple[int, int]:
-    """Width and height, in pixels and upright, of a picture whose data are read to the end once.
+def upright_size(source: str | Path | bytes) -> tuple[int, int]:
+    """Width and height of a picture in upright pixels, from its first bytes.
+
+    Raises:
+        UnreadableImageError: as :func:`load_image`.
+    """
+    with _opened(source) as image:
+        turned = _orientation(image) >= 5
+        return (image.height, image.width) if turned else (image.width, image.height)
+
+
+def _orientation(image: Image.Image) -> int:
+    """The EXIF orientation, 1–8; from 5 on a picture lies on its side."""
+    found = image.getexif().get(0x0112, 1)
+    return found if isinstance(found, int) and 1 <= found <= 8 else 1
+
+
+def inspect_image(data: bytes) -> tuple[int, int, int]:
+    """Width and height, in pixels and upright, and the EXIF orientation (1–8) of a picture whose data are read to the end once.
 
     Raises:
         UnreadableImageError: as :func:`load_image`.
     """
     with _opened(data) as image:
         width, height = image.size
-        turned = image.getexif().get(0x0112, 1) >= 5  # EXIF orientations 5 to 8 lie on their side
+        orientation = _orientation(image)
         _reduce(image, 1)  # damage shows at any scale, and the smallest costs least
         image.load()
-    return (height, width) if turned else (width, height)
+    return (height, width, orientation) if orientation >= 5 else (width, height, orientation)
 
 
 def _reduce(image: Image.Image, shorter_side: int) -> None:

@@ -7,9 +7,19 @@ from transferstudio.errors import ProjectError
 from transferstudio.tasks.base import Answers, Task
 from transferstudio.tasks.classification import Classification
 from transferstudio.tasks.labelled import Labelled
+from transferstudio.tasks.object_detection import ObjectDetection
 from transferstudio.tasks.question_answering import QuestionAnswering
 
-__all__ = ["QUESTIONS", "Answers", "Classification", "Labelled", "Task", "find_classification", "find_task"]
+__all__ = [
+    "DETECTION",
+    "QUESTIONS",
+    "Answers",
+    "Classification",
+    "Labelled",
+    "Task",
+    "find_classification",
+    "find_task",
+]
 
 CLASSIFICATIONS: dict[str, Classification] = {
     task.name: task
@@ -19,7 +29,8 @@ CLASSIFICATIONS: dict[str, Classification] = {
     )
 }
 QUESTIONS = QuestionAnswering()
-TASKS: dict[str, Task] = {**CLASSIFICATIONS, QUESTIONS.name: QUESTIONS}
+DETECTION = ObjectDetection()
+TASKS: dict[str, Task] = {**CLASSIFICATIONS, QUESTIONS.name: QUESTIONS, DETECTION.name: DETECTION}
 
 
 def find_task(name: str) -> Task:

@@ -11,6 +11,7 @@ class Answers(StrEnum):
 
     CLASS = "class"
     SPAN = "span"
+    BOX = "box"
 
 
 class Task(Protocol):

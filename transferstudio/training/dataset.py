@@ -6,6 +6,7 @@ import platform
 import shutil
 import sys
 import threading
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from transferstudio.project import Project
 from transferstudio.project.features import FeatureCache
 from transferstudio.project.samples import Split
 from transferstudio.tasks import Classification, Labelled
-from transferstudio.training.extraction import Runner, extract, onnx_runner, torch_runner
+from transferstudio.training.extraction import Item, Runner, extract, onnx_runner, torch_runner
 from transferstudio.training.linear_head import EVERYTHING
 from transferstudio.training.plan import Method, Precision, TrainingPlan
 from transferstudio.training.splitting import divide, near_duplicate_groups
@@ -72,7 +73,7 @@ def prepare(
     """
     labelled = task.labelled(project, plan.field)
     check(labelled)
-    cache, unreadable, body = yield from _look(project, plan, labelled, backbone, weights, stop)
+    cache, unreadable, body = yield from look(project, plan, _items(labelled), backbone, weights, stop)
     if unreadable:
         labelled = labelled.where(np.array([digest not in unreadable for digest in labelled.hashes]))
         check(labelled)
@@ -108,7 +109,7 @@ def at_size_of(
     stop: threading.Event | None = None,
 ) -> Work[Dataset]:
     """The same samples, groups and splits, with features of the backbone at another input size."""
-    cache, unreadable, body = yield from _look(project, plan, data.labelled, backbone, weights, stop)
+    cache, unreadable, body = yield from look(project, plan, _items(data.labelled), backbone, weights, stop)
     if unreadable:
         raise TrainingError(
             f"{len(unreadable)} samples could be read a moment ago, and now they cannot", advice="Start the run again."
@@ -116,15 +117,24 @@ def at_size_of(
     return replace(data, features=cache.read(data.labelled.hashes), body=body)
 
 
-def _look(
+def _items(labelled: Labelled) -> list[Item]:
+    return list(zip(labelled.hashes, labelled.names, labelled.sources, strict=True))
+
+
+def look(
     project: Project,
     plan: TrainingPlan,
-    labelled: Labelled,
+    items: Sequence[Item],
     backbone: Backbone,
     weights: Weights,
     stop: threading.Event | None,
 ) -> Work[tuple[FeatureCache, set[str], Path]]:
-    """The features of the samples, the hashes of those that cannot be read, and the ONNX file that gave the features."""
+    """The features of the samples, the hashes of those that cannot be read, and the ONNX file that gave the features.
+
+    Raises:
+        TrainingError: it was cancelled.
+        BackboneError: the weights cannot be had.
+    """
     key = feature_key(backbone, weights, plan.precision)
     if plan.precision == Precision.INT8:
         body = yield from int8_body(backbone, weights)
@@ -132,7 +142,6 @@ def _look(
     else:
         body = yield from frozen_body(backbone, weights)
     folder = project.cache / "features" / key
-    items = list(zip(labelled.hashes, labelled.names, labelled.sources, strict=True))
     runner = _runner(plan, backbone, weights, body)
     cache, unreadable = yield from extract(folder, runner, backbone.reader(weights.path.parent), items, stop=stop)
     if stop is not None and stop.is_set():

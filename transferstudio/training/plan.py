@@ -19,6 +19,7 @@ FEW_FOR_TEXTS = 500  # labels of texts, up to which tuning by pairs is worth its
 TUNES_WELL = 50  # labels of the smallest class, from which on tuning paid on hard sets (few_labels and few_labels_text)
 GOOD_ENOUGH = 0.9  # share that a new head has right, from which on tuning all layers adds little to texts
 FEWEST_QUESTIONS = 10  # with an answer, below which nothing is learnt from them
+FEWEST_PICTURES = 4  # with boxes, below which nothing is learnt from them
 PAIR_EPOCHS, PAIR_STEPS = 4, 6  # of a tuning by pairs; steps an epoch at least, however few samples there are
 TUNING_FOLDS = 3  # where there are too few labels for a validation part; each fold costs a whole tuning
 
@@ -36,7 +37,12 @@ class Method(StrEnum):
 
 def methods_for(answers: Answers) -> list[Method]:
     """The methods that can teach a network what the labels of a task are."""
-    return [method for method in Method if answers == Answers.CLASS or method != Method.CONTRASTIVE]
+    without = {
+        Answers.CLASS: (),
+        Answers.SPAN: (Method.CONTRASTIVE,),
+        Answers.BOX: (Method.CONTRASTIVE, Method.LORA),
+    }[answers]
+    return [method for method in Method if method not in without]
 
 
 class Precision(StrEnum):

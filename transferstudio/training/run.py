@@ -93,14 +93,19 @@ def _run(project: Project, plan: TrainingPlan, run_id: int, stop: threading.Even
         )
     if plan.method not in methods_for(task.answers):
         raise TrainingError(f"“{plan.method}” cannot teach {task.things}", advice="Choose another method.")
+    page = class_page
     if task.answers == Answers.SPAN:
         from transferstudio.training.spans.learning import learn_spans  # here, because torch is heavy
         from transferstudio.training.spans.report import page as span_page
 
         learnt, page = (yield from learn_spans(project, plan, run_id, stop)), span_page
+    elif task.answers == Answers.BOX:
+        from transferstudio.training.boxes.learning import learn_boxes  # here, because torch is heavy
+        from transferstudio.training.boxes.report import page as box_page
+
+        learnt, page = (yield from learn_boxes(project, plan, run_id, stop)), box_page
     else:
         learnt = yield from learn_classifier(find_classification(task.name), project, plan, run_id, stop)
-        page = class_page
     report = {**learnt, "task": task.name, "things": task.things}
     folder = project.runs.get(run_id).folder
     save_report(folder, report)

@@ -1,0 +1,81 @@
+"""How a whole picture becomes the input of a network that finds things; once more as ONNX operators in ``export/box_graph.py``.
+
+The picture is scaled to fit into the input, and what remains at the right or below is grey.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from PIL import Image
+
+from transferstudio.backbones.reading import Source
+from transferstudio.runtime import load_image
+from transferstudio.runtime.predict import upright_size
+
+AT_ONCE = 8
+GREY = 114
+RESAMPLING = Image.Resampling.BILINEAR
+
+
+@dataclass(frozen=True)
+class Letterbox:
+    """An input of ``height`` × ``width`` pixels; ``mirrored``: left and right are swapped. See Reader."""
+
+    height: int
+    width: int
+    mirrored: bool = False
+
+    @property
+    def at_once(self) -> int:
+        """See Reader."""
+        return AT_ONCE
+
+    def scaled(self, width: int, height: int) -> tuple[int, int]:
+        """The whole pixels, width and height, that a picture of this size is scaled to."""
+        scale = min(self.width / width, self.height / height)
+        return max(1, int(width * scale + 0.5)), max(1, int(height * scale + 0.5))
+
+    def apply(self, image: Image.Image, size: tuple[int, int]) -> np.ndarray:
+        """A picture (RGB) whose original is ``size`` (width, height) as uint8 array (height, width, 3)."""
+        canvas = np.full((self.height, self.width, 3), GREY, dtype=np.uint8)
+        wide, high = self.scaled(*size)
+        canvas[:high, :wide] = np.asarray(image.resize((wide, high), RESAMPLING))
+        return canvas[:, ::-1] if self.mirrored else canvas
+
+    def load(self, source: Source) -> tuple[Image.Image, tuple[int, int]]:
+        """A picture, large ones at reduced scale, and the width and height of the original."""
+        size = upright_size(source)
+        return load_image(source, at_least=min(self.scaled(*size))), size
+
+    def read(self, source: Source) -> np.ndarray:
+        """See Reader."""
+        return self.apply(*self.load(source))
+
+    def stack(self, samples: Sequence[np.ndarray]) -> np.ndarray:
+        """See Reader."""
+        return np.stack(samples)
+
+    def length(self, source: Source) -> int:
+        """See Reader: all pictures cost the same."""
+        return 0
+
+    def forth(self, boxes: np.ndarray, size: tuple[int, int]) -> np.ndarray:
+        """Boxes (n, 4: left, top, right, bottom) of a picture of ``size``, in pixels of the input."""
+        wide, high = self.scaled(*size)
+        moved = boxes * np.tile([wide / size[0], high / size[1]], 2)
+        return mirror(moved, self.width) if self.mirrored else moved
+
+    def back(self, boxes: np.ndarray, size: tuple[int, int]) -> np.ndarray:
+        """Boxes in pixels of the input (not mirrored), in pixels of a picture of ``size`` and within it."""
+        wide, high = self.scaled(*size)
+        moved = boxes * np.tile([size[0] / wide, size[1] / high], 2)
+        clipped: np.ndarray = np.clip(moved, 0, np.tile(size, 2))
+        return clipped
+
+
+def mirror(boxes: np.ndarray, width: float) -> np.ndarray:
+    """Boxes with left and right swapped in a picture of this width."""
+    return np.stack([width - boxes[:, 2], boxes[:, 1], width - boxes[:, 0], boxes[:, 3]], axis=1)

@@ -1,0 +1,109 @@
+"""Boxes as a data set states them, and how they are brought to the picture as a person sees it; what is wrong is repaired or left out, and said."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from transferstudio.formats.records import Box, Skipped
+
+SHARES = (1.0, 1.0)
+"""The frame of boxes whose sides are shares of the picture."""
+SAME_SHAPE = 0.02  # how far two aspect ratios may be apart (as a share) to be the same
+SLACK = 2.0  # pixels beyond the edge that nobody has to be told of
+SMALLEST = 1.0  # pixel a side: a smaller box shows nothing
+
+
+@dataclass(frozen=True)
+class Settled:
+    """Boxes in pixels of the upright picture. ``lost``: what was left out; ``repaired``: what was changed, in words."""
+
+    boxes: tuple[Box, ...]
+    lost: tuple[Skipped, ...] = ()
+    repaired: tuple[str, ...] = ()
+
+
+def settle(
+    boxes: Sequence[Box], frame: tuple[float, float] | None, width: int, height: int, *, orientation: int = 1
+) -> Settled:
+    """Brings boxes to a picture of ``width`` × ``height`` upright pixels.
+
+    ``frame`` is the width and height that their numbers count in, as the data set states it; ``orientation`` the picture's EXIF one.
+    """
+    lost: list[Skipped] = []
+    repaired: list[str] = []
+    moved: Sequence[Box] = boxes
+    if frame is not None and frame != (width, height) and boxes:
+        turned = orientation >= 5 and frame == (height, width)
+        if turned:
+            moved = [_turned(box, orientation, width, height) for box in boxes]
+            repaired.append("drawn on the picture as the camera lay: turned upright")
+        elif frame == SHARES or _same_shape(frame, (width, height)):
+            moved = [_scaled(box, width / frame[0], height / frame[1]) for box in boxes]
+            if frame != SHARES:
+                repaired.append(f"drawn on {frame[0]:g} × {frame[1]:g} pixels: scaled to {width} × {height}")
+        elif all(_fits(box, width, height) for box in boxes):
+            repaired.append(
+                f"the stated size {frame[0]:g} × {frame[1]:g} is not the picture's: the boxes fit as they are"
+            )
+        else:
+            reason = f"they were drawn on a picture of another shape ({frame[0]:g} × {frame[1]:g})"
+            return Settled((), (Skipped("all its boxes", reason),))
+    kept: list[Box] = []
+    for number, box in enumerate(moved, 1):
+        found, said = _within(box, width, height)
+        called = f"box {number} ({box.label})"
+        if found is None:
+            lost.append(Skipped(called, said))
+            continue
+        if said:
+            repaired.append(f"{called} {said}")
+        if found in kept:
+            lost.append(Skipped(called, "it is there twice"))
+            continue
+        kept.append(found)
+    return Settled(tuple(kept), tuple(lost), tuple(repaired))
+
+
+def _within(box: Box, width: int, height: int) -> tuple[Box | None, str]:
+    """The box cut at the edges of the picture, with what was repaired; or None and why it is of no use."""
+    if not all(map(math.isfinite, (box.x, box.y, box.width, box.height))):
+        return None, "it has a side that is no number"
+    said = ""
+    left, right = sorted((box.x, box.x + box.width))
+    top, bottom = sorted((box.y, box.y + box.height))
+    if box.width < 0 or box.height < 0:
+        said = "had its corners swapped"
+    if right - left < SMALLEST or bottom - top < SMALLEST:
+        return None, "it has no area"
+    inside = (max(left, 0.0), max(top, 0.0), min(right, float(width)), min(bottom, float(height)))
+    if inside[2] - inside[0] < SMALLEST or inside[3] - inside[1] < SMALLEST:
+        return None, "it lies outside the picture"
+    if max(-left, -top, right - width, bottom - height) > SLACK:
+        said = "reached beyond the edge of the picture: cut there"
+    return replace(box, x=inside[0], y=inside[1], width=inside[2] - inside[0], height=inside[3] - inside[1]), said
+
+
+def _same_shape(frame: tuple[float, float], size: tuple[int, int]) -> bool:
+    if min(frame) <= 0:
+        return False
+    return abs(frame[0] / frame[1] / (size[0] / size[1]) - 1) < SAME_SHAPE
+
+
+def _fits(box: Box, width: int, height: int) -> bool:
+    return min(box.x, box.y) >= -SLACK and box.x + box.width <= width + SLACK and box.y + box.height <= height + SLACK
+
+
+def _scaled(box: Box, across: float, down: float) -> Box:
+    return replace(box, x=box.x * across, y=box.y * down, width=box.width * across, height=box.height * down)
+
+
+def _turned(box: Box, orientation: int, width: int, height: int) -> Box:
+    """A box of the picture as it is stored, in the picture as EXIF orientation 5 to 8 has it (``width`` × ``height`` upright)."""
+    x, y = box.y, box.x  # orientation 5: mirrored at the diagonal
+    if orientation in (6, 7):
+        x = width - x - box.height
+    if orientation in (7, 8):
+        y = height - y - box.width
+    return replace(box, x=x, y=y, width=box.height, height=box.width)

@@ -1,0 +1,37 @@
+"""What all writers of data sets with boxes share: a new folder, and the pictures in it."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from transferstudio.errors import DataError
+from transferstudio.formats.class_folders import folder_name, free
+from transferstudio.formats.records import BoxRow
+
+
+def empty_folder(out: Path) -> None:
+    """Makes the folder.
+
+    Raises:
+        DataError: it holds something.
+    """
+    if out.exists() and (not out.is_dir() or any(out.iterdir())):
+        raise DataError("The folder is not empty", where=out, advice="Choose a new folder.")
+    out.mkdir(parents=True, exist_ok=True)
+
+
+def place_pictures(rows: Iterable[BoxRow], folder: Path) -> Iterator[tuple[BoxRow, str]]:
+    """Copies the picture of each row into a folder, one after the other; gives the row with the picture's name there."""
+    folder.mkdir(parents=True, exist_ok=True)
+    stems: set[str] = set()
+    for row in rows:
+        target = free(folder / folder_name(Path(row.name).name))
+        number, plain = 1, target.stem
+        while target.stem.lower() in stems:  # the annotations of a.jpg and a.png would be one file
+            number += 1
+            target = target.with_name(f"{plain} ({number}){target.suffix}")
+        stems.add(target.stem.lower())
+        shutil.copyfile(row.path, target)
+        yield row, target.name

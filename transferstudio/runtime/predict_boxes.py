@@ -1,0 +1,151 @@
+"""Finds things in pictures, with the model.onnx beside this file.
+
+    python predict.py photo.jpg [more.jpg ...]
+
+Prints a line a box, and draws the boxes into photo.boxes.png. Needs onnxruntime, numpy and Pillow, nothing else; pictures.py beside this
+file reads the pictures. The same file serves as a module:
+
+    from predict import BoxPredictor
+    print(BoxPredictor("model.onnx").find("photo.jpg"))
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+from PIL import Image, ImageDraw
+
+try:
+    from transferstudio.runtime.predict import UnreadableImageError, load_image, upright_size
+except ImportError:  # beside an exported model
+    from pictures import UnreadableImageError, load_image, upright_size  # type: ignore[import-not-found, no-redef]
+
+COLOURS = ("#2f6fed", "#d08a1d", "#12805c", "#b4447f", "#4aa3d9", "#c4320a", "#8a6fd1", "#7a8b1f")
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What a model sees and says: its input in pixels, the score that a box needs, how far boxes of a class may overlap (0–1), how many
+    boxes it gives at most, and the line that makes a score honest: sigmoid(slope × logit + offset)."""
+
+    height: int
+    width: int
+    threshold: float = 0.3
+    overlap: float = 0.6
+    most: int = 100
+    slope: float = 1.0
+    offset: float = 0.0
+
+
+@dataclass(frozen=True)
+class Found:
+    """A thing that was found: its class, its score 0–1, and left, top, right and bottom in pixels of the upright picture."""
+
+    label: str
+    score: float
+    box: tuple[float, float, float, float]
+
+
+class BoxPredictor:
+    """An exported model that finds things, ready to answer."""
+
+    def __init__(self, model: str | Path, *, threads: int = 0) -> None:
+        """Loads ``model.onnx`` (or the folder that holds it); ``threads`` 0 lets ONNX Runtime choose.
+
+        Raises:
+            ValueError: the file is not a model that finds things which this program exported.
+        """
+        import onnxruntime as ort  # here, because it takes longer to load than all the rest
+
+        path = Path(model)
+        path = path / "model.onnx" if path.is_dir() else path
+        options = ort.SessionOptions()
+        options.intra_op_num_threads = threads
+        # Spinning worker threads slow down everything else in the process (microsoft/onnxruntime#13808).
+        options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+        try:
+            self._session = ort.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+            self.metadata: dict[str, str] = dict(self._session.get_modelmeta().custom_metadata_map)
+            self.labels: list[str] = json.loads(self.metadata["labels"])
+            self.limits = Limits(**json.loads(self.metadata["limits"]))
+        except (KeyError, TypeError) as error:
+            raise ValueError(f"{path} is no model of Transfer Studio that finds things: {error}") from error
+        except Exception as error:  # ONNX Runtime's errors share no base but this one
+            raise ValueError(f"{path} cannot be loaded as a model: {error}") from error
+
+    def run(
+        self, images: np.ndarray, *, threshold: float | None = None, overlap: float | None = None
+    ) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+        """Boxes of uint8 RGB images (images, height, width, 3) of any size, the highest scores first.
+
+        Returns boxes, float32 (n, 4: left, top, right, bottom), scores, float32 (n), classes, int64 (n), and the image of each, int64 (n).
+        """
+        inputs: dict[str, np.ndarray] = {"images": images}
+        for name, value in (("score_threshold", threshold), ("overlap_threshold", overlap)):
+            if value is not None:
+                inputs[name] = np.array([value], dtype=np.float32)
+        boxes, scores, classes, numbers = self._session.run(["boxes", "scores", "classes", "numbers"], inputs)
+        return boxes, scores, classes, numbers
+
+    def find(self, source: str | Path | bytes | Image.Image, *, threshold: float | None = None) -> list[Found]:
+        """What is in one picture, the surest first; ``threshold`` in place of the model's own.
+
+        Raises:
+            UnreadableImageError: the picture cannot be used.
+        """
+        if isinstance(source, Image.Image):
+            image, size = source, source.size
+        else:
+            size = upright_size(source)
+            shorter = min(size) * min(self.limits.width / size[0], self.limits.height / size[1])
+            image = load_image(source, at_least=max(1, round(shorter)))
+        boxes, scores, classes, _ = self.run(np.asarray(image.convert("RGB"))[None], threshold=threshold)
+        boxes = boxes * np.tile([size[0] / image.width, size[1] / image.height], 2)
+        return [
+            Found(self.labels[class_], float(score), (float(box[0]), float(box[1]), float(box[2]), float(box[3])))
+            for box, score, class_ in zip(boxes, scores, classes, strict=True)
+        ]
+
+
+def drawn(image: Image.Image, found: Sequence[Found], labels: Sequence[str]) -> Image.Image:
+    """A copy of a picture with the boxes in it."""
+    canvas = image.convert("RGB")
+    pen = ImageDraw.Draw(canvas)
+    width = max(2, round(max(canvas.size) / 400))
+    size = max(12, round(max(canvas.size) / 45))
+    for one in reversed(found):
+        colour = COLOURS[labels.index(one.label) % len(COLOURS)]
+        pen.rectangle(one.box, outline=colour, width=width)
+        text = f"{one.label} {one.score:.0%}"
+        place = (one.box[0] + width, max(0.0, one.box[1] - size * 1.2))
+        pen.rectangle(pen.textbbox(place, text, font_size=size), fill=colour)
+        pen.text(place, text, fill="white", font_size=size)
+    return canvas
+
+
+def main(arguments: list[str]) -> int:
+    """Prints one line a box: file, label, score, corners; and writes each picture with its boxes."""
+    if not arguments:
+        print(__doc__)
+        return 2
+    predictor = BoxPredictor(Path(__file__).parent / "model.onnx")
+    failed = 0
+    for name in arguments:
+        try:
+            found = predictor.find(name)
+            for one in found:
+                print(f"{name}\t{one.label}\t{one.score:.1%}\t" + "\t".join(f"{side:.1f}" for side in one.box))
+            drawn(load_image(name), found, predictor.labels).save(Path(name).with_suffix(".boxes.png"))
+        except UnreadableImageError as error:
+            print(f"{name}\tcannot be read: {error}", file=sys.stderr)
+            failed = 1
+    return failed
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,187 @@
+"""Gets marked pictures ready for a run: who teaches, who validates, who tests, and at what size they are looked at."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from transferstudio.backbones.catalogue import Backbone
+from transferstudio.backbones.letterbox import Letterbox
+from transferstudio.backbones.reading import Source
+from transferstudio.backbones.weights import Weights
+from transferstudio.errors import TrainingError
+from transferstudio.events import Note, Work
+from transferstudio.project import Project
+from transferstudio.project.boxes import Picture
+from transferstudio.project.samples import Split
+from transferstudio.training.boxes.matching import Truth
+from transferstudio.training.dataset import look
+from transferstudio.training.plan import FEWEST_PICTURES, TrainingPlan
+from transferstudio.training.splitting import divide, near_duplicate_groups
+
+FEWEST_TO_VALIDATE = 8  # pictures of a validation part
+SIZES = (320, 384, 480, 640)  # pixels of the longer side
+SMALL = 24  # pixels that the boxes of the class with the smallest ones should have in the middle
+STEP = 32  # pixels; the largest stride
+
+
+@dataclass(frozen=True)
+class Marked:
+    """A picture with its boxes in pixels of the upright original."""
+
+    id: int
+    hash: str
+    name: str
+    source: Source
+    size: tuple[int, int]
+    truth: Truth
+
+
+@dataclass(frozen=True)
+class Parts:
+    """Marked pictures by what they are for; near-duplicates are on one side only."""
+
+    train: list[Marked]
+    validation: list[Marked]
+    test: list[Marked]
+    classes: list[str]
+
+
+def marked(project: Project) -> tuple[list[Marked], list[str], list[str]]:
+    """All pictures that somebody has marked, the names of the classes that occur, and the split of each picture or "".
+
+    Raises:
+        TrainingError: they are too few, or hold no boxes.
+    """
+    pictures = [one for one in project.boxes.pictures() if one.boxed]
+    used = {box.class_id for one in pictures for box in one.boxes if not box.difficult}
+    classes = [class_ for class_ in project.classes.list(project.classes.default_field().id) if class_.id in used]
+    with_boxes = sum(bool(one.boxes) for one in pictures)
+    if with_boxes < FEWEST_PICTURES:
+        raise TrainingError(
+            f"Boxes are drawn in {with_boxes} pictures, and learning needs {FEWEST_PICTURES} at least",
+            advice="Draw boxes around the things in more of them.",
+        )
+    index = {class_.id: place for place, class_ in enumerate(classes)}
+    found = [
+        Marked(one.id, one.hash, one.name, project.media.path(one.media, one.reference), (one.width, one.height), _truth(one, index))
+        for one in pictures
+    ]  # fmt: skip
+    return found, [class_.name for class_ in classes], [one.split or "" for one in pictures]
+
+
+def _truth(picture: Picture, index: dict[int, int]) -> Truth:
+    boxes = [box for box in picture.boxes if box.class_id in index]
+    sides = np.array([(box.x, box.y, box.x + box.width, box.y + box.height) for box in boxes], dtype=np.float64)
+    return Truth(
+        sides.reshape(-1, 4),
+        np.array([index[box.class_id] for box in boxes], dtype=np.int64),
+        np.array([box.difficult for box in boxes], dtype=bool),
+    )
+
+
+def divided(
+    project: Project, plan: TrainingPlan, backbone: Backbone, weights: Weights, *, stop: threading.Event | None
+) -> Work[Parts]:
+    """The marked pictures that can be read, with the splits decided that were open.
+
+    Raises:
+        TrainingError: they are too few to learn from.
+        BackboneError: the weights cannot be had.
+    """
+    pictures, classes, splits = marked(project)
+    items = [(one.hash, one.name, one.source) for one in pictures]
+    cache, unreadable, _ = yield from look(project, plan, items, backbone, weights, stop)
+    kept = [place for place, one in enumerate(pictures) if one.hash not in unreadable]
+    pictures = [pictures[place] for place in kept]
+    before = np.array([splits[place] for place in kept], dtype="U10")
+    groups = near_duplicate_groups(cache.read([one.hash for one in pictures]))
+    decided = before.copy()
+    yield from _decide(decided, [one.truth for one in pictures], groups, plan)
+    changed = np.flatnonzero((decided != before) & (before == ""))
+    project.samples.assign_splits({pictures[place].id: Split(str(decided[place])) for place in changed})
+
+    def part(split: Split) -> list[Marked]:
+        return [pictures[place] for place in np.flatnonzero(decided == split)]
+
+    parts = Parts(part(Split.TRAIN), part(Split.VALIDATION), part(Split.TEST), classes)
+    if not parts.train or not parts.test:
+        raise TrainingError("No pictures are left to learn from, or to test on", advice="Change the splits in Data.")
+    return parts
+
+
+def _decide(splits: np.ndarray, truths: Sequence[Truth], groups: np.ndarray, plan: TrainingPlan) -> Work[None]:
+    """Fills in the splits that are open; a near-duplicate of a test picture tests too, one of a training picture teaches."""
+    kinds = _kinds(truths)
+    if not (splits == Split.TEST).any() and (splits == Split.VALIDATION).any():
+        splits[splits == Split.VALIDATION] = Split.TEST
+        yield Note("The data set holds back a validation part and no test part: it becomes the test split.")
+    if not (splits == Split.TEST).any():
+        splits[(splits == "") & np.isin(groups, groups[splits == Split.TRAIN])] = Split.TRAIN
+        _take_out(splits, Split.TEST, kinds, groups, plan.test_share, plan.seed)
+    splits[(splits == "") & np.isin(groups, groups[splits == Split.TEST])] = Split.TEST
+    teaching = np.isin(splits, ("", Split.TRAIN))
+    if not (splits == Split.VALIDATION).any() and teaching.sum() * plan.validation_share >= FEWEST_TO_VALIDATE:
+        splits[teaching] = ""
+        _take_out(splits, Split.VALIDATION, kinds, groups, plan.validation_share, plan.seed + 1)
+    splits[splits == ""] = Split.TRAIN
+
+
+def _kinds(truths: Sequence[Truth]) -> np.ndarray:
+    """The rarest class in each picture, so that each part has its share of it; one more for pictures without boxes."""
+    classes = 1 + max((int(truth.classes.max(initial=-1)) for truth in truths), default=0)
+    counts = np.bincount(np.concatenate([truth.classes for truth in truths]), minlength=classes)
+    return np.array([min(truth.classes, key=lambda c: counts[c], default=classes) for truth in truths])
+
+
+def _take_out(splits: np.ndarray, to: Split, kinds: np.ndarray, groups: np.ndarray, share: float, seed: int) -> None:
+    open_ = np.flatnonzero(splits == "")
+    if len(open_):
+        parts = divide(kinds[open_], groups[open_], [1 - share, share], seed=seed)
+        splits[open_[parts == 1]] = to
+
+
+def suited_input(pictures: Sequence[Marked], classes: int, longest: int | None) -> Letterbox:
+    """The input for these pictures: as they are usually shaped, and large enough for the class with the smallest things.
+
+    ``longest``: pixels of the longer side, where a person chose them.
+    """
+    ratio = float(np.exp(np.median([np.log(one.size[0] / one.size[1]) for one in pictures])))
+    side = longest or _side_for([_shares(pictures, class_) for class_ in range(classes)], pictures)
+    width, height = (side, side / ratio) if ratio >= 1 else (side * ratio, side)
+    return Letterbox(height=_stepped(height), width=_stepped(width))
+
+
+def _shares(pictures: Sequence[Marked], class_: int) -> np.ndarray:
+    """How large the boxes of a class are (n): the root of their area as a share of their picture's longer side."""
+    found = [
+        np.sqrt((one.truth.boxes[:, 2:] - one.truth.boxes[:, :2]).prod(axis=1)) / max(one.size)
+        for one in pictures
+    ]  # fmt: skip
+    return np.concatenate(
+        [share[one.truth.classes == class_] for share, one in zip(found, pictures, strict=True)] or [np.zeros(0)]
+    )
+
+
+def _side_for(shares: Sequence[np.ndarray], pictures: Sequence[Marked]) -> int:
+    smallest = min((float(np.median(share)) for share in shares if len(share)), default=1.0)
+    usual = float(np.median([max(one.size) for one in pictures]))  # more pixels than there are show nothing
+    return next((size for size in SIZES if smallest * size >= SMALL or size >= usual), SIZES[-1])
+
+
+def _stepped(side: float) -> int:
+    return max(STEP, round(side / STEP) * STEP)
+
+
+def tiny(pictures: Sequence[Marked], letterbox: Letterbox) -> float:
+    """The share of boxes that are smaller than a cell of the finest level once a picture is scaled to the input."""
+    small = total = 0
+    for one in pictures:
+        scale = min(letterbox.width / one.size[0], letterbox.height / one.size[1])
+        sides = (one.truth.boxes[:, 2:] - one.truth.boxes[:, :2]) * scale
+        small += int((sides.min(axis=1, initial=np.inf) < 8).sum())
+        total += len(sides)
+    return small / max(total, 1)

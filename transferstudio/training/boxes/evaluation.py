@@ -1,0 +1,217 @@
+"""How good a network finds things: precision with intervals, the best threshold, honest scores, and the mistakes by kind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from sklearn.linear_model import LogisticRegression
+
+from transferstudio.tasks.scores import Estimate
+from transferstudio.training.boxes.matching import RECALLS, Pairs, Seen, Truth, mean_precision, pair
+
+DRAWS = 300  # of the bootstrap
+BINS = 10
+RIGHT, NEAR = 0.5, 0.1  # overlap with a true box, from which on a found one is right, or badly placed
+THRESHOLDS = np.linspace(0.05, 0.95, 91)
+FEWEST_TO_CALIBRATE = 50  # found boxes
+MISTAKES = 200
+KINDS = ("missed", "invented", "badly placed", "wrong class", "doubled")
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """One thing that went wrong in a picture: of what kind, the class that is there and the one that was said, and where."""
+
+    picture: int
+    kind: str
+    true: int | None
+    said: int | None
+    score: float
+    box: tuple[float, float, float, float]
+
+
+def overlaps(one: np.ndarray, other: np.ndarray) -> np.ndarray:
+    """Intersection over union (n, m) of boxes (n, 4) and (m, 4)."""
+    start = np.maximum(one[:, None, :2], other[None, :, :2])
+    end = np.minimum(one[:, None, 2:], other[None, :, 2:])
+    shared = np.clip(end - start, 0, None).prod(axis=2)
+    areas = [(boxes[:, 2:] - boxes[:, :2]).prod(axis=1) for boxes in (one, other)]
+    found: np.ndarray = shared / np.maximum(areas[0][:, None] + areas[1][None] - shared, 1e-9)
+    return found
+
+
+def f1_by_threshold(pairs: Sequence[Pairs]) -> np.ndarray:
+    """F1 (thresholds) over all classes at an overlap of 0.5, for each of :data:`THRESHOLDS`."""
+    true = sum(int(of_class.true.sum()) for of_class in pairs)
+    right = np.zeros(len(THRESHOLDS))
+    said = np.zeros(len(THRESHOLDS))
+    for of_class in pairs:
+        above = (of_class.scores[None] >= THRESHOLDS[:, None]) & ~of_class.ignored[0]
+        right += (above & of_class.right[0]).sum(axis=1)
+        said += above.sum(axis=1)
+    f1: np.ndarray = 2 * right / np.maximum(true + said, 1)
+    return f1
+
+
+def best_threshold(pairs: Sequence[Pairs]) -> float:
+    """The score from which on boxes should be shown: the middle of those with the best F1."""
+    f1 = f1_by_threshold(pairs)
+    return float(np.median(THRESHOLDS[f1 >= f1.max() - 1e-9]))
+
+
+def calibration(pairs: Sequence[Pairs]) -> tuple[float, float]:
+    """Slope and offset that make scores honest: how often boxes of a score are right, at an overlap of 0.5.
+
+    Source: Platt 1999, “Probabilistic outputs for support vector machines”. (1, 0) where there are too few boxes to tell.
+    """
+    scores = np.concatenate([of_class.scores[~of_class.ignored[0]] for of_class in pairs])
+    right = np.concatenate([of_class.right[0][~of_class.ignored[0]] for of_class in pairs])
+    if len(scores) < FEWEST_TO_CALIBRATE or right.all() or not right.any():
+        return 1.0, 0.0
+    fitted = LogisticRegression(C=1e3).fit(logit(scores)[:, None], right)
+    slope = float(fitted.coef_[0, 0])
+    return (slope, float(fitted.intercept_[0])) if slope > 0 else (1.0, 0.0)
+
+
+def logit(scores: np.ndarray) -> np.ndarray:
+    """The inverse of the sigmoid."""
+    clipped = np.clip(scores, 1e-6, 1 - 1e-6)
+    found: np.ndarray = np.log(clipped / (1 - clipped))
+    return found
+
+
+def calibration_error(pairs: Sequence[Pairs]) -> float:
+    """The expected gap between the score of a box and how often such boxes are right, in ten bins (0–1)."""
+    scores = np.concatenate([of_class.scores[~of_class.ignored[0]] for of_class in pairs])
+    right = np.concatenate([of_class.right[0][~of_class.ignored[0]] for of_class in pairs])
+    if not len(scores):
+        return 0.0
+    bins = np.minimum((scores * BINS).astype(int), BINS - 1)
+    gaps = [abs(scores[bins == b].mean() - right[bins == b].mean()) * (bins == b).mean() for b in np.unique(bins)]
+    return float(sum(gaps))
+
+
+def mistakes(truths: Sequence[Truth], seen: Sequence[Seen], threshold: float) -> list[Mistake]:
+    """What is wrong among the boxes above the threshold, picture by picture."""
+    made: list[Mistake] = []
+    for number, (truth, one) in enumerate(zip(truths, seen, strict=True)):
+        made += _in_picture(number, truth, one, threshold)
+    return made
+
+
+def _in_picture(number: int, truth: Truth, one: Seen, threshold: float) -> list[Mistake]:
+    made: list[Mistake] = []
+    overlap = overlaps(one.boxes, truth.boxes)
+    taken: set[int] = set()
+    for place in np.flatnonzero(one.scores >= threshold):
+        said, row = int(one.classes[place]), overlap[place]
+        same = truth.classes == said
+        order = (int(true) for true in np.argsort(-row))
+        free = next((true for true in order if row[true] >= RIGHT and same[true] and true not in taken), None)
+        if free is not None:
+            taken.add(free)
+            continue
+        best = int(row.argmax()) if len(row) else -1
+        if best >= 0 and row[best] >= RIGHT:
+            kind = "doubled" if same[best] else "wrong class"
+        elif (row * same).max(initial=0) >= NEAR:
+            best = int((row * same).argmax())
+            kind = "badly placed"
+        else:
+            kind, best = "invented", -1
+        if best >= 0 and truth.difficult[best]:
+            continue
+        true = int(truth.classes[best]) if best >= 0 else None
+        made.append(Mistake(number, kind, true, said, float(one.scores[place]), _four(one.boxes[place])))
+    explained = {"wrong class", "badly placed"}
+    close = [mistake.box for mistake in made if mistake.kind in explained]
+    for missed in set(range(len(truth.classes))) - taken:
+        box = truth.boxes[missed]
+        if truth.difficult[missed] or (close and overlaps(box[None], np.array(close)).max() >= NEAR):
+            continue
+        made.append(Mistake(number, "missed", int(truth.classes[missed]), None, 0.0, _four(box)))
+    return made
+
+
+def _four(box: np.ndarray) -> tuple[float, float, float, float]:
+    return float(box[0]), float(box[1]), float(box[2]), float(box[3])
+
+
+def confusion(truths: Sequence[Truth], seen: Sequence[Seen], threshold: float, classes: int) -> np.ndarray:
+    """How often a class (row) was said to be which (column); the last row and column are the background."""
+    table = np.zeros((classes + 1, classes + 1), dtype=np.int64)
+    for truth, one in zip(truths, seen, strict=True):
+        shown = one.scores >= threshold
+        overlap = overlaps(one.boxes[shown], truth.boxes)
+        said = one.classes[shown]
+        free = np.ones(len(truth.classes), dtype=bool)
+        for place in range(len(said)):
+            row = overlap[place] * free
+            best = int(row.argmax()) if len(row) else -1
+            if best >= 0 and row[best] >= RIGHT:
+                free[best] = False
+                table[truth.classes[best], said[place]] += 1
+            else:
+                table[classes, said[place]] += 1
+        for class_ in truth.classes[free & ~truth.difficult]:
+            table[class_, classes] += 1
+    return table
+
+
+def as_report(
+    truths: Sequence[Truth], seen: Sequence[Seen], names: Sequence[str], *, threshold: float, seed: int
+) -> dict[str, Any]:
+    """Scores, curves and mistakes as plain values; the pictures of mistakes are places in ``truths``."""
+    by_size = pair(truths, seen, len(names))
+    pairs = by_size["all"]
+    generator = np.random.default_rng(seed)
+    count = len(truths)
+    drawn = [generator.multinomial(count, np.full(count, 1 / count)) for _ in range(DRAWS)]
+    draws = np.array([mean_precision(pairs, weights) for weights in drawn])
+    values = mean_precision(pairs)
+    low, high = np.quantile(draws, [0.025, 0.975], axis=0)
+    f1 = f1_by_threshold(pairs)
+    at = int(np.abs(THRESHOLDS - threshold).argmin())
+    made = mistakes(truths, seen, threshold)
+    return {
+        "scores": {
+            "map50": Estimate(values[1], float(low[1]), float(high[1])).as_json(),
+            "map": Estimate(values[0], float(low[0]), float(high[0])).as_json(),
+            "f1": float(f1[at]),
+            "sizes": {
+                name: mean_precision(by_size[name])[0]
+                for name in ("small", "medium", "large")
+                if any(of_class.true.any() for of_class in by_size[name])
+            },
+            "classes": [_of_class(name, of_class) for name, of_class in zip(names, pairs, strict=True)],
+            "confusion": confusion(truths, seen, threshold, len(names)).tolist(),
+        },
+        "f1_by_threshold": {"thresholds": THRESHOLDS.tolist(), "f1": f1.tolist(), "chosen": threshold},
+        "kinds": {kind: sum(mistake.kind == kind for mistake in made) for kind in KINDS},
+        "mistakes": [
+            {
+                "picture": one.picture,
+                "kind": one.kind,
+                "label": names[one.true] if one.true is not None else "",
+                "said": names[one.said] if one.said is not None else "",
+                "confidence": one.score,
+                "box": list(one.box),
+            }
+            for one in sorted(made, key=lambda one: -one.score)[:MISTAKES]
+        ],
+    }
+
+
+def _of_class(name: str, of_class: Pairs) -> dict[str, Any]:
+    precision = of_class.precision()
+    known = not np.isnan(precision).any()
+    return {
+        "name": name,
+        "boxes": int(of_class.true.sum()),
+        "map50": float(precision[0].mean()) if known else None,
+        "map": float(precision.mean()) if known else None,
+        "curve": [RECALLS[::5].tolist(), precision[0, ::5].tolist()] if known else None,
+    }

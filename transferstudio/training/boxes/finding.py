@@ -1,0 +1,58 @@
+"""From a network to boxes: the places that are sure enough, and of those that overlap the surest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+import torch
+from torchvision.ops import batched_nms
+
+from transferstudio.backbones.detector import Detector
+from transferstudio.backbones.letterbox import Letterbox
+from transferstudio.runtime.predict_boxes import Limits
+from transferstudio.training.boxes.matching import Seen
+from transferstudio.training.device import fast_arithmetic
+
+LOWEST = 0.02  # score of boxes that are told apart in scoring; precision is measured over all of them
+AT_ONCE = 8
+
+
+def found_in(
+    network: Detector, images: np.ndarray, sizes: Sequence[tuple[int, int]], limits: Limits, *, exact: bool = False
+) -> list[Seen]:
+    """What a network finds in letterboxed images (images, height, width, 3) of pictures with these sizes (width, height).
+
+    ``exact``: in full precision, as an exported file computes.
+    """
+    device = next(network.parameters()).device
+    network.eval()
+    letterbox = Letterbox(network.height, network.width)
+    with torch.inference_mode():
+        inputs = torch.from_numpy(np.ascontiguousarray(images)).to(device)
+        if exact:
+            logits, distances = network(inputs)
+        else:
+            with fast_arithmetic(device):
+                logits, distances = network(inputs)
+        scores = (logits.float() * limits.slope + limits.offset).sigmoid()
+        boxes = network.boxes(distances.float())
+        return [
+            _chosen(letterbox, one, score, size, limits) for one, score, size in zip(boxes, scores, sizes, strict=True)
+        ]
+
+
+def _chosen(
+    letterbox: Letterbox, boxes: torch.Tensor, scores: torch.Tensor, size: tuple[int, int], limits: Limits
+) -> Seen:
+    place, class_ = (scores > limits.threshold).nonzero(as_tuple=True)
+    score = scores[place, class_]
+    kept = batched_nms(boxes[place], score, class_, limits.overlap)[: limits.most]
+    found = boxes[place[kept]].cpu().numpy()
+    return Seen(letterbox.back(found, size), score[kept].cpu().numpy(), class_[kept].cpu().numpy())
+
+
+def parts(count: int) -> Iterator[slice]:
+    """Slices of a few pictures at a time."""
+    for start in range(0, count, AT_ONCE):
+        yield slice(start, start + AT_ONCE)

@@ -1,0 +1,226 @@
+"""A run on boxes, from the plan to the report."""
+
+from __future__ import annotations
+
+import json
+import threading
+import time
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors.torch import load_file, save
+from torch import nn
+
+from transferstudio.backbones.blocks import freeze_below, step_scales
+from transferstudio.backbones.catalogue import Backbone, find
+from transferstudio.backbones.detector import Detector
+from transferstudio.backbones.letterbox import Letterbox
+from transferstudio.backbones.network import ImageBody, from_scratch, pretrained
+from transferstudio.backbones.onnx_body import feature_key
+from transferstudio.backbones.weights import Weights, obtain
+from transferstudio.errors import TrainingError
+from transferstudio.events import Checkpoint, Finished, Metric, Note, Work
+from transferstudio.project import Project
+from transferstudio.project.files import write_bytes
+from transferstudio.runtime.predict_boxes import Limits
+from transferstudio.training.boxes.dataset import Marked, Parts, divided, suited_input, tiny
+from transferstudio.training.boxes.evaluation import as_report, best_threshold, calibration, calibration_error
+from transferstudio.training.boxes.finding import LOWEST
+from transferstudio.training.boxes.matching import pair
+from transferstudio.training.boxes.tuning import BoxLesson, Maps, look_through
+from transferstudio.training.checkpoint import BEST_NETWORK, load_network, remove_checkpoints
+from transferstudio.training.device import choose, in_words
+from transferstudio.training.epochs import run_epochs
+from transferstudio.training.extraction import extract, torch_runner
+from transferstudio.training.optimizer import make_optimizer
+from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.report import summary
+from transferstudio.training.trained import BEST, REPORT
+
+BOX_STEP, BOX_BATCH = 1e-3, 8
+BODY_STEP = 0.2  # of the backbone, in relation to that of the new layers
+SHARE_TOO_TINY = 0.1  # of all boxes, from which on a warning is due
+
+
+def learn_boxes(
+    project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None
+) -> Work[dict[str, Any]]:
+    """Tunes, scores and saves a network that finds things; returns the report.
+
+    Raises:
+        TrainingError: there is too little to learn from, or it was cancelled before anything was learnt.
+        BackboneError: the backbone's weights cannot be had, or it has no feature maps.
+    """
+    begun = time.perf_counter()
+    backbone, folder = find(plan.backbone), project.runs.get(run_id).folder
+    plan = replace(plan, learning_rate=plan.learning_rate or BOX_STEP, batch=min(plan.batch, BOX_BATCH))
+    weights = yield from obtain(backbone, stop=stop)
+    parts = yield from divided(project, plan, backbone, weights, stop=stop)
+    letterbox = suited_input(parts.train, len(parts.classes), plan.input_size)
+    device = choose(plan.device)
+    yield from _told(parts, letterbox, device)
+    torch.manual_seed(plan.seed)
+    network, scales = _network(backbone, weights, plan, letterbox, len(parts.classes))
+    network = network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
+    maps = None
+    if plan.method == Method.HEAD:
+        maps = yield from _maps(project, network, parts.train, feature_key(backbone, weights, "fp32"), device, stop)
+    lesson = BoxLesson(network, parts, letterbox, plan, device, folder, maps, plan.method == Method.SCRATCH)
+    optimizer = make_optimizer(network, plan, scales)
+    epoch = yield from run_epochs(lesson, optimizer, at_once=plan.batch, first=False, stop=stop)
+    if not load_network(folder / BEST_NETWORK, network):
+        raise TrainingError("The run was cancelled before anything was learnt", advice="Start it again.")
+    result = yield from _judged(network, parts, letterbox, plan)
+    write_bytes(folder / BEST, save({name: value.cpu().contiguous() for name, value in network.state_dict().items()}))
+    remove_checkpoints(folder)
+    yield Checkpoint(str(folder), epoch, best=True)
+    report = {
+        "run": run_id,
+        "plan": plan.as_json(),
+        "backbone": {"name": backbone.name, "title": backbone.title, "licence": backbone.licence},
+        "method": str(plan.method),
+        "input_size": max(letterbox.height, letterbox.width),
+        "classes": parts.classes,
+        "samples": {"train": len(parts.train), "validation": len(parts.validation), "test": len(parts.test)},
+        "best_epoch": epoch,
+        "seconds": time.perf_counter() - begun,
+        **result,
+    }
+    report["summary"] = summary(report, "mAP50", report["scores"]["map50"])
+    yield Metric("mAP50", report["scores"]["map50"]["value"], "test")
+    yield Metric("mAP", report["scores"]["map"]["value"], "test")
+    yield Finished("train", report["seconds"], report["summary"])
+    return report
+
+
+@dataclass(frozen=True)
+class TrainedBoxes:
+    """The trained network of a run, in evaluation mode, with what it was trained to see and its report."""
+
+    network: Detector
+    backbone: Backbone
+    letterbox: Letterbox
+    limits: Limits
+    report: dict[str, Any]
+
+
+def load_boxes(folder: Path) -> TrainedBoxes:
+    """The trained network of the run in a folder.
+
+    Raises:
+        TrainingError: its files are missing or damaged.
+    """
+    try:
+        report = json.loads((folder / REPORT).read_text("utf-8"))
+        limits = Limits(**report["limits"])
+        backbone = find(str(report["plan"]["backbone"]))
+        network = Detector(ImageBody(backbone), len(report["classes"]), height=limits.height, width=limits.width)
+        network.load_state_dict(load_file(folder / BEST))
+    except (OSError, RuntimeError, ValueError, KeyError, TypeError) as error:
+        raise TrainingError(f"The run cannot be used: {error}", where=folder / BEST, advice="Train again.") from error
+    return TrainedBoxes(network.eval(), backbone, Letterbox(limits.height, limits.width), limits, report)
+
+
+def _told(parts: Parts, letterbox: Letterbox, device: torch.device) -> Work[None]:
+    yield Note(
+        f"{len(parts.train):,} pictures teach, {len(parts.validation):,} validate, {len(parts.test):,} test; "
+        f"looked at with {letterbox.width} × {letterbox.height} pixels; {in_words(device)}"
+    )
+    share = tiny(parts.train, letterbox)
+    if share > SHARE_TOO_TINY:
+        yield Note(
+            f"{share:.0%} of the boxes are less than 8 pixels wide or high at this size and will hardly be found: choose a larger input size.",
+            "warning",
+        )
+
+
+def _network(
+    backbone: Backbone, weights: Weights, plan: TrainingPlan, letterbox: Letterbox, classes: int
+) -> tuple[Detector, dict[str, float]]:
+    """The network with what the plan freezes, and the step of each layer in relation to that of the new ones."""
+    if plan.method == Method.SCRATCH:
+        body = from_scratch(backbone, weights, seed=plan.seed)
+    else:
+        body = pretrained(backbone, weights)
+    assert isinstance(body, ImageBody)
+    scales = {f"body.{name}": scale * BODY_STEP for name, scale in step_scales(body, plan.layer_decay).items()}
+    if plan.method == Method.HEAD:
+        body.requires_grad_(False)
+    elif plan.method == Method.LAST_BLOCKS:
+        freeze_below(body, plan.last_blocks)
+    elif plan.method == Method.SCRATCH:
+        scales = {}
+    return Detector(body, classes, height=letterbox.height, width=letterbox.width), scales
+
+
+class _FlatMaps(nn.Module):
+    """The feature maps of a detector's backbone, flattened into one row a picture."""
+
+    def __init__(self, network: Detector) -> None:
+        super().__init__()
+        self.network = network
+
+    def forward(self, images: torch.Tensor) -> torch.Tensor:
+        return torch.cat([found.flatten(1) for found in self.network.maps(images)], dim=1)
+
+
+def _maps(
+    project: Project,
+    network: Detector,
+    pictures: list[Marked],
+    key: str,
+    device: torch.device,
+    stop: threading.Event | None,
+) -> Work[Maps]:
+    """The frozen backbone's feature maps of some pictures, straight and mirrored, kept in the project."""
+    module = _FlatMaps(network)
+    with torch.inference_mode():
+        blank = torch.zeros((1, network.height, network.width, 3), dtype=torch.uint8, device=device)
+        shapes = tuple(tuple(found.shape[1:]) for found in network.maps(blank))
+        width = int(module(blank).shape[1])
+    runner = torch_runner(lambda: module, width, device)
+    items = [(one.hash, one.name, one.source) for one in pictures]
+    caches = []
+    for mirrored in (False, True):
+        letterbox = Letterbox(network.height, network.width, mirrored)
+        name = f"{key}-maps-{network.width}x{network.height}{'-mirrored' if mirrored else ''}"
+        cache, _ = yield from extract(project.cache / "features" / name, runner, letterbox, items, stop=stop)
+        if stop is not None and stop.is_set():
+            raise TrainingError(
+                "The run was cancelled while features were computed",
+                advice="What was computed is kept for the next run.",
+            )
+        caches.append(cache)
+    return Maps(caches[0], caches[1], shapes)
+
+
+def _judged(network: Detector, parts: Parts, letterbox: Letterbox, plan: TrainingPlan) -> Work[dict[str, Any]]:
+    """Finds the threshold and makes scores honest on validation, and measures on the test split."""
+    limits = Limits(letterbox.height, letterbox.width, threshold=LOWEST)
+    threshold = Limits.threshold
+    names = parts.classes
+    if parts.validation:
+        seen = yield from look_through(network, parts.validation, letterbox, limits)
+        pairs = pair([one.truth for one in parts.validation], seen, len(names))["all"]
+        slope, offset = calibration(pairs)
+        limits = replace(limits, slope=slope, offset=offset)
+        honest = yield from look_through(network, parts.validation, letterbox, limits)
+        threshold = best_threshold(pair([one.truth for one in parts.validation], honest, len(names))["all"])
+    truths = [one.truth for one in parts.test]
+    before = yield from look_through(network, parts.test, letterbox, replace(limits, slope=1.0, offset=0.0))
+    seen = yield from look_through(network, parts.test, letterbox, limits)
+    found = as_report(truths, seen, names, threshold=threshold, seed=plan.seed)
+    for mistake in found["mistakes"]:
+        picture = parts.test[mistake.pop("picture")]
+        mistake |= {"sample": picture.id, "name": picture.name}
+    errors = [calibration_error(pair(truths, one, len(names))["all"]) for one in (before, seen)]
+    return {
+        "how": "test split",
+        "scored_samples": len(parts.test),
+        "tested": [one.hash for one in parts.test],
+        "limits": asdict(replace(limits, threshold=threshold)),
+        "calibration_error": {"before": errors[0], "after": errors[1]},
+        **found,
+    }

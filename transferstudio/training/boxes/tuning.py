@@ -1,0 +1,220 @@
+"""What the loop needs to know about boxes: where inputs come from, what is made small, and how good the network is so far."""
+
+from __future__ import annotations
+
+import math
+import os
+from collections import deque
+from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import nn
+from torch.optim.swa_utils import AveragedModel
+
+from transferstudio.backbones.detector import Detector
+from transferstudio.backbones.letterbox import Letterbox
+from transferstudio.events import Meter, Metric, Work
+from transferstudio.project.features import FeatureCache
+from transferstudio.runtime import UnreadableImageError
+from transferstudio.runtime.predict_boxes import Limits
+from transferstudio.training.boxes.assignment import Targets
+from transferstudio.training.boxes.augmentation import varied
+from transferstudio.training.boxes.dataset import Marked, Parts
+from transferstudio.training.boxes.finding import LOWEST, found_in, parts
+from transferstudio.training.boxes.loss import detection_loss
+from transferstudio.training.boxes.matching import Seen, mean_precision, pair
+from transferstudio.training.device import autocast
+from transferstudio.training.epochs import Stage, State
+from transferstudio.training.plan import TrainingPlan
+
+AHEAD = 3  # batches that are read before they are needed
+FEWEST_STEPS = 24  # an epoch: few pictures are shown several times in one
+AVERAGED = 0.99  # of the weights so far that stays at each step, once there have been many
+
+
+@dataclass(frozen=True)
+class Shown:
+    """A picture as it is shown once: pixels or maps of the backbone, and the boxes in it."""
+
+    inputs: np.ndarray
+    boxes: np.ndarray
+    classes: np.ndarray
+
+
+@dataclass(frozen=True)
+class Maps:
+    """The backbone's feature maps of all training pictures, as they are and mirrored, computed once; a row is all maps, flattened."""
+
+    straight: FeatureCache
+    mirrored: FeatureCache
+    shapes: tuple[tuple[int, ...], ...]
+
+
+@dataclass
+class BoxLesson:
+    """See Lesson."""
+
+    network: Detector
+    parts: Parts
+    letterbox: Letterbox
+    plan: TrainingPlan
+    device: torch.device
+    folder: Path
+    maps: Maps | None = None
+    """Where the backbone stays as it is; None: pictures go through all of it, varied each epoch."""
+    statistics: bool = False
+    """Whether BatchNorm's statistics are learnt, as they must be without pre-training."""
+    unit: str = "picture"
+    clip: float = 10.0
+    average: AveragedModel = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.average = AveragedModel(self.network, avg_fn=_averaged, use_buffers=True)
+
+    @cached_property
+    def stored(self) -> nn.Module:
+        """See Lesson."""
+        return nn.ModuleDict({"network": self.network, "average": self.average})
+
+    @property
+    def best(self) -> Detector:
+        """See Lesson: the average of the weights finds better than the last ones."""
+        assert isinstance(self.average.module, Detector)
+        return self.average.module
+
+    @property
+    def epochs(self) -> int:
+        """See Lesson."""
+        return self.plan.epochs
+
+    def stage(self, epoch: int) -> Stage:
+        """See Lesson."""
+        return Stage(f"epoch {epoch + 1} of {self.epochs}", epoch, self.epochs)
+
+    def begin(self, epoch: int) -> tuple[int, int, Iterator[Sequence[Shown]]]:
+        """See Lesson."""
+        self.network.train()
+        if not self.statistics:
+            self.network.body.eval()  # its statistics are those of a million pictures; a few dozen would spoil them
+        generator = np.random.default_rng([self.plan.seed, epoch])
+        count, size = len(self.parts.train), min(self.plan.batch, max(1, len(self.parts.train)))
+        times = max(1, math.ceil(FEWEST_STEPS * size / count))
+        order = np.concatenate([generator.permutation(count) for _ in range(times)])
+        chunks = np.array_split(order, range(size, len(order), size))
+        return len(chunks), len(order), self._read(chunks, epoch)
+
+    def _read(self, chunks: Sequence[np.ndarray], epoch: int) -> Iterator[Sequence[Shown]]:
+        """The batches, a few of them read ahead by other threads."""
+        rest = iter(enumerate(chunks))
+        pending: deque[list[Future[Shown | None]]] = deque()
+        with ThreadPoolExecutor(max_workers=max(2, os.cpu_count() or 2), thread_name_prefix="decode") as pool:
+            try:
+                while True:
+                    while len(pending) < AHEAD and (chunk := next(rest, None)) is not None:
+                        seeds = [[self.plan.seed, epoch, chunk[0], int(place)] for place in chunk[1]]
+                        pending.append([pool.submit(self._show, self.parts.train[seed[-1]], seed) for seed in seeds])
+                    if not pending:
+                        return
+                    read = [shown for future in pending.popleft() if (shown := future.result()) is not None]
+                    if read:
+                        yield read
+            finally:
+                pool.shutdown(wait=False, cancel_futures=True)
+
+    def _show(self, marked: Marked, seed: list[int]) -> Shown | None:
+        generator, truth = np.random.default_rng(seed), marked.truth
+        classes = np.where(truth.difficult, -1, truth.classes)
+        if self.maps is not None:
+            mirrored = bool(generator.random() < 0.5)
+            row = (self.maps.mirrored if mirrored else self.maps.straight).read([marked.hash])[0]
+            letterbox = Letterbox(self.letterbox.height, self.letterbox.width, mirrored)
+            return Shown(row, letterbox.forth(truth.boxes, marked.size), classes)
+        try:
+            image, size = self.letterbox.load(marked.source)
+        except UnreadableImageError:
+            return None
+        pixels, boxes, kept = varied(image, size, truth.boxes, self.letterbox, generator)
+        return Shown(np.ascontiguousarray(pixels), boxes, classes[kept])
+
+    def backward(self, part: Sequence[Shown], *, share: float) -> float:
+        """See Lesson."""
+        inputs = torch.from_numpy(np.stack([shown.inputs for shown in part])).to(self.device)
+        targets = as_targets(part, self.device)
+        with autocast(self.device):
+            if self.maps is None:
+                logits, distances = self.network(inputs)
+            else:
+                logits, distances = self.network.head(unflattened(inputs, self.maps.shapes))
+        loss = detection_loss(self.network, logits, distances, targets) * share
+        torch.autograd.backward(loss)
+        return float(loss.detach())
+
+    def stepped(self) -> None:
+        """See Lesson."""
+        self.average.update_parameters(self.network)
+
+    def watch(self, state: State) -> Work[float | None]:
+        """See Lesson: mAP on validation."""
+        if not self.parts.validation:
+            return None
+        seen = yield from look_through(self.best, self.parts.validation, self.letterbox, _scoring(self.letterbox))
+        truths = [marked.truth for marked in self.parts.validation]
+        whole, half = mean_precision(pair(truths, seen, len(self.parts.classes))["all"])
+        yield Metric("mAP", whole, "validation", state.epoch)
+        yield Metric("mAP50", half, "validation", state.epoch)
+        return whole
+
+
+def look_through(
+    network: Detector, pictures: Sequence[Marked], letterbox: Letterbox, limits: Limits
+) -> Work[list[Seen]]:
+    """What a network finds in some pictures; nothing in one that cannot be read any more."""
+    meter = Meter("check", len(pictures))
+    yield meter.started()
+    seen: list[Seen] = []
+    for part in parts(len(pictures)):
+        images = [_read(one, letterbox) for one in pictures[part]]
+        seen += found_in(network, np.stack(images), [one.size for one in pictures[part]], limits)
+        yield meter.advance(len(images))
+    yield meter.finished()
+    return seen
+
+
+def _read(marked: Marked, letterbox: Letterbox) -> np.ndarray:
+    try:
+        return letterbox.read(marked.source)
+    except UnreadableImageError:
+        return np.zeros((letterbox.height, letterbox.width, 3), dtype=np.uint8)
+
+
+def _scoring(letterbox: Letterbox) -> Limits:
+    """Limits under which precision is measured: everything that may be something."""
+    return Limits(letterbox.height, letterbox.width, threshold=LOWEST)
+
+
+def as_targets(part: Sequence[Shown], device: torch.device) -> Targets:
+    """The boxes of some pictures, filled up to the same number."""
+    most = max(len(shown.boxes) for shown in part)
+    boxes = np.zeros((len(part), most, 4), dtype=np.float32)
+    classes = np.full((len(part), most), -1, dtype=np.int64)
+    for row, shown in enumerate(part):
+        boxes[row, : len(shown.boxes)] = shown.boxes
+        classes[row, : len(shown.boxes)] = shown.classes
+    return Targets(torch.from_numpy(boxes).to(device), torch.from_numpy(classes).to(device))
+
+
+def unflattened(rows: torch.Tensor, shapes: Sequence[tuple[int, ...]]) -> list[torch.Tensor]:
+    """Feature maps (pictures, channels, height, width) from rows that hold all of them."""
+    sizes = [math.prod(shape) for shape in shapes]
+    return [piece.reshape(-1, *shape) for piece, shape in zip(torch.split(rows, sizes, dim=1), shapes, strict=True)]
+
+
+def _averaged(average: torch.Tensor, weights: torch.Tensor, count: torch.Tensor | int) -> torch.Tensor:
+    """The moving average of the weights, shorter at the start."""
+    keep = min(AVERAGED, (1 + int(count)) / (10 + int(count)))
+    return average * keep + weights * (1 - keep)
