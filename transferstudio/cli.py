@@ -16,7 +16,6 @@ from transferstudio.errors import DataError, StudioError
 from transferstudio.steps import (
     INTERRUPTED,
     USER_MISTAKE,
-    answer_questions,
     as_told,
     bring_in,
     hand_out,
@@ -89,6 +88,7 @@ def import_(
     about: Annotated[
         bool, typer.Option("--documents", help="The text files are documents to ask questions about.")
     ] = False,
+    boxes: Annotated[bool, typer.Option("--boxes", help="The pictures are to have boxes drawn in them.")] = False,
     text: Annotated[
         str | None, typer.Option("--text-column", help="Of a table: the column of the texts, by name or number.")
     ] = None,
@@ -100,7 +100,9 @@ def import_(
     from transferstudio.project import Project
 
     with Project.open(project) as opened:
-        found = [as_told(source, documents=about, text=text, label=label, split=split) for source in sources]
+        found = [
+            as_told(source, documents=about, boxes=boxes, text=text, label=label, split=split) for source in sources
+        ]
         bring_in(opened, found, copy=not reference, as_json=as_json)
 
 
@@ -211,7 +213,9 @@ def export(
     ] = False,
     data: Annotated[
         str | None,
-        typer.Option(help="Write the samples instead: folders or csv of images, csv of texts, squad of questions."),
+        typer.Option(
+            help="Write the samples instead: folders or csv of images, csv of texts, squad of questions; coco, voc, yolo or csv of boxes."
+        ),
     ] = None,
     as_json: Json = False,
 ) -> None:
@@ -235,38 +239,27 @@ def predict(
             help="Images; or texts, where the model reads texts; or a passage (a file, or the text itself) and questions about it."
         ),
     ],
+    draw: Annotated[Path | None, typer.Option(help="Boxes: write the pictures with them to this folder.")] = None,
+    table: Annotated[Path | None, typer.Option(help="Boxes: write them all to this CSV file.")] = None,
     as_json: Json = False,
 ) -> None:
-    """Say what is on images, what texts are about, or what a passage answers, with an exported model."""
-    from transferstudio.runtime import UnreadableImageError, open_model, open_questions
+    """Say what is on images, where things are, what texts are about, or what a passage answers, with an exported model."""
+    from transferstudio.predicting import answer_questions, find_things, pictures_in, say_classes
+    from transferstudio.runtime import open_boxes, open_model, open_questions
 
-    asked = open_questions(model)
+    asked, finder = open_questions(model), open_boxes(model)
     if asked is not None:
         answer_questions(asked, samples, as_json=as_json)
         return
-    try:
-        predictor = open_model(model)
-    except ValueError as error:
-        raise StudioError(str(error), advice="Give a model.onnx that this program exported.") from error
-    failed = False
-    for sample in samples:
+    if finder is not None:
+        good = find_things(finder, pictures_in(samples), draw=draw, table=table, as_json=as_json)
+    else:
         try:
-            answer = predictor.predict(sample)
-        except UnreadableImageError as error:
-            failed = True
-            err.print(f"{plain(sample)} cannot be read: {plain(str(error))}", soft_wrap=True)
-            continue
-        if as_json:
-            row = {
-                "sample": sample,
-                "label": answer.label,
-                "probability": answer.probability,
-                "all": answer.probabilities,
-            }
-            out.print_json(json.dumps(row), indent=None)
-        else:
-            out.print(f"{plain(sample)}  [bold]{plain(answer.label)}[/]  {answer.probability:.1%}", soft_wrap=True)
-    if failed:
+            predictor = open_model(model)
+        except ValueError as error:
+            raise StudioError(str(error), advice="Give a model.onnx that this program exported.") from error
+        good = say_classes(predictor, samples, as_json=as_json)
+    if not good:
         sys.exit(USER_MISTAKE)
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
 import json
 import sys
-from collections.abc import Sequence
-from dataclasses import asdict
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,7 +17,9 @@ from transferstudio.errors import StudioError
 USER_MISTAKE, INTERRUPTED = 2, 130
 
 
-def as_told(source: Path, *, documents: bool, text: str | None, label: str | None, split: str | None) -> Any:
+def as_told(
+    source: Path, *, documents: bool, boxes: bool, text: str | None, label: str | None, split: str | None
+) -> Any:
     """A source to import as a data set where the person said what it is, or else its path."""
     from transferstudio import formats
     from transferstudio.formats.texts import named_columns
@@ -26,6 +27,8 @@ def as_told(source: Path, *, documents: bool, text: str | None, label: str | Non
 
     if documents:
         return formats.documents(source)
+    if boxes:
+        return formats.pictures_to_mark(source)
     if text is None:
         if label is not None or split is not None:
             raise StudioError("The column of the texts is not said", advice="Give --text-column as well.")
@@ -79,26 +82,37 @@ def hand_out(
 
 
 def write_data(project: Any, target: Path, kind: str) -> None:
-    """Writes the labelled samples as class folders, a table, or SQuAD JSON, as the task has it."""
+    """Writes the labelled samples in a format that the task has."""
+    from transferstudio.formats.boxes.coco import write_coco
+    from transferstudio.formats.boxes.table import write_box_table
+    from transferstudio.formats.boxes.voc import write_voc
+    from transferstudio.formats.boxes.yolo import write_yolo
     from transferstudio.formats.class_folders import write_class_folders
     from transferstudio.formats.questions import write_squad
     from transferstudio.formats.table import write_table
     from transferstudio.formats.texts import write_texts
-    from transferstudio.project.rows import answered_questions, labelled_rows, labelled_texts
-    from transferstudio.tasks import Answers, find_task
+    from transferstudio.project.rows import answered_questions, boxed_pictures, labelled_rows, labelled_texts
+    from transferstudio.tasks import find_task
 
+    boxes = {"coco": write_coco, "voc": write_voc, "yolo": write_yolo, "csv": write_box_table}
+    writers: dict[str, dict[str, Callable[[], int]]] = {
+        "image-classification": {
+            "folders": lambda: write_class_folders(labelled_rows(project), target),
+            "csv": lambda: write_table(labelled_rows(project), target),
+        },
+        "text-classification": {"csv": lambda: write_texts(labelled_texts(project), target)},
+        "question-answering": {"squad": lambda: write_squad(answered_questions(project), target)},
+        "object-detection": {
+            name: partial(lambda write: write(boxed_pictures(project), target), write) for name, write in boxes.items()
+        },
+    }
     task = find_task(project.task)
-    kinds = ["squad"] if task.answers == Answers.SPAN else ["csv"] if task.reads_texts else ["folders", "csv"]
-    if kind not in kinds:
+    known = writers[task.name]
+    if kind not in known:
         raise StudioError(
-            f"{task.things.capitalize()} cannot be written as “{kind}”", advice=f"Choose {' or '.join(kinds)}."
+            f"{task.things.capitalize()} cannot be written as “{kind}”", advice=f"Choose {' or '.join(known)}."
         )
-    if kind == "squad":
-        count = write_squad(answered_questions(project), target)
-    elif task.reads_texts:
-        count = write_texts(labelled_texts(project), target)
-    else:
-        count = (write_class_folders if kind == "folders" else write_table)(labelled_rows(project), target)
+    count = known[kind]()
     out.print(f"{count:,} samples written to {target}", soft_wrap=True)
 
 
@@ -112,22 +126,3 @@ def show_scores(report: dict[str, Any], *, as_json: bool) -> None:
     from transferstudio.tasks import find_task
 
     out.print(find_task(report["task"]).in_words(report))
-
-
-def answer_questions(predictor: Any, samples: list[str], *, as_json: bool) -> None:
-    """Answers questions about a passage; the first of ``samples`` is the passage or a file that holds it."""
-    if len(samples) < 2:
-        raise StudioError(
-            "This model needs a passage and a question", advice='For example: predict out notes.txt "When?"'
-        )
-    passage, questions = samples[0], samples[1:]
-    with contextlib.suppress(OSError, ValueError):  # a passage is no name of a file
-        if Path(passage).is_file():
-            passage = Path(passage).read_text("utf-8", "replace")
-    for question in questions:
-        answer = predictor.answer(passage, question)
-        if as_json:
-            out.print_json(json.dumps({"question": question, **asdict(answer)}, ensure_ascii=False), indent=None)
-        else:
-            said = f"[bold]{plain(answer.text)}[/]" if answer.text else "no answer"
-            out.print(f"{plain(question)}  {said}  {answer.probability:.1%}", soft_wrap=True)

@@ -45,6 +45,10 @@ def export_run(
             from transferstudio.export.questions import export_questions  # here, because torch is heavy
 
             bundle = yield from export_questions(project, run, Path(beside), int8=int8, stop=stop)
+        elif task.answers == Answers.BOX:
+            from transferstudio.export.boxes import export_boxes  # here, because torch is heavy
+
+            bundle = yield from export_boxes(project, run, Path(beside), int8=int8, stop=stop)
         else:
             classification = find_classification(task.name)
             bundle = yield from export_classifier(

@@ -14,7 +14,7 @@ from transferstudio.export.parity import Parity
 
 Sample = TypeVar("Sample")
 MODEL, MODEL_INT8 = "model.onnx", "model-int8.onnx"
-MOST_LOST = 0.5  # points of accuracy
+MOST_LOST = 0.5  # points of accuracy or another score
 
 
 @dataclass(frozen=True)
@@ -26,12 +26,12 @@ class ModelFile:
     bytes: int
     latency: float
     tested: bool
-    """Whether the samples of the proof are a test split; else the network learnt from them, and how many are right tells nothing."""
+    """Whether the samples of the proof are a test split; else the network learnt from them, and its score on them tells nothing."""
 
     @property
-    def accuracy(self) -> float | None:
-        """Its accuracy on the test split (0–1), where there is one."""
-        return self.parity.right / self.parity.samples if self.tested else None
+    def score(self) -> float | None:
+        """How good it is on the test split (0–1), where there is one."""
+        return self.parity.score if self.tested else None
 
     def as_json(self) -> dict[str, Any]:
         """Plain values."""
@@ -39,7 +39,7 @@ class ModelFile:
             **self.parity.as_json(),
             "bytes": self.bytes,
             "seconds_a_sample": self.latency,
-            "accuracy": self.accuracy,
+            "score": self.score,
         }
 
 
@@ -54,10 +54,10 @@ class Bundle:
 
 def compared(model: ModelFile, small: ModelFile) -> Note:
     """What int8 costs and brings on this computer; it is only recommended where it costs nothing."""
-    lost = 100 * (model.parity.right - small.parity.right) / model.parity.samples
+    lost = 100 * (model.parity.score - small.parity.score)
     figures = (
         f"int8: {small.bytes / 1e6:.1f} MB in place of {model.bytes / 1e6:.1f}, {small.latency * 1000:.1f} ms in place of "
-        f"{model.latency * 1000:.1f}, {lost:.1f} points of accuracy lost"
+        f"{model.latency * 1000:.1f}, {lost:.1f} points of {model.parity.metric} lost"
     )
     if lost > MOST_LOST or small.latency > model.latency:
         return Note(f"{figures}. model.onnx (fp32) is the better one here.", "warning")

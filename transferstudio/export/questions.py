@@ -116,7 +116,7 @@ def _proven(
 
 
 def judge(exported: list[Scored], expected: list[Scored], limits: Limits) -> Parity:
-    """Compares answers and their probabilities; ``right`` counts exact matches of the exported file."""
+    """Compares answers and their probabilities; the score is the exact match of the exported file."""
     ours = [said for scored in exported for said in scored.answers(limits)]
     theirs = [said for scored in expected for said in scored.answers(limits)]
     changed = np.array([a.answer.text != b.answer.text for a, b in zip(ours, theirs, strict=True)])
@@ -127,8 +127,9 @@ def judge(exported: list[Scored], expected: list[Scored], limits: Limits) -> Par
         clear_changes=int((changed & (apart > CLEAR_MARGIN)).sum()),
         largest_difference=float(apart.max()),
         mean_difference=float(apart.mean()),
-        right=int(sum(said.exact for said in ours)),
+        score=float(np.mean([said.exact for said in ours])),
         things="questions",
+        metric="exact match",
     )
 
 

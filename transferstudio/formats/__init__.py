@@ -1,6 +1,6 @@
 """Data set formats: each module detects, reads and writes one."""
 
-from transferstudio.formats.detect import BOXES, IMAGES, Dataset, detect, documents, table_of_texts
+from transferstudio.formats.detect import BOXES, IMAGES, Dataset, detect, documents, pictures_to_mark, table_of_texts
 from transferstudio.formats.records import BoxRecord, Item, QuestionRecord, Record, Skipped, TextRecord
 
 __all__ = [
@@ -15,5 +15,6 @@ __all__ = [
     "TextRecord",
     "detect",
     "documents",
+    "pictures_to_mark",
     "table_of_texts",
 ]

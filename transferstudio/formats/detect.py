@@ -39,6 +39,8 @@ class Dataset:
     format: str
     records: Callable[[], Records]
     task: str = IMAGES
+    unlabelled: bool = False
+    """Whether it is pictures and nothing else, which serve every task on pictures."""
 
 
 def detect(path: Path) -> Dataset:
@@ -65,7 +67,10 @@ def detect(path: Path) -> Dataset:
     if is_image_name(path.name):
         tree = FolderTree(path.parent)
         return Dataset(
-            path, "single image", lambda: iter([Record(printable(path.name), partial(read, tree, path.name), path)])
+            path,
+            "single image",
+            lambda: iter([Record(printable(path.name), partial(read, tree, path.name), path)]),
+            unlabelled=True,
         )
     raise DataError(
         "This kind of file is not known",
@@ -88,6 +93,20 @@ def table_of_texts(path: Path, columns: TextColumns) -> Dataset:
     """A table of texts whose columns a person chose."""
     reading = partial(read_texts, FolderTree(path.parent), path.name, columns=columns)
     return Dataset(path, "table of texts, its columns chosen by hand", reading, TEXTS)
+
+
+def pictures_to_mark(path: Path) -> Dataset:
+    """Pictures in which boxes are to be drawn; what folders they lie in says nothing then.
+
+    Raises:
+        DataError: it is not there, or no picture is in it.
+    """
+    found = detect(path)
+    if found.task == BOXES or found.unlabelled:
+        return replace(found, task=BOXES)
+    if found.task != IMAGES or not path.is_dir():
+        raise DataError("There are no pictures to draw boxes in", where=path, advice="Give a picture, or a folder.")
+    return Dataset(path, "pictures to draw boxes in", partial(read_flat, FolderTree(path), ""), BOXES, unlabelled=True)
 
 
 def documents(path: Path) -> Dataset:
@@ -126,7 +145,7 @@ def _recognise(path: Path, tree: Tree, suffix: str) -> Dataset:
         return Dataset(path, f"class folders{suffix}", partial(read_class_folders, tree, top))
     if next(tree.walk(top), None) is None:
         raise DataError("There are no files in it", where=path, advice="Choose a folder that holds images.")
-    return Dataset(path, f"images without labels{suffix}", partial(read_flat, tree, top))
+    return Dataset(path, f"images without labels{suffix}", partial(read_flat, tree, top), unlabelled=True)
 
 
 def _described(path: Path, tree: Tree, top: str, suffix: str) -> Dataset | None:

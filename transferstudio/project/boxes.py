@@ -116,15 +116,30 @@ class Boxes:
         return edit.changes
 
 
-def import_boxes(edit: Edit, digest: str, field: int, boxes: Iterable[Box]) -> None:
-    """The boxes that a data set gives a picture nobody has marked yet."""
+def import_boxes(edit: Edit, digest: str, field: int, boxes: Sequence[Box]) -> bool:
+    """The boxes that a data set gives a picture nobody has marked yet; returns whether another import gave it other ones before."""
     row = edit.execute("SELECT id, boxed FROM samples WHERE hash = ?", (digest,)).fetchone()
     if row["boxed"]:
-        return
+        known = edit.execute(
+            "SELECT x, y, width, height FROM annotations WHERE sample_id = ? AND kind = 'box' AND made_by = 'import'",
+            (row["id"],),
+        ).fetchall()
+        given = [(box.x, box.y, box.width, box.height) for box in boxes]
+        return bool(known) and not _alike([tuple(box) for box in known], given)
     for box in boxes:
         class_ = class_id(edit, field, box.label)
         _insert(edit, row["id"], field, (class_, box.x, box.y, box.width, box.height, int(box.difficult)), "import")
     edit.execute("UPDATE samples SET boxed = 1 WHERE id = ?", (row["id"],))
+    return False
+
+
+def _alike(one: Sequence[tuple[float, ...]], other: Sequence[tuple[float, ...]]) -> bool:
+    """Whether boxes are the same up to a pixel."""
+    return len(one) == len(other) and all(
+        abs(a - b) <= 1
+        for box, twin in zip(sorted(one), sorted(other), strict=True)
+        for a, b in zip(box, twin, strict=True)
+    )
 
 
 def _insert(

@@ -60,7 +60,7 @@ def import_dataset(
     """
     dataset = source if isinstance(source, Dataset) else detect(source)
     path = dataset.source
-    project.settle_task(dataset.task)
+    project.settle_task(BOXES if dataset.unlabelled and project.task == BOXES else dataset.task)
     yield Note(f"{path.name}: {dataset.format}")
     meter = Meter("import", sum(1 for _ in dataset.records()))
     yield meter.started()
@@ -81,10 +81,7 @@ def import_dataset(
             found = [result.sample for result in results if result.sample is not None]
             refused = [skipped for result in results for skipped in result.skipped]
             touched, new, contradicting = project.samples.add(found, import_id=import_id, step=step)
-            refused += [
-                Skipped(name, f"the same content is labelled “{kept}” already, and that label was kept")
-                for name, kept in contradicting
-            ]
+            refused += [Skipped(name, reason) for name, reason in contradicting]
             changes |= touched
             added, known = added + new, known + len(found) - new - len(contradicting)
             _keep_skipped(project, import_id, refused)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from transferstudio.formats.records import QuestionRecord, Row, TextRecord
+from transferstudio.formats.records import Box, BoxRow, QuestionRecord, Row, TextRecord
 from transferstudio.project.project import Project
 from transferstudio.project.samples import Sample
 
@@ -36,3 +36,12 @@ def answered_questions(project: Project) -> Iterator[QuestionRecord]:
     """Every question with its passage and its answers; one at a time."""
     for one in project.annotations.questions():
         yield QuestionRecord(one.question, one.question, one.passage, one.title, one.answers, one.split)
+
+
+def boxed_pictures(project: Project) -> Iterator[BoxRow]:
+    """Every picture with its boxes; one at a time."""
+    names = {class_.id: class_.name for class_ in project.classes.list(project.classes.default_field().id)}
+    for one in project.boxes.pictures():
+        boxes = tuple(Box(names[box.class_id], box.x, box.y, box.width, box.height, box.difficult) for box in one.boxes)
+        path = project.media.path(one.media, one.reference)
+        yield BoxRow(one.name, path, one.width, one.height, boxes if one.boxed else None, one.split)

@@ -148,8 +148,8 @@ class Samples:
     ) -> tuple[Changes, int, list[tuple[str, str]]]:
         """Adds a batch with its labels in one transaction.
 
-        Returns the changes, how many were not known before, and the names of those whose label contradicts the one that the same
-        sample has already, each with the label that was kept.
+        Returns the changes, how many were not known before, and the names of those whose label or boxes contradict what the same
+        sample has already, each with what was kept in words.
 
         A sample already in the project gains the label and the split that it lacks, and keeps what it has. Where its
         original is no longer where it was, the file imported now takes its place.
@@ -164,11 +164,13 @@ class Samples:
                 added += fresh
                 kept = _label(edit, new, field) if new.label is not None else None
                 if kept is not None:
-                    contradicting.append((new.name, kept))
+                    reason = f"the same content is labelled “{kept}” already, and that label was kept"
+                    contradicting.append((new.name, reason))
                 if new.answers is not None:
                     _answer(edit, new, field)
-                if new.boxes is not None:
-                    import_boxes(edit, new.hash, field, new.boxes)
+                if new.boxes is not None and import_boxes(edit, new.hash, field, new.boxes):
+                    reason = "the same picture has other boxes already, and those were kept"
+                    contradicting.append((new.name, reason))
         return edit.changes, added, contradicting
 
     def add_question(self, passage: int, text: str) -> Changes:

@@ -5,17 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 from transferstudio.runtime.predict import Prediction, Predictor, UnreadableImageError, load_image
+from transferstudio.runtime.predict_boxes import BoxPredictor, Found
 from transferstudio.runtime.predict_questions import Answer, QuestionPredictor
 from transferstudio.runtime.predict_text import TOKENIZER, TextPredictor
 
 __all__ = [
     "Answer",
+    "BoxPredictor",
+    "Found",
     "Prediction",
     "Predictor",
     "QuestionPredictor",
     "TextPredictor",
     "UnreadableImageError",
     "load_image",
+    "open_boxes",
     "open_model",
     "open_questions",
 ]
@@ -38,5 +42,13 @@ def open_questions(model: Path) -> QuestionPredictor | None:
         return None
     try:
         return QuestionPredictor(model)
+    except ValueError:
+        return None
+
+
+def open_boxes(model: Path) -> BoxPredictor | None:
+    """An exported model that finds things, or the folder that holds it, ready to answer; None where it is another kind of model."""
+    try:
+        return BoxPredictor(model)
     except ValueError:
         return None

@@ -20,10 +20,10 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw
 
-try:
+if __package__:
     from transferstudio.runtime.predict import UnreadableImageError, load_image, upright_size
-except ImportError:  # beside an exported model
-    from pictures import UnreadableImageError, load_image, upright_size  # type: ignore[import-not-found, no-redef]
+else:  # beside an exported model
+    from pictures import UnreadableImageError, load_image, upright_size  # type: ignore[no-redef]
 
 COLOURS = ("#2f6fed", "#d08a1d", "#12805c", "#b4447f", "#4aa3d9", "#c4320a", "#8a6fd1", "#7a8b1f")
 
@@ -66,6 +66,7 @@ class BoxPredictor:
         path = path / "model.onnx" if path.is_dir() else path
         options = ort.SessionOptions()
         options.intra_op_num_threads = threads
+        options.log_severity_level = 3  # that the thresholds are inputs with a default is meant, and no warning
         # Spinning worker threads slow down everything else in the process (microsoft/onnxruntime#13808).
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         try:

@@ -229,8 +229,8 @@ class ExportPane(QWidget):
         self._refresh()
 
     def _add_file(self, row: int, file: ModelFile) -> None:
-        accuracy = self.tr("no test split") if file.accuracy is None else f"{file.accuracy:.1%}"
-        cells = (file.name, f"{file.bytes / 1e6:.1f} MB", f"{file.latency * 1000:.1f} ms", accuracy)
+        score = self.tr("no test split") if file.score is None else f"{file.score:.1%}"
+        cells = (file.name, f"{file.bytes / 1e6:.1f} MB", f"{file.latency * 1000:.1f} ms", score)
         for column, text in enumerate(cells):
             self._files.addWidget(label(text), row, column)
 

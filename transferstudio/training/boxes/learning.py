@@ -56,6 +56,8 @@ def learn_boxes(
     begun = time.perf_counter()
     backbone, folder = find(plan.backbone), project.runs.get(run_id).folder
     plan = replace(plan, learning_rate=plan.learning_rate or BOX_STEP, batch=min(plan.batch, BOX_BATCH))
+    # The last epochs, with the smallest steps, gain most: one that is no better is no reason to stop.
+    plan = replace(plan, patience=max(plan.patience, plan.epochs))
     weights = yield from obtain(backbone, stop=stop)
     parts = yield from divided(project, plan, backbone, weights, stop=stop)
     letterbox = suited_input(parts.train, len(parts.classes), plan.input_size)

@@ -12,7 +12,8 @@ from torchvision.ops import generalized_box_iou_loss
 from transferstudio.backbones.detector import BINS, Detector
 from transferstudio.training.boxes.assignment import Targets, assign
 
-BOX_WEIGHT, SIDES_WEIGHT = 2.0, 0.25
+BOX_WEIGHT, SIDES_WEIGHT = 2.0, 0.5
+FOCUS = 2.0  # how much more what is wrongly seen counts
 
 
 def detection_loss(network: Detector, logits: torch.Tensor, distances: torch.Tensor, targets: Targets) -> torch.Tensor:
@@ -28,7 +29,7 @@ def detection_loss(network: Detector, logits: torch.Tensor, distances: torch.Ten
     wanted[picture, place, targets.classes[picture, box]] = weight
     total = weight.sum().clamp(min=1.0)
     loss: torch.Tensor = binary_cross_entropy_with_logits(logits, wanted, reduction="none")
-    loss = (loss * (wanted - scores.detach()).abs().pow(2.0)).sum() / total
+    loss = (loss * (wanted - scores.detach()).abs().pow(FOCUS)).sum() / total
     if not len(place):
         return loss
     true = targets.boxes[picture, box]

@@ -211,7 +211,8 @@ def as_targets(part: Sequence[Shown], device: torch.device) -> Targets:
 def unflattened(rows: torch.Tensor, shapes: Sequence[tuple[int, ...]]) -> list[torch.Tensor]:
     """Feature maps (pictures, channels, height, width) from rows that hold all of them."""
     sizes = [math.prod(shape) for shape in shapes]
-    return [piece.reshape(-1, *shape) for piece, shape in zip(torch.split(rows, sizes, dim=1), shapes, strict=True)]
+    pieces = zip(torch.split(rows, sizes, dim=1), shapes, strict=True)
+    return [piece.reshape(-1, *shape).contiguous(memory_format=torch.channels_last) for piece, shape in pieces]
 
 
 def _averaged(average: torch.Tensor, weights: torch.Tensor, count: torch.Tensor | int) -> torch.Tensor:

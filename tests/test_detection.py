@@ -1,0 +1,273 @@
+"""Finding things: assignment, precision, every method, the exported file, and faults on the way."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import onnxruntime as ort
+import pytest
+import torch
+from PIL import Image
+from pycocotools.coco import COCO
+from pycocotools.cocoeval import COCOeval
+from typer.testing import CliRunner
+
+from tests.conftest import small_backbone
+from transferstudio.backbones.letterbox import Letterbox, mirror
+from transferstudio.cli import app
+from transferstudio.errors import TrainingError
+from transferstudio.events import finish
+from transferstudio.export.bundle import export_run
+from transferstudio.formats import pictures_to_mark
+from transferstudio.project import Project
+from transferstudio.project.boxes import Drawn
+from transferstudio.project.importing import import_dataset
+from transferstudio.runtime import BoxPredictor, open_boxes
+from transferstudio.sample_beach import write_beach
+from transferstudio.tasks import Answers
+from transferstudio.training.boxes.assignment import Targets, assign
+from transferstudio.training.boxes.augmentation import varied
+from transferstudio.training.boxes.evaluation import (
+    THRESHOLDS,
+    best_threshold,
+    calibration,
+    confusion,
+    f1_by_threshold,
+    mistakes,
+)
+from transferstudio.training.boxes.learning import load_boxes
+from transferstudio.training.boxes.matching import Seen, Truth, mean_precision, pair
+from transferstudio.training.plan import Method, TrainingPlan, methods_for
+from transferstudio.training.run import resume, run
+
+
+@pytest.fixture
+def beach(tmp_path: Path) -> Iterator[Project]:
+    with Project.create(tmp_path / "beach.tsproj") as project:
+        for source in write_beach(tmp_path / "in"):
+            finish(import_dataset(project, source))
+        yield project
+
+
+def drawn_at_random(seed: int, pictures: int = 12, classes: int = 3) -> tuple[list[Truth], list[Seen]]:
+    """True boxes, and found ones near them, some wrong, some missing."""
+    generator = np.random.default_rng(seed)
+    truths, seen = [], []
+    for _ in range(pictures):
+        count = int(generator.integers(0, 7))
+        start = generator.uniform(0, 200, (count, 2))
+        boxes = np.hstack([start, start + generator.uniform(10, 120, (count, 2))])
+        labels = generator.integers(0, classes, count)
+        truths.append(Truth(boxes, labels, generator.random(count) < 0.15))
+        copies = np.repeat(np.arange(count), generator.integers(0, 3, count))
+        found = np.round(boxes[copies] + generator.normal(0, 6, (len(copies), 4)), 2)
+        found[:, 2:] = np.maximum(found[:, 2:], found[:, :2] + 1)
+        said = np.where(
+            generator.random(len(copies)) < 0.2, generator.integers(0, classes, len(copies)), labels[copies]
+        )
+        scores = np.sort(generator.permutation(len(copies)) / 50 + 0.05)[::-1]
+        seen.append(Seen(found, scores, said))
+    return truths, seen
+
+
+@pytest.mark.parametrize("seed", [0, 1, 2])
+def test_precision_is_that_of_pycocotools(seed: int) -> None:
+    truths, seen = drawn_at_random(seed)
+    annotations, results = [], []
+    for number, (truth, one) in enumerate(zip(truths, seen, strict=True)):
+        for boxes, labels, into in ((truth.boxes, truth.classes, annotations), (one.boxes, one.classes, results)):
+            for place, (box, class_) in enumerate(zip(boxes.tolist(), labels, strict=True)):
+                entry = {"image_id": number, "category_id": int(class_), "id": len(into) + 1, "iscrowd": 0}
+                entry["bbox"] = [box[0], box[1], box[2] - box[0], box[3] - box[1]]
+                entry["area"] = entry["bbox"][2] * entry["bbox"][3]
+                if into is annotations:
+                    entry["iscrowd"] = int(truth.difficult[place])
+                else:
+                    entry["score"] = float(one.scores[place])
+                into.append(entry)
+    with contextlib.redirect_stdout(io.StringIO()):
+        known = COCO()
+        known.dataset = {"images": [{"id": n} for n in range(len(truths))], "annotations": annotations, "categories": [{"id": c} for c in range(3)]}  # fmt: skip
+        known.createIndex()
+        official = COCOeval(known, known.loadRes(results), "bbox")
+        official.evaluate()
+        official.accumulate()
+        official.summarize()
+    by_size = pair(truths, seen, 3)
+    assert mean_precision(by_size["all"]) == pytest.approx(official.stats[:2], abs=1e-12)
+    for name, place in (("small", 3), ("medium", 4), ("large", 5)):
+        assert mean_precision(by_size[name])[0] == pytest.approx(max(0, official.stats[place]), abs=1e-12)
+    twice = mean_precision(by_size["all"], np.full(len(truths), 2))
+    assert twice == pytest.approx(mean_precision(by_size["all"])), "each picture twice is the same set"
+
+
+def test_mistakes_are_told_apart() -> None:
+    truth = Truth(
+        np.array([[0, 0, 10, 10], [20, 0, 30, 10], [40, 0, 50, 10], [60, 0, 70, 10], [80, 0, 90, 10.0]]),
+        np.array([0, 0, 0, 1, 1]),
+        np.array([False, False, False, False, True]),
+    )
+    seen = Seen(
+        np.array([[0, 0, 10, 10], [0, 1, 10, 10], [20, 0, 30, 10], [44, 4, 54, 12], [100, 0, 110, 10], [0, 0, 9, 9.0]]),
+        np.array([0.9, 0.8, 0.7, 0.6, 0.55, 0.1]),
+        np.array([0, 0, 1, 0, 1, 0]),
+    )
+    made = mistakes([truth], [seen], 0.5)
+    assert sorted(one.kind for one in made) == ["badly placed", "doubled", "invented", "missed", "wrong class"]
+    missed = next(one for one in made if one.kind == "missed")
+    assert missed.true == 1 and missed.box == (60, 0, 70, 10), "what is difficult is not missed"
+    table = confusion([truth], [seen], 0.5, 2)
+    assert table[0, 0] == 1 and table[0, 1] == 1 and table[1, 2] == 1 and table[2].sum() == 3
+
+
+def test_the_best_threshold_and_honest_scores() -> None:
+    truths, seen = drawn_at_random(5, pictures=60)
+    pairs = pair(truths, seen, 3)["all"]
+    f1 = f1_by_threshold(pairs)
+    assert f1[np.abs(THRESHOLDS - best_threshold(pairs)).argmin()] == pytest.approx(f1.max())
+    shy = [Seen(one.boxes, one.scores / 3, one.classes) for one in seen]
+    slope, offset = calibration(pair(truths, shy, 3)["all"])
+    scores = np.concatenate([one.scores for one in shy])
+    right = np.concatenate([of.right[0][~of.ignored[0]] for of in pair(truths, shy, 3)["all"]]).mean()
+    honest = 1 / (1 + np.exp(-(slope * np.log(scores / (1 - scores)) + offset)))
+    assert slope > 0 and abs(honest.mean() - right) < 0.08 < abs(scores.mean() - right)
+
+
+def test_a_place_answers_for_the_box_that_it_finds_best() -> None:
+    points = torch.tensor([[4.0, 4], [12, 4], [4, 12], [12, 12], [40, 40]])
+    strides = torch.full((5,), 8.0)
+    targets = Targets(torch.tensor([[[0.0, 0, 8, 8], [0, 0, 16, 16], [0, 0, 1, 1]]]), torch.tensor([[0, 1, -1]]))
+    boxes = torch.tensor([[[0.0, 0, 8, 8], [0, 0, 16, 16], [0, 0, 15, 16], [0, 0, 4, 4], [30, 30, 50, 50]]])
+    chosen = assign(torch.full((1, 5, 2), 0.1), boxes, points, strides, targets)
+    assert chosen.box[0].tolist()[:3] == [0, 1, 1] and chosen.box[0, 4] == -1
+    assert chosen.score[0, 0] == pytest.approx(1) and chosen.score[0, 1] == pytest.approx(1)
+    nothing = assign(torch.full((1, 5, 2), 0.1), boxes, points, strides, Targets(torch.zeros(1, 0, 4), torch.zeros(1, 0).long()))  # fmt: skip
+    assert (nothing.box == -1).all()
+
+
+def test_boxes_go_along_with_what_is_done_to_a_picture() -> None:
+    """White patches on black: wherever a picture is moved, its boxes still hold them."""
+    image = Image.new("RGB", (200, 150))
+    image.paste((255, 255, 255), (40, 30, 90, 70))
+    box = np.array([[40.0, 30, 90, 70]])
+    letterbox = Letterbox(96, 128)
+    assert letterbox.back(letterbox.forth(box, (200, 150)), (200, 150)) == pytest.approx(box)
+    mirrored = Letterbox(96, 128, mirrored=True)
+    for pixels, boxes in [
+        (letterbox.apply(image, (200, 150)), letterbox.forth(box, (200, 150))),
+        (mirrored.apply(image, (200, 150)), mirrored.forth(box, (200, 150))),
+        *(varied(image, (200, 150), box, letterbox, np.random.default_rng(seed))[:2] for seed in range(20)),
+    ]:
+        if len(boxes):
+            bright = pixels.mean(axis=2) > (pixels.max() * 0.6)
+            rows, columns = np.nonzero(bright & (pixels.std(axis=2) < 60) & (pixels[..., 0] != 114))
+            assert boxes[0] == pytest.approx([columns.min(), rows.min(), columns.max() + 1, rows.max() + 1], abs=2)
+    assert mirror(box, 200).tolist() == [[110, 30, 160, 70]]
+
+
+# --------------------------------------------------------------------------------------------------- the whole way
+
+
+@pytest.mark.parametrize("method", methods_for(Answers.BOX))
+def test_every_method_goes_the_whole_way(beach: Project, tmp_path: Path, method: Method) -> None:
+    own = small_backbone(tmp_path / "own")
+    plan = TrainingPlan(backbone=str(own), method=method, epochs=1, batch=2, input_size=96)
+    result = finish(run(beach, plan))
+    assert 0 <= result.report["scores"]["map"]["value"] <= result.report["scores"]["map50"]["value"] <= 1
+    assert (beach.runs.get(result.run_id).folder / "report.html").is_file()
+    bundle = finish(export_run(beach, beach.runs.get(result.run_id), tmp_path / "out"))
+    assert bundle.model.parity.passed
+
+
+@pytest.mark.slow
+def test_shells_and_starfish_are_found_by_the_exported_file_alone(beach: Project, tmp_path: Path) -> None:
+    plan = TrainingPlan(method=Method.FULL, epochs=4, batch=4, input_size=256)
+    result = finish(run(beach, plan))
+    assert result.report["scores"]["map50"]["value"] > 0.8
+    bundle = finish(export_run(beach, beach.runs.get(result.run_id), tmp_path / "out", int8=True))
+    assert bundle.model.parity.passed and bundle.model.parity.samples > 4
+    photo = Path(shutil.copytree(tmp_path / "in" / "unmarked", tmp_path / "photos")) / "beach-41.jpg"
+    code = (
+        "import runpy, sys; sys.argv = ['predict.py', sys.argv[1]]\n"
+        f"sys.path.insert(0, {str(tmp_path / 'out')!r})\n"
+        f"try: runpy.run_path({str(tmp_path / 'out' / 'predict.py')!r}, run_name='__main__')\n"
+        "except SystemExit as end: assert not end.code\n"
+        "assert not {'torch', 'torchvision', 'transferstudio'} & set(sys.modules)\n"
+    )
+    line = [sys.executable, "-P", "-c", code, str(photo)]
+    said = subprocess.run(line, capture_output=True, text=True, check=True, cwd=tmp_path / "out").stdout
+    assert {row.split("\t")[1] for row in said.splitlines()} <= {"shell", "starfish"} and said
+    assert photo.with_suffix(".boxes.png").is_file()
+    _batches_and_thresholds(tmp_path / "out", photo)
+    _by_command_line(tmp_path, tmp_path / "in" / "unmarked")
+
+
+def _batches_and_thresholds(out: Path, photo: Path) -> None:
+    session = ort.InferenceSession(str(out / "model.onnx"))
+    one = np.asarray(Image.open(photo))[None]
+    both = np.concatenate([one, one[:, :, ::-1]])
+    boxes, scores, classes, numbers, counts = session.run(None, {"images": both})
+    assert counts.tolist() == [(numbers == 0).sum(), (numbers == 1).sum()] and (np.diff(numbers) >= 0).all()
+    alone = session.run(None, {"images": one})
+    assert alone[0] == pytest.approx(boxes[numbers == 0], abs=0.05) and alone[4].tolist() == [counts[0]]
+    assert (classes < 2).all() and (np.diff(scores[numbers == 0]) <= 0).all()
+    assert boxes.min() >= 0 and boxes[:, 2].max() <= 320 and boxes[:, 3].max() <= 240
+    low = session.run(None, {"images": one, "score_threshold": np.array([0.01], np.float32)})
+    none = session.run(None, {"images": one, "score_threshold": np.array([1.0], np.float32)})
+    assert len(low[0]) >= len(alone[0]) and len(none[0]) == 0 and none[4].tolist() == [0]
+    large = np.asarray(Image.open(photo).resize((1600, 1200)))[None]
+    assert session.run(None, {"images": large})[0].max() > 320, "pixels of the picture as it came"
+
+
+def _by_command_line(tmp_path: Path, photos: Path) -> None:
+    line = ["predict", str(tmp_path / "out"), str(photos), "--json", "--draw", str(tmp_path / "drawn"), "--table", str(tmp_path / "t.csv")]  # fmt: skip
+    result = CliRunner().invoke(app, line)
+    assert result.exit_code == 0, result.output
+    rows = [json.loads(row) for row in result.stdout.splitlines()]
+    assert len(rows) == 20 and any(row["found"] for row in rows)
+    assert len(list((tmp_path / "drawn").iterdir())) == 20
+    assert (tmp_path / "t.csv").read_text().startswith("path,class,score,xmin")
+
+
+def test_the_same_seed_gives_the_same_network_and_a_left_run_goes_on(beach: Project, tmp_path: Path) -> None:
+    plan = TrainingPlan(
+        backbone=str(small_backbone(tmp_path / "own")), method=Method.FULL, epochs=2, batch=2, input_size=96
+    )
+    first = finish(run(beach, plan))
+    work = run(beach, plan)
+    for event in work:
+        if type(event).__name__ == "Checkpoint":
+            break
+    work.close()  # as a kill would leave it
+    left = beach.runs.interrupted()[0]
+    finish(resume(beach, left.id))
+    one, other = (load_boxes(beach.runs.get(id_).folder).network.state_dict() for id_ in (first.run_id, left.id))
+    assert all(torch.equal(one[name], other[name]) for name in one)
+
+
+def test_too_few_pictures_say_what_to_do(tmp_path: Path) -> None:
+    marked, unmarked = write_beach(tmp_path / "in")
+    with Project.create(tmp_path / "p.tsproj") as project:
+        finish(import_dataset(project, pictures_to_mark(unmarked)))
+        project.classes.add(1, "shell")
+        shell = project.classes.list(1)[0].id
+        for one in list(project.boxes.pictures())[:3]:
+            project.boxes.draw(one.id, 1, [Drawn(shell, 1, 1, 50, 50)], "draw a box")
+        with pytest.raises(TrainingError, match="in 3 pictures, and learning needs 4"):
+            finish(run(project, TrainingPlan(method=Method.HEAD)))
+    assert marked.is_dir()
+
+
+def test_other_models_find_no_boxes(tmp_path: Path) -> None:
+    (tmp_path / "model.onnx").write_bytes(b"no model")
+    assert open_boxes(tmp_path) is None
+    with pytest.raises(ValueError, match="cannot be loaded"):
+        BoxPredictor(tmp_path)
