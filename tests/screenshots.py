@@ -132,13 +132,42 @@ def messages(photographer: Photographer) -> None:
     photographer.rest(0.3)
     chooser.grab().save(str(photographer.target / "columns.png"))
     chooser.close()
+    beach(photographer)
     ships(photographer)
+
+
+def beach(photographer: Photographer) -> None:
+    """Boxes: tiles, a picture with suggestions, mistakes, and a picture tried."""
+    window = photographer.window
+    window.session.new_sample(SAMPLES[3])
+    photographer.rest(3)
+    photographer.take("beach-data")
+    window.training.start(TrainingPlan(method=Method.FULL, epochs=6, batch=4, input_size=256))
+    photographer.rest()
+    project = window.session.project
+    assert project is not None
+    ids = [one.id for one in project.boxes.pictures() if not one.boxed and one.name > "beach-45"]
+    window.show_pane(0)
+    window.data.show_ids(tuple(ids), "not marked")
+    window.data.open_viewer()
+    editor = window.data.viewer.boxes
+    editor.suggest()
+    photographer.until(lambda: bool(editor.suggestions))
+    photographer.take("beach-editor")
+    editor.accept()
+    editor.choose_next(1)
+    photographer.rest()
+    photographer.take("beach-boxes")
+    window.data.close_viewer()
+    window.trying.boxes.try_path(next(iter(sorted(project.media.folder.rglob("*.jpg")))))
+    photographer.until(lambda: "ms" in window.trying.boxes.said())
+    photographer.panes("beach")
 
 
 def ships(photographer: Photographer) -> None:
     """Questions: the table, a passage with an answer that the model suggests, mistakes, and a question tried."""
     window = photographer.window
-    window.session.new_sample(SAMPLES[3])
+    window.session.new_sample(SAMPLES[4])
     photographer.rest()
     photographer.take("ships-data")
     window.training.start(TrainingPlan(backbone=DEFAULT_TEXT, method=Method.FULL, epochs=4))

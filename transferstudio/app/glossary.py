@@ -32,6 +32,7 @@ WORDS: dict[str, tuple[str, str]] = {
     "licence": (QT_TRANSLATE_NOOP("Glossary", "Licence"), QT_TRANSLATE_NOOP("Glossary", "What the network's makers allow: some forbid commercial use.")),
     "lora": (QT_TRANSLATE_NOOP("Glossary", "LoRA"), QT_TRANSLATE_NOOP("Glossary", "Beside each matrix of numbers in the network a narrow one learns, and is added to it at the end: a small change to every layer.")),
     "loss": (QT_TRANSLATE_NOOP("Glossary", "Loss"), QT_TRANSLATE_NOOP("Glossary", "How wrong the answers are, with their confidence: it should fall. If it rises on validation while it falls on training, the samples are being learnt by heart.")),
+    "map": (QT_TRANSLATE_NOOP("Glossary", "mAP"), QT_TRANSLATE_NOOP("Glossary", "How well it finds things, over all thresholds and classes: mAP50 counts a box that covers at least half of the thing and little else; mAP 50–95 also how closely boxes fit.")),
     "model card": (QT_TRANSLATE_NOOP("Glossary", "Model card"), QT_TRANSLATE_NOOP("Glossary", "One page for whoever uses the model: what it was taught, how well it does, what it is not for.")),
     "near-duplicate": (QT_TRANSLATE_NOOP("Glossary", "Near-duplicate"), QT_TRANSLATE_NOOP("Glossary", "Two samples so alike that one in training gives away the answer to the other in the test.")),
     "network": (QT_TRANSLATE_NOOP("Glossary", "Network (backbone)"), QT_TRANSLATE_NOOP("Glossary", "What somebody taught on millions of examples; it knows general features already, and only a little is learnt anew.")),

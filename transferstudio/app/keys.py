@@ -37,6 +37,17 @@ KEYS = (
         ("Q", "Ask another question about the passage"),
         ("Page up, Page down", "Previous, next question"),
     )),
+    ("Boxes", (
+        ("Drag, Shift+drag", "Draw a box; also where another one lies"),
+        ("1 … 9, 0, C", "The class of the chosen box, and of the next ones"),
+        ("Arrows, Shift+arrows", "Nudge the chosen box by 1 or 10 pixels; without one: other pictures"),
+        ("Tab, Delete, Esc", "Next box, remove it, choose none"),
+        ("Ctrl+C, Ctrl+V, R", "Copy, paste, repeat the boxes of the picture before"),
+        ("S, Enter, X", "Suggest, accept all, reject"),
+        ("E", "Nothing is in this picture"),
+        ("Wheel, Ctrl+drag", "Zoom at the pointer, pan"),
+        ("Page up, Page down", "Previous, next picture"),
+    )),
     ("Model, Train, Try, Export", (
         ("Ctrl+Enter", "Train; in Try: ask about the text"),
         ("Ctrl+T, Ctrl+V", "Try a picture from a file, from the clipboard"),

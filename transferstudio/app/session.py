@@ -157,6 +157,11 @@ class Session(QObject):
         return True
 
     @property
+    def task(self) -> str:
+        """The task of the open project, by name; empty where none is open."""
+        return self.project.task if self.project is not None else ""
+
+    @property
     def reads_texts(self) -> bool:
         """Whether the open project holds texts; else pictures, or none is open."""
         return self.project is not None and find_task(self.project.task).reads_texts
@@ -165,6 +170,16 @@ class Session(QObject):
     def asks_questions(self) -> bool:
         """Whether the open project holds questions about passages."""
         return self.project is not None and find_task(self.project.task).answers == Answers.SPAN
+
+    @property
+    def draws_boxes(self) -> bool:
+        """Whether the open project holds pictures with boxes."""
+        return self.project is not None and find_task(self.project.task).answers == Answers.BOX
+
+    @property
+    def has_classes(self) -> bool:
+        """Whether a sample of the open project has one class as a whole."""
+        return not self.asks_questions and not self.draws_boxes
 
     @property
     def last_folder(self) -> str:

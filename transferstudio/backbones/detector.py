@@ -137,7 +137,7 @@ def _layer(inputs: int, outputs: int, *, kernel: int = KERNEL, stride: int = 1) 
         parts += [
             nn.Conv2d(inputs, inputs, kernel, stride=stride, padding=kernel // 2, groups=inputs, bias=False),
             nn.GroupNorm(inputs // 16, inputs),
-            nn.ReLU(inplace=True),
+            nn.SiLU(inplace=True),
         ]
-    parts += [nn.Conv2d(inputs, outputs, 1, bias=False), nn.GroupNorm(outputs // 16, outputs), nn.ReLU(inplace=True)]
+    parts += [nn.Conv2d(inputs, outputs, 1, bias=False), nn.GroupNorm(outputs // 16, outputs), nn.SiLU(inplace=True)]
     return nn.Sequential(*parts)

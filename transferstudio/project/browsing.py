@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from transferstudio.formats import BOXES
 from transferstudio.project.project import Project
 
 
@@ -13,7 +15,8 @@ from transferstudio.project.project import Project
 class Tile:
     """One sample as a tile; ``label`` and ``colour`` (#rrggbb) are those of its class in one field, or None.
 
-    The label of a question is its answer, "" where the passage has none.
+    The label of a question is its answer, "" where the passage has none; that of a picture with boxes says how many of each class are
+    in it, "" where nothing is. ``boxes``: left, top, width, height in pixels of the upright original, and the colour of the class.
     """
 
     id: int
@@ -26,6 +29,7 @@ class Tile:
     size: tuple[int, int] | None
     imported: str
     text: str | None = None
+    boxes: tuple[tuple[float, float, float, float, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -49,11 +53,12 @@ def sample_ids(project: Project, field: int, chosen: Filter, *, newest_first: bo
     where: list[str] = []
     values: list[object] = []
     if chosen.unlabelled:
-        where.append(f"{label} IS NULL")
+        where.append(f"{label} IS NULL AND NOT s.boxed")
         values.append(field)
     elif chosen.class_id is not None:
-        where.append(f"{label} = ?")
-        values += [field, chosen.class_id]
+        has_box = "SELECT 1 FROM annotations b WHERE b.sample_id = s.id AND b.kind = 'box' AND b.class_id = ? AND b.made_by != 'model'"
+        where.append(f"({label} = ? OR EXISTS ({has_box}))")
+        values += [field, chosen.class_id, chosen.class_id]
     if chosen.split == "":
         where.append("s.split IS NULL")
     elif chosen.split is not None:
@@ -99,4 +104,22 @@ def tiles(project: Project, field: int, ids: Sequence[int]) -> list[Tile]:
         )
         for row in rows
     }
-    return [found[id_] for id_ in ids if id_ in found]
+    marked = _with_boxes(project, field, found) if project.task == BOXES else found
+    return [marked[id_] for id_ in ids if id_ in marked]
+
+
+def _with_boxes(project: Project, field: int, tiles: dict[int, Tile]) -> dict[int, Tile]:
+    """The tiles with the boxes in their pictures."""
+    classes = {class_.id: class_ for class_ in project.classes.list(field)}
+    made = dict(tiles)
+    for picture in project.boxes.pictures(tiles):
+        known = [(box, classes[box.class_id]) for box in picture.boxes if box.class_id in classes]
+        counts = Counter(class_.name for _, class_ in known)
+        words = " · ".join(f"{count} {name}" for name, count in counts.most_common())
+        made[picture.id] = replace(
+            tiles[picture.id],
+            label=words if picture.boxed else None,
+            colour=next((class_.colour for _, class_ in known if class_.name == counts.most_common(1)[0][0]), None),
+            boxes=tuple((box.x, box.y, box.width, box.height, class_.colour) for box, class_ in known),
+        )
+    return made

@@ -11,7 +11,7 @@ from transferstudio.app.data.columns import ColumnChooser
 from transferstudio.app.session import Session
 from transferstudio.app.widgets import window_action
 from transferstudio.errors import StudioError
-from transferstudio.formats import documents, table_of_texts
+from transferstudio.formats import documents, pictures_to_mark, table_of_texts
 
 
 class ImportButton(QPushButton):
@@ -30,6 +30,7 @@ class ImportButton(QPushButton):
             (self.tr("Import a table, archive or picture…"), "Ctrl+Shift+I", self.import_file),
             (self.tr("Import a table, choosing its columns…"), "Ctrl+Alt+I", self.import_columns),
             (self.tr("Import documents to ask about…"), "Ctrl+Alt+D", self.import_documents),
+            (self.tr("Import pictures to draw boxes in…"), "Ctrl+Alt+B", self.import_to_mark),
             (self.tr("Paste texts or files"), "Ctrl+Shift+V", self.paste),
         ):
             window_action(self, menu, text, key, do)
@@ -73,6 +74,17 @@ class ImportButton(QPushButton):
             self._session.last_folder = str(Path(chosen[0]).parent)
             try:
                 self._session.import_([documents(Path(file)) for file in chosen])
+            except StudioError as error:
+                self._session.failed.emit(str(error))
+
+    def import_to_mark(self) -> None:
+        """Asks for a folder of pictures in which boxes are to be drawn."""
+        title = self.tr("Import pictures to draw boxes in")
+        chosen = QFileDialog.getExistingDirectory(self, title, self._session.last_folder)
+        if chosen:
+            self._session.last_folder = chosen
+            try:
+                self._session.import_([pictures_to_mark(Path(chosen))])
             except StudioError as error:
                 self._session.failed.emit(str(error))
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
+from transferstudio.app.boxes.editor import BoxEditor
 from transferstudio.app.data.class_list import KEYS
 from transferstudio.app.data.live import LiveHead
 from transferstudio.app.session import Session
@@ -27,8 +28,11 @@ class Labelling(QObject):
         selected: Callable[[], list[int]],
         classes: Callable[[], list[Class]],
         done: Callable[[list[int]], None],
+        editor: Callable[[], BoxEditor | None],
     ) -> None:
+        """``editor``: where boxes are drawn just now; in projects with boxes, keys act on those and not on pictures."""
         super().__init__(session)
+        self._editor = editor
         self._session, self._live = session, live
         self._selected, self._classes, self._done = selected, classes, done
 
@@ -50,6 +54,9 @@ class Labelling(QObject):
 
     def accept(self) -> None:
         """Makes the suggestions for the selected samples their labels."""
+        if self._session.draws_boxes:
+            self._in_editor(BoxEditor.accept)
+            return
         ids, suggestions = self._selected(), self._live.suggestions
         if suggestions is None:
             return
@@ -65,13 +72,19 @@ class Labelling(QObject):
             self._session.edit(lambda project: project.annotations.label_each(said))
 
     def clear(self) -> None:
-        """Takes the labels off."""
+        """Takes the labels off; in a picture with boxes, the suggestions."""
+        if self._session.draws_boxes:
+            self._in_editor(BoxEditor.reject)
+            return
         ids, field = self._selected(), self._session.field if self._session.project else 0
         if ids:
             self._session.edit(lambda project: project.annotations.clear(ids, field))
 
     def delete(self) -> None:
-        """Takes the samples out of the project; undo brings them back."""
+        """Takes the samples out of the project, or a box out of the picture that is open; undo brings them back."""
+        if self._editor() is not None:
+            self._in_editor(BoxEditor.delete)
+            return
         ids = self._selected()
         if ids:
             self._session.edit(lambda project: project.samples.delete(ids))
@@ -86,7 +99,15 @@ class Labelling(QObject):
         shortcut(widget, "Delete", self.delete)
         shortcut(widget, "C", type_class)
 
+    def _in_editor(self, do: Callable[[BoxEditor], None]) -> None:
+        editor = self._editor()
+        if editor is not None:
+            do(editor)
+
     def _label_as(self, class_: int) -> None:
+        if self._session.draws_boxes:
+            self._in_editor(lambda editor: editor.use_class(class_))
+            return
         ids = self._selected()
         if ids and self._session.edit(lambda project: project.annotations.label(ids, class_)):
             self._done(ids)

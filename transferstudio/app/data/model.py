@@ -21,7 +21,7 @@ from transferstudio.app.data.query import Query
 from transferstudio.app.data.thumbnails import Thumbnails
 from transferstudio.project import Changes, Project
 from transferstudio.project.browsing import Tile, tiles
-from transferstudio.tasks import QUESTIONS
+from transferstudio.tasks import DETECTION, QUESTIONS
 
 if TYPE_CHECKING:
     from transferstudio.insight.live_head import Suggestions
@@ -60,7 +60,7 @@ class SampleModel(QAbstractTableModel):
         super().__init__(parent)
         self.thumbnails = thumbnails
         self._project: Project | None = None
-        self._field = 0
+        self._field, self._boxes = 0, False
         self.query = Query()
         self.suggestions: Suggestions | None = None
         self._classes: dict[int, tuple[str, str]] = {}
@@ -74,6 +74,7 @@ class SampleModel(QAbstractTableModel):
         """Shows the samples of a project that match."""
         self.beginResetModel()
         self._project, self._field, self.query = project, field, query
+        self._boxes = project.task == DETECTION.name
         self._ids = query.ids(project, field, self.suggestions)
         self._rows = {id_: row for row, id_ in enumerate(self._ids)}
         self._pages.clear()
@@ -129,6 +130,11 @@ class SampleModel(QAbstractTableModel):
         dotted = role == Qt.ItemDataRole.DecorationRole and index.column() == 1 and tile.colour
         return QColor(tile.colour) if dotted else None
 
+    @property
+    def unlabelled(self) -> str:
+        """What is said of a sample that has no label."""
+        return self.tr("not marked yet") if self._boxes else self.tr("no label")
+
     def said(self, sample: int) -> Said | None:
         """What the live head says of a sample that has no label, or the wrong one as it thinks."""
         found = self.suggestions.of(sample) if self.suggestions else None
@@ -169,12 +175,14 @@ class SampleModel(QAbstractTableModel):
         )[column]
 
     def _label(self, tile: Tile, nothing: str) -> str:
-        return nothing if tile.label is None else tile.label or self.tr("no answer")
+        if tile.label is None:
+            return nothing
+        return tile.label or (self.tr("nothing in it") if self._boxes else self.tr("no answer"))
 
     def _in_words(self, tile: Tile) -> str:
         said = self.said(tile.id)
         words = self.tr(", suggested {} {}").format(said.name, f"{said.confidence:.0%}") if said else ""
-        return f"{tile.name}: {self._label(tile, self.tr('no label'))}{words}{f', {tile.split}' if tile.split else ''}"
+        return f"{tile.name}: {self._label(tile, self.unlabelled)}{words}{f', {tile.split}' if tile.split else ''}"
 
     def _read_classes(self) -> None:
         if self._project is not None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from transferstudio.app.background import Background
+from transferstudio.app.boxes.editor import BoxEditor
 from transferstudio.app.data.class_list import ClassList
 from transferstudio.app.data.filter_bar import FilterBar
 from transferstudio.app.data.import_button import ImportButton
@@ -50,14 +51,19 @@ class DataPane(QWidget):
         self.setObjectName("page")
         self._session = session
         self._alike: list[Finding] = []
-        self._browsing, self._texts = GRID, False
+        self._browsing, self._task = GRID, ""
         self.live = LiveHead(session)
         self.thumbnails = Thumbnails(self)
         self.model = SampleModel(self.thumbnails, self)
         self.grid, self.table, self.viewer = TileGrid(self.model), SampleTable(self.model), Viewer(self.model, session)
         self.classes, self.filter_bar = ClassList(session), FilterBar()
         self.labelling = Labelling(
-            session, self.live, selected=self.selected_ids, classes=self.classes.classes, done=self._go_on
+            session,
+            self.live,
+            selected=self.selected_ids,
+            classes=self.classes.classes,
+            done=self._go_on,
+            editor=self._box_editor,
         )
         self.live_card = LiveCard(accept=self.labelling.accept_all, show_next=self.show_next, look=self.live.look)
         self.health, self.splits = HealthCard(), SplitCard(session, selected=self.selected_ids)
@@ -82,6 +88,7 @@ class DataPane(QWidget):
         self.grid.doubleClicked.connect(self.open_viewer)
         self.table.doubleClicked.connect(self.open_viewer)
         self.viewer.closed.connect(self.close_viewer)
+        self.viewer.boxes.class_wanted.connect(self._type_class)
         for view in (self.grid, self.table):
             self.model.repaint.connect(view.viewport().update)
         self.live.updated.connect(self._suggest)
@@ -203,7 +210,17 @@ class DataPane(QWidget):
             self.labelling.bind(widget, type_class=self._type_class)
             shortcut(widget, "N", self.classes.focus_name)
             shortcut(widget, "Space", self.open_viewer if widget is not self.viewer else self.close_viewer)
-        shortcut(self.viewer, "Escape", self.close_viewer)
+        shortcut(self.viewer, "Escape", self._escape)
+
+    def _escape(self) -> None:
+        editor = self._box_editor()
+        if editor is None or not editor.leave_box():
+            self.close_viewer()
+
+    def _box_editor(self) -> BoxEditor | None:
+        """Where boxes are drawn just now."""
+        drawing = self._session.draws_boxes and self._stack.currentIndex() == VIEWER
+        return self.viewer.boxes if drawing else None
 
     def _view(self) -> QAbstractItemView:
         return self.table if self._browsing == TABLE else self.grid
@@ -236,22 +253,27 @@ class DataPane(QWidget):
 
     def _choose_view(self) -> None:
         """Tiles for pictures, a table for texts, unless the person chose otherwise."""
-        self._texts = self._session.reads_texts
-        key = "table-of-texts" if self._texts else "table"
-        self._browsing = TABLE if self._session.settings.value(key, self._texts, type=bool) else GRID
-        self.table.show_kind(texts=self._texts, questions=self._session.asks_questions)
-        self._hint.setText(
-            self.tr(
+        self._task, texts = self._session.task, self._session.reads_texts
+        key = "table-of-texts" if texts else "table"
+        self._browsing = TABLE if self._session.settings.value(key, texts, type=bool) else GRID
+        self.table.show_kind(texts=texts, questions=self._session.asks_questions)
+        self._hint.setText(self._keys_in_words())
+        self.classes.setVisible(not self._session.asks_questions)  # a question has no class
+        self.live_card.setVisible(self._session.has_classes)
+        self._as_table.setChecked(self._browsing == TABLE)
+
+    def _keys_in_words(self) -> str:
+        if self._session.asks_questions:
+            return self.tr(
                 "Space opens a question · A: what is selected is the answer · U: there is none · S suggests · Q asks another · Page up, page down · X clears"
             )
-            if self._session.asks_questions
-            else self.tr(
-                "1–9 and 0 label · C types a class · Enter accepts · X clears · Space enlarges · Delete removes · Ctrl+Z undoes"
+        if self._session.draws_boxes:
+            return self.tr(
+                "Space opens a picture · drag draws a box · 1–9 and 0 or C: its class · S suggests, Enter accepts · E: nothing in it · R repeats · Page up, page down"
             )
+        return self.tr(
+            "1–9 and 0 label · C types a class · Enter accepts · X clears · Space enlarges · Delete removes · Ctrl+Z undoes"
         )
-        for card in (self.classes, self.live_card):
-            card.setVisible(not self._session.asks_questions)  # a question has no class
-        self._as_table.setChecked(self._browsing == TABLE)
 
     def _open_field(self) -> None:
         self.classes.refresh()
@@ -262,7 +284,7 @@ class DataPane(QWidget):
     def _refresh(self, changes: Changes) -> None:
         if self._session.project is None:
             return
-        if self._session.reads_texts != self._texts:
+        if self._session.task != self._task:
             self._choose_view()  # the first import settled what the project is for
         self.model.refresh(changes)
         self.classes.refresh()

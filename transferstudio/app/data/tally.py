@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from transferstudio.project import Project
 from transferstudio.project.importing import skipped_files
+from transferstudio.tasks import DETECTION
 
 if TYPE_CHECKING:
     from transferstudio.insight.health import Finding
@@ -27,8 +28,15 @@ def count(project: Project, field: int, suggestions: Suggestions | None, alike: 
     """Counts; ``alike`` is what the live head found out about likeness."""
     from transferstudio.insight.health import counts, labels, sizes, texts  # here: the first paint does without scipy
 
+    found = [*counts(project, field), *labels(suggestions), *alike]
+    if project.task == DETECTION.name:
+        from transferstudio.insight.box_health import boxes  # here: it loads pycocotools
+
+        found += boxes(project)
+    else:
+        found += [*sizes(project), *texts(project)]
     return Tally(
-        [*counts(project, field), *labels(suggestions), *alike, *sizes(project), *texts(project)],
+        found,
         list(skipped_files(project)),
         project.samples.by_split(),
         bool(project.setting("test_locked")),

@@ -56,12 +56,12 @@ class TileDelegate(QStyledItemDelegate):
         painter.setClipPath(outline)
         area = QRect(rect.left(), rect.top(), self.width, self.picture)
         if tile.text is None:
-            self._picture(painter, area, model.thumbnails.get(tile.hash, tile.path))
+            self._picture(painter, area, model.thumbnails.get(tile.hash, tile.path), tile)
         else:
             self._text(painter, area.adjusted(10, 8, -10, 0), tile.text)
         painter.setClipping(False)
         caption = QRect(rect.left() + 10, rect.top() + self.picture, self.width - 20, CAPTION)
-        self._caption(painter, caption, tile, said)
+        self._caption(painter, caption, tile, said, model.unlabelled)
         pen = QPen(QColor(scheme.accent if selected or focused else scheme.line), 2 if selected else 1)
         if (focused and not selected) or (tile.label is None and said is not None and not selected):
             pen.setStyle(Qt.PenStyle.DotLine if focused else Qt.PenStyle.DashLine)  # dashed: suggested, not yet yours
@@ -69,7 +69,7 @@ class TileDelegate(QStyledItemDelegate):
         painter.drawPath(outline)
         painter.restore()
 
-    def _picture(self, painter: QPainter, area: QRect, image: QImage | None) -> None:
+    def _picture(self, painter: QPainter, area: QRect, image: QImage | None, tile: Tile) -> None:
         scheme = colours()
         if image is None or image.isNull():
             painter.fillRect(area, QColor(scheme.line))
@@ -81,6 +81,14 @@ class TileDelegate(QStyledItemDelegate):
         wide, high = area.width() / scale, area.height() / scale
         source = QRectF((image.width() - wide) / 2, (image.height() - high) / 2, wide, high)
         painter.drawImage(QRectF(area), image, source)
+        if tile.boxes and tile.size:
+            across, down = scale * image.width() / tile.size[0], scale * image.height() / tile.size[1]
+            painter.save()
+            painter.translate(area.left() - source.left() * scale, area.top() - source.top() * scale)
+            for x, y, width, height, colour in tile.boxes:
+                painter.setPen(QPen(QColor(colour), 2))
+                painter.drawRect(QRectF(x * across, y * down, width * across, height * down))
+            painter.restore()
 
     def _text(self, painter: QPainter, area: QRect, text: str) -> None:
         """How a text begins, as many whole lines as there is room for."""
@@ -89,12 +97,13 @@ class TileDelegate(QStyledItemDelegate):
         room = area.adjusted(0, 0, 0, area.height() // line * line - area.height())
         painter.drawText(room, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop, text[:SHOWN])
 
-    def _caption(self, painter: QPainter, area: QRect, tile: Tile, said: Said | None) -> None:
+    def _caption(self, painter: QPainter, area: QRect, tile: Tile, said: Said | None, unlabelled: str) -> None:
         scheme = colours()
         if tile.label is not None:
             doubted = said is not None and said.name != tile.label
             room = area.adjusted(0, 0, -16 if doubted else 0, 0)
-            self._dotted(painter, room, tile.label, tile.colour or scheme.dim, scheme.text)
+            words = tile.label or self.tr("nothing in it")
+            self._dotted(painter, room, words, tile.colour or scheme.dim, scheme.text)
             if doubted:
                 painter.setPen(QColor(scheme.warning))
                 painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, "⚠")
@@ -102,7 +111,7 @@ class TileDelegate(QStyledItemDelegate):
             self._dotted(painter, area, f"{said.name}? {said.confidence:.0%}", said.colour, scheme.dim)
         else:
             painter.setPen(QColor(scheme.dim))
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self.tr("no label"))
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, unlabelled)
 
     def _dotted(self, painter: QPainter, area: QRect, text: str, dot: str, colour: str) -> None:
         """A text behind a dot in the colour of its class."""

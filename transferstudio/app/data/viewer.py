@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from transferstudio.app.background import Background
+from transferstudio.app.boxes.editor import BoxEditor
 from transferstudio.app.data.model import SampleModel, size_in_words
 from transferstudio.app.pictures import as_qimage
 from transferstudio.app.questions.viewer import QuestionViewer
@@ -47,10 +48,13 @@ class Viewer(QWidget):
         self._text.moved.connect(self.step)
         self.questions = QuestionViewer(session)
         self.questions.moved.connect(self.step)
+        self.boxes = BoxEditor(session, previous=self._previous)
+        self.boxes.moved.connect(self.step)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._view)
         self._pages.addWidget(self._text)
         self._pages.addWidget(self.questions)
+        self._pages.addWidget(self.boxes)
         self._name, self._about = label("", "strong"), label("", "dim")
         self._loader = Background(self, "viewer")
         self._zooming: list[QPushButton] = []
@@ -63,8 +67,8 @@ class Viewer(QWidget):
             ("−", "smaller", 1 / FACTOR, self.tr("Smaller (-)")),
             ("+", "larger", FACTOR, self.tr("Larger (+)")),
         ):
-            self._zooming.append(button(sign, partial(self._view.zoom, factor), name=name, tip=tip))
-        self._zooming.append(button(self.tr("Fit"), self._view.fit, name="fit", tip=self.tr("The whole picture (0)")))
+            self._zooming.append(button(sign, partial(self._zoom, factor), name=name, tip=tip))
+        self._zooming.append(button(self.tr("Fit"), self._fit, name="fit", tip=self.tr("The whole picture (0)")))
         for widget in self._zooming:
             bar.addWidget(widget)
         bar.addWidget(button(self.tr("Back"), self.closed.emit, name="close-viewer", tip=self.tr("Back (Space)")))
@@ -90,7 +94,8 @@ class Viewer(QWidget):
         self._view.setAccessibleName(tile.name)
         self.describe()
         asked = self._session.asks_questions
-        shown = self._view if tile.text is None else self.questions if asked else self._text
+        picture = self.boxes if self._session.draws_boxes else self._view
+        shown = picture if tile.text is None else self.questions if asked else self._text
         self._pages.setCurrentWidget(shown)
         for widget in self._zooming:
             widget.setVisible(tile.text is None)
@@ -104,7 +109,9 @@ class Viewer(QWidget):
             self._text.setPlainText(tile.text)
             return
         thumbnail = self._model.thumbnails.get(tile.hash, tile.path)
-        if thumbnail is not None:
+        if self._session.draws_boxes:
+            self.boxes.show_picture(tile.id, thumbnail, tile.path)
+        elif thumbnail is not None:
             self._view.show_image(thumbnail)  # until the picture itself is decoded
         if (path := tile.path) is not None:
             self._loader.clear()  # of several asked for, the last one counts
@@ -120,7 +127,9 @@ class Viewer(QWidget):
             self.questions.show_question(tile.id)
             self._about.setText(f"{self._row + 1:,} / {self._model.rowCount():,}")
             return
-        parts = [tile.label or self.tr("no label")]
+        if self._session.draws_boxes:
+            self.boxes.refresh()
+        parts = [tile.label or (self._model.unlabelled if tile.label is None else self.tr("nothing in it"))]
         if said is not None and said.name != tile.label:
             parts.append(self.tr("suggested {} {}").format(said.name, f"{said.confidence:.0%}"))
         if size_in_words(tile):
@@ -138,11 +147,26 @@ class Viewer(QWidget):
         """Waits for a picture that is being decoded, and for an answer that is being made."""
         self._loader.close()
         self.questions.close_pool()
+        self.boxes.close_pool()
 
     def _show(self, path: Path, image: QImage) -> None:
         tile = self._model.tile(self._row) if self._row < self._model.rowCount() else None
-        if tile is not None and tile.path == path and not image.isNull():
+        if tile is None or tile.path != path or image.isNull():
+            return
+        if self._session.draws_boxes:
+            self.boxes.show_picture(tile.id, image, path)
+        else:
             self._view.show_image(image)
+
+    def _previous(self) -> int | None:
+        """The sample of the row before this one."""
+        return self._model.id_of(self._row - 1) if self._row > 0 else None
+
+    def _zoom(self, factor: float) -> None:
+        (self.boxes.canvas if self._session.draws_boxes else self._view).zoom(factor)
+
+    def _fit(self) -> None:
+        (self.boxes.canvas if self._session.draws_boxes else self._view).fit()
 
 
 class _Picture(QGraphicsView):

@@ -158,8 +158,7 @@ class ExportPane(QWidget):
             snippet(
                 language,
                 report["classes"] if report else [],
-                texts=self._session.reads_texts,
-                questions=self._session.asks_questions,
+                task=self._session.task,
             )
         )
         self._copied.setText(self.tr("{} code is in the clipboard.").format(language))
@@ -178,27 +177,9 @@ class ExportPane(QWidget):
 
     def _refresh(self) -> None:
         run, texts = self._run(), self._session.reads_texts
-        self._about.setText(
-            self.tr(
-                "model.onnx and tokenizer.json take a passage and a question, and predict.py beside them finds the answer. Before "
-                "they are handed over, all questions of the test split go through them and through the trained network; if "
-                "they disagree, nothing is written."
-            )
-            if self._session.asks_questions
-            else self.tr(
-                "model.onnx and tokenizer.json take texts, and give calibrated probabilities: mask, network and labels are "
-                "inside. Before they are handed over, the whole test split goes through them and through the trained "
-                "network; if they disagree, nothing is written."
-            )
-            if texts
-            else self.tr(
-                "model.onnx takes pictures as they are, of any size, and gives calibrated probabilities: scaling, network and "
-                "labels are inside. Before it is handed over, the whole test split goes through it and through the trained "
-                "network; if they disagree, nothing is written."
-            )
-        )
+        self._about.setText(self._in_words())
         for language, copy in self._languages.items():
-            copy.setVisible(language == "Python" or not texts)
+            copy.setVisible(language == "Python" or (not texts and self._session.has_classes))
         self._one_file.setVisible(texts and not self._session.asks_questions)
         self._stack.setCurrentIndex(0 if run else 1)
         for card in (self._result, self._preview):
@@ -213,13 +194,39 @@ class ExportPane(QWidget):
                 )
             )  # fmt: skip
 
+    def _in_words(self) -> str:
+        """What the exported file takes and gives, and how that is proven."""
+        if self._session.asks_questions:
+            return self.tr(
+                "model.onnx and tokenizer.json take a passage and a question, and predict.py beside them finds the answer. Before "
+                "they are handed over, all questions of the test split go through them and through the trained network; if "
+                "they disagree, nothing is written."
+            )
+        if self._session.draws_boxes:
+            return self.tr(
+                "model.onnx takes pictures as they are, of any size, and gives boxes in their pixels with calibrated scores: scaling, "
+                "network and the choice between boxes that overlap are inside. Before it is handed over, the whole test split goes "
+                "through it and through the trained network; if they disagree, nothing is written."
+            )
+        if self._session.reads_texts:
+            return self.tr(
+                "model.onnx and tokenizer.json take texts, and give calibrated probabilities: mask, network and labels are "
+                "inside. Before they are handed over, the whole test split goes through them and through the trained "
+                "network; if they disagree, nothing is written."
+            )
+        return self.tr(
+            "model.onnx takes pictures as they are, of any size, and gives calibrated probabilities: scaling, network and "
+            "labels are inside. Before it is handed over, the whole test split goes through it and through the trained "
+            "network; if they disagree, nothing is written."
+        )
+
     def _show(self, bundle: Bundle) -> None:
         self._bundle = bundle.folder
         self._copied.setText("")
         self._proof.setText(self.tr("Proven: {}").format(bundle.model.parity))
         set_role(self._proof, "good")
         clear(self._files)
-        heads = (self.tr("file"), self.tr("size"), self.tr("one answer, here"), self.tr("accuracy"))
+        heads = (self.tr("file"), self.tr("size"), self.tr("one answer, here"), self.tr(bundle.model.parity.metric))
         for column, text in enumerate(heads):
             self._files.addWidget(label(text, "small"), 0, column)
         self._add_file(1, bundle.model)

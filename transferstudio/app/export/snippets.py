@@ -70,12 +70,28 @@ console.log(labels[best], probabilities.data[best]);
 """
 
 
-def snippet(language: str, labels: list[str], *, texts: bool = False, questions: bool = False) -> str:
-    """The code for ``Python``, ``C#`` or ``JavaScript``; for a model that reads texts only the first."""
-    if questions:
-        return PYTHON_QUESTIONS
-    if texts:
-        return PYTHON_TEXTS
+PYTHON_BOXES = """import json
+import numpy as np, onnxruntime as ort
+from PIL import Image
+
+session = ort.InferenceSession("model.onnx")
+labels = json.loads(session.get_modelmeta().custom_metadata_map["labels"])
+pixels = np.asarray(Image.open("picture.jpg").convert("RGB"))[None]  # any size: scaling is inside
+boxes, scores, classes = session.run(["boxes", "scores", "classes"], {"images": pixels})
+for (left, top, right, bottom), score, label in zip(boxes, scores, classes):  # in pixels of the picture
+    print(labels[label], score, left, top, right, bottom)
+"""
+ONLY_PYTHON = {
+    "text-classification": PYTHON_TEXTS,
+    "question-answering": PYTHON_QUESTIONS,
+    "object-detection": PYTHON_BOXES,
+}
+
+
+def snippet(language: str, labels: list[str], *, task: str) -> str:
+    """The code for ``Python``, ``C#`` or ``JavaScript``; for a model that does not name pictures as a whole only the first."""
+    if task in ONLY_PYTHON:
+        return ONLY_PYTHON[task]
     listed = json.dumps(labels, ensure_ascii=False)
     if language == "C#":
         return CSHARP.replace("LABELS", f"{{ {listed[1:-1]} }}")

@@ -25,7 +25,7 @@ from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT, find
 from transferstudio.backbones.weights import is_here
 from transferstudio.project import Changes
 from transferstudio.tasks import find_task
-from transferstudio.training.plan import FEWEST_QUESTIONS, Method, Precision, TrainingPlan, methods_for
+from transferstudio.training.plan import FEWEST_PICTURES, FEWEST_QUESTIONS, Method, Precision, TrainingPlan, methods_for
 
 if TYPE_CHECKING:
     from transferstudio.insight.advice import Advice
@@ -217,7 +217,7 @@ class ModelPane(QWidget):
         job.finished.connect(lambda _speed: self._refresh())
 
     def _follow_advice(self) -> None:
-        if self._session.asks_questions:
+        if not self._session.has_classes:
             self.choose(Method.FULL)
             return
         advice = self._advise(self._counts())
@@ -234,6 +234,8 @@ class ModelPane(QWidget):
         if project is not None and self._session.asks_questions:
             answered = project.annotations.answered()
             return [answered] if answered else []
+        if project is not None and self._session.draws_boxes:
+            return [project.boxes.boxed()]
         return [c.count for c in project.classes.list(self._session.field) if c.count] if project else []
 
     def _refresh(self) -> None:
@@ -244,6 +246,9 @@ class ModelPane(QWidget):
         if self._session.asks_questions:
             if sum(counts) < FEWEST_QUESTIONS:
                 why = self.tr("Answer {} questions at least.").format(FEWEST_QUESTIONS)
+        elif self._session.draws_boxes:
+            if sum(counts) < FEWEST_PICTURES:
+                why = self.tr("Draw boxes in {} pictures at least.").format(FEWEST_PICTURES)
         elif len(counts) < 2:
             why = self.tr("Label samples with at least two classes first.")
         elif min(counts) < 2:
@@ -257,8 +262,8 @@ class ModelPane(QWidget):
 
     def _say(self, counts: list[int]) -> None:
         """The advice, and how long each method would take."""
-        if self._session.asks_questions:
-            self._say_for_questions()
+        if not self._session.has_classes:
+            self._say_full()
             return
         advice = self._advise(counts)
         title = find(advice.backbone).title
@@ -271,11 +276,17 @@ class ModelPane(QWidget):
         self._take.setVisible(bool(counts))
         self._say_times(counts)
 
-    def _say_for_questions(self) -> None:
+    def _say_full(self) -> None:
+        """Why answers and boxes are learnt by all layers."""
         self._advice.setText(
             self.tr(
                 "Recommended: Full. To find answers is nothing that a network knows from its pre-training, so all layers learn it; "
                 "first it practises on questions that are made of your passages."
+            )
+            if self._session.asks_questions
+            else self.tr(
+                "Recommended: Full. Where things begin and end is nothing that a network knows from its pre-training, so all layers "
+                "learn it, in minutes. Quick learns only what is new, and is there sooner."
             )
         )
         self._take.setVisible(self._method() != Method.FULL)

@@ -24,6 +24,7 @@ from transferstudio.app.worker import Job
 from transferstudio.events import Event, Finished, Metric, Note, Progress, Work
 from transferstudio.project import Changes
 from transferstudio.project.runs import Run
+from transferstudio.tasks import Answers, find_task
 from transferstudio.training.plan import TrainingPlan
 
 if TYPE_CHECKING:
@@ -209,7 +210,9 @@ class TrainPane(QWidget):
         return taken
 
     def _add_point(self, name: str, split: str, epoch: float, value: float) -> None:
-        curve = {"loss": self._loss, "accuracy": self._accuracy, "F1": self._accuracy}.get(name)
+        curve = {"loss": self._loss, "accuracy": self._accuracy, "F1": self._accuracy, "mAP50": self._accuracy}.get(
+            name
+        )
         if curve is not None:
             curve.append(split, epoch, value)
 
@@ -248,7 +251,9 @@ class TrainPane(QWidget):
         runs = project.runs.list()
         self._stack.setCurrentIndex(0 if runs else 1)
         self.result.show_run(None)
-        self._accuracy.rename(*(("F1", "f1") if self._session.asks_questions else (self.tr("Accuracy"), "accuracy")))
+        measures = {Answers.SPAN: ("F1", "f1"), Answers.BOX: ("mAP50", "map")}
+        measure = measures.get(find_task(project.task).answers, (self.tr("Accuracy"), "accuracy"))
+        self._accuracy.rename(*measure)
         self._list_runs()
         usable = next((item for item in runs if item.summary.get("usable")), None)
         if usable is not None:

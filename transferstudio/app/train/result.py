@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from transferstudio.app.boxes.result import BoxResult
 from transferstudio.app.data.class_list import KEYS
 from transferstudio.app.data.thumbnails import Thumbnails
 from transferstudio.app.glossary import explain
@@ -75,7 +76,9 @@ class ResultPanel(QScrollArea):
         self._by_class.column.addLayout(self._classes)
         self._cards = (self._trust, self._matrix_card, self._mistakes, self._by_class)
         self.questions = QuestionResult()
-        self.questions.samples_wanted.connect(self.samples_wanted)
+        self.boxes = BoxResult()
+        for of_task in (self.questions, self.boxes):
+            of_task.samples_wanted.connect(self.samples_wanted)
         inside = QWidget()
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 2 * STEP, 0)
@@ -83,6 +86,7 @@ class ResultPanel(QScrollArea):
         for card in self._cards:
             column.addWidget(card)
         column.addWidget(self.questions)
+        column.addWidget(self.boxes)
         column.addStretch(1)
         self.setWidget(inside)
         self.show_run(None)
@@ -90,14 +94,16 @@ class ResultPanel(QScrollArea):
     def show_run(self, run: Run | None) -> None:
         """Shows the run's report; nothing where it has none."""
         report = read_report(run) if run else None
-        asked = report is not None and "f1" in report["scores"]
+        scores = report["scores"] if report else {}
+        of_task = self.boxes if "map50" in scores else self.questions if "exact_match" in scores else None
         for card in self._cards:
-            card.setVisible(report is not None and not asked)
-        self.questions.setVisible(asked)
+            card.setVisible(report is not None and of_task is None)
+        for panel in (self.questions, self.boxes):
+            panel.setVisible(panel is of_task)
         if report is None:
             return
-        if asked:
-            self.questions.show_report(report)
+        if of_task is not None:
+            of_task.show_report(report)
             return
         self._report = report
         accuracy = report["scores"]["accuracy"]

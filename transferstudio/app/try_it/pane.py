@@ -1,9 +1,10 @@
-"""The Try pane: pictures, texts or questions, as the open project has them."""
+"""The Try pane: pictures, texts, questions or boxes, as the open project has them."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QStackedWidget
 
+from transferstudio.app.boxes.trying import BoxTry
 from transferstudio.app.questions.trying import QuestionTry
 from transferstudio.app.session import Session
 from transferstudio.app.try_it.pictures import PictureTry
@@ -18,7 +19,8 @@ class TryPane(QStackedWidget):
         self.setObjectName("page")
         self._session = session
         self.pictures, self.texts, self.questions = PictureTry(session), TextTry(session), QuestionTry(session)
-        for page in (self.pictures, self.texts, self.questions):
+        self.boxes = BoxTry(session)
+        for page in (self.pictures, self.texts, self.questions, self.boxes):
             self.addWidget(page)
         session.opened.connect(self._open)
         session.changed.connect(lambda _: self._choose())
@@ -28,6 +30,7 @@ class TryPane(QStackedWidget):
         self.pictures.close_pool()
         self.texts.close_pool()
         self.questions.close_pool()
+        self.boxes.close_pool()
 
     def _open(self) -> None:
         self.texts.reset()
@@ -36,4 +39,5 @@ class TryPane(QStackedWidget):
 
     def _choose(self) -> None:
         texts = self.questions if self._session.asks_questions else self.texts
-        self.setCurrentWidget(texts if self._session.reads_texts else self.pictures)
+        pictures = self.boxes if self._session.draws_boxes else self.pictures
+        self.setCurrentWidget(texts if self._session.reads_texts else pictures)

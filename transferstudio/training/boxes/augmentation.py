@@ -10,19 +10,27 @@ from PIL import Image
 
 from transferstudio.backbones.letterbox import GREY, RESAMPLING, Letterbox, mirror
 
-ZOOM = (0.7, 1.4)  # how large a picture is in relation to the letterbox
 STILL = 0.3  # share of pictures that are not zoomed
 LIGHT, CONTRAST = 0.25, 0.2
 LEFT_OVER = 0.4  # share of a box that must remain in view
 
 
 def varied(
-    image: Image.Image, size: tuple[int, int], boxes: np.ndarray, letterbox: Letterbox, generator: np.random.Generator
+    image: Image.Image,
+    size: tuple[int, int],
+    boxes: np.ndarray,
+    letterbox: Letterbox,
+    generator: np.random.Generator,
+    *,
+    zoom: float,
 ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """A view of a picture whose original has this ``size`` and these boxes (n, 4): uint8 (height, width, 3), its boxes, and which those are."""
-    zoom = 1.0 if generator.random() < STILL else float(np.exp(generator.uniform(*np.log(ZOOM))))
+    """A view of a picture whose original has this ``size`` and these boxes (n, 4): uint8 (height, width, 3), its boxes, and which those are.
+
+    ``zoom``: the logarithm of how much larger or smaller it may become.
+    """
+    factor = 1.0 if generator.random() < STILL else float(np.exp(generator.uniform(-zoom, zoom)))
     wide, high = letterbox.scaled(*size)
-    across, down = max(1, round(wide * zoom)), max(1, round(high * zoom))
+    across, down = max(1, round(wide * factor)), max(1, round(high * factor))
     left = _place(letterbox.width - across, generator)
     top = _place(letterbox.height - down, generator)
     view = Image.new("RGB", (letterbox.width, letterbox.height), (GREY, GREY, GREY))

@@ -26,6 +26,7 @@ FEWEST_TO_VALIDATE = 8  # pictures of a validation part
 SIZES = (320, 384, 480, 640)  # pixels of the longer side
 SMALL = 24  # pixels that the boxes of the class with the smallest ones should have in the middle
 STEP = 32  # pixels; the largest stride
+MOST_ZOOM = 0.4  # logarithm
 
 
 @dataclass(frozen=True)
@@ -174,6 +175,15 @@ def _side_for(shares: Sequence[np.ndarray], pictures: Sequence[Marked]) -> int:
 
 def _stepped(side: float) -> int:
     return max(STEP, round(side / STEP) * STEP)
+
+
+def zoom_for(pictures: Sequence[Marked], classes: int) -> float:
+    """How much larger or smaller pictures may be shown (a logarithm): as much as the things of a class differ in size themselves.
+
+    Where all are of one size, as under a microscope, other sizes would only be in the way.
+    """
+    spreads = [float(np.log(share).std()) for class_ in range(classes) if len(share := _shares(pictures, class_)) > 1]
+    return min(MOST_ZOOM, float(np.median(spreads))) if spreads else MOST_ZOOM
 
 
 def tiny(pictures: Sequence[Marked], letterbox: Letterbox) -> float:

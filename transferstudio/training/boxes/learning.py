@@ -39,7 +39,7 @@ from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.report import summary
 from transferstudio.training.trained import BEST, REPORT
 
-BOX_STEP, BOX_BATCH = 1e-3, 8
+BOX_STEP, BOX_BATCH = 2e-3, 4  # few pictures need many steps
 BODY_STEP = 0.2  # of the backbone, in relation to that of the new layers
 SHARE_TOO_TINY = 0.1  # of all boxes, from which on a warning is due
 

@@ -24,7 +24,7 @@ from transferstudio.runtime import UnreadableImageError
 from transferstudio.runtime.predict_boxes import Limits
 from transferstudio.training.boxes.assignment import Targets
 from transferstudio.training.boxes.augmentation import varied
-from transferstudio.training.boxes.dataset import Marked, Parts
+from transferstudio.training.boxes.dataset import Marked, Parts, zoom_for
 from transferstudio.training.boxes.finding import LOWEST, found_in, parts
 from transferstudio.training.boxes.loss import detection_loss
 from transferstudio.training.boxes.matching import Seen, mean_precision, pair
@@ -71,9 +71,11 @@ class BoxLesson:
     """Whether BatchNorm's statistics are learnt, as they must be without pre-training."""
     unit: str = "picture"
     clip: float = 10.0
+    zoom: float = field(init=False)
     average: AveragedModel = field(init=False)
 
     def __post_init__(self) -> None:
+        self.zoom = zoom_for(self.parts.train, len(self.parts.classes))
         self.average = AveragedModel(self.network, avg_fn=_averaged, use_buffers=True)
 
     @cached_property
@@ -138,7 +140,9 @@ class BoxLesson:
             image, size = self.letterbox.load(marked.source)
         except UnreadableImageError:
             return None
-        pixels, boxes, kept = varied(image, size, truth.boxes, self.letterbox, generator)
+        if self.plan.augment is False:
+            return Shown(self.letterbox.apply(image, size), self.letterbox.forth(truth.boxes, size), classes)
+        pixels, boxes, kept = varied(image, size, truth.boxes, self.letterbox, generator, zoom=self.zoom)
         return Shown(np.ascontiguousarray(pixels), boxes, classes[kept])
 
     def backward(self, part: Sequence[Shown], *, share: float) -> float:

@@ -1,0 +1,122 @@
+"""Finding things: blood cells (official test split) and raccoons, each method, and few pictures.
+
+    python -m tests.benchmarks.detection                       # what is not in the file yet; goes on where it stopped
+    python -m tests.benchmarks.detection --only blood-cells full
+
+Every run begins with a new project, imports the real files, trains with the program's own defaults, and is scored on the test split.
+``pictures`` 0 is all of them; with fewer, the rest of the training and validation pictures is left unmarked.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+from tests.benchmarks.results_table import RESULTS, write
+from tests.conftest import DATA
+from transferstudio.events import finish
+from transferstudio.export.bundle import export_run
+from transferstudio.project import Project
+from transferstudio.project.importing import import_dataset
+from transferstudio.tasks import find_task
+from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.run import run
+
+ROWS = RESULTS / "detection_rows.json"
+SETS = ("blood-cells", "raccoons")
+RUNS = [(name, method, 0) for name in SETS for method in ("head", "last-blocks", "full", "scratch")]
+RUNS += [(name, "full", count) for name in SETS for count in (10, 20, 50)]
+METHODS = {"head": "Quick", "last-blocks": "Balanced", "full": "Full", "scratch": "From scratch"}
+
+
+def measured(name: str, method: str, count: int, *, seed: int) -> dict[str, Any]:
+    """One run from the files to the report and the exported file."""
+    with tempfile.TemporaryDirectory() as work, Project.create(Path(work) / "p.tsproj") as project:
+        finish(import_dataset(project, DATA / "object-detection" / name))
+        task = find_task(project.task)
+        if count:
+            _leave_unmarked(project, count, seed)
+        plan = TrainingPlan(
+            backbone=task.default_backbone, method=Method(method), epochs=task.default_epochs, seed=seed
+        )
+        start = time.perf_counter()
+        result = finish(run(project, plan))
+        seconds, report = time.perf_counter() - start, result.report
+        bundle = finish(export_run(project, project.runs.get(result.run_id), Path(work) / "out"))
+        scores = report["scores"]
+        return {
+            "seconds": seconds,
+            "map50": scores["map50"],
+            "map": scores["map"],
+            "classes": {one["name"]: one["map50"] for one in scores["classes"]},
+            "samples": report["samples"],
+            "input": [report["limits"]["width"], report["limits"]["height"]],
+            "parity": str(bundle.model.parity),
+            "milliseconds": 1000 * bundle.model.latency,
+        }
+
+
+def _leave_unmarked(project: Project, count: int, seed: int) -> None:
+    """All but ``count`` pictures that may teach lose their marks; where there is no test split, one is made first."""
+    pictures = list(project.boxes.pictures())
+    tested = {one.id for one in pictures if one.split == "test"}
+    order = random.Random(seed).sample([one.id for one in pictures], len(pictures))
+    if not tested:
+        from transferstudio.project.samples import Split
+
+        tested = set(order[: len(order) // 5])
+        project.samples.set_split(tested, Split.TEST)
+    teaching = [id_ for id_ in order if id_ not in tested]
+    project.samples.set_split(teaching, None)
+    project.boxes.set_boxed(teaching[count:], False)
+
+
+def main() -> None:
+    """Measures what is not in the file yet, then writes the table."""
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--only", nargs="*", default=[], help="words that a run must have")
+    parser.add_argument("--seed", type=int, default=0)
+    arguments = parser.parse_args()
+    rows: list[dict[str, Any]] = json.loads(ROWS.read_text()) if ROWS.is_file() else []
+    done = {(row["set"], row["method"], row["pictures"], row["seed"]) for row in rows}
+    for name, method, count in RUNS:
+        wanted = all(word in (name, method, str(count)) for word in arguments.only)
+        if wanted and (name, method, count, arguments.seed) not in done:
+            found = measured(name, method, count, seed=arguments.seed)
+            rows.append({"set": name, "method": method, "pictures": count, "seed": arguments.seed, **found})
+            ROWS.write_text(json.dumps(rows, indent=0) + "\n")
+            print(rows[-1], flush=True)
+    report(rows)
+
+
+def report(rows: list[dict[str, Any]]) -> None:
+    """The table."""
+    table = [
+        {
+            "set": row["set"],
+            "method": METHODS[row["method"]],
+            "pictures that teach (and validate)": f"{row['samples']['train']} ({row['samples']['validation']})",
+            "input": "{} × {}".format(*row["input"]),
+            "mAP50": f"{row['map50']['value']:.3f} ({row['map50']['low']:.3f} – {row['map50']['high']:.3f})",
+            "mAP 50–95": f"{row['map']['value']:.3f} ({row['map']['low']:.3f} – {row['map']['high']:.3f})",
+            "minutes": f"{row['seconds'] / 60:.1f}",
+            "ms a picture, exported": f"{row['milliseconds']:.0f}",
+        }
+        for row in sorted(rows, key=lambda row: RUNS.index((row["set"], row["method"], row["pictures"])))
+    ]
+    notes = (
+        "EfficientNet-Lite0 as it is installed, the program's own defaults, one seed. Blood cells: the official test split; 205 of "
+        "the 292 other pictures teach and 87 choose the epoch, the threshold and the calibration. Raccoons: a fifth is the test split. "
+        "For comparison on the same pictures and cores, a plain torchvision FCOS on the same backbone, all layers tuned on all 292 "
+        "pictures at 480 × 360: mAP50 / mAP 0.892 / 0.481 after 6 minutes, 0.919 / 0.575 after 12, 0.917 / 0.604 after 18."
+    )
+    write("detection", "Finding things", table, notes=notes)
+
+
+if __name__ == "__main__":
+    main()

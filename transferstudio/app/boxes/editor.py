@@ -1,0 +1,382 @@
+"""One picture in which boxes are drawn: by the mouse, by keys, or by accepting what the newest model suggests; every edit is saved at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from transferstudio.app.boxes.canvas import BoxCanvas, Shape
+from transferstudio.app.boxes.finding import Asked, BoxAsker
+from transferstudio.app.boxes.gestures import Rect, moved, pasted
+from transferstudio.app.session import Session
+from transferstudio.app.theme import STEP
+from transferstudio.app.try_it.model_at_hand import with_model
+from transferstudio.app.widgets import button, label, shortcut
+from transferstudio.project.boxes import Drawn, Picture
+from transferstudio.project.classes import Class
+
+NUDGES = (("Left", -1, 0), ("Right", 1, 0), ("Up", 0, -1), ("Down", 0, 1))
+FAR = 10  # pixels of a nudge with Shift
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """A box that the model found: the name of its class, where, and how sure it is (0–1)."""
+
+    name: str
+    rect: Rect
+    score: float
+
+
+class BoxEditor(QWidget):
+    """See the module. Digits and typed names reach it through :meth:`use_class`, as they reach labels elsewhere."""
+
+    moved = Signal(int)
+    """The person wants the picture so many rows on."""
+    class_wanted = Signal()
+    """A box was drawn, and there is no class to give it."""
+
+    def __init__(self, session: Session, *, previous: Callable[[], int | None]) -> None:
+        """``previous``: the sample shown before this one in the list, whose boxes can be repeated."""
+        super().__init__()
+        self._session, self._previous = session, previous
+        self._picture: Picture | None = None
+        self._path: Path | None = None
+        self._boxes: list[Drawn] = []
+        self._suggested: list[Suggestion] = []
+        self._copied: list[Drawn] = []
+        self._waiting: Rect | None = None
+        self._class = 0
+        self._asker = BoxAsker(self)
+        self.canvas = BoxCanvas(self)
+        self._said = label("", "dim")
+        self._assemble()
+        self._keys()
+        self.canvas.drawn.connect(self._draw)
+        self.canvas.changed.connect(self._change)
+        self.canvas.chosen.connect(lambda _place: self._describe())
+        self.canvas.accepted.connect(self._accept_one)
+        self.setFocusProxy(self.canvas)
+
+    # ------------------------------------------------------------------------------------------------- what is shown
+
+    def show_picture(self, sample: int, image: QImage | None, path: Path | None) -> None:
+        """Shows the picture of a sample with its boxes; ``image`` may be a smaller copy of it."""
+        project = self._session.project
+        picture = next(project.boxes.pictures([sample]), None) if project else None
+        if picture is None:
+            return
+        if self._picture is None or picture.id != self._picture.id:
+            self._suggested, self._waiting, self._path = [], None, path
+            self._take(picture, selected=-1)
+        if image is not None:
+            self.canvas.show_picture(image, (picture.width, picture.height))
+
+    def refresh(self) -> None:
+        """Reads the boxes anew, after an edit from elsewhere or an undo."""
+        project, shown = self._session.project, self._picture
+        picture = next(project.boxes.pictures([shown.id]), None) if project and shown else None
+        if picture is not None:
+            self._take(picture, selected=self.canvas.selected)
+
+    def forget(self) -> None:
+        """Another project is open."""
+        self._picture, self._suggested, self._copied, self._class = None, [], [], 0
+        self._asker.forget()
+
+    def close_pool(self) -> None:
+        """Waits for suggestions that are being made."""
+        self._asker.close()
+
+    def said(self) -> str:
+        """The line below the picture."""
+        return self._said.text()
+
+    @property
+    def suggestions(self) -> list[Suggestion]:
+        """What the model found here and nobody has accepted or rejected."""
+        return list(self._suggested)
+
+    def _take(self, picture: Picture, *, selected: int) -> None:
+        self._picture, self._boxes = picture, list(picture.boxes)
+        self._paint(selected=selected)
+        self._describe()
+
+    def _paint(self, *, selected: int) -> None:
+        known = {class_.id: class_ for class_ in self._classes()}
+        shapes = [
+            Shape(_rect(box), known[box.class_id].name, known[box.class_id].colour)
+            for box in self._boxes
+            if box.class_id in known
+        ]
+        by_name = {class_.name: class_.colour for class_ in known.values()}
+        dashed = [Shape(one.rect, one.name, by_name.get(one.name, "#5b6b82"), one.score) for one in self._suggested]
+        if self._waiting is not None:
+            dashed.append(Shape(self._waiting, "", "#5b6b82", 0.0))
+        self.canvas.show_boxes(shapes, dashed, selected=selected)
+
+    def _describe(self) -> None:
+        picture, place = self._picture, self.canvas.selected
+        if picture is None:
+            return
+        if 0 <= place < len(self._boxes):
+            box = self._boxes[place]
+            name = next((class_.name for class_ in self._classes() if class_.id == box.class_id), "")
+            self._said.setText(
+                self.tr("{}: {} × {} pixels. Digits change its class, arrows nudge it, Delete removes it.").format(
+                    name, f"{box.width:.0f}", f"{box.height:.0f}"
+                )
+            )
+        elif self._suggested:
+            self._said.setText(
+                self.tr("{} suggested: Enter accepts all, a click one of them, X rejects them.").format(
+                    len(self._suggested)
+                )
+            )
+        elif picture.boxed:
+            words = self.tr("{} boxes.").format(len(self._boxes)) if self._boxes else self.tr("Marked as empty.")
+            self._said.setText(words)
+        else:
+            self._said.setText(
+                self.tr("Not marked yet: draw a box around each thing; E says that there is none. S suggests.")
+            )
+
+    # ---------------------------------------------------------------------------------------------------------- edits
+
+    def use_class(self, class_: int) -> None:
+        """Gives the chosen box this class, and those that are drawn from now on."""
+        self._class = class_
+        if self._waiting is not None:
+            rect, self._waiting = self._waiting, None
+            self._add([rect], [class_])
+            return
+        place = self.canvas.selected
+        if 0 <= place < len(self._boxes) and self._boxes[place].class_id != class_:
+            boxes = list(self._boxes)
+            boxes[place] = replace(boxes[place], class_id=class_)
+            self._save(boxes, self.tr("change the class of a box"), selected=place)
+
+    def accept(self) -> None:
+        """Makes all suggestions boxes; where there are none, goes on to the next picture."""
+        if not self._suggested:
+            self.moved.emit(1)
+            return
+        taken, self._suggested = self._suggested, []
+        classes = [self._class_called(one.name) for one in taken]
+        self._add([one.rect for one in taken], classes)
+
+    def reject(self) -> None:
+        """Takes the suggestions away."""
+        self._suggested = []
+        self._paint(selected=self.canvas.selected)
+        self._describe()
+
+    def delete(self) -> None:
+        """Removes the chosen box."""
+        place = self.canvas.selected
+        if 0 <= place < len(self._boxes):
+            boxes = [box for number, box in enumerate(self._boxes) if number != place]
+            self._save(boxes, self.tr("delete a box"), selected=min(place, len(boxes) - 1))
+
+    def mark_empty(self) -> None:
+        """Says that nothing is in the picture."""
+        if self._picture is not None and not self._boxes:
+            self._save([], self.tr("mark a picture as empty"), selected=-1)
+            self.moved.emit(1)
+
+    def copy(self) -> None:
+        """Remembers the chosen box, or all of them."""
+        place = self.canvas.selected
+        self._copied = [self._boxes[place]] if 0 <= place < len(self._boxes) else list(self._boxes)
+        self._said.setText(self.tr("{} boxes copied.").format(len(self._copied)))
+
+    def paste(self) -> None:
+        """Adds what was copied, here or in another picture."""
+        self._paste(self._copied)
+
+    def repeat(self) -> None:
+        """Adds the boxes of the picture before this one."""
+        project, sample = self._session.project, self._previous()
+        if project is not None and sample is not None:
+            self._paste(project.boxes.of(sample))
+
+    def suggest(self) -> None:
+        """Asks the newest model what is in the picture."""
+        picture, path = self._picture, self._path
+        if picture is None or path is None:
+            return
+        with_model(
+            self._session,
+            lambda model: self._asker.ask(model, path, partial(self._offer, picture.id)),
+            self._said.setText,
+        )
+
+    def nudge(self, across: int, down: int) -> None:
+        """Moves the chosen box by some pixels; without one, arrows go to other pictures."""
+        place, picture = self.canvas.selected, self._picture
+        if picture is None:
+            return
+        if not 0 <= place < len(self._boxes):
+            self.moved.emit(across or down)
+            return
+        rect = moved(_rect(self._boxes[place]), across, down, (picture.width, picture.height))
+        self._change(place, rect)
+
+    def choose_next(self, steps: int) -> None:
+        """Chooses the next box, or the one before."""
+        if self._boxes:
+            place = self.canvas.selected
+            self.canvas.selected = (place + steps) % len(self._boxes) if place >= 0 else 0
+            self.canvas.viewport().update()
+            self._describe()
+
+    def leave_box(self) -> bool:
+        """Chooses no box any more; False where none was chosen."""
+        chosen = self.canvas.selected >= 0
+        self.canvas.selected = -1
+        self.canvas.viewport().update()
+        self._describe()
+        return chosen
+
+    def _draw(self, rect: Rect) -> None:
+        classes = self._classes()
+        class_ = self._class if any(class_.id == self._class for class_ in classes) else 0
+        if not class_ and len(classes) == 1:
+            class_ = classes[0].id
+        if class_:
+            self._add([rect], [class_])
+            return
+        self._waiting = rect
+        self._paint(selected=-1)
+        self._said.setText(self.tr("What is it? Press a digit, or type the name of a class."))
+        self.class_wanted.emit()
+
+    def _change(self, place: int, rect: Rect) -> None:
+        boxes = list(self._boxes)
+        boxes[place] = replace(boxes[place], x=rect.x, y=rect.y, width=rect.width, height=rect.height)
+        self._save(boxes, self.tr("move a box"), selected=place)
+
+    def _add(self, rects: Sequence[Rect], classes: Sequence[int]) -> None:
+        fresh = [Drawn(class_, *rect) for rect, class_ in zip(rects, classes, strict=True)]
+        what = self.tr("draw a box") if len(fresh) == 1 else self.tr("draw {} boxes").format(len(fresh))
+        self._save([*self._boxes, *fresh], what, selected=len(self._boxes) if len(fresh) == 1 else -1)
+
+    def _paste(self, boxes: Sequence[Drawn]) -> None:
+        picture = self._picture
+        if picture is None or not boxes:
+            return
+        there = [_rect(box) for box in self._boxes]
+        rects = pasted([_rect(box) for box in boxes], there, (picture.width, picture.height))
+        self._add(rects, [box.class_id for box in boxes])
+
+    def _accept_one(self, place: int) -> None:
+        if place >= len(self._suggested):
+            return  # the box that waits for its class
+        taken = self._suggested.pop(place)
+        self._add([taken.rect], [self._class_called(taken.name)])
+
+    def _save(self, boxes: Sequence[Drawn], what: str, *, selected: int) -> None:
+        picture, field = self._picture, self._session.field
+        if picture is None:
+            return
+        self.canvas.selected = selected
+        if self._session.edit(lambda project: project.boxes.draw(picture.id, field, boxes, what)):
+            self.refresh()
+
+    def _offer(self, sample: int, asked: Asked) -> None:
+        picture = self._picture
+        if picture is None or picture.id != sample:
+            return  # another one is shown by now
+        there = [_rect(box) for box in self._boxes]
+        found = [Suggestion(one.label, _from_corners(one.box), one.score) for one in asked.found]
+        self._suggested = [one for one in found if all(_overlap(one.rect, rect) < 0.5 for rect in there)]
+        self._paint(selected=-1)
+        self._describe()
+        if not self._suggested:
+            words = asked.failure or self.tr("The model finds nothing that has no box yet.")
+            self._said.setText(words)
+
+    def _class_called(self, name: str) -> int:
+        """The class of this name, which is made where somebody deleted it since."""
+        found = next((class_.id for class_ in self._classes() if class_.name == name), None)
+        if found is None:
+            field = self._session.field
+            self._session.edit(lambda project: project.classes.add(field, name))
+            found = next(class_.id for class_ in self._classes() if class_.name == name)
+        return found
+
+    def _classes(self) -> list[Class]:
+        project = self._session.project
+        return project.classes.list(self._session.field) if project else []
+
+    # --------------------------------------------------------------------------------------------------------- layout
+
+    def _assemble(self) -> None:
+        row = QHBoxLayout()
+        for text, do, name, tip, main in (
+            (self.tr("Suggest"), self.suggest, "suggest-boxes", self.tr("What the newest model finds here (S)"), True),
+            (self.tr("Accept all"), self.accept, "accept-boxes", self.tr("Make the suggestions boxes (Enter)"), False),
+            (
+                self.tr("Nothing in it"),
+                self.mark_empty,
+                "mark-empty",
+                self.tr("There is nothing to mark here (E)"),
+                False,
+            ),
+            (
+                self.tr("Repeat"),
+                self.repeat,
+                "repeat-boxes",
+                self.tr("The boxes of the picture before this one (R)"),
+                False,
+            ),
+            (self.tr("Delete box"), self.delete, "delete-box", self.tr("Remove the chosen box (Delete)"), False),
+        ):
+            row.addWidget(button(text, do, name=name, tip=tip, main=main))
+        row.addWidget(self._said, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * STEP)
+        column.addWidget(self.canvas, 1)
+        column.addLayout(row)
+
+    def _keys(self) -> None:
+        for key, do in (
+            ("S", self.suggest),
+            ("E", self.mark_empty),
+            ("R", self.repeat),
+            ("Ctrl+C", self.copy),
+            ("Ctrl+V", self.paste),
+            ("Tab", partial(self.choose_next, 1)),
+            ("Shift+Tab", partial(self.choose_next, -1)),
+            ("PgDown", partial(self.moved.emit, 1)),
+            ("PgUp", partial(self.moved.emit, -1)),
+            ("+", partial(self.canvas.zoom, 1.25)),
+            ("-", partial(self.canvas.zoom, 0.8)),
+        ):
+            shortcut(self.canvas, key, do)
+        for key, across, down in NUDGES:
+            shortcut(self.canvas, key, partial(self.nudge, across, down))
+            shortcut(self.canvas, f"Shift+{key}", partial(self.nudge, FAR * across, FAR * down))
+
+
+def _rect(box: Drawn) -> Rect:
+    return Rect(box.x, box.y, box.width, box.height)
+
+
+def _from_corners(box: tuple[float, float, float, float]) -> Rect:
+    return Rect(box[0], box[1], box[2] - box[0], box[3] - box[1])
+
+
+def _overlap(one: Rect, other: Rect) -> float:
+    """Intersection over union."""
+    across = min(one.right, other.right) - max(one.x, other.x)
+    down = min(one.bottom, other.bottom) - max(one.y, other.y)
+    shared = max(across, 0.0) * max(down, 0.0)
+    return shared / max(one.width * one.height + other.width * other.height - shared, 1e-9)

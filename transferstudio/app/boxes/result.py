@@ -1,0 +1,125 @@
+"""How well a run finds things: mAP with its interval, by class and size, and its mistakes by kind."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+
+from transferstudio.app.glossary import explain
+from transferstudio.app.theme import STEP
+from transferstudio.app.train.confusion import Confusion
+from transferstudio.app.widgets import Card, button, clear, label
+
+MISTAKES = 8
+
+
+class BoxResult(QWidget):
+    """See the module."""
+
+    samples_wanted = Signal(object, str)
+    """Ids of samples, and what they are."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._report: dict[str, Any] = {}
+        self._trust = Card(self.tr("Can it be trusted?"), "map", "interval")
+        self._number, self._interval, self._strict = label("", "number"), label("", "dim"), label("")
+        self._threshold, self._calibration = label("", "dim"), label("", "dim")
+        explain(self._calibration, "calibration")
+        self._trust.add(self._number, self._interval, self._strict, self._threshold, self._calibration)
+        self._by_class = Card(self.tr("By class and size"))
+        self._classes = QGridLayout()
+        self._classes.setColumnStretch(0, 1)
+        self._sizes = label("", "dim")
+        self._by_class.column.addLayout(self._classes)
+        self._by_class.add(self._sizes)
+        self._matrix_card = Card(self.tr("Confusion: what is there, and what it said"), "confusion")
+        self._matrix = Confusion()
+        self._matrix_card.add(self._matrix)
+        self._mistakes = Card(self.tr("Mistakes"))
+        self._kinds = QVBoxLayout()
+        self._rows = QVBoxLayout()
+        self._mistakes.column.addLayout(self._kinds)
+        self._mistakes.column.addLayout(self._rows)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3 * STEP)
+        for card in (self._trust, self._mistakes, self._by_class, self._matrix_card):
+            column.addWidget(card)
+        column.addStretch(1)
+
+    def show_report(self, report: dict[str, Any]) -> None:
+        """Shows the report of a run."""
+        self._report = report
+        scores = report["scores"]
+        half, whole = scores["map50"], scores["map"]
+        self._number.setText(f"{half['value']:.1%}")
+        self._interval.setText(
+            self.tr("mAP50, between {} and {} in 95 of 100 cases; {} on {} pictures").format(
+                f"{half['low']:.1%}", f"{half['high']:.1%}", report["how"], f"{report['scored_samples']:,}"
+            )
+        )
+        self._strict.setText(
+            self.tr("{} where boxes have to fit closely: mAP 50–95 ({} – {})").format(
+                f"{whole['value']:.1%}", f"{whole['low']:.1%}", f"{whole['high']:.1%}"
+            )
+        )
+        self._threshold.setText(
+            self.tr("Boxes of {} and more are shown: F1 {} there").format(
+                f"{report['limits']['threshold']:.0%}", f"{scores['f1']:.2f}"
+            )
+        )
+        error = report["calibration_error"]["after"]
+        self._calibration.setText(self.tr("Scores are off by {} on average").format(f"{error:.1%}"))
+        self._show_classes(scores)
+        self._matrix.show_counts([*report["classes"], self.tr("nothing")], scores["confusion"])
+        self._show_mistakes(report)
+
+    def _show_classes(self, scores: dict[str, Any]) -> None:
+        clear(self._classes)
+        heads = (self.tr("class"), self.tr("boxes"), "mAP50", "mAP")
+        for column, text in enumerate(heads):
+            self._classes.addWidget(label(text, "small"), 0, column)
+        for row, one in enumerate(scores["classes"], 1):
+            cells = (one["name"], f"{one['boxes']:,}", _percent(one["map50"]), _percent(one["map"]))
+            for column, text in enumerate(cells):
+                self._classes.addWidget(label(text), row, column)
+        words = {"small": self.tr("small {}"), "medium": self.tr("medium {}"), "large": self.tr("large {}")}
+        self._sizes.setText(" · ".join(words[name].format(f"{value:.0%}") for name, value in scores["sizes"].items()))
+
+    def _show_mistakes(self, report: dict[str, Any]) -> None:
+        clear(self._kinds)
+        clear(self._rows)
+        for kind, count in report["kinds"].items():
+            if count:
+                words = self.tr("{} {}").format(count, self.tr(kind))
+                self._kinds.addWidget(button(words, partial(self._show_kind, kind), name=f"kind-{kind}", tip=self.tr("Show these pictures")))  # fmt: skip
+        if not any(report["kinds"].values()):
+            self._kinds.addWidget(label(self.tr("None: every box was found."), "dim"))
+        for mistake in report["mistakes"][:MISTAKES]:
+            self._rows.addWidget(self._mistake(mistake))
+
+    def _mistake(self, mistake: dict[str, Any]) -> QPushButton:
+        what = self.tr(mistake["kind"])
+        names = " → ".join(name for name in (mistake["label"], mistake["said"]) if name)
+        sure = f" {mistake['confidence']:.0%}" if mistake["said"] else ""
+        words = f"{what}: {names}{sure}\n{mistake['name']}"
+        made = button("", partial(self.samples_wanted.emit, (mistake["sample"],), what), name="box-mistake", tip=words)
+        made.setAccessibleName(words)
+        inside = QVBoxLayout(made)
+        inside.setContentsMargins(8, 6, 8, 6)
+        text = label(words, "small")
+        inside.addWidget(text)
+        made.setMinimumHeight(text.heightForWidth(250) + 14)
+        return made
+
+    def _show_kind(self, kind: str) -> None:
+        of_kind = [row["sample"] for row in self._report["mistakes"] if row["kind"] == kind]
+        self.samples_wanted.emit(tuple(dict.fromkeys(of_kind)), self.tr(kind))
+
+
+def _percent(value: float | None) -> str:
+    return "–" if value is None else f"{value:.0%}"

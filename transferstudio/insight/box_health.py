@@ -1,0 +1,60 @@
+"""What may be wrong with the boxes of a data set, each finding with the pictures that it concerns."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from transferstudio.insight.health import Finding, Severity
+from transferstudio.project import Project
+from transferstudio.training.boxes.dataset import Marked, marked, suited_input
+from transferstudio.training.boxes.evaluation import overlaps
+from transferstudio.training.plan import FEWEST_PICTURES
+
+TWICE = 0.9  # overlap of two boxes of a class, from which on they are taken for the same thing
+TINY = 8  # pixels at the size that the network sees: less than one of its finest cells
+
+
+def boxes(project: Project) -> list[Finding]:
+    """What the boxes of a project say; nothing for a project without them."""
+    pictures = list(project.boxes.pictures())
+    open_ = tuple(one.id for one in pictures if not one.boxed)
+    empty = tuple(one.id for one in pictures if one.boxed and not one.boxes)
+    found = []
+    if open_:
+        found.append(
+            Finding(f"{len(open_):,} pictures are not marked yet: nothing is learnt from them", Severity.INFO, open_)
+        )
+    if empty:
+        words = f"{len(empty):,} pictures are marked as empty: on purpose, or forgotten?"
+        found.append(Finding(words, Severity.INFO, empty))
+    if sum(one.boxed and bool(one.boxes) for one in pictures) >= FEWEST_PICTURES:
+        found += _of_marked(*marked(project)[:2])
+    return found
+
+
+def _of_marked(pictures: list[Marked], classes: list[str]) -> list[Finding]:
+    letterbox = suited_input(pictures, len(classes), None)
+    twice, tiny, count = [], [], 0
+    shares = []
+    for one in pictures:
+        sides = one.truth.boxes[:, 2:] - one.truth.boxes[:, :2]
+        scale = min(letterbox.width / one.size[0], letterbox.height / one.size[1])
+        small = int((sides.min(axis=1, initial=np.inf) * scale < TINY).sum())
+        count += small
+        tiny += [one.id] * bool(small)
+        shares += (np.sqrt(sides.prod(axis=1)) / max(one.size)).tolist()
+        same = one.truth.classes[:, None] == one.truth.classes[None]
+        overlap = np.triu(overlaps(one.truth.boxes, one.truth.boxes) * same, k=1)
+        twice += [one.id] * bool((overlap > TWICE).any())
+    found = []
+    if twice:
+        words = f"{len(twice):,} pictures with two boxes around the same thing"
+        found.append(Finding(words, Severity.WARNING, tuple(twice)))
+    if tiny:
+        words = f"{count:,} boxes are smaller than {TINY} pixels at {letterbox.width} × {letterbox.height} and will hardly be found: a larger input helps"
+        found.append(Finding(words, Severity.WARNING, tuple(tiny)))
+    if shares:
+        low, middle, high = np.quantile(shares, [0.05, 0.5, 0.95])
+        words = f"{len(shares):,} boxes, mostly {low:.0%} to {high:.0%} of the picture's longer side, {middle:.0%} in the middle"
+        found.append(Finding(words, Severity.INFO))
+    return found
