@@ -15,14 +15,16 @@ LONG_MS = 120_000
 
 
 def button(window: MainWindow, name: str) -> QPushButton:
-    found = window.findChild(QPushButton, name)
-    assert found is not None, name
-    return found
+    """The one of this name that is seen; pages of other tasks may have one too."""
+    every = window.findChildren(QPushButton, name)
+    assert every, name
+    return next((found for found in every if found.isVisible()), every[0])
 
 
 def click(qtbot: QtBot, window: MainWindow, name: str) -> None:
-    widget = window.findChild(QPushButton, name) or window.findChild(QToolButton, name)
-    assert widget is not None and widget.isEnabled(), name
+    tools = window.findChildren(QToolButton, name)
+    widget = tools[0] if tools else button(window, name)
+    assert widget.isEnabled(), name
     qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
 
 

@@ -47,6 +47,7 @@ from transferstudio.training.boxes.learning import load_boxes
 from transferstudio.training.boxes.matching import Seen, Truth, mean_precision, pair
 from transferstudio.training.plan import Method, TrainingPlan, methods_for
 from transferstudio.training.run import resume, run
+from transferstudio.training.trained import load_report
 
 
 @pytest.fixture
@@ -183,6 +184,8 @@ def test_every_method_goes_the_whole_way(beach: Project, tmp_path: Path, method:
     result = finish(run(beach, plan))
     assert 0 <= result.report["scores"]["map"]["value"] <= result.report["scores"]["map50"]["value"] <= 1
     assert (beach.runs.get(result.run_id).folder / "report.html").is_file()
+    assert load_report(beach.runs.get(result.run_id))["values"] == result.report["values"]
+    assert all(0 <= value <= 1 for _, value in result.report["values"])
     bundle = finish(export_run(beach, beach.runs.get(result.run_id), tmp_path / "out"))
     assert bundle.model.parity.passed
 

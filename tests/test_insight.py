@@ -138,6 +138,12 @@ def test_two_runs_differ_clearly_or_by_chance() -> None:
     assert better.clear and better.value == pytest.approx(0.175, abs=0.01) and better.low > 0.1
     chance = difference(report(range(5)), report(range(3, 8)))
     assert chance is not None and not chance.clear and chance.value == 0
+    first, second = ({"values": [[sample, value] for sample in range(30)]} for value in (0.2, 0.7))
+    by_score = difference(first, second)
+    assert by_score is not None and by_score.value == pytest.approx(0.5) and by_score.clear
+    same = difference(first, first)
+    assert same is not None and same.value == 0 and not same.clear and same.high > 0
+    assert difference({"scores": {"f1": 1}, "answers": [[1, "a", 0.5, 1.0]]}, second) is None, "an old report"
     assert difference(report(range(3)), {"answers": [(999, 0, 0, 0.5)]}) is None
 
 

@@ -263,7 +263,7 @@ def test_what_the_camera_sees_is_tried(qtbot: QtBot, opened: MainWindow, tmp_pat
     )
     click(qtbot, opened, "train")
     idle(qtbot, opened)
-    opened.trying.pictures.open_camera()
+    opened.trying.pictures.sources.open_camera()
     dialog = opened.findChild(QDialog, "camera")
     assert isinstance(dialog, CameraDialog)
     dialog.take()  # nothing is seen yet

@@ -283,6 +283,16 @@ def test_an_exported_file_answers_without_torch(project: Project, tmp_path: Path
     assert answer.start is None or passage(3)[answer.start : answer.stop] == answer.text
 
 
+def test_the_command_line_trains_and_shows_the_scores(tmp_path: Path) -> None:
+    own = tiny_transformer(tmp_path / "bert", "bert")
+    source = write_squad(tmp_path / "towns.json", squad(12, impossible=True))
+    folder = str(tmp_path / "towns.tsproj")
+    train = ["train", str(source), "--project", folder, "--backbone", str(own), "--method", "head", "--epochs", "1"]
+    for line in (train, ["evaluate", folder]):
+        result = CliRunner().invoke(app, line)
+        assert result.exit_code == 0 and "F1" in result.output, result.output
+
+
 def test_long_passages_are_cut_into_windows_that_overlap(tmp_path: Path) -> None:
     own = tiny_transformer(tmp_path / "bert", "bert")
     limits = Limits(max_length=40, stride=10, question_length=12)

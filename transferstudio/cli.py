@@ -186,11 +186,11 @@ def evaluate(
 ) -> None:
     """Show how good a run is, with intervals, and all runs beside it."""
     from transferstudio.project import Project
-    from transferstudio.training.trained import load_trained
+    from transferstudio.training.trained import load_report
 
     with Project.open(project) as opened:
         chosen = opened.runs.get(run) if run is not None else opened.runs.latest()
-        report = load_trained(chosen).report
+        report = load_report(chosen)
         show_scores(report, as_json=as_json)
         if not as_json:
             for other in opened.runs.list():

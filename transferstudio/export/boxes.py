@@ -6,7 +6,7 @@ import json
 import shutil
 import threading
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -39,7 +39,8 @@ from transferstudio.training.boxes.matching import Seen, mean_precision, pair
 LATENCY_PICTURES = 10
 SURE = 0.3  # score from which on every box has to be the same in both
 SAME_PLACE, SAME_SCORE = 0.95, 0.01  # overlap and difference of scores of boxes that count as the same
-MOST_DIFFERENT, ONE_PICTURE = 0.002, 0.1  # in mAP, between file and network: of all, or of what one picture makes out
+ABOUT_THERE = 0.85  # overlap from which on a box is not clearly elsewhere
+MOST_DIFFERENT, ONE_PICTURE = 0.002, 0.2  # in mAP, between file and network: of all, or of what one picture makes out
 ALLOWED = 0.05  # share of boxes that may be elsewhere, where the choice between two that overlap was a close one
 CLOSE = 0.03  # how far the overlap of two boxes is from the limit in a close choice
 MOST_INT8_LOSES = 0.01  # in mAP
@@ -153,7 +154,7 @@ def _both(
     meter = Meter("parity", len(tested))
     yield meter.started()
     result = _Compared([], [], [])
-    low = trained.limits.__class__(**{**vars(trained.limits), "threshold": LOWEST})
+    low = replace(trained.limits, threshold=LOWEST)
     for one in tested:
         if stop is not None and stop.is_set():
             raise ExportError("The export was cancelled")
@@ -212,8 +213,8 @@ def _file(path: Path, predictor: BoxPredictor, parity: Parity, pictures: Sequenc
 def judge(theirs: Sequence[Seen], ours: Sequence[Seen], limit: float, *, score: float) -> Parity:
     """Compares the sure boxes of the network with those of the exported file, both ways.
 
-    A box that is in one and not in the other is no clear difference where its score is near the line, or where it overlaps a surer one
-    just about as far as ``limit`` allows: a hundredth of a grey level decides then.
+    A box that is in one and not in the other is no clear difference where the other has one about there, where its score is near the
+    line, or where it overlaps a surer one just about as far as ``limit`` allows: a hundredth of a grey level decides then.
     """
     count = different = clear = 0
     apart: list[float] = []
@@ -221,20 +222,21 @@ def judge(theirs: Sequence[Seen], ours: Sequence[Seen], limit: float, *, score: 
         for these, those in ((one, other), (other, one)):
             for place in np.flatnonzero(these.scores > SURE):
                 count += 1
-                nearest = _difference(these, int(place), those)
+                nearest = _difference(these, int(place), those, SAME_PLACE)
                 if nearest is not None and nearest <= SAME_SCORE:
                     apart.append(nearest)
                     continue
                 different += 1
                 sure = these.scores[place] > SURE + CLEAR_MARGIN
-                clear += int(nearest is None and sure and not _was_close(these, int(place), limit))
+                about = _difference(these, int(place), those, ABOUT_THERE)
+                clear += int(about is None and sure and not _was_close(these, int(place), limit))
     largest, mean = (max(apart), float(np.mean(apart))) if apart else (0.0, 0.0)
     return Parity(count, different, clear, largest, mean, score, "boxes", "mAP50", ALLOWED)
 
 
-def _difference(these: Seen, place: int, those: Seen) -> float | None:
-    """How far the score of a box is from that of the same box among others; None where it is not among them."""
-    same = (overlaps(these.boxes[place : place + 1], those.boxes)[0] >= SAME_PLACE) & (
+def _difference(these: Seen, place: int, those: Seen, overlap: float) -> float | None:
+    """How far the score of a box is from that of the same box among others; None where none overlaps it as far as that."""
+    same = (overlaps(these.boxes[place : place + 1], those.boxes)[0] >= overlap) & (
         those.classes == these.classes[place]
     )
     return float(np.abs(those.scores - these.scores[place])[same].min()) if same.any() else None

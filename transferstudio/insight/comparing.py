@@ -13,7 +13,8 @@ from transferstudio.tasks.scores import Z_95
 
 @dataclass(frozen=True)
 class Difference:
-    """Accuracy of the second run minus that of the first on ``samples`` both answered, with its 95 % interval (-1–1)."""
+    """How much better the second run answered ``samples`` that both were asked (accuracy, or a score a sample), with its 95 % interval
+    (-1–1)."""
 
     samples: int
     value: float
@@ -29,19 +30,39 @@ class Difference:
 def difference(first: dict[str, Any], second: dict[str, Any]) -> Difference | None:
     """The paired difference of two reports; None where they share no scored sample.
 
-    The interval is that of Agresti and Min 2005 (Statistics in Medicine 24) for paired shares: half a pair is added to each
-    of the four cells, so that it does not shrink to a point when the two never differ.
+    The interval of classes is that of Agresti and Min 2005 (Statistics in Medicine 24) for paired shares: half a pair is added to each
+    of the four cells, so that it does not shrink to a point when the two never differ. Scores a sample have the usual one for paired means.
     """
-    right = [
-        {sample: label == said for sample, label, said, _ in report.get("answers", [])} for report in (first, second)
-    ]
-    shared = sorted(right[0].keys() & right[1].keys())
+    scored = [_scores(report) for report in (first, second)]
+    shared = sorted(scored[0].keys() & scored[1].keys())
     if not shared:
         return None
-    before = np.array([right[0][sample] for sample in shared])
-    after = np.array([right[1][sample] for sample in shared])
-    gained, lost = int((after & ~before).sum()) + 0.5, int((before & ~after).sum()) + 0.5
-    count = len(shared) + 2
-    value = (gained - lost) / count
-    half = Z_95 * math.sqrt((gained + lost) - (gained - lost) ** 2 / count) / count
+    before = np.array([scored[0][sample] for sample in shared])
+    after = np.array([scored[1][sample] for sample in shared])
+    if "values" in first or "values" in second:
+        value, half = _of_means(after - before)
+    else:
+        value, half = _of_shares(before > 0, after > 0)
     return Difference(len(shared), value, max(-1.0, value - half), min(1.0, value + half))
+
+
+def _scores(report: dict[str, Any]) -> dict[int, float]:
+    """The score of each sample (0–1): as the report gives it, or whether a class was named rightly."""
+    if "values" in report:
+        return dict(report["values"])
+    if "accuracy" not in report.get("scores", {"accuracy": None}):
+        return {}
+    return {sample: float(label == said) for sample, label, said, _ in report.get("answers", [])}
+
+
+def _of_shares(before: np.ndarray, after: np.ndarray) -> tuple[float, float]:
+    gained, lost = int((after & ~before).sum()) + 0.5, int((before & ~after).sum()) + 0.5
+    count = len(before) + 2
+    value = (gained - lost) / count
+    return value, Z_95 * math.sqrt((gained + lost) - (gained - lost) ** 2 / count) / count
+
+
+def _of_means(apart: np.ndarray) -> tuple[float, float]:
+    """The mean of paired differences; half a difference each way is added, so that two that never differ leave doubt too."""
+    padded = np.append(apart, [0.5, -0.5])
+    return float(apart.mean()), Z_95 * float(padded.std(ddof=1)) / math.sqrt(len(padded))

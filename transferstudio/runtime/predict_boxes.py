@@ -36,7 +36,7 @@ class Limits:
     height: int
     width: int
     threshold: float = 0.3
-    overlap: float = 0.6
+    overlap: float = 0.65
     most: int = 100
     slope: float = 1.0
     offset: float = 0.0

@@ -74,6 +74,19 @@ def save_report(folder: Path, report: dict[str, Any]) -> None:
     write_text(folder / REPORT, json.dumps(report, indent=2, ensure_ascii=False))
 
 
+def load_report(run: Run) -> dict[str, Any]:
+    """The content of ``report.json`` of a run.
+
+    Raises:
+        TrainingError: it is missing or damaged.
+    """
+    try:
+        report: dict[str, Any] = json.loads((run.folder / REPORT).read_text("utf-8"))
+    except (OSError, ValueError) as error:
+        raise TrainingError(f"Run {run.id} has no report: {error}", where=run.folder, advice="Train again.") from error
+    return report
+
+
 def load_trained(run: Run) -> Trained:
     """The trained network of a run.
 

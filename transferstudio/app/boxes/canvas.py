@@ -15,11 +15,9 @@ from PySide6.QtGui import (
     QPainter,
     QPen,
     QPixmap,
-    QResizeEvent,
     QTransform,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
+from PySide6.QtWidgets import QGraphicsView, QWidget
 
 from transferstudio.app.boxes.gestures import (
     HANDLES,
@@ -34,8 +32,8 @@ from transferstudio.app.boxes.gestures import (
     resized,
 )
 from transferstudio.app.theme import colours
+from transferstudio.app.zoomed import ZoomedPicture
 
-FACTOR, MOST_ZOOM = 1.25, 40.0
 NEAR = 6  # pixels of the screen that are still on a handle or an edge
 HANDLE = 7  # pixels of the screen, a handle's side
 CAPTIONED = 60  # boxes, up to which each one says its class
@@ -72,7 +70,7 @@ class _Hand:
     panning: QPointF | None = None
 
 
-class BoxCanvas(QGraphicsView):
+class BoxCanvas(ZoomedPicture):
     """See the module. Boxes are shown as they are given; what was drawn, moved or chosen is only told."""
 
     drawn = Signal(object)
@@ -87,22 +85,17 @@ class BoxCanvas(QGraphicsView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("box-canvas")
-        self.setScene(QGraphicsScene(self))
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setResizeAnchor(QGraphicsView.ViewportAnchor.AnchorViewCenter)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.setMouseTracking(True)
-        self._item = self.scene().addPixmap(QPixmap())
-        self._item.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
         self.size_: tuple[float, float] = (1.0, 1.0)
         self.boxes: list[Shape] = []
         self.suggestions: list[Shape] = []
         self.selected = -1
         self._hand: _Hand | None = None
         self._pointer: QPointF | None = None
-        self._fitted = True
         self.editable = True
 
     # ------------------------------------------------------------------------------------------------- what is shown
@@ -111,11 +104,11 @@ class BoxCanvas(QGraphicsView):
         """Shows a picture whose original has this width and height; the image may be a smaller copy of it."""
         wanted = (float(size[0]), float(size[1]))
         fresh, self.size_ = wanted != self.size_, wanted
-        self._item.setPixmap(QPixmap.fromImage(image))
+        self.item.setPixmap(QPixmap.fromImage(image))
         across, down = size[0] / max(1, image.width()), size[1] / max(1, image.height())
-        self._item.setTransform(QTransform.fromScale(across, down))
+        self.item.setTransform(QTransform.fromScale(across, down))
         self.scene().setSceneRect(QRectF(0, 0, *self.size_))
-        if fresh or self._fitted:
+        if fresh or self.fitted:
             self.fit()
 
     def show_boxes(self, boxes: Sequence[Shape], suggestions: Sequence[Shape] = (), *, selected: int = -1) -> None:
@@ -123,18 +116,6 @@ class BoxCanvas(QGraphicsView):
         self.boxes, self.suggestions = list(boxes), list(suggestions)
         self.selected = selected if selected < len(self.boxes) else -1
         self.viewport().update()
-
-    def fit(self) -> None:
-        """The whole picture, as large as there is room."""
-        self._fitted = True
-        self.fitInView(QRectF(0, 0, *self.size_), Qt.AspectRatioMode.KeepAspectRatio)
-
-    def zoom(self, factor: float) -> None:
-        """Larger or smaller, around the pointer."""
-        scale = self.transform().m11() * factor
-        if 0.02 < scale < MOST_ZOOM:
-            self._fitted = False
-            self.scale(factor, factor)
 
     def reach(self) -> float:
         """How many pixels of the picture are near, at this zoom."""
@@ -265,7 +246,7 @@ class BoxCanvas(QGraphicsView):
         hand = self._hand
         if hand is not None and hand.panning is not None and before is not None:
             step = event.position() - before
-            self._fitted = False
+            self.fitted = False
             for bar, way in ((self.horizontalScrollBar(), step.x()), (self.verticalScrollBar(), step.y())):
                 bar.setValue(bar.value() - round(way))
         elif hand is None:
@@ -311,16 +292,6 @@ class BoxCanvas(QGraphicsView):
             elif box_at([self.boxes[self.selected].rect], point, 0) is not None:
                 shape = Qt.CursorShape.SizeAllCursor
         self.setCursor(shape)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zooms at the pointer."""
-        self.zoom(FACTOR if event.angleDelta().y() > 0 else 1 / FACTOR)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """What was fitted stays so."""
-        super().resizeEvent(event)
-        if self._fitted:
-            self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys belong to the editor around it."""

@@ -3,35 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from transferstudio.app.boxes.canvas import BoxCanvas, Shape
-from transferstudio.app.boxes.finding import Asked, BoxAsker
 from transferstudio.app.boxes.gestures import Rect, moved, pasted
+from transferstudio.app.boxes.suggesting import Suggester, Suggestion
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
-from transferstudio.app.try_it.model_at_hand import with_model
 from transferstudio.app.widgets import button, label, shortcut
 from transferstudio.project.boxes import Drawn, Picture
 from transferstudio.project.classes import Class
 
 NUDGES = (("Left", -1, 0), ("Right", 1, 0), ("Up", 0, -1), ("Down", 0, 1))
 FAR = 10  # pixels of a nudge with Shift
-
-
-@dataclass(frozen=True)
-class Suggestion:
-    """A box that the model found: the name of its class, where, and how sure it is (0–1)."""
-
-    name: str
-    rect: Rect
-    score: float
 
 
 class BoxEditor(QWidget):
@@ -47,15 +37,15 @@ class BoxEditor(QWidget):
         super().__init__()
         self._session, self._previous = session, previous
         self._picture: Picture | None = None
-        self._path: Path | None = None
         self._boxes: list[Drawn] = []
-        self._suggested: list[Suggestion] = []
         self._copied: list[Drawn] = []
         self._waiting: Rect | None = None
         self._class = 0
-        self._asker = BoxAsker(self)
+        self._suggester = Suggester(session, there=lambda: [_rect(box) for box in self._boxes])
+        self._suggester.offered.connect(self._offer)
         self.canvas = BoxCanvas(self)
         self._said = label("", "dim")
+        self._buttons: dict[str, QPushButton] = {}
         self._assemble()
         self._keys()
         self.canvas.drawn.connect(self._draw)
@@ -73,7 +63,8 @@ class BoxEditor(QWidget):
         if picture is None:
             return
         if self._picture is None or picture.id != self._picture.id:
-            self._suggested, self._waiting, self._path = [], None, path
+            self._waiting = None
+            self._suggester.begin(path, ask=not picture.boxed)
             self._take(picture, selected=-1)
         if image is not None:
             self.canvas.show_picture(image, (picture.width, picture.height))
@@ -87,12 +78,12 @@ class BoxEditor(QWidget):
 
     def forget(self) -> None:
         """Another project is open."""
-        self._picture, self._suggested, self._copied, self._class = None, [], [], 0
-        self._asker.forget()
+        self._picture, self._copied, self._class = None, [], 0
+        self._suggester.forget()
 
     def close_pool(self) -> None:
         """Waits for suggestions that are being made."""
-        self._asker.close()
+        self._suggester.close()
 
     def said(self) -> str:
         """The line below the picture."""
@@ -101,7 +92,7 @@ class BoxEditor(QWidget):
     @property
     def suggestions(self) -> list[Suggestion]:
         """What the model found here and nobody has accepted or rejected."""
-        return list(self._suggested)
+        return list(self._suggester.open)
 
     def _take(self, picture: Picture, *, selected: int) -> None:
         self._picture, self._boxes = picture, list(picture.boxes)
@@ -116,7 +107,9 @@ class BoxEditor(QWidget):
             if box.class_id in known
         ]
         by_name = {class_.name: class_.colour for class_ in known.values()}
-        dashed = [Shape(one.rect, one.name, by_name.get(one.name, "#5b6b82"), one.score) for one in self._suggested]
+        dashed = [
+            Shape(one.rect, one.name, by_name.get(one.name, "#5b6b82"), one.score) for one in self._suggester.open
+        ]
         if self._waiting is not None:
             dashed.append(Shape(self._waiting, "", "#5b6b82", 0.0))
         self.canvas.show_boxes(shapes, dashed, selected=selected)
@@ -125,7 +118,15 @@ class BoxEditor(QWidget):
         picture, place = self._picture, self.canvas.selected
         if picture is None:
             return
-        if 0 <= place < len(self._boxes):
+        chosen = 0 <= place < len(self._boxes)
+        for name, possible in (
+            ("accept-boxes", bool(self._suggester.open)),
+            ("mark-empty", not self._boxes),
+            ("delete-box", chosen),
+            ("repeat-boxes", self._previous() is not None),
+        ):
+            self._buttons[name].setEnabled(possible)
+        if chosen:
             box = self._boxes[place]
             name = next((class_.name for class_ in self._classes() if class_.id == box.class_id), "")
             self._said.setText(
@@ -133,10 +134,10 @@ class BoxEditor(QWidget):
                     name, f"{box.width:.0f}", f"{box.height:.0f}"
                 )
             )
-        elif self._suggested:
+        elif self._suggester.open:
             self._said.setText(
                 self.tr("{} suggested: Enter accepts all, a click one of them, X rejects them.").format(
-                    len(self._suggested)
+                    len(self._suggester.open)
                 )
             )
         elif picture.boxed:
@@ -164,16 +165,16 @@ class BoxEditor(QWidget):
 
     def accept(self) -> None:
         """Makes all suggestions boxes; where there are none, goes on to the next picture."""
-        if not self._suggested:
+        taken = self._suggester.take_all()
+        if not taken:
             self.moved.emit(1)
             return
-        taken, self._suggested = self._suggested, []
         classes = [self._class_called(one.name) for one in taken]
         self._add([one.rect for one in taken], classes)
 
     def reject(self) -> None:
         """Takes the suggestions away."""
-        self._suggested = []
+        self._suggester.take_all()
         self._paint(selected=self.canvas.selected)
         self._describe()
 
@@ -208,14 +209,7 @@ class BoxEditor(QWidget):
 
     def suggest(self) -> None:
         """Asks the newest model what is in the picture."""
-        picture, path = self._picture, self._path
-        if picture is None or path is None:
-            return
-        with_model(
-            self._session,
-            lambda model: self._asker.ask(model, path, partial(self._offer, picture.id)),
-            self._said.setText,
-        )
+        self._suggester.ask(self._said.setText)
 
     def nudge(self, across: int, down: int) -> None:
         """Moves the chosen box by some pixels; without one, arrows go to other pictures."""
@@ -276,9 +270,9 @@ class BoxEditor(QWidget):
         self._add(rects, [box.class_id for box in boxes])
 
     def _accept_one(self, place: int) -> None:
-        if place >= len(self._suggested):
+        if place >= len(self._suggester.open):
             return  # the box that waits for its class
-        taken = self._suggested.pop(place)
+        taken = self._suggester.open.pop(place)
         self._add([taken.rect], [self._class_called(taken.name)])
 
     def _save(self, boxes: Sequence[Drawn], what: str, *, selected: int) -> None:
@@ -289,18 +283,11 @@ class BoxEditor(QWidget):
         if self._session.edit(lambda project: project.boxes.draw(picture.id, field, boxes, what)):
             self.refresh()
 
-    def _offer(self, sample: int, asked: Asked) -> None:
-        picture = self._picture
-        if picture is None or picture.id != sample:
-            return  # another one is shown by now
-        there = [_rect(box) for box in self._boxes]
-        found = [Suggestion(one.label, _from_corners(one.box), one.score) for one in asked.found]
-        self._suggested = [one for one in found if all(_overlap(one.rect, rect) < 0.5 for rect in there)]
-        self._paint(selected=-1)
+    def _offer(self, nothing: str) -> None:
+        self._paint(selected=self.canvas.selected)
         self._describe()
-        if not self._suggested:
-            words = asked.failure or self.tr("The model finds nothing that has no box yet.")
-            self._said.setText(words)
+        if nothing:
+            self._said.setText(nothing)
 
     def _class_called(self, name: str) -> int:
         """The class of this name, which is made where somebody deleted it since."""
@@ -338,7 +325,8 @@ class BoxEditor(QWidget):
             ),
             (self.tr("Delete box"), self.delete, "delete-box", self.tr("Remove the chosen box (Delete)"), False),
         ):
-            row.addWidget(button(text, do, name=name, tip=tip, main=main))
+            self._buttons[name] = button(text, do, name=name, tip=tip, main=main)
+            row.addWidget(self._buttons[name])
         row.addWidget(self._said, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -368,15 +356,3 @@ class BoxEditor(QWidget):
 
 def _rect(box: Drawn) -> Rect:
     return Rect(box.x, box.y, box.width, box.height)
-
-
-def _from_corners(box: tuple[float, float, float, float]) -> Rect:
-    return Rect(box[0], box[1], box[2] - box[0], box[3] - box[1])
-
-
-def _overlap(one: Rect, other: Rect) -> float:
-    """Intersection over union."""
-    across = min(one.right, other.right) - max(one.x, other.x)
-    down = min(one.bottom, other.bottom) - max(one.y, other.y)
-    shared = max(across, 0.0) * max(down, 0.0)
-    return shared / max(one.width * one.height + other.width * other.height - shared, 1e-9)

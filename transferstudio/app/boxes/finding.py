@@ -20,7 +20,7 @@ LARGEST = 2048  # pixels of the longer side of the copy that is shown
 
 
 @dataclass(frozen=True)
-class Asked:
+class Searched:
     """What the model found in a picture of ``size`` (width, height), in how many seconds; or why it cannot be read."""
 
     path: Path
@@ -43,7 +43,7 @@ class BoxAsker:
         self,
         model: Path,
         picture: Path,
-        then: Callable[[Asked], None],
+        then: Callable[[Searched], None],
         *,
         shown: bool = False,
         threshold: float | None = None,
@@ -61,7 +61,7 @@ class BoxAsker:
         """Waits for an answer that is being made."""
         self._pool.close()
 
-    def _answer(self, model: Path, picture: Path, shown: bool, threshold: float | None) -> Asked:
+    def _answer(self, model: Path, picture: Path, shown: bool, threshold: float | None) -> Searched:
         predictor = self._kept.at(model)
         start = time.perf_counter()
         try:
@@ -74,5 +74,5 @@ class BoxAsker:
                 copy.thumbnail((LARGEST, LARGEST))
                 image = as_qimage(copy)
         except UnreadableImageError as error:
-            return Asked(picture, [], predictor.labels, 0.0, failure=str(error))
-        return Asked(picture, found, predictor.labels, seconds, size, image)
+            return Searched(picture, [], predictor.labels, 0.0, failure=str(error))
+        return Searched(picture, found, predictor.labels, seconds, size, image)

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from transferstudio.app.boxes.plots import UnitPlot, f1_curve, precision_curves
 from transferstudio.app.glossary import explain
 from transferstudio.app.theme import STEP
 from transferstudio.app.train.confusion import Confusion
@@ -39,6 +40,15 @@ class BoxResult(QWidget):
         self._matrix_card = Card(self.tr("Confusion: what is there, and what it said"), "confusion")
         self._matrix = Confusion()
         self._matrix_card.add(self._matrix)
+        self._matrix.chosen.connect(self._show_cell)
+        self._f1, self._precision = UnitPlot(self.tr("threshold")), UnitPlot(self.tr("recall"))
+        self._curves = Card(self.tr("Threshold, precision and recall"), "precision", "recall")
+        self._curves.add(
+            label(self.tr("F1 by the score from which on boxes are shown"), "small"),
+            self._f1,
+            label(self.tr("Of what it finds, how much is right (up), the more it finds (to the right)"), "small"),
+            self._precision,
+        )
         self._mistakes = Card(self.tr("Mistakes"))
         self._kinds = QVBoxLayout()
         self._rows = QVBoxLayout()
@@ -47,7 +57,7 @@ class BoxResult(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * STEP)
-        for card in (self._trust, self._mistakes, self._by_class, self._matrix_card):
+        for card in (self._trust, self._mistakes, self._by_class, self._curves, self._matrix_card):
             column.addWidget(card)
         column.addStretch(1)
 
@@ -77,6 +87,12 @@ class BoxResult(QWidget):
         self._show_classes(scores)
         self._matrix.show_counts([*report["classes"], self.tr("nothing")], scores["confusion"])
         self._show_mistakes(report)
+        chosen = report["limits"]["threshold"]
+        best = self.tr("F1 is {} at {}").format(f"{scores['f1']:.2f}", f"{chosen:.0%}")
+        self._f1.show_curves([f1_curve(report)], mark=chosen, words=best)
+        by_class = ", ".join(f"{one['name']} {_percent(one['map50'])}" for one in scores["classes"])
+        words = self.tr("Precision over all of recall: {}").format(by_class)
+        self._precision.show_curves(precision_curves(report), mark=None, words=words)
 
     def _show_classes(self, scores: dict[str, Any]) -> None:
         clear(self._classes)
@@ -115,6 +131,20 @@ class BoxResult(QWidget):
         inside.addWidget(text)
         made.setMinimumHeight(text.heightForWidth(250) + 14)
         return made
+
+    def _show_cell(self, row: int, column: int) -> None:
+        """The pictures in which a class was said to be another one, or nothing."""
+        names = [*self._report["classes"], ""]
+        of_cell = [
+            mistake["sample"]
+            for mistake in self._report["mistakes"]
+            if (mistake["label"], mistake["said"]) == (names[row], names[column])
+        ]
+        if of_cell:
+            words = self.tr("{} taken for {}").format(
+                names[row] or self.tr("nothing"), names[column] or self.tr("nothing")
+            )
+            self.samples_wanted.emit(tuple(dict.fromkeys(of_cell)), words)
 
     def _show_kind(self, kind: str) -> None:
         of_kind = [row["sample"] for row in self._report["mistakes"] if row["kind"] == kind]

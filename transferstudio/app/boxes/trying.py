@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import csv
-import threading
 from collections import Counter
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFileDialog,
@@ -18,73 +16,53 @@ from PySide6.QtWidgets import (
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
-    QWidget,
 )
 
 from transferstudio.app.boxes.canvas import BoxCanvas, Shape
-from transferstudio.app.boxes.finding import Asked, BoxAsker
+from transferstudio.app.boxes.finding import BoxAsker, Searched
 from transferstudio.app.boxes.gestures import Rect
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
+from transferstudio.app.try_it.folder import Asked, ask_folder
 from transferstudio.app.try_it.model_at_hand import with_model
+from transferstudio.app.try_it.sources import PictureSources, TryPage
 from transferstudio.app.widgets import Card, button, label
-from transferstudio.events import Meter, Work
 from transferstudio.formats.table import guarded
 from transferstudio.project.classes import COLOURS
 from transferstudio.project.files import replacing
-from transferstudio.runtime import BoxPredictor, Found, UnreadableImageError
+from transferstudio.runtime import BoxPredictor, Found
 
-MOST = 100_000  # files of a folder that are asked about
 LOWEST = 0.05  # score of boxes that the slider can bring up
-Row = tuple[str, list[Found], str]
-"""Name of a file, what was found in it, and why it could not be read."""
 
 
-def find_in_folder(model: Path, folder: Path, *, stop: threading.Event) -> Work[list[Row]]:
-    """Asks the model about every file of a folder."""
-    files = sorted(path for path in folder.iterdir() if path.is_file())[:MOST]
-    predictor = BoxPredictor(model)
-    meter = Meter("ask", len(files))
-    yield meter.started()
-    rows: list[Row] = []
-    for path in files:
-        if stop.is_set():
-            break
-        try:
-            rows.append((path.name, predictor.find(path), ""))
-        except UnreadableImageError as error:
-            rows.append((path.name, [], f"cannot be read: {error}"))
-        yield meter.advance()
-    return rows
-
-
-def save_boxes(rows: list[Row], path: Path) -> None:
+def save_boxes(rows: list[Asked[list[Found]]], path: Path) -> None:
     """Writes a line a box as CSV; cells that a spreadsheet would take for a formula get an apostrophe (OWASP, CSV injection)."""
     with replacing(path) as beside, beside.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
         writer.writerow(["path", "class", "score", "xmin", "ymin", "xmax", "ymax"])
         for name, found, _ in rows:
-            for one in found:
+            for one in found or ():
                 corners = [f"{side:.1f}" for side in one.box]
                 writer.writerow([guarded(name), guarded(one.label), f"{one.score:.4f}", *corners])
 
 
-class BoxTry(QWidget):
+class BoxTry(TryPage):
     """See the module."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self.setObjectName("page")
-        self.setAcceptDrops(True)
         self._session = session
         self._asked: Path | None = None
-        self._answer: Asked | None = None
-        self._rows: list[Row] = []
+        self._answer: Searched | None = None
+        self._rows: list[Asked[list[Found]]] = []
         self._asker = BoxAsker(self)
+        self.sources = PictureSources(session)
+        self.sources.picked.connect(self.try_path)
         self.canvas = BoxCanvas()
         self.canvas.editable = False
         self.canvas.setAccessibleName(self.tr("The picture with what was found"))
         self._said, self._sure, self._counts = label("", "number"), label("", "dim"), label("")
+        self.sources.failed.connect(self._sure.setText)
         self.threshold = QSlider(Qt.Orientation.Horizontal)
         self.threshold.setObjectName("threshold")
         self.threshold.setRange(round(100 * LOWEST), 95)
@@ -113,19 +91,6 @@ class BoxTry(QWidget):
         self.folder.hide()
         self._sure.setText(self.tr("The boxes come from the model exactly as it is exported."))
 
-    def ask(self) -> None:
-        """Asks for a picture and tries it."""
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Try a picture"), self._session.last_folder)
-        if chosen:
-            self.try_path(Path(chosen))
-
-    def ask_folder(self) -> None:
-        """Asks for a folder and tries all pictures in it."""
-        title = self.tr("Try all pictures of a folder")
-        chosen = QFileDialog.getExistingDirectory(self, title, self._session.last_folder)
-        if chosen:
-            self.try_path(Path(chosen))
-
     def try_path(self, path: Path) -> None:
         """Shows what the newest model finds in a picture, or in all pictures of a folder."""
         if path.is_dir():
@@ -141,16 +106,7 @@ class BoxTry(QWidget):
     def close_pool(self) -> None:
         """Waits for an answer that is being made."""
         self._asker.close()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """What is dropped here is tried, and not imported."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Tries the picture or the folder."""
-        event.acceptProposedAction()
-        self.try_path(Path(event.mimeData().urls()[0].toLocalFile()))
+        self.sources.clean()
 
     def save(self, path: Path) -> None:
         """Saves what was found in the folder."""
@@ -163,11 +119,12 @@ class BoxTry(QWidget):
 
     def _begin(self, model: Path, folder: Path) -> None:
         job = self._session.start(
-            self.tr("Trying {}").format(folder.name), lambda stop: find_in_folder(model, folder, stop=stop)
+            self.tr("Trying {}").format(folder.name),
+            lambda stop: ask_folder(folder, lambda: BoxPredictor(model).find, stop=stop),
         )
         job.finished.connect(lambda rows: self._show_rows(folder.name, rows))
 
-    def _show(self, asked: Asked) -> None:
+    def _show(self, asked: Searched) -> None:
         if asked.path != self._asked:
             return
         self._answer = asked
@@ -193,33 +150,20 @@ class BoxTry(QWidget):
         self._said.setText(self.tr("%n thing(s)", "", len(shown)).replace("(s)", "" if len(shown) == 1 else "s"))
         self._counts.setText(_counted(shown) or self.tr("Nothing was found."))
 
-    def _show_rows(self, folder: str, rows: list[Row]) -> None:
+    def _show_rows(self, folder: str, rows: list[Asked[list[Found]]]) -> None:
         self._rows = rows
         self.table.setRowCount(len(rows))
         for place, (name, found, failure) in enumerate(rows):
-            for column, text in enumerate((name, failure or _counted(found))):
+            for column, text in enumerate((name, failure or _counted(found or []))):
                 self.table.setItem(place, column, QTableWidgetItem(text))
-        every = [one for _, found, _ in rows for one in found]
+        every = [one for _, found, _ in rows for one in found or ()]
         self._folder_title.setText(self.tr("{}: {} files, {}").format(folder, f"{len(rows):,}", _counted(every) or "0"))
         self.folder.show()
 
     def _assemble(self) -> None:
         left, right = Card(self.tr("Drop a picture or a folder here")), Card(self.tr("What the model finds"))
-        row = QHBoxLayout()
-        for text, do, name, tip, key, main in (
-            (self.tr("Picture…"), self.ask, "choose-box-picture", self.tr("Try a picture"), "Ctrl+T", True),
-            (
-                self.tr("Folder…"),
-                self.ask_folder,
-                "choose-box-folder",
-                self.tr("Try all pictures of a folder"),
-                "",
-                False,
-            ),
-        ):
-            row.addWidget(button(text, do, name=name, tip=tip, key=key, main=main))
         left.column.addWidget(self.canvas, 1)
-        left.column.addLayout(row)
+        left.add(self.sources)
         right.add(self._said, self._sure, self._counts, self._at, self.threshold)
         self._folder_title = label("", "strong")
         self.table.setMinimumHeight(220)

@@ -6,9 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QImage, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
-    QGraphicsScene,
     QGraphicsView,
     QHBoxLayout,
     QPlainTextEdit,
@@ -26,10 +25,10 @@ from transferstudio.app.questions.viewer import QuestionViewer
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import button, label
+from transferstudio.app.zoomed import FACTOR, ZoomedPicture
 from transferstudio.runtime import UnreadableImageError, load_image
 
 LARGEST = 4096  # pixels of the longer side that are shown
-FACTOR = 1.25
 NEXT = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 
 
@@ -169,44 +168,19 @@ class Viewer(QWidget):
         (self.boxes.canvas if self._session.draws_boxes else self._view).fit()
 
 
-class _Picture(QGraphicsView):
+class _Picture(ZoomedPicture):
     moved = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("viewer")
-        self.setScene(QGraphicsScene(self))
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
-        self._item = self.scene().addPixmap(QPixmap())
-        self._item.setTransformationMode(Qt.TransformationMode.SmoothTransformation)
-        self._fitted = True
 
     def show_image(self, image: QImage) -> None:
         """Shows a picture as a whole."""
-        self._item.setPixmap(QPixmap.fromImage(image))
-        self.scene().setSceneRect(self._item.boundingRect())
+        self.item.setPixmap(QPixmap.fromImage(image))
+        self.scene().setSceneRect(self.item.boundingRect())
         self.fit()
-
-    def fit(self) -> None:
-        """As large as there is room."""
-        self._fitted = True
-        self.fitInView(self._item, Qt.AspectRatioMode.KeepAspectRatio)
-
-    def zoom(self, factor: float) -> None:
-        """Larger or smaller, around the pointer."""
-        self._fitted = False
-        self.scale(factor, factor)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zooms."""
-        self.zoom(FACTOR if event.angleDelta().y() > 0 else 1 / FACTOR)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """What was fitted stays so."""
-        super().resizeEvent(event)
-        if self._fitted:
-            self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows change the picture; + - 0 zoom."""

@@ -58,6 +58,7 @@ class ModelPane(QWidget):
         self.setObjectName("page")
         self._session = session
         self._suggestions: Suggestions | None = None
+        self._task = ""
         self.catalogue, self.blocks, self.advanced = Catalogue(session), BlockSlider(), Advanced()
         self._methods = QButtonGroup(self)
         self._times: dict[Method, QLabel] = {}
@@ -189,13 +190,14 @@ class ModelPane(QWidget):
         self._refresh()
 
     def _hear(self, _changes: Changes) -> None:
-        if find(self.catalogue.chosen()).is_text != self._session.reads_texts:
-            self.catalogue.show_kind(texts=self._session.reads_texts)  # the first import settled what it is for
+        if self._session.task != self._task:  # the first import settled what the project is for
+            self.catalogue.show_kind(texts=self._session.reads_texts)
             self._take_defaults()
         self._refresh()
 
     def _take_defaults(self) -> None:
         """The method and the epochs that suit the project's task."""
+        self._task = self._session.task
         if self._session.project is not None:
             task = find_task(self._session.project.task)
             self.choose(Method(task.default_method))

@@ -18,6 +18,7 @@ from transferstudio.project.runs import Run
 from transferstudio.training.plan import TrainingPlan
 
 SHOWN, MOST_COMPARED = 12, 5
+MEASURES = ("accuracy", "F1", "mAP50")  # what a run is watched by on validation, one of them by its task
 
 
 class RunsCard(Card):
@@ -150,7 +151,7 @@ class Comparison(QWidget):
             points = [
                 (event["epoch"], 100 * event["value"])
                 for event in self._session.project.runs.events(run.id)
-                if event["event"] == "metric" and (event["name"], event["split"]) == ("accuracy", "validation")
+                if event["event"] == "metric" and event["name"] in MEASURES and event["split"] == "validation"
             ]
             if points:
                 xs, ys = [point[0] for point in points], [point[1] for point in points]
@@ -168,15 +169,15 @@ class Comparison(QWidget):
             before = read_report(other)
             apart = difference(before, report) if before and report else None
             if apart is None:
-                words = self.tr("Runs {} and {} were scored on different images, so they cannot be compared.")
+                words = self.tr("Runs {} and {} were scored on different samples, so they cannot be compared.")
                 found.append(words.format(newest.id, other.id))
                 continue
             points = f"{apart.value * 100:+.1f}"
             interval = f"{apart.low * 100:+.1f} … {apart.high * 100:+.1f}"
             words = (
-                self.tr("Run {} against run {}: {} points ({}) on the same {} images. The difference is clear.")
+                self.tr("Run {} against run {}: {} points ({}) on the same {} samples. The difference is clear.")
                 if apart.clear
-                else self.tr("Run {} against run {}: {} points ({}) on the same {} images. That may be chance.")
+                else self.tr("Run {} against run {}: {} points ({}) on the same {} samples. That may be chance.")
             )
             found.append(words.format(newest.id, other.id, points, interval, f"{apart.samples:,}"))
         return found

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import threading
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QTableWidget, QTableWidgetItem
@@ -13,30 +15,42 @@ from transferstudio.app.widgets import Card, button, label
 from transferstudio.events import Meter, Work
 from transferstudio.formats.table import guarded
 from transferstudio.project.files import replacing
-from transferstudio.runtime import Predictor, UnreadableImageError, load_image
+from transferstudio.runtime import Prediction, UnreadableImageError
 
 MOST = 100_000  # files of a folder that are asked about
 Row = tuple[str, str, float]
 """Name, label (or why there is none), probability (0–1; 0 where it could not be read)."""
 
 
-def ask_folder(model: Path, folder: Path, *, stop: threading.Event) -> Work[list[Row]]:
-    """Asks the model about every file of a folder."""
+Answer = TypeVar("Answer")
+Asked = tuple[str, Answer | None, str]
+"""Name of a file, the answer, and where there is none: why not."""
+
+
+def ask_folder(
+    folder: Path, load: Callable[[], Callable[[Path], Answer]], *, stop: threading.Event
+) -> Work[list[Asked[Answer]]]:
+    """Asks a model about every file of a folder; ``load`` gets the model ready and returns what answers."""
     files = sorted(path for path in folder.iterdir() if path.is_file())[:MOST]
-    predictor = Predictor(model)
+    ask = load()
     meter = Meter("ask", len(files))
     yield meter.started()
-    rows: list[Row] = []
+    rows: list[Asked[Answer]] = []
     for path in files:
         if stop.is_set():
             break
         try:
-            said = predictor.predict(load_image(path, at_least=predictor.shorter_side))
-            rows.append((path.name, said.label, said.probability))
+            rows.append((path.name, ask(path), ""))
         except UnreadableImageError as error:
-            rows.append((path.name, f"cannot be read: {error}", 0.0))
+            rows.append((path.name, None, f"cannot be read: {error}"))
         yield meter.advance()
     return rows
+
+
+def as_row(asked: Asked[Prediction]) -> Row:
+    """What is shown of an answer."""
+    name, said, failure = asked
+    return (name, said.label, said.probability) if said else (name, failure, 0.0)
 
 
 def save_csv(rows: list[Row], path: Path) -> None:

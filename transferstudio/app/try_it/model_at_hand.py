@@ -13,6 +13,15 @@ from transferstudio.errors import ProjectError
 from transferstudio.events import Work
 
 
+def ready_model(session: Session) -> Path | None:
+    """The newest model.onnx where it has been exported already; nothing is begun."""
+    try:
+        model = session.project.runs.latest().folder / "export" / "model.onnx" if session.project else None
+    except ProjectError:
+        return None
+    return model if model is not None and model.is_file() else None
+
+
 def with_model(session: Session, then: Callable[[Path], None], say: Callable[[str], None]) -> None:
     """Calls ``then`` with the newest model.onnx, once it is there; ``say`` gets a sentence where it has to wait, or cannot be."""
     project = session.project

@@ -2,43 +2,43 @@
 
 from __future__ import annotations
 
-import tempfile
 import threading
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QPainter, QPixmap, QShowEvent
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
 
 from transferstudio.app.pictures import as_qimage
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.try_it.asker import Answer, Asker
 from transferstudio.app.try_it.bars import ClassBars
-from transferstudio.app.try_it.camera import CameraDialog, has_camera
-from transferstudio.app.try_it.folder import FolderCard, Row, ask_folder
+from transferstudio.app.try_it.folder import Asked, FolderCard, as_row, ask_folder
 from transferstudio.app.try_it.model_at_hand import with_model
-from transferstudio.app.widgets import Card, button, label
+from transferstudio.app.try_it.sources import PictureSources, TryPage
+from transferstudio.app.widgets import Card, label
 from transferstudio.events import Work
+from transferstudio.runtime import Prediction, Predictor
 
 SIDE = 400
 HEAT = QColor("#ff3b1f")
 
 
-class PictureTry(QWidget):
+class PictureTry(TryPage):
     """See the module."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
-        self.setObjectName("page")
-        self.setAcceptDrops(True)
         self._session = session
         self._asked: Path | None = None
         self._answer: Answer | None = None
-        self._pasted = tempfile.TemporaryDirectory(prefix="transferstudio-pasted-")
+        self.sources = PictureSources(session)
+        self.sources.picked.connect(self.try_path)
         self._asker = Asker(self)
         self._asker.answered.connect(self._show)
         self._picture, self._said, self._sure = label(), label("", "number"), label("", "dim")
+        self.sources.failed.connect(self._sure.setText)
         self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._picture.setMinimumSize(SIDE, SIDE)
         self._heat = QCheckBox(self.tr("Show where it looked"))
@@ -55,38 +55,12 @@ class PictureTry(QWidget):
         self._assemble()
         session.opened.connect(self._reset)
 
-    def ask(self) -> None:
-        """Asks for a picture and tries it."""
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Try a picture"), self._session.last_folder)
-        if chosen:
-            self.try_picture(Path(chosen))
-
-    def ask_folder(self) -> None:
-        """Asks for a folder and tries all pictures in it."""
-        chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("Try all pictures of a folder"), self._session.last_folder
-        )
-        if chosen:
-            self.try_folder(Path(chosen))
-
-    def paste(self) -> None:
-        """Tries the picture, or the file, that is in the clipboard."""
-        data = QGuiApplication.clipboard().mimeData()
-        if data.hasUrls():
-            self._try(Path(data.urls()[0].toLocalFile()))
-        elif data.hasImage():
-            path = Path(self._pasted.name) / "pasted.png"
-            QGuiApplication.clipboard().image().save(str(path))
-            self.try_picture(path)
+    def try_path(self, path: Path) -> None:
+        """See TryPage."""
+        if path.is_dir():
+            self.try_folder(path)
         else:
-            self._sure.setText(self.tr("There is no picture in the clipboard."))
-
-    def open_camera(self) -> None:
-        """Shows what the camera sees, to try pictures of it."""
-        dialog = CameraDialog(Path(self._pasted.name), self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.taken.connect(self.try_picture)
-        dialog.open()
+            self.try_picture(path)
 
     def try_picture(self, path: Path) -> None:
         """Shows what the newest model says of a picture; exports it first where that has not been done."""
@@ -97,56 +71,22 @@ class PictureTry(QWidget):
         """Asks about every picture of a folder, and lists the answers."""
 
         def begin(model: Path) -> None:
-            def work(stop: threading.Event) -> Work[list[Row]]:
-                return ask_folder(model, folder, stop=stop)
+            def work(stop: threading.Event) -> Work[list[Asked[Prediction]]]:
+                return ask_folder(folder, lambda: Predictor(model).predict, stop=stop)
 
             job = self._session.start(self.tr("Trying {}").format(folder.name), work)
-            job.finished.connect(lambda rows: self.folder.show_rows(folder.name, rows))
+            job.finished.connect(lambda rows: self.folder.show_rows(folder.name, [as_row(row) for row in rows]))
 
         with_model(self._session, begin, self._sure.setText)
 
     def close_pool(self) -> None:
         """Waits for an answer that is being made."""
         self._asker.close()
-        self._pasted.cleanup()
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Offers the camera where there is one; one can be plugged in at any time."""
-        self.camera.setVisible(has_camera())
-        super().showEvent(event)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """What is dropped here is tried, and not imported."""
-        if event.mimeData().hasUrls():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Tries the picture or the folder."""
-        event.acceptProposedAction()
-        self._try(Path(event.mimeData().urls()[0].toLocalFile()))
-
-    def _try(self, path: Path) -> None:
-        if path.is_dir():
-            self.try_folder(path)
-        else:
-            self.try_picture(path)
+        self.sources.clean()
 
     def _assemble(self) -> None:
         left, right = Card(self.tr("Drop a picture or a folder here")), Card(self.tr("What the model says"))
-        row = QHBoxLayout()
-        for text, do, name, tip, key, main in (
-            (self.tr("Picture…"), self.ask, "choose-picture", self.tr("Try a picture"), "Ctrl+T", True),
-            (self.tr("Folder…"), self.ask_folder, "choose-folder", self.tr("Try all pictures of a folder"), "", False),
-            (self.tr("Paste"), self.paste, "paste", self.tr("Try what is in the clipboard"), "Ctrl+V", False),
-        ):
-            row.addWidget(button(text, do, name=name, tip=tip, key=key, main=main))
-        self.camera = button(
-            self.tr("Camera…"), self.open_camera, name="camera-try", tip=self.tr("Try what the camera sees")
-        )
-        self.camera.hide()
-        row.addWidget(self.camera)
-        left.add(self._picture, self._heat)
-        left.column.addLayout(row)
+        left.add(self._picture, self._heat, self.sources)
         right.add(self._said, self._sure, self.bars)
         columns = QHBoxLayout(self)
         columns.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 2 * STEP)

@@ -17,7 +17,7 @@ BINS = 10
 RIGHT, NEAR = 0.5, 0.1  # overlap with a true box, from which on a found one is right, or badly placed
 THRESHOLDS = np.linspace(0.05, 0.95, 91)
 FEWEST_TO_CALIBRATE = 50  # found boxes
-MISTAKES = 200
+MISTAKES = 100  # of each kind, the surest first
 KINDS = ("missed", "invented", "badly placed", "wrong class", "doubled")
 
 
@@ -92,6 +92,17 @@ def calibration_error(pairs: Sequence[Pairs]) -> float:
     bins = np.minimum((scores * BINS).astype(int), BINS - 1)
     gaps = [abs(scores[bins == b].mean() - right[bins == b].mean()) * (bins == b).mean() for b in np.unique(bins)]
     return float(sum(gaps))
+
+
+def f1_of_each(truths: Sequence[Truth], seen: Sequence[Seen], threshold: float) -> list[float]:
+    """F1 of each picture for boxes above the threshold; 1 where nothing is there and nothing is said."""
+    found = []
+    for truth, one in zip(truths, seen, strict=True):
+        wrong = _in_picture(0, truth, one, threshold)
+        said, true = int((one.scores >= threshold).sum()), int((~truth.difficult).sum())
+        right = said - sum(mistake.said is not None for mistake in wrong)
+        found.append(min(1.0, 2 * right / (said + true)) if said + true else 1.0)
+    return found
 
 
 def mistakes(truths: Sequence[Truth], seen: Sequence[Seen], threshold: float) -> list[Mistake]:
@@ -200,9 +211,17 @@ def as_report(
                 "confidence": one.score,
                 "box": list(one.box),
             }
-            for one in sorted(made, key=lambda one: -one.score)[:MISTAKES]
+            for one in _worst(made)
         ],
     }
+
+
+def _worst(made: Sequence[Mistake]) -> list[Mistake]:
+    """The surest mistakes of each kind, all of them by how sure they are."""
+    by_kind = [
+        sorted((one for one in made if one.kind == kind), key=lambda one: -one.score)[:MISTAKES] for kind in KINDS
+    ]
+    return sorted((one for kind in by_kind for one in kind), key=lambda one: -one.score)
 
 
 def _of_class(name: str, of_class: Pairs) -> dict[str, Any]:

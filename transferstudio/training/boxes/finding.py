@@ -52,7 +52,7 @@ def _chosen(
     return Seen(letterbox.back(found, size), score[kept].cpu().numpy(), class_[kept].cpu().numpy())
 
 
-def parts(count: int) -> Iterator[slice]:
+def slices(count: int) -> Iterator[slice]:
     """Slices of a few pictures at a time."""
     for start in range(0, count, AT_ONCE):
         yield slice(start, start + AT_ONCE)

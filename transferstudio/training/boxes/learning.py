@@ -26,7 +26,13 @@ from transferstudio.project import Project
 from transferstudio.project.files import write_bytes
 from transferstudio.runtime.predict_boxes import Limits
 from transferstudio.training.boxes.dataset import Marked, Parts, divided, suited_input, tiny
-from transferstudio.training.boxes.evaluation import as_report, best_threshold, calibration, calibration_error
+from transferstudio.training.boxes.evaluation import (
+    as_report,
+    best_threshold,
+    calibration,
+    calibration_error,
+    f1_of_each,
+)
 from transferstudio.training.boxes.finding import LOWEST
 from transferstudio.training.boxes.matching import pair
 from transferstudio.training.boxes.tuning import BoxLesson, Maps, look_through
@@ -41,6 +47,9 @@ from transferstudio.training.trained import BEST, REPORT
 
 BOX_STEP, BOX_BATCH = 2e-3, 4  # few pictures need many steps
 BODY_STEP = 0.2  # of the backbone, in relation to that of the new layers
+MOST_KEPT = (
+    3000  # pictures whose maps are kept, at about a megabyte each; of more, all pass through the frozen backbone
+)
 SHARE_TOO_TINY = 0.1  # of all boxes, from which on a warning is due
 
 
@@ -67,7 +76,7 @@ def learn_boxes(
     network, scales = _network(backbone, weights, plan, letterbox, len(parts.classes))
     network = network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     maps = None
-    if plan.method == Method.HEAD:
+    if plan.method == Method.HEAD and len(parts.train) <= MOST_KEPT:
         maps = yield from _maps(project, network, parts.train, feature_key(backbone, weights, "fp32"), device, stop)
     lesson = BoxLesson(network, parts, letterbox, plan, device, folder, maps, plan.method == Method.SCRATCH)
     optimizer = make_optimizer(network, plan, scales)
@@ -217,11 +226,13 @@ def _judged(network: Detector, parts: Parts, letterbox: Letterbox, plan: Trainin
     for mistake in found["mistakes"]:
         picture = parts.test[mistake.pop("picture")]
         mistake |= {"sample": picture.id, "name": picture.name}
+    by_picture = f1_of_each(truths, seen, threshold)
     errors = [calibration_error(pair(truths, one, len(names))["all"]) for one in (before, seen)]
     return {
         "how": "test split",
         "scored_samples": len(parts.test),
         "tested": [one.hash for one in parts.test],
+        "values": [[one.id, value] for one, value in zip(parts.test, by_picture, strict=True)],
         "limits": asdict(replace(limits, threshold=threshold)),
         "calibration_error": {"before": errors[0], "after": errors[1]},
         **found,

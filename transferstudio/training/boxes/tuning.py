@@ -25,7 +25,7 @@ from transferstudio.runtime.predict_boxes import Limits
 from transferstudio.training.boxes.assignment import Targets
 from transferstudio.training.boxes.augmentation import varied
 from transferstudio.training.boxes.dataset import Marked, Parts, zoom_for
-from transferstudio.training.boxes.finding import LOWEST, found_in, parts
+from transferstudio.training.boxes.finding import LOWEST, found_in, slices
 from transferstudio.training.boxes.loss import detection_loss
 from transferstudio.training.boxes.matching import Seen, mean_precision, pair
 from transferstudio.training.device import autocast
@@ -181,7 +181,7 @@ def look_through(
     meter = Meter("check", len(pictures))
     yield meter.started()
     seen: list[Seen] = []
-    for part in parts(len(pictures)):
+    for part in slices(len(pictures)):
         images = [_read(one, letterbox) for one in pictures[part]]
         seen += found_in(network, np.stack(images), [one.size for one in pictures[part]], limits)
         yield meter.advance(len(images))

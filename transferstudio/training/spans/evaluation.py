@@ -128,6 +128,7 @@ def as_report(said: Sequence[Said], *, seed: int) -> dict[str, Any]:
     wrong = sorted((one for one in said if one.f1 < 1), key=lambda one: (one.f1, -one.answer.probability))
     return {
         "scores": scores,
+        "values": [[one.question.id, one.f1] for one in said],
         "answers": [[one.question.id, one.answer.text, one.answer.probability, one.f1] for one in said],
         "mistakes": [
             {
