@@ -208,6 +208,7 @@ def readme(photographer: Photographer, target: Path) -> None:
         ("leaves-data-light", "data"),
         ("digits-train-dark", "train"),
         ("messages-try-light", "texts"),
+        ("beach-editor-light", "boxes"),
     ):
         with Image.open(target / f"{source}.png") as picture:  # 256 colours are a third of the size, and look the same
             picture.convert("RGB").quantize(256).save(ROOT / "resources" / f"screenshot-{name}.png", optimize=True)

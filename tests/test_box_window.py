@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import picture, small_backbone
-from tests.hands import LONG_MS, button, click, idle
+from tests.hands import LONG_MS, button, click, drop, idle
 from transferstudio.app.boxes.canvas import BoxCanvas, Shape
 from transferstudio.app.boxes.editor import BoxEditor
 from transferstudio.app.boxes.gestures import (
@@ -249,3 +249,20 @@ def test_tiles_and_filters_know_boxes(qtbot: QtBot, window: MainWindow, marking:
         lambda: any("not marked yet" in finding.text for finding in data.health.shown or []), timeout=LONG_MS
     )
     assert findings is not None
+
+
+def test_pictures_without_labels_become_pictures_with_boxes(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "photos").mkdir()
+    for number in range(3):
+        picture(number, size=(400, 300)).save(tmp_path / "photos" / f"photo-{number}.png")
+    drop(window, tmp_path / "photos")
+    idle(qtbot, window)
+    assert the_project(window).task == "image-classification"
+    qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)  # fmt: skip
+    assert the_project(window).task == "object-detection" and "drag draws a box" in window.data._hint.text()
+    assert window.data.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole).endswith("not marked yet")
+
+
+def test_labelled_pictures_do_not_become_boxes(qtbot: QtBot, opened: MainWindow) -> None:
+    opened.session.draw_boxes()
+    assert the_project(opened).task == "image-classification" and "image classification" in opened.job_bar._text.text()

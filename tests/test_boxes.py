@@ -211,6 +211,17 @@ def test_yolo_outlines_unknown_classes_and_empty_files(tmp_path: Path) -> None:
     assert a.split == "train" and by_name["images/val/d.png"].split == "validation"
 
 
+def test_a_yaml_bomb_does_not_go_off(tmp_path: Path) -> None:
+    photos(tmp_path, "a.png")
+    lines = ["a: &a [x, x, x, x, x, x, x, x, x]"]
+    lines += [f"{chr(98 + n)}: &{chr(98 + n)} [{', '.join(['*' + chr(97 + n)] * 9)}]" for n in range(12)]
+    (tmp_path / "data.yaml").write_text("\n".join([*lines, "train: *m", "path: *m", "names: [cat, *m]"]))
+    (tmp_path / "a.txt").write_text("0 0.5 0.5 0.2 0.2\n1 0.5 0.5 0.2 0.2\n")
+    (one,) = records(tmp_path)
+    assert isinstance(one, BoxRecord) and one.boxes is not None
+    assert [box.label for box in one.boxes] == ["cat"] and len(one.lost) == 1
+
+
 def test_a_table_of_boxes_in_a_zip(tmp_path: Path) -> None:
     photos(tmp_path / "set" / "images", "a.png", "b.png")
     rows = "filename,width,height,class,xmin,ymin,xmax,ymax\na.png,100,80,cat,10,10,30,30\na.png,100,80,dog,0,0,x,5\nb.png,100,80,,,,,\n"

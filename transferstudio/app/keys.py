@@ -13,6 +13,7 @@ KEYS = (
         ("Esc", "Cancel what is going on"),
         ("Ctrl+N, Ctrl+Shift+N, Ctrl+O", "New from a folder, new from a table or archive, open a project"),
         ("Ctrl+I, Ctrl+Shift+I, Ctrl+Shift+V", "Import a folder, a file, or what is in the clipboard"),
+        ("Ctrl+Alt+B, Ctrl+Alt+Shift+B", "Import pictures to draw boxes in; draw them in those that are here"),
         ("Ctrl+W, Ctrl+Q", "Close the project, quit"),
         ("Ctrl+,", "Settings"),
         ("Ctrl+P", "Hold what is going on, let it go on"),

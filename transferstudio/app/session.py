@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from transferstudio.app.worker import Job
 from transferstudio.errors import StudioError
 from transferstudio.events import Work
+from transferstudio.formats import BOXES
 from transferstudio.project import Changes, Project
 from transferstudio.project.files import write_text
 from transferstudio.project.project import DATABASE, SUFFIX
@@ -103,6 +104,16 @@ class Session(QObject):
         first = sources[0]
         name = (first if isinstance(first, Path) else first.source).name
         self.start(f"Importing {name}", work).finished.connect(self.changed)
+
+    def draw_boxes(self) -> None:
+        """Boxes are to be drawn in the pictures of the open project, in place of naming each picture as a whole."""
+        project = self._the_project()
+        try:
+            project.settle_task(BOXES)
+        except StudioError as error:
+            self.failed.emit(str(error))
+            return
+        self.opened.emit()  # every view begins anew
 
     def import_text(self, text: str) -> None:
         """Imports texts that were pasted: rows of a spreadsheet where there are tabs, else a text a line."""

@@ -49,8 +49,8 @@ class StartPage(QWidget):
     def _begin(self, new: Callable[[], None], new_file: Callable[[], None], open_: Callable[[], None]) -> Card:
         card = Card()
         words = self.tr(
-            "Drop a folder that holds one folder of pictures a class, a table of texts (CSV, Excel), or passages with questions (SQuAD), "
-            "anywhere in this window. "
+            "Drop a folder that holds one folder of pictures a class, pictures with boxes (COCO, VOC, YOLO), a table of texts (CSV, Excel), "
+            "or passages with questions (SQuAD), anywhere in this window. "
             "Without labels it works too: give them here. Nothing leaves this computer."
         )
         row = QHBoxLayout()
@@ -76,7 +76,7 @@ class StartPage(QWidget):
             button(self.tr("Open project…"), open_, name="open-project", tip=self.tr("Open a project"), key="Ctrl+O")
         )
         row.addStretch(1)
-        card.add(label(self.tr("Teach a network your own pictures or texts"), "title"), label(words, "dim"))
+        card.add(label(self.tr("Teach a network your own pictures, boxes or texts"), "title"), label(words, "dim"))
         card.column.addLayout(row)
         return card
 

@@ -13,6 +13,7 @@ from types import TracebackType
 from filelock import FileLock, Timeout
 
 from transferstudio.errors import DataError, ProjectError
+from transferstudio.formats import BOXES, IMAGES
 from transferstudio.project import journal
 from transferstudio.project.annotations import Annotations
 from transferstudio.project.boxes import Boxes
@@ -108,14 +109,16 @@ class Project:
         return str(row["task"]) if row else ""
 
     def settle_task(self, task: str) -> None:
-        """An empty project takes on the task of what is first imported.
+        """An empty project takes on the task of what is first imported; one of pictures without labels may change between kinds and boxes.
 
         Raises:
             DataError: it holds samples of another task.
         """
         if task == self.task:
             return
-        if self.samples.count():
+        labelled = self.database.read().execute("SELECT 1 FROM annotations LIMIT 1").fetchone()
+        both = {task, self.task} <= {IMAGES, BOXES} and not labelled and not self.boxes.boxed()
+        if self.samples.count() and not both:
             raise DataError(
                 f"This project is for {self.task.replace('-', ' ')}, and this is {task.replace('-', ' ')}",
                 advice="Make a new project for it.",

@@ -31,6 +31,7 @@ class ImportButton(QPushButton):
             (self.tr("Import a table, choosing its columns…"), "Ctrl+Alt+I", self.import_columns),
             (self.tr("Import documents to ask about…"), "Ctrl+Alt+D", self.import_documents),
             (self.tr("Import pictures to draw boxes in…"), "Ctrl+Alt+B", self.import_to_mark),
+            (self.tr("Draw boxes in the pictures that are here"), "Ctrl+Alt+Shift+B", session.draw_boxes),
             (self.tr("Paste texts or files"), "Ctrl+Shift+V", self.paste),
         ):
             window_action(self, menu, text, key, do)

@@ -174,6 +174,7 @@ class TrainPane(QWidget):
         self._job, self._step = job, ""
         self._loss.clear()
         self._accuracy.clear()
+        self._name_measure()
         self._log.clear()
         self._title.setText(in_words(plan))
         self._doing.setText(self.tr("starting"))
@@ -251,13 +252,17 @@ class TrainPane(QWidget):
         runs = project.runs.list()
         self._stack.setCurrentIndex(0 if runs else 1)
         self.result.show_run(None)
-        measures = {Answers.SPAN: ("F1", "f1"), Answers.BOX: ("mAP50", "map")}
-        measure = measures.get(find_task(project.task).answers, (self.tr("Accuracy"), "accuracy"))
-        self._accuracy.rename(*measure)
+        self._name_measure()
         self._list_runs()
         usable = next((item for item in runs if item.summary.get("usable")), None)
         if usable is not None:
             self._show(usable)
+
+    def _name_measure(self) -> None:
+        """The second curve shows what the task is watched by."""
+        measures = {Answers.SPAN: ("F1", "f1"), Answers.BOX: ("mAP50", "map")}
+        answers = find_task(self._session.task).answers if self._session.task else Answers.CLASS
+        self._accuracy.rename(*measures.get(answers, (self.tr("Accuracy"), "accuracy")))
 
     def _show(self, chosen: Run) -> None:
         """Shows a run as it was, from its stored events."""

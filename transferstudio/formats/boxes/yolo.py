@@ -67,20 +67,28 @@ def _names(tree: Tree, settings: str) -> dict[int, str]:
         return {number: printable(line.strip()) for number, line in enumerate(lines) if line.strip()}
     names = _settings(tree, settings)["names"]
     pairs = names.items() if isinstance(names, dict) else enumerate(names)
-    return {int(number): printable(str(name)) for number, name in pairs if str(number).isdigit()}
+    # Anything but plain names is left out: aliases of aliases would grow without bound when written out.
+    return {
+        int(number): printable(str(name))
+        for number, name in pairs
+        if isinstance(name, (str, int, float)) and isinstance(number, (str, int)) and str(number).isdigit()
+    }
 
 
 def _splits(tree: Tree, settings: str, top: str) -> dict[str, str]:
     """Folder or file of each split, by its path; one that serves two splits says nothing."""
     values = _settings(tree, settings) if settings.lower().endswith(SETTINGS) else {}
-    root = posixpath.normpath(posixpath.join(top, str(values.get("path") or "")))
+    path = values.get("path")
+    root = posixpath.normpath(posixpath.join(top, path if isinstance(path, str) else ""))
     found: dict[str, str] = {}
     doubtful: set[str] = set()
     for key in ("train", "val", "valid", "test"):
         entries = values.get(key) or []
         for entry in entries if isinstance(entries, list) else [entries]:
+            if not isinstance(entry, str):
+                continue
             # Many files say ../train/images where they mean their own folder.
-            plain = str(entry).replace("\\", "/").lstrip("./")
+            plain = entry.replace("\\", "/").lstrip("./")
             for place in {posixpath.normpath(join(root if root != "." else "", plain)), join(top, plain).rstrip("/")}:
                 for path in _listed(tree, place, top):
                     if found.setdefault(path, SPLIT_NAMES[key]) != SPLIT_NAMES[key]:

@@ -213,15 +213,15 @@ def _judged(network: Detector, parts: Parts, letterbox: Letterbox, plan: Trainin
     threshold = Limits.threshold
     names = parts.classes
     if parts.validation:
-        seen = yield from look_through(network, parts.validation, letterbox, limits)
+        seen = yield from look_through(network, parts.validation, letterbox, limits, exact=True)
         pairs = pair([one.truth for one in parts.validation], seen, len(names))["all"]
         slope, offset = calibration(pairs)
         limits = replace(limits, slope=slope, offset=offset)
-        honest = yield from look_through(network, parts.validation, letterbox, limits)
+        honest = yield from look_through(network, parts.validation, letterbox, limits, exact=True)
         threshold = best_threshold(pair([one.truth for one in parts.validation], honest, len(names))["all"])
     truths = [one.truth for one in parts.test]
-    before = yield from look_through(network, parts.test, letterbox, replace(limits, slope=1.0, offset=0.0))
-    seen = yield from look_through(network, parts.test, letterbox, limits)
+    before = yield from look_through(network, parts.test, letterbox, replace(limits, slope=1.0, offset=0.0), exact=True)
+    seen = yield from look_through(network, parts.test, letterbox, limits, exact=True)
     found = as_report(truths, seen, names, threshold=threshold, seed=plan.seed)
     for mistake in found["mistakes"]:
         picture = parts.test[mistake.pop("picture")]

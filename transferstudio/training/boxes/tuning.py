@@ -175,15 +175,15 @@ class BoxLesson:
 
 
 def look_through(
-    network: Detector, pictures: Sequence[Marked], letterbox: Letterbox, limits: Limits
+    network: Detector, pictures: Sequence[Marked], letterbox: Letterbox, limits: Limits, *, exact: bool = False
 ) -> Work[list[Seen]]:
-    """What a network finds in some pictures; nothing in one that cannot be read any more."""
+    """What a network finds in some pictures; nothing in one that cannot be read any more. ``exact``: see :func:`found_in`."""
     meter = Meter("check", len(pictures))
     yield meter.started()
     seen: list[Seen] = []
     for part in slices(len(pictures)):
         images = [_read(one, letterbox) for one in pictures[part]]
-        seen += found_in(network, np.stack(images), [one.size for one in pictures[part]], limits)
+        seen += found_in(network, np.stack(images), [one.size for one in pictures[part]], limits, exact=exact)
         yield meter.advance(len(images))
     yield meter.finished()
     return seen
