@@ -168,6 +168,10 @@ def test_keys_nudge_copy_repeat_delete_and_go_on(qtbot: QtBot, window: MainWindo
     assert len(boxes_of(window)) == 3, "drawn within another one"
     qtbot.keyClick(marking.canvas, Qt.Key.Key_Delete)
     assert len(boxes_of(window)) == 2
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_Escape)
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_Period)
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_Period)
+    assert marking.canvas.selected == 1 and "photo-0.png" in marking.canvas.accessibleName()
     first = window.data.selected_ids()
     qtbot.keyClick(marking.canvas, Qt.Key.Key_PageDown)
     assert window.data.selected_ids() != first and boxes_of(window) == []
@@ -178,6 +182,20 @@ def test_keys_nudge_copy_repeat_delete_and_go_on(qtbot: QtBot, window: MainWindo
     assert the_project(window).boxes.is_boxed(window.data.selected_ids()[0]) and boxes_of(window) == []
     qtbot.keyClick(marking.canvas, Qt.Key.Key_Escape)
     assert window.data._stack.currentIndex() != VIEWER
+
+
+def test_boxes_of_another_label_field_are_kept(qtbot: QtBot, window: MainWindow, marking: BoxEditor) -> None:
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_1)
+    drag(qtbot, marking, (100, 100), (200, 180))
+    window.session.edit(lambda project: project.classes.add_field("colour"))
+    field = the_project(window).classes.fields()[1].id
+    window.session.edit(lambda project: project.classes.add(field, "red"))
+    window.session.set_field(field)
+    window.data.open_viewer()
+    qtbot.waitUntil(lambda: len(marking.canvas.boxes) == 1, timeout=LONG_MS)
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_1)
+    drag(qtbot, marking, (250, 100), (300, 180))
+    assert len(boxes_of(window)) == 2 and len({box.class_id for box in boxes_of(window)}) == 2
 
 
 def test_boxes_stay_where_they_are_at_any_zoom(qtbot: QtBot, window: MainWindow, marking: BoxEditor) -> None:

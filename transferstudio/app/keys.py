@@ -42,7 +42,7 @@ KEYS = (
         ("Drag, Shift+drag", "Draw a box; also where another one lies"),
         ("1 … 9, 0, C", "The class of the chosen box, and of the next ones"),
         ("Arrows, Shift+arrows", "Nudge the chosen box by 1 or 10 pixels; without one: other pictures"),
-        ("Tab, Delete, Esc", "Next box, remove it, choose none"),
+        (". and , , Delete, Esc", "Next and previous box, remove it, choose none"),
         ("Ctrl+C, Ctrl+V, R", "Copy, paste, repeat the boxes of the picture before"),
         ("S, Enter, X", "Suggest, accept all, reject"),
         ("E", "Nothing is in this picture"),

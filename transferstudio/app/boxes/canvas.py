@@ -37,6 +37,7 @@ from transferstudio.app.zoomed import ZoomedPicture
 NEAR = 6  # pixels of the screen that are still on a handle or an edge
 HANDLE = 7  # pixels of the screen, a handle's side
 CAPTIONED = 60  # boxes, up to which each one says its class
+LIGHT = 0.2  # luminance of a ground from which on black is read more easily than white
 CURSORS = {
     (-1, -1): Qt.CursorShape.SizeFDiagCursor,
     (1, 1): Qt.CursorShape.SizeFDiagCursor,
@@ -186,7 +187,7 @@ class BoxCanvas(ZoomedPicture):
         top = area.top() - high if area.top() - high > 0 else area.top()
         tag = QRectF(area.left() - 1, top, wide, high)
         painter.fillRect(tag, colour)
-        painter.setPen(QColor("white"))
+        painter.setPen(QColor("white" if _luminance(colour) < LIGHT else "black"))
         painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, words)
 
     def _cross(self, painter: QPainter, at: QPointF) -> None:
@@ -296,3 +297,12 @@ class BoxCanvas(ZoomedPicture):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Keys belong to the editor around it."""
         event.ignore()
+
+
+def _luminance(colour: QColor) -> float:
+    """Relative luminance, 0–1 (WCAG 2.2)."""
+    parts = [
+        p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4
+        for p in (colour.redF(), colour.greenF(), colour.blueF())
+    ]
+    return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]

@@ -52,6 +52,7 @@ class BoxEditor(QWidget):
         self.canvas.changed.connect(self._change)
         self.canvas.chosen.connect(lambda _place: self._describe())
         self.canvas.accepted.connect(self._accept_one)
+        session.opened.connect(self.forget)
         self.setFocusProxy(self.canvas)
 
     # ------------------------------------------------------------------------------------------------- what is shown
@@ -100,12 +101,8 @@ class BoxEditor(QWidget):
         self._describe()
 
     def _paint(self, *, selected: int) -> None:
-        known = {class_.id: class_ for class_ in self._classes()}
-        shapes = [
-            Shape(_rect(box), known[box.class_id].name, known[box.class_id].colour)
-            for box in self._boxes
-            if box.class_id in known
-        ]
+        known = {class_.id: class_ for class_ in self._classes(every=True)}
+        shapes = [Shape(_rect(box), known[box.class_id].name, known[box.class_id].colour) for box in self._boxes]
         by_name = {class_.name: class_.colour for class_ in known.values()}
         dashed = [
             Shape(one.rect, one.name, by_name.get(one.name, "#5b6b82"), one.score) for one in self._suggester.open
@@ -128,7 +125,7 @@ class BoxEditor(QWidget):
             self._buttons[name].setEnabled(possible)
         if chosen:
             box = self._boxes[place]
-            name = next((class_.name for class_ in self._classes() if class_.id == box.class_id), "")
+            name = next((class_.name for class_ in self._classes(every=True) if class_.id == box.class_id), "")
             self._said.setText(
                 self.tr("{}: {} × {} pixels. Digits change its class, arrows nudge it, Delete removes it.").format(
                     name, f"{box.width:.0f}", f"{box.height:.0f}"
@@ -147,6 +144,7 @@ class BoxEditor(QWidget):
             self._said.setText(
                 self.tr("Not marked yet: draw a box around each thing; E says that there is none. S suggests.")
             )
+        self.canvas.setAccessibleName(f"{picture.name}: {self._said.text()}")
 
     # ---------------------------------------------------------------------------------------------------------- edits
 
@@ -298,9 +296,13 @@ class BoxEditor(QWidget):
             found = next(class_.id for class_ in self._classes() if class_.name == name)
         return found
 
-    def _classes(self) -> list[Class]:
+    def _classes(self, *, every: bool = False) -> list[Class]:
+        """The classes of the label field that is shown, or of every field."""
         project = self._session.project
-        return project.classes.list(self._session.field) if project else []
+        if project is None:
+            return []
+        fields = [field.id for field in project.classes.fields()] if every else [self._session.field]
+        return [class_ for field in fields for class_ in project.classes.list(field)]
 
     # --------------------------------------------------------------------------------------------------------- layout
 
@@ -341,8 +343,8 @@ class BoxEditor(QWidget):
             ("R", self.repeat),
             ("Ctrl+C", self.copy),
             ("Ctrl+V", self.paste),
-            ("Tab", partial(self.choose_next, 1)),
-            ("Shift+Tab", partial(self.choose_next, -1)),
+            (".", partial(self.choose_next, 1)),
+            (",", partial(self.choose_next, -1)),
             ("PgDown", partial(self.moved.emit, 1)),
             ("PgUp", partial(self.moved.emit, -1)),
             ("+", partial(self.canvas.zoom, 1.25)),

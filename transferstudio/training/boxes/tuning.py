@@ -33,7 +33,7 @@ from transferstudio.training.epochs import Stage, State
 from transferstudio.training.plan import TrainingPlan
 
 AHEAD = 3  # batches that are read before they are needed
-FEWEST_STEPS = 24  # an epoch: few pictures are shown several times in one
+FEWEST_STEPS = 40  # an epoch: few pictures are shown several times in one
 AVERAGED = 0.99  # of the weights so far that stays at each step, once there have been many
 
 
