@@ -24,6 +24,7 @@ from transferstudio.formats.boxes.table import write_box_table
 from transferstudio.formats.boxes.voc import write_voc
 from transferstudio.formats.boxes.yolo import write_yolo
 from transferstudio.formats.records import Box, BoxRecord, Skipped
+from transferstudio.insight import box_health
 from transferstudio.project import Project
 from transferstudio.project.boxes import Drawn
 from transferstudio.project.importing import import_dataset, skipped_files
@@ -360,3 +361,30 @@ def test_repairs_are_told(tmp_path: Path) -> None:
     with Project.create(tmp_path / "p.tsproj") as project:
         told = [event.text for event in import_dataset(project, tmp_path) if isinstance(event, Note)]
         assert any("Repaired: a.png: box 1 (cat) reached beyond the edge" in text for text in told)
+
+
+def test_health_speaks_of_boxes(tmp_path: Path) -> None:
+    names = [f"{number}.png" for number in range(8)]
+    photos(tmp_path / "in", *names)
+    images: list[dict[str, object]] = [{"id": place, "file_name": name} for place, name in enumerate(names[:7])]
+    annotations: list[dict[str, object]] = [
+        {"image_id": place, "category_id": 7, "bbox": [10, 10, 20 + place, 20]} for place in range(6)
+    ]
+    annotations.append({"image_id": 0, "category_id": 7, "bbox": [10, 10, 21, 20]})
+    annotations.append({"image_id": 1, "category_id": 90, "bbox": [50, 50, 2, 2]})
+    with imported(tmp_path / "p.tsproj", coco(tmp_path / "in", images, annotations)) as project:
+        more = photos(tmp_path / "more", *(f"x{number}.png" for number in range(9)))
+        (more / "x0.png").unlink()
+        finish(import_dataset(project, more))  # two of the pictures are new
+        run = project.runs.start({})
+        mistakes = [{"kind": "invented", "confidence": 0.9, "sample": 3}, {"kind": "invented", "confidence": 0.2, "sample": 4}]  # fmt: skip
+        (run.folder / "report.json").write_text(json.dumps({"mistakes": mistakes}))
+        project.runs.finish(run.id, "finished", {"usable": True})
+        said = {finding.text.split(":")[0]: finding.ids for finding in box_health.boxes(project)}
+        assert any(text.startswith("1 pictures are marked as empty") for text in said)
+        assert any(text.startswith("2 pictures are not marked") for text in said)
+        twice = next(ids for text, ids in said.items() if "two boxes" in text)
+        tiny = next(ids for text, ids in said.items() if "smaller than 8 pixels" in text)
+        by_id = {one.id: one.name for one in project.boxes.pictures()}
+        assert [by_id[id_] for id_ in twice] == ["0.png"] and [by_id[id_] for id_ in tiny] == ["1.png"]
+        assert next(ids for text, ids in said.items() if "newest model" in text) == (3,)

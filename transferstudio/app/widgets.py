@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -59,6 +59,14 @@ def shortcut(widget: QWidget, key: str, do: Callable[[], object]) -> None:
     made = QShortcut(QKeySequence(key), widget)
     made.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
     made.activated.connect(do)
+
+
+def claims(event: QEvent, *keys: Qt.Key) -> bool:
+    """Whether an event asks if a key is a widget's own; then it is, and shortcuts elsewhere (Esc cancels a job, Enter accepts) wait."""
+    asked = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and event.key() in keys
+    if asked:
+        event.accept()
+    return asked
 
 
 def window_action(widget: QWidget, menu: QMenu, text: str, key: str, do: Callable[[], object]) -> None:

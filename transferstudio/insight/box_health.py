@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import numpy as np
 
+from transferstudio.errors import StudioError
 from transferstudio.insight.health import Finding, Severity
 from transferstudio.project import Project
 from transferstudio.training.boxes.dataset import Marked, marked, suited_input
 from transferstudio.training.boxes.evaluation import overlaps
 from transferstudio.training.plan import FEWEST_PICTURES
+from transferstudio.training.trained import load_report
 
 TWICE = 0.9  # overlap of two boxes of a class, from which on they are taken for the same thing
+SURE = 0.7  # score of a box that may have been forgotten
 TINY = 8  # pixels at the size that the network sees: less than one of its finest cells
 
 
@@ -29,7 +32,19 @@ def boxes(project: Project) -> list[Finding]:
         found.append(Finding(words, Severity.INFO, empty))
     if sum(one.boxed and bool(one.boxes) for one in pictures) >= FEWEST_PICTURES:
         found += _of_marked(*marked(project)[:2])
-    return found
+    return found + _of_newest_run(project)
+
+
+def _of_newest_run(project: Project) -> list[Finding]:
+    """Where the newest model is sure of a thing that has no box: what it was not taught by may be what was forgotten."""
+    try:
+        report = load_report(project.runs.latest())
+    except StudioError:
+        return []
+    sure = [one for one in report.get("mistakes", []) if one.get("kind") == "invented" and one["confidence"] >= SURE]
+    ids = tuple(dict.fromkeys(one["sample"] for one in sure))
+    words = f"{len(sure):,} times the newest model is {SURE:.0%} sure and more of something that has no box: forgotten?"
+    return [Finding(words, Severity.WARNING, ids)] if ids else []
 
 
 def _of_marked(pictures: list[Marked], classes: list[str]) -> list[Finding]:

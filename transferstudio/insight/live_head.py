@@ -22,6 +22,8 @@ NEXT = 40  # samples that are put in an order which teaches much; the rest follo
 LOOKED_AT = 1000  # evenly chosen candidates, among which those are searched
 SHARPNESS = 2  # of likeness: the higher, the less a label speaks for what is only a little like it
 
+MARKED = -1  # in place of the class of a picture whose things are in boxes
+
 
 @dataclass(frozen=True)
 class Suggestions:
@@ -67,14 +69,18 @@ class Suggestions:
 
 
 def suggest(project: Project, seen: Seen, field: int) -> Suggestions:
-    """Fits the head to the present labels of a field, and says what it thinks of every sample in ``seen``."""
+    """Fits the head to the present labels of a field, and says what it thinks of every sample in ``seen``.
+
+    Of pictures with boxes it only says which to mark next: marked ones count as known, whatever is in them.
+    """
     ids = seen.ids
     labels = np.zeros(len(ids), dtype=np.int64)
     marks = project.database.read().execute(
         "SELECT sample_id, class_id FROM annotations WHERE field_id = ? AND kind = 'class' AND made_by != 'model'",
         (field,),
     )
-    pairs = np.array([tuple(row) for row in marks], dtype=np.int64).reshape(-1, 2)
+    marked = project.database.read().execute("SELECT id, ? FROM samples WHERE boxed", (MARKED,))
+    pairs = np.array([tuple(row) for row in (*marks, *marked)], dtype=np.int64).reshape(-1, 2)
     places = np.searchsorted(ids, pairs[:, 0]).clip(max=len(ids) - 1)
     there = ids[places] == pairs[:, 0]
     labels[places[there]] = pairs[there, 1]

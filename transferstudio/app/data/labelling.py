@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
@@ -13,7 +13,7 @@ from transferstudio.app.boxes.editor import BoxEditor
 from transferstudio.app.data.class_list import KEYS
 from transferstudio.app.data.live import LiveHead
 from transferstudio.app.session import Session
-from transferstudio.app.widgets import shortcut
+from transferstudio.app.widgets import claims, shortcut
 from transferstudio.project.classes import Class
 
 
@@ -134,6 +134,10 @@ class ClassLine(QLineEdit):
         self.clear()
         self.show()
         self.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        """Escape and Enter are its own."""
+        return claims(event, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves without a label."""

@@ -135,7 +135,7 @@ class LiveHead(QObject):
 
     def _fit(self) -> None:
         project, found = self._session.project, self._seen
-        if project is None or found is None or not self._session.has_classes:
+        if project is None or found is None or self._session.asks_questions:
             return
         field = self._session.field
 

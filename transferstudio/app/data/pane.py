@@ -210,7 +210,7 @@ class DataPane(QWidget):
             self.labelling.bind(widget, type_class=self._type_class)
             shortcut(widget, "N", self.classes.focus_name)
             shortcut(widget, "Space", self.open_viewer if widget is not self.viewer else self.close_viewer)
-        shortcut(self.viewer, "Escape", self._escape)
+        self.viewer.escaped.connect(self._escape)
 
     def _escape(self) -> None:
         editor = self._box_editor()
@@ -259,7 +259,7 @@ class DataPane(QWidget):
         self.table.show_kind(texts=texts, questions=self._session.asks_questions)
         self._hint.setText(self._keys_in_words())
         self.classes.setVisible(not self._session.asks_questions)  # a question has no class
-        self.live_card.setVisible(self._session.has_classes)
+        self.live_card.setVisible(not self._session.asks_questions)
         self._as_table.setChecked(self._browsing == TABLE)
 
     def _keys_in_words(self) -> str:
@@ -305,7 +305,8 @@ class DataPane(QWidget):
         self._counter.start(
             lambda: count(project, field, suggestions, alike), lambda tally: self._show_tally(project, tally)
         )
-        self.live_card.show_state(suggestions, pending=self.live.pending and self._session.job is None)
+        pending = self.live.pending and self._session.job is None
+        self.live_card.show_state(suggestions, pending=pending, boxes=self._session.draws_boxes)
 
     def _show_tally(self, project: Project, tally: Tally) -> None:
         if project is self._session.project:

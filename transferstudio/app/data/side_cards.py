@@ -67,8 +67,8 @@ class LiveCard(Card):
         self.column.addLayout(row)
         self.show_state(None, pending=False)
 
-    def show_state(self, suggestions: Suggestions | None, *, pending: bool) -> None:
-        """Shows what the live head says now; ``pending``: some images have not been looked at."""
+    def show_state(self, suggestions: Suggestions | None, *, pending: bool, boxes: bool = False) -> None:
+        """Shows what the live head says now; ``pending``: some images have not been looked at; ``boxes``: they are to be marked."""
         self._suggestions = suggestions
         accuracy = suggestions.accuracy if suggestions else None
         self.number.setVisible(accuracy is not None)
@@ -76,6 +76,8 @@ class LiveCard(Card):
         self._next.setVisible(suggestions is not None and len(suggestions.next) > 0)
         if suggestions is None:
             self.words.setText(self.tr("It begins when the samples have been looked at once."))
+        elif boxes:
+            self.words.setText(self.tr("Mark those first that are like many others, and like none that is marked."))
         elif accuracy is None:
             self.words.setText(self.tr("Label samples of two classes, and it begins to suggest."))
         else:

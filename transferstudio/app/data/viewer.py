@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QGraphicsView,
@@ -24,7 +24,7 @@ from transferstudio.app.pictures import as_qimage
 from transferstudio.app.questions.viewer import QuestionViewer
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
-from transferstudio.app.widgets import button, label
+from transferstudio.app.widgets import button, claims, label
 from transferstudio.app.zoomed import FACTOR, ZoomedPicture
 from transferstudio.runtime import UnreadableImageError, load_image
 
@@ -36,6 +36,7 @@ class Viewer(QWidget):
     """Shows the sample of a row; whoever labels it may move on with :meth:`step`."""
 
     closed = Signal()
+    escaped = Signal()
 
     def __init__(self, model: SampleModel, session: Session) -> None:
         super().__init__()
@@ -135,6 +136,17 @@ class Viewer(QWidget):
             parts.append(size_in_words(tile))
         parts.append(f"{self._row + 1:,} / {self._model.rowCount():,}")
         self._about.setText(" · ".join(parts))
+
+    def event(self, event: QEvent) -> bool:
+        """Escape is the viewer's own, also while a job that it could cancel goes on."""
+        return claims(event, Qt.Key.Key_Escape) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
 
     def step(self, steps: int) -> None:
         """Shows another row."""

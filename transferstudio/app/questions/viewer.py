@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from transferstudio.app.questions.asking import Asked, QuestionAsker
@@ -13,7 +12,7 @@ from transferstudio.app.questions.passage import PassageText
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.try_it.model_at_hand import with_model
-from transferstudio.app.widgets import button, label, shortcut
+from transferstudio.app.widgets import button, claims, label, shortcut
 from transferstudio.project.annotations import Question
 
 
@@ -163,8 +162,4 @@ class _Line(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """See the class."""
-        enter = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if enter and event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
-        return super().event(event)
+        return claims(event, Qt.Key.Key_Return, Qt.Key.Key_Enter) or super().event(event)
