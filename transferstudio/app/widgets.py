@@ -54,6 +54,20 @@ def button(
     return made
 
 
+def wrapped_button(
+    words: str, do: Callable[[], object], *, name: str, room: int, tip: str = "", role: str = "small"
+) -> QPushButton:
+    """A button whose words wrap in ``room`` pixels, which Qt's own do not."""
+    made = button("", do, name=name, tip=tip or words)
+    made.setAccessibleName(words)
+    text = label(words, role)
+    inside = QVBoxLayout(made)
+    inside.setContentsMargins(8, 6, 8, 6)
+    inside.addWidget(text)
+    made.setMinimumHeight(text.heightForWidth(room) + 14)
+    return made
+
+
 def shortcut(widget: QWidget, key: str, do: Callable[[], object]) -> None:
     """A key that works where the focus is in ``widget``, so that letters and digits can be typed elsewhere."""
     made = QShortcut(QKeySequence(key), widget)

@@ -32,11 +32,15 @@ def fit_temperature(logits: np.ndarray, targets: np.ndarray) -> float:
 
 def expected_calibration_error(probabilities: np.ndarray, targets: np.ndarray) -> float:
     """The mean gap between confidence and accuracy over 15 equal bins of confidence, weighted by their size (0–1)."""
-    confidence = probabilities.max(axis=1)
-    right = probabilities.argmax(axis=1) == targets
-    bins = np.minimum((confidence * BINS).astype(int), BINS - 1)
-    gaps = np.bincount(bins, confidence - right, minlength=BINS)
-    return float(np.abs(gaps).sum() / max(len(targets), 1))
+    return gap(probabilities.max(axis=1), probabilities.argmax(axis=1) == targets, bins=BINS)
+
+
+def gap(confidence: np.ndarray, right: np.ndarray, *, bins: int) -> float:
+    """The mean gap between confidence (answers; 0–1) and how right the answers are (0–1), over equal bins of confidence, weighted by
+    their size; 0 without answers."""
+    places = np.minimum((confidence * bins).astype(int), bins - 1)
+    gaps = np.bincount(places, confidence - right, minlength=bins)
+    return float(np.abs(gaps).sum() / max(len(confidence), 1))
 
 
 def calibrated_losses(logits: np.ndarray, targets: np.ndarray) -> np.ndarray:

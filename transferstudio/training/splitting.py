@@ -68,6 +68,14 @@ def divide(targets: np.ndarray, groups: np.ndarray, shares: list[float], *, seed
     return parts
 
 
+def take_out(splits: np.ndarray, to: str, kinds: np.ndarray, groups: np.ndarray, share: float, seed: int) -> None:
+    """Gives ``share`` of the samples whose split is open ("") the split ``to``, in place; see :func:`divide`."""
+    open_ = np.flatnonzero(splits == "")
+    if len(open_):
+        parts = divide(kinds[open_], groups[open_], [1 - share, share], seed=seed)
+        splits[open_[parts == 1]] = to
+
+
 def folds(targets: np.ndarray, groups: np.ndarray, *, count: int, seed: int) -> np.ndarray:
     """A fold number (samples) for cross-validation; fewer folds where there are fewer groups."""
     count = max(2, min(count, len(np.unique(groups))))

@@ -63,10 +63,11 @@ class BoxEditor(QWidget):
         picture = next(project.boxes.pictures([sample]), None) if project else None
         if picture is None:
             return
-        if self._picture is None or picture.id != self._picture.id:
+        same = self._picture is not None and picture.id == self._picture.id
+        if not same:
             self._waiting = None
             self._suggester.begin(path, ask=not picture.boxed)
-            self._take(picture, selected=-1)
+        self._take(picture, selected=self.canvas.selected if same else -1)
         if image is not None:
             self.canvas.show_picture(image, (picture.width, picture.height))
 

@@ -12,7 +12,7 @@ from transferstudio.app.boxes.plots import UnitPlot, f1_curve, precision_curves
 from transferstudio.app.glossary import explain
 from transferstudio.app.theme import STEP
 from transferstudio.app.train.confusion import Confusion
-from transferstudio.app.widgets import Card, button, clear, label
+from transferstudio.app.widgets import Card, button, clear, label, wrapped_button
 
 MISTAKES = 8
 
@@ -123,14 +123,9 @@ class BoxResult(QWidget):
         names = " → ".join(name for name in (mistake["label"], mistake["said"]) if name)
         sure = f" {mistake['confidence']:.0%}" if mistake["said"] else ""
         words = f"{what}: {names}{sure}\n{mistake['name']}"
-        made = button("", partial(self.samples_wanted.emit, (mistake["sample"],), what), name="box-mistake", tip=words)
-        made.setAccessibleName(words)
-        inside = QVBoxLayout(made)
-        inside.setContentsMargins(8, 6, 8, 6)
-        text = label(words, "small")
-        inside.addWidget(text)
-        made.setMinimumHeight(text.heightForWidth(250) + 14)
-        return made
+        return wrapped_button(
+            words, partial(self.samples_wanted.emit, (mistake["sample"],), what), name="box-mistake", room=250
+        )
 
     def _show_cell(self, row: int, column: int) -> None:
         """The pictures in which a class was said to be another one, or nothing."""

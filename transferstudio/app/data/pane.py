@@ -291,7 +291,7 @@ class DataPane(QWidget):
         if changes.classes:
             self.filter_bar.fill(self.classes.classes())
         if self._stack.currentIndex() == VIEWER:
-            self.viewer.describe()
+            self.viewer.refresh()
         self._show_count()
         self._tally.start()
 

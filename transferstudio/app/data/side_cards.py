@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout
 
 from transferstudio.app.session import Session
-from transferstudio.app.widgets import Card, button, clear, label
+from transferstudio.app.widgets import Card, button, clear, label, wrapped_button
 from transferstudio.errors import StudioError
 from transferstudio.project.samples import Split
 
@@ -128,19 +128,14 @@ class HealthCard(Card):
         self.shown = None
 
     def _line(self, finding: Finding) -> QPushButton:
-        made = button(
+        return wrapped_button(
             finding.text,
             lambda: self.chosen.emit(finding.ids, finding.text),
             name="finding",
             tip=self.tr("{}. Click to see them.").format(finding.text),
+            room=216,
+            role=finding.severity,
         )
-        made.setText("")
-        text = label(finding.text, finding.severity)
-        inside = QHBoxLayout(made)
-        inside.setContentsMargins(8, 6, 8, 6)
-        inside.addWidget(text)
-        made.setMinimumHeight(text.heightForWidth(216) + 14)
-        return made
 
     def _add_skipped(self) -> None:
         found = self._skipped

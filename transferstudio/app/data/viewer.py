@@ -117,6 +117,12 @@ class Viewer(QWidget):
             self._loader.clear()  # of several asked for, the last one counts
             self._loader.start(lambda: _decoded(path), lambda image: self._show(path, image))
 
+    def refresh(self) -> None:
+        """Shows anew what is known of the picture, after an edit or an undo."""
+        if self._session.draws_boxes:
+            self.boxes.refresh()
+        self.describe()
+
     def describe(self) -> None:
         """Says anew what is known of the picture."""
         tile = self._model.tile(self._row)
@@ -127,8 +133,6 @@ class Viewer(QWidget):
             self.questions.show_question(tile.id)
             self._about.setText(f"{self._row + 1:,} / {self._model.rowCount():,}")
             return
-        if self._session.draws_boxes:
-            self.boxes.refresh()
         parts = [tile.label or (self._model.unlabelled if tile.label is None else self.tr("nothing in it"))]
         if said is not None and said.name != tile.label:
             parts.append(self.tr("suggested {} {}").format(said.name, f"{said.confidence:.0%}"))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from transferstudio.app.glossary import explain
 from transferstudio.app.theme import STEP
-from transferstudio.app.widgets import Card, button, clear, label
+from transferstudio.app.widgets import Card, button, clear, label, wrapped_button
 
 MISTAKES = 8
 
@@ -86,14 +86,7 @@ class QuestionResult(QWidget):
             mistake["question"], known, said, f"{mistake['confidence']:.0%}"
         )
         show = partial(self.samples_wanted.emit, (mistake["sample"],), mistake["question"])
-        made = button("", show, name="wrong-answer", tip=words)
-        made.setAccessibleName(words)
-        inside = QVBoxLayout(made)
-        inside.setContentsMargins(8, 6, 8, 6)
-        text = label(words, "small")
-        inside.addWidget(text)
-        made.setMinimumHeight(text.heightForWidth(250) + 14)
-        return made
+        return wrapped_button(words, show, name="wrong-answer", room=250)
 
     def _show_all(self) -> None:
         wrong = sorted((row for row in self._report.get("answers", []) if row[3] < 1), key=lambda row: row[3])

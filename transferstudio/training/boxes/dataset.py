@@ -20,7 +20,7 @@ from transferstudio.project.samples import Split
 from transferstudio.training.boxes.matching import Truth
 from transferstudio.training.dataset import look
 from transferstudio.training.plan import FEWEST_PICTURES, TrainingPlan
-from transferstudio.training.splitting import divide, near_duplicate_groups
+from transferstudio.training.splitting import near_duplicate_groups, take_out
 
 FEWEST_TO_VALIDATE = 8  # pictures of a validation part
 SIZES = (320, 384, 480, 640)  # pixels of the longer side
@@ -122,12 +122,12 @@ def _decide(splits: np.ndarray, truths: Sequence[Truth], groups: np.ndarray, pla
         yield Note("The data set holds back a validation part and no test part: it becomes the test split.")
     if not (splits == Split.TEST).any():
         splits[(splits == "") & np.isin(groups, groups[splits == Split.TRAIN])] = Split.TRAIN
-        _take_out(splits, Split.TEST, kinds, groups, plan.test_share, plan.seed)
+        take_out(splits, Split.TEST, kinds, groups, plan.test_share, plan.seed)
     splits[(splits == "") & np.isin(groups, groups[splits == Split.TEST])] = Split.TEST
     teaching = np.isin(splits, ("", Split.TRAIN))
     if not (splits == Split.VALIDATION).any() and teaching.sum() * plan.validation_share >= FEWEST_TO_VALIDATE:
         splits[teaching] = ""
-        _take_out(splits, Split.VALIDATION, kinds, groups, plan.validation_share, plan.seed + 1)
+        take_out(splits, Split.VALIDATION, kinds, groups, plan.validation_share, plan.seed + 1)
     splits[splits == ""] = Split.TRAIN
 
 
@@ -136,13 +136,6 @@ def _kinds(truths: Sequence[Truth]) -> np.ndarray:
     classes = 1 + max((int(truth.classes.max(initial=-1)) for truth in truths), default=0)
     counts = np.bincount(np.concatenate([truth.classes for truth in truths]), minlength=classes)
     return np.array([min(truth.classes, key=lambda c: counts[c], default=classes) for truth in truths])
-
-
-def _take_out(splits: np.ndarray, to: Split, kinds: np.ndarray, groups: np.ndarray, share: float, seed: int) -> None:
-    open_ = np.flatnonzero(splits == "")
-    if len(open_):
-        parts = divide(kinds[open_], groups[open_], [1 - share, share], seed=seed)
-        splits[open_[parts == 1]] = to
 
 
 def suited_input(pictures: Sequence[Marked], classes: int, longest: int | None) -> Letterbox:

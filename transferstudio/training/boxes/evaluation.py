@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -11,6 +12,7 @@ from sklearn.linear_model import LogisticRegression
 
 from transferstudio.tasks.scores import Estimate
 from transferstudio.training.boxes.matching import RECALLS, Pairs, Seen, Truth, mean_precision, pair
+from transferstudio.training.calibration import gap
 
 DRAWS = 300  # of the bootstrap
 BINS = 10
@@ -67,8 +69,7 @@ def calibration(pairs: Sequence[Pairs]) -> tuple[float, float]:
 
     Source: Platt 1999, “Probabilistic outputs for support vector machines”. (1, 0) where there are too few boxes to tell.
     """
-    scores = np.concatenate([of_class.scores[~of_class.ignored[0]] for of_class in pairs])
-    right = np.concatenate([of_class.right[0][~of_class.ignored[0]] for of_class in pairs])
+    scores, right = _judged(pairs)
     if len(scores) < FEWEST_TO_CALIBRATE or right.all() or not right.any():
         return 1.0, 0.0
     fitted = LogisticRegression(C=1e3).fit(logit(scores)[:, None], right)
@@ -85,22 +86,25 @@ def logit(scores: np.ndarray) -> np.ndarray:
 
 def calibration_error(pairs: Sequence[Pairs]) -> float:
     """The expected gap between the score of a box and how often such boxes are right, in ten bins (0–1)."""
-    scores = np.concatenate([of_class.scores[~of_class.ignored[0]] for of_class in pairs])
-    right = np.concatenate([of_class.right[0][~of_class.ignored[0]] for of_class in pairs])
-    if not len(scores):
-        return 0.0
-    bins = np.minimum((scores * BINS).astype(int), BINS - 1)
-    gaps = [abs(scores[bins == b].mean() - right[bins == b].mean()) * (bins == b).mean() for b in np.unique(bins)]
-    return float(sum(gaps))
+    scores, right = _judged(pairs)
+    return gap(scores, right, bins=BINS)
 
 
-def f1_of_each(truths: Sequence[Truth], seen: Sequence[Seen], threshold: float) -> list[float]:
-    """F1 of each picture for boxes above the threshold; 1 where nothing is there and nothing is said."""
+def _judged(pairs: Sequence[Pairs]) -> tuple[np.ndarray, np.ndarray]:
+    """The score of each found box that counts, and whether it is right at an overlap of 0.5."""
+    counting = [~of_class.ignored[0] for of_class in pairs]
+    scores = [of_class.scores[counts] for of_class, counts in zip(pairs, counting, strict=True)]
+    right = [of_class.right[0][counts] for of_class, counts in zip(pairs, counting, strict=True)]
+    return np.concatenate(scores), np.concatenate(right)
+
+
+def f1_of_each(truths: Sequence[Truth], seen: Sequence[Seen], made: Sequence[Mistake], threshold: float) -> list[float]:
+    """F1 of each picture for boxes above the threshold, of which ``made`` are the mistakes; 1 where nothing is there and nothing is said."""
+    wrong = Counter(mistake.picture for mistake in made if mistake.said is not None)
     found = []
-    for truth, one in zip(truths, seen, strict=True):
-        wrong = _in_picture(0, truth, one, threshold)
+    for number, (truth, one) in enumerate(zip(truths, seen, strict=True)):
         said, true = int((one.scores >= threshold).sum()), int((~truth.difficult).sum())
-        right = said - sum(mistake.said is not None for mistake in wrong)
+        right = said - wrong[number]
         found.append(min(1.0, 2 * right / (said + true)) if said + true else 1.0)
     return found
 
@@ -175,7 +179,7 @@ def confusion(truths: Sequence[Truth], seen: Sequence[Seen], threshold: float, c
 def as_report(
     truths: Sequence[Truth], seen: Sequence[Seen], names: Sequence[str], *, threshold: float, seed: int
 ) -> dict[str, Any]:
-    """Scores, curves and mistakes as plain values; the pictures of mistakes are places in ``truths``."""
+    """Scores, curves and mistakes as plain values; the pictures of mistakes are places in ``truths``, ``values`` is F1 of each picture."""
     by_size = pair(truths, seen, len(names))
     pairs = by_size["all"]
     generator = np.random.default_rng(seed)
@@ -200,7 +204,9 @@ def as_report(
             "classes": [_of_class(name, of_class) for name, of_class in zip(names, pairs, strict=True)],
             "confusion": confusion(truths, seen, threshold, len(names)).tolist(),
         },
-        "f1_by_threshold": {"thresholds": THRESHOLDS.tolist(), "f1": f1.tolist(), "chosen": threshold},
+        "f1_by_threshold": {"thresholds": THRESHOLDS.tolist(), "f1": f1.tolist()},
+        "values": f1_of_each(truths, seen, made, threshold),
+        "calibration_error": calibration_error(pairs),
         "kinds": {kind: sum(mistake.kind == kind for mistake in made) for kind in KINDS},
         "mistakes": [
             {

@@ -31,7 +31,6 @@ from transferstudio.training.boxes.evaluation import (
     best_threshold,
     calibration,
     calibration_error,
-    f1_of_each,
 )
 from transferstudio.training.boxes.finding import LOWEST
 from transferstudio.training.boxes.matching import pair
@@ -226,14 +225,13 @@ def _judged(network: Detector, parts: Parts, letterbox: Letterbox, plan: Trainin
     for mistake in found["mistakes"]:
         picture = parts.test[mistake.pop("picture")]
         mistake |= {"sample": picture.id, "name": picture.name}
-    by_picture = f1_of_each(truths, seen, threshold)
-    errors = [calibration_error(pair(truths, one, len(names))["all"]) for one in (before, seen)]
+    error = calibration_error(pair(truths, before, len(names))["all"])
     return {
+        **found,
         "how": "test split",
         "scored_samples": len(parts.test),
         "tested": [one.hash for one in parts.test],
-        "values": [[one.id, value] for one, value in zip(parts.test, by_picture, strict=True)],
+        "values": [[one.id, value] for one, value in zip(parts.test, found["values"], strict=True)],
         "limits": asdict(replace(limits, threshold=threshold)),
-        "calibration_error": {"before": errors[0], "after": errors[1]},
-        **found,
+        "calibration_error": {"before": error, "after": found["calibration_error"]},
     }

@@ -16,7 +16,7 @@ from transferstudio.project.annotations import Question
 from transferstudio.project.samples import Split
 from transferstudio.runtime.predict_questions import PASSAGE, Limits, PairEncoder, Window, stack
 from transferstudio.training.plan import FEWEST_QUESTIONS, TrainingPlan
-from transferstudio.training.splitting import divide
+from transferstudio.training.splitting import take_out
 
 FEW_PASSAGES = 5  # below which the questions of one passage may be on both sides of the split
 FEWEST_TO_VALIDATE = 50  # questions of a validation part
@@ -66,12 +66,12 @@ def divided(project: Project, plan: TrainingPlan) -> Parts:
     answered = np.array([int(bool(question.answers)) for question in known])
     before = splits.copy()
     if not (splits == Split.TEST).any():
-        _take_out(splits, Split.TEST, answered, passages, plan.test_share, plan.seed)
+        take_out(splits, Split.TEST, answered, passages, plan.test_share, plan.seed)
     splits[(splits == "") & np.isin(passages, passages[splits == Split.TEST])] = Split.TEST
     teaching = np.isin(splits, ("", Split.TRAIN))
     if not (splits == Split.VALIDATION).any() and teaching.sum() * plan.validation_share >= FEWEST_TO_VALIDATE:
         splits[teaching] = ""
-        _take_out(splits, Split.VALIDATION, answered, passages, plan.validation_share, plan.seed + 1)
+        take_out(splits, Split.VALIDATION, answered, passages, plan.validation_share, plan.seed + 1)
     splits[splits == ""] = Split.TRAIN
     changed = np.flatnonzero((splits != before) & (before == ""))
     project.samples.assign_splits({known[place].id: Split(str(splits[place])) for place in changed})
@@ -86,13 +86,6 @@ def divided(project: Project, plan: TrainingPlan) -> Parts:
     if not parts.train or not parts.test:
         raise TrainingError("No questions are left to learn from, or to test on", advice="Change the splits in Data.")
     return parts
-
-
-def _take_out(splits: np.ndarray, to: Split, kinds: np.ndarray, groups: np.ndarray, share: float, seed: int) -> None:
-    open_ = np.flatnonzero(splits == "")
-    if len(open_):
-        parts = divide(kinds[open_], groups[open_], [1 - share, share], seed=seed)
-        splits[open_[parts == 1]] = to
 
 
 def targets(encoder: PairEncoder, question: Question, limits: Limits) -> list[Target]:

@@ -12,6 +12,7 @@ from transferstudio.project.annotations import Question
 from transferstudio.runtime.predict_questions import Answer, Limits, PairEncoder, Window, choose
 from transferstudio.tasks.scores import BOOTSTRAP_DRAWS, Estimate
 from transferstudio.tasks.squad import exact_match, token_f1
+from transferstudio.training.calibration import gap
 
 TEMPERATURES = np.geomspace(0.25, 8, 26)
 BINS = 10
@@ -98,9 +99,7 @@ def calibration_error(said: Sequence[Said]) -> float:
     """The expected gap between confidence and exact match, in ten bins of confidence (0–1)."""
     sure = np.array([one.answer.probability for one in said])
     right = np.array([one.exact for one in said])
-    bins = np.minimum((sure * BINS).astype(int), BINS - 1)
-    gaps = [abs(sure[bins == b].mean() - right[bins == b].mean()) * (bins == b).mean() for b in np.unique(bins)]
-    return float(sum(gaps))
+    return gap(sure, right, bins=BINS)
 
 
 def estimate(values: np.ndarray, groups: np.ndarray, *, seed: int) -> Estimate:
