@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QPushButton, QRadioButton, QToolButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QPushButton, QRadioButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import ROOT, picture, small_backbone, write_class_folders
@@ -31,7 +31,9 @@ def test_a_dropped_folder_becomes_a_project_with_tiles(opened: MainWindow, tmp_p
     assert "50 images · 2 classes" in opened._summary.text()
 
 
-def test_from_folder_to_exported_file_by_mouse(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
+def test_from_folder_to_exported_file_by_mouse(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     click(qtbot, opened, "rail-model")
     click(qtbot, opened, "train")
     idle(qtbot, opened)
@@ -42,10 +44,18 @@ def test_from_folder_to_exported_file_by_mouse(qtbot: QtBot, opened: MainWindow,
     qtbot.waitUntil(lambda: opened.trying.pictures._said.text() in ("red", "green"), timeout=LONG_MS)
     assert opened.trying.pictures._said.text() == "green"
     click(qtbot, opened, "rail-export")
-    opened.exporting.export_to(tmp_path / "out")
+    full = tmp_path / "full"  # of other things: the export gets a folder of its own in it
+    full.mkdir()
+    (full / "letter.txt").write_text("dear", "utf-8")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(full))
+    click(qtbot, opened, "export")
     idle(qtbot, opened)
-    assert (tmp_path / "out" / "model.onnx").is_file()
+    assert (full / "photos model" / "model.onnx").is_file()
     assert opened.exporting._proof.text().startswith("Proven: same answer")
+    opened.exporting.export_to(full)
+    idle(qtbot, opened)
+    assert "holds other things" in opened.exporting._proof.text()
+    assert button(opened, "copy-python").isHidden()  # there is nothing that the code could run
 
 
 def test_labelling_by_keyboard_and_undo(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -90,11 +90,10 @@ class ExportPane(QWidget):
 
     def ask(self) -> None:
         """Asks for a folder and exports there."""
-        chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("Export to a new or empty folder"), self._session.last_folder
-        )
-        if chosen:
-            self.export_to(Path(chosen))
+        project = self._session.project
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Export into a folder"), self._session.last_folder)
+        if chosen and project is not None:
+            self.export_to(free_folder(Path(chosen), f"{project.name} model"))
 
     def export_to(self, folder: Path) -> None:
         """Exports the newest usable run."""
@@ -128,14 +127,10 @@ class ExportPane(QWidget):
 
     def _fill_result(self) -> None:
         row = QHBoxLayout()
-        row.addWidget(
-            button(
-                self.tr("Open the folder"),
-                self._open_folder,
-                name="open-bundle",
-                tip=self.tr("Show the exported files"),
-            )
+        self._show_files = button(
+            self.tr("Open the folder"), self._open_folder, name="open-bundle", tip=self.tr("Show the exported files")
         )
+        row.addWidget(self._show_files)
         self._languages = {}
         for language in LANGUAGES:
             self._languages[language] = button(
@@ -179,7 +174,9 @@ class ExportPane(QWidget):
         run, texts = self._run(), self._session.reads_texts
         self._about.setText(self._in_words())
         for language, copy in self._languages.items():
-            copy.setVisible(language == "Python" or (not texts and self._session.has_classes))
+            fits = language == "Python" or (not texts and self._session.has_classes)
+            copy.setVisible(fits and self._bundle is not None)
+        self._show_files.setVisible(self._bundle is not None)
         self._one_file.setVisible(texts and not self._session.asks_questions)
         self._stack.setCurrentIndex(0 if run else 1)
         for card in (self._result, self._preview):
@@ -245,8 +242,17 @@ class ExportPane(QWidget):
         self._proof.setText(message)
         set_role(self._proof, "bad")
         clear(self._files)
+        self._bundle = None
+        self._refresh()
         self._result.setVisible(True)
 
     def _open_folder(self) -> None:
         if self._bundle is not None:
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._bundle)))
+
+
+def free_folder(chosen: Path, name: str) -> Path:
+    """Where an export goes: ``chosen`` itself where it is empty or holds an earlier export, else a folder ``name`` in it."""
+    if not any(chosen.iterdir()) or (chosen / "model.onnx").is_file():
+        return chosen
+    return chosen / name

@@ -10,7 +10,8 @@ from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT, Backbone, 
 from transferstudio.backbones.weights import is_here
 
 NAME_ROLE = Qt.ItemDataRole.UserRole
-GMACS = 3  # the column
+GMACS, LICENCE = 3, 5  # the columns
+LICENCE_WIDTH = 120  # pixels
 SMALL = 30_000_000  # parameters
 
 
@@ -37,6 +38,8 @@ class BackboneTable(QTableWidget):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(LICENCE, QHeaderView.ResizeMode.Interactive)
+        self.setColumnWidth(LICENCE, LICENCE_WIDTH)  # the longest is rare, and would cut the names short
         self.horizontalHeader().setMinimumSectionSize(64)
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for row, backbone in enumerate(found):
@@ -112,6 +115,7 @@ class BackboneTable(QTableWidget):
         ]
         for column, (text, number) in enumerate(cells):
             item = _Cell(text, number)
+            item.setToolTip(text)  # a narrow column cuts it short
             if column == 0:
                 item.setData(NAME_ROLE, backbone.name)
             self.setItem(row, column, item)

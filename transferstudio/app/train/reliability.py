@@ -54,5 +54,7 @@ class Reliability(QWidget):
         painter.drawLine(QPointF(0, high), QPointF(self.width(), 0))
         painter.setPen(QColor(scheme.dim))
         for place in (0, 5, BINS):
-            x = min(max(0.0, place * wide - 14), self.width() - 36)
-            painter.drawText(QPointF(x, self.height() - 4), f"{place * 10} %")
+            text = f"{place * 10} %"
+            room = painter.fontMetrics().horizontalAdvance(text)
+            x = min(max(0.0, place * wide - room / 2), self.width() - room)
+            painter.drawText(QPointF(x, self.height() - 4), text)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from transferstudio.app.session import Session
 from transferstudio.app.try_it.camera import CameraDialog, has_camera
 from transferstudio.app.widgets import button
+from transferstudio.formats.records import IMAGE_SUFFIXES
 
 
 class TryPage(QWidget):
@@ -64,7 +65,8 @@ class PictureSources(QWidget):
 
     def ask(self) -> None:
         """Asks for a picture."""
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Try a picture"), self._session.last_folder)
+        kinds = self.tr("Pictures ({})").format(" ".join(f"*{suffix}" for suffix in sorted(IMAGE_SUFFIXES)))
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Try a picture"), self._session.last_folder, kinds)
         if chosen:
             self._session.last_folder = str(Path(chosen).parent)
             self.picked.emit(Path(chosen))
