@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.conftest import picture, small_backbone
 from tests.hands import LONG_MS, button, click, drop, idle
+from transferstudio.app.boxes import learning_along
 from transferstudio.app.boxes.canvas import BoxCanvas, Shape
 from transferstudio.app.boxes.editor import BoxEditor
 from transferstudio.app.boxes.gestures import (
@@ -96,7 +97,8 @@ def the_project(window: MainWindow) -> Project:
 
 @pytest.fixture
 def marking(qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> BoxEditor:
-    """Three photographs without boxes, the first one open in the editor."""
+    """Three photographs without boxes, the first one open in the editor; nothing is learnt along with the person."""
+    monkeypatch.setattr(learning_along, "FIRST", 1000)
     (tmp_path / "photos").mkdir()
     for number in range(3):
         picture(number, size=(400, 300)).save(tmp_path / "photos" / f"photo-{number}.png")
@@ -206,6 +208,31 @@ def test_boxes_stay_where_they_are_at_any_zoom(qtbot: QtBot, window: MainWindow,
         drag(qtbot, marking, (180, 140), (220, 170), keys=Qt.KeyboardModifier.ShiftModifier)
         made = boxes_of(window)[-1]
         assert (made.x, made.y, made.width, made.height) == pytest.approx((180, 140, 40, 30), abs=2)
+
+
+def test_it_learns_along_and_suggests_until_a_person_trains(
+    qtbot: QtBot, window: MainWindow, marking: BoxEditor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(learning_along, "FIRST", 10)
+    monkeypatch.setattr(learning_along, "EPOCHS", 1)
+    project = the_project(window)
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_1)
+    drag(qtbot, marking, (100, 100), (200, 180))
+    drawn = project.can_undo()
+    begun = [window.session.job, *window.session.waiting]
+    assert any(job is not None and "Learning from" in job.title for job in begun)
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_PageDown)  # the person goes on to a picture without boxes
+    idle(qtbot, window)
+    (run,) = project.runs.list()
+    assert (run.folder / "export" / "model.onnx").is_file()
+    assert project.can_undo() == drawn, "what the program did is no step of its own between those of the person"
+    qtbot.waitUntil(lambda: "suggested" in marking.said() or "finds nothing" in marking.said(), timeout=LONG_MS)
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_1)
+    drag(qtbot, marking, (100, 100), (200, 180))
+    assert window.session.job is None, "one more picture is not worth learning again"
+    window.session.edit(lambda project: project.undo())
+    window.session.edit(lambda project: project.undo())
+    assert {one.split for one in project.boxes.pictures()} == {None}, "splits go with the step that they followed"
 
 
 def test_trained_suggested_accepted_tried_and_exported(

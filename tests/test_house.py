@@ -23,6 +23,7 @@ FLOORS = {
     "export": 5,
     "cli": 6,
     "demo": 6,
+    "selftest": 6,
     "app": 7,
 }
 HEAVY = ("torch", "timm", "transformers", "torchvision")

@@ -299,3 +299,12 @@ def demo(
     from transferstudio.demo import run_demo
 
     run_demo(folder)
+
+
+@app.command()
+def selftest() -> None:
+    """Do a small job of each task, to see whether all of this installation works; takes a minute or two."""
+    from transferstudio.selftest import run_selftest
+
+    if not run_selftest():
+        sys.exit(1)

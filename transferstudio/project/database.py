@@ -94,6 +94,13 @@ class Database:
             edit.execute("UPDATE recording SET step_id = NULL")
             edit.changes = journal.touched(edit.connection, after=last, step=step)
 
+    @contextmanager
+    def follow_up(self, label: str) -> Iterator[Edit]:
+        """One transaction of the program's own, taken back with the person's last step; a step of its own where there is none."""
+        last = journal.last_done(self.read())
+        with self.edit(label, step=last.id if last else None) as edit:
+            yield edit
+
     def begin_step(self, label: str) -> int:
         """Opens a step of undo that several transactions will fill, such as a long import."""
         with self.write() as edit:

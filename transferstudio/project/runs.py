@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,7 +40,7 @@ class Run:
 
 
 class Runs:
-    """Queries and edits of the tables ``runs`` and ``run_events``. Only deleting and notes are part of undo."""
+    """Queries and edits of the tables ``runs`` and ``run_events``. Only a person's deleting and notes are part of undo."""
 
     def __init__(self, database: Database, folder: Path) -> None:
         self._database = database
@@ -70,6 +71,13 @@ class Runs:
         with self._database.edit(f"delete run {run}") as edit:
             edit.execute("UPDATE runs SET deleted = 1 WHERE id = ?", (run,))
         return edit.changes
+
+    def discard(self, run: int) -> Changes:
+        """Takes a run that the program began by itself out of the list, with its files; no step of undo."""
+        with self._database.write() as edit:
+            edit.execute("UPDATE runs SET deleted = 1 WHERE id = ?", (run,))
+        shutil.rmtree(self.get(run).folder, ignore_errors=True)
+        return Changes(runs=frozenset({run}))
 
     def set_note(self, run: int, text: str) -> Changes:
         """Keeps a person's words with a run that has ended, as one step of undo."""

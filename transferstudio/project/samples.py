@@ -233,10 +233,10 @@ class Samples:
         return edit.changes
 
     def assign_splits(self, assignment: dict[int, Split]) -> Changes:
-        """Stores the program's decision for samples that had none, as one step of undo."""
+        """Stores the program's decision for samples that had none; undo takes it back with what the person did last."""
         if not assignment:
             return Changes()
-        with self._database.edit(f"split {len(assignment):,} samples") as edit:
+        with self._database.follow_up(f"split {len(assignment):,} samples") as edit:
             edit.executemany(
                 "UPDATE samples SET split = ?, split_by = 'program' WHERE id = ?",
                 [(split, id_) for id_, split in assignment.items()],

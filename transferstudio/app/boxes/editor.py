@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from transferstudio.app.boxes.canvas import BoxCanvas, Shape
 from transferstudio.app.boxes.gestures import Rect, moved, pasted
+from transferstudio.app.boxes.learning_along import LearningAlong
 from transferstudio.app.boxes.suggesting import Suggester, Suggestion
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
@@ -43,6 +44,8 @@ class BoxEditor(QWidget):
         self._class = 0
         self._suggester = Suggester(session, there=lambda: [_rect(box) for box in self._boxes])
         self._suggester.offered.connect(self._offer)
+        self.along = LearningAlong(session)
+        self.along.learnt.connect(self._ask_again)
         self.canvas = BoxCanvas(self)
         self._said = label("", "dim")
         self._buttons: dict[str, QPushButton] = {}
@@ -77,6 +80,12 @@ class BoxEditor(QWidget):
         picture = next(project.boxes.pictures([shown.id]), None) if project and shown else None
         if picture is not None:
             self._take(picture, selected=self.canvas.selected)
+
+    def _ask_again(self) -> None:
+        """There is a new model: it may know what the picture holds that is open and has no boxes."""
+        picture, project = self._picture, self._session.project
+        if picture is not None and project is not None and not picture.boxed and self.isVisible():
+            self._suggester.begin(project.samples.get(picture.id).path, ask=True)
 
     def forget(self) -> None:
         """Another project is open."""

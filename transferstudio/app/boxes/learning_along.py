@@ -1,0 +1,101 @@
+"""Learns from the boxes while a person draws them, so that the next pictures come with suggestions; ends with the first run of the person's own."""
+
+from __future__ import annotations
+
+import threading
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from transferstudio.app.session import Session
+from transferstudio.errors import TrainingError
+from transferstudio.events import Note, Work
+from transferstudio.project import Changes, Project
+from transferstudio.tasks import find_task
+from transferstudio.training.plan import Method, TrainingPlan
+
+FIRST = 10  # marked pictures, from which on suggestions are worth a look
+GROWTH = 1.5  # times as many marked pictures as last time, before it learns again
+EPOCHS = 6  # half of what a run has: the person is waiting for suggestions, not for the best network
+LAST = "learnt_along"  # the setting that holds the run and how many pictures it had
+
+
+class LearningAlong(QObject):
+    """See the module."""
+
+    learnt = Signal()
+    """There is a new model to ask."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._going = False
+        session.opened.connect(self._end)
+        session.changed.connect(self._hear)
+
+    def _hear(self, changes: Changes) -> None:
+        project = self._session.project
+        if project is None or not changes.annotations or not self._session.draws_boxes or self._busy():
+            return
+        count = project.boxes.boxed()
+        last = _last(project)
+        if count < max(FIRST, GROWTH * last.get("pictures", 0)) or not _nobody_trained(project, last.get("run")):
+            return
+        title = self.tr("Learning from {} pictures").format(count)
+        self._going = True
+        job = self._session.start(title, lambda stop: learn_along(project, stop), background=True)
+        job.ended.connect(self._end)
+        job.finished.connect(lambda run: self._tell(project, run, count, made_way=job.made_way))
+
+    def _busy(self) -> bool:
+        """A person's own work comes first; this is asked again after the next box."""
+        job = self._session.job
+        return self._going or any(not one.background for one in (*self._session.waiting, *([job] if job else [])))
+
+    def _end(self) -> None:
+        self._going = False
+
+    def _tell(self, project: Project, run: int | None, count: int, *, made_way: bool) -> None:
+        if project is not self._session.project or made_way:
+            return
+        last = _last(project)
+        project.set_setting(LAST, {**last, "pictures": count})  # also where it failed, or the person wanted it to end
+        if run is not None:
+            project.set_setting(LAST, {"run": run, "pictures": count})
+            if "run" in last:
+                project.runs.discard(last["run"])
+            self._session.changed.emit(Changes(runs=frozenset({run})))
+            self.learnt.emit()
+
+
+def _last(project: Project) -> dict[str, Any]:
+    """The run that was begun here last, and how many pictures there were."""
+    kept = project.setting(LAST)
+    return kept if isinstance(kept, dict) else {}
+
+
+def _nobody_trained(project: Project, along: int | None) -> bool:
+    """Whether there is no run but the one that was begun here: it must not stand before one that a person asked for."""
+    return all(run.id == along for run in project.runs.list())
+
+
+def learn_along(project: Project, stop: threading.Event) -> Work[int | None]:
+    """Trains and exports a detector on what is marked; the run's id, or None where it was told to stop, or there is too little."""
+    from transferstudio.export.bundle import export_run  # here: they load torch
+    from transferstudio.training.run import run
+
+    task = find_task(project.task)
+    plan = TrainingPlan(backbone=task.default_backbone, method=Method(task.default_method), epochs=EPOCHS)
+    known = {one.id for one in project.runs.list()}
+    try:
+        done = (yield from run(project, plan, stop=stop)).run_id
+        if not stop.is_set():
+            made = project.runs.get(done)
+            yield from export_run(project, made, made.folder / "export", stop=stop)
+            return done
+    except TrainingError as error:
+        yield Note(str(error))
+    for one in project.runs.list():
+        if one.id not in known:
+            project.runs.discard(one.id)  # cut short, and no run that a person asked for
+    return None

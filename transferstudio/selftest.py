@@ -1,0 +1,108 @@
+"""A small job of each task, from a sample to an answer of the exported file: shows whether this installation works."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.table import Table
+
+from transferstudio import runtime
+from transferstudio.console import follow, out, plain
+from transferstudio.events import finish
+from transferstudio.export.bundle import export_run
+from transferstudio.project import Project
+from transferstudio.samples import SAMPLES, import_sample
+from transferstudio.tasks import find_task
+from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.run import run
+
+EPOCHS = 1  # of the methods that tune: enough to see that they run
+
+
+@dataclass(frozen=True)
+class Job:
+    """What is tried: a sample by its name, how the network is adapted, and a question to the exported file."""
+
+    sample: str
+    method: Method
+    ask: Callable[[Path, Project], str]
+
+
+def run_selftest() -> bool:
+    """Runs all jobs, shows a table, and says whether all of them went well; a job that fails shows its traceback."""
+    table = Table("sample", "method", "score", "it says", "seconds", title="Self-test")
+    good = True
+    with tempfile.TemporaryDirectory(prefix="transferstudio-selftest-", ignore_cleanup_errors=True) as work:
+        for job in JOBS:
+            start = time.perf_counter()
+            try:
+                score, said = _do(job, Path(work) / f"{job.sample} {job.method}")
+            except Exception:  # whatever fails here is what the test is there to show
+                good = False
+                score, said = "", "[red]failed[/]"
+                out.print(plain(traceback.format_exc()), soft_wrap=True)
+            table.add_row(job.sample, job.method, score, said, f"{time.perf_counter() - start:.1f}")
+    out.print(table)
+    out.print("All is well." if good else "[red]Some of it does not work here[/]; the lines above say why.")
+    return good
+
+
+def _do(job: Job, folder: Path) -> tuple[str, str]:
+    """Score and answer of one job."""
+    out.print(f"[bold]{job.sample}[/], {job.method}")
+    sample = next(sample for sample in SAMPLES if sample.name == job.sample)
+    with Project.create(folder / "project.tsproj") as project:
+        finish(import_sample(project, sample))
+        task = find_task(project.task)
+        plan = TrainingPlan(backbone=task.default_backbone, method=job.method, epochs=EPOCHS)
+        result = follow(run(project, plan))
+        bundle = follow(export_run(project, project.runs.get(result.run_id), folder / "out"))
+        done = project.runs.get(result.run_id)
+        score = f"{done.metric} {done.score['value']:.0%}" if done.score else "none"
+        return score, plain(job.ask(bundle.folder, project))
+
+
+def _classified(model: Path, project: Project) -> str:
+    predictor = runtime.open_model(model)
+    assert isinstance(predictor, runtime.Predictor), "the exported file is no model of pictures"
+    answer = predictor.predict(_first(project))
+    return f"{answer.label} {answer.probability:.0%}"
+
+
+def _read(model: Path, project: Project) -> str:
+    predictor = runtime.open_model(model)
+    assert isinstance(predictor, runtime.TextPredictor), "the exported file is no model of texts"
+    answer = predictor.predict("Where is my parcel?")
+    return f"{answer.label} {answer.probability:.0%}"
+
+
+def _answered(model: Path, project: Project) -> str:
+    predictor = runtime.open_questions(model)
+    assert predictor is not None, "the exported file is no model for questions"
+    return predictor.answer("The Aurora was built in 1912.", "When was it built?").text or "no answer"
+
+
+def _found(model: Path, project: Project) -> str:
+    predictor = runtime.open_boxes(model)
+    assert predictor is not None, "the exported file is no model that finds things"
+    return f"{len(predictor.find(_first(project)))} things"
+
+
+def _first(project: Project) -> Path:
+    path = next(project.samples.all()).path
+    assert path is not None, "the sample has no file"
+    return path
+
+
+JOBS = (
+    Job("Handwritten digits", Method.HEAD, _classified),
+    Job("Leaves", Method.LORA, _classified),
+    Job("Messages", Method.HEAD, _read),
+    Job("Ships", Method.HEAD, _answered),
+    Job("Beach", Method.HEAD, _found),
+)
