@@ -19,6 +19,7 @@ from transferstudio.formats.questions import write_squad
 from transferstudio.project import Changes, Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.sample_beach import write_beach
+from transferstudio.wording import QT_TRANSLATE_NOOP
 
 DIGITS_PER_CLASS = 100
 SIDE, MARGIN = 96, 16  # pixels; the scans are 8 × 8, and digits that touch the edge would be cut
@@ -220,11 +221,31 @@ def write_ships(folder: Path) -> list[Path]:
 
 
 SAMPLES = (
-    SampleSet("Handwritten digits", "1,000 scans in ten classes, all labelled: train at once.", write_digits),
-    SampleSet("Leaves", "180 drawings, few of them labelled: label the rest with suggestions.", write_leaves),
-    SampleSet("Messages", "240 short texts to a shop, few of them labelled: sort the rest.", write_messages),
-    SampleSet("Beach", "60 drawn pictures with shells and starfish in boxes, some still to be marked.", write_beach),
-    SampleSet("Ships", "40 short passages with questions, most of them answered: find the other answers.", write_ships),
+    SampleSet(
+        QT_TRANSLATE_NOOP("Words", "Handwritten digits"),
+        QT_TRANSLATE_NOOP("Words", "1,000 scans in ten classes, all labelled: train at once."),
+        write_digits,
+    ),
+    SampleSet(
+        QT_TRANSLATE_NOOP("Words", "Leaves"),
+        QT_TRANSLATE_NOOP("Words", "180 drawings, few of them labelled: label the rest with suggestions."),
+        write_leaves,
+    ),
+    SampleSet(
+        QT_TRANSLATE_NOOP("Words", "Messages"),
+        QT_TRANSLATE_NOOP("Words", "240 short texts to a shop, few of them labelled: sort the rest."),
+        write_messages,
+    ),
+    SampleSet(
+        QT_TRANSLATE_NOOP("Words", "Beach"),
+        QT_TRANSLATE_NOOP("Words", "60 drawn pictures with shells and starfish in boxes, some still to be marked."),
+        write_beach,
+    ),
+    SampleSet(
+        QT_TRANSLATE_NOOP("Words", "Ships"),
+        QT_TRANSLATE_NOOP("Words", "40 short passages with questions, most of them answered: find the other answers."),
+        write_ships,
+    ),
 )
 
 

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from transferstudio.wording import QT_TRANSLATE_NOOP, translate
+
 CONTEXT = "Glossary"
-
-
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
-    """Marks a text for Qt Linguist; Qt's own function says that it returns any object."""
-    return text
 
 
 WORDS: dict[str, tuple[str, str]] = {
@@ -50,12 +46,12 @@ WORDS: dict[str, tuple[str, str]] = {
 
 def title(word: str) -> str:
     """How a word of :data:`WORDS` is written, in the person's language."""
-    return QCoreApplication.translate(CONTEXT, WORDS[word][0])
+    return translate(CONTEXT, WORDS[word][0])
 
 
 def meaning(word: str) -> str:
     """What a word of :data:`WORDS` means, in the person's language."""
-    return QCoreApplication.translate(CONTEXT, WORDS[word][1])
+    return translate(CONTEXT, WORDS[word][1])
 
 
 def explain(widget: QWidget, *words: str) -> None:

@@ -38,8 +38,15 @@ from transferstudio.app.widgets import button, label
 from transferstudio.project import Changes
 from transferstudio.tasks import find_task
 from transferstudio.training.plan import TrainingPlan
+from transferstudio.wording import QT_TRANSLATE_NOOP, word
 
-RAIL = (("▦", "Data"), ("◈", "Model"), ("∿", "Train"), ("◎", "Try"), ("⇪", "Export"))
+RAIL = (
+    ("▦", QT_TRANSLATE_NOOP("Words", "Data")),
+    ("◈", QT_TRANSLATE_NOOP("Words", "Model")),
+    ("∿", QT_TRANSLATE_NOOP("Words", "Train")),
+    ("◎", QT_TRANSLATE_NOOP("Words", "Try")),
+    ("⇪", QT_TRANSLATE_NOOP("Words", "Export")),
+)
 
 
 class MainWindow(QMainWindow):
@@ -122,19 +129,19 @@ class MainWindow(QMainWindow):
     def _rail(self) -> QFrame:
         rail = QFrame()
         rail.setObjectName("rail")
-        rail.setFixedWidth(76)
+        rail.setFixedWidth(88)
         column = QVBoxLayout(rail)
         column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         for place, (sign, name) in enumerate(RAIL):
             item = QToolButton()
-            item.setText(f"{sign}\n{self.tr(name)}")
+            item.setText(f"{sign}\n{word(name)}")
             item.setCheckable(True)
             item.setObjectName(f"rail-{name.lower()}")
-            item.setAccessibleName(self.tr(name))
+            item.setAccessibleName(word(name))
             item.setProperty("role", "rail")
-            item.setToolTip(f"{self.tr(name)} (Alt+{place + 1})")
+            item.setToolTip(f"{word(name)} (Alt+{place + 1})")
             item.setShortcut(QKeySequence(f"Alt+{place + 1}"))
-            item.setFixedSize(60, 54)
+            item.setFixedSize(72, 54)
             self._rail_buttons.addButton(item, place)
             column.addWidget(item)
         column.addStretch(1)
@@ -266,10 +273,10 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{project.name} – Transfer Studio" if project else "Transfer Studio")
         self._heading.setText(project.name if project else "Transfer Studio")
         undo, redo = (project.can_undo(), project.can_redo()) if project else (None, None)
-        for item, word, what in ((self._undo, self.tr("Undo"), undo), (self._redo, self.tr("Redo"), redo)):
+        for item, name, what in ((self._undo, self.tr("Undo"), undo), (self._redo, self.tr("Redo"), redo)):
             item.setEnabled(what is not None)
             item.setVisible(project is not None)
-            item.setToolTip(f"{word}: {what}" if what else word)
+            item.setToolTip(f"{name}: {what}" if what else name)
         if project is not None:
             classes = len(self.data.classes.classes())  # it has just heard of the same change
             words = self.tr("{} {} · saved") if self.session.asks_questions else self.tr("{} {} · {} classes · saved")

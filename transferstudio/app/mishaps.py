@@ -13,6 +13,8 @@ from typing import TextIO
 
 from platformdirs import user_log_path
 
+from transferstudio.wording import translate
+
 log = logging.getLogger(__name__)
 _crashes: list[TextIO] = []  # the file that faulthandler writes to stays open as long as the program runs
 
@@ -40,7 +42,9 @@ def catch(say: Callable[[str], None]) -> None:
             sys.__excepthook__(kind, error, trace)
             return
         log.error("unexpected error", exc_info=(kind, error, trace))
-        words = f"Something unexpected happened: {error or kind.__name__}. The log has the details."
+        words = translate("Mishap", "Something unexpected happened: {}. The log has the details.").format(
+            error or kind.__name__
+        )
         if words not in said:
             said.add(words)
             say(words)

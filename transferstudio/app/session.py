@@ -17,6 +17,7 @@ from transferstudio.project import Changes, Project
 from transferstudio.project.files import write_text
 from transferstudio.project.project import DATABASE, SUFFIX
 from transferstudio.tasks import Answers, find_task
+from transferstudio.wording import word
 
 if TYPE_CHECKING:
     from transferstudio.formats import Dataset
@@ -67,7 +68,7 @@ class Session(QObject):
 
             return import_sample(project, sample, stop=stop)
 
-        self.start(f"Making the sample “{sample.name}”", work).finished.connect(self.changed)
+        self.start(self.tr("Making the sample “{}”").format(word(sample.name)), work).finished.connect(self.changed)
 
     def _create(self, name: str) -> bool:
         home = Path(str(self.settings.value("projects", str(Path.home() / "Transfer Studio"))))
@@ -103,7 +104,7 @@ class Session(QObject):
 
         first = sources[0]
         name = (first if isinstance(first, Path) else first.source).name
-        self.start(f"Importing {name}", work).finished.connect(self.changed)
+        self.start(self.tr("Importing {}").format(name), work).finished.connect(self.changed)
 
     def draw_boxes(self) -> None:
         """Boxes are to be drawn in the pictures of the open project, in place of naming each picture as a whole."""
@@ -225,7 +226,7 @@ class Session(QObject):
 
     def _take(self, make: Callable[[], Project]) -> bool:
         if self.job is not None and not self.job.background:
-            self.failed.emit(f"“{self.job.title}” is still going on. Wait for it, or cancel it first.")
+            self.failed.emit(self.tr("“{}” is still going on. Wait for it, or cancel it first.").format(self.job.title))
             return False
         try:
             project = make()

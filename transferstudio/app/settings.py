@@ -7,15 +7,16 @@ import shutil
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QWidget
 
-from transferstudio.app import theme
+from transferstudio.app import language, theme
 from transferstudio.app.widgets import button, label
 from transferstudio.backbones.weights import cache_folder
+from transferstudio.wording import QT_TRANSLATE_NOOP, word
 
 DEVICES = (
-    ("auto", "Automatic"),
-    ("cpu", "Processor"),
-    ("cuda", "NVIDIA graphics (CUDA)"),
-    ("mps", "Apple graphics (MPS)"),
+    ("auto", QT_TRANSLATE_NOOP("Words", "Automatic")),
+    ("cpu", QT_TRANSLATE_NOOP("Words", "Processor")),
+    ("cuda", QT_TRANSLATE_NOOP("Words", "NVIDIA graphics (CUDA)")),
+    ("mps", QT_TRANSLATE_NOOP("Words", "Apple graphics (MPS)")),
 )
 
 
@@ -34,7 +35,14 @@ class SettingsDialog(QDialog):
             ((theme.SYSTEM, self.tr("As the system")), ("light", self.tr("Light")), ("dark", self.tr("Dark"))),
             theme.SYSTEM,
         )
-        self.device = self._choice("device", tuple((key, self.tr(text)) for key, text in DEVICES), "auto")
+        self.language = self._choice(
+            "language", ((language.SYSTEM, self.tr("As the system")), *language.LANGUAGES.items()), language.SYSTEM
+        )
+        self._restart = label("", "dim")
+        self.language.activated.connect(
+            lambda _: self._restart.setText(self.tr("The language changes when the program is started next."))
+        )
+        self.device = self._choice("device", tuple((key, word(text)) for key, text in DEVICES), "auto")
         self.device.setToolTip(self.tr("What networks are trained on; Automatic takes the fastest that is there"))
         self.reference = QCheckBox(self.tr("Leave pictures where they are, and only refer to them"))
         self.reference.setObjectName("reference")
@@ -50,6 +58,8 @@ class SettingsDialog(QDialog):
             )
         )
         form.addRow(self.tr("Look"), self.theme)
+        form.addRow(self.tr("Language"), self.language)
+        form.addRow(self._restart)
         form.addRow(self.tr("Compute on"), self.device)
         form.addRow(self.tr("Import"), self.reference)
         form.addRow(self.tr("Cache of networks"), row)

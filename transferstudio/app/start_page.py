@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import Card, button, label
+from transferstudio.wording import word
 
 PICTURES, SIDE = 4, 44  # thumbnails of a recent project; pixels
 COLUMNS = 2
@@ -87,14 +88,14 @@ class StartPage(QWidget):
         row = QHBoxLayout()
         for sample in SAMPLES:
             made = button(
-                self.tr(sample.name),
+                word(sample.name),
                 partial(self._session.new_sample, sample),
                 name=f"sample-{sample.name.split()[-1].lower()}",
-                tip=self.tr(sample.about),
+                tip=word(sample.about),
             )
             column = QVBoxLayout()
             column.addWidget(made)
-            column.addWidget(label(self.tr(sample.about), "small"))
+            column.addWidget(label(word(sample.about), "small"))
             column.addStretch(1)
             row.addLayout(column, 1)
         card.column.addLayout(row)

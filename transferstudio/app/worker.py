@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from transferstudio.errors import StudioError
 from transferstudio.events import Progress, Work
+from transferstudio.wording import translate
 
 PROGRESS_EVERY_S = 0.05  # twenty times a second is all that an eye can follow
 WAIT_MS = 10_000
@@ -43,7 +44,9 @@ class _Worker(QObject):
         except Exception as error:  # a bug: the person gets a sentence, the log gets the rest
             log.exception("unexpected error in a job")
             self.failed.emit(
-                f"Something unexpected happened: {error or type(error).__name__}. The log file has the details."
+                translate("Mishap", "Something unexpected happened: {}. The log has the details.").format(
+                    error or type(error).__name__
+                )
             )
 
     def _iterate(self, work: Work[Any]) -> Any:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT
 from transferstudio.insight.live_head import Suggestions
 from transferstudio.training.plan import FEW_FOR_TEXTS, GOOD_ENOUGH, TUNES_WELL, Method
+from transferstudio.wording import translate
 
 GOOD = 0.97  # a head that is this often right leaves little to gain
 
@@ -26,23 +27,35 @@ def advise(counts: list[int], suggestions: Suggestions | None, *, texts: bool = 
     small = min(counts, default=0)
     accuracy = suggestions.accuracy if suggestions else None
     if texts and sum(counts) <= FEW_FOR_TEXTS and (accuracy is None or accuracy.value < GOOD_ENOUGH):
-        words = f"{sum(counts):,} labels are few: bringing texts of a class together often adds some points, and is kept only where it does."
+        words = translate(
+            "Advice",
+            "{} labels are few: bringing texts of a class together often adds some points, and is kept only where it does.",
+        ).format(f"{sum(counts):,}")
         return Advice(default, Method.CONTRASTIVE, words)
     if small < TUNES_WELL:
-        words = f"with {small} labels in the smallest class a new head on a frozen network is hardest to beat, and takes seconds."
+        words = translate(
+            "Advice",
+            "with {} labels in the smallest class a new head on a frozen network is hardest to beat, and takes seconds.",
+        ).format(small)
         return Advice(default, Method.HEAD, words)
     if accuracy is not None and accuracy.value >= (GOOD_ENOUGH if texts else GOOD):
-        words = (
-            f"the model in the making is right {accuracy.value:.0%} of the time already, so tuning has little to add."
-        )
+        words = translate(
+            "Advice", "the model in the making is right {} of the time already, so tuning has little to add."
+        ).format(f"{accuracy.value:.0%}")
         return Advice(default, Method.HEAD, words)
     if texts:
-        words = f"with {sum(counts):,} labels, narrow additions to every layer learn what a new head alone cannot."
+        words = translate(
+            "Advice", "with {} labels, narrow additions to every layer learn what a new head alone cannot."
+        ).format(f"{sum(counts):,}")
         return Advice(default, Method.LORA, words)
     if accuracy is not None and accuracy.value < 0.9:
-        words = (
-            f"a new head alone is right about {accuracy.value:.0%} of the time, and with {small} labels and more a class, tuning "
-            "all layers usually adds several points."
-        )
+        words = translate(
+            "Advice",
+            "a new head alone is right about {} of the time, and with {} labels and more a class, tuning all layers usually adds several points.",
+        ).format(f"{accuracy.value:.0%}", small)
         return Advice(stronger, Method.FULL, words)
-    return Advice(default, Method.LAST_BLOCKS, f"with {small} labels and more a class, tuning the last blocks can pay.")
+    return Advice(
+        default,
+        Method.LAST_BLOCKS,
+        translate("Advice", "with {} labels and more a class, tuning the last blocks can pay.").format(small),
+    )

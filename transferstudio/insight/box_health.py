@@ -11,6 +11,7 @@ from transferstudio.training.boxes.dataset import Marked, marked, suited_input
 from transferstudio.training.boxes.evaluation import overlaps
 from transferstudio.training.plan import FEWEST_PICTURES
 from transferstudio.training.trained import load_report
+from transferstudio.wording import translate
 
 TWICE = 0.9  # overlap of two boxes of a class, from which on they are taken for the same thing
 SURE = 0.7  # score of a box that may have been forgotten
@@ -25,10 +26,18 @@ def boxes(project: Project) -> list[Finding]:
     found = []
     if open_:
         found.append(
-            Finding(f"{len(open_):,} pictures are not marked yet: nothing is learnt from them", Severity.INFO, open_)
+            Finding(
+                translate("Health", "{} pictures are not marked yet: nothing is learnt from them").format(
+                    f"{len(open_):,}"
+                ),
+                Severity.INFO,
+                open_,
+            )
         )
     if empty:
-        words = f"{len(empty):,} pictures are marked as empty: on purpose, or forgotten?"
+        words = translate("Health", "{} pictures are marked as empty: on purpose, or forgotten?").format(
+            f"{len(empty):,}"
+        )
         found.append(Finding(words, Severity.INFO, empty))
     if sum(one.boxed and bool(one.boxes) for one in pictures) >= FEWEST_PICTURES:
         found += _of_marked(*marked(project)[:2])
@@ -43,7 +52,9 @@ def _of_newest_run(project: Project) -> list[Finding]:
         return []
     sure = [one for one in report.get("mistakes", []) if one.get("kind") == "invented" and one["confidence"] >= SURE]
     ids = tuple(dict.fromkeys(one["sample"] for one in sure))
-    words = f"{len(sure):,} times the newest model is {SURE:.0%} sure and more of something that has no box: forgotten?"
+    words = translate(
+        "Health", "{} times the newest model is {} sure and more of something that has no box: forgotten?"
+    ).format(f"{len(sure):,}", f"{SURE:.0%}")
     return [Finding(words, Severity.WARNING, ids)] if ids else []
 
 
@@ -63,13 +74,17 @@ def _of_marked(pictures: list[Marked], classes: list[str]) -> list[Finding]:
         twice += [one.id] * bool((overlap > TWICE).any())
     found = []
     if twice:
-        words = f"{len(twice):,} pictures with two boxes around the same thing"
+        words = translate("Health", "{} pictures with two boxes around the same thing").format(f"{len(twice):,}")
         found.append(Finding(words, Severity.WARNING, tuple(twice)))
     if tiny:
-        words = f"{count:,} boxes are smaller than {TINY} pixels at {letterbox.width} × {letterbox.height} and will hardly be found: a larger input helps"
+        words = translate(
+            "Health", "{} boxes are smaller than {} pixels at {} × {} and will hardly be found: a larger input helps"
+        ).format(f"{count:,}", TINY, letterbox.width, letterbox.height)
         found.append(Finding(words, Severity.WARNING, tuple(tiny)))
     if shares:
         low, middle, high = np.quantile(shares, [0.05, 0.5, 0.95])
-        words = f"{len(shares):,} boxes, mostly {low:.0%} to {high:.0%} of the picture's longer side, {middle:.0%} in the middle"
+        words = translate("Health", "{} boxes, mostly {} to {} of the picture's longer side, {} in the middle").format(
+            f"{len(shares):,}", f"{low:.0%}", f"{high:.0%}", f"{middle:.0%}"
+        )
         found.append(Finding(words, Severity.INFO))
     return found

@@ -13,6 +13,7 @@ from transferstudio.insight.looking import Seen
 from transferstudio.project import Project
 from transferstudio.tasks import find_task
 from transferstudio.training.splitting import NEAR_DUPLICATE, UnionOfPairs
+from transferstudio.wording import translate, word
 
 FEW, ENOUGH = 5, 20  # labels of a class: hardly any, and enough for a test split
 IMBALANCE = 3.0  # the largest class over the smallest
@@ -49,14 +50,18 @@ def counts(project: Project, field: int) -> list[Finding]:
     for class_ in used:
         if class_.count < ENOUGH:
             scarce = class_.count < FEW
-            text = f"{class_.name}: {class_.count} labels. {'Hardly enough to learn from' if scarce else 'More of them would help'}."
+            hardly, more = (
+                translate("Health", "{}: {} labels. Hardly enough to learn from."),
+                translate("Health", "{}: {} labels. More of them would help."),
+            )
+            text = (hardly if scarce else more).format(class_.name, class_.count)
             found.append(Finding(text, Severity.WARNING if scarce else Severity.INFO))
     sizes = [class_.count for class_ in used]
     if sizes and max(sizes) > IMBALANCE * min(sizes):
         largest, smallest = max(used, key=lambda c: c.count), min(used, key=lambda c: c.count)
         ratio = largest.count / smallest.count
-        text = (
-            f"{largest.name} has {ratio:.0f} times as many labels as {smallest.name}. Training makes up for some of it."
+        text = translate("Health", "{} has {} times as many labels as {}. Training makes up for some of it.").format(
+            largest.name, f"{ratio:.0f}", smallest.name
         )
         found.append(Finding(text, Severity.WARNING))
     return found
@@ -72,9 +77,17 @@ def sizes(project: Project) -> list[Finding]:
         for row in read.execute("SELECT id FROM samples WHERE MAX(width, height) > ? * MIN(width, height)", (LONGEST,))
     ]
     if small:
-        found.append(Finding(f"{_many(len(small))} smaller than {SMALLEST} pixels", Severity.INFO, tuple(small)))
+        found.append(
+            Finding(
+                translate("Health", "{}: smaller than {} pixels").format(_many(len(small)), SMALLEST),
+                Severity.INFO,
+                tuple(small),
+            )
+        )
     if long:
-        text = f"{_many(len(long))} more than {LONGEST:.0f} times as long as wide: only the middle is seen"
+        text = translate("Health", "{}: more than {} times as long as wide, only the middle is seen").format(
+            _many(len(long)), f"{LONGEST:.0f}"
+        )
         found.append(Finding(text, Severity.INFO, tuple(long)))
     return found
 
@@ -88,9 +101,17 @@ def texts(project: Project) -> list[Finding]:
     long = [row[0] for row in read.execute("SELECT id FROM samples WHERE LENGTH(text) > ?", (MOST_READ,))]
     found = []
     if short:
-        found.append(Finding(f"{len(short):,} texts of less than {SHORTEST} characters", Severity.INFO, tuple(short)))
+        found.append(
+            Finding(
+                translate("Health", "{} texts of less than {} characters").format(f"{len(short):,}", SHORTEST),
+                Severity.INFO,
+                tuple(short),
+            )
+        )
     if long:
-        words = f"{len(long):,} texts longer than about {MOST_READ:,} characters: what comes after is not read"
+        words = translate("Health", "{} texts longer than about {} characters: what comes after is not read").format(
+            f"{len(long):,}", f"{MOST_READ:,}"
+        )
         found.append(Finding(words, Severity.WARNING, tuple(long)))
     return found
 
@@ -127,10 +148,10 @@ def languages(project: Project, *, stop: threading.Event | None = None) -> list[
     ids = tuple(id_ for language in others for id_ in found[language])
     if len(ids) < MIXED * sum(map(len, found.values())):
         return []  # short texts are taken for another language now and then
-    words = (
-        f"{len(ids):,} texts seem to be in another language ({', '.join(others[:4])}) than the rest ({usual}). "
-        "A network that knows only one of them reads the others badly"
-    )
+    words = translate(
+        "Health",
+        "{} texts seem to be in another language ({}) than the rest ({}). A network that knows only one of them reads the others badly",
+    ).format(f"{len(ids):,}", ", ".join(others[:4]), usual)
     return [Finding(words, Severity.WARNING, ids)]
 
 
@@ -143,8 +164,10 @@ def missing(project: Project) -> list[Finding]:
     ]
     if not lost:
         return []
-    files = "1 original file is" if len(lost) == 1 else f"{len(lost):,} original files are"
-    text = f"{files} not where they were. Drop their new folder here: they are recognised by their content"
+    text = translate(
+        "Health",
+        "{} original files are not where they were. Drop their new folder here: they are recognised by their content",
+    ).format(f"{len(lost):,}")
     return [Finding(text, Severity.BAD, tuple(lost))]
 
 
@@ -153,7 +176,9 @@ def labels(suggestions: Suggestions | None) -> list[Finding]:
     doubtful = suggestions.disagreements().tolist() if suggestions else []
     if not doubtful:
         return []
-    text = f"{len(doubtful):,} label{'s look' if len(doubtful) > 1 else ' looks'} wrong, or hard: the others say something else"
+    text = translate("Health", "{} labels look wrong, or hard: the others say something else").format(
+        f"{len(doubtful):,}"
+    )
     return [Finding(text, Severity.WARNING, tuple(doubtful))]
 
 
@@ -196,7 +221,9 @@ def _contradictions(project: Project, ids: np.ndarray, groups: np.ndarray, field
     places.sort(key=lambda place: int(groups[place]))  # those that belong together side by side
     if not places:
         return []
-    text = f"{len(places):,} {things} are near-duplicates of others that have another label"
+    text = translate("Health", "{} {} are near-duplicates of others that have another label").format(
+        f"{len(places):,}", word(things)
+    )
     return [Finding(text, Severity.WARNING, tuple(int(ids[place]) for place in places))]
 
 
@@ -218,9 +245,11 @@ def _duplicates(project: Project, ids: np.ndarray, groups: np.ndarray, things: s
     across = [int(ids[place]) for place in twins if {"test", "train"} <= sides[int(groups[place])]]
     found = []
     if across:
-        text = f"{len(across):,} near-duplicates lie in both training and test: the score is too good"
+        text = translate("Health", "{} near-duplicates lie in both training and test: the score is too good").format(
+            f"{len(across):,}"
+        )
         found.append(Finding(text, Severity.BAD, tuple(across)))
-    text = f"{len(twins):,} {things} are near-duplicates of others"
+    text = translate("Health", "{} {} are near-duplicates of others").format(f"{len(twins):,}", word(things))
     found.append(Finding(text, Severity.INFO, tuple(ids[twins].tolist())))
     return found
 
@@ -233,9 +262,9 @@ def _lonely(ids: np.ndarray, nearest: np.ndarray, things: str) -> list[Finding]:
     if not len(far):
         return []
     far = far[np.argsort(nearest[far])]
-    text = f"{_many(len(far), things)} unlike all others: does that belong here?"
+    text = translate("Health", "{}: unlike all others, does that belong here?").format(_many(len(far), things))
     return [Finding(text, Severity.WARNING, tuple(ids[far].tolist()))]
 
 
 def _many(count: int, things: str = "images") -> str:
-    return f"1 {things[:-1]} is" if count == 1 else f"{count:,} {things} are"
+    return f"{count:,} {word(things[:-1] if count == 1 else things)}"

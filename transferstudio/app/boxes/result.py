@@ -13,6 +13,7 @@ from transferstudio.app.glossary import explain
 from transferstudio.app.theme import STEP
 from transferstudio.app.train.confusion import Confusion
 from transferstudio.app.widgets import Card, button, clear, label, wrapped_button
+from transferstudio.wording import word
 
 MISTAKES = 8
 
@@ -111,7 +112,7 @@ class BoxResult(QWidget):
         clear(self._rows)
         for kind, count in report["kinds"].items():
             if count:
-                words = self.tr("{} {}").format(count, self.tr(kind))
+                words = self.tr("{} {}").format(count, word(kind))
                 self._kinds.addWidget(button(words, partial(self._show_kind, kind), name=f"kind-{kind}", tip=self.tr("Show these pictures")))  # fmt: skip
         if not any(report["kinds"].values()):
             self._kinds.addWidget(label(self.tr("None: every box was found."), "dim"))
@@ -119,7 +120,7 @@ class BoxResult(QWidget):
             self._rows.addWidget(self._mistake(mistake))
 
     def _mistake(self, mistake: dict[str, Any]) -> QPushButton:
-        what = self.tr(mistake["kind"])
+        what = word(mistake["kind"])
         names = " → ".join(name for name in (mistake["label"], mistake["said"]) if name)
         sure = f" {mistake['confidence']:.0%}" if mistake["said"] else ""
         words = f"{what}: {names}{sure}\n{mistake['name']}"
@@ -143,7 +144,7 @@ class BoxResult(QWidget):
 
     def _show_kind(self, kind: str) -> None:
         of_kind = [row["sample"] for row in self._report["mistakes"] if row["kind"] == kind]
-        self.samples_wanted.emit(tuple(dict.fromkeys(of_kind)), self.tr(kind))
+        self.samples_wanted.emit(tuple(dict.fromkeys(of_kind)), word(kind))
 
 
 def _percent(value: float | None) -> str:

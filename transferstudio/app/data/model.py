@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -22,6 +21,7 @@ from transferstudio.app.data.thumbnails import Thumbnails
 from transferstudio.project import Changes, Project
 from transferstudio.project.browsing import Tile, tiles
 from transferstudio.tasks import DETECTION, QUESTIONS
+from transferstudio.wording import translate
 
 if TYPE_CHECKING:
     from transferstudio.insight.live_head import Suggestions
@@ -46,7 +46,7 @@ class Said:
 def size_in_words(tile: Tile) -> str:
     """Width and height of a picture, or the letters of a text."""
     if tile.text is not None:
-        return QCoreApplication.translate("SampleModel", "{} letters").format(f"{len(tile.text):,}")
+        return translate("SampleModel", "{} letters").format(f"{len(tile.text):,}")
     return f"{tile.size[0]} × {tile.size[1]}" if tile.size else ""
 
 

@@ -29,6 +29,7 @@ from transferstudio.errors import ProjectError
 from transferstudio.events import Work
 from transferstudio.project.runs import Run
 from transferstudio.training.plan import Precision
+from transferstudio.wording import word
 
 if TYPE_CHECKING:
     from transferstudio.export.bundle import Bundle, ModelFile
@@ -186,7 +187,7 @@ class ExportPane(QWidget):
             self._int8.setEnabled(run.plan.get("precision") != Precision.INT8)
             self._what.setText(
                 self.tr("Run {}: {}, {}, {} {} ({} – {})").format(
-                    run.id, run.summary["backbone"], run.summary["method"], self.tr(run.metric),
+                    run.id, run.summary["backbone"], word(run.summary["method"]), word(run.metric),
                     f"{score['value']:.1%}", f"{score['low']:.1%}", f"{score['high']:.1%}",
                 )
             )  # fmt: skip
@@ -223,7 +224,7 @@ class ExportPane(QWidget):
         self._proof.setText(self.tr("Proven: {}").format(bundle.model.parity))
         set_role(self._proof, "good")
         clear(self._files)
-        heads = (self.tr("file"), self.tr("size"), self.tr("one answer, here"), self.tr(bundle.model.parity.metric))
+        heads = (self.tr("file"), self.tr("size"), self.tr("one answer, here"), word(bundle.model.parity.metric))
         for column, text in enumerate(heads):
             self._files.addWidget(label(text, "small"), 0, column)
         self._add_file(1, bundle.model)

@@ -26,24 +26,43 @@ from transferstudio.backbones.weights import is_here
 from transferstudio.project import Changes
 from transferstudio.tasks import find_task
 from transferstudio.training.plan import FEWEST_PICTURES, FEWEST_QUESTIONS, Method, Precision, TrainingPlan, methods_for
+from transferstudio.wording import QT_TRANSLATE_NOOP, word
 
 if TYPE_CHECKING:
     from transferstudio.insight.advice import Advice
     from transferstudio.insight.live_head import Suggestions
 
 METHODS = {
-    Method.HEAD: ("Quick", "The network stays as it is; a new last layer is learnt."),
+    Method.HEAD: (
+        QT_TRANSLATE_NOOP("Words", "Quick"),
+        QT_TRANSLATE_NOOP("Words", "The network stays as it is; a new last layer is learnt."),
+    ),
     Method.CONTRASTIVE: (
-        "Pairs",
-        "All layers learn to bring samples of a class together. For a few labels; kept only where it is better than Quick.",
+        QT_TRANSLATE_NOOP("Words", "Pairs"),
+        QT_TRANSLATE_NOOP(
+            "Words",
+            "All layers learn to bring samples of a class together. For a few labels; kept only where it is better than Quick.",
+        ),
     ),
-    Method.LAST_BLOCKS: ("Balanced", "The last blocks learn too."),
+    Method.LAST_BLOCKS: (
+        QT_TRANSLATE_NOOP("Words", "Balanced"),
+        QT_TRANSLATE_NOOP("Words", "The last blocks learn too."),
+    ),
     Method.LORA: (
-        "LoRA",
-        "Narrow additions to every layer learn, and are merged into it. Less memory than Full, and less to forget.",
+        QT_TRANSLATE_NOOP("Words", "LoRA"),
+        QT_TRANSLATE_NOOP(
+            "Words",
+            "Narrow additions to every layer learn, and are merged into it. Less memory than Full, and less to forget.",
+        ),
     ),
-    Method.FULL: ("Full", "Every layer learns. Pays with many samples, or unusual ones."),
-    Method.SCRATCH: ("From scratch", "Nothing is transferred. Only to see what the transfer brings."),
+    Method.FULL: (
+        QT_TRANSLATE_NOOP("Words", "Full"),
+        QT_TRANSLATE_NOOP("Words", "Every layer learns. Pays with many samples, or unusual ones."),
+    ),
+    Method.SCRATCH: (
+        QT_TRANSLATE_NOOP("Words", "From scratch"),
+        QT_TRANSLATE_NOOP("Words", "Nothing is transferred. Only to see what the transfer brings."),
+    ),
 }
 
 
@@ -145,13 +164,13 @@ class ModelPane(QWidget):
     def _side(self) -> QWidget:
         card = Card(self.tr("How to adapt it"), "frozen", "head", "lora")
         for method, (title, text) in METHODS.items():
-            choice = QRadioButton(self.tr(title))
+            choice = QRadioButton(word(title))
             choice.setObjectName(method)
-            choice.setToolTip(self.tr(text))
+            choice.setToolTip(word(text))
             choice.setChecked(method == Method.HEAD)
             self._methods.addButton(choice)
             self._times[method] = label("", "small")
-            self._lines[method] = (choice, label(self.tr(text), "dim"), self._times[method])
+            self._lines[method] = (choice, label(word(text), "dim"), self._times[method])
             card.add(*self._lines[method])
             if method == Method.LAST_BLOCKS:
                 card.add(self.blocks)

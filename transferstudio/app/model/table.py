@@ -19,13 +19,13 @@ class BackboneTable(QTableWidget):
     """One row a backbone; those whose weights are on this computer come first."""
 
     def __init__(self) -> None:
-        header = ["Network", "Family", "Parameters", "GMACs", "Input", "Licence", "Weights"]
+        header = [self.tr("Network"), self.tr("Family"), self.tr("Parameters"), self.tr("GMACs"), self.tr("Input"), self.tr("Licence"), self.tr("Weights")]  # fmt: skip
         words = ["network", "", "parameters", "gmacs", "input", "licence", "weights"]
         found = sorted(catalogue().values(), key=lambda backbone: not is_here(backbone))
         super().__init__(len(found), len(header))
         self.setObjectName("backbones")
         self.setAccessibleName(self.tr("Networks"))
-        self.setHorizontalHeaderLabels([self.tr(text) for text in header])
+        self.setHorizontalHeaderLabels(header)
         for column, word in enumerate(words):
             heading = self.horizontalHeaderItem(column)
             if heading is not None and word:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from transferstudio.app.glossary import explain
 from transferstudio.app.theme import colours
 from transferstudio.app.widgets import Card, label
+from transferstudio.wording import word
 
 SPLITS = ("train", "validation")
 
@@ -67,7 +68,7 @@ class Curve(Card):
             self._lines[split].setData(xs, ys)
             self._last[split].setData(xs[-1:], ys[-1:])
             if ys:
-                parts.append(f"{self.tr(split)} {self._in_words(ys[-1])}")
+                parts.append(f"{word(split)} {self._in_words(ys[-1])}")
         self._heading.setText(f"{self._title}   {' · '.join(parts)}")
 
     def _tell(self, where: QPointF) -> None:
@@ -77,7 +78,7 @@ class Curve(Card):
         for split, (xs, ys) in self._points.items():
             if xs:
                 place = min(range(len(xs)), key=lambda index: abs(xs[index] - epoch))
-                lines.append(f"{self.tr(split)} {self._in_words(ys[place])} · {self.tr('epoch')} {xs[place]:.1f}")
+                lines.append(f"{word(split)} {self._in_words(ys[place])} · {self.tr('epoch')} {xs[place]:.1f}")
         self._plot.setToolTip("\n".join(lines))
 
     def _in_words(self, value: float) -> str:

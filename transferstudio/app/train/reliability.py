@@ -31,7 +31,7 @@ class Reliability(QWidget):
             groups[min(BINS - 1, int(confidence * BINS))].append(label == said)
         self._bars = [(len(group), sum(group) / len(group) if group else 0.0) for group in groups]
         words = ", ".join(
-            f"{place * 10}–{place * 10 + 10} %: {share:.0%} of {count}"
+            self.tr("{}–{} %: {} of {}").format(place * 10, place * 10 + 10, f"{share:.0%}", count)
             for place, (count, share) in enumerate(self._bars)
             if count
         )

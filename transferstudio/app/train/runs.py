@@ -16,6 +16,7 @@ from transferstudio.backbones.catalogue import catalogue
 from transferstudio.project.classes import COLOURS
 from transferstudio.project.runs import Run
 from transferstudio.training.plan import TrainingPlan
+from transferstudio.wording import word
 
 SHOWN, MOST_COMPARED = 12, 5
 MEASURES = ("accuracy", "F1", "mAP50")  # what a run is watched by on validation, one of them by its task
@@ -62,7 +63,7 @@ class RunsCard(Card):
         tick.clicked.connect(lambda ticked, id_=run.id: self._tick(id_, ticked))
         title = in_words(TrainingPlan.from_json(run.plan))
         what = label(f"{title}\n{run.note}" if run.note else title)
-        score = f"{found['value']:.1%} ({found['low']:.0%} – {found['high']:.0%})" if found else run.state
+        score = f"{found['value']:.1%} ({found['low']:.0%} – {found['high']:.0%})" if found else word(run.state)
         seconds = run.summary.get("seconds")
         self._grid.addWidget(tick, row, 0)
         self._grid.addWidget(what, row, 1)
@@ -186,5 +187,5 @@ class Comparison(QWidget):
 def in_words(plan: TrainingPlan) -> str:
     """A plan as a title."""
     backbone = catalogue().get(plan.backbone)
-    words = f"{backbone.title if backbone else plan.backbone.rsplit('/', 1)[-1]} · {plan.method}"
+    words = f"{backbone.title if backbone else plan.backbone.rsplit('/', 1)[-1]} · {word(plan.method)}"
     return f"{words} · {plan.field}" if plan.field and plan.field != "label" else words

@@ -16,6 +16,7 @@ from transferstudio.events import Meter, Work
 from transferstudio.formats.table import guarded
 from transferstudio.project.files import replacing
 from transferstudio.runtime import Prediction, UnreadableImageError
+from transferstudio.wording import translate
 
 MOST = 100_000  # files of a folder that are asked about
 Row = tuple[str, str, float]
@@ -42,7 +43,7 @@ def ask_folder(
         try:
             rows.append((path.name, ask(path), ""))
         except UnreadableImageError as error:
-            rows.append((path.name, None, f"cannot be read: {error}"))
+            rows.append((path.name, None, translate("TryPane", "cannot be read: {}").format(error)))
         yield meter.advance()
     return rows
 

@@ -6,11 +6,10 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from transferstudio.app.session import Session
 from transferstudio.errors import ProjectError
 from transferstudio.events import Work
+from transferstudio.wording import translate
 
 
 def ready_model(session: Session) -> Path | None:
@@ -30,10 +29,10 @@ def with_model(session: Session, then: Callable[[Path], None], say: Callable[[st
     try:
         run = project.runs.latest()
     except ProjectError:
-        say(_tr("There is no model yet. Train one first; with Quick it takes seconds."))
+        say(translate("TryPane", "There is no model yet. Train one first; with Quick it takes seconds."))
         return
     model = run.folder / "export" / "model.onnx"
-    say(_tr("asking …"))
+    say(translate("TryPane", "asking …"))
     if model.is_file():
         then(model)
         return
@@ -43,10 +42,6 @@ def with_model(session: Session, then: Callable[[Path], None], say: Callable[[st
 
         return export_run(project, run, model.parent, stop=stop)
 
-    job = session.start(_tr("Making the model of run {} ready").format(run.id), work)
+    job = session.start(translate("TryPane", "Making the model of run {} ready").format(run.id), work)
     job.finished.connect(lambda _: then(model))
     job.failed.connect(say)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("TryPane", text)

@@ -1,0 +1,141 @@
+"""The window in other languages: nothing is left in English, nothing is cut off, and the files are up to date with the code."""
+
+from __future__ import annotations
+
+import re
+import runpy
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from defusedxml import ElementTree
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QToolButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from tests.conftest import ROOT, write_class_folders
+from tests.hands import click, drop, idle
+from transferstudio.app import language
+from transferstudio.app.main_window import MainWindow
+from transferstudio.backbones.catalogue import catalogue
+
+FOLDER = ROOT / "resources" / "translations"
+LANGUAGES = [code for code in language.LANGUAGES if code != "en"]
+PANES = 5
+
+
+def messages(path: Path) -> Iterator[tuple[str, list[str], bool]]:
+    """English text, its translations (one, or one for each number), and whether it is finished."""
+    for message in ElementTree.parse(path).getroot().iter("message"):
+        translation = message.find("translation")
+        forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
+        yield message.findtext("source"), forms, translation.get("type") is None
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_text_is_translated_with_its_holes(code: str) -> None:
+    for source, forms, finished in messages(FOLDER / f"transferstudio_{code}.ts"):
+        assert finished and all(forms), source
+        assert all(form.count("{}") == source.count("{}") for form in forms), source
+
+
+def test_translations_are_up_to_date_with_the_code(tmp_path: Path) -> None:
+    copied = Path(shutil.copytree(FOLDER, tmp_path / "translations"))
+    script = runpy.run_path(str(ROOT / "installer" / "translations.py"))
+    script["update"](copied)
+    script["release"](copied)
+    for file in FOLDER.iterdir():
+        assert (copied / file.name).read_bytes() == file.read_bytes(), f"{file.name}: run installer/translations.py"
+
+
+@pytest.fixture(params=LANGUAGES)
+def code(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    translators = language.install(request.param)
+    assert len(translators) == 2, "Qt's own texts are there too"
+    yield request.param
+    language.remove(translators)
+
+
+@pytest.fixture
+def foreign(code: str, qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
+    """A window in another language, with a project in which something has been trained."""
+    write_class_folders(tmp_path / "photos")
+    drop(window, tmp_path / "photos")
+    idle(qtbot, window)
+    click(qtbot, window, "rail-model")
+    click(qtbot, window, "train")
+    idle(qtbot, window)
+    return window
+
+
+def said(widget: QWidget) -> list[str]:
+    """What a widget shows and what it says on hover."""
+    texts = [widget.toolTip(), widget.accessibleName()]
+    if isinstance(widget, QLabel | QPushButton | QToolButton | QCheckBox | QRadioButton):
+        texts.append(widget.text())
+    if isinstance(widget, QLineEdit):
+        texts.append(widget.placeholderText())
+    if isinstance(widget, QComboBox):
+        texts += [widget.itemText(row) for row in range(widget.count())]
+    return texts
+
+
+def panes(window: MainWindow, qtbot: QtBot) -> Iterator[int]:
+    for pane in range(PANES):
+        window.show_pane(pane)
+        qtbot.wait(50)
+        yield pane
+
+
+def test_nothing_is_left_in_english(code: str, qtbot: QtBot, foreign: MainWindow) -> None:
+    english = [
+        source
+        for source, forms, _ in messages(FOLDER / f"transferstudio_{code}.ts")
+        if source not in forms and len(re.findall("[A-Za-z]{3,}", source)) > ("{}" in source)
+    ]  # a single word with a hole, such as "Training {}", matches other languages too
+    whole = re.compile("|".join("(.+)".join(map(re.escape, source.split("{}"))) for source in english))
+    left = []
+    for _ in panes(foreign, qtbot):
+        for widget in foreign.findChildren(QWidget):
+            left += [text for text in said(widget) if whole.fullmatch(text)]
+    assert left == []
+
+
+def test_every_text_goes_through_the_translation(code: str, qtbot: QtBot, foreign: MainWindow) -> None:
+    """Of what is shown, only names may be English: whatever has an English everyday word in it was forgotten."""
+    names = {
+        part for one in catalogue().values() for part in (one.title, one.family, one.licence, one.languages, one.name)
+    }
+    forgotten = []
+    for _ in panes(foreign, qtbot):
+        for widget in foreign.findChildren(QWidget):
+            if not widget.isVisible() or widget.window() is not foreign:
+                continue
+            for text in said(widget):
+                rest = re.sub("|".join(map(re.escape, sorted(names, key=len, reverse=True))), "", text)
+                if re.search(r"\b(the|of|and|is|are|with|for|this|that|which|took|on|to)\b", rest):
+                    forgotten.append(text)
+    assert forgotten == []
+
+
+def test_nothing_is_cut_off(code: str, qtbot: QtBot, foreign: MainWindow) -> None:
+    foreign.resize(1280, 800)
+    cut = []
+    for pane in panes(foreign, qtbot):
+        for widget in foreign.findChildren(QWidget):
+            plain = isinstance(widget, QPushButton | QCheckBox | QRadioButton | QToolButton) or (
+                isinstance(widget, QLabel) and not widget.wordWrap() and widget.pixmap().isNull()
+            )
+            if plain and widget.isVisible() and widget.text() and widget.width() < widget.minimumSizeHint().width():
+                cut.append((pane, widget.objectName(), widget.text(), widget.width(), widget.minimumSizeHint().width()))
+    assert cut == [], "\n".join(map(str, cut))

@@ -1,0 +1,41 @@
+"""The language of the window: the person's choice, or that of the system where it is one of those there are."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QSettings, QTranslator
+
+from transferstudio.resources import resource
+from transferstudio.wording import speak
+
+LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "zh": "中文"}
+SYSTEM = ""
+_QT_NAMES = {"zh": "zh_CN"}  # where Qt calls a language otherwise
+
+
+def chosen(settings: QSettings) -> str:
+    """The two letters of the language to speak; English where there is none better."""
+    wanted = str(settings.value("language", SYSTEM)) or QLocale.system().name()[:2]
+    return wanted if wanted in LANGUAGES else "en"
+
+
+def install(language: str) -> list[QTranslator]:
+    """Makes everything that is built from now on speak a language; returns what :func:`remove` takes away."""
+    speak(QCoreApplication.translate)
+    if language == "en":
+        return []
+    translators = []
+    folders = (str(resource("translations")), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    for name, folder in zip(
+        (f"transferstudio_{language}", f"qtbase_{_QT_NAMES.get(language, language)}"), folders, strict=True
+    ):
+        translator = QTranslator(QCoreApplication.instance())
+        if translator.load(name, folder):
+            QCoreApplication.installTranslator(translator)
+            translators.append(translator)
+    return translators
+
+
+def remove(translators: list[QTranslator]) -> None:
+    """Speaks English again."""
+    for translator in translators:
+        QCoreApplication.removeTranslator(translator)

@@ -1,0 +1,55 @@
+"""Sentences in the person's language. The window sets the language; the command line speaks English.
+
+Qt Linguist's ``lupdate`` finds what is passed to :func:`translate` and :func:`QT_TRANSLATE_NOOP` by their names.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+Speaker = Callable[[str, str], str]
+"""From context and English text to the text in the person's language."""
+
+_speakers: list[Speaker] = []
+
+
+def speak(speaker: Speaker) -> None:
+    """Sets the language of all that is said from now on."""
+    _speakers[:] = [speaker]
+
+
+def translate(context: str, text: str) -> str:
+    """``text`` in the person's language; its ``{}`` are still to be filled in."""
+    return _speakers[0](context, text) if _speakers else text
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
+    """Marks a text that is translated only where it is shown."""
+    return text
+
+
+def word(text: str) -> str:
+    """A word or sentence that was marked in the context ``Words``, in the person's language."""
+    return translate("Words", text)
+
+
+# Words that the engine says and the window shows; they stand here, because they are also keys in reports and events.
+ENGINE_WORDS = (
+    QT_TRANSLATE_NOOP("Words", "images"), QT_TRANSLATE_NOOP("Words", "texts"), QT_TRANSLATE_NOOP("Words", "questions"),
+    QT_TRANSLATE_NOOP("Words", "pictures"), QT_TRANSLATE_NOOP("Words", "image"), QT_TRANSLATE_NOOP("Words", "text"),
+    QT_TRANSLATE_NOOP("Words", "question"), QT_TRANSLATE_NOOP("Words", "picture"),
+    QT_TRANSLATE_NOOP("Words", "train"), QT_TRANSLATE_NOOP("Words", "validation"), QT_TRANSLATE_NOOP("Words", "test"),
+    QT_TRANSLATE_NOOP("Words", "test split"), QT_TRANSLATE_NOOP("Words", "cross-validation"),
+    QT_TRANSLATE_NOOP("Words", "accuracy"), QT_TRANSLATE_NOOP("Words", "F1"), QT_TRANSLATE_NOOP("Words", "exact match"),
+    QT_TRANSLATE_NOOP("Words", "mAP50"), QT_TRANSLATE_NOOP("Words", "loss"),
+    QT_TRANSLATE_NOOP("Words", "missed"), QT_TRANSLATE_NOOP("Words", "invented"), QT_TRANSLATE_NOOP("Words", "badly placed"),
+    QT_TRANSLATE_NOOP("Words", "wrong class"), QT_TRANSLATE_NOOP("Words", "doubled"),
+    QT_TRANSLATE_NOOP("Words", "head"), QT_TRANSLATE_NOOP("Words", "contrastive"), QT_TRANSLATE_NOOP("Words", "last-blocks"),
+    QT_TRANSLATE_NOOP("Words", "lora"), QT_TRANSLATE_NOOP("Words", "full"), QT_TRANSLATE_NOOP("Words", "scratch"),
+    QT_TRANSLATE_NOOP("Words", "running"), QT_TRANSLATE_NOOP("Words", "finished"), QT_TRANSLATE_NOOP("Words", "cancelled"),
+    QT_TRANSLATE_NOOP("Words", "failed"),
+    QT_TRANSLATE_NOOP("Words", "download"), QT_TRANSLATE_NOOP("Words", "ask"), QT_TRANSLATE_NOOP("Words", "assemble"),
+    QT_TRANSLATE_NOOP("Words", "check"), QT_TRANSLATE_NOOP("Words", "convert the network"), QT_TRANSLATE_NOOP("Words", "features"),
+    QT_TRANSLATE_NOOP("Words", "import"), QT_TRANSLATE_NOOP("Words", "measure the speed"), QT_TRANSLATE_NOOP("Words", "parity"),
+    QT_TRANSLATE_NOOP("Words", "put the tokenizer inside"), QT_TRANSLATE_NOOP("Words", "quantise the network"),
+)  # fmt: skip
