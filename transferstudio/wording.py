@@ -40,6 +40,7 @@ ENGINE_WORDS = (
     QT_TRANSLATE_NOOP("Words", "question"), QT_TRANSLATE_NOOP("Words", "picture"),
     QT_TRANSLATE_NOOP("Words", "train"), QT_TRANSLATE_NOOP("Words", "validation"), QT_TRANSLATE_NOOP("Words", "test"),
     QT_TRANSLATE_NOOP("Words", "test split"), QT_TRANSLATE_NOOP("Words", "cross-validation"),
+    QT_TRANSLATE_NOOP("Words", "cross-validation inside the training split"),
     QT_TRANSLATE_NOOP("Words", "accuracy"), QT_TRANSLATE_NOOP("Words", "F1"), QT_TRANSLATE_NOOP("Words", "exact match"),
     QT_TRANSLATE_NOOP("Words", "mAP50"), QT_TRANSLATE_NOOP("Words", "loss"),
     QT_TRANSLATE_NOOP("Words", "missed"), QT_TRANSLATE_NOOP("Words", "invented"), QT_TRANSLATE_NOOP("Words", "badly placed"),

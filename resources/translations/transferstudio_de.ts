@@ -2526,6 +2526,14 @@ gesagt: {} ({})</translation>
         <source>Run {} ({}) was interrupted. It can go on.</source>
         <translation>Lauf {} ({}) wurde unterbrochen. Er kann weitergehen.</translation>
     </message>
+    <message>
+        <source>{} {} on {}</source>
+        <translation>{} {} ({})</translation>
+    </message>
+    <message>
+        <source>{} after epoch {}</source>
+        <translation>{} nach Epoche {}</translation>
+    </message>
 </context>
 <context>
     <name>TryPane</name>
@@ -3018,6 +3026,10 @@ gesagt: {} ({})</translation>
     <message>
         <source>cross-validation</source>
         <translation>Kreuzvalidierung</translation>
+    </message>
+    <message>
+        <source>cross-validation inside the training split</source>
+        <translation>Kreuzvalidierung im Trainingsteil</translation>
     </message>
     <message>
         <source>accuracy</source>

@@ -2526,6 +2526,14 @@ dijo: {} ({})</translation>
         <source>Run {} ({}) was interrupted. It can go on.</source>
         <translation>La ejecución {} ({}) se interrumpió. Puede seguir.</translation>
     </message>
+    <message>
+        <source>{} {} on {}</source>
+        <translation>{} {} ({})</translation>
+    </message>
+    <message>
+        <source>{} after epoch {}</source>
+        <translation>{} tras la época {}</translation>
+    </message>
 </context>
 <context>
     <name>TryPane</name>
@@ -3018,6 +3026,10 @@ dijo: {} ({})</translation>
     <message>
         <source>cross-validation</source>
         <translation>validación cruzada</translation>
+    </message>
+    <message>
+        <source>cross-validation inside the training split</source>
+        <translation>validación cruzada dentro de la parte de entrenamiento</translation>
     </message>
     <message>
         <source>accuracy</source>

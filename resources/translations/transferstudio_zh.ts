@@ -2524,6 +2524,14 @@ said: {} ({})</source>
         <source>Run {} ({}) was interrupted. It can go on.</source>
         <translation>训练 {}({})被中断。可以继续。</translation>
     </message>
+    <message>
+        <source>{} {} on {}</source>
+        <translation>{} {}({})</translation>
+    </message>
+    <message>
+        <source>{} after epoch {}</source>
+        <translation>{},第 {} 轮之后</translation>
+    </message>
 </context>
 <context>
     <name>TryPane</name>
@@ -3016,6 +3024,10 @@ said: {} ({})</source>
     <message>
         <source>cross-validation</source>
         <translation>交叉验证</translation>
+    </message>
+    <message>
+        <source>cross-validation inside the training split</source>
+        <translation>训练部分内的交叉验证</translation>
     </message>
     <message>
         <source>accuracy</source>

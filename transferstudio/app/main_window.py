@@ -280,7 +280,7 @@ class MainWindow(QMainWindow):
         if project is not None:
             classes = len(self.data.classes.classes())  # it has just heard of the same change
             words = self.tr("{} {} · saved") if self.session.asks_questions else self.tr("{} {} · {} classes · saved")
-            things = self.tr(find_task(project.task).things)
+            things = word(find_task(project.task).things)
             self._summary.setText(words.format(f"{project.samples.count():,}", things, classes))
         else:
             self._summary.setText("")

@@ -70,7 +70,7 @@ class BoxResult(QWidget):
         self._number.setText(f"{half['value']:.1%}")
         self._interval.setText(
             self.tr("mAP50, between {} and {} in 95 of 100 cases; {} on {} pictures").format(
-                f"{half['low']:.1%}", f"{half['high']:.1%}", report["how"], f"{report['scored_samples']:,}"
+                f"{half['low']:.1%}", f"{half['high']:.1%}", word(report["how"]), f"{report['scored_samples']:,}"
             )
         )
         self._strict.setText(

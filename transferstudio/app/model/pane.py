@@ -289,7 +289,7 @@ class ModelPane(QWidget):
         advice = self._advise(counts)
         title = find(advice.backbone).title
         words = self.tr("Recommended: {} with {}, because {}").format(
-            title, self.tr(METHODS[advice.method][0]), advice.reason
+            title, word(METHODS[advice.method][0]), advice.reason
         )
         self._advice.setText(
             words if counts else self.tr("Label some samples first, then there is something to advise.")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from transferstudio.app.glossary import explain
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import Card, button, clear, label, wrapped_button
+from transferstudio.wording import word
 
 MISTAKES = 8
 
@@ -55,7 +56,7 @@ class QuestionResult(QWidget):
         self._f1.setText(f"{f1['value']:.1%}")
         self._interval.setText(
             self.tr("F1, between {} and {} in 95 of 100 cases; {} on {} questions").format(
-                f"{f1['low']:.1%}", f"{f1['high']:.1%}", report["how"], f"{report['scored_samples']:,}"
+                f"{f1['low']:.1%}", f"{f1['high']:.1%}", word(report["how"]), f"{report['scored_samples']:,}"
             )
         )
         self._exact.setText(

@@ -26,7 +26,7 @@ from transferstudio.project import Changes
 from transferstudio.project.runs import Run
 from transferstudio.tasks import Answers, find_task
 from transferstudio.training.plan import TrainingPlan
-from transferstudio.wording import word
+from transferstudio.wording import translate, word
 
 if TYPE_CHECKING:
     from transferstudio.training.run import RunResult
@@ -308,4 +308,5 @@ class TrainPane(QWidget):
 
 def _metric_in_words(name: str, value: float, split: str, epoch: float) -> str:
     shown = f"{value:.1%}" if name in ("accuracy", "F1", "exact match") else f"{value:.3f}"
-    return f"{name} {shown} on {split}{f' after epoch {epoch:g}' if epoch else ''}"
+    told = translate("TrainPane", "{} {} on {}").format(word(name), shown, word(split))
+    return translate("TrainPane", "{} after epoch {}").format(told, f"{epoch:g}") if epoch else told

@@ -22,6 +22,7 @@ from transferstudio.app.train.confusion import Confusion
 from transferstudio.app.train.reliability import Reliability
 from transferstudio.app.widgets import Card, button, clear, label, set_role
 from transferstudio.project.runs import Run
+from transferstudio.wording import word
 
 MISTAKES, SIDE = 6, 84
 WIDE, LETTERS = 264, 90  # pixels of a text among the mistakes, and how much of it is shown
@@ -110,7 +111,10 @@ class ResultPanel(QScrollArea):
         self._number.setText(f"{accuracy['value']:.1%}")
         self._interval.setText(
             self.tr("accuracy, between {} and {} in 95 of 100 cases; {} on {} samples").format(
-                f"{accuracy['low']:.1%}", f"{accuracy['high']:.1%}", report["how"], f"{report['scored_samples']:,}"
+                f"{accuracy['low']:.1%}",
+                f"{accuracy['high']:.1%}",
+                word(report["how"]),
+                f"{report['scored_samples']:,}",
             )
         )
         error = report["calibration_error"]["after"]
