@@ -100,7 +100,8 @@ def third_party(left_out: tuple[str, ...]) -> str:
     del found["transferstudio"]
     parts = [
         "Transfer Studio contains Python (PSF licence, https://docs.python.org/3/license.html), Qt (LGPL 3; its libraries are separate\n"
-        "files here and can be replaced; sources: https://download.qt.io), and the packages below, each under its own licence.\n"
+        "files here and can be replaced; sources: https://download.qt.io), on Linux libxcb, libglvnd (MIT) and the fonts DejaVu\n"
+        "(https://dejavu-fonts.github.io/License.html), and the packages below, each under its own licence.\n"
     ]
     for name, distribution in sorted(found.items()):
         about = distribution.metadata

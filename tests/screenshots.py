@@ -2,7 +2,7 @@
 
 python -m tests.screenshots /tmp/pictures              # the program's own samples
 python -m tests.screenshots /tmp/pictures --real       # ants and bees as well, for looking at (their licence is not stated)
-python -m tests.screenshots --readme                   # the pictures that the README shows, into resources/
+python -m tests.screenshots --readme                   # the pictures that the README and the guide show, into resources/
 """
 
 from __future__ import annotations
@@ -31,6 +31,7 @@ from transferstudio.samples import SAMPLES, write_messages
 from transferstudio.training.plan import Method, TrainingPlan
 
 WAIT_S = 600
+GUIDE_WIDTH = 760  # pixels
 PANES = ("data", "model", "train", "try", "export")
 
 
@@ -202,8 +203,21 @@ def real(photographer: Photographer) -> None:
 
 
 def readme(photographer: Photographer, target: Path) -> None:
-    """The pictures that the README shows, from the program's own samples."""
+    """The pictures that the README and the guide show, from the program's own samples."""
     own_samples(photographer)
+    for source, name in (
+        ("leaves-data", "leaves"),
+        ("digits-train", "result"),
+        ("messages-data", "messages"),
+        ("messages-try", "text"),
+        ("ships-viewer", "question"),
+        ("beach-editor", "boxes"),
+    ):
+        with Image.open(target / f"{source}-light.png") as picture:
+            picture.thumbnail((GUIDE_WIDTH, GUIDE_WIDTH), Image.Resampling.LANCZOS)
+            picture.convert("RGB").quantize(128).save(
+                ROOT / "resources" / "guide" / "pictures" / f"{name}.png", optimize=True
+            )
     for source, name in (
         ("leaves-data-light", "data"),
         ("digits-train-dark", "train"),

@@ -10,9 +10,10 @@ from typing import Annotated, Any
 
 import typer
 
-from transferstudio import __version__
+from transferstudio import __version__, model_commands
 from transferstudio.console import err, follow, out, plain, stopping
 from transferstudio.errors import DataError, StudioError
+from transferstudio.model_commands import Json
 from transferstudio.steps import (
     INTERRUPTED,
     USER_MISTAKE,
@@ -32,7 +33,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     add_completion=False,
 )
-Json = Annotated[bool, typer.Option("--json", help="One JSON object a line, for scripts.")]
+app.add_typer(model_commands.app)  # without a name, so that they stand beside the others
 
 
 def main() -> None:
@@ -228,39 +229,6 @@ def export(
         else:
             chosen = run if run is not None else opened.runs.latest().id
             hand_out(opened, chosen, folder, int8=int8, one_file=one_file, as_json=as_json)
-
-
-@app.command()
-def predict(
-    model: Annotated[Path, typer.Argument(help="model.onnx, or the folder it is in.")],
-    samples: Annotated[
-        list[str],
-        typer.Argument(
-            help="Images; or texts, where the model reads texts; or a passage (a file, or the text itself) and questions about it."
-        ),
-    ],
-    draw: Annotated[Path | None, typer.Option(help="Boxes: write the pictures with them to this folder.")] = None,
-    table: Annotated[Path | None, typer.Option(help="Boxes: write them all to this CSV file.")] = None,
-    as_json: Json = False,
-) -> None:
-    """Say what is on images, where things are, what texts are about, or what a passage answers, with an exported model."""
-    from transferstudio.predicting import answer_questions, find_things, pictures_in, say_classes
-    from transferstudio.runtime import open_boxes, open_model, open_questions
-
-    asked, finder = open_questions(model), open_boxes(model)
-    if asked is not None:
-        answer_questions(asked, samples, as_json=as_json)
-        return
-    if finder is not None:
-        good = find_things(finder, pictures_in(samples), draw=draw, table=table, as_json=as_json)
-    else:
-        try:
-            predictor = open_model(model)
-        except ValueError as error:
-            raise StudioError(str(error), advice="Give a model.onnx that this program exported.") from error
-        good = say_classes(predictor, samples, as_json=as_json)
-    if not good:
-        sys.exit(USER_MISTAKE)
 
 
 @app.command()

@@ -20,9 +20,9 @@ mkdir -p "$HOME/.local/bin" "$data/applications"
 ln -sf "$place/transferstudio" "$HOME/.local/bin/transferstudio"
 sed "s|PLACE|$place|g" "$place/transferstudio.desktop" >"$data/applications/transferstudio.desktop"
 command -v update-desktop-database >/dev/null && update-desktop-database "$data/applications" >/dev/null 2>&1 || true
-missing=$(ldd "$place/_internal/PySide6/Qt/plugins/platforms/libqxcb.so" "$place/_internal/PySide6/QtGui.abi3.so" | sed -n 's/^[[:space:]]*\([^ ]*\) => not found/\1/p' | sort -u | tr '\n' ' ')
+missing=$(LD_LIBRARY_PATH="$place/_internal:$place/_internal/graphics" ldd "$place/_internal/PySide6/Qt/plugins/platforms/libqxcb.so" "$place/_internal/PySide6/QtGui.abi3.so" | sed -n 's/^[[:space:]]*\([^ ]*\) => not found/\1/p' | sort -u | tr '\n' ' ')
 if [ -n "$missing" ]; then
     echo "The window needs libraries that are not on this computer: $missing"
-    echo "On Debian and Ubuntu: sudo apt install libegl1 libgl1 libfontconfig1 libxkbcommon-x11-0"
+    echo "On Debian and Ubuntu: sudo apt install libegl1 libgl1 libxkbcommon-x11-0"
 fi
 echo "Installed in $place. Start it from the menu, or with: $HOME/.local/bin/transferstudio"

@@ -787,6 +787,10 @@
         <translation>Exportar a una carpeta</translation>
     </message>
     <message>
+        <source>The small edition does not export: that needs the trained network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exporting run {}</source>
         <translation>Exportando la ejecución {}</translation>
     </message>
@@ -1252,6 +1256,33 @@
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Volver</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>{} pictures are not marked yet: nothing is learnt from them</source>
@@ -1565,6 +1596,14 @@
         <translation>Rehacer</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is done, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All keys (?)</source>
         <translation>Todas las teclas (?)</translation>
     </message>
@@ -1677,6 +1716,10 @@
     <message>
         <source>Measuring {}</source>
         <translation>Midiendo {}</translation>
+    </message>
+    <message>
+        <source>This is the small edition: it labels, and tries models, but does not train.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer {} questions at least.</source>
@@ -2550,6 +2593,10 @@ dijo: {} ({})</translation>
         <translation>preguntando …</translation>
     </message>
     <message>
+        <source>The small edition tries models that were exported where they were trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making the model of run {} ready</source>
         <translation>Preparando el modelo de la ejecución {}</translation>
     </message>
@@ -2666,6 +2713,10 @@ dijo: {} ({})</translation>
     <message>
         <source>Hold what is going on, let it go on</source>
         <translation>Retener lo que está en marcha, dejarlo seguir</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift+F1</source>

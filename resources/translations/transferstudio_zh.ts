@@ -786,6 +786,10 @@
         <translation>导出到文件夹</translation>
     </message>
     <message>
+        <source>The small edition does not export: that needs the trained network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Exporting run {}</source>
         <translation>正在导出训练 {}</translation>
     </message>
@@ -1251,6 +1255,33 @@
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">返回</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>{} pictures are not marked yet: nothing is learnt from them</source>
@@ -1563,6 +1594,14 @@
         <translation>重做</translation>
     </message>
     <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is done, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All keys (?)</source>
         <translation>所有按键(?)</translation>
     </message>
@@ -1675,6 +1714,10 @@
     <message>
         <source>Measuring {}</source>
         <translation>正在测量 {}</translation>
+    </message>
+    <message>
+        <source>This is the small edition: it labels, and tries models, but does not train.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer {} questions at least.</source>
@@ -2548,6 +2591,10 @@ said: {} ({})</source>
         <translation>正在询问…</translation>
     </message>
     <message>
+        <source>The small edition tries models that were exported where they were trained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Making the model of run {} ready</source>
         <translation>正在准备训练 {} 的模型</translation>
     </message>
@@ -2664,6 +2711,10 @@ said: {} ({})</source>
     <message>
         <source>Hold what is going on, let it go on</source>
         <translation>暂停正在进行的工作,让它继续</translation>
+    </message>
+    <message>
+        <source>The guide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shift+F1</source>

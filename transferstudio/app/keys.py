@@ -18,6 +18,7 @@ KEYS = (
         (QT_TRANSLATE_NOOP("Words", "Ctrl+W, Ctrl+Q"), QT_TRANSLATE_NOOP("Words", "Close the project, quit")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+,"), QT_TRANSLATE_NOOP("Words", "Settings")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+P"), QT_TRANSLATE_NOOP("Words", "Hold what is going on, let it go on")),
+        ("F1", QT_TRANSLATE_NOOP("Words", "The guide")),
         (QT_TRANSLATE_NOOP("Words", "Shift+F1"), QT_TRANSLATE_NOOP("Words", "The words of the field in plain language")),
         ("?", QT_TRANSLATE_NOOP("Words", "This page")),
     )),

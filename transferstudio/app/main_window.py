@@ -25,6 +25,7 @@ from transferstudio.app import theme
 from transferstudio.app.data.pane import DataPane
 from transferstudio.app.export.pane import ExportPane
 from transferstudio.app.glossary_page import GlossaryDialog
+from transferstudio.app.guide import GuideWindow
 from transferstudio.app.job_bar import JobBar
 from transferstudio.app.keys import KeysDialog
 from transferstudio.app.model.pane import ModelPane
@@ -104,6 +105,13 @@ class MainWindow(QMainWindow):
         for widget in (
             self._undo,
             self._redo,
+            button(
+                self.tr("Guide"),
+                self.show_guide,
+                name="show-guide",
+                tip=self.tr("How it is done, step by step"),
+                key="F1",
+            ),
             button("?", self.show_keys, name="show-keys", tip=self.tr("All keys (?)")),
             button("Aa", self.show_words, name="show-words", tip=self.tr("Words in plain language"), key="Shift+F1"),
             button("⚙", self.show_settings, name="show-settings", tip=self.tr("Settings"), key="Ctrl+,"),
@@ -171,6 +179,12 @@ class MainWindow(QMainWindow):
         dialog = KeysDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def show_guide(self) -> None:
+        """Opens the guide beside the window."""
+        guide = GuideWindow(self)
+        guide.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        guide.show()
 
     def show_words(self) -> None:
         """Shows what the words of the field mean."""

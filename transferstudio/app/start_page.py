@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import Card, button, label
+from transferstudio.edition import trains
 from transferstudio.wording import word
 
 PICTURES, SIDE = 4, 44  # thumbnails of a recent project; pixels
@@ -86,7 +87,7 @@ class StartPage(QWidget):
 
         card = Card(self.tr("Or try a sample"))
         row = QHBoxLayout()
-        for sample in SAMPLES:
+        for sample in SAMPLES if trains() else SAMPLES[1:]:  # the digits come out of scikit-learn
             made = button(
                 word(sample.name),
                 partial(self._session.new_sample, sample),

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT
-from transferstudio.insight.live_head import Suggestions
 from transferstudio.training.plan import FEW_FOR_TEXTS, GOOD_ENOUGH, TUNES_WELL, Method
 from transferstudio.wording import translate
+
+if TYPE_CHECKING:
+    from transferstudio.insight.live_head import Suggestions
 
 GOOD = 0.97  # a head that is this often right leaves little to gain
 

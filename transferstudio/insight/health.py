@@ -5,15 +5,18 @@ from __future__ import annotations
 import threading
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from transferstudio.insight.live_head import Suggestions
-from transferstudio.insight.looking import Seen
 from transferstudio.project import Project
 from transferstudio.tasks import find_task
 from transferstudio.training.splitting import NEAR_DUPLICATE, UnionOfPairs
 from transferstudio.wording import translate, word
+
+if TYPE_CHECKING:
+    from transferstudio.insight.live_head import Suggestions
+    from transferstudio.insight.looking import Seen
 
 FEW, ENOUGH = 5, 20  # labels of a class: hardly any, and enough for a test split
 IMBALANCE = 3.0  # the largest class over the smallest

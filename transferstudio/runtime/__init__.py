@@ -19,6 +19,7 @@ __all__ = [
     "TextPredictor",
     "UnreadableImageError",
     "load_image",
+    "open_any",
     "open_boxes",
     "open_model",
     "open_questions",
@@ -52,3 +53,12 @@ def open_boxes(model: Path) -> BoxPredictor | None:
         return BoxPredictor(model)
     except ValueError:
         return None
+
+
+def open_any(model: Path) -> Predictor | TextPredictor | QuestionPredictor | BoxPredictor:
+    """Any exported model, or the folder that holds it, ready to answer.
+
+    Raises:
+        ValueError: the file is not a model that this program exported.
+    """
+    return open_questions(model) or open_boxes(model) or open_model(model)

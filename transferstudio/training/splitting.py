@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from scipy.sparse import coo_matrix
-from scipy.sparse.csgraph import connected_components
 
 NEAR_DUPLICATE = 0.95  # cosine of centred features; see tests/benchmarks for how it was chosen
 BLOCK = 2048
@@ -40,6 +38,9 @@ class UnionOfPairs:
         """A group number, int64, for each sample."""
         if not self._left:
             return np.arange(self._count, dtype=np.int64)
+        from scipy.sparse import coo_matrix  # here: the small edition does without scipy
+        from scipy.sparse.csgraph import connected_components
+
         rows, columns = np.concatenate(self._left), np.concatenate(self._right)
         graph = coo_matrix((np.ones(len(rows), dtype=bool), (rows, columns)), shape=(self._count, self._count))
         labels: np.ndarray = connected_components(graph, directed=False)[1]

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from transferstudio.app.session import Session
+from transferstudio.edition import trains
 from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
 from transferstudio.project import Changes, Project
@@ -35,7 +36,7 @@ class LearningAlong(QObject):
 
     def _hear(self, changes: Changes) -> None:
         project = self._session.project
-        if project is None or not changes.annotations or not self._session.draws_boxes or self._busy():
+        if project is None or not changes.annotations or not self._session.draws_boxes or self._busy() or not trains():
             return
         count = project.boxes.boxed()
         last = _last(project)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from transferstudio.app.background import Background
 from transferstudio.app.session import Session
+from transferstudio.edition import trains
 from transferstudio.events import Work
 from transferstudio.project import Changes, Project
 
@@ -78,7 +79,7 @@ class LiveHead(QObject):
 
     def _look(self) -> None:
         project = self._session.project
-        if project is None or self._session.job is not None:
+        if project is None or self._session.job is not None or not trains():
             return
         count = project.samples.count()
         if count < 2 or count == self._looked_for:

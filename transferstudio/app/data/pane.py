@@ -34,6 +34,7 @@ from transferstudio.app.data.viewer import Viewer
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import EmptyState, button, label, shortcut
+from transferstudio.edition import trains
 from transferstudio.project import Changes, Project
 
 if TYPE_CHECKING:
@@ -259,7 +260,7 @@ class DataPane(QWidget):
         self.table.show_kind(texts=texts, questions=self._session.asks_questions)
         self._hint.setText(self._keys_in_words())
         self.classes.setVisible(not self._session.asks_questions)  # a question has no class
-        self.live_card.setVisible(not self._session.asks_questions)
+        self.live_card.setVisible(trains() and not self._session.asks_questions)
         self._as_table.setChecked(self._browsing == TABLE)
 
     def _keys_in_words(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from transferstudio.edition import trains
 from transferstudio.project import Project
 from transferstudio.project.importing import skipped_files
 from transferstudio.tasks import DETECTION
@@ -29,11 +30,11 @@ def count(project: Project, field: int, suggestions: Suggestions | None, alike: 
     from transferstudio.insight.health import counts, labels, sizes, texts  # here: the first paint does without scipy
 
     found = [*counts(project, field), *labels(suggestions), *alike]
-    if project.task == DETECTION.name:
+    if project.task == DETECTION.name and trains():
         from transferstudio.insight.box_health import boxes  # here: it loads pycocotools
 
         found += boxes(project)
-    else:
+    elif project.task != DETECTION.name:
         found += [*sizes(project), *texts(project)]
     return Tally(
         found,

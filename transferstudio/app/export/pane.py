@@ -25,6 +25,7 @@ from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.train.result import read_report
 from transferstudio.app.widgets import Card, EmptyState, button, clear, label, set_role
+from transferstudio.edition import trains
 from transferstudio.errors import ProjectError
 from transferstudio.events import Work
 from transferstudio.project.runs import Run
@@ -101,6 +102,9 @@ class ExportPane(QWidget):
         project, run = self._session.project, self._run()
         int8, one_file = self._int8.isChecked(), self._one_file.isChecked() and not self._one_file.isHidden()
         if project is None or run is None:
+            return
+        if not trains():
+            self._show_failure(self.tr("The small edition does not export: that needs the trained network."))
             return
 
         def work(stop: threading.Event) -> Work[Bundle]:

@@ -23,6 +23,7 @@ from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import Card, button, label
 from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT, find
 from transferstudio.backbones.weights import is_here
+from transferstudio.edition import trains
 from transferstudio.project import Changes
 from transferstudio.tasks import find_task
 from transferstudio.training.plan import FEWEST_PICTURES, FEWEST_QUESTIONS, Method, Precision, TrainingPlan, methods_for
@@ -264,7 +265,9 @@ class ModelPane(QWidget):
             return  # it is refreshed when it is shown
         counts = self._counts()
         why = ""
-        if self._session.asks_questions:
+        if not trains():
+            why = self.tr("This is the small edition: it labels, and tries models, but does not train.")
+        elif self._session.asks_questions:
             if sum(counts) < FEWEST_QUESTIONS:
                 why = self.tr("Answer {} questions at least.").format(FEWEST_QUESTIONS)
         elif self._session.draws_boxes:
@@ -279,7 +282,8 @@ class ModelPane(QWidget):
         self.blocks.setVisible(self._method() == Method.LAST_BLOCKS)
         if self._method() == Method.LAST_BLOCKS:
             self.blocks.show_backbone(self.catalogue.chosen())
-        self._say(counts)
+        if trains():
+            self._say(counts)
 
     def _say(self, counts: list[int]) -> None:
         """The advice, and how long each method would take."""

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from transferstudio.app.session import Session
+from transferstudio.edition import trains
 from transferstudio.errors import ProjectError
 from transferstudio.events import Work
 from transferstudio.wording import translate
@@ -35,6 +36,10 @@ def with_model(session: Session, then: Callable[[Path], None], say: Callable[[st
     say(translate("TryPane", "asking …"))
     if model.is_file():
         then(model)
+        return
+
+    if not trains():
+        say(translate("TryPane", "The small edition tries models that were exported where they were trained."))
         return
 
     def work(stop: threading.Event) -> Work[object]:

@@ -1,0 +1,76 @@
+"""The user guide, page by page: Markdown files that come with the program, and the glossary among them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QTextDocument
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+
+from transferstudio.app.glossary import WORDS, meaning, title
+from transferstudio.app.widgets import button, label
+from transferstudio.resources import resource
+
+FIRST, GLOSSARY = "index.md", "glossary.md"
+PARSED = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
+
+
+class GuideWindow(QDialog):
+    """Stays open beside the window, so that its steps can be followed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("guide")
+        self.setWindowTitle(self.tr("Guide"))
+        self.resize(860, 700)
+        self._been: list[str] = []
+        self.pages = QTextBrowser()
+        self.pages.setAccessibleName(self.tr("Guide"))
+        self.pages.setOpenLinks(False)
+        self.pages.anchorClicked.connect(self._follow)
+        self._back = button(
+            self.tr("Back"), self.back, name="guide-back", tip=self.tr("The page before"), key="Alt+Left"
+        )
+        row = QHBoxLayout()
+        row.addWidget(self._back)
+        row.addWidget(
+            button(
+                self.tr("Contents"),
+                lambda: self.show_page(FIRST),
+                name="guide-contents",
+                tip=self.tr("The first page"),
+                key="Alt+Home",
+            )
+        )
+        row.addStretch(1)
+        row.addWidget(label(self.tr("Esc closes"), "small"))
+        column = QVBoxLayout(self)
+        column.addLayout(row)
+        column.addWidget(self.pages)
+        self.show_page(FIRST)
+
+    def show_page(self, name: str) -> None:
+        """Shows a page by the name of its file."""
+        text = _glossary() if name == GLOSSARY else resource(f"guide/{name}").read_text("utf-8")
+        self.pages.document().setBaseUrl(QUrl.fromLocalFile(str(resource("guide")) + "/"))
+        self.pages.document().setMarkdown(text, PARSED)
+        self.pages.verticalScrollBar().setValue(0)
+        self._been.append(name)
+        self._back.setEnabled(len(self._been) > 1)
+
+    def back(self) -> None:
+        """Shows the page before this one."""
+        if len(self._been) > 1:
+            self._been.pop()
+            self.show_page(self._been.pop())
+
+    def _follow(self, link: QUrl) -> None:
+        if link.isRelative() and link.path().endswith(".md"):
+            self.show_page(link.path())
+        elif link.scheme() == "https":
+            QDesktopServices.openUrl(link)
+
+
+def _glossary() -> str:
+    """All words of the field as one page, in the person's language."""
+    words = sorted(WORDS, key=lambda word: title(word).casefold())
+    return "\n\n".join(f"**{title(word)}**. {meaning(word)}" for word in words)

@@ -1,0 +1,102 @@
+"""The commands that use an exported model: predict, serve, watch."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from transferstudio.console import err, out, plain, stopping
+from transferstudio.errors import StudioError
+from transferstudio.steps import USER_MISTAKE
+
+# Everything else is imported inside the commands, so that --help answers at once.
+
+app = typer.Typer()
+Json = Annotated[bool, typer.Option("--json", help="One JSON object a line, for scripts.")]
+Model = Annotated[Path, typer.Argument(help="model.onnx, or the folder it is in.")]
+
+
+@app.command()
+def predict(
+    model: Model,
+    samples: Annotated[
+        list[str],
+        typer.Argument(
+            help="Images; or texts, where the model reads texts; or a passage (a file, or the text itself) and questions about it."
+        ),
+    ],
+    draw: Annotated[Path | None, typer.Option(help="Boxes: write the pictures with them to this folder.")] = None,
+    table: Annotated[Path | None, typer.Option(help="Boxes: write them all to this CSV file.")] = None,
+    as_json: Json = False,
+) -> None:
+    """Say what is on images, where things are, what texts are about, or what a passage answers, with an exported model."""
+    from transferstudio.predicting import answer_questions, find_things, pictures_in, say_classes
+    from transferstudio.runtime import open_boxes, open_model, open_questions
+
+    asked, finder = open_questions(model), open_boxes(model)
+    if asked is not None:
+        answer_questions(asked, samples, as_json=as_json)
+        return
+    if finder is not None:
+        good = find_things(finder, pictures_in(samples), draw=draw, table=table, as_json=as_json)
+    else:
+        try:
+            predictor = open_model(model)
+        except ValueError as error:
+            raise StudioError(str(error), advice="Give a model.onnx that this program exported.") from error
+        good = say_classes(predictor, samples, as_json=as_json)
+    if not good:
+        sys.exit(USER_MISTAKE)
+
+
+@app.command()
+def serve(
+    model: Model,
+    host: Annotated[
+        str, typer.Option(help="Who may ask: 127.0.0.1 is this computer alone, 0.0.0.0 every computer that reaches it.")
+    ] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=1, max=65535)] = 8000,
+    rate: Annotated[str, typer.Option(help="Most requests of one caller.")] = "20/second",
+) -> None:
+    """Answer over HTTP on this computer; /docs shows how to ask."""
+    _need("fastapi", "serve")
+    from transferstudio.serving import serve as run
+
+    out.print(f"http://{host}:{port}/docs shows how to ask. Ctrl-C ends it.")
+    try:
+        run(model, host=host, port=port, rate=rate)
+    except ValueError as error:
+        raise StudioError(str(error), advice="Give a model.onnx that this program exported.") from error
+
+
+@app.command()
+def watch(
+    folder: Annotated[Path, typer.Argument(help="The folder that files come into.")],
+    model: Model,
+    sort: Annotated[Path | None, typer.Option(help="Move each file to a folder of its class in this one.")] = None,
+    table: Annotated[Path | None, typer.Option(help="Add each answer to this CSV file.")] = None,
+) -> None:
+    """Say what each file is that comes into a folder, and sort them if asked; Ctrl-C ends it."""
+    _need("watchfiles", "watch")
+    from transferstudio.watching import watched
+
+    if not folder.is_dir():
+        raise StudioError(f"{folder} is no folder", advice="Check the name.")
+    try:
+        with stopping() as stop:
+            for path, said, sure in watched(folder, model, sort=sort, table=table, stop=stop):
+                answer = f"[bold]{plain(said)}[/]  {sure:.1%}" if sure else plain(said)
+                (out if sure else err).print(f"{plain(str(path))}  {answer}", soft_wrap=True)
+    except ValueError as error:
+        raise StudioError(str(error), advice="Give a model of pictures or texts that this program exported.") from error
+
+
+def _need(package: str, extra: str) -> None:
+    if importlib.util.find_spec(package) is None:
+        raise StudioError(
+            f"“{extra}” needs packages that are not installed", advice=f'pip install "transferstudio[{extra}]"'
+        )
