@@ -23,16 +23,18 @@ ROOT = Path(__file__).resolve().parent.parent
 HERE = ROOT / "installer"
 PINNED = "pyinstaller==6.22.3"
 LICENCE_FILES = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
+# Packages that the small edition does without.
 LEFT_OUT = (
     "torch",
     "torchvision",
     "timm",
     "transformers",
     "peft",
-    "scikit-learn",
-    "scipy",
     "onnxscript",
     "onnx",
+    "onnxruntime-extensions",
+    "scikit-learn",
+    "scipy",
     "pycocotools",
 )
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import csv
+import re
 import threading
 import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -16,11 +17,13 @@ from pytestqt.qtbot import QtBot
 from tests.conftest import picture, small_backbone
 from tests.hands import LONG_MS, answer, button, click, idle
 from transferstudio.app.glossary import WORDS, meaning
+from transferstudio.app.guide import GuideWindow
 from transferstudio.app.main_window import MainWindow
 from transferstudio.app.theme import DARK, LIGHT, Colours
 from transferstudio.app.train.confusion import MARGIN
 from transferstudio.app.try_it.camera import CameraDialog
 from transferstudio.events import Progress, Work
+from transferstudio.resources import resource
 from transferstudio.training.plan import Method, TrainingPlan
 
 
@@ -343,3 +346,19 @@ def test_networks_are_chosen_from_cards_as_well(qtbot: QtBot, opened: MainWindow
         pos=catalogue.cards.visualItemRect(catalogue.cards.item(1)).center(),
     )
     assert opened.models.plan().backbone == catalogue.cards.item(1).data(Qt.ItemDataRole.UserRole)
+
+
+def test_the_guide_opens_beside_the_window_and_its_links_lead_on(qtbot: QtBot, window: MainWindow) -> None:
+    click(qtbot, window, "show-guide")
+    guide = window.findChild(GuideWindow, "guide")
+    assert guide is not None and guide.isVisible() and "Guide" in guide.pages.toPlainText()
+    folder = resource("guide")
+    for page in sorted(path.name for path in folder.glob("*.md")):
+        guide.show_page(page)
+        for link in re.findall(r"\]\(([^)]+)\)", (folder / page).read_text("utf-8")):
+            assert link == "glossary.md" or (folder / link).is_file(), f"{page}: {link}"
+    guide.pages.anchorClicked.emit(QUrl("glossary.md"))
+    assert meaning("epoch") in guide.pages.toPlainText()
+    qtbot.keyClick(guide, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    qtbot.keyClick(guide, Qt.Key.Key_Escape)
+    assert not guide.isVisible()

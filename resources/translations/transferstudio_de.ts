@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>The small edition does not export: that needs the trained network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleine Ausgabe exportiert nicht: Dafür braucht es das trainierte Netz.</translation>
     </message>
     <message>
         <source>Exporting run {}</source>
@@ -1259,27 +1259,27 @@
     <name>GuideWindow</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>The page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorige Seite</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>The first page</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Seite</translation>
     </message>
     <message>
         <source>Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc schließt</translation>
     </message>
 </context>
 <context>
@@ -1597,11 +1597,11 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Anleitung</translation>
     </message>
     <message>
         <source>How it is done, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es geht, Schritt für Schritt</translation>
     </message>
     <message>
         <source>All keys (?)</source>
@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>This is the small edition: it labels, and tries models, but does not train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist die kleine Ausgabe: Sie labelt und probiert Modelle, trainiert aber nicht.</translation>
     </message>
     <message>
         <source>Answer {} questions at least.</source>
@@ -2594,7 +2594,7 @@ gesagt: {} ({})</translation>
     </message>
     <message>
         <source>The small edition tries models that were exported where they were trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kleine Ausgabe probiert Modelle, die dort exportiert wurden, wo sie trainiert wurden.</translation>
     </message>
     <message>
         <source>Making the model of run {} ready</source>
@@ -2716,7 +2716,7 @@ gesagt: {} ({})</translation>
     </message>
     <message>
         <source>The guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anleitung</translation>
     </message>
     <message>
         <source>Shift+F1</source>

@@ -788,7 +788,7 @@
     </message>
     <message>
         <source>The small edition does not export: that needs the trained network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La edición pequeña no exporta: hace falta la red entrenada.</translation>
     </message>
     <message>
         <source>Exporting run {}</source>
@@ -1259,27 +1259,27 @@
     <name>GuideWindow</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Volver</translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>The page before</source>
-        <translation type="unfinished"></translation>
+        <translation>La página anterior</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>The first page</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera página</translation>
     </message>
     <message>
         <source>Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc cierra</translation>
     </message>
 </context>
 <context>
@@ -1597,11 +1597,11 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía</translation>
     </message>
     <message>
         <source>How it is done, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se hace, paso a paso</translation>
     </message>
     <message>
         <source>All keys (?)</source>
@@ -1719,7 +1719,7 @@
     </message>
     <message>
         <source>This is the small edition: it labels, and tries models, but does not train.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la edición pequeña: etiqueta y prueba modelos, pero no entrena.</translation>
     </message>
     <message>
         <source>Answer {} questions at least.</source>
@@ -2594,7 +2594,7 @@ dijo: {} ({})</translation>
     </message>
     <message>
         <source>The small edition tries models that were exported where they were trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>La edición pequeña prueba modelos exportados donde se entrenaron.</translation>
     </message>
     <message>
         <source>Making the model of run {} ready</source>
@@ -2716,7 +2716,7 @@ dijo: {} ({})</translation>
     </message>
     <message>
         <source>The guide</source>
-        <translation type="unfinished"></translation>
+        <translation>La guía</translation>
     </message>
     <message>
         <source>Shift+F1</source>

@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>The small edition does not export: that needs the trained network.</source>
-        <translation type="unfinished"></translation>
+        <translation>小型版不能导出:这需要训练好的网络。</translation>
     </message>
     <message>
         <source>Exporting run {}</source>
@@ -1258,27 +1258,27 @@
     <name>GuideWindow</name>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">返回</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>The page before</source>
-        <translation type="unfinished"></translation>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目录</translation>
     </message>
     <message>
         <source>The first page</source>
-        <translation type="unfinished"></translation>
+        <translation>第一页</translation>
     </message>
     <message>
         <source>Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc 关闭</translation>
     </message>
 </context>
 <context>
@@ -1595,11 +1595,11 @@
     </message>
     <message>
         <source>Guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南</translation>
     </message>
     <message>
         <source>How it is done, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>如何一步步操作</translation>
     </message>
     <message>
         <source>All keys (?)</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>This is the small edition: it labels, and tries models, but does not train.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是小型版:可以标注和试用模型,但不能训练。</translation>
     </message>
     <message>
         <source>Answer {} questions at least.</source>
@@ -2592,7 +2592,7 @@ said: {} ({})</source>
     </message>
     <message>
         <source>The small edition tries models that were exported where they were trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>小型版只能试用在训练处导出的模型。</translation>
     </message>
     <message>
         <source>Making the model of run {} ready</source>
@@ -2714,7 +2714,7 @@ said: {} ({})</source>
     </message>
     <message>
         <source>The guide</source>
-        <translation type="unfinished"></translation>
+        <translation>指南</translation>
     </message>
     <message>
         <source>Shift+F1</source>

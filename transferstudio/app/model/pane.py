@@ -264,19 +264,7 @@ class ModelPane(QWidget):
         if not self.isVisible():
             return  # it is refreshed when it is shown
         counts = self._counts()
-        why = ""
-        if not trains():
-            why = self.tr("This is the small edition: it labels, and tries models, but does not train.")
-        elif self._session.asks_questions:
-            if sum(counts) < FEWEST_QUESTIONS:
-                why = self.tr("Answer {} questions at least.").format(FEWEST_QUESTIONS)
-        elif self._session.draws_boxes:
-            if sum(counts) < FEWEST_PICTURES:
-                why = self.tr("Draw boxes in {} pictures at least.").format(FEWEST_PICTURES)
-        elif len(counts) < 2:
-            why = self.tr("Label samples with at least two classes first.")
-        elif min(counts) < 2:
-            why = self.tr("Each class needs at least two labelled samples.")
+        why = self._missing(counts)
         self._why.setText(why)
         self._train.setEnabled(not why)
         self.blocks.setVisible(self._method() == Method.LAST_BLOCKS)
@@ -284,6 +272,20 @@ class ModelPane(QWidget):
             self.blocks.show_backbone(self.catalogue.chosen())
         if trains():
             self._say(counts)
+
+    def _missing(self, counts: list[int]) -> str:
+        """Why nothing can be trained yet; empty where it can."""
+        if not trains():
+            return self.tr("This is the small edition: it labels, and tries models, but does not train.")
+        if self._session.asks_questions:
+            few = sum(counts) < FEWEST_QUESTIONS
+            return self.tr("Answer {} questions at least.").format(FEWEST_QUESTIONS) if few else ""
+        if self._session.draws_boxes:
+            few = sum(counts) < FEWEST_PICTURES
+            return self.tr("Draw boxes in {} pictures at least.").format(FEWEST_PICTURES) if few else ""
+        if len(counts) < 2:
+            return self.tr("Label samples with at least two classes first.")
+        return self.tr("Each class needs at least two labelled samples.") if min(counts) < 2 else ""
 
     def _say(self, counts: list[int]) -> None:
         """The advice, and how long each method would take."""
