@@ -10,10 +10,11 @@ from typing import Annotated, Any
 
 import typer
 
-from transferstudio import __version__, model_commands
-from transferstudio.console import err, follow, out, plain, stopping
+from transferstudio import __version__, console, model_commands
+from transferstudio.console import err, out, plain, stopping
 from transferstudio.errors import DataError, StudioError
 from transferstudio.model_commands import Json
+from transferstudio.several import in_step, torchrun
 from transferstudio.steps import (
     INTERRUPTED,
     USER_MISTAKE,
@@ -135,26 +136,38 @@ def train(
     go_on: Annotated[bool, typer.Option("--resume", help="Go on with the run that was killed last.")] = False,
     field: Annotated[str | None, typer.Option(help="The label field, where there are several.")] = None,
     export: Annotated[Path | None, typer.Option(help="Export the result to this folder.")] = None,
+    processes: Annotated[
+        int, typer.Option(min=1, help="Share the work among so many processes of this computer (torchrun).")
+    ] = 1,
+    nodes: Annotated[
+        str | None, typer.Option(help="COUNT@HOST:PORT: show the line to start on each of COUNT computers.")
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """Train a network; one line does the whole job: train PHOTOS --export out/"""
-    from transferstudio.project import Project
     from transferstudio.project.project import DATABASE, SUFFIX
     from transferstudio.tasks import Answers, find_task
+    from transferstudio.training import parallel
     from transferstudio.training.choice import suited_method
     from transferstudio.training.plan import Method, Precision, TrainingPlan
     from transferstudio.training.run import resume, run
 
+    if (processes > 1 or nodes) and parallel.alone():
+        sys.exit(torchrun(processes, nodes))
     if method is not None and method not in list(Method):
         raise StudioError(f"There is no method “{method}”", advice=f"Choose one of {', '.join(Method)}.")
     is_project = (target / DATABASE).is_file()
     if not is_project and not target.exists():
         raise DataError("This file or folder is not there", where=target, advice="Check the name.")
     folder = target if is_project else project or Path.cwd() / f"{target.resolve().stem}{SUFFIX}"
-    opened = Project.open(folder) if (folder / DATABASE).is_file() else Project.create(folder)
-    with opened, stopping() as stop:
-        if not is_project:
-            bring_in(opened, [target], copy=True, as_json=as_json)
+    with (
+        in_step(
+            folder, lambda opened: None if is_project else bring_in(opened, [target], copy=True, as_json=as_json)
+        ) as opened,
+        stopping() as stop,
+    ):
+        go_on = go_on or (parallel.restarted() and bool(opened.runs.interrupted()))
+        follow = console.follow if parallel.rank() == 0 else console.silently
         task = find_task(opened.task)
         undecided = method is None and not int8 and task.reads_texts and task.answers == Answers.CLASS
         plan = TrainingPlan(
@@ -172,6 +185,9 @@ def train(
             plan = replace(plan, method=chosen)
         work = resume(opened, interrupted_run(opened), stop=stop) if go_on else run(opened, plan, stop=stop)
         result = follow(work, as_lines=as_json)
+        parallel.part()
+        if parallel.rank() > 0:
+            return
         show_scores(result.report, as_json=as_json)
         if export is not None and not stop.is_set():
             hand_out(opened, result.run_id, export, as_json=as_json)

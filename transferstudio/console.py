@@ -29,6 +29,11 @@ def follow(work: Work[Result], *, as_lines: bool = False) -> Result:
     return _lines(work) if as_lines else _bars(work)
 
 
+def silently(work: Work[Result], *, as_lines: bool = False) -> Result:
+    """Runs the work to its end and says nothing, as a process does that helps another one."""
+    return events.finish(work)
+
+
 @contextmanager
 def stopping() -> Iterator[threading.Event]:
     """A stop event that the first Ctrl-C sets, so that the work can end well; the second interrupts at once."""

@@ -6,12 +6,13 @@ each). A row counts only when its hash is written, and hashes are written after 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
 
 HASH_BYTES = 32
+BLOCK = 4096  # rows that are copied at a time
 
 
 class FeatureCache:
@@ -82,3 +83,14 @@ class FeatureCache:
         mapped = np.memmap(self._rows, dtype=np.float16, mode="r", shape=(self._count, self.width))
         features: np.ndarray = mapped[rows].astype(np.float32)
         return features
+
+    def blocks(self) -> Iterator[tuple[list[str], np.ndarray]]:
+        """All that is kept, in the order in which it came: hashes and rows, float16 (samples, width), some thousand at a time."""
+        with self._rows.open("rb") as rows, self._hashes.open("rb") as hashes:
+            while digests := hashes.read(BLOCK * HASH_BYTES):
+                count = len(digests) // HASH_BYTES
+                values = np.frombuffer(rows.read(count * self.width * 2), dtype=np.float16).reshape(count, self.width)
+                yield (
+                    [digests[start : start + HASH_BYTES].hex() for start in range(0, len(digests), HASH_BYTES)],
+                    values,
+                )

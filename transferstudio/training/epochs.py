@@ -14,6 +14,7 @@ from torch import nn
 
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Meter, Metric, Note, Work
+from transferstudio.training import parallel
 from transferstudio.training.checkpoint import BEST_NETWORK, load_checkpoint, save_checkpoint, save_network
 from transferstudio.training.device import is_out_of_memory
 from transferstudio.training.optimizer import schedule, set_steps
@@ -107,9 +108,18 @@ class _Loop(Generic[Item]):
     optimizer: torch.optim.Optimizer
     state: State
     stop: threading.Event | None
+    told: bool = False
 
     def stopped(self) -> bool:
-        return self.stop is not None and self.stop.is_set()
+        return self.told if not parallel.alone() else self.stop is not None and self.stop.is_set()
+
+    def agree(self) -> bool:
+        """Asks the other processes, where there are some, whether anybody was told to stop."""
+        if not parallel.alone():
+            self.told = parallel.any_of(self.stop is not None and self.stop.is_set())
+            if self.told and self.stop is not None:
+                self.stop.set()
+        return self.stopped()
 
     def save(self) -> None:
         save_checkpoint(self.lesson.folder, self.lesson.stored, self.optimizer, asdict(self.state))
@@ -161,7 +171,7 @@ def run_epochs(
 def _epoch(loop: _Loop[Item]) -> Work[None]:
     lesson, state = loop.lesson, loop.state
     # The order and every draw depend on seed and epoch alone: a run that goes on sees what it would have seen.
-    torch.manual_seed(lesson.plan.seed * 1_000_003 + state.epoch)
+    torch.manual_seed(lesson.plan.seed * 1_000_003 + state.epoch + parallel.rank() * 7_919)
     stage = lesson.stage(state.epoch)
     steps, items, batches = lesson.begin(state.epoch)
     meter = Meter(stage.title, items)
@@ -174,21 +184,22 @@ def _epoch(loop: _Loop[Item]) -> Work[None]:
             yield Metric("learning rate", lesson.plan.step * factor, "train", stage.before + 0.5)
         if stage.told:
             yield Metric("loss", loss, "train", stage.before + (number + 1) / steps)
-        if loop.stopped():
+        if loop.agree():
             return
+    parallel.average_statistics(lesson.network)
     yield meter.finished()
 
 
 def _step(loop: _Loop[Item], batch: Sequence[Item], meter: Meter) -> Work[float]:
     """One step on one batch, a few items at a time; halves how many where memory does not suffice."""
-    state, lesson = loop.state, loop.lesson
+    state, lesson, own = loop.state, loop.lesson, parallel.share(batch)
     while True:
         loop.optimizer.zero_grad(set_to_none=True)
         total, full = 0.0, False
-        for place in range(0, len(batch), state.at_once):
-            part = batch[place : place + state.at_once]
+        for place in range(0, len(own), state.at_once):
+            part = own[place : place + state.at_once]
             try:
-                total += lesson.backward(part, share=len(part) / len(batch))
+                total += lesson.backward(part, share=len(part) / len(own))
             except RuntimeError as error:  # torch.OutOfMemoryError is one
                 if not is_out_of_memory(error):
                     raise
@@ -201,6 +212,7 @@ def _step(loop: _Loop[Item], batch: Sequence[Item], meter: Meter) -> Work[float]
             raise TrainingError(f"The memory does not suffice for a single {lesson.unit}", advice=advice)
         state.at_once = max(1, state.at_once // 2)
         yield Note(f"Memory is full: going on with {state.at_once} {lesson.unit}s at a time", "warning")
+    total, _ = parallel.add_gradients(lesson.network, len(own), total)
     if not math.isfinite(total):
         raise _DivergedError
     nn.utils.clip_grad_norm_(lesson.network.parameters(), lesson.clip)

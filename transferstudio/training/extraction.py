@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -21,6 +22,7 @@ from transferstudio.errors import TrainingError
 from transferstudio.events import Meter, Note, Work
 from transferstudio.project.features import FeatureCache
 from transferstudio.runtime import UnreadableImageError
+from transferstudio.training import parallel
 
 if TYPE_CHECKING:
     import torch
@@ -68,7 +70,7 @@ def open_session(path: Path, *, threads: int = 0) -> Any:
     import onnxruntime as ort  # here, because it takes long to load
 
     options = ort.SessionOptions()
-    options.intra_op_num_threads = threads
+    options.intra_op_num_threads = threads or parallel.threads()
     # Spinning threads make every torch operation after a session up to 50 times slower (microsoft/onnxruntime#13808).
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
     return ort.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
@@ -84,16 +86,19 @@ def extract(
 ) -> Work[tuple[FeatureCache, set[str]]]:
     """Fills the cache in ``folder`` with the features of ``items``; returns it and the hashes that could not be read.
 
-    Only what is new is computed. Peak memory does not depend on the number of samples.
+    Only what is new is computed. Peak memory does not depend on the number of samples. Of several processes each computes its share.
 
     Raises:
         TrainingError: a sample's features are not finite in float16.
     """
+    parallel.wait()  # else one may open what another one is writing
     store = FeatureCache(folder, width=runner.width)
     missing = store.find([item[0] for item in items]) < 0
     wanted = [item for item, absent in zip(items, missing, strict=True) if absent]
     wanted.sort(key=lambda item: reader.length(item[2]))
+    wanted = list(parallel.share(wanted))
     unreadable: set[str] = set()
+    target = store if parallel.alone() else FeatureCache(_part(folder, parallel.rank()), width=runner.width)
     meter = Meter("features", len(wanted))
     yield meter.started()
     for batch in _decoded(wanted, reader, stop):
@@ -104,11 +109,32 @@ def extract(
                 yield Note(f"{item[1]} is left out: {failure}", "warning")
         if good:
             features = runner.run(reader.stack([read for _, read in good]))
-            store.append([item[0] for item, _ in good], _as_float16(features, [item for item, _ in good]))
+            target.append([item[0] for item, _ in good], _as_float16(features, [item for item, _ in good]))
         yield meter.advance(len(batch))
+    unreadable = set().union(*parallel.gather(unreadable))
+    if not parallel.alone():
+        if parallel.rank() == 0:
+            _merge(folder, store)
+        if parallel.any_of(stop is not None and stop.is_set()) and stop is not None:
+            stop.set()
     store.refresh()
     yield meter.finished(computed=len(wanted) - len(unreadable), cached=len(items) - len(wanted))
     return store, unreadable
+
+
+def _part(folder: Path, number: int) -> Path:
+    return folder / f"part-{number}"
+
+
+def _merge(folder: Path, store: FeatureCache) -> None:
+    """Puts what each process computed into the cache of all."""
+    for number in range(parallel.size()):
+        part = FeatureCache(_part(folder, number), width=store.width)
+        for hashes, rows in part.blocks():
+            new = store.find(hashes) < 0  # a part that a killed run left behind may hold what is there by now
+            store.append([digest for digest, absent in zip(hashes, new, strict=True) if absent], rows[new])
+            store.refresh()
+        shutil.rmtree(_part(folder, number))
 
 
 def _as_float16(features: np.ndarray, items: Sequence[Item]) -> np.ndarray:

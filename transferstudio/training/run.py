@@ -14,6 +14,7 @@ from transferstudio.project import Project
 from transferstudio.project.files import write_text
 from transferstudio.tasks import Answers, find_classification, find_task
 from transferstudio.training.classifying import learn_classifier
+from transferstudio.training.parallel import PeerLostError
 from transferstudio.training.plan import TrainingPlan, methods_for
 from transferstudio.training.report import page as class_page
 from transferstudio.training.trained import save_report
@@ -75,7 +76,7 @@ def _recorded(project: Project, plan: TrainingPlan, run_id: int, stop: threading
     except StudioError as error:
         summary = {"usable": False, "error": str(error)}
         raise
-    except GeneratorExit:
+    except (GeneratorExit, PeerLostError):
         state = "running"  # whoever iterated left in the middle: it can be gone on with
         raise
     finally:

@@ -16,6 +16,7 @@ from torch import nn
 
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Meter, Metric, Note, Work
+from transferstudio.training import parallel
 from transferstudio.training.batches import Batches
 from transferstudio.training.calibration import calibrated_losses
 from transferstudio.training.checkpoint import (
@@ -109,10 +110,20 @@ class _Loop:
     scaler: torch.amp.GradScaler
     meter: Meter
     stop: threading.Event | None
+    told: bool = False
+    """Whether all processes have agreed to stop; where there are several, none of them may stop by itself."""
 
     def stopped(self) -> bool:
         """Whether the person asked to stop."""
-        return self.stop is not None and self.stop.is_set()
+        return self.told if not parallel.alone() else self.stop is not None and self.stop.is_set()
+
+    def agree(self) -> bool:
+        """Asks the other processes, where there are some, whether anybody was told to stop."""
+        if not parallel.alone():
+            self.told = parallel.any_of(self.stop is not None and self.stop.is_set())
+            if self.told and self.stop is not None:
+                self.stop.set()
+        return self.stopped()
 
     def check(self) -> Work[np.ndarray]:
         """The network's logits on validation."""
@@ -144,7 +155,7 @@ def tune(job: Tuning, *, from_head: bool, stop: threading.Event | None = None) -
     state = loop.state
     loop.meter = Meter(job.stage, job.epochs * len(job.train), done=state.epoch * len(job.train))
     yield loop.meter.started()
-    while state.epoch < job.epochs and not loop.stopped():
+    while state.epoch < job.epochs and not loop.agree():
         yield from _recovering_epoch(loop)
         if loop.stopped():
             break
@@ -221,16 +232,17 @@ def predict(
     """Logits, float32 (places, classes), of samples as they are, without augmentation; zeros where a file is lost."""
     network.eval()
     found = np.zeros((len(places), classes), dtype=np.float32)
-    meter = Meter("check", len(places))
+    own = places[parallel.rank() :: parallel.size()]
+    meter = Meter("check", len(own))
     row_of = {int(place): row for row, place in enumerate(places)}
-    for chunk, inputs in batches(places, size=2 * at_once, epoch=None):
-        if stop is not None and stop.is_set():
+    for chunk, inputs in batches(own, size=2 * at_once, epoch=None):
+        if stop is not None and stop.is_set() and parallel.alone():
             break
         with torch.inference_mode(), autocast(device):
             outputs = network(torch.from_numpy(inputs).to(device)).float().cpu().numpy()
         found[[row_of[int(place)] for place in chunk]] = outputs
         yield meter.advance(len(chunk))
-    return found
+    return parallel.add_rows(found)
 
 
 def _epoch(loop: _Loop) -> Work[None]:
@@ -238,19 +250,24 @@ def _epoch(loop: _Loop) -> Work[None]:
     job.network.train(job.statistics)
     thaw(job.levels, state.epoch, job.epochs)
     # The order and every draw depend on seed and epoch alone: a run that goes on sees what it would have seen.
-    torch.manual_seed(job.plan.seed * 1_000_003 + state.epoch)
+    torch.manual_seed(job.plan.seed * 1_000_003 + state.epoch + parallel.rank() * 7_919)
     order = np.random.default_rng([job.plan.seed, state.epoch]).permutation(job.train)
-    steps = math.ceil(len(order) / job.plan.batch)
-    for number, (places, inputs) in enumerate(job.batches(order, size=job.plan.batch, epoch=state.epoch)):
+    own, size = parallel.order_of(order, job.plan.batch)
+    steps = math.ceil(len(order) / (size * parallel.size()))
+    batches = iter(job.batches(own, size=size, epoch=state.epoch))
+    for number in range(steps):
+        places, inputs = next(batches, (order[:0], np.empty(0)))  # a small last batch may be that of other processes
         done = state.epoch + number / steps
         factor = schedule(done / job.epochs) * state.step_factor
         set_steps(loop.optimizer, factor)
         if number == steps // 2:  # once an epoch is enough to see how the step shrinks
             yield Metric("learning rate", job.plan.step * factor, "train", done)
         loss = yield from _step(loop, places, inputs)
-        if loop.stopped():
+        if loop.agree():
             return
         yield Metric("loss", loss, "train", done + 1 / steps)
+    if job.statistics:
+        parallel.average_statistics(job.network)
 
 
 def _step(loop: _Loop, places: np.ndarray, inputs: np.ndarray) -> Work[float]:
@@ -277,9 +294,10 @@ def _step(loop: _Loop, places: np.ndarray, inputs: np.ndarray) -> Work[float]:
             break
         meter.done = done
         yield _fewer_at_once(state)
+    scaler.unscale_(optimizer)
+    total, _ = parallel.add_gradients(job.network, len(places), total)
     if not math.isfinite(total):
         raise _DivergedError
-    scaler.unscale_(optimizer)
     nn.utils.clip_grad_norm_(job.network.parameters(), 5.0)
     scaler.step(optimizer)
     scaler.update()

@@ -22,6 +22,7 @@ from transferstudio.events import Meter, Metric, Work
 from transferstudio.project.features import FeatureCache
 from transferstudio.runtime import UnreadableImageError
 from transferstudio.runtime.predict_boxes import Limits
+from transferstudio.training import parallel
 from transferstudio.training.boxes.assignment import Targets
 from transferstudio.training.boxes.augmentation import varied
 from transferstudio.training.boxes.dataset import Marked, Parts, zoom_for
@@ -178,15 +179,16 @@ def look_through(
     network: Detector, pictures: Sequence[Marked], letterbox: Letterbox, limits: Limits, *, exact: bool = False
 ) -> Work[list[Seen]]:
     """What a network finds in some pictures; nothing in one that cannot be read any more. ``exact``: see :func:`found_in`."""
-    meter = Meter("check", len(pictures))
+    own = parallel.share(pictures)
+    meter = Meter("check", len(own))
     yield meter.started()
     seen: list[Seen] = []
-    for part in slices(len(pictures)):
-        images = [_read(one, letterbox) for one in pictures[part]]
-        seen += found_in(network, np.stack(images), [one.size for one in pictures[part]], limits, exact=exact)
+    for part in slices(len(own)):
+        images = [_read(one, letterbox) for one in own[part]]
+        seen += found_in(network, np.stack(images), [one.size for one in own[part]], limits, exact=exact)
         yield meter.advance(len(images))
     yield meter.finished()
-    return seen
+    return parallel.together(parallel.gather(seen))
 
 
 def _read(marked: Marked, letterbox: Letterbox) -> np.ndarray:

@@ -1,0 +1,85 @@
+"""Training in several processes: how they are started, and how each comes to a project."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from transferstudio.console import out
+from transferstudio.errors import StudioError
+
+RESTARTS = 3  # after a process was lost, before torchrun gives up
+# Without it, processes that are started again read the addresses of those that are gone (torch 2.14).
+UNSHARED = "TORCH_DISABLE_SHARE_RDZV_TCP_STORE"
+OURS = ("--processes", "--nodes")
+
+
+def torchrun(processes: int, nodes: str | None) -> int:
+    """Starts this very command again under torchrun, in several processes; or, for several computers, shows how. Returns the exit code.
+
+    Raises:
+        StudioError: ``nodes`` is not COUNT@HOST:PORT, or this is the program without Python.
+    """
+    if getattr(sys, "frozen", False):
+        raise StudioError("Several processes need the program as a Python package", advice="pip install transferstudio")
+    where = ["--standalone"]
+    if nodes is not None:
+        asked = re.fullmatch(r"(\d+)@([\w.-]+:\d+)", nodes)
+        if asked is None:
+            raise StudioError(f"{nodes} is not COUNT@HOST:PORT", advice="For example: --nodes 2@first-computer:29400")
+        where = [f"--nnodes={asked[1]}", "--rdzv-backend=c10d", f"--rdzv-endpoint={asked[2]}"]
+    command = [
+        *("-m", "torch.distributed.run", *where, f"--nproc-per-node={processes}", f"--max-restarts={RESTARTS}"),
+        *("-m", "transferstudio", *_without_ours(sys.argv[1:])),
+    ]
+    out.print(f"{'On each computer: ' if nodes else ''}{UNSHARED}=1 python {shlex.join(command)}", soft_wrap=True)
+    if nodes is not None:
+        return 0
+    threads = str(max(1, (os.cpu_count() or 1) // processes))
+    settings = {"OMP_NUM_THREADS": threads, UNSHARED: "1", **os.environ}
+    return subprocess.run([sys.executable, *command], env=settings, check=False).returncode
+
+
+def _without_ours(words: list[str]) -> list[str]:
+    """The arguments without those that brought us here."""
+    kept, skip = [], False
+    for word in words:
+        if skip:
+            skip = False
+        elif word in OURS:
+            skip = True
+        elif not word.startswith(tuple(f"{option}=" for option in OURS)):
+            kept.append(word)
+    return kept
+
+
+@contextmanager
+def in_step(folder: Path, prepare: Callable[[Any], None]) -> Iterator[Any]:
+    """The project in ``folder``, made where there is none and then prepared; every other process gets a shadow of it after that."""
+    from transferstudio.project import Project  # here, so that --help answers at once
+    from transferstudio.project.project import DATABASE
+    from transferstudio.project.shadow import shadow
+    from transferstudio.training import parallel
+
+    if parallel.rank() == 0:
+        opened = Project.open(folder) if (folder / DATABASE).is_file() else Project.create(folder)
+        with opened:
+            prepare(opened)
+            parallel.wait()  # now there is something to copy
+            parallel.wait()  # and now everybody has it
+            yield opened
+        return
+    with tempfile.TemporaryDirectory(prefix="transferstudio-rank-") as work:
+        parallel.wait()
+        copied = shadow(folder, Path(work) / folder.name)
+        parallel.wait()
+        with Project.open(copied) as opened:
+            yield opened
