@@ -1,0 +1,102 @@
+"""Many small pictures: import, split, features and a head, with the time of each and the peak of memory, for growing numbers.
+
+python -m tests.benchmarks.scale                       # 10,000 and 100,000
+python -m tests.benchmarks.scale 10000 100000 1000000  # hours on two cores, and 10 GB of disk
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+import numpy as np
+from PIL import Image
+
+from tests.benchmarks.results_table import write
+from tests.conftest import small_backbone
+from transferstudio.events import Finished, Work
+from transferstudio.project import Project
+from transferstudio.project.importing import import_dataset
+from transferstudio.training.plan import TrainingPlan
+from transferstudio.training.run import run
+
+COUNTS = (10_000, 100_000)
+SIDE, CLASSES = 48, 10  # pixels; classes
+
+
+def paint(folder: Path, count: int) -> None:
+    """Writes small pictures, each of its own, in a folder for each class: noise on a colour that tells the class."""
+    for label in range(CLASSES):
+        (folder / f"class-{label}").mkdir(parents=True)
+    for number in range(count):
+        generator = np.random.default_rng(number)
+        base = np.full((SIDE, SIDE, 3), 30 + 20 * (number % CLASSES), dtype=np.int16)
+        base[:, :, number % 3] += 25
+        pixels = (base + generator.integers(-40, 40, base.shape)).clip(0, 255).astype(np.uint8)
+        Image.fromarray(pixels).save(folder / f"class-{number % CLASSES}" / f"{number:07d}.jpg", quality=60)
+
+
+def seconds_of(work: Work[object], stages: dict[str, float]) -> None:
+    """Runs work to its end and keeps how long each stage took."""
+    for event in work:
+        if isinstance(event, Finished):
+            stages[event.stage] = stages.get(event.stage, 0.0) + event.seconds
+
+
+def measure(folder: Path, count: int) -> None:
+    """Does the whole job in this process, and prints what was measured as JSON."""
+    backbone = small_backbone(folder / "own")
+    stages: dict[str, float] = {}
+    with Project.create(folder / "p.tsproj") as project:
+        start = time.perf_counter()
+        for _ in import_dataset(project, folder / "pictures", copy=False):
+            pass
+        imported = time.perf_counter() - start
+        peak_of_import = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        start = time.perf_counter()
+        seconds_of(run(project, TrainingPlan(backbone=str(backbone), input_size=64)), stages)
+        trained = time.perf_counter() - start
+    print(
+        json.dumps(
+            {
+                "images": f"{count:,}",
+                "import, ms an image": f"{imported / count * 1000:.2f}",
+                "features, ms an image": f"{stages['features'] / count * 1000:.2f}",
+                "head, s": f"{stages['head']:.1f}",
+                "splits and all else, s": f"{trained - stages['features'] - stages['head']:.1f}",
+                "memory of the import, MB": f"{peak_of_import:.0f}",
+                "of all, MB": f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f}",
+            }
+        )
+    )
+
+
+def main() -> None:
+    """Measures each number in a process of its own and writes the table."""
+    if len(sys.argv) == 4 and sys.argv[1] == "--measure":
+        measure(Path(sys.argv[2]), int(sys.argv[3]))
+        return
+    rows = []
+    for count in [int(word) for word in sys.argv[1:]] or COUNTS:
+        with tempfile.TemporaryDirectory() as folder:
+            paint(Path(folder) / "pictures", count)
+            line = [sys.executable, "-m", "tests.benchmarks.scale", "--measure", folder, str(count)]
+            rows.append(
+                json.loads(subprocess.run(line, capture_output=True, text=True, check=True).stdout.splitlines()[-1])
+            )
+    write(
+        "scale",
+        "Many small pictures, left where they are",
+        rows,
+        notes=f"Pictures of {SIDE} × {SIDE} pixels; MobileNetV3-Small 0.5 with random weights at 64 pixels, so that the program itself is "
+        "measured and not the network. Memory grows with the features that the head learns from: 4 bytes a number.",
+    )
+
+
+if __name__ == "__main__":
+    main()
