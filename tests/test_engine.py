@@ -26,6 +26,7 @@ from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.runtime import Predictor
 from transferstudio.tasks.scores import score, wilson
+from transferstudio.training import splitting
 from transferstudio.training.linear_head import fit_head
 from transferstudio.training.plan import Method, Precision, TrainingPlan
 from transferstudio.training.run import run
@@ -184,6 +185,16 @@ def test_a_lost_file_is_left_out_with_a_note(tmp_path: Path) -> None:
         lost.path.unlink()
         notes = [event.text for event in run(project, TrainingPlan()) if isinstance(event, Note)]
         assert any(lost.name in note and "not there" in note for note in notes)
+
+
+def test_near_duplicates_of_many_are_found_by_hashing(monkeypatch: pytest.MonkeyPatch) -> None:
+    generator = np.random.default_rng(0)
+    rows = generator.standard_normal((3000, 64)).astype(np.float32)
+    rows[1000:1100] = rows[:100] + 0.1 * generator.standard_normal((100, 64)).astype(np.float32)
+    every_pair = near_duplicate_groups(rows.copy())
+    assert (every_pair[1000:1100] == every_pair[:100]).all()
+    monkeypatch.setattr(splitting, "EVERY_PAIR", 0)
+    assert np.array_equal(near_duplicate_groups(rows.copy()), every_pair)
 
 
 def test_near_duplicates_stay_on_one_side() -> None:

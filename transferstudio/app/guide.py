@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QTextDocument
+from PySide6.QtGui import QDesktopServices, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from transferstudio.app.glossary import WORDS, meaning, title
+from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import button, label
 from transferstudio.resources import resource
 
@@ -53,6 +54,7 @@ class GuideWindow(QDialog):
         text = _glossary() if name == GLOSSARY else resource(f"guide/{name}").read_text("utf-8")
         self.pages.document().setBaseUrl(QUrl.fromLocalFile(str(resource("guide")) + "/"))
         self.pages.document().setMarkdown(text, PARSED)
+        _give_room(self.pages.document())
         self.pages.verticalScrollBar().setValue(0)
         self._been.append(name)
         self._back.setEnabled(len(self._been) > 1)
@@ -68,6 +70,21 @@ class GuideWindow(QDialog):
             self.show_page(link.path())
         elif link.scheme() == "https":
             QDesktopServices.openUrl(link)
+
+
+def _give_room(page: QTextDocument) -> None:
+    """Puts room between paragraphs, more above headings: Qt's Markdown has none."""
+    page.setDocumentMargin(4 * STEP)
+    cursor = QTextCursor(page)
+    block = page.begin()
+    while block.isValid():
+        shape = block.blockFormat()
+        above = 5 * STEP if shape.headingLevel() else 0
+        cursor.setPosition(block.position())
+        shape.setTopMargin(above)
+        shape.setBottomMargin(STEP if cursor.currentList() else 0 if cursor.currentTable() else 2 * STEP)
+        cursor.setBlockFormat(shape)
+        block = block.next()
 
 
 def _glossary() -> str:

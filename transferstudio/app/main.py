@@ -5,8 +5,8 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
-from PySide6.QtGui import QIcon
+from PySide6.QtCore import QEvent, QSettings, Signal
+from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication
 
 from transferstudio.app import language, theme
@@ -15,16 +15,30 @@ from transferstudio.app.mishaps import begin_log, catch
 from transferstudio.resources import resource
 
 
+class _Application(QApplication):
+    """Hears of folders that the system asks it to open, as macOS does after a double click on a project."""
+
+    asked_to_open = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        """See the class."""
+        if isinstance(event, QFileOpenEvent):
+            self.asked_to_open.emit(event.file())
+            return True
+        return super().event(event)
+
+
 def run_window(project: Path | None = None) -> int:
     """Runs the program until its window is closed; returns the exit code."""
     begin_log()
     QApplication.setOrganizationName("transferstudio")
     QApplication.setApplicationName("transferstudio")
-    app = QApplication(sys.argv[:1])
+    app = _Application(sys.argv[:1])
     app.setWindowIcon(QIcon(str(resource("icon.svg"))))
     language.install(language.chosen(QSettings()))
     theme.apply(app)
     window = MainWindow(project)
+    app.asked_to_open.connect(lambda path: window.open_folder(Path(path)))
     catch(window.session.failed.emit)
     window.show()
     return app.exec()

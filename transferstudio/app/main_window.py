@@ -37,6 +37,7 @@ from transferstudio.app.train.pane import TrainPane
 from transferstudio.app.try_it.pane import TryPane
 from transferstudio.app.widgets import button, label
 from transferstudio.project import Changes
+from transferstudio.project.project import DATABASE
 from transferstudio.tasks import find_task
 from transferstudio.training.plan import TrainingPlan
 from transferstudio.wording import QT_TRANSLATE_NOOP, word
@@ -49,6 +50,8 @@ RAIL = (
     ("⇪", QT_TRANSLATE_NOOP("Words", "Export")),
 )
 
+FRAME = 40  # pixels that a window's own frame may take of the screen
+
 
 class MainWindow(QMainWindow):
     """See the module."""
@@ -58,7 +61,8 @@ class MainWindow(QMainWindow):
         self.setObjectName("main")
         self.setAcceptDrops(True)
         self.setMinimumSize(960, 600)
-        self.resize(1280, 800)
+        room = self.screen().availableGeometry()
+        self.resize(min(1280, room.width()), min(800, room.height() - FRAME))
         self.session = session = Session(self)
         self.data, self.models = DataPane(session), ModelPane(session)
         self.training = TrainPane(session, self.data.thumbnails)
@@ -84,7 +88,7 @@ class MainWindow(QMainWindow):
         if geometry is not None:
             self.restoreGeometry(geometry)
         if project is not None:
-            session.open(project)
+            self.open_folder(project)
             if session.project is not None:
                 self.show_pane(min(len(RAIL) - 1, int(str(session.settings.value("pane", 0)))))
 
@@ -179,6 +183,13 @@ class MainWindow(QMainWindow):
         dialog = KeysDialog(self)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
+
+    def open_folder(self, folder: Path) -> None:
+        """Opens a project, or makes one of a folder of data."""
+        if (folder / DATABASE).is_file() or not folder.is_dir():
+            self.session.open(folder)
+        else:
+            self.session.new_from(folder)
 
     def show_guide(self) -> None:
         """Opens the guide beside the window."""

@@ -74,6 +74,7 @@ def _palette(scheme: Colours) -> QPalette:
         QPalette.ColorRole.ButtonText: scheme.text,
         QPalette.ColorRole.PlaceholderText: scheme.dim,
         QPalette.ColorRole.Highlight: scheme.accent,
+        QPalette.ColorRole.Link: scheme.accent,
         QPalette.ColorRole.HighlightedText: scheme.on_accent,
         QPalette.ColorRole.ToolTipBase: scheme.card,
         QPalette.ColorRole.ToolTipText: scheme.text,
