@@ -29,7 +29,7 @@ WAIT_S = 120
 EXPORTED = Path("root/Handwritten digits model/model.onnx")
 # Where to click in a window of 1280 × 800 whose frame begins at the corner of the screen: what, x, y, and what to wait for then.
 CLICKS = (
-    ("digits", 397, 420, "root/Transfer Studio/Handwritten digits.tsproj/cache/features/*/rows*"),
+    ("digits", 397, 420, "root/Transfer Studio/Handwritten digits.tsproj/cache/features/*/hashes.bin"),
     ("model", 44, 157, None),
     ("train", 1104, 755, "root/Transfer Studio/Handwritten digits.tsproj/runs/1/report.html"),
     ("export", 44, 337, None),
