@@ -30,7 +30,7 @@ from transferstudio.training import splitting
 from transferstudio.training.linear_head import fit_head
 from transferstudio.training.plan import Method, Precision, TrainingPlan
 from transferstudio.training.run import run
-from transferstudio.training.splitting import divide, near_duplicate_groups
+from transferstudio.training.splitting import dissolved, divide, near_duplicate_groups
 
 
 def project_of(tmp_path: Path, *, each: int, classes: tuple[str, ...] = ("red", "green", "blue")) -> Project:
@@ -195,6 +195,13 @@ def test_near_duplicates_of_many_are_found_by_hashing(monkeypatch: pytest.Monkey
     assert (every_pair[1000:1100] == every_pair[:100]).all()
     monkeypatch.setattr(splitting, "EVERY_PAIR", 0)
     assert np.array_equal(near_duplicate_groups(rows.copy()), every_pair)
+
+
+def test_where_most_samples_are_alike_they_are_divided_all_the_same() -> None:
+    groups, notes = dissolved(np.array([0] * 30 + [1, 1, 2]))
+    assert len(np.unique(groups)) == 32 and groups[30] == groups[31]
+    assert "too good" in notes[0].text
+    assert dissolved(np.array([0, 0, 1, 2] * 10))[1] == []
 
 
 def test_near_duplicates_stay_on_one_side() -> None:

@@ -198,8 +198,7 @@ def likeness(project: Project, seen: Seen, field: int, *, stop: threading.Event 
         alike = unit[start : start + BLOCK] @ unit.T
         alike[np.arange(len(alike)), start + np.arange(len(alike))] = -1
         nearest[start : start + BLOCK] = alike.max(axis=1)
-        close = np.argwhere(alike >= NEAR_DUPLICATE)
-        pairs.add(close[:, 0] + start, close[:, 1])
+        pairs.link(alike >= NEAR_DUPLICATE, start + np.arange(len(alike)), np.arange(len(unit)))
     things = find_task(project.task).things
     groups = pairs.groups()
     return [

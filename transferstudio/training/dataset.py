@@ -25,7 +25,7 @@ from transferstudio.tasks import Classification, Labelled
 from transferstudio.training.extraction import Item, Runner, extract, onnx_runner, torch_runner
 from transferstudio.training.linear_head import EVERYTHING
 from transferstudio.training.plan import Method, Precision, TrainingPlan
-from transferstudio.training.splitting import divide, near_duplicate_groups
+from transferstudio.training.splitting import dissolved, divide, near_duplicate_groups
 
 FEW = 20  # samples of the smallest class, below which no test split is made: it would be too small to tell anything
 MIN_OF_A_CLASS = 2
@@ -78,7 +78,8 @@ def prepare(
         labelled = labelled.where(np.array([digest not in unreadable for digest in labelled.hashes]))
         check(labelled)
     features = cache.read(labelled.hashes)
-    groups = near_duplicate_groups(features)
+    groups, alike = dissolved(near_duplicate_groups(features))
+    yield from alike
     decided, tested, notes = decide_splits(labelled, groups, plan)
     yield from notes
     if tested:

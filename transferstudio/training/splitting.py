@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import numpy as np
 
+from transferstudio.events import Note
+
 NEAR_DUPLICATE = 0.95  # cosine of centred features; see tests/benchmarks for how it was chosen
+MOST_ALIKE, FEWEST_TO_DISSOLVE = (
+    0.5,
+    20,
+)  # share of all samples that one group may hold; samples below which nothing is dissolved
 BLOCK = 2048
 EVERY_PAIR = 20_000  # samples up to which all are compared with all; the work grows with the square
 TABLES, IN_A_BUCKET = 16, 64  # of the hashing for more of them
@@ -26,9 +32,21 @@ def near_duplicate_groups(features: np.ndarray) -> np.ndarray:
         return pairs.groups()
     for start in range(0, count, BLOCK):
         for other in range(start, count, BLOCK):
-            close = np.argwhere(unit[start : start + BLOCK] @ unit[other : other + BLOCK].T >= NEAR_DUPLICATE)
-            pairs.add(close[:, 0] + start, close[:, 1] + other)
+            close = unit[start : start + BLOCK] @ unit[other : other + BLOCK].T >= NEAR_DUPLICATE
+            pairs.link(close, start + np.arange(close.shape[0]), other + np.arange(close.shape[1]))
     return pairs.groups()
+
+
+def dissolved(groups: np.ndarray) -> tuple[np.ndarray, list[Note]]:
+    """The groups without one that holds most samples: kept on one side, it would leave the other empty. Says so where there is one."""
+    sizes = np.bincount(groups) if len(groups) else np.zeros(1, dtype=np.int64)
+    if len(groups) < FEWEST_TO_DISSOLVE or sizes.max() <= MOST_ALIKE * len(groups):
+        return groups, []
+    inside = groups == sizes.argmax()
+    found = groups.copy()
+    found[inside] = len(sizes) + np.arange(inside.sum())
+    text = f"{inside.sum():,} of {len(groups):,} samples are nearly alike for this network, so like ones teach and test: the score is too good"
+    return found, [Note(text, "warning")]
 
 
 def _compare_buckets(unit: np.ndarray, pairs: UnionOfPairs) -> None:
@@ -45,8 +63,7 @@ def _compare_buckets(unit: np.ndarray, pairs: UnionOfPairs) -> None:
                 0, len(members), BLOCK
             ):  # a bucket of many alike is compared with what follows, piece by piece
                 part = members[start : start + BLOCK]
-                close = np.argwhere(np.triu(unit[part] @ unit[part].T >= NEAR_DUPLICATE, k=1))
-                pairs.add(part[close[:, 0]], part[close[:, 1]])
+                pairs.link(unit[part] @ unit[part].T >= NEAR_DUPLICATE, part, part)
 
 
 class UnionOfPairs:
@@ -57,22 +74,37 @@ class UnionOfPairs:
         self._left: list[np.ndarray] = []
         self._right: list[np.ndarray] = []
 
-    def add(self, left: np.ndarray, right: np.ndarray) -> None:
-        """Links samples by their places, int64 (pairs)."""
-        self._left.append(left)
-        self._right.append(right)
+    def link(self, close: np.ndarray, left: np.ndarray, right: np.ndarray) -> None:
+        """Links the samples at the places ``left`` and ``right``, int64 (n) and (m), wherever ``close``, bool (n, m).
+
+        Where many are alike no more links are kept than it takes to hold them together.
+        """
+        rows, columns = np.nonzero(close)
+        places = np.concatenate([left, right])
+        if len(rows) <= len(places):
+            self._left.append(left[rows])
+            self._right.append(right[columns])
+            return
+        found = _components(rows, columns + len(left), len(places))
+        first = np.unique(found, return_index=True)[1][found]
+        self._left.append(places[first])
+        self._right.append(places)
 
     def groups(self) -> np.ndarray:
         """A group number, int64, for each sample."""
         if not self._left:
             return np.arange(self._count, dtype=np.int64)
-        from scipy.sparse import coo_matrix  # here: the small edition does without scipy
-        from scipy.sparse.csgraph import connected_components
+        return _components(np.concatenate(self._left), np.concatenate(self._right), self._count)
 
-        rows, columns = np.concatenate(self._left), np.concatenate(self._right)
-        graph = coo_matrix((np.ones(len(rows), dtype=bool), (rows, columns)), shape=(self._count, self._count))
-        labels: np.ndarray = connected_components(graph, directed=False)[1]
-        return labels.astype(np.int64)
+
+def _components(left: np.ndarray, right: np.ndarray, count: int) -> np.ndarray:
+    """A number, int64 (count), for each node; nodes that links hold together have the same."""
+    from scipy.sparse import coo_matrix  # here: the small edition does without scipy
+    from scipy.sparse.csgraph import connected_components
+
+    graph = coo_matrix((np.ones(len(left), dtype=bool), (left, right)), shape=(count, count))
+    labels: np.ndarray = connected_components(graph, directed=False)[1]
+    return labels.astype(np.int64)
 
 
 def divide(targets: np.ndarray, groups: np.ndarray, shares: list[float], *, seed: int) -> np.ndarray:

@@ -20,7 +20,7 @@ from transferstudio.project.samples import Split
 from transferstudio.training.boxes.matching import Truth
 from transferstudio.training.dataset import look
 from transferstudio.training.plan import FEWEST_PICTURES, TrainingPlan
-from transferstudio.training.splitting import near_duplicate_groups, take_out
+from transferstudio.training.splitting import dissolved, near_duplicate_groups, take_out
 
 FEWEST_TO_VALIDATE = 8  # pictures of a validation part
 SIZES = (320, 384, 480, 640)  # pixels of the longer side
@@ -99,7 +99,8 @@ def divided(
     kept = [place for place, one in enumerate(pictures) if one.hash not in unreadable]
     pictures = [pictures[place] for place in kept]
     before = np.array([splits[place] for place in kept], dtype="U10")
-    groups = near_duplicate_groups(cache.read([one.hash for one in pictures]))
+    groups, alike = dissolved(near_duplicate_groups(cache.read([one.hash for one in pictures])))
+    yield from alike
     decided = before.copy()
     yield from _decide(decided, [one.truth for one in pictures], groups, plan)
     changed = np.flatnonzero((decided != before) & (before == ""))
