@@ -30,7 +30,9 @@ SIDE, CLASSES = 48, 10  # pixels; classes
 
 
 def paint(folder: Path, count: int) -> None:
-    """Writes small pictures, each of its own, in a folder for each class: noise on a colour that tells the class."""
+    """Writes small pictures, each of its own, in a folder for each class: noise on a colour that tells the class; and a network."""
+    small_backbone(folder / "own")
+    folder = folder / "pictures"
     for label in range(CLASSES):
         (folder / f"class-{label}").mkdir(parents=True)
     for number in range(count):
@@ -75,20 +77,28 @@ def measure(folder: Path, count: int) -> None:
     )
 
 
+STEPS = {"--paint": paint, "--measure": measure}
+
+
 def main() -> None:
     """Measures each number in a process of its own and writes the table."""
-    if len(sys.argv) == 4 and sys.argv[1] == "--measure":
-        measure(Path(sys.argv[2]), int(sys.argv[3]))
+    if len(sys.argv) == 4 and sys.argv[1] in STEPS:
+        STEPS[sys.argv[1]](Path(sys.argv[2]), int(sys.argv[3]))
         return
     rows = []
     for count in [int(word) for word in sys.argv[1:]] or COUNTS:
         with tempfile.TemporaryDirectory() as folder:
-            small_backbone(Path(folder) / "own")  # here: it loads torch, whose memory is not meant
-            paint(Path(folder) / "pictures", count)
-            line = [sys.executable, "-m", "tests.benchmarks.scale", "--measure", folder, str(count)]
-            rows.append(
-                json.loads(subprocess.run(line, capture_output=True, text=True, check=True).stdout.splitlines()[-1])
-            )
+            # Each in a process of its own: a process inherits the peak of memory of the one that started it.
+            said = [
+                subprocess.run(
+                    [sys.executable, "-m", "tests.benchmarks.scale", step, folder, str(count)],
+                    capture_output=True,
+                    text=True,
+                    check=True,
+                ).stdout
+                for step in STEPS
+            ]
+        rows.append(json.loads(said[-1].splitlines()[-1]))
         write(
             "scale",
             "Many small pictures, left where they are",

@@ -101,7 +101,7 @@ class LiveHead(QObject):
 
     def _load(self) -> None:
         project = self._session.project
-        if project is None:
+        if project is None or not trains():
             return
 
         stop, field = self._stop, self._session.field

@@ -272,6 +272,8 @@ class ModelPane(QWidget):
             self.blocks.show_backbone(self.catalogue.chosen())
         if trains():
             self._say(counts)
+        else:
+            self._take.hide()
 
     def _missing(self, counts: list[int]) -> str:
         """Why nothing can be trained yet; empty where it can."""

@@ -1,0 +1,74 @@
+"""The small edition: the window without what training needs, as if that were not installed."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.conftest import ROOT
+
+WITHOUT = (
+    "torch",
+    "torchvision",
+    "timm",
+    "transformers",
+    "peft",
+    "onnx",
+    "onnxscript",
+    "scipy",
+    "sklearn",
+    "pycocotools",
+)
+SCRIPT = """
+import logging, sys
+
+for name in {without!r}:
+    sys.modules[name] = None  # as if it were not installed
+logging.basicConfig(level=logging.WARNING)
+from PySide6.QtCore import QSettings
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+QSettings.setDefaultFormat(QSettings.Format.IniFormat)
+QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, {work!r})
+app = QApplication([])
+app.setOrganizationName("small")
+app.setApplicationName("small")
+QSettings().setValue("projects", {work!r})
+from transferstudio.app.main_window import MainWindow
+from transferstudio.edition import trains
+assert not trains()
+window = MainWindow()
+window.show()
+QTest.qWait(500)
+names = [made.objectName() for made in window.findChildren(QPushButton) if made.objectName().startswith("sample-")]
+assert "sample-digits" not in names and len(names) == 4, names
+for name in names:
+    window.findChild(QPushButton, name).click()
+    while window.session.job is not None or window.session.waiting:
+        QTest.qWait(50)
+    QTest.qWait(600)
+    assert window.data.model.rowCount() > 0
+    for pane in range(5):
+        window.show_pane(pane)
+        QTest.qWait(50)
+    window.show_pane(1)
+    QTest.qWait(50)
+    assert not window.findChild(QPushButton, "train").isEnabled()
+    window.show_pane(0)
+    window.session.close()
+    window.session.opened.emit()
+    QTest.qWait(100)
+window.close()
+print("labelled and shown")
+"""
+
+
+def test_the_window_does_without_all_that_training_needs(tmp_path: Path) -> None:
+    script = SCRIPT.format(without=set(WITHOUT), work=str(tmp_path))
+    result = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT, timeout=120, check=False
+    )
+    assert result.returncode == 0, result.stderr[-3000:]
+    assert "labelled and shown" in result.stdout
+    assert "Traceback" not in result.stderr, result.stderr[-3000:]
