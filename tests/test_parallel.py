@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -16,6 +17,7 @@ import pytest
 from safetensors.numpy import load_file
 
 from tests.conftest import ROOT, small_backbone, write_class_folders
+from transferstudio.project import Project
 from transferstudio.training import parallel
 from transferstudio.training.checkpoint import LAST
 
@@ -35,7 +37,13 @@ def start(work: Path, name: str, *words: str) -> subprocess.Popen[str]:
     command = [sys.executable, "-m", "transferstudio", "train", str(work / "photos"), "--project", str(work / name)]
     command += ["--backbone", str(work / "own"), *words]
     return subprocess.Popen(
-        command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, env={**os.environ, **ONE_THREAD}
+        command,
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        env={**os.environ, **ONE_THREAD},
+        start_new_session=True,
     )
 
 
@@ -66,12 +74,26 @@ def test_a_network_tuned_by_two_processes_is_as_good(work: Path) -> None:
     assert first.keys() == second.keys() and any(not np.array_equal(first[name], second[name]) for name in first)
 
 
+def until_checkpoint(process: subprocess.Popen[str], project: Path) -> None:
+    end = time.monotonic() + WAIT_S
+    while time.monotonic() < end and not (project / "runs" / "1" / LAST).is_file() and process.poll() is None:
+        time.sleep(0.05)
+
+
+def test_ctrl_c_stops_all_of_them_and_keeps_the_best(work: Path) -> None:
+    process = start(work, "left.tsproj", "--method", "full", "--epochs", "200", "--processes", "2")
+    until_checkpoint(process, work / "left.tsproj")
+    os.killpg(process.pid, signal.SIGINT)  # as a terminal does
+    said = process.communicate(timeout=WAIT_S)[0]
+    assert process.returncode != 0
+    with Project.open(work / "left.tsproj") as project:
+        (run,) = project.runs.list()
+        assert run.state == "cancelled" and run.summary["usable"], said[-3000:]
+
+
 def test_a_lost_process_is_started_again_and_the_run_goes_on(work: Path) -> None:
     process = start(work, "killed.tsproj", "--method", "full", "--epochs", "60", "--processes", "2")
-    checkpoints = work / "killed.tsproj" / "runs" / "1"
-    end = time.monotonic() + WAIT_S
-    while time.monotonic() < end and not (checkpoints / LAST).is_file() and process.poll() is None:
-        time.sleep(0.05)
+    until_checkpoint(process, work / "killed.tsproj")
     ranks = [
         child for child in psutil.Process(process.pid).children(recursive=True) if child.environ().get("RANK") == "1"
     ]
