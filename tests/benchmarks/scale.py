@@ -26,20 +26,22 @@ from transferstudio.training.plan import TrainingPlan
 from transferstudio.training.run import run
 
 COUNTS = (10_000, 100_000)
-SIDE, CLASSES = 48, 10  # pixels; classes
+SIDE, PATCHES, CLASSES = 48, 4, 10  # pixels; patches a side; classes
 
 
 def paint(folder: Path, count: int) -> None:
-    """Writes small pictures, each of its own, in a folder for each class: noise on a colour that tells the class; and a network."""
+    """Writes small pictures, each of its own, in a folder for each class: coloured patches; and a network."""
     small_backbone(folder / "own")
     folder = folder / "pictures"
     for label in range(CLASSES):
         (folder / f"class-{label}").mkdir(parents=True)
     for number in range(count):
         generator = np.random.default_rng(number)
-        base = np.full((SIDE, SIDE, 3), 30 + 20 * (number % CLASSES), dtype=np.int16)
-        base[:, :, number % 3] += 25
-        pixels = (base + generator.integers(-40, 40, base.shape)).clip(0, 255).astype(np.uint8)
+        patches = generator.integers(0, 200, (PATCHES, PATCHES, 3), dtype=np.uint8)
+        patches[number % CLASSES // PATCHES, number % CLASSES % PATCHES] = (
+            255  # a white patch whose place tells the class
+        )
+        pixels = patches.repeat(SIDE // PATCHES, axis=0).repeat(SIDE // PATCHES, axis=1)
         Image.fromarray(pixels).save(folder / f"class-{number % CLASSES}" / f"{number:07d}.jpg", quality=60)
 
 
