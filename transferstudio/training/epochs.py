@@ -107,19 +107,7 @@ class _Loop(Generic[Item]):
     lesson: Lesson[Item]
     optimizer: torch.optim.Optimizer
     state: State
-    stop: threading.Event | None
-    told: bool = False
-
-    def stopped(self) -> bool:
-        return self.told if not parallel.alone() else self.stop is not None and self.stop.is_set()
-
-    def agree(self) -> bool:
-        """Asks the other processes, where there are some, whether anybody was told to stop."""
-        if not parallel.alone():
-            self.told = parallel.any_of(self.stop is not None and self.stop.is_set())
-            if self.told and self.stop is not None:
-                self.stop.set()
-        return self.stopped()
+    stop: parallel.Stop
 
     def save(self) -> None:
         save_checkpoint(self.lesson.folder, self.lesson.stored, self.optimizer, asdict(self.state))
@@ -140,7 +128,7 @@ def run_epochs(
     Raises:
         TrainingError: memory does not even suffice for one item, or the loss keeps diverging.
     """
-    loop = _Loop(lesson, optimizer, State(at_once=at_once), stop)
+    loop = _Loop(lesson, optimizer, State(at_once=at_once), parallel.Stop(stop))
     kept = load_checkpoint(lesson.folder, lesson.stored, optimizer)
     if kept is not None:
         loop.state = State(**kept)
@@ -156,7 +144,7 @@ def run_epochs(
             loop.state = _back(loop)
             yield Note(f"The loss was no number: back to epoch {loop.state.epoch}, with half the step", "warning")
             continue
-        if loop.stopped():
+        if loop.stop:
             break
         loop.state.epoch += 1
         yield from _watch(loop)
@@ -184,7 +172,7 @@ def _epoch(loop: _Loop[Item]) -> Work[None]:
             yield Metric("learning rate", lesson.plan.step * factor, "train", stage.before + 0.5)
         if stage.told:
             yield Metric("loss", loss, "train", stage.before + (number + 1) / steps)
-        if loop.agree():
+        if loop.stop.agree():
             return
     parallel.average_statistics(lesson.network)
     yield meter.finished()

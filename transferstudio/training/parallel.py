@@ -9,6 +9,7 @@ process may have no sample of a last small batch; both are errors there.
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import timedelta
@@ -106,6 +107,25 @@ def _lost() -> Iterator[None]:
 def any_of(flag: bool) -> bool:
     """Whether it is so in any process."""
     return any(gather(flag))
+
+
+class Stop:
+    """A person's wish to stop. By itself a process follows at once; of several none may before all have heard of it."""
+
+    def __init__(self, event: threading.Event | None) -> None:
+        self._event = event
+        self._told = False
+
+    def __bool__(self) -> bool:
+        return self._told if not alone() else self._event is not None and self._event.is_set()
+
+    def agree(self) -> bool:
+        """Asks the other processes, where there are some, whether anybody was told to stop; all have to come here."""
+        if not alone():
+            self._told = any_of(self._event is not None and self._event.is_set())
+            if self._told and self._event is not None:
+                self._event.set()
+        return bool(self)
 
 
 def share(things: Sequence[Thing]) -> Sequence[Thing]:

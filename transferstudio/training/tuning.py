@@ -109,21 +109,7 @@ class _Loop:
     optimizer: torch.optim.Optimizer
     scaler: torch.amp.GradScaler
     meter: Meter
-    stop: threading.Event | None
-    told: bool = False
-    """Whether all processes have agreed to stop; where there are several, none of them may stop by itself."""
-
-    def stopped(self) -> bool:
-        """Whether the person asked to stop."""
-        return self.told if not parallel.alone() else self.stop is not None and self.stop.is_set()
-
-    def agree(self) -> bool:
-        """Asks the other processes, where there are some, whether anybody was told to stop."""
-        if not parallel.alone():
-            self.told = parallel.any_of(self.stop is not None and self.stop.is_set())
-            if self.told and self.stop is not None:
-                self.stop.set()
-        return self.stopped()
+    stop: parallel.Stop
 
     def check(self) -> Work[np.ndarray]:
         """The network's logits on validation."""
@@ -150,19 +136,19 @@ def tune(job: Tuning, *, from_head: bool, stop: threading.Event | None = None) -
     optimizer = make_optimizer(job.network, job.plan, job.scales)
     scaler = torch.amp.GradScaler(job.device.type, enabled=half_precision(job.device) is torch.float16)
     state = State(at_once=job.at_once)
-    loop = _Loop(job, state, optimizer, scaler, Meter(job.stage), stop)
+    loop = _Loop(job, state, optimizer, scaler, Meter(job.stage), parallel.Stop(stop))
     logits = yield from _begin(loop, from_head=from_head)
     state = loop.state
     loop.meter = Meter(job.stage, job.epochs * len(job.train), done=state.epoch * len(job.train))
     yield loop.meter.started()
-    while state.epoch < job.epochs and not loop.agree():
+    while state.epoch < job.epochs and not loop.stop.agree():
         yield from _recovering_epoch(loop)
-        if loop.stopped():
+        if loop.stop:
             break
         state.epoch += 1
         if len(job.validation):
             found = yield from loop.check()
-            if loop.stopped():
+            if loop.stop:
                 break
             logits.append(found)
             yield from _watch(job, state, logits)
@@ -177,7 +163,7 @@ def tune(job: Tuning, *, from_head: bool, stop: threading.Event | None = None) -
     best = job.folder is not None and load_network(job.folder / BEST_NETWORK, job.network)
     if job.settle is not None:
         job.settle()
-    return Tuned(state.best_epoch if best else state.epoch, logits, loop.stopped())
+    return Tuned(state.best_epoch if best else state.epoch, logits, bool(loop.stop))
 
 
 def images_at_once(plan: TrainingPlan, device: torch.device, *, statistics: bool = False) -> int:
@@ -198,7 +184,7 @@ def _begin(loop: _Loop, *, from_head: bool) -> Work[list[np.ndarray]]:
     logits: list[np.ndarray] = []
     if from_head and len(job.validation):
         found = yield from loop.check()
-        if not loop.stopped():
+        if not loop.stop:
             logits.append(found)
             yield from _watch(job, loop.state, logits)
     return logits
@@ -227,7 +213,7 @@ def predict(
     classes: int,
     device: torch.device,
     at_once: int,
-    stop: threading.Event | None = None,
+    stop: parallel.Stop | None = None,
 ) -> Work[np.ndarray]:
     """Logits, float32 (places, classes), of samples as they are, without augmentation; zeros where a file is lost."""
     network.eval()
@@ -236,7 +222,7 @@ def predict(
     meter = Meter("check", len(own))
     row_of = {int(place): row for row, place in enumerate(places)}
     for chunk, inputs in batches(own, size=2 * at_once, epoch=None):
-        if stop is not None and stop.is_set() and parallel.alone():
+        if stop:
             break
         with torch.inference_mode(), autocast(device):
             outputs = network(torch.from_numpy(inputs).to(device)).float().cpu().numpy()
@@ -263,7 +249,7 @@ def _epoch(loop: _Loop) -> Work[None]:
         if number == steps // 2:  # once an epoch is enough to see how the step shrinks
             yield Metric("learning rate", job.plan.step * factor, "train", done)
         loss = yield from _step(loop, places, inputs)
-        if loop.agree():
+        if loop.stop.agree():
             return
         yield Metric("loss", loss, "train", done + 1 / steps)
     if job.statistics:
@@ -277,7 +263,7 @@ def _step(loop: _Loop, places: np.ndarray, inputs: np.ndarray) -> Work[float]:
         optimizer.zero_grad(set_to_none=True)
         total, done, full = 0.0, meter.done, False
         for start in range(0, len(places), state.at_once):
-            if loop.stopped():
+            if loop.stop:
                 return total
             part = slice(start, start + state.at_once)
             try:
