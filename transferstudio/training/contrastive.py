@@ -17,6 +17,7 @@ from torch.nn.functional import normalize
 from transferstudio.backbones.body import Body
 from transferstudio.backbones.network import pretrained
 from transferstudio.events import Note, Work
+from transferstudio.training import parallel
 from transferstudio.training.batches import Batches, SampleBatches
 from transferstudio.training.calibration import calibrated_losses, fit_temperature
 from transferstudio.training.checkpoint import remove_checkpoints
@@ -120,7 +121,7 @@ def _tuned(
         classes=body.width,
         device=setting.device,
         at_once=CHECKED_AT_ONCE,
-        stop=setting.stop,
+        stop=parallel.Stop(setting.stop),
     )
     setting.check_cancelled()  # features may be missing too
     fit = fit_on(replace(teaching, features=features), train, seed=plan.seed)
