@@ -93,8 +93,12 @@ class ExportPane(QWidget):
     def ask(self) -> None:
         """Asks for a folder and exports there."""
         project = self._session.project
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Export into a folder"), self._session.last_folder)
+        settings = self._session.settings
+        # Not where pictures came from: an export in there would come in with them next time.
+        before = str(settings.value("export-folder", str(Path.home())))
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Export into a folder"), before)
         if chosen and project is not None:
+            settings.setValue("export-folder", chosen)
             self.export_to(free_folder(Path(chosen), f"{project.name} model"))
 
     def export_to(self, folder: Path) -> None:
