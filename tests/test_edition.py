@@ -21,13 +21,12 @@ WITHOUT = (
     "pycocotools",
 )
 SCRIPT = """
-import logging, sys
+import logging, sys, time
 
 for name in {without!r}:
     sys.modules[name] = None  # as if it were not installed
 logging.basicConfig(level=logging.WARNING)
 from PySide6.QtCore import QSettings
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 QSettings.setDefaultFormat(QSettings.Format.IniFormat)
 QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, {work!r})
@@ -35,30 +34,37 @@ app = QApplication([])
 app.setOrganizationName("small")
 app.setApplicationName("small")
 QSettings().setValue("projects", {work!r})
+
+def wait(seconds):
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        app.processEvents()
+        time.sleep(0.005)  # lets the other threads run, which QTest.qWait does not
+
 from transferstudio.app.main_window import MainWindow
 from transferstudio.edition import trains
 assert not trains()
 window = MainWindow()
 window.show()
-QTest.qWait(500)
+wait(0.5)
 names = [made.objectName() for made in window.findChildren(QPushButton) if made.objectName().startswith("sample-")]
 assert "sample-digits" not in names and len(names) == 4, names
 for name in names:
     window.findChild(QPushButton, name).click()
     while window.session.job is not None or window.session.waiting:
-        QTest.qWait(50)
-    QTest.qWait(600)
+        wait(0.05)
+    wait(0.6)
     assert window.data.model.rowCount() > 0
     for pane in range(5):
         window.show_pane(pane)
-        QTest.qWait(50)
+        wait(0.05)
     window.show_pane(1)
-    QTest.qWait(50)
+    wait(0.05)
     assert not window.findChild(QPushButton, "train").isEnabled()
     window.show_pane(0)
     window.session.close()
     window.session.opened.emit()
-    QTest.qWait(100)
+    wait(0.1)
 window.close()
 print("labelled and shown")
 """
