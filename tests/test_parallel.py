@@ -108,6 +108,8 @@ def test_a_lost_process_is_started_again_and_the_run_goes_on(work: Path) -> None
 def test_parts_of_an_epoch_make_the_whole(monkeypatch: pytest.MonkeyPatch) -> None:
     order = np.arange(21)
     monkeypatch.setenv("WORLD_SIZE", "2")
+    assert parallel.alone(), "torchrun did not start this process"
+    monkeypatch.setenv("TORCHELASTIC_RUN_ID", "here")
     parts = []
     for rank in ("0", "1"):
         monkeypatch.setenv("RANK", rank)

@@ -30,8 +30,8 @@ class PeerLostError(Exception):
 
 
 def size() -> int:
-    """How many processes there are; 1 by itself."""
-    return int(os.environ.get("WORLD_SIZE", "1"))
+    """How many processes there are; 1 by itself, whatever a cluster has set for others."""
+    return int(os.environ.get("WORLD_SIZE", "1")) if "TORCHELASTIC_RUN_ID" in os.environ else 1
 
 
 def rank() -> int:
