@@ -63,7 +63,8 @@ def code(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     translators = language.install(request.param)
     assert len(translators) == 2, "Qt's own texts are there too"
     yield request.param
-    language.remove(translators)
+    for translator in translators:
+        qapp.removeTranslator(translator)
 
 
 @pytest.fixture

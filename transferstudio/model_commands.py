@@ -35,19 +35,18 @@ def predict(
 ) -> None:
     """Say what is on images, where things are, what texts are about, or what a passage answers, with an exported model."""
     from transferstudio.predicting import answer_questions, find_things, pictures_in, say_classes
-    from transferstudio.runtime import open_boxes, open_model, open_questions
+    from transferstudio.runtime import BoxPredictor, QuestionPredictor, open_any
 
-    asked, finder = open_questions(model), open_boxes(model)
-    if asked is not None:
-        answer_questions(asked, samples, as_json=as_json)
+    try:
+        predictor = open_any(model)
+    except ValueError as error:
+        raise StudioError(str(error), advice="Give a model.onnx that this program exported.") from error
+    if isinstance(predictor, QuestionPredictor):
+        answer_questions(predictor, samples, as_json=as_json)
         return
-    if finder is not None:
-        good = find_things(finder, pictures_in(samples), draw=draw, table=table, as_json=as_json)
+    if isinstance(predictor, BoxPredictor):
+        good = find_things(predictor, pictures_in(samples), draw=draw, table=table, as_json=as_json)
     else:
-        try:
-            predictor = open_model(model)
-        except ValueError as error:
-            raise StudioError(str(error), advice="Give a model.onnx that this program exported.") from error
         good = say_classes(predictor, samples, as_json=as_json)
     if not good:
         sys.exit(USER_MISTAKE)

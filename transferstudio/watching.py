@@ -11,7 +11,9 @@ from pathlib import Path
 
 from watchfiles import Change, watch
 
+from transferstudio.formats.class_folders import folder_name
 from transferstudio.formats.records import IMAGE_SUFFIXES
+from transferstudio.formats.table import guarded
 from transferstudio.runtime import BoxPredictor, Predictor, TextPredictor, UnreadableImageError, open_any
 
 TEXT_SUFFIXES = {".txt", ".md"}
@@ -46,7 +48,7 @@ def watched(
             continue
         done[path] = written
         said, sure = answer(path)
-        place = _moved(path, sort / _safe(said)) if sort is not None and sure > 0 else path
+        place = _moved(path, sort / folder_name(said)) if sort is not None and sure > 0 else path
         if table is not None:
             _note(table, place, said, sure)
         yield place, said, sure
@@ -112,12 +114,6 @@ def _written(path: Path, stop: threading.Event) -> int | None:
     return None
 
 
-def _safe(label: str) -> str:
-    """A label as the name of a folder that stays where it is put."""
-    name = "".join("_" if letter in '<>:"/\\|?*' or ord(letter) < 32 else letter for letter in label).strip(" .")
-    return name or "_"
-
-
 def _moved(path: Path, folder: Path) -> Path:
     """Moves a file into a folder, under a new name where its own is taken there."""
     folder.mkdir(parents=True, exist_ok=True)
@@ -135,4 +131,4 @@ def _note(table: Path, path: Path, said: str, sure: float) -> None:
         writer = csv.writer(file)
         if new:
             writer.writerow(["path", "label", "probability"])
-        writer.writerow([str(path), said, f"{sure:.4f}"])
+        writer.writerow([guarded(str(path)), guarded(said), f"{sure:.4f}"])

@@ -19,7 +19,7 @@ def chosen(settings: QSettings) -> str:
 
 
 def install(language: str) -> list[QTranslator]:
-    """Makes everything that is built from now on speak a language; returns what :func:`remove` takes away."""
+    """Makes everything that is built from now on speak a language; returns what was installed."""
     speak(QCoreApplication.translate)
     if language == "en":
         return []
@@ -33,9 +33,3 @@ def install(language: str) -> list[QTranslator]:
             QCoreApplication.installTranslator(translator)
             translators.append(translator)
     return translators
-
-
-def remove(translators: list[QTranslator]) -> None:
-    """Speaks English again."""
-    for translator in translators:
-        QCoreApplication.removeTranslator(translator)

@@ -53,11 +53,12 @@ def counts(project: Project, field: int) -> list[Finding]:
     for class_ in used:
         if class_.count < ENOUGH:
             scarce = class_.count < FEW
-            hardly, more = (
-                translate("Health", "{}: {} labels. Hardly enough to learn from."),
-                translate("Health", "{}: {} labels. More of them would help."),
+            words = (
+                translate("Health", "{}: {} labels. Hardly enough to learn from.")
+                if scarce
+                else translate("Health", "{}: {} labels. More of them would help.")
             )
-            text = (hardly if scarce else more).format(class_.name, class_.count)
+            text = words.format(class_.name, class_.count)
             found.append(Finding(text, Severity.WARNING if scarce else Severity.INFO))
     sizes = [class_.count for class_ in used]
     if sizes and max(sizes) > IMBALANCE * min(sizes):

@@ -200,7 +200,7 @@ def _step(loop: _Loop[Item], batch: Sequence[Item], meter: Meter) -> Work[float]
             raise TrainingError(f"The memory does not suffice for a single {lesson.unit}", advice=advice)
         state.at_once = max(1, state.at_once // 2)
         yield Note(f"Memory is full: going on with {state.at_once} {lesson.unit}s at a time", "warning")
-    total, _ = parallel.add_gradients(lesson.network, len(own), total)
+    total = parallel.add_gradients(lesson.network, len(own), total)
     if not math.isfinite(total):
         raise _DivergedError
     nn.utils.clip_grad_norm_(lesson.network.parameters(), lesson.clip)

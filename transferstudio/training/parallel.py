@@ -150,7 +150,7 @@ def order_of(order: np.ndarray, batch: int) -> tuple[np.ndarray, int]:
     return np.concatenate([chunk[rank() :: size()] for chunk in chunks]), own
 
 
-def add_gradients(network: nn.Module, samples: int, loss: float) -> tuple[float, int]:
+def add_gradients(network: nn.Module, samples: int, loss: float) -> float:
     """Makes the gradients those of the batch of all processes.
 
     Args:
@@ -159,17 +159,17 @@ def add_gradients(network: nn.Module, samples: int, loss: float) -> tuple[float,
         loss: their mean loss.
 
     Returns:
-        The mean loss of all samples, and how many they were.
+        The mean loss of all samples.
     """
     if alone():
-        return loss, samples
+        return loss
     import torch  # here, because it is heavy
 
     parts = gather((samples, loss))
     whole = sum(count for count, _ in parts)
     learning = [parameter for parameter in network.parameters() if parameter.requires_grad]
     if not whole or not learning:
-        return 0.0, whole
+        return 0.0
     flat = torch.cat(
         [
             torch.zeros(one.numel(), device=one.device) if one.grad is None else one.grad.flatten().float()
@@ -184,7 +184,7 @@ def add_gradients(network: nn.Module, samples: int, loss: float) -> tuple[float,
         piece = flat[start : start + one.numel()]
         one.grad = piece.reshape(one.shape).to(one.dtype)
         start += one.numel()
-    return sum(count * value for count, value in parts if count) / whole, whole
+    return sum(count * value for count, value in parts if count) / whole
 
 
 def average_statistics(network: nn.Module) -> None:

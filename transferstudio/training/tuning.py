@@ -280,10 +280,10 @@ def _step(loop: _Loop, places: np.ndarray, inputs: np.ndarray) -> Work[float]:
             break
         meter.done = done
         yield _fewer_at_once(state)
-    scaler.unscale_(optimizer)
-    total, _ = parallel.add_gradients(job.network, len(places), total)
+    total = parallel.add_gradients(job.network, len(places), total)
     if not math.isfinite(total):
-        raise _DivergedError
+        raise _DivergedError  # before the scaler unscales, which it may do once a step
+    scaler.unscale_(optimizer)
     nn.utils.clip_grad_norm_(job.network.parameters(), 5.0)
     scaler.step(optimizer)
     scaler.update()

@@ -60,9 +60,9 @@ class LearningAlong(QObject):
         if project is not self._session.project or made_way:
             return
         last = _last(project)
-        project.set_setting(LAST, {**last, "pictures": count})  # also where it failed, or the person wanted it to end
+        # The number also where it failed, or the person wanted it to end: it is not tried again at once.
+        project.set_setting(LAST, {**last, "pictures": count, **({"run": run} if run is not None else {})})
         if run is not None:
-            project.set_setting(LAST, {"run": run, "pictures": count})
             if "run" in last:
                 project.runs.discard(last["run"])
             self._session.changed.emit(Changes(runs=frozenset({run})))
