@@ -103,8 +103,8 @@ def test_an_export_that_answers_differently_fails_and_leaves_nothing(
     trained, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     project, result, _ = trained
-    real = Predictor.probabilities
-    monkeypatch.setattr(Predictor, "probabilities", lambda self, images: real(self, images)[:, ::-1])
+    real = Predictor.answers
+    monkeypatch.setattr(Predictor, "answers", lambda self, images: [rows[:, ::-1] for rows in real(self, images)])
     with pytest.raises(ExportError, match="answers differently"):
         finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out"))
     assert list(tmp_path.iterdir()) == []

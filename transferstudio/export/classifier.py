@@ -48,7 +48,7 @@ def export_classifier(
         TrainingError: the run's files are damaged.
     """
     trained = load_trained(run)
-    tested = _proof_samples(task.labelled(project, trained.plan.field), trained)
+    tested = _proof_samples(task.labelled(project, trained.plan.fields), trained)
     body = yield from _body(trained, folder, stop)
     model = yield from _proven(trained, body, folder / MODEL, tested, stop)
     small = None

@@ -20,6 +20,7 @@ from transferstudio.backbones.onnx_body import INPUT, OPSET, OUTPUT
 from transferstudio.backbones.preprocessing import Preprocessing
 from transferstudio.errors import ExportError
 from transferstudio.tasks import find_classification
+from transferstudio.tasks.classification import output_suffix
 from transferstudio.training.trained import Trained
 
 IR_VERSION = 10  # read by ONNX Runtime from 1.18 on
@@ -37,8 +38,9 @@ def assemble(trained: Trained, body: Path) -> onnx.ModelProto:
     Raises:
         ExportError: the parts do not make a valid model.
     """
-    head = trained.head
-    tail = find_classification(trained.report["task"]).export_tail(head.weight, head.bias, head.temperature)
+    # The temperature is part of the weights: fewer nodes, and no division by a constant at each call.
+    heads = [(head.calibrated.weight, head.calibrated.bias) for head in trained.heads]
+    tail = find_classification(trained.report["task"]).export_tail(heads)
     network = onnx.load(str(body), load_external_data=False)
     try:
         joined = _front(trained.backbone, network.graph)
@@ -64,6 +66,11 @@ def metadata(trained: Trained) -> dict[str, str]:
         "scores": trained.report["scores"]["accuracy"],
         "plan": trained.plan.as_json(),
     }
+    if len(trained.fields) > 1:
+        values["fields"] = [
+            {"name": name, "labels": labels, "output": f"probabilities{output_suffix(place)}"}
+            for place, (name, labels) in enumerate(trained.fields)
+        ]
     return {
         **{key: json.dumps(value, ensure_ascii=False) for key, value in values.items()},
         "task": trained.report["task"],

@@ -18,7 +18,8 @@ from transferstudio.project import Project
 from transferstudio.runtime import UnreadableImageError
 from transferstudio.tasks import find_classification
 from transferstudio.training.dataset import prepare
-from transferstudio.training.head_only import learn_head
+from transferstudio.training.head_only import learn_heads
+from transferstudio.training.joint import as_report
 from transferstudio.training.plan import Method, Precision
 from transferstudio.training.trained import Trained
 
@@ -35,7 +36,7 @@ def int8_twin(
         return (yield from _new_head(project, trained, stop))
     meter = Meter("quantise the network")
     yield meter.started()
-    labelled = find_classification(project.task).labelled(project, trained.plan.field)
+    labelled = find_classification(project.task).labelled(project, trained.plan.fields)
     teaching = labelled.where(~np.isin(labelled.hashes, trained.report["tested"]))
     if trained.backbone.is_text:
         quantise_weights(body, target)
@@ -50,9 +51,9 @@ def _new_head(project: Project, trained: Trained, stop: threading.Event | None) 
     task = find_classification(project.task)
     weights = yield from obtain(trained.backbone, stop=stop)
     data = yield from prepare(project, plan, task, trained.backbone, weights, stop=stop)
-    head, outcome = yield from learn_head(task, data, plan)
-    report = {**trained.report, **outcome.as_json(data.labelled.classes)}
-    return replace(trained, plan=plan, head=head, report=report, int8_body=data.body)
+    heads, found = yield from learn_heads(task, data, plan)
+    report = {**trained.report, **as_report(data.labelled, found)}
+    return replace(trained, plan=plan, heads=heads, report=report, int8_body=data.body)
 
 
 def _prepared(sources: Sequence[Source], reader: Reader) -> Iterator[np.ndarray]:

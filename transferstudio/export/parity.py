@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -61,34 +61,57 @@ def compare(trained: Trained, model: Path, samples: Labelled, *, stop: threading
     meter = Meter("parity", len(sources))
     yield meter.started()
     predictor, reference, reader = open_model(model), ReferenceNetwork(trained), trained.reader
-    exported: list[np.ndarray] = []
-    expected: list[np.ndarray] = []
-    targets: list[int] = []
+    exported: list[list[np.ndarray]] = []
+    expected: list[list[np.ndarray]] = []
+    targets: list[np.ndarray] = []
     for start in range(0, len(sources), BATCH):
         if stop is not None and stop.is_set():
             raise ExportError("The export was cancelled")
         read = []
-        for source, target in zip(sources[start : start + BATCH], samples.targets[start : start + BATCH], strict=True):
+        for source, target in zip(sources[start : start + BATCH], samples.matrix[start : start + BATCH], strict=True):
             try:
                 sample = reader.read(source)
                 answer = predictor.predict(source)
             except UnreadableImageError:
                 continue  # it was readable at import; a file lost since then proves nothing either way
-            exported.append(np.array(list(answer.probabilities.values()), dtype=np.float32))
-            targets.append(int(target))
+            answers = [answer, *answer.others.values()]
+            exported.append([np.array(list(one.probabilities.values()), dtype=np.float32) for one in answers])
+            targets.append(target)
             read.append(sample)
         if read:
-            expected.extend(reference.probabilities(reader.stack(read)))
+            expected.extend(map(list, zip(*reference.probabilities(reader.stack(read)), strict=True)))
         yield meter.advance(len(sources[start : start + BATCH]))
     if not exported:
         raise ExportError(f"No {things} are left to compare the exported file on", advice="Import them again.")
-    parity = judge(np.stack(expected), np.stack(exported), np.array(targets), things=things)
+    parity = _all_fields(expected, exported, np.stack(targets), things)
     yield meter.finished(**parity.as_json())
     return parity
 
 
+def _all_fields(
+    expected: list[list[np.ndarray]], exported: list[list[np.ndarray]], targets: np.ndarray, things: str
+) -> Parity:
+    """The comparison of each field, and the worst of them in each respect; the score is that of the main one."""
+    each = [
+        judge(np.stack(trained), np.stack(file), targets[:, place], things=things)
+        for place, (trained, file) in enumerate(
+            zip(zip(*expected, strict=True), zip(*exported, strict=True), strict=True)
+        )
+    ]
+    return replace(
+        each[0],
+        different_labels=max(one.different_labels for one in each),
+        clear_changes=sum(one.clear_changes for one in each),
+        largest_difference=max(one.largest_difference for one in each),
+        mean_difference=max(one.mean_difference for one in each),
+    )
+
+
 def judge(expected: np.ndarray, exported: np.ndarray, targets: np.ndarray, *, things: str = "images") -> Parity:
-    """Compares probabilities (samples, classes) of the trained network and of the exported file; ``targets`` are labels."""
+    """Compares probabilities (samples, classes) of the trained network and of the exported file.
+
+    ``targets`` are labels, negative where there is none.
+    """
     difference = np.abs(expected - exported).max(axis=1)
     changed = expected.argmax(axis=1) != exported.argmax(axis=1)
     two_largest = np.sort(expected, axis=1)[:, -2:]
@@ -99,6 +122,6 @@ def judge(expected: np.ndarray, exported: np.ndarray, targets: np.ndarray, *, th
         clear_changes=int((changed & clear).sum()),
         largest_difference=float(difference.max()),
         mean_difference=float(difference.mean()),
-        score=float((exported.argmax(axis=1) == targets).mean()),
+        score=float((exported.argmax(axis=1) == targets)[targets >= 0].mean()) if (targets >= 0).any() else 0.0,
         things=things,
     )

@@ -15,9 +15,10 @@ import sys
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
@@ -159,11 +160,19 @@ def _what_it_is(source: str | Path | bytes) -> str:
 
 @dataclass(frozen=True)
 class Prediction:
-    """The most probable class, its probability, and those of all classes (they add up to 1)."""
+    """The most probable class, its probability, and those of all classes (they add up to 1).
+
+    ``others``: the same of each further label field that was learnt together with this one, by its name.
+    """
 
     label: str
     probability: float
     probabilities: dict[str, float]
+    others: dict[str, Prediction] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        named = [("", self), *((f"{name}: ", said) for name, said in self.others.items())]
+        return ", ".join(f"{name}{said.label} {said.probability:.1%}" for name, said in named)
 
 
 class Predictor:
@@ -187,6 +196,7 @@ class Predictor:
             self._session = ort.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
             self.metadata: dict[str, str] = dict(self._session.get_modelmeta().custom_metadata_map)
             self.labels: list[str] = json.loads(self.metadata["labels"])
+            self._others: list[dict[str, Any]] = json.loads(self.metadata.get("fields", "[]"))[1:]
             self.shorter_side = int(json.loads(self.metadata["preprocessing"])["shorter_side"])
         except KeyError as error:
             raise ValueError(
@@ -197,7 +207,12 @@ class Predictor:
 
     def probabilities(self, images: np.ndarray) -> np.ndarray:
         """Calibrated probabilities, float32 (images, classes), of uint8 RGB images (images, height, width, 3) of any size."""
-        result: np.ndarray = self._session.run(["probabilities"], {"images": images})[0]
+        return self.answers(images)[0]
+
+    def answers(self, images: np.ndarray) -> list[np.ndarray]:
+        """As :meth:`probabilities`, for each label field that was learnt; the main one is the first."""
+        names = ["probabilities", *(field["output"] for field in self._others)]
+        result: list[np.ndarray] = self._session.run(names, {"images": images})
         return result
 
     def predict(self, source: str | Path | bytes | Image.Image) -> Prediction:
@@ -207,13 +222,20 @@ class Predictor:
             UnreadableImageError: the picture cannot be used.
         """
         image = source if isinstance(source, Image.Image) else load_image(source, at_least=self.shorter_side)
-        row = self.probabilities(np.asarray(image.convert("RGB"))[None])[0]
-        best = int(row.argmax())
-        return Prediction(self.labels[best], float(row[best]), dict(zip(self.labels, map(float, row), strict=True)))
+        rows = self.answers(np.asarray(image.convert("RGB"))[None])
+        first, *others = map(_prediction, [self.labels, *(field["labels"] for field in self._others)], rows)
+        return replace(first, others={field["name"]: said for field, said in zip(self._others, others, strict=True)})
+
+
+def _prediction(labels: list[str], rows: np.ndarray) -> Prediction:
+    """What the first of the rows of probabilities (samples, classes) says."""
+    row = rows[0]
+    best = int(row.argmax())
+    return Prediction(labels[best], float(row[best]), dict(zip(labels, map(float, row), strict=True)))
 
 
 def main(arguments: list[str]) -> int:
-    """Prints one line a picture: file, label, probability."""
+    """Prints one line a picture: file, and what is on it."""
     if not arguments:
         print(__doc__)
         return 2
@@ -222,7 +244,11 @@ def main(arguments: list[str]) -> int:
     for name in arguments:
         try:
             prediction = predictor.predict(name)
-            print(f"{name}\t{prediction.label}\t{prediction.probability:.1%}")
+            print(
+                "\t".join(
+                    [name, prediction.label, f"{prediction.probability:.1%}", *map(str, prediction.others.values())]
+                )
+            )
         except UnreadableImageError as error:
             print(f"{name}\tcannot be read: {error}", file=sys.stderr)
             failed = 1

@@ -13,8 +13,9 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -24,11 +25,19 @@ TOKENIZER = "tokenizer.json"
 
 @dataclass(frozen=True)
 class Prediction:
-    """The most probable class, its probability, and those of all classes (they add up to 1)."""
+    """The most probable class, its probability, and those of all classes (they add up to 1).
+
+    ``others``: the same of each further label field that was learnt together with this one, by its name.
+    """
 
     label: str
     probability: float
     probabilities: dict[str, float]
+    others: dict[str, Prediction] = field(default_factory=dict)
+
+    def __str__(self) -> str:
+        named = [("", self), *((f"{name}: ", said) for name, said in self.others.items())]
+        return ", ".join(f"{name}{said.label} {said.probability:.1%}" for name, said in named)
 
 
 class TextEncoder:
@@ -84,6 +93,7 @@ class TextPredictor:
             self._session = ort.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
             self.metadata: dict[str, str] = dict(self._session.get_modelmeta().custom_metadata_map)
             self.labels: list[str] = json.loads(self.metadata["labels"])
+            self._others: list[dict[str, Any]] = json.loads(self.metadata.get("fields", "[]"))[1:]
             max_length = int(json.loads(self.metadata["preprocessing"])["max_length"])
             self.encoder = TextEncoder(path.parent / TOKENIZER, max_length=max_length)
         except KeyError as error:
@@ -95,26 +105,40 @@ class TextPredictor:
 
     def probabilities(self, texts: Sequence[str]) -> np.ndarray:
         """Calibrated probabilities, float32 (texts, classes)."""
+        return self.answers(texts)[0]
+
+    def answers(self, texts: Sequence[str]) -> list[np.ndarray]:
+        """As :meth:`probabilities`, for each label field that was learnt; the main one is the first."""
         ids = self.encoder.stack([self.encoder.tokens(text) for text in texts])
-        result: np.ndarray = self._session.run(["probabilities"], {"input_ids": ids})[0]
+        names = ["probabilities", *(field["output"] for field in self._others)]
+        result: list[np.ndarray] = self._session.run(names, {"input_ids": ids})
         return result
 
     def predict(self, source: object) -> Prediction:
         """What one text is about."""
-        row = self.probabilities([str(source)])[0]
-        best = int(row.argmax())
-        return Prediction(self.labels[best], float(row[best]), dict(zip(self.labels, map(float, row), strict=True)))
+        rows = self.answers([str(source)])
+        first, *others = map(_prediction, [self.labels, *(field["labels"] for field in self._others)], rows)
+        return replace(first, others={field["name"]: said for field, said in zip(self._others, others, strict=True)})
+
+
+def _prediction(labels: list[str], rows: np.ndarray) -> Prediction:
+    """What the first of the rows of probabilities (samples, classes) says."""
+    row = rows[0]
+    best = int(row.argmax())
+    return Prediction(labels[best], float(row[best]), dict(zip(labels, map(float, row), strict=True)))
 
 
 def main(arguments: list[str]) -> int:
-    """Prints one line a text: label, probability, text."""
+    """Prints one line a text: what it is about, and the text."""
     if not arguments:
         print(__doc__)
         return 2
     predictor = TextPredictor(Path(__file__).parent / "model.onnx")
     for text in arguments:
         prediction = predictor.predict(text)
-        print(f"{prediction.label}\t{prediction.probability:.1%}\t{text}")
+        print(
+            "\t".join([prediction.label, f"{prediction.probability:.1%}", *map(str, prediction.others.values()), text])
+        )
     return 0
 
 

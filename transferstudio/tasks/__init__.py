@@ -6,16 +6,18 @@ from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT
 from transferstudio.errors import ProjectError
 from transferstudio.tasks.base import Answers, Task
 from transferstudio.tasks.classification import Classification
-from transferstudio.tasks.labelled import Labelled
+from transferstudio.tasks.labelled import ABSENT, Labelled, Labels
 from transferstudio.tasks.object_detection import ObjectDetection
 from transferstudio.tasks.question_answering import QuestionAnswering
 
 __all__ = [
+    "ABSENT",
     "DETECTION",
     "QUESTIONS",
     "Answers",
     "Classification",
     "Labelled",
+    "Labels",
     "Task",
     "find_classification",
     "find_task",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -9,8 +10,10 @@ import numpy as np
 
 from transferstudio.errors import TrainingError
 from transferstudio.project import Project
+from transferstudio.project.annotations import Labelled as Row
+from transferstudio.project.classes import Field
 from transferstudio.tasks.base import Answers
-from transferstudio.tasks.labelled import Labelled
+from transferstudio.tasks.labelled import ABSENT, Labelled, Labels
 from transferstudio.tasks.scores import Scores, score
 
 if TYPE_CHECKING:
@@ -37,32 +40,37 @@ class Classification:
         return (
             f"[bold]Accuracy {accuracy['value']:.1%}[/] (95 % interval {accuracy['low']:.1%} to {accuracy['high']:.1%}), macro F1 "
             f"{f1['value']:.3f} ({f1['low']:.3f} to {f1['high']:.3f}), by {report['how']} on {report['scored_samples']:,} samples"
+            + "".join(
+                f"; {field['name']}: {field['scores']['accuracy']['value']:.1%}"
+                for field in report.get("fields", [])[1:]
+            )
         )
 
-    def labelled(self, project: Project, field: str | None) -> Labelled:
-        """See Task.
+    def labelled(self, project: Project, fields: Sequence[str] = ()) -> Labelled:
+        """The samples with a label in one of these fields; in the first field where none is named.
 
         Raises:
             TrainingError: there is no such field.
         """
-        fields = project.classes.fields()
-        chosen = next((f for f in fields if f.name == field), None) if field else fields[0]
-        if chosen is None:
-            raise TrainingError(
-                f"There is no label field “{field}”", advice=f"There are: {', '.join(f.name for f in fields)}."
-            )
-        rows = list(project.annotations.labelled(chosen.id))
-        used = {row.class_id for row in rows}
-        classes = [class_ for class_ in project.classes.list(chosen.id) if class_.id in used]
-        index = {class_.id: place for place, class_ in enumerate(classes)}
+        known = {field.name: field for field in project.classes.fields()}
+        for name in fields:
+            if name not in known:
+                raise TrainingError(f"There is no label field “{name}”", advice=f"There are: {', '.join(known)}.")
+        chosen = [known[name] for name in dict.fromkeys(fields)] or [project.classes.default_field()]
+        labels = [{row.sample_id: row for row in project.annotations.labelled(field.id)} for field in chosen]
+        rows = sorted(
+            {id_: row for of_field in labels for id_, row in of_field.items()}.values(), key=lambda row: row.hash
+        )
         return Labelled(
             ids=np.array([row.sample_id for row in rows], dtype=np.int64),
             hashes=[row.hash for row in rows],
             names=[row.name for row in rows],
             sources=[project.media.source(row.media, row.reference, row.text) for row in rows],
-            targets=np.array([index[row.class_id] for row in rows], dtype=np.int64),
             splits=np.array([row.split or "" for row in rows]),
-            classes=[class_.name for class_ in classes],
+            fields=tuple(
+                _labels(project, field, [of_field.get(row.sample_id) for row in rows])
+                for field, of_field in zip(chosen, labels, strict=True)
+            ),
         )
 
     def head(self, width: int, classes: int) -> torch.nn.Module:
@@ -84,28 +92,45 @@ class Classification:
         """See Task."""
         return score(probabilities, targets, seed=seed)
 
-    def export_tail(self, weight: np.ndarray, bias: np.ndarray, temperature: float) -> onnx.GraphProto:
-        """Features in; ``probabilities``, float (samples, classes), and ``label``, int64 (samples), out."""
+    def export_tail(self, heads: Sequence[tuple[np.ndarray, np.ndarray]]) -> onnx.GraphProto:
+        """Features in; ``probabilities``, float (samples, classes), and ``label``, int64 (samples), out.
+
+        ``heads``: calibrated weight (classes, width) and bias (classes) of each field; the outputs of the second field are called
+        ``probabilities_2`` and ``label_2``, and so on.
+        """
         from onnx import TensorProto, helper, numpy_helper  # here, because only exporting needs it
 
-        classes, width = weight.shape
-        # The temperature is part of the weights: fewer nodes, and no division by a constant at each call.
-        initializers = [
-            numpy_helper.from_array((weight / temperature).astype(np.float32), "head_weight"),
-            numpy_helper.from_array((bias / temperature).astype(np.float32), "head_bias"),
-        ]
-        nodes = [
-            helper.make_node("Gemm", ["features", "head_weight", "head_bias"], ["logits"], name="head", transB=1),
-            helper.make_node("Softmax", ["logits"], ["probabilities"], name="softmax", axis=1),
-            helper.make_node("ArgMax", ["logits"], ["label"], name="argmax", axis=1, keepdims=0),
-        ]
-        return helper.make_graph(
-            nodes,
-            self.name,
-            [helper.make_tensor_value_info("features", TensorProto.FLOAT, ["samples", width])],
-            [
-                helper.make_tensor_value_info("probabilities", TensorProto.FLOAT, ["samples", classes]),
-                helper.make_tensor_value_info("label", TensorProto.INT64, ["samples"]),
-            ],
-            initializers,
-        )
+        nodes, outputs, initializers = [], [], []
+        for place, (weight, bias) in enumerate(heads):
+            end = output_suffix(place)
+            initializers += [
+                numpy_helper.from_array(weight.astype(np.float32), f"head_weight{end}"),
+                numpy_helper.from_array(bias.astype(np.float32), f"head_bias{end}"),
+            ]
+            gemm = ["features", f"head_weight{end}", f"head_bias{end}"]
+            logits, probabilities, label = [f"logits{end}"], [f"probabilities{end}"], [f"label{end}"]
+            nodes += [
+                helper.make_node("Gemm", gemm, logits, name=f"head{end}", transB=1),
+                helper.make_node("Softmax", logits, probabilities, name=f"softmax{end}", axis=1),
+                helper.make_node("ArgMax", logits, label, name=f"argmax{end}", axis=1, keepdims=0),
+            ]
+            outputs += [
+                helper.make_tensor_value_info(probabilities[0], TensorProto.FLOAT, ["samples", len(bias)]),
+                helper.make_tensor_value_info(label[0], TensorProto.INT64, ["samples"]),
+            ]
+        features = helper.make_tensor_value_info("features", TensorProto.FLOAT, ["samples", heads[0][0].shape[1]])
+        return helper.make_graph(nodes, self.name, [features], outputs, initializers)
+
+
+def output_suffix(place: int) -> str:
+    """What the names of the outputs of the field at a place end in."""
+    return f"_{place + 1}" if place else ""
+
+
+def _labels(project: Project, field: Field, rows: Sequence[Row | None]) -> Labels:
+    """The labels of one field; classes that no sample has are left out."""
+    used = {row.class_id for row in rows if row is not None}
+    classes = [class_ for class_ in project.classes.list(field.id) if class_.id in used]
+    index = {class_.id: place for place, class_ in enumerate(classes)}
+    targets = [ABSENT if row is None else index[row.class_id] for row in rows]
+    return Labels(field.name, [class_.name for class_ in classes], np.array(targets, dtype=np.int64))

@@ -1,31 +1,69 @@
-"""The samples of a classification that can teach."""
+"""The samples of a classification that can teach, with their labels in one field or in several."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
 
 from transferstudio.backbones.reading import Source
+
+ABSENT = -1  # stands where a sample has no label in a field
+
+
+@dataclass(frozen=True)
+class Labels:
+    """The labels of one field: ``targets``, int64 (samples), are indices into ``classes``, or ABSENT."""
+
+    name: str
+    classes: list[str]
+    targets: np.ndarray
 
 
 @dataclass(frozen=True)
 class Labelled:
     """The samples that can teach, in the order of their hashes, so that the same data give the same order everywhere.
 
-    ``targets``: int64 (samples), indices into ``classes``; ``splits``: train, validation, test or "" a sample.
+    ``splits``: train, validation, test or "" a sample. Of several ``fields`` the first is the main one; each sample has a label in one
+    of them at least.
     """
 
     ids: np.ndarray
     hashes: list[str]
     names: list[str]
     sources: list[Source]
-    targets: np.ndarray
     splits: np.ndarray
-    classes: list[str]
+    fields: tuple[Labels, ...]
 
     def __len__(self) -> int:
         return len(self.hashes)
+
+    @property
+    def classes(self) -> list[str]:
+        """The classes of the main field."""
+        return self.fields[0].classes
+
+    @property
+    def targets(self) -> np.ndarray:
+        """The labels of the main field, int64 (samples)."""
+        return self.fields[0].targets
+
+    @property
+    def matrix(self) -> np.ndarray:
+        """The labels of all fields, int64 (samples, fields)."""
+        return np.stack([field.targets for field in self.fields], axis=1)
+
+    @property
+    def columns(self) -> list[slice]:
+        """Where each field's classes stand among the logits of all fields, side by side."""
+        ends = np.cumsum([0, *(len(field.classes) for field in self.fields)]).tolist()
+        return [slice(start, stop) for start, stop in pairwise(ends)]
+
+    @property
+    def width(self) -> int:
+        """How many classes all fields have together."""
+        return sum(len(field.classes) for field in self.fields)
 
     def where(self, chosen: np.ndarray) -> Labelled:
         """The samples for which ``chosen`` (bool) is true."""
@@ -35,7 +73,15 @@ class Labelled:
             [self.hashes[i] for i in index],
             [self.names[i] for i in index],
             [self.sources[i] for i in index],
-            self.targets[index],
             self.splits[index],
-            self.classes,
+            tuple(replace(field, targets=field.targets[index]) for field in self.fields),
         )
+
+    def known(self, place: int) -> np.ndarray:
+        """Which samples have a label in the field at a place, bool (samples)."""
+        found: np.ndarray = self.fields[place].targets != ABSENT
+        return found
+
+    def alone(self, place: int) -> Labelled:
+        """The samples that have a label in the field at a place, with that field alone."""
+        return replace(self, fields=(self.fields[place],)).where(self.known(place))

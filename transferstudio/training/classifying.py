@@ -17,7 +17,8 @@ from transferstudio.project import Project
 from transferstudio.project.files import write_bytes
 from transferstudio.tasks import Classification
 from transferstudio.training.dataset import at_size_of, prepare
-from transferstudio.training.head_only import learn_head
+from transferstudio.training.head_only import learn_heads
+from transferstudio.training.joint import as_report
 from transferstudio.training.plan import Method, Precision, TrainingPlan
 from transferstudio.training.report import summary
 from transferstudio.training.trained import INT8_BODY, keep_tokenizer, save_trained
@@ -65,7 +66,7 @@ def learn_classifier(
     data = yield from prepare(project, plan, task, own, weights, stop=stop)
     body: dict[str, np.ndarray] | None = None
     if plan.method == Method.HEAD:
-        head, outcome = yield from learn_head(task, data, plan)
+        heads, found = yield from learn_heads(task, data, plan)
         if plan.precision == Precision.INT8:
             write_bytes(folder / INT8_BODY, data.body.read_bytes())
     else:
@@ -80,10 +81,10 @@ def learn_classifier(
         setting = Setting(project, task, small, data, plan, backbone, weights, choose(plan.device), folder, stop)
         learn = learn_contrastive if plan.method == Method.CONTRASTIVE else learn_tuned
         learnt = yield from learn(setting)
-        head, body, outcome = learnt.head, learnt.body, learnt.outcome
+        heads, body, found = learnt.heads, learnt.body, learnt.outcomes
     if body is None:
         backbone = own  # a head alone stays on the size that the frozen network knows
-    save_trained(folder, head, body=body)
+    save_trained(folder, heads, body=body)
     keep_tokenizer(folder, backbone, weights)
     yield Checkpoint(str(folder), 0, best=True)
     report = {
@@ -92,12 +93,11 @@ def learn_classifier(
         "backbone": {"name": backbone.name, "title": backbone.title, "licence": backbone.licence},
         "method": str(plan.method if body is not None else Method.HEAD),
         "input_size": backbone.size,
-        "classes": data.labelled.classes,
         "samples": {split: int((data.labelled.splits == split).sum()) for split in ("train", "validation", "test")},
         "seconds": time.perf_counter() - start,
-        **outcome.as_json(data.labelled.classes),
+        **as_report(data.labelled, found),
     }
     report["summary"] = summary(report, "accuracy", report["scores"]["accuracy"])
-    yield Metric("accuracy", outcome.scores.accuracy.value, "test" if data.tested else "cross-validation")
+    yield Metric("accuracy", found[0].scores.accuracy.value, "test" if data.tested else "cross-validation")
     yield Finished("train", report["seconds"], report["summary"])
     return report

@@ -16,17 +16,17 @@ from torch.nn.functional import normalize
 
 from transferstudio.backbones.body import Body
 from transferstudio.backbones.network import pretrained
+from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
 from transferstudio.training import parallel
 from transferstudio.training.batches import Batches, SampleBatches
-from transferstudio.training.calibration import calibrated_losses, fit_temperature
 from transferstudio.training.checkpoint import remove_checkpoints
 from transferstudio.training.dataset import Dataset
 from transferstudio.training.device import in_words
-from transferstudio.training.evaluation import evaluate
-from transferstudio.training.linear_head import Fit
+from transferstudio.training.joint import fit_heads, losses, outcomes, side_by_side, temperatures
+from transferstudio.training.linear_head import LinearHead
 from transferstudio.training.plan import PAIR_EPOCHS, PAIR_STEPS
-from transferstudio.training.setting import Learnt, Setting, fit_on, head_alone, head_logits, in_folds, on_test
+from transferstudio.training.setting import Learnt, Setting, head_alone, head_logits, in_folds, on_test
 from transferstudio.training.tuning import Tuning, as_state, predict, tune
 
 TOGETHER = (
@@ -43,16 +43,19 @@ def learn_contrastive(setting: Setting) -> Work[Learnt]:
     """
     yield Note(f"Computes on {in_words(setting.device)}")
     teaching, plan = setting.data.part("train", "validation"), setting.plan
-    targets = teaching.labelled.targets
+    labelled, targets = teaching.labelled, teaching.labelled.targets
+    if len(labelled.fields) > 1:
+        raise TrainingError(
+            "Tuning by pairs learns one label field at a time",
+            advice="Choose another method, or learn the fields one by one.",
+        )
 
     def tune_fold(train: np.ndarray, rest: np.ndarray, stage: str) -> Work[tuple[np.ndarray, np.ndarray]]:
-        _, fit, features = yield from _tuned(setting, teaching, train, stage=stage, folder=None)
-        return head_logits(setting, train, rest), fit.head.logits(features[rest])
+        _, heads, features = yield from _tuned(setting, teaching, train, stage=stage, folder=None)
+        return head_logits(setting, train, rest), side_by_side(heads, features[rest])
 
     found = yield from in_folds(setting, tune_fold)
-    loss_before, loss_after = (
-        float(calibrated_losses(logits, targets).mean()) for logits in (found.before, found.after)
-    )
+    loss_before, loss_after = (float(losses(labelled, logits).mean()) for logits in (found.before, found.after))
     yield Note(
         f"Loss in cross-validation: {loss_before:.3f} for a new head alone, {loss_after:.3f} after tuning by pairs"
     )
@@ -60,13 +63,13 @@ def learn_contrastive(setting: Setting) -> Work[Learnt]:
         yield Note("Tuning by pairs was no better than the new head on frozen features, so the head is kept.")
         return (yield from head_alone(setting))
     everyone = np.arange(len(targets))
-    body, fit, _ = yield from _tuned(setting, teaching, everyone, stage="tune by pairs", folder=setting.folder)
+    body, heads, _ = yield from _tuned(setting, teaching, everyone, stage="tune by pairs", folder=setting.folder)
     remove_checkpoints(setting.folder)
     if setting.data.tested:
-        return Learnt(fit.head, as_state(body), (yield from on_test(setting, body, fit.head)))
-    temperature = fit_temperature(found.after, targets)
-    outcome = evaluate(setting.task, teaching.labelled, found.after, temperature, how=found.how, seed=plan.seed)
-    return Learnt(fit.head, as_state(body), outcome)
+        return Learnt(heads, as_state(body), (yield from on_test(setting, body, heads)))
+    scales = temperatures(labelled, found.after)
+    scored = outcomes(setting.task, labelled, found.after, scales, how=found.how, seed=plan.seed)
+    return Learnt(heads, as_state(body), scored)
 
 
 def pair_loss(features: torch.Tensor, targets: torch.Tensor) -> torch.Tensor:
@@ -85,8 +88,8 @@ def pair_loss(features: torch.Tensor, targets: torch.Tensor) -> torch.Tensor:
 
 def _tuned(
     setting: Setting, teaching: Dataset, train: np.ndarray, *, stage: str, folder: Path | None
-) -> Work[tuple[Body, Fit, np.ndarray]]:
-    """A body tuned on some samples, the head that was fitted on it, and the features of all of them."""
+) -> Work[tuple[Body, list[LinearHead], np.ndarray]]:
+    """A body tuned on some samples, the heads that were fitted on it, and the features of all of them."""
     plan, targets = setting.plan, teaching.labelled.targets
     body = pretrained(setting.backbone, setting.weights)
     if setting.backbone.is_text:
@@ -98,10 +101,9 @@ def _tuned(
         body.to(setting.device),
         {},
         PairBatches(samples, targets, plan.seed),
-        lambda outputs, classes, *, weights: pair_loss(outputs[:, view], classes),
-        len(teaching.labelled.classes),
-        targets,
-        np.ones(len(targets), dtype=np.float32),
+        lambda outputs, classes, *, weights: pair_loss(outputs[:, view], classes[:, 0]),
+        teaching.labelled,
+        np.ones((len(targets), 1), dtype=np.float32),
         np.tile(train, max(1, round(PAIR_STEPS * batch / len(train)))),
         train[:0],
         replace(plan, batch=batch),
@@ -124,8 +126,8 @@ def _tuned(
         stop=parallel.Stop(setting.stop),
     )
     setting.check_cancelled()  # features may be missing too
-    fit = fit_on(replace(teaching, features=features), train, seed=plan.seed)
-    return body, fit, features
+    heads = fit_heads(replace(teaching, features=features), train, seed=plan.seed)
+    return body, heads, features
 
 
 @dataclass(frozen=True)

@@ -21,7 +21,7 @@ from transferstudio.events import Note, Work
 from transferstudio.project import Project
 from transferstudio.project.features import FeatureCache
 from transferstudio.project.samples import Split
-from transferstudio.tasks import Classification, Labelled
+from transferstudio.tasks import ABSENT, Classification, Labelled, Labels
 from transferstudio.training.extraction import Item, Runner, extract, onnx_runner, torch_runner
 from transferstudio.training.linear_head import EVERYTHING
 from transferstudio.training.plan import Method, Precision, TrainingPlan
@@ -51,9 +51,14 @@ class Dataset:
     def part(self, *splits: str) -> Dataset:
         """The samples of some splits."""
         chosen = np.isin(self.labelled.splits, splits)
-        return Dataset(
-            self.labelled.where(chosen), self.features[chosen], self.groups[chosen], self.tested, self.body, self.views
-        )
+        return self._where(self.labelled.where(chosen), chosen)
+
+    def alone(self, place: int) -> Dataset:
+        """The samples that have a label in the field at a place, with that field alone."""
+        return self._where(self.labelled.alone(place), self.labelled.known(place))
+
+    def _where(self, labelled: Labelled, chosen: np.ndarray) -> Dataset:
+        return Dataset(labelled, self.features[chosen], self.groups[chosen], self.tested, self.body, self.views)
 
 
 def prepare(
@@ -71,7 +76,7 @@ def prepare(
         TrainingError: there is too little to learn from; the message says what to do.
         BackboneError: the weights cannot be had.
     """
-    labelled = task.labelled(project, plan.field)
+    labelled = task.labelled(project, plan.fields)
     check(labelled)
     cache, unreadable, body = yield from look(project, plan, _items(labelled), backbone, weights, stop)
     if unreadable:
@@ -82,6 +87,7 @@ def prepare(
     yield from alike
     decided, tested, notes = decide_splits(labelled, groups, plan)
     yield from notes
+    _check_parts(decided)
     if tested:
         changed = decided.splits != labelled.splits
         project.samples.assign_splits(
@@ -175,18 +181,45 @@ def check(labelled: Labelled) -> None:
     Raises:
         TrainingError: fewer than two classes, or a class with a single sample.
     """
-    if len(labelled.classes) < 2:
-        advice = "Label some samples with at least two different classes."
-        raise TrainingError(
-            f"There are labels of {len(labelled.classes)} classes, and learning needs two", advice=advice
-        )
-    counts = np.bincount(labelled.targets, minlength=len(labelled.classes))
-    single = [name for name, count in zip(labelled.classes, counts, strict=True) if count < MIN_OF_A_CLASS]
-    if single:
-        raise TrainingError(
-            f"Too few labels of {', '.join(single[:5])}: each class needs at least {MIN_OF_A_CLASS}",
-            advice="Label more of them, or delete the class.",
-        )
+    for field in labelled.fields:
+        where = f" in “{field.name}”" if len(labelled.fields) > 1 else ""
+        if len(field.classes) < 2:
+            advice = "Label some samples with at least two different classes."
+            raise TrainingError(
+                f"There are labels of {len(field.classes)} classes{where}, and learning needs two", advice=advice
+            )
+        counts = _counts(field)
+        single = [name for name, count in zip(field.classes, counts, strict=True) if count < MIN_OF_A_CLASS]
+        if single:
+            raise TrainingError(
+                f"Too few labels of {', '.join(single[:5])}{where}: each class needs at least {MIN_OF_A_CLASS}",
+                advice="Label more of them, or delete the class.",
+            )
+
+
+def _check_parts(labelled: Labelled) -> None:
+    """Says where a part of the data has no label of a field that is to be learnt.
+
+    Raises:
+        TrainingError: there is such a part.
+    """
+    for place, field in enumerate(labelled.fields):
+        for split in np.unique(labelled.splits):
+            if not labelled.known(place)[labelled.splits == split].any():
+                raise TrainingError(
+                    f"No sample of the {split} split has a label in “{field.name}”",
+                    advice="Label some of them, or learn that field by itself.",
+                )
+
+
+def _counts(field: Labels) -> np.ndarray:
+    """The number of labels of each class."""
+    return np.bincount(field.targets[field.targets != ABSENT], minlength=len(field.classes))
+
+
+def _smallest(labelled: Labelled, chosen: np.ndarray) -> int:
+    """The number of labels of the class that has fewest, in any field, among some samples (bool)."""
+    return min(int(_counts(field).min()) for field in labelled.where(chosen).fields)
 
 
 def decide_splits(labelled: Labelled, groups: np.ndarray, plan: TrainingPlan) -> tuple[Labelled, bool, list[Note]]:
@@ -198,15 +231,15 @@ def decide_splits(labelled: Labelled, groups: np.ndarray, plan: TrainingPlan) ->
     splits = labelled.splits.astype("U10")
     notes: list[Note] = []
     all_teach = replace(labelled, splits=np.full(len(labelled), Split.TRAIN, dtype="U10"))
-    counts = np.bincount(labelled.targets[splits != Split.TEST], minlength=len(labelled.classes))
+    smallest = _smallest(labelled, splits != Split.TEST)
     if not (splits == Split.TEST).any() and (splits == Split.VALIDATION).any():
         splits[splits == Split.VALIDATION] = Split.TEST
         notes.append(Note("The data set holds back a validation part and no test part: it becomes the test split."))
     if not (splits == Split.TEST).any():
-        if counts.min() < FEW:
+        if smallest < FEW:
             notes.append(
                 Note(
-                    f"The smallest class has {counts.min()} labels: too few for a test split, so scores are cross-validated.",
+                    f"The smallest class has {smallest} labels: too few for a test split, so scores are cross-validated.",
                     "warning",
                 )
             )
@@ -216,14 +249,14 @@ def decide_splits(labelled: Labelled, groups: np.ndarray, plan: TrainingPlan) ->
         open_ = splits == ""
         if not open_.any():
             return all_teach, False, notes
-        parts = divide(labelled.targets[open_], groups[open_], [1 - plan.test_share, plan.test_share], seed=plan.seed)
+        parts = divide(labelled.matrix[open_], groups[open_], [1 - plan.test_share, plan.test_share], seed=plan.seed)
         splits[np.flatnonzero(open_)[parts == 1]] = Split.TEST
     tests = groups[splits == Split.TEST]
     undecided = splits == ""
     splits[undecided & np.isin(groups, tests)] = (
         Split.TEST
     )  # a near-duplicate of a test image would give its answer away
-    _hold_back_validation(splits, labelled.targets, groups, plan)
+    _hold_back_validation(splits, labelled, groups, plan)
     splits[splits == ""] = Split.TRAIN
     across = np.intersect1d(groups[splits == Split.TEST], groups[splits == Split.TRAIN])
     if len(across):
@@ -236,13 +269,13 @@ def decide_splits(labelled: Labelled, groups: np.ndarray, plan: TrainingPlan) ->
     return replace(labelled, splits=splits), True, notes
 
 
-def _hold_back_validation(splits: np.ndarray, targets: np.ndarray, groups: np.ndarray, plan: TrainingPlan) -> None:
+def _hold_back_validation(splits: np.ndarray, labelled: Labelled, groups: np.ndarray, plan: TrainingPlan) -> None:
     """Takes a validation part out of what is to teach, where the method watches one and every class can spare it."""
     teaching = np.isin(splits, ("", Split.TRAIN))
     if plan.method in (Method.HEAD, Method.CONTRASTIVE) or (splits == Split.VALIDATION).any():
         return
-    if np.bincount(targets[teaching], minlength=int(targets.max()) + 1).min() < FEW_TO_VALIDATE:
+    if _smallest(labelled, teaching) < FEW_TO_VALIDATE:
         return
     shares = [1 - plan.validation_share, plan.validation_share]
-    parts = divide(targets[teaching], groups[teaching], shares, seed=plan.seed + 1)
+    parts = divide(labelled.matrix[teaching], groups[teaching], shares, seed=plan.seed + 1)
     splits[np.flatnonzero(teaching)[parts == 1]] = Split.VALIDATION

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -23,21 +22,29 @@ from transferstudio.backbones.network import from_scratch, pretrained
 from transferstudio.backbones.onnx_body import converted, feature_key
 from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
+from transferstudio.tasks import Labelled
 from transferstudio.training.augmentation import varied
 from transferstudio.training.batches import Batches, CachedBatches, SampleBatches
-from transferstudio.training.calibration import clearly_better, fit_temperature
+from transferstudio.training.calibration import clearly_better
 from transferstudio.training.checkpoint import remove_checkpoints
 from transferstudio.training.dataset import Dataset
 from transferstudio.training.device import in_words
-from transferstudio.training.evaluation import evaluate
 from transferstudio.training.extraction import extract, onnx_runner
-from transferstudio.training.linear_head import LinearHead, sample_weights
+from transferstudio.training.joint import (
+    fit_heads,
+    joint_loss,
+    label_weights,
+    losses,
+    outcomes,
+    split_heads,
+    temperatures,
+)
+from transferstudio.training.linear_head import LinearHead
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.setting import (
     Learnt,
     Setting,
     as_module,
-    fit_on,
     head_alone,
     head_logits,
     in_folds,
@@ -71,34 +78,28 @@ def _with_validation(setting: Setting) -> Work[Learnt]:
     if not tuned.logits:
         raise TrainingError("The run was cancelled before anything was learnt", advice="Start it again.")
     logits = tuned.logits[tuned.epoch - (setting.plan.method == Method.SCRATCH)]
-    targets = teaching.labelled.targets[validation]
+    checked = teaching.part("validation").labelled
     worth_it = setting.plan.method == Method.SCRATCH or clearly_better(
-        logits, _before(setting, tuned, train, validation), targets
+        losses(checked, logits), losses(checked, _before(setting, tuned, train, validation))
     )
     if not worth_it and not tuned.cancelled:
         yield Note(
             "Tuning did not clearly beat the new head on frozen features, so the head is kept and taught all labels."
         )
         return (yield from head_alone(setting))
-    head = _tuned_head(job.network, fit_temperature(logits, targets))
+    scales = temperatures(checked, logits)
+    heads = _tuned_heads(checked, job.network, scales)
     if tuned.cancelled:
-        checked = teaching.part("validation").labelled
-        outcome = evaluate(
-            setting.task,
-            checked,
-            logits,
-            head.temperature,
-            how="validation, cancelled before the test",
-            seed=setting.plan.seed,
-        )
-        return Learnt(head, as_state(body), outcome)
-    return Learnt(head, as_state(body), (yield from on_test(setting, body, head)))
+        how = "validation, cancelled before the test"
+        found = outcomes(setting.task, checked, logits, scales, how=how, seed=setting.plan.seed)
+        return Learnt(heads, as_state(body), found)
+    return Learnt(heads, as_state(body), (yield from on_test(setting, body, heads)))
 
 
 def _with_folds(setting: Setting) -> Work[Learnt]:
     """With few labels: as many tunings as folds tell whether tuning beats the head; then all labels teach."""
     teaching, plan = setting.data.part("train", "validation"), setting.plan
-    targets, from_head = teaching.labelled.targets, plan.method != Method.SCRATCH
+    labelled, from_head = teaching.labelled, plan.method != Method.SCRATCH
 
     def tune_fold(train: np.ndarray, rest: np.ndarray, stage: str) -> Work[tuple[np.ndarray, np.ndarray]]:
         _, job = yield from _prepare(setting, teaching, train, rest, folder=None)
@@ -108,19 +109,20 @@ def _with_folds(setting: Setting) -> Work[Learnt]:
         return _before(setting, tuned, train, rest), tuned.logits[-1]
 
     found = yield from in_folds(setting, tune_fold)
-    if from_head and not clearly_better(found.after, found.before, targets):
+    if from_head and not clearly_better(losses(labelled, found.after), losses(labelled, found.before)):
         yield Note(
             "Tuning did not clearly beat the new head on frozen features in cross-validation, so the head is kept."
         )
         return (yield from head_alone(setting))
-    everyone = np.arange(len(targets))
+    everyone = np.arange(len(labelled))
     body, job = yield from _prepare(setting, teaching, everyone, everyone[:0], folder=setting.folder)
     tuned = yield from tune(job, from_head=from_head, stop=setting.stop)
-    head = _tuned_head(job.network, fit_temperature(found.after, targets))
+    scales = temperatures(labelled, found.after)
+    heads = _tuned_heads(labelled, job.network, scales)
     if setting.data.tested and not tuned.cancelled:
-        return Learnt(head, as_state(body), (yield from on_test(setting, body, head)))
-    outcome = evaluate(setting.task, teaching.labelled, found.after, head.temperature, how=found.how, seed=plan.seed)
-    return Learnt(head, as_state(body), outcome)
+        return Learnt(heads, as_state(body), (yield from on_test(setting, body, heads)))
+    scored = outcomes(setting.task, labelled, found.after, scales, how=found.how, seed=plan.seed)
+    return Learnt(heads, as_state(body), scored)
 
 
 def _before(setting: Setting, tuned: Tuned, train: np.ndarray, rest: np.ndarray) -> np.ndarray:
@@ -133,34 +135,26 @@ def _before(setting: Setting, tuned: Tuned, train: np.ndarray, rest: np.ndarray)
 def _prepare(
     setting: Setting, teaching: Dataset, train: np.ndarray, validation: np.ndarray, *, folder: Path | None
 ) -> Work[tuple[Body, Tuning]]:
-    """A body with what may learn unfrozen, a fitted head on it, and where its inputs come from."""
+    """A body with what may learn unfrozen, fitted heads on it, and where its inputs come from."""
     plan, backbone, labelled = setting.plan, setting.backbone, teaching.labelled
-    classes, scratch = len(labelled.classes), plan.method == Method.SCRATCH
+    scratch = plan.method == Method.SCRATCH
     if scratch:
         body, settle = from_scratch(backbone, setting.weights, seed=plan.seed), None
-        head = setting.task.head(body.width, classes)
+        head = setting.task.head(body.width, labelled.width)
     else:
         body = pretrained(backbone, setting.weights)
-        fit = fit_on(teaching, train, seed=plan.seed)
-        head = as_module(
-            setting.task,
-            replace(fit.head, weight=fit.head.weight / fit.head.temperature, bias=fit.head.bias / fit.head.temperature),
-        )
+        head = as_module(setting.task, [one.calibrated for one in fit_heads(teaching, train, seed=plan.seed)])
         settle = _may_learn(body, plan)
     trunk, batches = yield from _inputs(setting, body, teaching)
     network = nn.Sequential(trunk, head).to(setting.device).to(memory_format=torch.channels_last)
     scales = {} if plan.method in (Method.SCRATCH, Method.LORA) else _scales(body, trunk, plan.layer_decay)
-    weights = sample_weights(labelled.targets[train], classes)
-    spread = np.ones(len(labelled), dtype=np.float32)
-    spread[train] = weights
     return body, Tuning(
         network,
         scales,
         batches,
-        partial(setting.task.loss, smoothing=plan.label_smoothing),
-        classes,
-        labelled.targets,
-        spread,
+        joint_loss(labelled, partial(setting.task.loss, smoothing=plan.label_smoothing)),
+        labelled,
+        label_weights(labelled, train),
         train,
         validation,
         plan,
@@ -230,6 +224,6 @@ def _inputs(setting: Setting, body: Body, teaching: Dataset) -> Work[tuple[nn.Mo
     return split.above, CachedBatches(cache, labelled.hashes)
 
 
-def _tuned_head(network: nn.Module, temperature: float) -> LinearHead:
+def _tuned_heads(labelled: Labelled, network: nn.Module, scales: list[float]) -> list[LinearHead]:
     state = as_state(network[1])  # type: ignore[index]
-    return LinearHead(state["weight"], state["bias"], temperature)
+    return split_heads(labelled, state["weight"], state["bias"], scales)

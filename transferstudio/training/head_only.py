@@ -14,8 +14,19 @@ from transferstudio.training.linear_head import LinearHead, cross_validated_logi
 from transferstudio.training.plan import TrainingPlan
 
 
-def learn_head(task: Classification, data: Dataset, plan: TrainingPlan) -> Work[tuple[LinearHead, Outcome]]:
-    """Fits the head to all samples that are not tested, and scores it on those it never saw."""
+def learn_heads(
+    task: Classification, data: Dataset, plan: TrainingPlan
+) -> Work[tuple[list[LinearHead], list[Outcome]]]:
+    """Fits a head for each label field to all samples that are not tested, and scores it on those it never saw."""
+    heads, found = [], []
+    for place in range(len(data.labelled.fields)):
+        head, outcome = yield from _learn_head(task, data.alone(place), plan)
+        heads.append(head)
+        found.append(outcome)
+    return heads, found
+
+
+def _learn_head(task: Classification, data: Dataset, plan: TrainingPlan) -> Work[tuple[LinearHead, Outcome]]:
     classes = len(data.labelled.classes)
     teaching = data.part("train", "validation")
     start = time.perf_counter()

@@ -48,6 +48,11 @@ class LinearHead:
         result: np.ndarray = softmax(self.logits(features) / self.temperature, axis=1)
         return result
 
+    @property
+    def calibrated(self) -> LinearHead:
+        """The same answers from a head whose temperature is 1."""
+        return LinearHead(self.weight / self.temperature, self.bias / self.temperature)
+
 
 @dataclass(frozen=True)
 class Fit:

@@ -60,6 +60,8 @@ class TrainingPlan:
     method: Method = Method.HEAD
     field: str | None = None
     """The label field to learn; None: the first."""
+    together: tuple[str, ...] = ()
+    """More label fields, learnt on the same network: one file answers them all. Not by pairs."""
     seed: int = 0
     device: str = "auto"
     precision: Precision = Precision.FP32
@@ -87,6 +89,11 @@ class TrainingPlan:
     """Questions only: whether the network first practises on questions made of the passages themselves; None: where few are answered."""
     patience: int = 3
     """Epochs without improvement on validation before the run stops, at half of its epochs or later: steps are large before."""
+
+    @property
+    def fields(self) -> tuple[str, ...]:
+        """The label fields to learn, by name, the main one first; empty: the project's first."""
+        return (() if self.field is None else (self.field,)) + self.together
 
     @property
     def augmented(self) -> bool:
@@ -117,4 +124,6 @@ class TrainingPlan:
         """The plan that :meth:`as_json` gave; settings of other versions are left out."""
         known = {field.name for field in dataclasses.fields(cls)}
         plan = cls(**{key: value for key, value in values.items() if key in known})
-        return dataclasses.replace(plan, method=Method(plan.method), precision=Precision(plan.precision))
+        return dataclasses.replace(
+            plan, method=Method(plan.method), precision=Precision(plan.precision), together=tuple(plan.together)
+        )

@@ -34,15 +34,16 @@ def trained_body(trained: Trained) -> Body:
 
 
 class ReferenceNetwork:
-    """Body, head and temperature as they were trained: in torch; or, for an int8 body, in ONNX Runtime and numpy."""
+    """Body, heads and temperatures as they were trained: in torch; or, for an int8 body, in ONNX Runtime and numpy."""
 
     def __init__(self, trained: Trained) -> None:
-        self._head = trained.head
+        self._heads = trained.heads
         self._features = onnx_runner(trained.int8_body).run if trained.int8_body else _torch_features(trained)
 
-    def probabilities(self, samples: np.ndarray) -> np.ndarray:
-        """Probabilities, float32 (samples, classes), of samples as their reader stacks them."""
-        return self._head.probabilities(self._features(samples))
+    def probabilities(self, samples: np.ndarray) -> list[np.ndarray]:
+        """Probabilities of each field, float32 (samples, classes), of samples as their reader stacks them."""
+        features = self._features(samples)
+        return [head.probabilities(features) for head in self._heads]
 
 
 def _torch_features(trained: Trained) -> Callable[[np.ndarray], np.ndarray]:

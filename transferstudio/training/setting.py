@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,9 +21,10 @@ from transferstudio.project import Project
 from transferstudio.tasks import Classification
 from transferstudio.training.batches import SampleBatches
 from transferstudio.training.dataset import Dataset
-from transferstudio.training.evaluation import Outcome, evaluate
-from transferstudio.training.head_only import learn_head
-from transferstudio.training.linear_head import Fit, LinearHead, fit_head
+from transferstudio.training.evaluation import Outcome
+from transferstudio.training.head_only import learn_heads
+from transferstudio.training.joint import fit_heads, outcomes, side_by_side
+from transferstudio.training.linear_head import LinearHead
 from transferstudio.training.plan import TUNING_FOLDS, TrainingPlan
 from transferstudio.training.splitting import folds
 from transferstudio.training.tuning import images_at_once, predict
@@ -31,11 +32,11 @@ from transferstudio.training.tuning import images_at_once, predict
 
 @dataclass(frozen=True)
 class Learnt:
-    """A tuned network: its head, its body's tensors (None: the head method was better, and the body is the frozen one)."""
+    """A tuned network: a head for each field, its body's tensors (None: the head method was better, and the body is the frozen one)."""
 
-    head: LinearHead
+    heads: list[LinearHead]
     body: dict[str, np.ndarray] | None
-    outcome: Outcome
+    outcomes: list[Outcome]
 
 
 @dataclass(frozen=True)
@@ -76,7 +77,7 @@ class Setting:
 
 @dataclass(frozen=True)
 class Folds:
-    """Logits, float32 (samples, classes), of all that teaches, each from the fold that did not teach it."""
+    """Logits of all fields, float32 (samples, classes), of all that teaches, each from the fold that did not teach it."""
 
     before: np.ndarray
     """Of the head on the frozen network."""
@@ -93,10 +94,10 @@ FoldTuning = Callable[[np.ndarray, np.ndarray, str], Work[tuple[np.ndarray, np.n
 def in_folds(setting: Setting, tune_fold: FoldTuning) -> Work[Folds]:
     """As many tunings as folds, on what is not tested."""
     teaching = setting.data.part("train", "validation")
-    targets = teaching.labelled.targets
-    parts = folds(targets, teaching.groups, count=TUNING_FOLDS, seed=setting.plan.seed)
+    labelled = teaching.labelled
+    parts = folds(labelled.matrix, teaching.groups, count=TUNING_FOLDS, seed=setting.plan.seed)
     count = int(parts.max()) + 1
-    before = np.zeros((len(targets), len(teaching.labelled.classes)), dtype=np.float32)
+    before = np.zeros((len(labelled), labelled.width), dtype=np.float32)
     after = before.copy()
     for part in range(count):
         train, rest = np.flatnonzero(parts != part), np.flatnonzero(parts == part)
@@ -104,45 +105,34 @@ def in_folds(setting: Setting, tune_fold: FoldTuning) -> Work[Folds]:
     return Folds(before, after, f"cross-validation ({count} folds)")
 
 
-def fit_on(teaching: Dataset, train: np.ndarray, *, seed: int) -> Fit:
-    """A head fitted to some places of a data set."""
-    return fit_head(
-        teaching.features[train],
-        teaching.labelled.targets[train],
-        classes=len(teaching.labelled.classes),
-        groups=teaching.groups[train],
-        seed=seed,
-        views=teaching.views,
-    )
-
-
 def head_logits(setting: Setting, train: np.ndarray, rest: np.ndarray) -> np.ndarray:
-    """What a head on the frozen network, learnt from ``train``, says of ``rest`` (places among what is not tested)."""
+    """What heads on the frozen network, learnt from ``train``, say of ``rest`` (places among what is not tested)."""
     teaching = setting.reference.part("train", "validation")
-    return fit_on(teaching, train, seed=setting.plan.seed).head.logits(teaching.features[rest])
+    return side_by_side(fit_heads(teaching, train, seed=setting.plan.seed), teaching.features[rest])
 
 
 def head_alone(setting: Setting) -> Work[Learnt]:
     """The head method, where tuning was not better."""
-    head, outcome = yield from learn_head(setting.task, setting.reference, setting.plan)
-    return Learnt(head, None, outcome)
+    heads, found = yield from learn_heads(setting.task, setting.reference, setting.plan)
+    return Learnt(heads, None, found)
 
 
-def on_test(setting: Setting, body: Body, head: LinearHead) -> Work[Outcome]:
-    """Scores the tuned body and head on the test split, from the samples themselves at the backbone's own size."""
+def on_test(setting: Setting, body: Body, heads: Sequence[LinearHead]) -> Work[list[Outcome]]:
+    """Scores the tuned body and heads on the test split, from the samples themselves at the backbone's own size."""
     test = setting.data.part("test").labelled
-    network = nn.Sequential(body, as_module(setting.task, head)).to(setting.device)
+    network = nn.Sequential(body, as_module(setting.task, heads)).to(setting.device)
     batches = SampleBatches(test.sources, setting.reader, setting.plan.seed)
-    classes, at_once = len(test.classes), images_at_once(setting.plan, setting.device)
+    at_once = images_at_once(setting.plan, setting.device)
     logits = yield from predict(
-        network, batches, np.arange(len(test)), classes=classes, device=setting.device, at_once=at_once
+        network, batches, np.arange(len(test)), classes=test.width, device=setting.device, at_once=at_once
     )
-    return evaluate(setting.task, test, logits, head.temperature, how="test split", seed=setting.plan.seed)
+    scales = [head.temperature for head in heads]
+    return outcomes(setting.task, test, logits, scales, how="test split", seed=setting.plan.seed)
 
 
-def as_module(task: Classification, head: LinearHead) -> nn.Module:
-    """A head as a torch module."""
-    classes, width = head.weight.shape
-    module = task.head(width, classes)
-    module.load_state_dict({"weight": torch.from_numpy(head.weight), "bias": torch.from_numpy(head.bias)})
+def as_module(task: Classification, heads: Sequence[LinearHead]) -> nn.Module:
+    """Heads as one torch module, whose logits stand side by side."""
+    weight, bias = np.concatenate([head.weight for head in heads]), np.concatenate([head.bias for head in heads])
+    module = task.head(weight.shape[1], len(bias))
+    module.load_state_dict({"weight": torch.from_numpy(weight), "bias": torch.from_numpy(bias)})
     return module

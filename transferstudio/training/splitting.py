@@ -110,23 +110,35 @@ def _components(left: np.ndarray, right: np.ndarray, count: int) -> np.ndarray:
 def divide(targets: np.ndarray, groups: np.ndarray, shares: list[float], *, seed: int) -> np.ndarray:
     """A part number, int64 (samples), so that each part has its share of each class and no group is torn.
 
+    ``targets`` is int64 (samples), or (samples, fields) where samples have a class in several fields, negative where they have none.
     Groups go, large ones first and else in random order, to the part that lacks most of the group's classes.
     """
     generator = np.random.default_rng(seed)
-    classes = int(targets.max()) + 1 if len(targets) else 0
-    wanted = np.outer(np.asarray(shares) / np.sum(shares), np.bincount(targets, minlength=classes))
+    kinds = _apart(targets)
+    classes = int(kinds.max()) + 1 if kinds.size else 0
+    wanted = np.outer(np.asarray(shares) / np.sum(shares), np.bincount(kinds[kinds >= 0], minlength=classes))
     given = np.zeros_like(wanted)
     parts = np.zeros(len(targets), dtype=np.int64)
     order = np.argsort(groups, kind="stable")
     members = np.split(order, np.flatnonzero(np.diff(groups[order])) + 1) if len(order) else []
     shuffled = [members[index] for index in generator.permutation(len(members))]
     for group in sorted(shuffled, key=len, reverse=True):
-        has = np.bincount(targets[group], minlength=classes)
+        own = kinds[group]
+        has = np.bincount(own[own >= 0], minlength=classes)
         lack = ((wanted - given) / np.maximum(wanted, 1e-9) * has).sum(axis=1)
         part = int(np.argmax(lack))
         given[part] += has
         parts[group] = part
     return parts
+
+
+def _apart(targets: np.ndarray) -> np.ndarray:
+    """Classes of several fields, (samples, fields), numbered on from field to field; those of a single field as they are."""
+    if targets.ndim == 1 or not targets.size:
+        return targets
+    firsts = np.cumsum([0, *(targets.max(axis=0)[:-1] + 1)])
+    found: np.ndarray = np.where(targets >= 0, targets + firsts, -1)
+    return found
 
 
 def take_out(splits: np.ndarray, to: str, kinds: np.ndarray, groups: np.ndarray, share: float, seed: int) -> None:

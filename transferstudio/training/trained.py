@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -29,20 +30,26 @@ CONFIG = "config.json"
 
 @dataclass(frozen=True)
 class Trained:
-    """A trained network: frozen body of ``backbone`` (or ``body``, its tuned state dict) and ``head`` on it.
+    """A trained network: frozen body of ``backbone`` (or ``body``, its tuned state dict) and a head on it for each label field.
 
-    ``folder`` is the run's; it holds the config.json and tokenizer.json of a text network.
+    ``folder`` is the run's; it holds the config.json and tokenizer.json of a text network. ``fields`` are name and classes of each
+    field, the main one first.
     """
 
     folder: Path
     plan: TrainingPlan
     backbone: Backbone
-    classes: list[str]
-    head: LinearHead
+    fields: list[tuple[str, list[str]]]
+    heads: list[LinearHead]
     body: dict[str, np.ndarray] | None
     report: dict[str, Any]
     int8_body: Path | None = None
     """The int8 body that the head was learnt on, an ONNX file; None: the body is fp32."""
+
+    @property
+    def classes(self) -> list[str]:
+        """The classes of the main field."""
+        return self.fields[0][1]
 
     @property
     def reader(self) -> Reader:
@@ -50,16 +57,20 @@ class Trained:
         return self.backbone.reader(self.folder)
 
 
-def save_trained(folder: Path, head: LinearHead, *, body: dict[str, np.ndarray] | None = None) -> Path:
-    """Writes head and body to ``best.safetensors``; whole, or not at all."""
-    tensors = {
-        "head.weight": head.weight,
-        "head.bias": head.bias,
-        "head.temperature": np.array([head.temperature], np.float32),
-    }
+def save_trained(folder: Path, heads: Sequence[LinearHead], *, body: dict[str, np.ndarray] | None = None) -> Path:
+    """Writes heads and body to ``best.safetensors``; whole, or not at all."""
+    tensors = {}
+    for place, head in enumerate(heads):
+        name = _head_name(place)
+        tensors[f"{name}.weight"], tensors[f"{name}.bias"] = head.weight, head.bias
+        tensors[f"{name}.temperature"] = np.array([head.temperature], np.float32)
     tensors |= {f"{BODY_PREFIX}{name}": np.ascontiguousarray(value) for name, value in (body or {}).items()}
     write_bytes(folder / BEST, save(tensors))
     return folder / BEST
+
+
+def _head_name(place: int) -> str:
+    return f"head_{place + 1}" if place else "head"
 
 
 def keep_tokenizer(folder: Path, backbone: Backbone, weights: Weights) -> None:
@@ -87,6 +98,10 @@ def load_report(run: Run) -> dict[str, Any]:
     return report
 
 
+def _load_head(tensors: dict[str, np.ndarray], name: str) -> LinearHead:
+    return LinearHead(tensors[f"{name}.weight"], tensors[f"{name}.bias"], float(tensors[f"{name}.temperature"][0]))
+
+
 def load_trained(run: Run) -> Trained:
     """The trained network of a run.
 
@@ -96,8 +111,9 @@ def load_trained(run: Run) -> Trained:
     try:
         tensors = load_file(run.folder / BEST)
         report = json.loads((run.folder / REPORT).read_text("utf-8"))
-        head = LinearHead(tensors["head.weight"], tensors["head.bias"], float(tensors["head.temperature"][0]))
-        classes = list(report["classes"])
+        fields = [(field["name"], list(field["classes"])) for field in report.get("fields", [])]
+        fields = fields or [(report["plan"].get("field") or "label", list(report["classes"]))]
+        heads = [_load_head(tensors, _head_name(place)) for place in range(len(fields))]
     except (OSError, SafetensorError, ValueError, KeyError) as error:
         raise TrainingError(f"Run {run.id} cannot be used: {error}", where=run.folder, advice="Train again.") from error
     plan = TrainingPlan.from_json(run.plan)
@@ -105,4 +121,4 @@ def load_trained(run: Run) -> Trained:
     backbone = find(plan.backbone)
     backbone = backbone.at_size(report.get("input_size", backbone.size))
     int8 = run.folder / INT8_BODY
-    return Trained(run.folder, plan, backbone, classes, head, body or None, report, int8 if int8.is_file() else None)
+    return Trained(run.folder, plan, backbone, fields, heads, body or None, report, int8 if int8.is_file() else None)

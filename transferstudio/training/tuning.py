@@ -16,9 +16,9 @@ from torch import nn
 
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Meter, Metric, Note, Work
+from transferstudio.tasks import Labelled
 from transferstudio.training import parallel
 from transferstudio.training.batches import Batches
-from transferstudio.training.calibration import calibrated_losses
 from transferstudio.training.checkpoint import (
     BEST_NETWORK,
     load_checkpoint,
@@ -27,6 +27,7 @@ from transferstudio.training.checkpoint import (
     save_network,
 )
 from transferstudio.training.device import autocast, fast_arithmetic, half_precision, is_out_of_memory
+from transferstudio.training.joint import accuracy, losses
 from transferstudio.training.optimizer import make_optimizer, schedule, set_steps, thaw
 from transferstudio.training.plan import TrainingPlan
 
@@ -40,21 +41,21 @@ class Loss(Protocol):
     """What is made small."""
 
     def __call__(self, outputs: torch.Tensor, targets: torch.Tensor, *, weights: torch.Tensor) -> torch.Tensor:
-        """Of what the network gives (samples, n), and of the samples' classes and weights (samples)."""
+        """Of what the network gives (samples, n), and of the samples' classes and weights (samples, fields)."""
 
 
 @dataclass
 class Tuning:
-    """One network to tune. Places count in ``targets`` and in what ``batches`` gives; both are of all teaching samples."""
+    """One network to tune. Places count in ``labelled`` and in what ``batches`` gives; both are of all teaching samples."""
 
     network: nn.Module
     scales: dict[str, float]
     """The step of each learning parameter of ``network``, in relation to the head's."""
     batches: Batches
     loss: Loss
-    classes: int
-    targets: np.ndarray
+    labelled: Labelled
     weights: np.ndarray
+    """Of each label, float32 (samples, fields); 0 where there is none."""
     train: np.ndarray
     validation: np.ndarray
     plan: TrainingPlan
@@ -73,6 +74,11 @@ class Tuning:
     """Makes the tuned network plain again, where it is not: LoRA merges its adapters."""
     levels: Sequence[Sequence[nn.Parameter]] = ()
     """What learns below the head, input first, where it is to begin level by level from the top; empty: all from the start."""
+
+    @property
+    def validated(self) -> Labelled:
+        """The samples that it is watched on."""
+        return self.labelled.where(np.isin(np.arange(len(self.labelled)), self.validation))
 
 
 @dataclass
@@ -118,7 +124,7 @@ class _Loop:
             job.network,
             job.batches,
             job.validation,
-            classes=job.classes,
+            classes=job.labelled.width,
             device=job.device,
             at_once=self.state.at_once,
             stop=self.stop,
@@ -293,7 +299,9 @@ def _step(loop: _Loop, places: np.ndarray, inputs: np.ndarray) -> Work[float]:
 def _backward(
     job: Tuning, scaler: torch.amp.GradScaler, places: np.ndarray, inputs: np.ndarray, *, share: float
 ) -> float:
-    targets = torch.from_numpy(job.targets[places]).to(job.device)
+    targets = torch.from_numpy(np.stack([field.targets[places] for field in job.labelled.fields], axis=1)).to(
+        job.device
+    )
     weights = torch.from_numpy(job.weights[places]).to(job.device)
     with fast_arithmetic(job.device) if job.mixed else autocast(job.device):
         outputs = job.network(torch.from_numpy(inputs).to(job.device))
@@ -304,10 +312,9 @@ def _backward(
 
 def _watch(job: Tuning, state: State, logits: Sequence[np.ndarray]) -> Work[None]:
     """Says how good the network is on validation, and keeps its weights where it is better than before."""
-    targets = job.targets[job.validation]
-    loss = float(calibrated_losses(logits[-1], targets).mean())
+    loss = float(losses(job.validated, logits[-1]).mean())
     yield Metric("loss", loss, "validation", state.epoch)
-    yield Metric("accuracy", float((logits[-1].argmax(axis=1) == targets).mean()), "validation", state.epoch)
+    yield Metric("accuracy", accuracy(job.validated, logits[-1]), "validation", state.epoch)
     if loss < state.best_loss - STILL_SAME:
         state.best_loss, state.best_epoch, state.waited = loss, state.epoch, 0
         if job.folder:
