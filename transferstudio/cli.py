@@ -96,6 +96,10 @@ def import_(
     ] = None,
     label: Annotated[str | None, typer.Option("--label-column", help="The column of the labels.")] = None,
     split: Annotated[str | None, typer.Option("--split-column", help="The column of the splits.")] = None,
+    field: Annotated[
+        str | None,
+        typer.Option(help="The label field that the labels are of; made where it is not there. Else the first."),
+    ] = None,
     as_json: Json = False,
 ) -> None:
     """Bring images, texts or questions into a project."""
@@ -105,7 +109,7 @@ def import_(
         found = [
             as_told(source, documents=about, boxes=boxes, text=text, label=label, split=split) for source in sources
         ]
-        bring_in(opened, found, copy=not reference, as_json=as_json)
+        bring_in(opened, found, copy=not reference, as_json=as_json, field=field)
 
 
 @app.command()
@@ -134,7 +138,12 @@ def train(
         typer.Option(help="Questions: learn on gaps in the passages first; else where few are answered."),
     ] = None,
     go_on: Annotated[bool, typer.Option("--resume", help="Go on with the run that was killed last.")] = False,
-    field: Annotated[str | None, typer.Option(help="The label field, where there are several.")] = None,
+    field: Annotated[
+        list[str] | None,
+        typer.Option(
+            help="The label field, where there are several; more than once: they learn together, on one network."
+        ),
+    ] = None,
     export: Annotated[Path | None, typer.Option(help="Export the result to this folder.")] = None,
     processes: Annotated[
         int, typer.Option(min=1, help="Share the work among so many processes of this computer (torchrun).")
@@ -169,13 +178,15 @@ def train(
         go_on = go_on or (parallel.restarted() and bool(opened.runs.interrupted()))
         follow = console.follow if parallel.rank() == 0 else console.silently
         task = find_task(opened.task)
-        undecided = method is None and not int8 and task.reads_texts and task.answers == Answers.CLASS
+        one_field = field is None or len(field) == 1
+        undecided = method is None and not int8 and task.reads_texts and task.answers == Answers.CLASS and one_field
         plan = TrainingPlan(
             backbone=backbone or task.default_backbone,
             method=Method(method or task.default_method),
             epochs=epochs or task.default_epochs,
             seed=seed,
-            field=field,
+            field=field[0] if field else None,
+            together=tuple(field[1:]) if field else (),
             device=device,
             practice=practice,
             precision=Precision.INT8 if int8 else Precision.FP32,

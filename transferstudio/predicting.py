@@ -55,9 +55,12 @@ def say_classes(predictor: Any, samples: Sequence[str], *, as_json: bool) -> boo
     for sample, answer in _answers(predictor.predict, samples, unread):
         if as_json:
             row = {"sample": sample, "label": answer.label, "probability": answer.probability, "all": answer.probabilities}  # fmt: skip
+            row |= {"others": {name: asdict(said) for name, said in answer.others.items()}} if answer.others else {}
             out.print_json(json.dumps(row), indent=None)
         else:
-            out.print(f"{plain(sample)}  [bold]{plain(answer.label)}[/]  {answer.probability:.1%}", soft_wrap=True)
+            words = [f"[bold]{plain(answer.label)}[/]  {answer.probability:.1%}"]
+            words += [f"{plain(name)}: [bold]{plain(said.label)}[/]  {said.probability:.1%}" for name, said in answer.others.items()]  # fmt: skip
+            out.print(f"{plain(sample)}  {', '.join(words)}", soft_wrap=True)
     return not unread
 
 

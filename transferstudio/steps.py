@@ -39,14 +39,15 @@ def as_told(
     return formats.table_of_texts(source, columns)
 
 
-def bring_in(project: Any, sources: Sequence[Any], *, copy: bool, as_json: bool) -> None:
+def bring_in(project: Any, sources: Sequence[Any], *, copy: bool, as_json: bool, field: str | None = None) -> None:
     """Imports paths or data sets into a project, and says what came in."""
     from transferstudio.project.importing import import_dataset
     from transferstudio.tasks import find_task
 
     with stopping() as stop:
         for source in sources:
-            report = follow(import_dataset(project, source, copy=copy, stop=stop), as_lines=as_json)
+            work = import_dataset(project, source, copy=copy, field=field, stop=stop)
+            report = follow(work, as_lines=as_json)
             if not as_json:
                 out.print(
                     f"{report.added:,} {find_task(project.task).things} added, {report.known:,} were there already, {report.skipped:,} left out "

@@ -2070,6 +2070,14 @@ gesagt: {} ({})</translation>
 <context>
     <name>ResultPanel</name>
     <message>
+        <source>The label field whose scores are shown</source>
+        <translation>Das Labelfeld, dessen Werte gezeigt werden</translation>
+    </message>
+    <message>
+        <source>This run learnt several label fields together; choose whose scores to see</source>
+        <translation>Dieser Lauf hat mehrere Labelfelder zusammen gelernt; wählen Sie, welche Werte Sie sehen</translation>
+    </message>
+    <message>
         <source>Can it be trusted?</source>
         <translation>Kann man ihm trauen?</translation>
     </message>
@@ -2485,6 +2493,21 @@ gesagt: {} ({})</translation>
     <message>
         <source>Samples</source>
         <translation>Beispiele</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>Learn together with “{}”:</source>
+        <translation>Zusammen mit „{}“ lernen:</translation>
+    </message>
+    <message>
+        <source>Learn {} too</source>
+        <translation>Auch {} lernen</translation>
+    </message>
+    <message>
+        <source>One network learns both, and one file answers both</source>
+        <translation>Ein Netz lernt beides, und eine Datei beantwortet beides</translation>
     </message>
 </context>
 <context>

@@ -2070,6 +2070,14 @@ dijo: {} ({})</translation>
 <context>
     <name>ResultPanel</name>
     <message>
+        <source>The label field whose scores are shown</source>
+        <translation>El campo de etiquetas cuyas puntuaciones se muestran</translation>
+    </message>
+    <message>
+        <source>This run learnt several label fields together; choose whose scores to see</source>
+        <translation>Esta ejecución aprendió varios campos de etiquetas juntos; elija cuáles puntuaciones ver</translation>
+    </message>
+    <message>
         <source>Can it be trusted?</source>
         <translation>¿Se puede confiar en él?</translation>
     </message>
@@ -2485,6 +2493,21 @@ dijo: {} ({})</translation>
     <message>
         <source>Samples</source>
         <translation>Muestras</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>Learn together with “{}”:</source>
+        <translation>Aprender junto con «{}»:</translation>
+    </message>
+    <message>
+        <source>Learn {} too</source>
+        <translation>Aprender también {}</translation>
+    </message>
+    <message>
+        <source>One network learns both, and one file answers both</source>
+        <translation>Una sola red aprende ambos, y un solo archivo responde a ambos</translation>
     </message>
 </context>
 <context>

@@ -2068,6 +2068,14 @@ said: {} ({})</source>
 <context>
     <name>ResultPanel</name>
     <message>
+        <source>The label field whose scores are shown</source>
+        <translation>显示其成绩的标签字段</translation>
+    </message>
+    <message>
+        <source>This run learnt several label fields together; choose whose scores to see</source>
+        <translation>此次运行同时学习了多个标签字段；请选择要查看哪个的成绩</translation>
+    </message>
+    <message>
         <source>Can it be trusted?</source>
         <translation>可以信任它吗?</translation>
     </message>
@@ -2483,6 +2491,21 @@ said: {} ({})</source>
     <message>
         <source>Samples</source>
         <translation>样本</translation>
+    </message>
+</context>
+<context>
+    <name>Together</name>
+    <message>
+        <source>Learn together with “{}”:</source>
+        <translation>与“{}”一起学习：</translation>
+    </message>
+    <message>
+        <source>Learn {} too</source>
+        <translation>也学习 {}</translation>
+    </message>
+    <message>
+        <source>One network learns both, and one file answers both</source>
+        <translation>一个网络学习两者，一个文件回答两者</translation>
     </message>
 </context>
 <context>

@@ -92,13 +92,14 @@ class Session(QObject):
         """Imports into the open project, in the background."""
         project = self._the_project()
         copy = not self.settings.value("reference", False, type=bool)
+        field = next(field.name for field in project.classes.fields() if field.id == self.field)
 
         def work(stop: threading.Event) -> Work[Changes]:
             from transferstudio.project.importing import import_dataset  # here: only importing needs it
 
             changes = Changes()
             for source in sources:
-                report = yield from import_dataset(project, source, copy=copy, stop=stop)
+                report = yield from import_dataset(project, source, copy=copy, field=field, stop=stop)
                 changes |= report.changes
             return changes
 

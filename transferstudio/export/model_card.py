@@ -6,6 +6,7 @@ from typing import Any
 
 import transferstudio
 from transferstudio.export.parity import Parity
+from transferstudio.tasks.classification import output_suffix
 from transferstudio.training.trained import Trained
 
 KIND = {"image-classification": "An image classifier", "text-classification": "A text classifier"}
@@ -27,23 +28,17 @@ def model_card(trained: Trained, parity: Parity, latency: float) -> str:
     """The card as Markdown; ``latency`` in seconds for one sample on the exporting computer."""
     report = trained.report
     scores, things = report["scores"], report["things"]
-    classes = "\n".join(
-        f"| {row['name']} | {row['samples']:,} | {row['precision']:.1%} | {row['recall']:.1%} | {row['f1']:.1%} |"
-        for row in scores["classes"]
-    )
     return f"""# Model card
 
-{KIND[report["task"]]}: {", ".join(trained.classes)}.
+{KIND[report["task"]]}: {", ".join(trained.classes)}.{_other_fields(trained)}
 
 ## How good it is
 Accuracy **{_with_interval(scores["accuracy"])}**, macro F1 **{_with_interval(scores["macro_f1"])}** (95 % intervals), measured by
 {report["how"]} on {report["scored_samples"]:,} {things}{_independence(report["how"])}.
 Calibration error {report["calibration_error"]["after"]:.3f} ({report["calibration_error"]["before"]:.3f} before temperature scaling).
 
-| class | {things} | precision | recall | F1 |
-|---|---|---|---|---|
-{classes}
-
+{_class_table(scores, things)}
+{_other_scores(report)}
 ## How it was made
 - Backbone: {trained.backbone.title} (`{trained.backbone.identifier}`), licence {trained.backbone.licence}.
 - {METHODS[report["method"]]}
@@ -63,6 +58,31 @@ One of them took {latency * 1000:.0f} ms on the computer that exported it, readi
 - What is unlike that which it learnt from ({"another language, style or length" if trained.backbone.is_text else "another camera, light, background"}) may be judged worse than the scores say.
 - Do not use it where a wrong answer can harm someone without a person who checks.
 """
+
+
+def _class_table(scores: dict[str, Any], things: str) -> str:
+    rows = "\n".join(
+        f"| {row['name']} | {row['samples']:,} | {row['precision']:.1%} | {row['recall']:.1%} | {row['f1']:.1%} |"
+        for row in scores["classes"]
+    )
+    return f"| class | {things} | precision | recall | F1 |\n|---|---|---|---|---|\n{rows}\n"
+
+
+def _other_fields(trained: Trained) -> str:
+    """What else the file answers, where several label fields were learnt."""
+    return "".join(
+        f"\nIt also says “{name}”: {', '.join(classes)} (`probabilities{output_suffix(place)}`, `label{output_suffix(place)}`)."
+        for place, (name, classes) in enumerate(trained.fields)
+        if place
+    )
+
+
+def _other_scores(report: dict[str, Any]) -> str:
+    return "".join(
+        f"\n### {field['name']}\nAccuracy **{_with_interval(field['scores']['accuracy'])}**, "
+        f"by {field['how']} on {field['scored_samples']:,} {report['things']}.\n\n{_class_table(field['scores'], report['things'])}"
+        for field in report.get("fields", [])[1:]
+    )
 
 
 def _independence(how: str) -> str:

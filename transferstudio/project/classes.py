@@ -60,10 +60,16 @@ class Classes:
         if not name or any(field.name == name for field in self.fields()):
             raise ProjectError("A label field needs a name that no other has")
         with self._database.edit(f"add label field {name}") as edit:
-            edit.execute(
-                "INSERT INTO fields (name, position) SELECT ?, COALESCE(MAX(position) + 1, 0) FROM fields", (name,)
-            )
+            _add_field(edit, name)
         return edit.changes
+
+    def field_named(self, name: str, *, step: int) -> int:
+        """The id of the label field with this name; where there is none it is added as a part of a step of undo."""
+        known = {field.name: field.id for field in self.fields()}
+        if name not in known:
+            with self._database.edit("import", step=step) as edit:
+                known[name] = _add_field(edit, name)
+        return known[name]
 
     def list(self, field: int) -> list[Class]:
         """The classes of a field in their order, each with its number of labelled samples."""
@@ -135,6 +141,13 @@ class Classes:
             edit.execute("DELETE FROM annotations WHERE class_id = ?", (class_,))
             edit.execute("DELETE FROM classes WHERE id = ?", (class_,))
         return edit.changes
+
+
+def _add_field(edit: Edit, name: str) -> int:
+    row = edit.execute(
+        "INSERT INTO fields (name, position) SELECT ?, COALESCE(MAX(position) + 1, 0) FROM fields RETURNING id", (name,)
+    ).fetchone()
+    return int(row[0])
 
 
 def class_id(edit: Edit, field: int, name: str) -> int:

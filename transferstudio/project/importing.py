@@ -51,9 +51,16 @@ class ImportReport:
 
 
 def import_dataset(
-    project: Project, source: Path | Dataset, *, copy: bool = True, stop: threading.Event | None = None
+    project: Project,
+    source: Path | Dataset,
+    *,
+    copy: bool = True,
+    field: str | None = None,
+    stop: threading.Event | None = None,
 ) -> Work[ImportReport]:
     """Imports a data set, or whatever is at a path. A file that cannot be used is listed with its reason and does not end the import.
+
+    ``field``: the label field that its labels are of, by name, made where it is not there; None: the first.
 
     Raises:
         DataError: ``source`` is not there, is nothing that can be imported, or belongs to another task than the project.
@@ -70,6 +77,7 @@ def import_dataset(
             (as_reference(path), dataset.format, now()),
         ).fetchone()
     import_id, step = int(row[0]), project.database.begin_step(f"import {path.name}")
+    into = project.classes.field_named(field, step=step) if field else project.classes.default_field().id
     added = known = skipped = repaired = 0
     changes = Changes()
     with ThreadPoolExecutor(max_workers=max(2, os.cpu_count() or 2)) as pool:
@@ -80,7 +88,7 @@ def import_dataset(
             results = list(pool.map(partial(_prepare, project, copy=copy), batch))
             found = [result.sample for result in results if result.sample is not None]
             refused = [skipped for result in results for skipped in result.skipped]
-            touched, new, contradicting = project.samples.add(found, import_id=import_id, step=step)
+            touched, new, contradicting = project.samples.add(found, field=into, import_id=import_id, step=step)
             refused += [Skipped(name, reason) for name, reason in contradicting]
             changes |= touched
             added, known = added + new, known + len(found) - new - len(contradicting)

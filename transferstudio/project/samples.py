@@ -144,9 +144,9 @@ class Samples:
         )
 
     def add(
-        self, found: Sequence[NewSample], *, import_id: int, step: int
+        self, found: Sequence[NewSample], *, field: int, import_id: int, step: int
     ) -> tuple[Changes, int, list[tuple[str, str]]]:
-        """Adds a batch with its labels in one transaction.
+        """Adds a batch with its labels, which are of a label field, in one transaction.
 
         Returns the changes, how many were not known before, and the names of those whose label or boxes contradict what the same
         sample has already, each with what was kept in words.
@@ -156,7 +156,6 @@ class Samples:
         """
         added, contradicting = 0, []
         with self._database.edit("import", step=step) as edit:
-            field = edit.execute("SELECT id FROM fields ORDER BY position LIMIT 1").fetchone()[0]
             for new in found:
                 fresh = _add(edit, new, import_id)
                 if not fresh:

@@ -170,9 +170,10 @@ class Prediction:
     probabilities: dict[str, float]
     others: dict[str, Prediction] = field(default_factory=dict)
 
-    def __str__(self) -> str:
-        named = [("", self), *((f"{name}: ", said) for name, said in self.others.items())]
-        return ", ".join(f"{name}{said.label} {said.probability:.1%}" for name, said in named)
+    @property
+    def name(self) -> str:
+        """The classes of all fields in words."""
+        return " · ".join([self.label, *(said.label for said in self.others.values())])
 
 
 class Predictor:
@@ -235,7 +236,7 @@ def _prediction(labels: list[str], rows: np.ndarray) -> Prediction:
 
 
 def main(arguments: list[str]) -> int:
-    """Prints one line a picture: file, and what is on it."""
+    """Prints one line a picture: file, label, probability."""
     if not arguments:
         print(__doc__)
         return 2
@@ -244,11 +245,7 @@ def main(arguments: list[str]) -> int:
     for name in arguments:
         try:
             prediction = predictor.predict(name)
-            print(
-                "\t".join(
-                    [name, prediction.label, f"{prediction.probability:.1%}", *map(str, prediction.others.values())]
-                )
-            )
+            print(f"{name}\t{prediction.name}\t{prediction.probability:.1%}")
         except UnreadableImageError as error:
             print(f"{name}\tcannot be read: {error}", file=sys.stderr)
             failed = 1

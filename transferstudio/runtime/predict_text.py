@@ -35,9 +35,10 @@ class Prediction:
     probabilities: dict[str, float]
     others: dict[str, Prediction] = field(default_factory=dict)
 
-    def __str__(self) -> str:
-        named = [("", self), *((f"{name}: ", said) for name, said in self.others.items())]
-        return ", ".join(f"{name}{said.label} {said.probability:.1%}" for name, said in named)
+    @property
+    def name(self) -> str:
+        """The classes of all fields in words."""
+        return " · ".join([self.label, *(said.label for said in self.others.values())])
 
 
 class TextEncoder:
@@ -129,16 +130,14 @@ def _prediction(labels: list[str], rows: np.ndarray) -> Prediction:
 
 
 def main(arguments: list[str]) -> int:
-    """Prints one line a text: what it is about, and the text."""
+    """Prints one line a text: label, probability, text."""
     if not arguments:
         print(__doc__)
         return 2
     predictor = TextPredictor(Path(__file__).parent / "model.onnx")
     for text in arguments:
         prediction = predictor.predict(text)
-        print(
-            "\t".join([prediction.label, f"{prediction.probability:.1%}", *map(str, prediction.others.values()), text])
-        )
+        print(f"{prediction.name}\t{prediction.probability:.1%}\t{text}")
     return 0
 
 

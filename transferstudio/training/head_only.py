@@ -6,7 +6,7 @@ import time
 
 import numpy as np
 
-from transferstudio.events import Finished, Metric, Work
+from transferstudio.events import Finished, Metric, Note, Work
 from transferstudio.tasks import Classification
 from transferstudio.training.dataset import Dataset
 from transferstudio.training.evaluation import Outcome, evaluate
@@ -19,7 +19,9 @@ def learn_heads(
 ) -> Work[tuple[list[LinearHead], list[Outcome]]]:
     """Fits a head for each label field to all samples that are not tested, and scores it on those it never saw."""
     heads, found = [], []
-    for place in range(len(data.labelled.fields)):
+    for place, field in enumerate(data.labelled.fields):
+        if len(data.labelled.fields) > 1:
+            yield Note(f"Label field “{field.name}”")
         head, outcome = yield from _learn_head(task, data.alone(place), plan)
         heads.append(head)
         found.append(outcome)

@@ -46,21 +46,8 @@ measured by {escape(report["how"])} on {report["scored_samples"]:,} {report["thi
 {calibration["after"]:.3f} after temperature scaling ({report["temperature"]:.2f}). Seed {plan["seed"]}.
 Took {report["seconds"]:.1f} s.</p>
 <h2>Classes</h2>
-{
-        table(
-            ["class", report["things"], "precision", "recall", "F1"],
-            [
-                [
-                    row["name"],
-                    f"{row['samples']:,}",
-                    f"{row['precision']:.1%}",
-                    f"{row['recall']:.1%}",
-                    f"{row['f1']:.1%}",
-                ]
-                for row in scores["classes"]
-            ],
-        )
-    }
+{_classes(scores, report["things"])}
+{"".join(_other_field(field, report["things"]) for field in report.get("fields", [])[1:])}
 <h2>Confusion (rows: label, columns: answer)</h2>
 {
         table(
@@ -79,6 +66,21 @@ Took {report["seconds"]:.1f} s.</p>
     }
 </html>
 """
+
+
+def _classes(scores: dict[str, Any], things: str) -> str:
+    shares = ("precision", "recall", "f1")
+    rows = [
+        [row["name"], f"{row['samples']:,}", *(f"{row[share]:.1%}" for share in shares)] for row in scores["classes"]
+    ]
+    return table(["class", things, "precision", "recall", "F1"], rows)
+
+
+def _other_field(field: dict[str, Any], things: str) -> str:
+    """What stands of a label field that was learnt together with the main one."""
+    accuracy = field["scores"]["accuracy"]
+    words = f"{accuracy['value']:.1%} accuracy ({accuracy['low']:.1%} to {accuracy['high']:.1%}), by {field['how']}"
+    return f"<h2>{escape(field['name'])}</h2><p>{escape(words)}</p>{_classes(field['scores'], things)}"
 
 
 def table(header: list[str], rows: list[list[str]]) -> str:

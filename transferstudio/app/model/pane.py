@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from transferstudio.app.model.advanced import Advanced
 from transferstudio.app.model.blocks import BlockSlider
 from transferstudio.app.model.catalogue import Catalogue
+from transferstudio.app.model.together import Together
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import Card, button, label
@@ -80,6 +81,7 @@ class ModelPane(QWidget):
         self._suggestions: Suggestions | None = None
         self._task = ""
         self.catalogue, self.blocks, self.advanced = Catalogue(session), BlockSlider(), Advanced()
+        self.together = Together()
         self._methods = QButtonGroup(self)
         self._times: dict[Method, QLabel] = {}
         self._lines: dict[Method, tuple[QWidget, ...]] = {}
@@ -107,6 +109,9 @@ class ModelPane(QWidget):
             backbone=self.catalogue.chosen(),
             method=self._method(),
             field=field,
+            together=self.together.chosen()
+            if self._session.has_classes and self._method() != Method.CONTRASTIVE
+            else (),
             device=str(self._session.settings.value("device", "auto")),
             last_blocks=self.blocks.learning,
             **settings,
@@ -118,6 +123,7 @@ class ModelPane(QWidget):
         self.choose(plan.method)
         self.blocks.set_learning(plan.last_blocks)
         self.advanced.show_plan(plan)
+        self.together.choose(plan.together)
 
     def choose(self, method: Method) -> None:
         """Checks a method."""
@@ -164,6 +170,7 @@ class ModelPane(QWidget):
 
     def _side(self) -> QWidget:
         card = Card(self.tr("How to adapt it"), "frozen", "head", "lora")
+        card.add(self.together)
         for method, (title, text) in METHODS.items():
             choice = QRadioButton(word(title))
             choice.setObjectName(method)
@@ -267,6 +274,10 @@ class ModelPane(QWidget):
         why = self._missing(counts)
         self._why.setText(why)
         self._train.setEnabled(not why)
+        project = self._session.project
+        self.together.setVisible(False)
+        if project is not None and self._session.has_classes:
+            self.together.show_fields(project, self._session.field, possible=self._method() != Method.CONTRASTIVE)
         self.blocks.setVisible(self._method() == Method.LAST_BLOCKS)
         if self._method() == Method.LAST_BLOCKS:
             self.blocks.show_backbone(self.catalogue.chosen())

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from transferstudio.app.boxes.result import BoxResult
 from transferstudio.app.data.class_list import KEYS
@@ -40,13 +40,20 @@ class ResultPanel(QScrollArea):
         super().__init__()
         self._session, self._thumbnails = session, thumbnails
         self._report: dict[str, Any] = {}
+        self._each: list[dict[str, Any]] = []
         self._waiting: dict[str, QPushButton] = {}
         thumbnails.loaded.connect(self._fill_picture)
         self.setFixedWidth(332)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._fields = QComboBox()
+        self._fields.setObjectName("result-field")
+        self._fields.setAccessibleName(self.tr("The label field whose scores are shown"))
+        self._fields.setToolTip(self.tr("This run learnt several label fields together; choose whose scores to see"))
+        self._fields.activated.connect(self._show_field)
         self._trust = Card(self.tr("Can it be trusted?"), "accuracy", "interval")
+        self._trust.add(self._fields)
         self._number, self._interval, self._calibration = label("", "number"), label("", "dim"), label("")
         self._calibration.setToolTip(
             self.tr("Expected calibration error: the gap between how sure it is and how often it is right")
@@ -106,7 +113,15 @@ class ResultPanel(QScrollArea):
         if of_task is not None:
             of_task.show_report(report)
             return
-        self._report = report
+        self._each = report.get("fields") or [{"name": report["plan"].get("field"), **report}]
+        self._fields.clear()
+        self._fields.addItems([str(field["name"]) for field in self._each])
+        self._fields.setVisible(len(self._each) > 1)
+        self._show_field(0)
+
+    def _show_field(self, place: int) -> None:
+        """Shows the scores of one of the label fields that the run learnt."""
+        self._report = report = self._each[place]
         accuracy = report["scores"]["accuracy"]
         self._number.setText(f"{accuracy['value']:.1%}")
         self._interval.setText(
@@ -200,10 +215,11 @@ class ResultPanel(QScrollArea):
         return cell
 
     def _correct(self, sample: int, place: int) -> None:
-        """Gives a sample the class at a place of its field, as the browser's keys do."""
+        """Gives a sample the class at a place of the field that is shown, as the browser's keys do."""
         project = self._session.project
         assert project is not None
-        classes = project.classes.list(self._session.field)
+        named = {field.name: field.id for field in project.classes.fields()}
+        classes = project.classes.list(named.get(str(self._report["name"]), self._session.field))
         if place < len(classes):
             self._session.edit(lambda opened: opened.annotations.label([sample], classes[place].id))
 

@@ -188,4 +188,5 @@ def in_words(plan: TrainingPlan) -> str:
     """A plan as a title."""
     backbone = catalogue().get(plan.backbone)
     words = f"{backbone.title if backbone else plan.backbone.rsplit('/', 1)[-1]} · {word(plan.method)}"
-    return f"{words} · {plan.field}" if plan.field and plan.field != "label" else words
+    fields = " + ".join(plan.fields)
+    return f"{words} · {fields}" if fields not in ("", "label") else words

@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QGridLayout, QProgressBar, QWidget
 
 from transferstudio.app.widgets import clear, label
+from transferstudio.runtime.predict import Prediction
+from transferstudio.runtime.predict_text import Prediction as TextPrediction
 
 SHOWN_CLASSES = 8
 
@@ -24,11 +26,17 @@ class ClassBars(QWidget):
         """Shows nothing."""
         clear(self._rows)
 
-    def show_answer(self, probabilities: Mapping[str, float]) -> None:
-        """Shows the likeliest classes, the first on top."""
+    def show_answer(self, said: Prediction | TextPrediction) -> None:
+        """Shows the likeliest classes, the first on top; below them those of each other label field."""
         self.clear()
+        self._add(said.probabilities)
+        for name, other in said.others.items():
+            self._rows.addWidget(label(name, "strong"), self._rows.rowCount(), 0, 1, 3)
+            self._add(other.probabilities)
+
+    def _add(self, probabilities: Mapping[str, float]) -> None:
         ranked = sorted(probabilities.items(), key=lambda item: -item[1])[:SHOWN_CLASSES]
-        for row, (name, probability) in enumerate(ranked):
+        for row, (name, probability) in enumerate(ranked, start=self._rows.rowCount()):
             bar = QProgressBar()
             bar.setRange(0, 1000)
             bar.setValue(round(probability * 1000))

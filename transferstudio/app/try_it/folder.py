@@ -51,7 +51,7 @@ def ask_folder(
 def as_row(asked: Asked[Prediction]) -> Row:
     """What is shown of an answer."""
     name, said, failure = asked
-    return (name, said.label, said.probability) if said else (name, failure, 0.0)
+    return (name, said.name, said.probability) if said else (name, failure, 0.0)
 
 
 def save_csv(rows: list[Row], path: Path) -> None:

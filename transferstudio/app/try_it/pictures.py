@@ -119,8 +119,8 @@ class PictureTry(TryPage):
             self._said.setText(self.tr("This cannot be read"))
             self._sure.setText(f"{answer.path.name}: {answer.said}")
             return
-        self._said.setText(answer.said.label)
-        self.bars.show_answer(answer.said.probabilities)
+        self._said.setText(answer.said.name)
+        self.bars.show_answer(answer.said)
         words = self.tr("{}: {} sure, {} ms")
         self._sure.setText(
             words.format(answer.path.name, f"{answer.said.probability:.1%}", f"{answer.seconds * 1000:.0f}")

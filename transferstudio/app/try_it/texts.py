@@ -106,11 +106,11 @@ class TextTry(QWidget):
         return TextAnswer(answer.text, answer.said, answer.seconds, words)
 
     def _show(self, model: Path, answer: TextAnswer) -> None:
-        self._said.setText(answer.said.label)
+        self._said.setText(answer.said.name)
         self._sure.setText(
             self.tr("{} sure, {} ms").format(f"{answer.said.probability:.1%}", f"{answer.seconds * 1000:.0f}")
         )
-        self.bars.show_answer(answer.said.probabilities)
+        self.bars.show_answer(answer.said)
         self.words.setText(escape(answer.text))
         self._pool.start(lambda: self._explain(model, answer), self._show_words)
 

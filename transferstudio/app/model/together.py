@@ -1,0 +1,54 @@
+"""Other label fields that learn on the same network: one model then answers them all."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from transferstudio.app.theme import STEP
+from transferstudio.app.widgets import clear, label
+from transferstudio.project import Project
+
+
+class Together(QWidget):
+    """A box to tick for each label field that could learn beside the one that is shown."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._boxes: dict[str, QCheckBox] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(STEP)
+        self._title = label("", "small")
+        column.addWidget(self._title)
+        self._rows = QVBoxLayout()
+        column.addLayout(self._rows)
+
+    def show_fields(self, project: Project, shown: int, *, possible: bool) -> None:
+        """Offers the fields that have labels, but for the one with the id ``shown``; ``possible``: the method can learn several."""
+        every = project.classes.fields()
+        self._title.setText(self.tr("Learn together with “{}”:").format(*(f.name for f in every if f.id == shown)))
+        fields = [field for field in every if field.id != shown]
+        ready = [field.name for field in fields if sum(c.count >= 2 for c in project.classes.list(field.id)) >= 2]
+        if ready != list(self._boxes):
+            ticked = self.chosen()
+            clear(self._rows)
+            self._boxes = {name: self._box(name) for name in ready}
+            self.choose(ticked)
+        self.setVisible(bool(ready) and possible)
+
+    def chosen(self) -> tuple[str, ...]:
+        """The names of the fields that are ticked."""
+        return tuple(name for name, box in self._boxes.items() if box.isChecked())
+
+    def choose(self, names: tuple[str, ...]) -> None:
+        """Ticks these fields and no others."""
+        for name, box in self._boxes.items():
+            box.setChecked(name in names)
+
+    def _box(self, name: str) -> QCheckBox:
+        box = QCheckBox(name)
+        box.setObjectName(f"together-{name}")
+        box.setAccessibleName(self.tr("Learn {} too").format(name))
+        box.setToolTip(self.tr("One network learns both, and one file answers both"))
+        self._rows.addWidget(box)
+        return box
