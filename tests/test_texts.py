@@ -230,11 +230,11 @@ def tiny_transformer(folder: Path, kind: str) -> Path:
     tokenizer.pre_tokenizer = pre_tokenizers.Whitespace()
     tokenizer.save(str(folder / "tokenizer.json"))
     if kind == "gpt2":
-        made = GPT2LMHeadModel(GPT2Config(vocab_size=200, n_embd=32, n_layer=4, n_head=2, n_positions=64))
+        made = GPT2LMHeadModel(GPT2Config(vocab_size=400, n_embd=32, n_layer=4, n_head=2, n_positions=64))
     else:
         made = BertModel(
             BertConfig(
-                vocab_size=200, hidden_size=32, num_hidden_layers=4, num_attention_heads=2, intermediate_size=64,
+                vocab_size=400, hidden_size=32, num_hidden_layers=4, num_attention_heads=2, intermediate_size=64,
                 max_position_embeddings=64,
             )
         )  # fmt: skip
@@ -373,6 +373,36 @@ def test_a_file_with_the_tokenizer_inside_reads_texts(tmp_path: Path) -> None:
     session = onnxruntime.InferenceSession(tmp_path / "out" / "model-text.onnx", options)
     predictor = TextPredictor(tmp_path / "out")
     for text in ("A great film.", rows[-1][0], "Ein schrecklicher Film – furchtbar!", ""):
+        said = session.run(["probabilities"], {"text": np.array([text], dtype=object)})[0]
+        assert np.allclose(said, predictor.probabilities([text]), atol=1e-4), text
+
+
+def byte_pair_tokenizer(path: Path, *, roberta: bool) -> None:
+    """A tokenizer of GPT-2's or RoBERTa's kind, learnt from a few texts."""
+    from tokenizers import ByteLevelBPETokenizer, Tokenizer
+    from tokenizers.processors import RobertaProcessing
+
+    made = ByteLevelBPETokenizer()
+    special = ["<s>", "</s>"] if roberta else ["<|endoftext|>"]
+    made.train_from_iterator([text for text, _ in reviews(each=30)], vocab_size=330, special_tokens=special)
+    made.save(str(path))
+    if roberta:
+        tokenizer = Tokenizer.from_file(str(path))
+        tokenizer.post_processor = RobertaProcessing(("</s>", 1), ("<s>", 0), add_prefix_space=False)
+        tokenizer.save(str(path))
+
+
+@pytest.mark.parametrize("kind", ["gpt2", "roberta"])
+def test_byte_pairs_are_put_inside_the_file_too(project: Project, tmp_path: Path, kind: str) -> None:
+    folder = tiny_transformer(tmp_path / "own", "gpt2" if kind == "gpt2" else "bert")
+    byte_pair_tokenizer(folder / "tokenizer.json", roberta=kind == "roberta")
+    finish(run(project, TrainingPlan(backbone=str(folder))))
+    finish(export_run(project, project.runs.latest(), tmp_path / "out", one_file=True))
+    options = onnxruntime.SessionOptions()
+    options.register_custom_ops_library(onnxruntime_extensions.get_library_path())
+    session = onnxruntime.InferenceSession(tmp_path / "out" / "model-text.onnx", options)
+    predictor = TextPredictor(tmp_path / "out")
+    for text in ("A great film.", "Café 😀  isn't\nit – furchtbar!", "long " * 400, "", "中文"):
         said = session.run(["probabilities"], {"text": np.array([text], dtype=object)})[0]
         assert np.allclose(said, predictor.probabilities([text]), atol=1e-4), text
 

@@ -28,15 +28,16 @@ MOST_DIFFERENT = 0.01  # share of the texts of the proof that may be answered di
 def write_one_file(trained: Trained, model: Path, texts: Sequence[str]) -> Work[dict[str, Any] | None]:
     """Writes ``model-text.onnx`` beside the model: ``text``, string (1), in; the outputs of the model out.
 
-    Returns what the comparison on ``texts`` found. None, with the reason as a note, where the tokenizer is of another kind than BERT's,
-    or too many texts are answered differently: then nothing is written.
+    Returns what the comparison on ``texts`` found. None, with the reason as a note, where the tokenizer is of another kind than BERT's
+    or GPT-2's, or too many texts are answered differently: then nothing is written.
     """
     meter = Meter("put the tokenizer inside", len(texts))
     yield meter.started()
     front = _front(json.loads((trained.folder / TOKENIZER).read_text("utf-8")), trained.backbone.size)
     if front is None:
         yield Note(
-            "Only tokenizers of BERT's kind can be put inside the file, and this network has another.", "warning"
+            "Only tokenizers of the kind of BERT, GPT-2 and RoBERTa can be put inside the file, and this network has another.",
+            "warning",
         )
         return None
     whole = onnx.load(str(model))
@@ -73,10 +74,20 @@ def write_one_file(trained: Trained, model: Path, texts: Sequence[str]) -> Work[
 
 def _front(tokenizer: dict[str, Any], max_length: int) -> onnx.GraphProto | None:
     """``text``, string (1), to ``input_ids``, int64 (1, tokens), cut off as :class:`TextPredictor` does; None for other tokenizers."""
-    model, normalizer = tokenizer.get("model") or {}, tokenizer.get("normalizer") or {}
-    if model.get("type") != "WordPiece" or normalizer.get("type") != "BertNormalizer":
+    model = tokenizer.get("model") or {}
+    if model.get("type") == "WordPiece":
+        return _word_pieces(tokenizer, max_length)
+    if model.get("type") == "BPE" and (tokenizer.get("pre_tokenizer") or {}).get("type") == "ByteLevel":
+        return _byte_pairs(tokenizer, max_length)
+    return None
+
+
+def _word_pieces(tokenizer: dict[str, Any], max_length: int) -> onnx.GraphProto | None:
+    """BERT's kind."""
+    normalizer = tokenizer.get("normalizer") or {}
+    if normalizer.get("type") != "BertNormalizer":
         return None
-    vocabulary: dict[str, int] = model["vocab"]
+    vocabulary: dict[str, int] = tokenizer["model"]["vocab"]
     lower = bool(normalizer.get("lowercase"))
     strip = normalizer.get("strip_accents")
     nodes = [
@@ -96,13 +107,65 @@ def _front(tokenizer: dict[str, Any], max_length: int) -> onnx.GraphProto | None
         helper.make_node("Concat", ["begin", "closing"], ["row"], axis=0),
         helper.make_node("Unsqueeze", ["row", "zero"], ["input_ids"]),
     ]
-    numbers = {"zero": 0, "last": -1, "room": max_length - 1, "end": np.iinfo(np.int64).max}
+    return _graph(nodes, {"zero": [0], "last": [-1], "room": [max_length - 1], "end": [np.iinfo(np.int64).max]})
+
+
+def _byte_pairs(tokenizer: dict[str, Any], max_length: int) -> onnx.GraphProto | None:
+    """The kind of GPT-2 and RoBERTa."""
+    around = _tokens_around(tokenizer.get("post_processor") or {"type": "ByteLevel"})
+    if around is None or tokenizer.get("normalizer") or tokenizer["pre_tokenizer"].get("add_prefix_space"):
+        return None
+    before, after = around
+    merges = (pair if isinstance(pair, str) else " ".join(pair) for pair in tokenizer["model"]["merges"])
+    nodes = [
+        helper.make_node(
+            "GPT2Tokenizer",
+            ["text"],
+            ["tokens", "mask"],
+            domain=DOMAIN,
+            vocab=json.dumps(tokenizer["model"]["vocab"]),
+            merges="\n".join(["#version: 0.2", *merges, ""]),
+            padding_length=-1,
+        ),
+        helper.make_node("Slice", ["tokens", "zero", "room", "one"], ["cut"]),
+        helper.make_node("Concat", ["before", "cut", "after"], ["row"], axis=1),
+        # A network cannot look at nothing: an empty text is the token 0.
+        helper.make_node("Shape", ["row"], ["length"], start=1, end=2),
+        helper.make_node("Max", ["length", "one"], ["stop"]),
+        helper.make_node("Concat", ["row", "nothing"], ["longer"], axis=1),
+        helper.make_node("Slice", ["longer", "zero", "stop", "one"], ["input_ids"]),
+    ]
+    room = max_length - len(before) - len(after)
+    return _graph(
+        nodes, {"zero": [0], "one": [1], "room": [room], "before": [before], "after": [after], "nothing": [[0]]}
+    )
+
+
+def _tokens_around(processor: dict[str, Any]) -> tuple[list[int], list[int]] | None:
+    """The tokens that a post-processor of a tokenizer.json puts before and after a text; None where it does something else."""
+    if processor["type"] == "ByteLevel":
+        return [], []
+    if processor["type"] == "RobertaProcessing":
+        return [processor["cls"][1]], [processor["sep"][1]]
+    if processor["type"] != "TemplateProcessing":
+        return None
+    parts: tuple[list[int], list[int]] = ([], [])
+    behind = False
+    for item in processor["single"]:
+        if "Sequence" in item:
+            behind = True
+        else:
+            parts[behind].extend(processor["special_tokens"][item["SpecialToken"]["id"]]["ids"])
+    return parts
+
+
+def _graph(nodes: list[onnx.NodeProto], numbers: dict[str, list[Any]]) -> onnx.GraphProto:
     return helper.make_graph(
         nodes,
         "tokenizer",
         [helper.make_tensor_value_info("text", TensorProto.STRING, [1])],
         [helper.make_tensor_value_info("input_ids", TensorProto.INT64, [1, "tokens"])],
-        [numpy_helper.from_array(np.array([number], dtype=np.int64), name) for name, number in numbers.items()],
+        [numpy_helper.from_array(np.array(value, dtype=np.int64), name) for name, value in numbers.items()],
     )
 
 
