@@ -2,7 +2,7 @@
 
     python -m tests.benchmarks.few_labels_text --setfit /path/to/setfit-environment/bin/python
 
-Make that environment with: python3 -m venv ENV && ENV/bin/pip install setfit==1.2.0
+Make that environment with: python3 -m venv ENV && ENV/bin/pip install setfit==1.2.0 "transformers<5" accelerate
 Every method gets the same labels and the same test split. Seconds are from texts to answers: features, training and the test.
 """
 
@@ -34,6 +34,7 @@ from transferstudio.training.run import run
 
 ROWS = RESULTS / "few_labels_text_rows.json"
 METHODS = {"quick": Method.HEAD, "pairs": Method.CONTRASTIVE, "lora": Method.LORA, "full": Method.FULL}
+PEERS = {"setfit": "setfit_peer.py", "trainer": "trainer_peer.py"}
 COUNTS = {"sst2": (8, 16, 64, 0), "irony": (8, 64, 0), "banking77": (10, 30, 0)}  # labels a class; 0: all
 Texts = list[tuple[str, int]]
 
@@ -86,16 +87,15 @@ def words_counted(train: Texts, test: Texts) -> dict[str, Any]:
     return {"seconds": time.perf_counter() - start, "accuracy": float(right)}
 
 
-def setfit(python: str, train: Texts, test: Texts, seed: int) -> dict[str, Any]:
-    """SetFit in its own environment."""
+def peer(script: str, python: str, train: Texts, test: Texts, seed: int) -> dict[str, Any]:
+    """SetFit or transformers' Trainer, by the script beside this one, in an environment of their own."""
     weights = at_hand(find(DEFAULT_TEXT))
     assert weights is not None
     with tempfile.TemporaryDirectory() as work:
         files = [Path(work) / name for name in ("train.json", "test.json")]
         for file, rows in zip(files, (train, test), strict=True):
             file.write_text(json.dumps(rows))
-        script = str(Path(__file__).with_name("setfit_peer.py"))
-        line = [python, script, str(weights.path.parent), *map(str, files), str(seed)]
+        line = [python, str(Path(__file__).with_name(script)), str(weights.path.parent), *map(str, files), str(seed)]
         out = subprocess.run(line, capture_output=True, text=True, check=True).stdout
     found: dict[str, Any] = json.loads(out.strip().splitlines()[-1])
     return found
@@ -110,22 +110,24 @@ def main() -> None:
     parser.add_argument("--setfit-seeds", type=int, default=1)
     parser.add_argument("--setfit-most", type=int, default=200, help="labels in all, above which SetFit takes too long")
     parser.add_argument(
-        "--full", action="store_true", help="also LoRA and all layers, where there are 64 labels a class or more"
+        "--full",
+        action="store_true",
+        help="also LoRA, all layers and Trainer, where there are 64 labels a class or more",
     )
     parser.add_argument("--minutes", type=float, default=600, help="no new run after this time")
     arguments = parser.parse_args()
     rows: list[dict[str, Any]] = json.loads(ROWS.read_text()) if ROWS.is_file() else []
     done = {(row["set"], row["count"], row["method"], row["seed"]) for row in rows}
     seeds = {"quick": arguments.seeds, "words": arguments.seeds, "pairs": arguments.tuned_seeds}
-    seeds |= {"setfit": arguments.setfit_seeds, "lora": 1, "full": 1}
+    seeds |= {"setfit": arguments.setfit_seeds, "lora": 1, "full": 1, "trainer": 1}
     jobs = [
         (name, count, method, seed)
-        for method in ("quick", "words", "pairs", "setfit", "lora", "full")
+        for method in ("quick", "words", "pairs", "setfit", "lora", "full", "trainer")
         for seed in range(seeds[method])
         for name, counts in COUNTS.items()
         for count in counts
         if (seed == 0 or count)
-        and (method not in ("full", "lora") or (arguments.full and count in (64, 0)))
+        and (method not in ("full", "lora", "trainer") or (arguments.full and count in (64, 0)))
         and (method != "pairs" or count in (8, 16, 64))
     ]
     end = time.monotonic() + 60 * arguments.minutes
@@ -133,10 +135,12 @@ def main() -> None:
         if (name, count, method, seed) in done or time.monotonic() > end:
             continue
         train, test = drawn(name, count, seed)
-        if method == "setfit" and (arguments.setfit is None or len(train) > arguments.setfit_most):
+        if method in PEERS and (
+            arguments.setfit is None or (method == "setfit" and len(train) > arguments.setfit_most)
+        ):
             continue
-        if method == "setfit":
-            found = setfit(arguments.setfit, train, test, seed)
+        if method in PEERS:
+            found = peer(PEERS[method], arguments.setfit, train, test, seed)
         elif method == "words":
             found = words_counted(train, test)
         else:
@@ -152,6 +156,7 @@ TITLES = {
     "pairs": "Pairs, where it is better than Quick",
     "lora": "LoRA, 3 epochs",
     "full": "Full, 3 epochs",
+    "trainer": "Fine-tuning by transformers' Trainer, its defaults (3 epochs)",
     "setfit": "SetFit 1.2.0, its defaults",
     "words": "TF-IDF + logistic regression",
 }

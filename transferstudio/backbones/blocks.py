@@ -45,6 +45,13 @@ def freeze_below(body: Body, learning: int) -> list[Block]:
     return top
 
 
+def levels(body: Body) -> list[list[nn.Parameter]]:
+    """What learns of each block that does, input first."""
+    own = dict(body.named_parameters())
+    found = [[own[name] for name in block.names if own[name].requires_grad] for block in blocks(body)]
+    return [level for level in found if level]
+
+
 def step_scales(body: Body, decay: float) -> dict[str, float]:
     """How far each parameter steps in relation to the head's: 1 × ``decay`` a level downwards, 8 levels a network."""
     every = blocks(body)

@@ -15,7 +15,7 @@ import numpy as np
 import torch
 from torch import nn
 
-from transferstudio.backbones.blocks import blocks, freeze_below, split_at_cut, step_scales
+from transferstudio.backbones.blocks import freeze_below, levels, split_at_cut, step_scales
 from transferstudio.backbones.body import Body
 from transferstudio.backbones.lora import add_adapters
 from transferstudio.backbones.network import from_scratch, pretrained
@@ -165,7 +165,7 @@ def _prepare(
         folder=folder,
         epochs=plan.epochs,
         settle=settle,
-        levels=_levels(body) if plan.gradual else (),
+        levels=levels(body) if plan.gradual else (),
     )
 
 
@@ -176,13 +176,6 @@ def _may_learn(body: Body, plan: TrainingPlan) -> Callable[[], None] | None:
         return add_adapters(body, rank=plan.rank)
     freeze_below(body, plan.last_blocks if plan.method == Method.LAST_BLOCKS else len(list(body.parameters())))
     return None
-
-
-def _levels(body: Body) -> list[list[nn.Parameter]]:
-    """What learns of each block that does, input first."""
-    own = dict(body.named_parameters())
-    found = [[own[name] for name in block.names if own[name].requires_grad] for block in blocks(body)]
-    return [level for level in found if level]
 
 
 def _scales(body: Body, trunk: nn.Module, decay: float) -> dict[str, float]:

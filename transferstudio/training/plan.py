@@ -80,7 +80,7 @@ class TrainingPlan:
     rank: int = 16
     """LoRA only: how narrow the adapters are."""
     gradual: bool = False
-    """Whether the layers that may learn begin one after the other, the last ones first, in the first half of the epochs; classes only."""
+    """Whether the layers that may learn begin one after the other, the last ones first, in the first half of the epochs; not for boxes."""
     label_smoothing: float = 0.1
     weight_decay: float = 0.05
     augment: bool | None = None

@@ -12,7 +12,7 @@ from typing import Any
 import torch
 from safetensors.torch import load_file, save
 
-from transferstudio.backbones.blocks import freeze_below
+from transferstudio.backbones.blocks import freeze_below, levels
 from transferstudio.backbones.catalogue import TOKENIZER, Backbone, find
 from transferstudio.backbones.lora import add_adapters
 from transferstudio.backbones.network import from_scratch, pretrained
@@ -77,6 +77,8 @@ def learn_spans(
     plan = replace(plan, practice=wanted and plan.method != Method.HEAD)
     practice = PRACTICE if plan.practice else 0
     job = SpanTuning(network.to(device), encoder, limits, plan, parts, practice, device, folder, knows, settle)
+    if plan.gradual:
+        job = replace(job, levels=levels(network.body))
     epoch = yield from tune_spans(job, stop=stop)
     result = _judged(job, parts, limits)
     write_bytes(folder / BEST, save({name: value.cpu().contiguous() for name, value in network.state_dict().items()}))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from torch import nn
 from torch.nn.functional import cross_entropy
 
 from transferstudio.backbones.span_network import SpanNetwork
@@ -18,7 +19,7 @@ from transferstudio.runtime.predict_questions import Limits, PairEncoder, Window
 from transferstudio.training.checkpoint import BEST_NETWORK, load_network
 from transferstudio.training.device import fast_arithmetic
 from transferstudio.training.epochs import Stage, State, run_epochs
-from transferstudio.training.optimizer import make_optimizer
+from transferstudio.training.optimizer import make_optimizer, thaw
 from transferstudio.training.plan import TrainingPlan
 from transferstudio.training.spans.cloze import cloze_questions
 from transferstudio.training.spans.dataset import Parts, Target, as_tensors, batches, targets
@@ -44,6 +45,8 @@ class SpanTuning:
     """Whether the network came with a head that finds answers: then it is a candidate as it came."""
     settle: Callable[[], None] | None = None
     """Makes the tuned network plain again, where it is not: LoRA merges its adapters."""
+    levels: Sequence[Sequence[nn.Parameter]] = ()
+    """What learns below the head, input first, where it is to begin level by level from the top; empty: all from the start."""
     unit: str = "window"
     clip: float = 1.0
 
@@ -72,6 +75,8 @@ class SpanTuning:
     def begin(self, epoch: int) -> tuple[int, int, Iterator[Sequence[Target]]]:
         """See Lesson."""
         practising = epoch < self.practice
+        if not practising:
+            thaw(self.levels, epoch - self.practice, self.plan.epochs)
         seed = f"{self.plan.seed} {epoch}"
         questions = list(cloze_questions(self.parts.passages, seed=seed)) if practising else self.parts.train
         every = [target for question in questions for target in targets(self.encoder, question, self.limits)]
