@@ -18,7 +18,7 @@ from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.weights import at_hand
 from transferstudio.cli import app
 from transferstudio.errors import DataError, TrainingError
-from transferstudio.events import Note, finish
+from transferstudio.events import Checkpoint, Note, finish
 from transferstudio.export.bundle import export_run
 from transferstudio.formats import QuestionRecord, Skipped, detect
 from transferstudio.project import Project
@@ -281,6 +281,23 @@ def test_an_exported_file_answers_without_torch(project: Project, tmp_path: Path
     predictor = QuestionPredictor(tmp_path / "out" / "model-int8.onnx")
     answer = predictor.answer(passage(3), "When did the market open?")
     assert answer.start is None or passage(3)[answer.start : answer.stop] == answer.text
+
+
+def test_layers_of_a_network_for_questions_thaw_from_the_top(project: Project, tmp_path: Path) -> None:
+    """After the first of four epochs the lowest layer is as it came, after all it is not."""
+    own = tiny_transformer(tmp_path / "bert", "bert")
+    came = load_file(own / "model.safetensors")["encoder.layer.0.output.dense.weight"]
+    seen = []
+    for event in run(
+        project, TrainingPlan(backbone=str(own), method=Method.FULL, epochs=4, gradual=True, practice=False)
+    ):
+        if isinstance(event, Checkpoint) and (Path(event.path) / "last.safetensors").is_file():
+            state = load_file(Path(event.path) / "last.safetensors")
+            (name,) = (name for name in state if name.endswith("encoder.layer.0.output.dense.weight"))
+            top = next(value for key, value in state.items() if key.endswith("encoder.layer.3.output.dense.weight"))
+            seen.append((np.array_equal(state[name], came), top))
+    assert [frozen for frozen, _ in seen] == [True, False, False, False]
+    assert not np.array_equal(seen[0][1], load_file(own / "model.safetensors")["encoder.layer.3.output.dense.weight"])
 
 
 def test_the_command_line_trains_and_shows_the_scores(tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import csv
 import json
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from typer.testing import CliRunner
 
 from transferstudio.cli import app
 from transferstudio.errors import DataError, TrainingError
-from transferstudio.events import Note, finish
+from transferstudio.events import Note, Progress, finish
 from transferstudio.export.bundle import export_run
 from transferstudio.formats import Skipped, TextRecord, detect
 from transferstudio.insight.explaining import words_that_mattered
@@ -250,6 +251,19 @@ def test_every_method_goes_the_whole_way(project: Project, tmp_path: Path, kind:
     result = finish(run(project, plan))
     assert load_trained(project.runs.get(result.run_id)).backbone.pooling == ("last" if kind == "gpt2" else "mean")
     assert finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out")).model.parity.passed
+
+
+def test_pairs_that_are_cancelled_while_features_are_computed_leave_nothing(project: Project, tmp_path: Path) -> None:
+    """Features that are missing would be zeros, and a head could be fitted to them."""
+    folder, stop = tiny_transformer(tmp_path / "bert", "bert"), threading.Event()
+    plan = TrainingPlan(backbone=str(folder), method=Method.CONTRASTIVE, batch=8)
+    with pytest.raises(TrainingError, match="cancelled before its network was trained"):
+        for event in run(project, plan, stop=stop):
+            if isinstance(event, Progress) and event.stage == "check":
+                stop.set()
+    assert stop.is_set()
+    latest = project.runs.list()[0]
+    assert not latest.summary.get("usable") and not (latest.folder / "best.safetensors").exists()
 
 
 def test_the_same_text_with_another_label_is_listed(tmp_path: Path) -> None:
