@@ -291,6 +291,16 @@ def test_columns_are_told_on_the_command_line(tmp_path: Path) -> None:
         assert {sample.text for sample in opened.samples.all()} == {"yes", "no"}
 
 
+def test_a_first_row_of_names_is_no_sample_where_columns_are_told_by_number(tmp_path: Path) -> None:
+    rows = [("label", "note", "said"), ("a", "a long remark", "yes"), ("b", "another remark", "no")]
+    table, project = write_csv(tmp_path / "odd.csv", rows), tmp_path / "p.tsproj"
+    assert CliRunner().invoke(app, ["new", str(project)]).exit_code == 0
+    line = ["import", str(project), str(table), "--text-column", "3", "--label-column", "1"]
+    assert CliRunner().invoke(app, line).exit_code == 0
+    with Project.open(project) as opened:
+        assert {sample.text for sample in opened.samples.all()} == {"yes", "no"}
+
+
 def test_near_duplicates_with_different_labels_are_found(tmp_path: Path) -> None:
     rows = [("text", "label"), *reviews(each=10), ("A LOVELY film, number 0, with a wonderful ending.", "bad")]
     with Project.create(tmp_path / "p.tsproj") as project:

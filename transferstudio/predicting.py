@@ -71,6 +71,7 @@ def find_things(
 
     ``draw``: a folder for the pictures with their boxes; ``table``: a CSV file for all boxes.
     """
+    from transferstudio.formats.table import guarded
     from transferstudio.runtime import load_image
     from transferstudio.runtime.predict_boxes import drawn
 
@@ -90,7 +91,7 @@ def find_things(
         with table.open("w", encoding="utf-8", newline="") as file:
             writer = csv.writer(file)
             writer.writerow(["path", "class", "score", "xmin", "ymin", "xmax", "ymax"])
-            writer.writerows(rows)
+            writer.writerows([guarded(str(row[0])), guarded(row[1]), *row[2:]] for row in rows)
     return not unread
 
 

@@ -66,7 +66,7 @@ def columns_of_texts(rows: list[list[str]]) -> TextColumns | None:
     if not rows:
         return None
     names = [cell.strip().lower() for cell in rows[0]]
-    header = any(name in TEXT_NAMES | MORE_LABEL_NAMES | SPLIT_COLUMNS for name in names)
+    header = _are_names(names)
     body = rows[1:] if header else rows
     width = max(map(len, rows))
     columns = [[row[place].strip() for row in body if place < len(row)] for place in range(width)]
@@ -80,6 +80,11 @@ def columns_of_texts(rows: list[list[str]]) -> TextColumns | None:
     if label is None and not header:
         label = _repeating([place for place in range(width) if place not in (text, split)], columns)
     return TextColumns(text, label, split, header)
+
+
+def _are_names(cells: list[str]) -> bool:
+    """Whether a first row (lower case) names its columns."""
+    return any(name in TEXT_NAMES | MORE_LABEL_NAMES | SPLIT_COLUMNS for name in cells)
 
 
 def _repeating(places: list[int], columns: list[list[str]]) -> int | None:
@@ -137,7 +142,7 @@ def named_columns(tree: Tree, name: str, text: str, label: str | None, split: st
         )
 
     chosen = [wanted for wanted in (text, label, split) if wanted is not None]
-    header = any(wanted.strip().lower() in names for wanted in chosen)
+    header = _are_names(names) or any(wanted.strip().lower() in names for wanted in chosen)
     return TextColumns(place(text), place(label) if label else None, place(split) if split else None, header)
 
 
