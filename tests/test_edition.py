@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 
 from tests.conftest import ROOT
+from tests.test_model_alone import exported
+from tests.test_texts import reviews, tiny_transformer, write_csv
 
 WITHOUT = (
     "torch",
@@ -65,16 +67,29 @@ for name in names:
     window.session.close()
     window.session.opened.emit()
     wait(0.1)
+window.close_project()
+from pathlib import Path
+window.try_model(Path({model!r}))
+texts = window.trying.texts
+while not texts.isVisible():
+    wait(0.05)
+texts.text.setPlainText("A lovely film.")
+texts.ask()
+while texts._said.text() not in ("good", "bad"):
+    wait(0.05)
+wait(1)
 window.close()
-print("labelled and shown")
+print("labelled and shown, and a model asked")
 """
 
 
 def test_the_window_does_without_all_that_training_needs(tmp_path: Path) -> None:
-    script = SCRIPT.format(without=set(WITHOUT), work=str(tmp_path))
+    table = write_csv(tmp_path / "reviews.csv", [("text", "label"), *reviews(each=12)])
+    model = exported(table, tiny_transformer(tmp_path / "bert", "bert"), tmp_path / "moods")
+    script = SCRIPT.format(without=set(WITHOUT), work=str(tmp_path), model=str(model))
     result = subprocess.run(
         [sys.executable, "-c", script], capture_output=True, text=True, cwd=ROOT, timeout=120, check=False
     )
     assert result.returncode == 0, result.stderr[-3000:]
-    assert "labelled and shown" in result.stdout
+    assert "labelled and shown, and a model asked" in result.stdout
     assert "Traceback" not in result.stderr, result.stderr[-3000:]

@@ -65,7 +65,9 @@ def _options(
 
 @app.command("open")
 def open_(
-    project: Annotated[Path | None, typer.Argument(help="The project folder; else the start page.")] = None,
+    project: Annotated[
+        Path | None, typer.Argument(help="The project folder, or a model.onnx to try; else the start page.")
+    ] = None,
 ) -> None:
     """Open the window."""
     from transferstudio.app.main import run_window

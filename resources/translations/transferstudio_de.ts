@@ -1632,18 +1632,6 @@
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>A folder of pictures or texts</source>
-        <translation>Ein Ordner mit Bildern oder Texten</translation>
-    </message>
-    <message>
-        <source>A table of texts, or a zip archive</source>
-        <translation>Eine Tabelle mit Texten oder ein ZIP-Archiv</translation>
-    </message>
-    <message>
-        <source>Open a project folder</source>
-        <translation>Projektordner öffnen</translation>
-    </message>
-    <message>
         <source>Undone: {}</source>
         <translation>Rückgängig gemacht: {}</translation>
     </message>
@@ -1658,6 +1646,10 @@
     <message>
         <source>{} {} · {} classes · saved</source>
         <translation>{} {} · {} Klassen · gespeichert</translation>
+    </message>
+    <message>
+        <source>an exported model, without a project</source>
+        <translation>ein exportiertes Modell, ohne Projekt</translation>
     </message>
     <message>
         <source>Close?</source>
@@ -2262,6 +2254,10 @@ gesagt: {} ({})</translation>
 <context>
     <name>Session</name>
     <message>
+        <source>Opening {}</source>
+        <translation>{} wird geöffnet</translation>
+    </message>
+    <message>
         <source>Making the sample “{}”</source>
         <translation>Die Sammlung „{}“ wird gemacht</translation>
     </message>
@@ -2387,6 +2383,26 @@ gesagt: {} ({})</translation>
 <context>
     <name>StartPage</name>
     <message>
+        <source>A folder of pictures or texts</source>
+        <translation type="unfinished">Ein Ordner mit Bildern oder Texten</translation>
+    </message>
+    <message>
+        <source>A table of texts, or a zip archive</source>
+        <translation type="unfinished">Eine Tabelle mit Texten oder ein ZIP-Archiv</translation>
+    </message>
+    <message>
+        <source>Open a project folder</source>
+        <translation type="unfinished">Projektordner öffnen</translation>
+    </message>
+    <message>
+        <source>Models ({})</source>
+        <translation>Modelle ({})</translation>
+    </message>
+    <message>
+        <source>Try a model</source>
+        <translation>Modell ausprobieren</translation>
+    </message>
+    <message>
         <source>Drop a folder that holds one folder of pictures a class, pictures with boxes (COCO, VOC, YOLO), a table of texts (CSV, Excel), or passages with questions (SQuAD), anywhere in this window. Without labels it works too: give them here. Nothing leaves this computer.</source>
         <translation>Legen Sie irgendwo in diesem Fenster einen Ordner ab, der je Klasse einen Ordner mit Bildern enthält, Bilder mit Kästen (COCO, VOC, YOLO), eine Tabelle mit Texten (CSV, Excel) oder Texte mit Fragen (SQuAD). Es geht auch ohne Labels: Geben Sie sie hier. Nichts verlässt diesen Rechner.</translation>
     </message>
@@ -2413,6 +2429,14 @@ gesagt: {} ({})</translation>
     <message>
         <source>Open a project</source>
         <translation>Ein Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Try a model…</source>
+        <translation>Modell ausprobieren …</translation>
+    </message>
+    <message>
+        <source>Ask a model.onnx that was exported, without a project</source>
+        <translation>Eine exportierte model.onnx befragen, ohne Projekt</translation>
     </message>
     <message>
         <source>Teach a network your own pictures, boxes or texts</source>
@@ -2696,6 +2720,14 @@ gesagt: {} ({})</translation>
     <message>
         <source>New from a folder, new from a table or archive, open a project</source>
         <translation>Neu aus einem Ordner, neu aus Tabelle oder Archiv, Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Strg+Umschalt+T</translation>
+    </message>
+    <message>
+        <source>Start page: try an exported model without a project</source>
+        <translation>Startseite: ein exportiertes Modell ohne Projekt ausprobieren</translation>
     </message>
     <message>
         <source>Ctrl+I, Ctrl+Shift+I, Ctrl+Shift+V</source>

@@ -1632,18 +1632,6 @@
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>A folder of pictures or texts</source>
-        <translation>Una carpeta de imágenes o textos</translation>
-    </message>
-    <message>
-        <source>A table of texts, or a zip archive</source>
-        <translation>Una tabla de textos o un archivo zip</translation>
-    </message>
-    <message>
-        <source>Open a project folder</source>
-        <translation>Abrir una carpeta de proyecto</translation>
-    </message>
-    <message>
         <source>Undone: {}</source>
         <translation>Deshecho: {}</translation>
     </message>
@@ -1658,6 +1646,10 @@
     <message>
         <source>{} {} · {} classes · saved</source>
         <translation>{} {} · {} clases · guardado</translation>
+    </message>
+    <message>
+        <source>an exported model, without a project</source>
+        <translation>un modelo exportado, sin proyecto</translation>
     </message>
     <message>
         <source>Close?</source>
@@ -2262,6 +2254,10 @@ dijo: {} ({})</translation>
 <context>
     <name>Session</name>
     <message>
+        <source>Opening {}</source>
+        <translation>Abriendo {}</translation>
+    </message>
+    <message>
         <source>Making the sample “{}”</source>
         <translation>Creando la colección «{}»</translation>
     </message>
@@ -2387,6 +2383,26 @@ dijo: {} ({})</translation>
 <context>
     <name>StartPage</name>
     <message>
+        <source>A folder of pictures or texts</source>
+        <translation type="unfinished">Una carpeta de imágenes o textos</translation>
+    </message>
+    <message>
+        <source>A table of texts, or a zip archive</source>
+        <translation type="unfinished">Una tabla de textos o un archivo zip</translation>
+    </message>
+    <message>
+        <source>Open a project folder</source>
+        <translation type="unfinished">Abrir una carpeta de proyecto</translation>
+    </message>
+    <message>
+        <source>Models ({})</source>
+        <translation>Modelos ({})</translation>
+    </message>
+    <message>
+        <source>Try a model</source>
+        <translation>Probar un modelo</translation>
+    </message>
+    <message>
         <source>Drop a folder that holds one folder of pictures a class, pictures with boxes (COCO, VOC, YOLO), a table of texts (CSV, Excel), or passages with questions (SQuAD), anywhere in this window. Without labels it works too: give them here. Nothing leaves this computer.</source>
         <translation>Suelte en cualquier lugar de esta ventana una carpeta con una carpeta de imágenes por clase, imágenes con recuadros (COCO, VOC, YOLO), una tabla de textos (CSV, Excel) o textos con preguntas (SQuAD). También sin etiquetas: póngalas aquí. Nada sale de este ordenador.</translation>
     </message>
@@ -2413,6 +2429,14 @@ dijo: {} ({})</translation>
     <message>
         <source>Open a project</source>
         <translation>Abrir un proyecto</translation>
+    </message>
+    <message>
+        <source>Try a model…</source>
+        <translation>Probar un modelo…</translation>
+    </message>
+    <message>
+        <source>Ask a model.onnx that was exported, without a project</source>
+        <translation>Preguntar a un model.onnx exportado, sin proyecto</translation>
     </message>
     <message>
         <source>Teach a network your own pictures, boxes or texts</source>
@@ -2696,6 +2720,14 @@ dijo: {} ({})</translation>
     <message>
         <source>New from a folder, new from a table or archive, open a project</source>
         <translation>Nuevo desde una carpeta, desde una tabla o archivo zip, abrir un proyecto</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Ctrl+Mayús+T</translation>
+    </message>
+    <message>
+        <source>Start page: try an exported model without a project</source>
+        <translation>Página de inicio: probar un modelo exportado sin proyecto</translation>
     </message>
     <message>
         <source>Ctrl+I, Ctrl+Shift+I, Ctrl+Shift+V</source>

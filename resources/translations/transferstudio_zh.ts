@@ -1630,18 +1630,6 @@
         <translation>按键</translation>
     </message>
     <message>
-        <source>A folder of pictures or texts</source>
-        <translation>图片或文本的文件夹</translation>
-    </message>
-    <message>
-        <source>A table of texts, or a zip archive</source>
-        <translation>文本表格或 zip 压缩包</translation>
-    </message>
-    <message>
-        <source>Open a project folder</source>
-        <translation>打开项目文件夹</translation>
-    </message>
-    <message>
         <source>Undone: {}</source>
         <translation>已撤销:{}</translation>
     </message>
@@ -1656,6 +1644,10 @@
     <message>
         <source>{} {} · {} classes · saved</source>
         <translation>{} {} · {} 个类别 · 已保存</translation>
+    </message>
+    <message>
+        <source>an exported model, without a project</source>
+        <translation>已导出的模型，无项目</translation>
     </message>
     <message>
         <source>Close?</source>
@@ -2260,6 +2252,10 @@ said: {} ({})</source>
 <context>
     <name>Session</name>
     <message>
+        <source>Opening {}</source>
+        <translation>正在打开 {}</translation>
+    </message>
+    <message>
         <source>Making the sample “{}”</source>
         <translation>正在制作示例“{}”</translation>
     </message>
@@ -2385,6 +2381,26 @@ said: {} ({})</source>
 <context>
     <name>StartPage</name>
     <message>
+        <source>A folder of pictures or texts</source>
+        <translation type="unfinished">图片或文本的文件夹</translation>
+    </message>
+    <message>
+        <source>A table of texts, or a zip archive</source>
+        <translation type="unfinished">文本表格或 zip 压缩包</translation>
+    </message>
+    <message>
+        <source>Open a project folder</source>
+        <translation type="unfinished">打开项目文件夹</translation>
+    </message>
+    <message>
+        <source>Models ({})</source>
+        <translation>模型 ({})</translation>
+    </message>
+    <message>
+        <source>Try a model</source>
+        <translation>试用模型</translation>
+    </message>
+    <message>
         <source>Drop a folder that holds one folder of pictures a class, pictures with boxes (COCO, VOC, YOLO), a table of texts (CSV, Excel), or passages with questions (SQuAD), anywhere in this window. Without labels it works too: give them here. Nothing leaves this computer.</source>
         <translation>把文件夹拖到窗口任意位置:每类一个图片文件夹、带方框的图片(COCO、VOC、YOLO)、文本表格(CSV、Excel),或带问题的文章(SQuAD)。没有标签也行:可在这里标注。任何数据都不会离开这台电脑。</translation>
     </message>
@@ -2411,6 +2427,14 @@ said: {} ({})</source>
     <message>
         <source>Open a project</source>
         <translation>打开项目</translation>
+    </message>
+    <message>
+        <source>Try a model…</source>
+        <translation>试用模型…</translation>
+    </message>
+    <message>
+        <source>Ask a model.onnx that was exported, without a project</source>
+        <translation>无需项目即可向导出的 model.onnx 提问</translation>
     </message>
     <message>
         <source>Teach a network your own pictures, boxes or texts</source>
@@ -2694,6 +2718,14 @@ said: {} ({})</source>
     <message>
         <source>New from a folder, new from a table or archive, open a project</source>
         <translation>从文件夹新建,从表格或压缩包新建,打开项目</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Ctrl+Shift+T</translation>
+    </message>
+    <message>
+        <source>Start page: try an exported model without a project</source>
+        <translation>起始页：无需项目试用已导出的模型</translation>
     </message>
     <message>
         <source>Ctrl+I, Ctrl+Shift+I, Ctrl+Shift+V</source>

@@ -13,6 +13,7 @@ KEYS = (
         (QT_TRANSLATE_NOOP("Words", "Ctrl+Z, Ctrl+Shift+Z"), QT_TRANSLATE_NOOP("Words", "Undo, redo: every edit, back to the first one")),
         ("Esc", QT_TRANSLATE_NOOP("Words", "Cancel what is going on")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+N, Ctrl+Shift+N, Ctrl+O"), QT_TRANSLATE_NOOP("Words", "New from a folder, new from a table or archive, open a project")),
+        (QT_TRANSLATE_NOOP("Words", "Ctrl+Shift+T"), QT_TRANSLATE_NOOP("Words", "Start page: try an exported model without a project")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+I, Ctrl+Shift+I, Ctrl+Shift+V"), QT_TRANSLATE_NOOP("Words", "Import a folder, a file, or what is in the clipboard")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+Alt+B, Ctrl+Alt+Shift+B"), QT_TRANSLATE_NOOP("Words", "Import pictures to draw boxes in; draw them in those that are here")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+W, Ctrl+Q"), QT_TRANSLATE_NOOP("Words", "Close the project, quit")),

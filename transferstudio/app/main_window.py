@@ -10,7 +10,6 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGu
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QMainWindow,
@@ -50,6 +49,7 @@ RAIL = (
     ("⇪", QT_TRANSLATE_NOOP("Words", "Export")),
 )
 
+TRY = 3  # the place of that pane
 FRAME = 40  # pixels that a window's own frame may take of the screen
 
 
@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         self.training.runs.repeat.connect(self._repeat)
         self.data.live.updated.connect(self.models.suggest)
         session.opened.connect(self._opened)
+        session.model_opened.connect(lambda _predictor: self._model_opened())
         session.changed.connect(self._changed)
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._recolour())
         self._recolour()
@@ -185,8 +186,10 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def open_folder(self, folder: Path) -> None:
-        """Opens a project, or makes one of a folder of data."""
-        if (folder / DATABASE).is_file() or not folder.is_dir():
+        """Opens a project or an exported model, or makes a project of a folder of data."""
+        if folder.suffix == ".onnx":
+            self.try_model(folder)
+        elif (folder / DATABASE).is_file() or not folder.is_dir():
             self.session.open(folder)
         else:
             self.session.new_from(folder)
@@ -215,33 +218,14 @@ class MainWindow(QMainWindow):
         if place == 0:
             self.data.focus()
 
-    def new_from_folder(self) -> None:
-        """Asks for a folder of pictures and makes a project of it."""
-        chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("A folder of pictures or texts"), self.session.last_folder
-        )
-        if chosen:
-            self.session.last_folder = chosen
-            self.session.new_from(Path(chosen))
-
-    def new_from_file(self) -> None:
-        """Asks for a file, such as a table of texts, and makes a project of it."""
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, self.tr("A table of texts, or a zip archive"), self.session.last_folder
-        )
-        if chosen:
-            self.session.last_folder = str(Path(chosen).parent)
-            self.session.new_from(Path(chosen))
-
-    def open_project(self) -> None:
-        """Asks for a project folder and opens it."""
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Open a project folder"), self.session.last_folder)
-        if chosen:
-            self.session.open(Path(chosen))
+    def try_model(self, path: Path) -> None:
+        """Opens the Try pane for an exported model, in place of the project that is open."""
+        self.close_project()
+        self.session.try_model(path)
 
     def close_project(self) -> None:
         """Goes back to the start page."""
-        if self.session.project is not None:
+        if self.session.project is not None or self.session.model is not None:
             self.session.close()
             self._show_start()
             self._changed(Changes())
@@ -281,10 +265,17 @@ class MainWindow(QMainWindow):
         self.show_pane(0)
         self._changed(Changes())
 
+    def _model_opened(self) -> None:
+        """Nothing but the Try pane has anything to show of a model alone."""
+        self._rail_buttons.button(TRY).setEnabled(True)
+        self.show_pane(TRY)
+        self._changed(Changes())
+
     def _show_start(self) -> None:
         for item in self._rail_buttons.buttons():
             item.setEnabled(False)
-        fresh = StartPage(self.session, new=self.new_from_folder, new_file=self.new_from_file, open_=self.open_project)
+        fresh = StartPage(self.session)
+        fresh.model_chosen.connect(self.try_model)
         if self.start_page is not None:
             self._panes.removeWidget(self.start_page)
             self.start_page.deleteLater()
@@ -296,7 +287,8 @@ class MainWindow(QMainWindow):
     def _changed(self, changes: Changes) -> None:
         project = self.session.project
         self.setWindowTitle(f"{project.name} – Transfer Studio" if project else "Transfer Studio")
-        self._heading.setText(project.name if project else "Transfer Studio")
+        model = self.session.model
+        self._heading.setText(project.name if project else model.parent.name if model else "Transfer Studio")
         undo, redo = (project.can_undo(), project.can_redo()) if project else (None, None)
         for item, name, what in ((self._undo, self.tr("Undo"), undo), (self._redo, self.tr("Redo"), redo)):
             item.setEnabled(what is not None)
@@ -308,7 +300,7 @@ class MainWindow(QMainWindow):
             things = word(find_task(project.task).things)
             self._summary.setText(words.format(f"{project.samples.count():,}", things, classes))
         else:
-            self._summary.setText("")
+            self._summary.setText(self.tr("an exported model, without a project") if model else "")
 
     def _recolour(self) -> None:
         app = QApplication.instance()
@@ -325,7 +317,9 @@ class MainWindow(QMainWindow):
         """Opens a project, or imports."""
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
-        if paths:
+        if paths and paths[0].suffix == ".onnx":
+            self.try_model(paths[0])
+        elif paths:
             self.session.drop(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:

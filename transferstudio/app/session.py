@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from transferstudio.app.worker import Job
-from transferstudio.errors import StudioError
-from transferstudio.events import Work
+from transferstudio.errors import ExportError, StudioError
+from transferstudio.events import Meter, Work
 from transferstudio.formats import BOXES
 from transferstudio.project import Changes, Project
 from transferstudio.project.files import write_text
@@ -27,9 +27,11 @@ RECENT = 8
 
 
 class Session(QObject):
-    """What the window is about. ``project`` is None on the start page."""
+    """What the window is about: a project, or an exported ``model`` that is tried without one; on the start page neither."""
 
     opened = Signal()
+    model_opened = Signal(object)
+    """The predictor of a model that is tried without a project."""
     closing = Signal()
     """The project is about to be closed: whoever reads it in a thread ends that now."""
     changed = Signal(object)
@@ -44,6 +46,7 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.project: Project | None = None
+        self.model: Path | None = None
         self.job: Job | None = None
         self.waiting: list[Job] = []
         self.settings = QSettings()
@@ -51,6 +54,32 @@ class Session(QObject):
     def open(self, folder: Path) -> None:
         """Opens a project, in place of the one that is open."""
         self._take(lambda: Project.open(folder))
+
+    def try_model(self, path: Path) -> None:
+        """Gets an exported model ready to be tried, in place of the project that is open."""
+        if self._busy():
+            return
+        self.close()
+
+        def work(stop: threading.Event) -> Work[object]:
+            from transferstudio.runtime import open_any  # here: the first paint does without
+
+            meter = Meter("open the model")
+            yield meter.started()
+            try:
+                predictor = open_any(path)
+            except ValueError as error:
+                raise ExportError(str(error), advice="Choose a model.onnx that this program exported.") from error
+            yield meter.finished()
+            return predictor
+
+        job = self.start(self.tr("Opening {}").format(path.name), work)
+        job.finished.connect(lambda predictor: self._take_model(path, predictor))
+
+    def _take_model(self, path: Path, predictor: object) -> None:
+        if self.project is None:  # else one was opened meanwhile
+            self.model = path
+            self.model_opened.emit(predictor)
 
     def new_from(self, source: Path) -> None:
         """Makes a project named after a folder or file, and imports that."""
@@ -214,8 +243,7 @@ class Session(QObject):
         self.drop_waiting()
         if self.job is not None:
             self.job.close()
-            self.job = None
-            self.job_ended.emit()
+        self.model = None
         if self.project is not None:
             self.closing.emit()
             self.project.close()
@@ -225,9 +253,15 @@ class Session(QObject):
         assert self.project is not None, "no project is open"
         return self.project
 
+    def _busy(self) -> bool:
+        """Whether something goes on that nobody wants to lose; says so."""
+        if self.job is None or self.job.background:
+            return False
+        self.failed.emit(self.tr("“{}” is still going on. Wait for it, or cancel it first.").format(self.job.title))
+        return True
+
     def _take(self, make: Callable[[], Project]) -> bool:
-        if self.job is not None and not self.job.background:
-            self.failed.emit(self.tr("“{}” is still going on. Wait for it, or cancel it first.").format(self.job.title))
+        if self._busy():
             return False
         try:
             project = make()

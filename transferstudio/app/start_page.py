@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from itertools import islice
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QImage, QPainter, QPainterPath, QPixmap
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
@@ -24,9 +23,10 @@ COLUMNS = 2
 class StartPage(QWidget):
     """See the module."""
 
-    def __init__(
-        self, session: Session, *, new: Callable[[], None], new_file: Callable[[], None], open_: Callable[[], None]
-    ) -> None:
+    model_chosen = Signal(object)
+    """The path of an exported model, to be tried without a project."""
+
+    def __init__(self, session: Session) -> None:
         super().__init__()
         self.setObjectName("page")
         self._session = session
@@ -34,7 +34,7 @@ class StartPage(QWidget):
         whole.setFixedWidth(760)
         column = QVBoxLayout(whole)
         column.setSpacing(4 * STEP)
-        column.addWidget(self._begin(new, new_file, open_))
+        column.addWidget(self._begin())
         column.addWidget(self._samples())
         recent = session.recent()
         if recent:
@@ -48,7 +48,39 @@ class StartPage(QWidget):
         outer.addLayout(middle)
         outer.addStretch(2)
 
-    def _begin(self, new: Callable[[], None], new_file: Callable[[], None], open_: Callable[[], None]) -> Card:
+    def new_from_folder(self) -> None:
+        """Asks for a folder of pictures and makes a project of it."""
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("A folder of pictures or texts"), self._session.last_folder
+        )
+        if chosen:
+            self._session.last_folder = chosen
+            self._session.new_from(Path(chosen))
+
+    def new_from_file(self) -> None:
+        """Asks for a file, such as a table of texts, and makes a project of it."""
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, self.tr("A table of texts, or a zip archive"), self._session.last_folder
+        )
+        if chosen:
+            self._session.last_folder = str(Path(chosen).parent)
+            self._session.new_from(Path(chosen))
+
+    def open_project(self) -> None:
+        """Asks for a project folder and opens it."""
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Open a project folder"), self._session.last_folder)
+        if chosen:
+            self._session.open(Path(chosen))
+
+    def choose_model(self) -> None:
+        """Asks for an exported model, to try it without a project."""
+        kinds = self.tr("Models ({})").format("*.onnx")
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Try a model"), self._session.last_folder, kinds)
+        if chosen:
+            self._session.last_folder = str(Path(chosen).parent)
+            self.model_chosen.emit(Path(chosen))
+
+    def _begin(self) -> Card:
         card = Card()
         words = self.tr(
             "Drop a folder that holds one folder of pictures a class, pictures with boxes (COCO, VOC, YOLO), a table of texts (CSV, Excel), "
@@ -58,7 +90,7 @@ class StartPage(QWidget):
         row = QHBoxLayout()
         self.begin = button(
             self.tr("New from folder…"),
-            new,
+            self.new_from_folder,
             name="new-from-folder",
             tip=self.tr("Make a project"),
             key="Ctrl+N",
@@ -68,14 +100,29 @@ class StartPage(QWidget):
         row.addWidget(
             button(
                 self.tr("From a table…"),
-                new_file,
+                self.new_from_file,
                 name="new-from-file",
                 tip=self.tr("Make a project of a table of texts, or of a zip archive"),
                 key="Ctrl+Shift+N",
             )
         )
         row.addWidget(
-            button(self.tr("Open project…"), open_, name="open-project", tip=self.tr("Open a project"), key="Ctrl+O")
+            button(
+                self.tr("Open project…"),
+                self.open_project,
+                name="open-project",
+                tip=self.tr("Open a project"),
+                key="Ctrl+O",
+            )
+        )
+        row.addWidget(
+            button(
+                self.tr("Try a model…"),
+                self.choose_model,
+                name="try-model",
+                tip=self.tr("Ask a model.onnx that was exported, without a project"),
+                key="Ctrl+Shift+T",
+            )
         )
         row.addStretch(1)
         card.add(label(self.tr("Teach a network your own pictures, boxes or texts"), "title"), label(words, "dim"))

@@ -91,7 +91,7 @@ class Job(QObject):
         super().__init__(parent)
         self.title = title
         self.background = background
-        self.made_way = False
+        self.made_way = self._closed = False
         self._stop, self._go = threading.Event(), threading.Event()
         self._go.set()
         self._thread = QThread()
@@ -144,14 +144,18 @@ class Job(QObject):
             log.error("the job “%s” did not end in time", self.title)
 
     def close(self) -> None:
-        """Ends the work and its thread before this object goes."""
+        """Ends the work and its thread before this object goes, without a result."""
         self.cancel()
         self._thread.quit()
         if not self._thread.wait(WAIT_MS):
             log.error("the job “%s” did not end in time", self.title)
+        self._closed = True  # what the worker said last is still to be delivered, and would find another job in this one's place
+        self.ended.emit()
 
     @Slot(object)
     def _end_well(self, result: object) -> None:
+        if self._closed:
+            return
         self._end_thread()
         if not self._worker.left:
             self.finished.emit(result)
@@ -159,6 +163,8 @@ class Job(QObject):
 
     @Slot(str)
     def _end_badly(self, message: str) -> None:
+        if self._closed:
+            return
         self._end_thread()
         self.failed.emit(message)
         self.ended.emit()

@@ -1,4 +1,4 @@
-"""The newest model of the open project, exported where that has not been done yet."""
+"""The model to try: one that a person opened, or the newest of the open project, exported where that has not been done yet."""
 
 from __future__ import annotations
 
@@ -23,8 +23,12 @@ def ready_model(session: Session) -> Path | None:
 
 
 def with_model(session: Session, then: Callable[[Path], None], say: Callable[[str], None]) -> None:
-    """Calls ``then`` with the newest model.onnx, once it is there; ``say`` gets a sentence where it has to wait, or cannot be."""
+    """Calls ``then`` with the model.onnx to try, once it is there; ``say`` gets a sentence where it has to wait, or cannot be."""
     project = session.project
+    if session.model is not None:
+        say(translate("TryPane", "asking …"))
+        then(session.model)
+        return
     if project is None:
         return
     try:

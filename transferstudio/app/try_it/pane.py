@@ -1,4 +1,4 @@
-"""The Try pane: pictures, texts, questions or boxes, as the open project has them."""
+"""The Try pane: pictures, texts, questions or boxes, as the open project has them, or a model that is tried without one."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from transferstudio.app.questions.trying import QuestionTry
 from transferstudio.app.session import Session
 from transferstudio.app.try_it.pictures import PictureTry
 from transferstudio.app.try_it.texts import TextTry
+from transferstudio.runtime import BoxPredictor, QuestionPredictor, TextPredictor
 
 
 class TryPane(QStackedWidget):
@@ -23,6 +24,7 @@ class TryPane(QStackedWidget):
         for page in (self.pictures, self.texts, self.questions, self.boxes):
             self.addWidget(page)
         session.opened.connect(self._open)
+        session.model_opened.connect(self._open_model)
         session.changed.connect(lambda _: self._choose())
 
     def close_pool(self) -> None:
@@ -36,6 +38,17 @@ class TryPane(QStackedWidget):
         self.texts.reset()
         self.questions.reset()
         self._choose()
+
+    def _open_model(self, predictor: object) -> None:
+        """Shows the page for what a model answers."""
+        pages: dict[type, TextTry | QuestionTry | BoxTry] = {
+            TextPredictor: self.texts,
+            QuestionPredictor: self.questions,
+            BoxPredictor: self.boxes,
+        }
+        page: PictureTry | TextTry | QuestionTry | BoxTry = pages.get(type(predictor), self.pictures)
+        page.reset()
+        self.setCurrentWidget(page)
 
     def _choose(self) -> None:
         texts = self.questions if self._session.asks_questions else self.texts

@@ -53,7 +53,7 @@ class PictureTry(TryPage):
         self.folder = FolderCard()
         self.bars = ClassBars()
         self._assemble()
-        session.opened.connect(self._reset)
+        session.opened.connect(self.reset)
 
     def try_path(self, path: Path) -> None:
         """See TryPage."""
@@ -99,7 +99,8 @@ class PictureTry(TryPage):
             column.addStretch(1)
             columns.addLayout(column, 1)
 
-    def _reset(self) -> None:
+    def reset(self) -> None:
+        """Another project or model is open."""
         self.bars.clear()
         self._answer = None
         self._picture.setPixmap(QPixmap())

@@ -1,0 +1,84 @@
+"""An exported model that is tried without a project: chosen on the start page, dropped, or named on the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+from pytestqt.qtbot import QtBot
+
+from tests.conftest import picture, small_backbone, write_class_folders
+from tests.hands import LONG_MS, button, click, drop, idle
+from tests.test_texts import reviews, tiny_transformer, write_csv
+from transferstudio.app.main_window import MainWindow
+from transferstudio.events import finish
+from transferstudio.export.bundle import export_run
+from transferstudio.project import Project
+from transferstudio.project.importing import import_dataset
+from transferstudio.training.plan import TrainingPlan
+from transferstudio.training.run import run
+
+
+def exported(source: Path, backbone: Path, out: Path) -> Path:
+    """The model of a project that is gone."""
+    with Project.create(out.parent / f"{out.name}.tsproj") as project:
+        finish(import_dataset(project, source))
+        result = finish(run(project, TrainingPlan(backbone=str(backbone))))
+        finish(export_run(project, project.runs.get(result.run_id), out))
+    return out / "model.onnx"
+
+
+@pytest.fixture
+def of_pictures(tmp_path: Path) -> Path:
+    return exported(
+        write_class_folders(tmp_path / "photos", each=6), small_backbone(tmp_path / "own"), tmp_path / "colours"
+    )
+
+
+@pytest.fixture
+def of_texts(tmp_path: Path) -> Path:
+    table = write_csv(tmp_path / "reviews.csv", [("text", "label"), *reviews(each=12)])
+    return exported(table, tiny_transformer(tmp_path / "bert", "bert"), tmp_path / "moods")
+
+
+def test_a_model_is_chosen_on_the_start_page_and_asked(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, of_pictures: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(of_pictures), ""))
+    click(qtbot, window, "try-model")
+    qtbot.waitUntil(window.trying.isVisible, timeout=LONG_MS)
+    assert window._heading.text() == "colours"
+    assert [item.isEnabled() for item in window._rail_buttons.buttons()] == [False, False, False, True, False]
+    picture(9, hue=1).save(tmp_path / "new.png")
+    window.trying.pictures.try_path(tmp_path / "new.png")
+    said = window.trying.pictures._said
+    qtbot.waitUntil(lambda: said.text() in ("red", "green"), timeout=LONG_MS)
+    qtbot.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: button(window, "try-model").isVisible(), timeout=LONG_MS)
+    assert window.session.model is None and not window._rail_buttons.button(3).isEnabled()
+
+
+def test_a_model_that_is_dropped_takes_the_place_of_the_project(
+    qtbot: QtBot, opened: MainWindow, of_texts: Path
+) -> None:
+    drop(opened, of_texts)
+    qtbot.waitUntil(opened.trying.texts.isVisible, timeout=LONG_MS)
+    assert opened.session.project is None
+    opened.trying.texts.text.setPlainText("A lovely film with a superb ending.")
+    click(qtbot, opened, "ask-text")
+    qtbot.waitUntil(lambda: opened.trying.texts._said.text() in ("good", "bad"), timeout=LONG_MS)
+
+
+def test_a_file_that_is_no_model_is_said_and_a_project_opens_after_it(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    (tmp_path / "broken.onnx").write_bytes(b"no model")
+    window.open_folder(tmp_path / "broken.onnx")
+    idle(qtbot, window)
+    qtbot.waitUntil(lambda: "broken.onnx cannot be loaded as a model" in window.job_bar._text.text(), timeout=LONG_MS)
+    assert window.start_page is not None and window.start_page.isVisible()
+    click(qtbot, window, "sample-leaves")
+    qtbot.waitUntil(window.data.isVisible, timeout=LONG_MS)
+    idle(qtbot, window)
