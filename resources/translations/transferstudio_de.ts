@@ -2384,15 +2384,15 @@ gesagt: {} ({})</translation>
     <name>StartPage</name>
     <message>
         <source>A folder of pictures or texts</source>
-        <translation type="unfinished">Ein Ordner mit Bildern oder Texten</translation>
+        <translation>Ein Ordner mit Bildern oder Texten</translation>
     </message>
     <message>
         <source>A table of texts, or a zip archive</source>
-        <translation type="unfinished">Eine Tabelle mit Texten oder ein ZIP-Archiv</translation>
+        <translation>Eine Tabelle mit Texten oder ein ZIP-Archiv</translation>
     </message>
     <message>
         <source>Open a project folder</source>
-        <translation type="unfinished">Projektordner öffnen</translation>
+        <translation>Projektordner öffnen</translation>
     </message>
     <message>
         <source>Models ({})</source>

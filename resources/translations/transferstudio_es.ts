@@ -2384,15 +2384,15 @@ dijo: {} ({})</translation>
     <name>StartPage</name>
     <message>
         <source>A folder of pictures or texts</source>
-        <translation type="unfinished">Una carpeta de imágenes o textos</translation>
+        <translation>Una carpeta de imágenes o textos</translation>
     </message>
     <message>
         <source>A table of texts, or a zip archive</source>
-        <translation type="unfinished">Una tabla de textos o un archivo zip</translation>
+        <translation>Una tabla de textos o un archivo zip</translation>
     </message>
     <message>
         <source>Open a project folder</source>
-        <translation type="unfinished">Abrir una carpeta de proyecto</translation>
+        <translation>Abrir una carpeta de proyecto</translation>
     </message>
     <message>
         <source>Models ({})</source>

@@ -2382,15 +2382,15 @@ said: {} ({})</source>
     <name>StartPage</name>
     <message>
         <source>A folder of pictures or texts</source>
-        <translation type="unfinished">图片或文本的文件夹</translation>
+        <translation>图片或文本的文件夹</translation>
     </message>
     <message>
         <source>A table of texts, or a zip archive</source>
-        <translation type="unfinished">文本表格或 zip 压缩包</translation>
+        <translation>文本表格或 zip 压缩包</translation>
     </message>
     <message>
         <source>Open a project folder</source>
-        <translation type="unfinished">打开项目文件夹</translation>
+        <translation>打开项目文件夹</translation>
     </message>
     <message>
         <source>Models ({})</source>
