@@ -67,8 +67,10 @@ def main(arguments: list[str]) -> int:
     except KeyboardInterrupt:
         return 130
     if job == "test":
-        environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
-        return subprocess.call([str(python()), "-m", "pytest", *arguments[1:]], cwd=ROOT, env=environment)
+        # Two processes of one thread each: where both compute on all cores, each waits for the other.
+        environment = {"QT_QPA_PLATFORM": "offscreen", "OMP_NUM_THREADS": "1", **os.environ}
+        line = [str(python()), "-m", "pytest", "-n", "2", "--dist", "loadfile", *arguments[1:]]
+        return subprocess.call(line, cwd=ROOT, env=environment)
     return subprocess.call([str(python()), "-m", "transferstudio", *(arguments or ["open"])])
 
 

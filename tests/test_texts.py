@@ -220,6 +220,7 @@ def test_an_image_network_is_refused(project: Project) -> None:
 
 def tiny_transformer(folder: Path, kind: str) -> Path:
     """A transformers folder with random weights and a tokenizer of whole words."""
+    import torch
     from tokenizers import Tokenizer, models, pre_tokenizers
     from transformers import BertConfig, BertModel, GPT2Config, GPT2LMHeadModel
 
@@ -230,6 +231,7 @@ def tiny_transformer(folder: Path, kind: str) -> Path:
     tokenizer = Tokenizer(models.WordLevel({"[UNK]": 0} | {w: n + 1 for n, w in enumerate(words)}, unk_token="[UNK]"))
     tokenizer.pre_tokenizer = pre_tokenizers.Whitespace()
     tokenizer.save(str(folder / "tokenizer.json"))
+    torch.manual_seed(0)
     if kind == "gpt2":
         made = GPT2LMHeadModel(GPT2Config(vocab_size=400, n_embd=32, n_layer=4, n_head=2, n_positions=64))
     else:

@@ -149,7 +149,9 @@ class Job(QObject):
         self._thread.quit()
         if not self._thread.wait(WAIT_MS):
             log.error("the job “%s” did not end in time", self.title)
-        self._closed = True  # what the worker said last is still to be delivered, and would find another job in this one's place
+        self._closed = (
+            True  # what the worker said last is still to be delivered, and would find another job in this one's place
+        )
         self.ended.emit()
 
     @Slot(object)
