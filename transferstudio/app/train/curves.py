@@ -32,7 +32,8 @@ class Curve(Card):
         self._plot.setMenuEnabled(False)
         self._plot.showGrid(x=False, y=True, alpha=0.15)
         self._plot.getAxis("bottom").enableAutoSIPrefix(False)
-        self._plot.setLimits(minXRange=1.0, minYRange=2.0 if percent else 0.05)
+        # No epoch lies before 0, where the axis would else begin as long as there are few points.
+        self._plot.setLimits(xMin=-0.05, minXRange=1.0, minYRange=2.0 if percent else 0.05)
         self._points: dict[str, tuple[list[float], list[float]]] = {}
         self._lines = {split: self._plot.plot([], []) for split in SPLITS}
         self._last = {split: self._plot.plot([], [], pen=None, symbolSize=6) for split in SPLITS}
