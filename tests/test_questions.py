@@ -18,7 +18,7 @@ from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.weights import at_hand
 from transferstudio.cli import app
 from transferstudio.errors import DataError, TrainingError
-from transferstudio.events import Checkpoint, Note, finish
+from transferstudio.events import Checkpoint, Note, Progress, finish
 from transferstudio.export.bundle import export_run
 from transferstudio.formats import QuestionRecord, Skipped, detect
 from transferstudio.project import Project
@@ -298,6 +298,16 @@ def test_layers_of_a_network_for_questions_thaw_from_the_top(project: Project, t
             seen.append((np.array_equal(state[name], came), top))
     assert [frozen for frozen, _ in seen] == [True, False, False, False]
     assert not np.array_equal(seen[0][1], load_file(own / "model.safetensors")["encoder.layer.3.output.dense.weight"])
+
+
+def test_the_time_left_is_that_of_all_epochs(project: Project, tmp_path: Path) -> None:
+    own = tiny_transformer(tmp_path / "bert", "bert")
+    work = run(project, TrainingPlan(backbone=str(own), method=Method.FULL, epochs=4, practice=False))
+    told = [event for event in work if isinstance(event, Progress) and event.stage.startswith("epoch")]
+    last = [[event for event in told if event.stage == f"epoch {number} of 4"][-1] for number in range(1, 5)]
+    items = last[0].total
+    assert items and last[0].seconds_left == pytest.approx(3 * items / last[0].rate)
+    assert last[3].seconds_left == 0
 
 
 def test_the_command_line_trains_and_shows_the_scores(tmp_path: Path) -> None:

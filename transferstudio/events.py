@@ -18,7 +18,7 @@ class Started:
 
 @dataclass(frozen=True)
 class Progress:
-    """``done`` of ``total`` steps of a stage; ``rate`` in steps a second, ``seconds_left`` for this stage."""
+    """``done`` of ``total`` steps of a stage; ``rate`` in steps a second, ``seconds_left`` for this stage and those like it that follow."""
 
     stage: str
     done: int
@@ -86,11 +86,15 @@ def finish(work: Work[Result]) -> Result:
 
 
 class Meter:
-    """Counts the steps of one stage and estimates the time left from their mean rate so far."""
+    """Counts the steps of one stage and estimates the time left from their mean rate so far.
 
-    def __init__(self, stage: str, total: int | None = None, *, done: int = 0) -> None:
+    ``ahead``: steps of like stages that follow, such as further epochs; the time left is for them too.
+    """
+
+    def __init__(self, stage: str, total: int | None = None, *, done: int = 0, ahead: int = 0) -> None:
         self.stage = stage
         self.total = total
+        self.ahead = ahead
         self.done = done
         self._from = done
         self._start = time.perf_counter()
@@ -108,7 +112,7 @@ class Meter:
         """Counts ``steps`` more and returns the event that says so."""
         self.done += steps
         rate = (self.done - self._from) / max(self.seconds, 1e-9)
-        left = (self.total - self.done) / rate if self.total is not None and rate > 0 else None
+        left = (self.total - self.done + self.ahead) / rate if self.total is not None and rate > 0 else None
         return Progress(self.stage, self.done, self.total, rate, left)
 
     def finished(self, **summary: Any) -> Finished:

@@ -162,7 +162,7 @@ def _epoch(loop: _Loop[Item]) -> Work[None]:
     torch.manual_seed(lesson.plan.seed * 1_000_003 + state.epoch + parallel.rank() * 7_919)
     stage = lesson.stage(state.epoch)
     steps, items, batches = lesson.begin(state.epoch)
-    meter = Meter(stage.title, items)
+    meter = Meter(stage.title, items, ahead=items * (stage.total - stage.before - 1))
     yield meter.started()
     for number, batch in enumerate(batches):
         factor = schedule((stage.before + number / steps) / stage.total) * state.step_factor
