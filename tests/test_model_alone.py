@@ -71,6 +71,16 @@ def test_a_model_that_is_dropped_takes_the_place_of_the_project(
     qtbot.waitUntil(lambda: opened.trying.texts._said.text() in ("good", "bad"), timeout=LONG_MS)
 
 
+def test_a_model_that_is_dropped_waits_for_what_goes_on(qtbot: QtBot, opened: MainWindow, of_texts: Path) -> None:
+    opened.training.start(TrainingPlan())
+    drop(opened, of_texts)
+    assert opened.session.project is not None and opened.session.model is None
+    assert "still going on" in opened.job_bar._text.text()
+    runs = opened.session.project.runs
+    qtbot.waitUntil(lambda: [run.state for run in runs.list()] == ["finished"], timeout=LONG_MS)
+    idle(qtbot, opened)
+
+
 def test_a_file_that_is_no_model_is_said_and_a_project_opens_after_it(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:

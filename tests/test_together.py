@@ -20,7 +20,7 @@ from tests.hands import click, idle
 from tests.test_texts import tiny_transformer, write_csv
 from transferstudio.app.main_window import MainWindow
 from transferstudio.cli import app
-from transferstudio.errors import TrainingError
+from transferstudio.errors import ProjectError, TrainingError
 from transferstudio.events import finish
 from transferstudio.export.bundle import export_run
 from transferstudio.project import Project
@@ -56,12 +56,14 @@ def project(tmp_path: Path) -> Iterator[Project]:
         yield made
 
 
-def test_labels_of_a_second_field_come_with_an_import_and_go_with_its_undo(project: Project) -> None:
+def test_labels_of_a_second_field_come_with_an_import_and_go_with_its_undo(project: Project, tmp_path: Path) -> None:
     labelled = find_classification(project.task).labelled(project, ("label", "thing"))
     assert len(labelled) == 68
     assert [(labelled.matrix[:, place] == ABSENT).sum() for place in range(2)] == [8, 12]
     assert [field.name for field in project.classes.fields()] == ["label", "thing"]
     project.undo()
+    with pytest.raises(ProjectError, match="needs a name"):
+        finish(import_dataset(project, tmp_path / "things.csv", field="  "))
     assert [field.name for field in project.classes.fields()] == ["label"]
     assert len(find_classification(project.task).labelled(project)) == 60
 
@@ -203,9 +205,13 @@ def test_the_window_offers_the_other_field_and_shows_both_answers(
         ids = [sample.id for sample in opened.session.project.samples.all() if sample.name.startswith(name)]
         opened.session.edit(lambda project, ids=ids, class_=class_: project.annotations.label(ids, class_))
     opened.session.set_field(opened.session.project.classes.fields()[0].id)
+    opened.models.set_plan(TrainingPlan(together=("warmth",)))  # before the pane has been shown: the tick is kept
     click(qtbot, opened, "rail-model")
     box = opened.findChild(QCheckBox, "together-warmth")
     assert box is not None and box.isVisibleTo(opened)
+    assert box.isChecked()
+    box.click()
+    assert opened.models.plan().together == ()
     box.click()
     opened.models.choose(Method.CONTRASTIVE)
     assert not box.isVisibleTo(opened) and opened.models.plan().together == ()

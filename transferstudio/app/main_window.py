@@ -220,8 +220,9 @@ class MainWindow(QMainWindow):
 
     def try_model(self, path: Path) -> None:
         """Opens the Try pane for an exported model, in place of the project that is open."""
-        self.close_project()
-        self.session.try_model(path)
+        if not self.session.busy():
+            self.close_project()
+            self.session.try_model(path)
 
     def close_project(self) -> None:
         """Goes back to the start page."""

@@ -14,6 +14,7 @@ from transferstudio.errors import ExportError, StudioError
 from transferstudio.events import Meter, Work
 from transferstudio.formats import BOXES
 from transferstudio.project import Changes, Project
+from transferstudio.project.classes import Field
 from transferstudio.project.files import write_text
 from transferstudio.project.project import DATABASE, SUFFIX
 from transferstudio.tasks import Answers, find_task
@@ -56,10 +57,7 @@ class Session(QObject):
         self._take(lambda: Project.open(folder))
 
     def try_model(self, path: Path) -> None:
-        """Gets an exported model ready to be tried, in place of the project that is open."""
-        if self._busy():
-            return
-        self.close()
+        """Gets an exported model ready to be tried; no project is open."""
 
         def work(stop: threading.Event) -> Work[object]:
             from transferstudio.runtime import open_any  # here: the first paint does without
@@ -121,7 +119,7 @@ class Session(QObject):
         """Imports into the open project, in the background."""
         project = self._the_project()
         copy = not self.settings.value("reference", False, type=bool)
-        field = next(field.name for field in project.classes.fields() if field.id == self.field)
+        field = self.shown_field.name
 
         def work(stop: threading.Event) -> Work[Changes]:
             from transferstudio.project.importing import import_dataset  # here: only importing needs it
@@ -175,12 +173,17 @@ class Session(QObject):
         self.queue_changed.emit()
 
     @property
-    def field(self) -> int:
-        """The label field that the window shows, by id; the first one where the chosen one is gone."""
+    def shown_field(self) -> Field:
+        """The label field that the window shows; the first one where the chosen one is gone."""
         project = self._the_project()
         fields = project.classes.fields()
         chosen = project.setting("field")
-        return next((field.id for field in fields if field.id == chosen), fields[0].id)
+        return next((field for field in fields if field.id == chosen), fields[0])
+
+    @property
+    def field(self) -> int:
+        """The label field that the window shows, by id."""
+        return self.shown_field.id
 
     def set_field(self, field: int) -> None:
         """Shows another label field."""
@@ -253,15 +256,21 @@ class Session(QObject):
         assert self.project is not None, "no project is open"
         return self.project
 
-    def _busy(self) -> bool:
+    @property
+    def work(self) -> Job | None:
+        """What a person asked for and goes on, or waits for its turn."""
+        every = ([] if self.job is None else [self.job]) + self.waiting
+        return next((job for job in every if not job.background), None)
+
+    def busy(self) -> bool:
         """Whether something goes on that nobody wants to lose; says so."""
-        if self.job is None or self.job.background:
-            return False
-        self.failed.emit(self.tr("“{}” is still going on. Wait for it, or cancel it first.").format(self.job.title))
-        return True
+        work = self.work
+        if work is not None:
+            self.failed.emit(self.tr("“{}” is still going on. Wait for it, or cancel it first.").format(work.title))
+        return work is not None
 
     def _take(self, make: Callable[[], Project]) -> bool:
-        if self._busy():
+        if self.busy():
             return False
         try:
             project = make()

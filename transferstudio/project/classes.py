@@ -12,6 +12,7 @@ from transferstudio.project.database import Database, Edit
 COLOURS = (
     "#2f6fed", "#d08a1d", "#12805c", "#b4447f", "#4aa3d9", "#c4320a", "#8a6fd1", "#7a8b1f", "#5b6b82", "#a05a2c",
 )  # fmt: skip
+NO_NAME = "A label field needs a name that no other has"
 
 
 @dataclass(frozen=True)
@@ -56,15 +57,16 @@ class Classes:
         Raises:
             ProjectError: there is one with this name.
         """
-        name = " ".join(name.split())
-        if not name or any(field.name == name for field in self.fields()):
-            raise ProjectError("A label field needs a name that no other has")
+        name = _field_name(name)
+        if any(field.name == name for field in self.fields()):
+            raise ProjectError(NO_NAME)
         with self._database.edit(f"add label field {name}") as edit:
             _add_field(edit, name)
         return edit.changes
 
     def field_named(self, name: str, *, step: int) -> int:
         """The id of the label field with this name; where there is none it is added as a part of a step of undo."""
+        name = _field_name(name)
         known = {field.name: field.id for field in self.fields()}
         if name not in known:
             with self._database.edit("import", step=step) as edit:
@@ -141,6 +143,13 @@ class Classes:
             edit.execute("DELETE FROM annotations WHERE class_id = ?", (class_,))
             edit.execute("DELETE FROM classes WHERE id = ?", (class_,))
         return edit.changes
+
+
+def _field_name(name: str) -> str:
+    name = " ".join(name.split())
+    if not name:
+        raise ProjectError(NO_NAME)
+    return name
 
 
 def _add_field(edit: Edit, name: str) -> int:

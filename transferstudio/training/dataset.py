@@ -55,6 +55,8 @@ class Dataset:
 
     def alone(self, place: int) -> Dataset:
         """The samples that have a label in the field at a place, with that field alone."""
+        if len(self.labelled.fields) == 1:
+            return self  # a copy would hold all features twice
         return self._where(self.labelled.alone(place), self.labelled.known(place))
 
     def _where(self, labelled: Labelled, chosen: np.ndarray) -> Dataset:

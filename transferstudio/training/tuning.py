@@ -75,11 +75,6 @@ class Tuning:
     levels: Sequence[Sequence[nn.Parameter]] = ()
     """What learns below the head, input first, where it is to begin level by level from the top; empty: all from the start."""
 
-    @property
-    def validated(self) -> Labelled:
-        """The samples that it is watched on."""
-        return self.labelled.where(np.isin(np.arange(len(self.labelled)), self.validation))
-
 
 @dataclass
 class State:
@@ -312,9 +307,10 @@ def _backward(
 
 def _watch(job: Tuning, state: State, logits: Sequence[np.ndarray]) -> Work[None]:
     """Says how good the network is on validation, and keeps its weights where it is better than before."""
-    loss = float(losses(job.validated, logits[-1]).mean())
+    checked = job.labelled.where(np.isin(np.arange(len(job.labelled)), job.validation))
+    loss = float(losses(checked, logits[-1]).mean())
     yield Metric("loss", loss, "validation", state.epoch)
-    yield Metric("accuracy", accuracy(job.validated, logits[-1]), "validation", state.epoch)
+    yield Metric("accuracy", accuracy(checked, logits[-1]), "validation", state.epoch)
     if loss < state.best_loss - STILL_SAME:
         state.best_loss, state.best_epoch, state.waited = loss, state.epoch, 0
         if job.folder:

@@ -50,8 +50,7 @@ class LearningAlong(QObject):
 
     def _busy(self) -> bool:
         """A person's own work comes first; this is asked again after the next box."""
-        job = self._session.job
-        return self._going or any(not one.background for one in (*self._session.waiting, *([job] if job else [])))
+        return self._going or self._session.work is not None
 
     def _end(self) -> None:
         self._going = False

@@ -99,9 +99,7 @@ class ModelPane(QWidget):
 
     def plan(self) -> TrainingPlan:
         """What is chosen."""
-        project = self._session.project
-        shown = self._session.field if project else 0
-        field = next((f.name for f in project.classes.fields() if f.id == shown), None) if project else None
+        field = self._session.shown_field.name if self._session.project is not None else None
         settings: dict[str, Any] = self.advanced.apply()
         if self._method() != Method.HEAD:
             settings["precision"] = Precision.FP32
@@ -109,9 +107,7 @@ class ModelPane(QWidget):
             backbone=self.catalogue.chosen(),
             method=self._method(),
             field=field,
-            together=self.together.chosen()
-            if self._session.has_classes and self._method() != Method.CONTRASTIVE
-            else (),
+            together=self.together.chosen() if self._learns_several() else (),
             device=str(self._session.settings.value("device", "auto")),
             last_blocks=self.blocks.learning,
             **settings,
@@ -142,6 +138,11 @@ class ModelPane(QWidget):
     def close_pool(self) -> None:
         """Waits for its thread."""
         self.blocks.close_pool()
+
+    def _learns_several(self) -> bool:
+        """Whether several label fields can learn together."""
+        project = self._session.project
+        return project is not None and self._session.has_classes and self._method() != Method.CONTRASTIVE
 
     def _method(self) -> Method:
         chosen = self._methods.checkedButton()
@@ -274,10 +275,9 @@ class ModelPane(QWidget):
         why = self._missing(counts)
         self._why.setText(why)
         self._train.setEnabled(not why)
-        project = self._session.project
-        self.together.setVisible(False)
-        if project is not None and self._session.has_classes:
-            self.together.show_fields(project, self._session.field, possible=self._method() != Method.CONTRASTIVE)
+        if self._session.project is not None:
+            shown = self._session.shown_field
+            self.together.show_fields(self._session.project, shown, possible=self._learns_several())
         self.blocks.setVisible(self._method() == Method.LAST_BLOCKS)
         if self._method() == Method.LAST_BLOCKS:
             self.blocks.show_backbone(self.catalogue.chosen())

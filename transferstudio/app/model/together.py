@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import clear, label
 from transferstudio.project import Project
+from transferstudio.project.classes import Field
 
 
 class Together(QWidget):
@@ -15,6 +16,7 @@ class Together(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._boxes: dict[str, QCheckBox] = {}
+        self._ticked: set[str] = set()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(STEP)
@@ -22,26 +24,25 @@ class Together(QWidget):
         column.addWidget(self._title)
         self._rows = QVBoxLayout()
         column.addLayout(self._rows)
+        self.hide()  # until there is another field
 
-    def show_fields(self, project: Project, shown: int, *, possible: bool) -> None:
-        """Offers the fields that have labels, but for the one with the id ``shown``; ``possible``: the method can learn several."""
-        every = project.classes.fields()
-        self._title.setText(self.tr("Learn together with “{}”:").format(*(f.name for f in every if f.id == shown)))
-        fields = [field for field in every if field.id != shown]
+    def show_fields(self, project: Project, shown: Field, *, possible: bool) -> None:
+        """Offers the fields that have labels, but for the one that is shown; ``possible``: the method can learn several."""
+        self._title.setText(self.tr("Learn together with “{}”:").format(shown.name))
+        fields = [field for field in project.classes.fields() if field != shown]
         ready = [field.name for field in fields if sum(c.count >= 2 for c in project.classes.list(field.id)) >= 2]
         if ready != list(self._boxes):
-            ticked = self.chosen()
             clear(self._rows)
             self._boxes = {name: self._box(name) for name in ready}
-            self.choose(ticked)
         self.setVisible(bool(ready) and possible)
 
     def chosen(self) -> tuple[str, ...]:
         """The names of the fields that are ticked."""
-        return tuple(name for name, box in self._boxes.items() if box.isChecked())
+        return tuple(name for name in self._boxes if name in self._ticked)
 
     def choose(self, names: tuple[str, ...]) -> None:
-        """Ticks these fields and no others."""
+        """Ticks these fields and no others, also those that are offered later."""
+        self._ticked = set(names)
         for name, box in self._boxes.items():
             box.setChecked(name in names)
 
@@ -49,6 +50,8 @@ class Together(QWidget):
         box = QCheckBox(name)
         box.setObjectName(f"together-{name}")
         box.setAccessibleName(self.tr("Learn {} too").format(name))
+        box.setChecked(name in self._ticked)
+        box.toggled.connect(lambda on: (self._ticked.add if on else self._ticked.discard)(name))
         box.setToolTip(self.tr("One network learns both, and one file answers both"))
         self._rows.addWidget(box)
         return box
