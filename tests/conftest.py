@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -95,3 +95,17 @@ def opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
     drop(window, tmp_path / "photos")
     idle(qtbot, window)
     return window
+
+
+def write_video(path: Path, pictures: Sequence[Image.Image], *, a_second: int = 4) -> Path:
+    """A video of pictures of one size."""
+    import av
+
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("mpeg4", rate=a_second)
+        stream.width, stream.height = pictures[0].size
+        stream.bit_rate = 4_000_000
+        for picture in pictures:
+            container.mux(stream.encode(av.VideoFrame.from_image(picture)))
+        container.mux(stream.encode())
+    return path

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import csv
+import json
 from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.conftest import picture, small_backbone
+from tests.conftest import picture, small_backbone, write_video
 from tests.hands import LONG_MS, button, click, drop, idle
 from transferstudio.app.boxes import learning_along
 from transferstudio.app.boxes.canvas import BoxCanvas, Shape
@@ -259,10 +261,24 @@ def test_trained_suggested_accepted_tried_and_exported(
     click(qtbot, window, "save-boxes")
     with (tmp_path / "b.csv").open(newline="") as file:
         assert next(csv.reader(file))[:3] == ["path", "class", "score"]
+    _try_a_video(qtbot, window, tmp_path)
     window.show_pane(4)
     window.exporting.export_to(tmp_path / "bundle")
     idle(qtbot, window)
     assert (tmp_path / "bundle" / "model.onnx").is_file() and (tmp_path / "bundle" / "pictures.py").is_file()
+
+
+def _try_a_video(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    """Each picture of it is a row, and is shown with its boxes where it is chosen."""
+    pictures = [Image.open(tmp_path / "photos" / f"photo-{place}.png").convert("RGB") for place in (1, 2)]
+    trying = window.trying.boxes
+    trying.try_path(write_video(tmp_path / "clip.mp4", pictures, a_second=2))
+    idle(qtbot, window)
+    assert [trying.table.item(row, 0).text() for row in range(2)] == ["clip.mp4 0:00.0", "clip.mp4 0:00.5"]
+    trying.table.selectRow(1)
+    qtbot.waitUntil(lambda: trying._answer is not None and trying._answer.seconds == 0.5, timeout=LONG_MS)
+    trying.save(tmp_path / "found.json")
+    assert len(json.loads((tmp_path / "found.json").read_text())["images"]) == 2
 
 
 def _suggest(qtbot: QtBot, window: MainWindow) -> None:

@@ -20,7 +20,7 @@ from pycocotools.coco import COCO
 from pycocotools.cocoeval import COCOeval
 from typer.testing import CliRunner
 
-from tests.conftest import small_backbone
+from tests.conftest import small_backbone, write_video
 from transferstudio.backbones.letterbox import Letterbox, mirror
 from transferstudio.cli import app
 from transferstudio.errors import TrainingError
@@ -238,6 +238,25 @@ def _by_command_line(tmp_path: Path, photos: Path) -> None:
     assert len(rows) == 20 and any(row["found"] for row in rows)
     assert len(list((tmp_path / "drawn").iterdir())) == 20
     assert (tmp_path / "t.csv").read_text().startswith("path,class,score,xmin")
+    assert len((tmp_path / "t.csv").read_text().splitlines()) == 1 + sum(len(row["found"]) for row in rows)
+    _a_video(tmp_path, sorted(photos.iterdir())[:4])
+
+
+def _a_video(tmp_path: Path, photos: list[Path]) -> None:
+    """Its pictures are found as the photographs are, and come out as COCO."""
+    video = write_video(tmp_path / "beach.mp4", [Image.open(photo).convert("RGB") for photo in photos], a_second=2)
+    line = ["predict", str(tmp_path / "out"), str(video), "--draw", str(tmp_path / "seen"), "--table", str(tmp_path / "t.json")]  # fmt: skip
+    result = CliRunner().invoke(app, line)
+    assert result.exit_code == 0, result.output
+    assert len(list((tmp_path / "seen").iterdir())) == 4
+    found = json.loads((tmp_path / "t.json").read_text())
+    assert [image["file_name"] for image in found["images"]] == [f"{video} 0:{place / 2:04.1f}" for place in range(4)]
+    assert all((image["width"], image["height"]) == (320, 240) for image in found["images"])
+    model = BoxPredictor(tmp_path / "out")
+    counts = [sum(box["image_id"] == image["id"] for box in found["annotations"]) for image in found["images"]]
+    assert counts == pytest.approx([len(model.find(photo)) for photo in photos], abs=1) and sum(counts) > 2
+    (tmp_path / "broken.mp4").write_bytes(b"nothing")
+    assert CliRunner().invoke(app, ["predict", str(tmp_path / "out"), str(tmp_path / "broken.mp4")]).exit_code == 2
 
 
 def test_the_same_seed_gives_the_same_network_and_a_left_run_goes_on(beach: Project, tmp_path: Path) -> None:

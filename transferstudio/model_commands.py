@@ -26,11 +26,11 @@ def predict(
     samples: Annotated[
         list[str],
         typer.Argument(
-            help="Images; or texts, where the model reads texts; or a passage (a file, or the text itself) and questions about it."
+            help="Images or videos; or texts, where the model reads texts; or a passage (a file, or the text itself) and questions about it."
         ),
     ],
     draw: Annotated[Path | None, typer.Option(help="Boxes: write the pictures with them to this folder.")] = None,
-    table: Annotated[Path | None, typer.Option(help="Boxes: write them all to this CSV file.")] = None,
+    table: Annotated[Path | None, typer.Option(help="Boxes: write them all to this file, CSV or COCO (.json).")] = None,
     as_json: Json = False,
 ) -> None:
     """Say what is on images, where things are, what texts are about, or what a passage answers, with an exported model."""

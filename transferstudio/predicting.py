@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import csv
 import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import asdict
@@ -35,24 +34,28 @@ def answer_questions(predictor: Any, samples: list[str], *, as_json: bool) -> No
             out.print(f"{plain(question)}  {said}  {answer.probability:.1%}", soft_wrap=True)
 
 
-def _answers(ask: Callable[[str], Any], samples: Sequence[str], unread: list[str]) -> Iterator[tuple[str, Any]]:
-    """Each sample with its answer; what cannot be read is said, and listed in ``unread``."""
+def _answers(ask: Callable[[Any], Any], samples: Sequence[str], unread: list[str]) -> Iterator[tuple[str, Any, Any]]:
+    """The name of each sample, or of each picture of a video; what was asked about; the answer. What cannot be read is said, and
+    listed in ``unread``."""
+    from transferstudio.formats.video import frames, is_video
     from transferstudio.runtime import UnreadableImageError
 
     for sample in samples:
         try:
-            answer = ask(sample)
+            if is_video(Path(sample)):
+                for frame in frames(Path(sample)):
+                    yield frame.name(sample), frame.image, ask(frame.image)
+            else:
+                yield sample, sample, ask(sample)
         except UnreadableImageError as error:
             unread.append(sample)
             err.print(f"{plain(sample)} cannot be read: {plain(str(error))}", soft_wrap=True)
-            continue
-        yield sample, answer
 
 
 def say_classes(predictor: Any, samples: Sequence[str], *, as_json: bool) -> bool:
     """Says what is on pictures, or what texts are about; False where some could not be read."""
     unread: list[str] = []
-    for sample, answer in _answers(predictor.predict, samples, unread):
+    for sample, _, answer in _answers(predictor.predict, samples, unread):
         if as_json:
             row = {"sample": sample, "label": answer.label, "probability": answer.probability, "all": answer.probabilities}  # fmt: skip
             row |= {"others": {name: asdict(said) for name, said in answer.others.items()}} if answer.others else {}
@@ -69,41 +72,45 @@ def find_things(
 ) -> bool:
     """Says where things are in pictures; False where some could not be read.
 
-    ``draw``: a folder for the pictures with their boxes; ``table``: a CSV file for all boxes.
+    ``draw``: a folder for the pictures with their boxes; ``table``: a file for all boxes, CSV or COCO (.json).
     """
-    from transferstudio.formats.table import guarded
+    from transferstudio.formats.boxes.found import save_found, search
+    from transferstudio.formats.class_folders import folder_name
     from transferstudio.runtime import load_image
     from transferstudio.runtime.predict_boxes import drawn
 
-    rows: list[list[Any]] = []
+    rows: list[tuple[str, Any]] = []
     unread: list[str] = []
-    for sample, found in _answers(predictor.find, samples, unread):
-        rows += [[sample, one.label, one.score, *one.box] for one in found]
+    for name, source, searched in _answers(lambda source: search(predictor, source), samples, unread):
+        found = searched.found
+        rows.append((name, searched))
         if as_json:
-            out.print_json(json.dumps({"sample": sample, "found": [asdict(one) for one in found]}), indent=None)
+            out.print_json(json.dumps({"sample": name, "found": [asdict(one) for one in found]}), indent=None)
         else:
             words = ", ".join(f"[bold]{plain(one.label)}[/] {one.score:.0%}" for one in found) or "nothing"
-            out.print(f"{plain(sample)}  {words}", soft_wrap=True)
+            out.print(f"{plain(name)}  {words}", soft_wrap=True)
         if draw is not None:
             draw.mkdir(parents=True, exist_ok=True)
-            drawn(load_image(sample), found, predictor.labels).save(draw / f"{Path(sample).stem}.png")
+            image = load_image(source) if isinstance(source, str) else source
+            stem = Path(name).stem if isinstance(source, str) else folder_name(Path(name).name)
+            drawn(image, found, predictor.labels).save(draw / f"{stem}.png")
     if table is not None:
-        with table.open("w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file)
-            writer.writerow(["path", "class", "score", "xmin", "ymin", "xmax", "ymax"])
-            writer.writerows([guarded(str(row[0])), guarded(row[1]), *row[2:]] for row in rows)
+        save_found(rows, predictor.labels, table)
     return not unread
 
 
 def pictures_in(samples: Sequence[str]) -> list[str]:
-    """The samples, with the pictures of a folder in place of its name."""
+    """The samples, with the pictures and videos of a folder in place of its name."""
     from transferstudio.formats.records import IMAGE_SUFFIXES
+    from transferstudio.formats.video import VIDEO_SUFFIXES
 
     found: list[str] = []
     for sample in samples:
         path = Path(sample)
         if path.is_dir():
-            found += sorted(str(file) for file in path.iterdir() if file.suffix.lower() in IMAGE_SUFFIXES)
+            found += sorted(
+                str(file) for file in path.iterdir() if file.suffix.lower() in IMAGE_SUFFIXES | VIDEO_SUFFIXES
+            )
         else:
             found.append(sample)
     return found

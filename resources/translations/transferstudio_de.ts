@@ -425,28 +425,28 @@
         <translation>Nichts gefunden.</translation>
     </message>
     <message>
-        <source>{}: {} files, {}</source>
-        <translation>{}: {} Dateien, {}</translation>
+        <source>{}: {} pictures, {}</source>
+        <translation>{}: {} Bilder, {}</translation>
     </message>
     <message>
-        <source>Drop a picture or a folder here</source>
-        <translation>Bild oder Ordner hier ablegen</translation>
+        <source>Drop a picture, a folder or a video here</source>
+        <translation>Ein Bild, einen Ordner oder ein Video hier ablegen</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>As a table, or as COCO</source>
+        <translation>Als Tabelle oder als COCO</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>What the model finds</source>
         <translation>Was das Modell findet</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Als CSV speichern …</translation>
-    </message>
-    <message>
-        <source>For a spreadsheet</source>
-        <translation>Für eine Tabellenkalkulation</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>Als CSV speichern</translation>
     </message>
 </context>
 <context>
@@ -1812,8 +1812,8 @@
         <translation>Probieren, was die Kamera sieht</translation>
     </message>
     <message>
-        <source>Pictures ({})</source>
-        <translation>Bilder ({})</translation>
+        <source>Pictures and videos ({})</source>
+        <translation>Bilder und Videos ({})</translation>
     </message>
     <message>
         <source>There is no picture in the clipboard.</source>
@@ -1835,12 +1835,12 @@
         <translation>{} wird probiert</translation>
     </message>
     <message>
-        <source>Drop a picture or a folder here</source>
-        <translation>Bild oder Ordner hier ablegen</translation>
-    </message>
-    <message>
         <source>What the model says</source>
         <translation>Was das Modell sagt</translation>
+    </message>
+    <message>
+        <source>Drop a picture, a folder or a video here</source>
+        <translation>Ein Bild, einen Ordner oder ein Video hier ablegen</translation>
     </message>
     <message>
         <source>The answer comes from the model exactly as it is exported.</source>

@@ -425,28 +425,28 @@
         <translation>No se encontró nada.</translation>
     </message>
     <message>
-        <source>{}: {} files, {}</source>
-        <translation>{}: {} archivos, {}</translation>
+        <source>{}: {} pictures, {}</source>
+        <translation>{}: {} imágenes, {}</translation>
     </message>
     <message>
-        <source>Drop a picture or a folder here</source>
-        <translation>Suelte aquí una imagen o una carpeta</translation>
+        <source>Drop a picture, a folder or a video here</source>
+        <translation>Suelte aquí una imagen, una carpeta o un vídeo</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>As a table, or as COCO</source>
+        <translation>Como tabla o como COCO</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>What the model finds</source>
         <translation>Lo que encuentra el modelo</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>Guardar como CSV…</translation>
-    </message>
-    <message>
-        <source>For a spreadsheet</source>
-        <translation>Para una hoja de cálculo</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>Guardar como CSV</translation>
     </message>
 </context>
 <context>
@@ -1812,8 +1812,8 @@
         <translation>Probar lo que ve la cámara</translation>
     </message>
     <message>
-        <source>Pictures ({})</source>
-        <translation>Imágenes ({})</translation>
+        <source>Pictures and videos ({})</source>
+        <translation>Imágenes y vídeos ({})</translation>
     </message>
     <message>
         <source>There is no picture in the clipboard.</source>
@@ -1835,12 +1835,12 @@
         <translation>Probando {}</translation>
     </message>
     <message>
-        <source>Drop a picture or a folder here</source>
-        <translation>Suelte aquí una imagen o una carpeta</translation>
-    </message>
-    <message>
         <source>What the model says</source>
         <translation>Lo que dice el modelo</translation>
+    </message>
+    <message>
+        <source>Drop a picture, a folder or a video here</source>
+        <translation>Suelte aquí una imagen, una carpeta o un vídeo</translation>
     </message>
     <message>
         <source>The answer comes from the model exactly as it is exported.</source>

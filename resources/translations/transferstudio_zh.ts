@@ -424,28 +424,28 @@
         <translation>没有找到任何东西。</translation>
     </message>
     <message>
-        <source>{}: {} files, {}</source>
-        <translation>{}:{} 个文件,{}</translation>
+        <source>{}: {} pictures, {}</source>
+        <translation>{}：{} 张图片，{}</translation>
     </message>
     <message>
-        <source>Drop a picture or a folder here</source>
-        <translation>把图片或文件夹拖到这里</translation>
+        <source>Drop a picture, a folder or a video here</source>
+        <translation>将图片、文件夹或视频拖放到此处</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>As a table, or as COCO</source>
+        <translation>保存为表格或 COCO</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
     <message>
         <source>What the model finds</source>
         <translation>模型找到的</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>存为 CSV…</translation>
-    </message>
-    <message>
-        <source>For a spreadsheet</source>
-        <translation>用于电子表格</translation>
-    </message>
-    <message>
-        <source>Save as CSV</source>
-        <translation>存为 CSV</translation>
     </message>
 </context>
 <context>
@@ -1810,8 +1810,8 @@
         <translation>试摄像头看到的</translation>
     </message>
     <message>
-        <source>Pictures ({})</source>
-        <translation>图片({})</translation>
+        <source>Pictures and videos ({})</source>
+        <translation>图片和视频 ({})</translation>
     </message>
     <message>
         <source>There is no picture in the clipboard.</source>
@@ -1833,12 +1833,12 @@
         <translation>正在试用 {}</translation>
     </message>
     <message>
-        <source>Drop a picture or a folder here</source>
-        <translation>把图片或文件夹拖到这里</translation>
-    </message>
-    <message>
         <source>What the model says</source>
         <translation>模型怎么说</translation>
+    </message>
+    <message>
+        <source>Drop a picture, a folder or a video here</source>
+        <translation>将图片、文件夹或视频拖放到此处</translation>
     </message>
     <message>
         <source>The answer comes from the model exactly as it is exported.</source>

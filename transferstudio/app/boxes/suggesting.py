@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from transferstudio.app.boxes.finding import BoxAsker, Searched
+from transferstudio.app.boxes.finding import BoxAsker, Seen
 from transferstudio.app.boxes.gestures import Rect
 from transferstudio.app.session import Session
 from transferstudio.app.try_it.model_at_hand import ready_model, with_model
@@ -67,7 +67,7 @@ class Suggester(QObject):
         """Waits for an answer that is being made."""
         self._asker.close()
 
-    def _take(self, picture: Path, asked: Searched) -> None:
+    def _take(self, picture: Path, asked: Seen) -> None:
         if picture != self._picture:
             return  # another one is shown by now
         there = self._there()

@@ -1,10 +1,12 @@
-"""Try boxes: drop a picture or a folder, and the model as exported draws what it finds."""
+"""Try boxes: drop a picture, a folder or a video, and the model as exported draws what it finds."""
 
 from __future__ import annotations
 
-import csv
 from collections import Counter
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -19,31 +21,23 @@ from PySide6.QtWidgets import (
 )
 
 from transferstudio.app.boxes.canvas import BoxCanvas, Shape
-from transferstudio.app.boxes.finding import BoxAsker, Searched
+from transferstudio.app.boxes.finding import BoxAsker, Seen
 from transferstudio.app.boxes.gestures import Rect
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
-from transferstudio.app.try_it.folder import Asked, ask_folder
+from transferstudio.app.try_it.folder import Asked, ask_all
 from transferstudio.app.try_it.model_at_hand import with_model
 from transferstudio.app.try_it.sources import PictureSources, TryPage
 from transferstudio.app.widgets import Card, button, label
-from transferstudio.formats.table import guarded
+from transferstudio.formats.boxes.found import Searched, save_found, search
+from transferstudio.formats.video import is_video
 from transferstudio.project.classes import COLOURS
-from transferstudio.project.files import replacing
 from transferstudio.runtime import BoxPredictor, Found
 
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
 LOWEST = 0.05  # score of boxes that the slider can bring up
-
-
-def save_boxes(rows: list[Asked[list[Found]]], path: Path) -> None:
-    """Writes a line a box as CSV; cells that a spreadsheet would take for a formula get an apostrophe (OWASP, CSV injection)."""
-    with replacing(path) as beside, beside.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file)
-        writer.writerow(["path", "class", "score", "xmin", "ymin", "xmax", "ymax"])
-        for name, found, _ in rows:
-            for one in found or ():
-                corners = [f"{side:.1f}" for side in one.box]
-                writer.writerow([guarded(name), guarded(one.label), f"{one.score:.4f}", *corners])
 
 
 class BoxTry(TryPage):
@@ -52,9 +46,10 @@ class BoxTry(TryPage):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._asked: Path | None = None
-        self._answer: Searched | None = None
-        self._rows: list[Asked[list[Found]]] = []
+        self._asked: tuple[Path, float | None] | None = None
+        self._answer: Seen | None = None
+        self._rows: list[Asked[Searched]] = []
+        self._labels: list[str] = []
         self._asker = BoxAsker(self)
         self.sources = PictureSources(session)
         self.sources.picked.connect(self.try_path)
@@ -78,6 +73,8 @@ class BoxTry(TryPage):
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.currentCellChanged.connect(lambda row, *_: self._show_row(row))
         self.folder = Card()
         self._assemble()
         session.opened.connect(self.reset)
@@ -92,12 +89,15 @@ class BoxTry(TryPage):
         self._sure.setText(self.tr("The boxes come from the model exactly as it is exported."))
 
     def try_path(self, path: Path) -> None:
-        """Shows what the newest model finds in a picture, or in all pictures of a folder."""
-        if path.is_dir():
+        """Shows what the newest model finds in a picture, or in all pictures of a folder or a video."""
+        if path.is_dir() or is_video(path):
             with_model(self._session, lambda model: self._begin(model, path), self._sure.setText)
             return
-        self._asked = path
-        with_model(self._session, lambda model: self._find(model, path), self._sure.setText)
+        self._look(path)
+
+    def _look(self, path: Path, seconds: float | None = None) -> None:
+        self._asked = (path, seconds)
+        with_model(self._session, lambda model: self._find(model, path, seconds), self._sure.setText)
 
     def said(self) -> str:
         """The line below the number of things."""
@@ -109,23 +109,26 @@ class BoxTry(TryPage):
         self.sources.clean()
 
     def save(self, path: Path) -> None:
-        """Saves what was found in the folder."""
-        save_boxes(self._rows, path)
+        """Saves what was found in the folder or the video, as CSV or COCO."""
+        save_found([(row.name, row.answer) for row in self._rows if row.answer], self._labels, path)
 
-    def _find(self, model: Path, path: Path) -> None:
+    def _find(self, model: Path, path: Path, seconds: float | None) -> None:
         if self._answer is None:
             self.threshold.setValue(round(100 * BoxPredictor(model).limits.threshold))
-        self._asker.ask(model, path, self._show, shown=True, threshold=LOWEST)
+        self._asker.ask(model, path, self._show, shown=True, threshold=LOWEST, seconds=seconds)
 
-    def _begin(self, model: Path, folder: Path) -> None:
-        job = self._session.start(
-            self.tr("Trying {}").format(folder.name),
-            lambda stop: ask_folder(folder, lambda: BoxPredictor(model).find, stop=stop),
-        )
-        job.finished.connect(lambda rows: self._show_rows(folder.name, rows))
+    def _begin(self, model: Path, path: Path) -> None:
+        def load() -> Callable[[Path | Image], Searched]:
+            predictor = BoxPredictor(model)
+            self._labels = predictor.labels
+            return partial(search, predictor)
 
-    def _show(self, asked: Searched) -> None:
-        if asked.path != self._asked:
+        title = self.tr("Trying {}").format(path.name)
+        job = self._session.start(title, lambda stop: ask_all(path, load, stop=stop))
+        job.finished.connect(lambda rows: self._show_rows(path.name, rows))
+
+    def _show(self, asked: Seen) -> None:
+        if (asked.path, asked.seconds) != self._asked:
             return
         self._answer = asked
         if asked.image is None:
@@ -134,7 +137,7 @@ class BoxTry(TryPage):
             self.canvas.show_boxes([])
             return
         self.canvas.show_picture(asked.image, asked.size)
-        self._sure.setText(self.tr("{}, {} ms").format(asked.path.name, f"{asked.seconds * 1000:.0f}"))
+        self._sure.setText(self.tr("{}, {} ms").format(asked.path.name, f"{asked.took * 1000:.0f}"))
         self._draw()
 
     def _draw(self) -> None:
@@ -150,24 +153,31 @@ class BoxTry(TryPage):
         self._said.setText(self.tr("%n thing(s)", "", len(shown)).replace("(s)", "" if len(shown) == 1 else "s"))
         self._counts.setText(_counted(shown) or self.tr("Nothing was found."))
 
-    def _show_rows(self, folder: str, rows: list[Asked[list[Found]]]) -> None:
+    def _show_rows(self, name: str, rows: list[Asked[Searched]]) -> None:
         self._rows = rows
         self.table.setRowCount(len(rows))
-        for place, (name, found, failure) in enumerate(rows):
-            for column, text in enumerate((name, failure or _counted(found or []))):
+        for place, row in enumerate(rows):
+            found = row.answer.found if row.answer else ()
+            for column, text in enumerate((row.name, row.failure or _counted(found))):
                 self.table.setItem(place, column, QTableWidgetItem(text))
-        every = [one for _, found, _ in rows for one in found or ()]
-        self._folder_title.setText(self.tr("{}: {} files, {}").format(folder, f"{len(rows):,}", _counted(every) or "0"))
+        every = [one for row in rows if row.answer for one in row.answer.found]
+        words = self.tr("{}: {} pictures, {}")
+        self._folder_title.setText(words.format(name, f"{len(rows):,}", _counted(every) or "0"))
         self.folder.show()
 
+    def _show_row(self, place: int) -> None:
+        """Draws the boxes of a picture of the folder or the video."""
+        if 0 <= place < len(self._rows):
+            self._look(self._rows[place].path, self._rows[place].seconds)
+
     def _assemble(self) -> None:
-        left, right = Card(self.tr("Drop a picture or a folder here")), Card(self.tr("What the model finds"))
+        left, right = Card(self.tr("Drop a picture, a folder or a video here")), Card(self.tr("What the model finds"))
         left.column.addWidget(self.canvas, 1)
         left.add(self.sources)
         right.add(self._said, self._sure, self._counts, self._at, self.threshold)
         self._folder_title = label("", "strong")
         self.table.setMinimumHeight(220)
-        save = button(self.tr("Save as CSV…"), self._ask_where, name="save-boxes", tip=self.tr("For a spreadsheet"))
+        save = button(self.tr("Save…"), self._ask_where, name="save-boxes", tip=self.tr("As a table, or as COCO"))
         self.folder.add(self._folder_title, self.table, save)
         columns = QHBoxLayout(self)
         columns.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 2 * STEP)
@@ -182,7 +192,7 @@ class BoxTry(TryPage):
 
     def _ask_where(self) -> None:
         home = str(Path.home() / "boxes.csv")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save as CSV"), home, "CSV (*.csv)")
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save"), home, "CSV (*.csv);;COCO (*.json)")
         if chosen:
             self.save(Path(chosen))
 
@@ -192,5 +202,5 @@ def _rect(found: Found) -> Rect:
     return Rect(left, top, right - left, bottom - top)
 
 
-def _counted(found: list[Found]) -> str:
+def _counted(found: Sequence[Found]) -> str:
     return " · ".join(f"{count} {name}" for name, count in Counter(one.label for one in found).most_common())

@@ -5,8 +5,9 @@ from __future__ import annotations
 import csv
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QTableWidget, QTableWidgetItem
@@ -14,9 +15,13 @@ from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QTabl
 from transferstudio.app.widgets import Card, button, label
 from transferstudio.events import Meter, Work
 from transferstudio.formats.table import guarded
+from transferstudio.formats.video import count, frames, is_video
 from transferstudio.project.files import replacing
 from transferstudio.runtime import Prediction, UnreadableImageError
 from transferstudio.wording import translate
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 MOST = 100_000  # files of a folder that are asked about
 Row = tuple[str, str, float]
@@ -24,34 +29,47 @@ Row = tuple[str, str, float]
 
 
 Answer = TypeVar("Answer")
-Asked = tuple[str, Answer | None, str]
-"""Name of a file, the answer, and where there is none: why not."""
 
 
-def ask_folder(
-    folder: Path, load: Callable[[], Callable[[Path], Answer]], *, stop: threading.Event
+@dataclass(frozen=True)
+class Asked(Generic[Answer]):
+    """The answer for a picture, or why there is none; ``seconds``: of a video, when the picture is shown."""
+
+    name: str
+    answer: Answer | None
+    failure: str
+    path: Path
+    seconds: float | None = None
+
+
+def ask_all(
+    path: Path, load: Callable[[], Callable[[Path | Image], Answer]], *, stop: threading.Event
 ) -> Work[list[Asked[Answer]]]:
-    """Asks a model about every file of a folder; ``load`` gets the model ready and returns what answers."""
-    files = sorted(path for path in folder.iterdir() if path.is_file())[:MOST]
+    """Asks a model about every file of a folder, or every picture of a video; ``load`` gets the model ready and returns what answers."""
+    files = [path] if path.is_file() else sorted(file for file in path.iterdir() if file.is_file())[:MOST]
     ask = load()
-    meter = Meter("ask", len(files))
+    meter = Meter("ask", sum(count(file) if is_video(file) else 1 for file in files))
     yield meter.started()
     rows: list[Asked[Answer]] = []
-    for path in files:
-        if stop.is_set():
-            break
+    for file in files:
         try:
-            rows.append((path.name, ask(path), ""))
+            for frame in frames(file) if is_video(file) else (None,):
+                if stop.is_set():
+                    return rows
+                name, seconds = (frame.name(file.name), frame.seconds) if frame else (file.name, None)
+                rows.append(Asked(name, ask(frame.image if frame else file), "", file, seconds))
+                yield meter.advance()
         except UnreadableImageError as error:
-            rows.append((path.name, None, translate("TryPane", "cannot be read: {}").format(error)))
-        yield meter.advance()
+            words = translate("TryPane", "cannot be read: {}").format(error)
+            rows.append(Asked(file.name, None, words, file))
+            yield meter.advance()
     return rows
 
 
 def as_row(asked: Asked[Prediction]) -> Row:
     """What is shown of an answer."""
-    name, said, failure = asked
-    return (name, said.name, said.probability) if said else (name, failure, 0.0)
+    said = asked.answer
+    return (asked.name, said.name, said.probability) if said else (asked.name, asked.failure, 0.0)
 
 
 def save_csv(rows: list[Row], path: Path) -> None:

@@ -14,11 +14,12 @@ from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.try_it.asker import Answer, Asker
 from transferstudio.app.try_it.bars import ClassBars
-from transferstudio.app.try_it.folder import Asked, FolderCard, as_row, ask_folder
+from transferstudio.app.try_it.folder import Asked, FolderCard, as_row, ask_all
 from transferstudio.app.try_it.model_at_hand import with_model
 from transferstudio.app.try_it.sources import PictureSources, TryPage
 from transferstudio.app.widgets import Card, label
 from transferstudio.events import Work
+from transferstudio.formats.video import is_video
 from transferstudio.runtime import Prediction, Predictor
 
 SIDE = 400
@@ -57,8 +58,8 @@ class PictureTry(TryPage):
 
     def try_path(self, path: Path) -> None:
         """See TryPage."""
-        if path.is_dir():
-            self.try_folder(path)
+        if path.is_dir() or is_video(path):
+            self.try_all(path)
         else:
             self.try_picture(path)
 
@@ -67,15 +68,15 @@ class PictureTry(TryPage):
         self._asked = path
         with_model(self._session, lambda model: self._asker.ask(model, path), self._sure.setText)
 
-    def try_folder(self, folder: Path) -> None:
-        """Asks about every picture of a folder, and lists the answers."""
+    def try_all(self, path: Path) -> None:
+        """Asks about every picture of a folder or a video, and lists the answers."""
 
         def begin(model: Path) -> None:
             def work(stop: threading.Event) -> Work[list[Asked[Prediction]]]:
-                return ask_folder(folder, lambda: Predictor(model).predict, stop=stop)
+                return ask_all(path, lambda: Predictor(model).predict, stop=stop)
 
-            job = self._session.start(self.tr("Trying {}").format(folder.name), work)
-            job.finished.connect(lambda rows: self.folder.show_rows(folder.name, [as_row(row) for row in rows]))
+            job = self._session.start(self.tr("Trying {}").format(path.name), work)
+            job.finished.connect(lambda rows: self.folder.show_rows(path.name, [as_row(row) for row in rows]))
 
         with_model(self._session, begin, self._sure.setText)
 
@@ -85,7 +86,7 @@ class PictureTry(TryPage):
         self.sources.clean()
 
     def _assemble(self) -> None:
-        left, right = Card(self.tr("Drop a picture or a folder here")), Card(self.tr("What the model says"))
+        left, right = Card(self.tr("Drop a picture, a folder or a video here")), Card(self.tr("What the model says"))
         left.add(self._picture, self._heat, self.sources)
         right.add(self._said, self._sure, self.bars)
         columns = QHBoxLayout(self)

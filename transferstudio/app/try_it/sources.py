@@ -13,10 +13,11 @@ from transferstudio.app.session import Session
 from transferstudio.app.try_it.camera import CameraDialog, has_camera
 from transferstudio.app.widgets import button
 from transferstudio.formats.records import IMAGE_SUFFIXES
+from transferstudio.formats.video import VIDEO_SUFFIXES
 
 
 class TryPage(QWidget):
-    """A page on which pictures and folders can be dropped, to be tried and not imported."""
+    """A page on which pictures, folders and videos can be dropped, to be tried and not imported."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -24,7 +25,7 @@ class TryPage(QWidget):
         self.setAcceptDrops(True)
 
     def try_path(self, path: Path) -> None:
-        """Tries a picture, or all pictures of a folder."""
+        """Tries a picture, or all pictures of a folder or a video."""
         raise NotImplementedError
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -42,7 +43,7 @@ class PictureSources(QWidget):
     """A row of buttons."""
 
     picked = Signal(object)
-    """The path of a picture or of a folder."""
+    """The path of a picture, a video or a folder."""
     failed = Signal(str)
 
     def __init__(self, session: Session) -> None:
@@ -64,8 +65,9 @@ class PictureSources(QWidget):
         row.addWidget(self.camera)
 
     def ask(self) -> None:
-        """Asks for a picture."""
-        kinds = self.tr("Pictures ({})").format(" ".join(f"*{suffix}" for suffix in sorted(IMAGE_SUFFIXES)))
+        """Asks for a picture or a video."""
+        suffixes = sorted(IMAGE_SUFFIXES | VIDEO_SUFFIXES)
+        kinds = self.tr("Pictures and videos ({})").format(" ".join(f"*{suffix}" for suffix in suffixes))
         chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Try a picture"), self._session.last_folder, kinds)
         if chosen:
             self._session.last_folder = str(Path(chosen).parent)
