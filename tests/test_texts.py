@@ -84,6 +84,31 @@ def test_a_table_without_header_is_understood_by_its_cells(tmp_path: Path) -> No
     assert texts_of(write_csv(tmp_path / "t.tsv", rows, delimiter="\t"))[0] == (rows[0][0], "1", None)
 
 
+@pytest.mark.parametrize("head", ["review,mood,shop", "id,Bewertung,Stimmung", "評論,心情"])
+def test_a_spreadsheet_with_names_of_its_own(tmp_path: Path, head: str) -> None:
+    """Few rows are labelled, one column says the same everywhere, and another is different in each row."""
+    names = head.split(",")
+    rows = [head]
+    for number in range(40):
+        mood = ("good", "bad")[number % 2] if number % 5 == 0 else ""
+        cells = {"id": str(number), "mood": mood, "Stimmung": mood, "心情": mood, "shop": "Bonn"}
+        rows.append(",".join(cells.get(name, f"a film of {number} parts") for name in names))
+    (tmp_path / "films.csv").write_text("\n".join(rows), "utf-8")
+    with Project.create(tmp_path / "p.tsproj") as project:
+        report = finish(import_dataset(project, tmp_path / "films.csv"))
+        field = project.classes.default_field().id
+        assert report.added == 40 and {one.name for one in project.classes.list(field)} == {"good", "bad"}
+        assert len(list(project.annotations.labelled(field))) == 8
+        assert f"“{names[2] if names[0] == 'id' else names[1]}”" in report.format
+
+
+def test_a_first_text_of_one_word_is_no_header(tmp_path: Path) -> None:
+    rows = ["dull\t0", *(f"a film of {number} parts\t{number % 2}" for number in range(9))]
+    (tmp_path / "films.tsv").write_text("\n".join(rows))
+    with Project.create(tmp_path / "p.tsproj") as project:
+        assert finish(import_dataset(project, tmp_path / "films.tsv")).added == 10
+
+
 def test_quotes_in_tab_separated_files_belong_to_the_text(tmp_path: Path) -> None:
     (tmp_path / "t.tsv").write_text('a "lonely quote stays\tgood\nthe next row is whole\tbad\n')
     assert [text for text, _, _ in texts_of(tmp_path / "t.tsv")] == ['a "lonely quote stays', "the next row is whole"]

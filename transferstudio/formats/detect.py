@@ -19,6 +19,7 @@ from transferstudio.formats.texts import (
     SUFFIXES,
     TextColumns,
     columns_of_file,
+    first_rows,
     read_lines,
     read_text_folders,
     read_texts,
@@ -180,7 +181,13 @@ def _of_texts(path: Path) -> Dataset:
             where=path,
             advice="Paths must be relative to the table's folder; texts are cells with several words. You can also choose the columns: Import, or --text-column.",
         )
-    labels = "labelled texts" if columns.label is not None else "texts without labels"
+    labels = "texts without labels"
+    if columns.label is not None:
+        labels = "labelled texts"
+        if columns.header:
+            labels += (
+                f", labels from the column “{printable(first_rows(tree, path.name, 1)[0][columns.label].strip())}”"
+            )
     return Dataset(path, f"table of {labels}", partial(read_texts, tree, path.name), TEXTS)
 
 

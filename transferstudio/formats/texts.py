@@ -32,6 +32,8 @@ LONGEST = 1_000_000  # characters of a text; a longer one is a book, or a file t
 MOST_COLUMNS = 1000
 LOOKED_AT = 200  # rows from which the columns are guessed
 NAME_LENGTH = 80
+FEWEST_BELOW_NAMES = 3  # rows, so that a first row can be told from them
+MOSTLY = 0.8  # share of the texts that have several words
 
 Row = tuple[str, list[str]]
 """Where it is, such as “line 7”, and its cells."""
@@ -60,13 +62,14 @@ def text_record(name: str, text: str, label: str | None, split: str | None) -> T
 def columns_of_texts(rows: list[list[str]]) -> TextColumns | None:
     """Guesses from some rows which column holds the texts, the labels and the splits; None where no column reads like texts.
 
-    Names in a first row decide; else the texts are the longest cells, and the labels are what repeats.
+    Names in a first row decide; else the texts are the longest cells, and the labels are what repeats. A first row of names that are
+    not known is one whose cell above the texts is a single word.
     """
     rows = [row[:MOST_COLUMNS] for row in rows if any(cell.strip() for cell in row)]
     if not rows:
         return None
     names = [cell.strip().lower() for cell in rows[0]]
-    header = _are_names(names)
+    header = _are_names(names) or _stands_out(rows)
     body = rows[1:] if header else rows
     width = max(map(len, rows))
     columns = [[row[place].strip() for row in body if place < len(row)] for place in range(width)]
@@ -77,7 +80,7 @@ def columns_of_texts(rows: list[list[str]]) -> TextColumns | None:
         return None
     split = next((place for place, name in enumerate(names) if header and name in SPLIT_COLUMNS), None)
     label = next((place for place, name in enumerate(names) if header and name in MORE_LABEL_NAMES), None)
-    if label is None and not header:
+    if label is None:
         label = _repeating([place for place in range(width) if place not in (text, split)], columns)
     return TextColumns(text, label, split, header)
 
@@ -87,15 +90,27 @@ def _are_names(cells: list[str]) -> bool:
     return any(name in TEXT_NAMES | MORE_LABEL_NAMES | SPLIT_COLUMNS for name in cells)
 
 
+def _stands_out(rows: list[list[str]]) -> bool:
+    """Whether a first row names columns in words of its own: all filled, none said again below, and above texts of several words one word."""
+    first, rest = [cell.strip() for cell in rows[0]], rows[1:]
+    if len(first) < 2 or not all(first) or len(set(first)) < len(first) or len(rest) < FEWEST_BELOW_NAMES:
+        return False
+    longest = max(range(len(first)), key=lambda place: sum(len(row[place]) for row in rest if place < len(row)))
+    texts = [row[longest].strip() for row in rest if longest < len(row)]
+    several = sum(" " in text for text in texts) / max(len(texts), 1)
+    again = any(cell == row[place].strip() for place, cell in enumerate(first) for row in rest if place < len(row))
+    return " " not in first[longest] and several >= MOSTLY and not again
+
+
 def _repeating(places: list[int], columns: list[list[str]]) -> int | None:
-    """The column whose cells are filled and repeat most."""
-    best = None
+    """The column whose cells repeat most; one that says the same everywhere tells nothing where there is another."""
+    found = []
     for place in places:
         cells = [cell for cell in columns[place] if cell]
-        share = len(set(cells)) / max(len(cells), 1)
-        if cells and (len(cells) < 4 or share <= 0.5) and (best is None or share < best[0]):
-            best = (share, place)
-    return best[1] if best else None
+        kinds = len(set(cells))
+        if cells and (len(cells) < 4 or kinds / len(cells) <= 0.5):
+            found.append((kinds < 2, kinds / len(cells), place))
+    return min(found)[2] if found else None
 
 
 def read_texts(
