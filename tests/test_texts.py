@@ -366,14 +366,19 @@ def test_tuning_by_pairs_beats_the_head_where_it_can(tmp_path: Path) -> None:
     with Project.create(tmp_path / "p.tsproj") as project:
         finish(import_dataset(project, write_csv(tmp_path / "t.csv", rows)))
         notes: list[str] = []
+        left: dict[str, float | None] = {}
         work = run(project, TrainingPlan(backbone="all-minilm-l6-v2", method=Method.CONTRASTIVE, batch=16))
         try:
             while True:
                 event = next(work)
                 if isinstance(event, Note):
                     notes.append(event.text)
+                elif isinstance(event, Progress):
+                    left[event.stage] = event.seconds_left
         except StopIteration as end:
             report = end.value.report
+        assert left["fold 1 of 3"] and left["fold 3 of 3"], "the end of a fold is not the end of the tuning"
+        assert left["tune by pairs"] == 0
         assert any("after tuning by pairs" in note for note in notes), notes
         assert report["method"] == "contrastive" and report["scores"]["accuracy"]["value"] >= 0.9
         bundle = finish(export_run(project, project.runs.latest(), tmp_path / "out"))

@@ -5,6 +5,7 @@ Qt Linguist's ``lupdate`` finds what is passed to :func:`translate` and :func:`Q
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 Speaker = Callable[[str, str], str]
@@ -33,6 +34,11 @@ def word(text: str) -> str:
     return translate("Words", text)
 
 
+def stage_in_words(stage: str) -> str:
+    """What a stage of work is called, in the person's language; numbers in it stay, such as those of “fold 1 of 3”."""
+    return word(re.sub(r"\d+", "{}", stage)).format(*re.findall(r"\d+", stage))
+
+
 # Words that the engine says and the window shows; they stand here, because they are also keys in reports and events.
 ENGINE_WORDS = (
     QT_TRANSLATE_NOOP("Words", "images"), QT_TRANSLATE_NOOP("Words", "texts"), QT_TRANSLATE_NOOP("Words", "questions"),
@@ -45,12 +51,12 @@ ENGINE_WORDS = (
     QT_TRANSLATE_NOOP("Words", "mAP50"), QT_TRANSLATE_NOOP("Words", "loss"),
     QT_TRANSLATE_NOOP("Words", "missed"), QT_TRANSLATE_NOOP("Words", "invented"), QT_TRANSLATE_NOOP("Words", "badly placed"),
     QT_TRANSLATE_NOOP("Words", "wrong class"), QT_TRANSLATE_NOOP("Words", "doubled"),
-    QT_TRANSLATE_NOOP("Words", "head"), QT_TRANSLATE_NOOP("Words", "contrastive"), QT_TRANSLATE_NOOP("Words", "last-blocks"),
-    QT_TRANSLATE_NOOP("Words", "lora"), QT_TRANSLATE_NOOP("Words", "full"), QT_TRANSLATE_NOOP("Words", "scratch"),
     QT_TRANSLATE_NOOP("Words", "running"), QT_TRANSLATE_NOOP("Words", "finished"), QT_TRANSLATE_NOOP("Words", "cancelled"),
     QT_TRANSLATE_NOOP("Words", "failed"),
     QT_TRANSLATE_NOOP("Words", "download"), QT_TRANSLATE_NOOP("Words", "ask"), QT_TRANSLATE_NOOP("Words", "assemble"),
     QT_TRANSLATE_NOOP("Words", "check"), QT_TRANSLATE_NOOP("Words", "convert the network"), QT_TRANSLATE_NOOP("Words", "features"),
-    QT_TRANSLATE_NOOP("Words", "import"), QT_TRANSLATE_NOOP("Words", "measure the speed"), QT_TRANSLATE_NOOP("Words", "parity"),
+    QT_TRANSLATE_NOOP("Words", "import"), QT_TRANSLATE_NOOP("Words", "measure the speed"), QT_TRANSLATE_NOOP("Words", "open the model"), QT_TRANSLATE_NOOP("Words", "parity"),
+    QT_TRANSLATE_NOOP("Words", "tune"), QT_TRANSLATE_NOOP("Words", "tune by pairs"), QT_TRANSLATE_NOOP("Words", "fold {} of {}"),
+    QT_TRANSLATE_NOOP("Words", "epoch {} of {}"), QT_TRANSLATE_NOOP("Words", "practise on your passages"),
     QT_TRANSLATE_NOOP("Words", "put the tokenizer inside"), QT_TRANSLATE_NOOP("Words", "quantise the network"),
 )  # fmt: skip

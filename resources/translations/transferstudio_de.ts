@@ -3178,30 +3178,6 @@ gesagt: {} ({})</translation>
         <translation>doppelt</translation>
     </message>
     <message>
-        <source>head</source>
-        <translation>Kopf</translation>
-    </message>
-    <message>
-        <source>contrastive</source>
-        <translation>Paare</translation>
-    </message>
-    <message>
-        <source>last-blocks</source>
-        <translation>letzte Blöcke</translation>
-    </message>
-    <message>
-        <source>lora</source>
-        <translation>LoRA</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <translation>voll</translation>
-    </message>
-    <message>
-        <source>scratch</source>
-        <translation>von Grund auf</translation>
-    </message>
-    <message>
         <source>running</source>
         <translation>läuft</translation>
     </message>
@@ -3252,6 +3228,30 @@ gesagt: {} ({})</translation>
     <message>
         <source>parity</source>
         <translation>Gleichheit</translation>
+    </message>
+    <message>
+        <source>open the model</source>
+        <translation>Modell öffnen</translation>
+    </message>
+    <message>
+        <source>tune</source>
+        <translation>anpassen</translation>
+    </message>
+    <message>
+        <source>tune by pairs</source>
+        <translation>mit Paaren anpassen</translation>
+    </message>
+    <message>
+        <source>fold {} of {}</source>
+        <translation>Teil {} von {}</translation>
+    </message>
+    <message>
+        <source>epoch {} of {}</source>
+        <translation>Epoche {} von {}</translation>
+    </message>
+    <message>
+        <source>practise on your passages</source>
+        <translation>an Ihren Texten üben</translation>
     </message>
     <message>
         <source>put the tokenizer inside</source>

@@ -3178,30 +3178,6 @@ dijo: {} ({})</translation>
         <translation>dobles</translation>
     </message>
     <message>
-        <source>head</source>
-        <translation>cabeza</translation>
-    </message>
-    <message>
-        <source>contrastive</source>
-        <translation>parejas</translation>
-    </message>
-    <message>
-        <source>last-blocks</source>
-        <translation>últimos bloques</translation>
-    </message>
-    <message>
-        <source>lora</source>
-        <translation>LoRA</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <translation>completo</translation>
-    </message>
-    <message>
-        <source>scratch</source>
-        <translation>desde cero</translation>
-    </message>
-    <message>
         <source>running</source>
         <translation>en marcha</translation>
     </message>
@@ -3252,6 +3228,30 @@ dijo: {} ({})</translation>
     <message>
         <source>parity</source>
         <translation>paridad</translation>
+    </message>
+    <message>
+        <source>open the model</source>
+        <translation>abrir el modelo</translation>
+    </message>
+    <message>
+        <source>tune</source>
+        <translation>ajustar</translation>
+    </message>
+    <message>
+        <source>tune by pairs</source>
+        <translation>ajustar por pares</translation>
+    </message>
+    <message>
+        <source>fold {} of {}</source>
+        <translation>partición {} de {}</translation>
+    </message>
+    <message>
+        <source>epoch {} of {}</source>
+        <translation>época {} de {}</translation>
+    </message>
+    <message>
+        <source>practise on your passages</source>
+        <translation>practicar con sus textos</translation>
     </message>
     <message>
         <source>put the tokenizer inside</source>

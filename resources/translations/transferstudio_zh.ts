@@ -3176,30 +3176,6 @@ said: {} ({})</source>
         <translation>重复</translation>
     </message>
     <message>
-        <source>head</source>
-        <translation>输出层</translation>
-    </message>
-    <message>
-        <source>contrastive</source>
-        <translation>成对</translation>
-    </message>
-    <message>
-        <source>last-blocks</source>
-        <translation>最后模块</translation>
-    </message>
-    <message>
-        <source>lora</source>
-        <translation>LoRA</translation>
-    </message>
-    <message>
-        <source>full</source>
-        <translation>完整</translation>
-    </message>
-    <message>
-        <source>scratch</source>
-        <translation>从零开始</translation>
-    </message>
-    <message>
         <source>running</source>
         <translation>进行中</translation>
     </message>
@@ -3250,6 +3226,30 @@ said: {} ({})</source>
     <message>
         <source>parity</source>
         <translation>一致性</translation>
+    </message>
+    <message>
+        <source>open the model</source>
+        <translation>打开模型</translation>
+    </message>
+    <message>
+        <source>tune</source>
+        <translation>微调</translation>
+    </message>
+    <message>
+        <source>tune by pairs</source>
+        <translation>按样本对微调</translation>
+    </message>
+    <message>
+        <source>fold {} of {}</source>
+        <translation>第 {} 折，共 {} 折</translation>
+    </message>
+    <message>
+        <source>epoch {} of {}</source>
+        <translation>第 {} 轮，共 {} 轮</translation>
+    </message>
+    <message>
+        <source>practise on your passages</source>
+        <translation>用您的文章练习</translation>
     </message>
     <message>
         <source>put the tokenizer inside</source>

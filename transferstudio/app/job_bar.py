@@ -12,7 +12,7 @@ from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import button, clock, label, set_role
 from transferstudio.app.worker import Job
 from transferstudio.events import Event, Note, Progress, Started
-from transferstudio.wording import word
+from transferstudio.wording import stage_in_words
 
 MESSAGE_MS = 12_000
 
@@ -88,11 +88,11 @@ class JobBar(QFrame):
         match event:
             case Started(stage, total):
                 self._progress.setRange(0, total or 0)
-                self._say_of_job(f"{title} · {word(stage)}")
+                self._say_of_job(f"{title} · {stage_in_words(stage)}")
             case Progress(stage, done, total, _, left):
                 self._progress.setRange(0, total or 0)
                 self._progress.setValue(done)
-                self._progress.setAccessibleName(f"{word(stage)} {done} / {total}")
+                self._progress.setAccessibleName(f"{stage_in_words(stage)} {done} / {total}")
                 self._left.setText(self.tr("{} left").format(clock(left)) if left is not None else "")
             case Note(text, "warning"):
                 self._say_of_job(f"{title} · {text}")

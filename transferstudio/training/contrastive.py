@@ -50,8 +50,8 @@ def learn_contrastive(setting: Setting) -> Work[Learnt]:
             advice="Choose another method, or learn the fields one by one.",
         )
 
-    def tune_fold(train: np.ndarray, rest: np.ndarray, stage: str) -> Work[tuple[np.ndarray, np.ndarray]]:
-        _, heads, features = yield from _tuned(setting, teaching, train, stage=stage, folder=None)
+    def tune_fold(train: np.ndarray, rest: np.ndarray, stage: str, after: int) -> Work[tuple[np.ndarray, np.ndarray]]:
+        _, heads, features = yield from _tuned(setting, teaching, train, stage=stage, after=after, folder=None)
         return head_logits(setting, train, rest), side_by_side(heads, features[rest])
 
     found = yield from in_folds(setting, tune_fold)
@@ -87,7 +87,7 @@ def pair_loss(features: torch.Tensor, targets: torch.Tensor) -> torch.Tensor:
 
 
 def _tuned(
-    setting: Setting, teaching: Dataset, train: np.ndarray, *, stage: str, folder: Path | None
+    setting: Setting, teaching: Dataset, train: np.ndarray, *, stage: str, folder: Path | None, after: int = 0
 ) -> Work[tuple[Body, list[LinearHead], np.ndarray]]:
     """A body tuned on some samples, the heads that were fitted on it, and the features of all of them."""
     plan, targets = setting.plan, teaching.labelled.targets
@@ -114,6 +114,7 @@ def _tuned(
         folder=folder,
         epochs=PAIR_EPOCHS,
         stage=stage,
+        after=after,
     )
     yield from tune(job, from_head=False, stop=setting.stop)
     features = yield from predict(

@@ -101,9 +101,9 @@ def _with_folds(setting: Setting) -> Work[Learnt]:
     teaching, plan = setting.data.part("train", "validation"), setting.plan
     labelled, from_head = teaching.labelled, plan.method != Method.SCRATCH
 
-    def tune_fold(train: np.ndarray, rest: np.ndarray, stage: str) -> Work[tuple[np.ndarray, np.ndarray]]:
+    def tune_fold(train: np.ndarray, rest: np.ndarray, stage: str, after: int) -> Work[tuple[np.ndarray, np.ndarray]]:
         _, job = yield from _prepare(setting, teaching, train, rest, folder=None)
-        job.stage = stage
+        job.stage, job.after = stage, after
         tuned = yield from tune(job, from_head=from_head, stop=setting.stop)
         setting.check_cancelled()
         return _before(setting, tuned, train, rest), tuned.logits[-1]

@@ -87,8 +87,9 @@ class Folds:
     """How these were found, in words."""
 
 
-FoldTuning = Callable[[np.ndarray, np.ndarray, str], Work[tuple[np.ndarray, np.ndarray]]]
-"""Tunes on the first places, and returns the logits of the second ones before and after; the text is what progress is called."""
+FoldTuning = Callable[[np.ndarray, np.ndarray, str, int], Work[tuple[np.ndarray, np.ndarray]]]
+"""Tunes on the first places, and returns the logits of the second ones before and after; the text is what progress is called, and the
+number how many like tunings follow."""
 
 
 def in_folds(setting: Setting, tune_fold: FoldTuning) -> Work[Folds]:
@@ -101,7 +102,7 @@ def in_folds(setting: Setting, tune_fold: FoldTuning) -> Work[Folds]:
     after = before.copy()
     for part in range(count):
         train, rest = np.flatnonzero(parts != part), np.flatnonzero(parts == part)
-        before[rest], after[rest] = yield from tune_fold(train, rest, f"fold {part + 1} of {count}")
+        before[rest], after[rest] = yield from tune_fold(train, rest, f"fold {part + 1} of {count}", count - part)
     return Folds(before, after, f"cross-validation ({count} folds)")
 
 

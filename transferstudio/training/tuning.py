@@ -70,6 +70,8 @@ class Tuning:
     """Where checkpoints go; None: nowhere, and no epoch is preferred to the last."""
     epochs: int = 0
     stage: str = "tune"
+    after: int = 0
+    """Tunings like this one that follow it, in the time that is left."""
     settle: Callable[[], None] | None = None
     """Makes the tuned network plain again, where it is not: LoRA merges its adapters."""
     levels: Sequence[Sequence[nn.Parameter]] = ()
@@ -140,7 +142,8 @@ def tune(job: Tuning, *, from_head: bool, stop: threading.Event | None = None) -
     loop = _Loop(job, state, optimizer, scaler, Meter(job.stage), parallel.Stop(stop))
     logits = yield from _begin(loop, from_head=from_head)
     state = loop.state
-    loop.meter = Meter(job.stage, job.epochs * len(job.train), done=state.epoch * len(job.train))
+    steps = job.epochs * len(job.train)
+    loop.meter = Meter(job.stage, steps, done=state.epoch * len(job.train), ahead=job.after * steps)
     yield loop.meter.started()
     while state.epoch < job.epochs and not loop.stop.agree():
         yield from _recovering_epoch(loop)

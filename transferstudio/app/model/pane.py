@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from transferstudio.app.methods import METHODS
 from transferstudio.app.model.advanced import Advanced
 from transferstudio.app.model.blocks import BlockSlider
 from transferstudio.app.model.catalogue import Catalogue
@@ -28,44 +29,11 @@ from transferstudio.edition import trains
 from transferstudio.project import Changes
 from transferstudio.tasks import find_task
 from transferstudio.training.plan import FEWEST_PICTURES, FEWEST_QUESTIONS, Method, Precision, TrainingPlan, methods_for
-from transferstudio.wording import QT_TRANSLATE_NOOP, word
+from transferstudio.wording import word
 
 if TYPE_CHECKING:
     from transferstudio.insight.advice import Advice
     from transferstudio.insight.live_head import Suggestions
-
-METHODS = {
-    Method.HEAD: (
-        QT_TRANSLATE_NOOP("Words", "Quick"),
-        QT_TRANSLATE_NOOP("Words", "The network stays as it is; a new last layer is learnt."),
-    ),
-    Method.CONTRASTIVE: (
-        QT_TRANSLATE_NOOP("Words", "Pairs"),
-        QT_TRANSLATE_NOOP(
-            "Words",
-            "All layers learn to bring samples of a class together. For a few labels; kept only where it is better than Quick.",
-        ),
-    ),
-    Method.LAST_BLOCKS: (
-        QT_TRANSLATE_NOOP("Words", "Balanced"),
-        QT_TRANSLATE_NOOP("Words", "The last blocks learn too."),
-    ),
-    Method.LORA: (
-        QT_TRANSLATE_NOOP("Words", "LoRA"),
-        QT_TRANSLATE_NOOP(
-            "Words",
-            "Narrow additions to every layer learn, and are merged into it. Less memory than Full, and less to forget.",
-        ),
-    ),
-    Method.FULL: (
-        QT_TRANSLATE_NOOP("Words", "Full"),
-        QT_TRANSLATE_NOOP("Words", "Every layer learns. Pays with many samples, or unusual ones."),
-    ),
-    Method.SCRATCH: (
-        QT_TRANSLATE_NOOP("Words", "From scratch"),
-        QT_TRANSLATE_NOOP("Words", "Nothing is transferred. Only to see what the transfer brings."),
-    ),
-}
 
 
 class ModelPane(QWidget):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor
@@ -66,7 +67,9 @@ class Curve(Card):
         self.setVisible(any(xs for xs, _ in self._points.values()))  # a head alone has no epochs to draw
         parts = []
         for split, (xs, ys) in self._points.items():
-            self._lines[split].setData(xs, ys)
+            # Each fold begins anew at epoch 0: a line of its own.
+            onwards = np.append(np.diff(xs) > 0, False) if xs else np.empty(0)
+            self._lines[split].setData(xs, ys, connect=onwards.astype(np.int32))
             self._last[split].setData(xs[-1:], ys[-1:])
             if ys:
                 parts.append(f"{word(split)} {self._in_words(ys[-1])}")

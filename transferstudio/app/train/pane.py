@@ -26,7 +26,7 @@ from transferstudio.project import Changes
 from transferstudio.project.runs import Run
 from transferstudio.tasks import Answers, find_task
 from transferstudio.training.plan import TrainingPlan
-from transferstudio.wording import translate, word
+from transferstudio.wording import stage_in_words, translate, word
 
 if TYPE_CHECKING:
     from transferstudio.training.run import RunResult
@@ -195,10 +195,12 @@ class TrainPane(QWidget):
             case Note(text, _):
                 self._write(text)
             case Finished(stage, seconds):
-                self._write(self.tr("{} took {} s").format(word(stage), f"{seconds:.1f}"))
+                self._write(self.tr("{} took {} s").format(stage_in_words(stage), f"{seconds:.1f}"))
             case Progress(stage, done, total, rate, left) if self._job is not None and not self._job.paused:
                 words = self.tr("{}: {} of {} · {} a second · memory {}")
-                done_of = words.format(word(stage), f"{done:,}", f"{total or 0:,}", f"{rate:.0f}", self._memory())
+                done_of = words.format(
+                    stage_in_words(stage), f"{done:,}", f"{total or 0:,}", f"{rate:.0f}", self._memory()
+                )
                 self._doing.setText(done_of + self._step)
                 self._left.setText(clock(left))
             case _:

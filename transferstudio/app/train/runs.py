@@ -8,6 +8,7 @@ import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QInputDialog, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from transferstudio.app.methods import METHODS
 from transferstudio.app.session import Session
 from transferstudio.app.theme import colours
 from transferstudio.app.train.result import read_report
@@ -187,6 +188,6 @@ class Comparison(QWidget):
 def in_words(plan: TrainingPlan) -> str:
     """A plan as a title."""
     backbone = catalogue().get(plan.backbone)
-    words = f"{backbone.title if backbone else plan.backbone.rsplit('/', 1)[-1]} · {word(plan.method)}"
+    words = f"{backbone.title if backbone else plan.backbone.rsplit('/', 1)[-1]} · {word(METHODS[plan.method][0])}"
     fields = " + ".join(plan.fields)
     return f"{words} · {fields}" if fields not in ("", "label") else words
