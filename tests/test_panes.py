@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import picture, small_backbone
-from tests.hands import LONG_MS, answer, button, click, idle
+from tests.hands import LONG_MS, answer, button, click, idle, the_project
 from transferstudio.app.glossary import WORDS, meaning
 from transferstudio.app.guide import GuideWindow
 from transferstudio.app.main_window import MainWindow
@@ -23,6 +23,7 @@ from transferstudio.app.theme import DARK, LIGHT, Colours
 from transferstudio.app.train.confusion import MARGIN
 from transferstudio.app.try_it.camera import CameraDialog
 from transferstudio.events import Progress, Work
+from transferstudio.project.samples import Split
 from transferstudio.resources import resource
 from transferstudio.training.plan import Method, TrainingPlan
 
@@ -61,7 +62,7 @@ def test_work_waits_for_its_turn(qtbot: QtBot, opened: MainWindow) -> None:
 
 
 def test_a_cell_of_the_confusion_matrix_shows_its_images(qtbot: QtBot, mistaken: MainWindow) -> None:
-    matrix, report = mistaken.training.result._matrix, mistaken.training.result._report
+    matrix, report = mistaken.training.result._matrix.matrix, mistaken.training.result._report
     true, said = next((a[1], a[2]) for a in report["answers"] if a[1] != a[2])
     count = report["scores"]["confusion"][true][said]
     wide = (matrix.width() - MARGIN) / 2
@@ -136,6 +137,17 @@ def test_the_blocks_that_learn_are_chosen_with_a_slider(qtbot: QtBot, opened: Ma
     qtbot.waitUntil(lambda: "blocks learn" in words.text(), timeout=LONG_MS)
     opened.models.blocks._slider.setValue(4)
     assert words.text().startswith("4 of ") and opened.models.plan().last_blocks == 4
+
+
+def test_labels_of_the_test_split_do_not_advise(qtbot: QtBot, opened: MainWindow) -> None:
+    """They teach nothing, so they are not counted where the advice depends on how many labels there are."""
+    project = the_project(opened)
+    field = project.classes.default_field().id
+    counts = project.classes.teaching_counts(field)
+    assert list(counts) == [one.count for one in project.classes.list(field)]
+    sample = next(iter(project.annotations.labelled(field)))
+    project.samples.assign_splits({sample.sample_id: Split.TEST})
+    assert sum(project.classes.teaching_counts(field)) == sum(counts) - 1
 
 
 def test_advice_and_times_are_shown_and_taken(qtbot: QtBot, opened: MainWindow) -> None:

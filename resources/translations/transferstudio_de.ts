@@ -691,6 +691,21 @@
     </message>
 </context>
 <context>
+    <name>ConfusionView</name>
+    <message>
+        <source>{} × {}, taken for {}</source>
+        <translation>{} × {}, gehalten für {}</translation>
+    </message>
+    <message>
+        <source>Show these samples</source>
+        <translation>Diese Beispiele zeigen</translation>
+    </message>
+    <message>
+        <source>No class was taken for another.</source>
+        <translation>Keine Klasse wurde für eine andere gehalten.</translation>
+    </message>
+</context>
+<context>
     <name>Curve</name>
     <message>
         <source>— training   - - validation</source>
@@ -2110,6 +2125,10 @@ gesagt: {} ({})</translation>
         <translation>Die Sicherheit liegt im Mittel um {} daneben</translation>
     </message>
     <message>
+        <source>The {} worst</source>
+        <translation>Die {} schlechtesten</translation>
+    </message>
+    <message>
         <source>found</source>
         <translation>gefunden</translation>
     </message>
@@ -3283,10 +3302,6 @@ gesagt: {} ({})</translation>
 </context>
 <context>
     <name>_Row</name>
-    <message>
-        <source>Show the images of this class; its key labels the selected ones</source>
-        <translation>Die Bilder dieser Klasse zeigen; ihre Taste labelt die ausgewählten</translation>
-    </message>
     <message>
         <source>Change class {}</source>
         <translation>Klasse {} ändern</translation>

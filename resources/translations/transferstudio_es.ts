@@ -691,6 +691,21 @@
     </message>
 </context>
 <context>
+    <name>ConfusionView</name>
+    <message>
+        <source>{} × {}, taken for {}</source>
+        <translation>{} × {}, tomado por {}</translation>
+    </message>
+    <message>
+        <source>Show these samples</source>
+        <translation>Mostrar estas muestras</translation>
+    </message>
+    <message>
+        <source>No class was taken for another.</source>
+        <translation>Ninguna clase se tomó por otra.</translation>
+    </message>
+</context>
+<context>
     <name>Curve</name>
     <message>
         <source>— training   - - validation</source>
@@ -2110,6 +2125,10 @@ dijo: {} ({})</translation>
         <translation>La seguridad se desvía {} de media</translation>
     </message>
     <message>
+        <source>The {} worst</source>
+        <translation>Las {} peores</translation>
+    </message>
+    <message>
         <source>found</source>
         <translation>encontradas</translation>
     </message>
@@ -3283,10 +3302,6 @@ dijo: {} ({})</translation>
 </context>
 <context>
     <name>_Row</name>
-    <message>
-        <source>Show the images of this class; its key labels the selected ones</source>
-        <translation>Mostrar las imágenes de esta clase; su tecla etiqueta las seleccionadas</translation>
-    </message>
     <message>
         <source>Change class {}</source>
         <translation>Cambiar la clase {}</translation>

@@ -690,6 +690,21 @@
     </message>
 </context>
 <context>
+    <name>ConfusionView</name>
+    <message>
+        <source>{} × {}, taken for {}</source>
+        <translation>{} × {}，被当作 {}</translation>
+    </message>
+    <message>
+        <source>Show these samples</source>
+        <translation>显示这些样本</translation>
+    </message>
+    <message>
+        <source>No class was taken for another.</source>
+        <translation>没有类别被混淆。</translation>
+    </message>
+</context>
+<context>
     <name>Curve</name>
     <message>
         <source>— training   - - validation</source>
@@ -2108,6 +2123,10 @@ said: {} ({})</source>
         <translation>把握平均偏差 {}</translation>
     </message>
     <message>
+        <source>The {} worst</source>
+        <translation>最差的 {} 个</translation>
+    </message>
+    <message>
         <source>found</source>
         <translation>找到</translation>
     </message>
@@ -3281,10 +3300,6 @@ said: {} ({})</source>
 </context>
 <context>
     <name>_Row</name>
-    <message>
-        <source>Show the images of this class; its key labels the selected ones</source>
-        <translation>显示这个类别的图片;它的按键标注所选图片</translation>
-    </message>
     <message>
         <source>Change class {}</source>
         <translation>更改类别 {}</translation>

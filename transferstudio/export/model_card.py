@@ -89,7 +89,7 @@ def _independence(how: str) -> str:
     if how.startswith("validation"):
         return " that also chose the best epoch and calibrated it, so the true value may be lower"
     if "folds" in how:
-        return ", each judged by a network that did not learn from it; the choice of tuning at all was made on the same images"
+        return ", each judged by a network that did not learn from it; the choice of tuning at all was made on the same samples"
     return " that had no part in its training, tuning or calibration"
 
 

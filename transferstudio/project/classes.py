@@ -83,6 +83,16 @@ class Classes:
         )
         return [Class(*row) for row in rows]
 
+    def teaching_counts(self, field: int) -> tuple[int, ...]:
+        """How many samples each class has that are not of the test split, those without any left out."""
+        rows = self._database.read().execute(
+            "SELECT COUNT(*) FROM classes c JOIN annotations a ON a.class_id = c.id AND a.made_by != 'model' "
+            "JOIN samples s ON s.id = a.sample_id "
+            "WHERE c.field_id = ? AND s.split IS NOT 'test' GROUP BY c.id ORDER BY c.position, c.id",
+            (field,),
+        )
+        return tuple(count for (count,) in rows)
+
     def add(self, field: int, name: str) -> Changes:
         """Adds a class at the end of a field; a name that exists already changes nothing."""
         with self._database.edit(f"add class {name}") as edit:

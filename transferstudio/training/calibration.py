@@ -15,10 +15,10 @@ def fit_temperature(logits: np.ndarray, targets: np.ndarray) -> float:
     """The temperature (0.05–20) that minimises the cross-entropy of logits (samples, classes) the head was not fitted to.
 
     Targets are not quite 1, as in Platt 1999 ("Probabilistic outputs for support vector machines", eq. 4): where a few samples
-    were all answered rightly, that is no reason to be certain.
+    were all answered rightly, that is no reason to be certain. The doubt does not grow with the number of classes.
     """
     count, classes = logits.shape
-    doubt = 1 / (count + classes)  # Laplace's rule: the share of each wrong class
+    doubt = 1 / (count + 2) / max(classes - 1, 1)  # Laplace's rule for right or wrong, shared by the wrong classes
     places = np.arange(count)
 
     def loss(log_temperature: float) -> float:

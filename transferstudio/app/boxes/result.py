@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 from transferstudio.app.boxes.plots import UnitPlot, f1_curve, precision_curves
 from transferstudio.app.glossary import explain
 from transferstudio.app.theme import STEP
-from transferstudio.app.train.confusion import Confusion
+from transferstudio.app.train.confused_pairs import ConfusionView
 from transferstudio.app.widgets import Card, button, clear, label, wrapped_button
 from transferstudio.wording import word
 
@@ -39,7 +39,7 @@ class BoxResult(QWidget):
         self._by_class.column.addLayout(self._classes)
         self._by_class.add(self._sizes)
         self._matrix_card = Card(self.tr("Confusion: what is there, and what it said"), "confusion")
-        self._matrix = Confusion()
+        self._matrix = ConfusionView()
         self._matrix_card.add(self._matrix)
         self._matrix.chosen.connect(self._show_cell)
         self._f1, self._precision = UnitPlot(self.tr("threshold")), UnitPlot(self.tr("recall"))

@@ -25,6 +25,7 @@ from transferstudio.app.widgets import Card, button, clear, label, shortcut
 from transferstudio.project.classes import Class
 
 KEYS = 10  # 1 to 9, then 0
+BAR_WIDTH = 32  # pixels: names of classes need the room
 
 
 class ClassList(Card):
@@ -177,7 +178,7 @@ class _Row(QWidget):
             f"{key}  {class_.name}" if key else class_.name,
             self.clicked.emit,
             name=f"class-{class_.name}",
-            tip=self.tr("Show the images of this class; its key labels the selected ones"),
+            tip=f"{class_.name}: {self.tr('Show the images of this class; its key labels the selected ones')}",
         )
         shown.setMinimumWidth(40)
         shown.setProperty("role", "row")
@@ -195,8 +196,8 @@ class _Row(QWidget):
         self.customContextMenuRequested.connect(lambda _point: self.menu_wanted.emit())
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(shown, 2)
-        line.addWidget(self._bar, 1)
+        line.addWidget(shown, 1)
+        line.addWidget(self._bar)
         line.addWidget(self._count)
         line.addWidget(more)
         self.set_count(class_.count, largest)
@@ -213,7 +214,7 @@ class _Bar(QWidget):
     def __init__(self, colour: str) -> None:
         super().__init__()
         self._share, self._colour = 0.0, colour
-        self.setMinimumWidth(32)
+        self.setFixedWidth(BAR_WIDTH)
 
     def set_share(self, share: float) -> None:
         """Draws another share."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from transferstudio.app.data.model import SampleModel
 
-WIDTHS = (220, 120, 120, 60, 90, 100, 140)  # of the columns, pixels
+WIDTHS = (220, 150, 150, 60, 90, 100, 140)  # of the columns, pixels
 LABEL, SUGGESTION, SURE = 1, 2, 3
 SIZE, IMPORTED = 5, 6  # columns that only pictures show
 PICTURE_ROW, TEXT_ROW = 30, 48  # pixels

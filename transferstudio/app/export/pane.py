@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from transferstudio.app.export.snippets import snippet
+from transferstudio.app.methods import METHODS
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.train.result import read_report
@@ -195,7 +196,7 @@ class ExportPane(QWidget):
             self._int8.setEnabled(run.plan.get("precision") != Precision.INT8)
             self._what.setText(
                 self.tr("Run {}: {}, {}, {} {} ({} – {})").format(
-                    run.id, run.summary["backbone"], word(run.summary["method"]), word(run.metric),
+                    run.id, run.summary["backbone"], word(METHODS[run.summary["method"]][0]), word(run.metric),
                     f"{score['value']:.1%}", f"{score['low']:.1%}", f"{score['high']:.1%}",
                 )
             )  # fmt: skip

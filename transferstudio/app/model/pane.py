@@ -228,24 +228,27 @@ class ModelPane(QWidget):
         return advise(counts, self._suggestions, texts=find(self.catalogue.chosen()).is_text)
 
     def _counts(self) -> list[int]:
+        """Labels of each class that may teach; of questions and boxes, how many are answered or drawn."""
         project = self._session.project
         if project is not None and self._session.asks_questions:
             answered = project.annotations.answered()
             return [answered] if answered else []
         if project is not None and self._session.draws_boxes:
             return [project.boxes.boxed()]
-        return [c.count for c in project.classes.list(self._session.field) if c.count] if project else []
+        return list(project.classes.teaching_counts(self._session.field)) if project else []
 
     def _refresh(self) -> None:
         if not self.isVisible():
             return  # it is refreshed when it is shown
         counts = self._counts()
-        why = self._missing(counts)
+        project = self._session.project
+        of_classes = project.classes.list(self._session.field) if project and self._session.has_classes else []
+        why = self._missing([c.count for c in of_classes if c.count] if of_classes else counts)
         self._why.setText(why)
         self._train.setEnabled(not why)
-        if self._session.project is not None:
+        if project is not None:
             shown = self._session.shown_field
-            self.together.show_fields(self._session.project, shown, possible=self._learns_several())
+            self.together.show_fields(project, shown, possible=self._learns_several())
         self.blocks.setVisible(self._method() == Method.LAST_BLOCKS)
         if self._method() == Method.LAST_BLOCKS:
             self.blocks.show_backbone(self.catalogue.chosen())

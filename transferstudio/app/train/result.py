@@ -18,7 +18,7 @@ from transferstudio.app.glossary import explain
 from transferstudio.app.questions.result import QuestionResult
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
-from transferstudio.app.train.confusion import Confusion
+from transferstudio.app.train.confused_pairs import ConfusionView, breakable
 from transferstudio.app.train.reliability import Reliability
 from transferstudio.app.widgets import Card, button, clear, label, set_role
 from transferstudio.project.runs import Run
@@ -63,7 +63,7 @@ class ResultPanel(QScrollArea):
         explain(self._reliability, "calibration")
         self._trust.add(self._number, self._interval, self._calibration, self._reliability)
         self._matrix_card = Card(self.tr("Confusion: label, and what it said"), "confusion")
-        self._matrix = Confusion()
+        self._matrix = ConfusionView()
         self._matrix.chosen.connect(self._show_cell)
         self._matrix_card.add(self._matrix)
         self._mistakes = Card(self.tr("Most confident mistakes"))
@@ -143,7 +143,7 @@ class ResultPanel(QScrollArea):
     def _show_classes(self, rows: list[dict[str, Any]]) -> None:
         clear(self._classes)
         heads = (
-            ("", ""),
+            (self.tr("The {} worst").format(CLASSES) if len(rows) > CLASSES else "", ""),
             (self.tr("found"), self.tr("Recall: of the samples of this class, how many it named so")),
             (self.tr("right"), self.tr("Precision: of the samples it named so, how many are of this class")),
             (self.tr("scored"), self.tr("How many of this class were scored")),
@@ -152,8 +152,10 @@ class ResultPanel(QScrollArea):
             head = label(text, "small")
             head.setToolTip(tip)
             self._classes.addWidget(head, 0, column)
+        if len(rows) > CLASSES:
+            rows = sorted(rows, key=lambda row: row["f1"])
         for place, row in enumerate(rows[:CLASSES], start=1):
-            cells = (row["name"], f"{row['recall']:.0%}", f"{row['precision']:.0%}", f"{row['samples']:,}")
+            cells = (breakable(row["name"]), f"{row['recall']:.0%}", f"{row['precision']:.0%}", f"{row['samples']:,}")
             for column, text in enumerate(cells):
                 self._classes.addWidget(label(text, "dim" if column else ""), place, column)
 

@@ -1,0 +1,62 @@
+"""What is taken for what: a matrix where classes are few, else the pairs that are confused most."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from transferstudio.app.theme import STEP
+from transferstudio.app.train.confusion import Confusion
+from transferstudio.app.widgets import clear, label, wrapped_button
+
+MOST_IN_MATRIX = 12  # classes, above which no cell could be read
+PAIRS = 8  # that are listed
+ROOM = 264  # pixels of a line
+
+
+class ConfusionView(QWidget):
+    """See the module; what is clicked is ``chosen``."""
+
+    chosen = Signal(int, int)
+    """Label and answer (indices of classes)."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.matrix = Confusion()
+        self.matrix.chosen.connect(self.chosen)
+        self._pairs = QVBoxLayout()
+        self._pairs.setSpacing(STEP)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.matrix)
+        column.addLayout(self._pairs)
+
+    def show_counts(self, classes: list[str], counts: list[list[int]]) -> None:
+        """Shows int counts (label, answer)."""
+        clear(self._pairs)
+        few = len(classes) <= MOST_IN_MATRIX
+        self.matrix.setVisible(few)
+        if few:
+            self.matrix.show_counts(classes, counts)
+            return
+        wrong = [
+            (count, true, said)
+            for true, row in enumerate(counts)
+            for said, count in enumerate(row)
+            if count and true != said
+        ]
+        for count, true, said in sorted(wrong, key=lambda found: -found[0])[:PAIRS]:
+            words = self.tr("{} × {}, taken for {}").format(f"{count:,}", classes[true], classes[said])
+            do, tip = partial(self.chosen.emit, true, said), self.tr("Show these samples")
+            line = wrapped_button(breakable(words), do, name=f"pair-{true}-{said}", room=ROOM, tip=tip)
+            line.setAccessibleName(words)
+            self._pairs.addWidget(line)
+        if not wrong:
+            self._pairs.addWidget(label(self.tr("No class was taken for another."), "dim"))
+
+
+def breakable(text: str) -> str:
+    """A text with more places where a line may break: many classes are called like_this."""
+    return text.replace("_", "_\u200b")
