@@ -27,6 +27,7 @@ from transferstudio.project.importing import import_dataset
 from transferstudio.runtime import Predictor
 from transferstudio.tasks.scores import score, wilson
 from transferstudio.training import splitting
+from transferstudio.training.calibration import expected_calibration_error
 from transferstudio.training.linear_head import fit_head
 from transferstudio.training.plan import Method, Precision, TrainingPlan
 from transferstudio.training.run import run
@@ -380,3 +381,21 @@ def test_tuning_on_an_int8_network_is_refused(tmp_path: Path) -> None:
         pytest.raises(TrainingError, match="Only a head"),
     ):
         finish(run(project, TrainingPlan(precision=Precision.INT8, method=Method.FULL)))
+
+
+def test_confidence_is_honest_with_many_classes_and_few_labels() -> None:
+    """Seventy classes of ten labels: the doubt that few labels bring must not be spread over all of them."""
+    generator = np.random.default_rng(0)
+    classes, width = 70, 48
+    centres = generator.normal(size=(classes, width))
+
+    def drawn(each: int) -> tuple[np.ndarray, np.ndarray]:
+        targets = np.repeat(np.arange(classes), each)
+        return (centres[targets] + generator.normal(size=(len(targets), width)) * 1.3).astype(np.float32), targets
+
+    features, targets = drawn(10)
+    head = fit_head(features, targets, classes=classes, groups=np.arange(len(targets)), seed=0).head
+    asked, truth = drawn(30)
+    said = head.probabilities(asked)
+    assert 0.5 < (said.argmax(axis=1) == truth).mean() < 0.99
+    assert expected_calibration_error(said, truth) < 0.05

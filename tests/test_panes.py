@@ -8,6 +8,7 @@ import threading
 import time
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
@@ -15,11 +16,12 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import picture, small_backbone
-from tests.hands import LONG_MS, answer, button, click, idle, the_project
+from tests.hands import LONG_MS, answer, button, click, idle
 from transferstudio.app.glossary import WORDS, meaning
 from transferstudio.app.guide import GuideWindow
 from transferstudio.app.main_window import MainWindow
 from transferstudio.app.theme import DARK, LIGHT, Colours
+from transferstudio.app.train.confused_pairs import ConfusionView
 from transferstudio.app.train.confusion import MARGIN
 from transferstudio.app.try_it.camera import CameraDialog
 from transferstudio.events import Progress, Work
@@ -139,9 +141,30 @@ def test_the_blocks_that_learn_are_chosen_with_a_slider(qtbot: QtBot, opened: Ma
     assert words.text().startswith("4 of ") and opened.models.plan().last_blocks == 4
 
 
+def test_many_classes_are_shown_as_confused_pairs(qtbot: QtBot) -> None:
+    view = ConfusionView()
+    qtbot.addWidget(view)
+    names = [f"kind_{place}" for place in range(30)]
+    counts = np.eye(30, dtype=int) * 9
+    counts[3, 7], counts[8, 2] = 5, 2
+    view.show_counts(names, counts.tolist())
+    view.show()
+    assert not view.matrix.isVisible()
+    lines = view.findChildren(QPushButton)
+    assert [line.accessibleName() for line in lines] == ["5 × kind_3, taken for kind_7", "2 × kind_8, taken for kind_2"]
+    with qtbot.waitSignal(view.chosen) as chosen:
+        qtbot.mouseClick(lines[0], Qt.MouseButton.LeftButton)
+    assert chosen.args == [3, 7]
+    view.show_counts(names, (np.eye(30, dtype=int) * 9).tolist())
+    assert any("No class" in text.text() for text in view.findChildren(QLabel))
+    view.show_counts(names[:3], np.eye(3, dtype=int).tolist())
+    assert view.matrix.isVisible()
+
+
 def test_labels_of_the_test_split_do_not_advise(qtbot: QtBot, opened: MainWindow) -> None:
     """They teach nothing, so they are not counted where the advice depends on how many labels there are."""
-    project = the_project(opened)
+    project = opened.session.project
+    assert project is not None
     field = project.classes.default_field().id
     counts = project.classes.teaching_counts(field)
     assert list(counts) == [one.count for one in project.classes.list(field)]

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from transferstudio.backbones.reading import Reader, Source
 from transferstudio.errors import ExportError
 from transferstudio.events import Meter, Work
-from transferstudio.runtime import UnreadableImageError, open_model
+from transferstudio.runtime import Predictor, TextPredictor, UnreadableImageError, open_model
 from transferstudio.tasks import Labelled, find_task
 from transferstudio.training.reference import ReferenceNetwork
 from transferstudio.training.trained import Trained
@@ -64,28 +66,47 @@ def compare(trained: Trained, model: Path, samples: Labelled, *, stop: threading
     exported: list[list[np.ndarray]] = []
     expected: list[list[np.ndarray]] = []
     targets: list[np.ndarray] = []
+    order = np.arange(len(sources))
+    if isinstance(predictor, TextPredictor):  # the longest of a batch decides what it costs
+        order = np.argsort([len(str(source)) for source in sources], kind="stable")
     for start in range(0, len(sources), BATCH):
         if stop is not None and stop.is_set():
             raise ExportError("The export was cancelled")
-        read = []
-        for source, target in zip(sources[start : start + BATCH], samples.matrix[start : start + BATCH], strict=True):
-            try:
-                sample = reader.read(source)
-                answer = predictor.predict(source)
-            except UnreadableImageError:
-                continue  # it was readable at import; a file lost since then proves nothing either way
-            answers = [answer, *answer.others.values()]
-            exported.append([np.array(list(one.probabilities.values()), dtype=np.float32) for one in answers])
-            targets.append(target)
-            read.append(sample)
+        places = order[start : start + BATCH]
+        read, answers = _answered(predictor, reader, [sources[place] for place in places])
         if read:
-            expected.extend(map(list, zip(*reference.probabilities(reader.stack(read)), strict=True)))
-        yield meter.advance(len(sources[start : start + BATCH]))
+            exported += answers
+            targets += [samples.matrix[places[row]] for row in read]
+            stacked = reader.stack(list(read.values()))
+            expected.extend(map(list, zip(*reference.probabilities(stacked), strict=True)))
+        yield meter.advance(len(places))
     if not exported:
         raise ExportError(f"No {things} are left to compare the exported file on", advice="Import them again.")
     parity = _all_fields(expected, exported, np.stack(targets), things)
     yield meter.finished(**parity.as_json())
     return parity
+
+
+def _answered(
+    predictor: Predictor | TextPredictor, reader: Reader, sources: Sequence[Source]
+) -> tuple[dict[int, Any], list[list[np.ndarray]]]:
+    """What the exported file says of each source, the probabilities of each field; with the samples as read, by their place."""
+    if isinstance(predictor, TextPredictor):
+        rows = predictor.answers([str(source) for source in sources])
+        return {place: reader.read(source) for place, source in enumerate(sources)}, list(
+            map(list, zip(*rows, strict=True))
+        )
+    read: dict[int, Any] = {}
+    said: list[list[np.ndarray]] = []
+    for place, source in enumerate(sources):
+        try:
+            sample, answer = reader.read(source), predictor.predict(source)
+        except UnreadableImageError:
+            continue  # it was readable at import; a file lost since then proves nothing either way
+        read[place] = sample
+        fields = [answer, *answer.others.values()]
+        said.append([np.array(list(one.probabilities.values()), dtype=np.float32) for one in fields])
+    return read, said
 
 
 def _all_fields(
