@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -160,18 +161,20 @@ class StartPage(QWidget):
     def _entry(self, folder: Path) -> QPushButton:
         made = button(folder.stem, lambda: self._session.open(folder), name=f"recent-{folder.stem}", tip=str(folder))
         made.setProperty("role", "row")
-        made.setIconSize(QSize(PICTURES * (SIDE + STEP), SIDE))
-        made.setIcon(QIcon(_strip(folder)))
+        pictures = list(islice((folder / "cache" / "thumbnails").glob("*.jpg"), PICTURES))
+        if pictures:  # texts have none
+            made.setIconSize(QSize(PICTURES * (SIDE + STEP), SIDE))
+            made.setIcon(QIcon(_strip(pictures)))
         return made
 
 
-def _strip(folder: Path) -> QPixmap:
-    """The first thumbnails that a project has kept, side by side."""
+def _strip(pictures: Sequence[Path]) -> QPixmap:
+    """Thumbnails side by side."""
     strip = QPixmap(PICTURES * (SIDE + STEP), SIDE)
     strip.fill(Qt.GlobalColor.transparent)
     painter = QPainter(strip)
     painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-    for place, path in enumerate(islice((folder / "cache" / "thumbnails").glob("*.jpg"), PICTURES)):
+    for place, path in enumerate(pictures):
         image = QImage(str(path))
         side = min(image.width(), image.height())
         area = QRectF(place * (SIDE + STEP), 0, SIDE, SIDE)

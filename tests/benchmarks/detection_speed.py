@@ -1,0 +1,122 @@
+"""How many pictures a second a detector looks through, as exported and in torch, and how much memory many of them take.
+
+    python -m tests.benchmarks.detection_speed
+
+One detector is trained for an epoch on the raccoons at each input size; speed depends on neither how good it is nor on what it finds.
+Each picture goes through alone, as it does in use: decoded and letterboxed before the clock starts in torch, decoded before it in the
+file, which letterboxes by itself. The ways take turns, so that whatever else the computer does slows all of them.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from tests.benchmarks.results_table import write
+from tests.conftest import DATA
+from transferstudio.backbones.letterbox import Letterbox
+from transferstudio.events import finish
+from transferstudio.export.bundle import export_run
+from transferstudio.project import Project
+from transferstudio.project.importing import import_dataset
+from transferstudio.runtime import BoxPredictor
+from transferstudio.training.boxes.finding import found_in
+from transferstudio.training.boxes.learning import load_boxes
+from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.run import run
+
+PICTURES, ROUNDS = 40, 5
+MANY = (100, 1000)  # pictures whose memory is compared
+
+
+def measured(size: int) -> list[dict[str, str]]:
+    """The rows of one input size."""
+    with tempfile.TemporaryDirectory() as work, Project.create(Path(work) / "p.tsproj") as project:
+        finish(import_dataset(project, DATA / "object-detection" / "raccoons"))
+        result = finish(run(project, TrainingPlan(method=Method.HEAD, epochs=1, input_size=size)))
+        done = project.runs.get(result.run_id)
+        out = Path(work) / "out"
+        finish(export_run(project, done, out, int8=True))
+        trained = load_boxes(done.folder)
+        letterbox = Letterbox(trained.limits.height, trained.limits.width)
+        loaded = [letterbox.load(path) for path in _pictures()]
+        whole = [np.asarray(image.convert("RGB"))[None] for image, _ in loaded]
+        boxed = [letterbox.apply(image, size)[None] for image, size in loaded]
+        sizes = [size for _, size in loaded]
+        network = trained.network.to(memory_format=torch.channels_last)
+        files = {kind: BoxPredictor(out / f"{name}.onnx") for kind, name in (("fp32", "model"), ("int8", "model-int8"))}
+        ways: dict[str, Callable[[int], object]] = {
+            "torch, eager": lambda place: found_in(network, boxed[place], [sizes[place]], trained.limits, exact=True),
+            "exported, fp32": lambda place: files["fp32"].run(whole[place]),
+            "exported, int8": lambda place: files["int8"].run(whole[place]),
+        }
+        seconds: dict[str, list[float]] = {way: [] for way in ways}
+        for _ in range(ROUNDS):
+            for way, look in ways.items():
+                start = time.perf_counter()
+                for place in range(len(loaded)):
+                    look(place)
+                seconds[way].append((time.perf_counter() - start) / len(loaded))
+        memory = {kind: _memory(out / f"{name}.onnx") for kind, name in (("fp32", "model"), ("int8", "model-int8"))}
+    torch_seconds = statistics.median(seconds["torch, eager"])
+    rows = []
+    for way, times in seconds.items():
+        middle = statistics.median(times)
+        kind = way.rpartition(" ")[2]
+        rows.append(
+            {
+                "input": f"{letterbox.width} × {letterbox.height}",
+                "way": way,
+                "pictures a second": f"{1 / middle:.1f}",
+                "against torch": f"{torch_seconds / middle:.2f}",
+                f"MB after {MANY[0]} / {MANY[1]} pictures": " / ".join(f"{mb:.0f}" for mb in memory.get(kind, [])),
+            }
+        )
+    return rows
+
+
+def _pictures() -> list[Path]:
+    return sorted((DATA / "object-detection" / "raccoons").rglob("*.jpg"))[:PICTURES]
+
+
+def _memory(model: Path) -> list[float]:
+    """The largest memory of a process of its own, after few pictures and after many."""
+    line = [sys.executable, "-m", "tests.benchmarks.detection_speed", "--memory", str(model)]
+    found: list[float] = json.loads(subprocess.run(line, capture_output=True, text=True, check=True).stdout)
+    return found
+
+
+def _use(model: Path) -> None:
+    predictor, pictures, found = BoxPredictor(model), _pictures(), []
+    for number in range(1, MANY[-1] + 1):
+        predictor.find(pictures[number % len(pictures)])
+        if number in MANY:
+            found.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
+    print(json.dumps(found))
+
+
+def main() -> None:
+    """Measures both input sizes and writes the table."""
+    if sys.argv[1:2] == ["--memory"]:
+        _use(Path(sys.argv[2]))
+        return
+    rows = [row for size in (320, 480) for row in measured(size)]
+    notes = (
+        "EfficientNet-Lite0 with the program's pyramid and heads, one picture at a time, median of five rounds. Torch in channels_last, "
+        "the letterbox left out of its time; decoding and suppression are in all of them."
+    )
+    write("detection_speed", "Looking through pictures", rows, notes=notes)
+
+
+if __name__ == "__main__":
+    main()
