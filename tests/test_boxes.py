@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PIL import Image
+from pycocotools import mask
 from typer.testing import CliRunner
 
 from tests.conftest import picture
@@ -19,6 +20,7 @@ from transferstudio.errors import DataError
 from transferstudio.events import Note, finish
 from transferstudio.formats import detect, pictures_to_mark
 from transferstudio.formats.boxes.coco import write_coco
+from transferstudio.formats.boxes.masks import around_mask
 from transferstudio.formats.boxes.settling import SHARES, settle
 from transferstudio.formats.boxes.table import write_box_table
 from transferstudio.formats.boxes.voc import write_voc
@@ -157,6 +159,34 @@ def test_coco_categories_need_not_be_dense_and_flaws_are_listed(tmp_path: Path) 
         "an image without file name",
         "1 boxes of a picture that is not listed",
     ]
+
+
+def test_boxes_around_masks_are_those_of_pycocotools() -> None:
+    generator = np.random.default_rng(0)
+    for _ in range(60):
+        height, width = generator.integers(1, 40, 2)
+        marked = np.asfortranarray(
+            generator.random((height, width)) < generator.choice([0.002, 0.05, 0.6]), dtype=np.uint8
+        )
+        packed = mask.encode(marked)
+        as_text = {"size": packed["size"], "counts": packed["counts"].decode()}
+        flat = marked.flatten(order="F")
+        edges = np.flatnonzero(np.diff(np.concatenate([[0], flat, [1 - flat[-1]]])))
+        as_numbers = {
+            "size": [int(height), int(width)],
+            "counts": [int(run) for run in np.diff(np.concatenate([[0], edges]))],
+        }
+        wanted = tuple(mask.toBbox(packed)) if marked.any() else None
+        assert around_mask(as_text) == wanted and around_mask(as_numbers) == wanted
+    for odd in (
+        None,
+        {},
+        {"size": [2, 2]},
+        {"size": [2, 2], "counts": "~~~~"},
+        {"size": [2, 2], "counts": [1, -1, 4]},
+        {"size": [0, 0], "counts": []},
+    ):
+        assert around_mask(odd) is None
 
 
 def test_names_that_differ_in_case_only(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import random
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -22,6 +23,7 @@ from transferstudio.events import Checkpoint, Note, Progress, finish
 from transferstudio.export.bundle import export_run
 from transferstudio.formats import QuestionRecord, Skipped, detect
 from transferstudio.project import Project
+from transferstudio.project.annotations import Question
 from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
 from transferstudio.runtime import QuestionPredictor
@@ -32,6 +34,7 @@ from transferstudio.tasks.squad import exact_match, token_f1
 from transferstudio.training.plan import Method, TrainingPlan, methods_for
 from transferstudio.training.run import resume, run
 from transferstudio.training.spans.cloze import cloze_questions
+from transferstudio.training.spans.variation import varied
 
 TOWNS = (
     "Arlen",
@@ -244,6 +247,20 @@ def test_cloze_questions_have_their_answer_in_the_passage() -> None:
     for question in made:
         start, stop = (question.answers or ((0, 0),))[0]
         assert question.passage[start:stop].strip() and question.question.endswith("?")
+
+
+def test_sentences_are_left_out_but_never_the_answer() -> None:
+    passage = "The ship left Bremen. It carried tea! Was it late? In May it came back.\n最後の船は五月に着いた。茶を運んだ。 The end"
+    for begin, end in [(14, 20), (32, 52), (0, len(passage)), (72, 74)]:
+        question = Question(0, "", "?", passage, 0, "", "train", ((begin, end), (0, 3)))
+        shown = [varied(question, random.Random(seed)) for seed in range(30)]
+        for one in shown:
+            assert one.answers is not None
+            ((start, stop),) = one.answers
+            assert one.passage[start:stop] == passage[begin:end]
+        assert (len({one.passage for one in shown}) > 5) == (end < len(passage))
+    nothing = Question(0, "", "?", "One sentence alone.", 0, "", "train", ())
+    assert all(varied(nothing, random.Random(seed)) == nothing for seed in range(10))
 
 
 # --------------------------------------------------------------------------------------------------- the whole way

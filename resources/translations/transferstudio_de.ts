@@ -44,12 +44,12 @@
         <translation>Pixel je Seite, die das Netz sieht; automatisch richtet sich nach der Größe Ihrer Bilder</translation>
     </message>
     <message>
-        <source>Vary pictures</source>
-        <translation>Bilder abwandeln</translation>
+        <source>Vary samples</source>
+        <translation>Beispiele variieren</translation>
     </message>
     <message>
-        <source>Crops, flips and colours change while all layers are tuned, so that it learns more from few</source>
-        <translation>Ausschnitte, Spiegelungen und Farben wechseln, während alle Schichten angepasst werden, damit es aus wenigen mehr lernt</translation>
+        <source>Crops, flips and colours of pictures change while all layers are tuned, and passages lack some sentences, so that it learns more from few</source>
+        <translation>Ausschnitt, Spiegelung und Farben der Bilder wechseln, während alle Schichten lernen, und Texten fehlen einige Sätze, damit aus wenigen mehr gelernt wird</translation>
     </message>
     <message>
         <source>Thaw step by step</source>

@@ -44,12 +44,12 @@
         <translation>Píxeles por lado que ve la red; automático sigue el tamaño de sus imágenes</translation>
     </message>
     <message>
-        <source>Vary pictures</source>
-        <translation>Variar las imágenes</translation>
+        <source>Vary samples</source>
+        <translation>Variar las muestras</translation>
     </message>
     <message>
-        <source>Crops, flips and colours change while all layers are tuned, so that it learns more from few</source>
-        <translation>Recortes, reflejos y colores cambian mientras se ajustan todas las capas, para aprender más de pocas</translation>
+        <source>Crops, flips and colours of pictures change while all layers are tuned, and passages lack some sentences, so that it learns more from few</source>
+        <translation>Recortes, reflejos y colores de las imágenes cambian mientras se ajustan todas las capas, y a los textos les faltan algunas frases, para aprender más de pocas</translation>
     </message>
     <message>
         <source>Thaw step by step</source>

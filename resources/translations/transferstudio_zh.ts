@@ -44,12 +44,12 @@
         <translation>网络所看图片的边长(像素);自动则按您的图片大小</translation>
     </message>
     <message>
-        <source>Vary pictures</source>
-        <translation>变化图片</translation>
+        <source>Vary samples</source>
+        <translation>变化样本</translation>
     </message>
     <message>
-        <source>Crops, flips and colours change while all layers are tuned, so that it learns more from few</source>
-        <translation>微调所有层时变换裁剪、翻转和颜色,从少量图片学到更多</translation>
+        <source>Crops, flips and colours of pictures change while all layers are tuned, and passages lack some sentences, so that it learns more from few</source>
+        <translation>在微调所有层时，图片的裁剪、翻转和颜色会变化，文章会缺少一些句子，从而用少量样本学到更多</translation>
     </message>
     <message>
         <source>Thaw step by step</source>

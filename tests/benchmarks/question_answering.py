@@ -2,6 +2,7 @@
 
     python -m tests.benchmarks.question_answering            # 128 questions and all of them; goes on where it stopped
     python -m tests.benchmarks.question_answering --seeds 3
+    python -m tests.benchmarks.question_answering --only all no
 
 Every run begins with a new project, trains with the program's own defaults, and is scored on the given test questions.
 """
@@ -95,13 +96,16 @@ def main() -> None:
     """Measures what is not in the file yet, then writes the table."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--seeds", type=int, default=1)
+    parser.add_argument("--only", nargs="*", default=[], help="128 or all, and yes or no (practice)")
     arguments = parser.parse_args()
     rows: list[dict[str, Any]] = json.loads(ROWS.read_text()) if ROWS.is_file() else []
     done = {(row["count"], row["practice"], row["seed"]) for row in rows}
     for seed in range(arguments.seeds):
         for count in COUNTS:
             for practice in (False, True):
-                if (count, practice, seed) not in done:
+                words = (str(count or "all"), "yes" if practice else "no")
+                wanted = all(word in words for word in arguments.only)
+                if wanted and (count, practice, seed) not in done:
                     found = measured(count, practice=practice, seed=seed)
                     rows.append({"count": count, "practice": practice, "seed": seed, **found})
                     ROWS.write_text(json.dumps(rows, indent=0) + "\n")

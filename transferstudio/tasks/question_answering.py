@@ -20,7 +20,7 @@ class QuestionAnswering:
     answers: Answers = Answers.SPAN
     default_backbone: str = DEFAULT_TEXT
     default_method: str = "full"
-    default_epochs: int = 4
+    default_epochs: int = 8
 
     def in_words(self, report: dict[str, Any]) -> str:
         """See Task."""

@@ -84,7 +84,7 @@ class TrainingPlan:
     label_smoothing: float = 0.1
     weight_decay: float = 0.05
     augment: bool | None = None
-    """Whether crops, flips and colours vary while tuning; None: as is best for the method."""
+    """Whether samples vary while tuning (crops, flips and colours; sentences of passages); None: as is best for the method."""
     practice: bool | None = None
     """Questions only: whether the network first practises on questions made of the passages themselves; None: where few are answered."""
     patience: int = 3
@@ -97,7 +97,7 @@ class TrainingPlan:
 
     @property
     def augmented(self) -> bool:
-        """Whether pictures vary. The last blocks alone learn from activations that are computed once, so not there."""
+        """Whether samples vary. The last blocks alone learn from activations that are computed once, so not there."""
         return self.augment if self.augment is not None else self.method in (Method.LORA, Method.FULL, Method.SCRATCH)
 
     @property

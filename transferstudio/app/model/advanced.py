@@ -44,9 +44,11 @@ class Advanced(QWidget):
                 self.tr("Pixels a side of what the network sees; automatic follows the size of your pictures"),
             ),
             (
-                self.tr("Vary pictures"),
+                self.tr("Vary samples"),
                 self._augment,
-                self.tr("Crops, flips and colours change while all layers are tuned, so that it learns more from few"),
+                self.tr(
+                    "Crops, flips and colours of pictures change while all layers are tuned, and passages lack some sentences, so that it learns more from few"
+                ),
             ),
             (
                 self.tr("Thaw step by step"),

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from transferstudio.errors import DataError
+from transferstudio.formats.boxes.masks import around_mask
 from transferstudio.formats.boxes.pictures import Pictures, folder_of, join, split_in
 from transferstudio.formats.boxes.writing import empty_folder, place_pictures
 from transferstudio.formats.records import Box, BoxRecord, BoxRow, Skipped, printable
@@ -118,7 +119,7 @@ def _boxes(entries: list[dict[str, Any]], labels: dict[Any, str]) -> tuple[list[
 
 
 def _sides(entry: dict[str, Any]) -> tuple[float, float, float, float] | None:
-    """Left, top, width, height; around the outline where the box itself is missing."""
+    """Left, top, width, height; around the outline or the mask where the box itself is missing."""
     box = entry.get("bbox")
     if isinstance(box, list) and len(box) == 4 and all(isinstance(side, (int, float)) for side in box):
         return float(box[0]), float(box[1]), float(box[2]), float(box[3])
@@ -128,7 +129,7 @@ def _sides(entry: dict[str, Any]) -> tuple[float, float, float, float] | None:
         x, y = numbers[::2], numbers[1::2]
         if x and len(x) == len(y):
             return min(x), min(y), max(x) - min(x), max(y) - min(y)
-    return None
+    return around_mask(outline)
 
 
 def write_coco(rows: Iterable[BoxRow], out: Path) -> int:

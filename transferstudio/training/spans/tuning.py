@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import random
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from torch.nn.functional import cross_entropy
 from transferstudio.backbones.span_network import SpanNetwork
 from transferstudio.errors import TrainingError
 from transferstudio.events import Metric, Note, Work
+from transferstudio.project.annotations import Question
 from transferstudio.runtime.predict_questions import Limits, PairEncoder, Window, stack
 from transferstudio.training.checkpoint import BEST_NETWORK, load_network
 from transferstudio.training.device import fast_arithmetic
@@ -24,6 +26,7 @@ from transferstudio.training.plan import TrainingPlan
 from transferstudio.training.spans.cloze import cloze_questions
 from transferstudio.training.spans.dataset import Parts, Target, as_tensors, batches, targets
 from transferstudio.training.spans.evaluation import Scorer, score_windows
+from transferstudio.training.spans.variation import varied
 
 HEAD_STEP = 3.0  # times the step of the layers: the head and the mark of matching words begin from nothing
 CHECKED_AT_ONCE, AT_ONCE = 16, 8  # windows
@@ -78,7 +81,12 @@ class SpanTuning:
         if not practising:
             thaw(self.levels, epoch - self.practice, self.plan.epochs)
         seed = f"{self.plan.seed} {epoch}"
-        questions = list(cloze_questions(self.parts.passages, seed=seed)) if practising else self.parts.train
+        questions: Iterable[Question] = self.parts.train
+        if practising:
+            questions = cloze_questions(self.parts.passages, seed=seed)
+        elif self.plan.augmented:
+            generator = random.Random(seed)
+            questions = (varied(question, generator) for question in self.parts.train)
         every = [target for question in questions for target in targets(self.encoder, question, self.limits)]
         if practising:  # a window without the answer teaches nothing here
             every = [target for target in every if target.start > 0]
