@@ -1004,8 +1004,8 @@
         <translation>Für eine Tabellenkalkulation</translation>
     </message>
     <message>
-        <source>{}: {} files</source>
-        <translation>{}: {} Dateien</translation>
+        <source>{}: {} pictures</source>
+        <translation>{}: {} Bilder</translation>
     </message>
     <message>
         <source>Save as CSV</source>

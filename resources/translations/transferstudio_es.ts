@@ -1004,8 +1004,8 @@
         <translation>Para una hoja de cálculo</translation>
     </message>
     <message>
-        <source>{}: {} files</source>
-        <translation>{}: {} archivos</translation>
+        <source>{}: {} pictures</source>
+        <translation>{}: {} imágenes</translation>
     </message>
     <message>
         <source>Save as CSV</source>

@@ -1003,8 +1003,8 @@
         <translation>用于电子表格</translation>
     </message>
     <message>
-        <source>{}: {} files</source>
-        <translation>{}:{} 个文件</translation>
+        <source>{}: {} pictures</source>
+        <translation>{}：{} 张图片</translation>
     </message>
     <message>
         <source>Save as CSV</source>

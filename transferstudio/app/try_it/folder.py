@@ -103,7 +103,7 @@ class FolderCard(Card):
     def show_rows(self, folder: str, rows: list[Row]) -> None:
         """Shows the answers, sortable by column."""
         self._rows = rows
-        self._title.setText(self.tr("{}: {} files").format(folder, f"{len(rows):,}"))
+        self._title.setText(self.tr("{}: {} pictures").format(folder, f"{len(rows):,}"))
         self.table.setSortingEnabled(False)
         self.table.setRowCount(len(rows))
         for place, (name, said, probability) in enumerate(rows):
