@@ -34,7 +34,7 @@ from transferstudio.runtime import BoxPredictor, open_boxes
 from transferstudio.sample_beach import write_beach
 from transferstudio.tasks import Answers
 from transferstudio.training.boxes.assignment import Targets, assign
-from transferstudio.training.boxes.augmentation import mosaic, varied
+from transferstudio.training.boxes.augmentation import varied
 from transferstudio.training.boxes.evaluation import (
     THRESHOLDS,
     best_threshold,
@@ -172,18 +172,6 @@ def test_boxes_go_along_with_what_is_done_to_a_picture() -> None:
             rows, columns = np.nonzero(bright & (pixels.std(axis=2) < 60) & (pixels[..., 0] != 114))
             assert boxes[0] == pytest.approx([columns.min(), rows.min(), columns.max() + 1, rows.max() + 1], abs=2)
     assert mirror(box, 200).tolist() == [[110, 30, 160, 70]]
-
-
-def test_a_mosaic_shows_four_pictures_and_the_boxes_that_are_left() -> None:
-    letterbox = Letterbox(96, 128)
-    inside = np.array([[2.0, 2, 12, 12], [110, 80, 126, 94], [0, 0, 128, 96]])
-    views = [(np.full((96, 128, 3), 50 * number, np.uint8), inside, np.arange(3)) for number in range(4)]
-    pixels, boxes, classes = mosaic(views, letterbox, np.random.default_rng(3))
-    corners = [pixels[0, 0, 0], pixels[0, -1, 0], pixels[-1, 0, 0], pixels[-1, -1, 0]]
-    assert corners == [0, 50, 100, 150]
-    small = classes < 2  # one stands at the left above, in the first view, the other at the right below, in the last
-    assert classes[small].tolist() == [0, 1] and boxes[small].tolist() == inside[:2].tolist()
-    assert small.sum() >= len(classes) - 1, "the box of a whole view is mostly cut off"
 
 
 # --------------------------------------------------------------------------------------------------- the whole way

@@ -5,8 +5,6 @@ All of it is a function of seed, epoch and picture, so that a run that goes on a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 from PIL import Image
 
@@ -15,10 +13,6 @@ from transferstudio.backbones.letterbox import GREY, RESAMPLING, Letterbox, mirr
 STILL = 0.3  # share of pictures that are not zoomed
 LIGHT, CONTRAST = 0.25, 0.2
 LEFT_OVER = 0.4  # share of a box that must remain in view
-MIDDLE = (0.3, 0.7)  # where the four views of a mosaic meet, as shares of its sides
-
-View = tuple[np.ndarray, np.ndarray, np.ndarray]
-"""Pixels, uint8 (height, width, 3), boxes (n, 4) in them, and the classes of these (n)."""
 
 
 def varied(
@@ -49,32 +43,6 @@ def varied(
     if generator.random() < 0.5:
         pixels, inside = pixels[:, ::-1], mirror(inside, letterbox.width)
     return _lit(pixels, generator), inside, kept
-
-
-def mosaic(
-    views: Sequence[View], letterbox: Letterbox, generator: np.random.Generator
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Four views in one, each showing what it has in its quarter: pixels, boxes and classes, as in a view.
-
-    Things meet others, and edges, that no picture has (the mosaic of Bochkovskiy et al. 2020, arXiv:2004.10934; here nothing is
-    made smaller, since the sizes of things may be what tells them apart).
-    """
-    across = round(letterbox.width * generator.uniform(*MIDDLE))
-    down = round(letterbox.height * generator.uniform(*MIDDLE))
-    whole = np.empty_like(views[0][0])
-    boxes, classes = [], []
-    for number, (pixels, of_view, kinds) in enumerate(views):
-        left, right = (0, across) if number % 2 == 0 else (across, letterbox.width)
-        top, bottom = (0, down) if number < 2 else (down, letterbox.height)
-        whole[top:bottom, left:right] = pixels[top:bottom, left:right]
-        inside = np.stack([of_view[:, 0::2].clip(left, right), of_view[:, 1::2].clip(top, bottom)], axis=2).reshape(
-            -1, 4
-        )
-        area = (of_view[:, 2:] - of_view[:, :2]).prod(axis=1)
-        kept = (inside[:, 2:] - inside[:, :2]).prod(axis=1) > LEFT_OVER * area
-        boxes.append(inside[kept])
-        classes.append(kinds[kept])
-    return whole, np.concatenate(boxes), np.concatenate(classes)
 
 
 def _place(space: int, generator: np.random.Generator) -> int:

@@ -24,7 +24,7 @@ from transferstudio.runtime import UnreadableImageError
 from transferstudio.runtime.predict_boxes import Limits
 from transferstudio.training import parallel
 from transferstudio.training.boxes.assignment import Targets
-from transferstudio.training.boxes.augmentation import View, mosaic, varied
+from transferstudio.training.boxes.augmentation import varied
 from transferstudio.training.boxes.dataset import Marked, Parts, zoom_for
 from transferstudio.training.boxes.finding import LOWEST, found_in, slices
 from transferstudio.training.boxes.loss import detection_loss
@@ -35,7 +35,6 @@ from transferstudio.training.plan import TrainingPlan
 
 AHEAD = 3  # batches that are read before they are needed
 FEWEST_STEPS = 40  # an epoch: few pictures are shown several times in one
-MOSAIC = 0.0  # share of views that are put together from four
 AVERAGED = 0.99  # of the weights so far that stays at each step, once there have been many
 
 
@@ -138,35 +137,14 @@ class BoxLesson:
             row = (self.maps.mirrored if mirrored else self.maps.straight).read([marked.hash])[0]
             letterbox = Letterbox(self.letterbox.height, self.letterbox.width, mirrored)
             return Shown(row, letterbox.forth(truth.boxes, marked.size), classes)
-        if self.plan.augment is False:
-            try:
-                image, size = self.letterbox.load(marked.source)
-            except UnreadableImageError:
-                return None
-            return Shown(self.letterbox.apply(image, size), self.letterbox.forth(truth.boxes, size), classes)
-        view = self._view(marked, generator)
-        if view is None:
-            return None
-        if generator.random() < MOSAIC:
-            others = [
-                self._view(self.parts.train[place], generator)
-                for place in generator.integers(len(self.parts.train), size=3)
-            ]
-            views = [view, *(other for other in others if other is not None)]
-            if len(views) == 4:
-                view = mosaic(views, self.letterbox, generator)
-        pixels, boxes, kinds = view
-        return Shown(np.ascontiguousarray(pixels), boxes, kinds)
-
-    def _view(self, marked: Marked, generator: np.random.Generator) -> View | None:
-        """A picture, varied; None where its file is lost."""
         try:
             image, size = self.letterbox.load(marked.source)
         except UnreadableImageError:
             return None
-        truth = marked.truth
+        if self.plan.augment is False:
+            return Shown(self.letterbox.apply(image, size), self.letterbox.forth(truth.boxes, size), classes)
         pixels, boxes, kept = varied(image, size, truth.boxes, self.letterbox, generator, zoom=self.zoom)
-        return pixels, boxes, np.where(truth.difficult, -1, truth.classes)[kept]
+        return Shown(np.ascontiguousarray(pixels), boxes, classes[kept])
 
     def backward(self, part: Sequence[Shown], *, share: float) -> float:
         """See Lesson."""
