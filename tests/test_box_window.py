@@ -11,7 +11,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import picture, small_backbone, write_video
@@ -318,14 +318,21 @@ def test_tiles_and_filters_know_boxes(qtbot: QtBot, window: MainWindow, marking:
     assert data.model.id_of(0) == data.live.suggestions.next[0]  # type: ignore[union-attr]
 
 
-def test_pictures_without_labels_become_pictures_with_boxes(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+@pytest.mark.parametrize("by_key", [True, False])
+def test_pictures_without_labels_become_pictures_with_boxes(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, by_key: bool
+) -> None:
     (tmp_path / "photos").mkdir()
     for number in range(3):
         picture(number, size=(400, 300)).save(tmp_path / "photos" / f"photo-{number}.png")
     drop(window, tmp_path / "photos")
     idle(qtbot, window)
     assert the_project(window).task == "image-classification"
-    qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)  # fmt: skip
+    if by_key:
+        qtbot.keyClick(window, Qt.Key.Key_B, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier)  # fmt: skip
+    else:
+        click(qtbot, window, "boxes-instead")
+    assert any("Draw a box" in text.text() for text in window.data.classes.findChildren(QLabel))
     assert the_project(window).task == "object-detection" and "drag draws a box" in window.data._hint.text()
     assert window.data.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole).endswith("not marked yet")
 

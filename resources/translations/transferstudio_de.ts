@@ -561,8 +561,20 @@
         <translation>Klasse hinzufügen (N)</translation>
     </message>
     <message>
+        <source>No classes yet. Draw a box, then give its class a name here.</source>
+        <translation>Noch keine Klassen. Zeichnen Sie einen Rahmen und geben Sie seiner Klasse hier einen Namen.</translation>
+    </message>
+    <message>
         <source>No classes yet. Add two or more, then label with the keys 1 to 9 and 0.</source>
         <translation>Noch keine Klassen. Legen Sie zwei oder mehr an, dann geben die Tasten 1 bis 9 und 0 Labels.</translation>
+    </message>
+    <message>
+        <source>Find things in these pictures, in place of naming each picture as a whole</source>
+        <translation>Dinge in diesen Bildern finden, statt jedes Bild als Ganzes zu benennen</translation>
+    </message>
+    <message>
+        <source>Draw boxes instead</source>
+        <translation>Stattdessen Rahmen zeichnen</translation>
     </message>
     <message>
         <source>Rename…</source>

@@ -561,8 +561,20 @@
         <translation>Añadir una clase (N)</translation>
     </message>
     <message>
+        <source>No classes yet. Draw a box, then give its class a name here.</source>
+        <translation>Aún no hay clases. Dibuje un recuadro y dé aquí un nombre a su clase.</translation>
+    </message>
+    <message>
         <source>No classes yet. Add two or more, then label with the keys 1 to 9 and 0.</source>
         <translation>Aún no hay clases. Añada dos o más y etiquete con las teclas 1 a 9 y 0.</translation>
+    </message>
+    <message>
+        <source>Find things in these pictures, in place of naming each picture as a whole</source>
+        <translation>Encontrar cosas en estas imágenes, en lugar de nombrar cada imagen entera</translation>
+    </message>
+    <message>
+        <source>Draw boxes instead</source>
+        <translation>Dibujar recuadros en su lugar</translation>
     </message>
     <message>
         <source>Rename…</source>

@@ -560,8 +560,20 @@
         <translation>添加类别(N)</translation>
     </message>
     <message>
+        <source>No classes yet. Draw a box, then give its class a name here.</source>
+        <translation>还没有类别。先画一个框，然后在这里给它的类别命名。</translation>
+    </message>
+    <message>
         <source>No classes yet. Add two or more, then label with the keys 1 to 9 and 0.</source>
         <translation>还没有类别。请添加两个以上,然后用 1 到 9 和 0 键标注。</translation>
+    </message>
+    <message>
+        <source>Find things in these pictures, in place of naming each picture as a whole</source>
+        <translation>在这些图片中寻找物体，而不是为整张图片命名</translation>
+    </message>
+    <message>
+        <source>Draw boxes instead</source>
+        <translation>改为画框</translation>
     </message>
     <message>
         <source>Rename…</source>

@@ -93,8 +93,19 @@ class ClassList(Card):
             self._rows.addWidget(row)
             self._lines.append(row)
         if not self._shown:
-            advice = self.tr("No classes yet. Add two or more, then label with the keys 1 to 9 and 0.")
-            self._rows.addWidget(label(advice, "dim"))
+            self._show_advice()
+
+    def _show_advice(self) -> None:
+        """What to do while there are no classes; pictures may also be meant to have boxes drawn in them."""
+        if self._session.draws_boxes:
+            self._rows.addWidget(label(self.tr("No classes yet. Draw a box, then give its class a name here."), "dim"))
+            return
+        words = self.tr("No classes yet. Add two or more, then label with the keys 1 to 9 and 0.")
+        self._rows.addWidget(label(words, "dim"))
+        if self._session.project is not None and not self._session.reads_texts:
+            tip = self.tr("Find things in these pictures, in place of naming each picture as a whole")
+            do = self._session.draw_boxes
+            self._rows.addWidget(button(self.tr("Draw boxes instead"), do, name="boxes-instead", tip=tip))
 
     def rename(self, class_: int, name: str) -> None:
         """Renames a class; one that has this name already takes its samples in."""
