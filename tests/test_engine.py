@@ -24,6 +24,7 @@ from transferstudio.export.bundle import export_run
 from transferstudio.export.parity import judge
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
+from transferstudio.project.samples import Split
 from transferstudio.runtime import Predictor
 from transferstudio.tasks.scores import score, wilson
 from transferstudio.training import splitting
@@ -399,3 +400,25 @@ def test_confidence_is_honest_with_many_classes_and_few_labels() -> None:
     said = head.probabilities(asked)
     assert 0.5 < (said.argmax(axis=1) == truth).mean() < 0.99
     assert expected_calibration_error(said, truth) < 0.05
+
+
+def test_the_test_split_keeps_its_share_of_a_set_that_grows(tmp_path: Path) -> None:
+    """What is labelled after the first run is tested too, unless a person made the split or locked it."""
+    with Project.create(tmp_path / "p.tsproj") as project:
+
+        def trained_after(seed: int) -> dict[str, int]:
+            finish(import_dataset(project, write_class_folders(tmp_path / f"in{seed}", each=30, seed=seed)))
+            finish(run(project, TrainingPlan()))
+            return project.samples.by_split()
+
+        first = trained_after(5000)[Split.TEST]
+        assert 8 <= first <= 16
+        second = trained_after(9000)[Split.TEST]
+        assert first + 8 <= second <= first + 16
+        project.set_setting("test_locked", True)
+        assert not project.samples.test_grows()
+        assert trained_after(13000)[Split.TEST] < second + 8, "only what is all but the same as a test picture"
+        project.set_setting("test_locked", False)
+        assert project.samples.test_grows()
+        project.samples.set_split([next(iter(project.samples.all())).id], Split.TEST)
+        assert not project.samples.test_grows(), "a person has a say in it"

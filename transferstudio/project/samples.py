@@ -231,6 +231,13 @@ class Samples:
             )
         return edit.changes
 
+    def test_grows(self) -> bool:
+        """Whether a share of what is new comes into the test split: the program made all of it, and nobody locked it."""
+        read = self._database.read()
+        given = "SELECT 1 FROM samples WHERE split = 'test' AND split_by IS NOT 'program' LIMIT 1"
+        locked = "SELECT json_extract(settings, '$.test_locked') FROM project"
+        return read.execute(given).fetchone() is None and not read.execute(locked).fetchone()[0]
+
     def assign_splits(self, assignment: dict[int, Split]) -> Changes:
         """Stores the program's decision for samples that had none; undo takes it back with what the person did last."""
         if not assignment:

@@ -25,7 +25,7 @@ from transferstudio.tasks import ABSENT, Classification, Labelled, Labels
 from transferstudio.training.extraction import Item, Runner, extract, onnx_runner, torch_runner
 from transferstudio.training.linear_head import EVERYTHING
 from transferstudio.training.plan import Method, Precision, TrainingPlan
-from transferstudio.training.splitting import dissolved, divide, near_duplicate_groups
+from transferstudio.training.splitting import dissolved, divide, let_test_grow, near_duplicate_groups
 
 FEW = 20  # samples of the smallest class, below which no test split is made: it would be too small to tell anything
 MIN_OF_A_CLASS = 2
@@ -87,7 +87,7 @@ def prepare(
     features = cache.read(labelled.hashes)
     groups, alike = dissolved(near_duplicate_groups(features))
     yield from alike
-    decided, tested, notes = decide_splits(labelled, groups, plan)
+    decided, tested, notes = decide_splits(labelled, groups, plan, grows=project.samples.test_grows())
     yield from notes
     _check_parts(decided)
     if tested:
@@ -224,16 +224,20 @@ def _smallest(labelled: Labelled, chosen: np.ndarray) -> int:
     return min(int(_counts(field).min()) for field in labelled.where(chosen).fields)
 
 
-def decide_splits(labelled: Labelled, groups: np.ndarray, plan: TrainingPlan) -> tuple[Labelled, bool, list[Note]]:
+def decide_splits(
+    labelled: Labelled, groups: np.ndarray, plan: TrainingPlan, *, grows: bool
+) -> tuple[Labelled, bool, list[Note]]:
     """Fills in the splits that are undecided; what a person or a data set decided is kept.
 
     A given test split is the test split. A data set that holds back only a validation part is tested on it, since that
-    is the part nobody learnt from; validation then comes out of the training part.
+    is the part nobody learnt from; validation then comes out of the training part. ``grows``: see :func:`let_test_grow`.
     """
     splits = labelled.splits.astype("U10")
     notes: list[Note] = []
     all_teach = replace(labelled, splits=np.full(len(labelled), Split.TRAIN, dtype="U10"))
     smallest = _smallest(labelled, splits != Split.TEST)
+    if grows and (splits == Split.TEST).any():
+        let_test_grow(splits, labelled.matrix, groups, plan.test_share, plan.seed)
     if not (splits == Split.TEST).any() and (splits == Split.VALIDATION).any():
         splits[splits == Split.VALIDATION] = Split.TEST
         notes.append(Note("The data set holds back a validation part and no test part: it becomes the test split."))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from transferstudio.events import Note
+from transferstudio.project.samples import Split
 
 NEAR_DUPLICATE = 0.95  # cosine of centred features; see tests/benchmarks for how it was chosen
 MOST_ALIKE, FEWEST_TO_DISSOLVE = (
@@ -147,6 +148,14 @@ def take_out(splits: np.ndarray, to: str, kinds: np.ndarray, groups: np.ndarray,
     if len(open_):
         parts = divide(kinds[open_], groups[open_], [1 - share, share], seed=seed)
         splits[open_[parts == 1]] = to
+
+
+def let_test_grow(splits: np.ndarray, kinds: np.ndarray, groups: np.ndarray, share: float, seed: int) -> None:
+    """Gives a share of the samples whose split is open to a test split that is there, in place, so that it keeps its share of a set that
+    grows; a near-duplicate of a sample that teaches, validates or tests goes with it."""
+    for split in (Split.TRAIN, Split.VALIDATION, Split.TEST):
+        splits[(splits == "") & np.isin(groups, groups[splits == split])] = split
+    take_out(splits, Split.TEST, kinds, groups, share, seed)
 
 
 def folds(targets: np.ndarray, groups: np.ndarray, *, count: int, seed: int) -> np.ndarray:

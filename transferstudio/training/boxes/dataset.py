@@ -20,7 +20,7 @@ from transferstudio.project.samples import Split
 from transferstudio.training.boxes.matching import Truth
 from transferstudio.training.dataset import look
 from transferstudio.training.plan import FEWEST_PICTURES, TrainingPlan
-from transferstudio.training.splitting import dissolved, near_duplicate_groups, take_out
+from transferstudio.training.splitting import dissolved, let_test_grow, near_duplicate_groups, take_out
 
 FEWEST_TO_VALIDATE = 8  # pictures of a validation part
 SIZES = (320, 384, 480, 640)  # pixels of the longer side
@@ -102,7 +102,7 @@ def divided(
     groups, alike = dissolved(near_duplicate_groups(cache.read([one.hash for one in pictures])))
     yield from alike
     decided = before.copy()
-    yield from _decide(decided, [one.truth for one in pictures], groups, plan)
+    yield from _decide(decided, [one.truth for one in pictures], groups, plan, grows=project.samples.test_grows())
     changed = np.flatnonzero((decided != before) & (before == ""))
     project.samples.assign_splits({pictures[place].id: Split(str(decided[place])) for place in changed})
 
@@ -115,9 +115,16 @@ def divided(
     return parts
 
 
-def _decide(splits: np.ndarray, truths: Sequence[Truth], groups: np.ndarray, plan: TrainingPlan) -> Work[None]:
-    """Fills in the splits that are open; a near-duplicate of a test picture tests too, one of a training picture teaches."""
+def _decide(
+    splits: np.ndarray, truths: Sequence[Truth], groups: np.ndarray, plan: TrainingPlan, *, grows: bool
+) -> Work[None]:
+    """Fills in the splits that are open; a near-duplicate of a test picture tests too, one of a training picture teaches.
+
+    ``grows``: see :func:`let_test_grow`.
+    """
     kinds = _kinds(truths)
+    if grows and (splits == Split.TEST).any():
+        let_test_grow(splits, kinds, groups, plan.test_share, plan.seed)
     if not (splits == Split.TEST).any() and (splits == Split.VALIDATION).any():
         splits[splits == Split.VALIDATION] = Split.TEST
         yield Note("The data set holds back a validation part and no test part: it becomes the test split.")

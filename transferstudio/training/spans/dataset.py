@@ -16,7 +16,7 @@ from transferstudio.project.annotations import Question
 from transferstudio.project.samples import Split
 from transferstudio.runtime.predict_questions import PASSAGE, Limits, PairEncoder, Window, stack
 from transferstudio.training.plan import FEWEST_QUESTIONS, TrainingPlan
-from transferstudio.training.splitting import take_out
+from transferstudio.training.splitting import let_test_grow, take_out
 
 FEW_PASSAGES = 5  # below which the questions of one passage may be on both sides of the split
 FEWEST_TO_VALIDATE = 50  # questions of a validation part
@@ -67,6 +67,8 @@ def divided(project: Project, plan: TrainingPlan) -> Parts:
     before = splits.copy()
     if not (splits == Split.TEST).any():
         take_out(splits, Split.TEST, answered, passages, plan.test_share, plan.seed)
+    elif project.samples.test_grows():
+        let_test_grow(splits, answered, passages, plan.test_share, plan.seed)
     splits[(splits == "") & np.isin(passages, passages[splits == Split.TEST])] = Split.TEST
     teaching = np.isin(splits, ("", Split.TRAIN))
     if not (splits == Split.VALIDATION).any() and teaching.sum() * plan.validation_share >= FEWEST_TO_VALIDATE:
