@@ -204,7 +204,7 @@ def test_a_folder_is_tried_and_saved_as_csv(qtbot: QtBot, opened: MainWindow, tm
     picture(777, hue=1).save(new / "=cmd.png")
     picture(778, hue=0).save(new / "b.png")
     (new / "c.png").write_bytes(b"no picture")
-    opened.trying.pictures.try_folder(new)
+    opened.trying.pictures.try_all(new)
     qtbot.waitUntil(lambda: opened.trying.pictures.folder.table.rowCount() == 3, timeout=LONG_MS)
     opened.trying.pictures.folder.save(tmp_path / "answers.csv")
     with (tmp_path / "answers.csv").open(newline="", encoding="utf-8") as file:

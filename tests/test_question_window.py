@@ -100,7 +100,7 @@ def test_another_question_about_the_passage(qtbot: QtBot, window: MainWindow, tm
 def test_training_mistakes_trying_and_exporting(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     with_towns(qtbot, window, tmp_path)
     click(qtbot, window, "rail-model")
-    assert window.models.plan().method == Method.FULL and window.models.plan().epochs == 4
+    assert window.models.plan().method == Method.FULL and window.models.plan().epochs == 8
     assert button(window, "train").isEnabled()
     own = tiny_transformer(tmp_path / "bert", "bert")
     window._train(TrainingPlan(backbone=str(own), method=Method.FULL, epochs=1))

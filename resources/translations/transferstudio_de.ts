@@ -3315,6 +3315,10 @@ gesagt: {} ({})</translation>
 <context>
     <name>_Row</name>
     <message>
+        <source>Show the images of this class; its key labels the selected ones</source>
+        <translation>Die Bilder dieser Klasse zeigen; ihre Taste labelt die ausgewählten</translation>
+    </message>
+    <message>
         <source>Change class {}</source>
         <translation>Klasse {} ändern</translation>
     </message>

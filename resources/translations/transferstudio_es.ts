@@ -3315,6 +3315,10 @@ dijo: {} ({})</translation>
 <context>
     <name>_Row</name>
     <message>
+        <source>Show the images of this class; its key labels the selected ones</source>
+        <translation>Mostrar las imágenes de esta clase; su tecla etiqueta las seleccionadas</translation>
+    </message>
+    <message>
         <source>Change class {}</source>
         <translation>Cambiar la clase {}</translation>
     </message>

@@ -3313,6 +3313,10 @@ said: {} ({})</source>
 <context>
     <name>_Row</name>
     <message>
+        <source>Show the images of this class; its key labels the selected ones</source>
+        <translation>显示这个类别的图片;它的按键标注所选图片</translation>
+    </message>
+    <message>
         <source>Change class {}</source>
         <translation>更改类别 {}</translation>
     </message>

@@ -185,11 +185,12 @@ class _Row(QWidget):
 
     def __init__(self, class_: Class, key: str, largest: int) -> None:
         super().__init__()
+        does = self.tr("Show the images of this class; its key labels the selected ones")
         shown = button(
             f"{key}  {class_.name}" if key else class_.name,
             self.clicked.emit,
             name=f"class-{class_.name}",
-            tip=f"{class_.name}: {self.tr('Show the images of this class; its key labels the selected ones')}",
+            tip=f"{class_.name}: {does}",
         )
         shown.setMinimumWidth(40)
         shown.setProperty("role", "row")
