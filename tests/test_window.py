@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -14,10 +16,11 @@ from pytestqt.qtbot import QtBot
 
 from tests.conftest import ROOT, picture, small_backbone, write_class_folders
 from tests.hands import LONG_MS, answer, button, click, drop, idle
+from transferstudio.app import worker
 from transferstudio.app.data.pane import EMPTY
 from transferstudio.app.main_window import MainWindow
 from transferstudio.app.model.table import NAME_ROLE
-from transferstudio.events import finish
+from transferstudio.events import Note, Work, finish
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.training.plan import Method, TrainingPlan
@@ -247,3 +250,28 @@ def test_the_installed_qt_binding_keeps_count_of_none(qapp: QApplication) -> Non
         painter.restore()
     painter.end()
     assert sys.getrefcount(None) > before - 500
+
+
+def test_work_that_does_not_end_in_time_does_not_take_the_program_with_it(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt aborts where a thread is deleted that still runs, as one does that is converting a network on a slow computer."""
+    monkeypatch.setattr(worker, "WAIT_MS", 20)
+    begun, go_on, over = threading.Event(), threading.Event(), threading.Event()
+
+    def work(_stop: threading.Event) -> Work[None]:
+        begun.set()
+        go_on.wait(10)
+        over.set()
+        yield Note("late")
+
+    job = worker.Job("slow", work)
+    job.start()
+    assert begun.wait(5)
+    job.close()
+    job.deleteLater()
+    del job
+    gc.collect()
+    qtbot.wait(50)
+    go_on.set()
+    qtbot.waitUntil(over.is_set, timeout=5000)

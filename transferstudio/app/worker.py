@@ -19,6 +19,9 @@ WAIT_MS = 10_000
 
 log = logging.getLogger(__name__)
 
+_late: list[tuple[QThread, QObject]] = []
+"""Threads that did not end in time, with what runs in them: Qt aborts the program where a running thread is deleted."""
+
 
 class _Worker(QObject):
     """Iterates the work; lives in the job's thread."""
@@ -139,20 +142,23 @@ class Job(QObject):
         """Ends the work where it is, so that it can be gone on with later, as after a kill; returns when its thread has ended."""
         self._worker.left = True
         self._go.set()
-        self._thread.quit()
-        if not self._thread.wait(WAIT_MS):
-            log.error("the job “%s” did not end in time", self.title)
+        self._wait()
 
     def close(self) -> None:
         """Ends the work and its thread before this object goes, without a result."""
         self.cancel()
-        self._thread.quit()
-        if not self._thread.wait(WAIT_MS):
-            log.error("the job “%s” did not end in time", self.title)
+        self._wait()
         self._closed = (
             True  # what the worker said last is still to be delivered, and would find another job in this one's place
         )
         self.ended.emit()
+
+    def _wait(self) -> None:
+        """Waits for the thread; one in the middle of a long step, such as the conversion of a network, is left to itself."""
+        self._thread.quit()
+        if not self._thread.wait(WAIT_MS):
+            log.error("the job “%s” did not end in time", self.title)
+            _late.append((self._thread, self._worker))
 
     @Slot(object)
     def _end_well(self, result: object) -> None:
