@@ -236,7 +236,7 @@ def decide_splits(
     notes: list[Note] = []
     all_teach = replace(labelled, splits=np.full(len(labelled), Split.TRAIN, dtype="U10"))
     smallest = _smallest(labelled, splits != Split.TEST)
-    if grows and (splits == Split.TEST).any():
+    if grows:
         let_test_grow(splits, labelled.matrix, groups, plan.test_share, plan.seed)
     if not (splits == Split.TEST).any() and (splits == Split.VALIDATION).any():
         splits[splits == Split.VALIDATION] = Split.TEST

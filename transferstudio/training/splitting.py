@@ -151,8 +151,10 @@ def take_out(splits: np.ndarray, to: str, kinds: np.ndarray, groups: np.ndarray,
 
 
 def let_test_grow(splits: np.ndarray, kinds: np.ndarray, groups: np.ndarray, share: float, seed: int) -> None:
-    """Gives a share of the samples whose split is open to a test split that is there, in place, so that it keeps its share of a set that
-    grows; a near-duplicate of a sample that teaches, validates or tests goes with it."""
+    """Gives a share of the samples whose split is open to the test split where there is one, in place, so that it keeps its share of a
+    set that grows; a near-duplicate of a sample that teaches, validates or tests goes with it."""
+    if not (splits == Split.TEST).any():
+        return
     for split in (Split.TRAIN, Split.VALIDATION, Split.TEST):
         splits[(splits == "") & np.isin(groups, groups[splits == split])] = split
     take_out(splits, Split.TEST, kinds, groups, share, seed)

@@ -123,7 +123,7 @@ def _decide(
     ``grows``: see :func:`let_test_grow`.
     """
     kinds = _kinds(truths)
-    if grows and (splits == Split.TEST).any():
+    if grows:
         let_test_grow(splits, kinds, groups, plan.test_share, plan.seed)
     if not (splits == Split.TEST).any() and (splits == Split.VALIDATION).any():
         splits[splits == Split.VALIDATION] = Split.TEST
