@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -22,9 +24,13 @@ from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
 from transferstudio.runtime import Predictor
+from transferstudio.sample_beach import write_beach
+from transferstudio.samples import write_digits, write_ships
+from transferstudio.tasks import find_task
+from transferstudio.training.estimates import expected_seconds
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.run import run
-from transferstudio.training.speeds import expected_seconds, known_speed, measure_speed
+from transferstudio.training.speeds import known_speed, measure_speed
 
 
 def clouds(count: int, classes: int, *, spread: float = 0.4) -> tuple[np.ndarray, np.ndarray]:
@@ -158,20 +164,34 @@ def test_advice_follows_labels_and_score() -> None:
     assert advise([200, 200], None).method == Method.LAST_BLOCKS
 
 
-def test_a_measured_speed_gives_a_range_that_grows_with_the_work() -> None:
+def test_a_measured_speed_gives_a_range_that_grows_with_the_work(tmp_path: Path) -> None:
     backbone = find("efficientnet-lite0")
     speed = finish(measure_speed(backbone))
     assert speed > 0 and known_speed(backbone) == pytest.approx(speed)
 
-    def middle(plan: TrainingPlan, *, smallest: int = 50) -> float:
-        low, high = expected_seconds(plan, 100.0, images=1000, unseen=1000, smallest_class=smallest, size=1.0)
+    def middle(project: Project, plan: TrainingPlan) -> float:
+        low, high = expected_seconds(project, plan, 100.0)
         assert 0 < low < high
         return (low + high) / 2
 
-    head, full = middle(TrainingPlan()), middle(TrainingPlan(method=Method.FULL))
-    assert 10 < head < 30, "1,000 images at 100 a second"
-    assert full > 20 * head
-    assert middle(TrainingPlan(method=Method.FULL), smallest=4) > 3 * full, "few labels are cross-validated"
+    with Project.create(tmp_path / "few.tsproj") as few, Project.create(tmp_path / "more.tsproj") as more:
+        for project, per_class in ((few, 6), (more, 12)):
+            finish(import_dataset(project, write_digits(tmp_path / str(per_class), per_class=per_class)[0]))
+        head, full = TrainingPlan(), TrainingPlan(method=Method.FULL)
+        assert middle(few, head) < middle(more, head) < middle(more, full)
+        assert middle(few, full) > 1.5 * middle(more, full), "few labels are cross-validated"
+        assert middle(more, replace(full, epochs=16)) > 1.5 * middle(more, full)
+
+
+@pytest.mark.parametrize("made", [write_beach, write_ships])
+def test_boxes_and_questions_have_a_time_too(tmp_path: Path, made: Callable[[Path], list[Path]]) -> None:
+    with Project.create(tmp_path / "p.tsproj") as project:
+        finish(import_dataset(project, made(tmp_path)[0]))
+        task = find_task(project.task)
+        plan = TrainingPlan(backbone=task.default_backbone, epochs=task.default_epochs)
+        quick, full = (expected_seconds(project, replace(plan, method=m), 100.0) for m in (Method.HEAD, Method.FULL))
+        assert 0 < quick[0] < quick[1] and full[0] > quick[0]
+        assert expected_seconds(project, replace(plan, method=Method.FULL), 50.0)[0] > full[0], "a slower computer"
 
 
 def test_occlusion_finds_the_part_that_matters(tmp_path: Path) -> None:

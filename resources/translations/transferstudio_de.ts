@@ -1788,14 +1788,6 @@
         <source>Download and measure</source>
         <translation>Herunterladen und messen</translation>
     </message>
-    <message>
-        <source>how long: not known before its speed is measured</source>
-        <translation>wie lange: unbekannt, bevor das Tempo gemessen ist</translation>
-    </message>
-    <message>
-        <source>{} to {}</source>
-        <translation>{} bis {}</translation>
-    </message>
 </context>
 <context>
     <name>PassageText</name>
@@ -2548,6 +2540,17 @@ gesagt: {} ({})</translation>
     <message>
         <source>Samples</source>
         <translation>Beispiele</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} bis {}</translation>
+    </message>
+    <message>
+        <source>how long: not known before its speed is measured</source>
+        <translation>wie lange: unbekannt, bevor das Tempo gemessen ist</translation>
     </message>
 </context>
 <context>

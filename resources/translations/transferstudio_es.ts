@@ -1788,14 +1788,6 @@
         <source>Download and measure</source>
         <translation>Descargar y medir</translation>
     </message>
-    <message>
-        <source>how long: not known before its speed is measured</source>
-        <translation>cuánto tarda: no se sabe hasta medir su velocidad</translation>
-    </message>
-    <message>
-        <source>{} to {}</source>
-        <translation>{} a {}</translation>
-    </message>
 </context>
 <context>
     <name>PassageText</name>
@@ -2548,6 +2540,17 @@ dijo: {} ({})</translation>
     <message>
         <source>Samples</source>
         <translation>Muestras</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} a {}</translation>
+    </message>
+    <message>
+        <source>how long: not known before its speed is measured</source>
+        <translation>cuánto tarda: no se sabe hasta medir su velocidad</translation>
     </message>
 </context>
 <context>

@@ -1786,14 +1786,6 @@
         <source>Download and measure</source>
         <translation>下载并测量</translation>
     </message>
-    <message>
-        <source>how long: not known before its speed is measured</source>
-        <translation>需要多久:测速之前未知</translation>
-    </message>
-    <message>
-        <source>{} to {}</source>
-        <translation>{} 到 {}</translation>
-    </message>
 </context>
 <context>
     <name>PassageText</name>
@@ -2546,6 +2538,17 @@ said: {} ({})</source>
     <message>
         <source>Samples</source>
         <translation>样本</translation>
+    </message>
+</context>
+<context>
+    <name>Times</name>
+    <message>
+        <source>{} to {}</source>
+        <translation>{} 到 {}</translation>
+    </message>
+    <message>
+        <source>how long: not known before its speed is measured</source>
+        <translation>需要多久:测速之前未知</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,17 @@ class Annotations:
         )
         return int(row.fetchone()[0])
 
+    def usual_length(self) -> float:
+        """Characters of a question with its passage, on average; 0 where there are none."""
+        row = self._database.read().execute(
+            "SELECT AVG(LENGTH(s.text) + LENGTH(p.text)) FROM samples s JOIN passages p ON p.id = s.passage_id"
+        )
+        return float(row.fetchone()[0] or 0)
+
+    def passages(self) -> int:
+        """How many passages there are."""
+        return int(self._database.read().execute("SELECT COUNT(*) FROM passages").fetchone()[0])
+
     def questions(self, samples: Iterable[int] | None = None) -> Iterator[Question]:
         """Every question, or those with these ids, in the order of content hashes, with its answers."""
         chosen = "" if samples is None else f"WHERE s.id IN ({','.join(str(int(id_)) for id_ in samples)}) "

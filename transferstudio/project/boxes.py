@@ -80,6 +80,11 @@ class Boxes:
         """How many pictures somebody has marked all things in."""
         return int(self._database.read().execute("SELECT COUNT(*) FROM samples WHERE boxed").fetchone()[0])
 
+    def some_boxed(self, most: int) -> list[int]:
+        """Ids of pictures that are marked, at most so many: those with the lowest content hashes, which is a draw."""
+        rows = self._database.read().execute("SELECT id FROM samples WHERE boxed ORDER BY hash LIMIT ?", (most,))
+        return [int(row[0]) for row in rows]
+
     def draw(self, sample: int, field: int, boxes: Sequence[Drawn], what: str) -> Changes:
         """Makes these the boxes of a picture, as one step of undo called ``what``; the picture then counts as marked.
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from torch import nn
 from torch.nn.functional import normalize
 
 from transferstudio.backbones.body import Body
@@ -32,7 +33,7 @@ from transferstudio.training.tuning import Tuning, as_state, predict, tune
 TOGETHER = (
     4  # samples of a class that come into a batch together: without them a batch of many classes has no pairs alike
 )
-CHECKED_AT_ONCE = 32
+CHECKED_AT_ONCE, AT_ONCE = 32, 8
 
 
 def learn_contrastive(setting: Setting) -> Work[Learnt]:
@@ -96,9 +97,10 @@ def _tuned(
         # Most of a small network's parameters are its vocabulary: few texts teach nothing about single words.
         body.network.get_input_embeddings().requires_grad_(False)  # type: ignore[operator]
     view, batch = teaching.views[-1], min(plan.batch, len(train))
+    sorted_first = setting.backbone.is_text and setting.device.type == "cpu"
     samples = SampleBatches(teaching.labelled.sources, setting.reader, plan.seed)
     job = Tuning(
-        body.to(setting.device),
+        ByLength(body) if sorted_first else body.to(setting.device),
         {},
         PairBatches(samples, targets, plan.seed),
         lambda outputs, classes, *, weights: pair_loss(outputs[:, view], classes[:, 0]),
@@ -109,7 +111,6 @@ def _tuned(
         replace(plan, batch=batch),
         setting.device,
         at_once=plan.batch,
-        statistics=setting.backbone.is_text,
         mixed=setting.backbone.is_text,
         folder=folder,
         epochs=PAIR_EPOCHS,
@@ -129,6 +130,20 @@ def _tuned(
     setting.check_cancelled()  # features may be missing too
     heads = fit_heads(replace(teaching, features=features), train, seed=plan.seed)
     return body, heads, features
+
+
+class ByLength(nn.Module):
+    """A body of texts that takes those of like length together, a few at a time: a processor computes what is filled up as well."""
+
+    def __init__(self, body: Body) -> None:
+        super().__init__()
+        self.body = body
+
+    def forward(self, ids: torch.Tensor) -> torch.Tensor:
+        """See TextBody."""
+        order = (ids >= 0).sum(dim=1).argsort()
+        features = torch.cat([self.body(part) for part in ids[order].split(AT_ONCE)])
+        return features[order.argsort()]
 
 
 @dataclass(frozen=True)

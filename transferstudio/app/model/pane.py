@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QLabel,
     QRadioButton,
     QScrollArea,
     QVBoxLayout,
@@ -19,11 +18,12 @@ from transferstudio.app.methods import METHODS
 from transferstudio.app.model.advanced import Advanced
 from transferstudio.app.model.blocks import BlockSlider
 from transferstudio.app.model.catalogue import Catalogue
+from transferstudio.app.model.times import Times
 from transferstudio.app.model.together import Together
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import Card, button, label
-from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT, find
+from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.weights import is_here
 from transferstudio.edition import trains
 from transferstudio.project import Changes
@@ -51,7 +51,7 @@ class ModelPane(QWidget):
         self.catalogue, self.blocks, self.advanced = Catalogue(session), BlockSlider(), Advanced()
         self.together = Together()
         self._methods = QButtonGroup(self)
-        self._times: dict[Method, QLabel] = {}
+        self._times = Times(self, session)
         self._lines: dict[Method, tuple[QWidget, ...]] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 2 * STEP)
@@ -104,8 +104,9 @@ class ModelPane(QWidget):
         self._refresh()
 
     def close_pool(self) -> None:
-        """Waits for its thread."""
+        """Waits for its threads."""
         self.blocks.close_pool()
+        self._times.close_pool()
 
     def _learns_several(self) -> bool:
         """Whether several label fields can learn together."""
@@ -146,8 +147,7 @@ class ModelPane(QWidget):
             choice.setToolTip(word(text))
             choice.setChecked(method == Method.HEAD)
             self._methods.addButton(choice)
-            self._times[method] = label("", "small")
-            self._lines[method] = (choice, label(word(text), "dim"), self._times[method])
+            self._lines[method] = (choice, label(word(text), "dim"), self._times.line(method))
             card.add(*self._lines[method])
             if method == Method.LAST_BLOCKS:
                 card.add(self.blocks)
@@ -272,7 +272,9 @@ class ModelPane(QWidget):
         return self.tr("Each class needs at least two labelled samples.") if min(counts) < 2 else ""
 
     def _say(self, counts: list[int]) -> None:
-        """The advice, and how long each method would take."""
+        """The advice, how fast the network is, and how long each method would take."""
+        self._times.show_plan(self.plan(), looked=self._suggestions is not None, why_not=self._why.text())
+        self._say_speed()
         if not self._session.has_classes:
             self._say_full()
             return
@@ -285,7 +287,6 @@ class ModelPane(QWidget):
             words if counts else self.tr("Label some samples first, then there is something to advise.")
         )
         self._take.setVisible(bool(counts))
-        self._say_times(counts)
 
     def _say_full(self) -> None:
         """Why answers and boxes are learnt by all layers."""
@@ -301,13 +302,11 @@ class ModelPane(QWidget):
             )
         )
         self._take.setVisible(self._method() != Method.FULL)
-        for line in self._times.values():
-            line.setText("")
 
-    def _say_times(self, counts: list[int]) -> None:
-        from transferstudio.training.speeds import expected_seconds, input_share, known_speed
+    def _say_speed(self) -> None:
+        from transferstudio.training.speeds import known_speed
 
-        backbone, project = find(self.catalogue.chosen()), self._session.project
+        backbone = find(self.catalogue.chosen())
         here = is_here(backbone)
         speed = known_speed(backbone) if here else None
         self.catalogue.about.setText(
@@ -316,23 +315,3 @@ class ModelPane(QWidget):
             else self.tr("{}: not measured on this computer yet").format(backbone.title)
         )
         self.catalogue.measure.setText(self.tr("Measure its speed here") if here else self.tr("Download and measure"))
-        for method, line in self._times.items():
-            if not speed or not counts or project is None:
-                line.setText(self.tr("how long: not known before its speed is measured"))
-                continue
-            plan = TrainingPlan(backbone=backbone.name, method=method, epochs=self.plan().epochs)
-            low, high = expected_seconds(
-                plan,
-                speed,
-                images=sum(counts),
-                unseen=0 if self._suggestions is not None and backbone.name in (DEFAULT, DEFAULT_TEXT) else sum(counts),
-                smallest_class=min(counts),
-                size=input_share(project, plan, backbone),
-            )
-            line.setText(self.tr("{} to {}").format(_duration(low), _duration(high)))
-
-
-def _duration(seconds: float) -> str:
-    if seconds < 90:
-        return f"{max(1, round(seconds))} s"
-    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"

@@ -51,13 +51,16 @@ class Parts:
     classes: list[str]
 
 
-def marked(project: Project) -> tuple[list[Marked], list[str], list[str]]:
+def marked(project: Project, *, most: int | None = None) -> tuple[list[Marked], list[str], list[str]]:
     """All pictures that somebody has marked, the names of the classes that occur, and the split of each picture or "".
+
+    ``most``: only so many of them, to see what they are like.
 
     Raises:
         TrainingError: they are too few, or hold no boxes.
     """
-    pictures = [one for one in project.boxes.pictures() if one.boxed]
+    chosen = None if most is None else project.boxes.some_boxed(most)
+    pictures = [one for one in project.boxes.pictures(chosen) if one.boxed]
     used = {box.class_id for one in pictures for box in one.boxes if not box.difficult}
     classes = [class_ for class_ in project.classes.list(project.classes.default_field().id) if class_.id in used]
     with_boxes = sum(bool(one.boxes) for one in pictures)

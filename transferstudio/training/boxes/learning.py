@@ -40,11 +40,11 @@ from transferstudio.training.device import choose, in_words
 from transferstudio.training.epochs import run_epochs
 from transferstudio.training.extraction import extract, torch_runner
 from transferstudio.training.optimizer import make_optimizer
-from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.plan import BOX_BATCH, Method, TrainingPlan
 from transferstudio.training.report import summary
 from transferstudio.training.trained import BEST, REPORT
 
-BOX_STEP, BOX_BATCH = 2e-3, 4  # few pictures need many steps
+BOX_STEP = 2e-3
 BODY_STEP = 0.2  # of the backbone, in relation to that of the new layers
 MOST_KEPT = (
     3000  # pictures whose maps are kept, at about a megabyte each; of more, all pass through the frozen backbone

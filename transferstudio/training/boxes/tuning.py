@@ -31,10 +31,9 @@ from transferstudio.training.boxes.loss import detection_loss
 from transferstudio.training.boxes.matching import Seen, mean_precision, pair
 from transferstudio.training.device import autocast
 from transferstudio.training.epochs import Stage, State
-from transferstudio.training.plan import TrainingPlan
+from transferstudio.training.plan import TrainingPlan, times_shown
 
 AHEAD = 3  # batches that are read before they are needed
-FEWEST_STEPS = 40  # an epoch: few pictures are shown several times in one
 AVERAGED = 0.99  # of the weights so far that stays at each step, once there have been many
 
 
@@ -106,8 +105,7 @@ class BoxLesson:
             self.network.body.eval()  # its statistics are those of a million pictures; a few dozen would spoil them
         generator = np.random.default_rng([self.plan.seed, epoch])
         count, size = len(self.parts.train), min(self.plan.batch, max(1, len(self.parts.train)))
-        times = max(1, math.ceil(FEWEST_STEPS * size / count))
-        order = np.concatenate([generator.permutation(count) for _ in range(times)])
+        order = np.concatenate([generator.permutation(count) for _ in range(times_shown(count))])
         chunks = np.array_split(order, range(size, len(order), size))
         return len(chunks), len(order), self._read(chunks, epoch)
 

@@ -1,0 +1,81 @@
+"""How long each method would take, said below it."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QLabel, QWidget
+
+from transferstudio.app.background import Background
+from transferstudio.app.session import Session
+from transferstudio.app.widgets import label
+from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT, find
+from transferstudio.project import Project
+from transferstudio.training.plan import Method, TrainingPlan, methods_for
+
+
+class Times(QObject):
+    """A line for each method, worked out in a thread of its own: what is labelled has to be looked through."""
+
+    def __init__(self, parent: QWidget, session: Session) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._lines: dict[Method, QLabel] = {}
+        self._worker = Background(self, "times")
+        self._asked = 0
+
+    def line(self, method: Method) -> QLabel:
+        """The line of a method."""
+        self._lines[method] = label("", "small")
+        self._lines[method].setObjectName(f"time-{method}")
+        return self._lines[method]
+
+    def show_plan(self, plan: TrainingPlan, *, looked: bool, why_not: str) -> None:
+        """Says how long each method would take with the other settings of a plan.
+
+        ``looked``: whether features of all samples are there; ``why_not``: why nothing can be trained yet, or empty.
+        """
+        self._asked += 1
+        asked, project = self._asked, self._session.project
+        if project is None or why_not:
+            self._show({})
+            return
+        looked = looked and plan.backbone in (DEFAULT, DEFAULT_TEXT)
+        self._worker.clear()
+        self._worker.start(
+            lambda: _ranges(project, plan, looked=looked),
+            lambda ranges: self._show(ranges) if asked == self._asked else None,
+        )
+
+    def close_pool(self) -> None:
+        """Waits for its thread."""
+        self._worker.close()
+
+    def _show(self, ranges: Mapping[Method, tuple[float, float]]) -> None:
+        for method, line in self._lines.items():
+            if method in ranges:
+                line.setText(self.tr("{} to {}").format(*map(_duration, ranges[method])))
+            else:
+                line.setText(self.tr("how long: not known before its speed is measured"))
+
+
+def _ranges(project: Project, plan: TrainingPlan, *, looked: bool) -> dict[Method, tuple[float, float]]:
+    from transferstudio.tasks import find_task
+    from transferstudio.training.estimates import expected_seconds  # here: it loads ONNX Runtime
+    from transferstudio.training.speeds import known_speed
+
+    speed = known_speed(find(plan.backbone))
+    if not speed:
+        return {}
+    return {
+        method: expected_seconds(project, dataclasses.replace(plan, method=method), speed, looked=looked)
+        for method in methods_for(find_task(project.task).answers)
+    }
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 90:
+        return f"{max(1, round(seconds))} s"
+    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"
