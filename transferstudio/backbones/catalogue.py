@@ -19,6 +19,8 @@ TOKENIZER = "tokenizer.json"
 POOLED_LAYERS = 3  # of a text network, side by side: which of the last ones knows most depends on the task
 MOST_TOKENS = 128  # of a text in a folder of one's own, unless its config says less
 FOLDER_PREFIX = "folder:"
+DETECTORS = ("rt_detr", "rt_detr_v2", "d_fine")
+DETECTOR_SIZE = 640  # pixels a side that these were trained at
 LEFT_TO_RIGHT = ("gpt2", "gpt_neo", "gpt_neox", "opt", "llama", "qwen2", "mistral")
 # Families whose position codes belong to one input size.
 FIXED_SIZE = ("vit_", "deit", "swin", "beit", "eva", "cait", "xcit", "mixer")
@@ -62,6 +64,11 @@ class Backbone:
         return isinstance(self.preprocessing, TextPreprocessing)
 
     @property
+    def is_detector(self) -> bool:
+        """Whether it has learnt to find things in pictures already, and does nothing else."""
+        return self.library == "transformers" and not self.is_text
+
+    @property
     def pictures(self) -> Preprocessing:
         """How pictures are prepared for it; only where it looks at pictures."""
         assert isinstance(self.preprocessing, Preprocessing), "a text network has no pictures"
@@ -96,7 +103,7 @@ class Backbone:
 def catalogue() -> dict[str, Backbone]:
     """All backbones of the catalogue by name, in its order."""
     found: dict[str, Backbone] = {}
-    for name in ("backbones.toml", "text_backbones.toml"):
+    for name in ("backbones.toml", "text_backbones.toml", "detection_backbones.toml"):
         with resource(name).open("rb") as file:
             tables: dict[str, dict[str, Any]] = tomllib.load(file)["backbones"]
         found |= {name: _backbone(name, table) for name, table in tables.items()}
@@ -169,6 +176,21 @@ def _timm_from(folder: Path, config: dict[str, Any], architecture: str) -> Backb
 
 
 def _transformer_from(folder: Path, config: dict[str, Any], kind: str) -> Backbone:
+    if kind in DETECTORS:
+        return Backbone(
+            name=f"{FOLDER_PREFIX}{folder.resolve()}",
+            title=f"{kind} ({folder.name})",
+            family="own",
+            library="transformers",
+            identifier=kind,
+            parameters=None,
+            gmacs=None,
+            licence="not stated",
+            commercial=None,
+            preprocessing=_AS_THEY_ARE,
+            any_size=True,
+            folder=folder.resolve(),
+        )
     positions = int(config.get("max_position_embeddings") or config.get("n_positions") or MOST_TOKENS)
     return Backbone(
         name=f"{FOLDER_PREFIX}{folder.resolve()}",
@@ -184,6 +206,11 @@ def _transformer_from(folder: Path, config: dict[str, Any], kind: str) -> Backbo
         folder=folder.resolve(),
         pooling="last" if kind in LEFT_TO_RIGHT else "mean",
     )
+
+
+_AS_THEY_ARE = Preprocessing(
+    size=DETECTOR_SIZE, crop=1.0, interpolation="bilinear", mean=(0.0, 0.0, 0.0), std=(1.0, 1.0, 1.0)
+)
 
 
 def _backbone(name: str, table: dict[str, Any]) -> Backbone:
@@ -207,7 +234,7 @@ def _backbone(name: str, table: dict[str, Any]) -> Backbone:
 
 
 def _preprocessing(table: dict[str, Any]) -> Preprocessing | TextPreprocessing:
-    if table["library"] == "transformers":
+    if "max_length" in table:
         return TextPreprocessing(table["max_length"])
     return Preprocessing(
         size=table["input_size"],

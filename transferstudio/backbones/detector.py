@@ -58,6 +58,12 @@ class Detector(nn.Module):
         found: tuple[torch.Tensor, torch.Tensor] = self.head(self.maps(images))
         return found
 
+    def teach(self, *, statistics: bool) -> None:
+        """Training mode; the backbone's BatchNorm keeps what it knows of a million pictures, unless its ``statistics`` are to be learnt."""
+        self.train()
+        if not statistics:
+            self.body.eval()  # a few dozen pictures would spoil them
+
     def boxes(self, distances: torch.Tensor) -> torch.Tensor:
         """Boxes (images, places, 4): left, top, right, bottom in pixels of the input, from logits of distances."""
         bins = torch.arange(BINS, device=distances.device, dtype=distances.dtype)

@@ -13,7 +13,7 @@ from transferstudio.errors import BackboneError
 from transferstudio.events import Finished, Note, Progress, Work
 
 WEIGHTS = "model.safetensors"
-BESIDE_TEXT = ("config.json", "tokenizer.json")  # what a text network needs beside its weights
+CONFIG, TOKENIZER = "config.json", "tokenizer.json"  # what networks of transformers need beside their weights
 TICK_S = 0.2
 PAUSED_S = 1.0  # a consumer that has not asked for so long holds the download
 
@@ -33,7 +33,9 @@ def cached(backbone: Backbone, folder: Path) -> Path | None:
 
 
 def _files(backbone: Backbone) -> tuple[str, ...]:
-    return (WEIGHTS, *BESIDE_TEXT) if backbone.is_text else (WEIGHTS,)
+    if backbone.is_text:
+        return (WEIGHTS, CONFIG, TOKENIZER)
+    return (WEIGHTS, CONFIG) if backbone.is_detector else (WEIGHTS,)
 
 
 def download(backbone: Backbone, folder: Path, *, stop: threading.Event | None = None) -> Work[Path]:

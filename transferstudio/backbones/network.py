@@ -68,6 +68,8 @@ def build(backbone: Backbone, folder: Path) -> Body:
     Raises:
         BackboneError: the library knows no such network.
     """
+    if backbone.is_detector:
+        raise BackboneError(f"{backbone.title} finds things, and does nothing else", advice="Choose another backbone.")
     if not backbone.is_text:
         return ImageBody(backbone)
     from transferstudio.backbones.text_network import TextBody  # here, because transformers is heavy

@@ -16,9 +16,9 @@ from onnx import helper
 from torch import nn
 
 import transferstudio
-from transferstudio.backbones.detector import Detector
 from transferstudio.backbones.onnx_body import export_graph
 from transferstudio.backbones.quantising import CALIBRATION_IMAGES, quantise
+from transferstudio.backbones.query_detector import traceable
 from transferstudio.errors import ExportError
 from transferstudio.events import Meter, Note, Work
 from transferstudio.export.box_card import box_card
@@ -32,7 +32,7 @@ from transferstudio.runtime import UnreadableImageError, predict, predict_boxes
 from transferstudio.runtime.predict_boxes import BoxPredictor
 from transferstudio.training.boxes.dataset import Marked, marked
 from transferstudio.training.boxes.evaluation import overlaps
-from transferstudio.training.boxes.finding import LOWEST, found_in
+from transferstudio.training.boxes.finding import LOWEST, Finder, found_in
 from transferstudio.training.boxes.learning import TrainedBoxes, load_boxes
 from transferstudio.training.boxes.matching import Seen, mean_precision, pair
 
@@ -88,7 +88,7 @@ def export_boxes(project: Project, run: Run, folder: Path, *, int8: bool, stop: 
 class _Core(nn.Module):
     """The network with its distances as corners in pixels of the input."""
 
-    def __init__(self, network: Detector) -> None:
+    def __init__(self, network: Finder) -> None:
         super().__init__()
         self.network = network
 
@@ -102,7 +102,8 @@ def _convert(trained: TrainedBoxes, path: Path) -> None:
     example = torch.zeros((2, network.height, network.width, 3), dtype=torch.uint8)
     free = {0: torch.export.Dim("images", min=1)}
     names = ([INPUT], [LOGITS, BOXES])
-    export_graph(_Core(network).eval(), (example,), (free,), path, title=trained.backbone.title, names=names)
+    with traceable(network):
+        export_graph(_Core(network).eval(), (example,), (free,), path, title=trained.backbone.title, names=names)
 
 
 def _write(core: Path, path: Path, trained: TrainedBoxes) -> None:

@@ -19,11 +19,12 @@ BEST_NETWORK = "best-network.safetensors"
 
 def save_network(path: Path, network: nn.Module) -> None:
     """Writes the tensors of a network."""
-    write_bytes(path, save(_on_cpu(network.state_dict())))
+    write_bytes(path, save(on_cpu(network.state_dict())))
 
 
-def _on_cpu(tensors: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
-    return {name: value.detach().cpu().contiguous() for name, value in tensors.items()}
+def on_cpu(tensors: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
+    """Tensors as they are saved; copies, since a file holds none that two layers share."""
+    return {name: value.detach().cpu().contiguous().clone() for name, value in tensors.items()}
 
 
 def load_network(path: Path, network: nn.Module) -> bool:
@@ -45,7 +46,7 @@ def save_checkpoint(folder: Path, network: nn.Module, optimizer: torch.optim.Opt
     tensors = {f"network.{name}": value for name, value in network.state_dict().items()}
     for place, moments in optimizer.state_dict()["state"].items():
         tensors |= {f"optimizer.{place}.{name}": torch.as_tensor(value) for name, value in moments.items()}
-    write_bytes(folder / LAST, save(_on_cpu(tensors), metadata={"state": json.dumps(state)}))
+    write_bytes(folder / LAST, save(on_cpu(tensors), metadata={"state": json.dumps(state)}))
 
 
 def load_checkpoint(folder: Path, network: nn.Module, optimizer: torch.optim.Optimizer) -> dict[str, Any] | None:

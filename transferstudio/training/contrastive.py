@@ -142,7 +142,7 @@ class ByLength(nn.Module):
     def forward(self, ids: torch.Tensor) -> torch.Tensor:
         """See TextBody."""
         order = (ids >= 0).sum(dim=1).argsort()
-        features = torch.cat([self.body(part) for part in ids[order].split(AT_ONCE)])
+        features = torch.cat([self.body(part) for part in torch.split(ids[order], AT_ONCE)])
         return features[order.argsort()]
 
 

@@ -92,6 +92,10 @@ def _run(project: Project, plan: TrainingPlan, run_id: int, stop: threading.Even
             f"{backbone.title} reads {'texts' if backbone.is_text else 'images'}, and this project holds {task.things}",
             advice="Choose another network.",
         )
+    if backbone.is_detector and task.answers != Answers.BOX:
+        raise TrainingError(
+            f"{backbone.title} finds things, and this project has none marked", advice="Choose another network."
+        )
     if plan.method not in methods_for(task.answers):
         raise TrainingError(f"“{plan.method}” cannot teach {task.things}", advice="Choose another method.")
     page = class_page

@@ -87,9 +87,12 @@ class Catalogue(QWidget):
         """Chooses a network by its name."""
         self.table.select(name)
 
-    def show_kind(self, *, texts: bool) -> None:
-        """Shows the networks that read texts, or those that look at pictures, and chooses the recommended one."""
-        self.table.show_kind(texts=texts)
+    def show_kind(self, *, texts: bool, boxes: bool) -> None:
+        """Shows the networks that read texts, or those that look at pictures, and chooses the recommended one.
+
+        ``boxes``: with those that have learnt to find things already.
+        """
+        self.table.show_kind(texts=texts, boxes=boxes)
         self.cards.fill(self.table.shown())
         self.table.select(DEFAULT_TEXT if texts else DEFAULT)
         self.cards.select(self.chosen())

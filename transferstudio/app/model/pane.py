@@ -180,14 +180,14 @@ class ModelPane(QWidget):
         return whole
 
     def _open(self) -> None:
-        self.catalogue.show_kind(texts=self._session.reads_texts)
+        self.catalogue.show_kind(texts=self._session.reads_texts, boxes=self._session.draws_boxes)
         self._take_defaults()
         self._suggestions = None
         self._refresh()
 
     def _hear(self, _changes: Changes) -> None:
         if self._session.task != self._task:  # the first import settled what the project is for
-            self.catalogue.show_kind(texts=self._session.reads_texts)
+            self.catalogue.show_kind(texts=self._session.reads_texts, boxes=self._session.draws_boxes)
             self._take_defaults()
         self._refresh()
 
@@ -307,6 +307,14 @@ class ModelPane(QWidget):
         from transferstudio.training.speeds import known_speed
 
         backbone = find(self.catalogue.chosen())
+        self.catalogue.measure.setVisible(not backbone.is_detector)
+        if backbone.is_detector:
+            self.catalogue.about.setText(
+                self.tr("{}: has learnt to find things already; large, at home on a graphics card").format(
+                    backbone.title
+                )
+            )
+            return
         here = is_here(backbone)
         speed = known_speed(backbone) if here else None
         self.catalogue.about.setText(

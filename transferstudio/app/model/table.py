@@ -48,12 +48,15 @@ class BackboneTable(QTableWidget):
             -1, Qt.SortOrder.AscendingOrder
         )  # as filled, until a heading is clicked
         self.setSortingEnabled(True)
-        self._texts = False
-        self.show_kind(texts=False)
+        self._texts = self._boxes = False
+        self.show_kind(texts=False, boxes=False)
 
-    def show_kind(self, *, texts: bool) -> None:
-        """Shows the networks that read texts, or those that look at pictures, and selects the recommended one."""
-        self._texts = texts
+    def show_kind(self, *, texts: bool, boxes: bool) -> None:
+        """Shows the networks that read texts, or those that look at pictures, and selects the recommended one.
+
+        ``boxes``: with those that have learnt to find things already.
+        """
+        self._texts, self._boxes = texts, boxes
         self.setColumnHidden(GMACS, texts)
         self.filter("", here=False, commercial=False, small=False)
         self.select(DEFAULT_TEXT if texts else DEFAULT)
@@ -94,6 +97,7 @@ class BackboneTable(QTableWidget):
             backbone = find(self._name(row))
             fits = (
                 backbone.is_text == self._texts
+                and (self._boxes or not backbone.is_detector)
                 and text.strip().lower() in f"{backbone.title} {backbone.family} {backbone.languages}".lower()
             )
             fits = fits and (not here or is_here(backbone)) and (not commercial or bool(backbone.commercial))

@@ -10,6 +10,7 @@ from torchvision.ops import batched_nms
 
 from transferstudio.backbones.detector import Detector
 from transferstudio.backbones.letterbox import Letterbox
+from transferstudio.backbones.query_detector import QueryDetector
 from transferstudio.runtime.predict_boxes import Limits
 from transferstudio.training.boxes.matching import Seen
 from transferstudio.training.device import fast_arithmetic
@@ -17,9 +18,12 @@ from transferstudio.training.device import fast_arithmetic
 LOWEST = 0.02  # score of boxes that are told apart in scoring; precision is measured over all of them
 AT_ONCE = 8
 
+Finder = Detector | QueryDetector
+"""A network that finds things: one on any backbone, or one that has learnt to find before."""
+
 
 def found_in(
-    network: Detector, images: np.ndarray, sizes: Sequence[tuple[int, int]], limits: Limits, *, exact: bool = False
+    network: Finder, images: np.ndarray, sizes: Sequence[tuple[int, int]], limits: Limits, *, exact: bool = False
 ) -> list[Seen]:
     """What a network finds in letterboxed images (images, height, width, 3) of pictures with these sizes (width, height).
 

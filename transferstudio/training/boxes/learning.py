@@ -14,11 +14,12 @@ from safetensors.torch import load_file, save
 from torch import nn
 
 from transferstudio.backbones.blocks import freeze_below, step_scales
-from transferstudio.backbones.catalogue import Backbone, find
+from transferstudio.backbones.catalogue import DEFAULT, Backbone, find
 from transferstudio.backbones.detector import Detector
 from transferstudio.backbones.letterbox import Letterbox
 from transferstudio.backbones.network import ImageBody, from_scratch, pretrained
 from transferstudio.backbones.onnx_body import feature_key
+from transferstudio.backbones.query_detector import QueryDetector, is_of_heads, taught, untaught
 from transferstudio.backbones.weights import Weights, obtain
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Finished, Metric, Note, Work
@@ -32,10 +33,10 @@ from transferstudio.training.boxes.evaluation import (
     calibration,
     calibration_error,
 )
-from transferstudio.training.boxes.finding import LOWEST
+from transferstudio.training.boxes.finding import LOWEST, Finder
 from transferstudio.training.boxes.matching import pair
 from transferstudio.training.boxes.tuning import BoxLesson, Maps, look_through
-from transferstudio.training.checkpoint import BEST_NETWORK, load_network, remove_checkpoints
+from transferstudio.training.checkpoint import BEST_NETWORK, load_network, on_cpu, remove_checkpoints
 from transferstudio.training.device import choose, in_words
 from transferstudio.training.epochs import run_epochs
 from transferstudio.training.extraction import extract, torch_runner
@@ -44,8 +45,8 @@ from transferstudio.training.plan import BOX_BATCH, Method, TrainingPlan
 from transferstudio.training.report import summary
 from transferstudio.training.trained import BEST, REPORT
 
-BOX_STEP = 2e-3
-BODY_STEP = 0.2  # of the backbone, in relation to that of the new layers
+BOX_STEP, QUERY_STEP = 2e-3, 1e-4
+BODY_STEP, QUERY_BODY_STEP = 0.2, 0.1  # of the backbone, in relation to that of the other layers
 MOST_KEPT = (
     3000  # pictures whose maps are kept, at about a megabyte each; of more, all pass through the frozen backbone
 )
@@ -63,19 +64,25 @@ def learn_boxes(
     """
     begun = time.perf_counter()
     backbone, folder = find(plan.backbone), project.runs.get(run_id).folder
-    plan = replace(plan, learning_rate=plan.learning_rate or BOX_STEP, batch=min(plan.batch, BOX_BATCH))
+    step = QUERY_STEP if backbone.is_detector else BOX_STEP
+    plan = replace(plan, learning_rate=plan.learning_rate or step, batch=min(plan.batch, BOX_BATCH))
     # The last epochs, with the smallest steps, gain most: one that is no better is no reason to stop.
     plan = replace(plan, patience=max(plan.patience, plan.epochs))
     weights = yield from obtain(backbone, stop=stop)
-    parts = yield from divided(project, plan, backbone, weights, stop=stop)
+    looking = (
+        find(DEFAULT) if backbone.is_detector else backbone
+    )  # near-duplicates are told by features of whole pictures
+    seen = (yield from obtain(looking, stop=stop)) if backbone.is_detector else weights
+    parts = yield from divided(project, plan, looking, seen, stop=stop)
     letterbox = suited_input(parts.train, len(parts.classes), plan.input_size)
     device = choose(plan.device)
     yield from _told(parts, letterbox, device)
     torch.manual_seed(plan.seed)
-    network, scales = _network(backbone, weights, plan, letterbox, len(parts.classes))
+    make = _query_network if backbone.is_detector else _network
+    network, scales = make(backbone, weights, plan, letterbox, len(parts.classes))
     network = network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     maps = None
-    if plan.method == Method.HEAD and len(parts.train) <= MOST_KEPT:
+    if isinstance(network, Detector) and plan.method == Method.HEAD and len(parts.train) <= MOST_KEPT:
         maps = yield from _maps(project, network, parts.train, feature_key(backbone, weights, "fp32"), device, stop)
     lesson = BoxLesson(network, parts, letterbox, plan, device, folder, maps, plan.method == Method.SCRATCH)
     optimizer = make_optimizer(network, plan, scales)
@@ -83,7 +90,9 @@ def learn_boxes(
     if not load_network(folder / BEST_NETWORK, network):
         raise TrainingError("The run was cancelled before anything was learnt", advice="Start it again.")
     result = yield from _judged(network, parts, letterbox, plan)
-    write_bytes(folder / BEST, save({name: value.cpu().contiguous() for name, value in network.state_dict().items()}))
+    write_bytes(folder / BEST, save(on_cpu(network.state_dict())))
+    if isinstance(network, QueryDetector):
+        network.network.config.save_pretrained(folder)  # type: ignore[union-attr,operator]
     remove_checkpoints(folder)
     yield Checkpoint(str(folder), epoch, best=True)
     report = {
@@ -109,7 +118,7 @@ def learn_boxes(
 class TrainedBoxes:
     """The trained network of a run, in evaluation mode, with what it was trained to see and its report."""
 
-    network: Detector
+    network: Finder
     backbone: Backbone
     letterbox: Letterbox
     limits: Limits
@@ -126,7 +135,12 @@ def load_boxes(folder: Path) -> TrainedBoxes:
         report = json.loads((folder / REPORT).read_text("utf-8"))
         limits = Limits(**report["limits"])
         backbone = find(str(report["plan"]["backbone"]))
-        network = Detector(ImageBody(backbone), len(report["classes"]), height=limits.height, width=limits.width)
+        classes, size = len(report["classes"]), {"height": limits.height, "width": limits.width}
+        network: Finder
+        if backbone.is_detector:
+            network = untaught(backbone, folder, classes, **size)
+        else:
+            network = Detector(ImageBody(backbone), classes, **size)
         network.load_state_dict(load_file(folder / BEST))
     except (OSError, RuntimeError, ValueError, KeyError, TypeError) as error:
         raise TrainingError(f"The run cannot be used: {error}", where=folder / BEST, advice="Train again.") from error
@@ -163,6 +177,23 @@ def _network(
     elif plan.method == Method.SCRATCH:
         scales = {}
     return Detector(body, classes, height=letterbox.height, width=letterbox.width), scales
+
+
+def _query_network(
+    backbone: Backbone, weights: Weights, plan: TrainingPlan, letterbox: Letterbox, classes: int
+) -> tuple[QueryDetector, dict[str, float]]:
+    """As :func:`_network`, of a network that has learnt to find things before."""
+    make = untaught if plan.method == Method.SCRATCH else taught
+    network = make(backbone, weights.path.parent, classes, height=letterbox.height, width=letterbox.width)
+    scales = {}
+    for name, parameter in network.named_parameters():
+        if ".backbone." in name and plan.method == Method.FULL:
+            scales[name] = QUERY_BODY_STEP
+        if plan.method == Method.HEAD:
+            parameter.requires_grad_(is_of_heads(name))
+        elif plan.method == Method.LAST_BLOCKS:
+            parameter.requires_grad_(".decoder." in name or is_of_heads(name))
+    return network, scales
 
 
 class _FlatMaps(nn.Module):
@@ -206,7 +237,7 @@ def _maps(
     return Maps(caches[0], caches[1], shapes)
 
 
-def _judged(network: Detector, parts: Parts, letterbox: Letterbox, plan: TrainingPlan) -> Work[dict[str, Any]]:
+def _judged(network: Finder, parts: Parts, letterbox: Letterbox, plan: TrainingPlan) -> Work[dict[str, Any]]:
     """Finds the threshold and makes scores honest on validation, and measures on the test split."""
     limits = Limits(letterbox.height, letterbox.width, threshold=LOWEST)
     threshold = Limits.threshold

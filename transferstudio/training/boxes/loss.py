@@ -10,6 +10,7 @@ from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
 from torchvision.ops import generalized_box_iou_loss
 
 from transferstudio.backbones.detector import BINS, Detector
+from transferstudio.backbones.query_detector import QueryDetector
 from transferstudio.training.boxes.assignment import Targets, assign
 
 BOX_WEIGHT, SIDES_WEIGHT = 2.0, 0.5
@@ -38,6 +39,18 @@ def detection_loss(network: Detector, logits: torch.Tensor, distances: torch.Ten
     sides = torch.cat([points - true[:, :2], true[:, 2:] - points], dim=1) / strides
     shape = _distribution_loss(distances[picture, place], sides.clamp(0, BINS - 1 - 0.01))
     loss += (BOX_WEIGHT * (apart * weight).sum() + SIDES_WEIGHT * (shape * weight).sum()) / total
+    return loss
+
+
+def query_loss(network: QueryDetector, images: torch.Tensor, targets: Targets) -> torch.Tensor:
+    """The loss that the network brings along: its queries are matched one to one with the boxes."""
+    size = torch.tensor([network.width, network.height], device=images.device)
+    labels = []
+    for boxes, classes in zip(targets.boxes, targets.classes, strict=True):
+        true = boxes[classes >= 0]
+        sides, centre = (true[:, 2:] - true[:, :2]) / size, (true[:, 2:] + true[:, :2]) / (2 * size)
+        labels.append({"class_labels": classes[classes >= 0], "boxes": torch.cat([centre, sides], dim=1)})
+    loss: torch.Tensor = network.network(pixel_values=network.pixels(images), labels=labels).loss
     return loss
 
 

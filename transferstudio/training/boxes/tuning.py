@@ -18,6 +18,7 @@ from torch.optim.swa_utils import AveragedModel
 
 from transferstudio.backbones.detector import Detector
 from transferstudio.backbones.letterbox import Letterbox
+from transferstudio.backbones.query_detector import QueryDetector
 from transferstudio.events import Meter, Metric, Work
 from transferstudio.project.features import FeatureCache
 from transferstudio.runtime import UnreadableImageError
@@ -26,8 +27,8 @@ from transferstudio.training import parallel
 from transferstudio.training.boxes.assignment import Targets
 from transferstudio.training.boxes.augmentation import varied
 from transferstudio.training.boxes.dataset import Marked, Parts, zoom_for
-from transferstudio.training.boxes.finding import LOWEST, found_in, slices
-from transferstudio.training.boxes.loss import detection_loss
+from transferstudio.training.boxes.finding import LOWEST, Finder, found_in, slices
+from transferstudio.training.boxes.loss import detection_loss, query_loss
 from transferstudio.training.boxes.matching import Seen, mean_precision, pair
 from transferstudio.training.device import autocast
 from transferstudio.training.epochs import Stage, State
@@ -59,7 +60,7 @@ class Maps:
 class BoxLesson:
     """See Lesson."""
 
-    network: Detector
+    network: Finder
     parts: Parts
     letterbox: Letterbox
     plan: TrainingPlan
@@ -84,9 +85,9 @@ class BoxLesson:
         return nn.ModuleDict({"network": self.network, "average": self.average})
 
     @property
-    def best(self) -> Detector:
+    def best(self) -> Finder:
         """See Lesson: the average of the weights finds better than the last ones."""
-        assert isinstance(self.average.module, Detector)
+        assert isinstance(self.average.module, Detector | QueryDetector)
         return self.average.module
 
     @property
@@ -100,9 +101,7 @@ class BoxLesson:
 
     def begin(self, epoch: int) -> tuple[int, int, Iterator[Sequence[Shown]]]:
         """See Lesson."""
-        self.network.train()
-        if not self.statistics:
-            self.network.body.eval()  # its statistics are those of a million pictures; a few dozen would spoil them
+        self.network.teach(statistics=self.statistics)
         generator = np.random.default_rng([self.plan.seed, epoch])
         count, size = len(self.parts.train), min(self.plan.batch, max(1, len(self.parts.train)))
         order = np.concatenate([generator.permutation(count) for _ in range(times_shown(count))])
@@ -149,13 +148,18 @@ class BoxLesson:
         inputs = torch.from_numpy(np.stack([shown.inputs for shown in part])).to(self.device)
         targets = as_targets(part, self.device)
         with autocast(self.device):
-            if self.maps is None:
-                logits, distances = self.network(inputs)
-            else:
-                logits, distances = self.network.head(unflattened(inputs, self.maps.shapes))
-        loss = detection_loss(self.network, logits, distances, targets) * share
+            loss = self._loss(inputs, targets) * share
         torch.autograd.backward(loss)
         return float(loss.detach())
+
+    def _loss(self, inputs: torch.Tensor, targets: Targets) -> torch.Tensor:
+        if isinstance(self.network, QueryDetector):
+            return query_loss(self.network, inputs, targets)
+        if self.maps is None:
+            logits, distances = self.network(inputs)
+        else:
+            logits, distances = self.network.head(unflattened(inputs, self.maps.shapes))
+        return detection_loss(self.network, logits, distances, targets)
 
     def stepped(self) -> None:
         """See Lesson."""
@@ -174,7 +178,7 @@ class BoxLesson:
 
 
 def look_through(
-    network: Detector, pictures: Sequence[Marked], letterbox: Letterbox, limits: Limits, *, exact: bool = False
+    network: Finder, pictures: Sequence[Marked], letterbox: Letterbox, limits: Limits, *, exact: bool = False
 ) -> Work[list[Seen]]:
     """What a network finds in some pictures; nothing in one that cannot be read any more. ``exact``: see :func:`found_in`."""
     own = parallel.share(pictures)

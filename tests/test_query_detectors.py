@@ -1,0 +1,134 @@
+"""RT-DETR and D-FINE, tiny and with random weights: from a folder of one's own to the exported file."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from transformers import AutoModelForObjectDetection, DFineConfig, HGNetV2Config, RTDetrResNetConfig, RTDetrV2Config
+
+from transferstudio.backbones.catalogue import FOLDER_PREFIX, find
+from transferstudio.backbones.query_detector import taught
+from transferstudio.errors import BackboneError, TrainingError
+from transferstudio.events import finish
+from transferstudio.export.bundle import export_run
+from transferstudio.project import Project
+from transferstudio.project.importing import import_dataset
+from transferstudio.runtime import open_boxes
+from transferstudio.sample_beach import write_beach
+from transferstudio.samples import write_digits
+from transferstudio.training.boxes.assignment import Targets
+from transferstudio.training.boxes.loss import query_loss
+from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.run import run
+from transferstudio.training.trained import load_report
+
+SMALL = {
+    "encoder_hidden_dim": 32,
+    "encoder_in_channels": [24, 32, 40],
+    "feat_strides": [8, 16, 32],
+    "encoder_ffn_dim": 32,
+    "encoder_attention_heads": 2,
+    "d_model": 32,
+    "decoder_in_channels": [32, 32, 32],
+    "decoder_ffn_dim": 32,
+    "decoder_layers": 2,
+    "decoder_attention_heads": 2,
+    "num_queries": 30,
+    "num_denoising": 10,
+    "num_labels": 5,
+}
+STAGES = ["stage2", "stage3", "stage4"]
+
+
+def written(folder: Path, kind: str) -> Path:
+    """A folder as the hub keeps it, of a network that knows five classes."""
+    torch.manual_seed(0)
+    if kind == "d_fine":
+        body = HGNetV2Config(
+            stem_channels=[3, 8, 8],
+            stage_in_channels=[8, 16, 24, 32],
+            stage_mid_channels=[8, 8, 8, 8],
+            stage_out_channels=[16, 24, 32, 40],
+            stage_num_blocks=[1, 1, 1, 1],
+            stage_downsample=[False, True, True, True],
+            stage_light_block=[False, False, True, True],
+            stage_kernel_size=[3, 3, 5, 5],
+            stage_numb_of_layers=[2, 2, 2, 2],
+            hidden_sizes=[16, 24, 32, 40],
+            depths=[1, 1, 1, 1],
+            out_features=STAGES,
+        )
+        config = DFineConfig(backbone_config=body, **SMALL)
+    else:
+        sizes = {"embedding_size": 16, "hidden_sizes": [16, 24, 32, 40], "depths": [1, 1, 1, 1]}
+        body = RTDetrResNetConfig(layer_type="basic", out_features=STAGES, **sizes)
+        config = RTDetrV2Config(backbone_config=body, **SMALL)
+    AutoModelForObjectDetection.from_config(config).save_pretrained(folder)
+    return folder
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", ["d_fine", "rt_detr_v2"])
+def test_a_network_that_finds_things_goes_the_whole_way(tmp_path: Path, kind: str) -> None:
+    own = written(tmp_path / kind, kind)
+    with Project.create(tmp_path / "beach.tsproj") as project:
+        finish(import_dataset(project, write_beach(tmp_path / "in")[0]))
+        plan = TrainingPlan(backbone=f"{FOLDER_PREFIX}{own}", method=Method.FULL, epochs=1, input_size=128)
+        result = finish(run(project, plan))
+        assert result.report["backbone"]["licence"] == "not stated"
+        assert 0 <= result.report["scores"]["map50"]["value"] <= 1
+        assert load_report(project.runs.get(result.run_id))["classes"] == result.report["classes"]
+        bundle = finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out"))
+        assert bundle.model.parity.passed
+        picture = next(iter(project.boxes.pictures()))
+        finder = open_boxes(bundle.folder)
+        found = finder.find(project.media.path(picture.media, picture.reference), threshold=0.0)
+        assert found and all(0 <= one.box[0] <= one.box[2] <= picture.width for one in found)
+
+
+@pytest.mark.slow
+def test_it_learns_where_things_are(tmp_path: Path) -> None:
+    own = written(tmp_path / "own", "d_fine")
+    network = taught(find(str(own)), own, 2, height=96, width=96)
+    images = torch.zeros((2, 96, 96, 3), dtype=torch.uint8)
+    boxes = torch.zeros((2, 1, 4))
+    for row, (left, top) in enumerate(((16, 16), (56, 48))):
+        images[row, top : top + 24, left : left + 24] = 255
+        boxes[row, 0] = torch.tensor([left, top, left + 24, top + 24])
+    targets = Targets(boxes, torch.tensor([[0], [1]]))
+    network.teach(statistics=False)
+    optimizer = torch.optim.AdamW(network.parameters(), lr=1e-3)
+    losses = []
+    for _ in range(20):
+        optimizer.zero_grad()
+        loss = query_loss(network, images, targets)
+        loss.backward()  # type: ignore[no-untyped-call]
+        optimizer.step()
+        losses.append(float(loss.detach()))
+    assert np.mean(losses[-5:]) < 0.85 * np.mean(losses[:5])
+
+
+def test_only_layers_that_name_classes_begin_anew(tmp_path: Path) -> None:
+    own = written(tmp_path / "own", "rt_detr_v2")
+    before = AutoModelForObjectDetection.from_pretrained(own).state_dict()
+    after = taught(find(str(own)), own, 2, height=96, width=96).network.state_dict()
+    changed = [name for name in before if before[name].shape != after[name].shape]
+    assert changed and all("class" in name or "score" in name for name in changed)
+    same = [name for name in before if name not in changed]
+    assert all(torch.equal(before[name], after[name]) for name in same)
+
+
+def test_what_does_not_fit_is_said(tmp_path: Path) -> None:
+    own = written(tmp_path / "own", "rt_detr_v2")
+    config = json.loads((own / "config.json").read_text())
+    (own / "config.json").write_text(json.dumps(config | {"decoder_layers": 3}))
+    with pytest.raises(BackboneError, match="do not fit"):
+        taught(find(str(own)), own, 2, height=96, width=96)
+    with Project.create(tmp_path / "p.tsproj") as project:
+        finish(import_dataset(project, write_digits(tmp_path / "digits", per_class=6)[0]))
+        with pytest.raises(TrainingError, match="finds things"):
+            finish(run(project, TrainingPlan(backbone="dfine-nano")))

@@ -1,0 +1,154 @@
+"""Finds things with a transformer that has learnt to find them already: RT-DETR and D-FINE, with classes of one's own.
+
+A few hundred queries each end as one box, so that no two of them have to be told apart afterwards. Large for a processor, at home on a
+graphics card. Sources: Zhao et al. 2023, arXiv:2304.08069 (RT-DETR); Peng et al. 2024, arXiv:2410.13842 (D-FINE).
+"""
+
+from __future__ import annotations
+
+import builtins
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from unittest.mock import patch
+
+import torch
+from torch import nn
+from transformers import AutoConfig, AutoModelForObjectDetection
+
+from transferstudio.backbones.catalogue import Backbone
+from transferstudio.errors import BackboneError
+
+HEADS = ("class_embed", "bbox_embed", "enc_score_head", "enc_bbox_head", "denoising_class_embed")
+OF_CLASSES = ("class_embed", "enc_score_head", "denoising_class_embed")  # layers whose shape depends on the classes
+
+
+class QueryDetector(nn.Module):
+    """Uint8 images (images, height, width, 3) to what each query says; as :class:`transferstudio.backbones.detector.Detector`."""
+
+    mean: torch.Tensor
+    std: torch.Tensor
+
+    def __init__(self, backbone: Backbone, network: nn.Module, *, height: int, width: int) -> None:
+        super().__init__()
+        self.network, self.height, self.width = network, height, width
+        preprocessing = backbone.pictures
+        self.register_buffer("mean", torch.tensor(preprocessing.mean).mul(255).view(1, 3, 1, 1), persistent=False)
+        self.register_buffer("std", torch.tensor(preprocessing.std).mul(255).view(1, 3, 1, 1), persistent=False)
+
+    def pixels(self, images: torch.Tensor) -> torch.Tensor:
+        """What the network inside takes: float (images, 3, height, width)."""
+        return (images.permute(0, 3, 1, 2).to(self.mean.dtype) - self.mean) / self.std
+
+    def forward(self, images: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+        """Logits (images, queries, classes), and centre and size (images, queries, 4) as shares of the input."""
+        said = self.network(pixel_values=self.pixels(images))
+        return said.logits, said.pred_boxes
+
+    def boxes(self, shares: torch.Tensor) -> torch.Tensor:
+        """Boxes (images, queries, 4): left, top, right, bottom in pixels of the input."""
+        centre, half = shares[..., :2], shares[..., 2:] / 2
+        scale = torch.tensor([self.width, self.height] * 2, device=shares.device, dtype=shares.dtype)
+        return torch.cat([centre - half, centre + half], dim=-1) * scale
+
+    def teach(self, *, statistics: bool) -> None:
+        """Training mode; BatchNorm keeps what it knows, unless its ``statistics`` are to be learnt."""
+        self.train()
+        if not statistics:
+            for module in self.modules():
+                if isinstance(module, nn.BatchNorm2d):
+                    module.eval()
+
+
+def untaught(backbone: Backbone, folder: Path, classes: int, *, height: int, width: int) -> QueryDetector:
+    """The network that config.json in a folder describes, with random weights.
+
+    Raises:
+        BackboneError: transformers knows no such network.
+    """
+    config = _config(folder, classes)
+    try:
+        network = AutoModelForObjectDetection.from_config(config)
+    except (ValueError, KeyError, ImportError) as error:
+        raise _refused(folder, error) from error
+    return QueryDetector(backbone, network, height=height, width=width)
+
+
+def taught(backbone: Backbone, folder: Path, classes: int, *, height: int, width: int) -> QueryDetector:
+    """The network in a folder with its weights; only the layers that name classes begin anew.
+
+    Raises:
+        BackboneError: the weights do not fit, or are no safetensors.
+    """
+    config = _config(folder, classes)
+    try:
+        network, found = AutoModelForObjectDetection.from_pretrained(
+            folder,
+            config=config,
+            local_files_only=True,
+            use_safetensors=True,
+            ignore_mismatched_sizes=True,
+            output_loading_info=True,
+        )
+    except (OSError, ValueError, KeyError, RuntimeError, ImportError) as error:
+        raise _refused(folder, error) from error
+    other = [str(entry[0] if isinstance(entry, tuple) else entry) for entry in found["mismatched_keys"]]
+    lost = [name for name in (*sorted(found["missing_keys"]), *other) if not _of_classes(name)]
+    if lost:
+        raise BackboneError(
+            f"The weights do not fit this network: {len(lost)} tensors are missing or have another shape (such as {lost[0]})",
+            where=folder,
+            advice="Check that config.json belongs to these weights.",
+        )
+    return QueryDetector(backbone, network, height=height, width=width)
+
+
+def is_of_heads(name: str) -> bool:
+    """Whether a parameter belongs to what turns queries into classes and boxes."""
+    return any(part in HEADS for part in name.split("."))
+
+
+def _of_classes(name: str) -> bool:
+    return any(part in OF_CLASSES for part in name.split("."))
+
+
+@contextmanager
+def traceable(network: nn.Module) -> Iterator[None]:
+    """While this lasts, the network can be exported for any number of pictures at a time.
+
+    transformers asks for the ``len`` of a tensor, which fixes the number of pictures for good, and asserts things that a graph cannot hold.
+    """
+    if not isinstance(network, QueryDetector):
+        yield
+        return
+    module = sys.modules[type(network.network).__module__]
+    with (
+        patch.object(module, "len", _length, create=True),
+        patch.object(module, "torch_compilable_check", lambda *_args, **_kwargs: None, create=True),
+    ):
+        yield
+
+
+def _length(sized: torch.Tensor | Sequence[Any]) -> Any:
+    return sized.shape[0] if isinstance(sized, torch.Tensor) else builtins.len(sized)
+
+
+def _config(folder: Path, classes: int) -> Any:
+    try:
+        config = AutoConfig.from_pretrained(folder, local_files_only=True, trust_remote_code=False)
+    except (OSError, ValueError, KeyError) as error:
+        raise _refused(folder, error) from error
+    config.num_labels = classes
+    config.anchor_image_size = config.eval_size = None  # of one input size for good; here any may come
+    config.use_pretrained_backbone = False  # which would be downloaded
+    return config
+
+
+def _refused(folder: Path, error: Exception) -> BackboneError:
+    return BackboneError(
+        f"This network cannot be built: {(str(error) or type(error).__name__).splitlines()[0]}",
+        where=folder,
+        advice="The folder must hold config.json and model.safetensors of an RT-DETR or D-FINE of transformers.",
+    )
