@@ -1773,6 +1773,10 @@
         <translation>Empfohlen: Voll. Wo Dinge anfangen und aufhören, hat kein Netz in seinem Vortraining gelernt, also lernen es alle Schichten, in Minuten. Schnell lernt nur das Neue und ist früher fertig.</translation>
     </message>
     <message>
+        <source>{}: has learnt to find things already; large, at home on a graphics card</source>
+        <translation>{}: hat schon gelernt, Dinge zu finden; groß, auf einer Grafikkarte zu Hause</translation>
+    </message>
+    <message>
         <source>{}: {} samples a second on this computer</source>
         <translation>{}: {} Beispiele je Sekunde auf diesem Rechner</translation>
     </message>
@@ -2544,6 +2548,10 @@ gesagt: {} ({})</translation>
 </context>
 <context>
     <name>Times</name>
+    <message>
+        <source>how long: not told of this network</source>
+        <translation>wie lange: von diesem Netz nicht bekannt</translation>
+    </message>
     <message>
         <source>{} to {}</source>
         <translation>{} bis {}</translation>

@@ -1773,6 +1773,10 @@
         <translation>Recomendado: Completo. Dónde empiezan y acaban las cosas no es algo que una red sepa por su preentrenamiento, así que lo aprenden todas las capas, en minutos. Rápido solo aprende lo nuevo y termina antes.</translation>
     </message>
     <message>
+        <source>{}: has learnt to find things already; large, at home on a graphics card</source>
+        <translation>{}: ya ha aprendido a encontrar cosas; grande, propia de una tarjeta gráfica</translation>
+    </message>
+    <message>
         <source>{}: {} samples a second on this computer</source>
         <translation>{}: {} muestras por segundo en este ordenador</translation>
     </message>
@@ -2544,6 +2548,10 @@ dijo: {} ({})</translation>
 </context>
 <context>
     <name>Times</name>
+    <message>
+        <source>how long: not told of this network</source>
+        <translation>cuánto tarda: no se sabe de esta red</translation>
+    </message>
     <message>
         <source>{} to {}</source>
         <translation>{} a {}</translation>

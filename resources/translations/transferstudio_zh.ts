@@ -1771,6 +1771,10 @@
         <translation>推荐:完整。网络在预训练中没学过物体的边界,所以所有层都要学,需要几分钟。“快速”只学新的部分,更快完成。</translation>
     </message>
     <message>
+        <source>{}: has learnt to find things already; large, at home on a graphics card</source>
+        <translation>{}:已经学会寻找物体;较大,适合在显卡上运行</translation>
+    </message>
+    <message>
         <source>{}: {} samples a second on this computer</source>
         <translation>{}:在本机每秒 {} 个样本</translation>
     </message>
@@ -2542,6 +2546,10 @@ said: {} ({})</source>
 </context>
 <context>
     <name>Times</name>
+    <message>
+        <source>how long: not told of this network</source>
+        <translation>需要多久:此网络无法预估</translation>
+    </message>
     <message>
         <source>{} to {}</source>
         <translation>{} 到 {}</translation>

@@ -111,6 +111,7 @@ def _tuned(
         replace(plan, batch=batch),
         setting.device,
         at_once=plan.batch,
+        statistics=setting.backbone.is_text,
         mixed=setting.backbone.is_text,
         folder=folder,
         epochs=PAIR_EPOCHS,

@@ -26,7 +26,7 @@ from transferstudio.training.speeds import USUAL_TOKENS
 PASSES: dict[Answers, dict[Method, float]] = {
     Answers.CLASS: {
         Method.HEAD: 0.0,
-        Method.CONTRASTIVE: 3.5,
+        Method.CONTRASTIVE: 4.5,
         Method.LAST_BLOCKS: 2.5,
         Method.LORA: 8.0,
         Method.FULL: 8.0,

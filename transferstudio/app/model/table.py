@@ -97,7 +97,7 @@ class BackboneTable(QTableWidget):
             backbone = find(self._name(row))
             fits = (
                 backbone.is_text == self._texts
-                and (self._boxes or not backbone.is_detector)
+                and (backbone.any_size if self._boxes else not backbone.is_detector)
                 and text.strip().lower() in f"{backbone.title} {backbone.family} {backbone.languages}".lower()
             )
             fits = fits and (not here or is_here(backbone)) and (not commercial or bool(backbone.commercial))

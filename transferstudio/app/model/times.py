@@ -39,8 +39,8 @@ class Times(QObject):
         """
         self._asked += 1
         asked, project = self._asked, self._session.project
-        if project is None or why_not:
-            self._show({})
+        if project is None or why_not or find(plan.backbone).is_detector:
+            self._show({}, why=self.tr("how long: not told of this network") if not why_not else "")
             return
         looked = looked and plan.backbone in (DEFAULT, DEFAULT_TEXT)
         self._worker.clear()
@@ -53,12 +53,12 @@ class Times(QObject):
         """Waits for its thread."""
         self._worker.close()
 
-    def _show(self, ranges: Mapping[Method, tuple[float, float]]) -> None:
+    def _show(self, ranges: Mapping[Method, tuple[float, float]], *, why: str = "") -> None:
         for method, line in self._lines.items():
             if method in ranges:
                 line.setText(self.tr("{} to {}").format(*map(_duration, ranges[method])))
             else:
-                line.setText(self.tr("how long: not known before its speed is measured"))
+                line.setText(why or self.tr("how long: not known before its speed is measured"))
 
 
 def _ranges(project: Project, plan: TrainingPlan, *, looked: bool) -> dict[Method, tuple[float, float]]:
