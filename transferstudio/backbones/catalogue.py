@@ -176,21 +176,7 @@ def _timm_from(folder: Path, config: dict[str, Any], architecture: str) -> Backb
 
 
 def _transformer_from(folder: Path, config: dict[str, Any], kind: str) -> Backbone:
-    if kind in DETECTORS:
-        return Backbone(
-            name=f"{FOLDER_PREFIX}{folder.resolve()}",
-            title=f"{kind} ({folder.name})",
-            family="own",
-            library="transformers",
-            identifier=kind,
-            parameters=None,
-            gmacs=None,
-            licence="not stated",
-            commercial=None,
-            preprocessing=_AS_THEY_ARE,
-            any_size=True,
-            folder=folder.resolve(),
-        )
+    finds = kind in DETECTORS
     positions = int(config.get("max_position_embeddings") or config.get("n_positions") or MOST_TOKENS)
     return Backbone(
         name=f"{FOLDER_PREFIX}{folder.resolve()}",
@@ -202,7 +188,8 @@ def _transformer_from(folder: Path, config: dict[str, Any], kind: str) -> Backbo
         gmacs=None,
         licence="not stated",
         commercial=None,
-        preprocessing=TextPreprocessing(min(MOST_TOKENS, positions)),
+        preprocessing=_AS_THEY_ARE if finds else TextPreprocessing(min(MOST_TOKENS, positions)),
+        any_size=finds,
         folder=folder.resolve(),
         pooling="last" if kind in LEFT_TO_RIGHT else "mean",
     )
