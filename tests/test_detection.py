@@ -25,6 +25,7 @@ from transferstudio.backbones.letterbox import Letterbox, mirror
 from transferstudio.cli import app
 from transferstudio.errors import TrainingError
 from transferstudio.events import finish
+from transferstudio.export.boxes import judge
 from transferstudio.export.bundle import export_run
 from transferstudio.formats import pictures_to_mark
 from transferstudio.project import Project
@@ -188,6 +189,16 @@ def test_every_method_goes_the_whole_way(beach: Project, tmp_path: Path, method:
     assert all(0 <= value <= 1 for _, value in result.report["values"])
     bundle = finish(export_run(beach, beach.runs.get(result.run_id), tmp_path / "out"))
     assert bundle.model.parity.passed
+
+
+def test_only_what_is_no_close_choice_counts_as_a_clear_difference() -> None:
+    def seen(left: float, score: float) -> list[Seen]:
+        return [Seen(np.array([[left, 0.0, left + 100, 100.0]]), np.array([score]), np.array([0]))]
+
+    either = judge(seen(0, 0.5), seen(20, 0.495), 0.6, score=1.0)  # two thirds are shared: one of the two is dropped
+    assert either.different_labels == 2 and either.clear_changes == 0
+    assert judge(seen(0, 0.5), seen(20, 0.45), 0.6, score=1.0).clear_changes, "the other one is clearly less sure"
+    assert judge(seen(0, 0.5), seen(60, 0.5), 0.6, score=1.0).clear_changes, "another thing"
 
 
 @pytest.mark.slow

@@ -215,7 +215,8 @@ def judge(theirs: Sequence[Seen], ours: Sequence[Seen], limit: float, *, score: 
     """Compares the sure boxes of the network with those of the exported file, both ways.
 
     A box that is in one and not in the other is no clear difference where the other has one about there, where its score is near the
-    line, or where it overlaps a surer one just about as far as ``limit`` allows: a hundredth of a grey level decides then.
+    line, where it overlaps a surer one just about as far as ``limit`` allows, or where of two as sure ones that overlap the other was taken:
+    a hundredth of a grey level decides then.
     """
     count = different = clear = 0
     apart: list[float] = []
@@ -230,7 +231,9 @@ def judge(theirs: Sequence[Seen], ours: Sequence[Seen], limit: float, *, score: 
                 different += 1
                 sure = these.scores[place] > SURE + CLEAR_MARGIN
                 about = _difference(these, int(place), those, ABOUT_THERE)
-                clear += int(about is None and sure and not _was_close(these, int(place), limit))
+                other_taken = _difference(these, int(place), those, limit)
+                changed_places = other_taken is not None and other_taken <= SAME_SCORE
+                clear += int(about is None and sure and not changed_places and not _was_close(these, int(place), limit))
     largest, mean = (max(apart), float(np.mean(apart))) if apart else (0.0, 0.0)
     return Parity(count, different, clear, largest, mean, score, "boxes", "mAP50", ALLOWED)
 
