@@ -10,7 +10,6 @@ file, which letterboxes by itself. The ways take turns, so that whatever else th
 from __future__ import annotations
 
 import json
-import resource
 import statistics
 import subprocess
 import sys
@@ -37,6 +36,19 @@ from transferstudio.training.run import run
 
 PICTURES, ROUNDS = 40, 5
 MANY = (100, 1000)  # pictures whose memory is compared
+LOOK = """
+import json, re, sys
+from pathlib import Path
+from transferstudio.runtime import BoxPredictor
+
+many, pictures, found = json.loads(sys.argv[2]), sys.argv[3:], []
+predictor = BoxPredictor(sys.argv[1])
+for number in range(1, many[-1] + 1):
+    predictor.find(pictures[number % len(pictures)])
+    if number in many:  # the peak of this process alone; getrusage would tell that of the one that began it
+        found.append(int(re.search(r"VmHWM:\\s+(\\d+)", Path("/proc/self/status").read_text())[1]) / 1024)
+print(json.dumps(found))
+"""
 
 
 def measured(size: int) -> list[dict[str, str]]:
@@ -90,26 +102,14 @@ def _pictures() -> list[Path]:
 
 
 def _memory(model: Path) -> list[float]:
-    """The largest memory of a process of its own, after few pictures and after many."""
-    line = [sys.executable, "-m", "tests.benchmarks.detection_speed", "--memory", str(model)]
+    """The largest memory of a process that holds nothing but the exported file, after few pictures and after many."""
+    line = [sys.executable, "-c", LOOK, str(model), json.dumps(MANY), *map(str, _pictures())]
     found: list[float] = json.loads(subprocess.run(line, capture_output=True, text=True, check=True).stdout)
     return found
 
 
-def _use(model: Path) -> None:
-    predictor, pictures, found = BoxPredictor(model), _pictures(), []
-    for number in range(1, MANY[-1] + 1):
-        predictor.find(pictures[number % len(pictures)])
-        if number in MANY:
-            found.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
-    print(json.dumps(found))
-
-
 def main() -> None:
     """Measures both input sizes and writes the table."""
-    if sys.argv[1:2] == ["--memory"]:
-        _use(Path(sys.argv[2]))
-        return
     rows = [row for size in (320, 480) for row in measured(size)]
     notes = (
         "EfficientNet-Lite0 with the program's pyramid and heads, one picture at a time, median of five rounds. Torch in channels_last, "
