@@ -181,6 +181,10 @@ def test_a_measured_speed_gives_a_range_that_grows_with_the_work(tmp_path: Path)
         assert middle(few, head) < middle(more, head) < middle(more, full)
         assert middle(few, full) > 1.5 * middle(more, full), "few labels are cross-validated"
         assert middle(more, replace(full, epochs=16)) > 1.5 * middle(more, full)
+        before = middle(more, head)
+        rows = list(more.annotations.labelled(more.classes.default_field().id))
+        more.samples.assign_splits({row.sample_id: Split.TEST for row in rows[::4]})
+        assert middle(more, head) < before, "what tests does not teach"
 
 
 @pytest.mark.parametrize("made", [write_beach, write_ships])

@@ -8,12 +8,12 @@ import time
 from pathlib import Path
 from typing import Any
 
-from transferstudio.backbones.catalogue import Backbone
+from transferstudio.backbones.catalogue import TOKENIZER, Backbone
 from transferstudio.errors import BackboneError
 from transferstudio.events import Finished, Note, Progress, Work
 
 WEIGHTS = "model.safetensors"
-CONFIG, TOKENIZER = "config.json", "tokenizer.json"  # what networks of transformers need beside their weights
+CONFIG = "config.json"  # which networks of transformers need beside their weights
 TICK_S = 0.2
 PAUSED_S = 1.0  # a consumer that has not asked for so long holds the download
 

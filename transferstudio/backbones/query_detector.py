@@ -21,8 +21,8 @@ from transformers import AutoConfig, AutoModelForObjectDetection
 from transferstudio.backbones.catalogue import Backbone
 from transferstudio.errors import BackboneError
 
-HEADS = ("class_embed", "bbox_embed", "enc_score_head", "enc_bbox_head", "denoising_class_embed")
 OF_CLASSES = ("class_embed", "enc_score_head", "denoising_class_embed")  # layers whose shape depends on the classes
+HEADS = (*OF_CLASSES, "bbox_embed", "enc_bbox_head")
 
 
 class QueryDetector(nn.Module):

@@ -74,7 +74,7 @@ def expected_seconds(
 def _of_classes(project: Project, plan: TrainingPlan, backbone: Backbone, speed: float, *, looked: bool) -> float:
     fields = project.classes.fields()
     field = next((field for field in fields if field.name == plan.field), fields[0])
-    counts = [class_.count for class_ in project.classes.list(field.id) if class_.count]
+    counts = project.classes.teaching_counts(field.id)
     labelled, passes = sum(counts), PASSES[Answers.CLASS][plan.method]
     seconds = (0 if looked else labelled / speed) + HEAD_SECONDS
     if plan.method == Method.HEAD:

@@ -24,11 +24,8 @@ PENALTIES = tuple(float(10**exponent) for exponent in (0, -0.5, -1, -1.5, -2, -2
 MAX_ITERATIONS = 200
 TOLERANCE = 1e-6  # relative change of the loss at which L-BFGS stops
 FOLDS = 5
-MANY, FOLDS_OF_MANY, TOLERANCE_OF_MANY = (
-    5000,
-    3,
-    1e-4,
-)  # samples from which on less care finds the same answers, in a third of the time
+MANY = 5000  # samples, from which on less care finds the same answers, in a third of the time
+FOLDS_OF_MANY, TOLERANCE_OF_MANY = 3, 1e-4
 EVERYTHING = slice(None)
 ENOUGH_TO_CHOOSE = 1000  # samples from which a view is chosen
 UNBALANCED = 1.5  # the largest class over the smallest, from which on classes are weighted

@@ -21,10 +21,8 @@ TUNES_WELL = 50  # labels of the smallest class, from which on tuning paid on ha
 GOOD_ENOUGH = 0.9  # share that a new head has right, from which on tuning all layers adds little to texts
 FEWEST_QUESTIONS = 10  # with an answer, below which nothing is learnt from them
 FEWEST_PICTURES = 4  # with boxes, below which nothing is learnt from them
-BOX_BATCH, BOX_STEPS = (
-    4,
-    40,
-)  # pictures of a step: few need many steps; steps an epoch at least: few are shown several times in one
+BOX_BATCH = 4  # pictures of a step: few need many steps
+BOX_STEPS = 40  # an epoch at least: few pictures are shown several times in one
 WINDOW = 384  # tokens of a question with a piece of its passage
 FEW_ANSWERED = (
     400  # questions, below which practice pays clearly; with 893 it brought 1.6 points of F1 for 1.6 times the time

@@ -249,8 +249,9 @@ class ModelPane(QWidget):
         if project is not None:
             shown = self._session.shown_field
             self.together.show_fields(project, shown, possible=self._learns_several())
-        self.blocks.setVisible(self._method() == Method.LAST_BLOCKS)
-        if self._method() == Method.LAST_BLOCKS:
+        has_blocks = self._method() == Method.LAST_BLOCKS and not find(self.catalogue.chosen()).is_detector
+        self.blocks.setVisible(has_blocks)
+        if has_blocks:
             self.blocks.show_backbone(self.catalogue.chosen())
         if trains():
             self._say(counts)
@@ -273,8 +274,8 @@ class ModelPane(QWidget):
 
     def _say(self, counts: list[int]) -> None:
         """The advice, how fast the network is, and how long each method would take."""
-        self._times.show_plan(self.plan(), looked=self._suggestions is not None, why_not=self._why.text())
-        self._say_speed()
+        speed = self._say_speed()
+        self._times.show_plan(self.plan(), speed, looked=self._suggestions is not None, why_not=self._why.text())
         if not self._session.has_classes:
             self._say_full()
             return
@@ -303,7 +304,8 @@ class ModelPane(QWidget):
         )
         self._take.setVisible(self._method() != Method.FULL)
 
-    def _say_speed(self) -> None:
+    def _say_speed(self) -> float | None:
+        """Says how fast the chosen network is here; returns that, in samples a second, where it is known."""
         from transferstudio.training.speeds import known_speed
 
         backbone = find(self.catalogue.chosen())
@@ -314,7 +316,7 @@ class ModelPane(QWidget):
                     backbone.title
                 )
             )
-            return
+            return None
         here = is_here(backbone)
         speed = known_speed(backbone) if here else None
         self.catalogue.about.setText(
@@ -323,3 +325,4 @@ class ModelPane(QWidget):
             else self.tr("{}: not measured on this computer yet").format(backbone.title)
         )
         self.catalogue.measure.setText(self.tr("Measure its speed here") if here else self.tr("Download and measure"))
+        return speed

@@ -32,20 +32,21 @@ class Times(QObject):
         self._lines[method].setObjectName(f"time-{method}")
         return self._lines[method]
 
-    def show_plan(self, plan: TrainingPlan, *, looked: bool, why_not: str) -> None:
+    def show_plan(self, plan: TrainingPlan, speed: float | None, *, looked: bool, why_not: str) -> None:
         """Says how long each method would take with the other settings of a plan.
 
-        ``looked``: whether features of all samples are there; ``why_not``: why nothing can be trained yet, or empty.
+        ``speed``: samples a second of the frozen network, where that is known; ``looked``: whether features of all samples are there; ``why_not``: why nothing can be trained yet, or empty.
         """
         self._asked += 1
         asked, project = self._asked, self._session.project
-        if project is None or why_not or find(plan.backbone).is_detector:
-            self._show({}, why=self.tr("how long: not told of this network") if not why_not else "")
+        if project is None or why_not or not speed:
+            told = why_not or not find(plan.backbone).is_detector
+            self._show({}, why="" if told else self.tr("how long: not told of this network"))
             return
         looked = looked and plan.backbone in (DEFAULT, DEFAULT_TEXT)
         self._worker.clear()
         self._worker.start(
-            lambda: _ranges(project, plan, looked=looked),
+            lambda: _ranges(project, plan, speed, looked=looked),
             lambda ranges: self._show(ranges) if asked == self._asked else None,
         )
 
@@ -61,14 +62,10 @@ class Times(QObject):
                 line.setText(why or self.tr("how long: not known before its speed is measured"))
 
 
-def _ranges(project: Project, plan: TrainingPlan, *, looked: bool) -> dict[Method, tuple[float, float]]:
+def _ranges(project: Project, plan: TrainingPlan, speed: float, *, looked: bool) -> dict[Method, tuple[float, float]]:
     from transferstudio.tasks import find_task
     from transferstudio.training.estimates import expected_seconds  # here: it loads ONNX Runtime
-    from transferstudio.training.speeds import known_speed
 
-    speed = known_speed(find(plan.backbone))
-    if not speed:
-        return {}
     return {
         method: expected_seconds(project, dataclasses.replace(plan, method=method), speed, looked=looked)
         for method in methods_for(find_task(project.task).answers)

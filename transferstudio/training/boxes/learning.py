@@ -72,7 +72,7 @@ def learn_boxes(
     looking = (
         find(DEFAULT) if backbone.is_detector else backbone
     )  # near-duplicates are told by features of whole pictures
-    seen = (yield from obtain(looking, stop=stop)) if backbone.is_detector else weights
+    seen = yield from obtain(looking, stop=stop)
     parts = yield from divided(project, plan, looking, seen, stop=stop)
     letterbox = suited_input(parts.train, len(parts.classes), plan.input_size)
     device = choose(plan.device)
