@@ -1,7 +1,7 @@
 """Puts the exported graph together: pictures as people have them, or texts as tokens, in; calibrated probabilities out.
 
 Three parts are joined: the preparation of pictures (crop, antialiased resize; the ONNX twin of ``backbones/preprocessing.py``),
-the body, and the task's tail (head, softmax). Texts come in as numbers of tokens, and the mask is made inside.
+the body, and the tail (heads, softmax). Texts come in as numbers of tokens, and the mask is made inside.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.onnx_body import INPUT, OPSET, OUTPUT
 from transferstudio.backbones.preprocessing import Preprocessing
 from transferstudio.errors import ExportError
-from transferstudio.tasks import find_classification
+from transferstudio.export.tail import FEATURES, TOKENS, tail
 from transferstudio.tasks.classification import output_suffix
 from transferstudio.training.trained import Trained
 
@@ -38,13 +38,14 @@ def assemble(trained: Trained, body: Path) -> onnx.ModelProto:
     Raises:
         ExportError: the parts do not make a valid model.
     """
-    # The temperature is part of the weights: fewer nodes, and no division by a constant at each call.
-    heads = [(head.calibrated.weight, head.calibrated.bias) for head in trained.heads]
-    tail = find_classification(trained.report["task"]).export_tail(heads)
+    end = tail(trained.heads)
     network = onnx.load(str(body), load_external_data=False)
     try:
         joined = _front(trained.backbone, network.graph)
-        joined = compose.merge_graphs(joined, tail, io_map=[(f"body/{OUTPUT}", "features")])
+        io_map = [(f"body/{OUTPUT}", FEATURES)]
+        if len(end.input) > 1:
+            io_map.append((_passed_on(joined), TOKENS))
+        joined = compose.merge_graphs(joined, end, io_map=io_map)
         joined.name = "transferstudio"
         opsets = {entry.domain: entry.version for entry in network.opset_import}
         opsets[""] = max(opsets.get("", OPSET), OPSET)
@@ -93,6 +94,14 @@ def _front(backbone: Backbone, body: onnx.GraphProto) -> onnx.GraphProto:
         node.input[:] = ["input_ids" if name == f"body/{INPUT}" else name for name in node.input]
     prefixed.input[0].name = "input_ids"
     return prefixed
+
+
+def _passed_on(graph: onnx.GraphProto) -> str:
+    """Makes the tokens that go into a graph come out of it too; returns their name."""
+    name = "input_ids_again"
+    graph.node.append(helper.make_node("Identity", ["input_ids"], [name], name="tokens"))
+    graph.output.append(helper.make_tensor_value_info(name, TensorProto.INT64, ["texts", "length"]))
+    return name
 
 
 def preparation(preprocessing: Preprocessing) -> onnx.GraphProto:

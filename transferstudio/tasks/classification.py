@@ -17,7 +17,6 @@ from transferstudio.tasks.labelled import ABSENT, Labelled, Labels
 from transferstudio.tasks.scores import Scores, score
 
 if TYPE_CHECKING:
-    import onnx
     import torch
 
 
@@ -91,35 +90,6 @@ class Classification:
     def score(self, probabilities: np.ndarray, targets: np.ndarray, *, seed: int) -> Scores:
         """See Task."""
         return score(probabilities, targets, seed=seed)
-
-    def export_tail(self, heads: Sequence[tuple[np.ndarray, np.ndarray]]) -> onnx.GraphProto:
-        """Features in; ``probabilities``, float (samples, classes), and ``label``, int64 (samples), out.
-
-        ``heads``: calibrated weight (classes, width) and bias (classes) of each field; the outputs of the second field are called
-        ``probabilities_2`` and ``label_2``, and so on.
-        """
-        from onnx import TensorProto, helper, numpy_helper  # here, because only exporting needs it
-
-        nodes, outputs, initializers = [], [], []
-        for place, (weight, bias) in enumerate(heads):
-            end = output_suffix(place)
-            initializers += [
-                numpy_helper.from_array(weight.astype(np.float32), f"head_weight{end}"),
-                numpy_helper.from_array(bias.astype(np.float32), f"head_bias{end}"),
-            ]
-            gemm = ["features", f"head_weight{end}", f"head_bias{end}"]
-            logits, probabilities, label = [f"logits{end}"], [f"probabilities{end}"], [f"label{end}"]
-            nodes += [
-                helper.make_node("Gemm", gemm, logits, name=f"head{end}", transB=1),
-                helper.make_node("Softmax", logits, probabilities, name=f"softmax{end}", axis=1),
-                helper.make_node("ArgMax", logits, label, name=f"argmax{end}", axis=1, keepdims=0),
-            ]
-            outputs += [
-                helper.make_tensor_value_info(probabilities[0], TensorProto.FLOAT, ["samples", len(bias)]),
-                helper.make_tensor_value_info(label[0], TensorProto.INT64, ["samples"]),
-            ]
-        features = helper.make_tensor_value_info("features", TensorProto.FLOAT, ["samples", heads[0][0].shape[1]])
-        return helper.make_graph(nodes, self.name, [features], outputs, initializers)
 
 
 def output_suffix(place: int) -> str:

@@ -12,7 +12,7 @@ from transferstudio.events import Note, Work
 from transferstudio.project import Project
 from transferstudio.tasks import find_classification
 from transferstudio.training.dataset import prepare
-from transferstudio.training.linear_head import fit_head
+from transferstudio.training.heads import fit_on
 from transferstudio.training.plan import FEW_FOR_TEXTS, GOOD_ENOUGH, TUNES_WELL, Method, TrainingPlan
 
 
@@ -36,11 +36,8 @@ def suited_method(project: Project, plan: TrainingPlan, *, stop: threading.Event
     if smallest < TUNES_WELL:
         yield Note(f"The smallest class has {smallest} labels: a new head alone is hardest to beat.")
         return Method.HEAD
-    fit = fit_head(
-        teaching.features, targets, classes=classes, groups=teaching.groups, seed=plan.seed, views=data.views
-    )
-    right = float((fit.held_out_logits.argmax(axis=1) == targets).mean())
-    method = Method.HEAD if right >= GOOD_ENOUGH else Method.LORA
+    fit = fit_on(teaching, seed=plan.seed)
+    method = Method.HEAD if fit.accuracy >= GOOD_ENOUGH else Method.LORA
     words = "that is kept" if method == Method.HEAD else "LoRA tunes all layers"
-    yield Note(f"A new head alone is right {right:.1%} of the time in cross-validation: {words}.")
+    yield Note(f"A new head alone is right {fit.accuracy:.1%} of the time in cross-validation: {words}.")
     return method

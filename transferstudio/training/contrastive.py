@@ -53,7 +53,7 @@ def learn_contrastive(setting: Setting) -> Work[Learnt]:
 
     def tune_fold(train: np.ndarray, rest: np.ndarray, stage: str, after: int) -> Work[tuple[np.ndarray, np.ndarray]]:
         _, heads, features = yield from _tuned(setting, teaching, train, stage=stage, after=after, folder=None)
-        return head_logits(setting, train, rest), side_by_side(heads, features[rest])
+        return head_logits(setting, train, rest), side_by_side(heads, replace(teaching, features=features).at(rest))
 
     found = yield from in_folds(setting, tune_fold)
     loss_before, loss_after = (float(losses(labelled, logits).mean()) for logits in (found.before, found.after))

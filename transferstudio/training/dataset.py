@@ -26,6 +26,7 @@ from transferstudio.training.extraction import Item, Runner, extract, onnx_runne
 from transferstudio.training.linear_head import EVERYTHING
 from transferstudio.training.plan import Method, Precision, TrainingPlan
 from transferstudio.training.splitting import dissolved, divide, let_test_grow, near_duplicate_groups
+from transferstudio.training.words import stacked
 
 FEW = 20  # samples of the smallest class, below which no test split is made: it would be too small to tell anything
 MIN_OF_A_CLASS = 2
@@ -47,10 +48,17 @@ class Dataset:
     """The ONNX file that gave the features."""
     views: tuple[slice, ...] = (EVERYTHING,)
     """Columns of the features that a head may use alone."""
+    tokens: np.ndarray | None = None
+    """Of texts: their tokens, int32 (samples, length of the longest), filled up with -1."""
 
     def part(self, *splits: str) -> Dataset:
         """The samples of some splits."""
         chosen = np.isin(self.labelled.splits, splits)
+        return self._where(self.labelled.where(chosen), chosen)
+
+    def at(self, places: np.ndarray) -> Dataset:
+        """The samples at some places, which rise."""
+        chosen = np.isin(np.arange(len(self.labelled)), places)
         return self._where(self.labelled.where(chosen), chosen)
 
     def alone(self, place: int) -> Dataset:
@@ -60,7 +68,13 @@ class Dataset:
         return self._where(self.labelled.alone(place), self.labelled.known(place))
 
     def _where(self, labelled: Labelled, chosen: np.ndarray) -> Dataset:
-        return Dataset(labelled, self.features[chosen], self.groups[chosen], self.tested, self.body, self.views)
+        return replace(
+            self,
+            labelled=labelled,
+            features=self.features[chosen],
+            groups=self.groups[chosen],
+            tokens=None if self.tokens is None else self.tokens[chosen],
+        )
 
 
 def prepare(
@@ -95,7 +109,10 @@ def prepare(
         project.samples.assign_splits(
             {int(id_): Split(split) for id_, split in zip(decided.ids[changed], decided.splits[changed], strict=True)}
         )
-    return Dataset(decided, features, groups, tested, body, views_of(backbone, features.shape[1]))
+    data = Dataset(decided, features, groups, tested, body, views_of(backbone, features.shape[1]))
+    if not backbone.is_text:
+        return data
+    return replace(data, tokens=stacked(decided.sources, backbone.reader(weights.path.parent)))
 
 
 def views_of(backbone: Backbone, width: int) -> tuple[slice, ...]:

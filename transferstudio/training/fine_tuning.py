@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -127,7 +128,7 @@ def _with_folds(setting: Setting) -> Work[Learnt]:
 
 def _before(setting: Setting, tuned: Tuned, train: np.ndarray, rest: np.ndarray) -> np.ndarray:
     """What the head alone, learnt from ``train``, says of ``rest``."""
-    if setting.reference is setting.data:
+    if setting.reference is setting.data and setting.data.tokens is None:
         return tuned.logits[0]  # the tuning began with that very head
     return head_logits(setting, train, rest)
 
@@ -143,7 +144,10 @@ def _prepare(
         head = setting.task.head(body.width, labelled.width)
     else:
         body = pretrained(backbone, setting.weights)
-        head = as_module(setting.task, [one.calibrated for one in fit_heads(teaching, train, seed=plan.seed)])
+        heads = fit_heads(
+            replace(teaching, tokens=None), train, seed=plan.seed
+        )  # the features themselves are to get better
+        head = as_module(setting.task, [one.calibrated for one in heads])
         settle = _may_learn(body, plan)
     trunk, batches = yield from _inputs(setting, body, teaching)
     network = nn.Sequential(trunk, head).to(setting.device).to(memory_format=torch.channels_last)

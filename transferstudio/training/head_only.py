@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import time
 
-import numpy as np
-
 from transferstudio.events import Finished, Metric, Note, Work
 from transferstudio.tasks import Classification
 from transferstudio.training.dataset import Dataset
 from transferstudio.training.evaluation import Outcome, evaluate
-from transferstudio.training.linear_head import LinearHead, cross_validated_logits, fit_head
+from transferstudio.training.heads import cross_validated_logits, fit_on, said_by
+from transferstudio.training.linear_head import LinearHead
 from transferstudio.training.plan import TrainingPlan
 
 
@@ -29,30 +28,16 @@ def learn_heads(
 
 
 def _learn_head(task: Classification, data: Dataset, plan: TrainingPlan) -> Work[tuple[LinearHead, Outcome]]:
-    classes = len(data.labelled.classes)
     teaching = data.part("train", "validation")
     start = time.perf_counter()
-    fit = fit_head(
-        teaching.features,
-        teaching.labelled.targets,
-        classes=classes,
-        groups=teaching.groups,
-        seed=plan.seed,
-        views=data.views,
-    )
+    fit = fit_on(teaching, seed=plan.seed)
     yield Finished("head", time.perf_counter() - start, {"penalty": fit.penalty, "temperature": fit.head.temperature})
-    held_out = float((fit.held_out_logits.argmax(axis=1) == teaching.labelled.targets).mean())
-    yield Metric("accuracy", held_out, "cross-validation inside the training split")
+    if fit.head.words is not None:
+        yield Note(f"The head looks at {len(fit.head.words.tokens):,} words beside what the network makes of a text.")
+    yield Metric("accuracy", fit.accuracy, "cross-validation inside the training split")
     if data.tested:
         test = data.part("test")
-        logits = fit.head.logits(test.features)
+        logits = said_by(fit.head, test)
         return fit.head, evaluate(task, test.labelled, logits, fit.head.temperature, how="test split", seed=plan.seed)
-    logits = cross_validated_logits(
-        teaching.features,
-        teaching.labelled.targets,
-        classes=classes,
-        groups=teaching.groups,
-        seed=plan.seed,
-        views=data.views,
-    )
-    return fit.head, evaluate(task, teaching.labelled, np.asarray(logits), 1.0, how="cross-validation", seed=plan.seed)
+    logits = cross_validated_logits(teaching, seed=plan.seed)
+    return fit.head, evaluate(task, teaching.labelled, logits, 1.0, how="cross-validation", seed=plan.seed)

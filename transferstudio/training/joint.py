@@ -14,7 +14,8 @@ from transferstudio.tasks import Classification, Labelled
 from transferstudio.training.calibration import calibrated_losses, fit_temperature
 from transferstudio.training.dataset import Dataset
 from transferstudio.training.evaluation import Outcome, evaluate
-from transferstudio.training.linear_head import LinearHead, fit_head, sample_weights
+from transferstudio.training.heads import fit_on, said_by
+from transferstudio.training.linear_head import LinearHead, sample_weights
 
 if TYPE_CHECKING:
     import torch
@@ -22,24 +23,13 @@ if TYPE_CHECKING:
 
 def fit_heads(teaching: Dataset, train: np.ndarray, *, seed: int) -> list[LinearHead]:
     """A head for each field, fitted to some places of a data set."""
-    found = []
-    for place, field in enumerate(teaching.labelled.fields):
-        own = train[teaching.labelled.known(place)[train]]
-        fit = fit_head(
-            teaching.features[own],
-            field.targets[own],
-            classes=len(field.classes),
-            groups=teaching.groups[own],
-            seed=seed,
-            views=teaching.views,
-        )
-        found.append(fit.head)
-    return found
+    chosen = teaching.at(train)
+    return [fit_on(chosen.alone(place), seed=seed).head for place in range(len(chosen.labelled.fields))]
 
 
-def side_by_side(heads: Sequence[LinearHead], features: np.ndarray) -> np.ndarray:
+def side_by_side(heads: Sequence[LinearHead], data: Dataset) -> np.ndarray:
     """The uncalibrated logits of all heads."""
-    return np.concatenate([head.logits(features) for head in heads], axis=1)
+    return np.concatenate([said_by(head, data) for head in heads], axis=1)
 
 
 def split_heads(

@@ -18,50 +18,61 @@ from scipy.special import log_softmax, softmax
 from threadpoolctl import threadpool_limits
 
 from transferstudio.training.calibration import fit_temperature
-from transferstudio.training.splitting import divide, folds
+from transferstudio.training.splitting import folds
+from transferstudio.training.words import WordTable
 
 PENALTIES = tuple(float(10**exponent) for exponent in (0, -0.5, -1, -1.5, -2, -2.5, -3, -3.5, -4))
 MAX_ITERATIONS = 200
 TOLERANCE = 1e-6  # relative change of the loss at which L-BFGS stops
 FOLDS = 5
 MANY = 5000  # samples, from which on less care finds the same answers, in a third of the time
-FOLDS_OF_MANY, TOLERANCE_OF_MANY = 3, 1e-4
+FOLDS_OF_MANY, TOLERANCE_OF_MANY = 3, 1e-4  # one of the folds is held out, and is thousands of samples
 EVERYTHING = slice(None)
-ENOUGH_TO_CHOOSE = 1000  # samples from which a view is chosen
+ENOUGH_TO_CHOOSE = 1000  # samples, up to which a view is chosen
 UNBALANCED = 1.5  # the largest class over the smallest, from which on classes are weighted
 
 
 @dataclass(frozen=True)
 class LinearHead:
-    """``logits = features @ weight.T + bias``; weight float32 (classes, width), bias (classes); ``temperature`` divides logits."""
+    """``logits = features @ weight.T + bias``; weight float32 (classes, width), bias (classes); ``temperature`` divides logits.
+
+    ``words``: what the words of a text add to that, where they count.
+    """
 
     weight: np.ndarray
     bias: np.ndarray
     temperature: float = 1.0
+    words: WordTable | None = None
 
-    def logits(self, features: np.ndarray) -> np.ndarray:
-        """Uncalibrated logits, float32 (samples, classes)."""
+    def logits(self, features: np.ndarray, tokens: np.ndarray | None = None) -> np.ndarray:
+        """Uncalibrated logits, float32 (samples, classes); ``tokens`` of texts, int (samples, length)."""
         result: np.ndarray = features @ self.weight.T + self.bias
-        return result
+        return result + self.by_words(tokens)
 
-    def probabilities(self, features: np.ndarray) -> np.ndarray:
+    def by_words(self, tokens: np.ndarray | None) -> np.ndarray | float:
+        """What the words of texts add to the logits; nothing where they do not count."""
+        return 0.0 if self.words is None or tokens is None else self.words.logits(tokens)
+
+    def probabilities(self, features: np.ndarray, tokens: np.ndarray | None = None) -> np.ndarray:
         """Calibrated probabilities, float32 (samples, classes)."""
-        result: np.ndarray = softmax(self.logits(features) / self.temperature, axis=1)
+        result: np.ndarray = softmax(self.logits(features, tokens) / self.temperature, axis=1)
         return result
 
     @property
     def calibrated(self) -> LinearHead:
         """The same answers from a head whose temperature is 1."""
-        return LinearHead(self.weight / self.temperature, self.bias / self.temperature)
+        words = self.words and replace(self.words, rows=self.words.rows / self.temperature)
+        return LinearHead(self.weight / self.temperature, self.bias / self.temperature, words=words)
 
 
 @dataclass(frozen=True)
 class Fit:
-    """A head, the penalty chosen for it, and each training sample's logits from the fold that did not see it."""
+    """A head, the penalty chosen for it, and the cross-entropy and accuracy (0–1) of samples in the folds that did not see them."""
 
     head: LinearHead
     penalty: float
-    held_out_logits: np.ndarray
+    loss: float
+    accuracy: float
 
 
 def fit_head(
@@ -76,7 +87,7 @@ def fit_head(
     """Fits a head to float32 features (samples, width) and int64 targets (samples), and its temperature.
 
     ``groups`` (int64, samples) marks samples that must be in the same fold, such as near-duplicates. ``views`` are columns
-    that may be used alone, such as the last layer's; cross-validation chooses one, and the head ignores the other columns.
+    that may be used alone, such as the last layer's, the richest first; the head ignores the other columns.
     """
     view = _choose_view(features, targets, classes, groups, seed, views)
     fit = _fit(features[:, view], targets, classes, groups, seed)
@@ -88,17 +99,12 @@ def fit_head(
 def _choose_view(
     features: np.ndarray, targets: np.ndarray, classes: int, groups: np.ndarray, seed: int, views: Sequence[slice]
 ) -> slice:
-    """The view whose held-out loss is lowest, on so many samples that the choice is safe and quick."""
-    if len(views) == 1:
+    """The view whose held-out loss is lowest; of many samples the first, since the penalty alone then sorts out what helps."""
+    if len(views) == 1 or len(targets) > ENOUGH_TO_CHOOSE:
         return views[0]
-    if len(targets) > ENOUGH_TO_CHOOSE:
-        share = ENOUGH_TO_CHOOSE / len(targets)
-        some = divide(targets, groups, [share, 1 - share], seed=seed) == 0
-        features, targets, groups = features[some], targets[some], groups[some]
 
     def loss(view: slice) -> float:
-        logits = _fit(features[:, view], targets, classes, groups, seed).held_out_logits
-        return _loss_of(logits, targets, sample_weights(targets, classes))
+        return _fit(features[:, view], targets, classes, groups, seed).loss
 
     return min(views, key=loss)
 
@@ -106,26 +112,28 @@ def _choose_view(
 def _fit(features: np.ndarray, targets: np.ndarray, classes: int, groups: np.ndarray, seed: int) -> Fit:
     weights = sample_weights(targets, classes)
     space = _Space(features)
-    parts = folds(targets, groups, count=FOLDS if len(targets) < MANY else FOLDS_OF_MANY, seed=seed)
-    solvers = [
-        _Solver(space, np.flatnonzero(parts != part), targets, weights, classes) for part in range(int(parts.max()) + 1)
-    ]
-    best_loss, best, held_out, worse = np.inf, 0, np.zeros((len(targets), classes), dtype=np.float32), 0
-    for index, penalty in enumerate(PENALTIES):
-        logits = np.zeros_like(held_out)
-        for part, found in enumerate(_solve_all(solvers, penalty)):
-            outside = parts == part
-            logits[outside] = _logits(found, space.rows[outside], classes)
-        loss = _loss_of(logits, targets, weights)
-        if loss < best_loss:
-            best_loss, best, held_out, worse = loss, index, logits, 0
+    many = len(targets) >= MANY
+    parts = folds(targets, groups, count=FOLDS_OF_MANY if many else FOLDS, seed=seed)
+    rests = [np.flatnonzero(parts == part) for part in range(1 if many else int(parts.max()) + 1)]
+    solvers = [_Solver(space, np.setdiff1d(np.arange(len(targets)), rest), targets, weights, classes) for rest in rests]
+    solvers.append(_Solver(space, np.arange(len(targets)), targets, weights, classes))
+    held_out = np.concatenate(rests)
+    best, worse = Fit(LinearHead(np.empty(0), np.empty(0)), 0.0, np.inf, 0.0), 0
+    for penalty in PENALTIES:
+        *of_rests, of_all = _solve_all(solvers, penalty)
+        logits = np.concatenate(
+            [_logits(found, space.rows[rest], classes) for found, rest in zip(of_rests, rests, strict=True)]
+        )
+        loss = _loss_of(logits, targets[held_out], weights[held_out])
+        if loss < best.loss:
+            head = LinearHead(*space.back(of_all, classes), fit_temperature(logits, targets[held_out]))
+            right = float((logits.argmax(axis=1) == targets[held_out]).mean())
+            best, worse = Fit(head, penalty, loss, right), 0
         else:
             worse += 1
-            if worse == 2:  # the loss has one valley along the path; weaker penalties only cost time
+            if worse == (1 if many else 2):  # the loss has one valley along the path; weaker penalties only cost time
                 break
-    final = _Solver(space, np.arange(len(targets)), targets, weights, classes)
-    weight, bias = space.back(_solve_all([final], PENALTIES[best])[0], classes)
-    return Fit(LinearHead(weight, bias, fit_temperature(held_out, targets)), PENALTIES[best], held_out)
+    return best
 
 
 def _solve_all(solvers: list[_Solver], penalty: float) -> list[np.ndarray]:
@@ -133,27 +141,6 @@ def _solve_all(solvers: list[_Solver], penalty: float) -> list[np.ndarray]:
     # numpy and scipy bring a thread pool each, and the two fight: seven times slower on two cores than one thread.
     with threadpool_limits(limits=1, user_api="blas"), ThreadPoolExecutor(os.cpu_count()) as pool:
         return list(pool.map(lambda solver: solver.solve(penalty), solvers))
-
-
-def cross_validated_logits(
-    features: np.ndarray,
-    targets: np.ndarray,
-    *,
-    classes: int,
-    groups: np.ndarray,
-    seed: int,
-    views: Sequence[slice] = (EVERYTHING,),
-) -> np.ndarray:
-    """Calibrated logits of every sample from a head that was fitted, tuned and calibrated without it (nested)."""
-    parts = folds(targets, groups, count=FOLDS, seed=seed + 1)
-    logits = np.zeros((len(targets), classes), dtype=np.float32)
-    for part in range(int(parts.max()) + 1):
-        inside, outside = parts != part, parts == part
-        fit = fit_head(
-            features[inside], targets[inside], classes=classes, groups=groups[inside], seed=seed, views=views
-        )
-        logits[outside] = fit.head.logits(features[outside]) / fit.head.temperature
-    return logits
 
 
 def sample_weights(targets: np.ndarray, classes: int) -> np.ndarray:

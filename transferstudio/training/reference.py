@@ -43,7 +43,7 @@ class ReferenceNetwork:
     def probabilities(self, samples: np.ndarray) -> list[np.ndarray]:
         """Probabilities of each field, float32 (samples, classes), of samples as their reader stacks them."""
         features = self._features(samples)
-        return [head.probabilities(features) for head in self._heads]
+        return [head.probabilities(features, samples) for head in self._heads]
 
 
 def _torch_features(trained: Trained) -> Callable[[np.ndarray], np.ndarray]:

@@ -109,7 +109,7 @@ def in_folds(setting: Setting, tune_fold: FoldTuning) -> Work[Folds]:
 def head_logits(setting: Setting, train: np.ndarray, rest: np.ndarray) -> np.ndarray:
     """What heads on the frozen network, learnt from ``train``, say of ``rest`` (places among what is not tested)."""
     teaching = setting.reference.part("train", "validation")
-    return side_by_side(fit_heads(teaching, train, seed=setting.plan.seed), teaching.features[rest])
+    return side_by_side(fit_heads(teaching, train, seed=setting.plan.seed), teaching.at(rest))
 
 
 def head_alone(setting: Setting) -> Work[Learnt]:
@@ -120,13 +120,16 @@ def head_alone(setting: Setting) -> Work[Learnt]:
 
 def on_test(setting: Setting, body: Body, heads: Sequence[LinearHead]) -> Work[list[Outcome]]:
     """Scores the tuned body and heads on the test split, from the samples themselves at the backbone's own size."""
-    test = setting.data.part("test").labelled
+    data = setting.data.part("test")
+    test = data.labelled
     network = nn.Sequential(body, as_module(setting.task, heads)).to(setting.device)
     batches = SampleBatches(test.sources, setting.reader, setting.plan.seed)
     at_once = images_at_once(setting.plan, setting.device)
     logits = yield from predict(
         network, batches, np.arange(len(test)), classes=test.width, device=setting.device, at_once=at_once
     )
+    for columns, head in zip(test.columns, heads, strict=True):
+        logits[:, columns] += head.by_words(data.tokens)
     scales = [head.temperature for head in heads]
     return outcomes(setting.task, test, logits, scales, how="test split", seed=setting.plan.seed)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from transferstudio.project.files import write_bytes, write_text
 from transferstudio.project.runs import Run
 from transferstudio.training.linear_head import LinearHead
 from transferstudio.training.plan import TrainingPlan
+from transferstudio.training.words import WordTable
 
 BEST = "best.safetensors"
 REPORT = "report.json"
@@ -64,6 +65,8 @@ def save_trained(folder: Path, heads: Sequence[LinearHead], *, body: dict[str, n
         name = _head_name(place)
         tensors[f"{name}.weight"], tensors[f"{name}.bias"] = head.weight, head.bias
         tensors[f"{name}.temperature"] = np.array([head.temperature], np.float32)
+        if head.words is not None:
+            tensors |= {f"{name}.words.{part}": np.ascontiguousarray(value) for part, value in vars(head.words).items()}
     tensors |= {f"{BODY_PREFIX}{name}": np.ascontiguousarray(value) for name, value in (body or {}).items()}
     write_bytes(folder / BEST, save(tensors))
     return folder / BEST
@@ -99,7 +102,12 @@ def load_report(run: Run) -> dict[str, Any]:
 
 
 def _load_head(tensors: dict[str, np.ndarray], name: str) -> LinearHead:
-    return LinearHead(tensors[f"{name}.weight"], tensors[f"{name}.bias"], float(tensors[f"{name}.temperature"][0]))
+    words = None
+    if f"{name}.words.tokens" in tensors:
+        words = WordTable(**{field.name: tensors[f"{name}.words.{field.name}"] for field in fields(WordTable)})
+    return LinearHead(
+        tensors[f"{name}.weight"], tensors[f"{name}.bias"], float(tensors[f"{name}.temperature"][0]), words
+    )
 
 
 def load_trained(run: Run) -> Trained:
@@ -111,9 +119,9 @@ def load_trained(run: Run) -> Trained:
     try:
         tensors = load_file(run.folder / BEST)
         report = json.loads((run.folder / REPORT).read_text("utf-8"))
-        fields = [(field["name"], list(field["classes"])) for field in report.get("fields", [])]
-        fields = fields or [(report["plan"].get("field") or "label", list(report["classes"]))]
-        heads = [_load_head(tensors, _head_name(place)) for place in range(len(fields))]
+        known = [(field["name"], list(field["classes"])) for field in report.get("fields", [])]
+        known = known or [(report["plan"].get("field") or "label", list(report["classes"]))]
+        heads = [_load_head(tensors, _head_name(place)) for place in range(len(known))]
     except (OSError, SafetensorError, ValueError, KeyError) as error:
         raise TrainingError(f"Run {run.id} cannot be used: {error}", where=run.folder, advice="Train again.") from error
     plan = TrainingPlan.from_json(run.plan)
@@ -121,4 +129,4 @@ def load_trained(run: Run) -> Trained:
     backbone = find(plan.backbone)
     backbone = backbone.at_size(report.get("input_size", backbone.size))
     int8 = run.folder / INT8_BODY
-    return Trained(run.folder, plan, backbone, fields, heads, body or None, report, int8 if int8.is_file() else None)
+    return Trained(run.folder, plan, backbone, known, heads, body or None, report, int8 if int8.is_file() else None)
