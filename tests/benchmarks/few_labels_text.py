@@ -114,6 +114,7 @@ def main() -> None:
         action="store_true",
         help="also LoRA, all layers and Trainer, where there are 64 labels a class or more",
     )
+    parser.add_argument("--methods", nargs="*", default=list(TITLES), choices=list(TITLES), help="no other ones now")
     parser.add_argument("--minutes", type=float, default=600, help="no new run after this time")
     arguments = parser.parse_args()
     rows: list[dict[str, Any]] = json.loads(ROWS.read_text()) if ROWS.is_file() else []
@@ -126,7 +127,8 @@ def main() -> None:
         for seed in range(seeds[method])
         for name, counts in COUNTS.items()
         for count in counts
-        if (seed == 0 or count)
+        if method in arguments.methods
+        and (seed == 0 or count)
         and (method not in ("full", "lora", "trainer") or (arguments.full and count in (64, 0)))
         and (method != "pairs" or count in (8, 16, 64))
     ]
