@@ -479,3 +479,9 @@ def test_the_method_follows_the_labels(tmp_path: Path, each: int, kinds: int, me
     with Project.create(tmp_path / "p.tsproj") as project:
         finish(import_dataset(project, write_csv(tmp_path / "t.csv", [("text", "label"), *rows])))
         assert finish(suited_method(project, TrainingPlan(backbone="all-minilm-l6-v2"))) == method
+
+
+def test_no_method_is_chosen_that_takes_longer_than_asked(project: Project) -> None:
+    plan = TrainingPlan(backbone="all-minilm-l6-v2")
+    assert finish(suited_method(project, plan, within=3600)) == Method.CONTRASTIVE
+    assert finish(suited_method(project, plan, within=1)) == Method.HEAD

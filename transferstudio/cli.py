@@ -131,6 +131,9 @@ def train(
         str | None,
         typer.Option(help="head, contrastive, last-blocks, lora, full or scratch; else what suits the task."),
     ] = None,
+    within: Annotated[
+        float | None, typer.Option(min=0, help="Texts: minutes that a method which is chosen for you may take.")
+    ] = None,
     seed: Annotated[int, typer.Option(help="The same seed gives the same result on a CPU.")] = 0,
     device: Annotated[str, typer.Option(help="auto, cuda, mps or cpu.")] = "auto",
     epochs: Annotated[int | None, typer.Option(min=1, help="Most epochs, where more than the head learns.")] = None,
@@ -194,7 +197,8 @@ def train(
             precision=Precision.INT8 if int8 else Precision.FP32,
         )
         if undecided and not go_on:
-            chosen = follow(suited_method(opened, plan, stop=stop), as_lines=as_json)
+            seconds = None if within is None else 60 * within
+            chosen = follow(suited_method(opened, plan, within=seconds, stop=stop), as_lines=as_json)
             plan = replace(plan, method=chosen)
         work = resume(opened, interrupted_run(opened), stop=stop) if go_on else run(opened, plan, stop=stop)
         result = follow(work, as_lines=as_json)

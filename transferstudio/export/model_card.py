@@ -41,7 +41,7 @@ Calibration error {report["calibration_error"]["after"]:.3f} ({report["calibrati
 {_other_scores(report)}
 ## How it was made
 - Backbone: {trained.backbone.title} (`{trained.backbone.identifier}`), licence {trained.backbone.licence}.
-- {METHODS[report["method"]]}
+- {METHODS[report["method"]]}{_of_words(trained)}
 - Data: {report["samples"]["train"]:,} {things} to learn from, {report["samples"]["validation"]:,} to validate, {report["samples"]["test"]:,} to test.
 - Seed {trained.plan.seed}; Transfer Studio {transferstudio.__version__}.
 
@@ -66,6 +66,14 @@ def _class_table(scores: dict[str, Any], things: str) -> str:
         for row in scores["classes"]
     )
     return f"| class | {things} | precision | recall | F1 |\n|---|---|---|---|---|\n{rows}\n"
+
+
+def _of_words(trained: Trained) -> str:
+    """What single words have to say, where they do."""
+    counted = [head.words for head in trained.heads if head.words is not None]
+    if not counted:
+        return ""
+    return f" It also looks at single words: {len(counted[0].tokens):,} tokens, each weighing how rare it was among the texts to learn from."
 
 
 def _other_fields(trained: Trained) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 
 import numpy as np
 
@@ -11,14 +12,18 @@ from transferstudio.backbones.weights import obtain
 from transferstudio.events import Note, Work
 from transferstudio.project import Project
 from transferstudio.tasks import find_classification
-from transferstudio.training.dataset import prepare
+from transferstudio.training.dataset import Dataset, prepare
+from transferstudio.training.estimates import expected_seconds
 from transferstudio.training.heads import fit_on
 from transferstudio.training.plan import FEW_FOR_TEXTS, GOOD_ENOUGH, TUNES_WELL, Method, TrainingPlan
+from transferstudio.training.speeds import known_speed, measure_speed
 
 
-def suited_method(project: Project, plan: TrainingPlan, *, stop: threading.Event | None = None) -> Work[Method]:
+def suited_method(
+    project: Project, plan: TrainingPlan, *, within: float | None = None, stop: threading.Event | None = None
+) -> Work[Method]:
     """By pairs where labels are few (that method keeps the head alone where it is better), the head alone where classes are small
-    or it is right already, else LoRA.
+    or it is right already, else LoRA; the head alone too where the others would take longer than ``within``, seconds.
 
     Raises:
         TrainingError: there is too little to learn from.
@@ -27,17 +32,28 @@ def suited_method(project: Project, plan: TrainingPlan, *, stop: threading.Event
     task, backbone = find_classification(project.task), find(plan.backbone)
     weights = yield from obtain(backbone, stop=stop)
     data = yield from prepare(project, plan, task, backbone, weights, stop=stop)
-    teaching = data.part("train", "validation")
-    targets, classes = teaching.labelled.targets, len(teaching.labelled.classes)
+    method, why = _suited(data.part("train", "validation"), plan)
+    yield Note(why)
+    if within is None or method == Method.HEAD:
+        return method
+    speed = known_speed(backbone) or (yield from measure_speed(backbone, stop=stop))
+    _, longest = expected_seconds(project, replace(plan, method=method), speed, looked=True)
+    if longest <= within:
+        return method
+    yield Note(f"That may take {longest:.0f} seconds, and {within:.0f} were asked for: a new head alone.")
+    return Method.HEAD
+
+
+def _suited(teaching: Dataset, plan: TrainingPlan) -> tuple[Method, str]:
+    """The method, and why."""
+    targets = teaching.labelled.targets
     if len(targets) <= FEW_FOR_TEXTS:
-        yield Note(f"{len(targets):,} labels teach: tuning by pairs and a new head alone are compared.")
-        return Method.CONTRASTIVE
-    smallest = int(np.bincount(targets, minlength=classes).min())
+        return Method.CONTRASTIVE, f"{len(targets):,} labels teach: tuning by pairs and a new head alone are compared."
+    smallest = int(np.bincount(targets, minlength=len(teaching.labelled.classes)).min())
     if smallest < TUNES_WELL:
-        yield Note(f"The smallest class has {smallest} labels: a new head alone is hardest to beat.")
-        return Method.HEAD
-    fit = fit_on(teaching, seed=plan.seed)
-    method = Method.HEAD if fit.accuracy >= GOOD_ENOUGH else Method.LORA
-    words = "that is kept" if method == Method.HEAD else "LoRA tunes all layers"
-    yield Note(f"A new head alone is right {fit.accuracy:.1%} of the time in cross-validation: {words}.")
-    return method
+        return Method.HEAD, f"The smallest class has {smallest} labels: a new head alone is hardest to beat."
+    right = fit_on(teaching, seed=plan.seed).accuracy
+    said = f"A new head alone is right {right:.1%} of the time in cross-validation:"
+    if right >= GOOD_ENOUGH:
+        return Method.HEAD, f"{said} that is kept."
+    return Method.LORA, f"{said} LoRA tunes all layers."

@@ -8,7 +8,7 @@ axes of the features, which gives the same answer (the penalty does not change w
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
@@ -29,6 +29,7 @@ MANY = 5000  # samples, from which on less care finds the same answers, in a thi
 FOLDS_OF_MANY, TOLERANCE_OF_MANY = 3, 1e-4  # one of the folds is held out, and is thousands of samples
 EVERYTHING = slice(None)
 ENOUGH_TO_CHOOSE = 1000  # samples, up to which a view is chosen
+BLOCK = 8192  # samples that are centred at a time
 UNBALANCED = 1.5  # the largest class over the smallest, from which on classes are weighted
 
 
@@ -116,7 +117,7 @@ def _fit(features: np.ndarray, targets: np.ndarray, classes: int, groups: np.nda
     parts = folds(targets, groups, count=FOLDS_OF_MANY if many else FOLDS, seed=seed)
     rests = [np.flatnonzero(parts == part) for part in range(1 if many else int(parts.max()) + 1)]
     solvers = [_Solver(space, np.setdiff1d(np.arange(len(targets)), rest), targets, weights, classes) for rest in rests]
-    solvers.append(_Solver(space, np.arange(len(targets)), targets, weights, classes))
+    solvers.append(_Solver(space, EVERYTHING, targets, weights, classes))
     held_out = np.concatenate(rests)
     best, worse = Fit(LinearHead(np.empty(0), np.empty(0)), 0.0, np.inf, 0.0), 0
     for penalty in PENALTIES:
@@ -160,21 +161,29 @@ class _Space:
 
     def __init__(self, features: np.ndarray) -> None:
         self._mean = features.mean(axis=0)
-        centred = features - self._mean
-        self._scale = max(float(np.sqrt((centred**2).mean())), 1e-12)
-        centred /= self._scale
-        count, width = centred.shape
+        count, width = features.shape
         if count < width:
+            centred = features - self._mean
+            self._scale = max(float(np.sqrt((centred**2).mean())), 1e-12)
+            centred /= self._scale
             values, vectors = np.linalg.eigh(centred @ centred.T)
             kept = values > values[-1] * 1e-6
             axes = (vectors[:, kept] / np.sqrt(values[kept])).T @ centred
         else:
-            values, vectors = np.linalg.eigh(centred.T @ centred)
+            # A block at a time: of a million samples a centred copy would be gigabytes.
+            products = sum((part.T @ part for part in self._centred(features)), np.zeros((width, width), np.float32))
+            self._scale = max(float(np.sqrt(np.trace(products) / (count * width))), 1e-12)
+            values, vectors = np.linalg.eigh(products / self._scale**2)
             kept = values > values[-1] * 1e-6
             axes = vectors[:, kept].T
         self._axes = np.ascontiguousarray(axes, dtype=np.float32)
-        self.rows = centred @ self._axes.T
+        self.rows = np.empty((count, len(self._axes)), dtype=np.float32)
+        for number, part in enumerate(self._centred(features)):
+            self.rows[number * BLOCK : number * BLOCK + len(part)] = part @ (self._axes / self._scale).T
         self.variances = (values[kept] / count).astype(np.float32)
+
+    def _centred(self, features: np.ndarray) -> Iterator[np.ndarray]:
+        return (features[start : start + BLOCK] - self._mean for start in range(0, len(features), BLOCK))
 
     def back(self, parameters: np.ndarray, classes: int) -> tuple[np.ndarray, np.ndarray]:
         """Weight and bias for features as they come."""
@@ -191,7 +200,7 @@ class _Solver:
     """
 
     def __init__(
-        self, space: _Space, chosen: np.ndarray, targets: np.ndarray, weights: np.ndarray, classes: int
+        self, space: _Space, chosen: np.ndarray | slice, targets: np.ndarray, weights: np.ndarray, classes: int
     ) -> None:
         self._rows = space.rows[chosen]
         self._variances = space.variances
@@ -206,17 +215,16 @@ class _Solver:
         """The parameters, flat: weights (classes, axes), then biases."""
         classes = self._classes
         shrink = 1 / np.sqrt(self._variances * self._curvature + penalty)
-        rows = self._rows * shrink
         ridge = (penalty * shrink**2).astype(np.float32)
 
         def objective(flat: np.ndarray) -> tuple[float, np.ndarray]:
             weight = flat[:-classes].reshape(classes, -1).astype(np.float32)
-            logits = rows @ weight.T + flat[-classes:].astype(np.float32)
+            logits = self._rows @ (weight * shrink).T + flat[-classes:].astype(np.float32)
             logits -= logits.max(axis=1, keepdims=True)
             log_p = logits - np.log(np.exp(logits).sum(axis=1, keepdims=True))
             error = (np.exp(log_p) - self._one_hot) * self._share
             loss = -float((log_p * self._one_hot * self._share).sum()) + 0.5 * float((ridge * weight**2).sum())
-            gradient = np.concatenate([(error.T @ rows + ridge * weight).ravel(), error.sum(axis=0)])
+            gradient = np.concatenate([(error.T @ self._rows * shrink + ridge * weight).ravel(), error.sum(axis=0)])
             return loss, gradient.astype(np.float64)
 
         start = np.concatenate([(self._last[:-classes].reshape(classes, -1) / shrink).ravel(), self._last[-classes:]])
