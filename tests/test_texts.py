@@ -14,10 +14,11 @@ import numpy as np
 import onnxruntime
 import onnxruntime_extensions
 import pytest
+from safetensors.numpy import load_file, save_file
 from typer.testing import CliRunner
 
 from transferstudio.cli import app
-from transferstudio.errors import DataError, TrainingError
+from transferstudio.errors import DataError, ExportError, TrainingError
 from transferstudio.events import Note, Progress, finish
 from transferstudio.export.bundle import export_run
 from transferstudio.formats import Skipped, TextRecord, detect
@@ -479,6 +480,28 @@ def test_the_method_follows_the_labels(tmp_path: Path, each: int, kinds: int, me
     with Project.create(tmp_path / "p.tsproj") as project:
         finish(import_dataset(project, write_csv(tmp_path / "t.csv", [("text", "label"), *rows])))
         assert finish(suited_method(project, TrainingPlan(backbone="all-minilm-l6-v2"))) == method
+
+
+def test_a_network_that_is_no_longer_what_was_scored_is_not_handed_out(project: Project, tmp_path: Path) -> None:
+    """A damaged file of weights leads to an exported file that agrees with it; labels that were corrected since are no damage."""
+    finish(run(project, TrainingPlan(backbone="all-minilm-l6-v2")))
+    latest = project.runs.latest()
+    field = project.classes.default_field().id
+    tested = [row for row in project.annotations.labelled(field) if row.split == Split.TEST]
+    first, second = (class_.id for class_ in project.classes.list(field))
+    other = {first: second, second: first}
+    project.annotations.label_each({row.sample_id: other[row.class_id] for row in tested[::2]})
+    finish(export_run(project, latest, tmp_path / "corrected"))
+    weights = load_file(latest.folder / "best.safetensors")
+    weights["head.weight"], weights["head.bias"] = (
+        weights["head.weight"][::-1].copy(),
+        weights["head.bias"][::-1].copy(),
+    )
+    save_file(weights, latest.folder / "best.safetensors")
+    project.annotations.label_each({row.sample_id: row.class_id for row in tested})
+    with pytest.raises(ExportError, match="when it was scored"):
+        finish(export_run(project, latest, tmp_path / "damaged"))
+    assert not (tmp_path / "damaged").exists() or not any((tmp_path / "damaged").iterdir())
 
 
 def test_no_method_is_chosen_that_takes_longer_than_asked(project: Project) -> None:

@@ -65,6 +65,8 @@ def test_labels_that_hang_on_single_words(tmp_path: Path) -> None:
     ]
     exported = TextPredictor(tmp_path / "out")
     assert np.allclose(exported.probabilities(texts), expected, atol=1e-4)  # as one batch, filled up
+    tested = json.loads((tmp_path / "out" / "parity.json").read_text())["model.onnx"]
+    assert abs(tested["score"] - result.report["scores"]["accuracy"]["value"]) < 0.005
     small = TextPredictor(tmp_path / "out" / "model-int8.onnx")
     said = small.probabilities([row[0] for row in rows[:50]]).argmax(axis=1)
     assert np.mean([small.labels[place] == row[1] for place, row in zip(said, rows, strict=False)]) > 0.9

@@ -29,6 +29,7 @@ from transferstudio.tasks import Classification, Labelled
 from transferstudio.training.trained import Trained, load_trained
 
 LATENCY_SAMPLES = 20
+CLEAR_LOSS = 0.02  # of accuracy against the report of the run: what was saved is not what was learnt
 
 
 def export_classifier(
@@ -82,6 +83,7 @@ def _proven(
             f"{parity.clear_changes} of them with a clear margin",
             advice="Nothing was written. Please report this with the backbone's name.",
         )
+    _check_score(trained, tested, parity.score)
     return ModelFile(
         path.name,
         parity,
@@ -89,6 +91,26 @@ def _proven(
         median_seconds(open_model(path).predict, tested.sources[:LATENCY_SAMPLES]),
         trained.report["how"] == "test split",
     )
+
+
+def _check_score(trained: Trained, tested: Labelled, score: float) -> None:
+    """Refuses a network that is clearly worse than when it was scored: file and network may well agree, and both be damaged.
+
+    Raises:
+        ExportError: it is.
+    """
+    if trained.report["how"] != "test split":
+        return
+    labels = {id_: label for id_, label, *_ in trained.report.get("answers", [])}
+    now = tested.alone(0)
+    corrected = np.mean([labels.get(id_) != target for id_, target in zip(now.ids, now.targets, strict=True)])
+    measured = trained.report["scores"]["accuracy"]["value"]
+    if score < measured - CLEAR_LOSS - corrected:
+        raise ExportError(
+            f"The trained network is right {score:.1%} of the time, and was {measured:.1%} when it was scored",
+            where=trained.folder,
+            advice="Nothing was written. Its files were changed or damaged: train again.",
+        )
 
 
 def _body(trained: Trained, folder: Path, stop: threading.Event | None) -> Work[Path]:

@@ -32,9 +32,10 @@ def fit_on(data: Dataset, *, seed: int) -> Fit:
         views=views,
     )
     weight = fit.head.weight
+    own = np.ascontiguousarray(weight[:, :width])
     counted = words is not None and weight[:, width:].any()
     table = words.table(weight[:, width:]) if words is not None and counted else None
-    return replace(fit, head=replace(fit.head, weight=weight[:, :width], words=table))
+    return replace(fit, head=replace(fit.head, weight=own, words=table))
 
 
 def said_by(head: LinearHead, data: Dataset) -> np.ndarray:

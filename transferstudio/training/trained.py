@@ -60,14 +60,15 @@ class Trained:
 
 def save_trained(folder: Path, heads: Sequence[LinearHead], *, body: dict[str, np.ndarray] | None = None) -> Path:
     """Writes heads and body to ``best.safetensors``; whole, or not at all."""
-    tensors = {}
+    tensors = {f"{BODY_PREFIX}{name}": value for name, value in (body or {}).items()}
     for place, head in enumerate(heads):
         name = _head_name(place)
         tensors[f"{name}.weight"], tensors[f"{name}.bias"] = head.weight, head.bias
         tensors[f"{name}.temperature"] = np.array([head.temperature], np.float32)
         if head.words is not None:
-            tensors |= {f"{name}.words.{part}": np.ascontiguousarray(value) for part, value in vars(head.words).items()}
-    tensors |= {f"{BODY_PREFIX}{name}": np.ascontiguousarray(value) for name, value in (body or {}).items()}
+            tensors |= {f"{name}.words.{part}": value for part, value in vars(head.words).items()}
+    # safetensors writes the memory of an array as it lies there: a view would come back as something else.
+    tensors = {name: np.ascontiguousarray(value) for name, value in tensors.items()}
     write_bytes(folder / BEST, save(tensors))
     return folder / BEST
 
