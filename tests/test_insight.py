@@ -157,11 +157,15 @@ def test_advice_follows_labels_and_score() -> None:
     rows, targets = clouds(400, 2, spread=2.5)
     hard = suggest_from(np.arange(400), rows, targets + 1)
     assert hard.accuracy is not None and hard.accuracy.value < 0.9
-    assert advise([8, 30], hard).method == Method.HEAD
-    assert advise([200, 200], hard).method == Method.FULL
+    assert advise([8, 30], hard.accuracy.value).method == Method.HEAD
+    assert advise([200, 200], hard.accuracy.value).method == Method.FULL
     rows, targets = clouds(400, 2, spread=0.1)
-    assert advise([200, 200], suggest_from(np.arange(400), rows, targets + 1)).method == Method.HEAD
+    easy = suggest_from(np.arange(400), rows, targets + 1).accuracy
+    assert easy is not None and advise([200, 200], easy.value).method == Method.HEAD
     assert advise([200, 200], None).method == Method.LAST_BLOCKS
+    assert [advise([900, 900], known, texts=True).method for known in (None, 0.8, 0.92)] == [
+        Method.LORA, Method.LORA, Method.HEAD,
+    ]  # fmt: skip
 
 
 def test_a_measured_speed_gives_a_range_that_grows_with_the_work(tmp_path: Path) -> None:

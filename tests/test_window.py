@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from tests.conftest import ROOT, picture, small_backbone, write_class_folders
 from tests.hands import LONG_MS, answer, button, click, drop, idle
 from transferstudio.app import worker
-from transferstudio.app.data.pane import EMPTY
+from transferstudio.app.data.pane import BARE, EMPTY
 from transferstudio.app.main_window import MainWindow
 from transferstudio.app.model.table import NAME_ROLE
 from transferstudio.events import Note, Work, finish
@@ -118,6 +118,7 @@ def test_deleted_images_come_back(qtbot: QtBot, opened: MainWindow) -> None:
     opened.data.grid.selectAll()
     qtbot.keyClick(opened.data.grid, Qt.Key.Key_Delete)
     qtbot.waitUntil(lambda: opened.data.model.rowCount() == 0)
+    assert opened.data._stack.currentIndex() == BARE, "there is nothing left that could be shown again"
     opened.undo()
     assert opened.data.model.rowCount() == 50
 

@@ -91,8 +91,8 @@
         <translation>bei {} Labels in der kleinsten Klasse ist ein neuer Kopf auf einem eingefrorenen Netz kaum zu schlagen und braucht nur Sekunden.</translation>
     </message>
     <message>
-        <source>the model in the making is right {} of the time already, so tuning has little to add.</source>
-        <translation>das entstehende Modell liegt schon in {} der Fälle richtig, das Anpassen kann wenig hinzufügen.</translation>
+        <source>a new head alone is right {} of the time already, so tuning has little to add.</source>
+        <translation>ein neuer Kopf allein liegt schon in {} der Fälle richtig, das Anpassen kann wenig hinzufügen.</translation>
     </message>
     <message>
         <source>with {} labels, narrow additions to every layer learn what a new head alone cannot.</source>
@@ -747,8 +747,8 @@
         <translation>Größere Kacheln</translation>
     </message>
     <message>
-        <source>Drop a folder, a zip archive, a table, images or texts anywhere in this window, or show all again.</source>
-        <translation>Legen Sie einen Ordner, ein ZIP-Archiv, eine Tabelle, Bilder oder Texte irgendwo in diesem Fenster ab, oder lassen Sie wieder alle zeigen.</translation>
+        <source>What is chosen above fits none of the samples. Choose something else, or show all again.</source>
+        <translation>Was oben gewählt ist, passt auf kein Beispiel. Wählen Sie etwas anderes, oder lassen Sie wieder alle zeigen.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -761,6 +761,14 @@
     <message>
         <source>Nothing here</source>
         <translation>Nichts hier</translation>
+    </message>
+    <message>
+        <source>Drop a folder, a zip archive, a table, images or texts anywhere in this window. What is being imported appears here.</source>
+        <translation>Legen Sie einen Ordner, ein ZIP-Archiv, eine Tabelle, Bilder oder Texte irgendwo in diesem Fenster ab. Was importiert wird, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>No samples yet</source>
+        <translation>Noch keine Beispiele</translation>
     </message>
     <message>
         <source>Space opens a question · A: what is selected is the answer · U: there is none · S suggests · Q asks another · Page up, page down · X clears</source>

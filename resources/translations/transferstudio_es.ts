@@ -91,8 +91,8 @@
         <translation>con {} etiquetas en la clase más pequeña, una cabeza nueva sobre una red congelada es lo más difícil de superar, y tarda segundos.</translation>
     </message>
     <message>
-        <source>the model in the making is right {} of the time already, so tuning has little to add.</source>
-        <translation>el modelo en formación ya acierta el {} de las veces, así que ajustar poco puede añadir.</translation>
+        <source>a new head alone is right {} of the time already, so tuning has little to add.</source>
+        <translation>una cabeza nueva por sí sola ya acierta el {} de las veces, así que ajustar poco puede añadir.</translation>
     </message>
     <message>
         <source>with {} labels, narrow additions to every layer learn what a new head alone cannot.</source>
@@ -747,8 +747,8 @@
         <translation>Miniaturas más grandes</translation>
     </message>
     <message>
-        <source>Drop a folder, a zip archive, a table, images or texts anywhere in this window, or show all again.</source>
-        <translation>Suelte una carpeta, un archivo zip, una tabla, imágenes o textos en cualquier lugar de esta ventana, o muestre todo otra vez.</translation>
+        <source>What is chosen above fits none of the samples. Choose something else, or show all again.</source>
+        <translation>Lo elegido arriba no corresponde a ninguna muestra. Elija otra cosa, o muestre todo otra vez.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -761,6 +761,14 @@
     <message>
         <source>Nothing here</source>
         <translation>No hay nada aquí</translation>
+    </message>
+    <message>
+        <source>Drop a folder, a zip archive, a table, images or texts anywhere in this window. What is being imported appears here.</source>
+        <translation>Suelte una carpeta, un archivo zip, una tabla, imágenes o textos en cualquier lugar de esta ventana. Lo que se importa aparece aquí.</translation>
+    </message>
+    <message>
+        <source>No samples yet</source>
+        <translation>Aún no hay muestras</translation>
     </message>
     <message>
         <source>Space opens a question · A: what is selected is the answer · U: there is none · S suggests · Q asks another · Page up, page down · X clears</source>

@@ -91,8 +91,8 @@
         <translation>最小的类别有 {} 个标签时,冻结网络上的新输出层最难超越,而且只需几秒。</translation>
     </message>
     <message>
-        <source>the model in the making is right {} of the time already, so tuning has little to add.</source>
-        <translation>正在形成的模型已有 {} 的正确率,微调能增加的不多。</translation>
+        <source>a new head alone is right {} of the time already, so tuning has little to add.</source>
+        <translation>仅新的输出头就已有 {} 的正确率,微调能增加的不多。</translation>
     </message>
     <message>
         <source>with {} labels, narrow additions to every layer learn what a new head alone cannot.</source>
@@ -746,8 +746,8 @@
         <translation>放大图块</translation>
     </message>
     <message>
-        <source>Drop a folder, a zip archive, a table, images or texts anywhere in this window, or show all again.</source>
-        <translation>把文件夹、zip 压缩包、表格、图片或文本拖到窗口任意位置,或重新显示全部。</translation>
+        <source>What is chosen above fits none of the samples. Choose something else, or show all again.</source>
+        <translation>上面的选择没有匹配的样本。请选择其他条件,或重新显示全部。</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -760,6 +760,14 @@
     <message>
         <source>Nothing here</source>
         <translation>这里没有内容</translation>
+    </message>
+    <message>
+        <source>Drop a folder, a zip archive, a table, images or texts anywhere in this window. What is being imported appears here.</source>
+        <translation>把文件夹、zip 压缩包、表格、图片或文本拖到窗口任意位置。正在导入的内容会显示在这里。</translation>
+    </message>
+    <message>
+        <source>No samples yet</source>
+        <translation>还没有样本</translation>
     </message>
     <message>
         <source>Space opens a question · A: what is selected is the answer · U: there is none · S suggests · Q asks another · Page up, page down · X clears</source>

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT
 from transferstudio.training.plan import FEW_FOR_TEXTS, GOOD_ENOUGH, TUNES_WELL, Method
 from transferstudio.wording import translate
-
-if TYPE_CHECKING:
-    from transferstudio.insight.live_head import Suggestions
 
 GOOD = 0.97  # a head that is this often right leaves little to gain
 
@@ -24,12 +20,11 @@ class Advice:
     reason: str
 
 
-def advise(counts: list[int], suggestions: Suggestions | None, *, texts: bool = False) -> Advice:
-    """Advice for a project whose classes have ``counts`` labels each."""
+def advise(counts: list[int], accuracy: float | None, *, texts: bool = False) -> Advice:
+    """Advice for a project whose classes have ``counts`` labels each; ``accuracy`` (0–1): of a new head alone, where it is known."""
     default, stronger = (DEFAULT_TEXT, DEFAULT_TEXT) if texts else (DEFAULT, "efficientnet-lite2")
     small = min(counts, default=0)
-    accuracy = suggestions.accuracy if suggestions else None
-    if texts and sum(counts) <= FEW_FOR_TEXTS and (accuracy is None or accuracy.value < GOOD_ENOUGH):
+    if texts and sum(counts) <= FEW_FOR_TEXTS and (accuracy is None or accuracy < GOOD_ENOUGH):
         words = translate(
             "Advice",
             "{} labels are few: bringing texts of a class together often adds some points, and is kept only where it does.",
@@ -41,21 +36,21 @@ def advise(counts: list[int], suggestions: Suggestions | None, *, texts: bool = 
             "with {} labels in the smallest class a new head on a frozen network is hardest to beat, and takes seconds.",
         ).format(small)
         return Advice(default, Method.HEAD, words)
-    if accuracy is not None and accuracy.value >= (GOOD_ENOUGH if texts else GOOD):
+    if accuracy is not None and accuracy >= (GOOD_ENOUGH if texts else GOOD):
         words = translate(
-            "Advice", "the model in the making is right {} of the time already, so tuning has little to add."
-        ).format(f"{accuracy.value:.0%}")
+            "Advice", "a new head alone is right {} of the time already, so tuning has little to add."
+        ).format(f"{accuracy:.0%}")
         return Advice(default, Method.HEAD, words)
     if texts:
         words = translate(
             "Advice", "with {} labels, narrow additions to every layer learn what a new head alone cannot."
         ).format(f"{sum(counts):,}")
         return Advice(default, Method.LORA, words)
-    if accuracy is not None and accuracy.value < 0.9:
+    if accuracy is not None and accuracy < 0.9:
         words = translate(
             "Advice",
             "a new head alone is right about {} of the time, and with {} labels and more a class, tuning all layers usually adds several points.",
-        ).format(f"{accuracy.value:.0%}", small)
+        ).format(f"{accuracy:.0%}", small)
         return Advice(stronger, Method.FULL, words)
     return Advice(
         default,

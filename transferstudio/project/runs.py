@@ -129,6 +129,14 @@ class Runs:
         """Runs that were going on when the program was killed, newest first. Nobody else has the project open."""
         return [run for run in self.list() if run.state == "running"]
 
+    def scores(self, method: str, field: str) -> list[float]:
+        """What the runs of a method on a label field have scored (0–1), the newest first."""
+        return [
+            run.score["value"]
+            for run in self.list()
+            if run.score and run.summary.get("method") == method and run.plan.get("field") in (None, field)
+        ]
+
     def latest(self) -> Run:
         """The newest run that has a usable network.
 

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from transferstudio.insight.health import Finding
     from transferstudio.insight.live_head import Suggestions
 
-GRID, TABLE, VIEWER, EMPTY = range(4)
+GRID, TABLE, VIEWER, EMPTY, BARE = range(5)
 
 
 class DataPane(QWidget):
@@ -70,7 +70,7 @@ class DataPane(QWidget):
         self.health, self.splits = HealthCard(), SplitCard(session, selected=self.selected_ids)
         self.class_line = ClassLine(label=self.labelling.label_named, leave=self.focus)
         self._stack = QStackedWidget()
-        for widget in (self.grid, self.table, self.viewer, self._nothing()):
+        for widget in (self.grid, self.table, self.viewer, self._nothing(), self._bare()):
             self._stack.addWidget(widget)
         columns = session.settings.value("columns")
         if columns is not None:
@@ -200,11 +200,15 @@ class DataPane(QWidget):
         return area
 
     def _nothing(self) -> QWidget:
-        advice = self.tr(
-            "Drop a folder, a zip archive, a table, images or texts anywhere in this window, or show all again."
-        )
+        advice = self.tr("What is chosen above fits none of the samples. Choose something else, or show all again.")
         reset = button(self.tr("Show all"), self._show_all, name="show-all", tip=self.tr("Take every filter off"))
         return EmptyState(self.tr("Nothing here"), advice, reset)
+
+    def _bare(self) -> QWidget:
+        advice = self.tr(
+            "Drop a folder, a zip archive, a table, images or texts anywhere in this window. What is being imported appears here."
+        )
+        return EmptyState(self.tr("No samples yet"), advice)
 
     def _keys(self) -> None:
         for widget in (self.grid, self.table, self.viewer):
@@ -338,9 +342,10 @@ class DataPane(QWidget):
         rows = self.model.rowCount()
         self.filter_bar.count.setText(self.filter_bar.in_words(rows))
         if not rows:
-            self._stack.setCurrentIndex(EMPTY)
+            project = self._session.project
+            self._stack.setCurrentIndex(EMPTY if project is not None and project.samples.count() else BARE)
         elif self._stack.currentIndex() != VIEWER:
-            first = self._stack.currentIndex() == EMPTY and not self.filter_bar.hasFocus()
+            first = self._stack.currentIndex() in (EMPTY, BARE) and not self.filter_bar.hasFocus()
             self._stack.setCurrentIndex(self._browsing)
             if first and self.isVisible():
                 self.focus()  # what was just imported is ready for the keys

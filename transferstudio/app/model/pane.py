@@ -225,7 +225,10 @@ class ModelPane(QWidget):
     def _advise(self, counts: list[int]) -> Advice:
         from transferstudio.insight.advice import advise  # here: the first paint does without scipy
 
-        return advise(counts, self._suggestions, texts=find(self.catalogue.chosen()).is_text)
+        known = [self._suggestions.accuracy.value] if self._suggestions and self._suggestions.accuracy else []
+        if self._session.project is not None:
+            known += self._session.project.runs.scores(Method.HEAD, self._session.shown_field.name)
+        return advise(counts, max(known, default=None), texts=find(self.catalogue.chosen()).is_text)
 
     def _counts(self) -> list[int]:
         """Labels of each class that may teach; of questions and boxes, how many are answered or drawn."""
