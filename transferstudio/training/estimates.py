@@ -48,6 +48,7 @@ PASSES: dict[Answers, dict[Method, float]] = {
 }
 LOW, HIGH = 0.6, 1.7  # an estimate is a range
 HEAD_SECONDS = 2.0  # fitting and scoring a head, at least
+OF_A_SAMPLE, OF_A_CLASS = 5e-4, 1.5e-5  # seconds more for each sample, and for each class it may be of
 CHARACTERS = 4.5  # of a token
 LOOKED_AT = 200  # pictures that tell how large the input will be
 TAUGHT = 0.7  # share of the samples that neither validates nor tests, about
@@ -78,7 +79,7 @@ def _of_classes(project: Project, plan: TrainingPlan, backbone: Backbone, speed:
     labelled, passes = sum(counts), PASSES[Answers.CLASS][plan.method]
     seconds = (0 if looked else labelled / speed) + HEAD_SECONDS
     if plan.method == Method.HEAD:
-        return seconds + labelled / 2000
+        return seconds + labelled * (OF_A_SAMPLE + OF_A_CLASS * len(counts))
     if plan.method == Method.CONTRASTIVE:
         shown = PAIR_EPOCHS * max(PAIR_STEPS * min(plan.batch, labelled), labelled)
         return seconds + (TUNING_FOLDS + 1) * shown * passes / speed
