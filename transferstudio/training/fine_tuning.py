@@ -144,9 +144,8 @@ def _prepare(
         head = setting.task.head(body.width, labelled.width)
     else:
         body = pretrained(backbone, setting.weights)
-        heads = fit_heads(
-            replace(teaching, tokens=None), train, seed=plan.seed
-        )  # the features themselves are to get better
+        without_words = replace(teaching, tokens=None)  # it is the features that are to get better
+        heads = fit_heads(without_words, train, seed=plan.seed)
         head = as_module(setting.task, [one.calibrated for one in heads])
         settle = _may_learn(body, plan)
     trunk, batches = yield from _inputs(setting, body, teaching)

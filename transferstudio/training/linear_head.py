@@ -88,7 +88,8 @@ def fit_head(
     """Fits a head to float32 features (samples, width) and int64 targets (samples), and its temperature.
 
     ``groups`` (int64, samples) marks samples that must be in the same fold, such as near-duplicates. ``views`` are columns
-    that may be used alone, such as the last layer's, the richest first; the head ignores the other columns.
+    that may be used alone, such as the last layer's, the richest first; of few samples cross-validation chooses one, and the head
+    ignores the other columns.
     """
     view = _choose_view(features, targets, classes, groups, seed, views)
     fit = _fit(features[:, view], targets, classes, groups, seed)
