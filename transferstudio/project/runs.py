@@ -129,7 +129,7 @@ class Runs:
         """Runs that were going on when the program was killed, newest first. Nobody else has the project open."""
         return [run for run in self.list() if run.state == "running"]
 
-    def scores(self, method: str, field: str) -> list[float]:
+    def scores(self, method: str, field: str) -> Sequence[float]:
         """What the runs of a method on a label field have scored (0–1), the newest first."""
         return [
             run.score["value"]
