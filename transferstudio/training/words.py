@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.sparse import csr_array
 
 from transferstudio.backbones.reading import Reader, Source
 
@@ -33,16 +34,8 @@ class WordTable:
 
     def logits(self, texts: np.ndarray) -> np.ndarray:
         """Float32 (texts, classes), of texts as their reader stacks them, int (texts, length)."""
-        found, known = _places(self.tokens, texts)
-        sums = np.zeros((len(texts), self.rows.shape[1]), dtype=np.float32)
-        squares = np.zeros(len(texts), dtype=np.float32)
-        for column in range(
-            texts.shape[1]
-        ):  # one word of each text at a time, since all together may not fit into memory
-            own = np.flatnonzero(known[:, column])
-            sums[own] += self.rows[found[own, column]]
-            squares[own] += self.squares[found[own, column]]
-        result: np.ndarray = sums / np.sqrt(np.maximum(squares, 1e-12))[:, None]
+        counts = _counted(self.tokens, texts)
+        result: np.ndarray = (counts @ self.rows) / _norms(counts, self.squares)
         return result
 
 
@@ -62,15 +55,9 @@ class Words:
 
     def columns(self, texts: np.ndarray) -> np.ndarray:
         """A column a word, float32 (texts, words), of texts as their reader stacks them."""
-        found, known = _places(self.tokens, texts)
-        columns = np.zeros((len(texts), len(self.tokens)), dtype=np.float32)
-        squares = np.zeros(len(texts), dtype=np.float32)
-        for place in range(texts.shape[1]):
-            own = np.flatnonzero(known[:, place])
-            columns[own, found[own, place]] += self.weights[found[own, place]]
-            squares[own] += self._squares[found[own, place]]
-        columns *= (self.scale / np.sqrt(np.maximum(squares, 1e-12)))[:, None]
-        return columns
+        counts = _counted(self.tokens, texts)
+        result: np.ndarray = counts.toarray() * self.weights * (self.scale / _norms(counts, self._squares))
+        return result
 
     def table(self, weight: np.ndarray) -> WordTable:
         """A head's weight on the columns, float32 (classes, words), as it is used without them."""
@@ -100,7 +87,15 @@ def find_words(texts: np.ndarray, features: np.ndarray) -> Words | None:
     return Words(tokens, weights, float(np.sqrt(SHARE * features.var(axis=0).sum() / max(spread, 1e-12))))
 
 
-def _places(tokens: np.ndarray, texts: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Where each token of the texts stands among ``tokens``, and whether it does."""
+def _counted(tokens: np.ndarray, texts: np.ndarray) -> csr_array:
+    """How often each of ``tokens`` stands in each text, float32 (texts, tokens)."""
     found = np.searchsorted(tokens, texts).clip(max=len(tokens) - 1)
-    return found, tokens[found] == texts
+    rows, places = np.nonzero(tokens[found] == texts)
+    ones = np.ones(len(rows), dtype=np.float32)
+    return csr_array((ones, (rows, found[rows, places])), shape=(len(texts), len(tokens)))
+
+
+def _norms(counts: csr_array, squares: np.ndarray) -> np.ndarray:
+    """The root of the sum of the squares of each text's words, float32 (texts, 1); no text divides by nothing."""
+    result: np.ndarray = np.sqrt(np.maximum(counts @ squares, np.float32(1e-12)))[:, None]
+    return result
