@@ -45,7 +45,7 @@ from transferstudio.training.plan import BOX_BATCH, Method, TrainingPlan
 from transferstudio.training.report import summary
 from transferstudio.training.trained import BEST, REPORT
 
-BOX_STEP, QUERY_STEP = 2e-3, 1e-4
+BOX_STEP, QUERY_STEP = 4e-3, 1e-4
 BODY_STEP, QUERY_BODY_STEP = 0.2, 0.1  # of the backbone, in relation to that of the other layers
 MOST_KEPT = (
     3000  # pictures whose maps are kept, at about a megabyte each; of more, all pass through the frozen backbone
