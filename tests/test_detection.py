@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import dataclasses
 import io
 import json
 import shutil
@@ -24,13 +25,14 @@ from tests.conftest import small_backbone, write_video
 from transferstudio.backbones.letterbox import Letterbox, mirror
 from transferstudio.cli import app
 from transferstudio.errors import TrainingError
-from transferstudio.events import finish
+from transferstudio.events import Note, finish
 from transferstudio.export.boxes import judge
 from transferstudio.export.bundle import export_run
 from transferstudio.formats import pictures_to_mark
 from transferstudio.project import Project
 from transferstudio.project.boxes import Drawn
 from transferstudio.project.importing import import_dataset
+from transferstudio.project.samples import Split
 from transferstudio.runtime import BoxPredictor, open_boxes
 from transferstudio.sample_beach import write_beach
 from transferstudio.tasks import Answers
@@ -109,6 +111,19 @@ def test_precision_is_that_of_pycocotools(seed: int) -> None:
         assert mean_precision(by_size[name])[0] == pytest.approx(max(0, official.stats[place]), abs=1e-12)
     twice = mean_precision(by_size["all"], np.full(len(truths), 2))
     assert twice == pytest.approx(mean_precision(by_size["all"])), "each picture twice is the same set"
+
+
+def test_pictures_that_are_all_to_teach_give_up_a_part_to_test_on(beach: Project, tmp_path: Path) -> None:
+    every = [one.id for one in beach.boxes.pictures()]
+    beach.samples.set_split(every, Split.TRAIN)
+    plan = TrainingPlan(backbone=str(small_backbone(tmp_path / "own")), method=Method.HEAD, epochs=1, input_size=64)
+    notes = [event.text for event in run(beach, plan) if isinstance(event, Note)]
+    assert any("becomes the test split" in note for note in notes)
+    splits = {one.id: one.split for one in beach.boxes.pictures() if one.boxed}
+    assert {Split.TRAIN, Split.TEST} == set(splits.values())
+    finish(run(beach, dataclasses.replace(plan, seed=5)))
+    again = {one.id: one.split for one in beach.boxes.pictures() if one.boxed}
+    assert again == splits, "what tested once never teaches"
 
 
 def test_mistakes_are_told_apart() -> None:

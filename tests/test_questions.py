@@ -391,6 +391,28 @@ def test_passages_stay_on_one_side_of_the_split(project: Project, tmp_path: Path
     assert {Split.TRAIN, Split.TEST} <= {split for found in sides.values() for split in found}
 
 
+@pytest.mark.parametrize("other", [None, "dev"])
+def test_a_file_that_is_all_to_teach_gives_up_a_part_to_test_on(tmp_path: Path, other: str | None) -> None:
+    own = tiny_transformer(tmp_path / "bert", "bert")
+    with Project.create(tmp_path / "train-only.tsproj") as project:
+        for name, first in (("train", 0), (other, 8)) if other else (("train", 0),):
+            rows = [(passage(first + place), question, answer) for place in range(8) for question, answer in (("When did the market open?", str(1800 + first + place)), ("Where do most people work?", "the paper mill"))]  # fmt: skip
+            table = [("passage", "question", "answer", "split"), *((*row, name) for row in rows)]
+            finish(import_dataset(project, write_csv(tmp_path / f"{name}.csv", table)))
+        plan = TrainingPlan(backbone=str(own), method=Method.HEAD, epochs=1)
+        notes = [event.text for event in run(project, plan) if isinstance(event, Note)]
+        splits = {question.passage_id: question.split for question in project.annotations.questions()}
+        assert {Split.TRAIN, Split.TEST} == set(splits.values())
+        said = "becomes the test split"
+        assert sum(said in note for note in notes) == 1
+        finish(run(project, TrainingPlan(backbone=str(own), method=Method.HEAD, epochs=1, seed=9)))
+        again = {question.passage_id: question.split for question in project.annotations.questions()}
+        assert again == splits, "what tested once never teaches, whatever the seed of the next run"
+        if other:
+            tested = {question.passage for question in project.annotations.questions() if question.split == Split.TEST}
+            assert tested == {passage(8 + place) for place in range(8)}
+
+
 def test_the_same_seed_gives_the_same_network_and_a_left_run_goes_on(project: Project, tmp_path: Path) -> None:
     own = tiny_transformer(tmp_path / "bert", "bert")
     plan = TrainingPlan(backbone=str(own), method=Method.FULL, epochs=2, seed=3)

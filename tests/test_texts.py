@@ -103,6 +103,16 @@ def test_a_spreadsheet_with_names_of_its_own(tmp_path: Path, head: str) -> None:
         assert f"“{names[2] if names[0] == 'id' else names[1]}”" in report.format
 
 
+def test_a_column_that_says_who_teaches_is_found_by_what_it_says(tmp_path: Path) -> None:
+    parts = ("train", "dev", "test")
+    rows = [(f"a film of {number} parts", "good", parts[number % 3]) for number in range(9)]
+    path = write_csv(tmp_path / "t.csv", [("review", "mood", "part"), *rows])
+    assert [split for _, _, split in texts_of(path)] == ["train", "validation", "test"] * 3
+    assert {label for _, label, _ in texts_of(path)} == {"good"}
+    brakes = write_csv(tmp_path / "b.csv", [("text", "label", "part"), ("it squeals", "bad", "brake"), ("all is well", "good", "test")])  # fmt: skip
+    assert [split for _, _, split in texts_of(brakes)] == [None, None], "a part of a car is none"
+
+
 def test_a_first_text_of_one_word_is_no_header(tmp_path: Path) -> None:
     rows = ["dull\t0", *(f"a film of {number} parts\t{number % 2}" for number in range(9))]
     (tmp_path / "films.tsv").write_text("\n".join(rows))

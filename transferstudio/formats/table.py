@@ -174,10 +174,15 @@ def _split_column(rows: list[list[str]], header: list[str], path: int) -> int | 
             return index
     width = max((len(row) for row in rows), default=0)
     for index in range(width):
-        cells = {row[index].strip().lower() for row in rows if index < len(row)} - {""}
-        if index != path and cells and cells <= SPLIT_NAMES.keys():
+        if index != path and holds_splits(row[index] for row in rows if index < len(row)):
             return index
     return None
+
+
+def holds_splits(cells: Iterable[str]) -> bool:
+    """Whether the cells of a column say who teaches and who tests, whatever the column is called."""
+    said = {cell.strip().lower() for cell in cells} - {""}
+    return bool(said) and said <= SPLIT_NAMES.keys()
 
 
 def _label_column(header: list[str], width: int, taken: set[int | None]) -> int | None:

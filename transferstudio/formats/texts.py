@@ -20,6 +20,7 @@ from transferstudio.formats.table import (
     delimiter_of,
     encoding_of,
     guarded,
+    holds_splits,
     unguarded,
 )
 from transferstudio.formats.trees import Tree, read
@@ -80,6 +81,9 @@ def columns_of_texts(rows: list[list[str]]) -> TextColumns | None:
         return None
     split = next((place for place, name in enumerate(names) if header and name in SPLIT_COLUMNS), None)
     label = next((place for place, name in enumerate(names) if header and name in MORE_LABEL_NAMES), None)
+    if split is None:
+        others = (place for place in range(width) if place not in (text, label))
+        split = next((place for place in others if holds_splits(columns[place])), None)
     if label is None:
         label = _repeating([place for place in range(width) if place not in (text, split)], columns)
     return TextColumns(text, label, split, header)

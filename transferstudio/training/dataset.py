@@ -25,7 +25,7 @@ from transferstudio.tasks import ABSENT, Classification, Labelled, Labels
 from transferstudio.training.extraction import Item, Runner, extract, onnx_runner, torch_runner
 from transferstudio.training.linear_head import EVERYTHING
 from transferstudio.training.plan import Method, Precision, TrainingPlan
-from transferstudio.training.splitting import dissolved, divide, let_test_grow, near_duplicate_groups
+from transferstudio.training.splitting import dissolved, divide, let_test_grow, near_duplicate_groups, validation_tests
 from transferstudio.training.words import stacked
 
 FEW = 20  # samples of the smallest class, below which no test split is made: it would be too small to tell anything
@@ -255,9 +255,7 @@ def decide_splits(
     smallest = _smallest(labelled, splits != Split.TEST)
     if grows:
         let_test_grow(splits, labelled.matrix, groups, plan.test_share, plan.seed)
-    if not (splits == Split.TEST).any() and (splits == Split.VALIDATION).any():
-        splits[splits == Split.VALIDATION] = Split.TEST
-        notes.append(Note("The data set holds back a validation part and no test part: it becomes the test split."))
+    notes += validation_tests(splits)
     if not (splits == Split.TEST).any():
         if smallest < FEW:
             notes.append(

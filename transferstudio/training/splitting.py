@@ -150,6 +150,24 @@ def take_out(splits: np.ndarray, to: str, kinds: np.ndarray, groups: np.ndarray,
         splits[open_[parts == 1]] = to
 
 
+def validation_tests(splits: np.ndarray) -> list[Note]:
+    """Makes the validation part of a data set without a test split its test split, in place: it is what nobody learnt from. Says so."""
+    if (splits == Split.TEST).any() or not (splits == Split.VALIDATION).any():
+        return []
+    splits[splits == Split.VALIDATION] = Split.TEST
+    return [Note("The data set holds back a validation part and no test part: it becomes the test split.")]
+
+
+def reopened(splits: np.ndarray) -> list[Note]:
+    """Opens the splits of a data set that is all to teach, in place, so that a share of it can test. Says so."""
+    if not len(splits) or not (splits == Split.TRAIN).all():
+        return []
+    splits[:] = ""
+    return [
+        Note("All of it was meant to teach, which leaves nothing to test on: a share of it becomes the test split.")
+    ]
+
+
 def let_test_grow(splits: np.ndarray, kinds: np.ndarray, groups: np.ndarray, share: float, seed: int) -> None:
     """Gives a share of the samples whose split is open to the test split where there is one, in place, so that it keeps its share of a
     set that grows; a near-duplicate of a sample that teaches, validates or tests goes with it."""

@@ -102,7 +102,8 @@ class ClassList(Card):
             return
         words = self.tr("No classes yet. Add two or more, then label with the keys 1 to 9 and 0.")
         self._rows.addWidget(label(words, "dim"))
-        if self._session.project is not None and not self._session.reads_texts:
+        project = self._session.project
+        if project is not None and not self._session.reads_texts and project.samples.count():
             tip = self.tr("Find things in these pictures, in place of naming each picture as a whole")
             do = self._session.draw_boxes
             self._rows.addWidget(button(self.tr("Draw boxes instead"), do, name="boxes-instead", tip=tip))

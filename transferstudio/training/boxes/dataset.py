@@ -13,14 +13,21 @@ from transferstudio.backbones.letterbox import Letterbox
 from transferstudio.backbones.reading import Source
 from transferstudio.backbones.weights import Weights
 from transferstudio.errors import TrainingError
-from transferstudio.events import Note, Work
+from transferstudio.events import Work
 from transferstudio.project import Project
 from transferstudio.project.boxes import Picture
 from transferstudio.project.samples import Split
 from transferstudio.training.boxes.matching import Truth
 from transferstudio.training.dataset import look
 from transferstudio.training.plan import FEWEST_PICTURES, TrainingPlan
-from transferstudio.training.splitting import dissolved, let_test_grow, near_duplicate_groups, take_out
+from transferstudio.training.splitting import (
+    dissolved,
+    let_test_grow,
+    near_duplicate_groups,
+    reopened,
+    take_out,
+    validation_tests,
+)
 
 FEWEST_TO_VALIDATE = 8  # pictures of a validation part
 SIZES = (320, 384, 480, 640)  # pixels of the longer side
@@ -106,7 +113,7 @@ def divided(
     yield from alike
     decided = before.copy()
     yield from _decide(decided, [one.truth for one in pictures], groups, plan, grows=project.samples.test_grows())
-    changed = np.flatnonzero((decided != before) & (before == ""))
+    changed = np.flatnonzero(decided != before)
     project.samples.assign_splits({pictures[place].id: Split(str(decided[place])) for place in changed})
 
     def part(split: Split) -> list[Marked]:
@@ -128,9 +135,7 @@ def _decide(
     kinds = _kinds(truths)
     if grows:
         let_test_grow(splits, kinds, groups, plan.test_share, plan.seed)
-    if not (splits == Split.TEST).any() and (splits == Split.VALIDATION).any():
-        splits[splits == Split.VALIDATION] = Split.TEST
-        yield Note("The data set holds back a validation part and no test part: it becomes the test split.")
+    yield from (*validation_tests(splits), *reopened(splits))
     if not (splits == Split.TEST).any():
         splits[(splits == "") & np.isin(groups, groups[splits == Split.TRAIN])] = Split.TRAIN
         take_out(splits, Split.TEST, kinds, groups, plan.test_share, plan.seed)

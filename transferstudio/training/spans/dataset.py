@@ -16,7 +16,7 @@ from transferstudio.project.annotations import Question
 from transferstudio.project.samples import Split
 from transferstudio.runtime.predict_questions import PASSAGE, Limits, PairEncoder, Window, stack
 from transferstudio.training.plan import FEWEST_QUESTIONS, TrainingPlan
-from transferstudio.training.splitting import let_test_grow, take_out
+from transferstudio.training.splitting import let_test_grow, reopened, take_out, validation_tests
 
 FEW_PASSAGES = 5  # below which the questions of one passage may be on both sides of the split
 FEWEST_TO_VALIDATE = 50  # questions of a validation part
@@ -58,13 +58,14 @@ def divided(project: Project, plan: TrainingPlan) -> Parts:
             advice="Answer more of them: mark the answer in the passage, or say that there is none.",
         )
     splits = np.array([question.split or "" for question in known], dtype="U10")
-    notes = []
+    notes: list[Note] = []
     passages = np.array([question.passage_id for question in known])
     if len(np.unique(passages)) < FEW_PASSAGES:
         passages = np.arange(len(known))
         notes.append(Note("There are few passages, so questions about one are on both sides of the split: a new passage may do worse.", "warning"))  # fmt: skip
     answered = np.array([int(bool(question.answers)) for question in known])
     before = splits.copy()
+    notes += [*validation_tests(splits), *reopened(splits)]
     if not (splits == Split.TEST).any():
         take_out(splits, Split.TEST, answered, passages, plan.test_share, plan.seed)
     elif project.samples.test_grows():
@@ -75,7 +76,7 @@ def divided(project: Project, plan: TrainingPlan) -> Parts:
         splits[teaching] = ""
         take_out(splits, Split.VALIDATION, answered, passages, plan.validation_share, plan.seed + 1)
     splits[splits == ""] = Split.TRAIN
-    changed = np.flatnonzero((splits != before) & (before == ""))
+    changed = np.flatnonzero(splits != before)
     project.samples.assign_splits({known[place].id: Split(str(splits[place])) for place in changed})
 
     def part(split: Split) -> list[Question]:
