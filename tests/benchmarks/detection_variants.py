@@ -39,6 +39,7 @@ SHARE, REST = 0.5, 0.25  # of the pictures that are varied so; of the epochs, at
 RIM = 4.0  # pixels
 VARIANTS: dict[str, dict[str, Any]] = {
     "as it is": {},
+    "steps of 4e-3": {"learning_rate": 4e-3},
     "steps of 2e-3": {"learning_rate": 2e-3},
     "steps of 2e-3, mosaic": {"learning_rate": 2e-3, "show": "mosaic"},
     "steps of 2e-3, copied things": {"learning_rate": 2e-3, "show": "copies"},
