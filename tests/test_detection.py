@@ -126,6 +126,19 @@ def test_pictures_that_are_all_to_teach_give_up_a_part_to_test_on(beach: Project
     assert again == splits, "what tested once never teaches"
 
 
+def test_pictures_full_of_boxes_are_learnt_in_larger_steps(beach: Project, tmp_path: Path) -> None:
+    plan = TrainingPlan(backbone=str(small_backbone(tmp_path / "own")), method=Method.HEAD, epochs=1, input_size=64)
+    few = finish(run(beach, plan)).report["plan"]["learning_rate"]
+    field = beach.classes.default_field().id
+    for one in list(beach.boxes.pictures()):
+        if one.boxed and one.boxes:
+            more = [dataclasses.replace(box, x=box.x + shift, id=None) for box in one.boxes for shift in range(5)]
+            beach.boxes.draw(one.id, field, more, "draw many boxes")
+    assert finish(run(beach, plan)).report["plan"]["learning_rate"] == 2 * few
+    chosen = dataclasses.replace(plan, learning_rate=1e-3)
+    assert finish(run(beach, chosen)).report["plan"]["learning_rate"] == 1e-3, "what a person chose stays"
+
+
 def test_mistakes_are_told_apart() -> None:
     truth = Truth(
         np.array([[0, 0, 10, 10], [20, 0, 30, 10], [40, 0, 50, 10], [60, 0, 70, 10], [80, 0, 90, 10.0]]),
