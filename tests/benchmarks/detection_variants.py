@@ -1,6 +1,6 @@
 """What else was tried on the detector, and what it brought on validation: steps, mosaic, copied things, larger inputs, more epochs.
 
-    python -m tests.benchmarks.detection_variants --set blood-cells --variant mosaic --seed 1
+    python -m tests.benchmarks.detection_variants --set blood-cells --variant "steps of 2e-3, mosaic" --seed 1
 
 Adds a row to ``results/detection_variants_rows.json`` and writes the table: means over the seeds that were run. Mosaic (Bochkovskiy et al.
 2020, arXiv:2004.10934) puts parts of four pictures together, at their own scale; copied things (Ghiasi et al. 2021, arXiv:2012.07177) are
