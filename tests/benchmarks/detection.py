@@ -10,14 +10,13 @@ Every run begins with a new project, imports the real files, trains with the pro
 from __future__ import annotations
 
 import argparse
-import json
 import random
 import tempfile
 import time
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks.results_table import RESULTS, write
+from tests.benchmarks.results_table import RESULTS, keep, kept, write
 from tests.conftest import DATA
 from transferstudio.events import finish
 from transferstudio.export.bundle import export_run
@@ -82,15 +81,14 @@ def main() -> None:
     parser.add_argument("--only", nargs="*", default=[], help="words that a run must have")
     parser.add_argument("--seed", type=int, default=0)
     arguments = parser.parse_args()
-    rows = _read(ROWS)
+    rows = kept(ROWS)
     done = {(row["set"], row["method"], row["pictures"], row["seed"]) for row in rows}
     for name, method, count in RUNS:
         wanted = all(word in (name, method, str(count)) for word in arguments.only)
         if wanted and (name, method, count, arguments.seed) not in done:
             found = measured(name, method, count, seed=arguments.seed)
             rows.append({"set": name, "method": method, "pictures": count, "seed": arguments.seed, **found})
-            ROWS.write_text(json.dumps(rows, indent=0) + "\n")
-            print(rows[-1], flush=True)
+            keep(ROWS, rows)
     report(rows)
 
 
@@ -110,10 +108,10 @@ def report(rows: list[dict[str, Any]]) -> None:
         for row in sorted(rows, key=lambda row: RUNS.index((row["set"], row["method"], row["pictures"])))
     ]
     table += [
-        _of_peer("torchvision's FCOS, all layers (`fcos_peer`)", "292 (0)", "480 × 360", row) for row in _read(FCOS)
+        _of_peer("torchvision's FCOS, all layers (`fcos_peer`)", "292 (0)", "480 × 360", row) for row in kept(FCOS)
     ] + [
         _of_peer(f"ultralytics {row['version']}, {row['model']} without weights, {row['epochs']} epochs (`ultralytics_peer`)", "205 (87)", "480 × 480", row)
-        for row in _read(YOLO)
+        for row in kept(YOLO)
     ]  # fmt: skip
     notes = (
         "EfficientNet-Lite0 as it is installed, the program's own defaults, one seed. Blood cells: the official test split; 205 of "
@@ -123,11 +121,6 @@ def report(rows: list[dict[str, Any]]) -> None:
         "same epochs of Full took 9.0 minutes then)."
     )
     write("detection", "Finding things", table, notes=notes)
-
-
-def _read(path: Path) -> list[dict[str, Any]]:
-    found: list[dict[str, Any]] = json.loads(path.read_text()) if path.is_file() else []
-    return found
 
 
 def _of_peer(name: str, pictures: str, size: str, row: dict[str, Any]) -> dict[str, str]:

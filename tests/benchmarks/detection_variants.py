@@ -10,7 +10,6 @@ boxes of another picture, rare classes first, with a soft rim, where they hide n
 from __future__ import annotations
 
 import argparse
-import json
 import statistics
 import tempfile
 from collections.abc import Sequence
@@ -20,7 +19,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from tests.benchmarks.results_table import RESULTS, write
+from tests.benchmarks.results_table import RESULTS, keep, kept, write
 from tests.conftest import DATA
 from transferstudio.events import Metric, finish
 from transferstudio.project import Project
@@ -169,10 +168,10 @@ def main() -> None:
     parser.add_argument("--seed", type=int, default=0)
     arguments = parser.parse_args()
     new = [measured(arguments.set, arguments.variant, arguments.seed)] if arguments.variant else []
-    rows: list[dict[str, Any]] = json.loads(ROWS.read_text()) if ROWS.is_file() else []  # now: others may run beside
+    rows = kept(ROWS)  # now: others may run beside
     if new:
         rows += new
-        ROWS.write_text(json.dumps(rows, indent=0) + "\n")
+        keep(ROWS, rows)
     report(rows)
 
 

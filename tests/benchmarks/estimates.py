@@ -9,13 +9,12 @@ Two epochs where a network is tuned (pairs have their own); what was measured be
 from __future__ import annotations
 
 import argparse
-import json
 import tempfile
 import time
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks.results_table import RESULTS, write
+from tests.benchmarks.results_table import RESULTS, keep, kept, write
 from tests.conftest import DATA
 from transferstudio.backbones.catalogue import find
 from transferstudio.events import finish
@@ -62,14 +61,13 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--only", nargs="*", default=[], help="words that a run must have")
     arguments = parser.parse_args()
-    rows: list[dict[str, Any]] = json.loads(ROWS.read_text()) if ROWS.is_file() else []
+    rows = kept(ROWS)
     for name, (folder, methods) in RUNS.items():
         for method in methods:
             if all(word in (name, method) for word in arguments.only):
                 rows = [row for row in rows if (row["set"], row["method"]) != (name, method)]
                 rows.append(measured(name, DATA / folder, method))
-                ROWS.write_text(json.dumps(rows, indent=0) + "\n")
-                print(rows[-1], flush=True)
+                keep(ROWS, rows)
     table = [
         {
             "set": row["set"],

@@ -8,7 +8,6 @@ The backbone is timm's EfficientNet-Lite0 with the weights that this program bri
 from __future__ import annotations
 
 import argparse
-import json
 import math
 import time
 import xml.etree.ElementTree as ET
@@ -24,7 +23,7 @@ from torchvision.models.detection.anchor_utils import AnchorGenerator
 from torchvision.ops import FeaturePyramidNetwork
 from torchvision.transforms.v2 import functional
 
-from tests.benchmarks.results_table import RESULTS
+from tests.benchmarks.results_table import RESULTS, keep, kept
 from tests.conftest import DATA
 from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.network import pretrained
@@ -112,10 +111,9 @@ def main() -> None:
         step += 1
     whole, half = scored(model)
     path = RESULTS / "fcos_peer.json"
-    rows = json.loads(path.read_text()) if path.is_file() else []
+    rows = kept(path)
     rows.append({"minutes": budget / 60, "steps": step, "map50": half, "map": whole})
-    path.write_text(json.dumps(rows, indent=1) + "\n")
-    print(rows[-1])
+    keep(path, rows)
 
 
 def scored(model: nn.Module) -> tuple[float, float]:

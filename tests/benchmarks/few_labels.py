@@ -8,7 +8,6 @@ The test images are the given ones (ants-bees) or a quarter drawn with the seed;
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import statistics
 import tempfile
@@ -18,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from tests.benchmarks.results_table import RESULTS, write
+from tests.benchmarks.results_table import RESULTS, keep, kept, write
 from tests.conftest import DATA
 from transferstudio.events import finish
 from transferstudio.project import Project
@@ -80,7 +79,7 @@ def main() -> None:
     parser.add_argument("--tuned-seeds", type=int, default=5, help="for the methods that tune")
     parser.add_argument("--minutes", type=float, default=600, help="no new run after this time")
     arguments = parser.parse_args()
-    rows: list[dict[str, Any]] = json.loads(ROWS.read_text()) if ROWS.is_file() else []
+    rows = kept(ROWS)
     done = {(row["set"], row["count"], row["method"], row["seed"], row["backbone"]) for row in rows}
     jobs = [
         (name, count, method, seed, TrainingPlan(method=method, seed=seed, epochs=5 if count == 0 else 8))
@@ -105,8 +104,7 @@ def main() -> None:
             rows.append(
                 {"set": name, "count": count, "method": method, "seed": seed, "backbone": plan.backbone, **found}
             )
-            ROWS.write_text(json.dumps(rows, indent=0) + "\n")
-            print(rows[-1], flush=True)
+            keep(ROWS, rows)
     report(rows)
 
 

@@ -21,7 +21,7 @@ import numpy as np
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from tests.benchmarks.results_table import RESULTS, write
+from tests.benchmarks.results_table import RESULTS, keep, kept, write
 from tests.conftest import DATA
 from transferstudio.backbones.catalogue import DEFAULT_TEXT, find
 from transferstudio.backbones.weights import at_hand
@@ -117,7 +117,7 @@ def main() -> None:
     parser.add_argument("--methods", nargs="*", default=list(TITLES), choices=list(TITLES), help="no other ones now")
     parser.add_argument("--minutes", type=float, default=600, help="no new run after this time")
     arguments = parser.parse_args()
-    rows: list[dict[str, Any]] = json.loads(ROWS.read_text()) if ROWS.is_file() else []
+    rows = kept(ROWS)
     done = {(row["set"], row["count"], row["method"], row["seed"]) for row in rows}
     seeds = {"quick": arguments.seeds, "words": arguments.seeds, "pairs": arguments.tuned_seeds}
     seeds |= {"setfit": arguments.setfit_seeds, "lora": 1, "full": 1, "trainer": 1}
@@ -148,8 +148,7 @@ def main() -> None:
         else:
             found = ours(train, test, METHODS[method], seed)
         rows.append({"set": name, "count": count, "method": method, "seed": seed, "tested": len(test), **found})
-        ROWS.write_text(json.dumps(rows, indent=0) + "\n")
-        print(rows[-1], flush=True)
+        keep(ROWS, rows)
     report(rows)
 
 

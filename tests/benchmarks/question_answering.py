@@ -18,7 +18,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from tests.benchmarks.results_table import RESULTS, write
+from tests.benchmarks.results_table import RESULTS, keep, kept, write
 from tests.conftest import DATA
 from transferstudio.events import finish
 from transferstudio.project import Project
@@ -98,7 +98,7 @@ def main() -> None:
     parser.add_argument("--seeds", type=int, default=1)
     parser.add_argument("--only", nargs="*", default=[], help="128 or all, and yes or no (practice)")
     arguments = parser.parse_args()
-    rows: list[dict[str, Any]] = json.loads(ROWS.read_text()) if ROWS.is_file() else []
+    rows = kept(ROWS)
     done = {(row["count"], row["practice"], row["seed"]) for row in rows}
     for seed in range(arguments.seeds):
         for count in COUNTS:
@@ -108,8 +108,7 @@ def main() -> None:
                 if wanted and (count, practice, seed) not in done:
                     found = measured(count, practice=practice, seed=seed)
                     rows.append({"count": count, "practice": practice, "seed": seed, **found})
-                    ROWS.write_text(json.dumps(rows, indent=0) + "\n")
-                    print(rows[-1], flush=True)
+                    keep(ROWS, rows)
     report(rows)
 
 

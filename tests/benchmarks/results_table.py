@@ -44,6 +44,18 @@ def write(name: str, title: str, rows: list[dict[str, Any]], *, notes: str, **de
     print("\n".join(lines))
 
 
+def kept(path: Path) -> list[dict[str, Any]]:
+    """The rows that were measured before; none where there is no such file yet."""
+    rows: list[dict[str, Any]] = json.loads(path.read_text("utf-8")) if path.is_file() else []
+    return rows
+
+
+def keep(path: Path, rows: list[dict[str, Any]]) -> None:
+    """Writes the rows measured so far, so that a benchmark goes on where it stopped, and prints the newest."""
+    path.write_text(json.dumps(rows, indent=0) + "\n", "utf-8")
+    print(rows[-1], flush=True)
+
+
 def _cpuinfo() -> list[str]:
     path = Path("/proc/cpuinfo")
     return path.read_text("utf-8").splitlines() if path.is_file() else []

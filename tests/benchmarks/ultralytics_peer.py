@@ -10,7 +10,6 @@ in the test part is scored as everything else is.
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import tempfile
 import time
@@ -20,7 +19,7 @@ import numpy as np
 from PIL import Image
 
 from tests.benchmarks.fcos_peer import CLASSES, listed
-from tests.benchmarks.results_table import RESULTS
+from tests.benchmarks.results_table import RESULTS, keep, kept
 from transferstudio.training.boxes.matching import Seen, Truth, mean_precision, pair
 
 MODEL, SIDE = "yolo11n.yaml", 480
@@ -63,10 +62,9 @@ def main() -> None:
         whole, half = scored(ultralytics.YOLO(str(model.trainer.best)))
         epochs = int(model.trainer.epoch) + 1
     path = RESULTS / "ultralytics_peer.json"
-    rows = json.loads(path.read_text()) if path.is_file() else []
+    rows = kept(path)
     rows.append({"model": MODEL, "version": ultralytics.__version__, "minutes": spent / 60, "epochs": epochs, "map50": half, "map": whole})  # fmt: skip
-    path.write_text(json.dumps(rows, indent=1) + "\n")
-    print(rows[-1])
+    keep(path, rows)
 
 
 def scored(model: object) -> tuple[float, float]:

@@ -6,6 +6,7 @@ import numpy as np
 
 from transferstudio.events import Note
 from transferstudio.project.samples import Split
+from transferstudio.training.plan import TrainingPlan
 
 NEAR_DUPLICATE = 0.95  # cosine of centred features; see tests/benchmarks for how it was chosen
 MOST_ALIKE, FEWEST_TO_DISSOLVE = (
@@ -176,6 +177,37 @@ def let_test_grow(splits: np.ndarray, kinds: np.ndarray, groups: np.ndarray, sha
     for split in (Split.TRAIN, Split.VALIDATION, Split.TEST):
         splits[(splits == "") & np.isin(groups, groups[splits == split])] = split
     take_out(splits, Split.TEST, kinds, groups, share, seed)
+
+
+def decided(
+    splits: np.ndarray,
+    kinds: np.ndarray,
+    groups: np.ndarray,
+    plan: TrainingPlan,
+    *,
+    grows: bool,
+    fewest_to_validate: int,
+) -> tuple[np.ndarray, list[Note]]:
+    """The splits (samples) with those decided that are open (""), and what is to be said of it; no group is torn.
+
+    A given test split is the test split. What belongs to a group that tests tests too, what belongs to one that was given to teach
+    teaches. There is a validation part from ``fewest_to_validate`` samples on. ``kinds``: see :func:`divide`; ``grows``: see
+    :func:`let_test_grow`.
+    """
+    found = splits.copy()
+    if grows:
+        let_test_grow(found, kinds, groups, plan.test_share, plan.seed)
+    notes = [*validation_tests(found), *reopened(found)]
+    if not (found == Split.TEST).any():
+        found[(found == "") & np.isin(groups, groups[found == Split.TRAIN])] = Split.TRAIN
+        take_out(found, Split.TEST, kinds, groups, plan.test_share, plan.seed)
+    found[(found == "") & np.isin(groups, groups[found == Split.TEST])] = Split.TEST
+    teaching = np.isin(found, ("", Split.TRAIN))
+    if not (found == Split.VALIDATION).any() and teaching.sum() * plan.validation_share >= fewest_to_validate:
+        found[teaching] = ""
+        take_out(found, Split.VALIDATION, kinds, groups, plan.validation_share, plan.seed + 1)
+    found[found == ""] = Split.TRAIN
+    return found, notes
 
 
 def folds(targets: np.ndarray, groups: np.ndarray, *, count: int, seed: int) -> np.ndarray:

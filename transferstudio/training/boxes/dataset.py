@@ -20,14 +20,7 @@ from transferstudio.project.samples import Split
 from transferstudio.training.boxes.matching import Truth
 from transferstudio.training.dataset import look
 from transferstudio.training.plan import FEWEST_PICTURES, TrainingPlan
-from transferstudio.training.splitting import (
-    dissolved,
-    let_test_grow,
-    near_duplicate_groups,
-    reopened,
-    take_out,
-    validation_tests,
-)
+from transferstudio.training.splitting import decided, dissolved, near_duplicate_groups
 
 FEWEST_TO_VALIDATE = 8  # pictures of a validation part
 SIZES = (320, 384, 480, 640)  # pixels of the longer side
@@ -111,40 +104,19 @@ def divided(
     before = np.array([splits[place] for place in kept], dtype="U10")
     groups, alike = dissolved(near_duplicate_groups(cache.read([one.hash for one in pictures])))
     yield from alike
-    decided = before.copy()
-    yield from _decide(decided, [one.truth for one in pictures], groups, plan, grows=project.samples.test_grows())
-    changed = np.flatnonzero(decided != before)
-    project.samples.assign_splits({pictures[place].id: Split(str(decided[place])) for place in changed})
+    kinds, grows = _kinds([one.truth for one in pictures]), project.samples.test_grows()
+    now, notes = decided(before, kinds, groups, plan, grows=grows, fewest_to_validate=FEWEST_TO_VALIDATE)
+    yield from notes
+    changed = np.flatnonzero(now != before)
+    project.samples.assign_splits({pictures[place].id: Split(str(now[place])) for place in changed})
 
     def part(split: Split) -> list[Marked]:
-        return [pictures[place] for place in np.flatnonzero(decided == split)]
+        return [pictures[place] for place in np.flatnonzero(now == split)]
 
     parts = Parts(part(Split.TRAIN), part(Split.VALIDATION), part(Split.TEST), classes)
     if not parts.train or not parts.test:
         raise TrainingError("No pictures are left to learn from, or to test on", advice="Change the splits in Data.")
     return parts
-
-
-def _decide(
-    splits: np.ndarray, truths: Sequence[Truth], groups: np.ndarray, plan: TrainingPlan, *, grows: bool
-) -> Work[None]:
-    """Fills in the splits that are open; a near-duplicate of a test picture tests too, one of a training picture teaches.
-
-    ``grows``: see :func:`let_test_grow`.
-    """
-    kinds = _kinds(truths)
-    if grows:
-        let_test_grow(splits, kinds, groups, plan.test_share, plan.seed)
-    yield from (*validation_tests(splits), *reopened(splits))
-    if not (splits == Split.TEST).any():
-        splits[(splits == "") & np.isin(groups, groups[splits == Split.TRAIN])] = Split.TRAIN
-        take_out(splits, Split.TEST, kinds, groups, plan.test_share, plan.seed)
-    splits[(splits == "") & np.isin(groups, groups[splits == Split.TEST])] = Split.TEST
-    teaching = np.isin(splits, ("", Split.TRAIN))
-    if not (splits == Split.VALIDATION).any() and teaching.sum() * plan.validation_share >= FEWEST_TO_VALIDATE:
-        splits[teaching] = ""
-        take_out(splits, Split.VALIDATION, kinds, groups, plan.validation_share, plan.seed + 1)
-    splits[splits == ""] = Split.TRAIN
 
 
 def _kinds(truths: Sequence[Truth]) -> np.ndarray:

@@ -16,7 +16,7 @@ from transferstudio.project.annotations import Question
 from transferstudio.project.samples import Split
 from transferstudio.runtime.predict_questions import PASSAGE, Limits, PairEncoder, Window, stack
 from transferstudio.training.plan import FEWEST_QUESTIONS, TrainingPlan
-from transferstudio.training.splitting import let_test_grow, reopened, take_out, validation_tests
+from transferstudio.training.splitting import decided
 
 FEW_PASSAGES = 5  # below which the questions of one passage may be on both sides of the split
 FEWEST_TO_VALIDATE = 50  # questions of a validation part
@@ -64,23 +64,14 @@ def divided(project: Project, plan: TrainingPlan) -> Parts:
         passages = np.arange(len(known))
         notes.append(Note("There are few passages, so questions about one are on both sides of the split: a new passage may do worse.", "warning"))  # fmt: skip
     answered = np.array([int(bool(question.answers)) for question in known])
-    before = splits.copy()
-    notes += [*validation_tests(splits), *reopened(splits)]
-    if not (splits == Split.TEST).any():
-        take_out(splits, Split.TEST, answered, passages, plan.test_share, plan.seed)
-    elif project.samples.test_grows():
-        let_test_grow(splits, answered, passages, plan.test_share, plan.seed)
-    splits[(splits == "") & np.isin(passages, passages[splits == Split.TEST])] = Split.TEST
-    teaching = np.isin(splits, ("", Split.TRAIN))
-    if not (splits == Split.VALIDATION).any() and teaching.sum() * plan.validation_share >= FEWEST_TO_VALIDATE:
-        splits[teaching] = ""
-        take_out(splits, Split.VALIDATION, answered, passages, plan.validation_share, plan.seed + 1)
-    splits[splits == ""] = Split.TRAIN
-    changed = np.flatnonzero(splits != before)
-    project.samples.assign_splits({known[place].id: Split(str(splits[place])) for place in changed})
+    grows = project.samples.test_grows()
+    now, said = decided(splits, answered, passages, plan, grows=grows, fewest_to_validate=FEWEST_TO_VALIDATE)
+    notes += said
+    changed = np.flatnonzero(now != splits)
+    project.samples.assign_splits({known[place].id: Split(str(now[place])) for place in changed})
 
     def part(split: Split) -> list[Question]:
-        return [replace(known[place], split=str(split)) for place in np.flatnonzero(splits == split)]
+        return [replace(known[place], split=str(split)) for place in np.flatnonzero(now == split)]
 
     validation, test = part(Split.VALIDATION), part(Split.TEST)
     held_back = {question.passage_id for question in (*validation, *test)}
