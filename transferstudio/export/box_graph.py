@@ -19,7 +19,12 @@ from transferstudio.export.graph import IR_VERSION
 from transferstudio.runtime.predict_boxes import Limits
 
 INPUT, LOGITS, BOXES = "sample", "logits", "corners"
-RESIZE: dict[str, Any] = {"mode": "linear", "antialias": 1, "coordinate_transformation_mode": "half_pixel"}
+RESIZE: dict[str, Any] = {
+    "mode": "linear",
+    "antialias": 1,
+    "coordinate_transformation_mode": "half_pixel",
+    "exclude_outside": 1,  # as Pillow does with what lies beyond the edge
+}
 
 
 def assemble(core: onnx.ModelProto, limits: Limits, classes: int) -> onnx.ModelProto:
@@ -30,7 +35,7 @@ def assemble(core: onnx.ModelProto, limits: Limits, classes: int) -> onnx.ModelP
     """
     network = compose.add_prefix_graph(core.graph, "network/")
     try:
-        joined = compose.merge_graphs(_letterbox(limits), network, io_map=[("prepared", f"network/{INPUT}")])
+        joined = compose.merge_graphs(letterbox_graph(limits), network, io_map=[("prepared", f"network/{INPUT}")])
         ends = [
             (f"network/{LOGITS}", "logits"),
             (f"network/{BOXES}", "corners"),
@@ -47,7 +52,7 @@ def assemble(core: onnx.ModelProto, limits: Limits, classes: int) -> onnx.ModelP
     return model
 
 
-def _letterbox(limits: Limits) -> onnx.GraphProto:
+def letterbox_graph(limits: Limits) -> onnx.GraphProto:
     """``images``, uint8 (images, height, width, 3) of any size, to ``prepared``, uint8 of the network's size; with ``size`` (4: width and
     height of the picture, twice) and how many of its pixels one of the input is, ``across`` and ``down`` (1)."""
     node = helper.make_node
@@ -64,21 +69,14 @@ def _letterbox(limits: Limits) -> onnx.GraphProto:
         *_scaled("width", "wide"),
         *_scaled("height", "high"),
         node("Transpose", ["images"], ["planes"], perm=[0, 3, 1, 2]),
-        node("Cast", ["planes"], ["planes_f"], to=TensorProto.FLOAT),
-        # Pillow scales rows first, rounds to whole grey levels, then columns.
-        node("Concat", ["count", "three", "height", "wide"], ["sizes_rows"], axis=0),
-        node("Resize", ["planes_f", "", "", "sizes_rows"], ["rows"], **RESIZE),
-        node("Round", ["rows"], ["rows_rounded"]),
+        # On whole grey levels: then ONNX Runtime computes as Pillow does, rows first, in whole numbers, halves rounded up.
         node("Concat", ["count", "three", "high", "wide"], ["sizes"], axis=0),
-        node("Resize", ["rows_rounded", "", "", "sizes"], ["scaled"], **RESIZE),
-        node("Round", ["scaled"], ["rounded"]),
-        node("Clip", ["rounded", "black", "white"], ["clipped"]),
+        node("Resize", ["planes", "", "", "sizes"], ["scaled"], **RESIZE),
         node("Sub", ["input_height_i", "high"], ["below"]),
         node("Sub", ["input_width_i", "wide"], ["beside"]),
         node("Concat", ["zeros_6", "below", "beside"], ["pads"], axis=0),
-        node("Pad", ["clipped", "pads", "grey"], ["boxed"]),
-        node("Cast", ["boxed"], ["bytes"], to=TensorProto.UINT8),
-        node("Transpose", ["bytes"], ["prepared"], perm=[0, 2, 3, 1]),
+        node("Pad", ["scaled", "pads", "grey"], ["boxed"]),
+        node("Transpose", ["boxed"], ["prepared"], perm=[0, 2, 3, 1]),
         node("Concat", ["width", "height", "width", "height"], ["size"], axis=0),
         *_ratio("width_d", "wide", "across"),
         *_ratio("height_d", "high", "down"),
@@ -92,9 +90,7 @@ def _letterbox(limits: Limits) -> onnx.GraphProto:
         "one": np.array([1], np.int64),
         "three": np.array([3], np.int64),
         "zeros_6": np.zeros(6, np.int64),
-        "black": np.array(0, np.float32),
-        "white": np.array(255, np.float32),
-        "grey": np.array(GREY, np.float32),
+        "grey": np.array(GREY, np.uint8),
     }
     outputs = [
         helper.make_tensor_value_info("prepared", TensorProto.UINT8, ["images_count", limits.height, limits.width, 3]),

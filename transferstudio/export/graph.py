@@ -112,8 +112,6 @@ def preparation(preprocessing: Preprocessing) -> onnx.GraphProto:
         "one": np.array([1], dtype=np.int64),
         "two": np.array([2], dtype=np.int64),
         "axes_hw": np.array([1, 2], dtype=np.int64),
-        "zero": np.array(0, dtype=np.float32),
-        "white": np.array(255, dtype=np.float32),
         "channels": np.array([3], dtype=np.int64),
         "size": np.array([preprocessing.size], dtype=np.int64),
     }
@@ -123,9 +121,8 @@ def preparation(preprocessing: Preprocessing) -> onnx.GraphProto:
         "mode": "cubic" if cubic else "linear",
         "antialias": 1,
         "coordinate_transformation_mode": "half_pixel",
-        **(
-            {"cubic_coeff_a": CUBIC, "exclude_outside": 1} if cubic else {}
-        ),  # Pillow leaves out what lies beyond the edge
+        "exclude_outside": 1,  # as Pillow does with what lies beyond the edge
+        **({"cubic_coeff_a": CUBIC} if cubic else {}),
     }
     nodes = [
         node("Shape", ["images"], ["height"], start=1, end=2),
@@ -149,18 +146,10 @@ def preparation(preprocessing: Preprocessing) -> onnx.GraphProto:
         node("Concat", ["bottom", "right"], ["ends"], axis=0),
         node("Slice", ["images", "starts", "ends", "axes_hw"], ["square"]),
         node("Transpose", ["square"], ["planes"], perm=[0, 3, 1, 2]),
-        node("Cast", ["planes"], ["planes_f"], to=TensorProto.FLOAT),
-        # Pillow scales rows first, rounds to whole grey levels, then columns; one step over both would differ by up to 10 levels.
-        node("Concat", ["count", "channels", "side", "size"], ["sizes_rows"], axis=0),
-        node("Resize", ["planes_f", "", "", "sizes_rows"], ["rows"], **resize),
-        node("Round", ["rows"], ["rows_rounded"]),
-        node("Clip", ["rows_rounded", "zero", "white"], ["rows_clipped"]),
+        # On whole grey levels: then ONNX Runtime computes as Pillow does, rows first, in whole numbers, halves rounded up.
         node("Concat", ["count", "channels", "size", "size"], ["sizes"], axis=0),
-        node("Resize", ["rows_clipped", "", "", "sizes"], ["scaled"], **resize),
-        node("Round", ["scaled"], ["rounded"]),
-        node("Clip", ["rounded", "zero", "white"], ["clipped"]),
-        node("Cast", ["clipped"], ["bytes"], to=TensorProto.UINT8),
-        node("Transpose", ["bytes"], ["prepared"], perm=[0, 2, 3, 1]),
+        node("Resize", ["planes", "", "", "sizes"], ["scaled"], **resize),
+        node("Transpose", ["scaled"], ["prepared"], perm=[0, 2, 3, 1]),
     ]
     for index, item in enumerate(nodes):
         item.name = f"prepare_{index}_{item.op_type}"
