@@ -32,7 +32,7 @@ from transferstudio.training.calibration import expected_calibration_error
 from transferstudio.training.linear_head import fit_head
 from transferstudio.training.plan import Method, Precision, TrainingPlan
 from transferstudio.training.run import run
-from transferstudio.training.splitting import dissolved, divide, near_duplicate_groups
+from transferstudio.training.splitting import dissolved, divide, folds, near_duplicate_groups
 
 
 def project_of(tmp_path: Path, *, each: int, classes: tuple[str, ...] = ("red", "green", "blue")) -> Project:
@@ -204,6 +204,14 @@ def test_where_most_samples_are_alike_they_are_divided_all_the_same() -> None:
     assert len(np.unique(groups)) == 32 and groups[30] == groups[31]
     assert "too good" in notes[0].text
     assert dissolved(np.array([0, 0, 1, 2] * 10))[1] == []
+
+
+def test_a_class_of_which_all_are_nearly_alike_is_taught_all_the_same() -> None:
+    targets = np.array([0] * 12 + [1] * 12)
+    groups, notes = dissolved(np.array([0] * 12 + [1] * 6 + [2] * 6), targets)
+    assert len(np.unique(groups)) == 14 and "12 of 24" in notes[0].text
+    parts = folds(targets, groups, count=3, seed=0)
+    assert all(len(np.unique(targets[parts != part])) == 2 for part in range(3)), "each fold learns both classes"
 
 
 def test_near_duplicates_stay_on_one_side() -> None:

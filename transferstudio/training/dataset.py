@@ -99,7 +99,7 @@ def prepare(
         labelled = labelled.where(np.array([digest not in unreadable for digest in labelled.hashes]))
         check(labelled)
     features = cache.read(labelled.hashes)
-    groups, alike = dissolved(near_duplicate_groups(features))
+    groups, alike = dissolved(near_duplicate_groups(features), labelled.matrix)
     yield from alike
     decided, tested, notes = decide_splits(labelled, groups, plan, grows=project.samples.test_grows())
     yield from notes

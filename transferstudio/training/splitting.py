@@ -39,16 +39,34 @@ def near_duplicate_groups(features: np.ndarray) -> np.ndarray:
     return pairs.groups()
 
 
-def dissolved(groups: np.ndarray) -> tuple[np.ndarray, list[Note]]:
-    """The groups without one that holds most samples: kept on one side, it would leave the other empty. Says so where there is one."""
+def dissolved(groups: np.ndarray, targets: np.ndarray | None = None) -> tuple[np.ndarray, list[Note]]:
+    """The groups without those that kept on one side would leave another without samples, or a class without any: a group of most
+    samples, or of all of a class. Says so where there are such.
+
+    ``targets``: see :func:`divide`.
+    """
+    torn = _of_whole_classes(groups, targets) if targets is not None else np.zeros(0, dtype=np.int64)
     sizes = np.bincount(groups) if len(groups) else np.zeros(1, dtype=np.int64)
-    if len(groups) < FEWEST_TO_DISSOLVE or sizes.max() <= MOST_ALIKE * len(groups):
+    if len(groups) >= FEWEST_TO_DISSOLVE and sizes.max() > MOST_ALIKE * len(groups):
+        torn = np.union1d(torn, sizes.argmax())
+    inside = np.isin(groups, torn)
+    if not inside.any():
         return groups, []
-    inside = groups == sizes.argmax()
     found = groups.copy()
     found[inside] = len(sizes) + np.arange(inside.sum())
     text = f"{inside.sum():,} of {len(groups):,} samples are nearly alike for this network, so like ones teach and test: the score is too good"
     return found, [Note(text, "warning")]
+
+
+def _of_whole_classes(groups: np.ndarray, targets: np.ndarray) -> np.ndarray:
+    """The groups that hold all samples, more than one, of some class."""
+    whole = set()
+    for column in targets.reshape(len(targets), -1).T:
+        for class_ in np.unique(column[column >= 0]):
+            own = groups[column == class_]
+            if len(own) > 1 and (own == own[0]).all():
+                whole.add(int(own[0]))
+    return np.array(sorted(whole), dtype=np.int64)
 
 
 def _compare_buckets(unit: np.ndarray, pairs: UnionOfPairs) -> None:
