@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import picture, write_class_folders
 from tests.hands import LONG_MS, click, drop, idle
+from transferstudio.app.data.left_out import LeftOutDialog
 from transferstudio.app.data.pane import EMPTY, GRID, TABLE, VIEWER
 from transferstudio.app.main_window import MainWindow
 from transferstudio.project import Project
@@ -167,6 +168,25 @@ def test_the_table_shows_the_same_samples(qtbot: QtBot, opened: MainWindow) -> N
     assert counts(opened) == {"green": 24, "red": 26}
     click(qtbot, opened, "as-table")
     assert data._stack.currentIndex() == GRID
+
+
+def test_all_that_was_left_out_can_be_read(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
+    more = tmp_path / "more" / "red"
+    more.mkdir(parents=True)
+    for number in range(6):
+        (more / f"broken{number}.jpg").write_text("no picture")
+    picture(99, hue=0).save(more / "fine.png")
+    drop(opened, tmp_path / "more")
+    idle(qtbot, opened)
+    qtbot.waitUntil(lambda: bool(opened.findChildren(QPushButton, "left-out")), timeout=LONG_MS)
+    line = opened.findChildren(QPushButton, "left-out")[0]
+    assert "6" in line.accessibleName()
+    qtbot.mouseClick(line, Qt.MouseButton.LeftButton)
+    dialog = opened.findChild(LeftOutDialog)
+    assert dialog.isVisible()
+    read = dialog.findChild(QPlainTextEdit).toPlainText().splitlines()
+    assert len(read) == 6 and all("broken" in row and ": " in row for row in read)
+    dialog.reject()
 
 
 def test_a_wrong_label_is_found_and_its_finding_filters(qtbot: QtBot, opened: MainWindow) -> None:

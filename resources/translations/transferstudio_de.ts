@@ -1414,12 +1414,13 @@
         <source>{}. Click to see them.</source>
         <translation>{}. Anklicken, um sie zu sehen.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) left out</source>
-        <translation>
-            <numerusform>%n Datei ausgelassen</numerusform>
-            <numerusform>%n Dateien ausgelassen</numerusform>
-        </translation>
+    <message>
+        <source>{} left out: see why</source>
+        <translation>{} ausgelassen: Gründe ansehen</translation>
+    </message>
+    <message>
+        <source>All files and rows that could not be used, each with its reason</source>
+        <translation>Alle Dateien und Zeilen, die nicht zu gebrauchen waren, mit dem Grund</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1557,21 @@
     <message>
         <source>Learning from {} pictures</source>
         <translation>Lernen aus {} Bildern</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutDialog</name>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>… and {} more</source>
+        <translation>… und {} weitere</translation>
+    </message>
+    <message>
+        <source>Mend these files, then import them again: what is here already is not doubled.</source>
+        <translation>Diese Dateien berichtigen und noch einmal importieren: Was schon da ist, wird nicht verdoppelt.</translation>
     </message>
 </context>
 <context>

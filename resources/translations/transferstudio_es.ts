@@ -1414,12 +1414,13 @@
         <source>{}. Click to see them.</source>
         <translation>{}. Pulse para verlos.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) left out</source>
-        <translation>
-            <numerusform>%n archivo omitido</numerusform>
-            <numerusform>%n archivos omitidos</numerusform>
-        </translation>
+    <message>
+        <source>{} left out: see why</source>
+        <translation>{} omitidos: ver por qué</translation>
+    </message>
+    <message>
+        <source>All files and rows that could not be used, each with its reason</source>
+        <translation>Todos los archivos y filas que no se pudieron usar, cada uno con su motivo</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1557,21 @@
     <message>
         <source>Learning from {} pictures</source>
         <translation>Aprendiendo de {} imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutDialog</name>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidos</translation>
+    </message>
+    <message>
+        <source>… and {} more</source>
+        <translation>… y {} más</translation>
+    </message>
+    <message>
+        <source>Mend these files, then import them again: what is here already is not doubled.</source>
+        <translation>Corrija estos archivos e impórtelos de nuevo: lo que ya está aquí no se duplica.</translation>
     </message>
 </context>
 <context>

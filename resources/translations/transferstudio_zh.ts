@@ -1413,11 +1413,13 @@
         <source>{}. Click to see them.</source>
         <translation>{}。点击查看。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) left out</source>
-        <translation>
-            <numerusform>略过 %n 个文件</numerusform>
-        </translation>
+    <message>
+        <source>{} left out: see why</source>
+        <translation>{} 项未导入：查看原因</translation>
+    </message>
+    <message>
+        <source>All files and rows that could not be used, each with its reason</source>
+        <translation>所有无法使用的文件和行，以及各自的原因</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1556,21 @@
     <message>
         <source>Learning from {} pictures</source>
         <translation>正在从 {} 张图片学习</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutDialog</name>
+    <message>
+        <source>Left out</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>… and {} more</source>
+        <translation>……还有 {} 项</translation>
+    </message>
+    <message>
+        <source>Mend these files, then import them again: what is here already is not doubled.</source>
+        <translation>修正这些文件后重新导入：已有的内容不会重复。</translation>
     </message>
 </context>
 <context>

@@ -112,9 +112,15 @@ def import_dataset(
     return ImportReport(import_id, dataset.format, added, known, skipped, changes)
 
 
-def skipped_files(project: Project) -> Iterator[tuple[str, str]]:
-    """Name and reason of every file that any import left out, newest first."""
-    yield from project.database.read().execute("SELECT name, reason FROM skipped ORDER BY id DESC")
+def skipped_files(project: Project, *, most: int = -1) -> Iterator[tuple[str, str]]:
+    """Name and reason of every file or row that any import left out, newest first; ``most``: only so many."""
+    yield from project.database.read().execute("SELECT name, reason FROM skipped ORDER BY id DESC LIMIT ?", (most,))
+
+
+def count_skipped(project: Project) -> int:
+    """How many files and rows were left out by all imports."""
+    (found,) = project.database.read().execute("SELECT COUNT(*) FROM skipped").fetchone()
+    return int(found)
 
 
 def _batches(dataset: Dataset) -> Iterator[list[Item]]:

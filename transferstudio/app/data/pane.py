@@ -67,7 +67,7 @@ class DataPane(QWidget):
             editor=self._box_editor,
         )
         self.live_card = LiveCard(accept=self.labelling.accept_all, show_next=self.show_next, look=self.live.look)
-        self.health, self.splits = HealthCard(), SplitCard(session, selected=self.selected_ids)
+        self.health, self.splits = HealthCard(session), SplitCard(session, selected=self.selected_ids)
         self.class_line = ClassLine(label=self.labelling.label_named, leave=self.focus)
         self._stack = QStackedWidget()
         for widget in (self.grid, self.table, self.viewer, self._nothing(), self._bare()):
@@ -316,7 +316,7 @@ class DataPane(QWidget):
     def _show_tally(self, project: Project, tally: Tally) -> None:
         if project is self._session.project:
             self.splits.show_counts(tally.splits, locked=tally.test_locked)
-            self.health.show_findings(tally.findings, tally.skipped)
+            self.health.show_findings(tally.findings, tally.skipped, tally.skipped_in_all)
 
     def _suggest(self, suggestions: Suggestions | None) -> None:
         self.model.suggest(suggestions)

@@ -6,9 +6,10 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout
 
+from transferstudio.app.data.left_out import LeftOutDialog
 from transferstudio.app.session import Session
 from transferstudio.app.widgets import Card, button, clear, label, wrapped_button
 from transferstudio.errors import StudioError
@@ -19,7 +20,6 @@ if TYPE_CHECKING:
     from transferstudio.insight.live_head import Suggestions
 
 LIMITS, SURE = (70, 80, 90, 95, 99), 90  # per cent, above which all suggestions are accepted
-SKIPPED_LISTED = 20
 
 
 class LiveCard(Card):
@@ -104,18 +104,19 @@ class HealthCard(Card):
 
     chosen = Signal(object, str)
 
-    def __init__(self) -> None:
+    def __init__(self, session: Session) -> None:
         super().__init__(self.tr("Health"), "near-duplicate")
+        self._session = session
         self._rows = QVBoxLayout()
         self.column.addLayout(self._rows)
         self.shown: list[Finding] | None = None
-        self._skipped: list[tuple[str, str]] = []
+        self._skipped: tuple[list[tuple[str, str]], int] = ([], 0)
 
-    def show_findings(self, found: list[Finding], skipped: list[tuple[str, str]]) -> None:
-        """Shows findings, and files that were left out with their reasons."""
-        if (found, skipped) == (self.shown, self._skipped):
+    def show_findings(self, found: list[Finding], skipped: list[tuple[str, str]], in_all: int) -> None:
+        """Shows findings, and some of the files and rows that were left out, with their reasons and how many there are ``in_all``."""
+        if (found, (skipped, in_all)) == (self.shown, self._skipped):
             return
-        self.shown, self._skipped = found, skipped
+        self.shown, self._skipped = found, (skipped, in_all)
         clear(self._rows)
         for finding in found:
             self._rows.addWidget(self._line(finding) if finding.ids else label(finding.text, finding.severity))
@@ -138,14 +139,20 @@ class HealthCard(Card):
         )
 
     def _add_skipped(self) -> None:
-        found = self._skipped
-        if found:
-            words = self.tr("%n file(s) left out", "", len(found)).replace("(s)", "s" if len(found) > 1 else "")
-            line = label(words, "warning")
-            reasons = [f"{name}: {reason}" for name, reason in found[:SKIPPED_LISTED]]
-            line.setToolTip("\n".join([*reasons, *(["…"] if len(found) > SKIPPED_LISTED else [])]))
-            self._rows.addWidget(line)
-            self._rows.addWidget(label("\n".join(reasons[:4]), "small"))
+        skipped, in_all = self._skipped
+        if skipped:
+            words = self.tr("{} left out: see why").format(f"{in_all:,}")
+            tip = self.tr("All files and rows that could not be used, each with its reason")
+            self._rows.addWidget(
+                wrapped_button(words, self._show_left_out, name="left-out", tip=tip, room=216, role="warning")
+            )
+            self._rows.addWidget(label("\n".join(f"{name}: {reason}" for name, reason in skipped), "small"))
+
+    def _show_left_out(self) -> None:
+        if self._session.project is not None:
+            dialog = LeftOutDialog(self._session.project, self.window())
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.open()
 
 
 class SplitCard(Card):

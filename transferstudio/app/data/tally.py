@@ -7,20 +7,23 @@ from typing import TYPE_CHECKING
 
 from transferstudio.edition import trains
 from transferstudio.project import Project
-from transferstudio.project.importing import skipped_files
+from transferstudio.project.importing import count_skipped, skipped_files
 from transferstudio.tasks import DETECTION
 
 if TYPE_CHECKING:
     from transferstudio.insight.health import Finding
     from transferstudio.insight.live_head import Suggestions
 
+SKIPPED_SHOWN = 4
+
 
 @dataclass(frozen=True)
 class Tally:
-    """Findings, files that were left out with their reasons, and the samples of each split."""
+    """Findings, the newest few of what was left out with their reasons and how many there are in all, and the samples of each split."""
 
     findings: list[Finding]
     skipped: list[tuple[str, str]]
+    skipped_in_all: int
     splits: dict[str, int]
     test_locked: bool
 
@@ -38,7 +41,8 @@ def count(project: Project, field: int, suggestions: Suggestions | None, alike: 
         found += [*sizes(project), *texts(project)]
     return Tally(
         found,
-        list(skipped_files(project)),
+        list(skipped_files(project, most=SKIPPED_SHOWN)),
+        count_skipped(project),
         project.samples.by_split(),
         bool(project.setting("test_locked")),
     )
