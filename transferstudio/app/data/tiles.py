@@ -162,10 +162,12 @@ class TileGrid(QListView):
         super().resizeEvent(event)
 
     def _fill(self) -> None:
-        room = self.viewport().width() - 1
+        # Room for the bar is kept whether it is there or not: tiles that grew when it went would bring it back, for ever.
+        room = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width() - 1
         columns = max(1, room // (WIDTHS[self._zoom] + GAP))
         self._delegate.width = max(WIDTHS[0], room // columns - GAP)
-        self.setGridSize(self._delegate.cell)
+        if self.gridSize() != self._delegate.cell:
+            self.setGridSize(self._delegate.cell)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zooms while Ctrl is held."""
