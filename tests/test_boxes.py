@@ -407,7 +407,7 @@ def test_health_speaks_of_boxes(tmp_path: Path) -> None:
         (more / "x0.png").unlink()
         finish(import_dataset(project, more))  # two of the pictures are new
         run = project.runs.start({})
-        mistakes = [{"kind": "invented", "confidence": 0.9, "sample": 3}, {"kind": "invented", "confidence": 0.2, "sample": 4}]  # fmt: skip
+        mistakes = [{"kind": "invented", "confidence": 0.9, "sample": 3}, {"kind": "invented", "confidence": 0.2, "sample": 4}, {"kind": "wrong class", "confidence": 0.8, "sample": 5}]  # fmt: skip
         (run.folder / "report.json").write_text(json.dumps({"mistakes": mistakes}))
         project.runs.finish(run.id, "finished", {"usable": True})
         said = {finding.text.split(":")[0]: finding.ids for finding in box_health.boxes(project)}
@@ -417,4 +417,6 @@ def test_health_speaks_of_boxes(tmp_path: Path) -> None:
         tiny = next(ids for text, ids in said.items() if "smaller than 8 pixels" in text)
         by_id = {one.id: one.name for one in project.boxes.pictures()}
         assert [by_id[id_] for id_ in twice] == ["0.png"] and [by_id[id_] for id_ in tiny] == ["1.png"]
-        assert next(ids for text, ids in said.items() if "newest model" in text) == (3,)
+        assert next(ids for text, ids in said.items() if "has no box" in text) == (3,)
+        assert next(ids for text, ids in said.items() if "another class" in text) == (5,)
+        assert any("mostly 1 to 1.2 times their height" in text for text in said), list(said)

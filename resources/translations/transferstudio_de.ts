@@ -1332,6 +1332,10 @@
         <translation>{} mal ist sich das neueste Modell zu {} und mehr sicher über etwas ohne Kasten: vergessen?</translation>
     </message>
     <message>
+        <source>{} boxes are of another class for the newest model, {} sure and more: a wrong label?</source>
+        <translation>{} Kästen gehören für das neueste Modell zu einer anderen Klasse, zu {} und mehr sicher: falsch benannt?</translation>
+    </message>
+    <message>
         <source>{} pictures with two boxes around the same thing</source>
         <translation>{} Bilder mit zwei Kästen um dasselbe Ding</translation>
     </message>
@@ -1342,6 +1346,10 @@
     <message>
         <source>{} boxes, mostly {} to {} of the picture&apos;s longer side, {} in the middle</source>
         <translation>{} Kästen, meist {} bis {} der längeren Bildseite, {} in der Mitte</translation>
+    </message>
+    <message>
+        <source>Their width is mostly {} to {} times their height, {} in the middle</source>
+        <translation>Ihre Breite ist meist das {}- bis {}-Fache ihrer Höhe, in der Mitte das {}-Fache</translation>
     </message>
     <message>
         <source>{}: {} labels. Hardly enough to learn from.</source>

@@ -1332,6 +1332,10 @@
         <translation>{} veces el modelo más nuevo está seguro al {} o más de algo sin recuadro: ¿olvidado?</translation>
     </message>
     <message>
+        <source>{} boxes are of another class for the newest model, {} sure and more: a wrong label?</source>
+        <translation>{} recuadros son de otra clase para el modelo más reciente, seguro al {} o más: ¿etiqueta equivocada?</translation>
+    </message>
+    <message>
         <source>{} pictures with two boxes around the same thing</source>
         <translation>{} imágenes con dos recuadros en torno a lo mismo</translation>
     </message>
@@ -1342,6 +1346,10 @@
     <message>
         <source>{} boxes, mostly {} to {} of the picture&apos;s longer side, {} in the middle</source>
         <translation>{} recuadros, la mayoría del {} al {} del lado mayor de la imagen, {} en el medio</translation>
+    </message>
+    <message>
+        <source>Their width is mostly {} to {} times their height, {} in the middle</source>
+        <translation>Su anchura es casi siempre de {} a {} veces su altura, {} en la mediana</translation>
     </message>
     <message>
         <source>{}: {} labels. Hardly enough to learn from.</source>

@@ -1331,6 +1331,10 @@
         <translation>有 {} 处,最新模型对没有方框的东西有 {} 以上的把握:忘了吗?</translation>
     </message>
     <message>
+        <source>{} boxes are of another class for the newest model, {} sure and more: a wrong label?</source>
+        <translation>最新的模型认为 {} 个框属于另一类别，把握在 {} 以上：标签有误？</translation>
+    </message>
+    <message>
         <source>{} pictures with two boxes around the same thing</source>
         <translation>{} 张图片中有两个方框围住同一物体</translation>
     </message>
@@ -1341,6 +1345,10 @@
     <message>
         <source>{} boxes, mostly {} to {} of the picture&apos;s longer side, {} in the middle</source>
         <translation>{} 个方框,多为图片长边的 {} 到 {},中位数 {}</translation>
+    </message>
+    <message>
+        <source>Their width is mostly {} to {} times their height, {} in the middle</source>
+        <translation>宽度多为高度的 {} 至 {} 倍，中位数为 {} 倍</translation>
     </message>
     <message>
         <source>{}: {} labels. Hardly enough to learn from.</source>

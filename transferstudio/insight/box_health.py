@@ -45,23 +45,35 @@ def boxes(project: Project) -> list[Finding]:
 
 
 def _of_newest_run(project: Project) -> list[Finding]:
-    """Where the newest model is sure of a thing that has no box: what it was not taught by may be what was forgotten."""
+    """Where the newest model is sure, and the boxes say otherwise: what it was not taught by may be what is wrong."""
     try:
-        report = load_report(project.runs.latest())
+        mistakes = load_report(project.runs.latest()).get("mistakes", [])
     except StudioError:
         return []
-    sure = [one for one in report.get("mistakes", []) if one.get("kind") == "invented" and one["confidence"] >= SURE]
-    ids = tuple(dict.fromkeys(one["sample"] for one in sure))
-    words = translate(
-        "Health", "{} times the newest model is {} sure and more of something that has no box: forgotten?"
-    ).format(f"{len(sure):,}", f"{SURE:.0%}")
-    return [Finding(words, Severity.WARNING, ids)] if ids else []
+    found = []
+    for kind, words in (
+        (
+            "invented",
+            translate(
+                "Health", "{} times the newest model is {} sure and more of something that has no box: forgotten?"
+            ),
+        ),
+        (
+            "wrong class",
+            translate("Health", "{} boxes are of another class for the newest model, {} sure and more: a wrong label?"),
+        ),
+    ):
+        sure = [one for one in mistakes if one.get("kind") == kind and one["confidence"] >= SURE]
+        ids = tuple(dict.fromkeys(one["sample"] for one in sure))
+        if ids:
+            found.append(Finding(words.format(f"{len(sure):,}", f"{SURE:.0%}"), Severity.WARNING, ids))
+    return found
 
 
 def _of_marked(pictures: list[Marked], classes: list[str]) -> list[Finding]:
     letterbox = suited_input(pictures, len(classes), None)
     twice, tiny, count = [], [], 0
-    shares = []
+    shares, ratios = [], []
     for one in pictures:
         sides = one.truth.boxes[:, 2:] - one.truth.boxes[:, :2]
         scale = min(letterbox.width / one.size[0], letterbox.height / one.size[1])
@@ -69,6 +81,7 @@ def _of_marked(pictures: list[Marked], classes: list[str]) -> list[Finding]:
         count += small
         tiny += [one.id] * bool(small)
         shares += (np.sqrt(sides.prod(axis=1)) / max(one.size)).tolist()
+        ratios += (sides[:, 0] / sides[:, 1]).tolist()
         same = one.truth.classes[:, None] == one.truth.classes[None]
         overlap = np.triu(overlaps(one.truth.boxes, one.truth.boxes) * same, k=1)
         twice += [one.id] * bool((overlap > TWICE).any())
@@ -85,6 +98,11 @@ def _of_marked(pictures: list[Marked], classes: list[str]) -> list[Finding]:
         low, middle, high = np.quantile(shares, [0.05, 0.5, 0.95])
         words = translate("Health", "{} boxes, mostly {} to {} of the picture's longer side, {} in the middle").format(
             f"{len(shares):,}", f"{low:.0%}", f"{high:.0%}", f"{middle:.0%}"
+        )
+        found.append(Finding(words, Severity.INFO))
+        narrow, usual, wide = np.quantile(ratios, [0.05, 0.5, 0.95])
+        words = translate("Health", "Their width is mostly {} to {} times their height, {} in the middle").format(
+            f"{narrow:.2g}", f"{wide:.2g}", f"{usual:.2g}"
         )
         found.append(Finding(words, Severity.INFO))
     return found
