@@ -8,6 +8,8 @@ from pathlib import Path
 
 # What Qt links to and a computer without any desktop lacks, each before those that need it (libxcb and libglvnd, MIT licence).
 GRAPHICS = ("libxcb.so.1", "libGLdispatch.so.0", "libGLX.so.0", "libGL.so.1", "libEGL.so.1")
+# How transferstudio/several.py starts several processes, as if this were Python.
+TORCHRUN = ["-m", "torch.distributed.run"]
 
 
 def lend_graphics(folder: Path) -> None:
@@ -26,6 +28,11 @@ if __name__ == "__main__":
     multiprocessing.set_start_method("spawn")
     if sys.platform == "linux":
         lend_graphics(Path(sys._MEIPASS) / "graphics")  # type: ignore[attr-defined]
+    if sys.argv[1:3] == TORCHRUN:
+        from torch.distributed.run import main as torchrun
+
+        del sys.argv[1:3]
+        sys.exit(torchrun())
     if len(sys.argv) == 1:
         sys.argv.append("open")
     from transferstudio.cli import main

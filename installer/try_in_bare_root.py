@@ -5,7 +5,7 @@
     sudo .venv/bin/python installer/try_in_bare_root.py built/transferstudio --keep tried
 
 In the root: the self-test, then the window: the digits are opened, trained and exported by mouse, and the exported file is asked about a
-picture by the command line. The folder given by --keep gets a log and a picture of each step. Ends with 0 if all of it went well.
+picture by the command line, and two processes train together. The folder given by --keep gets a log and a picture of each step. Ends with 0 if all of it went well.
 """
 
 from __future__ import annotations
@@ -70,6 +70,7 @@ def main() -> int:
                 finally:
                     window.terminate()
                     window.wait(30)
+            run(*inside, "train", "/root/Transfer Studio/Handwritten digits.tsproj", "--processes", "2")
             picture = next((root / "root" / "Transfer Studio").rglob("media/**/*.png"))
             run(*inside, "predict", f"/{EXPORTED}", f"/{picture.relative_to(root)}")
         log.write("All of it went well.\n")

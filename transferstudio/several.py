@@ -26,21 +26,22 @@ def torchrun(processes: int, nodes: str | None) -> int:
     """Starts this very command again under torchrun, in several processes; or, for several computers, shows how. Returns the exit code.
 
     Raises:
-        StudioError: ``nodes`` is not COUNT@HOST:PORT, or this is the program without Python.
+        StudioError: ``nodes`` is not COUNT@HOST:PORT.
     """
-    if getattr(sys, "frozen", False):
-        raise StudioError("Several processes need the program as a Python package", advice="pip install transferstudio")
     where = ["--standalone"]
     if nodes is not None:
         asked = re.fullmatch(r"(\d+)@([\w.-]+:\d+)", nodes)
         if asked is None:
             raise StudioError(f"{nodes} is not COUNT@HOST:PORT", advice="For example: --nodes 2@first-computer:29400")
         where = [f"--nnodes={asked[1]}", "--rdzv-backend=c10d", f"--rdzv-endpoint={asked[2]}"]
+    frozen = getattr(sys, "frozen", False)  # without Python; installer/frozen.py understands this one -m
     command = [
         *("-m", "torch.distributed.run", *where, f"--nproc-per-node={processes}", f"--max-restarts={RESTARTS}"),
-        *("-m", "transferstudio", *_without_ours(sys.argv[1:])),
+        *(("--no-python", sys.executable) if frozen else ("-m", "transferstudio")),
+        *_without_ours(sys.argv[1:]),
     ]
-    out.print(f"{'On each computer: ' if nodes else ''}{UNSHARED}=1 python {shlex.join(command)}", soft_wrap=True)
+    program = shlex.quote(sys.executable) if frozen else "python"
+    out.print(f"{'On each computer: ' if nodes else ''}{UNSHARED}=1 {program} {shlex.join(command)}", soft_wrap=True)
     if nodes is not None:
         return 0
     threads = str(max(1, (os.cpu_count() or 1) // processes))
