@@ -29,11 +29,17 @@ from transferstudio.events import finish
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
-from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.plan import Method, Precision, TrainingPlan
 from transferstudio.training.run import run
 
 ROWS = RESULTS / "few_labels_text_rows.json"
-METHODS = {"quick": Method.HEAD, "pairs": Method.CONTRASTIVE, "lora": Method.LORA, "full": Method.FULL}
+PLANS: dict[str, dict[str, Any]] = {
+    "quick": {"method": Method.HEAD},
+    "quick8": {"method": Method.HEAD, "precision": Precision.INT8},
+    "pairs": {"method": Method.CONTRASTIVE},
+    "lora": {"method": Method.LORA},
+    "full": {"method": Method.FULL},
+}
 PEERS = {"setfit": "setfit_peer.py", "trainer": "trainer_peer.py"}
 COUNTS = {"sst2": (8, 16, 64, 0), "irony": (8, 64, 0), "banking77": (10, 30, 0)}  # labels a class; 0: all
 Texts = list[tuple[str, int]]
@@ -60,7 +66,7 @@ def drawn(name: str, count: int, seed: int) -> tuple[Texts, Texts]:
     return [train[number] for number in chosen], found[Split.TEST]
 
 
-def ours(train: Texts, test: Texts, method: Method, seed: int) -> dict[str, Any]:
+def ours(train: Texts, test: Texts, method: str, seed: int) -> dict[str, Any]:
     """A new project with these texts; its score is on the test texts alone."""
     with tempfile.TemporaryDirectory() as work, Project.create(Path(work) / "p.tsproj") as project:
         table = Path(work) / "texts.jsonl"
@@ -69,7 +75,8 @@ def ours(train: Texts, test: Texts, method: Method, seed: int) -> dict[str, Any]
         table.write_text("\n".join(map(json.dumps, rows)))
         finish(import_dataset(project, table))
         start = time.perf_counter()
-        report = finish(run(project, TrainingPlan(backbone=DEFAULT_TEXT, method=method, seed=seed, epochs=3))).report
+        plan = TrainingPlan(backbone=DEFAULT_TEXT, seed=seed, epochs=3, **PLANS[method])
+        report = finish(run(project, plan)).report
         return {
             "seconds": time.perf_counter() - start,
             "accuracy": report["scores"]["accuracy"]["value"],
@@ -119,11 +126,16 @@ def main() -> None:
     arguments = parser.parse_args()
     rows = kept(ROWS)
     done = {(row["set"], row["count"], row["method"], row["seed"]) for row in rows}
-    seeds = {"quick": arguments.seeds, "words": arguments.seeds, "pairs": arguments.tuned_seeds}
+    seeds = {
+        "quick": arguments.seeds,
+        "quick8": arguments.seeds,
+        "words": arguments.seeds,
+        "pairs": arguments.tuned_seeds,
+    }
     seeds |= {"setfit": arguments.setfit_seeds, "lora": 1, "full": 1, "trainer": 1}
     jobs = [
         (name, count, method, seed)
-        for method in ("quick", "words", "pairs", "setfit", "lora", "full", "trainer")
+        for method in ("quick", "quick8", "words", "pairs", "setfit", "lora", "full", "trainer")
         for seed in range(seeds[method])
         for name, counts in COUNTS.items()
         for count in counts
@@ -146,7 +158,7 @@ def main() -> None:
         elif method == "words":
             found = words_counted(train, test)
         else:
-            found = ours(train, test, METHODS[method], seed)
+            found = ours(train, test, method, seed)
         rows.append({"set": name, "count": count, "method": method, "seed": seed, "tested": len(test), **found})
         keep(ROWS, rows)
     report(rows)
@@ -154,6 +166,7 @@ def main() -> None:
 
 TITLES = {
     "quick": "Quick",
+    "quick8": "Quick, int8",
     "pairs": "Pairs, where it is better than Quick",
     "lora": "LoRA, 3 epochs",
     "full": "Full, 3 epochs",
