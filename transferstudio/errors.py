@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from transferstudio.wording import spoken
+
 
 class StudioError(Exception):
     """An expected failure, worded for the person at the screen; everything else is a bug."""
@@ -16,9 +18,10 @@ class StudioError(Exception):
 
     def __str__(self) -> str:
         place = f" ({self.where})" if self.where else ""
-        ending = "" if self.what.endswith((".", "?", "!")) else "."
-        advice = f" {self.advice}" if self.advice else ""
-        return f"{self.what.rstrip('.')}{place}{ending}{advice}"
+        what = spoken(self.what)
+        ending = "" if what.endswith((".", "?", "!", "。")) else "."
+        advice = f" {spoken(self.advice)}" if self.advice else ""
+        return f"{what.rstrip('.')}{place}{ending}{advice}"
 
 
 class ProjectError(StudioError):

@@ -7,6 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import cache
+
+from transferstudio.resources import resource
 
 Speaker = Callable[[str, str], str]
 """From context and English text to the text in the person's language."""
@@ -14,9 +17,9 @@ Speaker = Callable[[str, str], str]
 _speakers: list[Speaker] = []
 
 
-def speak(speaker: Speaker) -> None:
-    """Sets the language of all that is said from now on."""
-    _speakers[:] = [speaker]
+def speak(speaker: Speaker | None) -> None:
+    """Sets the language of all that is said from now on; None: English."""
+    _speakers[:] = [] if speaker is None else [speaker]
 
 
 def translate(context: str, text: str) -> str:
@@ -32,6 +35,32 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
 def word(text: str) -> str:
     """A word or sentence that was marked in the context ``Words``, in the person's language."""
     return translate("Words", text)
+
+
+def spoken(text: str) -> str:
+    """A sentence of the engine in the person's language; as it is where it is none of those that were translated.
+
+    The engine speaks English, and so do its records: a run that is looked at again speaks the language of today. What was filled in is
+    found by the sentence around it, and may be such a sentence itself.
+    """
+    if not _speakers:
+        return text
+    for pattern, template in _patterns():
+        found = pattern.fullmatch(text)
+        if found:
+            between = translate("Sentences", template).split("{}")
+            return between[0] + "".join(
+                spoken(hole) + piece for hole, piece in zip(found.groups(), between[1:], strict=True)
+            )
+    return text
+
+
+@cache
+def _patterns() -> list[tuple[re.Pattern[str], str]]:
+    """The sentences that the engine may say, those that leave least open first."""
+    listed = resource("translations/sentences.txt").read_text("utf-8").splitlines()
+    listed.sort(key=lambda template: -len(template.replace("{}", "")))
+    return [(re.compile("(.+?)".join(map(re.escape, one.split("{}"))), re.DOTALL), one) for one in listed]
 
 
 def stage_in_words(stage: str) -> str:

@@ -2311,6 +2311,1157 @@ gesagt: {} ({})</translation>
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>A class needs a name</source>
+        <translation>Eine Klasse braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>A folder of your own must hold a config.json that transformers knows, without code of its own.</source>
+        <translation>Ein eigener Ordner muss eine config.json enthalten, die transformers kennt, ohne eigenen Code.</translation>
+    </message>
+    <message>
+        <source>A label field needs a name that no other has</source>
+        <translation>Ein Merkmal braucht einen Namen, den kein anderes hat</translation>
+    </message>
+    <message>
+        <source>All of it was meant to teach, which leaves nothing to test on: a share of it becomes the test split.</source>
+        <translation>Alles war zum Lernen gedacht, dann bleibt nichts zum Prüfen: Ein Teil davon wird die Prüfmenge.</translation>
+    </message>
+    <message>
+        <source>Answer more of them: mark the answer in the passage, or say that there is none.</source>
+        <translation>Mehr davon beantworten: die Antwort im Text markieren oder sagen, dass es keine gibt.</translation>
+    </message>
+    <message>
+        <source>Boxes are drawn in {} pictures, and learning needs {} at least</source>
+        <translation>In {} Bildern sind Kästen gezeichnet, zum Lernen braucht es mindestens {}</translation>
+    </message>
+    <message>
+        <source>Change the splits in Data.</source>
+        <translation>Die Aufteilung unter „Daten“ ändern.</translation>
+    </message>
+    <message>
+        <source>Check that config.json belongs to these weights.</source>
+        <translation>Prüfen, ob config.json zu diesen Gewichten gehört.</translation>
+    </message>
+    <message>
+        <source>Check that the architecture in config.json is the one that was trained.</source>
+        <translation>Prüfen, ob die Architektur in config.json die trainierte ist.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>Choose a convolutional network, such as EfficientNet-Lite0.</source>
+        <translation>Ein Faltungsnetz wählen, etwa EfficientNet-Lite0.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that holds images.</source>
+        <translation>Einen Ordner mit Bildern wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that holds project.db.</source>
+        <translation>Einen Ordner wählen, in dem project.db liegt.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Einen Ordner wählen, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Choose a model.onnx that this program exported.</source>
+        <translation>Eine model.onnx wählen, die dieses Programm exportiert hat.</translation>
+    </message>
+    <message>
+        <source>Choose a new folder for the project.</source>
+        <translation>Einen neuen Ordner für das Projekt wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a new folder.</source>
+        <translation>Einen neuen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder.</source>
+        <translation>Einen neuen oder leeren Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller learning rate, or another backbone.</source>
+        <translation>Eine kleinere Lernrate oder ein anderes Netz wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller learning rate, or another network.</source>
+        <translation>Eine kleinere Lernrate oder ein anderes Netz wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another backbone.</source>
+        <translation>Ein anderes Netz wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another method, or learn the fields one by one.</source>
+        <translation>Ein anderes Verfahren wählen oder die Merkmale einzeln lernen.</translation>
+    </message>
+    <message>
+        <source>Choose another method.</source>
+        <translation>Ein anderes Verfahren wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or merge the two classes.</source>
+        <translation>Einen anderen Namen wählen oder die beiden Klassen vereinen.</translation>
+    </message>
+    <message>
+        <source>Choose another network.</source>
+        <translation>Ein anderes Netz wählen.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation>Dort zuerst schließen.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller backbone.</source>
+        <translation>Andere Programme schließen oder ein kleineres Netz wählen.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller network.</source>
+        <translation>Andere Programme schließen oder ein kleineres Netz wählen.</translation>
+    </message>
+    <message>
+        <source>Computes on {}</source>
+        <translation>Rechnet auf: {}</translation>
+    </message>
+    <message>
+        <source>Connect to the internet, or choose a backbone that is installed (EfficientNet-Lite0, 1 or 2).</source>
+        <translation>Mit dem Internet verbinden oder ein installiertes Netz wählen (EfficientNet-Lite0, 1 oder 2).</translation>
+    </message>
+    <message>
+        <source>Delete the folder and make the project again.</source>
+        <translation>Den Ordner löschen und das Projekt neu anlegen.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Noch einmal herunterladen.</translation>
+    </message>
+    <message>
+        <source>Download or pack it again.</source>
+        <translation>Noch einmal herunterladen oder packen.</translation>
+    </message>
+    <message>
+        <source>Download them again.</source>
+        <translation>Noch einmal herunterladen.</translation>
+    </message>
+    <message>
+        <source>Downloading {} from the hub</source>
+        <translation>{} wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Draw boxes around the things in more of them.</source>
+        <translation>In mehr Bildern Kästen um die Dinge zeichnen.</translation>
+    </message>
+    <message>
+        <source>Export it once more as COCO JSON for object detection.</source>
+        <translation>Noch einmal als COCO-JSON für die Objekterkennung exportieren.</translation>
+    </message>
+    <message>
+        <source>Exported to {}: {}</source>
+        <translation>Exportiert nach {}: {}</translation>
+    </message>
+    <message>
+        <source>Get the file again.</source>
+        <translation>Die Datei noch einmal beschaffen.</translation>
+    </message>
+    <message>
+        <source>Give a folder of images or of .txt files, a zip archive of one, or a table (CSV, TSV, Excel, JSON lines).</source>
+        <translation>Einen Ordner mit Bildern oder .txt-Dateien angeben, ein ZIP davon oder eine Tabelle (CSV, TSV, Excel, JSON Lines).</translation>
+    </message>
+    <message>
+        <source>Give a picture, or a folder.</source>
+        <translation>Ein Bild oder einen Ordner angeben.</translation>
+    </message>
+    <message>
+        <source>Give a text file (.txt, .md), or a folder of them.</source>
+        <translation>Eine Textdatei (.txt, .md) oder einen Ordner davon angeben.</translation>
+    </message>
+    <message>
+        <source>Goes on after epoch {}</source>
+        <translation>Geht nach Epoche {} weiter</translation>
+    </message>
+    <message>
+        <source>Going on after epoch {}</source>
+        <translation>Geht nach Epoche {} weiter</translation>
+    </message>
+    <message>
+        <source>Import them again.</source>
+        <translation>Noch einmal importieren.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Das Programm neu installieren.</translation>
+    </message>
+    <message>
+        <source>It goes on where it stopped when you start it again.</source>
+        <translation>Beim nächsten Start geht es dort weiter, wo es aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>It has: {}.</source>
+        <translation>Es hat: {}.</translation>
+    </message>
+    <message>
+        <source>Label field “{}”</source>
+        <translation>Merkmal „{}“</translation>
+    </message>
+    <message>
+        <source>Label more of them, or delete the class.</source>
+        <translation>Mehr davon benennen oder die Klasse löschen.</translation>
+    </message>
+    <message>
+        <source>Label some of them, or learn that field by itself.</source>
+        <translation>Einige davon benennen oder dieses Merkmal allein lernen.</translation>
+    </message>
+    <message>
+        <source>Label some samples with at least two different classes.</source>
+        <translation>Einige Beispiele mit mindestens zwei verschiedenen Klassen benennen.</translation>
+    </message>
+    <message>
+        <source>Loss in cross-validation: {} for a new head alone, {} after tuning by pairs</source>
+        <translation>Verlust in der Kreuzvalidierung: {} mit neuer letzter Schicht allein, {} nach dem Anpassen mit Paaren</translation>
+    </message>
+    <message>
+        <source>Make a new project for it.</source>
+        <translation>Dafür ein neues Projekt anlegen.</translation>
+    </message>
+    <message>
+        <source>Memory is full: going on with {} samples at a time</source>
+        <translation>Der Speicher ist voll: weiter mit {} Beispielen auf einmal</translation>
+    </message>
+    <message>
+        <source>Memory is full: going on with {} {}s at a time</source>
+        <translation>Der Speicher ist voll: weiter mit {} auf einmal ({})</translation>
+    </message>
+    <message>
+        <source>No better for {} epochs: stopped early</source>
+        <translation>Seit {} Epochen nicht besser: vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>No better on validation for {} epochs: stopping</source>
+        <translation>Seit {} Epochen in der Validierung nicht besser: beendet</translation>
+    </message>
+    <message>
+        <source>No column of the table holds texts</source>
+        <translation>Keine Spalte der Tabelle enthält Texte</translation>
+    </message>
+    <message>
+        <source>No column of the table names files that are there</source>
+        <translation>Keine Spalte der Tabelle nennt Dateien, die es gibt</translation>
+    </message>
+    <message>
+        <source>No column of the table names files that are there, and none holds texts</source>
+        <translation>Keine Spalte der Tabelle nennt Dateien, die es gibt, und keine enthält Texte</translation>
+    </message>
+    <message>
+        <source>No pictures are left to compare the exported file on</source>
+        <translation>Es sind keine Bilder übrig, um die exportierte Datei zu vergleichen</translation>
+    </message>
+    <message>
+        <source>No pictures are left to learn from, or to test on</source>
+        <translation>Es sind keine Bilder übrig, um zu lernen oder zu prüfen</translation>
+    </message>
+    <message>
+        <source>No pictures of the test split are left to compare on</source>
+        <translation>Von der Prüfmenge sind keine Bilder zum Vergleichen übrig</translation>
+    </message>
+    <message>
+        <source>No questions are left to learn from, or to test on</source>
+        <translation>Es sind keine Fragen übrig, um zu lernen oder zu prüfen</translation>
+    </message>
+    <message>
+        <source>No questions of the test split are left to compare on</source>
+        <translation>Von der Prüfmenge sind keine Fragen zum Vergleichen übrig</translation>
+    </message>
+    <message>
+        <source>No sample of the {} split has a label in “{}”</source>
+        <translation>Kein Beispiel der Teilmenge „{}“ ist in „{}“ benannt</translation>
+    </message>
+    <message>
+        <source>No {} are left to compare the exported file on</source>
+        <translation>Nichts übrig ({}), um die exportierte Datei zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Nothing has been trained in this project yet</source>
+        <translation>In diesem Projekt ist noch nichts trainiert worden</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Its files were changed or damaged: train again.</source>
+        <translation>Nichts wurde geschrieben. Die Dateien wurden verändert oder beschädigt: noch einmal trainieren.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Please report this with the backbone&apos;s name.</source>
+        <translation>Nichts wurde geschrieben. Bitte melden Sie das mit dem Namen des Netzes.</translation>
+    </message>
+    <message>
+        <source>Only a head can be learnt on an int8 network</source>
+        <translation>Auf einem int8-Netz kann nur eine letzte Schicht gelernt werden</translation>
+    </message>
+    <message>
+        <source>Only tokenizers of the kind of BERT, GPT-2 and RoBERTa can be put inside the file, and this network has another.</source>
+        <translation>Nur Tokenizer von der Art von BERT, GPT-2 und RoBERTa passen in die Datei, und dieses Netz hat einen anderen.</translation>
+    </message>
+    <message>
+        <source>Paths must be relative to the table&apos;s folder.</source>
+        <translation>Pfade müssen vom Ordner der Tabelle ausgehen.</translation>
+    </message>
+    <message>
+        <source>Paths must be relative to the table&apos;s folder; texts are cells with several words. You can also choose the columns: Import, or --text-column.</source>
+        <translation>Pfade müssen vom Ordner der Tabelle ausgehen; Texte sind Zellen mit mehreren Wörtern. Die Spalten lassen sich auch wählen: „Importieren“ oder --text-column.</translation>
+    </message>
+    <message>
+        <source>Put model.safetensors into it.</source>
+        <translation>model.safetensors hineinlegen.</translation>
+    </message>
+    <message>
+        <source>Repaired: {}</source>
+        <translation>Berichtigt: {}</translation>
+    </message>
+    <message>
+        <source>Restore the folder from a copy, or import the data into a new project.</source>
+        <translation>Den Ordner aus einer Sicherung wiederherstellen oder die Daten in ein neues Projekt importieren.</translation>
+    </message>
+    <message>
+        <source>Run {} cannot be used: {}</source>
+        <translation>Lauf {} ist nicht zu gebrauchen: {}</translation>
+    </message>
+    <message>
+        <source>Run {} has ended already</source>
+        <translation>Lauf {} ist schon zu Ende</translation>
+    </message>
+    <message>
+        <source>Run {} has no report: {}</source>
+        <translation>Lauf {} hat keinen Bericht: {}</translation>
+    </message>
+    <message>
+        <source>Save it as SQuAD JSON, or as a table with the columns passage, question, answer.</source>
+        <translation>Als SQuAD-JSON speichern oder als Tabelle mit den Spalten passage, question, answer.</translation>
+    </message>
+    <message>
+        <source>Save it as safetensors.</source>
+        <translation>Als safetensors speichern.</translation>
+    </message>
+    <message>
+        <source>Save model.state_dict() alone.</source>
+        <translation>Nur model.state_dict() speichern.</translation>
+    </message>
+    <message>
+        <source>Start a new one.</source>
+        <translation>Einen neuen beginnen.</translation>
+    </message>
+    <message>
+        <source>Start it again.</source>
+        <translation>Noch einmal beginnen.</translation>
+    </message>
+    <message>
+        <source>Start the run again.</source>
+        <translation>Den Lauf noch einmal beginnen.</translation>
+    </message>
+    <message>
+        <source>Take it out of the project, or choose another backbone.</source>
+        <translation>Aus dem Projekt nehmen oder ein anderes Netz wählen.</translation>
+    </message>
+    <message>
+        <source>The Excel file cannot be read: {}</source>
+        <translation>Die Excel-Datei ist nicht lesbar: {}</translation>
+    </message>
+    <message>
+        <source>The archive cannot be read: {}</source>
+        <translation>Das Archiv ist nicht lesbar: {}</translation>
+    </message>
+    <message>
+        <source>The archive has more than {} files</source>
+        <translation>Das Archiv hat mehr als {} Dateien</translation>
+    </message>
+    <message>
+        <source>The data set holds back a validation part and no test part: it becomes the test split.</source>
+        <translation>Der Datensatz hat einen Teil zur Validierung und keinen zum Prüfen: Er wird die Prüfmenge.</translation>
+    </message>
+    <message>
+        <source>The disk is too full to keep what lies below the cut, so it is computed anew each epoch.</source>
+        <translation>Die Festplatte ist zu voll, um Zwischenergebnisse zu behalten; sie werden in jeder Epoche neu berechnet.</translation>
+    </message>
+    <message>
+        <source>The download failed: {}</source>
+        <translation>Das Herunterladen ist fehlgeschlagen: {}</translation>
+    </message>
+    <message>
+        <source>The download was cancelled</source>
+        <translation>Das Herunterladen wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The downloaded file is not the one the hub announced</source>
+        <translation>Die heruntergeladene Datei ist nicht die angekündigte</translation>
+    </message>
+    <message>
+        <source>The export was cancelled</source>
+        <translation>Der Export wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The exported file answers differently from the trained network: {}</source>
+        <translation>Die exportierte Datei antwortet anders als das trainierte Netz: {}</translation>
+    </message>
+    <message>
+        <source>The exported file answers differently from the trained network: {}, {} of them with a clear margin</source>
+        <translation>Die exportierte Datei antwortet anders als das trainierte Netz: {}, {} davon deutlich</translation>
+    </message>
+    <message>
+        <source>The exported file finds other things than the trained network: {}, mAP {} in place of {}</source>
+        <translation>Die exportierte Datei findet anderes als das trainierte Netz: {}, mAP {} statt {}</translation>
+    </message>
+    <message>
+        <source>The file holds more than weights, and is not opened</source>
+        <translation>Die Datei enthält mehr als Gewichte und wird nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>The file holds no state dict</source>
+        <translation>Die Datei enthält kein state dict</translation>
+    </message>
+    <message>
+        <source>The folder is not empty</source>
+        <translation>Der Ordner ist nicht leer</translation>
+    </message>
+    <message>
+        <source>The folder must hold config.json and model.safetensors of an RT-DETR or D-FINE of transformers.</source>
+        <translation>Der Ordner muss config.json und model.safetensors eines RT-DETR oder D-FINE von transformers enthalten.</translation>
+    </message>
+    <message>
+        <source>The head looks at {} words beside what the network makes of a text.</source>
+        <translation>Die letzte Schicht sieht neben dem, was das Netz aus einem Text macht, auf {} Wörter.</translation>
+    </message>
+    <message>
+        <source>The hub refused {}: {}</source>
+        <translation>{} wurde verweigert: {}</translation>
+    </message>
+    <message>
+        <source>The import was stopped; what had been imported stays.</source>
+        <translation>Der Import wurde angehalten; was importiert war, bleibt.</translation>
+    </message>
+    <message>
+        <source>The int8 file finds clearly worse and is not handed over.</source>
+        <translation>Die int8-Datei findet deutlich schlechter und wird nicht ausgegeben.</translation>
+    </message>
+    <message>
+        <source>The loss is no number, even with smaller steps</source>
+        <translation>Der Verlust ist keine Zahl, auch mit kleineren Schritten nicht</translation>
+    </message>
+    <message>
+        <source>The loss was no number: back to epoch {}, with half the step</source>
+        <translation>Der Verlust war keine Zahl: zurück zu Epoche {}, mit halber Schrittweite</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for a single sample</source>
+        <translation>Der Speicher reicht nicht einmal für ein Beispiel</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for a single {}</source>
+        <translation>Der Speicher reicht nicht einmal für eines ({})</translation>
+    </message>
+    <message>
+        <source>The network&apos;s answer to this sample is not a finite number</source>
+        <translation>Die Antwort des Netzes auf dieses Beispiel ist keine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>The parts of the network do not fit together: {}</source>
+        <translation>Die Teile des Netzes passen nicht zusammen: {}</translation>
+    </message>
+    <message>
+        <source>The project folder cannot be made: {}</source>
+        <translation>Der Projektordner lässt sich nicht anlegen: {}</translation>
+    </message>
+    <message>
+        <source>The project&apos;s database cannot be read: {}</source>
+        <translation>Die Datenbank des Projekts ist nicht lesbar: {}</translation>
+    </message>
+    <message>
+        <source>The run cannot be used: {}</source>
+        <translation>Der Lauf ist nicht zu gebrauchen: {}</translation>
+    </message>
+    <message>
+        <source>The run was cancelled before anything was learnt</source>
+        <translation>Der Lauf wurde abgebrochen, bevor etwas gelernt war</translation>
+    </message>
+    <message>
+        <source>The run was cancelled before its network was trained</source>
+        <translation>Der Lauf wurde abgebrochen, bevor sein Netz trainiert war</translation>
+    </message>
+    <message>
+        <source>The run was cancelled while features were computed</source>
+        <translation>Der Lauf wurde abgebrochen, während Merkmale berechnet wurden</translation>
+    </message>
+    <message>
+        <source>The smallest class has {} labels: too few for a test split, so scores are cross-validated.</source>
+        <translation>Die kleinste Klasse hat {} Benennungen: zu wenige für eine Prüfmenge, deshalb wird kreuzvalidiert.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read: {}</source>
+        <translation>Die Tabelle ist nicht lesbar: {}</translation>
+    </message>
+    <message>
+        <source>The table has no columns for file, class, xmin, ymin, xmax and ymax</source>
+        <translation>Die Tabelle hat keine Spalten für file, class, xmin, ymin, xmax und ymax</translation>
+    </message>
+    <message>
+        <source>The table has no columns “passage” and “question”</source>
+        <translation>Die Tabelle hat keine Spalten „passage“ und „question“</translation>
+    </message>
+    <message>
+        <source>The table is empty</source>
+        <translation>Die Tabelle ist leer</translation>
+    </message>
+    <message>
+        <source>The test split is locked</source>
+        <translation>Die Prüfmenge ist gesperrt</translation>
+    </message>
+    <message>
+        <source>The trained network is right {} of the time, and was {} when it was scored</source>
+        <translation>Das trainierte Netz hat zu {} recht, bei der Bewertung waren es {}</translation>
+    </message>
+    <message>
+        <source>The weights are not the ones recorded in the catalogue</source>
+        <translation>Die Gewichte sind nicht die im Katalog verzeichneten</translation>
+    </message>
+    <message>
+        <source>The weights cannot be read: {}</source>
+        <translation>Die Gewichte sind nicht lesbar: {}</translation>
+    </message>
+    <message>
+        <source>The weights do not fit this network: {}</source>
+        <translation>Die Gewichte passen nicht zu diesem Netz: {}</translation>
+    </message>
+    <message>
+        <source>The weights do not fit this network: {} tensors are missing or have another shape (such as {})</source>
+        <translation>Die Gewichte passen nicht zu diesem Netz: {} Tensoren fehlen oder haben eine andere Form (etwa {})</translation>
+    </message>
+    <message>
+        <source>The weights of {} are no longer here</source>
+        <translation>Die Gewichte von {} sind nicht mehr hier</translation>
+    </message>
+    <message>
+        <source>There are few passages, so questions about one are on both sides of the split: a new passage may do worse.</source>
+        <translation>Es gibt wenige Texte, deshalb liegen Fragen zu einem auf beiden Seiten der Aufteilung: Bei einem neuen Text kann es schlechter gehen.</translation>
+    </message>
+    <message>
+        <source>There are labels of {} classes{}, and learning needs two</source>
+        <translation>Es gibt Benennungen von {} Klassen{}, zum Lernen braucht es zwei</translation>
+    </message>
+    <message>
+        <source>There are no files in it</source>
+        <translation>Es sind keine Dateien darin</translation>
+    </message>
+    <message>
+        <source>There are no pictures to draw boxes in</source>
+        <translation>Es gibt keine Bilder, in die man Kästen zeichnen könnte</translation>
+    </message>
+    <message>
+        <source>There are no weights in this folder</source>
+        <translation>In diesem Ordner sind keine Gewichte</translation>
+    </message>
+    <message>
+        <source>There are: {}.</source>
+        <translation>Es gibt: {}.</translation>
+    </message>
+    <message>
+        <source>There are: {}; a number counts from 1.</source>
+        <translation>Es gibt: {}; eine Zahl zählt ab 1.</translation>
+    </message>
+    <message>
+        <source>There is a class “{}” already</source>
+        <translation>Es gibt schon eine Klasse „{}“</translation>
+    </message>
+    <message>
+        <source>There is no backbone “{}”</source>
+        <translation>Es gibt kein Netz „{}“</translation>
+    </message>
+    <message>
+        <source>There is no column “{}”</source>
+        <translation>Es gibt keine Spalte „{}“</translation>
+    </message>
+    <message>
+        <source>There is no document to ask about</source>
+        <translation>Es gibt kein Dokument, zu dem man fragen könnte</translation>
+    </message>
+    <message>
+        <source>There is no label field “{}”</source>
+        <translation>Es gibt kein Merkmal „{}“</translation>
+    </message>
+    <message>
+        <source>There is no project in this folder</source>
+        <translation>In diesem Ordner ist kein Projekt</translation>
+    </message>
+    <message>
+        <source>There is no run {} in this project</source>
+        <translation>In diesem Projekt gibt es keinen Lauf {}</translation>
+    </message>
+    <message>
+        <source>This computer has no device “{}”</source>
+        <translation>Dieser Rechner hat kein Gerät „{}“</translation>
+    </message>
+    <message>
+        <source>This file or folder is not there</source>
+        <translation>Diese Datei oder diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written: {}</source>
+        <translation>In diesen Ordner kann nicht geschrieben werden: {}</translation>
+    </message>
+    <message>
+        <source>This folder does not say which network it holds</source>
+        <translation>Dieser Ordner sagt nicht, welches Netz er enthält</translation>
+    </message>
+    <message>
+        <source>This folder holds other things</source>
+        <translation>Dieser Ordner enthält anderes</translation>
+    </message>
+    <message>
+        <source>This folder is not empty</source>
+        <translation>Dieser Ordner ist nicht leer</translation>
+    </message>
+    <message>
+        <source>This is not a COCO file: it has no lists “images”, “annotations” and “categories”</source>
+        <translation>Das ist keine COCO-Datei: Ihr fehlen die Listen „images“, „annotations“ und „categories“</translation>
+    </message>
+    <message>
+        <source>This is not a SQuAD file: it has no list of articles under “data”</source>
+        <translation>Das ist keine SQuAD-Datei: Ihr fehlt die Liste der Artikel unter „data“</translation>
+    </message>
+    <message>
+        <source>This kind of file is not known</source>
+        <translation>Diese Art von Datei ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This network cannot be built: {}</source>
+        <translation>Dieses Netz lässt sich nicht bauen: {}</translation>
+    </message>
+    <message>
+        <source>This network cannot be made int8: {}</source>
+        <translation>Dieses Netz lässt sich nicht in int8 umwandeln: {}</translation>
+    </message>
+    <message>
+        <source>This network has no feature maps at strides 8, 16 and 32, which finding things needs</source>
+        <translation>Dieses Netz hat keine Merkmalskarten mit den Schrittweiten 8, 16 und 32, die zum Finden nötig sind</translation>
+    </message>
+    <message>
+        <source>This project is already open in {}</source>
+        <translation>Dieses Projekt ist schon geöffnet in {}</translation>
+    </message>
+    <message>
+        <source>This project is for {}, and this is {}</source>
+        <translation>Dieses Projekt ist für {}, und das ist {}</translation>
+    </message>
+    <message>
+        <source>This project was made by a newer version of the program</source>
+        <translation>Dieses Projekt stammt von einer neueren Version des Programms</translation>
+    </message>
+    <message>
+        <source>This project was never completely made</source>
+        <translation>Dieses Projekt wurde nie fertig angelegt</translation>
+    </message>
+    <message>
+        <source>This question has been asked about this passage already</source>
+        <translation>Diese Frage wurde zu diesem Text schon gestellt</translation>
+    </message>
+    <message>
+        <source>This version cannot train the task “{}”</source>
+        <translation>Diese Version kann die Aufgabe „{}“ nicht trainieren</translation>
+    </message>
+    <message>
+        <source>Too few labels of {}{}: each class needs at least {}</source>
+        <translation>Zu wenige Benennungen von {}{}: Jede Klasse braucht mindestens {}</translation>
+    </message>
+    <message>
+        <source>Train again.</source>
+        <translation>Noch einmal trainieren.</translation>
+    </message>
+    <message>
+        <source>Train first.</source>
+        <translation>Zuerst trainieren.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Später noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Tune in fp32; exporting makes an int8 version as well.</source>
+        <translation>In fp32 anpassen; der Export macht auch eine int8-Fassung.</translation>
+    </message>
+    <message>
+        <source>Tuning by pairs learns one label field at a time</source>
+        <translation>Das Anpassen mit Paaren lernt nur ein Merkmal auf einmal</translation>
+    </message>
+    <message>
+        <source>Tuning by pairs was no better than the new head on frozen features, so the head is kept.</source>
+        <translation>Das Anpassen mit Paaren war nicht besser als die neue letzte Schicht allein, deshalb bleibt es bei dieser.</translation>
+    </message>
+    <message>
+        <source>Tuning did not clearly beat the new head on frozen features in cross-validation, so the head is kept.</source>
+        <translation>Das Anpassen war in der Kreuzvalidierung nicht deutlich besser als die neue letzte Schicht allein, deshalb bleibt es bei dieser.</translation>
+    </message>
+    <message>
+        <source>Tuning did not clearly beat the new head on frozen features, so the head is kept and taught all labels.</source>
+        <translation>Das Anpassen war nicht deutlich besser als die neue letzte Schicht allein, deshalb bleibt es bei dieser, und sie lernt alle Benennungen.</translation>
+    </message>
+    <message>
+        <source>Unlock it under Splits first.</source>
+        <translation>Zuerst unter „Aufteilung“ entsperren.</translation>
+    </message>
+    <message>
+        <source>Unpack it first.</source>
+        <translation>Zuerst entpacken.</translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation>Das Programm aktualisieren.</translation>
+    </message>
+    <message>
+        <source>Use fp32.</source>
+        <translation>fp32 verwenden.</translation>
+    </message>
+    <message>
+        <source>What was computed is kept for the next run.</source>
+        <translation>Was berechnet wurde, bleibt für den nächsten Lauf erhalten.</translation>
+    </message>
+    <message>
+        <source>With the tokenizer inside, {} of {} texts are answered differently, so that file was not written.</source>
+        <translation>Mit dem Tokenizer darin werden {} von {} Texten anders beantwortet, deshalb wurde diese Datei nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Write a config.json with at least {&quot;architecture&quot;: &quot;resnet18&quot;} (a timm name) into it, or give a transformers folder.</source>
+        <translation>Eine config.json mit mindestens {&quot;architecture&quot;: &quot;resnet18&quot;} (ein Name von timm) hineinschreiben oder einen Ordner von transformers angeben.</translation>
+    </message>
+    <message>
+        <source>`transferstudio evaluate PROJECT` lists the runs.</source>
+        <translation>`transferstudio evaluate PROJEKT` zählt die Läufe auf.</translation>
+    </message>
+    <message>
+        <source>`transferstudio models` lists them; a folder of your own works too.</source>
+        <translation>`transferstudio models` zählt sie auf; auch ein eigener Ordner geht.</translation>
+    </message>
+    <message>
+        <source>a HEIC or AVIF picture or a video; save it as JPEG</source>
+        <translation>ein HEIC- oder AVIF-Bild oder ein Video; als JPEG speichern</translation>
+    </message>
+    <message>
+        <source>a box</source>
+        <translation>ein Kasten</translation>
+    </message>
+    <message>
+        <source>a box ({})</source>
+        <translation>ein Kasten ({})</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>ein Verweis</translation>
+    </message>
+    <message>
+        <source>a link that leaves the folder, or leads nowhere</source>
+        <translation>ein Verweis, der aus dem Ordner oder ins Leere führt</translation>
+    </message>
+    <message>
+        <source>a link to a folder</source>
+        <translation>ein Verweis auf einen Ordner</translation>
+    </message>
+    <message>
+        <source>a passage of more than {} characters</source>
+        <translation>ein Text von mehr als {} Zeichen</translation>
+    </message>
+    <message>
+        <source>a question of more than {} characters</source>
+        <translation>eine Frage von mehr als {} Zeichen</translation>
+    </message>
+    <message>
+        <source>a side of the box is no number</source>
+        <translation>eine Seite des Kastens ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>all its boxes</source>
+        <translation>alle seine Kästen</translation>
+    </message>
+    <message>
+        <source>an image without file name</source>
+        <translation>ein Bild ohne Dateinamen</translation>
+    </message>
+    <message>
+        <source>animated or several pages ({} pictures in one file)</source>
+        <translation>bewegt oder mehrere Seiten ({} Bilder in einer Datei)</translation>
+    </message>
+    <message>
+        <source>another file describes {} already</source>
+        <translation>eine andere Datei beschreibt {} schon</translation>
+    </message>
+    <message>
+        <source>article {}</source>
+        <translation>Artikel {}</translation>
+    </message>
+    <message>
+        <source>article {}, paragraph {}</source>
+        <translation>Artikel {}, Absatz {}</translation>
+    </message>
+    <message>
+        <source>cannot be opened: {}</source>
+        <translation>lässt sich nicht öffnen: {}</translation>
+    </message>
+    <message>
+        <source>cannot be unpacked: {}</source>
+        <translation>lässt sich nicht entpacken: {}</translation>
+    </message>
+    <message>
+        <source>damaged, or no video: {}</source>
+        <translation>beschädigt oder kein Video: {}</translation>
+    </message>
+    <message>
+        <source>damaged: {}</source>
+        <translation>beschädigt: {}</translation>
+    </message>
+    <message>
+        <source>floating-point pixels, which have no agreed range</source>
+        <translation>Bildpunkte als Kommazahlen, deren Bereich nicht festliegt</translation>
+    </message>
+    <message>
+        <source>it has a side that is no number</source>
+        <translation>hat eine Seite, die keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>it has no area</source>
+        <translation>hat keine Fläche</translation>
+    </message>
+    <message>
+        <source>it has no class</source>
+        <translation>hat keine Klasse</translation>
+    </message>
+    <message>
+        <source>it has no list of paragraphs</source>
+        <translation>hat keine Liste von Absätzen</translation>
+    </message>
+    <message>
+        <source>it has no position</source>
+        <translation>hat keine Lage</translation>
+    </message>
+    <message>
+        <source>it has {} numbers after the class, in place of 4</source>
+        <translation>hat {} Zahlen nach der Klasse statt 4</translation>
+    </message>
+    <message>
+        <source>it holds NUL characters</source>
+        <translation>enthält NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>it holds something that is no number</source>
+        <translation>enthält etwas, das keine Zahl ist</translation>
+    </message>
+    <message>
+        <source>it is listed twice</source>
+        <translation>ist zweimal aufgeführt</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>ist zweimal da</translation>
+    </message>
+    <message>
+        <source>it lies outside the picture</source>
+        <translation>liegt außerhalb des Bildes</translation>
+    </message>
+    <message>
+        <source>its class {} is not declared</source>
+        <translation>seine Klasse {} ist nicht angegeben</translation>
+    </message>
+    <message>
+        <source>its name leads out of the archive</source>
+        <translation>der Name führt aus dem Archiv hinaus</translation>
+    </message>
+    <message>
+        <source>its name leads out of the data set</source>
+        <translation>der Name führt aus dem Datensatz hinaus</translation>
+    </message>
+    <message>
+        <source>larger than {} MB</source>
+        <translation>größer als {} MB</translation>
+    </message>
+    <message>
+        <source>line {}</source>
+        <translation>Zeile {}</translation>
+    </message>
+    <message>
+        <source>longer than {} characters</source>
+        <translation>länger als {} Zeichen</translation>
+    </message>
+    <message>
+        <source>media path leaves the project: {}</source>
+        <translation>Der Pfad führt aus dem Projekt hinaus: {}</translation>
+    </message>
+    <message>
+        <source>more than {} million pixels</source>
+        <translation>mehr als {} Millionen Bildpunkte</translation>
+    </message>
+    <message>
+        <source>no passage</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>no passage with questions</source>
+        <translation>kein Text mit Fragen</translation>
+    </message>
+    <message>
+        <source>no path in this row</source>
+        <translation>kein Pfad in dieser Zeile</translation>
+    </message>
+    <message>
+        <source>no question</source>
+        <translation>keine Frage</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>kein Text</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>kein JSON</translation>
+    </message>
+    <message>
+        <source>not a JPEG, PNG, WebP, BMP or TIFF picture</source>
+        <translation>kein JPEG-, PNG-, WebP-, BMP- oder TIFF-Bild</translation>
+    </message>
+    <message>
+        <source>not a file (a device, pipe or socket)</source>
+        <translation>keine Datei (ein Gerät, eine Pipe oder ein Socket)</translation>
+    </message>
+    <message>
+        <source>not a text file</source>
+        <translation>keine Textdatei</translation>
+    </message>
+    <message>
+        <source>not an image file</source>
+        <translation>keine Bilddatei</translation>
+    </message>
+    <message>
+        <source>not an object with a text</source>
+        <translation>kein Objekt mit einem Text</translation>
+    </message>
+    <message>
+        <source>not in the archive</source>
+        <translation>nicht im Archiv</translation>
+    </message>
+    <message>
+        <source>not there, or outside the folder</source>
+        <translation>nicht da oder außerhalb des Ordners</translation>
+    </message>
+    <message>
+        <source>packed suspiciously tight</source>
+        <translation>verdächtig eng gepackt</translation>
+    </message>
+    <message>
+        <source>reached beyond the edge of the picture: cut there</source>
+        <translation>ragte über den Rand des Bildes: dort abgeschnitten</translation>
+    </message>
+    <message>
+        <source>several pictures have this name</source>
+        <translation>mehrere Bilder heißen so</translation>
+    </message>
+    <message>
+        <source>the answer is empty</source>
+        <translation>die Antwort ist leer</translation>
+    </message>
+    <message>
+        <source>the answer “{}” begins at {}</source>
+        <translation>die Antwort „{}“ beginnt bei {}</translation>
+    </message>
+    <message>
+        <source>the answer “{}” does not stand there in the passage</source>
+        <translation>die Antwort „{}“ steht nicht an dieser Stelle im Text</translation>
+    </message>
+    <message>
+        <source>the answer “{}” is not in the passage</source>
+        <translation>die Antwort „{}“ steht nicht im Text</translation>
+    </message>
+    <message>
+        <source>the box has no class</source>
+        <translation>der Kasten hat keine Klasse</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>the file is not there</source>
+        <translation>die Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the file is not there, or lies outside the table&apos;s folder</source>
+        <translation>die Datei gibt es nicht, oder sie liegt außerhalb des Ordners der Tabelle</translation>
+    </message>
+    <message>
+        <source>the folder cannot be opened: {}</source>
+        <translation>der Ordner lässt sich nicht öffnen: {}</translation>
+    </message>
+    <message>
+        <source>the picture is not there</source>
+        <translation>das Bild gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the row cannot be read: {}</source>
+        <translation>die Zeile ist nicht lesbar: {}</translation>
+    </message>
+    <message>
+        <source>the video ends before that</source>
+        <translation>das Video endet vorher</translation>
+    </message>
+    <message>
+        <source>there is no picture in it</source>
+        <translation>es ist kein Bild darin</translation>
+    </message>
+    <message>
+        <source>they were drawn on a picture of another shape ({} × {})</source>
+        <translation>sie wurden auf einem Bild anderer Form gezeichnet ({} × {})</translation>
+    </message>
+    <message>
+        <source>timm knows no network “{}”</source>
+        <translation>timm kennt kein Netz „{}“</translation>
+    </message>
+    <message>
+        <source>too large for this computer&apos;s memory</source>
+        <translation>zu groß für den Speicher dieses Rechners</translation>
+    </message>
+    <message>
+        <source>videos need an extra: pip install &quot;transferstudio[video]&quot;</source>
+        <translation>Videos brauchen einen Zusatz: pip install &quot;transferstudio[video]&quot;</translation>
+    </message>
+    <message>
+        <source>{} boxes of a picture that is not listed</source>
+        <translation>{} Kästen eines Bildes, das nicht aufgeführt ist</translation>
+    </message>
+    <message>
+        <source>{} cannot be built: {}</source>
+        <translation>{} lässt sich nicht bauen: {}</translation>
+    </message>
+    <message>
+        <source>{} cannot be converted to ONNX: {}</source>
+        <translation>{} lässt sich nicht in ONNX umwandeln: {}</translation>
+    </message>
+    <message>
+        <source>{} cannot be loaded as a model: {}</source>
+        <translation>{} lässt sich nicht als Modell laden: {}</translation>
+    </message>
+    <message>
+        <source>{} finds things, and does nothing else</source>
+        <translation>{} findet Dinge und sonst nichts</translation>
+    </message>
+    <message>
+        <source>{} finds things, and this project has none marked</source>
+        <translation>{} findet Dinge, und in diesem Projekt sind keine markiert</translation>
+    </message>
+    <message>
+        <source>{} has no download</source>
+        <translation>{} kann nicht heruntergeladen werden</translation>
+    </message>
+    <message>
+        <source>{} is left out: {}</source>
+        <translation>{} wird ausgelassen: {}</translation>
+    </message>
+    <message>
+        <source>{} is no model for questions: it has no {} in its metadata</source>
+        <translation>{} ist kein Modell für Fragen: In den Metadaten fehlt {}</translation>
+    </message>
+    <message>
+        <source>{} is no model of Transfer Studio that finds things: {}</source>
+        <translation>{} ist kein Modell von Transfer Studio, das Dinge findet: {}</translation>
+    </message>
+    <message>
+        <source>{} must be downloaded, and there is no connection to the hub</source>
+        <translation>{} muss heruntergeladen werden, und es gibt keine Verbindung</translation>
+    </message>
+    <message>
+        <source>{} of the boxes are less than 8 pixels wide or high at this size and will hardly be found: choose a larger input size.</source>
+        <translation>{} der Kästen sind bei dieser Größe weniger als 8 Bildpunkte breit oder hoch und werden kaum gefunden: eine größere Eingabe wählen.</translation>
+    </message>
+    <message>
+        <source>{} of the test split have near-duplicates in the training split; the split was given so.</source>
+        <translation>{} der Prüfmenge haben Beinahe-Doppelte in der Lernmenge; die Aufteilung war so vorgegeben.</translation>
+    </message>
+    <message>
+        <source>{} of {} samples are nearly alike for this network, so like ones teach and test: the score is too good</source>
+        <translation>{} von {} Beispielen sind für dieses Netz fast gleich, also lernen und prüfen gleiche: Die Bewertung ist zu gut</translation>
+    </message>
+    <message>
+        <source>{} pictures teach, {} validate, {} test; looked at with {} × {} pixels; {}</source>
+        <translation>{} Bilder lehren, {} validieren, {} prüfen; betrachtet mit {} × {} Bildpunkten; {}</translation>
+    </message>
+    <message>
+        <source>{} questions have an answer, and learning needs {} at least</source>
+        <translation>{} Fragen haben eine Antwort, zum Lernen braucht es mindestens {}</translation>
+    </message>
+    <message>
+        <source>{} questions teach, {} validate, {} test; {}</source>
+        <translation>{} Fragen lehren, {} validieren, {} prüfen; {}</translation>
+    </message>
+    <message>
+        <source>{} reads {}, and this project holds {}</source>
+        <translation>{} liest {}, und dieses Projekt enthält {}</translation>
+    </message>
+    <message>
+        <source>{} samples could be read a moment ago, and now they cannot</source>
+        <translation>{} Beispiele waren eben noch lesbar, jetzt nicht mehr</translation>
+    </message>
+    <message>
+        <source>{} was not exported by Transfer Studio: it has no {} in its metadata</source>
+        <translation>{} wurde nicht von Transfer Studio exportiert: In den Metadaten fehlt {}</translation>
+    </message>
+    <message>
+        <source>{} was tuned on questions already, and begins with what it learnt from them</source>
+        <translation>{} wurde schon mit Fragen trainiert und beginnt mit dem, was es daraus gelernt hat</translation>
+    </message>
+    <message>
+        <source>{} with the tokenizer inside: {} different answers on {} texts</source>
+        <translation>{} mit dem Tokenizer darin: {} andere Antworten bei {} Texten</translation>
+    </message>
+    <message>
+        <source>{} × {} pixels: more than {}</source>
+        <translation>{} × {} Bildpunkte: mehr als {}</translation>
+    </message>
+    <message>
+        <source>{} × {} pixels: more than {} million</source>
+        <translation>{} × {} Bildpunkte: mehr als {} Millionen</translation>
+    </message>
+    <message>
+        <source>{}, not a JPEG, PNG, WebP, BMP or TIFF picture</source>
+        <translation>{}, kein JPEG-, PNG-, WebP-, BMP- oder TIFF-Bild</translation>
+    </message>
+    <message>
+        <source>{}, question {}</source>
+        <translation>{}, Frage {}</translation>
+    </message>
+    <message>
+        <source>{}. It is the better one here.</source>
+        <translation>{}. Sie ist hier die bessere.</translation>
+    </message>
+    <message>
+        <source>{}. model.onnx (fp32) is the better one here.</source>
+        <translation>{}. Hier ist model.onnx (fp32) die bessere.</translation>
+    </message>
+    <message>
+        <source>{}: F1 {} on validation</source>
+        <translation>{}: F1 {} in der Validierung</translation>
+    </message>
+    <message>
+        <source>{}: image {}</source>
+        <translation>{}: Bild {}</translation>
+    </message>
+    <message>
+        <source>“{}” cannot teach {}</source>
+        <translation>„{}“ kann {} nicht lehren</translation>
+    </message>
+    <message>
+        <source>“{}” is no split (train, validation, test)</source>
+        <translation>„{}“ ist keine Teilmenge (train, validation, test)</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Opening {}</source>

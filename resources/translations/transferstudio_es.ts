@@ -2311,6 +2311,1157 @@ dijo: {} ({})</translation>
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>A class needs a name</source>
+        <translation>Una clase necesita un nombre</translation>
+    </message>
+    <message>
+        <source>A folder of your own must hold a config.json that transformers knows, without code of its own.</source>
+        <translation>Una carpeta propia debe contener un config.json que transformers conozca, sin código propio.</translation>
+    </message>
+    <message>
+        <source>A label field needs a name that no other has</source>
+        <translation>Un campo de etiquetas necesita un nombre que no tenga ningún otro</translation>
+    </message>
+    <message>
+        <source>All of it was meant to teach, which leaves nothing to test on: a share of it becomes the test split.</source>
+        <translation>Todo era para enseñar, y así no queda nada con que probar: una parte pasa a ser el conjunto de prueba.</translation>
+    </message>
+    <message>
+        <source>Answer more of them: mark the answer in the passage, or say that there is none.</source>
+        <translation>Responda más: marque la respuesta en el pasaje o diga que no la hay.</translation>
+    </message>
+    <message>
+        <source>Boxes are drawn in {} pictures, and learning needs {} at least</source>
+        <translation>Hay recuadros en {} imágenes, y para aprender hacen falta al menos {}</translation>
+    </message>
+    <message>
+        <source>Change the splits in Data.</source>
+        <translation>Cambie la división en Datos.</translation>
+    </message>
+    <message>
+        <source>Check that config.json belongs to these weights.</source>
+        <translation>Compruebe que config.json corresponda a estos pesos.</translation>
+    </message>
+    <message>
+        <source>Check that the architecture in config.json is the one that was trained.</source>
+        <translation>Compruebe que la arquitectura de config.json sea la entrenada.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Revise el nombre.</translation>
+    </message>
+    <message>
+        <source>Choose a convolutional network, such as EfficientNet-Lite0.</source>
+        <translation>Elija una red convolucional, como EfficientNet-Lite0.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that holds images.</source>
+        <translation>Elija una carpeta con imágenes.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that holds project.db.</source>
+        <translation>Elija una carpeta que contenga project.db.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>Elija una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Choose a model.onnx that this program exported.</source>
+        <translation>Elija un model.onnx exportado por este programa.</translation>
+    </message>
+    <message>
+        <source>Choose a new folder for the project.</source>
+        <translation>Elija una carpeta nueva para el proyecto.</translation>
+    </message>
+    <message>
+        <source>Choose a new folder.</source>
+        <translation>Elija una carpeta nueva.</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder.</source>
+        <translation>Elija una carpeta nueva o vacía.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller learning rate, or another backbone.</source>
+        <translation>Elija una tasa de aprendizaje menor u otra red.</translation>
+    </message>
+    <message>
+        <source>Choose a smaller learning rate, or another network.</source>
+        <translation>Elija una tasa de aprendizaje menor u otra red.</translation>
+    </message>
+    <message>
+        <source>Choose another backbone.</source>
+        <translation>Elija otra red.</translation>
+    </message>
+    <message>
+        <source>Choose another method, or learn the fields one by one.</source>
+        <translation>Elija otro método o aprenda los campos uno a uno.</translation>
+    </message>
+    <message>
+        <source>Choose another method.</source>
+        <translation>Elija otro método.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or merge the two classes.</source>
+        <translation>Elija otro nombre o una las dos clases.</translation>
+    </message>
+    <message>
+        <source>Choose another network.</source>
+        <translation>Elija otra red.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation>Ciérrelo allí primero.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller backbone.</source>
+        <translation>Cierre otros programas o elija una red más pequeña.</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller network.</source>
+        <translation>Cierre otros programas o elija una red más pequeña.</translation>
+    </message>
+    <message>
+        <source>Computes on {}</source>
+        <translation>Calcula en: {}</translation>
+    </message>
+    <message>
+        <source>Connect to the internet, or choose a backbone that is installed (EfficientNet-Lite0, 1 or 2).</source>
+        <translation>Conéctese a internet o elija una red instalada (EfficientNet-Lite0, 1 o 2).</translation>
+    </message>
+    <message>
+        <source>Delete the folder and make the project again.</source>
+        <translation>Borre la carpeta y cree el proyecto de nuevo.</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>Descárguelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Download or pack it again.</source>
+        <translation>Descárguelo o comprímalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Download them again.</source>
+        <translation>Descárguelos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Downloading {} from the hub</source>
+        <translation>Descargando {}</translation>
+    </message>
+    <message>
+        <source>Draw boxes around the things in more of them.</source>
+        <translation>Dibuje recuadros alrededor de las cosas en más imágenes.</translation>
+    </message>
+    <message>
+        <source>Export it once more as COCO JSON for object detection.</source>
+        <translation>Expórtelo otra vez como COCO JSON para detección de objetos.</translation>
+    </message>
+    <message>
+        <source>Exported to {}: {}</source>
+        <translation>Exportado a {}: {}</translation>
+    </message>
+    <message>
+        <source>Get the file again.</source>
+        <translation>Consiga el archivo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Give a folder of images or of .txt files, a zip archive of one, or a table (CSV, TSV, Excel, JSON lines).</source>
+        <translation>Dé una carpeta de imágenes o de archivos .txt, un zip de ella o una tabla (CSV, TSV, Excel, JSON lines).</translation>
+    </message>
+    <message>
+        <source>Give a picture, or a folder.</source>
+        <translation>Dé una imagen o una carpeta.</translation>
+    </message>
+    <message>
+        <source>Give a text file (.txt, .md), or a folder of them.</source>
+        <translation>Dé un archivo de texto (.txt, .md) o una carpeta de ellos.</translation>
+    </message>
+    <message>
+        <source>Goes on after epoch {}</source>
+        <translation>Continúa tras la época {}</translation>
+    </message>
+    <message>
+        <source>Going on after epoch {}</source>
+        <translation>Continúa tras la época {}</translation>
+    </message>
+    <message>
+        <source>Import them again.</source>
+        <translation>Impórtelos de nuevo.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Instale el programa de nuevo.</translation>
+    </message>
+    <message>
+        <source>It goes on where it stopped when you start it again.</source>
+        <translation>Al empezar de nuevo, continúa donde se detuvo.</translation>
+    </message>
+    <message>
+        <source>It has: {}.</source>
+        <translation>Tiene: {}.</translation>
+    </message>
+    <message>
+        <source>Label field “{}”</source>
+        <translation>Campo de etiquetas «{}»</translation>
+    </message>
+    <message>
+        <source>Label more of them, or delete the class.</source>
+        <translation>Etiquete más o borre la clase.</translation>
+    </message>
+    <message>
+        <source>Label some of them, or learn that field by itself.</source>
+        <translation>Etiquete algunos o aprenda ese campo por separado.</translation>
+    </message>
+    <message>
+        <source>Label some samples with at least two different classes.</source>
+        <translation>Etiquete algunas muestras con al menos dos clases distintas.</translation>
+    </message>
+    <message>
+        <source>Loss in cross-validation: {} for a new head alone, {} after tuning by pairs</source>
+        <translation>Pérdida en validación cruzada: {} con una cabeza nueva sola, {} tras el ajuste por pares</translation>
+    </message>
+    <message>
+        <source>Make a new project for it.</source>
+        <translation>Cree un proyecto nuevo para ello.</translation>
+    </message>
+    <message>
+        <source>Memory is full: going on with {} samples at a time</source>
+        <translation>La memoria está llena: se sigue con {} muestras a la vez</translation>
+    </message>
+    <message>
+        <source>Memory is full: going on with {} {}s at a time</source>
+        <translation>La memoria está llena: se sigue con {} a la vez ({})</translation>
+    </message>
+    <message>
+        <source>No better for {} epochs: stopped early</source>
+        <translation>Sin mejora en {} épocas: detenido antes</translation>
+    </message>
+    <message>
+        <source>No better on validation for {} epochs: stopping</source>
+        <translation>Sin mejora en validación en {} épocas: se detiene</translation>
+    </message>
+    <message>
+        <source>No column of the table holds texts</source>
+        <translation>Ninguna columna de la tabla contiene textos</translation>
+    </message>
+    <message>
+        <source>No column of the table names files that are there</source>
+        <translation>Ninguna columna de la tabla nombra archivos existentes</translation>
+    </message>
+    <message>
+        <source>No column of the table names files that are there, and none holds texts</source>
+        <translation>Ninguna columna de la tabla nombra archivos existentes ni contiene textos</translation>
+    </message>
+    <message>
+        <source>No pictures are left to compare the exported file on</source>
+        <translation>No quedan imágenes con que comparar el archivo exportado</translation>
+    </message>
+    <message>
+        <source>No pictures are left to learn from, or to test on</source>
+        <translation>No quedan imágenes de las que aprender o con que probar</translation>
+    </message>
+    <message>
+        <source>No pictures of the test split are left to compare on</source>
+        <translation>No quedan imágenes del conjunto de prueba para comparar</translation>
+    </message>
+    <message>
+        <source>No questions are left to learn from, or to test on</source>
+        <translation>No quedan preguntas de las que aprender o con que probar</translation>
+    </message>
+    <message>
+        <source>No questions of the test split are left to compare on</source>
+        <translation>No quedan preguntas del conjunto de prueba para comparar</translation>
+    </message>
+    <message>
+        <source>No sample of the {} split has a label in “{}”</source>
+        <translation>Ninguna muestra de la parte «{}» tiene etiqueta en «{}»</translation>
+    </message>
+    <message>
+        <source>No {} are left to compare the exported file on</source>
+        <translation>No queda nada ({}) con que comparar el archivo exportado</translation>
+    </message>
+    <message>
+        <source>Nothing has been trained in this project yet</source>
+        <translation>En este proyecto aún no se ha entrenado nada</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Its files were changed or damaged: train again.</source>
+        <translation>No se escribió nada. Sus archivos fueron cambiados o dañados: entrene de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Please report this with the backbone&apos;s name.</source>
+        <translation>No se escribió nada. Comuníquelo con el nombre de la red.</translation>
+    </message>
+    <message>
+        <source>Only a head can be learnt on an int8 network</source>
+        <translation>En una red int8 solo se puede aprender una cabeza</translation>
+    </message>
+    <message>
+        <source>Only tokenizers of the kind of BERT, GPT-2 and RoBERTa can be put inside the file, and this network has another.</source>
+        <translation>Solo los tokenizadores del tipo de BERT, GPT-2 y RoBERTa caben en el archivo, y esta red tiene otro.</translation>
+    </message>
+    <message>
+        <source>Paths must be relative to the table&apos;s folder.</source>
+        <translation>Las rutas deben ser relativas a la carpeta de la tabla.</translation>
+    </message>
+    <message>
+        <source>Paths must be relative to the table&apos;s folder; texts are cells with several words. You can also choose the columns: Import, or --text-column.</source>
+        <translation>Las rutas deben ser relativas a la carpeta de la tabla; los textos son celdas con varias palabras. También puede elegir las columnas: Importar, o --text-column.</translation>
+    </message>
+    <message>
+        <source>Put model.safetensors into it.</source>
+        <translation>Ponga model.safetensors en ella.</translation>
+    </message>
+    <message>
+        <source>Repaired: {}</source>
+        <translation>Reparado: {}</translation>
+    </message>
+    <message>
+        <source>Restore the folder from a copy, or import the data into a new project.</source>
+        <translation>Restaure la carpeta desde una copia o importe los datos en un proyecto nuevo.</translation>
+    </message>
+    <message>
+        <source>Run {} cannot be used: {}</source>
+        <translation>La ejecución {} no se puede usar: {}</translation>
+    </message>
+    <message>
+        <source>Run {} has ended already</source>
+        <translation>La ejecución {} ya ha terminado</translation>
+    </message>
+    <message>
+        <source>Run {} has no report: {}</source>
+        <translation>La ejecución {} no tiene informe: {}</translation>
+    </message>
+    <message>
+        <source>Save it as SQuAD JSON, or as a table with the columns passage, question, answer.</source>
+        <translation>Guárdelo como SQuAD JSON o como tabla con las columnas passage, question, answer.</translation>
+    </message>
+    <message>
+        <source>Save it as safetensors.</source>
+        <translation>Guárdelo como safetensors.</translation>
+    </message>
+    <message>
+        <source>Save model.state_dict() alone.</source>
+        <translation>Guarde solo model.state_dict().</translation>
+    </message>
+    <message>
+        <source>Start a new one.</source>
+        <translation>Empiece una nueva.</translation>
+    </message>
+    <message>
+        <source>Start it again.</source>
+        <translation>Empiece de nuevo.</translation>
+    </message>
+    <message>
+        <source>Start the run again.</source>
+        <translation>Empiece la ejecución de nuevo.</translation>
+    </message>
+    <message>
+        <source>Take it out of the project, or choose another backbone.</source>
+        <translation>Quítelo del proyecto o elija otra red.</translation>
+    </message>
+    <message>
+        <source>The Excel file cannot be read: {}</source>
+        <translation>No se puede leer el archivo de Excel: {}</translation>
+    </message>
+    <message>
+        <source>The archive cannot be read: {}</source>
+        <translation>No se puede leer el archivo comprimido: {}</translation>
+    </message>
+    <message>
+        <source>The archive has more than {} files</source>
+        <translation>El archivo comprimido tiene más de {} archivos</translation>
+    </message>
+    <message>
+        <source>The data set holds back a validation part and no test part: it becomes the test split.</source>
+        <translation>El conjunto de datos trae una parte de validación y ninguna de prueba: pasa a ser el conjunto de prueba.</translation>
+    </message>
+    <message>
+        <source>The disk is too full to keep what lies below the cut, so it is computed anew each epoch.</source>
+        <translation>El disco está demasiado lleno para guardar los resultados intermedios; se calculan de nuevo en cada época.</translation>
+    </message>
+    <message>
+        <source>The download failed: {}</source>
+        <translation>La descarga ha fallado: {}</translation>
+    </message>
+    <message>
+        <source>The download was cancelled</source>
+        <translation>La descarga se canceló</translation>
+    </message>
+    <message>
+        <source>The downloaded file is not the one the hub announced</source>
+        <translation>El archivo descargado no es el anunciado</translation>
+    </message>
+    <message>
+        <source>The export was cancelled</source>
+        <translation>La exportación se canceló</translation>
+    </message>
+    <message>
+        <source>The exported file answers differently from the trained network: {}</source>
+        <translation>El archivo exportado responde distinto que la red entrenada: {}</translation>
+    </message>
+    <message>
+        <source>The exported file answers differently from the trained network: {}, {} of them with a clear margin</source>
+        <translation>El archivo exportado responde distinto que la red entrenada: {}, {} de ellas con claro margen</translation>
+    </message>
+    <message>
+        <source>The exported file finds other things than the trained network: {}, mAP {} in place of {}</source>
+        <translation>El archivo exportado encuentra otras cosas que la red entrenada: {}, mAP {} en lugar de {}</translation>
+    </message>
+    <message>
+        <source>The file holds more than weights, and is not opened</source>
+        <translation>El archivo contiene más que pesos y no se abre</translation>
+    </message>
+    <message>
+        <source>The file holds no state dict</source>
+        <translation>El archivo no contiene un state dict</translation>
+    </message>
+    <message>
+        <source>The folder is not empty</source>
+        <translation>La carpeta no está vacía</translation>
+    </message>
+    <message>
+        <source>The folder must hold config.json and model.safetensors of an RT-DETR or D-FINE of transformers.</source>
+        <translation>La carpeta debe contener config.json y model.safetensors de un RT-DETR o D-FINE de transformers.</translation>
+    </message>
+    <message>
+        <source>The head looks at {} words beside what the network makes of a text.</source>
+        <translation>La cabeza mira {} palabras además de lo que la red hace de un texto.</translation>
+    </message>
+    <message>
+        <source>The hub refused {}: {}</source>
+        <translation>Se rechazó {}: {}</translation>
+    </message>
+    <message>
+        <source>The import was stopped; what had been imported stays.</source>
+        <translation>La importación se detuvo; lo importado se queda.</translation>
+    </message>
+    <message>
+        <source>The int8 file finds clearly worse and is not handed over.</source>
+        <translation>El archivo int8 encuentra claramente peor y no se entrega.</translation>
+    </message>
+    <message>
+        <source>The loss is no number, even with smaller steps</source>
+        <translation>La pérdida no es un número, ni con pasos menores</translation>
+    </message>
+    <message>
+        <source>The loss was no number: back to epoch {}, with half the step</source>
+        <translation>La pérdida no era un número: de vuelta a la época {}, con la mitad del paso</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for a single sample</source>
+        <translation>La memoria no alcanza ni para una muestra</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for a single {}</source>
+        <translation>La memoria no alcanza ni para uno ({})</translation>
+    </message>
+    <message>
+        <source>The network&apos;s answer to this sample is not a finite number</source>
+        <translation>La respuesta de la red a esta muestra no es un número finito</translation>
+    </message>
+    <message>
+        <source>The parts of the network do not fit together: {}</source>
+        <translation>Las partes de la red no encajan: {}</translation>
+    </message>
+    <message>
+        <source>The project folder cannot be made: {}</source>
+        <translation>No se puede crear la carpeta del proyecto: {}</translation>
+    </message>
+    <message>
+        <source>The project&apos;s database cannot be read: {}</source>
+        <translation>No se puede leer la base de datos del proyecto: {}</translation>
+    </message>
+    <message>
+        <source>The run cannot be used: {}</source>
+        <translation>La ejecución no se puede usar: {}</translation>
+    </message>
+    <message>
+        <source>The run was cancelled before anything was learnt</source>
+        <translation>La ejecución se canceló antes de aprender nada</translation>
+    </message>
+    <message>
+        <source>The run was cancelled before its network was trained</source>
+        <translation>La ejecución se canceló antes de entrenar su red</translation>
+    </message>
+    <message>
+        <source>The run was cancelled while features were computed</source>
+        <translation>La ejecución se canceló mientras se calculaban características</translation>
+    </message>
+    <message>
+        <source>The smallest class has {} labels: too few for a test split, so scores are cross-validated.</source>
+        <translation>La clase más pequeña tiene {} etiquetas: muy pocas para un conjunto de prueba, así que se usa validación cruzada.</translation>
+    </message>
+    <message>
+        <source>The table cannot be read: {}</source>
+        <translation>No se puede leer la tabla: {}</translation>
+    </message>
+    <message>
+        <source>The table has no columns for file, class, xmin, ymin, xmax and ymax</source>
+        <translation>La tabla no tiene columnas para file, class, xmin, ymin, xmax e ymax</translation>
+    </message>
+    <message>
+        <source>The table has no columns “passage” and “question”</source>
+        <translation>La tabla no tiene columnas «passage» y «question»</translation>
+    </message>
+    <message>
+        <source>The table is empty</source>
+        <translation>La tabla está vacía</translation>
+    </message>
+    <message>
+        <source>The test split is locked</source>
+        <translation>El conjunto de prueba está bloqueado</translation>
+    </message>
+    <message>
+        <source>The trained network is right {} of the time, and was {} when it was scored</source>
+        <translation>La red entrenada acierta el {}, y acertaba el {} cuando se evaluó</translation>
+    </message>
+    <message>
+        <source>The weights are not the ones recorded in the catalogue</source>
+        <translation>Los pesos no son los registrados en el catálogo</translation>
+    </message>
+    <message>
+        <source>The weights cannot be read: {}</source>
+        <translation>No se pueden leer los pesos: {}</translation>
+    </message>
+    <message>
+        <source>The weights do not fit this network: {}</source>
+        <translation>Los pesos no encajan con esta red: {}</translation>
+    </message>
+    <message>
+        <source>The weights do not fit this network: {} tensors are missing or have another shape (such as {})</source>
+        <translation>Los pesos no encajan con esta red: {} tensores faltan o tienen otra forma (como {})</translation>
+    </message>
+    <message>
+        <source>The weights of {} are no longer here</source>
+        <translation>Los pesos de {} ya no están aquí</translation>
+    </message>
+    <message>
+        <source>There are few passages, so questions about one are on both sides of the split: a new passage may do worse.</source>
+        <translation>Hay pocos pasajes, así que preguntas sobre uno están a ambos lados de la división: con un pasaje nuevo puede ir peor.</translation>
+    </message>
+    <message>
+        <source>There are labels of {} classes{}, and learning needs two</source>
+        <translation>Hay etiquetas de {} clases{}, y para aprender hacen falta dos</translation>
+    </message>
+    <message>
+        <source>There are no files in it</source>
+        <translation>No hay archivos dentro</translation>
+    </message>
+    <message>
+        <source>There are no pictures to draw boxes in</source>
+        <translation>No hay imágenes en las que dibujar recuadros</translation>
+    </message>
+    <message>
+        <source>There are no weights in this folder</source>
+        <translation>En esta carpeta no hay pesos</translation>
+    </message>
+    <message>
+        <source>There are: {}.</source>
+        <translation>Hay: {}.</translation>
+    </message>
+    <message>
+        <source>There are: {}; a number counts from 1.</source>
+        <translation>Hay: {}; un número cuenta desde 1.</translation>
+    </message>
+    <message>
+        <source>There is a class “{}” already</source>
+        <translation>Ya hay una clase «{}»</translation>
+    </message>
+    <message>
+        <source>There is no backbone “{}”</source>
+        <translation>No hay ninguna red «{}»</translation>
+    </message>
+    <message>
+        <source>There is no column “{}”</source>
+        <translation>No hay ninguna columna «{}»</translation>
+    </message>
+    <message>
+        <source>There is no document to ask about</source>
+        <translation>No hay ningún documento sobre el que preguntar</translation>
+    </message>
+    <message>
+        <source>There is no label field “{}”</source>
+        <translation>No hay ningún campo de etiquetas «{}»</translation>
+    </message>
+    <message>
+        <source>There is no project in this folder</source>
+        <translation>En esta carpeta no hay ningún proyecto</translation>
+    </message>
+    <message>
+        <source>There is no run {} in this project</source>
+        <translation>En este proyecto no hay ninguna ejecución {}</translation>
+    </message>
+    <message>
+        <source>This computer has no device “{}”</source>
+        <translation>Este equipo no tiene el dispositivo «{}»</translation>
+    </message>
+    <message>
+        <source>This file or folder is not there</source>
+        <translation>Este archivo o carpeta no existe</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written: {}</source>
+        <translation>No se puede escribir en esta carpeta: {}</translation>
+    </message>
+    <message>
+        <source>This folder does not say which network it holds</source>
+        <translation>Esta carpeta no dice qué red contiene</translation>
+    </message>
+    <message>
+        <source>This folder holds other things</source>
+        <translation>Esta carpeta contiene otras cosas</translation>
+    </message>
+    <message>
+        <source>This folder is not empty</source>
+        <translation>Esta carpeta no está vacía</translation>
+    </message>
+    <message>
+        <source>This is not a COCO file: it has no lists “images”, “annotations” and “categories”</source>
+        <translation>No es un archivo COCO: le faltan las listas «images», «annotations» y «categories»</translation>
+    </message>
+    <message>
+        <source>This is not a SQuAD file: it has no list of articles under “data”</source>
+        <translation>No es un archivo SQuAD: le falta la lista de artículos en «data»</translation>
+    </message>
+    <message>
+        <source>This kind of file is not known</source>
+        <translation>Este tipo de archivo no se conoce</translation>
+    </message>
+    <message>
+        <source>This network cannot be built: {}</source>
+        <translation>Esta red no se puede construir: {}</translation>
+    </message>
+    <message>
+        <source>This network cannot be made int8: {}</source>
+        <translation>Esta red no se puede convertir a int8: {}</translation>
+    </message>
+    <message>
+        <source>This network has no feature maps at strides 8, 16 and 32, which finding things needs</source>
+        <translation>Esta red no tiene mapas de características con pasos 8, 16 y 32, que hacen falta para encontrar cosas</translation>
+    </message>
+    <message>
+        <source>This project is already open in {}</source>
+        <translation>Este proyecto ya está abierto en {}</translation>
+    </message>
+    <message>
+        <source>This project is for {}, and this is {}</source>
+        <translation>Este proyecto es para {}, y esto es {}</translation>
+    </message>
+    <message>
+        <source>This project was made by a newer version of the program</source>
+        <translation>Este proyecto lo hizo una versión más nueva del programa</translation>
+    </message>
+    <message>
+        <source>This project was never completely made</source>
+        <translation>Este proyecto nunca se creó del todo</translation>
+    </message>
+    <message>
+        <source>This question has been asked about this passage already</source>
+        <translation>Esta pregunta ya se ha hecho sobre este pasaje</translation>
+    </message>
+    <message>
+        <source>This version cannot train the task “{}”</source>
+        <translation>Esta versión no puede entrenar la tarea «{}»</translation>
+    </message>
+    <message>
+        <source>Too few labels of {}{}: each class needs at least {}</source>
+        <translation>Muy pocas etiquetas de {}{}: cada clase necesita al menos {}</translation>
+    </message>
+    <message>
+        <source>Train again.</source>
+        <translation>Entrene de nuevo.</translation>
+    </message>
+    <message>
+        <source>Train first.</source>
+        <translation>Entrene primero.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>Tune in fp32; exporting makes an int8 version as well.</source>
+        <translation>Ajuste en fp32; al exportar se hace también una versión int8.</translation>
+    </message>
+    <message>
+        <source>Tuning by pairs learns one label field at a time</source>
+        <translation>El ajuste por pares aprende un solo campo de etiquetas a la vez</translation>
+    </message>
+    <message>
+        <source>Tuning by pairs was no better than the new head on frozen features, so the head is kept.</source>
+        <translation>El ajuste por pares no fue mejor que la cabeza nueva con la red congelada, así que se conserva la cabeza.</translation>
+    </message>
+    <message>
+        <source>Tuning did not clearly beat the new head on frozen features in cross-validation, so the head is kept.</source>
+        <translation>El ajuste no superó claramente a la cabeza nueva en validación cruzada, así que se conserva la cabeza.</translation>
+    </message>
+    <message>
+        <source>Tuning did not clearly beat the new head on frozen features, so the head is kept and taught all labels.</source>
+        <translation>El ajuste no superó claramente a la cabeza nueva, así que se conserva y aprende todas las etiquetas.</translation>
+    </message>
+    <message>
+        <source>Unlock it under Splits first.</source>
+        <translation>Desbloquéelo primero en División.</translation>
+    </message>
+    <message>
+        <source>Unpack it first.</source>
+        <translation>Descomprímalo primero.</translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation>Actualice el programa.</translation>
+    </message>
+    <message>
+        <source>Use fp32.</source>
+        <translation>Use fp32.</translation>
+    </message>
+    <message>
+        <source>What was computed is kept for the next run.</source>
+        <translation>Lo calculado se guarda para la próxima ejecución.</translation>
+    </message>
+    <message>
+        <source>With the tokenizer inside, {} of {} texts are answered differently, so that file was not written.</source>
+        <translation>Con el tokenizador dentro, {} de {} textos se responden distinto, así que ese archivo no se escribió.</translation>
+    </message>
+    <message>
+        <source>Write a config.json with at least {&quot;architecture&quot;: &quot;resnet18&quot;} (a timm name) into it, or give a transformers folder.</source>
+        <translation>Escriba en ella un config.json con al menos {&quot;architecture&quot;: &quot;resnet18&quot;} (un nombre de timm) o dé una carpeta de transformers.</translation>
+    </message>
+    <message>
+        <source>`transferstudio evaluate PROJECT` lists the runs.</source>
+        <translation>`transferstudio evaluate PROYECTO` enumera las ejecuciones.</translation>
+    </message>
+    <message>
+        <source>`transferstudio models` lists them; a folder of your own works too.</source>
+        <translation>`transferstudio models` las enumera; una carpeta propia también sirve.</translation>
+    </message>
+    <message>
+        <source>a HEIC or AVIF picture or a video; save it as JPEG</source>
+        <translation>una imagen HEIC o AVIF o un vídeo; guárdela como JPEG</translation>
+    </message>
+    <message>
+        <source>a box</source>
+        <translation>un recuadro</translation>
+    </message>
+    <message>
+        <source>a box ({})</source>
+        <translation>un recuadro ({})</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>un enlace</translation>
+    </message>
+    <message>
+        <source>a link that leaves the folder, or leads nowhere</source>
+        <translation>un enlace que sale de la carpeta o no lleva a ninguna parte</translation>
+    </message>
+    <message>
+        <source>a link to a folder</source>
+        <translation>un enlace a una carpeta</translation>
+    </message>
+    <message>
+        <source>a passage of more than {} characters</source>
+        <translation>un pasaje de más de {} caracteres</translation>
+    </message>
+    <message>
+        <source>a question of more than {} characters</source>
+        <translation>una pregunta de más de {} caracteres</translation>
+    </message>
+    <message>
+        <source>a side of the box is no number</source>
+        <translation>un lado del recuadro no es un número</translation>
+    </message>
+    <message>
+        <source>all its boxes</source>
+        <translation>todos sus recuadros</translation>
+    </message>
+    <message>
+        <source>an image without file name</source>
+        <translation>una imagen sin nombre de archivo</translation>
+    </message>
+    <message>
+        <source>animated or several pages ({} pictures in one file)</source>
+        <translation>animada o de varias páginas ({} imágenes en un archivo)</translation>
+    </message>
+    <message>
+        <source>another file describes {} already</source>
+        <translation>otro archivo ya describe {}</translation>
+    </message>
+    <message>
+        <source>article {}</source>
+        <translation>artículo {}</translation>
+    </message>
+    <message>
+        <source>article {}, paragraph {}</source>
+        <translation>artículo {}, párrafo {}</translation>
+    </message>
+    <message>
+        <source>cannot be opened: {}</source>
+        <translation>no se puede abrir: {}</translation>
+    </message>
+    <message>
+        <source>cannot be unpacked: {}</source>
+        <translation>no se puede descomprimir: {}</translation>
+    </message>
+    <message>
+        <source>damaged, or no video: {}</source>
+        <translation>dañado, o no es un vídeo: {}</translation>
+    </message>
+    <message>
+        <source>damaged: {}</source>
+        <translation>dañado: {}</translation>
+    </message>
+    <message>
+        <source>floating-point pixels, which have no agreed range</source>
+        <translation>píxeles de coma flotante, sin un intervalo acordado</translation>
+    </message>
+    <message>
+        <source>it has a side that is no number</source>
+        <translation>tiene un lado que no es un número</translation>
+    </message>
+    <message>
+        <source>it has no area</source>
+        <translation>no tiene área</translation>
+    </message>
+    <message>
+        <source>it has no class</source>
+        <translation>no tiene clase</translation>
+    </message>
+    <message>
+        <source>it has no list of paragraphs</source>
+        <translation>no tiene lista de párrafos</translation>
+    </message>
+    <message>
+        <source>it has no position</source>
+        <translation>no tiene posición</translation>
+    </message>
+    <message>
+        <source>it has {} numbers after the class, in place of 4</source>
+        <translation>tiene {} números tras la clase, en lugar de 4</translation>
+    </message>
+    <message>
+        <source>it holds NUL characters</source>
+        <translation>contiene caracteres NUL</translation>
+    </message>
+    <message>
+        <source>it holds something that is no number</source>
+        <translation>contiene algo que no es un número</translation>
+    </message>
+    <message>
+        <source>it is listed twice</source>
+        <translation>aparece dos veces en la lista</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>está dos veces</translation>
+    </message>
+    <message>
+        <source>it lies outside the picture</source>
+        <translation>está fuera de la imagen</translation>
+    </message>
+    <message>
+        <source>its class {} is not declared</source>
+        <translation>su clase {} no está declarada</translation>
+    </message>
+    <message>
+        <source>its name leads out of the archive</source>
+        <translation>su nombre lleva fuera del archivo comprimido</translation>
+    </message>
+    <message>
+        <source>its name leads out of the data set</source>
+        <translation>su nombre lleva fuera del conjunto de datos</translation>
+    </message>
+    <message>
+        <source>larger than {} MB</source>
+        <translation>mayor de {} MB</translation>
+    </message>
+    <message>
+        <source>line {}</source>
+        <translation>línea {}</translation>
+    </message>
+    <message>
+        <source>longer than {} characters</source>
+        <translation>más largo de {} caracteres</translation>
+    </message>
+    <message>
+        <source>media path leaves the project: {}</source>
+        <translation>la ruta sale del proyecto: {}</translation>
+    </message>
+    <message>
+        <source>more than {} million pixels</source>
+        <translation>más de {} millones de píxeles</translation>
+    </message>
+    <message>
+        <source>no passage</source>
+        <translation>ningún pasaje</translation>
+    </message>
+    <message>
+        <source>no passage with questions</source>
+        <translation>ningún pasaje con preguntas</translation>
+    </message>
+    <message>
+        <source>no path in this row</source>
+        <translation>ninguna ruta en esta fila</translation>
+    </message>
+    <message>
+        <source>no question</source>
+        <translation>ninguna pregunta</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>ningún texto</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>no es JSON</translation>
+    </message>
+    <message>
+        <source>not a JPEG, PNG, WebP, BMP or TIFF picture</source>
+        <translation>no es una imagen JPEG, PNG, WebP, BMP o TIFF</translation>
+    </message>
+    <message>
+        <source>not a file (a device, pipe or socket)</source>
+        <translation>no es un archivo (un dispositivo, tubería o socket)</translation>
+    </message>
+    <message>
+        <source>not a text file</source>
+        <translation>no es un archivo de texto</translation>
+    </message>
+    <message>
+        <source>not an image file</source>
+        <translation>no es un archivo de imagen</translation>
+    </message>
+    <message>
+        <source>not an object with a text</source>
+        <translation>no es un objeto con un texto</translation>
+    </message>
+    <message>
+        <source>not in the archive</source>
+        <translation>no está en el archivo comprimido</translation>
+    </message>
+    <message>
+        <source>not there, or outside the folder</source>
+        <translation>no está, o está fuera de la carpeta</translation>
+    </message>
+    <message>
+        <source>packed suspiciously tight</source>
+        <translation>comprimido de forma sospechosa</translation>
+    </message>
+    <message>
+        <source>reached beyond the edge of the picture: cut there</source>
+        <translation>sobrepasaba el borde de la imagen: cortado allí</translation>
+    </message>
+    <message>
+        <source>several pictures have this name</source>
+        <translation>varias imágenes tienen este nombre</translation>
+    </message>
+    <message>
+        <source>the answer is empty</source>
+        <translation>la respuesta está vacía</translation>
+    </message>
+    <message>
+        <source>the answer “{}” begins at {}</source>
+        <translation>la respuesta «{}» empieza en {}</translation>
+    </message>
+    <message>
+        <source>the answer “{}” does not stand there in the passage</source>
+        <translation>la respuesta «{}» no está en ese lugar del pasaje</translation>
+    </message>
+    <message>
+        <source>the answer “{}” is not in the passage</source>
+        <translation>la respuesta «{}» no está en el pasaje</translation>
+    </message>
+    <message>
+        <source>the box has no class</source>
+        <translation>el recuadro no tiene clase</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>el archivo está vacío</translation>
+    </message>
+    <message>
+        <source>the file is not there</source>
+        <translation>el archivo no está</translation>
+    </message>
+    <message>
+        <source>the file is not there, or lies outside the table&apos;s folder</source>
+        <translation>el archivo no está, o está fuera de la carpeta de la tabla</translation>
+    </message>
+    <message>
+        <source>the folder cannot be opened: {}</source>
+        <translation>no se puede abrir la carpeta: {}</translation>
+    </message>
+    <message>
+        <source>the picture is not there</source>
+        <translation>la imagen no está</translation>
+    </message>
+    <message>
+        <source>the row cannot be read: {}</source>
+        <translation>no se puede leer la fila: {}</translation>
+    </message>
+    <message>
+        <source>the video ends before that</source>
+        <translation>el vídeo termina antes</translation>
+    </message>
+    <message>
+        <source>there is no picture in it</source>
+        <translation>no hay ninguna imagen dentro</translation>
+    </message>
+    <message>
+        <source>they were drawn on a picture of another shape ({} × {})</source>
+        <translation>se dibujaron sobre una imagen de otra forma ({} × {})</translation>
+    </message>
+    <message>
+        <source>timm knows no network “{}”</source>
+        <translation>timm no conoce la red «{}»</translation>
+    </message>
+    <message>
+        <source>too large for this computer&apos;s memory</source>
+        <translation>demasiado grande para la memoria de este equipo</translation>
+    </message>
+    <message>
+        <source>videos need an extra: pip install &quot;transferstudio[video]&quot;</source>
+        <translation>los vídeos necesitan un extra: pip install &quot;transferstudio[video]&quot;</translation>
+    </message>
+    <message>
+        <source>{} boxes of a picture that is not listed</source>
+        <translation>{} recuadros de una imagen que no está en la lista</translation>
+    </message>
+    <message>
+        <source>{} cannot be built: {}</source>
+        <translation>{} no se puede construir: {}</translation>
+    </message>
+    <message>
+        <source>{} cannot be converted to ONNX: {}</source>
+        <translation>{} no se puede convertir a ONNX: {}</translation>
+    </message>
+    <message>
+        <source>{} cannot be loaded as a model: {}</source>
+        <translation>{} no se puede cargar como modelo: {}</translation>
+    </message>
+    <message>
+        <source>{} finds things, and does nothing else</source>
+        <translation>{} encuentra cosas, y nada más</translation>
+    </message>
+    <message>
+        <source>{} finds things, and this project has none marked</source>
+        <translation>{} encuentra cosas, y en este proyecto no hay ninguna marcada</translation>
+    </message>
+    <message>
+        <source>{} has no download</source>
+        <translation>{} no se puede descargar</translation>
+    </message>
+    <message>
+        <source>{} is left out: {}</source>
+        <translation>{} se omite: {}</translation>
+    </message>
+    <message>
+        <source>{} is no model for questions: it has no {} in its metadata</source>
+        <translation>{} no es un modelo para preguntas: en sus metadatos falta {}</translation>
+    </message>
+    <message>
+        <source>{} is no model of Transfer Studio that finds things: {}</source>
+        <translation>{} no es un modelo de Transfer Studio que encuentre cosas: {}</translation>
+    </message>
+    <message>
+        <source>{} must be downloaded, and there is no connection to the hub</source>
+        <translation>{} debe descargarse, y no hay conexión</translation>
+    </message>
+    <message>
+        <source>{} of the boxes are less than 8 pixels wide or high at this size and will hardly be found: choose a larger input size.</source>
+        <translation>{} de los recuadros miden menos de 8 píxeles a este tamaño y apenas se encontrarán: elija una entrada mayor.</translation>
+    </message>
+    <message>
+        <source>{} of the test split have near-duplicates in the training split; the split was given so.</source>
+        <translation>{} del conjunto de prueba tienen casi duplicados en el de entrenamiento; la división venía así.</translation>
+    </message>
+    <message>
+        <source>{} of {} samples are nearly alike for this network, so like ones teach and test: the score is too good</source>
+        <translation>{} de {} muestras son casi iguales para esta red, así que muestras iguales enseñan y prueban: la puntuación es demasiado buena</translation>
+    </message>
+    <message>
+        <source>{} pictures teach, {} validate, {} test; looked at with {} × {} pixels; {}</source>
+        <translation>{} imágenes enseñan, {} validan, {} prueban; vistas con {} × {} píxeles; {}</translation>
+    </message>
+    <message>
+        <source>{} questions have an answer, and learning needs {} at least</source>
+        <translation>{} preguntas tienen respuesta, y para aprender hacen falta al menos {}</translation>
+    </message>
+    <message>
+        <source>{} questions teach, {} validate, {} test; {}</source>
+        <translation>{} preguntas enseñan, {} validan, {} prueban; {}</translation>
+    </message>
+    <message>
+        <source>{} reads {}, and this project holds {}</source>
+        <translation>{} lee {}, y este proyecto contiene {}</translation>
+    </message>
+    <message>
+        <source>{} samples could be read a moment ago, and now they cannot</source>
+        <translation>{} muestras se podían leer hace un momento, y ahora no</translation>
+    </message>
+    <message>
+        <source>{} was not exported by Transfer Studio: it has no {} in its metadata</source>
+        <translation>{} no lo exportó Transfer Studio: en sus metadatos falta {}</translation>
+    </message>
+    <message>
+        <source>{} was tuned on questions already, and begins with what it learnt from them</source>
+        <translation>{} ya se ajustó con preguntas, y empieza con lo que aprendió de ellas</translation>
+    </message>
+    <message>
+        <source>{} with the tokenizer inside: {} different answers on {} texts</source>
+        <translation>{} con el tokenizador dentro: {} respuestas distintas en {} textos</translation>
+    </message>
+    <message>
+        <source>{} × {} pixels: more than {}</source>
+        <translation>{} × {} píxeles: más de {}</translation>
+    </message>
+    <message>
+        <source>{} × {} pixels: more than {} million</source>
+        <translation>{} × {} píxeles: más de {} millones</translation>
+    </message>
+    <message>
+        <source>{}, not a JPEG, PNG, WebP, BMP or TIFF picture</source>
+        <translation>{}, no es una imagen JPEG, PNG, WebP, BMP o TIFF</translation>
+    </message>
+    <message>
+        <source>{}, question {}</source>
+        <translation>{}, pregunta {}</translation>
+    </message>
+    <message>
+        <source>{}. It is the better one here.</source>
+        <translation>{}. Es el mejor aquí.</translation>
+    </message>
+    <message>
+        <source>{}. model.onnx (fp32) is the better one here.</source>
+        <translation>{}. Aquí es mejor model.onnx (fp32).</translation>
+    </message>
+    <message>
+        <source>{}: F1 {} on validation</source>
+        <translation>{}: F1 {} en validación</translation>
+    </message>
+    <message>
+        <source>{}: image {}</source>
+        <translation>{}: imagen {}</translation>
+    </message>
+    <message>
+        <source>“{}” cannot teach {}</source>
+        <translation>«{}» no puede enseñar {}</translation>
+    </message>
+    <message>
+        <source>“{}” is no split (train, validation, test)</source>
+        <translation>«{}» no es una parte (train, validation, test)</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Opening {}</source>

@@ -2310,6 +2310,1157 @@ said: {} ({})</source>
     </message>
 </context>
 <context>
+    <name>Sentences</name>
+    <message>
+        <source>A class needs a name</source>
+        <translation>类别需要名称</translation>
+    </message>
+    <message>
+        <source>A folder of your own must hold a config.json that transformers knows, without code of its own.</source>
+        <translation>自备的文件夹须含有 transformers 认识的 config.json，且不带自己的代码。</translation>
+    </message>
+    <message>
+        <source>A label field needs a name that no other has</source>
+        <translation>标签字段需要一个不重复的名称</translation>
+    </message>
+    <message>
+        <source>All of it was meant to teach, which leaves nothing to test on: a share of it becomes the test split.</source>
+        <translation>全部数据都用于学习，没有留下可测试的：其中一部分改作测试集。</translation>
+    </message>
+    <message>
+        <source>Answer more of them: mark the answer in the passage, or say that there is none.</source>
+        <translation>请回答更多问题：在段落中标出答案，或说明没有答案。</translation>
+    </message>
+    <message>
+        <source>Boxes are drawn in {} pictures, and learning needs {} at least</source>
+        <translation>已在 {} 张图片中画框，学习至少需要 {} 张</translation>
+    </message>
+    <message>
+        <source>Change the splits in Data.</source>
+        <translation>请在“数据”中更改划分。</translation>
+    </message>
+    <message>
+        <source>Check that config.json belongs to these weights.</source>
+        <translation>请检查 config.json 是否与这些权重相符。</translation>
+    </message>
+    <message>
+        <source>Check that the architecture in config.json is the one that was trained.</source>
+        <translation>请检查 config.json 中的架构是否就是训练时的架构。</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>请检查名称。</translation>
+    </message>
+    <message>
+        <source>Choose a convolutional network, such as EfficientNet-Lite0.</source>
+        <translation>请选择卷积网络，例如 EfficientNet-Lite0。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that holds images.</source>
+        <translation>请选择含有图片的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that holds project.db.</source>
+        <translation>请选择含有 project.db 的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to.</source>
+        <translation>请选择有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a model.onnx that this program exported.</source>
+        <translation>请选择由本程序导出的 model.onnx。</translation>
+    </message>
+    <message>
+        <source>Choose a new folder for the project.</source>
+        <translation>请为项目选择一个新文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a new folder.</source>
+        <translation>请选择一个新文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a new or empty folder.</source>
+        <translation>请选择新的或空的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller learning rate, or another backbone.</source>
+        <translation>请选择更小的学习率，或其他网络。</translation>
+    </message>
+    <message>
+        <source>Choose a smaller learning rate, or another network.</source>
+        <translation>请选择更小的学习率，或其他网络。</translation>
+    </message>
+    <message>
+        <source>Choose another backbone.</source>
+        <translation>请选择其他网络。</translation>
+    </message>
+    <message>
+        <source>Choose another method, or learn the fields one by one.</source>
+        <translation>请选择其他方法，或逐个学习各字段。</translation>
+    </message>
+    <message>
+        <source>Choose another method.</source>
+        <translation>请选择其他方法。</translation>
+    </message>
+    <message>
+        <source>Choose another name, or merge the two classes.</source>
+        <translation>请换一个名称，或合并这两个类别。</translation>
+    </message>
+    <message>
+        <source>Choose another network.</source>
+        <translation>请选择其他网络。</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>请选择其他位置。</translation>
+    </message>
+    <message>
+        <source>Close it there first.</source>
+        <translation>请先在那里关闭它。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller backbone.</source>
+        <translation>请关闭其他程序，或选择更小的网络。</translation>
+    </message>
+    <message>
+        <source>Close other programs, or choose a smaller network.</source>
+        <translation>请关闭其他程序，或选择更小的网络。</translation>
+    </message>
+    <message>
+        <source>Computes on {}</source>
+        <translation>计算设备：{}</translation>
+    </message>
+    <message>
+        <source>Connect to the internet, or choose a backbone that is installed (EfficientNet-Lite0, 1 or 2).</source>
+        <translation>请连接互联网，或选择已安装的网络（EfficientNet-Lite0、1 或 2）。</translation>
+    </message>
+    <message>
+        <source>Delete the folder and make the project again.</source>
+        <translation>请删除该文件夹并重新创建项目。</translation>
+    </message>
+    <message>
+        <source>Download it again.</source>
+        <translation>请重新下载。</translation>
+    </message>
+    <message>
+        <source>Download or pack it again.</source>
+        <translation>请重新下载或重新打包。</translation>
+    </message>
+    <message>
+        <source>Download them again.</source>
+        <translation>请重新下载。</translation>
+    </message>
+    <message>
+        <source>Downloading {} from the hub</source>
+        <translation>正在下载 {}</translation>
+    </message>
+    <message>
+        <source>Draw boxes around the things in more of them.</source>
+        <translation>请在更多图片中给物体画框。</translation>
+    </message>
+    <message>
+        <source>Export it once more as COCO JSON for object detection.</source>
+        <translation>请重新导出为用于目标检测的 COCO JSON。</translation>
+    </message>
+    <message>
+        <source>Exported to {}: {}</source>
+        <translation>已导出到 {}：{}</translation>
+    </message>
+    <message>
+        <source>Get the file again.</source>
+        <translation>请重新获取该文件。</translation>
+    </message>
+    <message>
+        <source>Give a folder of images or of .txt files, a zip archive of one, or a table (CSV, TSV, Excel, JSON lines).</source>
+        <translation>请提供图片或 .txt 文件的文件夹、其 zip 压缩包，或表格（CSV、TSV、Excel、JSON lines）。</translation>
+    </message>
+    <message>
+        <source>Give a picture, or a folder.</source>
+        <translation>请提供图片或文件夹。</translation>
+    </message>
+    <message>
+        <source>Give a text file (.txt, .md), or a folder of them.</source>
+        <translation>请提供文本文件（.txt、.md）或其文件夹。</translation>
+    </message>
+    <message>
+        <source>Goes on after epoch {}</source>
+        <translation>从第 {} 轮之后继续</translation>
+    </message>
+    <message>
+        <source>Going on after epoch {}</source>
+        <translation>从第 {} 轮之后继续</translation>
+    </message>
+    <message>
+        <source>Import them again.</source>
+        <translation>请重新导入。</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>It goes on where it stopped when you start it again.</source>
+        <translation>再次开始时会从中断处继续。</translation>
+    </message>
+    <message>
+        <source>It has: {}.</source>
+        <translation>可用的有：{}。</translation>
+    </message>
+    <message>
+        <source>Label field “{}”</source>
+        <translation>标签字段“{}”</translation>
+    </message>
+    <message>
+        <source>Label more of them, or delete the class.</source>
+        <translation>请标注更多样本，或删除该类别。</translation>
+    </message>
+    <message>
+        <source>Label some of them, or learn that field by itself.</source>
+        <translation>请标注其中一些，或单独学习该字段。</translation>
+    </message>
+    <message>
+        <source>Label some samples with at least two different classes.</source>
+        <translation>请用至少两个不同的类别标注一些样本。</translation>
+    </message>
+    <message>
+        <source>Loss in cross-validation: {} for a new head alone, {} after tuning by pairs</source>
+        <translation>交叉验证损失：仅新输出层为 {}，成对调整后为 {}</translation>
+    </message>
+    <message>
+        <source>Make a new project for it.</source>
+        <translation>请为此新建一个项目。</translation>
+    </message>
+    <message>
+        <source>Memory is full: going on with {} samples at a time</source>
+        <translation>内存已满：改为每次 {} 个样本继续</translation>
+    </message>
+    <message>
+        <source>Memory is full: going on with {} {}s at a time</source>
+        <translation>内存已满：改为每次 {} 个继续（{}）</translation>
+    </message>
+    <message>
+        <source>No better for {} epochs: stopped early</source>
+        <translation>已有 {} 轮没有改进：提前停止</translation>
+    </message>
+    <message>
+        <source>No better on validation for {} epochs: stopping</source>
+        <translation>验证集上已有 {} 轮没有改进：停止</translation>
+    </message>
+    <message>
+        <source>No column of the table holds texts</source>
+        <translation>表格中没有包含文本的列</translation>
+    </message>
+    <message>
+        <source>No column of the table names files that are there</source>
+        <translation>表格中没有指向现有文件的列</translation>
+    </message>
+    <message>
+        <source>No column of the table names files that are there, and none holds texts</source>
+        <translation>表格中没有指向现有文件的列，也没有包含文本的列</translation>
+    </message>
+    <message>
+        <source>No pictures are left to compare the exported file on</source>
+        <translation>没有剩余图片可用于比较导出的文件</translation>
+    </message>
+    <message>
+        <source>No pictures are left to learn from, or to test on</source>
+        <translation>没有剩余图片可用于学习或测试</translation>
+    </message>
+    <message>
+        <source>No pictures of the test split are left to compare on</source>
+        <translation>测试集中没有剩余图片可供比较</translation>
+    </message>
+    <message>
+        <source>No questions are left to learn from, or to test on</source>
+        <translation>没有剩余问题可用于学习或测试</translation>
+    </message>
+    <message>
+        <source>No questions of the test split are left to compare on</source>
+        <translation>测试集中没有剩余问题可供比较</translation>
+    </message>
+    <message>
+        <source>No sample of the {} split has a label in “{}”</source>
+        <translation>{} 部分没有样本带有“{}”的标签</translation>
+    </message>
+    <message>
+        <source>No {} are left to compare the exported file on</source>
+        <translation>没有剩余样本（{}）可用于比较导出的文件</translation>
+    </message>
+    <message>
+        <source>Nothing has been trained in this project yet</source>
+        <translation>此项目尚未训练过</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Its files were changed or damaged: train again.</source>
+        <translation>未写入任何内容。其文件已被更改或损坏：请重新训练。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Please report this with the backbone&apos;s name.</source>
+        <translation>未写入任何内容。请连同网络名称一起报告此问题。</translation>
+    </message>
+    <message>
+        <source>Only a head can be learnt on an int8 network</source>
+        <translation>在 int8 网络上只能学习输出层</translation>
+    </message>
+    <message>
+        <source>Only tokenizers of the kind of BERT, GPT-2 and RoBERTa can be put inside the file, and this network has another.</source>
+        <translation>只有 BERT、GPT-2 和 RoBERTa 类型的分词器可放入文件，而此网络使用其他类型。</translation>
+    </message>
+    <message>
+        <source>Paths must be relative to the table&apos;s folder.</source>
+        <translation>路径必须相对于表格所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Paths must be relative to the table&apos;s folder; texts are cells with several words. You can also choose the columns: Import, or --text-column.</source>
+        <translation>路径必须相对于表格所在的文件夹；文本是含有多个词的单元格。也可以自行选择列：“导入”，或 --text-column。</translation>
+    </message>
+    <message>
+        <source>Put model.safetensors into it.</source>
+        <translation>请将 model.safetensors 放入其中。</translation>
+    </message>
+    <message>
+        <source>Repaired: {}</source>
+        <translation>已修正：{}</translation>
+    </message>
+    <message>
+        <source>Restore the folder from a copy, or import the data into a new project.</source>
+        <translation>请从备份恢复该文件夹，或将数据导入新项目。</translation>
+    </message>
+    <message>
+        <source>Run {} cannot be used: {}</source>
+        <translation>运行 {} 无法使用：{}</translation>
+    </message>
+    <message>
+        <source>Run {} has ended already</source>
+        <translation>运行 {} 已经结束</translation>
+    </message>
+    <message>
+        <source>Run {} has no report: {}</source>
+        <translation>运行 {} 没有报告：{}</translation>
+    </message>
+    <message>
+        <source>Save it as SQuAD JSON, or as a table with the columns passage, question, answer.</source>
+        <translation>请保存为 SQuAD JSON，或含 passage、question、answer 列的表格。</translation>
+    </message>
+    <message>
+        <source>Save it as safetensors.</source>
+        <translation>请保存为 safetensors。</translation>
+    </message>
+    <message>
+        <source>Save model.state_dict() alone.</source>
+        <translation>请只保存 model.state_dict()。</translation>
+    </message>
+    <message>
+        <source>Start a new one.</source>
+        <translation>请开始新的运行。</translation>
+    </message>
+    <message>
+        <source>Start it again.</source>
+        <translation>请重新开始。</translation>
+    </message>
+    <message>
+        <source>Start the run again.</source>
+        <translation>请重新开始运行。</translation>
+    </message>
+    <message>
+        <source>Take it out of the project, or choose another backbone.</source>
+        <translation>请将其移出项目，或选择其他网络。</translation>
+    </message>
+    <message>
+        <source>The Excel file cannot be read: {}</source>
+        <translation>无法读取 Excel 文件：{}</translation>
+    </message>
+    <message>
+        <source>The archive cannot be read: {}</source>
+        <translation>无法读取压缩包：{}</translation>
+    </message>
+    <message>
+        <source>The archive has more than {} files</source>
+        <translation>压缩包中的文件超过 {} 个</translation>
+    </message>
+    <message>
+        <source>The data set holds back a validation part and no test part: it becomes the test split.</source>
+        <translation>数据集留有验证部分而没有测试部分：该部分作为测试集。</translation>
+    </message>
+    <message>
+        <source>The disk is too full to keep what lies below the cut, so it is computed anew each epoch.</source>
+        <translation>磁盘空间不足，无法保留中间结果，因此每轮都会重新计算。</translation>
+    </message>
+    <message>
+        <source>The download failed: {}</source>
+        <translation>下载失败：{}</translation>
+    </message>
+    <message>
+        <source>The download was cancelled</source>
+        <translation>下载已取消</translation>
+    </message>
+    <message>
+        <source>The downloaded file is not the one the hub announced</source>
+        <translation>下载的文件与公布的不符</translation>
+    </message>
+    <message>
+        <source>The export was cancelled</source>
+        <translation>导出已取消</translation>
+    </message>
+    <message>
+        <source>The exported file answers differently from the trained network: {}</source>
+        <translation>导出的文件与训练好的网络回答不同：{}</translation>
+    </message>
+    <message>
+        <source>The exported file answers differently from the trained network: {}, {} of them with a clear margin</source>
+        <translation>导出的文件与训练好的网络回答不同：{}，其中 {} 处差异明显</translation>
+    </message>
+    <message>
+        <source>The exported file finds other things than the trained network: {}, mAP {} in place of {}</source>
+        <translation>导出的文件与训练好的网络找到的不同：{}，mAP 为 {} 而非 {}</translation>
+    </message>
+    <message>
+        <source>The file holds more than weights, and is not opened</source>
+        <translation>该文件含有权重以外的内容，因此不予打开</translation>
+    </message>
+    <message>
+        <source>The file holds no state dict</source>
+        <translation>该文件不含 state dict</translation>
+    </message>
+    <message>
+        <source>The folder is not empty</source>
+        <translation>文件夹不是空的</translation>
+    </message>
+    <message>
+        <source>The folder must hold config.json and model.safetensors of an RT-DETR or D-FINE of transformers.</source>
+        <translation>文件夹须含有 transformers 的 RT-DETR 或 D-FINE 的 config.json 和 model.safetensors。</translation>
+    </message>
+    <message>
+        <source>The head looks at {} words beside what the network makes of a text.</source>
+        <translation>除网络对文本的理解外，输出层还会看 {} 个词。</translation>
+    </message>
+    <message>
+        <source>The hub refused {}: {}</source>
+        <translation>下载 {} 被拒绝：{}</translation>
+    </message>
+    <message>
+        <source>The import was stopped; what had been imported stays.</source>
+        <translation>导入已停止；已导入的内容会保留。</translation>
+    </message>
+    <message>
+        <source>The int8 file finds clearly worse and is not handed over.</source>
+        <translation>int8 文件的检测效果明显较差，因此不予提供。</translation>
+    </message>
+    <message>
+        <source>The loss is no number, even with smaller steps</source>
+        <translation>即使缩小步长，损失仍不是数值</translation>
+    </message>
+    <message>
+        <source>The loss was no number: back to epoch {}, with half the step</source>
+        <translation>损失不是数值：退回第 {} 轮，步长减半</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for a single sample</source>
+        <translation>内存连一个样本也放不下</translation>
+    </message>
+    <message>
+        <source>The memory does not suffice for a single {}</source>
+        <translation>内存连一个也放不下（{}）</translation>
+    </message>
+    <message>
+        <source>The network&apos;s answer to this sample is not a finite number</source>
+        <translation>网络对此样本的输出不是有限数值</translation>
+    </message>
+    <message>
+        <source>The parts of the network do not fit together: {}</source>
+        <translation>网络的各部分不相配：{}</translation>
+    </message>
+    <message>
+        <source>The project folder cannot be made: {}</source>
+        <translation>无法创建项目文件夹：{}</translation>
+    </message>
+    <message>
+        <source>The project&apos;s database cannot be read: {}</source>
+        <translation>无法读取项目数据库：{}</translation>
+    </message>
+    <message>
+        <source>The run cannot be used: {}</source>
+        <translation>该运行无法使用：{}</translation>
+    </message>
+    <message>
+        <source>The run was cancelled before anything was learnt</source>
+        <translation>运行在学到任何内容之前已取消</translation>
+    </message>
+    <message>
+        <source>The run was cancelled before its network was trained</source>
+        <translation>运行在网络训练完成之前已取消</translation>
+    </message>
+    <message>
+        <source>The run was cancelled while features were computed</source>
+        <translation>运行在计算特征时已取消</translation>
+    </message>
+    <message>
+        <source>The smallest class has {} labels: too few for a test split, so scores are cross-validated.</source>
+        <translation>最小的类别有 {} 个标签：不足以划出测试集，因此分数采用交叉验证。</translation>
+    </message>
+    <message>
+        <source>The table cannot be read: {}</source>
+        <translation>无法读取表格：{}</translation>
+    </message>
+    <message>
+        <source>The table has no columns for file, class, xmin, ymin, xmax and ymax</source>
+        <translation>表格缺少 file、class、xmin、ymin、xmax 和 ymax 列</translation>
+    </message>
+    <message>
+        <source>The table has no columns “passage” and “question”</source>
+        <translation>表格没有“passage”和“question”列</translation>
+    </message>
+    <message>
+        <source>The table is empty</source>
+        <translation>表格是空的</translation>
+    </message>
+    <message>
+        <source>The test split is locked</source>
+        <translation>测试集已锁定</translation>
+    </message>
+    <message>
+        <source>The trained network is right {} of the time, and was {} when it was scored</source>
+        <translation>训练好的网络正确率为 {}，而评分时为 {}</translation>
+    </message>
+    <message>
+        <source>The weights are not the ones recorded in the catalogue</source>
+        <translation>权重与目录中记录的不符</translation>
+    </message>
+    <message>
+        <source>The weights cannot be read: {}</source>
+        <translation>无法读取权重：{}</translation>
+    </message>
+    <message>
+        <source>The weights do not fit this network: {}</source>
+        <translation>权重与此网络不相配：{}</translation>
+    </message>
+    <message>
+        <source>The weights do not fit this network: {} tensors are missing or have another shape (such as {})</source>
+        <translation>权重与此网络不相配：有 {} 个张量缺失或形状不同（如 {}）</translation>
+    </message>
+    <message>
+        <source>The weights of {} are no longer here</source>
+        <translation>{} 的权重已不在此处</translation>
+    </message>
+    <message>
+        <source>There are few passages, so questions about one are on both sides of the split: a new passage may do worse.</source>
+        <translation>段落很少，因此同一段落的问题会出现在划分的两边：遇到新段落时效果可能较差。</translation>
+    </message>
+    <message>
+        <source>There are labels of {} classes{}, and learning needs two</source>
+        <translation>现有 {} 个类别的标签{}，学习需要两个</translation>
+    </message>
+    <message>
+        <source>There are no files in it</source>
+        <translation>其中没有文件</translation>
+    </message>
+    <message>
+        <source>There are no pictures to draw boxes in</source>
+        <translation>没有可供画框的图片</translation>
+    </message>
+    <message>
+        <source>There are no weights in this folder</source>
+        <translation>此文件夹中没有权重</translation>
+    </message>
+    <message>
+        <source>There are: {}.</source>
+        <translation>现有：{}。</translation>
+    </message>
+    <message>
+        <source>There are: {}; a number counts from 1.</source>
+        <translation>现有：{}；数字从 1 开始计。</translation>
+    </message>
+    <message>
+        <source>There is a class “{}” already</source>
+        <translation>已有类别“{}”</translation>
+    </message>
+    <message>
+        <source>There is no backbone “{}”</source>
+        <translation>没有网络“{}”</translation>
+    </message>
+    <message>
+        <source>There is no column “{}”</source>
+        <translation>没有列“{}”</translation>
+    </message>
+    <message>
+        <source>There is no document to ask about</source>
+        <translation>没有可提问的文档</translation>
+    </message>
+    <message>
+        <source>There is no label field “{}”</source>
+        <translation>没有标签字段“{}”</translation>
+    </message>
+    <message>
+        <source>There is no project in this folder</source>
+        <translation>此文件夹中没有项目</translation>
+    </message>
+    <message>
+        <source>There is no run {} in this project</source>
+        <translation>此项目中没有运行 {}</translation>
+    </message>
+    <message>
+        <source>This computer has no device “{}”</source>
+        <translation>此计算机没有设备“{}”</translation>
+    </message>
+    <message>
+        <source>This file or folder is not there</source>
+        <translation>该文件或文件夹不存在</translation>
+    </message>
+    <message>
+        <source>This folder cannot be written: {}</source>
+        <translation>无法写入此文件夹：{}</translation>
+    </message>
+    <message>
+        <source>This folder does not say which network it holds</source>
+        <translation>此文件夹没有说明所含的网络</translation>
+    </message>
+    <message>
+        <source>This folder holds other things</source>
+        <translation>此文件夹含有其他内容</translation>
+    </message>
+    <message>
+        <source>This folder is not empty</source>
+        <translation>此文件夹不是空的</translation>
+    </message>
+    <message>
+        <source>This is not a COCO file: it has no lists “images”, “annotations” and “categories”</source>
+        <translation>这不是 COCO 文件：缺少列表“images”“annotations”和“categories”</translation>
+    </message>
+    <message>
+        <source>This is not a SQuAD file: it has no list of articles under “data”</source>
+        <translation>这不是 SQuAD 文件：“data”下没有文章列表</translation>
+    </message>
+    <message>
+        <source>This kind of file is not known</source>
+        <translation>无法识别这种文件</translation>
+    </message>
+    <message>
+        <source>This network cannot be built: {}</source>
+        <translation>无法构建此网络：{}</translation>
+    </message>
+    <message>
+        <source>This network cannot be made int8: {}</source>
+        <translation>无法将此网络转为 int8：{}</translation>
+    </message>
+    <message>
+        <source>This network has no feature maps at strides 8, 16 and 32, which finding things needs</source>
+        <translation>此网络没有步幅为 8、16 和 32 的特征图，而检测物体需要它们</translation>
+    </message>
+    <message>
+        <source>This project is already open in {}</source>
+        <translation>此项目已在 {} 中打开</translation>
+    </message>
+    <message>
+        <source>This project is for {}, and this is {}</source>
+        <translation>此项目用于 {}，而这是 {}</translation>
+    </message>
+    <message>
+        <source>This project was made by a newer version of the program</source>
+        <translation>此项目由较新版本的程序创建</translation>
+    </message>
+    <message>
+        <source>This project was never completely made</source>
+        <translation>此项目从未完整创建</translation>
+    </message>
+    <message>
+        <source>This question has been asked about this passage already</source>
+        <translation>此段落已经提过这个问题</translation>
+    </message>
+    <message>
+        <source>This version cannot train the task “{}”</source>
+        <translation>此版本无法训练任务“{}”</translation>
+    </message>
+    <message>
+        <source>Too few labels of {}{}: each class needs at least {}</source>
+        <translation>{}{} 的标签太少：每个类别至少需要 {} 个</translation>
+    </message>
+    <message>
+        <source>Train again.</source>
+        <translation>请重新训练。</translation>
+    </message>
+    <message>
+        <source>Train first.</source>
+        <translation>请先训练。</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>请稍后再试。</translation>
+    </message>
+    <message>
+        <source>Tune in fp32; exporting makes an int8 version as well.</source>
+        <translation>请用 fp32 调整；导出时也会生成 int8 版本。</translation>
+    </message>
+    <message>
+        <source>Tuning by pairs learns one label field at a time</source>
+        <translation>成对调整一次只能学习一个标签字段</translation>
+    </message>
+    <message>
+        <source>Tuning by pairs was no better than the new head on frozen features, so the head is kept.</source>
+        <translation>成对调整并不优于冻结网络上的新输出层，因此保留输出层。</translation>
+    </message>
+    <message>
+        <source>Tuning did not clearly beat the new head on frozen features in cross-validation, so the head is kept.</source>
+        <translation>在交叉验证中，调整并未明显优于冻结网络上的新输出层，因此保留输出层。</translation>
+    </message>
+    <message>
+        <source>Tuning did not clearly beat the new head on frozen features, so the head is kept and taught all labels.</source>
+        <translation>调整并未明显优于冻结网络上的新输出层，因此保留输出层，并用全部标签学习。</translation>
+    </message>
+    <message>
+        <source>Unlock it under Splits first.</source>
+        <translation>请先在“划分”中解锁。</translation>
+    </message>
+    <message>
+        <source>Unpack it first.</source>
+        <translation>请先解压。</translation>
+    </message>
+    <message>
+        <source>Update the program.</source>
+        <translation>请更新程序。</translation>
+    </message>
+    <message>
+        <source>Use fp32.</source>
+        <translation>请使用 fp32。</translation>
+    </message>
+    <message>
+        <source>What was computed is kept for the next run.</source>
+        <translation>已计算的内容会保留给下一次运行。</translation>
+    </message>
+    <message>
+        <source>With the tokenizer inside, {} of {} texts are answered differently, so that file was not written.</source>
+        <translation>内置分词器后，{} 个（共 {} 个）文本的回答不同，因此未写入该文件。</translation>
+    </message>
+    <message>
+        <source>Write a config.json with at least {&quot;architecture&quot;: &quot;resnet18&quot;} (a timm name) into it, or give a transformers folder.</source>
+        <translation>请在其中写入至少含 {&quot;architecture&quot;: &quot;resnet18&quot;}（timm 名称）的 config.json，或提供 transformers 文件夹。</translation>
+    </message>
+    <message>
+        <source>`transferstudio evaluate PROJECT` lists the runs.</source>
+        <translation>`transferstudio evaluate 项目` 会列出所有运行。</translation>
+    </message>
+    <message>
+        <source>`transferstudio models` lists them; a folder of your own works too.</source>
+        <translation>`transferstudio models` 会列出它们；也可以使用自己的文件夹。</translation>
+    </message>
+    <message>
+        <source>a HEIC or AVIF picture or a video; save it as JPEG</source>
+        <translation>HEIC 或 AVIF 图片或视频；请另存为 JPEG</translation>
+    </message>
+    <message>
+        <source>a box</source>
+        <translation>一个框</translation>
+    </message>
+    <message>
+        <source>a box ({})</source>
+        <translation>一个框（{}）</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>一个链接</translation>
+    </message>
+    <message>
+        <source>a link that leaves the folder, or leads nowhere</source>
+        <translation>链接指向文件夹之外，或无处可去</translation>
+    </message>
+    <message>
+        <source>a link to a folder</source>
+        <translation>指向文件夹的链接</translation>
+    </message>
+    <message>
+        <source>a passage of more than {} characters</source>
+        <translation>段落超过 {} 个字符</translation>
+    </message>
+    <message>
+        <source>a question of more than {} characters</source>
+        <translation>问题超过 {} 个字符</translation>
+    </message>
+    <message>
+        <source>a side of the box is no number</source>
+        <translation>框的某一边不是数值</translation>
+    </message>
+    <message>
+        <source>all its boxes</source>
+        <translation>它的所有框</translation>
+    </message>
+    <message>
+        <source>an image without file name</source>
+        <translation>没有文件名的图片</translation>
+    </message>
+    <message>
+        <source>animated or several pages ({} pictures in one file)</source>
+        <translation>动画或多页（一个文件中有 {} 张图片）</translation>
+    </message>
+    <message>
+        <source>another file describes {} already</source>
+        <translation>已有另一个文件描述 {}</translation>
+    </message>
+    <message>
+        <source>article {}</source>
+        <translation>文章 {}</translation>
+    </message>
+    <message>
+        <source>article {}, paragraph {}</source>
+        <translation>文章 {}，段落 {}</translation>
+    </message>
+    <message>
+        <source>cannot be opened: {}</source>
+        <translation>无法打开：{}</translation>
+    </message>
+    <message>
+        <source>cannot be unpacked: {}</source>
+        <translation>无法解压：{}</translation>
+    </message>
+    <message>
+        <source>damaged, or no video: {}</source>
+        <translation>已损坏，或不是视频：{}</translation>
+    </message>
+    <message>
+        <source>damaged: {}</source>
+        <translation>已损坏：{}</translation>
+    </message>
+    <message>
+        <source>floating-point pixels, which have no agreed range</source>
+        <translation>浮点像素，没有约定的取值范围</translation>
+    </message>
+    <message>
+        <source>it has a side that is no number</source>
+        <translation>有一边不是数值</translation>
+    </message>
+    <message>
+        <source>it has no area</source>
+        <translation>没有面积</translation>
+    </message>
+    <message>
+        <source>it has no class</source>
+        <translation>没有类别</translation>
+    </message>
+    <message>
+        <source>it has no list of paragraphs</source>
+        <translation>没有段落列表</translation>
+    </message>
+    <message>
+        <source>it has no position</source>
+        <translation>没有位置</translation>
+    </message>
+    <message>
+        <source>it has {} numbers after the class, in place of 4</source>
+        <translation>类别之后有 {} 个数字，应为 4 个</translation>
+    </message>
+    <message>
+        <source>it holds NUL characters</source>
+        <translation>含有 NUL 字符</translation>
+    </message>
+    <message>
+        <source>it holds something that is no number</source>
+        <translation>含有不是数值的内容</translation>
+    </message>
+    <message>
+        <source>it is listed twice</source>
+        <translation>列出了两次</translation>
+    </message>
+    <message>
+        <source>it is there twice</source>
+        <translation>出现了两次</translation>
+    </message>
+    <message>
+        <source>it lies outside the picture</source>
+        <translation>位于图片之外</translation>
+    </message>
+    <message>
+        <source>its class {} is not declared</source>
+        <translation>其类别 {} 未声明</translation>
+    </message>
+    <message>
+        <source>its name leads out of the archive</source>
+        <translation>其名称指向压缩包之外</translation>
+    </message>
+    <message>
+        <source>its name leads out of the data set</source>
+        <translation>其名称指向数据集之外</translation>
+    </message>
+    <message>
+        <source>larger than {} MB</source>
+        <translation>大于 {} MB</translation>
+    </message>
+    <message>
+        <source>line {}</source>
+        <translation>第 {} 行</translation>
+    </message>
+    <message>
+        <source>longer than {} characters</source>
+        <translation>超过 {} 个字符</translation>
+    </message>
+    <message>
+        <source>media path leaves the project: {}</source>
+        <translation>路径超出项目：{}</translation>
+    </message>
+    <message>
+        <source>more than {} million pixels</source>
+        <translation>超过 {} 百万像素</translation>
+    </message>
+    <message>
+        <source>no passage</source>
+        <translation>没有段落</translation>
+    </message>
+    <message>
+        <source>no passage with questions</source>
+        <translation>没有带问题的段落</translation>
+    </message>
+    <message>
+        <source>no path in this row</source>
+        <translation>此行没有路径</translation>
+    </message>
+    <message>
+        <source>no question</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>no text</source>
+        <translation>没有文本</translation>
+    </message>
+    <message>
+        <source>not JSON</source>
+        <translation>不是 JSON</translation>
+    </message>
+    <message>
+        <source>not a JPEG, PNG, WebP, BMP or TIFF picture</source>
+        <translation>不是 JPEG、PNG、WebP、BMP 或 TIFF 图片</translation>
+    </message>
+    <message>
+        <source>not a file (a device, pipe or socket)</source>
+        <translation>不是文件（设备、管道或套接字）</translation>
+    </message>
+    <message>
+        <source>not a text file</source>
+        <translation>不是文本文件</translation>
+    </message>
+    <message>
+        <source>not an image file</source>
+        <translation>不是图片文件</translation>
+    </message>
+    <message>
+        <source>not an object with a text</source>
+        <translation>不是含有文本的对象</translation>
+    </message>
+    <message>
+        <source>not in the archive</source>
+        <translation>不在压缩包中</translation>
+    </message>
+    <message>
+        <source>not there, or outside the folder</source>
+        <translation>不存在，或在文件夹之外</translation>
+    </message>
+    <message>
+        <source>packed suspiciously tight</source>
+        <translation>压缩率可疑地高</translation>
+    </message>
+    <message>
+        <source>reached beyond the edge of the picture: cut there</source>
+        <translation>超出图片边缘：已在边缘处截断</translation>
+    </message>
+    <message>
+        <source>several pictures have this name</source>
+        <translation>有多张图片使用此名称</translation>
+    </message>
+    <message>
+        <source>the answer is empty</source>
+        <translation>答案是空的</translation>
+    </message>
+    <message>
+        <source>the answer “{}” begins at {}</source>
+        <translation>答案“{}”从 {} 开始</translation>
+    </message>
+    <message>
+        <source>the answer “{}” does not stand there in the passage</source>
+        <translation>答案“{}”不在段落的该位置</translation>
+    </message>
+    <message>
+        <source>the answer “{}” is not in the passage</source>
+        <translation>答案“{}”不在段落中</translation>
+    </message>
+    <message>
+        <source>the box has no class</source>
+        <translation>框没有类别</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>the file is not there</source>
+        <translation>文件不存在</translation>
+    </message>
+    <message>
+        <source>the file is not there, or lies outside the table&apos;s folder</source>
+        <translation>文件不存在，或在表格所在文件夹之外</translation>
+    </message>
+    <message>
+        <source>the folder cannot be opened: {}</source>
+        <translation>无法打开文件夹：{}</translation>
+    </message>
+    <message>
+        <source>the picture is not there</source>
+        <translation>图片不存在</translation>
+    </message>
+    <message>
+        <source>the row cannot be read: {}</source>
+        <translation>无法读取此行：{}</translation>
+    </message>
+    <message>
+        <source>the video ends before that</source>
+        <translation>视频在此之前已结束</translation>
+    </message>
+    <message>
+        <source>there is no picture in it</source>
+        <translation>其中没有图片</translation>
+    </message>
+    <message>
+        <source>they were drawn on a picture of another shape ({} × {})</source>
+        <translation>它们画在形状不同的图片上（{} × {}）</translation>
+    </message>
+    <message>
+        <source>timm knows no network “{}”</source>
+        <translation>timm 没有网络“{}”</translation>
+    </message>
+    <message>
+        <source>too large for this computer&apos;s memory</source>
+        <translation>超出此计算机的内存</translation>
+    </message>
+    <message>
+        <source>videos need an extra: pip install &quot;transferstudio[video]&quot;</source>
+        <translation>视频需要附加组件：pip install &quot;transferstudio[video]&quot;</translation>
+    </message>
+    <message>
+        <source>{} boxes of a picture that is not listed</source>
+        <translation>{} 个框所属的图片未列出</translation>
+    </message>
+    <message>
+        <source>{} cannot be built: {}</source>
+        <translation>无法构建 {}：{}</translation>
+    </message>
+    <message>
+        <source>{} cannot be converted to ONNX: {}</source>
+        <translation>无法将 {} 转换为 ONNX：{}</translation>
+    </message>
+    <message>
+        <source>{} cannot be loaded as a model: {}</source>
+        <translation>无法将 {} 作为模型加载：{}</translation>
+    </message>
+    <message>
+        <source>{} finds things, and does nothing else</source>
+        <translation>{} 只能检测物体</translation>
+    </message>
+    <message>
+        <source>{} finds things, and this project has none marked</source>
+        <translation>{} 用于检测物体，而此项目中没有标出任何物体</translation>
+    </message>
+    <message>
+        <source>{} has no download</source>
+        <translation>{} 没有可下载的文件</translation>
+    </message>
+    <message>
+        <source>{} is left out: {}</source>
+        <translation>{} 未导入：{}</translation>
+    </message>
+    <message>
+        <source>{} is no model for questions: it has no {} in its metadata</source>
+        <translation>{} 不是问答模型：其元数据中没有 {}</translation>
+    </message>
+    <message>
+        <source>{} is no model of Transfer Studio that finds things: {}</source>
+        <translation>{} 不是 Transfer Studio 的检测模型：{}</translation>
+    </message>
+    <message>
+        <source>{} must be downloaded, and there is no connection to the hub</source>
+        <translation>{} 需要下载，但没有网络连接</translation>
+    </message>
+    <message>
+        <source>{} of the boxes are less than 8 pixels wide or high at this size and will hardly be found: choose a larger input size.</source>
+        <translation>在此尺寸下，{} 的框宽或高不足 8 像素，很难被找到：请选择更大的输入尺寸。</translation>
+    </message>
+    <message>
+        <source>{} of the test split have near-duplicates in the training split; the split was given so.</source>
+        <translation>测试集中有 {} 个样本在训练集中有近似重复；划分原本如此。</translation>
+    </message>
+    <message>
+        <source>{} of {} samples are nearly alike for this network, so like ones teach and test: the score is too good</source>
+        <translation>{} 个（共 {} 个）样本对此网络来说几乎相同，因此相似样本同时用于学习和测试：分数偏高</translation>
+    </message>
+    <message>
+        <source>{} pictures teach, {} validate, {} test; looked at with {} × {} pixels; {}</source>
+        <translation>{} 张图片用于学习，{} 张用于验证，{} 张用于测试；以 {} × {} 像素查看；{}</translation>
+    </message>
+    <message>
+        <source>{} questions have an answer, and learning needs {} at least</source>
+        <translation>{} 个问题有答案，学习至少需要 {} 个</translation>
+    </message>
+    <message>
+        <source>{} questions teach, {} validate, {} test; {}</source>
+        <translation>{} 个问题用于学习，{} 个用于验证，{} 个用于测试；{}</translation>
+    </message>
+    <message>
+        <source>{} reads {}, and this project holds {}</source>
+        <translation>{} 读取 {}，而此项目包含 {}</translation>
+    </message>
+    <message>
+        <source>{} samples could be read a moment ago, and now they cannot</source>
+        <translation>{} 个样本刚才还可读取，现在不能了</translation>
+    </message>
+    <message>
+        <source>{} was not exported by Transfer Studio: it has no {} in its metadata</source>
+        <translation>{} 不是由 Transfer Studio 导出的：其元数据中没有 {}</translation>
+    </message>
+    <message>
+        <source>{} was tuned on questions already, and begins with what it learnt from them</source>
+        <translation>{} 已用问题训练过，从已学到的内容开始</translation>
+    </message>
+    <message>
+        <source>{} with the tokenizer inside: {} different answers on {} texts</source>
+        <translation>{} 内置分词器：{} 个回答不同，共 {} 个文本</translation>
+    </message>
+    <message>
+        <source>{} × {} pixels: more than {}</source>
+        <translation>{} × {} 像素：超过 {}</translation>
+    </message>
+    <message>
+        <source>{} × {} pixels: more than {} million</source>
+        <translation>{} × {} 像素：超过 {} 百万</translation>
+    </message>
+    <message>
+        <source>{}, not a JPEG, PNG, WebP, BMP or TIFF picture</source>
+        <translation>{}，不是 JPEG、PNG、WebP、BMP 或 TIFF 图片</translation>
+    </message>
+    <message>
+        <source>{}, question {}</source>
+        <translation>{}，问题 {}</translation>
+    </message>
+    <message>
+        <source>{}. It is the better one here.</source>
+        <translation>{}。在这里它更好。</translation>
+    </message>
+    <message>
+        <source>{}. model.onnx (fp32) is the better one here.</source>
+        <translation>{}。在这里 model.onnx（fp32）更好。</translation>
+    </message>
+    <message>
+        <source>{}: F1 {} on validation</source>
+        <translation>{}：验证集 F1 为 {}</translation>
+    </message>
+    <message>
+        <source>{}: image {}</source>
+        <translation>{}：图片 {}</translation>
+    </message>
+    <message>
+        <source>“{}” cannot teach {}</source>
+        <translation>“{}”不能用于学习 {}</translation>
+    </message>
+    <message>
+        <source>“{}” is no split (train, validation, test)</source>
+        <translation>“{}”不是有效的划分（train、validation、test）</translation>
+    </message>
+</context>
+<context>
     <name>Session</name>
     <message>
         <source>Opening {}</source>

@@ -12,7 +12,7 @@ from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import button, clock, label, set_role
 from transferstudio.app.worker import Job
 from transferstudio.events import Event, Note, Progress, Started
-from transferstudio.wording import stage_in_words
+from transferstudio.wording import spoken, stage_in_words
 
 MESSAGE_MS = 12_000
 
@@ -95,7 +95,7 @@ class JobBar(QFrame):
                 self._progress.setAccessibleName(f"{stage_in_words(stage)} {done} / {total}")
                 self._left.setText(self.tr("{} left").format(clock(left)) if left is not None else "")
             case Note(text, "warning"):
-                self._say_of_job(f"{title} · {text}")
+                self._say_of_job(f"{title} · {spoken(text)}")
             case _:
                 pass
 

@@ -20,7 +20,7 @@ def chosen(settings: QSettings) -> str:
 
 def install(language: str) -> list[QTranslator]:
     """Makes everything that is built from now on speak a language; returns what was installed."""
-    speak(QCoreApplication.translate)
+    speak(None if language == "en" else QCoreApplication.translate)
     if language == "en":
         return []
     translators = []

@@ -16,6 +16,7 @@ from transferstudio.app.try_it.kept_model import KeptModel
 from transferstudio.formats.boxes.found import search
 from transferstudio.formats.video import frame_at
 from transferstudio.runtime import BoxPredictor, Found, UnreadableImageError, load_image
+from transferstudio.wording import spoken
 
 LARGEST = 2048  # pixels of the longer side of the copy that is shown
 
@@ -83,5 +84,5 @@ class BoxAsker:
                 copy.thumbnail((LARGEST, LARGEST))
                 image = as_qimage(copy)
         except UnreadableImageError as error:
-            return Seen(picture, seconds, [], predictor.labels, 0.0, failure=str(error))
+            return Seen(picture, seconds, [], predictor.labels, 0.0, failure=spoken(str(error)))
         return Seen(picture, seconds, searched.found, predictor.labels, took, searched.size, image)

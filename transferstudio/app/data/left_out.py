@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLa
 from transferstudio.app.widgets import label
 from transferstudio.project import Project
 from transferstudio.project.importing import count_skipped, skipped_files
+from transferstudio.wording import spoken
 
 MOST = 10_000  # lines; a table of which all rows are wrong says the same on each
 
@@ -20,7 +21,7 @@ class LeftOutDialog(QDialog):
         self.setWindowTitle(self.tr("Left out"))
         self.resize(760, 480)
         count = count_skipped(project)
-        lines = [f"{name}: {reason}" for name, reason in skipped_files(project, most=MOST)]
+        lines = [f"{name}: {spoken(reason)}" for name, reason in skipped_files(project, most=MOST)]
         if count > MOST:
             lines.append(self.tr("… and {} more").format(f"{count - MOST:,}"))
         text = QPlainTextEdit("\n".join(lines))

@@ -14,6 +14,7 @@ from transferstudio.app.session import Session
 from transferstudio.app.widgets import Card, button, clear, label, wrapped_button
 from transferstudio.errors import StudioError
 from transferstudio.project.samples import Split
+from transferstudio.wording import spoken
 
 if TYPE_CHECKING:
     from transferstudio.insight.health import Finding
@@ -146,7 +147,7 @@ class HealthCard(Card):
             self._rows.addWidget(
                 wrapped_button(words, self._show_left_out, name="left-out", tip=tip, room=216, role="warning")
             )
-            self._rows.addWidget(label("\n".join(f"{name}: {reason}" for name, reason in skipped), "small"))
+            self._rows.addWidget(label("\n".join(f"{name}: {spoken(reason)}" for name, reason in skipped), "small"))
 
     def _show_left_out(self) -> None:
         if self._session.project is not None:

@@ -14,6 +14,7 @@ from transferstudio.app.try_it.model_at_hand import with_model
 from transferstudio.app.widgets import Card, button, label
 from transferstudio.errors import StudioError
 from transferstudio.formats import QuestionRecord, Skipped, documents
+from transferstudio.wording import spoken
 
 
 class QuestionTry(QWidget):
@@ -90,7 +91,7 @@ class QuestionTry(QWidget):
         if isinstance(record, QuestionRecord):
             self.passage.setPlainText(record.passage)
         elif isinstance(record, Skipped):
-            self._sure.setText(f"{record.name}: {record.reason}")
+            self._sure.setText(f"{record.name}: {spoken(record.reason)}")
 
     def close_pool(self) -> None:
         """Waits for an answer that is being made."""

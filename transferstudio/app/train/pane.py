@@ -26,7 +26,7 @@ from transferstudio.project import Changes
 from transferstudio.project.runs import Run
 from transferstudio.tasks import Answers, find_task
 from transferstudio.training.plan import TrainingPlan
-from transferstudio.wording import stage_in_words, translate, word
+from transferstudio.wording import spoken, stage_in_words, translate, word
 
 if TYPE_CHECKING:
     from transferstudio.training.run import RunResult
@@ -193,7 +193,7 @@ class TrainPane(QWidget):
                 elif split != "train":
                     self._write(_metric_in_words(name, value, split, epoch))
             case Note(text, _):
-                self._write(text)
+                self._write(spoken(text))
             case Finished(stage, seconds):
                 self._write(self.tr("{} took {} s").format(stage_in_words(stage), f"{seconds:.1f}"))
             case Progress(stage, done, total, rate, left) if self._job is not None and not self._job.paused:

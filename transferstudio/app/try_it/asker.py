@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from transferstudio.app.background import Background
 from transferstudio.app.try_it.kept_model import KeptModel
 from transferstudio.runtime import Prediction, Predictor, UnreadableImageError, load_image
+from transferstudio.wording import spoken
 
 if TYPE_CHECKING:
     import numpy as np
@@ -60,7 +61,7 @@ class Asker(QObject):
             start = time.perf_counter()
             said = predictor.predict(image)
         except (UnreadableImageError, ValueError) as error:
-            return Answer(picture, None, str(error))
+            return Answer(picture, None, spoken(str(error)))
         return Answer(picture, image, said, time.perf_counter() - start)
 
     def _explain(self, model: Path, answer: Answer) -> Answer:

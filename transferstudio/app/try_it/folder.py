@@ -18,7 +18,7 @@ from transferstudio.formats.table import guarded
 from transferstudio.formats.video import count, frames, is_video
 from transferstudio.project.files import replacing
 from transferstudio.runtime import Prediction, UnreadableImageError
-from transferstudio.wording import translate
+from transferstudio.wording import spoken, translate
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -60,7 +60,7 @@ def ask_all(
                 rows.append(Asked(name, ask(frame.image if frame else file), "", file, seconds))
                 yield meter.advance()
         except UnreadableImageError as error:
-            words = translate("TryPane", "cannot be read: {}").format(error)
+            words = translate("TryPane", "cannot be read: {}").format(spoken(str(error)))
             rows.append(Asked(file.name, None, words, file))
             yield meter.advance()
     return rows
