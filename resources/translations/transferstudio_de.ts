@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>Draw boxes instead</source>
-        <translation>Stattdessen Rahmen zeichnen</translation>
+        <translation>Stattdessen Kästen zeichnen</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -1333,7 +1333,7 @@
     </message>
     <message>
         <source>{} boxes are of another class for the newest model, {} sure and more: a wrong label?</source>
-        <translation>{} Kästen gehören für das neueste Modell zu einer anderen Klasse, zu {} und mehr sicher: falsch benannt?</translation>
+        <translation>{} Kästen gehören für das neueste Modell zu einer anderen Klasse, zu {} und mehr sicher: falsches Label?</translation>
     </message>
     <message>
         <source>{} pictures with two boxes around the same thing</source>
@@ -2322,11 +2322,11 @@ gesagt: {} ({})</translation>
     </message>
     <message>
         <source>A label field needs a name that no other has</source>
-        <translation>Ein Merkmal braucht einen Namen, den kein anderes hat</translation>
+        <translation>Ein Labelfeld braucht einen Namen, den kein anderes hat</translation>
     </message>
     <message>
         <source>All of it was meant to teach, which leaves nothing to test on: a share of it becomes the test split.</source>
-        <translation>Alles war zum Lernen gedacht, dann bleibt nichts zum Prüfen: Ein Teil davon wird die Prüfmenge.</translation>
+        <translation>Alles war zum Lernen gedacht, dann bleibt nichts zum Prüfen: Ein Teil davon wird der Testteil.</translation>
     </message>
     <message>
         <source>Answer more of them: mark the answer in the passage, or say that there is none.</source>
@@ -2398,7 +2398,7 @@ gesagt: {} ({})</translation>
     </message>
     <message>
         <source>Choose another method, or learn the fields one by one.</source>
-        <translation>Ein anderes Verfahren wählen oder die Merkmale einzeln lernen.</translation>
+        <translation>Ein anderes Verfahren wählen oder die Labelfelder einzeln lernen.</translation>
     </message>
     <message>
         <source>Choose another method.</source>
@@ -2510,23 +2510,23 @@ gesagt: {} ({})</translation>
     </message>
     <message>
         <source>Label field “{}”</source>
-        <translation>Merkmal „{}“</translation>
+        <translation>Labelfeld „{}“</translation>
     </message>
     <message>
         <source>Label more of them, or delete the class.</source>
-        <translation>Mehr davon benennen oder die Klasse löschen.</translation>
+        <translation>Mehr davon mit Labels versehen oder die Klasse löschen.</translation>
     </message>
     <message>
         <source>Label some of them, or learn that field by itself.</source>
-        <translation>Einige davon benennen oder dieses Merkmal allein lernen.</translation>
+        <translation>Einige davon mit Labels versehen oder dieses Labelfeld allein lernen.</translation>
     </message>
     <message>
         <source>Label some samples with at least two different classes.</source>
-        <translation>Einige Beispiele mit mindestens zwei verschiedenen Klassen benennen.</translation>
+        <translation>Einigen Beispielen Labels aus mindestens zwei Klassen geben.</translation>
     </message>
     <message>
         <source>Loss in cross-validation: {} for a new head alone, {} after tuning by pairs</source>
-        <translation>Verlust in der Kreuzvalidierung: {} mit neuer letzter Schicht allein, {} nach dem Anpassen mit Paaren</translation>
+        <translation>Verlust in der Kreuzvalidierung: {} mit einem neuen Kopf allein, {} nach dem Anpassen mit Paaren</translation>
     </message>
     <message>
         <source>Make a new project for it.</source>
@@ -2570,7 +2570,7 @@ gesagt: {} ({})</translation>
     </message>
     <message>
         <source>No pictures of the test split are left to compare on</source>
-        <translation>Von der Prüfmenge sind keine Bilder zum Vergleichen übrig</translation>
+        <translation>Vom Testteil sind keine Bilder zum Vergleichen übrig</translation>
     </message>
     <message>
         <source>No questions are left to learn from, or to test on</source>
@@ -2578,11 +2578,11 @@ gesagt: {} ({})</translation>
     </message>
     <message>
         <source>No questions of the test split are left to compare on</source>
-        <translation>Von der Prüfmenge sind keine Fragen zum Vergleichen übrig</translation>
+        <translation>Vom Testteil sind keine Fragen zum Vergleichen übrig</translation>
     </message>
     <message>
         <source>No sample of the {} split has a label in “{}”</source>
-        <translation>Kein Beispiel der Teilmenge „{}“ ist in „{}“ benannt</translation>
+        <translation>Kein Beispiel des Teils „{}“ hat ein Label in „{}“</translation>
     </message>
     <message>
         <source>No {} are left to compare the exported file on</source>
@@ -2602,7 +2602,7 @@ gesagt: {} ({})</translation>
     </message>
     <message>
         <source>Only a head can be learnt on an int8 network</source>
-        <translation>Auf einem int8-Netz kann nur eine letzte Schicht gelernt werden</translation>
+        <translation>Auf einem int8-Netz kann nur ein Kopf gelernt werden</translation>
     </message>
     <message>
         <source>Only tokenizers of the kind of BERT, GPT-2 and RoBERTa can be put inside the file, and this network has another.</source>
@@ -2682,7 +2682,7 @@ gesagt: {} ({})</translation>
     </message>
     <message>
         <source>The data set holds back a validation part and no test part: it becomes the test split.</source>
-        <translation>Der Datensatz hat einen Teil zur Validierung und keinen zum Prüfen: Er wird die Prüfmenge.</translation>
+        <translation>Der Datensatz hat einen Teil zur Validierung und keinen zum Prüfen: Er wird der Testteil.</translation>
     </message>
     <message>
         <source>The disk is too full to keep what lies below the cut, so it is computed anew each epoch.</source>
@@ -2734,7 +2734,7 @@ gesagt: {} ({})</translation>
     </message>
     <message>
         <source>The head looks at {} words beside what the network makes of a text.</source>
-        <translation>Die letzte Schicht sieht neben dem, was das Netz aus einem Text macht, auf {} Wörter.</translation>
+        <translation>Der Kopf sieht neben dem, was das Netz aus einem Text macht, auf {} Wörter.</translation>
     </message>
     <message>
         <source>The hub refused {}: {}</source>
@@ -2798,7 +2798,7 @@ gesagt: {} ({})</translation>
     </message>
     <message>
         <source>The smallest class has {} labels: too few for a test split, so scores are cross-validated.</source>
-        <translation>Die kleinste Klasse hat {} Benennungen: zu wenige für eine Prüfmenge, deshalb wird kreuzvalidiert.</translation>
+        <translation>Die kleinste Klasse hat {} Labels: zu wenige für einen Testteil, deshalb wird kreuzvalidiert.</translation>
     </message>
     <message>
         <source>The table cannot be read: {}</source>
@@ -2818,7 +2818,7 @@ gesagt: {} ({})</translation>
     </message>
     <message>
         <source>The test split is locked</source>
-        <translation>Die Prüfmenge ist gesperrt</translation>
+        <translation>Der Testteil ist gesperrt</translation>
     </message>
     <message>
         <source>The trained network is right {} of the time, and was {} when it was scored</source>
@@ -2850,7 +2850,7 @@ gesagt: {} ({})</translation>
     </message>
     <message>
         <source>There are labels of {} classes{}, and learning needs two</source>
-        <translation>Es gibt Benennungen von {} Klassen{}, zum Lernen braucht es zwei</translation>
+        <translation>Es gibt Labels von {} Klassen{}, zum Lernen braucht es zwei</translation>
     </message>
     <message>
         <source>There are no files in it</source>
@@ -2890,7 +2890,7 @@ gesagt: {} ({})</translation>
     </message>
     <message>
         <source>There is no label field “{}”</source>
-        <translation>Es gibt kein Merkmal „{}“</translation>
+        <translation>Es gibt kein Labelfeld „{}“</translation>
     </message>
     <message>
         <source>There is no project in this folder</source>
@@ -2974,7 +2974,7 @@ gesagt: {} ({})</translation>
     </message>
     <message>
         <source>Too few labels of {}{}: each class needs at least {}</source>
-        <translation>Zu wenige Benennungen von {}{}: Jede Klasse braucht mindestens {}</translation>
+        <translation>Zu wenige Labels von {}{}: Jede Klasse braucht mindestens {}</translation>
     </message>
     <message>
         <source>Train again.</source>
@@ -2994,19 +2994,19 @@ gesagt: {} ({})</translation>
     </message>
     <message>
         <source>Tuning by pairs learns one label field at a time</source>
-        <translation>Das Anpassen mit Paaren lernt nur ein Merkmal auf einmal</translation>
+        <translation>Das Anpassen mit Paaren lernt nur ein Labelfeld auf einmal</translation>
     </message>
     <message>
         <source>Tuning by pairs was no better than the new head on frozen features, so the head is kept.</source>
-        <translation>Das Anpassen mit Paaren war nicht besser als die neue letzte Schicht allein, deshalb bleibt es bei dieser.</translation>
+        <translation>Das Anpassen mit Paaren war nicht besser als der neue Kopf allein, deshalb bleibt es bei ihm.</translation>
     </message>
     <message>
         <source>Tuning did not clearly beat the new head on frozen features in cross-validation, so the head is kept.</source>
-        <translation>Das Anpassen war in der Kreuzvalidierung nicht deutlich besser als die neue letzte Schicht allein, deshalb bleibt es bei dieser.</translation>
+        <translation>Das Anpassen war in der Kreuzvalidierung nicht deutlich besser als der neue Kopf allein, deshalb bleibt es bei ihm.</translation>
     </message>
     <message>
         <source>Tuning did not clearly beat the new head on frozen features, so the head is kept and taught all labels.</source>
-        <translation>Das Anpassen war nicht deutlich besser als die neue letzte Schicht allein, deshalb bleibt es bei dieser, und sie lernt alle Benennungen.</translation>
+        <translation>Das Anpassen war nicht deutlich besser als der neue Kopf allein, deshalb bleibt es bei ihm, und er lernt alle Labels.</translation>
     </message>
     <message>
         <source>Unlock it under Splits first.</source>
@@ -3122,7 +3122,7 @@ gesagt: {} ({})</translation>
     </message>
     <message>
         <source>floating-point pixels, which have no agreed range</source>
-        <translation>Bildpunkte als Kommazahlen, deren Bereich nicht festliegt</translation>
+        <translation>Pixel als Kommazahlen, deren Bereich nicht festliegt</translation>
     </message>
     <message>
         <source>it has a side that is no number</source>
@@ -3198,7 +3198,7 @@ gesagt: {} ({})</translation>
     </message>
     <message>
         <source>more than {} million pixels</source>
-        <translation>mehr als {} Millionen Bildpunkte</translation>
+        <translation>mehr als {} Millionen Pixel</translation>
     </message>
     <message>
         <source>no passage</source>
@@ -3378,11 +3378,11 @@ gesagt: {} ({})</translation>
     </message>
     <message>
         <source>{} of the boxes are less than 8 pixels wide or high at this size and will hardly be found: choose a larger input size.</source>
-        <translation>{} der Kästen sind bei dieser Größe weniger als 8 Bildpunkte breit oder hoch und werden kaum gefunden: eine größere Eingabe wählen.</translation>
+        <translation>{} der Kästen sind bei dieser Größe weniger als 8 Pixel breit oder hoch und werden kaum gefunden: eine größere Eingabe wählen.</translation>
     </message>
     <message>
         <source>{} of the test split have near-duplicates in the training split; the split was given so.</source>
-        <translation>{} der Prüfmenge haben Beinahe-Doppelte in der Lernmenge; die Aufteilung war so vorgegeben.</translation>
+        <translation>{} im Testteil haben Fast-Doppelte im Trainingsteil; die Aufteilung war so vorgegeben.</translation>
     </message>
     <message>
         <source>{} of {} samples are nearly alike for this network, so like ones teach and test: the score is too good</source>
@@ -3390,7 +3390,7 @@ gesagt: {} ({})</translation>
     </message>
     <message>
         <source>{} pictures teach, {} validate, {} test; looked at with {} × {} pixels; {}</source>
-        <translation>{} Bilder lehren, {} validieren, {} prüfen; betrachtet mit {} × {} Bildpunkten; {}</translation>
+        <translation>{} Bilder lehren, {} validieren, {} prüfen; betrachtet mit {} × {} Pixeln; {}</translation>
     </message>
     <message>
         <source>{} questions have an answer, and learning needs {} at least</source>
@@ -3422,11 +3422,11 @@ gesagt: {} ({})</translation>
     </message>
     <message>
         <source>{} × {} pixels: more than {}</source>
-        <translation>{} × {} Bildpunkte: mehr als {}</translation>
+        <translation>{} × {} Pixel: mehr als {}</translation>
     </message>
     <message>
         <source>{} × {} pixels: more than {} million</source>
-        <translation>{} × {} Bildpunkte: mehr als {} Millionen</translation>
+        <translation>{} × {} Pixel: mehr als {} Millionen</translation>
     </message>
     <message>
         <source>{}, not a JPEG, PNG, WebP, BMP or TIFF picture</source>
@@ -3458,7 +3458,7 @@ gesagt: {} ({})</translation>
     </message>
     <message>
         <source>“{}” is no split (train, validation, test)</source>
-        <translation>„{}“ ist keine Teilmenge (train, validation, test)</translation>
+        <translation>„{}“ ist kein Teil (train, validation, test)</translation>
     </message>
 </context>
 <context>

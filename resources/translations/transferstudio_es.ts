@@ -2326,11 +2326,11 @@ dijo: {} ({})</translation>
     </message>
     <message>
         <source>All of it was meant to teach, which leaves nothing to test on: a share of it becomes the test split.</source>
-        <translation>Todo era para enseñar, y así no queda nada con que probar: una parte pasa a ser el conjunto de prueba.</translation>
+        <translation>Todo era para enseñar, y así no queda nada con que probar: una parte pasa a ser la parte de prueba.</translation>
     </message>
     <message>
         <source>Answer more of them: mark the answer in the passage, or say that there is none.</source>
-        <translation>Responda más: marque la respuesta en el pasaje o diga que no la hay.</translation>
+        <translation>Responda más: marque la respuesta en el texto o diga que no la hay.</translation>
     </message>
     <message>
         <source>Boxes are drawn in {} pictures, and learning needs {} at least</source>
@@ -2338,7 +2338,7 @@ dijo: {} ({})</translation>
     </message>
     <message>
         <source>Change the splits in Data.</source>
-        <translation>Cambie la división en Datos.</translation>
+        <translation>Cambie las partes en Datos.</translation>
     </message>
     <message>
         <source>Check that config.json belongs to these weights.</source>
@@ -2570,7 +2570,7 @@ dijo: {} ({})</translation>
     </message>
     <message>
         <source>No pictures of the test split are left to compare on</source>
-        <translation>No quedan imágenes del conjunto de prueba para comparar</translation>
+        <translation>No quedan imágenes de la parte de prueba para comparar</translation>
     </message>
     <message>
         <source>No questions are left to learn from, or to test on</source>
@@ -2578,7 +2578,7 @@ dijo: {} ({})</translation>
     </message>
     <message>
         <source>No questions of the test split are left to compare on</source>
-        <translation>No quedan preguntas del conjunto de prueba para comparar</translation>
+        <translation>No quedan preguntas de la parte de prueba para comparar</translation>
     </message>
     <message>
         <source>No sample of the {} split has a label in “{}”</source>
@@ -2682,7 +2682,7 @@ dijo: {} ({})</translation>
     </message>
     <message>
         <source>The data set holds back a validation part and no test part: it becomes the test split.</source>
-        <translation>El conjunto de datos trae una parte de validación y ninguna de prueba: pasa a ser el conjunto de prueba.</translation>
+        <translation>El conjunto de datos trae una parte de validación y ninguna de prueba: pasa a ser la parte de prueba.</translation>
     </message>
     <message>
         <source>The disk is too full to keep what lies below the cut, so it is computed anew each epoch.</source>
@@ -2798,7 +2798,7 @@ dijo: {} ({})</translation>
     </message>
     <message>
         <source>The smallest class has {} labels: too few for a test split, so scores are cross-validated.</source>
-        <translation>La clase más pequeña tiene {} etiquetas: muy pocas para un conjunto de prueba, así que se usa validación cruzada.</translation>
+        <translation>La clase más pequeña tiene {} etiquetas: muy pocas para una parte de prueba, así que se usa validación cruzada.</translation>
     </message>
     <message>
         <source>The table cannot be read: {}</source>
@@ -2818,7 +2818,7 @@ dijo: {} ({})</translation>
     </message>
     <message>
         <source>The test split is locked</source>
-        <translation>El conjunto de prueba está bloqueado</translation>
+        <translation>La parte de prueba está bloqueada</translation>
     </message>
     <message>
         <source>The trained network is right {} of the time, and was {} when it was scored</source>
@@ -2846,7 +2846,7 @@ dijo: {} ({})</translation>
     </message>
     <message>
         <source>There are few passages, so questions about one are on both sides of the split: a new passage may do worse.</source>
-        <translation>Hay pocos pasajes, así que preguntas sobre uno están a ambos lados de la división: con un pasaje nuevo puede ir peor.</translation>
+        <translation>Hay pocos textos, así que preguntas sobre uno están en ambas partes: con un texto nuevo puede ir peor.</translation>
     </message>
     <message>
         <source>There are labels of {} classes{}, and learning needs two</source>
@@ -2966,7 +2966,7 @@ dijo: {} ({})</translation>
     </message>
     <message>
         <source>This question has been asked about this passage already</source>
-        <translation>Esta pregunta ya se ha hecho sobre este pasaje</translation>
+        <translation>Esta pregunta ya se ha hecho sobre este texto</translation>
     </message>
     <message>
         <source>This version cannot train the task “{}”</source>
@@ -3010,7 +3010,7 @@ dijo: {} ({})</translation>
     </message>
     <message>
         <source>Unlock it under Splits first.</source>
-        <translation>Desbloquéelo primero en División.</translation>
+        <translation>Desbloquéelo primero en Partes.</translation>
     </message>
     <message>
         <source>Unpack it first.</source>
@@ -3070,7 +3070,7 @@ dijo: {} ({})</translation>
     </message>
     <message>
         <source>a passage of more than {} characters</source>
-        <translation>un pasaje de más de {} caracteres</translation>
+        <translation>un texto de más de {} caracteres</translation>
     </message>
     <message>
         <source>a question of more than {} characters</source>
@@ -3202,11 +3202,11 @@ dijo: {} ({})</translation>
     </message>
     <message>
         <source>no passage</source>
-        <translation>ningún pasaje</translation>
+        <translation>ningún texto</translation>
     </message>
     <message>
         <source>no passage with questions</source>
-        <translation>ningún pasaje con preguntas</translation>
+        <translation>ningún texto con preguntas</translation>
     </message>
     <message>
         <source>no path in this row</source>
@@ -3274,11 +3274,11 @@ dijo: {} ({})</translation>
     </message>
     <message>
         <source>the answer “{}” does not stand there in the passage</source>
-        <translation>la respuesta «{}» no está en ese lugar del pasaje</translation>
+        <translation>la respuesta «{}» no está en ese lugar del texto</translation>
     </message>
     <message>
         <source>the answer “{}” is not in the passage</source>
-        <translation>la respuesta «{}» no está en el pasaje</translation>
+        <translation>la respuesta «{}» no está en el texto</translation>
     </message>
     <message>
         <source>the box has no class</source>
@@ -3382,7 +3382,7 @@ dijo: {} ({})</translation>
     </message>
     <message>
         <source>{} of the test split have near-duplicates in the training split; the split was given so.</source>
-        <translation>{} del conjunto de prueba tienen casi duplicados en el de entrenamiento; la división venía así.</translation>
+        <translation>{} de la parte de prueba tienen casi duplicados en la de entrenamiento; las partes venían así.</translation>
     </message>
     <message>
         <source>{} of {} samples are nearly alike for this network, so like ones teach and test: the score is too good</source>

@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>{} boxes are of another class for the newest model, {} sure and more: a wrong label?</source>
-        <translation>最新的模型认为 {} 个框属于另一类别，把握在 {} 以上：标签有误？</translation>
+        <translation>最新的模型认为 {} 个方框属于另一类别，把握在 {} 以上：标签有误？</translation>
     </message>
     <message>
         <source>{} pictures with two boxes around the same thing</source>
@@ -2325,15 +2325,15 @@ said: {} ({})</source>
     </message>
     <message>
         <source>All of it was meant to teach, which leaves nothing to test on: a share of it becomes the test split.</source>
-        <translation>全部数据都用于学习，没有留下可测试的：其中一部分改作测试集。</translation>
+        <translation>全部数据都用于学习，没有留下可测试的：其中一部分改作测试部分。</translation>
     </message>
     <message>
         <source>Answer more of them: mark the answer in the passage, or say that there is none.</source>
-        <translation>请回答更多问题：在段落中标出答案，或说明没有答案。</translation>
+        <translation>请回答更多问题：在文章中标出答案，或说明没有答案。</translation>
     </message>
     <message>
         <source>Boxes are drawn in {} pictures, and learning needs {} at least</source>
-        <translation>已在 {} 张图片中画框，学习至少需要 {} 张</translation>
+        <translation>已在 {} 张图片中画方框，学习至少需要 {} 张</translation>
     </message>
     <message>
         <source>Change the splits in Data.</source>
@@ -2457,7 +2457,7 @@ said: {} ({})</source>
     </message>
     <message>
         <source>Draw boxes around the things in more of them.</source>
-        <translation>请在更多图片中给物体画框。</translation>
+        <translation>请在更多图片中给物体画方框。</translation>
     </message>
     <message>
         <source>Export it once more as COCO JSON for object detection.</source>
@@ -2569,7 +2569,7 @@ said: {} ({})</source>
     </message>
     <message>
         <source>No pictures of the test split are left to compare on</source>
-        <translation>测试集中没有剩余图片可供比较</translation>
+        <translation>测试部分中没有剩余图片可供比较</translation>
     </message>
     <message>
         <source>No questions are left to learn from, or to test on</source>
@@ -2577,7 +2577,7 @@ said: {} ({})</source>
     </message>
     <message>
         <source>No questions of the test split are left to compare on</source>
-        <translation>测试集中没有剩余问题可供比较</translation>
+        <translation>测试部分中没有剩余问题可供比较</translation>
     </message>
     <message>
         <source>No sample of the {} split has a label in “{}”</source>
@@ -2629,15 +2629,15 @@ said: {} ({})</source>
     </message>
     <message>
         <source>Run {} cannot be used: {}</source>
-        <translation>运行 {} 无法使用：{}</translation>
+        <translation>训练 {} 无法使用：{}</translation>
     </message>
     <message>
         <source>Run {} has ended already</source>
-        <translation>运行 {} 已经结束</translation>
+        <translation>训练 {} 已经结束</translation>
     </message>
     <message>
         <source>Run {} has no report: {}</source>
-        <translation>运行 {} 没有报告：{}</translation>
+        <translation>训练 {} 没有报告：{}</translation>
     </message>
     <message>
         <source>Save it as SQuAD JSON, or as a table with the columns passage, question, answer.</source>
@@ -2653,7 +2653,7 @@ said: {} ({})</source>
     </message>
     <message>
         <source>Start a new one.</source>
-        <translation>请开始新的运行。</translation>
+        <translation>请开始新的训练。</translation>
     </message>
     <message>
         <source>Start it again.</source>
@@ -2661,7 +2661,7 @@ said: {} ({})</source>
     </message>
     <message>
         <source>Start the run again.</source>
-        <translation>请重新开始运行。</translation>
+        <translation>请重新开始训练。</translation>
     </message>
     <message>
         <source>Take it out of the project, or choose another backbone.</source>
@@ -2681,7 +2681,7 @@ said: {} ({})</source>
     </message>
     <message>
         <source>The data set holds back a validation part and no test part: it becomes the test split.</source>
-        <translation>数据集留有验证部分而没有测试部分：该部分作为测试集。</translation>
+        <translation>数据集留有验证部分而没有测试部分：该部分作为测试部分。</translation>
     </message>
     <message>
         <source>The disk is too full to keep what lies below the cut, so it is computed anew each epoch.</source>
@@ -2781,23 +2781,23 @@ said: {} ({})</source>
     </message>
     <message>
         <source>The run cannot be used: {}</source>
-        <translation>该运行无法使用：{}</translation>
+        <translation>该次训练无法使用：{}</translation>
     </message>
     <message>
         <source>The run was cancelled before anything was learnt</source>
-        <translation>运行在学到任何内容之前已取消</translation>
+        <translation>训练在学到任何内容之前已取消</translation>
     </message>
     <message>
         <source>The run was cancelled before its network was trained</source>
-        <translation>运行在网络训练完成之前已取消</translation>
+        <translation>训练在网络训练完成之前已取消</translation>
     </message>
     <message>
         <source>The run was cancelled while features were computed</source>
-        <translation>运行在计算特征时已取消</translation>
+        <translation>训练在计算特征时已取消</translation>
     </message>
     <message>
         <source>The smallest class has {} labels: too few for a test split, so scores are cross-validated.</source>
-        <translation>最小的类别有 {} 个标签：不足以划出测试集，因此分数采用交叉验证。</translation>
+        <translation>最小的类别有 {} 个标签：不足以划出测试部分，因此分数采用交叉验证。</translation>
     </message>
     <message>
         <source>The table cannot be read: {}</source>
@@ -2817,7 +2817,7 @@ said: {} ({})</source>
     </message>
     <message>
         <source>The test split is locked</source>
-        <translation>测试集已锁定</translation>
+        <translation>测试部分已锁定</translation>
     </message>
     <message>
         <source>The trained network is right {} of the time, and was {} when it was scored</source>
@@ -2845,7 +2845,7 @@ said: {} ({})</source>
     </message>
     <message>
         <source>There are few passages, so questions about one are on both sides of the split: a new passage may do worse.</source>
-        <translation>段落很少，因此同一段落的问题会出现在划分的两边：遇到新段落时效果可能较差。</translation>
+        <translation>文章很少，因此同一文章的问题会出现在划分的两边：遇到新文章时效果可能较差。</translation>
     </message>
     <message>
         <source>There are labels of {} classes{}, and learning needs two</source>
@@ -2857,7 +2857,7 @@ said: {} ({})</source>
     </message>
     <message>
         <source>There are no pictures to draw boxes in</source>
-        <translation>没有可供画框的图片</translation>
+        <translation>没有可供画方框的图片</translation>
     </message>
     <message>
         <source>There are no weights in this folder</source>
@@ -2897,7 +2897,7 @@ said: {} ({})</source>
     </message>
     <message>
         <source>There is no run {} in this project</source>
-        <translation>此项目中没有运行 {}</translation>
+        <translation>此项目中没有训练 {}</translation>
     </message>
     <message>
         <source>This computer has no device “{}”</source>
@@ -2965,7 +2965,7 @@ said: {} ({})</source>
     </message>
     <message>
         <source>This question has been asked about this passage already</source>
-        <translation>此段落已经提过这个问题</translation>
+        <translation>此文章已经提过这个问题</translation>
     </message>
     <message>
         <source>This version cannot train the task “{}”</source>
@@ -3025,7 +3025,7 @@ said: {} ({})</source>
     </message>
     <message>
         <source>What was computed is kept for the next run.</source>
-        <translation>已计算的内容会保留给下一次运行。</translation>
+        <translation>已计算的内容会保留给下一次训练。</translation>
     </message>
     <message>
         <source>With the tokenizer inside, {} of {} texts are answered differently, so that file was not written.</source>
@@ -3037,7 +3037,7 @@ said: {} ({})</source>
     </message>
     <message>
         <source>`transferstudio evaluate PROJECT` lists the runs.</source>
-        <translation>`transferstudio evaluate 项目` 会列出所有运行。</translation>
+        <translation>`transferstudio evaluate 项目` 会列出所有训练。</translation>
     </message>
     <message>
         <source>`transferstudio models` lists them; a folder of your own works too.</source>
@@ -3049,11 +3049,11 @@ said: {} ({})</source>
     </message>
     <message>
         <source>a box</source>
-        <translation>一个框</translation>
+        <translation>一个方框</translation>
     </message>
     <message>
         <source>a box ({})</source>
-        <translation>一个框（{}）</translation>
+        <translation>一个方框（{}）</translation>
     </message>
     <message>
         <source>a link</source>
@@ -3069,7 +3069,7 @@ said: {} ({})</source>
     </message>
     <message>
         <source>a passage of more than {} characters</source>
-        <translation>段落超过 {} 个字符</translation>
+        <translation>文章超过 {} 个字符</translation>
     </message>
     <message>
         <source>a question of more than {} characters</source>
@@ -3077,11 +3077,11 @@ said: {} ({})</source>
     </message>
     <message>
         <source>a side of the box is no number</source>
-        <translation>框的某一边不是数值</translation>
+        <translation>方框的某一边不是数值</translation>
     </message>
     <message>
         <source>all its boxes</source>
-        <translation>它的所有框</translation>
+        <translation>它的所有方框</translation>
     </message>
     <message>
         <source>an image without file name</source>
@@ -3101,7 +3101,7 @@ said: {} ({})</source>
     </message>
     <message>
         <source>article {}, paragraph {}</source>
-        <translation>文章 {}，段落 {}</translation>
+        <translation>文章 {}，段 {}</translation>
     </message>
     <message>
         <source>cannot be opened: {}</source>
@@ -3201,11 +3201,11 @@ said: {} ({})</source>
     </message>
     <message>
         <source>no passage</source>
-        <translation>没有段落</translation>
+        <translation>没有文章</translation>
     </message>
     <message>
         <source>no passage with questions</source>
-        <translation>没有带问题的段落</translation>
+        <translation>没有带问题的文章</translation>
     </message>
     <message>
         <source>no path in this row</source>
@@ -3273,15 +3273,15 @@ said: {} ({})</source>
     </message>
     <message>
         <source>the answer “{}” does not stand there in the passage</source>
-        <translation>答案“{}”不在段落的该位置</translation>
+        <translation>答案“{}”不在文章的该位置</translation>
     </message>
     <message>
         <source>the answer “{}” is not in the passage</source>
-        <translation>答案“{}”不在段落中</translation>
+        <translation>答案“{}”不在文章中</translation>
     </message>
     <message>
         <source>the box has no class</source>
-        <translation>框没有类别</translation>
+        <translation>方框没有类别</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -3333,7 +3333,7 @@ said: {} ({})</source>
     </message>
     <message>
         <source>{} boxes of a picture that is not listed</source>
-        <translation>{} 个框所属的图片未列出</translation>
+        <translation>{} 个方框所属的图片未列出</translation>
     </message>
     <message>
         <source>{} cannot be built: {}</source>
@@ -3377,11 +3377,11 @@ said: {} ({})</source>
     </message>
     <message>
         <source>{} of the boxes are less than 8 pixels wide or high at this size and will hardly be found: choose a larger input size.</source>
-        <translation>在此尺寸下，{} 的框宽或高不足 8 像素，很难被找到：请选择更大的输入尺寸。</translation>
+        <translation>在此尺寸下，{} 的方框宽或高不足 8 像素，很难被找到：请选择更大的输入尺寸。</translation>
     </message>
     <message>
         <source>{} of the test split have near-duplicates in the training split; the split was given so.</source>
-        <translation>测试集中有 {} 个样本在训练集中有近似重复；划分原本如此。</translation>
+        <translation>测试部分中有 {} 个样本在训练部分中有近似重复；划分原本如此。</translation>
     </message>
     <message>
         <source>{} of {} samples are nearly alike for this network, so like ones teach and test: the score is too good</source>
