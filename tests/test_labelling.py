@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -155,29 +155,6 @@ def test_the_viewer_steps_labels_and_goes_back(qtbot: QtBot, unsorted: MainWindo
     assert picture_.transform().m11() > 1
     qtbot.keyClick(picture_, Qt.Key.Key_Space)
     assert data._stack.currentIndex() == GRID and data.grid.currentIndex().row() == 2
-
-
-def test_tiles_come_to_rest_at_any_size(qtbot: QtBot, opened: MainWindow) -> None:
-    grid, resized = opened.data.grid, []
-    fourteen = tuple(opened.data.model.id_of(row) for row in range(14))
-    opened.data.health.chosen.emit(fourteen, "fourteen")
-
-    class Watch(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if event.type() == QEvent.Type.Resize:
-                resized.append(event.type())
-            return False
-
-    watch = Watch()
-    grid.viewport().installEventFilter(watch)
-    for height in range(
-        640, 840, 8
-    ):  # at some of these the tiles fit with a scroll bar beside them, and do not without
-        opened.resize(opened.width(), height)
-        qtbot.wait(30)
-        resized.clear()
-        qtbot.wait(30)
-        assert not resized, height
 
 
 def test_the_table_shows_the_same_samples(qtbot: QtBot, opened: MainWindow) -> None:
