@@ -59,6 +59,7 @@ def main() -> int:
         run("debootstrap", "--variant=minbase", DEBIAN, root, MIRROR)
         (root / "opt").mkdir(exist_ok=True)
         run("cp", "-al", asked.built.resolve(), root / "opt" / "transferstudio")
+        (root / "etc" / "hosts").write_text("127.0.0.1 localhost\n")  # as any computer has it; processes meet there
         run("chroot", root, "sh", "-c", "! command -v python3")
         with mounted(root):
             inside = ("chroot", root, "env", "-i", *(f"{key}={value}" for key, value in ENVIRONMENT.items()), INSIDE)

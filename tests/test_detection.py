@@ -219,14 +219,19 @@ def test_every_method_goes_the_whole_way(beach: Project, tmp_path: Path, method:
     assert bundle.model.parity.passed
 
 
-def test_only_what_is_no_close_choice_counts_as_a_clear_difference() -> None:
+def test_each_sure_box_needs_its_like_in_the_other() -> None:
     def seen(left: float, score: float) -> list[Seen]:
         return [Seen(np.array([[left, 0.0, left + 100, 100.0]]), np.array([score]), np.array([0]))]
 
-    either = judge(seen(0, 0.5), seen(20, 0.495), 0.6, score=1.0)  # two thirds are shared: one of the two is dropped
-    assert either.different_labels == 2 and either.clear_changes == 0
-    assert judge(seen(0, 0.5), seen(20, 0.45), 0.6, score=1.0).clear_changes, "the other one is clearly less sure"
-    assert judge(seen(0, 0.5), seen(60, 0.5), 0.6, score=1.0).clear_changes, "another thing"
+    def different(theirs: list[Seen], ours: list[Seen]) -> int:
+        return judge(theirs, ours, score=1.0).different_labels
+
+    assert different(seen(0, 0.5), seen(1, 0.495)) == 0
+    assert different(seen(0, 0.5), seen(0, 0.45)) == 2, "another score"
+    assert different(seen(0, 0.5), seen(20, 0.5)) == 2, "another place"
+    assert different(seen(0, 0.305), seen(0, 0.298)) == 0, "on both sides of the line, and nearly the same"
+    assert different(seen(0, 0.2), seen(60, 0.1)) == 0, "neither is sure"
+    assert not judge(seen(0, 0.5), seen(60, 0.5), score=1.0).passed
 
 
 @pytest.mark.slow

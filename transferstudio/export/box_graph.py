@@ -13,18 +13,12 @@ import numpy as np
 import onnx
 from onnx import TensorProto, compose, helper, numpy_helper
 
-from transferstudio.backbones.letterbox import GREY
+from transferstudio.backbones.letterbox import GREY, RESIZE
 from transferstudio.errors import ExportError
 from transferstudio.export.graph import IR_VERSION
 from transferstudio.runtime.predict_boxes import Limits
 
 INPUT, LOGITS, BOXES = "sample", "logits", "corners"
-RESIZE: dict[str, Any] = {
-    "mode": "linear",
-    "antialias": 1,
-    "coordinate_transformation_mode": "half_pixel",
-    "exclude_outside": 1,  # as Pillow does with what lies beyond the edge
-}
 
 
 def assemble(core: onnx.ModelProto, limits: Limits, classes: int) -> onnx.ModelProto:
@@ -69,7 +63,6 @@ def letterbox_graph(limits: Limits) -> onnx.GraphProto:
         *_scaled("width", "wide"),
         *_scaled("height", "high"),
         node("Transpose", ["images"], ["planes"], perm=[0, 3, 1, 2]),
-        # On whole grey levels: then ONNX Runtime computes as Pillow does, rows first, in whole numbers, halves rounded up.
         node("Concat", ["count", "three", "high", "wide"], ["sizes"], axis=0),
         node("Resize", ["planes", "", "", "sizes"], ["scaled"], **RESIZE),
         node("Sub", ["input_height_i", "high"], ["below"]),

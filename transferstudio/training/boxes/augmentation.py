@@ -8,7 +8,7 @@ from __future__ import annotations
 import numpy as np
 from PIL import Image
 
-from transferstudio.backbones.letterbox import GREY, RESAMPLING, Letterbox, mirror
+from transferstudio.backbones.letterbox import GREY, Letterbox, mirror
 
 STILL = 0.3  # share of pictures that are not zoomed
 LIGHT, CONTRAST = 0.25, 0.2
@@ -34,7 +34,7 @@ def varied(
     left = _place(letterbox.width - across, generator)
     top = _place(letterbox.height - down, generator)
     view = Image.new("RGB", (letterbox.width, letterbox.height), (GREY, GREY, GREY))
-    view.paste(image.resize((across, down), RESAMPLING), (left, top))
+    view.paste(image.resize((across, down), Image.Resampling.BILINEAR), (left, top))
     moved = boxes * np.tile([across / size[0], down / size[1]], 2) + np.tile([left, top], 2)
     inside = np.clip(moved, 0, np.tile([letterbox.width, letterbox.height], 2))
     area = (moved[:, 2:] - moved[:, :2]).prod(axis=1)

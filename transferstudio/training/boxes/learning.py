@@ -235,7 +235,7 @@ def _maps(
     caches = []
     for mirrored in (False, True):
         letterbox = Letterbox(network.height, network.width, mirrored)
-        name = f"{key}-maps-{network.width}x{network.height}{'-mirrored' if mirrored else ''}"
+        name = f"{key}-letterboxed-{network.width}x{network.height}{'-mirrored' if mirrored else ''}"
         cache, _ = yield from extract(project.cache / "features" / name, runner, letterbox, items, stop=stop)
         if stop is not None and stop.is_set():
             raise TrainingError(
