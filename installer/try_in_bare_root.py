@@ -26,6 +26,7 @@ INSIDE = "/opt/transferstudio/transferstudio"
 DISPLAY = ":77"
 ENVIRONMENT = {"DISPLAY": DISPLAY, "HOME": "/root", "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
 WAIT_S = 120
+APART = "TRANSFERSTUDIO_MOUNTS_APART"
 EXPORTED = Path("root/Handwritten digits model/model.onnx")
 # Where to click in a window of 1280 × 800 whose frame begins at the corner of the screen: what, x, y, and what to wait for then.
 CLICKS = (
@@ -137,7 +138,11 @@ def by_mouse(root: Path, keep: Path) -> None:
 if __name__ == "__main__":
     if os.geteuid() != 0:
         sys.exit("chroot and mount need root: sudo")
-    for tool in ("debootstrap", "Xvfb", "openbox", "xdotool", "import"):
+    for tool in ("debootstrap", "Xvfb", "openbox", "xdotool", "import", "unshare"):
         if shutil.which(tool) is None:
-            sys.exit(f"{tool} is not here: apt install debootstrap xvfb openbox xdotool imagemagick")
+            sys.exit(f"{tool} is not here: apt install debootstrap xvfb openbox xdotool imagemagick util-linux")
+    if APART not in os.environ:
+        # Mounts of our own: were this killed, whoever deletes the root that is left would else delete this computer's /dev.
+        apart = ["unshare", "--mount", "--propagation", "private", sys.executable, *sys.argv]
+        os.execvpe(apart[0], apart, {**os.environ, APART: "1"})
     sys.exit(main())
