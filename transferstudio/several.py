@@ -28,7 +28,7 @@ def torchrun(processes: int, nodes: str | None) -> int:
     Raises:
         StudioError: ``nodes`` is not COUNT@HOST:PORT.
     """
-    where = ["--standalone"]
+    where = ["--standalone", "--local-addr=127.0.0.1"]  # many a computer's own name leads nowhere
     if nodes is not None:
         asked = re.fullmatch(r"(\d+)@([\w.-]+:\d+)", nodes)
         if asked is None:
