@@ -18,11 +18,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
-SENTENCES = (
-    "sentences.txt"  # what the engine says, a line each, with {} for what differs; see transferstudio/wording.py
-)
+# What the engine says, a line each, with {} for what differs; see transferstudio/wording.py.
+SENTENCES = "sentences.txt"
 SAYS = ("Note", "Skipped")  # calls whose arguments are sentences; errors are as well
-COMMANDS = (
+# Modules that only the command line runs, which speaks English.
+COMMANDS = [
     "choice",
     "cli",
     "console",
@@ -34,7 +34,7 @@ COMMANDS = (
     "several",
     "steps",
     "watching",
-)
+]
 FEWEST_LETTERS = 4  # in a sentence; “{}: {}” would match anything
 LANGUAGES = ("de", "es", "zh")
 TOOLS = Path(sys.executable).parent

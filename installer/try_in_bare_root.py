@@ -4,8 +4,9 @@
     sudo apt install debootstrap xvfb openbox xdotool imagemagick
     sudo .venv/bin/python installer/try_in_bare_root.py built/transferstudio --keep tried
 
-In the root: the self-test, then the window: the digits are opened, trained and exported by mouse, and the exported file is asked about a
-picture by the command line, and two processes train together. The folder given by --keep gets a log and a picture of each step. Ends with 0 if all of it went well.
+In the root: the self-test, then the window: the digits are opened, trained and exported by mouse; then by the command line two processes
+train together, and the exported file is asked about a picture. The folder given by --keep gets a log and a picture of each step. Ends with
+0 if all of it went well.
 """
 
 from __future__ import annotations

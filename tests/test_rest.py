@@ -17,7 +17,7 @@ from transferstudio.sample_beach import write_beach
 from transferstudio.samples import write_messages, write_ships
 
 PANES = 5
-WATCH_MS, LONG_MS = 500, 20_000
+WATCH_MS, REST_MS = 500, 20_000
 MOST_PAINTED = 6  # a blinking cursor, and what the pointer is over
 
 
@@ -61,7 +61,7 @@ def test_no_pane_paints_while_nothing_goes_on(
     try:
         for pane in range(PANES):
             window.show_pane(pane)
-            qtbot.waitUntil(lambda: rests(qtbot, window, watch), timeout=LONG_MS)
+            qtbot.waitUntil(lambda: rests(qtbot, window, watch), timeout=REST_MS)
     finally:
         qapp.removeEventFilter(watch)
 

@@ -40,8 +40,8 @@ def word(text: str) -> str:
 def spoken(text: str) -> str:
     """A sentence of the engine in the person's language; as it is where it is none of those that were translated.
 
-    The engine speaks English, and so do its records: a run that is looked at again speaks the language of today. What was filled in is
-    found by the sentence around it, and may be such a sentence itself.
+    The engine speaks English, and so do the notes that a run keeps: one that is looked at again speaks the language of today. What was
+    filled in is found by the sentence around it, and may be such a sentence itself.
     """
     if not _speakers:
         return text

@@ -13,6 +13,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
+from transferstudio.backbones.onnx_body import IR_VERSION, OPSET
 from transferstudio.backbones.reading import Source
 from transferstudio.runtime import load_image
 from transferstudio.runtime.predict import upright_size
@@ -27,7 +28,6 @@ RESIZE: dict[str, Any] = {
     "coordinate_transformation_mode": "half_pixel",
     "exclude_outside": 1,  # what lies beyond the edge does not count
 }
-OPSET, IR_VERSION = 18, 10
 
 
 @dataclass(frozen=True)

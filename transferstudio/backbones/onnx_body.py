@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from transferstudio.backbones.body import Body
 
 OPSET = 18
+IR_VERSION = 10  # read by ONNX Runtime from 1.18 on
 INPUT, OUTPUT = "sample", "features"
 REVISION = 2  # raise it when the converted graph changes, so that old files in caches are not used
 

@@ -14,8 +14,8 @@ import onnx
 from onnx import TensorProto, compose, helper, numpy_helper
 
 from transferstudio.backbones.letterbox import GREY, RESIZE
+from transferstudio.backbones.onnx_body import IR_VERSION
 from transferstudio.errors import ExportError
-from transferstudio.export.graph import IR_VERSION
 from transferstudio.runtime.predict_boxes import Limits
 
 INPUT, LOGITS, BOXES = "sample", "logits", "corners"

@@ -16,14 +16,14 @@ from onnx import TensorProto, compose, helper, numpy_helper
 
 import transferstudio
 from transferstudio.backbones.catalogue import Backbone
-from transferstudio.backbones.onnx_body import INPUT, OPSET, OUTPUT
+from transferstudio.backbones.letterbox import RESIZE
+from transferstudio.backbones.onnx_body import INPUT, IR_VERSION, OPSET, OUTPUT
 from transferstudio.backbones.preprocessing import Preprocessing
 from transferstudio.errors import ExportError
 from transferstudio.export.tail import FEATURES, TOKENS, tail
 from transferstudio.tasks.classification import output_suffix
 from transferstudio.training.trained import Trained
 
-IR_VERSION = 10  # read by ONNX Runtime from 1.18 on
 PIXELS = {
     "Image.BitmapPixelFormat": "Rgb8",
     "Image.ColorSpaceGamma": "SRGB",
@@ -116,14 +116,7 @@ def preparation(preprocessing: Preprocessing) -> onnx.GraphProto:
         "size": np.array([preprocessing.size], dtype=np.int64),
     }
     node = helper.make_node
-    cubic = preprocessing.interpolation == "bicubic"
-    resize: dict[str, Any] = {
-        "mode": "cubic" if cubic else "linear",
-        "antialias": 1,
-        "coordinate_transformation_mode": "half_pixel",
-        "exclude_outside": 1,  # as Pillow does with what lies beyond the edge
-        **({"cubic_coeff_a": CUBIC} if cubic else {}),
-    }
+    cubic = {"mode": "cubic", "cubic_coeff_a": CUBIC} if preprocessing.interpolation == "bicubic" else {}
     nodes = [
         node("Shape", ["images"], ["height"], start=1, end=2),
         node("Shape", ["images"], ["width"], start=2, end=3),
@@ -148,7 +141,7 @@ def preparation(preprocessing: Preprocessing) -> onnx.GraphProto:
         node("Transpose", ["square"], ["planes"], perm=[0, 3, 1, 2]),
         # On whole grey levels: then ONNX Runtime computes as Pillow does, rows first, in whole numbers, halves rounded up.
         node("Concat", ["count", "channels", "size", "size"], ["sizes"], axis=0),
-        node("Resize", ["planes", "", "", "sizes"], ["scaled"], **resize),
+        node("Resize", ["planes", "", "", "sizes"], ["scaled"], **{**RESIZE, **cubic}),
         node("Transpose", ["scaled"], ["prepared"], perm=[0, 2, 3, 1]),
     ]
     for index, item in enumerate(nodes):

@@ -25,7 +25,13 @@ from transferstudio.tasks import ABSENT, Classification, Labelled, Labels
 from transferstudio.training.extraction import Item, Runner, extract, onnx_runner, torch_runner
 from transferstudio.training.linear_head import EVERYTHING
 from transferstudio.training.plan import Method, Precision, TrainingPlan
-from transferstudio.training.splitting import dissolved, divide, let_test_grow, near_duplicate_groups, validation_tests
+from transferstudio.training.splitting import (
+    dissolved,
+    let_test_grow,
+    near_duplicate_groups,
+    take_out,
+    validation_tests,
+)
 from transferstudio.training.words import stacked
 
 FEW = 20  # samples of the smallest class, below which no test split is made: it would be too small to tell anything
@@ -267,11 +273,9 @@ def decide_splits(
             return all_teach, False, notes
         # Near-duplicates of what was given to teach teach too.
         splits[(splits == "") & np.isin(groups, groups[splits == Split.TRAIN])] = Split.TRAIN
-        open_ = splits == ""
-        if not open_.any():
+        if not (splits == "").any():
             return all_teach, False, notes
-        parts = divide(labelled.matrix[open_], groups[open_], [1 - plan.test_share, plan.test_share], seed=plan.seed)
-        splits[np.flatnonzero(open_)[parts == 1]] = Split.TEST
+        take_out(splits, Split.TEST, labelled.matrix, groups, plan.test_share, plan.seed)
     tests = groups[splits == Split.TEST]
     undecided = splits == ""
     splits[undecided & np.isin(groups, tests)] = (
@@ -297,6 +301,5 @@ def _hold_back_validation(splits: np.ndarray, labelled: Labelled, groups: np.nda
         return
     if _smallest(labelled, teaching) < FEW_TO_VALIDATE:
         return
-    shares = [1 - plan.validation_share, plan.validation_share]
-    parts = divide(labelled.matrix[teaching], groups[teaching], shares, seed=plan.seed + 1)
-    splits[np.flatnonzero(teaching)[parts == 1]] = Split.VALIDATION
+    splits[teaching] = ""
+    take_out(splits, Split.VALIDATION, labelled.matrix, groups, plan.validation_share, plan.seed + 1)
