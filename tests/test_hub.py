@@ -16,6 +16,11 @@ from typing import BinaryIO
 import pytest
 
 from tests.conftest import ROOT
+from transferstudio.backbones import weights
+from transferstudio.backbones.catalogue import find
+from transferstudio.backbones.weights import Weights
+from transferstudio.errors import BackboneError
+from transferstudio.events import finish
 
 REPOSITORY = "timm/resnet18.a1_in1k"
 COMMIT = "0" * 40
@@ -49,7 +54,7 @@ def handler(hub: Hub) -> type[BaseHTTPRequestHandler]:
             pass
 
         def _head(self) -> bool:
-            if hub.missing or not self.path.endswith("model.safetensors"):
+            if hub.missing or not self.path.endswith(("model.safetensors", ".pth")):
                 self.send_response(404)
                 self.send_header("X-Error-Code", "EntryNotFound")
                 self.send_header("Content-Length", "0")
@@ -186,3 +191,43 @@ def test_a_download_that_broke_off_goes_on_where_it_was(hub: Hub, tmp_path: Path
 def test_no_network_is_one_sentence(tmp_path: Path) -> None:
     answer = obtain("http://127.0.0.1:9", tmp_path)
     assert "no connection to the hub" in answer and "Connect to the internet" in answer
+
+
+def from_torchvision(hub: Hub, cache: Path, monkeypatch: pytest.MonkeyPatch) -> Weights:
+    """Downloads weights of a network of torchvision from the server, which stands where torchvision's own does."""
+    address = f"{hub.address}/models/ssdlite-{hub.announced[:8]}.pth"
+    monkeypatch.setattr("transferstudio.backbones.hub.torchvision_address", lambda _: address)
+    monkeypatch.setattr(weights, "cache_folder", lambda: cache)
+    return finish(weights.obtain(find("ssdlite")))
+
+
+def test_weights_of_torchvision_are_checked_kept_and_not_fetched_again(
+    hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = from_torchvision(hub, tmp_path, monkeypatch)
+    assert (found.source, found.sha256) == ("hub", hub.announced)
+    assert weights.is_here(find("ssdlite"))
+    count = len(hub.requests)
+    assert from_torchvision(hub, tmp_path, monkeypatch) == found
+    assert len(hub.requests) == count
+
+
+def test_falsified_weights_of_torchvision_are_refused(
+    hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    right, hub.data = hub.data, hub.data[:-1] + b"x"
+    with pytest.raises(BackboneError, match="not the one the hub announced"):
+        from_torchvision(hub, tmp_path, monkeypatch)
+    assert not weights.is_here(find("ssdlite"))
+    hub.data = right
+    assert from_torchvision(hub, tmp_path, monkeypatch).sha256 == hub.announced
+
+
+def test_weights_of_torchvision_that_broke_off_go_on_where_they_were(
+    hub: Hub, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = tmp_path / "torchvision" / "ssdlite320_mobilenet_v3_large.part"
+    begun.parent.mkdir()
+    begun.write_bytes(hub.data[:1_000_000])
+    assert from_torchvision(hub, tmp_path, monkeypatch).sha256 == hub.announced
+    assert hub.requests == ["GET 1000000"]

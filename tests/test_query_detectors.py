@@ -21,7 +21,7 @@ from transferstudio.runtime import open_boxes
 from transferstudio.sample_beach import write_beach
 from transferstudio.samples import write_digits
 from transferstudio.training.boxes.assignment import Targets
-from transferstudio.training.boxes.loss import query_loss
+from transferstudio.training.boxes.loss import own_loss
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.run import run
 from transferstudio.training.trained import load_report
@@ -105,7 +105,7 @@ def test_it_learns_where_things_are(tmp_path: Path) -> None:
     losses = []
     for _ in range(20):
         optimizer.zero_grad()
-        loss = query_loss(network, images, targets)
+        loss = own_loss(network, images, targets)
         loss.backward()  # type: ignore[no-untyped-call]
         optimizer.step()
         losses.append(float(loss.detach()))

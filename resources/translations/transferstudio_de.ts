@@ -1805,6 +1805,10 @@
         <translation>Empfohlen: Voll. Wo Dinge anfangen und aufhören, hat kein Netz in seinem Vortraining gelernt, also lernen es alle Schichten, in Minuten. Schnell lernt nur das Neue und ist früher fertig.</translation>
     </message>
     <message>
+        <source>{}: has learnt to find things already</source>
+        <translation>{}: hat schon gelernt, Dinge zu finden</translation>
+    </message>
+    <message>
         <source>{}: has learnt to find things already; large, at home on a graphics card</source>
         <translation>{}: hat schon gelernt, Dinge zu finden; groß, auf einer Grafikkarte zu Hause</translation>
     </message>

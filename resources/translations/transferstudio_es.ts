@@ -1805,6 +1805,10 @@
         <translation>Recomendado: Completo. Dónde empiezan y acaban las cosas no es algo que una red sepa por su preentrenamiento, así que lo aprenden todas las capas, en minutos. Rápido solo aprende lo nuevo y termina antes.</translation>
     </message>
     <message>
+        <source>{}: has learnt to find things already</source>
+        <translation>{}: ya ha aprendido a encontrar cosas</translation>
+    </message>
+    <message>
         <source>{}: has learnt to find things already; large, at home on a graphics card</source>
         <translation>{}: ya ha aprendido a encontrar cosas; grande, propia de una tarjeta gráfica</translation>
     </message>

@@ -1804,6 +1804,10 @@
         <translation>推荐:完整。网络在预训练中没学过物体的边界,所以所有层都要学,需要几分钟。“快速”只学新的部分,更快完成。</translation>
     </message>
     <message>
+        <source>{}: has learnt to find things already</source>
+        <translation>{}：已经学会查找物体</translation>
+    </message>
+    <message>
         <source>{}: has learnt to find things already; large, at home on a graphics card</source>
         <translation>{}:已经学会寻找物体;较大,适合在显卡上运行</translation>
     </message>

@@ -19,7 +19,7 @@ TOKENIZER = "tokenizer.json"
 POOLED_LAYERS = 3  # of a text network, side by side: which of the last ones knows most depends on the task
 MOST_TOKENS = 128  # of a text in a folder of one's own, unless its config says less
 FOLDER_PREFIX = "folder:"
-DETECTORS = ("rt_detr", "rt_detr_v2", "d_fine")
+DETECTORS = ("rt_detr", "rt_detr_v2", "d_fine")  # of transformers, by the model_type of their config.json
 DETECTOR_SIZE = 640  # pixels a side that these were trained at
 LEFT_TO_RIGHT = ("gpt2", "gpt_neo", "gpt_neox", "opt", "llama", "qwen2", "mistral")
 # Families whose position codes belong to one input size.
@@ -66,7 +66,7 @@ class Backbone:
     @property
     def is_detector(self) -> bool:
         """Whether it has learnt to find things in pictures already, and does nothing else."""
-        return self.library == "transformers" and not self.is_text
+        return self.library in ("transformers", "torchvision") and not self.is_text
 
     @property
     def pictures(self) -> Preprocessing:
@@ -139,7 +139,7 @@ def from_folder(folder: Path) -> Backbone:
         config = json.loads((folder / "config.json").read_text("utf-8"))
     except (OSError, ValueError) as error:
         reason = error
-    for key, made in (("architecture", _timm_from), ("model_type", _transformer_from)):
+    for key, made in (("architecture", _vision_from), ("model_type", _transformer_from)):
         if isinstance(config, dict) and key in config:
             return made(folder, config, str(config[key]))
     raise BackboneError(
@@ -149,12 +149,33 @@ def from_folder(folder: Path) -> Backbone:
     ) from reason
 
 
+def _vision_from(folder: Path, config: dict[str, Any], architecture: str) -> Backbone:
+    """One of timm's, or one of torchvision's detectors, which are prepared for as the catalogue says."""
+    for known in catalogue().values():
+        if known.library == "torchvision" and known.architecture == architecture:
+            return replace(
+                known,
+                name=_own_name(folder),
+                title=f"{architecture} ({folder.name})",
+                family="own",
+                licence="not stated",
+                commercial=None,
+                hub=None,
+                folder=folder.resolve(),
+            )
+    return _timm_from(folder, config, architecture)
+
+
+def _own_name(folder: Path) -> str:
+    return f"{FOLDER_PREFIX}{folder.resolve()}"
+
+
 def _timm_from(folder: Path, config: dict[str, Any], architecture: str) -> Backbone:
     cfg = {**config, **config.get("pretrained_cfg", {})}
     size = int((cfg.get("input_size") or [3, 224, 224])[-1])
     interpolation = str(cfg.get("interpolation", "bicubic"))
     return Backbone(
-        name=f"{FOLDER_PREFIX}{folder.resolve()}",
+        name=_own_name(folder),
         title=f"{architecture} ({folder.name})",
         family="own",
         library="timm",
@@ -179,7 +200,7 @@ def _transformer_from(folder: Path, config: dict[str, Any], kind: str) -> Backbo
     finds = kind in DETECTORS
     positions = int(config.get("max_position_embeddings") or config.get("n_positions") or MOST_TOKENS)
     return Backbone(
-        name=f"{FOLDER_PREFIX}{folder.resolve()}",
+        name=_own_name(folder),
         title=f"{kind} ({folder.name})",
         family="own",
         library="transformers",

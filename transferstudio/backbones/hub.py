@@ -1,10 +1,12 @@
-"""Downloads weights from the hub: progress, cancel, resume, checksum, and one clear sentence when there is no network."""
+"""Downloads weights from a hub: progress, cancel, resume, checksum, and one clear sentence when there is no network."""
 
 from __future__ import annotations
 
+import hashlib
 import queue
 import threading
 import time
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -24,10 +26,13 @@ class _StoppedError(Exception):
 
 def cached(backbone: Backbone, folder: Path) -> Path | None:
     """The file if an earlier download is complete."""
-    from huggingface_hub import try_to_load_from_cache  # here, because it takes long to load
-
     if backbone.hub is None:
         return None
+    if backbone.library == "torchvision":
+        path = torchvision_file(backbone, folder)
+        return path if path.is_file() else None
+    from huggingface_hub import try_to_load_from_cache  # here, because it takes long to load
+
     found = [try_to_load_from_cache(backbone.hub, name, cache_dir=folder / "hub") for name in _files(backbone)]
     return Path(str(found[0])) if all(isinstance(path, str) for path in found) else None
 
@@ -36,6 +41,11 @@ def _files(backbone: Backbone) -> tuple[str, ...]:
     if backbone.is_text:
         return (WEIGHTS, CONFIG, TOKENIZER)
     return (WEIGHTS, CONFIG) if backbone.is_detector else (WEIGHTS,)
+
+
+def torchvision_file(backbone: Backbone, folder: Path) -> Path:
+    """Where the weights of one of torchvision's networks are once they have been downloaded."""
+    return folder / "torchvision" / f"{backbone.architecture}.pth"
 
 
 def download(backbone: Backbone, folder: Path, *, stop: threading.Event | None = None) -> Work[Path]:
@@ -49,7 +59,10 @@ def download(backbone: Backbone, folder: Path, *, stop: threading.Event | None =
     stop = stop or threading.Event()
     outcome: queue.Queue[Path | BaseException] = queue.Queue()
     counter = _counter(stop)
-    thread = threading.Thread(target=_fetch, args=(backbone, folder, counter, outcome), name="download", daemon=True)
+    fetch = _from_torchvision if backbone.library == "torchvision" else _from_hub
+    thread = threading.Thread(
+        target=_fetch, args=(fetch, backbone, folder, counter, outcome), name="download", daemon=True
+    )
     yield Note(f"Downloading {backbone.title} from the hub")
     thread.start()
     while thread.is_alive():
@@ -65,26 +78,70 @@ def download(backbone: Backbone, folder: Path, *, stop: threading.Event | None =
     return result
 
 
-def _fetch(backbone: Backbone, folder: Path, counter: Any, outcome: queue.Queue[Path | BaseException]) -> None:
+def _fetch(
+    fetch: Callable[[Backbone, Path, Any], Path],
+    backbone: Backbone,
+    folder: Path,
+    counter: Any,
+    outcome: queue.Queue[Path | BaseException],
+) -> None:
+    try:
+        outcome.put(fetch(backbone, folder, counter))
+    except BaseException as error:
+        outcome.put(error)
+
+
+def _from_hub(backbone: Backbone, folder: Path, counter: Any) -> Path:
     from huggingface_hub import hf_hub_download, hf_hub_url
     from huggingface_hub.file_download import get_hf_file_metadata
 
     from transferstudio.backbones.weights import file_sha256  # weights.py imports this module too
 
     repository = str(backbone.hub)
-    try:
-        for name in _files(backbone)[1:]:
-            hf_hub_download(repository, name, cache_dir=folder / "hub")
-        path = Path(hf_hub_download(repository, WEIGHTS, cache_dir=folder / "hub", tqdm_class=counter))
-        announced = (get_hf_file_metadata(hf_hub_url(repository, WEIGHTS)).etag or "").strip('"')
-        if len(announced) == 64 and file_sha256(path) != announced:
-            path.resolve().unlink()
-            raise BackboneError(
-                "The downloaded file is not the one the hub announced", where=repository, advice="Download it again."
-            )
-        outcome.put(path)
-    except BaseException as error:
-        outcome.put(error)
+    for name in _files(backbone)[1:]:
+        hf_hub_download(repository, name, cache_dir=folder / "hub")
+    path = Path(hf_hub_download(repository, WEIGHTS, cache_dir=folder / "hub", tqdm_class=counter))
+    announced = (get_hf_file_metadata(hf_hub_url(repository, WEIGHTS)).etag or "").strip('"')
+    if len(announced) == 64 and file_sha256(path) != announced:
+        path.resolve().unlink()
+        raise _falsified(repository)
+    return path
+
+
+def _from_torchvision(backbone: Backbone, folder: Path, counter: Any) -> Path:
+    """From where torchvision keeps its weights; the name of the file there ends with the first digits of its SHA-256."""
+    from huggingface_hub.file_download import http_get  # goes on where it stopped, as torch.hub does not
+
+    path, address = torchvision_file(backbone, folder), torchvision_address(backbone)
+    announced = address.rsplit("-", 1)[-1].removesuffix(".pth")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    begun = path.with_suffix(".part")
+    if not begun.is_file() or not _digest(begun).startswith(announced):
+        with begun.open("ab") as file:
+            http_get(address, file, resume_size=file.tell(), displayed_filename=path.name, tqdm_class=counter)
+    if not _digest(begun).startswith(announced):
+        begun.unlink()
+        raise _falsified(str(backbone.hub))
+    begun.replace(path)
+    return path
+
+
+def torchvision_address(backbone: Backbone) -> str:
+    """Where torchvision says that the weights are."""
+    from torchvision.models import get_model_weights  # here, because torch is heavy
+
+    return str(get_model_weights(backbone.architecture)["DEFAULT"].url)
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _falsified(where: str) -> BackboneError:
+    return BackboneError(
+        "The downloaded file is not the one the hub announced", where=where, advice="Download it again."
+    )
 
 
 def _counter(stop: threading.Event) -> Any:

@@ -19,6 +19,7 @@ from torch import nn
 from transformers import AutoConfig, AutoModelForObjectDetection
 
 from transferstudio.backbones.catalogue import Backbone
+from transferstudio.backbones.parts import Part
 from transferstudio.errors import BackboneError
 
 OF_CLASSES = ("class_embed", "enc_score_head", "denoising_class_embed")  # layers whose shape depends on the classes
@@ -52,6 +53,27 @@ class QueryDetector(nn.Module):
         centre, half = shares[..., :2], shares[..., 2:] / 2
         scale = torch.tensor([self.width, self.height] * 2, device=shares.device, dtype=shares.dtype)
         return torch.cat([centre - half, centre + half], dim=-1) * scale
+
+    def learning_loss(
+        self, images: torch.Tensor, boxes: list[torch.Tensor], classes: list[torch.Tensor]
+    ) -> torch.Tensor:
+        """The loss that the network brings along: its queries are matched one to one with the ``boxes`` (n, 4) of each image, in pixels
+        of the input, which are of these ``classes`` (n)."""
+        size = torch.tensor([self.width, self.height], device=images.device)
+        labels = []
+        for true, class_ in zip(boxes, classes, strict=True):
+            sides, centre = (true[:, 2:] - true[:, :2]) / size, (true[:, 2:] + true[:, :2]) / (2 * size)
+            labels.append({"class_labels": class_, "boxes": torch.cat([centre, sides], dim=1)})
+        loss: torch.Tensor = self.network(pixel_values=self.pixels(images), labels=labels).loss
+        return loss
+
+    def part_of(self, name: str) -> Part:
+        """The part that a parameter belongs to."""
+        if any(part in HEADS for part in name.split(".")):
+            return Part.HEADS
+        if ".decoder." in name:
+            return Part.DECODER
+        return Part.BODY if ".backbone." in name else Part.ENCODER
 
     def teach(self, *, statistics: bool) -> None:
         """Training mode; BatchNorm keeps what it knows, unless its ``statistics`` are to be learnt."""
@@ -103,11 +125,6 @@ def taught(backbone: Backbone, folder: Path, classes: int, *, height: int, width
             advice="Check that config.json belongs to these weights.",
         )
     return QueryDetector(backbone, network, height=height, width=width)
-
-
-def is_of_heads(name: str) -> bool:
-    """Whether a parameter belongs to what turns queries into classes and boxes."""
-    return any(part in HEADS for part in name.split("."))
 
 
 def _of_classes(name: str) -> bool:

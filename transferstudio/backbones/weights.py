@@ -67,6 +67,8 @@ def is_here(backbone: Backbone) -> bool:
         return True
     if backbone.folder:
         return True
+    if backbone.library == "torchvision":
+        return (cache_folder() / "torchvision" / f"{backbone.architecture}.pth").is_file()
     repository = f"models--{(backbone.hub or '').replace('/', '--')}"
     return any((cache_folder() / "hub" / repository / "snapshots").glob("*/model.safetensors"))
 

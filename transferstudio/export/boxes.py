@@ -58,7 +58,7 @@ def export_boxes(project: Project, run: Run, folder: Path, *, int8: bool, stop: 
     meter = Meter("convert the network")
     yield meter.started()
     core = folder / "core.onnx"
-    _convert(trained, core)
+    convert(trained.network, core, title=trained.backbone.title)
     _write(core, folder / MODEL, trained)
     yield meter.finished()
     model = yield from _proven(folder / MODEL, trained, tested, stop)
@@ -94,13 +94,17 @@ class _Core(nn.Module):
         return logits, self.network.boxes(distances)
 
 
-def _convert(trained: TrainedBoxes, path: Path) -> None:
-    network = trained.network
+def convert(network: Finder, path: Path, *, title: str) -> None:
+    """Writes the network up to what each place says, for any number of letterboxed images.
+
+    Raises:
+        ExportError: torch's exporter cannot do it; ``title`` says with what.
+    """
     example = torch.zeros((2, network.height, network.width, 3), dtype=torch.uint8)
     free = {0: torch.export.Dim("images", min=1)}
     names = ([INPUT], [LOGITS, BOXES])
     with traceable(network):
-        export_graph(_Core(network).eval(), (example,), (free,), path, title=trained.backbone.title, names=names)
+        export_graph(_Core(network).eval(), (example,), (free,), path, title=title, names=names)
 
 
 def _write(core: Path, path: Path, trained: TrainedBoxes) -> None:

@@ -31,7 +31,7 @@ COLOURS = ("#2f6fed", "#d08a1d", "#12805c", "#b4447f", "#4aa3d9", "#c4320a", "#8
 @dataclass(frozen=True)
 class Limits:
     """What a model sees and says: its input in pixels, the score that a box needs, how far boxes of a class may overlap (0–1), how many
-    boxes it gives at most, and the line that makes a score honest: sigmoid(slope × logit + offset)."""
+    boxes of a class it gives at most, and the line that makes a score honest: sigmoid(slope × logit + offset)."""
 
     height: int
     width: int

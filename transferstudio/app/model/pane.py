@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from transferstudio.insight.advice import Advice
     from transferstudio.insight.live_head import Suggestions
 
+HEAVY = 10  # 10⁹ multiply-adds an image, from which on a network asks for a graphics card
+
 
 class ModelPane(QWidget):
     """See the module."""
@@ -314,11 +316,10 @@ class ModelPane(QWidget):
         backbone = find(self.catalogue.chosen())
         self.catalogue.measure.setVisible(not backbone.is_detector)
         if backbone.is_detector:
-            self.catalogue.about.setText(
-                self.tr("{}: has learnt to find things already; large, at home on a graphics card").format(
-                    backbone.title
-                )
-            )
+            words = self.tr("{}: has learnt to find things already")
+            if (backbone.gmacs or 0) >= HEAVY:
+                words = self.tr("{}: has learnt to find things already; large, at home on a graphics card")
+            self.catalogue.about.setText(words.format(backbone.title))
             return None
         here = is_here(backbone)
         speed = known_speed(backbone) if here else None

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 import torch
+from torch.nn.functional import one_hot
 from torchvision.ops import batched_nms
 
 from transferstudio.backbones.detector import Detector
 from transferstudio.backbones.letterbox import Letterbox
-from transferstudio.backbones.query_detector import QueryDetector
+from transferstudio.backbones.ready_made import ReadyMade
 from transferstudio.runtime.predict_boxes import Limits
 from transferstudio.training.boxes.matching import Seen
 from transferstudio.training.device import fast_arithmetic
@@ -18,7 +19,7 @@ from transferstudio.training.device import fast_arithmetic
 LOWEST = 0.02  # score of boxes that are told apart in scoring; precision is measured over all of them
 AT_ONCE = 8
 
-Finder = Detector | QueryDetector
+Finder = Detector | ReadyMade
 """A network that finds things: one on any backbone, or one that has learnt to find before."""
 
 
@@ -51,7 +52,9 @@ def _chosen(
 ) -> Seen:
     place, class_ = (scores > limits.threshold).nonzero(as_tuple=True)
     score = scores[place, class_]
-    kept = batched_nms(boxes[place], score, class_, limits.overlap)[: limits.most]
+    kept = batched_nms(boxes[place], score, class_, limits.overlap)
+    of_class = one_hot(class_[kept], scores.shape[1]).cumsum(dim=0).gather(1, class_[kept][:, None])[:, 0]
+    kept = kept[of_class <= limits.most]  # as the exported graph counts them
     found = boxes[place[kept]].cpu().numpy()
     return Seen(letterbox.back(found, size), score[kept].cpu().numpy(), class_[kept].cpu().numpy())
 

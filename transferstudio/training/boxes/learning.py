@@ -19,7 +19,9 @@ from transferstudio.backbones.detector import Detector
 from transferstudio.backbones.letterbox import Letterbox
 from transferstudio.backbones.network import ImageBody, from_scratch, pretrained
 from transferstudio.backbones.onnx_body import feature_key
-from transferstudio.backbones.query_detector import QueryDetector, is_of_heads, taught, untaught
+from transferstudio.backbones.parts import Part
+from transferstudio.backbones.query_detector import QueryDetector
+from transferstudio.backbones.ready_made import ReadyMade, taught, untaught
 from transferstudio.backbones.weights import Weights, obtain
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Finished, Metric, Note, Work
@@ -45,9 +47,9 @@ from transferstudio.training.plan import BOX_BATCH, Method, TrainingPlan
 from transferstudio.training.report import summary
 from transferstudio.training.trained import BEST, REPORT
 
-BOX_STEP, QUERY_STEP = 2e-3, 1e-4
+BOX_STEP, READY_STEP = 2e-3, 1e-4
 MANY, LARGER = 5, 2.0  # boxes a picture, from which on the steps are so much larger: see _step
-BODY_STEP, QUERY_BODY_STEP = 0.2, 0.1  # of the backbone, in relation to that of the other layers
+BODY_STEP, READY_BODY_STEP = 0.2, 0.1  # of the backbone, in relation to that of the other layers
 MOST_KEPT = (
     3000  # pictures whose maps are kept, at about a megabyte each; of more, all pass through the frozen backbone
 )
@@ -78,7 +80,7 @@ def learn_boxes(
     device = choose(plan.device)
     yield from _told(parts, letterbox, device)
     torch.manual_seed(plan.seed)
-    make = _query_network if backbone.is_detector else _network
+    make = _ready_network if backbone.is_detector else _network
     network, scales = make(backbone, weights, plan, letterbox, len(parts.classes))
     network = network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     maps = None
@@ -151,7 +153,7 @@ def _step(backbone: Backbone, pictures: list[Marked]) -> float:
     """The largest step of the new layers. The loss is a mean over boxes, so that where pictures hold many its gradients are steadier:
     with twice the step mAP on validation rose by 0.011 on blood cells (twelve a picture) and by nothing on raccoons (one)."""
     if backbone.is_detector:
-        return QUERY_STEP
+        return READY_STEP
     boxes = sum(len(one.truth.boxes) for one in pictures) / len(pictures)
     return BOX_STEP * (LARGER if boxes >= MANY else 1.0)
 
@@ -188,20 +190,22 @@ def _network(
     return Detector(body, classes, height=letterbox.height, width=letterbox.width), scales
 
 
-def _query_network(
+def _ready_network(
     backbone: Backbone, weights: Weights, plan: TrainingPlan, letterbox: Letterbox, classes: int
-) -> tuple[QueryDetector, dict[str, float]]:
+) -> tuple[ReadyMade, dict[str, float]]:
     """As :func:`_network`, of a network that has learnt to find things before."""
-    make = untaught if plan.method == Method.SCRATCH else taught
-    network = make(backbone, weights.path.parent, classes, height=letterbox.height, width=letterbox.width)
+    size = {"height": letterbox.height, "width": letterbox.width}
+    if plan.method == Method.SCRATCH:
+        network = untaught(backbone, weights.path.parent, classes, **size)
+    else:
+        network = taught(backbone, weights, classes, **size)
+    first = {Method.HEAD: Part.HEADS, Method.LAST_BLOCKS: Part.DECODER}.get(plan.method, Part.BODY)
     scales = {}
     for name, parameter in network.named_parameters():
-        if ".backbone." in name and plan.method == Method.FULL:
-            scales[name] = QUERY_BODY_STEP
-        if plan.method == Method.HEAD:
-            parameter.requires_grad_(is_of_heads(name))
-        elif plan.method == Method.LAST_BLOCKS:
-            parameter.requires_grad_(".decoder." in name or is_of_heads(name))
+        part = network.part_of(name)
+        parameter.requires_grad_(part >= first)
+        if part == Part.BODY and plan.method == Method.FULL:
+            scales[name] = READY_BODY_STEP
     return network, scales
 
 

@@ -10,7 +10,7 @@ from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
 from torchvision.ops import generalized_box_iou_loss
 
 from transferstudio.backbones.detector import BINS, Detector
-from transferstudio.backbones.query_detector import QueryDetector
+from transferstudio.backbones.ready_made import ReadyMade
 from transferstudio.training.boxes.assignment import Targets, assign
 
 BOX_WEIGHT, SIDES_WEIGHT = 2.0, 0.5
@@ -42,16 +42,14 @@ def detection_loss(network: Detector, logits: torch.Tensor, distances: torch.Ten
     return loss
 
 
-def query_loss(network: QueryDetector, images: torch.Tensor, targets: Targets) -> torch.Tensor:
-    """The loss that the network brings along: its queries are matched one to one with the boxes."""
-    size = torch.tensor([network.width, network.height], device=images.device)
-    labels = []
-    for boxes, classes in zip(targets.boxes, targets.classes, strict=True):
-        true = boxes[classes >= 0]
-        sides, centre = (true[:, 2:] - true[:, :2]) / size, (true[:, 2:] + true[:, :2]) / (2 * size)
-        labels.append({"class_labels": classes[classes >= 0], "boxes": torch.cat([centre, sides], dim=1)})
-    loss: torch.Tensor = network.network(pixel_values=network.pixels(images), labels=labels).loss
-    return loss
+def own_loss(network: ReadyMade, images: torch.Tensor, targets: Targets) -> torch.Tensor:
+    """The loss that a network which has learnt to find things brings along; boxes without area are left out."""
+    boxes, classes = [], []
+    for box, class_ in zip(targets.boxes, targets.classes, strict=True):
+        kept = (class_ >= 0) & (box[:, 2:] > box[:, :2]).all(dim=1)
+        boxes.append(box[kept])
+        classes.append(class_[kept])
+    return network.learning_loss(images, boxes, classes)
 
 
 def _distribution_loss(logits: torch.Tensor, sides: torch.Tensor) -> torch.Tensor:

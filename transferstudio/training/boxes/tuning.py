@@ -16,9 +16,8 @@ import torch
 from torch import nn
 from torch.optim.swa_utils import PARAM_LIST, AveragedModel, get_ema_multi_avg_fn
 
-from transferstudio.backbones.detector import Detector
 from transferstudio.backbones.letterbox import Letterbox
-from transferstudio.backbones.query_detector import QueryDetector
+from transferstudio.backbones.ready_made import ReadyMade
 from transferstudio.events import Meter, Metric, Work
 from transferstudio.project.features import FeatureCache
 from transferstudio.runtime import UnreadableImageError
@@ -28,7 +27,7 @@ from transferstudio.training.boxes.assignment import Targets
 from transferstudio.training.boxes.augmentation import varied
 from transferstudio.training.boxes.dataset import Marked, Parts, zoom_for
 from transferstudio.training.boxes.finding import LOWEST, Finder, found_in, slices
-from transferstudio.training.boxes.loss import detection_loss, query_loss
+from transferstudio.training.boxes.loss import detection_loss, own_loss
 from transferstudio.training.boxes.matching import Seen, mean_precision, pair
 from transferstudio.training.device import autocast
 from transferstudio.training.epochs import Stage, State
@@ -87,7 +86,7 @@ class BoxLesson:
     @property
     def best(self) -> Finder:
         """See Lesson: the average of the weights finds better than the last ones."""
-        assert isinstance(self.average.module, Detector | QueryDetector)
+        assert isinstance(self.average.module, Finder)
         return self.average.module
 
     @property
@@ -153,8 +152,8 @@ class BoxLesson:
         return float(loss.detach())
 
     def _loss(self, inputs: torch.Tensor, targets: Targets) -> torch.Tensor:
-        if isinstance(self.network, QueryDetector):
-            return query_loss(self.network, inputs, targets)
+        if isinstance(self.network, ReadyMade):
+            return own_loss(self.network, inputs, targets)
         if self.maps is None:
             logits, distances = self.network(inputs)
         else:

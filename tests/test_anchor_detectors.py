@@ -1,0 +1,153 @@
+"""torchvision's SSDlite, RetinaNet and Faster R-CNN, with random weights: from a folder of one's own to the exported file."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import numpy as np
+import onnxruntime
+import pytest
+import torch
+from safetensors.torch import load_file, save_file
+from torchvision.models import get_model
+from torchvision.ops import box_iou
+
+from transferstudio.backbones.anchor_detector import AnchorDetector, taught
+from transferstudio.backbones.catalogue import FOLDER_PREFIX, catalogue, find
+from transferstudio.backbones.hub import torchvision_address
+from transferstudio.backbones.parts import Part
+from transferstudio.backbones.weights import Weights, at_hand
+from transferstudio.errors import BackboneError
+from transferstudio.events import finish
+from transferstudio.export.box_graph import INPUT
+from transferstudio.export.boxes import convert
+from transferstudio.export.bundle import export_run
+from transferstudio.project import Project
+from transferstudio.project.importing import import_dataset
+from transferstudio.runtime import open_boxes
+from transferstudio.runtime.predict_boxes import Limits
+from transferstudio.sample_beach import write_beach
+from transferstudio.training.boxes.assignment import Targets
+from transferstudio.training.boxes.finding import found_in
+from transferstudio.training.boxes.loss import own_loss
+from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.run import run
+
+KINDS = ("ssdlite320_mobilenet_v3_large", "retinanet_resnet50_fpn_v2", "fasterrcnn_mobilenet_v3_large_fpn")
+
+
+def written(folder: Path, kind: str) -> Path:
+    """A folder with a network that knows five classes."""
+    folder.mkdir()
+    torch.manual_seed(0)
+    network = get_model(kind, weights=None, weights_backbone=None, num_classes=6)
+    for module in network.modules() if kind == KINDS[0] else ():
+        if isinstance(module, torch.nn.Conv2d):  # as torchvision begins SSDlite, it answers the same everywhere
+            torch.nn.init.kaiming_normal_(module.weight, mode="fan_out")
+    save_file(network.state_dict(), folder / "model.safetensors")
+    (folder / "config.json").write_text(json.dumps({"architecture": kind}))
+    return folder
+
+
+def weights_in(folder: Path) -> Weights:
+    found = at_hand(find(str(folder)))
+    assert found is not None
+    return found
+
+
+@pytest.mark.slow
+def test_a_network_of_torchvision_goes_the_whole_way(tmp_path: Path) -> None:
+    own = written(tmp_path / "own", KINDS[0])
+    with Project.create(tmp_path / "beach.tsproj") as project:
+        finish(import_dataset(project, write_beach(tmp_path / "in")[0]))
+        plan = TrainingPlan(backbone=f"{FOLDER_PREFIX}{own}", method=Method.FULL, epochs=1, input_size=128)
+        result = finish(run(project, plan))
+        assert result.report["backbone"]["licence"] == "not stated"
+        assert 0 <= result.report["scores"]["map50"]["value"] <= 1
+        bundle = finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out"))
+        assert bundle.model.parity.passed
+        picture = next(iter(project.boxes.pictures()))
+        found = open_boxes(bundle.folder).find(project.media.path(picture.media, picture.reference), threshold=0.0)
+        assert found and all(0 <= one.box[0] <= one.box[2] <= picture.width for one in found)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", KINDS)
+def test_it_learns_and_says_what_torchvision_itself_would_say(tmp_path: Path, kind: str) -> None:
+    own = written(tmp_path / "own", kind)
+    network = taught(find(str(own)), weights_in(own), 2, height=96, width=96)
+    images = torch.zeros((2, 96, 96, 3), dtype=torch.uint8)
+    boxes = torch.zeros((2, 2, 4))  # the second one of each has no area: left out
+    for row, (left, top) in enumerate(((16, 16), (40, 36))):
+        images[row, top : top + 40, left : left + 40] = 255
+        boxes[row, 0] = torch.tensor([left, top, left + 40, top + 40])
+    targets = Targets(boxes, torch.tensor([[0, 0], [1, 1]]))
+    losses = learnt(network, images, targets)
+    assert np.mean(losses[-5:]) < 0.85 * np.mean(losses[:5])
+    network.eval()
+    ours = found_in(network, images.numpy(), [(96, 96)] * 2, Limits(96, 96, threshold=0.01), exact=True)
+    with torch.inference_mode():
+        theirs = network.network(list(network.pixels(images)))
+    first = 0 if kind.startswith("retinanet") else 1
+    for one, other in zip(ours, theirs, strict=True):
+        assert len(one.scores)
+        assert len(other["scores"])
+        assert one.scores[0] == pytest.approx(float(other["scores"][0]), abs=1e-3)
+        assert one.classes[0] == int(other["labels"][0]) - first
+        assert float(box_iou(torch.from_numpy(one.boxes[:1]), other["boxes"][:1])) > 0.98
+    assert_same_in_onnx(network, images, tmp_path / "core.onnx")
+
+
+def assert_same_in_onnx(network: AnchorDetector, images: torch.Tensor, path: Path) -> None:
+    """One picture at a time and all together."""
+    convert(network, path, title="this network")
+    session = onnxruntime.InferenceSession(str(path))
+    for part in (images[:1], images):
+        logits, corners = session.run(None, {INPUT: part.numpy()})
+        with torch.inference_mode():
+            wanted, places = network(part)
+            boxes = network.boxes(places)
+        surest = wanted.flatten(1).argmax(dim=1) // wanted.shape[2]
+        for row, place in enumerate(surest.tolist()):
+            assert np.allclose(logits[row, place], wanted[row, place].numpy(), atol=1e-3)
+            assert np.allclose(corners[row, place], boxes[row, place].numpy(), atol=1e-2)
+
+
+def learnt(network: AnchorDetector, images: torch.Tensor, targets: Targets) -> list[float]:
+    network.teach(statistics=True)
+    optimizer = torch.optim.AdamW(network.parameters(), lr=1e-4 if network.looks_twice else 1e-3)
+    losses = []
+    for _ in range(25):
+        optimizer.zero_grad()
+        loss = own_loss(network, images, targets)
+        loss.backward()  # type: ignore[no-untyped-call]
+        optimizer.step()
+        losses.append(float(loss.detach()))
+    return losses
+
+
+@pytest.mark.parametrize("kind", ["ssdlite320_mobilenet_v3_large", "fasterrcnn_mobilenet_v3_large_fpn"])
+def test_only_layers_that_name_classes_begin_anew(tmp_path: Path, kind: str) -> None:
+    own = written(tmp_path / "own", kind)
+    network = taught(find(str(own)), weights_in(own), 2, height=96, width=96)
+    before = load_file(own / "model.safetensors")
+    after = network.network.state_dict()
+    changed = [name for name in before if before[name].shape != after[name].shape]
+    assert changed and all(network.part_of(f"network.{name}") == Part.HEADS for name in changed)
+    assert all(torch.equal(before[name], after[name]) for name in before if name not in changed)
+
+
+def test_weights_of_another_network_are_refused(tmp_path: Path) -> None:
+    own = written(tmp_path / "own", "ssdlite320_mobilenet_v3_large")
+    (own / "config.json").write_text(json.dumps({"architecture": "fasterrcnn_mobilenet_v3_large_fpn"}))
+    with pytest.raises(BackboneError, match="do not fit"):
+        taught(find(str(own)), weights_in(own), 2, height=96, width=96)
+
+
+def test_torchvision_has_weights_for_each_that_the_catalogue_names() -> None:
+    named = [backbone for backbone in catalogue().values() if backbone.library == "torchvision"]
+    assert {backbone.family for backbone in named} == {"SSD", "RetinaNet", "Faster R-CNN"}
+    for backbone in named:
+        assert backbone.is_detector
+        assert backbone.architecture in torchvision_address(backbone)
