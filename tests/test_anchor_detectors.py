@@ -16,7 +16,7 @@ from torchvision.ops import box_iou
 from transferstudio.backbones.anchor_detector import AnchorDetector, taught
 from transferstudio.backbones.catalogue import FOLDER_PREFIX, catalogue, find
 from transferstudio.backbones.hub import torchvision_address
-from transferstudio.backbones.parts import Part
+from transferstudio.backbones.ready_made import Part, ReadyMade
 from transferstudio.backbones.weights import Weights, at_hand
 from transferstudio.errors import BackboneError
 from transferstudio.events import finish
@@ -83,7 +83,7 @@ def test_it_learns_and_says_what_torchvision_itself_would_say(tmp_path: Path, ki
         images[row, top : top + 40, left : left + 40] = 255
         boxes[row, 0] = torch.tensor([left, top, left + 40, top + 40])
     targets = Targets(boxes, torch.tensor([[0, 0], [1, 1]]))
-    losses = learnt(network, images, targets)
+    losses = learnt(network, images, targets, step=1e-4 if network.looks_twice else 1e-3)
     assert np.mean(losses[-5:]) < 0.85 * np.mean(losses[:5])
     network.eval()
     ours = found_in(network, images.numpy(), [(96, 96)] * 2, Limits(96, 96, threshold=0.01), exact=True)
@@ -114,9 +114,10 @@ def assert_same_in_onnx(network: AnchorDetector, images: torch.Tensor, path: Pat
             assert np.allclose(corners[row, place], boxes[row, place].numpy(), atol=1e-2)
 
 
-def learnt(network: AnchorDetector, images: torch.Tensor, targets: Targets) -> list[float]:
+def learnt(network: ReadyMade, images: torch.Tensor, targets: Targets, *, step: float) -> list[float]:
+    """The losses of some steps on these images."""
     network.teach(statistics=True)
-    optimizer = torch.optim.AdamW(network.parameters(), lr=1e-4 if network.looks_twice else 1e-3)
+    optimizer = torch.optim.AdamW(network.parameters(), lr=step)
     losses = []
     for _ in range(25):
         optimizer.zero_grad()

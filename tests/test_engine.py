@@ -162,7 +162,8 @@ def test_what_makes_learning_impossible_is_said_before(
         with pytest.raises(TrainingError, match=words) as caught:
             finish(run(project, TrainingPlan()))
         assert caught.value.advice
-        assert project.runs.list()[0].state == "failed"
+        failed = project.runs.list()[0]
+        assert (failed.state, failed.error) == ("failed", str(caught.value))
 
 
 def test_cancelling_keeps_the_features_made_so_far(tmp_path: Path) -> None:

@@ -30,6 +30,7 @@ from transferstudio.app import language
 from transferstudio.app.main_window import MainWindow
 from transferstudio.backbones.catalogue import catalogue
 from transferstudio.errors import TrainingError
+from transferstudio.project.runs import Run
 from transferstudio.wording import spoken
 
 FOLDER = ROOT / "resources" / "translations"
@@ -105,11 +106,12 @@ def panes(window: MainWindow, qtbot: QtBot) -> Iterator[int]:
 
 
 def test_errors_and_notes_are_spoken_too(code: str) -> None:
-    error = str(
-        TrainingError(
-            "Boxes are drawn in 3 pictures, and learning needs 4 at least", where="beach", advice="Train again."
-        )
+    raised = TrainingError(
+        "Boxes are drawn in 3 pictures, and learning needs 4 at least", where="beach", advice="Train again."
     )
+    error = str(raised)
+    assert "learning" in str(raised.as_json()), "what is kept of a run that failed can be said in any language later"
+    assert Run(1, {}, "failed", "", None, {"error": raised.as_json()}, Path()).error == error
     assert "3" in error and "(beach)" in error and "learning" not in error and "again" not in error
     left_out = spoken("ants/cut.jpg is left out: damaged: Truncated File Read")
     assert "ants/cut.jpg" in left_out and "Truncated File Read" in left_out

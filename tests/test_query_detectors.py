@@ -10,6 +10,7 @@ import pytest
 import torch
 from transformers import AutoModelForObjectDetection, DFineConfig, HGNetV2Config, RTDetrResNetConfig, RTDetrV2Config
 
+from tests.test_anchor_detectors import learnt
 from transferstudio.backbones.catalogue import FOLDER_PREFIX, find
 from transferstudio.backbones.query_detector import taught
 from transferstudio.errors import BackboneError, TrainingError
@@ -21,7 +22,6 @@ from transferstudio.runtime import open_boxes
 from transferstudio.sample_beach import write_beach
 from transferstudio.samples import write_digits
 from transferstudio.training.boxes.assignment import Targets
-from transferstudio.training.boxes.loss import own_loss
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.run import run
 from transferstudio.training.trained import load_report
@@ -100,15 +100,7 @@ def test_it_learns_where_things_are(tmp_path: Path) -> None:
         images[row, top : top + 24, left : left + 24] = 255
         boxes[row, 0] = torch.tensor([left, top, left + 24, top + 24])
     targets = Targets(boxes, torch.tensor([[0], [1]]))
-    network.teach(statistics=False)
-    optimizer = torch.optim.AdamW(network.parameters(), lr=1e-3)
-    losses = []
-    for _ in range(20):
-        optimizer.zero_grad()
-        loss = own_loss(network, images, targets)
-        loss.backward()  # type: ignore[no-untyped-call]
-        optimizer.step()
-        losses.append(float(loss.detach()))
+    losses = learnt(network, images, targets, step=1e-3)
     assert np.mean(losses[-5:]) < 0.85 * np.mean(losses[:5])
 
 

@@ -371,8 +371,8 @@ def test_tuning_by_pairs_beats_the_head_where_it_can(tmp_path: Path) -> None:
     for place, thing in enumerate(things * 2):
         other = things[(place * 3 + 1) % len(things)]
         rows += [
-            (f"I saw the {thing} before the {other}.", "first"),
-            (f"I saw the {thing} after the {other}.", "second"),
+            (f"I saw a {thing} near the {other}.", "first"),
+            (f"I saw the {thing} near a {other}.", "second"),
         ]
     with Project.create(tmp_path / "p.tsproj") as project:
         finish(import_dataset(project, write_csv(tmp_path / "t.csv", rows)))

@@ -228,7 +228,7 @@ def evaluate(
         show_scores(report, as_json=as_json)
         if not as_json:
             for other in opened.runs.list():
-                shown = f"{other.metric} {other.score['value']:.1%}" if other.score else other.summary.get("error", "")
+                shown = f"{other.metric} {other.score['value']:.1%}" if other.score else other.error
                 out.print(
                     f"run {other.id}: {other.plan['backbone']}, {other.plan['method']}, {other.state} {plain(shown)}"
                 )

@@ -16,6 +16,10 @@ class StudioError(Exception):
         self.advice = advice
         super().__init__(what)
 
+    def as_json(self) -> dict[str, str | None]:
+        """What happened, where, and what to do, as they were worded: to be spoken in whatever language is shown later."""
+        return {"what": self.what, "where": self.where, "advice": self.advice}
+
     def __str__(self) -> str:
         place = f" ({self.where})" if self.where else ""
         what = spoken(self.what)

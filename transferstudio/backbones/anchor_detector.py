@@ -20,7 +20,7 @@ from torchvision.models.detection.rpn import concat_box_prediction_layers
 from torchvision.ops import box_iou, roi_align
 
 from transferstudio.backbones.catalogue import Backbone
-from transferstudio.backbones.parts import Part
+from transferstudio.backbones.ready_made import Part, ReadyMade
 from transferstudio.backbones.weights import Weights, read_state_dict
 from transferstudio.errors import BackboneError
 
@@ -28,39 +28,25 @@ A_LEVEL, PROPOSALS, SAME_THING = 300, 300, 0.7  # of Faster R-CNN's first stage:
 NARROWEST = 1e-2  # pixels of the input that a box must be wide and high
 NOTHING = -100.0  # logit of a box without area
 SUREST = 1e-6  # how far a probability stays from 1, so that its logit is finite
-OF_CLASSES = (
-    "cls_logits",
-    "cls_score",
-    "bbox_pred",
-    "classification_head",
-)  # layers whose shape depends on the classes
+# Layers whose shape depends on the classes.
+OF_CLASSES = ("cls_logits", "cls_score", "bbox_pred", "classification_head")
 HEADS = ("head", "rpn", "roi_heads")
 
 
-class AnchorDetector(nn.Module):
-    """Uint8 images (images, height, width, 3) to what each place says; as :class:`transferstudio.backbones.detector.Detector`."""
+class AnchorDetector(ReadyMade):
+    """Places are anchors; with two stages, the boxes that the second one looks at."""
 
-    mean: torch.Tensor
-    std: torch.Tensor
     anchors: torch.Tensor
 
     def __init__(self, backbone: Backbone, network: nn.Module, *, height: int, width: int) -> None:
-        super().__init__()
-        self.network, self.height, self.width = network, height, width
+        super().__init__(backbone, network, height=height, width=width)
         network.transform = _AsTheyAre()
-        preprocessing = backbone.pictures
-        self.register_buffer("mean", torch.tensor(preprocessing.mean).mul(255).view(1, 3, 1, 1), persistent=False)
-        self.register_buffer("std", torch.tensor(preprocessing.std).mul(255).view(1, 3, 1, 1), persistent=False)
         self.register_buffer("anchors", self._anchors(), persistent=False)
 
     @property
     def looks_twice(self) -> bool:
         """Whether it looks at the best boxes of its first stage once more."""
         return isinstance(self.network, FasterRCNN)
-
-    def pixels(self, images: torch.Tensor) -> torch.Tensor:
-        """What the network inside takes: float (images, 3, height, width)."""
-        return (images.permute(0, 3, 1, 2).to(self.mean.dtype) - self.mean) / self.std
 
     def forward(self, images: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         """Logits (images, places, classes), and what :meth:`boxes` takes (images, places, 4)."""
@@ -72,7 +58,7 @@ class AnchorDetector(nn.Module):
         return logits if isinstance(self.network, RetinaNet) else _odds(logits), said["bbox_regression"]
 
     def boxes(self, places: torch.Tensor) -> torch.Tensor:
-        """Boxes (images, places, 4): left, top, right, bottom in pixels of the input."""
+        """See ReadyMade."""
         if self.looks_twice:
             return places  # they are boxes already
         return _decoded(self.network.box_coder, places, self.anchors)
@@ -80,26 +66,18 @@ class AnchorDetector(nn.Module):
     def learning_loss(
         self, images: torch.Tensor, boxes: list[torch.Tensor], classes: list[torch.Tensor]
     ) -> torch.Tensor:
-        """What the network wants to be small, in training mode; ``boxes`` (n, 4) with their ``classes`` (n) of each image."""
+        """See ReadyMade."""
         first = 0 if isinstance(self.network, RetinaNet) else 1  # elsewhere class 0 is that there is nothing
         targets = [{"boxes": box, "labels": class_ + first} for box, class_ in zip(boxes, classes, strict=True)]
         parts: dict[str, torch.Tensor] = self.network(list(self.pixels(images)), targets)
         return torch.stack(list(parts.values())).sum()
 
     def part_of(self, name: str) -> Part:
-        """The part that a parameter belongs to; pyramid and extra layers are what heads look at, and count as decoder."""
+        """See ReadyMade; the pyramid and the extra layers are what the heads look at, and count as decoder."""
         inner = name.removeprefix("network.")
         if inner.startswith(HEADS):
             return Part.HEADS
         return Part.BODY if inner.startswith(("backbone.body.", "backbone.features.")) else Part.DECODER
-
-    def teach(self, *, statistics: bool) -> None:
-        """Training mode; BatchNorm keeps what it knows, unless its ``statistics`` are to be learnt."""
-        self.train()
-        if not statistics:
-            for module in self.modules():
-                if isinstance(module, nn.BatchNorm2d):
-                    module.eval()
 
     def _anchors(self) -> torch.Tensor:
         """All anchors (places, 4) in pixels of the input, which depend on its size alone."""

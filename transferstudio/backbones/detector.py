@@ -46,10 +46,10 @@ class Detector(nn.Module):
 
     def maps(self, images: torch.Tensor) -> list[torch.Tensor]:
         """The backbone's feature maps (images, channels, height / stride, width / stride), one a stride."""
-        pixels = images.permute(0, 3, 1, 2).to(self.body.mean.dtype).contiguous(memory_format=torch.channels_last)
+        pixels = self.body.pixels(images).contiguous(memory_format=torch.channels_last)
         indices = [index for _, index in self.levels]
         found: list[torch.Tensor] = self.body.network.forward_intermediates(  # type: ignore[operator]
-            (pixels - self.body.mean) / self.body.std, indices=indices, intermediates_only=True
+            pixels, indices=indices, intermediates_only=True
         )
         return found
 

@@ -12,6 +12,7 @@ from torch import nn
 
 from transferstudio.backbones.body import Body
 from transferstudio.backbones.catalogue import Backbone
+from transferstudio.backbones.pixels import Pixels
 from transferstudio.backbones.weights import Weights, read_state_dict
 from transferstudio.errors import BackboneError
 
@@ -25,15 +26,11 @@ TASK_WORDS = ("pooler", "cls.", "lm_head", "vocab_transform", "vocab_layer_norm"
 class ImageBody(Body):
     """From uint8 images (images, size, size, 3) to features, float (images, width): normalisation and the network below its classifier."""
 
-    mean: torch.Tensor
-    std: torch.Tensor
-
     def __init__(self, backbone: Backbone) -> None:
         super().__init__()
         self.network = _create(backbone)
         preprocessing = backbone.pictures
-        self.register_buffer("mean", torch.tensor(preprocessing.mean).mul(255).view(1, 3, 1, 1), persistent=False)
-        self.register_buffer("std", torch.tensor(preprocessing.std).mul(255).view(1, 3, 1, 1), persistent=False)
+        self.pixels = Pixels(preprocessing)
         self.image_shape = (preprocessing.size, preprocessing.size, 3)
 
     @property
@@ -44,8 +41,7 @@ class ImageBody(Body):
 
     def forward(self, images: torch.Tensor) -> torch.Tensor:
         """See the class."""
-        pixels = images.permute(0, 3, 1, 2).to(self.mean.dtype)
-        features: torch.Tensor = self.network((pixels - self.mean) / self.std)
+        features: torch.Tensor = self.network(self.pixels(images))
         return features
 
     def example(self) -> torch.Tensor:

@@ -19,46 +19,31 @@ from torch import nn
 from transformers import AutoConfig, AutoModelForObjectDetection
 
 from transferstudio.backbones.catalogue import Backbone
-from transferstudio.backbones.parts import Part
+from transferstudio.backbones.ready_made import Part, ReadyMade
 from transferstudio.errors import BackboneError
 
 OF_CLASSES = ("class_embed", "enc_score_head", "denoising_class_embed")  # layers whose shape depends on the classes
 HEADS = (*OF_CLASSES, "bbox_embed", "enc_bbox_head")
 
 
-class QueryDetector(nn.Module):
-    """Uint8 images (images, height, width, 3) to what each query says; as :class:`transferstudio.backbones.detector.Detector`."""
-
-    mean: torch.Tensor
-    std: torch.Tensor
-
-    def __init__(self, backbone: Backbone, network: nn.Module, *, height: int, width: int) -> None:
-        super().__init__()
-        self.network, self.height, self.width = network, height, width
-        preprocessing = backbone.pictures
-        self.register_buffer("mean", torch.tensor(preprocessing.mean).mul(255).view(1, 3, 1, 1), persistent=False)
-        self.register_buffer("std", torch.tensor(preprocessing.std).mul(255).view(1, 3, 1, 1), persistent=False)
-
-    def pixels(self, images: torch.Tensor) -> torch.Tensor:
-        """What the network inside takes: float (images, 3, height, width)."""
-        return (images.permute(0, 3, 1, 2).to(self.mean.dtype) - self.mean) / self.std
+class QueryDetector(ReadyMade):
+    """Places are queries, each of which ends as one box."""
 
     def forward(self, images: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         """Logits (images, queries, classes), and centre and size (images, queries, 4) as shares of the input."""
         said = self.network(pixel_values=self.pixels(images))
         return said.logits, said.pred_boxes
 
-    def boxes(self, shares: torch.Tensor) -> torch.Tensor:
-        """Boxes (images, queries, 4): left, top, right, bottom in pixels of the input."""
-        centre, half = shares[..., :2], shares[..., 2:] / 2
-        scale = torch.tensor([self.width, self.height] * 2, device=shares.device, dtype=shares.dtype)
+    def boxes(self, places: torch.Tensor) -> torch.Tensor:
+        """See ReadyMade."""
+        centre, half = places[..., :2], places[..., 2:] / 2
+        scale = torch.tensor([self.width, self.height] * 2, device=places.device, dtype=places.dtype)
         return torch.cat([centre - half, centre + half], dim=-1) * scale
 
     def learning_loss(
         self, images: torch.Tensor, boxes: list[torch.Tensor], classes: list[torch.Tensor]
     ) -> torch.Tensor:
-        """The loss that the network brings along: its queries are matched one to one with the ``boxes`` (n, 4) of each image, in pixels
-        of the input, which are of these ``classes`` (n)."""
+        """See ReadyMade: queries are matched one to one with boxes."""
         size = torch.tensor([self.width, self.height], device=images.device)
         labels = []
         for true, class_ in zip(boxes, classes, strict=True):
@@ -68,20 +53,12 @@ class QueryDetector(nn.Module):
         return loss
 
     def part_of(self, name: str) -> Part:
-        """The part that a parameter belongs to."""
+        """See ReadyMade."""
         if any(part in HEADS for part in name.split(".")):
             return Part.HEADS
         if ".decoder." in name:
             return Part.DECODER
         return Part.BODY if ".backbone." in name else Part.ENCODER
-
-    def teach(self, *, statistics: bool) -> None:
-        """Training mode; BatchNorm keeps what it knows, unless its ``statistics`` are to be learnt."""
-        self.train()
-        if not statistics:
-            for module in self.modules():
-                if isinstance(module, nn.BatchNorm2d):
-                    module.eval()
 
 
 def untaught(backbone: Backbone, folder: Path, classes: int, *, height: int, width: int) -> QueryDetector:

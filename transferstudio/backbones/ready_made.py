@@ -1,35 +1,53 @@
-"""Networks that have learnt to find things already, of whatever library, with classes of one's own."""
+"""What networks that have learnt to find things already have in common, whatever library they are of."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from abc import ABC, abstractmethod
+from enum import IntEnum
 
-from transferstudio.backbones import anchor_detector, query_detector
-from transferstudio.backbones.anchor_detector import AnchorDetector
+import torch
+from torch import nn
+
 from transferstudio.backbones.catalogue import Backbone
-from transferstudio.backbones.query_detector import QueryDetector
-from transferstudio.backbones.weights import Weights
-
-ReadyMade = QueryDetector | AnchorDetector
+from transferstudio.backbones.pixels import Pixels
 
 
-def untaught(backbone: Backbone, folder: Path, classes: int, *, height: int, width: int) -> ReadyMade:
-    """The network with random weights; ``folder`` holds the config.json of one of transformers.
+class Part(IntEnum):
+    """What a layer belongs to, input first: which of them learn is what the methods differ in."""
 
-    Raises:
-        BackboneError: its library knows no such network.
-    """
-    if backbone.library == "torchvision":
-        return anchor_detector.untaught(backbone, classes, height=height, width=width)
-    return query_detector.untaught(backbone, folder, classes, height=height, width=width)
+    BODY = 0
+    ENCODER = 1
+    DECODER = 2
+    HEADS = 3
 
 
-def taught(backbone: Backbone, weights: Weights, classes: int, *, height: int, width: int) -> ReadyMade:
-    """The network with its weights; only the layers that name classes begin anew.
+class ReadyMade(nn.Module, ABC):
+    """Uint8 images (images, height, width, 3) to what each place says; as :class:`transferstudio.backbones.detector.Detector`."""
 
-    Raises:
-        BackboneError: the weights do not fit, or the file holds more than weights.
-    """
-    if backbone.library == "torchvision":
-        return anchor_detector.taught(backbone, weights, classes, height=height, width=width)
-    return query_detector.taught(backbone, weights.path.parent, classes, height=height, width=width)
+    def __init__(self, backbone: Backbone, network: nn.Module, *, height: int, width: int) -> None:
+        super().__init__()
+        self.network, self.height, self.width = network, height, width
+        self.pixels = Pixels(backbone.pictures)
+
+    @abstractmethod
+    def boxes(self, places: torch.Tensor) -> torch.Tensor:
+        """Boxes (images, places, 4): left, top, right, bottom in pixels of the input; from the second of what the network says."""
+
+    @abstractmethod
+    def learning_loss(
+        self, images: torch.Tensor, boxes: list[torch.Tensor], classes: list[torch.Tensor]
+    ) -> torch.Tensor:
+        """The loss that the network brings along, in training mode; ``boxes`` (n, 4) in pixels of the input with their ``classes`` (n) of
+        each image."""
+
+    @abstractmethod
+    def part_of(self, name: str) -> Part:
+        """The part that a parameter belongs to."""
+
+    def teach(self, *, statistics: bool) -> None:
+        """Training mode; BatchNorm keeps what it knows, unless its ``statistics`` are to be learnt."""
+        self.train()
+        if not statistics:
+            for module in self.modules():
+                if isinstance(module, nn.BatchNorm2d):
+                    module.eval()

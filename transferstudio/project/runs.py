@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from transferstudio.errors import ProjectError
+from transferstudio.errors import ProjectError, StudioError
 from transferstudio.project.changes import Changes
 from transferstudio.project.database import Database, now
 
@@ -32,6 +32,12 @@ class Run:
         """The score that runs are compared by, with its interval: value, low and high (0–1); None where it has none."""
         score: dict[str, float] | None = self.summary.get("score", self.summary.get("accuracy"))
         return score
+
+    @property
+    def error(self) -> str:
+        """Why it failed, in today's language; empty where it did not."""
+        stored = self.summary.get("error", "")
+        return str(StudioError(**stored)) if isinstance(stored, dict) else str(stored)  # once it was text
 
     @property
     def metric(self) -> str:

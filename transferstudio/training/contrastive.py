@@ -6,6 +6,7 @@ batch is compared with every other one, so that a batch of 32 costs 32 passes fo
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -15,6 +16,7 @@ import torch
 from torch import nn
 from torch.nn.functional import normalize
 
+from transferstudio.backbones.blocks import blocks, freeze_below
 from transferstudio.backbones.body import Body
 from transferstudio.backbones.network import pretrained
 from transferstudio.errors import TrainingError
@@ -26,7 +28,7 @@ from transferstudio.training.dataset import Dataset
 from transferstudio.training.device import in_words
 from transferstudio.training.joint import fit_heads, losses, outcomes, side_by_side, temperatures
 from transferstudio.training.linear_head import LinearHead
-from transferstudio.training.plan import PAIR_EPOCHS, PAIR_STEPS
+from transferstudio.training.plan import FEW_PAIRS, PAIR_EPOCHS, PAIR_STEPS, UPPER_PAIR_EPOCHS, UPPER_PAIR_LEARNING_RATE
 from transferstudio.training.setting import Learnt, Setting, head_alone, head_logits, in_folds, on_test
 from transferstudio.training.tuning import Tuning, as_state, predict, tune
 
@@ -51,8 +53,10 @@ def learn_contrastive(setting: Setting) -> Work[Learnt]:
             advice="Choose another method, or learn the fields one by one.",
         )
 
+    start = pretrained(setting.backbone, setting.weights)
+
     def tune_fold(train: np.ndarray, rest: np.ndarray, stage: str, after: int) -> Work[tuple[np.ndarray, np.ndarray]]:
-        _, heads, features = yield from _tuned(setting, teaching, train, stage=stage, after=after, folder=None)
+        _, heads, features = yield from _tuned(setting, start, teaching, train, stage=stage, after=after, folder=None)
         return head_logits(setting, train, rest), side_by_side(heads, replace(teaching, features=features).at(rest))
 
     found = yield from in_folds(setting, tune_fold)
@@ -64,7 +68,7 @@ def learn_contrastive(setting: Setting) -> Work[Learnt]:
         yield Note("Tuning by pairs was no better than the new head on frozen features, so the head is kept.")
         return (yield from head_alone(setting))
     everyone = np.arange(len(targets))
-    body, heads, _ = yield from _tuned(setting, teaching, everyone, stage="tune by pairs", folder=setting.folder)
+    body, heads, _ = yield from _tuned(setting, start, teaching, everyone, stage="tune by pairs", folder=setting.folder)
     remove_checkpoints(setting.folder)
     if setting.data.tested:
         return Learnt(heads, as_state(body), (yield from on_test(setting, body, heads)))
@@ -88,12 +92,23 @@ def pair_loss(features: torch.Tensor, targets: torch.Tensor) -> torch.Tensor:
 
 
 def _tuned(
-    setting: Setting, teaching: Dataset, train: np.ndarray, *, stage: str, folder: Path | None, after: int = 0
+    setting: Setting,
+    start: Body,
+    teaching: Dataset,
+    train: np.ndarray,
+    *,
+    stage: str,
+    folder: Path | None,
+    after: int = 0,
 ) -> Work[tuple[Body, list[LinearHead], np.ndarray]]:
-    """A body tuned on some samples, the heads that were fitted on it, and the features of all of them."""
-    plan, targets = setting.plan, teaching.labelled.targets
-    body = pretrained(setting.backbone, setting.weights)
-    if setting.backbone.is_text:
+    """A copy of the body ``start`` that was tuned on some samples, the heads that were fitted on it, and the features of all of them."""
+    plan, targets, epochs = setting.plan, teaching.labelled.targets, PAIR_EPOCHS
+    body = copy.deepcopy(start)
+    if setting.backbone.is_text and len(targets) <= FEW_PAIRS:
+        # So few texts say little that the lower layers could learn.
+        freeze_below(body, len(blocks(body)) // 2)
+        plan, epochs = replace(plan, learning_rate=plan.learning_rate or UPPER_PAIR_LEARNING_RATE), UPPER_PAIR_EPOCHS
+    elif setting.backbone.is_text:
         # Most of a small network's parameters are its vocabulary: few texts teach nothing about single words.
         body.network.get_input_embeddings().requires_grad_(False)  # type: ignore[operator]
     view, batch = teaching.views[-1], min(plan.batch, len(train))
@@ -114,7 +129,7 @@ def _tuned(
         statistics=setting.backbone.is_text,
         mixed=setting.backbone.is_text,
         folder=folder,
-        epochs=PAIR_EPOCHS,
+        epochs=epochs,
         stage=stage,
         after=after,
     )

@@ -74,7 +74,7 @@ def _recorded(project: Project, plan: TrainingPlan, run_id: int, stop: threading
         summary = {"usable": True, **result.report["summary"]}
         return result
     except StudioError as error:
-        summary = {"usable": False, "error": str(error)}
+        summary = {"usable": False, "error": error.as_json()}
         raise
     except (GeneratorExit, PeerLostError):
         state = "running"  # whoever iterated left in the middle: it can be gone on with

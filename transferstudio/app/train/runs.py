@@ -69,7 +69,7 @@ class RunsCard(Card):
         self._grid.addWidget(tick, row, 0)
         self._grid.addWidget(what, row, 1)
         self._grid.addWidget(label(score, "" if found else "dim"), row, 2)
-        how = word(str(run.summary.get("how", run.summary.get("error", ""))))
+        how = run.error or word(str(run.summary.get("how", "")))
         self._grid.addWidget(label(f"{how} · {seconds:.0f} s" if seconds else how, "dim"), row, 3)
         self._grid.addWidget(self._more(run, usable=bool(found), training=training), row, 4)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 
 import numpy as np
 import torch
@@ -32,19 +33,31 @@ def found_in(
     """
     device = next(network.parameters()).device
     network.eval()
-    letterbox = Letterbox(network.height, network.width)
     with torch.inference_mode():
         inputs = torch.from_numpy(np.ascontiguousarray(images)).to(device)
-        if exact:
-            logits, distances = network(inputs)
-        else:
-            with fast_arithmetic(device):
-                logits, distances = network(inputs)
-        scores = (logits.float() * limits.slope + limits.offset).sigmoid()
-        boxes = network.boxes(distances.float())
-        return [
-            _chosen(letterbox, one, score, size, limits) for one, score, size in zip(boxes, scores, sizes, strict=True)
-        ]
+        with nullcontext() if exact else fast_arithmetic(device):
+            said = network(inputs)
+        return _told(network, said, sizes, limits)
+
+
+def found_in_maps(
+    network: Detector, maps: Sequence[torch.Tensor], sizes: Sequence[tuple[int, int]], limits: Limits
+) -> list[Seen]:
+    """As :func:`found_in`, from the feature maps that the backbone gives of these pictures, finest first."""
+    device = next(network.parameters()).device
+    network.eval()
+    with torch.inference_mode():
+        return _told(network, network.head([one.to(device) for one in maps]), sizes, limits)
+
+
+def _told(
+    network: Finder, said: tuple[torch.Tensor, torch.Tensor], sizes: Sequence[tuple[int, int]], limits: Limits
+) -> list[Seen]:
+    letterbox = Letterbox(network.height, network.width)
+    logits, places = said
+    scores = (logits.float() * limits.slope + limits.offset).sigmoid()
+    boxes = network.boxes(places.float())
+    return [_chosen(letterbox, one, score, size, limits) for one, score, size in zip(boxes, scores, sizes, strict=True)]
 
 
 def _chosen(

@@ -16,12 +16,12 @@ from torch import nn
 from transferstudio.backbones.blocks import freeze_below, step_scales
 from transferstudio.backbones.catalogue import DEFAULT, Backbone, find
 from transferstudio.backbones.detector import Detector
+from transferstudio.backbones.detectors import taught, untaught
 from transferstudio.backbones.letterbox import Letterbox
 from transferstudio.backbones.network import ImageBody, from_scratch, pretrained
 from transferstudio.backbones.onnx_body import feature_key
-from transferstudio.backbones.parts import Part
 from transferstudio.backbones.query_detector import QueryDetector
-from transferstudio.backbones.ready_made import ReadyMade, taught, untaught
+from transferstudio.backbones.ready_made import Part, ReadyMade
 from transferstudio.backbones.weights import Weights, obtain
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Finished, Metric, Note, Work
@@ -85,13 +85,13 @@ def learn_boxes(
     network = network.to(device, memory_format=torch.channels_last)  # type: ignore[call-overload]
     maps = None
     if isinstance(network, Detector) and plan.method == Method.HEAD and len(parts.train) <= MOST_KEPT:
-        maps = yield from _maps(project, network, parts.train, feature_key(backbone, weights, "fp32"), device, stop)
+        maps = yield from _maps(project, network, parts, feature_key(backbone, weights, "fp32"), device, stop)
     lesson = BoxLesson(network, parts, letterbox, plan, device, folder, maps, plan.method == Method.SCRATCH)
     optimizer = make_optimizer(network, plan, scales)
     epoch = yield from run_epochs(lesson, optimizer, at_once=plan.batch, first=False, stop=stop)
     if not load_network(folder / BEST_NETWORK, network):
         raise TrainingError("The run was cancelled before anything was learnt", advice="Start it again.")
-    result = yield from _judged(network, parts, letterbox, plan)
+    result = yield from _judged(network, parts, letterbox, plan, maps)
     write_bytes(folder / BEST, save(on_cpu(network.state_dict())))
     if isinstance(network, QueryDetector):
         network.network.config.save_pretrained(folder)  # type: ignore[union-attr,operator]
@@ -223,21 +223,22 @@ class _FlatMaps(nn.Module):
 def _maps(
     project: Project,
     network: Detector,
-    pictures: list[Marked],
+    parts: Parts,
     key: str,
     device: torch.device,
     stop: threading.Event | None,
 ) -> Work[Maps]:
-    """The frozen backbone's feature maps of some pictures, straight and mirrored, kept in the project."""
+    """The frozen backbone's feature maps of the pictures that teach, straight and mirrored, and of those that validate; kept in the
+    project."""
     module = _FlatMaps(network)
     with torch.inference_mode():
         blank = torch.zeros((1, network.height, network.width, 3), dtype=torch.uint8, device=device)
         shapes = tuple(tuple(found.shape[1:]) for found in network.maps(blank))
         width = int(module(blank).shape[1])
     runner = torch_runner(lambda: module, width, device)
-    items = [(one.hash, one.name, one.source) for one in pictures]
     caches = []
     for mirrored in (False, True):
+        items = [(one.hash, one.name, one.source) for one in parts.train + ([] if mirrored else parts.validation)]
         letterbox = Letterbox(network.height, network.width, mirrored)
         name = f"{key}-letterboxed-{network.width}x{network.height}{'-mirrored' if mirrored else ''}"
         cache, _ = yield from extract(project.cache / "features" / name, runner, letterbox, items, stop=stop)
@@ -250,17 +251,19 @@ def _maps(
     return Maps(caches[0], caches[1], shapes)
 
 
-def _judged(network: Finder, parts: Parts, letterbox: Letterbox, plan: TrainingPlan) -> Work[dict[str, Any]]:
+def _judged(
+    network: Finder, parts: Parts, letterbox: Letterbox, plan: TrainingPlan, maps: Maps | None
+) -> Work[dict[str, Any]]:
     """Finds the threshold and makes scores honest on validation, and measures on the test split."""
     limits = Limits(letterbox.height, letterbox.width, threshold=LOWEST)
     threshold = Limits.threshold
     names = parts.classes
     if parts.validation:
-        seen = yield from look_through(network, parts.validation, letterbox, limits, exact=True)
+        seen = yield from look_through(network, parts.validation, letterbox, limits, exact=True, maps=maps)
         pairs = pair([one.truth for one in parts.validation], seen, len(names))["all"]
         slope, offset = calibration(pairs)
         limits = replace(limits, slope=slope, offset=offset)
-        honest = yield from look_through(network, parts.validation, letterbox, limits, exact=True)
+        honest = yield from look_through(network, parts.validation, letterbox, limits, exact=True, maps=maps)
         threshold = best_threshold(pair([one.truth for one in parts.validation], honest, len(names))["all"])
     truths = [one.truth for one in parts.test]
     before = yield from look_through(network, parts.test, letterbox, replace(limits, slope=1.0, offset=0.0), exact=True)

@@ -16,6 +16,7 @@ import torch
 from torch import nn
 from torch.optim.swa_utils import PARAM_LIST, AveragedModel, get_ema_multi_avg_fn
 
+from transferstudio.backbones.detector import Detector
 from transferstudio.backbones.letterbox import Letterbox
 from transferstudio.backbones.ready_made import ReadyMade
 from transferstudio.events import Meter, Metric, Work
@@ -26,7 +27,7 @@ from transferstudio.training import parallel
 from transferstudio.training.boxes.assignment import Targets
 from transferstudio.training.boxes.augmentation import varied
 from transferstudio.training.boxes.dataset import Marked, Parts, zoom_for
-from transferstudio.training.boxes.finding import LOWEST, Finder, found_in, slices
+from transferstudio.training.boxes.finding import LOWEST, Finder, found_in, found_in_maps, slices
 from transferstudio.training.boxes.loss import detection_loss, own_loss
 from transferstudio.training.boxes.matching import Seen, mean_precision, pair
 from transferstudio.training.device import autocast
@@ -48,7 +49,8 @@ class Shown:
 
 @dataclass(frozen=True)
 class Maps:
-    """The backbone's feature maps of all training pictures, as they are and mirrored, computed once; a row is all maps, flattened."""
+    """The backbone's feature maps of all training pictures, as they are and mirrored, and of those that validate as they are, computed once;
+    a row is all maps, flattened."""
 
     straight: FeatureCache
     mirrored: FeatureCache
@@ -168,7 +170,8 @@ class BoxLesson:
         """See Lesson: mAP on validation."""
         if not self.parts.validation:
             return None
-        seen = yield from look_through(self.best, self.parts.validation, self.letterbox, _scoring(self.letterbox))
+        limits = Limits(self.letterbox.height, self.letterbox.width, threshold=LOWEST)  # all that may be something
+        seen = yield from look_through(self.best, self.parts.validation, self.letterbox, limits, maps=self.maps)
         truths = [marked.truth for marked in self.parts.validation]
         whole, half = mean_precision(pair(truths, seen, len(self.parts.classes))["all"])
         yield Metric("mAP", whole, "validation", state.epoch)
@@ -177,17 +180,29 @@ class BoxLesson:
 
 
 def look_through(
-    network: Finder, pictures: Sequence[Marked], letterbox: Letterbox, limits: Limits, *, exact: bool = False
+    network: Finder,
+    pictures: Sequence[Marked],
+    letterbox: Letterbox,
+    limits: Limits,
+    *,
+    exact: bool = False,
+    maps: Maps | None = None,
 ) -> Work[list[Seen]]:
-    """What a network finds in some pictures; nothing in one that cannot be read any more. ``exact``: see :func:`found_in`."""
+    """What a network finds in some pictures; nothing in one that cannot be read any more. ``exact``: see :func:`found_in`; ``maps``:
+    those of these pictures, where the backbone need not look at them again."""
     own = parallel.share(pictures)
     meter = Meter("check", len(own))
     yield meter.started()
     seen: list[Seen] = []
     for part in slices(len(own)):
-        images = [_read(one, letterbox) for one in own[part]]
-        seen += found_in(network, np.stack(images), [one.size for one in own[part]], limits, exact=exact)
-        yield meter.advance(len(images))
+        sizes = [one.size for one in own[part]]
+        if maps is not None and isinstance(network, Detector):
+            rows = torch.from_numpy(maps.straight.read([one.hash for one in own[part]]))
+            seen += found_in_maps(network, unflattened(rows, maps.shapes), sizes, limits)
+        else:
+            images = np.stack([_read(one, letterbox) for one in own[part]])
+            seen += found_in(network, images, sizes, limits, exact=exact)
+        yield meter.advance(len(sizes))
     yield meter.finished()
     return parallel.together(parallel.gather(seen))
 
@@ -197,11 +212,6 @@ def _read(marked: Marked, letterbox: Letterbox) -> np.ndarray:
         return letterbox.read(marked.source)
     except UnreadableImageError:
         return np.zeros((letterbox.height, letterbox.width, 3), dtype=np.uint8)
-
-
-def _scoring(letterbox: Letterbox) -> Limits:
-    """Limits under which precision is measured: everything that may be something."""
-    return Limits(letterbox.height, letterbox.width, threshold=LOWEST)
 
 
 def as_targets(part: Sequence[Shown], device: torch.device) -> Targets:
