@@ -47,7 +47,7 @@ from transferstudio.training.boxes.evaluation import (
     mistakes,
 )
 from transferstudio.training.boxes.learning import load_boxes
-from transferstudio.training.boxes.matching import Seen, Truth, mean_precision, pair
+from transferstudio.training.boxes.matching import Seen, Truth, mean_precision, pair, pair_by_size
 from transferstudio.training.plan import Method, TrainingPlan, methods_for
 from transferstudio.training.run import resume, run
 from transferstudio.training.trained import load_report
@@ -105,7 +105,7 @@ def test_precision_is_that_of_pycocotools(seed: int) -> None:
         official.evaluate()
         official.accumulate()
         official.summarize()
-    by_size = pair(truths, seen, 3)
+    by_size = pair_by_size(truths, seen, 3)
     assert mean_precision(by_size["all"]) == pytest.approx(official.stats[:2], abs=1e-12)
     for name, place in (("small", 3), ("medium", 4), ("large", 5)):
         assert mean_precision(by_size[name])[0] == pytest.approx(max(0, official.stats[place]), abs=1e-12)
@@ -160,13 +160,13 @@ def test_mistakes_are_told_apart() -> None:
 
 def test_the_best_threshold_and_honest_scores() -> None:
     truths, seen = drawn_at_random(5, pictures=60)
-    pairs = pair(truths, seen, 3)["all"]
+    pairs = pair(truths, seen, 3)
     f1 = f1_by_threshold(pairs)
     assert f1[np.abs(THRESHOLDS - best_threshold(pairs)).argmin()] == pytest.approx(f1.max())
     shy = [Seen(one.boxes, one.scores / 3, one.classes) for one in seen]
-    slope, offset = calibration(pair(truths, shy, 3)["all"])
+    slope, offset = calibration(pair(truths, shy, 3))
     scores = np.concatenate([one.scores for one in shy])
-    right = np.concatenate([of.right[0][~of.ignored[0]] for of in pair(truths, shy, 3)["all"]]).mean()
+    right = np.concatenate([of.right[0][~of.ignored[0]] for of in pair(truths, shy, 3)]).mean()
     honest = 1 / (1 + np.exp(-(slope * np.log(scores / (1 - scores)) + offset)))
     assert slope > 0 and abs(honest.mean() - right) < 0.08 < abs(scores.mean() - right)
 

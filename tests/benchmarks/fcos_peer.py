@@ -125,7 +125,7 @@ def scored(model: nn.Module) -> tuple[float, float]:
             (found,) = model([tensor(path)])
         truths.append(Truth(boxes, classes, np.zeros(len(classes), dtype=bool)))
         seen.append(Seen(found["boxes"].numpy(), found["scores"].numpy(), found["labels"].numpy() - 1))
-    return mean_precision(pair(truths, seen, len(CLASSES))["all"])
+    return mean_precision(pair(truths, seen, len(CLASSES)))
 
 
 if __name__ == "__main__":

@@ -75,7 +75,7 @@ def scored(model: object) -> tuple[float, float]:
         truths.append(Truth(boxes, classes, np.zeros(len(classes), dtype=bool)))
         said = found.boxes.cpu().numpy()
         seen.append(Seen(said.xyxy, said.conf, said.cls.astype(int)))
-    return mean_precision(pair(truths, seen, len(CLASSES))["all"])
+    return mean_precision(pair(truths, seen, len(CLASSES)))
 
 
 if __name__ == "__main__":

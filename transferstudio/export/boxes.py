@@ -181,8 +181,8 @@ def _proven(path: Path, trained: TrainedBoxes, tested: list[Marked], stop: threa
     predictor = BoxPredictor(path)
     found = yield from _both(predictor, trained, tested, stop, also=True)
     truths, classes = [one.truth for one in found.pictures], len(predictor.labels)
-    ours = mean_precision(pair(truths, found.ours, classes)["all"])
-    theirs = mean_precision(pair(truths, found.theirs, classes)["all"])
+    ours = mean_precision(pair(truths, found.ours, classes))
+    theirs = mean_precision(pair(truths, found.theirs, classes))
     parity = judge(found.theirs, found.ours, score=ours[1])
     yield Meter("parity").finished(**parity.as_json())
     if not parity.passed or abs(ours[0] - theirs[0]) > MOST_DIFFERENT:
@@ -197,7 +197,7 @@ def _scored(path: Path, trained: TrainedBoxes, tested: list[Marked], stop: threa
     """An int8 file: it finds other things, and is measured by how good they are."""
     predictor = BoxPredictor(path)
     found = yield from _both(predictor, trained, tested, stop, also=False)
-    pairs = pair([one.truth for one in found.pictures], found.ours, len(predictor.labels))["all"]
+    pairs = pair([one.truth for one in found.pictures], found.ours, len(predictor.labels))
     parity = judge(found.ours, found.ours, score=mean_precision(pairs)[1])
     return _file(path, predictor, parity, found.pictures)
 

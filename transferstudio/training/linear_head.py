@@ -11,11 +11,12 @@ import os
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import cache
 
 import numpy as np
 from scipy.optimize import minimize
 from scipy.special import log_softmax, softmax
-from threadpoolctl import threadpool_limits
+from threadpoolctl import ThreadpoolController
 
 from transferstudio.training.calibration import fit_temperature
 from transferstudio.training.splitting import folds
@@ -29,6 +30,7 @@ MANY = 5000  # samples, from which on less care finds the same answers, in a thi
 FOLDS_OF_MANY, TOLERANCE_OF_MANY = 3, 1e-4  # one of the folds is held out, and is thousands of samples
 EVERYTHING = slice(None)
 ENOUGH_TO_CHOOSE = 1000  # samples, up to which a view is chosen
+FEW_NUMBERS = 250_000  # features of all samples, up to which threads take longer than they save
 BLOCK = 8192  # samples that are centred at a time
 UNBALANCED = 1.5  # the largest class over the smallest, from which on classes are weighted
 
@@ -91,24 +93,13 @@ def fit_head(
     that may be used alone, such as the last layer's, the richest first; of few samples cross-validation chooses one, and the head
     ignores the other columns.
     """
-    view = _choose_view(features, targets, classes, groups, seed, views)
-    fit = _fit(features[:, view], targets, classes, groups, seed)
+    # Of many samples the richest: the penalty alone then sorts out what helps.
+    tried = views if len(targets) <= ENOUGH_TO_CHOOSE else views[:1]
+    fits = [_fit(features[:, view], targets, classes, groups, seed) for view in tried]
+    fit, view = min(zip(fits, tried, strict=True), key=lambda pair: pair[0].loss)
     weight = np.zeros((classes, features.shape[1]), dtype=np.float32)
     weight[:, view] = fit.head.weight
     return replace(fit, head=replace(fit.head, weight=weight))
-
-
-def _choose_view(
-    features: np.ndarray, targets: np.ndarray, classes: int, groups: np.ndarray, seed: int, views: Sequence[slice]
-) -> slice:
-    """The view whose held-out loss is lowest; of many samples the first, since the penalty alone then sorts out what helps."""
-    if len(views) == 1 or len(targets) > ENOUGH_TO_CHOOSE:
-        return views[0]
-
-    def loss(view: slice) -> float:
-        return _fit(features[:, view], targets, classes, groups, seed).loss
-
-    return min(views, key=loss)
 
 
 def _fit(features: np.ndarray, targets: np.ndarray, classes: int, groups: np.ndarray, seed: int) -> Fit:
@@ -122,7 +113,7 @@ def _fit(features: np.ndarray, targets: np.ndarray, classes: int, groups: np.nda
     held_out = np.concatenate(rests)
     best, worse = Fit(LinearHead(np.empty(0), np.empty(0)), 0.0, np.inf, 0.0), 0
     for penalty in PENALTIES:
-        *of_rests, of_all = _solve_all(solvers, penalty)
+        *of_rests, of_all = _solve_all(solvers, penalty, side_by_side=space.rows.size > FEW_NUMBERS)
         logits = np.concatenate(
             [_logits(found, space.rows[rest], classes) for found, rest in zip(of_rests, rests, strict=True)]
         )
@@ -138,11 +129,20 @@ def _fit(features: np.ndarray, targets: np.ndarray, classes: int, groups: np.nda
     return best
 
 
-def _solve_all(solvers: list[_Solver], penalty: float) -> list[np.ndarray]:
-    """What each solver finds, side by side on the processor's cores; each is single-threaded, so the answers are the same."""
+def _solve_all(solvers: list[_Solver], penalty: float, *, side_by_side: bool) -> list[np.ndarray]:
+    """What each solver finds, ``side_by_side`` on the processor's cores; each is single-threaded, so the answers are the same."""
     # numpy and scipy bring a thread pool each, and the two fight: seven times slower on two cores than one thread.
-    with threadpool_limits(limits=1, user_api="blas"), ThreadPoolExecutor(os.cpu_count()) as pool:
-        return list(pool.map(lambda solver: solver.solve(penalty), solvers))
+    with _thread_pools().limit(limits=1, user_api="blas"):
+        if not side_by_side:
+            return [solver.solve(penalty) for solver in solvers]
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            return list(pool.map(lambda solver: solver.solve(penalty), solvers))
+
+
+@cache
+def _thread_pools() -> ThreadpoolController:
+    """Those of numpy and scipy; to look for them takes as long as a small head."""
+    return ThreadpoolController()
 
 
 def sample_weights(targets: np.ndarray, classes: int) -> np.ndarray:

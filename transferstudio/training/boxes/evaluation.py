@@ -11,7 +11,7 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from transferstudio.tasks.scores import Estimate
-from transferstudio.training.boxes.matching import RECALLS, Pairs, Seen, Truth, mean_precision, pair
+from transferstudio.training.boxes.matching import RECALLS, Pairs, Seen, Truth, mean_precision, pair_by_size
 from transferstudio.training.calibration import gap
 
 DRAWS = 300  # of the bootstrap
@@ -180,7 +180,7 @@ def as_report(
     truths: Sequence[Truth], seen: Sequence[Seen], names: Sequence[str], *, threshold: float, seed: int
 ) -> dict[str, Any]:
     """Scores, curves and mistakes as plain values; the pictures of mistakes are places in ``truths``, ``values`` is F1 of each picture."""
-    by_size = pair(truths, seen, len(names))
+    by_size = pair_by_size(truths, seen, len(names))
     pairs = by_size["all"]
     generator = np.random.default_rng(seed)
     count = len(truths)

@@ -23,6 +23,9 @@ AT_ONCE = 8
 Finder = Detector | ReadyMade
 """A network that finds things: one on any backbone, or one that has learnt to find before."""
 
+Said = tuple[torch.Tensor, torch.Tensor]
+"""Logits (images, places, classes), and what :meth:`Detector.boxes` makes boxes of."""
+
 
 def found_in(
     network: Finder, images: np.ndarray, sizes: Sequence[tuple[int, int]], limits: Limits, *, exact: bool = False
@@ -31,33 +34,35 @@ def found_in(
 
     ``exact``: in full precision, as an exported file computes.
     """
+    return chosen(network, said_of(network, images, exact=exact), sizes, limits)
+
+
+def said_of(network: Finder, images: np.ndarray, *, exact: bool) -> Said:
+    """What a network says of letterboxed images; see :func:`found_in`."""
+    device = next(network.parameters()).device
+    network.eval()
+    with torch.inference_mode(), nullcontext() if exact else fast_arithmetic(device):
+        said: Said = network(torch.from_numpy(np.ascontiguousarray(images)).to(device))
+    return said
+
+
+def said_of_maps(network: Detector, maps: Sequence[torch.Tensor]) -> Said:
+    """What a network says of the feature maps that its backbone gives of some pictures, finest first."""
     device = next(network.parameters()).device
     network.eval()
     with torch.inference_mode():
-        inputs = torch.from_numpy(np.ascontiguousarray(images)).to(device)
-        with nullcontext() if exact else fast_arithmetic(device):
-            said = network(inputs)
-        return _told(network, said, sizes, limits)
+        said: Said = network.head([one.to(device) for one in maps])
+    return said
 
 
-def found_in_maps(
-    network: Detector, maps: Sequence[torch.Tensor], sizes: Sequence[tuple[int, int]], limits: Limits
-) -> list[Seen]:
-    """As :func:`found_in`, from the feature maps that the backbone gives of these pictures, finest first."""
-    device = next(network.parameters()).device
-    network.eval()
-    with torch.inference_mode():
-        return _told(network, network.head([one.to(device) for one in maps]), sizes, limits)
-
-
-def _told(
-    network: Finder, said: tuple[torch.Tensor, torch.Tensor], sizes: Sequence[tuple[int, int]], limits: Limits
-) -> list[Seen]:
+def chosen(network: Finder, said: Said, sizes: Sequence[tuple[int, int]], limits: Limits) -> list[Seen]:
+    """The boxes that stay of what a network said, in the pixels of pictures with these sizes (width, height)."""
     letterbox = Letterbox(network.height, network.width)
-    logits, places = said
-    scores = (logits.float() * limits.slope + limits.offset).sigmoid()
-    boxes = network.boxes(places.float())
-    return [_chosen(letterbox, one, score, size, limits) for one, score, size in zip(boxes, scores, sizes, strict=True)]
+    with torch.inference_mode():
+        scores = (said[0].float() * limits.slope + limits.offset).sigmoid()
+        boxes = network.boxes(said[1].float())
+        each = zip(boxes, scores, sizes, strict=True)
+        return [_chosen(letterbox, one, score, size, limits) for one, score, size in each]
 
 
 def _chosen(

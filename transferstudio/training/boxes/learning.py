@@ -259,20 +259,20 @@ def _judged(
     threshold = Limits.threshold
     names = parts.classes
     if parts.validation:
-        seen = yield from look_through(network, parts.validation, letterbox, limits, exact=True, maps=maps)
-        pairs = pair([one.truth for one in parts.validation], seen, len(names))["all"]
+        (seen,) = yield from look_through(network, parts.validation, letterbox, [limits], exact=True, maps=maps)
+        pairs = pair([one.truth for one in parts.validation], seen, len(names))
         slope, offset = calibration(pairs)
         limits = replace(limits, slope=slope, offset=offset)
-        honest = yield from look_through(network, parts.validation, letterbox, limits, exact=True, maps=maps)
-        threshold = best_threshold(pair([one.truth for one in parts.validation], honest, len(names))["all"])
+        (honest,) = yield from look_through(network, parts.validation, letterbox, [limits], exact=True, maps=maps)
+        threshold = best_threshold(pair([one.truth for one in parts.validation], honest, len(names)))
     truths = [one.truth for one in parts.test]
-    before = yield from look_through(network, parts.test, letterbox, replace(limits, slope=1.0, offset=0.0), exact=True)
-    seen = yield from look_through(network, parts.test, letterbox, limits, exact=True)
+    raw = replace(limits, slope=1.0, offset=0.0)
+    before, seen = yield from look_through(network, parts.test, letterbox, [raw, limits], exact=True)
     found = as_report(truths, seen, names, threshold=threshold, seed=plan.seed)
     for mistake in found["mistakes"]:
         picture = parts.test[mistake.pop("picture")]
         mistake |= {"sample": picture.id, "name": picture.name}
-    error = calibration_error(pair(truths, before, len(names))["all"])
+    error = calibration_error(pair(truths, before, len(names)))
     return {
         **found,
         "how": "test split",

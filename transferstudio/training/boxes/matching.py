@@ -69,11 +69,22 @@ class Pairs:
         return found
 
 
-def pair(truths: Sequence[Truth], seen: Sequence[Seen], classes: int) -> dict[str, list[Pairs]]:
+def pair(truths: Sequence[Truth], seen: Sequence[Seen], classes: int) -> list[Pairs]:
+    """The pairs of each class."""
+    evaluation = _evaluation(truths, seen, classes)
+    evaluation.params.areaRng, evaluation.params.areaRngLbl = evaluation.params.areaRng[:1], ["all"]
+    return _pairs(evaluation, len(truths), classes)["all"]
+
+
+def pair_by_size(truths: Sequence[Truth], seen: Sequence[Seen], classes: int) -> dict[str, list[Pairs]]:
     """The pairs of each class, by size of the true box: ``all``, ``small`` (below 32² pixels), ``medium``, ``large`` (above 96²)."""
-    evaluation = _evaluated(truths, seen, classes)
+    return _pairs(_evaluation(truths, seen, classes), len(truths), classes)
+
+
+def _pairs(evaluation: Any, pictures: int, classes: int) -> dict[str, list[Pairs]]:
+    with contextlib.redirect_stdout(io.StringIO()):  # pycocotools prints
+        evaluation.evaluate()
     found: dict[str, list[Pairs]] = {}
-    pictures = len(truths)
     for area, name in enumerate(evaluation.params.areaRngLbl):
         found[name] = []
         for class_ in range(classes):
@@ -89,8 +100,8 @@ def mean_precision(pairs: Sequence[Pairs], weights: np.ndarray | None = None) ->
     return (float(known.mean()), float(known[:, 0].mean())) if len(known) else (0.0, 0.0)
 
 
-def _evaluated(truths: Sequence[Truth], seen: Sequence[Seen], classes: int) -> Any:
-    """COCO's own evaluation, up to its pairs."""
+def _evaluation(truths: Sequence[Truth], seen: Sequence[Seen], classes: int) -> Any:
+    """COCO's own evaluation, about to look for its pairs."""
     annotations: list[dict[str, Any]] = []
     for number, truth in enumerate(truths):
         for box, class_, difficult in zip(truth.boxes.tolist(), truth.classes, truth.difficult, strict=True):
@@ -114,7 +125,6 @@ def _evaluated(truths: Sequence[Truth], seen: Sequence[Seen], classes: int) -> A
             data.createIndex()
         evaluation = COCOeval(known, found, "bbox")
         evaluation.params.maxDets = [MOST]
-        evaluation.evaluate()
     return evaluation
 
 

@@ -27,7 +27,7 @@ from transferstudio.training import parallel
 from transferstudio.training.boxes.assignment import Targets
 from transferstudio.training.boxes.augmentation import varied
 from transferstudio.training.boxes.dataset import Marked, Parts, zoom_for
-from transferstudio.training.boxes.finding import LOWEST, Finder, found_in, found_in_maps, slices
+from transferstudio.training.boxes.finding import LOWEST, Finder, chosen, said_of, said_of_maps, slices
 from transferstudio.training.boxes.loss import detection_loss, own_loss
 from transferstudio.training.boxes.matching import Seen, mean_precision, pair
 from transferstudio.training.device import autocast
@@ -171,9 +171,9 @@ class BoxLesson:
         if not self.parts.validation:
             return None
         limits = Limits(self.letterbox.height, self.letterbox.width, threshold=LOWEST)  # all that may be something
-        seen = yield from look_through(self.best, self.parts.validation, self.letterbox, limits, maps=self.maps)
+        (seen,) = yield from look_through(self.best, self.parts.validation, self.letterbox, [limits], maps=self.maps)
         truths = [marked.truth for marked in self.parts.validation]
-        whole, half = mean_precision(pair(truths, seen, len(self.parts.classes))["all"])
+        whole, half = mean_precision(pair(truths, seen, len(self.parts.classes)))
         yield Metric("mAP", whole, "validation", state.epoch)
         yield Metric("mAP50", half, "validation", state.epoch)
         return whole
@@ -183,28 +183,33 @@ def look_through(
     network: Finder,
     pictures: Sequence[Marked],
     letterbox: Letterbox,
-    limits: Limits,
+    limits: Sequence[Limits],
     *,
     exact: bool = False,
     maps: Maps | None = None,
-) -> Work[list[Seen]]:
-    """What a network finds in some pictures; nothing in one that cannot be read any more. ``exact``: see :func:`found_in`; ``maps``:
-    those of these pictures, where the backbone need not look at them again."""
+) -> Work[list[list[Seen]]]:
+    """What a network finds in some pictures under each of some limits; nothing in one that cannot be read any more.
+
+    ``exact``: see :func:`transferstudio.training.boxes.finding.found_in`; ``maps``: those of these pictures, where the backbone need not
+    look at them again.
+    """
     own = parallel.share(pictures)
     meter = Meter("check", len(own))
     yield meter.started()
-    seen: list[Seen] = []
+    seen: list[list[Seen]] = [[] for _ in limits]
     for part in slices(len(own)):
         sizes = [one.size for one in own[part]]
         if maps is not None and isinstance(network, Detector):
             rows = torch.from_numpy(maps.straight.read([one.hash for one in own[part]]))
-            seen += found_in_maps(network, unflattened(rows, maps.shapes), sizes, limits)
+            said = said_of_maps(network, unflattened(rows, maps.shapes))
         else:
             images = np.stack([_read(one, letterbox) for one in own[part]])
-            seen += found_in(network, images, sizes, limits, exact=exact)
+            said = said_of(network, images, exact=exact)
+        for one, found in zip(limits, seen, strict=True):
+            found.extend(chosen(network, said, sizes, one))
         yield meter.advance(len(sizes))
     yield meter.finished()
-    return parallel.together(parallel.gather(seen))
+    return [parallel.together(parallel.gather(found)) for found in seen]
 
 
 def _read(marked: Marked, letterbox: Letterbox) -> np.ndarray:
