@@ -16,7 +16,6 @@ import torch
 from torch import nn
 from torch.nn.functional import normalize
 
-from transferstudio.backbones.blocks import blocks, freeze_below
 from transferstudio.backbones.body import Body
 from transferstudio.backbones.network import pretrained
 from transferstudio.errors import TrainingError
@@ -28,7 +27,7 @@ from transferstudio.training.dataset import Dataset
 from transferstudio.training.device import in_words
 from transferstudio.training.joint import fit_heads, losses, outcomes, side_by_side, temperatures
 from transferstudio.training.linear_head import LinearHead
-from transferstudio.training.plan import FEW_PAIRS, PAIR_EPOCHS, PAIR_STEPS, UPPER_PAIR_EPOCHS, UPPER_PAIR_LEARNING_RATE
+from transferstudio.training.plan import PAIR_EPOCHS, PAIR_STEPS
 from transferstudio.training.setting import Learnt, Setting, head_alone, head_logits, in_folds, on_test
 from transferstudio.training.tuning import Tuning, as_state, predict, tune
 
@@ -102,13 +101,9 @@ def _tuned(
     after: int = 0,
 ) -> Work[tuple[Body, list[LinearHead], np.ndarray]]:
     """A copy of the body ``start`` that was tuned on some samples, the heads that were fitted on it, and the features of all of them."""
-    plan, targets, epochs = setting.plan, teaching.labelled.targets, PAIR_EPOCHS
+    plan, targets = setting.plan, teaching.labelled.targets
     body = copy.deepcopy(start)
-    if setting.backbone.is_text and len(targets) <= FEW_PAIRS:
-        # So few texts say little that the lower layers could learn.
-        freeze_below(body, len(blocks(body)) // 2)
-        plan, epochs = replace(plan, learning_rate=plan.learning_rate or UPPER_PAIR_LEARNING_RATE), UPPER_PAIR_EPOCHS
-    elif setting.backbone.is_text:
+    if setting.backbone.is_text:
         # Most of a small network's parameters are its vocabulary: few texts teach nothing about single words.
         body.network.get_input_embeddings().requires_grad_(False)  # type: ignore[operator]
     view, batch = teaching.views[-1], min(plan.batch, len(train))
@@ -129,7 +124,7 @@ def _tuned(
         statistics=setting.backbone.is_text,
         mixed=setting.backbone.is_text,
         folder=folder,
-        epochs=epochs,
+        epochs=PAIR_EPOCHS,
         stage=stage,
         after=after,
     )

@@ -10,11 +10,9 @@ from transferstudio.training.classifying import input_size
 from transferstudio.training.dataset import FEW_TO_VALIDATE
 from transferstudio.training.plan import (
     FEW_ANSWERED,
-    FEW_PAIRS,
     PAIR_EPOCHS,
     PAIR_STEPS,
     TUNING_FOLDS,
-    UPPER_PAIR_EPOCHS,
     WINDOW,
     Method,
     TrainingPlan,
@@ -48,7 +46,6 @@ PASSES: dict[Answers, dict[Method, float]] = {
         Method.SCRATCH: 13.0,
     },
 }
-UPPER_HALF = 0.6  # of these passes where only the upper half of the layers learns
 LOW, HIGH = 0.6, 1.7  # an estimate is a range
 HEAD_SECONDS = 2.0  # fitting and scoring a head, at least
 OF_A_SAMPLE, OF_A_CLASS = 5e-4, 1.5e-5  # seconds more for each sample, and for each class it may be of
@@ -84,9 +81,7 @@ def _of_classes(project: Project, plan: TrainingPlan, backbone: Backbone, speed:
     if plan.method == Method.HEAD:
         return seconds + labelled * (OF_A_SAMPLE + OF_A_CLASS * len(counts))
     if plan.method == Method.CONTRASTIVE:
-        few = backbone.is_text and labelled <= FEW_PAIRS
-        passes *= UPPER_HALF if few else 1
-        shown = (UPPER_PAIR_EPOCHS if few else PAIR_EPOCHS) * max(PAIR_STEPS * min(plan.batch, labelled), labelled)
+        shown = PAIR_EPOCHS * max(PAIR_STEPS * min(plan.batch, labelled), labelled)
         return seconds + (TUNING_FOLDS + 1) * shown * passes / speed
     rounds = TUNING_FOLDS + 1 if min(counts, default=0) < FEW_TO_VALIDATE else 1
     share = input_size(project, plan, backbone) / backbone.size

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from transferstudio.backbones.catalogue import Backbone
 
 TEXT_STEP = 1e-4  # of the head of a transformer; its layers step less, each by the layer decay
-PAIR_LEARNING_RATE, UPPER_PAIR_LEARNING_RATE = 2e-4, 3e-4  # of a tuning by pairs: all layers, or the upper half of them
+PAIR_LEARNING_RATE = 2e-4  # of a tuning by pairs, all layers alike
 LORA_STEP = 1e-3  # adapters begin at nothing, and all step alike
 FEW_FOR_TEXTS = 500  # labels of texts, up to which tuning by pairs is worth its time
 TUNES_WELL = 50  # labels of the smallest class, from which on tuning paid on hard sets (few_labels and few_labels_text)
@@ -28,8 +28,6 @@ FEW_ANSWERED = (
     400  # questions, below which practice pays clearly; with 893 it brought 1.6 points of F1 for 1.6 times the time
 )
 PAIR_EPOCHS, PAIR_STEPS = 4, 6  # of a tuning by pairs; steps an epoch at least, however few samples there are
-UPPER_PAIR_EPOCHS = 2
-FEW_PAIRS = 64  # texts, up to which the upper half of the layers does as well in a third of the time (few_labels_text)
 TUNING_FOLDS = 3  # where there are too few labels for a validation part; each fold costs a whole tuning
 
 
