@@ -33,6 +33,7 @@ from transferstudio.training.boxes.finding import found_in
 from transferstudio.training.boxes.loss import own_loss
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.run import run
+from transferstudio.training.trained import load_report
 
 KINDS = ("ssdlite320_mobilenet_v3_large", "retinanet_resnet50_fpn_v2", "fasterrcnn_mobilenet_v3_large_fpn")
 
@@ -58,13 +59,18 @@ def weights_in(folder: Path) -> Weights:
 
 @pytest.mark.slow
 def test_a_network_of_torchvision_goes_the_whole_way(tmp_path: Path) -> None:
-    own = written(tmp_path / "own", KINDS[0])
+    assert_goes_the_whole_way(written(tmp_path / "own", KINDS[0]), tmp_path)
+
+
+def assert_goes_the_whole_way(own: Path, tmp_path: Path) -> None:
+    """A network in a folder of one's own, from a data set to what the exported file finds."""
     with Project.create(tmp_path / "beach.tsproj") as project:
         finish(import_dataset(project, write_beach(tmp_path / "in")[0]))
         plan = TrainingPlan(backbone=f"{FOLDER_PREFIX}{own}", method=Method.FULL, epochs=1, input_size=128)
         result = finish(run(project, plan))
         assert result.report["backbone"]["licence"] == "not stated"
         assert 0 <= result.report["scores"]["map50"]["value"] <= 1
+        assert load_report(project.runs.get(result.run_id))["classes"] == result.report["classes"]
         bundle = finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out"))
         assert bundle.model.parity.passed
         picture = next(iter(project.boxes.pictures()))

@@ -10,21 +10,17 @@ import pytest
 import torch
 from transformers import AutoModelForObjectDetection, DFineConfig, HGNetV2Config, RTDetrResNetConfig, RTDetrV2Config
 
-from tests.test_anchor_detectors import learnt
-from transferstudio.backbones.catalogue import FOLDER_PREFIX, find
+from tests.test_anchor_detectors import assert_goes_the_whole_way, learnt
+from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.query_detector import taught
 from transferstudio.errors import BackboneError, TrainingError
 from transferstudio.events import finish
-from transferstudio.export.bundle import export_run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
-from transferstudio.runtime import open_boxes
-from transferstudio.sample_beach import write_beach
 from transferstudio.samples import write_digits
 from transferstudio.training.boxes.assignment import Targets
-from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.plan import TrainingPlan
 from transferstudio.training.run import run
-from transferstudio.training.trained import load_report
 
 SMALL = {
     "encoder_hidden_dim": 32,
@@ -74,20 +70,7 @@ def written(folder: Path, kind: str) -> Path:
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", ["d_fine", "rt_detr_v2"])
 def test_a_network_that_finds_things_goes_the_whole_way(tmp_path: Path, kind: str) -> None:
-    own = written(tmp_path / kind, kind)
-    with Project.create(tmp_path / "beach.tsproj") as project:
-        finish(import_dataset(project, write_beach(tmp_path / "in")[0]))
-        plan = TrainingPlan(backbone=f"{FOLDER_PREFIX}{own}", method=Method.FULL, epochs=1, input_size=128)
-        result = finish(run(project, plan))
-        assert result.report["backbone"]["licence"] == "not stated"
-        assert 0 <= result.report["scores"]["map50"]["value"] <= 1
-        assert load_report(project.runs.get(result.run_id))["classes"] == result.report["classes"]
-        bundle = finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out"))
-        assert bundle.model.parity.passed
-        picture = next(iter(project.boxes.pictures()))
-        finder = open_boxes(bundle.folder)
-        found = finder.find(project.media.path(picture.media, picture.reference), threshold=0.0)
-        assert found and all(0 <= one.box[0] <= one.box[2] <= picture.width for one in found)
+    assert_goes_the_whole_way(written(tmp_path / kind, kind), tmp_path)
 
 
 @pytest.mark.slow

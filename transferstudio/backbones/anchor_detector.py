@@ -20,9 +20,8 @@ from torchvision.models.detection.rpn import concat_box_prediction_layers
 from torchvision.ops import box_iou, roi_align
 
 from transferstudio.backbones.catalogue import Backbone
-from transferstudio.backbones.ready_made import Part, ReadyMade
+from transferstudio.backbones.ready_made import Part, ReadyMade, unfit
 from transferstudio.backbones.weights import Weights, read_state_dict
-from transferstudio.errors import BackboneError
 
 A_LEVEL, PROPOSALS, SAME_THING = 300, 300, 0.7  # of Faster R-CNN's first stage: kept a level, kept in all, overlap
 NARROWEST = 1e-2  # pixels of the input that a box must be wide and high
@@ -138,12 +137,11 @@ class AnchorDetector(ReadyMade):
         rows = torch.cat([numbers[:, None].expand(-1, proposals.shape[1]).reshape(-1, 1), flat], dim=1)
         level = pool.map_levels([flat])
         names = [name for name in pool.featmap_names if name in maps]
-        found = torch.zeros(())
+        cuts = []
         for number, (name, scale) in enumerate(zip(names, pool.scales, strict=True)):
             cut = roi_align(maps[name], rows, pool.output_size, scale, pool.sampling_ratio)
-            part = cut * (level == number).to(cut.dtype)[:, None, None, None]
-            found = part if number == 0 else found + part
-        return found
+            cuts.append(cut * (level == number).to(cut.dtype)[:, None, None, None])
+        return torch.stack(cuts).sum(dim=0)
 
     def _inside(self, boxes: torch.Tensor) -> torch.Tensor:
         size = torch.tensor([self.width, self.height] * 2, device=boxes.device, dtype=boxes.dtype)
@@ -178,11 +176,7 @@ def taught(backbone: Backbone, weights: Weights, classes: int, *, height: int, w
     fits = {name: tensor for name, tensor in state.items() if name in own and own[name].shape == tensor.shape}
     lost = [name for name in own if name not in fits and not _may_be_new(name)]
     if lost:
-        raise BackboneError(
-            f"The weights do not fit this network: {len(lost)} tensors are missing or have another shape (such as {lost[0]})",
-            where=weights.path,
-            advice="Check that config.json belongs to these weights.",
-        )
+        raise unfit(lost, where=weights.path)
     found.network.load_state_dict(fits, strict=False)
     return found
 

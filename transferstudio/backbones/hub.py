@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import queue
 import threading
 import time
@@ -112,14 +111,16 @@ def _from_torchvision(backbone: Backbone, folder: Path, counter: Any) -> Path:
     """From where torchvision keeps its weights; the name of the file there ends with the first digits of its SHA-256."""
     from huggingface_hub.file_download import http_get  # goes on where it stopped, as torch.hub does not
 
+    from transferstudio.backbones.weights import file_sha256  # weights.py imports this module too
+
     path, address = torchvision_file(backbone, folder), torchvision_address(backbone)
     announced = address.rsplit("-", 1)[-1].removesuffix(".pth")
     path.parent.mkdir(parents=True, exist_ok=True)
     begun = path.with_suffix(".part")
-    if not begun.is_file() or not _digest(begun).startswith(announced):
+    if not begun.is_file() or not file_sha256(begun).startswith(announced):
         with begun.open("ab") as file:
             http_get(address, file, resume_size=file.tell(), displayed_filename=path.name, tqdm_class=counter)
-    if not _digest(begun).startswith(announced):
+    if not file_sha256(begun).startswith(announced):
         begun.unlink()
         raise _falsified(str(backbone.hub))
     begun.replace(path)
@@ -131,11 +132,6 @@ def torchvision_address(backbone: Backbone) -> str:
     from torchvision.models import get_model_weights  # here, because torch is heavy
 
     return str(get_model_weights(backbone.architecture)["DEFAULT"].url)
-
-
-def _digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _falsified(where: str) -> BackboneError:

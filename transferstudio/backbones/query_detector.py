@@ -19,7 +19,7 @@ from torch import nn
 from transformers import AutoConfig, AutoModelForObjectDetection
 
 from transferstudio.backbones.catalogue import Backbone
-from transferstudio.backbones.ready_made import Part, ReadyMade
+from transferstudio.backbones.ready_made import Part, ReadyMade, unfit
 from transferstudio.errors import BackboneError
 
 OF_CLASSES = ("class_embed", "enc_score_head", "denoising_class_embed")  # layers whose shape depends on the classes
@@ -96,11 +96,7 @@ def taught(backbone: Backbone, folder: Path, classes: int, *, height: int, width
     other = [str(entry[0] if isinstance(entry, tuple) else entry) for entry in found["mismatched_keys"]]
     lost = [name for name in (*sorted(found["missing_keys"]), *other) if not _of_classes(name)]
     if lost:
-        raise BackboneError(
-            f"The weights do not fit this network: {len(lost)} tensors are missing or have another shape (such as {lost[0]})",
-            where=folder,
-            advice="Check that config.json belongs to these weights.",
-        )
+        raise unfit(lost, where=folder)
     return QueryDetector(backbone, network, height=height, width=width)
 
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Sequence
 from enum import IntEnum
+from pathlib import Path
 
 import torch
 from torch import nn
 
 from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.pixels import Pixels
+from transferstudio.errors import BackboneError
 
 
 class Part(IntEnum):
@@ -51,3 +54,12 @@ class ReadyMade(nn.Module, ABC):
             for module in self.modules():
                 if isinstance(module, nn.BatchNorm2d):
                     module.eval()
+
+
+def unfit(lost: Sequence[str], *, where: Path) -> BackboneError:
+    """What is to be said where tensors of these names are not in a file of weights, or have another shape there."""
+    return BackboneError(
+        f"The weights do not fit this network: {len(lost)} tensors are missing or have another shape (such as {lost[0]})",
+        where=where,
+        advice="Check that config.json belongs to these weights.",
+    )

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from platformdirs import user_cache_path
 
+from transferstudio.backbones import hub
 from transferstudio.backbones.catalogue import Backbone
 from transferstudio.errors import BackboneError
 from transferstudio.events import Work
@@ -55,8 +56,6 @@ def at_hand(backbone: Backbone) -> Weights | None:
         raise BackboneError(
             "There are no weights in this folder", where=backbone.folder, advice="Put model.safetensors into it."
         )
-    from transferstudio.backbones import hub  # here, because huggingface_hub takes long to load
-
     path_in_cache = hub.cached(backbone, cache_folder())
     return Weights(path_in_cache, "hub", file_sha256(path_in_cache)) if path_in_cache else None
 
@@ -68,7 +67,7 @@ def is_here(backbone: Backbone) -> bool:
     if backbone.folder:
         return True
     if backbone.library == "torchvision":
-        return (cache_folder() / "torchvision" / f"{backbone.architecture}.pth").is_file()
+        return hub.torchvision_file(backbone, cache_folder()).is_file()
     repository = f"models--{(backbone.hub or '').replace('/', '--')}"
     return any((cache_folder() / "hub" / repository / "snapshots").glob("*/model.safetensors"))
 
@@ -82,8 +81,6 @@ def obtain(backbone: Backbone, *, stop: threading.Event | None = None) -> Work[W
     found = at_hand(backbone)
     if found:
         return found
-    from transferstudio.backbones import hub  # here, because huggingface_hub takes long to load
-
     path = yield from hub.download(backbone, cache_folder(), stop=stop)
     return Weights(path, "hub", file_sha256(path))
 
