@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -301,6 +302,14 @@ def _a_video(tmp_path: Path, photos: list[Path]) -> None:
     assert counts == pytest.approx([len(model.find(photo)) for photo in photos], abs=1) and sum(counts) > 2
     (tmp_path / "broken.mp4").write_bytes(b"nothing")
     assert CliRunner().invoke(app, ["predict", str(tmp_path / "out"), str(tmp_path / "broken.mp4")]).exit_code == 2
+
+
+def test_pictures_that_are_lost_after_they_were_looked_at_are_left_out(beach: Project) -> None:
+    plan = TrainingPlan(method=Method.HEAD, epochs=1, input_size=96)
+    finish(run(beach, plan))
+    for picture in list(beach.boxes.pictures())[2:20:5]:
+        beach.media.path(picture.media, picture.reference).unlink()
+    finish(run(beach, replace(plan, input_size=128)))  # of which there are no maps yet
 
 
 def test_the_same_seed_gives_the_same_network_and_a_left_run_goes_on(beach: Project, tmp_path: Path) -> None:

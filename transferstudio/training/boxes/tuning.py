@@ -132,7 +132,10 @@ class BoxLesson:
         classes = np.where(truth.difficult, -1, truth.classes)
         if self.maps is not None:
             mirrored = bool(generator.random() < 0.5)
-            row = (self.maps.mirrored if mirrored else self.maps.straight).read([marked.hash])[0]
+            cache = self.maps.mirrored if mirrored else self.maps.straight
+            if not has_all(cache, [marked.hash]):
+                return None  # its file is lost
+            row = cache.read([marked.hash])[0]
             letterbox = Letterbox(self.letterbox.height, self.letterbox.width, mirrored)
             return Shown(row, letterbox.forth(truth.boxes, marked.size), classes)
         try:
@@ -199,8 +202,9 @@ def look_through(
     seen: list[list[Seen]] = [[] for _ in limits]
     for part in slices(len(own)):
         sizes = [one.size for one in own[part]]
-        if maps is not None and isinstance(network, Detector):
-            rows = torch.from_numpy(maps.straight.read([one.hash for one in own[part]]))
+        hashes = [one.hash for one in own[part]]
+        if maps is not None and isinstance(network, Detector) and has_all(maps.straight, hashes):
+            rows = torch.from_numpy(maps.straight.read(hashes))
             said = said_of_maps(network, unflattened(rows, maps.shapes))
         else:
             images = np.stack([_read(one, letterbox) for one in own[part]])
@@ -210,6 +214,11 @@ def look_through(
         yield meter.advance(len(sizes))
     yield meter.finished()
     return [parallel.together(parallel.gather(found)) for found in seen]
+
+
+def has_all(cache: FeatureCache, hashes: Sequence[str]) -> bool:
+    """Whether there are features of all these pictures; there are none of one whose file is lost."""
+    return bool((cache.find(hashes) >= 0).all())
 
 
 def _read(marked: Marked, letterbox: Letterbox) -> np.ndarray:
