@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT
-from transferstudio.training.plan import FEW_FOR_TEXTS, GOOD_ENOUGH, TUNES_WELL, Method
+from transferstudio.training.plan import FEW_FOR_TEXTS, FEWEST_FOR_PAIRS, GOOD_ENOUGH, TUNES_WELL, Method
 from transferstudio.wording import translate
 
 GOOD = 0.97  # a head that is this often right leaves little to gain
@@ -24,7 +24,7 @@ def advise(counts: list[int], accuracy: float | None, *, texts: bool = False) ->
     """Advice for a project whose classes have ``counts`` labels each; ``accuracy`` (0–1): of a new head alone, where it is known."""
     default, stronger = (DEFAULT_TEXT, DEFAULT_TEXT) if texts else (DEFAULT, "efficientnet-lite2")
     small = min(counts, default=0)
-    if texts and sum(counts) <= FEW_FOR_TEXTS and (accuracy is None or accuracy < GOOD_ENOUGH):
+    if texts and FEWEST_FOR_PAIRS <= sum(counts) <= FEW_FOR_TEXTS and (accuracy is None or accuracy < GOOD_ENOUGH):
         words = translate(
             "Advice",
             "{} labels are few: bringing texts of a class together often adds some points, and is kept only where it does.",

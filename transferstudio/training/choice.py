@@ -15,15 +15,22 @@ from transferstudio.tasks import find_classification
 from transferstudio.training.dataset import Dataset, prepare
 from transferstudio.training.estimates import expected_seconds
 from transferstudio.training.heads import fit_on
-from transferstudio.training.plan import FEW_FOR_TEXTS, GOOD_ENOUGH, TUNES_WELL, Method, TrainingPlan
+from transferstudio.training.plan import (
+    FEW_FOR_TEXTS,
+    FEWEST_FOR_PAIRS,
+    GOOD_ENOUGH,
+    TUNES_WELL,
+    Method,
+    TrainingPlan,
+)
 from transferstudio.training.speeds import known_speed, measure_speed
 
 
 def suited_method(
     project: Project, plan: TrainingPlan, *, within: float | None = None, stop: threading.Event | None = None
 ) -> Work[Method]:
-    """By pairs where labels are few (that method keeps the head alone where it is better), the head alone where classes are small
-    or it is right already, else LoRA; the head alone too where the others would take longer than ``within``, seconds.
+    """By pairs where labels are few but not a handful (that method keeps the head alone where it is better), the head alone where
+    classes are small or it is right already, else LoRA; the head alone too where the others would take longer than ``within``, seconds.
 
     Raises:
         TrainingError: there is too little to learn from.
@@ -47,7 +54,7 @@ def suited_method(
 def _suited(teaching: Dataset, plan: TrainingPlan) -> tuple[Method, str]:
     """The method, and why."""
     targets = teaching.labelled.targets
-    if len(targets) <= FEW_FOR_TEXTS:
+    if FEWEST_FOR_PAIRS <= len(targets) <= FEW_FOR_TEXTS:
         return Method.CONTRASTIVE, f"{len(targets):,} labels teach: tuning by pairs and a new head alone are compared."
     smallest = int(np.bincount(targets, minlength=len(teaching.labelled.classes)).min())
     if smallest < TUNES_WELL:
