@@ -23,12 +23,14 @@ from transferstudio.events import Finished, Note, Progress, finish
 from transferstudio.export.bundle import export_run
 from transferstudio.export.parity import judge
 from transferstudio.project import Project
+from transferstudio.project.features import IN_MEMORY, FeatureCache, Rows
 from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
 from transferstudio.runtime import Predictor
 from transferstudio.tasks.scores import score, wilson
 from transferstudio.training import splitting
 from transferstudio.training.calibration import expected_calibration_error
+from transferstudio.training.head_of_many import HELD_OUT, divided, fit_head_of_many
 from transferstudio.training.linear_head import fit_head
 from transferstudio.training.plan import Method, Precision, TrainingPlan
 from transferstudio.training.run import run
@@ -194,10 +196,10 @@ def test_near_duplicates_of_many_are_found_by_hashing(monkeypatch: pytest.Monkey
     generator = np.random.default_rng(0)
     rows = generator.standard_normal((3000, 64)).astype(np.float32)
     rows[1000:1100] = rows[:100] + 0.1 * generator.standard_normal((100, 64)).astype(np.float32)
-    every_pair = near_duplicate_groups(rows.copy())
+    every_pair = near_duplicate_groups(Rows.of(rows))
     assert (every_pair[1000:1100] == every_pair[:100]).all()
     monkeypatch.setattr(splitting, "EVERY_PAIR", 0)
-    assert np.array_equal(near_duplicate_groups(rows.copy()), every_pair)
+    assert np.array_equal(near_duplicate_groups(Rows.of(rows)), every_pair)
 
 
 def test_where_most_samples_are_alike_they_are_divided_all_the_same() -> None:
@@ -219,7 +221,7 @@ def test_near_duplicates_stay_on_one_side() -> None:
     generator = np.random.default_rng(0)
     features = generator.normal(size=(60, 32)).astype(np.float32)
     features = np.concatenate([features, features[:20] + 0.01])
-    groups = near_duplicate_groups(features)
+    groups = near_duplicate_groups(Rows.of(features))
     assert len(np.unique(groups)) == 60
     targets = np.concatenate([np.arange(60) % 3, np.arange(20) % 3])
     parts = divide(targets, groups, [0.8, 0.2], seed=0)
@@ -241,6 +243,52 @@ def test_the_head_agrees_with_scikit_learn() -> None:
     ours = fit.head.logits(features)
     theirs = peer.decision_function(centred / scale)
     assert np.allclose(ours - ours.mean(axis=1, keepdims=True), theirs, atol=0.02)
+
+
+def test_a_head_of_more_samples_than_memory_holds_is_the_one_of_all_at_once() -> None:
+    generator = np.random.default_rng(0)
+    count = IN_MEMORY + HELD_OUT + 10_000
+    targets = generator.integers(0, 4, count)
+    centres = generator.normal(size=(4, 24)) * 0.5
+    features = (generator.normal(size=(count, 24)) * np.linspace(0.3, 3, 24) + centres[targets]).astype(np.float32)
+    groups = np.arange(count) // 2  # each sample has a twin
+    division = divided(groups, seed=0)
+    assert not np.isin(groups[division.held_out], groups[division.taught]).any()
+    assert np.isin(division.sample, division.taught).all() and len(division.taught) >= count - HELD_OUT - 2
+    read_at_most = 0
+
+    def read(places: np.ndarray) -> np.ndarray:
+        nonlocal read_at_most
+        read_at_most = max(read_at_most, len(places))
+        return features[places]
+
+    many = fit_head_of_many(
+        read, targets, division, classes=4, groups=groups, seed=0, views=(slice(None), slice(12, None))
+    )
+    at_once = fit_head(features, targets, classes=4, groups=groups, seed=0)
+    assert read_at_most <= IN_MEMORY
+    fresh = generator.integers(0, 4, 5000)
+    unseen = (generator.normal(size=(5000, 24)) * np.linspace(0.3, 3, 24) + centres[fresh]).astype(np.float32)
+    ours, theirs = many.head.logits(unseen), at_once.head.logits(unseen)
+    assert (ours.argmax(axis=1) == theirs.argmax(axis=1)).mean() > 0.98
+    assert many.accuracy == pytest.approx(at_once.accuracy, abs=0.02)
+    assert many.loss == pytest.approx(at_once.loss, abs=0.02)
+    assert many.head.temperature == pytest.approx(1, abs=0.1)
+
+
+def test_features_of_many_stay_on_disk_and_those_of_few_do_not(tmp_path: Path) -> None:
+    cache = FeatureCache(tmp_path, width=4)
+    hashes = [f"{number:064x}" for number in range(IN_MEMORY + 5)]
+    values = np.arange(len(hashes) * 4, dtype=np.float32).reshape(-1, 4) % 1024
+    cache.append(hashes, values.astype(np.float16))
+    cache.refresh()
+    many, few = cache.rows(hashes), cache.rows(hashes[:10])
+    (tmp_path / "features.f16").write_bytes(b"")
+    assert np.array_equal(few.read(), values[:10]) and np.array_equal(few.at(np.array([3, 1])).read(), values[[3, 1]])
+    with pytest.raises(ValueError):
+        many.at(np.array([0])).read()
+    (tmp_path / "features.f16").write_bytes(values.astype(np.float16).tobytes())
+    assert np.array_equal(np.concatenate(list(many.blocks())), values)
 
 
 def test_scores_agree_with_scikit_learn_and_small_sets_have_wide_intervals() -> None:

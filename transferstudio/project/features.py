@@ -6,13 +6,48 @@ each). A row counts only when its hash is written, and hashes are written after 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
 HASH_BYTES = 32
 BLOCK = 4096  # rows that are copied at a time
+IN_MEMORY = 16_384  # samples, up to which features are held in memory
+
+
+@dataclass(frozen=True)
+class Rows:
+    """The features of some samples: of few in memory, of many on disk until they are read, so that memory does not grow with them.
+
+    ``take`` gives float (places, ``width``) for ``places``, int64.
+    """
+
+    take: Callable[[np.ndarray], np.ndarray]
+    places: np.ndarray
+    width: int
+
+    @classmethod
+    def of(cls, features: np.ndarray) -> Rows:
+        """Features that are in memory, float32 (samples, width)."""
+        return cls(lambda places: features[places], np.arange(len(features)), features.shape[1])
+
+    def __len__(self) -> int:
+        return len(self.places)
+
+    def at(self, chosen: np.ndarray) -> Rows:
+        """Those of some samples: places, int64, or bool (samples)."""
+        return replace(self, places=self.places[chosen])
+
+    def read(self) -> np.ndarray:
+        """All of them, float32 (samples, width)."""
+        return self.take(self.places).astype(np.float32, copy=False)
+
+    def blocks(self) -> Iterator[np.ndarray]:
+        """All of them in their order, some thousand at a time, float32 (samples, width)."""
+        for start in range(0, len(self), BLOCK):
+            yield replace(self, places=self.places[start : start + BLOCK]).read()
 
 
 class FeatureCache:
@@ -75,14 +110,26 @@ class FeatureCache:
 
     def read(self, hashes: Sequence[str]) -> np.ndarray:
         """The features of samples, float32 (samples, width); KeyError where one has none."""
+        return self._on_disk(hashes).read()
+
+    def rows(self, hashes: Sequence[str]) -> Rows:
+        """The features of samples, in memory where they are few; KeyError where one has none."""
+        found = self._on_disk(hashes)
+        return found if len(found) > IN_MEMORY else Rows.of(found.read())
+
+    def _on_disk(self, hashes: Sequence[str]) -> Rows:
         rows = self.find(hashes)
         if (rows < 0).any():
             raise KeyError(hashes[int((rows < 0).argmax())])
+        return Rows(self._take, rows, self.width)
+
+    def _take(self, rows: np.ndarray) -> np.ndarray:
         if not len(rows):
-            return np.empty((0, self.width), dtype=np.float32)
+            return np.empty((0, self.width), dtype=np.float16)
+        # Mapped anew each time: what was read of a map that stays counts as memory of this process.
         mapped = np.memmap(self._rows, dtype=np.float16, mode="r", shape=(self._count, self.width))
-        features: np.ndarray = mapped[rows].astype(np.float32)
-        return features
+        taken: np.ndarray = mapped[rows]
+        return taken
 
     def blocks(self) -> Iterator[tuple[list[str], np.ndarray]]:
         """All that is kept, in the order in which it came: hashes and rows, float16 (samples, width), some thousand at a time."""

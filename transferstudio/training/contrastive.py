@@ -20,6 +20,7 @@ from transferstudio.backbones.body import Body
 from transferstudio.backbones.network import pretrained
 from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
+from transferstudio.project.features import Rows
 from transferstudio.training import parallel
 from transferstudio.training.batches import Batches, SampleBatches
 from transferstudio.training.checkpoint import remove_checkpoints
@@ -56,7 +57,9 @@ def learn_contrastive(setting: Setting) -> Work[Learnt]:
 
     def tune_fold(train: np.ndarray, rest: np.ndarray, stage: str, after: int) -> Work[tuple[np.ndarray, np.ndarray]]:
         _, heads, features = yield from _tuned(setting, start, teaching, train, stage=stage, after=after, folder=None)
-        return head_logits(setting, train, rest), side_by_side(heads, replace(teaching, features=features).at(rest))
+        return head_logits(setting, train, rest), side_by_side(
+            heads, replace(teaching, features=Rows.of(features)).at(rest)
+        )
 
     found = yield from in_folds(setting, tune_fold)
     loss_before, loss_after = (float(losses(labelled, logits).mean()) for logits in (found.before, found.after))
@@ -139,7 +142,7 @@ def _tuned(
         stop=parallel.Stop(setting.stop),
     )
     setting.check_cancelled()  # features may be missing too
-    heads = fit_heads(replace(teaching, features=features), train, seed=plan.seed)
+    heads = fit_heads(replace(teaching, features=Rows.of(features)), train, seed=plan.seed)
     return body, heads, features
 
 

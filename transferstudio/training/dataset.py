@@ -19,7 +19,7 @@ from transferstudio.backbones.weights import Weights, file_sha256
 from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
 from transferstudio.project import Project
-from transferstudio.project.features import FeatureCache
+from transferstudio.project.features import FeatureCache, Rows
 from transferstudio.project.samples import Split
 from transferstudio.tasks import ABSENT, Classification, Labelled, Labels
 from transferstudio.training.extraction import Item, Runner, extract, onnx_runner, torch_runner
@@ -41,13 +41,13 @@ FEW_TO_VALIDATE = 10  # samples of the smallest class, below which tuning is wat
 
 @dataclass(frozen=True)
 class Dataset:
-    """Labelled samples with features, float32 (samples, width), near-duplicate ``groups`` and final splits.
+    """Labelled samples with features, near-duplicate ``groups`` and final splits.
 
     ``tested`` is False where there are too few labels for a test split: then every sample teaches.
     """
 
     labelled: Labelled
-    features: np.ndarray
+    features: Rows
     groups: np.ndarray
     tested: bool
     body: Path
@@ -77,7 +77,7 @@ class Dataset:
         return replace(
             self,
             labelled=labelled,
-            features=self.features[chosen],
+            features=self.features.at(chosen),
             groups=self.groups[chosen],
             tokens=None if self.tokens is None else self.tokens[chosen],
         )
@@ -104,7 +104,7 @@ def prepare(
     if unreadable:
         labelled = labelled.where(np.array([digest not in unreadable for digest in labelled.hashes]))
         check(labelled)
-    features = cache.read(labelled.hashes)
+    features = cache.rows(labelled.hashes)
     groups, alike = dissolved(near_duplicate_groups(features), labelled.matrix)
     yield from alike
     decided, tested, notes = decide_splits(labelled, groups, plan, grows=project.samples.test_grows())
@@ -115,7 +115,7 @@ def prepare(
         project.samples.assign_splits(
             {int(id_): Split(split) for id_, split in zip(decided.ids[changed], decided.splits[changed], strict=True)}
         )
-    data = Dataset(decided, features, groups, tested, body, views_of(backbone, features.shape[1]))
+    data = Dataset(decided, features, groups, tested, body, views_of(backbone, features.width))
     if not backbone.is_text:
         return data
     return replace(data, tokens=stacked(decided.sources, backbone.reader(weights.path.parent)))
@@ -146,7 +146,7 @@ def at_size_of(
         raise TrainingError(
             f"{len(unreadable)} samples could be read a moment ago, and now they cannot", advice="Start the run again."
         )
-    return replace(data, features=cache.read(data.labelled.hashes), body=body)
+    return replace(data, features=cache.rows(data.labelled.hashes), body=body)
 
 
 def _items(labelled: Labelled) -> list[Item]:

@@ -6,7 +6,9 @@ from dataclasses import replace
 
 import numpy as np
 
+from transferstudio.project.features import IN_MEMORY
 from transferstudio.training.dataset import Dataset
+from transferstudio.training.head_of_many import divided, fit_head_of_many
 from transferstudio.training.linear_head import EVERYTHING, FOLDS, Fit, LinearHead, fit_head
 from transferstudio.training.splitting import folds
 from transferstudio.training.words import find_words
@@ -16,31 +18,38 @@ ENOUGH_FOR_WORDS = 1000  # texts that teach, below which single words brought no
 
 def fit_on(data: Dataset, *, seed: int) -> Fit:
     """A head of the main field, fitted to all samples of a data set, each of which has a label in it."""
-    width, features, views = data.features.shape[1], data.features, data.views
+    features, tokens, targets = data.features, data.tokens, data.labelled.targets
+    width, views, classes = features.width, data.views, len(data.labelled.classes)
+    everyone = np.arange(len(features))
+    division = divided(data.groups, seed=seed) if len(features) > IN_MEMORY else None
     words = None
-    if data.tokens is not None and len(data.tokens) >= ENOUGH_FOR_WORDS:
-        words = find_words(data.tokens, features)
-    if words is not None and data.tokens is not None:
-        features = np.concatenate([features, words.columns(data.tokens)], axis=1)
+    if tokens is not None and len(tokens) >= ENOUGH_FOR_WORDS:
+        counted = everyone if division is None else division.sample
+        words = find_words(tokens[counted], features.at(counted).read())
+    if words is not None:
         views = (EVERYTHING, slice(0, width), *(view for view in data.views if view != EVERYTHING))
-    fit = fit_head(
-        features,
-        data.labelled.targets,
-        classes=len(data.labelled.classes),
-        groups=data.groups,
-        seed=seed,
-        views=views,
-    )
+
+    def columns(places: np.ndarray) -> np.ndarray:
+        seen = features.at(places).read()
+        return (
+            seen if words is None or tokens is None else np.concatenate([seen, words.columns(tokens[places])], axis=1)
+        )
+
+    if division is None:
+        fit = fit_head(columns(everyone), targets, classes=classes, groups=data.groups, seed=seed, views=views)
+    else:
+        fit = fit_head_of_many(columns, targets, division, classes=classes, groups=data.groups, seed=seed, views=views)
     weight = fit.head.weight
     own = np.ascontiguousarray(weight[:, :width])
-    counted = words is not None and weight[:, width:].any()
-    table = words.table(weight[:, width:]) if words is not None and counted else None
+    told = words is not None and weight[:, width:].any()
+    table = words.table(weight[:, width:]) if words is not None and told else None
     return replace(fit, head=replace(fit.head, weight=own, words=table))
 
 
 def said_by(head: LinearHead, data: Dataset) -> np.ndarray:
     """The uncalibrated logits of a head, float32 (samples, classes)."""
-    return head.logits(data.features, data.tokens)
+    logits = [head.logits(block) for block in data.features.blocks()]
+    return np.concatenate(logits) + head.by_words(data.tokens)
 
 
 def cross_validated_logits(data: Dataset, *, seed: int) -> np.ndarray:

@@ -1,29 +1,23 @@
-"""Multinomial logistic regression on cached features, all data at once, its strength chosen by cross-validation.
-
-The loss is the mean cross-entropy plus ``penalty``/2 × the squared norm of the weights, on features that were centred and
-divided by one common scale (so that the penalty means the same for every network). Minimised by L-BFGS on the principal
-axes of the features, which gives the same answer (the penalty does not change when the space is turned) in far fewer steps.
-"""
+"""Multinomial logistic regression on cached features, all data at once, its strength chosen by cross-validation."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import cache
 
 import numpy as np
-from scipy.optimize import minimize
 from scipy.special import log_softmax, softmax
 from threadpoolctl import ThreadpoolController
 
 from transferstudio.training.calibration import fit_temperature
+from transferstudio.training.logistic import Parameters, Solver, Space, logits_on
 from transferstudio.training.splitting import folds
 from transferstudio.training.words import WordTable
 
 PENALTIES = tuple(float(10**exponent) for exponent in (0, -0.5, -1, -1.5, -2, -2.5, -3, -3.5, -4))
-MAX_ITERATIONS = 200
 TOLERANCE = 1e-6  # relative change of the loss at which L-BFGS stops
 FOLDS = 5
 MANY = 5000  # samples, from which on less care finds the same answers, in a third of the time
@@ -31,7 +25,6 @@ FOLDS_OF_MANY, TOLERANCE_OF_MANY = 3, 1e-4  # one of the folds is held out, and 
 EVERYTHING = slice(None)
 ENOUGH_TO_CHOOSE = 1000  # samples, up to which a view is chosen
 FEW_NUMBERS = 250_000  # features of all samples, up to which threads take longer than they save
-BLOCK = 8192  # samples that are centred at a time
 UNBALANCED = 1.5  # the largest class over the smallest, from which on classes are weighted
 
 
@@ -104,22 +97,25 @@ def fit_head(
 
 def _fit(features: np.ndarray, targets: np.ndarray, classes: int, groups: np.ndarray, seed: int) -> Fit:
     weights = sample_weights(targets, classes)
-    space = _Space(features)
+    space = Space(features)
     many = len(targets) >= MANY
     parts = folds(targets, groups, count=FOLDS_OF_MANY if many else FOLDS, seed=seed)
     rests = [np.flatnonzero(parts == part) for part in range(1 if many else int(parts.max()) + 1)]
-    solvers = [_Solver(space, np.setdiff1d(np.arange(len(targets)), rest), targets, weights, classes) for rest in rests]
-    solvers.append(_Solver(space, EVERYTHING, targets, weights, classes))
+    taught: list[np.ndarray | slice] = [np.setdiff1d(np.arange(len(targets)), rest) for rest in rests]
+    tolerance = TOLERANCE_OF_MANY if many else TOLERANCE
+    solvers = [
+        Solver(space, chosen, targets, weights, classes, tolerance=tolerance) for chosen in [*taught, EVERYTHING]
+    ]
     held_out = np.concatenate(rests)
     best, worse = Fit(LinearHead(np.empty(0), np.empty(0)), 0.0, np.inf, 0.0), 0
     for penalty in PENALTIES:
         *of_rests, of_all = _solve_all(solvers, penalty, side_by_side=space.rows.size > FEW_NUMBERS)
         logits = np.concatenate(
-            [_logits(found, space.rows[rest], classes) for found, rest in zip(of_rests, rests, strict=True)]
+            [logits_on(space.rows[rest], found) for found, rest in zip(of_rests, rests, strict=True)]
         )
-        loss = _loss_of(logits, targets[held_out], weights[held_out])
+        loss = weighted_loss(logits, targets[held_out], weights[held_out])
         if loss < best.loss:
-            head = LinearHead(*space.back(of_all, classes), fit_temperature(logits, targets[held_out]))
+            head = LinearHead(*space.back(of_all), fit_temperature(logits, targets[held_out]))
             right = float((logits.argmax(axis=1) == targets[held_out]).mean())
             best, worse = Fit(head, penalty, loss, right), 0
         else:
@@ -129,10 +125,10 @@ def _fit(features: np.ndarray, targets: np.ndarray, classes: int, groups: np.nda
     return best
 
 
-def _solve_all(solvers: list[_Solver], penalty: float, *, side_by_side: bool) -> list[np.ndarray]:
+def _solve_all(solvers: list[Solver], penalty: float, *, side_by_side: bool) -> list[Parameters]:
     """What each solver finds, ``side_by_side`` on the processor's cores; each is single-threaded, so the answers are the same."""
     # numpy and scipy bring a thread pool each, and the two fight: seven times slower on two cores than one thread.
-    with _thread_pools().limit(limits=1, user_api="blas"):
+    with thread_pools().limit(limits=1, user_api="blas"):
         if not side_by_side:
             return [solver.solve(penalty) for solver in solvers]
         with ThreadPoolExecutor(os.cpu_count()) as pool:
@@ -140,7 +136,7 @@ def _solve_all(solvers: list[_Solver], penalty: float, *, side_by_side: bool) ->
 
 
 @cache
-def _thread_pools() -> ThreadpoolController:
+def thread_pools() -> ThreadpoolController:
     """Those of numpy and scipy; to look for them takes as long as a small head."""
     return ThreadpoolController()
 
@@ -157,92 +153,7 @@ def sample_weights(targets: np.ndarray, classes: int) -> np.ndarray:
     return result
 
 
-class _Space:
-    """Features centred, divided by one scale, and turned onto their principal axes (at most one a sample)."""
-
-    def __init__(self, features: np.ndarray) -> None:
-        self._mean = features.mean(axis=0)
-        count, width = features.shape
-        if count < width:
-            centred = features - self._mean
-            self._scale = max(float(np.sqrt((centred**2).mean())), 1e-12)
-            centred /= self._scale
-            values, vectors = np.linalg.eigh(centred @ centred.T)
-            kept = values > values[-1] * 1e-6
-            axes = (vectors[:, kept] / np.sqrt(values[kept])).T @ centred
-        else:
-            # A block at a time: of a million samples a centred copy would be gigabytes.
-            products = sum((part.T @ part for part in self._centred(features)), np.zeros((width, width), np.float32))
-            self._scale = max(float(np.sqrt(np.trace(products) / (count * width))), 1e-12)
-            values, vectors = np.linalg.eigh(products / self._scale**2)
-            kept = values > values[-1] * 1e-6
-            axes = vectors[:, kept].T
-        self._axes = np.ascontiguousarray(axes, dtype=np.float32)
-        self.rows = np.empty((count, len(self._axes)), dtype=np.float32)
-        for number, part in enumerate(self._centred(features)):
-            self.rows[number * BLOCK : number * BLOCK + len(part)] = part @ (self._axes / self._scale).T
-        self.variances = (values[kept] / count).astype(np.float32)
-
-    def _centred(self, features: np.ndarray) -> Iterator[np.ndarray]:
-        return (features[start : start + BLOCK] - self._mean for start in range(0, len(features), BLOCK))
-
-    def back(self, parameters: np.ndarray, classes: int) -> tuple[np.ndarray, np.ndarray]:
-        """Weight and bias for features as they come."""
-        weight, bias = parameters[:-classes].reshape(classes, -1), parameters[-classes:]
-        weight = weight @ self._axes / self._scale
-        return weight.astype(np.float32), (bias - weight @ self._mean).astype(np.float32)
-
-
-class _Solver:
-    """Solves one training set for one penalty after another, each time starting from the last answer.
-
-    On principal axes the curvature of the loss is about variance × p(1 - p) + penalty along each; dividing by its root makes all
-    directions alike, and L-BFGS needs a fraction of the steps.
-    """
-
-    def __init__(
-        self, space: _Space, chosen: np.ndarray | slice, targets: np.ndarray, weights: np.ndarray, classes: int
-    ) -> None:
-        self._rows = space.rows[chosen]
-        self._variances = space.variances
-        self._one_hot = np.eye(classes, dtype=np.float32)[targets[chosen]]
-        self._share = (weights[chosen] / weights[chosen].sum())[:, None].astype(np.float32)
-        self._classes = classes
-        self._tolerance = TOLERANCE if len(targets) < MANY else TOLERANCE_OF_MANY
-        self._last = np.zeros(classes * (self._rows.shape[1] + 1))
-        self._curvature = (1 - 1 / classes) / classes  # of the softmax where all classes are equally probable
-
-    def solve(self, penalty: float) -> np.ndarray:
-        """The parameters, flat: weights (classes, axes), then biases."""
-        classes = self._classes
-        shrink = 1 / np.sqrt(self._variances * self._curvature + penalty)
-        ridge = (penalty * shrink**2).astype(np.float32)
-
-        def objective(flat: np.ndarray) -> tuple[float, np.ndarray]:
-            weight = flat[:-classes].reshape(classes, -1).astype(np.float32)
-            logits = self._rows @ (weight * shrink).T + flat[-classes:].astype(np.float32)
-            logits -= logits.max(axis=1, keepdims=True)
-            log_p = logits - np.log(np.exp(logits).sum(axis=1, keepdims=True))
-            error = (np.exp(log_p) - self._one_hot) * self._share
-            loss = -float((log_p * self._one_hot * self._share).sum()) + 0.5 * float((ridge * weight**2).sum())
-            gradient = np.concatenate([(error.T @ self._rows * shrink + ridge * weight).ravel(), error.sum(axis=0)])
-            return loss, gradient.astype(np.float64)
-
-        start = np.concatenate([(self._last[:-classes].reshape(classes, -1) / shrink).ravel(), self._last[-classes:]])
-        options = {"maxiter": MAX_ITERATIONS, "gtol": 1e-5, "ftol": self._tolerance}
-        found = minimize(objective, start, jac=True, method="L-BFGS-B", options=options).x
-        self._last = np.concatenate([(found[:-classes].reshape(classes, -1) * shrink).ravel(), found[-classes:]])
-        p = softmax(_logits(self._last, self._rows, classes), axis=1)
-        self._curvature = max(float((p * (1 - p)).mean()), 1e-4)
-        return self._last
-
-
-def _logits(parameters: np.ndarray, rows: np.ndarray, classes: int) -> np.ndarray:
-    result: np.ndarray = rows @ parameters[:-classes].reshape(classes, -1).astype(np.float32).T + parameters[-classes:]
-    return result
-
-
-def _loss_of(logits: np.ndarray, targets: np.ndarray, weights: np.ndarray) -> float:
+def weighted_loss(logits: np.ndarray, targets: np.ndarray, weights: np.ndarray) -> float:
     """Weighted cross-entropy after the best temperature, so that the choice is one of shape and not of scale."""
     scaled = log_softmax(logits / fit_temperature(logits, targets), axis=1)
     return float(-(scaled[np.arange(len(targets)), targets] * weights).mean())

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import numpy as np
 
 from transferstudio.events import Note
+from transferstudio.project.features import Rows
 from transferstudio.project.samples import Split
 from transferstudio.training.plan import TrainingPlan
 
@@ -15,10 +18,10 @@ MOST_ALIKE, FEWEST_TO_DISSOLVE = (
 )  # share of all samples that one group may hold; samples below which nothing is dissolved
 BLOCK = 2048
 EVERY_PAIR = 20_000  # samples up to which all are compared with all; the work grows with the square
-TABLES, IN_A_BUCKET = 16, 64  # of the hashing for more of them
+TABLES, IN_A_BUCKET, LARGEST_BUCKET = 16, 64, 512  # of the hashing for more of them; samples in a bucket
 
 
-def near_duplicate_groups(features: np.ndarray) -> np.ndarray:
+def near_duplicate_groups(features: Rows) -> np.ndarray:
     """Group numbers, int64 (samples): samples of one number are near-duplicates of each other, directly or in a chain.
 
     Above some ten thousand samples only those are compared that fall into the same bucket of one of 16 tables of random hyperplanes
@@ -26,17 +29,26 @@ def near_duplicate_groups(features: np.ndarray) -> np.ndarray:
     in a million samples, of those that are more alike next to none.
     """
     count = len(features)
-    unit = features - features.mean(axis=0) if count else features
-    unit /= np.maximum(np.linalg.norm(unit, axis=1, keepdims=True), 1e-12)
     pairs = UnionOfPairs(count)
-    if count > EVERY_PAIR:
-        _compare_buckets(unit, pairs)
+    if not count:
         return pairs.groups()
+    mean = sum(block.sum(axis=0, dtype=np.float64) for block in features.blocks()) / count
+    if count > EVERY_PAIR:
+        _compare_buckets(features, mean.astype(np.float32), pairs)
+        return pairs.groups()
+    unit = _unit(features.read(), mean.astype(np.float32))
     for start in range(0, count, BLOCK):
         for other in range(start, count, BLOCK):
             close = unit[start : start + BLOCK] @ unit[other : other + BLOCK].T >= NEAR_DUPLICATE
             pairs.link(close, start + np.arange(close.shape[0]), other + np.arange(close.shape[1]))
     return pairs.groups()
+
+
+def _unit(features: np.ndarray, mean: np.ndarray) -> np.ndarray:
+    """Centred and of length 1, float32 (samples, width)."""
+    unit: np.ndarray = features - mean
+    unit /= np.maximum(np.linalg.norm(unit, axis=1, keepdims=True), 1e-12)
+    return unit
 
 
 def dissolved(groups: np.ndarray, targets: np.ndarray | None = None) -> tuple[np.ndarray, list[Note]]:
@@ -69,21 +81,42 @@ def _of_whole_classes(groups: np.ndarray, targets: np.ndarray) -> np.ndarray:
     return np.array(sorted(whole), dtype=np.int64)
 
 
-def _compare_buckets(unit: np.ndarray, pairs: UnionOfPairs) -> None:
-    """Links near-duplicates among rows of length 1, (samples, width), that lie on the same side of some random planes."""
-    bits = max(1, int(np.log2(len(unit) / IN_A_BUCKET)))
-    powers = 1 << np.arange(bits)
-    for table in range(TABLES):
-        planes = np.random.default_rng(table).standard_normal((unit.shape[1], bits)).astype(unit.dtype)
-        sides = np.concatenate([unit[start : start + BLOCK] @ planes > 0 for start in range(0, len(unit), BLOCK)])
-        buckets = sides @ powers
-        order = np.argsort(buckets, kind="stable")
-        for members in np.split(order, np.flatnonzero(np.diff(buckets[order])) + 1):
-            for start in range(
-                0, len(members), BLOCK
-            ):  # a bucket of many alike is compared with what follows, piece by piece
-                part = members[start : start + BLOCK]
-                pairs.link(unit[part] @ unit[part].T >= NEAR_DUPLICATE, part, part)
+def _compare_buckets(features: Rows, mean: np.ndarray, pairs: UnionOfPairs) -> None:
+    """Links near-duplicates among samples that lie on the same side of some random planes through the mean."""
+    bits = max(1, int(np.log2(len(features) / IN_A_BUCKET)))
+    planes = np.random.default_rng(0).standard_normal((features.width, TABLES * bits)).astype(np.float32)
+    powers = 1 << np.arange(bits, dtype=np.int32)
+    buckets = np.concatenate(
+        [((block - mean) @ planes > 0).reshape(-1, TABLES, bits) @ powers for block in features.blocks()]
+    )
+    for table, of_table in enumerate(buckets.T):
+        # Where a bucket is large, the planes of the next table put like ones side by side in it before it is cut.
+        order = np.lexsort((buckets[:, table - 1], of_table))
+        ends = _ends_of_buckets(of_table[order])
+        for start, stop in _together(ends):
+            places = order[start:stop]
+            unit = _unit(features.at(places).read(), mean)
+            inner = ends[np.searchsorted(ends, start, "right") : np.searchsorted(ends, stop)] - start
+            for members in np.split(np.arange(len(places)), inner):
+                alike = unit[members] @ unit[members].T >= NEAR_DUPLICATE
+                pairs.link(alike, places[members], places[members])
+
+
+def _ends_of_buckets(ordered: np.ndarray) -> np.ndarray:
+    """Where each bucket ends among samples in the order of their buckets; a large one is several."""
+    place = np.arange(len(ordered))
+    new = np.concatenate([[True], ordered[1:] != ordered[:-1]])
+    inside = place - np.maximum.accumulate(np.where(new, place, 0))
+    return np.append(np.flatnonzero(inside % LARGEST_BUCKET == 0)[1:], len(ordered))
+
+
+def _together(ends: np.ndarray) -> Iterator[tuple[int, int]]:
+    """Stretches of buckets that hold about ``BLOCK`` samples together."""
+    start = 0
+    while start < ends[-1]:
+        stop = int(ends[max(np.searchsorted(ends, start + BLOCK, "right") - 1, np.searchsorted(ends, start, "right"))])
+        yield start, stop
+        start = stop
 
 
 class UnionOfPairs:

@@ -102,7 +102,7 @@ def divided(
     kept = [place for place, one in enumerate(pictures) if one.hash not in unreadable]
     pictures = [pictures[place] for place in kept]
     before = np.array([splits[place] for place in kept], dtype="U10")
-    groups, alike = dissolved(near_duplicate_groups(cache.read([one.hash for one in pictures])))
+    groups, alike = dissolved(near_duplicate_groups(cache.rows([one.hash for one in pictures])))
     yield from alike
     kinds, grows = _kinds([one.truth for one in pictures]), project.samples.test_grows()
     now, notes = decided(before, kinds, groups, plan, grows=grows, fewest_to_validate=FEWEST_TO_VALIDATE)

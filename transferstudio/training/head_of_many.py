@@ -1,0 +1,109 @@
+"""A head of more samples than memory holds: how strong it is shrunk is chosen on some, the answer is found on all, a block at a time."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+import numpy as np
+
+from transferstudio.project.features import IN_MEMORY
+from transferstudio.training.calibration import fit_temperature
+from transferstudio.training.linear_head import (
+    TOLERANCE_OF_MANY,
+    Fit,
+    LinearHead,
+    fit_head,
+    sample_weights,
+    thread_pools,
+    weighted_loss,
+)
+from transferstudio.training.logistic import Parameters, Space, cross_entropy, curvature, logits_on, minimise
+
+HELD_OUT = 4096  # samples that calibrate
+BLOCK = 4096  # samples that are read at a time
+LARGE = HELD_OUT // 8  # samples of a group that is not held out: a few such would be all that calibrates
+
+Read = Callable[[np.ndarray], np.ndarray]
+"""The features, float32 (places, width), of samples at some places, int64."""
+
+
+@dataclass(frozen=True)
+class Division:
+    """Places, int64, that rise: ``sample`` chooses the penalty and is part of ``taught``; ``held_out`` shares no group with it."""
+
+    sample: np.ndarray
+    taught: np.ndarray
+    held_out: np.ndarray
+
+
+def divided(groups: np.ndarray, *, seed: int) -> Division:
+    """Many samples, drawn group by group; those of a group that lies on both sides are left out."""
+    _, own, sizes = np.unique(groups, return_inverse=True, return_counts=True)
+    drawn = np.random.default_rng(seed).permutation(len(sizes)) + len(sizes) * (sizes > LARGE)
+    order = np.argsort(drawn[own], kind="stable")
+    held_out, taught = order[:HELD_OUT], order[HELD_OUT:]
+    taught = taught[own[taught] != own[held_out[-1]]]
+    return Division(*(np.sort(places) for places in (taught[:IN_MEMORY], taught, held_out)))
+
+
+def fit_head_of_many(
+    read: Read,
+    targets: np.ndarray,
+    division: Division,
+    *,
+    classes: int,
+    groups: np.ndarray,
+    seed: int,
+    views: Sequence[slice],
+) -> Fit:
+    """Fits a head as :func:`fit_head` does; temperature, loss and accuracy are those of what is held out."""
+    sample, taught, held_out = division.sample, division.taught, division.held_out
+    rows = read(sample)
+    first = fit_head(rows, targets[sample], classes=classes, groups=groups[sample], seed=seed, views=views)
+    space, start = Space(rows), (first.head.weight, first.head.bias)
+    steepness = curvature(logits_on(rows, start))
+    # The same belief about the weights weighs less, the more samples speak against it.
+    penalty = first.penalty * len(sample) / len(taught)
+    weights = sample_weights(targets, classes)
+    with thread_pools().limit(limits=1, user_api="blas"), ThreadPoolExecutor(os.cpu_count()) as pool:
+        found = minimise(
+            lambda weight, bias: _terms(read, targets, taught, weights, space, (weight, bias), pool),
+            space.variances,
+            curvature=steepness,
+            penalty=penalty,
+            start=space.onto(start),
+            tolerance=TOLERANCE_OF_MANY,
+        )
+    weight, bias = space.back(found)
+    logits = logits_on(read(held_out), (weight, bias))
+    temperature = fit_temperature(logits, targets[held_out])
+    loss = weighted_loss(logits, targets[held_out], weights[held_out])
+    right = float((logits.argmax(axis=1) == targets[held_out]).mean())
+    return Fit(LinearHead(weight, bias, temperature), penalty, loss, right)
+
+
+def _terms(
+    read: Read,
+    targets: np.ndarray,
+    taught: np.ndarray,
+    weights: np.ndarray,
+    space: Space,
+    parameters: Parameters,
+    pool: ThreadPoolExecutor,
+) -> tuple[float, np.ndarray, np.ndarray]:
+    """See :data:`Terms`; the sums are formed in the order of the blocks, so that they do not depend on the number of cores."""
+    weight, bias = space.back(parameters)
+    one_hot, total = np.eye(len(bias), dtype=np.float32), weights[taught].sum()
+
+    def of_block(start: int) -> tuple[float, np.ndarray, np.ndarray]:
+        places = taught[start : start + BLOCK]
+        share = (weights[places] / total)[:, None]
+        return cross_entropy(read(places), one_hot[targets[places]], share, weight, bias)
+
+    loss, of_weight, of_bias = 0.0, np.zeros(weight.shape), np.zeros(bias.shape)
+    for part in pool.map(of_block, range(0, len(taught), BLOCK)):
+        loss, of_weight, of_bias = loss + part[0], of_weight + part[1], of_bias + part[2]
+    return loss, space.gradient(of_weight, of_bias), of_bias
