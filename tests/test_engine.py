@@ -28,13 +28,14 @@ from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
 from transferstudio.runtime import Predictor
 from transferstudio.tasks.scores import score, wilson
-from transferstudio.training import splitting
+from transferstudio.training import near_duplicates
 from transferstudio.training.calibration import expected_calibration_error
 from transferstudio.training.head_of_many import HELD_OUT, divided, fit_head_of_many
 from transferstudio.training.linear_head import fit_head
+from transferstudio.training.near_duplicates import dissolved, near_duplicate_groups
 from transferstudio.training.plan import Method, Precision, TrainingPlan
 from transferstudio.training.run import run
-from transferstudio.training.splitting import dissolved, divide, folds, near_duplicate_groups
+from transferstudio.training.splitting import divide, folds
 
 
 def project_of(tmp_path: Path, *, each: int, classes: tuple[str, ...] = ("red", "green", "blue")) -> Project:
@@ -196,10 +197,18 @@ def test_near_duplicates_of_many_are_found_by_hashing(monkeypatch: pytest.Monkey
     generator = np.random.default_rng(0)
     rows = generator.standard_normal((3000, 64)).astype(np.float32)
     rows[1000:1100] = rows[:100] + 0.1 * generator.standard_normal((100, 64)).astype(np.float32)
-    every_pair = near_duplicate_groups(Rows.of(rows))
+    every_pair = finish(near_duplicate_groups(Rows.of(rows)))
     assert (every_pair[1000:1100] == every_pair[:100]).all()
-    monkeypatch.setattr(splitting, "EVERY_PAIR", 0)
-    assert np.array_equal(near_duplicate_groups(Rows.of(rows)), every_pair)
+    monkeypatch.setattr(near_duplicates, "EVERY_PAIR", 0)
+    *events, end = list(near_duplicate_groups(Rows.of(rows)))
+    assert isinstance(end, Finished) and isinstance(events[-1], Progress) and events[-1].done == events[-1].total
+    assert np.array_equal(finish(near_duplicate_groups(Rows.of(rows))), every_pair)
+    stop = threading.Event()
+    work = near_duplicate_groups(Rows.of(rows), stop=stop)
+    next(work)
+    stop.set()
+    with pytest.raises(TrainingError, match="cancelled"):
+        finish(work)
 
 
 def test_where_most_samples_are_alike_they_are_divided_all_the_same() -> None:
@@ -221,7 +230,7 @@ def test_near_duplicates_stay_on_one_side() -> None:
     generator = np.random.default_rng(0)
     features = generator.normal(size=(60, 32)).astype(np.float32)
     features = np.concatenate([features, features[:20] + 0.01])
-    groups = near_duplicate_groups(Rows.of(features))
+    groups = finish(near_duplicate_groups(Rows.of(features)))
     assert len(np.unique(groups)) == 60
     targets = np.concatenate([np.arange(60) % 3, np.arange(20) % 3])
     parts = divide(targets, groups, [0.8, 0.2], seed=0)

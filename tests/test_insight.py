@@ -14,6 +14,7 @@ from tests.conftest import write_class_folders
 from transferstudio.backbones.catalogue import find
 from transferstudio.events import finish
 from transferstudio.export.bundle import export_run
+from transferstudio.insight import health
 from transferstudio.insight.advice import advise
 from transferstudio.insight.comparing import difference
 from transferstudio.insight.explaining import occlusion
@@ -114,7 +115,7 @@ def test_looking_is_done_once_and_suggests_from_the_project(tmp_path: Path) -> N
         assert finish(look(project)) == 24
 
 
-def test_near_duplicates_across_splits_are_found(tmp_path: Path) -> None:
+def test_near_duplicates_across_splits_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write_class_folders(tmp_path / "photos", each=8)
     for place in (0, 1):
         with Image.open(tmp_path / "photos" / "red" / f"red{place}.png") as picture:
@@ -132,6 +133,10 @@ def test_near_duplicates_across_splits_are_found(tmp_path: Path) -> None:
         assert {named["red0.png"], named["copy0.png"]} <= set(across.ids)
         alike = next(finding for finding in findings if "near-duplicates of others" in finding.text)
         assert {named["red1.png"], named["copy1.png"]} <= set(alike.ids)
+        monkeypatch.setattr(health, "MOST", 5)  # of more, those that hashing brings together are compared
+        of_many = likeness(project, found, project.classes.default_field().id)
+        assert [(one.text, one.ids) for one in of_many] == [(one.text, one.ids) for one in findings[: len(of_many)]]
+        assert any("near-duplicates of others" in one.text for one in of_many)
         assert sizes(project)[0].ids, "pictures of 48 pixels are small"
 
 

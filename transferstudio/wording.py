@@ -84,6 +84,7 @@ ENGINE_WORDS = (
     QT_TRANSLATE_NOOP("Words", "failed"),
     QT_TRANSLATE_NOOP("Words", "download"), QT_TRANSLATE_NOOP("Words", "ask"), QT_TRANSLATE_NOOP("Words", "assemble"),
     QT_TRANSLATE_NOOP("Words", "check"), QT_TRANSLATE_NOOP("Words", "convert the network"), QT_TRANSLATE_NOOP("Words", "features"),
+    QT_TRANSLATE_NOOP("Words", "near-duplicates"),
     QT_TRANSLATE_NOOP("Words", "import"), QT_TRANSLATE_NOOP("Words", "measure the speed"), QT_TRANSLATE_NOOP("Words", "open the model"), QT_TRANSLATE_NOOP("Words", "parity"),
     QT_TRANSLATE_NOOP("Words", "tune"), QT_TRANSLATE_NOOP("Words", "tune by pairs"), QT_TRANSLATE_NOOP("Words", "fold {} of {}"),
     QT_TRANSLATE_NOOP("Words", "epoch {} of {}"), QT_TRANSLATE_NOOP("Words", "practise on your passages"),

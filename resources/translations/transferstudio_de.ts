@@ -2721,6 +2721,10 @@ gesagt: {} ({})</translation>
         <translation>Die exportierte Datei findet anderes als das trainierte Netz: {}, mAP {} statt {}</translation>
     </message>
     <message>
+        <source>The features are kept for the next run.</source>
+        <translation>Die Merkmale bleiben für den nächsten Lauf erhalten.</translation>
+    </message>
+    <message>
         <source>The file holds more than weights, and is not opened</source>
         <translation>Die Datei enthält mehr als Gewichte und wird nicht geöffnet</translation>
     </message>
@@ -2799,6 +2803,10 @@ gesagt: {} ({})</translation>
     <message>
         <source>The run was cancelled while features were computed</source>
         <translation>Der Lauf wurde abgebrochen, während Merkmale berechnet wurden</translation>
+    </message>
+    <message>
+        <source>The run was cancelled while near-duplicates were looked for</source>
+        <translation>Der Lauf wurde abgebrochen, während nach Beinahe-Duplikaten gesucht wurde</translation>
     </message>
     <message>
         <source>The smallest class has {} labels: too few for a test split, so scores are cross-validated.</source>
@@ -4445,6 +4453,10 @@ gesagt: {} ({})</translation>
     <message>
         <source>features</source>
         <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>near-duplicates</source>
+        <translation>Beinahe-Duplikate</translation>
     </message>
     <message>
         <source>import</source>

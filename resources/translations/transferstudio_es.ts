@@ -2721,6 +2721,10 @@ dijo: {} ({})</translation>
         <translation>El archivo exportado encuentra otras cosas que la red entrenada: {}, mAP {} en lugar de {}</translation>
     </message>
     <message>
+        <source>The features are kept for the next run.</source>
+        <translation>Las características se conservan para la próxima ejecución.</translation>
+    </message>
+    <message>
         <source>The file holds more than weights, and is not opened</source>
         <translation>El archivo contiene más que pesos y no se abre</translation>
     </message>
@@ -2799,6 +2803,10 @@ dijo: {} ({})</translation>
     <message>
         <source>The run was cancelled while features were computed</source>
         <translation>La ejecución se canceló mientras se calculaban características</translation>
+    </message>
+    <message>
+        <source>The run was cancelled while near-duplicates were looked for</source>
+        <translation>La ejecución se canceló mientras se buscaban casi duplicados</translation>
     </message>
     <message>
         <source>The smallest class has {} labels: too few for a test split, so scores are cross-validated.</source>
@@ -4445,6 +4453,10 @@ dijo: {} ({})</translation>
     <message>
         <source>features</source>
         <translation>rasgos</translation>
+    </message>
+    <message>
+        <source>near-duplicates</source>
+        <translation>casi duplicados</translation>
     </message>
     <message>
         <source>import</source>

@@ -2720,6 +2720,10 @@ said: {} ({})</source>
         <translation>导出的文件与训练好的网络找到的不同：{}，mAP 为 {} 而非 {}</translation>
     </message>
     <message>
+        <source>The features are kept for the next run.</source>
+        <translation>特征会保留，供下次运行使用。</translation>
+    </message>
+    <message>
         <source>The file holds more than weights, and is not opened</source>
         <translation>该文件含有权重以外的内容，因此不予打开</translation>
     </message>
@@ -2798,6 +2802,10 @@ said: {} ({})</source>
     <message>
         <source>The run was cancelled while features were computed</source>
         <translation>训练在计算特征时已取消</translation>
+    </message>
+    <message>
+        <source>The run was cancelled while near-duplicates were looked for</source>
+        <translation>在查找近似重复项时，运行被取消</translation>
     </message>
     <message>
         <source>The smallest class has {} labels: too few for a test split, so scores are cross-validated.</source>
@@ -4444,6 +4452,10 @@ said: {} ({})</source>
     <message>
         <source>features</source>
         <translation>特征</translation>
+    </message>
+    <message>
+        <source>near-duplicates</source>
+        <translation>近似重复项</translation>
     </message>
     <message>
         <source>import</source>

@@ -9,9 +9,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from transferstudio.errors import TrainingError
+from transferstudio.events import finish
 from transferstudio.project import Project
+from transferstudio.project.features import Rows
 from transferstudio.tasks import find_task
-from transferstudio.training.splitting import NEAR_DUPLICATE, UnionOfPairs
+from transferstudio.training.near_duplicates import NEAR_DUPLICATE, UnionOfPairs, near_duplicate_groups
 from transferstudio.wording import translate, word
 
 if TYPE_CHECKING:
@@ -26,7 +29,7 @@ ENOUGH_TO_TELL, TOO_SHORT_TO_TELL = 300, 40  # characters that tell the language
 MOST_ASKED, SURE_OF_LANGUAGE, MIXED = 400, 0.99, 0.02  # texts; probability; share of the texts
 FAR = 4.0  # median absolute deviations below the usual likeness to the nearest other picture
 BLOCK = 1024
-MOST = 60_000  # pictures that are compared with each other: the work grows with the square
+MOST = 60_000  # samples that are all compared with each other: the work grows with the square
 
 
 class Severity(StrEnum):
@@ -187,9 +190,22 @@ def labels(suggestions: Suggestions | None) -> list[Finding]:
 
 
 def likeness(project: Project, seen: Seen, field: int, *, stop: threading.Event | None = None) -> list[Finding]:
-    """Near-duplicates, those across splits and those with different labels first, and samples that are unlike all others."""
-    if len(seen) < 3 or len(seen) > MOST:
+    """Near-duplicates, those across splits and those with different labels first, and samples that are unlike all others.
+
+    Which are unlike all others is not asked of many: each would have to be compared with each.
+    """
+    if len(seen) < 3:
         return []
+    things = find_task(project.task).things
+    if len(seen) > MOST:
+        try:
+            groups = finish(near_duplicate_groups(Rows.of(seen.rows), stop=stop))
+        except TrainingError:  # it was cancelled
+            return []
+        return [
+            *_duplicates(project, seen.ids, groups, things),
+            *_contradictions(project, seen.ids, groups, field, things),
+        ]
     unit = seen.rows / np.maximum(np.linalg.norm(seen.rows, axis=1, keepdims=True), 1e-12)
     nearest = np.full(len(unit), -1.0, dtype=np.float32)
     pairs = UnionOfPairs(len(unit))
@@ -200,7 +216,6 @@ def likeness(project: Project, seen: Seen, field: int, *, stop: threading.Event 
         alike[np.arange(len(alike)), start + np.arange(len(alike))] = -1
         nearest[start : start + BLOCK] = alike.max(axis=1)
         pairs.link(alike >= NEAR_DUPLICATE, start + np.arange(len(alike)), np.arange(len(unit)))
-    things = find_task(project.task).things
     groups = pairs.groups()
     return [
         *_duplicates(project, seen.ids, groups, things),

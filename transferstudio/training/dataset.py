@@ -24,11 +24,10 @@ from transferstudio.project.samples import Split
 from transferstudio.tasks import ABSENT, Classification, Labelled, Labels
 from transferstudio.training.extraction import Item, Runner, extract, onnx_runner, torch_runner
 from transferstudio.training.linear_head import EVERYTHING
+from transferstudio.training.near_duplicates import dissolved, near_duplicate_groups
 from transferstudio.training.plan import Method, Precision, TrainingPlan
 from transferstudio.training.splitting import (
-    dissolved,
     let_test_grow,
-    near_duplicate_groups,
     take_out,
     validation_tests,
 )
@@ -105,7 +104,7 @@ def prepare(
         labelled = labelled.where(np.array([digest not in unreadable for digest in labelled.hashes]))
         check(labelled)
     features = cache.rows(labelled.hashes)
-    groups, alike = dissolved(near_duplicate_groups(features), labelled.matrix)
+    groups, alike = dissolved((yield from near_duplicate_groups(features, stop=stop)), labelled.matrix)
     yield from alike
     decided, tested, notes = decide_splits(labelled, groups, plan, grows=project.samples.test_grows())
     yield from notes

@@ -19,8 +19,9 @@ from transferstudio.project.boxes import Picture
 from transferstudio.project.samples import Split
 from transferstudio.training.boxes.matching import Truth
 from transferstudio.training.dataset import look
+from transferstudio.training.near_duplicates import dissolved, near_duplicate_groups
 from transferstudio.training.plan import FEWEST_PICTURES, TrainingPlan
-from transferstudio.training.splitting import decided, dissolved, near_duplicate_groups
+from transferstudio.training.splitting import decided
 
 FEWEST_TO_VALIDATE = 8  # pictures of a validation part
 SIZES = (320, 384, 480, 640)  # pixels of the longer side
@@ -102,7 +103,8 @@ def divided(
     kept = [place for place, one in enumerate(pictures) if one.hash not in unreadable]
     pictures = [pictures[place] for place in kept]
     before = np.array([splits[place] for place in kept], dtype="U10")
-    groups, alike = dissolved(near_duplicate_groups(cache.rows([one.hash for one in pictures])))
+    features = cache.rows([one.hash for one in pictures])
+    groups, alike = dissolved((yield from near_duplicate_groups(features, stop=stop)))
     yield from alike
     kinds, grows = _kinds([one.truth for one in pictures]), project.samples.test_grows()
     now, notes = decided(before, kinds, groups, plan, grows=grows, fewest_to_validate=FEWEST_TO_VALIDATE)
