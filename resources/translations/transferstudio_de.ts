@@ -2806,7 +2806,7 @@ gesagt: {} ({})</translation>
     </message>
     <message>
         <source>The run was cancelled while near-duplicates were looked for</source>
-        <translation>Der Lauf wurde abgebrochen, während nach Beinahe-Duplikaten gesucht wurde</translation>
+        <translation>Der Lauf wurde abgebrochen, während nach Fast-Doppelten gesucht wurde</translation>
     </message>
     <message>
         <source>The smallest class has {} labels: too few for a test split, so scores are cross-validated.</source>
@@ -4456,7 +4456,7 @@ gesagt: {} ({})</translation>
     </message>
     <message>
         <source>near-duplicates</source>
-        <translation>Beinahe-Duplikate</translation>
+        <translation>Fast-Doppelte</translation>
     </message>
     <message>
         <source>import</source>
