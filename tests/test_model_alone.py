@@ -49,7 +49,7 @@ def test_a_model_is_chosen_on_the_start_page_and_asked(
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(of_pictures), ""))
     click(qtbot, window, "try-model")
     qtbot.waitUntil(window.trying.isVisible, timeout=LONG_MS)
-    assert window._heading.text() == "colours"
+    assert window.top_bar.heading.text() == "colours"
     assert [item.isEnabled() for item in window._rail_buttons.buttons()] == [False, False, False, True, False]
     picture(9, hue=1).save(tmp_path / "new.png")
     window.trying.pictures.try_path(tmp_path / "new.png")

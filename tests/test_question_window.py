@@ -56,7 +56,7 @@ def test_the_sample_of_ships_can_be_trained_on(qtbot: QtBot, window: MainWindow)
 
 def test_questions_are_a_table_with_their_answers(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     with_towns(qtbot, window, tmp_path)
-    assert window.data._stack.currentIndex() == TABLE and "36 questions" in window._summary.text()
+    assert window.data._stack.currentIndex() == TABLE and "36 questions" in window.top_bar.summary.text()
     model = window.data.model
     cells = {model.index(row, 1).data() for row in range(model.rowCount())}
     assert {"1805", "Anna Arlenson", "no answer"} <= cells

@@ -38,7 +38,7 @@ def test_a_dropped_table_is_shown_as_a_table(qtbot: QtBot, window: MainWindow, t
     with_reviews(qtbot, window, tmp_path, labelled=60)
     assert window.data._stack.currentIndex() == TABLE and window.data.model.rowCount() == 60
     assert window.data.model.headerData(0, Qt.Orientation.Horizontal) == "Text"
-    assert "60 texts" in window._summary.text()
+    assert "60 texts" in window.top_bar.summary.text()
     window.data.filter_bar.search.setText("WONDERFUL")
     qtbot.waitUntil(lambda: 0 < window.data.model.rowCount() < 60, timeout=LONG_MS)
     click(qtbot, window, "as-table")

@@ -31,7 +31,7 @@ def test_a_dropped_folder_becomes_a_project_with_tiles(opened: MainWindow, tmp_p
     assert opened.session.project.folder == tmp_path / "projects" / "photos.tsproj"
     assert opened.data.model.rowCount() == 50
     assert [class_.name for class_ in opened.data.classes.classes()] == ["green", "red"]
-    assert "50 images · 2 classes" in opened._summary.text()
+    assert "50 images · 2 classes" in opened.top_bar.summary.text()
 
 
 def test_from_folder_to_exported_file_by_mouse(
@@ -91,6 +91,35 @@ def test_labelling_by_keyboard_and_undo(qtbot: QtBot, window: MainWindow, tmp_pa
     qtbot.waitUntil(lambda: counts() == [1, 1])
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: counts() == [2, 1])
+
+
+def test_undo_after_a_class_was_added_takes_the_class_back(qtbot: QtBot, opened: MainWindow) -> None:
+    project = opened.session.project
+    assert project is not None
+    field, line = project.classes.default_field().id, opened.data.classes._name
+    before = [class_.name for class_ in project.classes.list(field)]
+    line.setFocus()
+    qtbot.keyClicks(line, "oak")
+    qtbot.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert line.text() == "", "while something is typed it is the typing that is taken back"
+    qtbot.keyClicks(line, "oak")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert [class_.name for class_ in project.classes.list(field)] == [*before, "oak"]
+    qtbot.keyClick(line, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert [class_.name for class_ in project.classes.list(field)] == before and line.text() == ""
+
+
+def test_a_button_leads_back_to_the_start_page(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
+    own = small_backbone(tmp_path / "own")
+    opened.training.start(TrainingPlan(backbone=str(own), method=Method.FULL, epochs=500, device="cpu"))
+    qtbot.waitUntil(lambda: bool(opened.training._loss._points["train"][0]), timeout=LONG_MS)
+    QTimer.singleShot(300, lambda: answer(opened, "Don’t close"))
+    click(qtbot, opened, "home")
+    assert opened.session.project is not None and opened.session.job is not None
+    QTimer.singleShot(300, lambda: answer(opened, "Stop it, keep the best"))
+    click(qtbot, opened, "home")
+    assert opened.session.project is None and opened.start_page is not None and opened.start_page.isVisible()
+    assert not button(opened, "home").isVisible()
 
 
 def test_filter_and_search_narrow_the_grid(qtbot: QtBot, opened: MainWindow) -> None:

@@ -1647,44 +1647,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>Anleitung</translation>
-    </message>
-    <message>
-        <source>How it is done, step by step</source>
-        <translation>Wie es geht, Schritt für Schritt</translation>
-    </message>
-    <message>
-        <source>All keys (?)</source>
-        <translation>Alle Tasten (?)</translation>
-    </message>
-    <message>
-        <source>Words in plain language</source>
-        <translation>Begriffe in einfachen Worten</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
-    </message>
-    <message>
-        <source>CPU · {} cores</source>
-        <translation>CPU · {} Kerne</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Close project</source>
-        <translation>Projekt schließen</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3769,6 +3733,49 @@ gesagt: {} ({})</translation>
     <message>
         <source>One network learns both, and one file answers both</source>
         <translation>Ein Netz lernt beides, und eine Datei beantwortet beides</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Close it, and go to the start page; everything is saved</source>
+        <translation>Schließen und zur Startseite gehen; alles ist gesichert</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Startseite</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>CPU · {} cores</source>
+        <translation>CPU · {} Kerne</translation>
+    </message>
+    <message>
+        <source>How it is done, step by step</source>
+        <translation>Wie es geht, Schritt für Schritt</translation>
+    </message>
+    <message>
+        <source>Words in plain language</source>
+        <translation>Begriffe in einfachen Worten</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Anleitung</translation>
+    </message>
+    <message>
+        <source>All keys (?)</source>
+        <translation>Alle Tasten (?)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
 </context>
 <context>

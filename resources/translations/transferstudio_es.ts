@@ -1647,44 +1647,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Rehacer</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>Guía</translation>
-    </message>
-    <message>
-        <source>How it is done, step by step</source>
-        <translation>Cómo se hace, paso a paso</translation>
-    </message>
-    <message>
-        <source>All keys (?)</source>
-        <translation>Todas las teclas (?)</translation>
-    </message>
-    <message>
-        <source>Words in plain language</source>
-        <translation>Palabras en lenguaje sencillo</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Ajustes</translation>
-    </message>
-    <message>
-        <source>CPU · {} cores</source>
-        <translation>CPU · {} núcleos</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Close project</source>
-        <translation>Cerrar proyecto</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3769,6 +3733,49 @@ dijo: {} ({})</translation>
     <message>
         <source>One network learns both, and one file answers both</source>
         <translation>Una sola red aprende ambos, y un solo archivo responde a ambos</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Close it, and go to the start page; everything is saved</source>
+        <translation>Cerrarlo e ir a la página de inicio; todo está guardado</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Página de inicio</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>CPU · {} cores</source>
+        <translation>CPU · {} núcleos</translation>
+    </message>
+    <message>
+        <source>How it is done, step by step</source>
+        <translation>Cómo se hace, paso a paso</translation>
+    </message>
+    <message>
+        <source>Words in plain language</source>
+        <translation>Palabras en lenguaje sencillo</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guía</translation>
+    </message>
+    <message>
+        <source>All keys (?)</source>
+        <translation>Todas las teclas (?)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>

@@ -1646,44 +1646,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>重做</translation>
-    </message>
-    <message>
-        <source>Guide</source>
-        <translation>指南</translation>
-    </message>
-    <message>
-        <source>How it is done, step by step</source>
-        <translation>如何一步步操作</translation>
-    </message>
-    <message>
-        <source>All keys (?)</source>
-        <translation>所有按键(?)</translation>
-    </message>
-    <message>
-        <source>Words in plain language</source>
-        <translation>用通俗的话解释术语</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
-        <source>CPU · {} cores</source>
-        <translation>CPU · {} 核</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>退出</translation>
-    </message>
-    <message>
-        <source>Close project</source>
-        <translation>关闭项目</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -3768,6 +3732,49 @@ said: {} ({})</source>
     <message>
         <source>One network learns both, and one file answers both</source>
         <translation>一个网络学习两者，一个文件回答两者</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Close it, and go to the start page; everything is saved</source>
+        <translation>关闭并回到起始页；一切都已保存</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>起始页</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>CPU · {} cores</source>
+        <translation>CPU · {} 核</translation>
+    </message>
+    <message>
+        <source>How it is done, step by step</source>
+        <translation>如何一步步操作</translation>
+    </message>
+    <message>
+        <source>Words in plain language</source>
+        <translation>用通俗的话解释术语</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>指南</translation>
+    </message>
+    <message>
+        <source>All keys (?)</source>
+        <translation>所有按键(?)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -32,9 +31,9 @@ from transferstudio.app.session import Session
 from transferstudio.app.settings import SettingsDialog
 from transferstudio.app.start_page import StartPage
 from transferstudio.app.theme import STEP
+from transferstudio.app.top_bar import TopBar
 from transferstudio.app.train.pane import TrainPane
 from transferstudio.app.try_it.pane import TryPane
-from transferstudio.app.widgets import button, label
 from transferstudio.project import Changes
 from transferstudio.project.project import DATABASE
 from transferstudio.tasks import find_task
@@ -94,35 +93,17 @@ class MainWindow(QMainWindow):
                 self.show_pane(min(len(RAIL) - 1, int(str(session.settings.value("pane", 0)))))
 
     def _assemble(self) -> None:
-        self._heading, self._summary = label("", "strong"), label("", "dim")
-        self._undo = button("↶", self.undo, name="undo", tip=self.tr("Undo"), key="Ctrl+Z")
-        self._redo = button("↷", self.redo, name="redo", tip=self.tr("Redo"), key="Ctrl+Shift+Z")
-        self._undo.setAccessibleName(self.tr("Undo"))
-        self._redo.setAccessibleName(self.tr("Redo"))
-        top = QFrame()
-        top.setObjectName("bar")
-        top.setProperty("edge", "bottom")
-        bar = QHBoxLayout(top)
-        bar.setContentsMargins(4 * STEP, STEP, 4 * STEP, STEP)
-        self._heading.setWordWrap(False)
-        bar.addWidget(self._heading)
-        bar.addWidget(self._summary, 1)
-        for widget in (
-            self._undo,
-            self._redo,
-            button(
-                self.tr("Guide"),
-                self.show_guide,
-                name="show-guide",
-                tip=self.tr("How it is done, step by step"),
-                key="F1",
-            ),
-            button("?", self.show_keys, name="show-keys", tip=self.tr("All keys (?)")),
-            button("Aa", self.show_words, name="show-words", tip=self.tr("Words in plain language"), key="Shift+F1"),
-            button("⚙", self.show_settings, name="show-settings", tip=self.tr("Settings"), key="Ctrl+,"),
-            label(self.tr("CPU · {} cores").format(os.cpu_count()), "small"),
+        self.top_bar = bar = TopBar()
+        for signal, do in (
+            (bar.home, self.leave_project),
+            (bar.undo, self.undo),
+            (bar.redo, self.redo),
+            (bar.guide, self.show_guide),
+            (bar.keys, self.show_keys),
+            (bar.words, self.show_words),
+            (bar.settings, self.show_settings),
         ):
-            bar.addWidget(widget)
+            signal.connect(do)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._rail())
@@ -131,11 +112,10 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(top)
+        column.addWidget(bar)
         column.addLayout(middle, 1)
         self.job_bar = JobBar(self.session)
         self.job_bar.setFixedHeight(40)
-        top.setFixedHeight(44)
         column.addWidget(self.job_bar)
         self.setCentralWidget(whole)
 
@@ -164,7 +144,6 @@ class MainWindow(QMainWindow):
     def _actions(self) -> None:
         for text, key, do in (
             (self.tr("Quit"), "Ctrl+Q", self.close),
-            (self.tr("Close project"), "Ctrl+W", self.close_project),
             (self.tr("Keys"), "?", self.show_keys),
         ):
             action = QAction(text, self)
@@ -223,6 +202,11 @@ class MainWindow(QMainWindow):
         if not self.session.busy():
             self.close_project()
             self.session.try_model(path)
+
+    def leave_project(self) -> None:
+        """Goes back to the start page, where what goes on may end."""
+        if self._may_close():
+            self.close_project()
 
     def close_project(self) -> None:
         """Goes back to the start page."""
@@ -289,19 +273,17 @@ class MainWindow(QMainWindow):
         project = self.session.project
         self.setWindowTitle(f"{project.name} – Transfer Studio" if project else "Transfer Studio")
         model = self.session.model
-        self._heading.setText(project.name if project else model.parent.name if model else "Transfer Studio")
         undo, redo = (project.can_undo(), project.can_redo()) if project else (None, None)
-        for item, name, what in ((self._undo, self.tr("Undo"), undo), (self._redo, self.tr("Redo"), redo)):
-            item.setEnabled(what is not None)
-            item.setVisible(project is not None)
-            item.setToolTip(f"{name}: {what}" if what else name)
+        self.top_bar.show_steps(undo, redo, shown=project is not None)
         if project is not None:
             classes = len(self.data.classes.classes())  # it has just heard of the same change
             words = self.tr("{} {} · saved") if self.session.asks_questions else self.tr("{} {} · {} classes · saved")
             things = word(find_task(project.task).things)
-            self._summary.setText(words.format(f"{project.samples.count():,}", things, classes))
+            self.top_bar.show_open(project.name, words.format(f"{project.samples.count():,}", things, classes))
+        elif model is not None:
+            self.top_bar.show_open(model.parent.name, self.tr("an exported model, without a project"))
         else:
-            self._summary.setText(self.tr("an exported model, without a project") if model else "")
+            self.top_bar.show_open("Transfer Studio", "")
 
     def _recolour(self) -> None:
         app = QApplication.instance()

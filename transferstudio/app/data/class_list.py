@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QColorDialog,
     QComboBox,
@@ -55,7 +55,7 @@ class ClassList(Card):
         heading.addWidget(self._fields)
         self.column.addLayout(heading)
         self.column.addLayout(self._rows)
-        self._name = QLineEdit()
+        self._name = _NameLine()
         self._name.setObjectName("new-class")
         self._name.setPlaceholderText(self.tr("+ Add class, then Enter"))
         self._name.setAccessibleName(self.tr("Name of a new class"))
@@ -177,7 +177,21 @@ class ClassList(Card):
         if name and self._session.project:
             field = self._session.field
             if self._session.edit(lambda open_: open_.classes.add(field, name)):
-                self._name.clear()
+                self._name.setText("")  # clear() could be undone, and a Ctrl+Z that follows is meant for the class
+
+
+class _NameLine(QLineEdit):
+    """A line that leaves Ctrl+Z to the window while it has nothing to take back itself."""
+
+    def event(self, event: QEvent) -> bool:
+        """See QWidget."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
+            redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
+            if undo or redo:
+                event.ignore()
+                return False
+        return super().event(event)
 
 
 class _Row(QWidget):

@@ -1,0 +1,72 @@
+"""The line at the top: what is open, the way back to the start page, and what can be done wherever one is."""
+
+from __future__ import annotations
+
+import os
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+
+from transferstudio.app.theme import STEP
+from transferstudio.app.widgets import button, label
+
+HEIGHT = 44  # pixels
+
+
+class TopBar(QFrame):
+    """See the module; each signal is a button."""
+
+    home = Signal()
+    undo = Signal()
+    redo = Signal()
+    guide = Signal()
+    keys = Signal()
+    words = Signal()
+    settings = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("bar")
+        self.setProperty("edge", "bottom")
+        self.setFixedHeight(HEIGHT)
+        self.heading, self.summary = label("", "strong"), label("", "dim")
+        self.heading.setWordWrap(False)
+        leave = self.tr("Close it, and go to the start page; everything is saved")
+        self._home = button("⌂", self.home.emit, name="home", tip=leave, key="Ctrl+W")
+        self._home.setAccessibleName(self.tr("Start page"))
+        self._undo = button("↶", self.undo.emit, name="undo", tip=self.tr("Undo"), key="Ctrl+Z")
+        self._redo = button("↷", self.redo.emit, name="redo", tip=self.tr("Redo"), key="Ctrl+Shift+Z")
+        self._undo.setAccessibleName(self.tr("Undo"))
+        self._redo.setAccessibleName(self.tr("Redo"))
+        bar = QHBoxLayout(self)
+        bar.setContentsMargins(4 * STEP, STEP, 4 * STEP, STEP)
+        bar.addWidget(self._home)
+        bar.addWidget(self.heading)
+        bar.addWidget(self.summary, 1)
+        for widget in (self._undo, self._redo, *self._always()):
+            bar.addWidget(widget)
+        bar.addWidget(label(self.tr("CPU · {} cores").format(os.cpu_count()), "small"))
+
+    def show_open(self, heading: str, summary: str) -> None:
+        """Says what is open; nothing is where ``summary`` is empty."""
+        self.heading.setText(heading)
+        self.summary.setText(summary)
+        self._home.setVisible(bool(summary))
+
+    def show_steps(self, undo: str | None, redo: str | None, *, shown: bool) -> None:
+        """Names the edits that would be taken back, and done again, where there are such."""
+        for item, name, what in ((self._undo, self.tr("Undo"), undo), (self._redo, self.tr("Redo"), redo)):
+            item.setEnabled(what is not None)
+            item.setVisible(shown)
+            item.setToolTip(f"{name}: {what}" if what else name)
+
+    def _always(self) -> tuple[QPushButton, ...]:
+        """What helps, whatever is open."""
+        guide = self.tr("How it is done, step by step")
+        words = self.tr("Words in plain language")
+        return (
+            button(self.tr("Guide"), self.guide.emit, name="show-guide", tip=guide, key="F1"),
+            button("?", self.keys.emit, name="show-keys", tip=self.tr("All keys (?)")),
+            button("Aa", self.words.emit, name="show-words", tip=words, key="Shift+F1"),
+            button("⚙", self.settings.emit, name="show-settings", tip=self.tr("Settings"), key="Ctrl+,"),
+        )
