@@ -120,6 +120,22 @@ def test_a_button_leads_back_to_the_start_page(qtbot: QtBot, opened: MainWindow,
     click(qtbot, opened, "home")
     assert opened.session.project is None and opened.start_page is not None and opened.start_page.isVisible()
     assert not button(opened, "home").isVisible()
+    assert opened._rail_buttons.checkedButton() is None
+
+
+def test_after_a_filter_was_chosen_keys_go_to_the_samples(qtbot: QtBot, opened: MainWindow) -> None:
+    box = opened.data.filter_bar._what
+    box.setFocus()
+    qtbot.keyClick(box, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: box.view().isVisible())
+    qtbot.keyClick(box.view(), Qt.Key.Key_End)
+    qtbot.keyClick(box.view(), Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: opened.focusWidget() is opened.data.grid)
+    assert box.currentText() == "Imported in the last 7 days"
+    opened.activateWindow()  # without a screen it stays inactive after the list was open
+    qtbot.waitUntil(opened.isActiveWindow)
+    qtbot.keyClick(opened.data.grid, Qt.Key.Key_Space)
+    assert opened.data.viewer.isVisible(), "the space bar enlarges a sample"
 
 
 def test_filter_and_search_narrow_the_grid(qtbot: QtBot, opened: MainWindow) -> None:

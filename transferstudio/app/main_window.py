@@ -257,8 +257,11 @@ class MainWindow(QMainWindow):
         self._changed(Changes())
 
     def _show_start(self) -> None:
+        self._rail_buttons.setExclusive(False)  # else one of them stays chosen
         for item in self._rail_buttons.buttons():
             item.setEnabled(False)
+            item.setChecked(False)
+        self._rail_buttons.setExclusive(True)
         fresh = StartPage(self.session)
         fresh.model_chosen.connect(self.try_model)
         if self.start_page is not None:

@@ -154,10 +154,12 @@ def _style_sheet(c: Colours) -> str:
     QScrollBar::handle {{ background: {c.line}; border-radius: 4px; margin: 1px; min-height: 32px; min-width: 32px; }}
     QScrollBar::handle:hover {{ background: {c.dim}; }}
     QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none; border: none; width: 0; height: 0; }}
+    QComboBox {{ combobox-popup: 0; }}  /* a list below it: the other kind, a menu, is too short where there are separators */
     QComboBox::drop-down {{ border: none; width: 20px; }}
     QComboBox::down-arrow {{ image: url("{_icon("chevron", c)}"); width: 12px; height: 12px; margin-right: 8px; }}
     QComboBox QAbstractItemView {{ background: {c.card}; border: 1px solid {c.line}; selection-background-color: {c.accent_background};
         selection-color: {c.text}; }}
+    QComboBox QAbstractItemView::item {{ min-height: 26px; padding: 0 8px; }}
     QRadioButton::indicator {{ width: 12px; height: 12px; border-radius: 8px; border: 2px solid {c.dim}; background: {c.card}; }}
     QRadioButton::indicator:checked {{ border: 5px solid {c.accent}; width: 6px; height: 6px; }}
     QCheckBox::indicator {{ width: 14px; height: 14px; border-radius: 4px; border: 1px solid {c.dim}; background: {c.card}; }}

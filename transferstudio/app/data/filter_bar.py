@@ -14,16 +14,31 @@ DAYS = (1, 7)
 SHOW, UNLABELLED = "all", "unlabelled"
 
 
+class _Choice(QComboBox):
+    """A list that says when it was closed, so that the keys that follow go to the samples and do not open it again."""
+
+    closed = Signal()
+
+    def hidePopup(self) -> None:
+        """See QComboBox."""
+        was_open = self.view().isVisible()
+        super().hidePopup()
+        if was_open:
+            QTimer.singleShot(0, self.closed.emit)  # after what was chosen is known
+
+
 class FilterBar(QWidget):
     """Tells what query it stands for; a query from elsewhere shows as a chip that can be taken off."""
 
     changed = Signal()
+    left = Signal()
+    """A list was closed: the focus belongs to the samples again."""
 
     def __init__(self) -> None:
         super().__init__()
         self._only: tuple[int, ...] | None = None
         self._title = ""
-        self._what, self._split, self._order = QComboBox(), QComboBox(), QComboBox()
+        self._what, self._split, self._order = _Choice(), _Choice(), _Choice()
         for box, name in (
             (self._what, self.tr("Filter by label")),
             (self._split, self.tr("Filter by split")),
@@ -32,6 +47,7 @@ class FilterBar(QWidget):
             box.setAccessibleName(name)
             box.setToolTip(name)
             box.activated.connect(lambda _index: self.changed.emit())
+            box.closed.connect(self.left)
         for text, split in (
             (self.tr("All splits"), None),
             (self.tr("Train"), "train"),

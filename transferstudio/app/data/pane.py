@@ -86,6 +86,7 @@ class DataPane(QWidget):
         self.classes.left.connect(self.focus)
         self.health.chosen.connect(self.filter_bar.show_only)
         self.filter_bar.changed.connect(self._show)
+        self.filter_bar.left.connect(self.focus)
         self.grid.doubleClicked.connect(self.open_viewer)
         self.table.doubleClicked.connect(self.open_viewer)
         self.viewer.closed.connect(self.close_viewer)
