@@ -135,6 +135,14 @@ def drag(qtbot: QtBot, editor: BoxEditor, start: tuple[int, int], end: tuple[int
     qtbot.mouseRelease(target, Qt.MouseButton.LeftButton, keys, last)
 
 
+def test_the_first_box_is_named_by_a_digit(qtbot: QtBot, window: MainWindow, marking: BoxEditor) -> None:
+    drag(qtbot, marking, (100, 100), (200, 180))
+    qtbot.waitUntil(lambda: window.focusWidget() is window.data.class_line)
+    qtbot.keyClick(window.data.class_line, Qt.Key.Key_1)
+    first = the_project(window).classes.list(1)[0]
+    assert [box.class_id for box in boxes_of(window)] == [first.id] and not window.data.class_line.isVisible()
+
+
 def test_a_box_is_drawn_named_moved_resized_and_undone(qtbot: QtBot, window: MainWindow, marking: BoxEditor) -> None:
     drag(qtbot, marking, (100, 100), (200, 180))
     assert boxes_of(window) == [] and "What is it?" in marking.said()

@@ -103,6 +103,17 @@ def test_a_class_can_be_typed(qtbot: QtBot, unsorted: MainWindow) -> None:
     qtbot.keyClicks(line, "blue")
     qtbot.keyClick(line, Qt.Key.Key_Return)
     assert counts(unsorted) == {"red": 0, "green": 1, "blue": 1}
+    qtbot.keyClick(unsorted.data.grid, Qt.Key.Key_C)
+    qtbot.keyClicks(line, "2")
+    assert counts(unsorted) == {"red": 0, "green": 2, "blue": 1} and not line.isVisible(), "a digit is a class's number"
+    qtbot.keyClick(unsorted.data.grid, Qt.Key.Key_C)
+    qtbot.keyClicks(line, "7")
+    qtbot.keyClicks(line, " of 9")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    qtbot.keyClick(unsorted.data.grid, Qt.Key.Key_C)
+    qtbot.keyClicks(line, "7")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert counts(unsorted) == {"red": 0, "green": 2, "blue": 1, "7 of 9": 2}, "unless a name begins with it"
 
 
 def test_classes_are_renamed_merged_moved_coloured_and_deleted(qtbot: QtBot, opened: MainWindow) -> None:

@@ -114,7 +114,10 @@ class Labelling(QObject):
 
 
 class ClassLine(QLineEdit):
-    """A line in which the name of a class is typed; it completes, Enter labels, Escape goes away."""
+    """A line in which the name of a class is typed; it completes, Enter labels, Escape goes away.
+
+    A digit that no name begins with is the class of that number, as elsewhere.
+    """
 
     def __init__(self, *, label: Callable[[str], None], leave: Callable[[], None]) -> None:
         super().__init__()
@@ -122,11 +125,13 @@ class ClassLine(QLineEdit):
         self.setPlaceholderText(self.tr("Name of the class, then Enter"))
         self.setAccessibleName(self.tr("Label as"))
         self._label, self._leave = label, leave
+        self._names: list[str] = []
         self.returnPressed.connect(self._enter)
         self.hide()
 
     def begin(self, names: list[str]) -> None:
         """Shows the line with these names to complete from."""
+        self._names = names
         completer = QCompleter(names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
@@ -141,10 +146,21 @@ class ClassLine(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves without a label."""
+        numbered = self._numbered(event.text())
         if event.key() == Qt.Key.Key_Escape:
+            self._end()
+        elif numbered is not None and not self.text():
+            self._label(numbered)
             self._end()
         else:
             super().keyPressEvent(event)
+
+    def _numbered(self, typed: str) -> str | None:
+        """The class whose number was typed; None where that may be the beginning of a name."""
+        if len(typed) != 1 or typed not in "1234567890" or any(name.startswith(typed) for name in self._names):
+            return None
+        place = (int(typed) - 1) % KEYS
+        return self._names[place] if place < len(self._names) else None
 
     def _enter(self) -> None:
         self._label(self.text())
