@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -17,10 +18,16 @@ class Changes:
     def __bool__(self) -> bool:
         return bool(self.samples or self.annotations or self.classes or self.runs)
 
-    def __or__(self, other: Changes) -> Changes:
-        return Changes(
-            self.samples | other.samples,
-            self.annotations | other.annotations,
-            self.classes | other.classes,
-            self.runs | other.runs,
+    @classmethod
+    def of_all(cls, parts: Iterable[Changes]) -> Changes:
+        """What many mutations touched; to join them one by one would copy what was joined before each time."""
+        known = list(parts)
+        return cls(
+            frozenset().union(*(part.samples for part in known)),
+            frozenset().union(*(part.annotations for part in known)),
+            frozenset().union(*(part.classes for part in known)),
+            frozenset().union(*(part.runs for part in known)),
         )
+
+    def __or__(self, other: Changes) -> Changes:
+        return Changes.of_all((self, other))

@@ -79,7 +79,7 @@ def import_dataset(
     import_id, step = int(row[0]), project.database.begin_step(f"import {path.name}")
     into = project.classes.field_named(field, step=step) if field else project.classes.default_field().id
     added = known = skipped = repaired = 0
-    changes = Changes()
+    changes: list[Changes] = []
     with ThreadPoolExecutor(max_workers=max(2, os.cpu_count() or 2)) as pool:
         for batch in _batches(dataset):
             if stop is not None and stop.is_set():
@@ -90,7 +90,7 @@ def import_dataset(
             refused = [skipped for result in results for skipped in result.skipped]
             touched, new, contradicting = project.samples.add(found, field=into, import_id=import_id, step=step)
             refused += [Skipped(name, reason) for name, reason in contradicting]
-            changes |= touched
+            changes.append(touched)
             added, known = added + new, known + len(found) - new - len(contradicting)
             _keep_skipped(project, import_id, refused)
             mended = [said for result in results for said in result.repaired]
@@ -109,7 +109,7 @@ def import_dataset(
             "DELETE FROM steps WHERE id = ? AND NOT EXISTS (SELECT 1 FROM journal WHERE step_id = steps.id)", (step,)
         )
     yield meter.finished(format=dataset.format, added=added, known=known, skipped=skipped)
-    return ImportReport(import_id, dataset.format, added, known, skipped, changes)
+    return ImportReport(import_id, dataset.format, added, known, skipped, Changes.of_all(changes))
 
 
 def skipped_files(project: Project, *, most: int = -1) -> Iterator[tuple[str, str]]:
