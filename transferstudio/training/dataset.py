@@ -27,6 +27,7 @@ from transferstudio.training.linear_head import EVERYTHING
 from transferstudio.training.near_duplicates import dissolved, near_duplicate_groups
 from transferstudio.training.plan import Method, Precision, TrainingPlan
 from transferstudio.training.splitting import (
+    keep_splits,
     let_test_grow,
     take_out,
     validation_tests,
@@ -110,10 +111,7 @@ def prepare(
     yield from notes
     _check_parts(decided)
     if tested:
-        changed = decided.splits != labelled.splits
-        project.samples.assign_splits(
-            {int(id_): Split(split) for id_, split in zip(decided.ids[changed], decided.splits[changed], strict=True)}
-        )
+        keep_splits(project, decided.ids.tolist(), labelled.splits, decided.splits)
     data = Dataset(decided, features, groups, tested, body, views_of(backbone, features.width))
     if not backbone.is_text:
         return data

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from transferstudio.events import Note
+from transferstudio.project import Project
 from transferstudio.project.samples import Split
 from transferstudio.training.plan import TrainingPlan
 
@@ -108,6 +111,12 @@ def decided(
         take_out(found, Split.VALIDATION, kinds, groups, plan.validation_share, plan.seed + 1)
     found[found == ""] = Split.TRAIN
     return found, notes
+
+
+def keep_splits(project: Project, ids: Sequence[int], before: np.ndarray, now: np.ndarray) -> None:
+    """Writes down the splits of samples, str (samples), where they are others than before."""
+    changed = np.flatnonzero(now != before)
+    project.samples.assign_splits({int(ids[place]): Split(str(now[place])) for place in changed.tolist()})
 
 
 def folds(targets: np.ndarray, groups: np.ndarray, *, count: int, seed: int) -> np.ndarray:

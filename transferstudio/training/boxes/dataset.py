@@ -21,7 +21,7 @@ from transferstudio.training.boxes.matching import Truth
 from transferstudio.training.dataset import look
 from transferstudio.training.near_duplicates import dissolved, near_duplicate_groups
 from transferstudio.training.plan import FEWEST_PICTURES, TrainingPlan
-from transferstudio.training.splitting import decided
+from transferstudio.training.splitting import decided, keep_splits
 
 FEWEST_TO_VALIDATE = 8  # pictures of a validation part
 SIZES = (320, 384, 480, 640)  # pixels of the longer side
@@ -109,8 +109,7 @@ def divided(
     kinds, grows = _kinds([one.truth for one in pictures]), project.samples.test_grows()
     now, notes = decided(before, kinds, groups, plan, grows=grows, fewest_to_validate=FEWEST_TO_VALIDATE)
     yield from notes
-    changed = np.flatnonzero(now != before)
-    project.samples.assign_splits({pictures[place].id: Split(str(now[place])) for place in changed})
+    keep_splits(project, [one.id for one in pictures], before, now)
 
     def part(split: Split) -> list[Marked]:
         return [pictures[place] for place in np.flatnonzero(now == split)]

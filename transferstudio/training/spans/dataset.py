@@ -16,7 +16,7 @@ from transferstudio.project.annotations import Question
 from transferstudio.project.samples import Split
 from transferstudio.runtime.predict_questions import PASSAGE, Limits, PairEncoder, Window, stack
 from transferstudio.training.plan import FEWEST_QUESTIONS, TrainingPlan
-from transferstudio.training.splitting import decided
+from transferstudio.training.splitting import decided, keep_splits
 
 FEW_PASSAGES = 5  # below which the questions of one passage may be on both sides of the split
 FEWEST_TO_VALIDATE = 50  # questions of a validation part
@@ -67,8 +67,7 @@ def divided(project: Project, plan: TrainingPlan) -> Parts:
     grows = project.samples.test_grows()
     now, said = decided(splits, answered, passages, plan, grows=grows, fewest_to_validate=FEWEST_TO_VALIDATE)
     notes += said
-    changed = np.flatnonzero(now != splits)
-    project.samples.assign_splits({known[place].id: Split(str(now[place])) for place in changed})
+    keep_splits(project, [one.id for one in known], splits, now)
 
     def part(split: Split) -> list[Question]:
         return [replace(known[place], split=str(split)) for place in np.flatnonzero(now == split)]
