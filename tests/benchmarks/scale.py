@@ -1,7 +1,7 @@
 """Many small pictures: import, split, features and a head, with the time of each and the peak of memory, for growing numbers.
 
 python -m tests.benchmarks.scale                       # 10,000 and 100,000
-python -m tests.benchmarks.scale 1000000               # that row too: three quarters of an hour on two cores, and 10 GB of disk
+python -m tests.benchmarks.scale 1000000               # that row too: three quarters of an hour on two cores, and 8 GB of disk
 
 Rows stay in ``results/scale_rows.json``, so that each number can be measured by itself.
 """
