@@ -309,7 +309,8 @@ def test_pictures_that_are_lost_after_they_were_looked_at_are_left_out(beach: Pr
     finish(run(beach, plan))
     for picture in list(beach.boxes.pictures())[2:20:5]:
         beach.media.path(picture.media, picture.reference).unlink()
-    finish(run(beach, replace(plan, input_size=128)))  # of which there are no maps yet
+    result = finish(run(beach, replace(plan, input_size=128)))  # of which there are no maps yet
+    assert beach.runs.get(result.run_id).state == "finished"
 
 
 def test_the_same_seed_gives_the_same_network_and_a_left_run_goes_on(beach: Project, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -20,7 +20,7 @@ from transferstudio.training.linear_head import (
     thread_pools,
     weighted_loss,
 )
-from transferstudio.training.logistic import Parameters, Space, cross_entropy, curvature, logits_on, minimise
+from transferstudio.training.logistic import Parameters, Space, cross_entropy, curvature, minimise
 
 HELD_OUT = 4096  # samples that calibrate
 BLOCK = 4096  # samples that are read at a time
@@ -63,8 +63,7 @@ def fit_head_of_many(
     sample, taught, held_out = division.sample, division.taught, division.held_out
     rows = read(sample)
     first = fit_head(rows, targets[sample], classes=classes, groups=groups[sample], seed=seed, views=views)
-    space, start = Space(rows), (first.head.weight, first.head.bias)
-    steepness = curvature(logits_on(rows, start))
+    space, steepness = Space(rows), curvature(first.head.logits(rows))
     # The same belief about the weights weighs less, the more samples speak against it.
     penalty = first.penalty * len(sample) / len(taught)
     weights = sample_weights(targets, classes)
@@ -74,15 +73,14 @@ def fit_head_of_many(
             space.variances,
             curvature=steepness,
             penalty=penalty,
-            start=space.onto(start),
+            start=space.onto((first.head.weight, first.head.bias)),
             tolerance=TOLERANCE_OF_MANY,
         )
-    weight, bias = space.back(found)
-    logits = logits_on(read(held_out), (weight, bias))
-    temperature = fit_temperature(logits, targets[held_out])
+    head = LinearHead(*space.back(found))
+    logits = head.logits(read(held_out))
     loss = weighted_loss(logits, targets[held_out], weights[held_out])
     right = float((logits.argmax(axis=1) == targets[held_out]).mean())
-    return Fit(LinearHead(weight, bias, temperature), penalty, loss, right)
+    return Fit(replace(head, temperature=fit_temperature(logits, targets[held_out])), penalty, loss, right)
 
 
 def _terms(

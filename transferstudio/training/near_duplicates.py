@@ -143,6 +143,8 @@ class UnionOfPairs:
         Where many are alike no more links are kept than it takes to hold them together.
         """
         rows, columns = np.nonzero(close)
+        once = left[rows] < right[columns]  # a sample is like itself, and pairs come both ways round
+        rows, columns = rows[once], columns[once]
         places = np.concatenate([left, right])
         if len(rows) <= len(places):
             self._left.append(left[rows])

@@ -145,7 +145,7 @@ class ClassLine(QLineEdit):
         return claims(event, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leaves without a label."""
+        """Escape leaves without a label; a number labels at once."""
         numbered = self._numbered(event.text())
         if event.key() == Qt.Key.Key_Escape:
             self._end()
