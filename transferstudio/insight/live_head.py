@@ -13,13 +13,16 @@ import numpy as np
 from scipy.special import softmax
 
 from transferstudio.insight.looking import Seen
+from transferstudio.insight.named import Named
 from transferstudio.project import Project
 from transferstudio.tasks.scores import Estimate, wilson
 from transferstudio.training.calibration import fit_temperature
+from transferstudio.training.class_names import MOST_LABELS
 
 PENALTIES = tuple(float(10**exponent) for exponent in (1, 0.5, 0, -0.5, -1, -1.5, -2))
 NEXT = 40  # samples that are put in an order which teaches much; the rest follows by certainty
 LOOKED_AT = 1000  # evenly chosen candidates, among which those are searched
+UNTRIED = 0.02  # temperature of a head that names alone taught: there is no label to fit it to
 SHARPNESS = 2  # of likeness: the higher, the less a label speaks for what is only a little like it
 
 MARKED = -1  # in place of the class of a picture whose things are in boxes
@@ -30,8 +33,8 @@ class Suggestions:
     """What the live head says of every sample that was looked at. Arrays run over ``ids`` (int64, ascending).
 
     ``class_ids``: the likeliest class; ``confidence``: 0–1; ``labels``: the class a person gave, or 0. What is said of a labelled
-    sample was said without its label. ``accuracy`` is the leave-one-out score; None, like all of it but ``next``, without two classes.
-    ``next``: ids without a label, in the order in which labels teach most.
+    sample was said without its label. ``accuracy`` is the leave-one-out score; None without a label. Without two classes that have labels,
+    or names that say something, only ``next`` is there: ids without a label, in the order in which labels teach most.
     """
 
     ids: np.ndarray
@@ -41,35 +44,40 @@ class Suggestions:
     accuracy: Estimate | None
     next: np.ndarray
 
+    @property
+    def told(self) -> bool:
+        """Whether there is anything to go by: labels of two classes, or their names."""
+        return len(self.class_ids) > 0 and bool(self.class_ids[0])
+
     def of(self, sample: int) -> tuple[int, float] | None:
         """The class and confidence of one sample, or None where nothing can be said."""
         place = int(np.searchsorted(self.ids, sample))
-        if self.accuracy is None or place >= len(self.ids) or self.ids[place] != sample:
+        if not self.told or place >= len(self.ids) or self.ids[place] != sample:
             return None
         return int(self.class_ids[place]), float(self.confidence[place])
 
     def open(self, *, above: float = 0.0) -> dict[int, int]:
         """The suggested class of every sample without a label, where the confidence is at least ``above``."""
-        if self.accuracy is None:
+        if not self.told:
             return {}
         chosen = (self.labels == 0) & (self.confidence >= above)
         return dict(zip(self.ids[chosen].tolist(), self.class_ids[chosen].tolist(), strict=True))
 
     def count_open(self, *, above: float = 0.0) -> int:
         """How many samples :meth:`open` would name."""
-        return 0 if self.accuracy is None else int(((self.labels == 0) & (self.confidence >= above)).sum())
+        return 0 if not self.told else int(((self.labels == 0) & (self.confidence >= above)).sum())
 
     def disagreements(self) -> np.ndarray:
         """Ids of labelled samples that the others call something else, the surest first."""
-        if self.accuracy is None:
+        if not self.told:
             return np.empty(0, dtype=np.int64)
         places = np.flatnonzero((self.labels != 0) & (self.labels != self.class_ids))
         ordered: np.ndarray = self.ids[places[np.argsort(-self.confidence[places], kind="stable")]]
         return ordered
 
 
-def suggest(project: Project, seen: Seen, field: int) -> Suggestions:
-    """Fits the head to the present labels of a field, and says what it thinks of every sample in ``seen``.
+def suggest(project: Project, seen: Seen, field: int, named: Named | None = None) -> Suggestions:
+    """Fits the head to the present labels of a field and the names of its classes, and says what it thinks of every sample in ``seen``.
 
     Of pictures with boxes it only says which to mark next: marked ones count as known, whatever is in them.
     """
@@ -84,23 +92,25 @@ def suggest(project: Project, seen: Seen, field: int) -> Suggestions:
     places = np.searchsorted(ids, pairs[:, 0]).clip(max=len(ids) - 1)
     there = ids[places] == pairs[:, 0]
     labels[places[there]] = pairs[there, 1]
-    return suggest_from(ids, seen.rows, labels)
+    return suggest_from(ids, seen.rows, labels, named)
 
 
-def suggest_from(ids: np.ndarray, rows: np.ndarray, labels: np.ndarray) -> Suggestions:
+def suggest_from(ids: np.ndarray, rows: np.ndarray, labels: np.ndarray, named: Named | None = None) -> Suggestions:
     """As :func:`suggest`, from ids (ascending), rows (samples, axes) and class ids (0: no label)."""
     taught = np.flatnonzero(labels)
-    classes, targets = np.unique(labels[taught], return_inverse=True)
+    named = named if len(taught) <= MOST_LABELS else None
+    classes = np.union1d(labels[taught], [] if named is None else named.class_ids).astype(np.int64)
+    targets = np.searchsorted(classes, labels[taught])
     if len(classes) < 2:
         nothing = np.zeros(len(ids), dtype=np.int64)
         order = _instructive(rows, np.flatnonzero(labels == 0), taught, None)
         return Suggestions(ids, labels, nothing, np.zeros(len(ids), np.float32), None, ids[order])
-    weight, held_out = _fit(_with_constant(rows[taught]), targets, len(classes))
-    temperature = fit_temperature(held_out, targets)
+    weight, held_out = _fit_with_names(_with_constant(rows[taught]), targets, classes, named)
+    temperature = fit_temperature(held_out, targets) if len(taught) else UNTRIED
     logits = rows @ weight[:-1] + weight[-1]
     logits[taught] = held_out
-    # Laplace's rule of succession: a handful of labels can make nobody nearly certain.
-    count = len(taught)
+    # Laplace's rule of succession: a handful of labels can make nobody nearly certain, and names can so even less.
+    count = max(len(taught), len(classes))
     probabilities = (count * softmax(logits / temperature, axis=1) + 1) / (count + len(classes))
     ranked = np.sort(probabilities, axis=1)
     margin = ranked[:, -1] - ranked[:, -2]
@@ -112,7 +122,7 @@ def suggest_from(ids: np.ndarray, rows: np.ndarray, labels: np.ndarray) -> Sugge
         labels,
         classes[probabilities.argmax(axis=1)],
         probabilities.max(axis=1).astype(np.float32),
-        wilson(right, count),
+        wilson(right, len(taught)) if len(taught) else None,
         ids[_instructive(rows, undecided, taught, 1 - margin)],
     )
 
@@ -122,8 +132,23 @@ def _with_constant(rows: np.ndarray) -> np.ndarray:
     return np.concatenate([rows, np.full((len(rows), 1), 1.0, dtype=rows.dtype)], axis=1)
 
 
-def _fit(rows: np.ndarray, targets: np.ndarray, classes: int) -> tuple[np.ndarray, np.ndarray]:
-    """Weights (axes + 1, classes) and the leave-one-out logits (samples, classes) of the penalty that has the smallest error."""
+def _fit_with_names(
+    rows: np.ndarray, targets: np.ndarray, classes: np.ndarray, named: Named | None
+) -> tuple[np.ndarray, np.ndarray]:
+    """See :func:`_fit`; the names of classes teach where labels left out are named better by it, and where a class has no label."""
+    plain = _fit(rows, targets, len(classes), scored=len(rows)) if len(np.unique(targets)) == len(classes) else None
+    if named is None and plain is not None:
+        return plain[1:]
+    assert named is not None, "else all classes have labels"
+    called = np.searchsorted(classes, named.class_ids)
+    everything = np.concatenate([rows, _with_constant(named.rows)])
+    told = _fit(everything, np.concatenate([targets, called]), len(classes), scored=len(rows))
+    return min(plain or told, told, key=lambda fit: fit[0])[1:]
+
+
+def _fit(rows: np.ndarray, targets: np.ndarray, classes: int, *, scored: int) -> tuple[float, np.ndarray, np.ndarray]:
+    """The error, weights (axes + 1, classes) and leave-one-out logits (samples, classes) of the first ``scored`` samples, with the
+    penalty that has the smallest error on them; where there is none, with the strongest."""
     wanted = np.eye(classes, dtype=np.float32)[targets]
     values, vectors = np.linalg.eigh(rows.T @ rows)
     turned = rows @ vectors
@@ -133,12 +158,12 @@ def _fit(rows: np.ndarray, targets: np.ndarray, classes: int) -> tuple[np.ndarra
         shrink = 1 / (np.maximum(values, 0) + penalty)
         leverage = (squares @ shrink)[:, None]
         coefficients = shrink[:, None] * answers
-        held_out = (turned @ coefficients - leverage * wanted) / np.maximum(1 - leverage, 1e-6)
-        error = float(((held_out - wanted) ** 2).mean())
+        held_out = ((turned @ coefficients - leverage * wanted) / np.maximum(1 - leverage, 1e-6))[:scored]
+        error = float(((held_out - wanted[:scored]) ** 2).sum())
         if best is None or error < best[0]:
             best = error, vectors @ coefficients, held_out
     assert best is not None
-    return best[1].astype(np.float32), best[2].astype(np.float32)
+    return best[0], best[1].astype(np.float32), best[2].astype(np.float32)
 
 
 def _instructive(rows: np.ndarray, candidates: np.ndarray, taught: np.ndarray, doubt: np.ndarray | None) -> np.ndarray:

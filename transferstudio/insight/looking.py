@@ -26,10 +26,14 @@ BLOCK = 4096  # samples read at a time
 
 @dataclass(frozen=True)
 class Seen:
-    """The samples that have features: ``ids``, int64 (samples), ascending, and ``rows``, float32 (samples, axes), centred, mean square 1."""
+    """The samples that have features: ``ids``, int64 (samples), ascending, and ``rows``, float32 (samples, axes), centred, mean square 1.
+
+    ``axes``, float32 (width, axes), turns features into rows, but for their mean.
+    """
 
     ids: np.ndarray
     rows: np.ndarray
+    axes: np.ndarray
 
     def __len__(self) -> int:
         return len(self.ids)
@@ -91,8 +95,9 @@ def seen(project: Project) -> Seen | None:
     projected = np.empty((len(pairs), axes.shape[1]), dtype=np.float32)
     for start, block in _blocks(cache, hashes):
         projected[start : start + len(block)] = (block - mean) @ axes
-    projected /= max(float(np.sqrt((projected**2).sum(axis=1).mean())), 1e-12)
-    return Seen(np.array([id_ for id_, _ in pairs], dtype=np.int64), projected)
+    scale = max(float(np.sqrt((projected**2).sum(axis=1).mean())), 1e-12)
+    projected /= scale
+    return Seen(np.array([id_ for id_, _ in pairs], dtype=np.int64), projected, axes / scale)
 
 
 def _axes(cache: FeatureCache, hashes: list[str]) -> tuple[np.ndarray, np.ndarray]:

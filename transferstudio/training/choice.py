@@ -29,8 +29,8 @@ from transferstudio.training.speeds import known_speed, measure_speed
 def suited_method(
     project: Project, plan: TrainingPlan, *, within: float | None = None, stop: threading.Event | None = None
 ) -> Work[Method]:
-    """By pairs where labels are few but not a handful (that method keeps the head alone where it is better), the head alone where
-    classes are small or it is right already, else LoRA; the head alone too where the others would take longer than ``within``, seconds.
+    """By pairs where labels are few but not very few (that method keeps the head alone where it is better), the head alone where
+    they are, or classes are small, or it is right already, else LoRA; the head alone too where the others would take longer than ``within``, seconds.
 
     Raises:
         TrainingError: there is too little to learn from.
@@ -54,7 +54,12 @@ def suited_method(
 def _suited(teaching: Dataset, plan: TrainingPlan) -> tuple[Method, str]:
     """The method, and why."""
     targets = teaching.labelled.targets
-    if FEWEST_FOR_PAIRS <= len(targets) <= FEW_FOR_TEXTS:
+    if len(targets) < FEWEST_FOR_PAIRS:
+        return (
+            Method.HEAD,
+            f"{len(targets):,} labels teach: a new head alone takes seconds, and more labels bring most now.",
+        )
+    if len(targets) <= FEW_FOR_TEXTS:
         return Method.CONTRASTIVE, f"{len(targets):,} labels teach: tuning by pairs and a new head alone are compared."
     smallest = int(np.bincount(targets, minlength=len(teaching.labelled.classes)).min())
     if smallest < TUNES_WELL:

@@ -57,9 +57,7 @@ def learn_contrastive(setting: Setting) -> Work[Learnt]:
 
     def tune_fold(train: np.ndarray, rest: np.ndarray, stage: str, after: int) -> Work[tuple[np.ndarray, np.ndarray]]:
         _, heads, features = yield from _tuned(setting, start, teaching, train, stage=stage, after=after, folder=None)
-        return head_logits(setting, train, rest), side_by_side(
-            heads, replace(teaching, features=Rows.of(features)).at(rest)
-        )
+        return head_logits(setting, train, rest), side_by_side(heads, seen_by_tuned(teaching, features).at(rest))
 
     found = yield from in_folds(setting, tune_fold)
     loss_before, loss_after = (float(losses(labelled, logits).mean()) for logits in (found.before, found.after))
@@ -142,8 +140,13 @@ def _tuned(
         stop=parallel.Stop(setting.stop),
     )
     setting.check_cancelled()  # features may be missing too
-    heads = fit_heads(replace(teaching, features=Rows.of(features)), train, seed=plan.seed)
+    heads = fit_heads(seen_by_tuned(teaching, features), train, seed=plan.seed)
     return body, heads, features
+
+
+def seen_by_tuned(teaching: Dataset, features: np.ndarray) -> Dataset:
+    """The samples with the features that a tuned network makes of them; it has not seen the names of classes."""
+    return replace(teaching, features=Rows.of(features), named=())
 
 
 class ByLength(nn.Module):

@@ -22,6 +22,7 @@ from transferstudio.project import Project
 from transferstudio.project.features import FeatureCache, Rows
 from transferstudio.project.samples import Split
 from transferstudio.tasks import ABSENT, Classification, Labelled, Labels
+from transferstudio.training.class_names import as_items, as_texts
 from transferstudio.training.extraction import Item, Runner, extract, onnx_runner, torch_runner
 from transferstudio.training.linear_head import EVERYTHING
 from transferstudio.training.near_duplicates import dissolved, near_duplicate_groups
@@ -56,6 +57,8 @@ class Dataset:
     """Columns of the features that a head may use alone."""
     tokens: np.ndarray | None = None
     """Of texts: their tokens, int32 (samples, length of the longest), filled up with -1."""
+    named: tuple[np.ndarray | None, ...] = ()
+    """Of texts: for each field the features of its classes' names, float32 (classes, width), where they say something."""
 
     def part(self, *splits: str) -> Dataset:
         """The samples of some splits."""
@@ -71,7 +74,8 @@ class Dataset:
         """The samples that have a label in the field at a place, with that field alone."""
         if len(self.labelled.fields) == 1:
             return self  # a copy would hold all features twice
-        return self._where(self.labelled.alone(place), self.labelled.known(place))
+        alone = self._where(self.labelled.alone(place), self.labelled.known(place))
+        return replace(alone, named=self.named[place : place + 1])
 
     def _where(self, labelled: Labelled, chosen: np.ndarray) -> Dataset:
         return replace(
@@ -100,7 +104,9 @@ def prepare(
     """
     labelled = task.labelled(project, plan.fields)
     check(labelled)
-    cache, unreadable, body = yield from look(project, plan, _items(labelled), backbone, weights, stop)
+    names = [as_texts(field.classes) if backbone.is_text else None for field in labelled.fields]
+    items = [*_items(labelled), *(item for texts in names for item in as_items(texts or ()))]
+    cache, unreadable, body = yield from look(project, plan, items, backbone, weights, stop)
     if unreadable:
         labelled = labelled.where(np.array([digest not in unreadable for digest in labelled.hashes]))
         check(labelled)
@@ -115,7 +121,8 @@ def prepare(
     data = Dataset(decided, features, groups, tested, body, views_of(backbone, features.width))
     if not backbone.is_text:
         return data
-    return replace(data, tokens=stacked(decided.sources, backbone.reader(weights.path.parent)))
+    named = tuple(None if texts is None else cache.read([item[0] for item in as_items(texts)]) for texts in names)
+    return replace(data, tokens=stacked(decided.sources, backbone.reader(weights.path.parent)), named=named)
 
 
 def views_of(backbone: Backbone, width: int) -> tuple[slice, ...]:

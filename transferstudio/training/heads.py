@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 
 from transferstudio.project.features import IN_MEMORY
+from transferstudio.training.class_names import MOST_LABELS, among
 from transferstudio.training.dataset import Dataset
 from transferstudio.training.head_of_many import divided, fit_head_of_many
 from transferstudio.training.linear_head import EVERYTHING, FOLDS, Fit, LinearHead, fit_head
@@ -36,7 +38,7 @@ def fit_on(data: Dataset, *, seed: int) -> Fit:
         )
 
     if division is None:
-        fit = fit_head(columns(everyone), targets, classes=classes, groups=data.groups, seed=seed, views=views)
+        fit = _fit_at_once(columns(everyone), data, seed=seed, views=views)
     else:
         fit = fit_head_of_many(columns, targets, division, classes=classes, groups=data.groups, seed=seed, views=views)
     weight = fit.head.weight
@@ -44,6 +46,18 @@ def fit_on(data: Dataset, *, seed: int) -> Fit:
     told = words is not None and weight[:, width:].any()
     table = words.table(weight[:, width:]) if words is not None and told else None
     return replace(fit, head=replace(fit.head, weight=own, words=table))
+
+
+def _fit_at_once(features: np.ndarray, data: Dataset, *, seed: int, views: Sequence[slice]) -> Fit:
+    """A head on features, float32 (samples, width), of samples that are all in memory; with the names of classes where that is better."""
+    targets, classes = data.labelled.targets, len(data.labelled.classes)
+    fit = fit_head(features, targets, classes=classes, groups=data.groups, seed=seed, views=views)
+    named = data.named[0] if data.named else None
+    if named is None or len(targets) > MOST_LABELS:
+        return fit
+    named = among(named, features.mean(axis=0))
+    told = fit_head(features, targets, classes=classes, groups=data.groups, seed=seed, views=[fit.view], named=named)
+    return min(fit, replace(told, by_names=True), key=lambda one: one.loss)
 
 
 def said_by(head: LinearHead, data: Dataset) -> np.ndarray:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cache
 
 import numpy as np
@@ -69,6 +69,10 @@ class Fit:
     penalty: float
     loss: float
     accuracy: float
+    view: slice = field(default_factory=lambda: EVERYTHING)
+    """The columns that the head looks at."""
+    by_names: bool = False
+    """Whether the names of the classes taught too."""
 
 
 def fit_head(
@@ -79,27 +83,38 @@ def fit_head(
     groups: np.ndarray,
     seed: int,
     views: Sequence[slice] = (EVERYTHING,),
+    named: np.ndarray | None = None,
 ) -> Fit:
     """Fits a head to float32 features (samples, width) and int64 targets (samples), and its temperature.
 
     ``groups`` (int64, samples) marks samples that must be in the same fold, such as near-duplicates. ``views`` are columns
     that may be used alone, such as the last layer's, the richest first; of few samples cross-validation chooses one, and the head
-    ignores the other columns.
+    ignores the other columns. ``named``, float32 (classes, width), are one more sample a class, which teach in every fold and are
+    scored in none.
     """
     # Of many samples the richest: the penalty alone then sorts out what helps.
     tried = views if len(targets) <= ENOUGH_TO_CHOOSE else views[:1]
-    fits = [_fit(features[:, view], targets, classes, groups, seed) for view in tried]
+    fits = [
+        _fit(features[:, view], None if named is None else named[:, view], targets, classes, groups, seed)
+        for view in tried
+    ]
     fit, view = min(zip(fits, tried, strict=True), key=lambda pair: pair[0].loss)
     weight = np.zeros((classes, features.shape[1]), dtype=np.float32)
     weight[:, view] = fit.head.weight
-    return replace(fit, head=replace(fit.head, weight=weight))
+    return replace(fit, head=replace(fit.head, weight=weight), view=view)
 
 
-def _fit(features: np.ndarray, targets: np.ndarray, classes: int, groups: np.ndarray, seed: int) -> Fit:
-    weights = sample_weights(targets, classes)
-    space = Space(features)
+def _fit(
+    features: np.ndarray, named: np.ndarray | None, targets: np.ndarray, classes: int, groups: np.ndarray, seed: int
+) -> Fit:
     many = len(targets) >= MANY
     parts = folds(targets, groups, count=FOLDS_OF_MANY if many else FOLDS, seed=seed)
+    if named is not None:
+        features = np.concatenate([features, named])
+        targets = np.concatenate([targets, np.arange(classes)])
+        parts = np.concatenate([parts, np.full(classes, -1)])  # in no fold
+    weights = sample_weights(targets, classes)
+    space = Space(features)
     rests = [np.flatnonzero(parts == part) for part in range(1 if many else int(parts.max()) + 1)]
     taught: list[np.ndarray | slice] = [np.setdiff1d(np.arange(len(targets)), rest) for rest in rests]
     tolerance = TOLERANCE_OF_MANY if many else TOLERANCE

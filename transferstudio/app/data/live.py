@@ -14,6 +14,8 @@ from transferstudio.events import Work
 from transferstudio.project import Changes, Project
 
 if TYPE_CHECKING:
+    import numpy as np
+
     from transferstudio.insight.health import Finding
     from transferstudio.insight.live_head import Suggestions
     from transferstudio.insight.looking import Seen
@@ -35,6 +37,7 @@ class LiveHead(QObject):
         self._session = session
         self.suggestions: Suggestions | None = None
         self._seen: Seen | None = None
+        self._names: dict[str, np.ndarray] = {}
         self._looked_for = -1  # how many samples there were when looking began last
         self._stop = threading.Event()
         self._pool = Background(self, "live head")
@@ -65,7 +68,7 @@ class LiveHead(QObject):
         return project is not None and project.samples.count() > (len(self._seen) if self._seen else 0)
 
     def _open(self) -> None:
-        self.suggestions, self._seen, self._looked_for = None, None, -1
+        self.suggestions, self._seen, self._names, self._looked_for = None, None, {}, -1
         self.updated.emit(None)
         QTimer.singleShot(FIRST_MS, self._begin)
 
@@ -138,12 +141,13 @@ class LiveHead(QObject):
         project, found = self._session.project, self._seen
         if project is None or found is None or self._session.asks_questions:
             return
-        field = self._session.field
+        field, known = self._session.field, self._names
 
         def fit() -> Suggestions:
             from transferstudio.insight.live_head import suggest
+            from transferstudio.insight.named import see_names
 
-            return suggest(project, found, field)
+            return suggest(project, found, field, see_names(project, found, field, known))
 
         self._pool.start(fit, lambda suggestions: self._tell(project, suggestions))
 

@@ -70,7 +70,7 @@ def _sorted(ids: list[int], order: Order, suggestions: Suggestions) -> list[int]
         place = {id_: number for number, id_ in enumerate(suggestions.next.tolist())}
         return sorted(ids, key=lambda id_: place.get(id_, len(place)))
     wanted = np.array(ids, dtype=np.int64)
-    if not len(suggestions.ids) or suggestions.accuracy is None:
+    if not len(suggestions.ids) or not suggestions.told:
         return ids
     places = np.searchsorted(suggestions.ids, wanted).clip(max=len(suggestions.ids) - 1)
     sure = suggestions.confidence[places].astype(float)

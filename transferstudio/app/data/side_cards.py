@@ -79,8 +79,12 @@ class LiveCard(Card):
             self.words.setText(self.tr("It begins when the samples have been looked at once."))
         elif boxes:
             self.words.setText(self.tr("Mark those first that are like many others, and like none that is marked."))
-        elif accuracy is None:
+        elif not suggestions.told:
             self.words.setText(self.tr("Label samples of two classes, and it begins to suggest."))
+        elif accuracy is None:
+            self.words.setText(
+                self.tr("It guesses from the names of the classes, and learns from every label that you give.")
+            )
         else:
             count = int((suggestions.labels != 0).sum())
             self.number.setText(f"{accuracy.value:.0%}")
@@ -96,7 +100,7 @@ class LiveCard(Card):
         self._accept.setText(self.tr("Accept {} above").format(f"{count:,}"))
         self._accept.setAccessibleName(self._accept.text())
         for widget in (self._accept, self._limit):
-            widget.setVisible(self._suggestions is not None and self._suggestions.accuracy is not None)
+            widget.setVisible(self._suggestions is not None and self._suggestions.told)
         self._accept.setEnabled(count > 0)
 
 
