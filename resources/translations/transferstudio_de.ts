@@ -569,6 +569,10 @@
         <translation>Noch keine Klassen. Legen Sie zwei oder mehr an, dann geben die Tasten 1 bis 9 und 0 Labels.</translation>
     </message>
     <message>
+        <source>Call them by plain words: suggestions begin with the names.</source>
+        <translation>Benennen Sie sie mit gewöhnlichen Wörtern: Die Vorschläge beginnen mit den Namen.</translation>
+    </message>
+    <message>
         <source>Find things in these pictures, in place of naming each picture as a whole</source>
         <translation>Dinge in diesen Bildern finden, statt jedes Bild als Ganzes zu benennen</translation>
     </message>
@@ -1627,6 +1631,10 @@
     <message>
         <source>Label samples of two classes, and it begins to suggest.</source>
         <translation>Labeln Sie Beispiele von zwei Klassen, dann beginnt es vorzuschlagen.</translation>
+    </message>
+    <message>
+        <source>It guesses from the names of the classes, and learns from every label that you give.</source>
+        <translation>Es rät nach den Namen der Klassen und lernt aus jedem Label, das Sie geben.</translation>
     </message>
     <message>
         <source>right on labels it had not seen, {} – {} in 95 of 100 cases, from {} labels</source>
@@ -2735,6 +2743,10 @@ gesagt: {} ({})</translation>
     <message>
         <source>The memory does not suffice for a single {}</source>
         <translation>Der Speicher reicht nicht einmal für eines ({})</translation>
+    </message>
+    <message>
+        <source>The names of the classes teach as well: with them the loss in cross-validation is lower.</source>
+        <translation>Auch die Namen der Klassen lehren: Mit ihnen ist der Verlust in der Kreuzvalidierung kleiner.</translation>
     </message>
     <message>
         <source>The network&apos;s answer to this sample is not a finite number</source>

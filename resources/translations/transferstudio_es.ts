@@ -569,6 +569,10 @@
         <translation>Aún no hay clases. Añada dos o más y etiquete con las teclas 1 a 9 y 0.</translation>
     </message>
     <message>
+        <source>Call them by plain words: suggestions begin with the names.</source>
+        <translation>Llámelas con palabras corrientes: las sugerencias empiezan por los nombres.</translation>
+    </message>
+    <message>
         <source>Find things in these pictures, in place of naming each picture as a whole</source>
         <translation>Encontrar cosas en estas imágenes, en lugar de nombrar cada imagen entera</translation>
     </message>
@@ -1627,6 +1631,10 @@
     <message>
         <source>Label samples of two classes, and it begins to suggest.</source>
         <translation>Etiquete muestras de dos clases y empezará a sugerir.</translation>
+    </message>
+    <message>
+        <source>It guesses from the names of the classes, and learns from every label that you give.</source>
+        <translation>Adivina por los nombres de las clases y aprende de cada etiqueta que usted da.</translation>
     </message>
     <message>
         <source>right on labels it had not seen, {} – {} in 95 of 100 cases, from {} labels</source>
@@ -2735,6 +2743,10 @@ dijo: {} ({})</translation>
     <message>
         <source>The memory does not suffice for a single {}</source>
         <translation>La memoria no alcanza ni para uno ({})</translation>
+    </message>
+    <message>
+        <source>The names of the classes teach as well: with them the loss in cross-validation is lower.</source>
+        <translation>Los nombres de las clases también enseñan: con ellos la pérdida en la validación cruzada es menor.</translation>
     </message>
     <message>
         <source>The network&apos;s answer to this sample is not a finite number</source>

@@ -568,6 +568,10 @@
         <translation>还没有类别。请添加两个以上,然后用 1 到 9 和 0 键标注。</translation>
     </message>
     <message>
+        <source>Call them by plain words: suggestions begin with the names.</source>
+        <translation>请用普通的词命名：建议从名称开始。</translation>
+    </message>
+    <message>
         <source>Find things in these pictures, in place of naming each picture as a whole</source>
         <translation>在这些图片中寻找物体，而不是为整张图片命名</translation>
     </message>
@@ -1626,6 +1630,10 @@
     <message>
         <source>Label samples of two classes, and it begins to suggest.</source>
         <translation>标注两个类别的样本,它就开始建议。</translation>
+    </message>
+    <message>
+        <source>It guesses from the names of the classes, and learns from every label that you give.</source>
+        <translation>它根据类别名称猜测，并从您给出的每个标签中学习。</translation>
     </message>
     <message>
         <source>right on labels it had not seen, {} – {} in 95 of 100 cases, from {} labels</source>
@@ -2734,6 +2742,10 @@ said: {} ({})</source>
     <message>
         <source>The memory does not suffice for a single {}</source>
         <translation>内存连一个也放不下（{}）</translation>
+    </message>
+    <message>
+        <source>The names of the classes teach as well: with them the loss in cross-validation is lower.</source>
+        <translation>类别名称也参与学习：使用它们时交叉验证的损失更低。</translation>
     </message>
     <message>
         <source>The network&apos;s answer to this sample is not a finite number</source>

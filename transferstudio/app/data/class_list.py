@@ -101,6 +101,8 @@ class ClassList(Card):
             self._rows.addWidget(label(self.tr("No classes yet. Draw a box, then give its class a name here."), "dim"))
             return
         words = self.tr("No classes yet. Add two or more, then label with the keys 1 to 9 and 0.")
+        if self._session.reads_texts:
+            words += " " + self.tr("Call them by plain words: suggestions begin with the names.")
         self._rows.addWidget(label(words, "dim"))
         project = self._session.project
         if project is not None and not self._session.reads_texts and project.samples.count():
