@@ -70,6 +70,9 @@ def test_suggestions_begin_before_the_first_label(tmp_path: Path) -> None:
     project, about = without_labels(tmp_path, list(TOPICS))
     with project:
         found = suggestions(project)
+        first, class_ = next(iter(found.open().items()))
+        project.annotations.label_each({first: class_})
+        assert suggestions(project).accuracy is None, "one label is no score"
         names = {class_.id: class_.name for class_ in project.classes.list(project.classes.default_field().id)}
     said = {id_: names[class_] for id_, class_ in found.open().items()}
     assert len(said) == len(about) and np.mean([said[id_] == topic for id_, topic in about.items()]) >= 0.75

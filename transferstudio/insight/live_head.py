@@ -33,8 +33,8 @@ class Suggestions:
     """What the live head says of every sample that was looked at. Arrays run over ``ids`` (int64, ascending).
 
     ``class_ids``: the likeliest class; ``confidence``: 0–1; ``labels``: the class a person gave, or 0. What is said of a labelled
-    sample was said without its label. ``accuracy`` is the leave-one-out score; None without a label. Without two classes that have labels,
-    or names that say something, only ``next`` is there: ids without a label, in the order in which labels teach most.
+    sample was said without its label. ``accuracy`` is the leave-one-out score; None without labels of two classes. Where there are not
+    even two names that say something, only ``next`` is there: ids without a label, in the order in which labels teach most.
     """
 
     ids: np.ndarray
@@ -122,7 +122,7 @@ def suggest_from(ids: np.ndarray, rows: np.ndarray, labels: np.ndarray, named: N
         labels,
         classes[probabilities.argmax(axis=1)],
         probabilities.max(axis=1).astype(np.float32),
-        wilson(right, len(taught)) if len(taught) else None,
+        wilson(right, len(taught)) if len(np.unique(targets)) > 1 else None,
         ids[_instructive(rows, undecided, taught, 1 - margin)],
     )
 
