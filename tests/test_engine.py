@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 import threading
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -19,7 +20,7 @@ from tests.conftest import ROOT, picture, write_class_folders
 from transferstudio.backbones.catalogue import catalogue, find
 from transferstudio.backbones.weights import at_hand
 from transferstudio.errors import BackboneError, ExportError, TrainingError
-from transferstudio.events import Finished, Note, Progress, finish
+from transferstudio.events import Finished, Note, Progress, Started, finish
 from transferstudio.export.bundle import export_run
 from transferstudio.export.parity import judge
 from transferstudio.project import Project
@@ -36,6 +37,7 @@ from transferstudio.training.near_duplicates import dissolved, near_duplicate_gr
 from transferstudio.training.plan import Method, Precision, TrainingPlan
 from transferstudio.training.run import run
 from transferstudio.training.splitting import divide, folds
+from transferstudio.training.trained import load_report
 
 
 def project_of(tmp_path: Path, *, each: int, classes: tuple[str, ...] = ("red", "green", "blue")) -> Project:
@@ -63,6 +65,21 @@ def test_a_run_learns_and_is_scored_on_a_test_split(trained) -> None:
     assert (project.runs.get(result.run_id).folder / "report.html").read_text().startswith("<!doctype html>")
     assert project.runs.get(result.run_id).state == "finished"
     assert any(event["event"] == "metric" for event in project.runs.events(result.run_id))
+
+
+def test_a_sample_that_is_deleted_while_all_are_looked_at_is_left_out(tmp_path: Path) -> None:
+    notes = []
+    with project_of(tmp_path, each=12) as project:
+        gone = next(project.samples.all())
+        for event in run(project, TrainingPlan()):
+            if isinstance(event, Started) and event.stage == "features":
+                project.samples.delete([gone.id])
+            if isinstance(event, Note):
+                notes.append(event.text)
+        assert any("left out: it was deleted meanwhile" in note for note in notes)
+        assert load_report(project.runs.latest())["samples"]["train"] == 35
+        project.undo()
+        assert project.samples.get(gone.id).name == gone.name
 
 
 def test_the_exported_file_needs_onnxruntime_alone(trained, tmp_path: Path) -> None:
@@ -151,7 +168,7 @@ def test_few_labels_are_cross_validated_and_all_teach(tmp_path: Path) -> None:
                 break
         assert report["how"] == "cross-validation"
         assert report["samples"] == {"train": 18, "validation": 0, "test": 0}
-        assert any(isinstance(event, Note) and "too few for a test split" in event.text for event in events)
+        assert any(isinstance(event, Note) and "Too few labels in the smallest class" in event.text for event in events)
         assert all(sample.split is None for sample in project.samples.all()), "more labels may bring a test split later"
 
 
@@ -271,9 +288,9 @@ def test_a_head_of_more_samples_than_memory_holds_is_the_one_of_all_at_once() ->
         read_at_most = max(read_at_most, len(places))
         return features[places]
 
-    many = fit_head_of_many(
-        read, targets, division, classes=4, groups=groups, seed=0, views=(slice(None), slice(12, None))
-    )
+    stop = threading.Event()
+    fit_many = partial(fit_head_of_many, read, targets, division, classes=4, groups=groups, seed=0, stop=stop)
+    many = fit_many(views=(slice(None), slice(12, None)))
     at_once = fit_head(features, targets, classes=4, groups=groups, seed=0)
     assert read_at_most <= IN_MEMORY
     fresh = generator.integers(0, 4, 5000)
@@ -283,6 +300,9 @@ def test_a_head_of_more_samples_than_memory_holds_is_the_one_of_all_at_once() ->
     assert many.accuracy == pytest.approx(at_once.accuracy, abs=0.02)
     assert many.loss == pytest.approx(at_once.loss, abs=0.02)
     assert many.head.temperature == pytest.approx(1, abs=0.1)
+    stop.set()
+    with pytest.raises(TrainingError, match="cancelled"):
+        fit_many(views=(slice(None),))
 
 
 def test_features_of_many_stay_on_disk_and_those_of_few_do_not(tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ from tests.test_texts import tiny_transformer, write_csv
 from transferstudio.app.main_window import MainWindow
 from transferstudio.cli import app
 from transferstudio.errors import ProjectError, TrainingError
-from transferstudio.events import finish
+from transferstudio.events import Metric, finish
 from transferstudio.export.bundle import export_run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
@@ -94,6 +94,23 @@ def test_fields_are_learnt_together_and_answered_by_one_file(project: Project, t
     assert said.split("\t")[0] == answer.name == f"{answer.label} · {answer.others['thing'].label}"
 
 
+def test_a_text_that_is_deleted_in_the_middle_of_a_run_ends_neither_it_nor_the_export(
+    project: Project, tmp_path: Path
+) -> None:
+    backbone = str(tiny_transformer(tmp_path / "bert", "bert"))
+    plan = TrainingPlan(backbone=backbone, method=Method.FULL, epochs=3, learning_rate=3e-3, batch=8)
+    gone = find_classification(project.task).labelled(project).ids[:3].tolist()
+    for event in run(project, plan):
+        if isinstance(event, Metric) and gone:
+            project.samples.delete(gone)
+            gone.clear()
+    assert project.samples.count() == 65
+    latest = project.runs.latest()
+    assert latest.state == "finished"
+    bundle = finish(export_run(project, latest, tmp_path / "out"))
+    assert bundle.model.parity.passed
+
+
 def test_a_sample_without_a_label_in_a_field_teaches_that_field_nothing() -> None:
     import torch
 
@@ -101,8 +118,7 @@ def test_a_sample_without_a_label_in_a_field_teaches_that_field_nothing() -> Non
     from transferstudio.training.joint import joint_loss, label_weights
 
     fields = (Labels("a", ["x", "y"], np.array([0, 1, 0])), Labels("b", ["u", "v"], np.array([ABSENT, 0, 1])))
-    nothing: list[str] = ["", "", ""]
-    labelled = Labelled(np.arange(3), nothing, nothing, list(nothing), np.array(nothing), fields)
+    labelled = Labelled(np.arange(3), ["", "", ""], np.array(["", "", ""]), fields, lambda _: ("", ""))
     weights = label_weights(labelled, np.arange(3))
     task = find_classification("text-classification")
     outputs = torch.zeros(3, 4, requires_grad=True)

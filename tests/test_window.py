@@ -9,6 +9,7 @@ import threading
 from pathlib import Path
 
 import pytest
+import torch
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QPushButton, QRadioButton, QToolButton
@@ -23,6 +24,7 @@ from transferstudio.app.model.table import NAME_ROLE
 from transferstudio.events import Note, Work, finish
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
+from transferstudio.training import device
 from transferstudio.training.plan import Method, TrainingPlan
 
 
@@ -191,6 +193,32 @@ def test_cancel_stops_training_and_says_so(qtbot: QtBot, opened: MainWindow, tmp
     idle(qtbot, opened)
     assert opened.session.project is not None
     assert opened.session.project.runs.list()[0].state == "cancelled"
+
+
+def test_what_is_tried_before_the_first_model_is_there_is_told_what_goes_on(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path
+) -> None:
+    asked = next(iter(sorted((tmp_path / "photos").rglob("*.png"))))
+    opened.trying.pictures.try_picture(asked)
+    assert "Train one first" in opened.trying.pictures._sure.text()
+    own = small_backbone(tmp_path / "own")
+    opened.training.start(TrainingPlan(backbone=str(own), method=Method.FULL, epochs=500, device="cpu"))
+    opened.trying.pictures.try_picture(asked)
+    assert "Train one first" not in opened.trying.pictures._sure.text()
+    assert "still going on" in opened.trying.pictures._sure.text()
+    click(qtbot, opened, "rail-train")
+    click(qtbot, opened, "cancel-run")
+    idle(qtbot, opened)
+
+
+def test_the_top_bar_names_what_networks_are_computed_on(
+    qtbot: QtBot, opened: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert "CPU" in opened.top_bar._processor.text()
+    monkeypatch.setattr(device, "choose", lambda _wanted: torch.device("mps"))
+    opened.session.start("a moment", lambda _stop: iter(()))
+    idle(qtbot, opened)
+    assert opened.top_bar._processor.text() == "Apple GPU"
 
 
 def test_closing_the_window_while_it_trains_ends_the_thread(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:

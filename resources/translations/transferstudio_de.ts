@@ -1356,12 +1356,12 @@
         <translation>Ihre Breite ist meist das {}- bis {}-Fache ihrer Höhe, in der Mitte das {}-Fache</translation>
     </message>
     <message>
-        <source>{}: {} labels. Hardly enough to learn from.</source>
-        <translation>{}: {} Labels. Kaum genug zum Lernen.</translation>
+        <source>{}: {}. Hardly enough to learn from.</source>
+        <translation>{}: {}. Kaum genug, um daraus zu lernen.</translation>
     </message>
     <message>
-        <source>{}: {} labels. More of them would help.</source>
-        <translation>{}: {} Labels. Mehr davon würden helfen.</translation>
+        <source>{}: {}. More of them would help.</source>
+        <translation>{}: {}. Mehr davon würden helfen.</translation>
     </message>
     <message>
         <source>{} has {} times as many labels as {}. Training makes up for some of it.</source>
@@ -1376,32 +1376,32 @@
         <translation>{}: mehr als {} mal so lang wie breit, nur die Mitte wird gesehen</translation>
     </message>
     <message>
-        <source>{} texts of less than {} characters</source>
-        <translation>{} Texte mit weniger als {} Zeichen</translation>
+        <source>{}: shorter than {} characters</source>
+        <translation>{}: kürzer als {} Zeichen</translation>
     </message>
     <message>
-        <source>{} texts longer than about {} characters: what comes after is not read</source>
-        <translation>{} Texte länger als etwa {} Zeichen: Was danach kommt, wird nicht gelesen</translation>
+        <source>{}: longer than about {} characters, what comes after is not read</source>
+        <translation>{}: länger als etwa {} Zeichen, was danach kommt, wird nicht gelesen</translation>
     </message>
     <message>
-        <source>{} texts seem to be in another language ({}) than the rest ({}). A network that knows only one of them reads the others badly</source>
-        <translation>{} Texte scheinen in einer anderen Sprache zu sein ({}) als der Rest ({}). Ein Netz, das nur eine davon kennt, liest die anderen schlecht</translation>
+        <source>{}: in another language ({}) than the rest ({}), it seems. A network that knows only one of them reads the others badly</source>
+        <translation>{}: anscheinend in einer anderen Sprache ({}) als der Rest ({}). Ein Netz, das nur eine davon kennt, liest die anderen schlecht</translation>
     </message>
     <message>
-        <source>{} original files are not where they were. Drop their new folder here: they are recognised by their content</source>
-        <translation>{} Originaldateien sind nicht mehr, wo sie waren. Legen Sie ihren neuen Ordner hier ab: Sie werden an ihrem Inhalt erkannt</translation>
+        <source>{}: not where they were. Drop their new folder here: they are recognised by their content</source>
+        <translation>{}: nicht mehr dort, wo sie waren. Ziehen Sie ihren neuen Ordner hierher: Sie werden am Inhalt erkannt</translation>
     </message>
     <message>
-        <source>{} labels look wrong, or hard: the others say something else</source>
-        <translation>{} Labels sehen falsch aus oder schwierig: Die anderen sagen etwas anderes</translation>
+        <source>{}: wrong, or hard, as the others say something else</source>
+        <translation>{}: falsch oder schwierig, denn die anderen sagen etwas anderes</translation>
+    </message>
+    <message>
+        <source>{}: in both training and test, so the score is too good</source>
+        <translation>{}: in Training und Test zugleich, darum ist das Ergebnis zu gut</translation>
     </message>
     <message>
         <source>{} {} are near-duplicates of others that have another label</source>
         <translation>{} {} sind Fast-Doppelte von anderen mit anderem Label</translation>
-    </message>
-    <message>
-        <source>{} near-duplicates lie in both training and test: the score is too good</source>
-        <translation>{} Fast-Doppelte liegen in Training und Test zugleich: Das Ergebnis ist zu gut</translation>
     </message>
     <message>
         <source>{} {} are near-duplicates of others</source>
@@ -2749,6 +2749,10 @@ gesagt: {} ({})</translation>
         <translation>Auch die Namen der Klassen lehren: Mit ihnen ist der Verlust in der Kreuzvalidierung kleiner.</translation>
     </message>
     <message>
+        <source>The network has learnt nothing yet: its guesses are so nearly equal that file and network choose others among them</source>
+        <translation>Das Netz hat noch nichts gelernt: Seine Vermutungen sind einander so gleich, dass Datei und Netz andere unter ihnen wählen</translation>
+    </message>
+    <message>
         <source>The network&apos;s answer to this sample is not a finite number</source>
         <translation>Die Antwort des Netzes auf dieses Beispiel ist keine endliche Zahl</translation>
     </message>
@@ -2783,10 +2787,6 @@ gesagt: {} ({})</translation>
     <message>
         <source>The run was cancelled while near-duplicates were looked for</source>
         <translation>Der Lauf wurde abgebrochen, während nach Fast-Doppelten gesucht wurde</translation>
-    </message>
-    <message>
-        <source>The smallest class has {} labels: too few for a test split, so scores are cross-validated.</source>
-        <translation>Die kleinste Klasse hat {} Labels: zu wenige für einen Testteil, deshalb wird kreuzvalidiert.</translation>
     </message>
     <message>
         <source>The table cannot be read: {}</source>
@@ -2961,6 +2961,10 @@ gesagt: {} ({})</translation>
         <translation>Diese Version kann die Aufgabe „{}“ nicht trainieren</translation>
     </message>
     <message>
+        <source>Too few labels in the smallest class ({}) for a test split, so scores are cross-validated.</source>
+        <translation>Zu wenige Labels in der kleinsten Klasse ({}) für einen Testteil, darum wird kreuzvalidiert.</translation>
+    </message>
+    <message>
         <source>Too few labels of {}{}: each class needs at least {}</source>
         <translation>Zu wenige Labels von {}{}: Jede Klasse braucht mindestens {}</translation>
     </message>
@@ -2971,6 +2975,10 @@ gesagt: {} ({})</translation>
     <message>
         <source>Train first.</source>
         <translation>Zuerst trainieren.</translation>
+    </message>
+    <message>
+        <source>Train it longer, or with more pictures.</source>
+        <translation>Trainieren Sie es länger oder mit mehr Bildern.</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -3155,6 +3163,10 @@ gesagt: {} ({})</translation>
     <message>
         <source>it lies outside the picture</source>
         <translation>liegt außerhalb des Bildes</translation>
+    </message>
+    <message>
+        <source>it was deleted meanwhile</source>
+        <translation>inzwischen gelöscht</translation>
     </message>
     <message>
         <source>its class {} is not declared</source>
@@ -3896,6 +3908,10 @@ gesagt: {} ({})</translation>
         <translation>wird gefragt …</translation>
     </message>
     <message>
+        <source>There is no model yet; “{}” is still going on.</source>
+        <translation>Es gibt noch kein Modell; „{}“ läuft noch.</translation>
+    </message>
+    <message>
         <source>The small edition tries models that were exported where they were trained.</source>
         <translation>Die kleine Ausgabe probiert Modelle, die dort exportiert wurden, wo sie trainiert wurden.</translation>
     </message>
@@ -4370,6 +4386,22 @@ gesagt: {} ({})</translation>
         <translation>Bild</translation>
     </message>
     <message>
+        <source>labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>original files</source>
+        <translation>Originaldateien</translation>
+    </message>
+    <message>
+        <source>original file</source>
+        <translation>Originaldatei</translation>
+    </message>
+    <message>
         <source>train</source>
         <translation>Training</translation>
     </message>
@@ -4472,6 +4504,10 @@ gesagt: {} ({})</translation>
     <message>
         <source>features</source>
         <translation>Merkmale</translation>
+    </message>
+    <message>
+        <source>learn the head</source>
+        <translation>Kopf lernen</translation>
     </message>
     <message>
         <source>near-duplicates</source>

@@ -1356,12 +1356,12 @@
         <translation>Su anchura es casi siempre de {} a {} veces su altura, {} en la mediana</translation>
     </message>
     <message>
-        <source>{}: {} labels. Hardly enough to learn from.</source>
-        <translation>{}: {} etiquetas. Apenas bastan para aprender.</translation>
+        <source>{}: {}. Hardly enough to learn from.</source>
+        <translation>{}: {}. Apenas basta para aprender.</translation>
     </message>
     <message>
-        <source>{}: {} labels. More of them would help.</source>
-        <translation>{}: {} etiquetas. Más ayudarían.</translation>
+        <source>{}: {}. More of them would help.</source>
+        <translation>{}: {}. Más ayudarían.</translation>
     </message>
     <message>
         <source>{} has {} times as many labels as {}. Training makes up for some of it.</source>
@@ -1376,32 +1376,32 @@
         <translation>{}: más de {} veces más largas que anchas, solo se ve el centro</translation>
     </message>
     <message>
-        <source>{} texts of less than {} characters</source>
-        <translation>{} textos de menos de {} caracteres</translation>
+        <source>{}: shorter than {} characters</source>
+        <translation>{}: con menos de {} caracteres</translation>
     </message>
     <message>
-        <source>{} texts longer than about {} characters: what comes after is not read</source>
-        <translation>{} textos de más de unos {} caracteres: lo que sigue no se lee</translation>
+        <source>{}: longer than about {} characters, what comes after is not read</source>
+        <translation>{}: con más de unos {} caracteres; lo que sigue no se lee</translation>
     </message>
     <message>
-        <source>{} texts seem to be in another language ({}) than the rest ({}). A network that knows only one of them reads the others badly</source>
-        <translation>{} textos parecen estar en otro idioma ({}) que el resto ({}). Una red que solo conoce uno de ellos lee mal los otros</translation>
+        <source>{}: in another language ({}) than the rest ({}), it seems. A network that knows only one of them reads the others badly</source>
+        <translation>{}: al parecer en otro idioma ({}) que el resto ({}). Una red que solo conoce uno lee mal los demás</translation>
     </message>
     <message>
-        <source>{} original files are not where they were. Drop their new folder here: they are recognised by their content</source>
-        <translation>{} archivos originales no están donde estaban. Suelte aquí su carpeta nueva: se reconocen por su contenido</translation>
+        <source>{}: not where they were. Drop their new folder here: they are recognised by their content</source>
+        <translation>{}: ya no están donde estaban. Suelte aquí su nueva carpeta: se reconocen por su contenido</translation>
     </message>
     <message>
-        <source>{} labels look wrong, or hard: the others say something else</source>
-        <translation>{} etiquetas parecen erróneas, o difíciles: las demás dicen otra cosa</translation>
+        <source>{}: wrong, or hard, as the others say something else</source>
+        <translation>{}: equivocadas o difíciles, pues las demás dicen otra cosa</translation>
+    </message>
+    <message>
+        <source>{}: in both training and test, so the score is too good</source>
+        <translation>{}: en entrenamiento y en prueba a la vez, así que la puntuación es demasiado buena</translation>
     </message>
     <message>
         <source>{} {} are near-duplicates of others that have another label</source>
         <translation>{} {} son casi duplicados de otros con otra etiqueta</translation>
-    </message>
-    <message>
-        <source>{} near-duplicates lie in both training and test: the score is too good</source>
-        <translation>{} casi duplicados están en entrenamiento y en prueba: el resultado es demasiado bueno</translation>
     </message>
     <message>
         <source>{} {} are near-duplicates of others</source>
@@ -2749,6 +2749,10 @@ dijo: {} ({})</translation>
         <translation>Los nombres de las clases también enseñan: con ellos la pérdida en la validación cruzada es menor.</translation>
     </message>
     <message>
+        <source>The network has learnt nothing yet: its guesses are so nearly equal that file and network choose others among them</source>
+        <translation>La red aún no ha aprendido nada: sus conjeturas son tan parecidas que el archivo y la red eligen otras entre ellas</translation>
+    </message>
+    <message>
         <source>The network&apos;s answer to this sample is not a finite number</source>
         <translation>La respuesta de la red a esta muestra no es un número finito</translation>
     </message>
@@ -2783,10 +2787,6 @@ dijo: {} ({})</translation>
     <message>
         <source>The run was cancelled while near-duplicates were looked for</source>
         <translation>La ejecución se canceló mientras se buscaban casi duplicados</translation>
-    </message>
-    <message>
-        <source>The smallest class has {} labels: too few for a test split, so scores are cross-validated.</source>
-        <translation>La clase más pequeña tiene {} etiquetas: muy pocas para una parte de prueba, así que se usa validación cruzada.</translation>
     </message>
     <message>
         <source>The table cannot be read: {}</source>
@@ -2961,6 +2961,10 @@ dijo: {} ({})</translation>
         <translation>Esta versión no puede entrenar la tarea «{}»</translation>
     </message>
     <message>
+        <source>Too few labels in the smallest class ({}) for a test split, so scores are cross-validated.</source>
+        <translation>Muy pocas etiquetas en la clase más pequeña ({}) para una parte de prueba, así que se usa validación cruzada.</translation>
+    </message>
+    <message>
         <source>Too few labels of {}{}: each class needs at least {}</source>
         <translation>Muy pocas etiquetas de {}{}: cada clase necesita al menos {}</translation>
     </message>
@@ -2971,6 +2975,10 @@ dijo: {} ({})</translation>
     <message>
         <source>Train first.</source>
         <translation>Entrene primero.</translation>
+    </message>
+    <message>
+        <source>Train it longer, or with more pictures.</source>
+        <translation>Entrénela más tiempo o con más imágenes.</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -3155,6 +3163,10 @@ dijo: {} ({})</translation>
     <message>
         <source>it lies outside the picture</source>
         <translation>está fuera de la imagen</translation>
+    </message>
+    <message>
+        <source>it was deleted meanwhile</source>
+        <translation>se eliminó entretanto</translation>
     </message>
     <message>
         <source>its class {} is not declared</source>
@@ -3896,6 +3908,10 @@ dijo: {} ({})</translation>
         <translation>preguntando …</translation>
     </message>
     <message>
+        <source>There is no model yet; “{}” is still going on.</source>
+        <translation>Aún no hay modelo; «{}» sigue en marcha.</translation>
+    </message>
+    <message>
         <source>The small edition tries models that were exported where they were trained.</source>
         <translation>La edición pequeña prueba modelos exportados donde se entrenaron.</translation>
     </message>
@@ -4370,6 +4386,22 @@ dijo: {} ({})</translation>
         <translation>imagen</translation>
     </message>
     <message>
+        <source>labels</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>etiqueta</translation>
+    </message>
+    <message>
+        <source>original files</source>
+        <translation>archivos originales</translation>
+    </message>
+    <message>
+        <source>original file</source>
+        <translation>archivo original</translation>
+    </message>
+    <message>
         <source>train</source>
         <translation>entrenamiento</translation>
     </message>
@@ -4472,6 +4504,10 @@ dijo: {} ({})</translation>
     <message>
         <source>features</source>
         <translation>rasgos</translation>
+    </message>
+    <message>
+        <source>learn the head</source>
+        <translation>aprender la cabeza</translation>
     </message>
     <message>
         <source>near-duplicates</source>

@@ -1355,12 +1355,12 @@
         <translation>宽度多为高度的 {} 至 {} 倍，中位数为 {} 倍</translation>
     </message>
     <message>
-        <source>{}: {} labels. Hardly enough to learn from.</source>
-        <translation>{}:{} 个标签。几乎不够学习。</translation>
+        <source>{}: {}. Hardly enough to learn from.</source>
+        <translation>{}：{}。几乎不够用来学习。</translation>
     </message>
     <message>
-        <source>{}: {} labels. More of them would help.</source>
-        <translation>{}:{} 个标签。再多一些会有帮助。</translation>
+        <source>{}: {}. More of them would help.</source>
+        <translation>{}：{}。多一些会有帮助。</translation>
     </message>
     <message>
         <source>{} has {} times as many labels as {}. Training makes up for some of it.</source>
@@ -1375,32 +1375,32 @@
         <translation>{}:长宽比超过 {},只能看到中间</translation>
     </message>
     <message>
-        <source>{} texts of less than {} characters</source>
-        <translation>{} 个文本少于 {} 个字符</translation>
+        <source>{}: shorter than {} characters</source>
+        <translation>{}：少于 {} 个字符</translation>
     </message>
     <message>
-        <source>{} texts longer than about {} characters: what comes after is not read</source>
-        <translation>{} 个文本超过约 {} 个字符:之后的部分不会被读</translation>
+        <source>{}: longer than about {} characters, what comes after is not read</source>
+        <translation>{}：超过约 {} 个字符，之后的内容不会被读取</translation>
     </message>
     <message>
-        <source>{} texts seem to be in another language ({}) than the rest ({}). A network that knows only one of them reads the others badly</source>
-        <translation>{} 个文本似乎是另一种语言({}),其余为({})。只懂其中一种的网络读不好其他语言</translation>
+        <source>{}: in another language ({}) than the rest ({}), it seems. A network that knows only one of them reads the others badly</source>
+        <translation>{}：似乎是另一种语言（{}），与其余的（{}）不同。只懂其中一种的网络读不好其他语言</translation>
     </message>
     <message>
-        <source>{} original files are not where they were. Drop their new folder here: they are recognised by their content</source>
-        <translation>{} 个原始文件已不在原处。把它们的新文件夹拖到这里:会按内容认出</translation>
+        <source>{}: not where they were. Drop their new folder here: they are recognised by their content</source>
+        <translation>{}：已不在原处。把新文件夹拖到这里：会按内容识别</translation>
     </message>
     <message>
-        <source>{} labels look wrong, or hard: the others say something else</source>
-        <translation>{} 个标签看起来有误,或较难:其他样本的说法不同</translation>
+        <source>{}: wrong, or hard, as the others say something else</source>
+        <translation>{}：标错或很难，因为其他样本另有说法</translation>
+    </message>
+    <message>
+        <source>{}: in both training and test, so the score is too good</source>
+        <translation>{}：同时在训练和测试中，所以得分过高</translation>
     </message>
     <message>
         <source>{} {} are near-duplicates of others that have another label</source>
         <translation>{} {}与标签不同的样本近似重复</translation>
-    </message>
-    <message>
-        <source>{} near-duplicates lie in both training and test: the score is too good</source>
-        <translation>{} 个近似重复同时出现在训练和测试中:分数偏高</translation>
     </message>
     <message>
         <source>{} {} are near-duplicates of others</source>
@@ -2748,6 +2748,10 @@ said: {} ({})</source>
         <translation>类别名称也参与学习：使用它们时交叉验证的损失更低。</translation>
     </message>
     <message>
+        <source>The network has learnt nothing yet: its guesses are so nearly equal that file and network choose others among them</source>
+        <translation>网络还什么都没学到：它的猜测几乎一样，文件和网络从中选了不同的</translation>
+    </message>
+    <message>
         <source>The network&apos;s answer to this sample is not a finite number</source>
         <translation>网络对此样本的输出不是有限数值</translation>
     </message>
@@ -2782,10 +2786,6 @@ said: {} ({})</source>
     <message>
         <source>The run was cancelled while near-duplicates were looked for</source>
         <translation>在查找近似重复项时，运行被取消</translation>
-    </message>
-    <message>
-        <source>The smallest class has {} labels: too few for a test split, so scores are cross-validated.</source>
-        <translation>最小的类别有 {} 个标签：不足以划出测试部分，因此分数采用交叉验证。</translation>
     </message>
     <message>
         <source>The table cannot be read: {}</source>
@@ -2960,6 +2960,10 @@ said: {} ({})</source>
         <translation>此版本无法训练任务“{}”</translation>
     </message>
     <message>
+        <source>Too few labels in the smallest class ({}) for a test split, so scores are cross-validated.</source>
+        <translation>最小的类别标签太少（{}），无法划出测试部分，因此用交叉验证评分。</translation>
+    </message>
+    <message>
         <source>Too few labels of {}{}: each class needs at least {}</source>
         <translation>{}{} 的标签太少：每个类别至少需要 {} 个</translation>
     </message>
@@ -2970,6 +2974,10 @@ said: {} ({})</source>
     <message>
         <source>Train first.</source>
         <translation>请先训练。</translation>
+    </message>
+    <message>
+        <source>Train it longer, or with more pictures.</source>
+        <translation>请训练更久，或用更多图片。</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -3154,6 +3162,10 @@ said: {} ({})</source>
     <message>
         <source>it lies outside the picture</source>
         <translation>位于图片之外</translation>
+    </message>
+    <message>
+        <source>it was deleted meanwhile</source>
+        <translation>期间已被删除</translation>
     </message>
     <message>
         <source>its class {} is not declared</source>
@@ -3895,6 +3907,10 @@ said: {} ({})</source>
         <translation>正在询问…</translation>
     </message>
     <message>
+        <source>There is no model yet; “{}” is still going on.</source>
+        <translation>还没有模型；“{}”仍在进行。</translation>
+    </message>
+    <message>
         <source>The small edition tries models that were exported where they were trained.</source>
         <translation>小型版只能试用在训练处导出的模型。</translation>
     </message>
@@ -4369,6 +4385,22 @@ said: {} ({})</source>
         <translation>张图片</translation>
     </message>
     <message>
+        <source>labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>original files</source>
+        <translation>原始文件</translation>
+    </message>
+    <message>
+        <source>original file</source>
+        <translation>原始文件</translation>
+    </message>
+    <message>
         <source>train</source>
         <translation>训练</translation>
     </message>
@@ -4471,6 +4503,10 @@ said: {} ({})</source>
     <message>
         <source>features</source>
         <translation>特征</translation>
+    </message>
+    <message>
+        <source>learn the head</source>
+        <translation>学习头部</translation>
     </message>
     <message>
         <source>near-duplicates</source>

@@ -26,7 +26,7 @@ from transferstudio.events import finish
 from transferstudio.formats import TextRecord, detect
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
-from transferstudio.training.extraction import extract, onnx_runner
+from transferstudio.training.extraction import Items, extract, onnx_runner
 
 REPEATS = 3
 COUNTS = (10_000, 100_000)
@@ -63,7 +63,7 @@ def ours(texts: list[str]) -> list[float]:
     times = []
     for _ in range(REPEATS + 1):
         with tempfile.TemporaryDirectory() as folder:
-            items = [(f"{number:064x}", text[:20], text) for number, text in enumerate(texts)]
+            items = Items([f"{number:064x}" for number in range(len(texts))], texts.__getitem__, texts)
             start = time.perf_counter()
             finish(extract(Path(folder) / "x", runner, reader, items))
             times.append(time.perf_counter() - start)

@@ -73,11 +73,11 @@ def measure(folder: Path, count: int) -> None:
                 "images": f"{count:,}",
                 "import, ms an image": f"{imported / count * 1000:.2f}",
                 "features, ms an image": f"{stages['features'] / count * 1000:.2f}",
-                "head, s": f"{stages['head']:.1f}",
+                "head, s": f"{stages['learn the head']:.1f}",
                 "near-duplicates, s": f"{stages['near-duplicates']:.1f}"
                 if "near-duplicates" in stages
                 else "with all else",
-                "splits and all else, s": f"{trained - sum(stages.get(stage, 0.0) for stage in ('features', 'near-duplicates', 'head')):.1f}",
+                "splits and all else, s": f"{trained - sum(stages.get(stage, 0.0) for stage in ('features', 'near-duplicates', 'learn the head')):.1f}",
                 "memory of the import, MB": f"{peak_of_import:.0f}",
                 "of all, MB": f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f}",
             }

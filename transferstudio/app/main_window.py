@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
             (bar.settings, self.show_settings),
         ):
             signal.connect(do)
+        self.session.job_ended.connect(lambda: bar.show_processor(str(self.session.settings.value("device", "auto"))))
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._rail())

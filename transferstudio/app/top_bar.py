@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import sys
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import button, label
+from transferstudio.errors import TrainingError
 
 HEIGHT = 44  # pixels
 
@@ -45,7 +47,21 @@ class TopBar(QFrame):
         bar.addWidget(self.summary, 1)
         for widget in (self._undo, self._redo, *self._always()):
             bar.addWidget(widget)
-        bar.addWidget(label(self.tr("CPU · {} cores").format(os.cpu_count()), "small"))
+        self._processor = label(self.tr("CPU · {} cores").format(os.cpu_count()), "small")
+        bar.addWidget(self._processor)
+
+    def show_processor(self, wanted: str) -> None:
+        """Says on what networks are computed where ``wanted`` is a device, or “auto”; only torch knows, so not before it was needed."""
+        if "torch" not in sys.modules:
+            return
+        from transferstudio.training.device import choose, in_words  # here: they load torch
+
+        try:
+            device = choose(wanted)
+        except TrainingError:  # chosen on another computer; training will say so
+            return
+        cpu = self.tr("CPU · {} cores").format(os.cpu_count())
+        self._processor.setText(cpu if device.type == "cpu" else in_words(device))
 
     def show_open(self, heading: str, summary: str) -> None:
         """Says what is open; nothing is where ``summary`` is empty."""

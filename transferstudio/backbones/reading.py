@@ -2,18 +2,65 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, overload
 
 import numpy as np
 
+from transferstudio.runtime import UnreadableImageError
 from transferstudio.runtime.predict_text import TextEncoder
 
 Source = Path | str
 """What a sample is read from: the file of a picture, or the text itself."""
+
+
+class Sources(Sequence[Source]):
+    """Sources that are found, by place, when they are asked for: those of a million pictures would take a gigabyte."""
+
+    def __init__(self, count: int, find: Callable[[int], Source]) -> None:
+        self._count, self._find = count, find
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, place: int) -> Source: ...
+    @overload
+    def __getitem__(self, place: slice) -> list[Source]: ...
+
+    def __getitem__(self, place: int | slice) -> Source | list[Source]:
+        if isinstance(place, slice):
+            return [self._find(each) for each in range(*place.indices(self._count))]
+        return self._find(range(self._count)[place])
+
+
+@dataclass(frozen=True)
+class Found:
+    """Samples by their ``ids``, int64: ``find`` gives the name and source of one; KeyError where it was deleted meanwhile."""
+
+    ids: np.ndarray
+    find: Callable[[int], tuple[str, Source]]
+
+    def name(self, place: int) -> str:
+        """What a person calls the sample at a place; nothing where it was deleted."""
+        try:
+            return self.find(int(self.ids[place]))[0]
+        except KeyError:
+            return ""
+
+    @property
+    def sources(self) -> Sources:
+        """What they are read from; UnreadableImageError where one was deleted."""
+        return Sources(len(self.ids), self._source)
+
+    def _source(self, place: int) -> Source:
+        try:
+            return self.find(int(self.ids[place]))[1]
+        except KeyError:
+            raise UnreadableImageError("it was deleted meanwhile") from None
 
 
 class Reader(Protocol):
@@ -29,8 +76,8 @@ class Reader(Protocol):
     def stack(self, samples: Sequence[np.ndarray]) -> np.ndarray:
         """Several samples as one input of the network."""
 
-    def length(self, source: Source) -> int:
-        """How large a sample is; samples of like size go together, since the largest decides what a batch costs."""
+    def lengths(self, sources: Sequence[Source]) -> np.ndarray | None:
+        """How large samples are, int64; those of like size go together, since the largest decides what a batch costs. None: all alike."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +111,13 @@ class TextReader:
         """See Reader."""
         return self._encoder.stack(samples)
 
-    def length(self, source: Source) -> int:
-        """See Reader."""
-        return len(str(source))
+    def lengths(self, sources: Sequence[Source]) -> np.ndarray | None:
+        """See Reader; 0 where a text is there no more."""
+
+        def length(place: int) -> int:
+            try:
+                return len(str(sources[place]))
+            except UnreadableImageError:
+                return 0
+
+        return np.array([length(place) for place in range(len(sources))], dtype=np.int64)

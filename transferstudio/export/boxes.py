@@ -40,6 +40,7 @@ LATENCY_PICTURES = 10
 SURE = 0.3  # score from which on every box has to be the same in both
 SAME_PLACE, SAME_SCORE = 0.95, 0.01  # overlap and difference of scores of boxes that count as the same
 MOST_DIFFERENT = 0.002  # in mAP, between file and network
+LEARNT_NOTHING = 0.01  # mAP below which a network only guesses
 MOST_INT8_LOSES = 0.01  # in mAP
 
 
@@ -185,6 +186,11 @@ def _proven(path: Path, trained: TrainedBoxes, tested: list[Marked], stop: threa
     theirs = mean_precision(pair(truths, found.theirs, classes))
     parity = judge(found.theirs, found.ours, score=ours[1])
     yield Meter("parity").finished(**parity.as_json())
+    if not parity.passed and max(ours[0], theirs[0]) < LEARNT_NOTHING:
+        raise ExportError(
+            "The network has learnt nothing yet: its guesses are so nearly equal that file and network choose others among them",
+            advice="Train it longer, or with more pictures.",
+        )
     if not parity.passed or abs(ours[0] - theirs[0]) > MOST_DIFFERENT:
         raise ExportError(
             f"The exported file finds other things than the trained network: {parity}, mAP {ours[0]:.4f} in place of {theirs[0]:.4f}",

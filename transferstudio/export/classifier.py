@@ -61,7 +61,7 @@ def export_classifier(
         file.unlink()
     texts = None
     if one_file and trained.backbone.is_text:
-        texts = yield from write_one_file(trained, folder / MODEL, [str(source) for source in tested.sources])
+        texts = yield from write_one_file(trained, folder / MODEL, [str(source) for source in tested.found.sources])
     _write_rest(folder, trained, model, small, texts)
     return Bundle(folder, model, small)
 
@@ -88,7 +88,7 @@ def _proven(
         path.name,
         parity,
         path.stat().st_size,
-        median_seconds(open_model(path).predict, tested.sources[:LATENCY_SAMPLES]),
+        median_seconds(open_model(path).predict, tested.found.sources[:LATENCY_SAMPLES]),
         trained.report["how"] == "test split",
     )
 

@@ -41,7 +41,7 @@ def int8_twin(
     if trained.backbone.is_text:
         quantise_weights(body, target)
     else:
-        quantise(body, target, _prepared(teaching.sources[:CALIBRATION_IMAGES], trained.reader))
+        quantise(body, target, _prepared(teaching.found.sources, trained.reader))
     yield meter.finished()
     return replace(trained, body=None, int8_body=target)
 
@@ -58,6 +58,6 @@ def _new_head(project: Project, trained: Trained, stop: threading.Event | None) 
 
 def _prepared(sources: Sequence[Source], reader: Reader) -> Iterator[np.ndarray]:
     """Pictures as the body takes them, one at a time; those that cannot be read are left out."""
-    for source in sources:
+    for place in range(min(CALIBRATION_IMAGES, len(sources))):
         with contextlib.suppress(UnreadableImageError):  # it was listed with its reason when features were extracted
-            yield reader.read(source)
+            yield reader.read(sources[place])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
@@ -59,24 +60,23 @@ def compare(trained: Trained, model: Path, samples: Labelled, *, stop: threading
     Raises:
         ExportError: none of them can be read, or it was cancelled.
     """
-    sources, things = samples.sources, find_task(trained.report["task"]).things
+    sources, things = samples.found.sources, find_task(trained.report["task"]).things
     meter = Meter("parity", len(sources))
     yield meter.started()
     predictor, reference, reader = open_model(model), ReferenceNetwork(trained), trained.reader
     exported: list[list[np.ndarray]] = []
     expected: list[list[np.ndarray]] = []
     targets: list[np.ndarray] = []
-    order = np.arange(len(sources))
-    if isinstance(predictor, TextPredictor):  # the longest of a batch decides what it costs
-        order = np.argsort([len(str(source)) for source in sources], kind="stable")
+    labels, lengths = samples.matrix, reader.lengths(sources)
+    order = np.arange(len(sources)) if lengths is None else np.argsort(lengths, kind="stable")
     for start in range(0, len(sources), BATCH):
         if stop is not None and stop.is_set():
             raise ExportError("The export was cancelled")
         places = order[start : start + BATCH]
-        read, answers = _answered(predictor, reader, [sources[place] for place in places])
+        read, answers = _answered(predictor, reader, sources, places.tolist())
         if read:
             exported += answers
-            targets += [samples.matrix[places[row]] for row in read]
+            targets += [labels[place] for place in read]
             stacked = reader.stack(list(read.values()))
             expected.extend(map(list, zip(*reference.probabilities(stacked), strict=True)))
         yield meter.advance(len(places))
@@ -88,21 +88,23 @@ def compare(trained: Trained, model: Path, samples: Labelled, *, stop: threading
 
 
 def _answered(
-    predictor: Predictor | TextPredictor, reader: Reader, sources: Sequence[Source]
+    predictor: Predictor | TextPredictor, reader: Reader, sources: Sequence[Source], places: Sequence[int]
 ) -> tuple[dict[int, Any], list[list[np.ndarray]]]:
     """What the exported file says of each source, the probabilities of each field; with the samples as read, by their place."""
-    if isinstance(predictor, TextPredictor):
-        rows = predictor.answers([str(source) for source in sources])
-        return {place: reader.read(source) for place, source in enumerate(sources)}, list(
-            map(list, zip(*rows, strict=True))
-        )
+    there: dict[int, Source] = {}
+    for place in places:
+        with contextlib.suppress(UnreadableImageError):  # what was deleted since training proves nothing either way
+            there[place] = sources[place]
+    if isinstance(predictor, TextPredictor) and there:
+        rows = predictor.answers([str(source) for source in there.values()])
+        return {place: reader.read(source) for place, source in there.items()}, list(map(list, zip(*rows, strict=True)))
     read: dict[int, Any] = {}
     said: list[list[np.ndarray]] = []
-    for place, source in enumerate(sources):
+    for place, source in there.items():
         try:
             sample, answer = reader.read(source), predictor.predict(source)
         except UnreadableImageError:
-            continue  # it was readable at import; a file lost since then proves nothing either way
+            continue  # nor does a file that was lost
         read[place] = sample
         fields = [answer, *answer.others.values()]
         said.append([np.array(list(one.probabilities.values()), dtype=np.float32) for one in fields])

@@ -57,11 +57,11 @@ def counts(project: Project, field: int) -> list[Finding]:
         if class_.count < ENOUGH:
             scarce = class_.count < FEW
             words = (
-                translate("Health", "{}: {} labels. Hardly enough to learn from.")
+                translate("Health", "{}: {}. Hardly enough to learn from.")
                 if scarce
-                else translate("Health", "{}: {} labels. More of them would help.")
+                else translate("Health", "{}: {}. More of them would help.")
             )
-            text = words.format(class_.name, class_.count)
+            text = words.format(class_.name, _many(class_.count, "labels"))
             found.append(Finding(text, Severity.WARNING if scarce else Severity.INFO))
     sizes = [class_.count for class_ in used]
     if sizes and max(sizes) > IMBALANCE * min(sizes):
@@ -110,14 +110,14 @@ def texts(project: Project) -> list[Finding]:
     if short:
         found.append(
             Finding(
-                translate("Health", "{} texts of less than {} characters").format(f"{len(short):,}", SHORTEST),
+                translate("Health", "{}: shorter than {} characters").format(_many(len(short), "texts"), SHORTEST),
                 Severity.INFO,
                 tuple(short),
             )
         )
     if long:
-        words = translate("Health", "{} texts longer than about {} characters: what comes after is not read").format(
-            f"{len(long):,}", f"{MOST_READ:,}"
+        words = translate("Health", "{}: longer than about {} characters, what comes after is not read").format(
+            _many(len(long), "texts"), f"{MOST_READ:,}"
         )
         found.append(Finding(words, Severity.WARNING, tuple(long)))
     return found
@@ -157,8 +157,8 @@ def languages(project: Project, *, stop: threading.Event | None = None) -> list[
         return []  # short texts are taken for another language now and then
     words = translate(
         "Health",
-        "{} texts seem to be in another language ({}) than the rest ({}). A network that knows only one of them reads the others badly",
-    ).format(f"{len(ids):,}", ", ".join(others[:4]), usual)
+        "{}: in another language ({}) than the rest ({}), it seems. A network that knows only one of them reads the others badly",
+    ).format(_many(len(ids), "texts"), ", ".join(others[:4]), usual)
     return [Finding(words, Severity.WARNING, ids)]
 
 
@@ -173,8 +173,8 @@ def missing(project: Project) -> list[Finding]:
         return []
     text = translate(
         "Health",
-        "{} original files are not where they were. Drop their new folder here: they are recognised by their content",
-    ).format(f"{len(lost):,}")
+        "{}: not where they were. Drop their new folder here: they are recognised by their content",
+    ).format(_many(len(lost), "original files"))
     return [Finding(text, Severity.BAD, tuple(lost))]
 
 
@@ -183,8 +183,8 @@ def labels(suggestions: Suggestions | None) -> list[Finding]:
     doubtful = suggestions.disagreements().tolist() if suggestions else []
     if not doubtful:
         return []
-    text = translate("Health", "{} labels look wrong, or hard: the others say something else").format(
-        f"{len(doubtful):,}"
+    text = translate("Health", "{}: wrong, or hard, as the others say something else").format(
+        _many(len(doubtful), "labels")
     )
     return [Finding(text, Severity.WARNING, tuple(doubtful))]
 
@@ -197,31 +197,36 @@ def likeness(project: Project, seen: Seen, field: int, *, stop: threading.Event 
     if len(seen) < 3:
         return []
     things = find_task(project.task).things
+    nearest = None
     if len(seen) > MOST:
         try:
             groups = finish(near_duplicate_groups(Rows.of(seen.rows), stop=stop))
         except TrainingError:  # it was cancelled
             return []
-        return [
-            *_duplicates(project, seen.ids, groups, things),
-            *_contradictions(project, seen.ids, groups, field, things),
-        ]
-    unit = seen.rows / np.maximum(np.linalg.norm(seen.rows, axis=1, keepdims=True), 1e-12)
-    nearest = np.full(len(unit), -1.0, dtype=np.float32)
+    else:
+        nearest = np.full(len(seen), -1.0, dtype=np.float32)
+        groups = _compared(seen.rows, nearest, stop)
+        if groups is None:
+            return []
+    found = [
+        *_duplicates(project, seen.ids, groups, things),
+        *_contradictions(project, seen.ids, groups, field, things),
+    ]
+    return found if nearest is None else [*found, *_lonely(seen.ids, nearest, things)]
+
+
+def _compared(rows: np.ndarray, nearest: np.ndarray, stop: threading.Event | None) -> np.ndarray | None:
+    """Each with each: groups of near-duplicates, and the likeness of each to its nearest other in ``nearest``; None where it was cancelled."""
+    unit = rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-12)
     pairs = UnionOfPairs(len(unit))
     for start in range(0, len(unit), BLOCK):
         if stop is not None and stop.is_set():
-            return []
+            return None
         alike = unit[start : start + BLOCK] @ unit.T
         alike[np.arange(len(alike)), start + np.arange(len(alike))] = -1
         nearest[start : start + BLOCK] = alike.max(axis=1)
         pairs.link(alike >= NEAR_DUPLICATE, start + np.arange(len(alike)), np.arange(len(unit)))
-    groups = pairs.groups()
-    return [
-        *_duplicates(project, seen.ids, groups, things),
-        *_contradictions(project, seen.ids, groups, field, things),
-        *_lonely(seen.ids, nearest, things),
-    ]
+    return pairs.groups()
 
 
 def _contradictions(project: Project, ids: np.ndarray, groups: np.ndarray, field: int, things: str) -> list[Finding]:
@@ -263,8 +268,8 @@ def _duplicates(project: Project, ids: np.ndarray, groups: np.ndarray, things: s
     across = [int(ids[place]) for place in twins if {"test", "train"} <= sides[int(groups[place])]]
     found = []
     if across:
-        text = translate("Health", "{} near-duplicates lie in both training and test: the score is too good").format(
-            f"{len(across):,}"
+        text = translate("Health", "{}: in both training and test, so the score is too good").format(
+            _many(len(across), "near-duplicates")
         )
         found.append(Finding(text, Severity.BAD, tuple(across)))
     text = translate("Health", "{} {} are near-duplicates of others").format(f"{len(twins):,}", word(things))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,12 +12,13 @@ import numpy as np
 
 from transferstudio.backbones.catalogue import Backbone, find
 from transferstudio.backbones.onnx_body import feature_key, frozen_body
+from transferstudio.backbones.reading import Found
 from transferstudio.backbones.weights import Weights, at_hand, obtain
 from transferstudio.events import Work
 from transferstudio.project import Project
 from transferstudio.project.features import FeatureCache
 from transferstudio.tasks import find_task
-from transferstudio.training.extraction import extract, onnx_runner
+from transferstudio.training.extraction import Items, extract, onnx_runner
 from transferstudio.training.speeds import known_speed, measure_speed
 
 AXES = 192  # they hold nearly all of the variance of a network's 1,280 features
@@ -48,19 +50,23 @@ def look(project: Project, *, stop: threading.Event | None = None) -> Work[int]:
     backbone = default_backbone(project)
     weights = yield from obtain(backbone, stop=stop)
     folder = _folder(project, weights)
-    items = [
-        (sample.hash, sample.name, source)
-        for sample in project.samples.all()
-        if (source := sample.text if sample.text is not None else sample.path) is not None
-    ]
+    rows = project.database.read().execute(
+        "SELECT id, hash FROM samples WHERE COALESCE(text, media, reference) IS NOT NULL ORDER BY hash"
+    )
+    ids, hashes = array("q"), []
+    for id_, digest in rows:
+        ids.append(id_)
+        hashes.append(digest)
+    found = Found(np.array(ids), project.samples.name_and_source)
     width = FeatureCache.width_in(folder)
     if width is not None:
         cache = FeatureCache(folder, width=width)
-        if (cache.find([item[0] for item in items]) >= 0).all():
+        if (cache.find(hashes) >= 0).all():
             return len(cache)  # nothing is new: no network has to be loaded
     body = yield from frozen_body(backbone, weights)
     if known_speed(backbone) is None:
         yield from measure_speed(backbone, stop=stop)  # a second, once a computer; what training takes can then be told
+    items = Items(hashes, found.name, found.sources)
     cache, _ = yield from extract(folder, onnx_runner(body), backbone.reader(weights.path.parent), items, stop=stop)
     return len(cache)
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from transferstudio.project.changes import Changes
 from transferstudio.project.database import Database, now
@@ -136,6 +137,22 @@ class Annotations:
             .fetchone()
         )
         return int(row[0]) if row else None
+
+    def classes_of(self, fields: Sequence[int]) -> Iterator[tuple[Any, ...]]:
+        """Every sample that has a class in one of the fields, in the order of content hashes: id, hash, split, and its class in each."""
+        joins = " ".join(
+            f"LEFT JOIN annotations a{place} ON a{place}.sample_id = s.id AND a{place}.field_id = ? "
+            f"AND a{place}.kind = 'class' AND a{place}.made_by != 'model'"
+            for place in range(len(fields))
+        )
+        columns = [f"a{place}.class_id" for place in range(len(fields))]
+        has = " OR ".join(f"{column} IS NOT NULL" for column in columns)
+        rows = self._database.read().execute(
+            f"SELECT s.id, s.hash, s.split, {', '.join(columns)} FROM samples s {joins} WHERE {has} ORDER BY s.hash",
+            fields,
+        )
+        for row in rows:
+            yield tuple(row)
 
     def labelled(self, field: int) -> Iterator[Labelled]:
         """Every sample that has a class in the field, in the order of content hashes."""

@@ -51,7 +51,3 @@ class Media:
                 raise ValueError(f"media path leaves the project: {media!r}")
             return path
         return from_reference(reference or "")
-
-    def source(self, media: str | None, reference: str | None, text: str | None) -> Path | str:
-        """What a sample is read from: its file, or its text."""
-        return text if text is not None else self.path(media, reference)

@@ -110,6 +110,11 @@ class Samples:
             raise KeyError(sample)
         return self._sample(row)
 
+    def name_and_source(self, sample: int) -> tuple[str, Path | str]:
+        """What a person calls it, and what it is read from: its file, or its text; KeyError where there is none."""
+        found = self.get(sample)
+        return found.name, found.text if found.text is not None else found.path or Path()
+
     def known(self, digest: str) -> int | None:
         """The id of the sample with this content, or None."""
         row = self._database.read().execute("SELECT id FROM samples WHERE hash = ?", (digest,)).fetchone()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -10,14 +11,16 @@ import numpy as np
 
 from transferstudio.errors import TrainingError
 from transferstudio.project import Project
-from transferstudio.project.annotations import Labelled as Row
 from transferstudio.project.classes import Field
+from transferstudio.project.samples import Split
 from transferstudio.tasks.base import Answers
 from transferstudio.tasks.labelled import ABSENT, Labelled, Labels
 from transferstudio.tasks.scores import Scores, score
 
 if TYPE_CHECKING:
     import torch
+
+SPLITS = ("", *Split)
 
 
 @dataclass(frozen=True)
@@ -56,20 +59,23 @@ class Classification:
             if name not in known:
                 raise TrainingError(f"There is no label field “{name}”", advice=f"There are: {', '.join(known)}.")
         chosen = [known[name] for name in dict.fromkeys(fields)] or [project.classes.default_field()]
-        labels = [{row.sample_id: row for row in project.annotations.labelled(field.id)} for field in chosen]
-        rows = sorted(
-            {id_: row for of_field in labels for id_, row in of_field.items()}.values(), key=lambda row: row.hash
-        )
+        ids, hashes, splits = array("q"), [], []
+        class_ids = [array("q") for _ in chosen]
+        for id_, hash_, split, *labels in project.annotations.classes_of([field.id for field in chosen]):
+            ids.append(id_)
+            hashes.append(hash_)
+            splits.append(SPLITS.index(split or ""))
+            for column, label in zip(class_ids, labels, strict=True):
+                column.append(ABSENT if label is None else label)
         return Labelled(
-            ids=np.array([row.sample_id for row in rows], dtype=np.int64),
-            hashes=[row.hash for row in rows],
-            names=[row.name for row in rows],
-            sources=[project.media.source(row.media, row.reference, row.text) for row in rows],
-            splits=np.array([row.split or "" for row in rows]),
+            ids=np.array(ids, dtype=np.int64),
+            hashes=hashes,
+            splits=np.array(SPLITS)[splits] if splits else np.array([], dtype="U10"),
             fields=tuple(
-                _labels(project, field, [of_field.get(row.sample_id) for row in rows])
-                for field, of_field in zip(chosen, labels, strict=True)
+                _labels(project, field, np.array(column, dtype=np.int64))
+                for field, column in zip(chosen, class_ids, strict=True)
             ),
+            find=project.samples.name_and_source,
         )
 
     def head(self, width: int, classes: int) -> torch.nn.Module:
@@ -97,10 +103,11 @@ def output_suffix(place: int) -> str:
     return f"_{place + 1}" if place else ""
 
 
-def _labels(project: Project, field: Field, rows: Sequence[Row | None]) -> Labels:
-    """The labels of one field; classes that no sample has are left out."""
-    used = {row.class_id for row in rows if row is not None}
+def _labels(project: Project, field: Field, class_ids: np.ndarray) -> Labels:
+    """The labels of one field, of ids of classes, int64 (samples), or ABSENT; classes that no sample has are left out."""
+    used = np.unique(class_ids)
     classes = [class_ for class_ in project.classes.list(field.id) if class_.id in used]
-    index = {class_.id: place for place, class_ in enumerate(classes)}
-    targets = [ABSENT if row is None else index[row.class_id] for row in rows]
-    return Labels(field.name, [class_.name for class_ in classes], np.array(targets, dtype=np.int64))
+    targets = np.full(len(class_ids), ABSENT, dtype=np.int64)
+    for place, class_ in enumerate(classes):
+        targets[class_ids == class_.id] = place
+    return Labels(field.name, [class_.name for class_ in classes], targets)

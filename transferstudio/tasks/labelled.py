@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
 
-from transferstudio.backbones.reading import Source
+from transferstudio.backbones.reading import Found, Source
 
 ABSENT = -1  # stands where a sample has no label in a field
 
@@ -25,19 +26,24 @@ class Labels:
 class Labelled:
     """The samples that can teach, in the order of their hashes, so that the same data give the same order everywhere.
 
-    ``splits``: train, validation, test or "" a sample. Of several ``fields`` the first is the main one; each sample has a label in one
+    Names and sources are found when they are asked for (``find``, by a sample's id: KeyError where it was deleted meanwhile), since those
+    of a million pictures would take a gigabyte. ``splits``: train, validation, test or "" a sample. Of several ``fields`` the first is the main one; each sample has a label in one
     of them at least.
     """
 
     ids: np.ndarray
     hashes: list[str]
-    names: list[str]
-    sources: list[Source]
     splits: np.ndarray
     fields: tuple[Labels, ...]
+    find: Callable[[int], tuple[str, Source]]
 
     def __len__(self) -> int:
         return len(self.hashes)
+
+    @property
+    def found(self) -> Found:
+        """Their names and sources."""
+        return Found(self.ids, self.find)
 
     @property
     def classes(self) -> list[str]:
@@ -71,10 +77,9 @@ class Labelled:
         return Labelled(
             self.ids[index],
             [self.hashes[i] for i in index],
-            [self.names[i] for i in index],
-            [self.sources[i] for i in index],
             self.splits[index],
             tuple(replace(field, targets=field.targets[index]) for field in self.fields),
+            self.find,
         )
 
     def known(self, place: int) -> np.ndarray:

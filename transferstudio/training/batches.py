@@ -12,7 +12,7 @@ from typing import Protocol
 
 import numpy as np
 
-from transferstudio.backbones.reading import Reader, Source
+from transferstudio.backbones.reading import Reader, Source, Sources
 from transferstudio.project.features import FeatureCache
 from transferstudio.runtime import UnreadableImageError
 
@@ -48,7 +48,10 @@ class SampleBatches:
             try:
                 while True:
                     for chunk in islice(chunks, AHEAD - len(pending)):
-                        pending.append((chunk, [pool.submit(self._load, int(place), epoch) for place in chunk]))
+                        # Sources are found here: each thread that asks the project keeps a connection to it.
+                        pending.append(
+                            (chunk, [pool.submit(self._load, self._source(p), int(p), epoch) for p in chunk])
+                        )
                     if not pending:
                         return
                     chunk, futures = pending.popleft()
@@ -59,8 +62,15 @@ class SampleBatches:
             finally:
                 pool.shutdown(wait=False, cancel_futures=True)
 
-    def _load(self, place: int, epoch: int | None) -> np.ndarray | None:
-        source = self.sources[place]
+    def _source(self, place: int) -> Source | None:
+        try:
+            return self.sources[place]
+        except UnreadableImageError:
+            return None
+
+    def _load(self, source: Source | None, place: int, epoch: int | None) -> np.ndarray | None:
+        if source is None:
+            return None
         try:
             if epoch is None or self.varied is None:
                 return self.reader.read(source)
@@ -70,8 +80,8 @@ class SampleBatches:
 
     def _chunks(self, order: np.ndarray, size: int, epoch: int | None) -> list[np.ndarray]:
         """Batches of ``size``; where samples are of different lengths, like ones together, in an order that the epoch draws."""
-        lengths = np.array([self.reader.length(self.sources[place]) for place in order])
-        if not len(order) or lengths.min() == lengths.max():
+        lengths = self.reader.lengths(Sources(len(order), lambda place: self.sources[order[place]]))
+        if lengths is None or not len(order) or lengths.min() == lengths.max():
             return np.array_split(order, range(size, len(order), size))
         if epoch is None:
             return np.array_split(order[np.argsort(lengths, kind="stable")], range(size, len(order), size))

@@ -63,7 +63,7 @@ def _suited(teaching: Dataset, plan: TrainingPlan) -> tuple[Method, str]:
         return Method.CONTRASTIVE, f"{len(targets):,} labels teach: tuning by pairs and a new head alone are compared."
     smallest = int(np.bincount(targets, minlength=len(teaching.labelled.classes)).min())
     if smallest < TUNES_WELL:
-        return Method.HEAD, f"The smallest class has {smallest} labels: a new head alone is hardest to beat."
+        return Method.HEAD, f"Few labels in the smallest class ({smallest}): a new head alone is hardest to beat."
     right = fit_on(teaching, seed=plan.seed).accuracy
     said = f"A new head alone is right {right:.1%} of the time in cross-validation:"
     if right >= GOOD_ENOUGH:

@@ -66,7 +66,7 @@ def learn_classifier(
     data = yield from prepare(project, plan, task, own, weights, stop=stop)
     body: dict[str, np.ndarray] | None = None
     if plan.method == Method.HEAD:
-        heads, found = yield from learn_heads(task, data, plan)
+        heads, found = yield from learn_heads(task, data, plan, stop=stop)
         if plan.precision == Precision.INT8:
             write_bytes(folder / INT8_BODY, data.body.read_bytes())
     else:

@@ -109,7 +109,7 @@ def _tuned(
         body.network.get_input_embeddings().requires_grad_(False)  # type: ignore[operator]
     view, batch = teaching.views[-1], min(plan.batch, len(train))
     sorted_first = setting.backbone.is_text and setting.device.type == "cpu"
-    samples = SampleBatches(teaching.labelled.sources, setting.reader, plan.seed)
+    samples = SampleBatches(teaching.labelled.found.sources, setting.reader, plan.seed)
     job = Tuning(
         ByLength(body) if sorted_first else body.to(setting.device),
         {},

@@ -15,6 +15,7 @@ import numpy as np
 from transferstudio.backbones.catalogue import POOLED_LAYERS, Backbone
 from transferstudio.backbones.onnx_body import feature_key, frozen_body
 from transferstudio.backbones.quantising import int8_body
+from transferstudio.backbones.reading import Sources
 from transferstudio.backbones.weights import Weights, file_sha256
 from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
@@ -23,7 +24,7 @@ from transferstudio.project.features import FeatureCache, Rows
 from transferstudio.project.samples import Split
 from transferstudio.tasks import ABSENT, Classification, Labelled, Labels
 from transferstudio.training.class_names import as_items, as_texts
-from transferstudio.training.extraction import Item, Runner, extract, onnx_runner, torch_runner
+from transferstudio.training.extraction import Items, Runner, extract, onnx_runner, torch_runner
 from transferstudio.training.linear_head import EVERYTHING
 from transferstudio.training.near_duplicates import dissolved, near_duplicate_groups
 from transferstudio.training.plan import Method, Precision, TrainingPlan
@@ -105,7 +106,7 @@ def prepare(
     labelled = task.labelled(project, plan.fields)
     check(labelled)
     names = [as_texts(field.classes) if backbone.is_text else None for field in labelled.fields]
-    items = [*_items(labelled), *(item for texts in names for item in as_items(texts or ()))]
+    items = _with_names(_items(labelled), [item for texts in names for item in as_items(texts or ())])
     cache, unreadable, body = yield from look(project, plan, items, backbone, weights, stop)
     if unreadable:
         labelled = labelled.where(np.array([digest not in unreadable for digest in labelled.hashes]))
@@ -122,7 +123,7 @@ def prepare(
     if not backbone.is_text:
         return data
     named = tuple(None if texts is None else cache.read([item[0] for item in as_items(texts)]) for texts in names)
-    return replace(data, tokens=stacked(decided.sources, backbone.reader(weights.path.parent)), named=named)
+    return replace(data, tokens=stacked(decided.found.sources, backbone.reader(weights.path.parent)), named=named)
 
 
 def views_of(backbone: Backbone, width: int) -> tuple[slice, ...]:
@@ -153,14 +154,26 @@ def at_size_of(
     return replace(data, features=cache.rows(data.labelled.hashes), body=body)
 
 
-def _items(labelled: Labelled) -> list[Item]:
-    return list(zip(labelled.hashes, labelled.names, labelled.sources, strict=True))
+def _items(labelled: Labelled) -> Items:
+    return Items(labelled.hashes, labelled.found.name, labelled.found.sources)
+
+
+def _with_names(items: Items, named: Sequence[tuple[str, str, str]]) -> Items:
+    """Samples, and the names of classes (hash, name and text of each) behind them."""
+    if not named:
+        return items
+    count = len(items.hashes)
+    return Items(
+        [*items.hashes, *(digest for digest, _, _ in named)],
+        lambda place: items.name(place) if place < count else named[place - count][1],
+        Sources(count + len(named), lambda p: items.sources[p] if p < count else named[p - count][2]),
+    )
 
 
 def look(
     project: Project,
     plan: TrainingPlan,
-    items: Sequence[Item],
+    items: Items,
     backbone: Backbone,
     weights: Weights,
     stop: threading.Event | None,
@@ -270,7 +283,7 @@ def decide_splits(
         if smallest < FEW:
             notes.append(
                 Note(
-                    f"The smallest class has {smallest} labels: too few for a test split, so scores are cross-validated.",
+                    f"Too few labels in the smallest class ({smallest}) for a test split, so scores are cross-validated.",
                     "warning",
                 )
             )

@@ -75,7 +75,7 @@ def _mistakes(labelled: Labelled, probabilities: np.ndarray) -> list[dict[str, A
     return [
         {
             "sample": int(labelled.ids[index]),
-            "name": labelled.names[index],
+            "name": labelled.found.name(int(index)),
             "label": labelled.classes[labelled.targets[index]],
             "said": labelled.classes[said[index]],
             "confidence": float(probabilities[index, said[index]]),

@@ -6,7 +6,7 @@ import os
 import shutil
 import threading
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from transferstudio.backbones.onnx_body import INPUT, OUTPUT
-from transferstudio.backbones.reading import Reader, Source
+from transferstudio.backbones.reading import Reader, Source, Sources
 from transferstudio.errors import TrainingError
 from transferstudio.events import Meter, Note, Work
 from transferstudio.project.features import FeatureCache
@@ -29,8 +29,14 @@ if TYPE_CHECKING:
 
 AHEAD = 4  # batches that are decoded before they are needed
 
-Item = tuple[str, str, Source]
-"""Hash, name and source of a sample."""
+
+@dataclass(frozen=True)
+class Items:
+    """Samples to look at; names and sources are found by place when they are asked for, since many would take much memory."""
+
+    hashes: Sequence[str]
+    name: Callable[[int], str]
+    sources: Sequence[Source]
 
 
 @dataclass(frozen=True)
@@ -80,7 +86,7 @@ def extract(
     folder: Path,
     runner: Runner,
     reader: Reader,
-    items: Sequence[Item],
+    items: Items,
     *,
     stop: threading.Event | None = None,
 ) -> Work[tuple[FeatureCache, set[str]]]:
@@ -93,23 +99,26 @@ def extract(
     """
     parallel.wait()  # else one may open what another one is writing
     store = FeatureCache(folder, width=runner.width)
-    missing = store.find([item[0] for item in items]) < 0
-    wanted = [item for item, absent in zip(items, missing, strict=True) if absent]
-    wanted.sort(key=lambda item: reader.length(item[2]))
-    wanted = list(parallel.share(wanted))
+    wanted = np.flatnonzero(store.find(items.hashes) < 0)
+    cached = len(items.hashes) - len(wanted)
+    lengths = reader.lengths(Sources(len(wanted), lambda place: items.sources[wanted[place]]))
+    if lengths is not None:
+        wanted = wanted[np.argsort(lengths, kind="stable")]
+    own: list[int] = list(parallel.share(wanted.tolist()))
     unreadable: set[str] = set()
     target = store if parallel.alone() else FeatureCache(_part(folder, parallel.rank()), width=runner.width)
-    meter = Meter("features", len(wanted))
+    meter = Meter("features", len(own))
     yield meter.started()
-    for batch in _decoded(wanted, reader, stop):
-        good = [(item, read) for item, read in batch if isinstance(read, np.ndarray)]
-        for item, failure in batch:
+    for batch in _decoded(own, items.sources, reader, stop):
+        good = [(place, read) for place, read in batch if isinstance(read, np.ndarray)]
+        for place, failure in batch:
             if isinstance(failure, UnreadableImageError):
-                unreadable.add(item[0])
-                yield Note(f"{item[1]} is left out: {failure}", "warning")
+                unreadable.add(items.hashes[place])
+                yield Note(f"{items.name(place)} is left out: {failure}", "warning")
         if good:
             features = runner.run(reader.stack([read for _, read in good]))
-            target.append([item[0] for item, _ in good], _as_float16(features, [item for item, _ in good]))
+            places = [place for place, _ in good]
+            target.append([items.hashes[place] for place in places], _as_float16(features, items, places))
         yield meter.advance(len(batch))
     unreadable = set().union(*parallel.gather(unreadable))
     if not parallel.alone():
@@ -118,7 +127,7 @@ def extract(
         if parallel.any_of(stop is not None and stop.is_set()) and stop is not None:
             stop.set()
     store.refresh()
-    yield meter.finished(computed=len(wanted) - len(unreadable), cached=len(items) - len(wanted))
+    yield meter.finished(computed=len(own) - len(unreadable), cached=cached)
     return store, unreadable
 
 
@@ -137,39 +146,51 @@ def _merge(folder: Path, store: FeatureCache) -> None:
         shutil.rmtree(_part(folder, number))
 
 
-def _as_float16(features: np.ndarray, items: Sequence[Item]) -> np.ndarray:
+def _as_float16(features: np.ndarray, items: Items, places: Sequence[int]) -> np.ndarray:
     with np.errstate(over="ignore"):
         rows = features.astype(np.float16)
     finite = np.isfinite(rows).all(axis=1)
     if not finite.all():
         raise TrainingError(
             "The network's answer to this sample is not a finite number",
-            where=items[int((~finite).argmax())][1],
+            where=items.name(places[int((~finite).argmax())]),
             advice="Take it out of the project, or choose another backbone.",
         )
     return rows
 
 
-def _decode(item: Item, reader: Reader) -> tuple[Item, np.ndarray | UnreadableImageError]:
+def _decode(source: Source, reader: Reader) -> np.ndarray | UnreadableImageError:
     try:
-        return item, reader.read(item[2])
+        return reader.read(source)
     except UnreadableImageError as error:
-        return item, error
+        return error
+
+
+def _submit(
+    pool: ThreadPoolExecutor, sources: Sequence[Source], place: int, reader: Reader
+) -> Future[np.ndarray | UnreadableImageError]:
+    try:
+        return pool.submit(_decode, sources[place], reader)
+    except UnreadableImageError as error:
+        gone: Future[np.ndarray | UnreadableImageError] = Future()
+        gone.set_result(error)
+        return gone
 
 
 def _decoded(
-    items: Iterable[Item], reader: Reader, stop: threading.Event | None
-) -> Iterator[list[tuple[Item, np.ndarray | UnreadableImageError]]]:
-    """Batches of samples that were read, a few of them ahead by other threads."""
-    rest = iter(items)
-    pending: deque[list[Future[tuple[Item, np.ndarray | UnreadableImageError]]]] = deque()
+    places: Sequence[int], sources: Sequence[Source], reader: Reader, stop: threading.Event | None
+) -> Iterator[list[tuple[int, np.ndarray | UnreadableImageError]]]:
+    """Batches of samples that were read, with their places, a few of them ahead by other threads."""
+    rest = iter(places)
+    pending: deque[list[tuple[int, Future[np.ndarray | UnreadableImageError]]]] = deque()
     with ThreadPoolExecutor(max_workers=max(2, os.cpu_count() or 2), thread_name_prefix="decode") as pool:
         try:
             while True:
                 while len(pending) < AHEAD and (batch := list(islice(rest, reader.at_once))):
-                    pending.append([pool.submit(_decode, item, reader) for item in batch])
+                    # Sources are found here: each thread that asks the project keeps a connection to it.
+                    pending.append([(place, _submit(pool, sources, place, reader)) for place in batch])
                 if not pending or (stop is not None and stop.is_set()):
                     return
-                yield [future.result() for future in pending.popleft()]
+                yield [(place, future.result()) for place, future in pending.popleft()]
         finally:
             pool.shutdown(wait=False, cancel_futures=True)

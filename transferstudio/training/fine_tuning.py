@@ -30,7 +30,7 @@ from transferstudio.training.calibration import clearly_better
 from transferstudio.training.checkpoint import remove_checkpoints
 from transferstudio.training.dataset import Dataset
 from transferstudio.training.device import in_words
-from transferstudio.training.extraction import extract, onnx_runner
+from transferstudio.training.extraction import Items, extract, onnx_runner
 from transferstudio.training.joint import (
     fit_heads,
     joint_loss,
@@ -193,7 +193,7 @@ def _inputs(setting: Setting, body: Body, teaching: Dataset) -> Work[tuple[nn.Mo
     plan, labelled, reader = setting.plan, teaching.labelled, setting.reader
     augmented = plan.augmented and not setting.backbone.is_text
     samples = SampleBatches(
-        labelled.sources, reader, plan.seed, varied(setting.backbone.pictures) if augmented else None
+        labelled.found.sources, reader, plan.seed, varied(setting.backbone.pictures) if augmented else None
     )
     if augmented or plan.method != Method.LAST_BLOCKS or setting.device.type != "cpu":
         return body, samples
@@ -211,7 +211,7 @@ def _inputs(setting: Setting, body: Body, teaching: Dataset) -> Work[tuple[nn.Mo
         )
         return body, samples
     file = yield from converted(lambda: split.below, setting.backbone, setting.weights, part=part, like=body)
-    items = list(zip(labelled.hashes, labelled.names, labelled.sources, strict=True))
+    items = Items(labelled.hashes, labelled.found.name, labelled.found.sources)
     cache, _ = yield from extract(cache_folder, onnx_runner(file), reader, items, stop=setting.stop)
     if setting.cancelled:
         raise TrainingError(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 import numpy as np
 
+from transferstudio.errors import TrainingError
 from transferstudio.project.features import IN_MEMORY
 from transferstudio.training.calibration import fit_temperature
 from transferstudio.training.linear_head import (
@@ -58,8 +60,13 @@ def fit_head_of_many(
     groups: np.ndarray,
     seed: int,
     views: Sequence[slice],
+    stop: threading.Event | None = None,
 ) -> Fit:
-    """Fits a head as :func:`fit_head` does; temperature, loss and accuracy are those of what is held out."""
+    """Fits a head as :func:`fit_head` does; temperature, loss and accuracy are those of what is held out.
+
+    Raises:
+        TrainingError: it was cancelled.
+    """
     sample, taught, held_out = division.sample, division.taught, division.held_out
     rows = read(sample)
     first = fit_head(rows, targets[sample], classes=classes, groups=groups[sample], seed=seed, views=views)
@@ -67,9 +74,15 @@ def fit_head_of_many(
     # The same belief about the weights weighs less, the more samples speak against it.
     penalty = first.penalty * len(sample) / len(taught)
     weights = sample_weights(targets, classes)
+
+    def terms(weight: np.ndarray, bias: np.ndarray) -> tuple[float, np.ndarray, np.ndarray]:
+        if stop is not None and stop.is_set():
+            raise TrainingError("The run was cancelled before anything was learnt", advice="Start it again.")
+        return _terms(read, targets, taught, weights, space, (weight, bias), pool)
+
     with thread_pools().limit(limits=1, user_api="blas"), ThreadPoolExecutor(os.cpu_count()) as pool:
         found = minimise(
-            lambda weight, bias: _terms(read, targets, taught, weights, space, (weight, bias), pool),
+            terms,
             space.variances,
             curvature=steepness,
             penalty=penalty,

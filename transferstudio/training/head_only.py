@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import time
+import threading
 
-from transferstudio.events import Finished, Metric, Note, Work
+from transferstudio.events import Meter, Metric, Note, Work
 from transferstudio.tasks import Classification
 from transferstudio.training.dataset import Dataset
 from transferstudio.training.evaluation import Outcome, evaluate
@@ -14,24 +14,31 @@ from transferstudio.training.plan import TrainingPlan
 
 
 def learn_heads(
-    task: Classification, data: Dataset, plan: TrainingPlan
+    task: Classification, data: Dataset, plan: TrainingPlan, *, stop: threading.Event | None = None
 ) -> Work[tuple[list[LinearHead], list[Outcome]]]:
-    """Fits a head for each label field to all samples that are not tested, and scores it on those it never saw."""
+    """Fits a head for each label field to all samples that are not tested, and scores it on those it never saw.
+
+    Raises:
+        TrainingError: there are many samples, and it was cancelled.
+    """
     heads, found = [], []
     for place, field in enumerate(data.labelled.fields):
         if len(data.labelled.fields) > 1:
             yield Note(f"Label field “{field.name}”")
-        head, outcome = yield from _learn_head(task, data.alone(place), plan)
+        head, outcome = yield from _learn_head(task, data.alone(place), plan, stop)
         heads.append(head)
         found.append(outcome)
     return heads, found
 
 
-def _learn_head(task: Classification, data: Dataset, plan: TrainingPlan) -> Work[tuple[LinearHead, Outcome]]:
+def _learn_head(
+    task: Classification, data: Dataset, plan: TrainingPlan, stop: threading.Event | None
+) -> Work[tuple[LinearHead, Outcome]]:
     teaching = data.part("train", "validation")
-    start = time.perf_counter()
-    fit = fit_on(teaching, seed=plan.seed)
-    yield Finished("head", time.perf_counter() - start, {"penalty": fit.penalty, "temperature": fit.head.temperature})
+    meter = Meter("learn the head")
+    yield meter.started()
+    fit = fit_on(teaching, seed=plan.seed, stop=stop)
+    yield meter.finished(penalty=fit.penalty, temperature=fit.head.temperature)
     if fit.head.words is not None:
         yield Note(f"The head looks at {len(fit.head.words.tokens):,} words beside what the network makes of a text.")
     if fit.by_names:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -18,8 +19,12 @@ from transferstudio.training.words import find_words
 ENOUGH_FOR_WORDS = 1000  # texts that teach, below which single words brought nothing beside the embedding
 
 
-def fit_on(data: Dataset, *, seed: int) -> Fit:
-    """A head of the main field, fitted to all samples of a data set, each of which has a label in it."""
+def fit_on(data: Dataset, *, seed: int, stop: threading.Event | None = None) -> Fit:
+    """A head of the main field, fitted to all samples of a data set, each of which has a label in it.
+
+    Raises:
+        TrainingError: there are many samples, and it was cancelled.
+    """
     features, tokens, targets = data.features, data.tokens, data.labelled.targets
     width, views, classes = features.width, data.views, len(data.labelled.classes)
     everyone = np.arange(len(features))
@@ -40,7 +45,9 @@ def fit_on(data: Dataset, *, seed: int) -> Fit:
     if division is None:
         fit = _fit_at_once(columns(everyone), data, seed=seed, views=views)
     else:
-        fit = fit_head_of_many(columns, targets, division, classes=classes, groups=data.groups, seed=seed, views=views)
+        fit = fit_head_of_many(
+            columns, targets, division, classes=classes, groups=data.groups, seed=seed, views=views, stop=stop
+        )
     weight = fit.head.weight
     own = np.ascontiguousarray(weight[:, :width])
     told = words is not None and weight[:, width:].any()

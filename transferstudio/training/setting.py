@@ -123,7 +123,7 @@ def on_test(setting: Setting, body: Body, heads: Sequence[LinearHead]) -> Work[l
     data = setting.data.part("test")
     test = data.labelled
     network = nn.Sequential(body, as_module(setting.task, heads)).to(setting.device)
-    batches = SampleBatches(test.sources, setting.reader, setting.plan.seed)
+    batches = SampleBatches(test.found.sources, setting.reader, setting.plan.seed)
     at_once = images_at_once(setting.plan, setting.device)
     logits = yield from predict(
         network, batches, np.arange(len(test)), classes=test.width, device=setting.device, at_once=at_once

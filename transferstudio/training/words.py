@@ -14,6 +14,7 @@ import numpy as np
 from scipy.sparse import csr_array
 
 from transferstudio.backbones.reading import Reader, Source
+from transferstudio.runtime import UnreadableImageError
 
 MOST = 1000  # words that count, the most frequent ones
 FEWEST_TEXTS = 2  # that a word must stand in to say anything
@@ -65,8 +66,15 @@ class Words:
 
 
 def stacked(sources: Sequence[Source], reader: Reader) -> np.ndarray:
-    """All texts as their tokens, int32 (texts, length of the longest)."""
-    return reader.stack([reader.read(source) for source in sources]).astype(np.int32)
+    """All texts as their tokens, int32 (texts, length of the longest); none of one that was deleted meanwhile."""
+
+    def tokens(place: int) -> np.ndarray:
+        try:
+            return reader.read(sources[place])
+        except UnreadableImageError:
+            return reader.read("")
+
+    return reader.stack([tokens(place) for place in range(len(sources))]).astype(np.int32)
 
 
 def find_words(texts: np.ndarray, features: np.ndarray) -> Words | None:

@@ -34,7 +34,11 @@ def with_model(session: Session, then: Callable[[Path], None], say: Callable[[st
     try:
         run = project.runs.latest()
     except ProjectError:
-        say(translate("TryPane", "There is no model yet. Train one first; with Quick it takes seconds."))
+        going = session.work
+        if going is not None:
+            say(translate("TryPane", "There is no model yet; “{}” is still going on.").format(going.title))
+        else:
+            say(translate("TryPane", "There is no model yet. Train one first; with Quick it takes seconds."))
         return
     model = run.folder / "export" / "model.onnx"
     say(translate("TryPane", "asking …"))

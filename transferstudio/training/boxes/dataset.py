@@ -19,6 +19,7 @@ from transferstudio.project.boxes import Picture
 from transferstudio.project.samples import Split
 from transferstudio.training.boxes.matching import Truth
 from transferstudio.training.dataset import look
+from transferstudio.training.extraction import Items
 from transferstudio.training.near_duplicates import dissolved, near_duplicate_groups
 from transferstudio.training.plan import FEWEST_PICTURES, TrainingPlan
 from transferstudio.training.splitting import decided, keep_splits
@@ -88,6 +89,12 @@ def _truth(picture: Picture, index: dict[int, int]) -> Truth:
     )
 
 
+def as_items(pictures: Sequence[Marked]) -> Items:
+    """The pictures as something to look at."""
+    hashes, names = [one.hash for one in pictures], [one.name for one in pictures]
+    return Items(hashes, names.__getitem__, [one.source for one in pictures])
+
+
 def divided(
     project: Project, plan: TrainingPlan, backbone: Backbone, weights: Weights, *, stop: threading.Event | None
 ) -> Work[Parts]:
@@ -98,8 +105,7 @@ def divided(
         BackboneError: the weights cannot be had.
     """
     pictures, classes, splits = marked(project)
-    items = [(one.hash, one.name, one.source) for one in pictures]
-    cache, unreadable, _ = yield from look(project, plan, items, backbone, weights, stop)
+    cache, unreadable, _ = yield from look(project, plan, as_items(pictures), backbone, weights, stop)
     kept = [place for place, one in enumerate(pictures) if one.hash not in unreadable]
     pictures = [pictures[place] for place in kept]
     before = np.array([splits[place] for place in kept], dtype="U10")

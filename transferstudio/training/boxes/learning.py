@@ -28,7 +28,7 @@ from transferstudio.events import Checkpoint, Finished, Metric, Note, Work
 from transferstudio.project import Project
 from transferstudio.project.files import write_bytes
 from transferstudio.runtime.predict_boxes import Limits
-from transferstudio.training.boxes.dataset import Marked, Parts, divided, suited_input, tiny
+from transferstudio.training.boxes.dataset import Marked, Parts, as_items, divided, suited_input, tiny
 from transferstudio.training.boxes.evaluation import (
     as_report,
     best_threshold,
@@ -238,7 +238,7 @@ def _maps(
     runner = torch_runner(lambda: module, width, device)
     caches = []
     for mirrored in (False, True):
-        items = [(one.hash, one.name, one.source) for one in parts.train + ([] if mirrored else parts.validation)]
+        items = as_items(parts.train + ([] if mirrored else parts.validation))
         letterbox = Letterbox(network.height, network.width, mirrored)
         name = f"{key}-letterboxed-{network.width}x{network.height}{'-mirrored' if mirrored else ''}"
         cache, _ = yield from extract(project.cache / "features" / name, runner, letterbox, items, stop=stop)
