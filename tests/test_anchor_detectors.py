@@ -18,7 +18,7 @@ from transferstudio.backbones.catalogue import FOLDER_PREFIX, catalogue, find
 from transferstudio.backbones.hub import torchvision_address
 from transferstudio.backbones.ready_made import Part, ReadyMade
 from transferstudio.backbones.weights import Weights, at_hand
-from transferstudio.errors import BackboneError
+from transferstudio.errors import BackboneError, ExportError
 from transferstudio.events import finish
 from transferstudio.export.box_graph import INPUT
 from transferstudio.export.boxes import convert
@@ -60,6 +60,18 @@ def weights_in(folder: Path) -> Weights:
 @pytest.mark.slow
 def test_a_network_of_torchvision_goes_the_whole_way(tmp_path: Path) -> None:
     assert_goes_the_whole_way(written(tmp_path / "own", KINDS[0]), tmp_path)
+
+
+@pytest.mark.slow
+def test_a_network_that_has_learnt_nothing_is_not_exported_and_said_to_be_so(tmp_path: Path) -> None:
+    own = written(tmp_path / "own", KINDS[0])
+    with Project.create(tmp_path / "beach.tsproj") as project:
+        finish(import_dataset(project, write_beach(tmp_path / "in")[0]))
+        plan = TrainingPlan(backbone=f"{FOLDER_PREFIX}{own}", method=Method.HEAD, epochs=1)
+        result = finish(run(project, plan))
+        with pytest.raises(ExportError, match="learnt nothing yet"):
+            finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out"))
+        assert not (tmp_path / "out").exists() or not any((tmp_path / "out").iterdir())
 
 
 def assert_goes_the_whole_way(own: Path, tmp_path: Path) -> None:

@@ -2501,6 +2501,10 @@ gesagt: {} ({})</translation>
         <translation>Einigen Beispielen Labels aus mindestens zwei Klassen geben.</translation>
     </message>
     <message>
+        <source>Looking for near-duplicates was cancelled</source>
+        <translation>Die Suche nach Beinahe-Duplikaten wurde abgebrochen</translation>
+    </message>
+    <message>
         <source>Loss in cross-validation: {} for a new head alone, {} after tuning by pairs</source>
         <translation>Verlust in der Kreuzvalidierung: {} mit einem neuen Kopf allein, {} nach dem Anpassen mit Paaren</translation>
     </message>

@@ -2501,6 +2501,10 @@ dijo: {} ({})</translation>
         <translation>Etiquete algunas muestras con al menos dos clases distintas.</translation>
     </message>
     <message>
+        <source>Looking for near-duplicates was cancelled</source>
+        <translation>Se canceló la búsqueda de casi duplicados</translation>
+    </message>
+    <message>
         <source>Loss in cross-validation: {} for a new head alone, {} after tuning by pairs</source>
         <translation>Pérdida en validación cruzada: {} con una cabeza nueva sola, {} tras el ajuste por pares</translation>
     </message>

@@ -2500,6 +2500,10 @@ said: {} ({})</source>
         <translation>请用至少两个不同的类别标注一些样本。</translation>
     </message>
     <message>
+        <source>Looking for near-duplicates was cancelled</source>
+        <translation>查找近似重复已取消</translation>
+    </message>
+    <message>
         <source>Loss in cross-validation: {} for a new head alone, {} after tuning by pairs</source>
         <translation>交叉验证损失：仅新输出层为 {}，成对调整后为 {}</translation>
     </message>

@@ -197,17 +197,14 @@ def likeness(project: Project, seen: Seen, field: int, *, stop: threading.Event 
     if len(seen) < 3:
         return []
     things = find_task(project.task).things
-    nearest = None
-    if len(seen) > MOST:
-        try:
+    nearest: np.ndarray | None = None
+    try:
+        if len(seen) > MOST:
             groups = finish(near_duplicate_groups(Rows.of(seen.rows), stop=stop))
-        except TrainingError:  # it was cancelled
-            return []
-    else:
-        nearest = np.full(len(seen), -1.0, dtype=np.float32)
-        groups = _compared(seen.rows, nearest, stop)
-        if groups is None:
-            return []
+        else:
+            groups, nearest = _compared(seen.rows, stop)
+    except TrainingError:  # it was cancelled
+        return []
     found = [
         *_duplicates(project, seen.ids, groups, things),
         *_contradictions(project, seen.ids, groups, field, things),
@@ -215,18 +212,23 @@ def likeness(project: Project, seen: Seen, field: int, *, stop: threading.Event 
     return found if nearest is None else [*found, *_lonely(seen.ids, nearest, things)]
 
 
-def _compared(rows: np.ndarray, nearest: np.ndarray, stop: threading.Event | None) -> np.ndarray | None:
-    """Each with each: groups of near-duplicates, and the likeness of each to its nearest other in ``nearest``; None where it was cancelled."""
+def _compared(rows: np.ndarray, stop: threading.Event | None) -> tuple[np.ndarray, np.ndarray]:
+    """Each with each: groups of near-duplicates, and how like each is to its nearest other (-1 to 1).
+
+    Raises:
+        TrainingError: it was cancelled.
+    """
+    nearest = np.full(len(rows), -1.0, dtype=np.float32)
     unit = rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-12)
     pairs = UnionOfPairs(len(unit))
     for start in range(0, len(unit), BLOCK):
         if stop is not None and stop.is_set():
-            return None
+            raise TrainingError("Looking for near-duplicates was cancelled")
         alike = unit[start : start + BLOCK] @ unit.T
         alike[np.arange(len(alike)), start + np.arange(len(alike))] = -1
         nearest[start : start + BLOCK] = alike.max(axis=1)
         pairs.link(alike >= NEAR_DUPLICATE, start + np.arange(len(alike)), np.arange(len(unit)))
-    return pairs.groups()
+    return pairs.groups(), nearest
 
 
 def _contradictions(project: Project, ids: np.ndarray, groups: np.ndarray, field: int, things: str) -> list[Finding]:
