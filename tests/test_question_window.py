@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.hands import LONG_MS, button, click, drop, idle
@@ -129,6 +129,11 @@ def test_training_mistakes_trying_and_exporting(qtbot: QtBot, window: MainWindow
     if wrong:
         qtbot.mouseClick(wrong[0], Qt.MouseButton.LeftButton)
         assert window.data._stack.currentIndex() == VIEWER
+    click(qtbot, window, "rail-train")
+    result = window.training.result.questions
+    result.show_report({**result._report, "mistakes": []})
+    assert any("every answer is right" in line.text() for line in result.findChildren(QLabel))
+    assert not button(window, "all-wrong-answers").isVisible()
 
 
 def test_places_are_right_beside_emoji_and_line_ends(qtbot: QtBot) -> None:

@@ -34,6 +34,7 @@ from transferstudio.tasks.squad import exact_match, token_f1
 from transferstudio.training.plan import Method, TrainingPlan, methods_for
 from transferstudio.training.run import resume, run
 from transferstudio.training.spans.cloze import cloze_questions
+from transferstudio.training.spans.evaluation import estimate
 from transferstudio.training.spans.variation import varied
 
 TOWNS = (
@@ -440,3 +441,12 @@ def test_the_embedded_network_marks_question_and_passage() -> None:
     (window,) = PairEncoder(weights.path.parent / "tokenizer.json", Limits()).windows("He died.", "Who died?")
     assert window.parts.tolist() == [2, 0, 0, 0, 2, 1, 1, 1, 2]
     assert window.spans[5:8] == [(0, 2), (3, 7), (7, 8)]
+
+
+def test_a_few_questions_that_are_all_right_prove_little() -> None:
+    passages = np.array([1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3])
+    all_right, none, some = np.ones(12), np.zeros(12), np.array([1.0, 0.5, 0, 1] * 3)
+    assert estimate(all_right, passages, seed=0).value == 1
+    assert 0.3 < estimate(all_right, passages, seed=0).low < 0.6, "three passages are no more than that"
+    assert 0.4 < estimate(none, passages, seed=0).high < 0.7
+    assert estimate(some, passages, seed=0).value == pytest.approx(0.625)

@@ -1925,6 +1925,10 @@
         <translation>Die Sicherheit liegt im Mittel um {} daneben</translation>
     </message>
     <message>
+        <source>None: every answer is right.</source>
+        <translation>Keine: Jede Antwort ist richtig.</translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation>keine Antwort</translation>
     </message>
@@ -2502,7 +2506,7 @@ gesagt: {} ({})</translation>
     </message>
     <message>
         <source>Looking for near-duplicates was cancelled</source>
-        <translation>Die Suche nach Beinahe-Duplikaten wurde abgebrochen</translation>
+        <translation>Die Suche nach Fast-Doppelten wurde abgebrochen</translation>
     </message>
     <message>
         <source>Loss in cross-validation: {} for a new head alone, {} after tuning by pairs</source>

@@ -1925,6 +1925,10 @@
         <translation>La seguridad se desvía {} de media</translation>
     </message>
     <message>
+        <source>None: every answer is right.</source>
+        <translation>Ninguno: todas las respuestas son correctas.</translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation>sin respuesta</translation>
     </message>

@@ -1924,6 +1924,10 @@
         <translation>把握平均偏差 {}</translation>
     </message>
     <message>
+        <source>None: every answer is right.</source>
+        <translation>没有：每个回答都正确。</translation>
+    </message>
+    <message>
         <source>no answer</source>
         <translation>没有答案</translation>
     </message>

@@ -151,7 +151,7 @@ Finds the answer to a question in a passage{"" if report["limits"]["threshold"] 
 
 ## How good it is
 Token F1 **{f1["value"]:.1%}** ({f1["low"]:.1%} to {f1["high"]:.1%}), exact match **{exact["value"]:.1%}** ({exact["low"]:.1%} to
-{exact["high"]:.1%}; 95 % intervals by bootstrap over passages), on {report["scored_samples"]:,} questions about passages that had no part in
+{exact["high"]:.1%}; 95 % intervals over passages), on {report["scored_samples"]:,} questions about passages that had no part in
 its training, tuning or calibration. Calibration error {report["calibration_error"]["after"]:.3f}.
 
 ## How it was made

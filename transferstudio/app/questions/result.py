@@ -33,14 +33,13 @@ class QuestionResult(QWidget):
         self._mistakes = Card(self.tr("Worst mistakes"))
         self._rows = QVBoxLayout()
         self._mistakes.column.addLayout(self._rows)
-        self._mistakes.add(
-            button(
-                self.tr("Show all mistakes"),
-                self._show_all,
-                name="all-wrong-answers",
-                tip=self.tr("Show them in the browser"),
-            )
+        self._all = button(
+            self.tr("Show all mistakes"),
+            self._show_all,
+            name="all-wrong-answers",
+            tip=self.tr("Show them in the browser"),
         )
+        self._mistakes.add(self._all)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * STEP)
@@ -79,6 +78,9 @@ class QuestionResult(QWidget):
         clear(self._rows)
         for mistake in report["mistakes"][:MISTAKES]:
             self._rows.addWidget(self._mistake(mistake))
+        self._all.setVisible(bool(report["mistakes"]))
+        if not report["mistakes"]:
+            self._rows.addWidget(label(self.tr("None: every answer is right."), "dim"))
 
     def _mistake(self, mistake: dict[str, Any]) -> QPushButton:
         known = " / ".join(mistake["known"]) or self.tr("no answer")

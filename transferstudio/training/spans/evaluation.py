@@ -10,7 +10,7 @@ import numpy as np
 
 from transferstudio.project.annotations import Question
 from transferstudio.runtime.predict_questions import Answer, Limits, PairEncoder, Window, choose
-from transferstudio.tasks.scores import BOOTSTRAP_DRAWS, Estimate
+from transferstudio.tasks.scores import BOOTSTRAP_DRAWS, Estimate, wilson
 from transferstudio.tasks.squad import exact_match, token_f1
 from transferstudio.training.calibration import gap
 
@@ -103,7 +103,13 @@ def calibration_error(said: Sequence[Said]) -> float:
 
 
 def estimate(values: np.ndarray, groups: np.ndarray, *, seed: int) -> Estimate:
-    """A mean with its 95 % interval by bootstrap over passages: questions about one are not independent."""
+    """A mean, 0–1, with its 95 % interval by bootstrap over passages: questions about one are not independent.
+
+    Where all are right, or none, each draw is the same, and Wilson's interval of as many passages says how little that may mean.
+    """
+    if values.min() == values.max() and values[0] in (0.0, 1.0):
+        passages = len(np.unique(groups))
+        return wilson(int(values[0]) * passages, passages)
     generator = np.random.default_rng(seed)
     _, index = np.unique(groups, return_inverse=True)
     sums, counts = np.bincount(index, values), np.bincount(index)
