@@ -73,7 +73,6 @@ ENGINE_WORDS = (
     QT_TRANSLATE_NOOP("Words", "images"), QT_TRANSLATE_NOOP("Words", "texts"), QT_TRANSLATE_NOOP("Words", "questions"),
     QT_TRANSLATE_NOOP("Words", "pictures"), QT_TRANSLATE_NOOP("Words", "image"), QT_TRANSLATE_NOOP("Words", "text"),
     QT_TRANSLATE_NOOP("Words", "question"), QT_TRANSLATE_NOOP("Words", "picture"),
-    QT_TRANSLATE_NOOP("Words", "labels"), QT_TRANSLATE_NOOP("Words", "label"),
     QT_TRANSLATE_NOOP("Words", "original files"), QT_TRANSLATE_NOOP("Words", "original file"),
     QT_TRANSLATE_NOOP("Words", "train"), QT_TRANSLATE_NOOP("Words", "validation"), QT_TRANSLATE_NOOP("Words", "test"),
     QT_TRANSLATE_NOOP("Words", "test split"), QT_TRANSLATE_NOOP("Words", "cross-validation"),

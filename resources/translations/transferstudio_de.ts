@@ -1400,6 +1400,14 @@
         <translation>{}: in Training und Test zugleich, darum ist das Ergebnis zu gut</translation>
     </message>
     <message>
+        <source>1 label</source>
+        <translation>1 Label</translation>
+    </message>
+    <message>
+        <source>{} labels</source>
+        <translation>{} Labels</translation>
+    </message>
+    <message>
         <source>{} {} are near-duplicates of others that have another label</source>
         <translation>{} {} sind Fast-Doppelte von anderen mit anderem Label</translation>
     </message>
@@ -4392,14 +4400,6 @@ gesagt: {} ({})</translation>
     <message>
         <source>picture</source>
         <translation>Bild</translation>
-    </message>
-    <message>
-        <source>labels</source>
-        <translation>Labels</translation>
-    </message>
-    <message>
-        <source>label</source>
-        <translation>Label</translation>
     </message>
     <message>
         <source>original files</source>

@@ -1400,6 +1400,14 @@
         <translation>{}: en entrenamiento y en prueba a la vez, así que la puntuación es demasiado buena</translation>
     </message>
     <message>
+        <source>1 label</source>
+        <translation>1 etiqueta</translation>
+    </message>
+    <message>
+        <source>{} labels</source>
+        <translation>{} etiquetas</translation>
+    </message>
+    <message>
         <source>{} {} are near-duplicates of others that have another label</source>
         <translation>{} {} son casi duplicados de otros con otra etiqueta</translation>
     </message>
@@ -4392,14 +4400,6 @@ dijo: {} ({})</translation>
     <message>
         <source>picture</source>
         <translation>imagen</translation>
-    </message>
-    <message>
-        <source>labels</source>
-        <translation>etiquetas</translation>
-    </message>
-    <message>
-        <source>label</source>
-        <translation>etiqueta</translation>
     </message>
     <message>
         <source>original files</source>

@@ -1399,6 +1399,14 @@
         <translation>{}：同时在训练和测试中，所以得分过高</translation>
     </message>
     <message>
+        <source>1 label</source>
+        <translation>1 个标签</translation>
+    </message>
+    <message>
+        <source>{} labels</source>
+        <translation>{} 个标签</translation>
+    </message>
+    <message>
         <source>{} {} are near-duplicates of others that have another label</source>
         <translation>{} {}与标签不同的样本近似重复</translation>
     </message>
@@ -4391,14 +4399,6 @@ said: {} ({})</source>
     <message>
         <source>picture</source>
         <translation>张图片</translation>
-    </message>
-    <message>
-        <source>labels</source>
-        <translation>标签</translation>
-    </message>
-    <message>
-        <source>label</source>
-        <translation>标签</translation>
     </message>
     <message>
         <source>original files</source>

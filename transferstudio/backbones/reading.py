@@ -45,11 +45,11 @@ class Found:
     find: Callable[[int], tuple[str, Source]]
 
     def name(self, place: int) -> str:
-        """What a person calls the sample at a place; nothing where it was deleted."""
+        """What a person calls the sample at a place."""
         try:
             return self.find(int(self.ids[place]))[0]
         except KeyError:
-            return ""
+            return "A sample"
 
     @property
     def sources(self) -> Sources:

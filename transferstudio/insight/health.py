@@ -61,7 +61,7 @@ def counts(project: Project, field: int) -> list[Finding]:
                 if scarce
                 else translate("Health", "{}: {}. More of them would help.")
             )
-            text = words.format(class_.name, _many(class_.count, "labels"))
+            text = words.format(class_.name, _labels(class_.count))
             found.append(Finding(text, Severity.WARNING if scarce else Severity.INFO))
     sizes = [class_.count for class_ in used]
     if sizes and max(sizes) > IMBALANCE * min(sizes):
@@ -183,9 +183,7 @@ def labels(suggestions: Suggestions | None) -> list[Finding]:
     doubtful = suggestions.disagreements().tolist() if suggestions else []
     if not doubtful:
         return []
-    text = translate("Health", "{}: wrong, or hard, as the others say something else").format(
-        _many(len(doubtful), "labels")
-    )
+    text = translate("Health", "{}: wrong, or hard, as the others say something else").format(_labels(len(doubtful)))
     return [Finding(text, Severity.WARNING, tuple(doubtful))]
 
 
@@ -289,6 +287,10 @@ def _lonely(ids: np.ndarray, nearest: np.ndarray, things: str) -> list[Finding]:
     far = far[np.argsort(nearest[far])]
     text = translate("Health", "{}: unlike all others, does that belong here?").format(_many(len(far), things))
     return [Finding(text, Severity.WARNING, tuple(ids[far].tolist()))]
+
+
+def _labels(count: int) -> str:
+    return translate("Health", "1 label") if count == 1 else translate("Health", "{} labels").format(f"{count:,}")
 
 
 def _many(count: int, things: str = "images") -> str:
