@@ -51,17 +51,16 @@ class TopBar(QFrame):
         bar.addWidget(self._processor)
 
     def show_processor(self, wanted: str) -> None:
-        """Says on what networks are computed where ``wanted`` is a device, or “auto”; only torch knows, so not before it was needed."""
-        if "torch" not in sys.modules:
+        """Says on what networks are computed where ``wanted`` is a device, or “auto”; only torch knows, so not before a run needed it."""
+        devices = sys.modules.get("transferstudio.training.device")  # the window loads torch for no such thing
+        if devices is None:
             return
-        from transferstudio.training.device import choose, in_words  # here: they load torch
-
         try:
-            device = choose(wanted)
+            device = devices.choose(wanted)
         except TrainingError:  # chosen on another computer; training will say so
             return
         cpu = self.tr("CPU · {} cores").format(os.cpu_count())
-        self._processor.setText(cpu if device.type == "cpu" else in_words(device))
+        self._processor.setText(cpu if device.type == "cpu" else devices.in_words(device))
 
     def show_open(self, heading: str, summary: str) -> None:
         """Says what is open; nothing is where ``summary`` is empty."""
