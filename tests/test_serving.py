@@ -9,10 +9,12 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 import pytest
@@ -25,6 +27,7 @@ from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.training.plan import TrainingPlan
 from transferstudio.training.run import run
+from transferstudio.watching import watched
 
 WAIT_S = 60
 
@@ -120,6 +123,20 @@ def test_files_that_come_into_a_folder_are_sorted(model: Path, tmp_path: Path) -
     with (tmp_path / "t.csv").open(newline="") as file:
         rows = {Path(row["path"]).name: row["label"] for row in csv.DictReader(file)}
     assert rows["first.png"] == "red" and rows["second.png"] == "green" and "cannot be read" in rows["broken.png"]
+
+
+def test_a_file_that_comes_before_the_watch_has_begun_is_seen(model: Path, tmp_path: Path) -> None:
+    picture(1, hue=0).save(tmp_path / "first.png")
+    stop = threading.Event()
+    work = watched(tmp_path, model, sort=None, table=None, stop=stop)
+    assert next(work)[0].name == "first.png"
+    picture(2, hue=1).save(tmp_path / "second.png")
+    too_late = threading.Timer(WAIT_S, stop.set)
+    too_late.start()
+    assert [path.name for path, _, _ in islice(work, 1)] == ["second.png"]
+    too_late.cancel()
+    stop.set()
+    assert list(work) == []
 
 
 def wait_for(path: Path) -> None:

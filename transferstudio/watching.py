@@ -88,12 +88,15 @@ def _coming(folder: Path, suffixes: set[str], stop: threading.Event) -> Iterator
     for path in sorted(folder.iterdir()):
         if path.is_file() and path.suffix.lower() in suffixes:
             yield path
+    begun = False
     for changes in watch(
         folder, stop_event=stop, recursive=False, rust_timeout=500, yield_on_timeout=True, raise_interrupt=False
     ):
-        for change, name in sorted(changes):
-            path = Path(name)
-            if change != Change.deleted and path.suffix.lower() in suffixes and path.is_file():
+        come = {Path(name) for change, name in changes if change != Change.deleted}
+        if not begun:  # what came after the first look and before the watch was there
+            begun, come = True, come.union(folder.iterdir())
+        for path in sorted(come):
+            if path.suffix.lower() in suffixes and path.is_file():
                 yield path
         if stop.is_set():
             return
