@@ -85,15 +85,12 @@ def _found(predictor: BoxPredictor, path: Path) -> tuple[str, float]:
 
 
 def _coming(folder: Path, suffixes: set[str], stop: threading.Event) -> Iterator[Path]:
-    for path in sorted(folder.iterdir()):
-        if path.is_file() and path.suffix.lower() in suffixes:
-            yield path
     begun = False
     for changes in watch(
         folder, stop_event=stop, recursive=False, rust_timeout=500, yield_on_timeout=True, raise_interrupt=False
     ):
         come = {Path(name) for change, name in changes if change != Change.deleted}
-        if not begun:  # what came after the first look and before the watch was there
+        if not begun:  # what is there already, looked for once the watch misses nothing that comes
             begun, come = True, come.union(folder.iterdir())
         for path in sorted(come):
             if path.suffix.lower() in suffixes and path.is_file():

@@ -47,7 +47,8 @@ class TopBar(QFrame):
         bar.addWidget(self.summary, 1)
         for widget in (self._undo, self._redo, *self._always()):
             bar.addWidget(widget)
-        self._processor = label(self.tr("CPU · {} cores").format(os.cpu_count()), "small")
+        self._cpu = self.tr("CPU · {} cores").format(os.cpu_count())
+        self._processor = label(self._cpu, "small")
         bar.addWidget(self._processor)
 
     def show_processor(self, wanted: str) -> None:
@@ -59,8 +60,7 @@ class TopBar(QFrame):
             device = devices.choose(wanted)
         except TrainingError:  # chosen on another computer; training will say so
             return
-        cpu = self.tr("CPU · {} cores").format(os.cpu_count())
-        self._processor.setText(cpu if device.type == "cpu" else devices.in_words(device))
+        self._processor.setText(self._cpu if device.type == "cpu" else devices.in_words(device))
 
     def show_open(self, heading: str, summary: str) -> None:
         """Says what is open; nothing is where ``summary`` is empty."""
