@@ -169,7 +169,7 @@ def test_labels_of_the_test_split_do_not_advise(qtbot: QtBot, opened: MainWindow
     counts = project.classes.teaching_counts(field)
     assert list(counts) == [one.count for one in project.classes.list(field)]
     sample = next(iter(project.annotations.labelled(field)))
-    project.samples.assign_splits({sample.sample_id: Split.TEST})
+    project.samples.assign_splits([sample.sample_id], [Split.TEST])
     assert sum(project.classes.teaching_counts(field)) == sum(counts) - 1
 
 

@@ -131,7 +131,7 @@ def _body(trained: Trained, folder: Path, stop: threading.Event | None) -> Work[
 def _proof_samples(labelled: Labelled, trained: Trained) -> Labelled:
     """The samples the report was scored on: the test split, or all where scores were cross-validated."""
     if trained.report["how"] == "test split":
-        chosen = np.isin(labelled.hashes, list(trained.report["tested"]))
+        chosen = labelled.hashes.among(trained.report["tested"])
         if chosen.any():
             return labelled.where(chosen)
     return labelled

@@ -37,7 +37,7 @@ def int8_twin(
     meter = Meter("quantise the network")
     yield meter.started()
     labelled = find_classification(project.task).labelled(project, trained.plan.fields)
-    teaching = labelled.where(~np.isin(labelled.hashes, trained.report["tested"]))
+    teaching = labelled.where(~labelled.hashes.among(trained.report["tested"]))
     if trained.backbone.is_text:
         quantise_weights(body, target)
     else:

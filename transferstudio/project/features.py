@@ -12,8 +12,10 @@ from pathlib import Path
 
 import numpy as np
 
-HASH_BYTES = 32
+from transferstudio.project.hashes import HASH_BYTES, Hashes
+
 BLOCK = 4096  # rows that are copied at a time
+MAPPED = 1024  # rows that are taken out of one map
 IN_MEMORY = 16_384  # samples, up to which features are held in memory
 
 
@@ -101,7 +103,7 @@ class FeatureCache:
 
     def find(self, hashes: Sequence[str]) -> np.ndarray:
         """The row number of each sample, int64, -1 where it has none."""
-        wanted = np.frombuffer(b"".join(bytes.fromhex(digest) for digest in hashes), dtype=f"V{HASH_BYTES}")
+        wanted = (hashes if isinstance(hashes, Hashes) else Hashes(hashes)).raw
         if not self._count or not len(wanted):
             return np.full(len(wanted), -1, dtype=np.int64)
         places = np.searchsorted(self._sorted, wanted).clip(max=self._count - 1)
@@ -124,11 +126,11 @@ class FeatureCache:
         return Rows(self._take, rows, self.width)
 
     def _take(self, rows: np.ndarray) -> np.ndarray:
-        if not len(rows):
-            return np.empty((0, self.width), dtype=np.float16)
-        # Mapped anew each time: what was read of a map that stays counts as memory of this process.
-        mapped = np.memmap(self._rows, dtype=np.float16, mode="r", shape=(self._count, self.width))
-        taken: np.ndarray = mapped[rows]
+        taken = np.empty((len(rows), self.width), dtype=np.float16)
+        for start in range(0, len(rows), MAPPED):
+            # Mapped anew each time: what was read of a map that stays, and what lies around it, counts as memory of this process.
+            mapped = np.memmap(self._rows, dtype=np.float16, mode="r", shape=(self._count, self.width))
+            taken[start : start + MAPPED] = mapped[rows[start : start + MAPPED]]
         return taken
 
     def blocks(self) -> Iterator[tuple[list[str], np.ndarray]]:

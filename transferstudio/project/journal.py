@@ -9,9 +9,12 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from array import array
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 
-from transferstudio.project.changes import Changes
+from transferstudio.project.changes import Changes, Ids
 
 RECORDED = ("samples", "passages", "fields", "classes", "annotations", "runs")
 
@@ -58,27 +61,30 @@ def begin(connection: sqlite3.Connection, label: str, at: str) -> int:
 
 def touched(connection: sqlite3.Connection, *, after: int, step: int) -> Changes:
     """What the entries of a step beyond the entry ``after`` touched; a step without entries is dropped."""
-    ids: dict[str, set[int]] = {table: set() for table in RECORDED}
+    rows = {table: array("q") for table in RECORDED}
     for table, row in connection.execute("SELECT tbl, row FROM journal WHERE step_id = ? AND id > ?", (step, after)):
-        ids[table].add(row)
-    if not any(ids.values()):
+        rows[table].append(row)
+    if not any(rows.values()):
         connection.execute(
             "DELETE FROM steps WHERE id = ? AND NOT EXISTS (SELECT 1 FROM journal WHERE step_id = steps.id)", (step,)
         )
-    samples = set(ids["samples"])
-    marks = sorted(ids["annotations"])
-    for start in range(0, len(marks), 500):
-        part = marks[start : start + 500]
-        holes = ",".join("?" * len(part))
-        samples.update(
-            row[0] for row in connection.execute(f"SELECT sample_id FROM annotations WHERE id IN ({holes})", part)
-        )
+    ids = {table: Ids(of_table) for table, of_table in rows.items()}
     return Changes(
-        samples=frozenset(samples),
-        annotations=frozenset(ids["annotations"]),
-        classes=frozenset(ids["classes"] | ids["fields"]),
-        runs=frozenset(ids["runs"]),
+        samples=Ids.of_all((ids["samples"], _samples_of(connection, ids["annotations"]))),
+        annotations=ids["annotations"],
+        classes=Ids.of_all((ids["classes"], ids["fields"])),
+        runs=ids["runs"],
     )
+
+
+def _samples_of(connection: sqlite3.Connection, annotations: Iterable[int]) -> Ids:
+    """The samples that have some annotations."""
+    samples, rest = array("q"), iter(annotations)
+    while part := list(islice(rest, 500)):
+        holes = ",".join("?" * len(part))
+        found = connection.execute(f"SELECT sample_id FROM annotations WHERE id IN ({holes})", part)
+        samples.extend(row[0] for row in found)
+    return Ids(samples)
 
 
 def last_done(connection: sqlite3.Connection) -> Step | None:

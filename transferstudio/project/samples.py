@@ -243,14 +243,14 @@ class Samples:
         locked = "SELECT json_extract(settings, '$.test_locked') FROM project"
         return read.execute(given).fetchone() is None and not read.execute(locked).fetchone()[0]
 
-    def assign_splits(self, assignment: dict[int, Split]) -> Changes:
+    def assign_splits(self, samples: Sequence[int], splits: Sequence[str]) -> Changes:
         """Stores the program's decision for samples that had none; undo takes it back with what the person did last."""
-        if not assignment:
+        if not len(samples):
             return Changes()
-        with self._database.follow_up(f"split {len(assignment):,} samples") as edit:
+        with self._database.follow_up(f"split {len(samples):,} samples") as edit:
             edit.executemany(
                 "UPDATE samples SET split = ?, split_by = 'program' WHERE id = ?",
-                [(split, id_) for id_, split in assignment.items()],
+                ((str(Split(split)), int(id_)) for id_, split in zip(samples, splits, strict=True)),
             )
         return edit.changes
 

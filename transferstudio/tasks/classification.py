@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +12,7 @@ import numpy as np
 from transferstudio.errors import TrainingError
 from transferstudio.project import Project
 from transferstudio.project.classes import Field
+from transferstudio.project.hashes import Hashes
 from transferstudio.project.samples import Split
 from transferstudio.tasks.base import Answers
 from transferstudio.tasks.labelled import ABSENT, Labelled, Labels
@@ -59,18 +60,22 @@ class Classification:
             if name not in known:
                 raise TrainingError(f"There is no label field “{name}”", advice=f"There are: {', '.join(known)}.")
         chosen = [known[name] for name in dict.fromkeys(fields)] or [project.classes.default_field()]
-        ids, hashes, splits = array("q"), [], []
+        ids, splits = array("q"), array("b")
         class_ids = [array("q") for _ in chosen]
-        for id_, hash_, split, *labels in project.annotations.classes_of([field.id for field in chosen]):
-            ids.append(id_)
-            hashes.append(hash_)
-            splits.append(SPLITS.index(split or ""))
-            for column, label in zip(class_ids, labels, strict=True):
-                column.append(ABSENT if label is None else label)
+
+        def digests() -> Iterator[str]:
+            for id_, digest, split, *labels in project.annotations.classes_of([field.id for field in chosen]):
+                ids.append(id_)
+                splits.append(SPLITS.index(split or ""))
+                for column, label in zip(class_ids, labels, strict=True):
+                    column.append(ABSENT if label is None else label)
+                yield digest
+
+        hashes = Hashes(digests())
         return Labelled(
             ids=np.array(ids, dtype=np.int64),
             hashes=hashes,
-            splits=np.array(SPLITS)[splits] if splits else np.array([], dtype="U10"),
+            splits=np.array(SPLITS)[np.array(splits, dtype=np.int64)],
             fields=tuple(
                 _labels(project, field, np.array(column, dtype=np.int64))
                 for field, column in zip(chosen, class_ids, strict=True)

@@ -9,6 +9,7 @@ from itertools import pairwise
 import numpy as np
 
 from transferstudio.backbones.reading import Found, Source
+from transferstudio.project.hashes import Hashes
 
 ABSENT = -1  # stands where a sample has no label in a field
 
@@ -32,7 +33,7 @@ class Labelled:
     """
 
     ids: np.ndarray
-    hashes: list[str]
+    hashes: Hashes
     splits: np.ndarray
     fields: tuple[Labels, ...]
     find: Callable[[int], tuple[str, Source]]
@@ -76,7 +77,7 @@ class Labelled:
         index = np.flatnonzero(chosen)
         return Labelled(
             self.ids[index],
-            [self.hashes[i] for i in index],
+            self.hashes.at(index),
             self.splits[index],
             tuple(replace(field, targets=field.targets[index]) for field in self.fields),
             self.find,

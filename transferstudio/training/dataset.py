@@ -8,6 +8,7 @@ import sys
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -21,6 +22,7 @@ from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
 from transferstudio.project import Project
 from transferstudio.project.features import FeatureCache, Rows
+from transferstudio.project.hashes import Hashes
 from transferstudio.project.samples import Split
 from transferstudio.tasks import ABSENT, Classification, Labelled, Labels
 from transferstudio.training.class_names import as_items, as_texts
@@ -109,7 +111,7 @@ def prepare(
     items = _with_names(_items(labelled), [item for texts in names for item in as_items(texts or ())])
     cache, unreadable, body = yield from look(project, plan, items, backbone, weights, stop)
     if unreadable:
-        labelled = labelled.where(np.array([digest not in unreadable for digest in labelled.hashes]))
+        labelled = labelled.where(~labelled.hashes.among(unreadable))
         check(labelled)
     features = cache.rows(labelled.hashes)
     groups, alike = dissolved((yield from near_duplicate_groups(features, stop=stop)), labelled.matrix)
@@ -118,7 +120,7 @@ def prepare(
     yield from notes
     _check_parts(decided)
     if tested:
-        keep_splits(project, decided.ids.tolist(), labelled.splits, decided.splits)
+        keep_splits(project, decided.ids, labelled.splits, decided.splits)
     data = Dataset(decided, features, groups, tested, body, views_of(backbone, features.width))
     if not backbone.is_text:
         return data
@@ -164,7 +166,7 @@ def _with_names(items: Items, named: Sequence[tuple[str, str, str]]) -> Items:
         return items
     count = len(items.hashes)
     return Items(
-        [*items.hashes, *(digest for digest, _, _ in named)],
+        Hashes(chain(items.hashes, (digest for digest, _, _ in named))),
         lambda place: items.name(place) if place < count else named[place - count][1],
         Sources(count + len(named), lambda p: items.sources[p] if p < count else named[p - count][2]),
     )
@@ -274,7 +276,6 @@ def decide_splits(
     """
     splits = labelled.splits.astype("U10")
     notes: list[Note] = []
-    all_teach = replace(labelled, splits=np.full(len(labelled), Split.TRAIN, dtype="U10"))
     smallest = _smallest(labelled, splits != Split.TEST)
     if grows:
         let_test_grow(splits, labelled.matrix, groups, plan.test_share, plan.seed)
@@ -287,11 +288,11 @@ def decide_splits(
                     "warning",
                 )
             )
-            return all_teach, False, notes
+            return _all_teach(labelled), False, notes
         # Near-duplicates of what was given to teach teach too.
         splits[(splits == "") & np.isin(groups, groups[splits == Split.TRAIN])] = Split.TRAIN
         if not (splits == "").any():
-            return all_teach, False, notes
+            return _all_teach(labelled), False, notes
         take_out(splits, Split.TEST, labelled.matrix, groups, plan.test_share, plan.seed)
     tests = groups[splits == Split.TEST]
     undecided = splits == ""
@@ -309,6 +310,10 @@ def decide_splits(
             )
         )
     return replace(labelled, splits=splits), True, notes
+
+
+def _all_teach(labelled: Labelled) -> Labelled:
+    return replace(labelled, splits=np.full(len(labelled), Split.TRAIN, dtype="U10"))
 
 
 def _hold_back_validation(splits: np.ndarray, labelled: Labelled, groups: np.ndarray, plan: TrainingPlan) -> None:

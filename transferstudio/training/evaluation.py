@@ -58,7 +58,7 @@ def evaluate(
         calibration_after=expected_calibration_error(calibrated, labelled.targets),
         temperature=temperature,
         mistakes=_mistakes(labelled, calibrated),
-        tested=labelled.hashes,
+        tested=list(labelled.hashes),
         answers=_answers(labelled, calibrated),
     )
 

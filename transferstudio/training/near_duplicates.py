@@ -87,9 +87,10 @@ def _compare_buckets(features: Rows, mean: np.ndarray, pairs: UnionOfPairs, stop
     bits = max(1, int(np.log2(len(features) / IN_A_BUCKET)))
     planes = np.random.default_rng(0).standard_normal((features.width, TABLES * bits)).astype(np.float32)
     powers = 1 << np.arange(bits, dtype=np.int32)
-    buckets = np.concatenate(
-        [((block - mean) @ planes > 0).reshape(-1, TABLES, bits) @ powers for block in features.blocks()]
-    )
+    buckets, filled = np.empty((len(features), TABLES), dtype=np.int32), 0
+    for block in features.blocks():
+        buckets[filled : filled + len(block)] = ((block - mean) @ planes > 0).reshape(-1, TABLES, bits) @ powers
+        filled += len(block)
     meter = Meter("near-duplicates", TABLES * len(features))
     yield meter.started()
     for table, of_table in enumerate(buckets.T):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import numpy as np
 
 from transferstudio.events import Note
@@ -25,9 +23,11 @@ def divide(targets: np.ndarray, groups: np.ndarray, shares: list[float], *, seed
     given = np.zeros_like(wanted)
     parts = np.zeros(len(targets), dtype=np.int64)
     order = np.argsort(groups, kind="stable")
-    members = np.split(order, np.flatnonzero(np.diff(groups[order])) + 1) if len(order) else []
-    shuffled = [members[index] for index in generator.permutation(len(members))]
-    for group in sorted(shuffled, key=len, reverse=True):
+    starts = np.unique(groups[order], return_index=True)[1]
+    sizes = np.diff(starts, append=len(order))
+    shuffled = generator.permutation(len(sizes))
+    for number in shuffled[np.argsort(-sizes[shuffled], kind="stable")]:
+        group = order[starts[number] : starts[number] + sizes[number]]
         own = kinds[group]
         has = np.bincount(own[own >= 0], minlength=classes)
         lack = ((wanted - given) / np.maximum(wanted, 1e-9) * has).sum(axis=1)
@@ -113,10 +113,10 @@ def decided(
     return found, notes
 
 
-def keep_splits(project: Project, ids: Sequence[int], before: np.ndarray, now: np.ndarray) -> None:
-    """Writes down the splits of samples, str (samples), where they are others than before."""
-    changed = np.flatnonzero(now != before)
-    project.samples.assign_splits({int(ids[place]): Split(str(now[place])) for place in changed.tolist()})
+def keep_splits(project: Project, ids: np.ndarray, before: np.ndarray, now: np.ndarray) -> None:
+    """Writes down the splits of samples (int64), str (samples), where they are others than before."""
+    changed = now != before
+    project.samples.assign_splits(ids[changed], now[changed])
 
 
 def folds(targets: np.ndarray, groups: np.ndarray, *, count: int, seed: int) -> np.ndarray:

@@ -115,7 +115,7 @@ def divided(
     kinds, grows = _kinds([one.truth for one in pictures]), project.samples.test_grows()
     now, notes = decided(before, kinds, groups, plan, grows=grows, fewest_to_validate=FEWEST_TO_VALIDATE)
     yield from notes
-    keep_splits(project, [one.id for one in pictures], before, now)
+    keep_splits(project, np.array([one.id for one in pictures]), before, now)
 
     def part(split: Split) -> list[Marked]:
         return [pictures[place] for place in np.flatnonzero(now == split)]

@@ -67,7 +67,7 @@ def divided(project: Project, plan: TrainingPlan) -> Parts:
     grows = project.samples.test_grows()
     now, said = decided(splits, answered, passages, plan, grows=grows, fewest_to_validate=FEWEST_TO_VALIDATE)
     notes += said
-    keep_splits(project, [one.id for one in known], splits, now)
+    keep_splits(project, np.array([one.id for one in known]), splits, now)
 
     def part(split: Split) -> list[Question]:
         return [replace(known[place], split=str(split)) for place in np.flatnonzero(now == split)]
