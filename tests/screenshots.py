@@ -25,6 +25,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.conftest import DATA, ROOT
 from transferstudio.app.data.columns import ColumnChooser
+from transferstudio.app.guide import glossary_page
 from transferstudio.app.main_window import MainWindow
 from transferstudio.backbones.catalogue import DEFAULT_TEXT
 from transferstudio.samples import SAMPLES, write_messages
@@ -203,7 +204,8 @@ def real(photographer: Photographer) -> None:
 
 
 def readme(photographer: Photographer, target: Path) -> None:
-    """The pictures that the README and the guide show, from the program's own samples."""
+    """The pictures that the README and the guide show, from the program's own samples, and the guide's page of words."""
+    (ROOT / "resources" / "guide" / "glossary.md").write_text(glossary_page(), "utf-8")
     own_samples(photographer)
     for source, name in (
         ("leaves-data", "leaves"),

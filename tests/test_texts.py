@@ -521,3 +521,13 @@ def test_no_method_is_chosen_that_takes_longer_than_asked(tmp_path: Path) -> Non
         finish(import_dataset(project, write_csv(tmp_path / "t.csv", [("text", "label"), *reviews(each=40)])))
         assert finish(suited_method(project, plan, within=3600)) == Method.CONTRASTIVE
         assert finish(suited_method(project, plan, within=1)) == Method.HEAD
+
+
+def test_the_choice_of_a_method_leaves_to_the_run_what_the_run_says(tmp_path: Path) -> None:
+    with Project.create(tmp_path / "p.tsproj") as project:
+        finish(import_dataset(project, write_csv(tmp_path / "t.csv", [("text", "label"), *reviews(each=8)])))
+        plan = TrainingPlan(backbone="all-minilm-l6-v2")
+        said = [event.text for event in suited_method(project, plan) if isinstance(event, Note)]
+        assert len(said) == 1 and "a new head alone" in said[0]
+        ran = [event.text for event in run(project, plan) if isinstance(event, Note)]
+        assert sum("Too few labels" in text for text in ran) == 1

@@ -2325,6 +2325,10 @@ gesagt: {} ({})</translation>
         <translation>In {} Bildern sind Kästen gezeichnet, zum Lernen braucht es mindestens {}</translation>
     </message>
     <message>
+        <source>Cancelled: nothing was changed</source>
+        <translation>Abgebrochen: nichts wurde geändert</translation>
+    </message>
+    <message>
         <source>Change the splits in Data.</source>
         <translation>Die Aufteilung unter „Daten“ ändern.</translation>
     </message>
@@ -3492,6 +3496,10 @@ gesagt: {} ({})</translation>
         <translation>{} wird importiert</translation>
     </message>
     <message>
+        <source>Making {} changes</source>
+        <translation>{} Änderungen werden gemacht</translation>
+    </message>
+    <message>
         <source>“{}” is still going on. Wait for it, or cancel it first.</source>
         <translation>„{}“ läuft noch. Warten Sie darauf, oder brechen Sie es zuerst ab.</translation>
     </message>
@@ -3977,6 +3985,13 @@ gesagt: {} ({})</translation>
     <message>
         <source>suggested {} {}</source>
         <translation>vorgeschlagen {} {}</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

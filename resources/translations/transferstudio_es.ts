@@ -2325,6 +2325,10 @@ dijo: {} ({})</translation>
         <translation>Hay recuadros en {} imágenes, y para aprender hacen falta al menos {}</translation>
     </message>
     <message>
+        <source>Cancelled: nothing was changed</source>
+        <translation>Cancelado: no se ha cambiado nada</translation>
+    </message>
+    <message>
         <source>Change the splits in Data.</source>
         <translation>Cambie las partes en Datos.</translation>
     </message>
@@ -3492,6 +3496,10 @@ dijo: {} ({})</translation>
         <translation>Importando {}</translation>
     </message>
     <message>
+        <source>Making {} changes</source>
+        <translation>Haciendo {} cambios</translation>
+    </message>
+    <message>
         <source>“{}” is still going on. Wait for it, or cancel it first.</source>
         <translation>«{}» sigue en marcha. Espere, o cancélelo antes.</translation>
     </message>
@@ -3977,6 +3985,13 @@ dijo: {} ({})</translation>
     <message>
         <source>suggested {} {}</source>
         <translation>sugerida {} {}</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>

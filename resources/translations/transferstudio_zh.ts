@@ -2324,6 +2324,10 @@ said: {} ({})</source>
         <translation>已在 {} 张图片中画方框，学习至少需要 {} 张</translation>
     </message>
     <message>
+        <source>Cancelled: nothing was changed</source>
+        <translation>已取消：没有任何更改</translation>
+    </message>
+    <message>
         <source>Change the splits in Data.</source>
         <translation>请在“数据”中更改划分。</translation>
     </message>
@@ -3491,6 +3495,10 @@ said: {} ({})</source>
         <translation>正在导入 {}</translation>
     </message>
     <message>
+        <source>Making {} changes</source>
+        <translation>正在进行 {} 项更改</translation>
+    </message>
+    <message>
         <source>“{}” is still going on. Wait for it, or cancel it first.</source>
         <translation>“{}”仍在进行。请等待,或先取消它。</translation>
     </message>
@@ -3976,6 +3984,13 @@ said: {} ({})</source>
     <message>
         <source>suggested {} {}</source>
         <translation>建议 {} {}</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>

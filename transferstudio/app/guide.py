@@ -10,6 +10,7 @@ from transferstudio.app.glossary import WORDS, meaning, title
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import button, label
 from transferstudio.resources import resource
+from transferstudio.wording import translate
 
 FIRST, GLOSSARY = "index.md", "glossary.md"
 PARSED = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
@@ -51,7 +52,7 @@ class GuideWindow(QDialog):
 
     def show_page(self, name: str) -> None:
         """Shows a page by the name of its file."""
-        text = _glossary() if name == GLOSSARY else resource(f"guide/{name}").read_text("utf-8")
+        text = glossary_page() if name == GLOSSARY else resource(f"guide/{name}").read_text("utf-8")
         self.pages.document().setBaseUrl(QUrl.fromLocalFile(str(resource("guide")) + "/"))
         self.pages.document().setMarkdown(text, PARSED)
         _give_room(self.pages.document())
@@ -87,7 +88,8 @@ def _give_room(page: QTextDocument) -> None:
         block = block.next()
 
 
-def _glossary() -> str:
+def glossary_page() -> str:
     """All words of the field as one page, in the person's language."""
     words = sorted(WORDS, key=lambda word: title(word).casefold())
-    return "\n\n".join(f"**{title(word)}**. {meaning(word)}" for word in words)
+    heading = translate("GlossaryDialog", "Words in plain language")
+    return "\n\n".join([f"# {heading}", *(f"**{title(word)}**. {meaning(word)}" for word in words)]) + "\n"

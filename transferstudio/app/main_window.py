@@ -220,14 +220,14 @@ class MainWindow(QMainWindow):
         """Takes back the last edit, and says which."""
         project = self.session.project
         what = project.can_undo() if project else None
-        if what and self.session.edit(lambda opened: opened.undo()):
+        if project and what and self.session.edit(lambda opened: opened.undo(), of=project.last_touches(undone=False)):
             self.job_bar.say(self.tr("Undone: {}").format(what), "good")
 
     def redo(self) -> None:
         """Brings back what was undone."""
         project = self.session.project
         what = project.can_redo() if project else None
-        if what and self.session.edit(lambda opened: opened.redo()):
+        if project and what and self.session.edit(lambda opened: opened.redo(), of=project.last_touches(undone=True)):
             self.job_bar.say(self.tr("Done again: {}").format(what), "good")
 
     def _show_samples(self, ids: tuple[int, ...], title: str) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QSettings, Signal
 
+from transferstudio.app.waiting import Waiting
 from transferstudio.app.worker import Job
 from transferstudio.errors import ExportError, StudioError
 from transferstudio.events import Meter, Work
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from transferstudio.samples import SampleSet
 
 RECENT = 8
+MANY = 1000  # rows, from which an edit could take longer than a tenth of a second
 
 
 class Session(QObject):
@@ -51,6 +53,7 @@ class Session(QObject):
         self.job: Job | None = None
         self.waiting: list[Job] = []
         self.settings = QSettings()
+        self._waiting = Waiting(self)
 
     def open(self, folder: Path) -> None:
         """Opens a project, in place of the one that is open."""
@@ -190,10 +193,19 @@ class Session(QObject):
         self._the_project().set_setting("field", field)
         self.field_changed.emit()
 
-    def edit(self, mutation: Callable[[Project], Changes]) -> bool:
-        """Makes one edit and tells the views; False where it was refused."""
+    def edit(self, mutation: Callable[[Project], Changes], *, of: int = 1) -> bool:
+        """Makes one edit, ``of`` so many rows, and tells the views; False where it was refused or cancelled."""
+        project = self._the_project()
+
+        def at_length(stop: threading.Event) -> Changes:
+            with project.database.cancellable(stop):
+                return mutation(project)
+
         try:
-            changes = mutation(self._the_project())
+            if of < MANY:
+                changes = mutation(project)
+            else:
+                changes = self._waiting.result_of(at_length, self.tr("Making {} changes").format(f"{of:,}"))
         except StudioError as error:
             self.failed.emit(str(error))
             return False

@@ -16,6 +16,7 @@ from transferstudio.project import journal
 from transferstudio.project.changes import Changes
 
 BUSY_TIMEOUT_S = 30
+INSTRUCTIONS = 10_000  # of the database, after which it asks whether to go on
 
 
 def now() -> str:
@@ -82,6 +83,24 @@ class Database:
         except BaseException:
             connection.execute("ROLLBACK")
             raise
+
+    @contextmanager
+    def cancellable(self, stop: threading.Event) -> Iterator[None]:
+        """What this thread writes in here ends where ``stop`` is set: the transaction is rolled back.
+
+        Raises:
+            ProjectError: it was.
+        """
+        connection = self.read()
+        connection.set_progress_handler(stop.is_set, INSTRUCTIONS)
+        try:
+            yield
+        except sqlite3.OperationalError as error:
+            if not stop.is_set():
+                raise
+            raise ProjectError("Cancelled: nothing was changed") from error
+        finally:
+            connection.set_progress_handler(None, 0)
 
     @contextmanager
     def edit(self, label: str, *, step: int | None = None) -> Iterator[Edit]:

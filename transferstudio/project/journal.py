@@ -16,6 +16,8 @@ from itertools import islice
 
 from transferstudio.project.changes import Changes, Ids
 
+AT_A_TIME = 2000  # entries
+MOST_ROWS = 2**63 - 1
 RECORDED = ("samples", "passages", "fields", "classes", "annotations", "runs")
 
 
@@ -99,27 +101,48 @@ def first_undone(connection: sqlite3.Connection) -> Step | None:
     return Step(*row) if row else None
 
 
+def entries(connection: sqlite3.Connection, step: Step) -> int:
+    """How many changes of rows a step holds."""
+    return int(connection.execute("SELECT COUNT(*) FROM journal WHERE step_id = ?", (step.id,)).fetchone()[0])
+
+
 def swap(connection: sqlite3.Connection, step: Step, *, undo: bool) -> Changes:
     """Undoes or redoes a step inside the running transaction (recording must be off)."""
     connection.execute("PRAGMA defer_foreign_keys = ON")
     before = touched(connection, after=0, step=step.id)
-    order = "DESC" if undo else "ASC"
-    entries = connection.execute(
-        f"SELECT id, tbl, row, image FROM journal WHERE step_id = ? ORDER BY id {order}", (step.id,)
-    )
-    for entry, table, row, image in entries.fetchall():
-        columns = _columns(connection, table)
-        current = connection.execute(f"SELECT {_image(columns)} FROM {table} WHERE id = ?", (row,)).fetchone()
-        # An image that was taken before a migration lacks the columns that came since.
-        columns = [name for name in columns if name in json.loads(image or "{}")]
-        if image is None:
-            connection.execute(f"DELETE FROM {table} WHERE id = ?", (row,))
-        elif current is None:
-            values = ", ".join(f"json_extract(:image, '$.{name}')" for name in columns)
-            connection.execute(f"INSERT INTO {table} ({', '.join(columns)}) SELECT {values}", {"image": image})
-        else:
-            sets = ", ".join(f"{name} = json_extract(:image, '$.{name}')" for name in columns)
-            connection.execute(f"UPDATE {table} SET {sets} WHERE id = :row", {"image": image, "row": row})
-        connection.execute("UPDATE journal SET image = ? WHERE id = ?", (current[0] if current else None, entry))
+    tables = {table: _Swapped(connection, table) for table in RECORDED}
+    beyond, order = (">", "ASC") if not undo else ("<", "DESC")
+    query = f"SELECT id, tbl, row, image FROM journal WHERE step_id = ? AND id {beyond} ? ORDER BY id {order} LIMIT {AT_A_TIME}"
+    last = 0 if not undo else MOST_ROWS
+    while part := connection.execute(query, (step.id, last)).fetchall():
+        swapped = [(tables[table].put(row, image), entry) for entry, table, row, image in part]
+        connection.executemany("UPDATE journal SET image = ? WHERE id = ?", swapped)
+        last = part[-1][0]
     connection.execute("UPDATE steps SET undone = ? WHERE id = ?", (int(undo), step.id))
     return before | touched(connection, after=0, step=step.id)
+
+
+class _Swapped:
+    """A table whose rows are put back."""
+
+    def __init__(self, connection: sqlite3.Connection, table: str) -> None:
+        self._connection, self._table, self._columns = connection, table, _columns(connection, table)
+        self._current = f"SELECT {_image(self._columns)} FROM {table} WHERE id = ?"
+
+    def put(self, row: int, image: str | None) -> str | None:
+        """Gives a row the content of an image, or deletes it where there is none; returns the image of what it was."""
+        found = self._connection.execute(self._current, (row,)).fetchone()
+        if image is None:
+            self._connection.execute(f"DELETE FROM {self._table} WHERE id = ?", (row,))
+            return found[0] if found else None
+        content = json.loads(image)
+        # An image that was taken before a migration lacks the columns that came since.
+        names = [name for name in self._columns if name in content]
+        values = [content[name] for name in names]
+        if found is None:
+            holes = ", ".join("?" * len(names))
+            self._connection.execute(f"INSERT INTO {self._table} ({', '.join(names)}) VALUES ({holes})", values)
+            return None
+        sets = ", ".join(f"{name} = ?" for name in names)
+        self._connection.execute(f"UPDATE {self._table} SET {sets} WHERE id = ?", [*values, row])
+        return str(found[0])

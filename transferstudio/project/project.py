@@ -153,6 +153,11 @@ class Project:
         step = journal.first_undone(self.database.read())
         return step.label if step else None
 
+    def last_touches(self, *, undone: bool) -> int:
+        """How many rows undo (``undone``: redo) would touch."""
+        step = (journal.first_undone if undone else journal.last_done)(self.database.read())
+        return journal.entries(self.database.read(), step) if step else 0
+
     def undo(self) -> Changes:
         """Takes back the last step; empty changes where there is none."""
         return self._swap(journal.last_done, undo=True)

@@ -38,7 +38,7 @@ def suited_method(
     """
     task, backbone = find_classification(project.task), find(plan.backbone)
     weights = yield from obtain(backbone, stop=stop)
-    data = yield from prepare(project, plan, task, backbone, weights, stop=stop)
+    data = yield from _without_notes(prepare(project, plan, task, backbone, weights, stop=stop))
     method, why = _suited(data.part("train", "validation"), plan)
     yield Note(why)
     if within is None or method == Method.HEAD:
@@ -49,6 +49,18 @@ def suited_method(
         return method
     yield Note(f"That may take {longest:.0f} seconds, and {within:.0f} were asked for: a new head alone.")
     return Method.HEAD
+
+
+def _without_notes(work: Work[Dataset]) -> Work[Dataset]:
+    """What the run will say in its turn."""
+    while True:
+        try:
+            event = next(work)
+        except StopIteration as end:
+            found: Dataset = end.value
+            return found
+        if not isinstance(event, Note):
+            yield event
 
 
 def _suited(teaching: Dataset, plan: TrainingPlan) -> tuple[Method, str]:

@@ -120,7 +120,15 @@ class ClassList(Card):
 
     def merge(self, class_: int, into: int) -> None:
         """Gives the samples of a class to another one, and deletes it."""
-        self._session.edit(lambda project: project.classes.merge(class_, into))
+        self._session.edit(lambda project: project.classes.merge(class_, into), of=self._held_by(class_))
+
+    def _held_by(self, class_: int) -> int:
+        """How many samples a class has."""
+        return next((shown.count for shown in self._shown if shown.id == class_), 1)
+
+    def delete(self, class_: int) -> None:
+        """Deletes a class, whose samples have no label then."""
+        self._session.edit(lambda project: project.classes.delete(class_), of=self._held_by(class_))
 
     def add_field(self, name: str) -> None:
         """Adds a label field and shows it."""
@@ -140,7 +148,7 @@ class ClassList(Card):
         menu.addAction(self.tr("Colour…"), lambda: self._ask_colour(chosen))
         menu.addAction(self.tr("Move up"), lambda: self._session.edit(lambda p: p.classes.move(class_, -1)))
         menu.addAction(self.tr("Move down"), lambda: self._session.edit(lambda p: p.classes.move(class_, 1)))
-        menu.addAction(self.tr("Delete class"), lambda: self._session.edit(lambda p: p.classes.delete(class_)))
+        menu.addAction(self.tr("Delete class"), partial(self.delete, class_))
         menu.popup(row.mapToGlobal(row.rect().bottomRight()))
 
     def _ask_name(self, class_: Class) -> None:

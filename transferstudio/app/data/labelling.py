@@ -61,7 +61,7 @@ class Labelling(QObject):
         if suggestions is None:
             return
         said = {id_: found[0] for id_ in ids if (found := suggestions.of(id_)) is not None}
-        if said and self._session.edit(lambda project: project.annotations.label_each(said)):
+        if said and self._session.edit(lambda project: project.annotations.label_each(said), of=len(said)):
             self._done(ids)
 
     def accept_all(self, above: float) -> None:
@@ -69,7 +69,7 @@ class Labelling(QObject):
         suggestions = self._live.suggestions
         said = suggestions.open(above=above) if suggestions else {}
         if said:
-            self._session.edit(lambda project: project.annotations.label_each(said))
+            self._session.edit(lambda project: project.annotations.label_each(said), of=len(said))
 
     def clear(self) -> None:
         """Takes the labels off; in a picture with boxes, the suggestions."""
@@ -78,7 +78,7 @@ class Labelling(QObject):
             return
         ids, field = self._selected(), self._session.field if self._session.project else 0
         if ids:
-            self._session.edit(lambda project: project.annotations.clear(ids, field))
+            self._session.edit(lambda project: project.annotations.clear(ids, field), of=len(ids))
 
     def delete(self) -> None:
         """Takes the samples out of the project, or a box out of the picture that is open; undo brings them back."""
@@ -87,7 +87,7 @@ class Labelling(QObject):
             return
         ids = self._selected()
         if ids:
-            self._session.edit(lambda project: project.samples.delete(ids))
+            self._session.edit(lambda project: project.samples.delete(ids), of=len(ids))
 
     def bind(self, widget: QWidget, *, type_class: Callable[[], None]) -> None:
         """Makes the keys work where the focus is in ``widget``, so that digits can be typed elsewhere."""
@@ -109,7 +109,7 @@ class Labelling(QObject):
             self._in_editor(lambda editor: editor.use_class(class_))
             return
         ids = self._selected()
-        if ids and self._session.edit(lambda project: project.annotations.label(ids, class_)):
+        if ids and self._session.edit(lambda project: project.annotations.label(ids, class_), of=len(ids)):
             self._done(ids)
 
 

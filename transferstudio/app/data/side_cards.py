@@ -192,7 +192,7 @@ class SplitCard(Card):
         """Moves the selected images."""
         ids = self._selected()
         if ids:
-            self._session.edit(lambda project: project.samples.set_split(ids, split))
+            self._session.edit(lambda project: project.samples.set_split(ids, split), of=len(ids))
 
     def show_counts(self, counts: dict[str, int], *, locked: bool) -> None:
         """Shows how many images each split has; the undecided are under the empty string."""
