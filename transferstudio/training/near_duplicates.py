@@ -110,6 +110,7 @@ def _compare_buckets(features: Rows, mean: np.ndarray, pairs: UnionOfPairs, stop
                 alike = unit[members] @ unit[members].T >= NEAR_DUPLICATE
                 pairs.link(alike, places[members], places[members])
             yield meter.advance(len(places))
+        pairs.forget_needless()
     yield meter.finished()
 
 
@@ -155,6 +156,13 @@ class UnionOfPairs:
         first = np.unique(found, return_index=True)[1][found]
         self._left.append(places[first])
         self._right.append(places)
+
+    def forget_needless(self) -> None:
+        """Keeps no more links than it takes to hold together what is linked: one a sample at most."""
+        groups = self.groups()
+        first = np.unique(groups, return_index=True)[1][groups]
+        linked = np.flatnonzero(first != np.arange(self._count))
+        self._left, self._right = [first[linked]], [linked]
 
     def groups(self) -> np.ndarray:
         """A group number, int64, for each sample."""
