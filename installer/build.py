@@ -19,6 +19,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+from bootstrap import missing_packages
+
 ROOT = Path(__file__).resolve().parent.parent
 HERE = ROOT / "installer"
 PINNED = "pyinstaller==6.22.3"
@@ -49,6 +51,9 @@ def main() -> int:
     parser.add_argument("--out", type=Path, default=ROOT / "built", help="where the folder goes")
     parser.add_argument("--table", type=Path, help="write the sizes by part to this file as well")
     asked = parser.parse_args()
+    os.environ.pop("WAYLAND_DISPLAY", None)  # the folder is for X11 too, whatever it is built under
+    if missing := missing_packages(window=True):
+        sys.exit(f"What Qt links to is put into the folder, and is not all here: apt install {' '.join(missing)}")
     icons(ROOT / "resources" / "icon.svg", asked.out)
     subprocess.run([sys.executable, "-m", "pip", "install", "--quiet", PINNED], check=True)
     subprocess.run(

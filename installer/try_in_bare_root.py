@@ -117,12 +117,11 @@ def by_mouse(root: Path, keep: Path) -> None:
     """
     shown = {**os.environ, "DISPLAY": DISPLAY}
     start = time.monotonic()
-    subprocess.run(
-        ["xdotool", "search", "--sync", "--onlyvisible", "--name", "Transfer Studio"],
-        env=shown,
-        check=True,
-        stdout=subprocess.DEVNULL,
-    )
+    wait = ["xdotool", "search", "--sync", "--onlyvisible", "--name", "Transfer Studio"]
+    try:
+        subprocess.run(wait, env=shown, check=True, stdout=subprocess.DEVNULL, timeout=WAIT_S)
+    except subprocess.TimeoutExpired:
+        raise SystemExit(f"No window came in {WAIT_S} s; see {keep / 'log.txt'}") from None
     print(f"window on screen after {time.monotonic() - start:.1f} s")
     time.sleep(2)
     for name, x, y, sign in CLICKS:
