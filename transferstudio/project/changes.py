@@ -27,7 +27,7 @@ class Ids(Set[int]):
         return bool(place < len(self) and self._sorted[place] == id_)
 
     def __iter__(self) -> Iterator[int]:
-        return map(int, self._sorted)
+        return iter(self._sorted.tolist())
 
     def __len__(self) -> int:
         return len(self._sorted)

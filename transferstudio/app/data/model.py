@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractTableModel,
+    QItemSelection,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -98,6 +100,9 @@ class SampleModel(QAbstractTableModel):
         if changes.classes:
             self._read_classes()
             self.repaint.emit()
+        if len(changes.samples) > PAGE:  # views take long to hear of each of a hundred thousand
+            self.repaint.emit()
+            return
         for row in (self._rows[id_] for id_ in changes.samples if id_ in self._rows):
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
 
@@ -161,6 +166,11 @@ class SampleModel(QAbstractTableModel):
     def id_of(self, row: int) -> int:
         """The sample's id."""
         return self._ids[row]
+
+    def ids_in(self, selection: QItemSelection) -> list[int]:
+        """The ids of the samples that are selected in a view."""
+        rows = chain.from_iterable(range(part.top(), part.bottom() + 1) for part in selection.toList())
+        return [self._ids[row] for row in dict.fromkeys(rows)]
 
     def _text(self, tile: Tile, column: int) -> str:
         said = self.said(tile.id)

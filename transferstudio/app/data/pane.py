@@ -111,8 +111,8 @@ class DataPane(QWidget):
         if self._stack.currentIndex() == VIEWER:
             return [self.model.id_of(self.viewer.row)]
         if self._stack.currentIndex() == TABLE:
-            return [self.model.id_of(index.row()) for index in self.table.selectionModel().selectedRows()]
-        return self.grid.selected_ids()
+            return self.model.ids_in(self.table.selectionModel().selection())
+        return self.model.ids_in(self.grid.selectionModel().selection())
 
     def show_ids(self, ids: tuple[int, ...], title: str) -> None:
         """Shows certain samples; ``title`` says which."""

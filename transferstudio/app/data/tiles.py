@@ -176,10 +176,6 @@ class TileGrid(QListView):
         else:
             super().wheelEvent(event)
 
-    def selected_ids(self) -> list[int]:
-        """The ids of the selected samples."""
-        return [self._model.id_of(index.row()) for index in self.selectedIndexes()]
-
     def keyboardSearch(self, search: str) -> None:
         """Off: keys label."""
 
