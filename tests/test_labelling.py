@@ -257,3 +257,36 @@ def test_closing_while_it_looks_leaves_a_sound_project(qtbot: QtBot, window: Mai
     window.close()
     with Project.open(folder) as project:
         assert project.samples.count() == 80
+
+
+def test_all_pictures_can_be_deleted_and_come_back(qtbot: QtBot, unsorted: MainWindow) -> None:
+    looked(qtbot, unsorted)
+    live = unsorted.data.live
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2) * 2:
+        qtbot.keyClick(unsorted.data.grid, key)
+    qtbot.waitUntil(lambda: live.suggestions is not None and live.suggestions.told, timeout=LONG_MS)
+    qtbot.keyClick(unsorted.data.grid, Qt.Key.Key_A, CTRL)
+    qtbot.keyClick(unsorted.data.grid, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: live.suggestions is None or not live.suggestions.told, timeout=LONG_MS)
+    assert unsorted.data.model.rowCount() == 0
+    unsorted.undo()
+    assert unsorted.data.model.rowCount() == 50
+    assert sum(counts(unsorted).values()) == 4
+
+
+def test_suggestions_for_samples_that_were_deleted_are_not_accepted(qtbot: QtBot, unsorted: MainWindow) -> None:
+    looked(qtbot, unsorted)
+    live, grid = unsorted.data.live, unsorted.data.grid
+    for key in (Qt.Key.Key_1, Qt.Key.Key_2) * 4:
+        qtbot.keyClick(grid, key)
+    qtbot.waitUntil(lambda: live.suggestions is not None and len(live.suggestions.open()) == 42, timeout=LONG_MS)
+    for row in range(10, 20):
+        grid.setCurrentIndex(unsorted.data.model.index(10, 0))
+        qtbot.keyClick(grid, Qt.Key.Key_Delete)
+        assert unsorted.data.model.rowCount() == 59 - row
+    unsorted.data.labelling.accept_all(0.5)
+    assert sum(counts(unsorted).values()) == 40
+    unsorted.undo()
+    qtbot.waitUntil(lambda: live.suggestions is not None and len(live.suggestions.open()) == 32, timeout=LONG_MS)
+    unsorted.data.labelling.accept_all(0.5)
+    assert sum(counts(unsorted).values()) == 40

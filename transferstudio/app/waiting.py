@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QProgressDialog, QWidget
 
 from transferstudio.app.background import Background
 
+DIALOG_WIDTH = 340  # pixels
 UNSEEN_MS = 300  # before a line says what goes on: what is over by then needs none
 
 
@@ -37,6 +38,8 @@ class Waiting(QObject):
         loop.exec(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)  # keys that are pressed meanwhile come after it
         if not found:
             dialog = QProgressDialog(words, self.tr("Cancel"), 0, 0, window if isinstance(window, QWidget) else None)
+            dialog.setWindowTitle(words)
+            dialog.setMinimumWidth(DIALOG_WIDTH)
             dialog.setObjectName("waiting-for-edit")
             dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
             dialog.canceled.connect(stop.set)

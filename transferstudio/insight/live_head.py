@@ -7,6 +7,7 @@ Least-Squares", MIT-CSAIL-TR-2007-025). The model that is trained and exported l
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -56,6 +57,13 @@ class Suggestions:
             return None
         return int(self.class_ids[place]), float(self.confidence[place])
 
+    def named(self, samples: Sequence[int]) -> dict[int, int]:
+        """The suggested class of each of some samples about which something can be said."""
+        if not self.told:
+            return {}
+        chosen = np.isin(self.ids, np.asarray(samples, dtype=np.int64))
+        return dict(zip(self.ids[chosen].tolist(), self.class_ids[chosen].tolist(), strict=True))
+
     def open(self, *, above: float = 0.0) -> dict[int, int]:
         """The suggested class of every sample without a label, where the confidence is at least ``above``."""
         if not self.told:
@@ -81,7 +89,7 @@ def suggest(project: Project, seen: Seen, field: int, named: Named | None = None
 
     Of pictures with boxes it only says which to mark next: marked ones count as known, whatever is in them.
     """
-    ids = seen.ids
+    ids, rows = _still_there(project, seen)
     labels = np.zeros(len(ids), dtype=np.int64)
     marks = project.database.read().execute(
         "SELECT sample_id, class_id FROM annotations WHERE field_id = ? AND kind = 'class' AND made_by != 'model'",
@@ -89,10 +97,16 @@ def suggest(project: Project, seen: Seen, field: int, named: Named | None = None
     )
     marked = project.database.read().execute("SELECT id, ? FROM samples WHERE boxed", (MARKED,))
     pairs = np.array([tuple(row) for row in (*marks, *marked)], dtype=np.int64).reshape(-1, 2)
-    places = np.searchsorted(ids, pairs[:, 0]).clip(max=len(ids) - 1)
-    there = ids[places] == pairs[:, 0]
-    labels[places[there]] = pairs[there, 1]
-    return suggest_from(ids, seen.rows, labels, named)
+    pairs = pairs[np.isin(pairs[:, 0], ids)]
+    labels[np.searchsorted(ids, pairs[:, 0])] = pairs[:, 1]
+    return suggest_from(ids, rows, labels, named)
+
+
+def _still_there(project: Project, seen: Seen) -> tuple[np.ndarray, np.ndarray]:
+    """Ids and rows without the samples that were deleted since they were looked at."""
+    present = np.fromiter((row[0] for row in project.database.read().execute("SELECT id FROM samples")), dtype=np.int64)
+    there = np.isin(seen.ids, present)
+    return (seen.ids, seen.rows) if there.all() else (seen.ids[there], seen.rows[there])
 
 
 def suggest_from(ids: np.ndarray, rows: np.ndarray, labels: np.ndarray, named: Named | None = None) -> Suggestions:

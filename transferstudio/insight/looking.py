@@ -17,6 +17,7 @@ from transferstudio.backbones.weights import Weights, at_hand, obtain
 from transferstudio.events import Work
 from transferstudio.project import Project
 from transferstudio.project.features import FeatureCache
+from transferstudio.project.hashes import Hashes
 from transferstudio.tasks import find_task
 from transferstudio.training.extraction import Items, extract, onnx_runner
 from transferstudio.training.speeds import known_speed, measure_speed
@@ -50,14 +51,10 @@ def look(project: Project, *, stop: threading.Event | None = None) -> Work[int]:
     backbone = default_backbone(project)
     weights = yield from obtain(backbone, stop=stop)
     folder = _folder(project, weights)
-    rows = project.database.read().execute(
-        "SELECT id, hash FROM samples WHERE COALESCE(text, media, reference) IS NOT NULL ORDER BY hash"
+    ids, hashes = _ids_and_hashes(
+        project, "SELECT id, hash FROM samples WHERE COALESCE(text, media, reference) IS NOT NULL ORDER BY hash"
     )
-    ids, hashes = array("q"), []
-    for id_, digest in rows:
-        ids.append(id_)
-        hashes.append(digest)
-    found = Found(np.array(ids), project.samples.name_and_source)
+    found = Found(ids, project.samples.name_and_source)
     width = FeatureCache.width_in(folder)
     if width is not None:
         cache = FeatureCache(folder, width=width)
@@ -90,23 +87,34 @@ def seen(project: Project) -> Seen | None:
     if width is None:
         return None
     cache = FeatureCache(folder, width=width)
-    rows = project.database.read().execute("SELECT id, hash FROM samples ORDER BY id")
-    pairs = [(row["id"], row["hash"]) for row in rows]
-    found = cache.find([digest for _, digest in pairs]) >= 0
-    pairs = [pair for pair, there in zip(pairs, found, strict=True) if there]
-    if not pairs:
+    ids, hashes = _ids_and_hashes(project, "SELECT id, hash FROM samples ORDER BY id")
+    there = np.flatnonzero(cache.find(hashes) >= 0)
+    if not len(there):
         return None
-    hashes = [digest for _, digest in pairs]
+    ids, hashes = ids[there], hashes.at(there)
     mean, axes = _axes(cache, hashes)
-    projected = np.empty((len(pairs), axes.shape[1]), dtype=np.float32)
+    projected = np.empty((len(ids), axes.shape[1]), dtype=np.float32)
     for start, block in _blocks(cache, hashes):
         projected[start : start + len(block)] = (block - mean) @ axes
     scale = max(float(np.sqrt((projected**2).sum(axis=1).mean())), 1e-12)
     projected /= scale
-    return Seen(np.array([id_ for id_, _ in pairs], dtype=np.int64), projected, axes / scale)
+    return Seen(ids, projected, axes / scale)
 
 
-def _axes(cache: FeatureCache, hashes: list[str]) -> tuple[np.ndarray, np.ndarray]:
+def _ids_and_hashes(project: Project, query: str) -> tuple[np.ndarray, Hashes]:
+    """What a query for samples gives: ids, int64 (samples), and hashes."""
+    ids = array("q")
+
+    def digests() -> Iterator[str]:
+        for id_, digest in project.database.read().execute(query):
+            ids.append(id_)
+            yield digest
+
+    hashes = Hashes(digests())
+    return np.array(ids, dtype=np.int64), hashes
+
+
+def _axes(cache: FeatureCache, hashes: Hashes) -> tuple[np.ndarray, np.ndarray]:
     """The mean, float32 (width), and the principal axes, float32 (width, axes), of evenly chosen samples."""
     chosen = hashes[:: max(1, len(hashes) // TEACHES_AXES)]
     features = cache.read(chosen)
@@ -123,6 +131,6 @@ def _axes(cache: FeatureCache, hashes: list[str]) -> tuple[np.ndarray, np.ndarra
     return mean, np.ascontiguousarray(axes, dtype=np.float32)
 
 
-def _blocks(cache: FeatureCache, hashes: list[str]) -> Iterator[tuple[int, np.ndarray]]:
+def _blocks(cache: FeatureCache, hashes: Hashes) -> Iterator[tuple[int, np.ndarray]]:
     for start in range(0, len(hashes), BLOCK):
         yield start, cache.read(hashes[start : start + BLOCK])

@@ -50,7 +50,7 @@ class Annotations:
         return self.label_each(dict.fromkeys(samples, class_))
 
     def label_each(self, classes: Mapping[int, int]) -> Changes:
-        """Gives each sample (key) its class (value), in place of the one it had; one step of undo."""
+        """Gives each sample (key) its class (value), in place of the one it had; one step of undo. One that was deleted is left out."""
         with self._database.edit("label") as edit:
             known = {row[0]: row for row in edit.execute("SELECT id, field_id, name FROM classes")}
             names = sorted({known[class_][2] for class_ in classes.values()})
@@ -61,10 +61,10 @@ class Annotations:
             )
             edit.executemany(
                 "INSERT INTO annotations (sample_id, field_id, kind, class_id, made_by, created_at) "
-                "VALUES (?, ?, 'class', ?, 'person', ?) "
+                "SELECT id, ?, 'class', ?, 'person', ? FROM samples WHERE id = ? "
                 "ON CONFLICT (sample_id, field_id) WHERE kind = 'class' AND made_by != 'model' "
                 "DO UPDATE SET class_id = excluded.class_id, made_by = excluded.made_by, created_at = excluded.created_at",
-                [(id_, known[class_][1], class_, now()) for id_, class_ in classes.items()],
+                [(known[class_][1], class_, now(), id_) for id_, class_ in classes.items()],
             )
         return edit.changes
 

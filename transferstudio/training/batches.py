@@ -14,6 +14,7 @@ import numpy as np
 
 from transferstudio.backbones.reading import Reader, Source, Sources
 from transferstudio.project.features import FeatureCache
+from transferstudio.project.hashes import Hashes
 from transferstudio.runtime import UnreadableImageError
 
 POOL = 16  # batches that are sorted by length together: enough to save padding, few enough to stay random
@@ -98,10 +99,10 @@ class CachedBatches:
     """Rows of a feature cache, float32 (samples, width): the activations at the cut, computed once."""
 
     cache: FeatureCache
-    hashes: Sequence[str]
+    hashes: Hashes
 
     def __call__(self, order: np.ndarray, *, size: int, epoch: int | None) -> Iterator[tuple[np.ndarray, np.ndarray]]:
         """See Batches."""
         for start in range(0, len(order), size):
             chunk = order[start : start + size]
-            yield chunk, self.cache.read([self.hashes[place] for place in chunk])
+            yield chunk, self.cache.read(self.hashes.at(chunk))

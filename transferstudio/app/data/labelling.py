@@ -60,7 +60,7 @@ class Labelling(QObject):
         ids, suggestions = self._selected(), self._live.suggestions
         if suggestions is None:
             return
-        said = {id_: found[0] for id_ in ids if (found := suggestions.of(id_)) is not None}
+        said = suggestions.named(ids)
         if said and self._session.edit(lambda project: project.annotations.label_each(said), of=len(said)):
             self._done(ids)
 

@@ -148,12 +148,12 @@ class SampleModel(QAbstractTableModel):
         return Said(*self._classes[found[0]], found[1])
 
     def tile(self, row: int) -> Tile | None:
-        """The row's tile, read with its page."""
+        """The row's tile, read with its page; None where there is no such row any more."""
+        if self._project is None or not 0 <= row < len(self._ids):
+            return None
         number = row // PAGE
         page = self._pages.get(number)
         if page is None:
-            if self._project is None:
-                return None
             ids = self._ids[number * PAGE : (number + 1) * PAGE]
             found = {tile.id: tile for tile in tiles(self._project, self._field, ids)}
             gone = Tile(0, "", self.tr("(removed)"), None, None, None, None, None, "")
