@@ -260,8 +260,10 @@ def test_trained_suggested_accepted_tried_and_exported(
     qtbot.mouseClick(kind, Qt.MouseButton.LeftButton)
     assert window.data.isVisible() and window.data.model.rowCount() >= 1
     _suggest(qtbot, window)
+    assert window.trying.boxes.threshold.isHidden(), "there is nothing yet that it could change"
     window.trying.boxes.try_path(tmp_path / "photos" / "photo-1.png")
     qtbot.waitUntil(lambda: "photo-1.png" in window.trying.boxes.said(), timeout=LONG_MS)
+    assert not window.trying.boxes.threshold.isHidden()
     window.trying.boxes.threshold.setValue(5)
     window.trying.boxes.try_path(tmp_path / "photos")
     idle(qtbot, window)

@@ -41,6 +41,7 @@ from transferstudio.training.boxes.assignment import Targets, assign
 from transferstudio.training.boxes.augmentation import varied
 from transferstudio.training.boxes.evaluation import (
     THRESHOLDS,
+    as_report,
     best_threshold,
     calibration,
     confusion,
@@ -157,6 +158,14 @@ def test_mistakes_are_told_apart() -> None:
     assert missed.true == 1 and missed.box == (60, 0, 70, 10), "what is difficult is not missed"
     table = confusion([truth], [seen], 0.5, 2)
     assert table[0, 0] == 1 and table[0, 1] == 1 and table[1, 2] == 1 and table[2].sum() == 3
+
+
+def test_a_few_pictures_without_mistakes_leave_doubt() -> None:
+    truth = Truth(np.array([[0, 0, 10, 10.0]]), np.array([0]), np.array([False]))
+    seen = Seen(truth.boxes, np.array([0.9]), truth.classes)
+    told = as_report([truth] * 9, [seen] * 9, ["shell"], threshold=0.5, seed=0)["scores"]
+    for measure in ("map50", "map"):
+        assert told[measure]["value"] == pytest.approx(1) and 0.6 < told[measure]["low"] < 0.75
 
 
 def test_the_best_threshold_and_honest_scores() -> None:

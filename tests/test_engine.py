@@ -330,6 +330,8 @@ def test_scores_agree_with_scikit_learn_and_small_sets_have_wide_intervals() -> 
     assert scores.macro_f1.value == pytest.approx(f1_score(targets, probabilities.argmax(axis=1), average="macro"))
     assert scores.macro_f1.low < scores.macro_f1.value < scores.macro_f1.high
     assert wilson(10, 10).low < 0.75
+    faultless = score(np.eye(2)[[0, 1] * 5], np.array([0, 1] * 5), seed=0).macro_f1
+    assert faultless.value == 1 and faultless.low < 0.75, "ten right answers do not show that all will be"
 
 
 def test_the_catalogue_is_broad_and_complete() -> None:

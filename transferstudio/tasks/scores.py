@@ -49,10 +49,9 @@ def score(probabilities: np.ndarray, targets: np.ndarray, *, seed: int) -> Score
     # Which samples are drawn matters only through their cells, so drawing cells is the bootstrap over samples.
     draws = np.random.default_rng(seed).multinomial(count, confusion.ravel() / count, size=BOOTSTRAP_DRAWS)
     f1_draws = _macro_f1(draws.reshape(-1, classes, classes))
-    low, high = np.quantile(f1_draws, [0.025, 0.975])
     return Scores(
         accuracy=wilson(int(np.trace(confusion)), count),
-        macro_f1=Estimate(float(_macro_f1(confusion[None])[0]), float(low), float(high)),
+        macro_f1=of_draws(float(_macro_f1(confusion[None])[0]), f1_draws, count),
         precision=precision[0],
         recall=recall[0],
         f1=f1[0],
@@ -69,6 +68,17 @@ def wilson(right: int, count: int) -> Estimate:
     centre = (share + square / (2 * count)) / (1 + square / count)
     half = Z_95 / (1 + square / count) * float(np.sqrt(share * (1 - share) / count + square / (4 * count**2)))
     return Estimate(share, max(0.0, centre - half), min(1.0, centre + half))
+
+
+def of_draws(value: float, draws: np.ndarray, count: int) -> Estimate:
+    """A value, 0–1, with its interval by bootstrap over ``count`` independent things: the middle 95 % of ``draws`` (draws).
+
+    Where all are right, or none, each draw is the same, and Wilson's interval of as many says how little that may mean.
+    """
+    if np.allclose(draws, value, atol=1e-9) and min(value, 1 - value) < 1e-9:
+        return wilson(round(value) * count, count)
+    low, high = np.quantile(draws, [0.025, 0.975])
+    return Estimate(value, float(low), float(high))
 
 
 def as_json(scores: Scores, class_names: list[str]) -> dict[str, Any]:

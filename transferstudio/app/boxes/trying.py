@@ -83,8 +83,7 @@ class BoxTry(TryPage):
         """Another project is open."""
         self._asker.forget()
         self._answer = self._asked = None
-        self._said.setText("")
-        self._counts.setText("")
+        self._show_answer(False)
         self.folder.hide()
         self._sure.setText(self.tr("The boxes come from the model exactly as it is exported."))
 
@@ -131,6 +130,8 @@ class BoxTry(TryPage):
         if (asked.path, asked.seconds) != self._asked:
             return
         self._answer = asked
+        self._show_answer(asked.image is not None)
+        self._said.show()
         if asked.image is None:
             self._said.setText(self.tr("This cannot be read"))
             self._sure.setText(f"{asked.path.name}: {asked.failure}")
@@ -139,6 +140,11 @@ class BoxTry(TryPage):
         self.canvas.show_picture(asked.image, asked.size)
         self._sure.setText(self.tr("{}, {} ms").format(asked.path.name, f"{asked.took * 1000:.0f}"))
         self._draw()
+
+    def _show_answer(self, there: bool) -> None:
+        """Shows or hides what is only to be seen beside an answer."""
+        for widget in (self._said, self._counts, self._at, self.threshold):
+            widget.setVisible(there)
 
     def _draw(self) -> None:
         """The boxes that are sure enough."""
@@ -175,6 +181,7 @@ class BoxTry(TryPage):
         left.column.addWidget(self.canvas, 1)
         left.add(self.sources)
         right.add(self._said, self._sure, self._counts, self._at, self.threshold)
+        self._show_answer(False)
         self._folder_title = label("", "strong")
         self.table.setMinimumHeight(220)
         save = button(self.tr("Save…"), self._ask_where, name="save-boxes", tip=self.tr("As a table, or as COCO"))

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-from transferstudio.tasks.scores import Estimate
+from transferstudio.tasks.scores import of_draws
 from transferstudio.training.boxes.matching import RECALLS, Pairs, Seen, Truth, mean_precision, pair_by_size
 from transferstudio.training.calibration import gap
 
@@ -187,14 +187,13 @@ def as_report(
     drawn = [generator.multinomial(count, np.full(count, 1 / count)) for _ in range(DRAWS)]
     draws = np.array([mean_precision(pairs, weights) for weights in drawn])
     values = mean_precision(pairs)
-    low, high = np.quantile(draws, [0.025, 0.975], axis=0)
     f1 = f1_by_threshold(pairs)
     at = int(np.abs(THRESHOLDS - threshold).argmin())
     made = mistakes(truths, seen, threshold)
     return {
         "scores": {
-            "map50": Estimate(values[1], float(low[1]), float(high[1])).as_json(),
-            "map": Estimate(values[0], float(low[0]), float(high[0])).as_json(),
+            "map50": of_draws(values[1], draws[:, 1], count).as_json(),
+            "map": of_draws(values[0], draws[:, 0], count).as_json(),
             "f1": float(f1[at]),
             "sizes": {
                 name: mean_precision(by_size[name])[0]

@@ -10,7 +10,7 @@ import numpy as np
 
 from transferstudio.project.annotations import Question
 from transferstudio.runtime.predict_questions import Answer, Limits, PairEncoder, Window, choose
-from transferstudio.tasks.scores import BOOTSTRAP_DRAWS, Estimate, wilson
+from transferstudio.tasks.scores import BOOTSTRAP_DRAWS, Estimate, of_draws
 from transferstudio.tasks.squad import exact_match, token_f1
 from transferstudio.training.calibration import gap
 
@@ -103,19 +103,12 @@ def calibration_error(said: Sequence[Said]) -> float:
 
 
 def estimate(values: np.ndarray, groups: np.ndarray, *, seed: int) -> Estimate:
-    """A mean, 0–1, with its 95 % interval by bootstrap over passages: questions about one are not independent.
-
-    Where all are right, or none, each draw is the same, and Wilson's interval of as many passages says how little that may mean.
-    """
-    if values.min() == values.max() and values[0] in (0.0, 1.0):
-        passages = len(np.unique(groups))
-        return wilson(int(values[0]) * passages, passages)
+    """A mean, 0–1, with its 95 % interval by bootstrap over passages: questions about one are not independent."""
     generator = np.random.default_rng(seed)
     _, index = np.unique(groups, return_inverse=True)
     sums, counts = np.bincount(index, values), np.bincount(index)
     drawn = generator.integers(0, len(sums), (BOOTSTRAP_DRAWS, len(sums)))
-    low, high = np.quantile(sums[drawn].sum(axis=1) / counts[drawn].sum(axis=1), [0.025, 0.975])
-    return Estimate(float(values.mean()), float(low), float(high))
+    return of_draws(float(values.mean()), sums[drawn].sum(axis=1) / counts[drawn].sum(axis=1), len(sums))
 
 
 def as_report(said: Sequence[Said], *, seed: int) -> dict[str, Any]:
