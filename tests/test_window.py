@@ -12,7 +12,7 @@ import pytest
 import torch
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QPushButton, QRadioButton, QToolButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit, QPushButton, QRadioButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import ROOT, picture, small_backbone, write_class_folders
@@ -282,6 +282,24 @@ def test_every_widget_a_person_can_reach_has_a_name(opened: MainWindow, scheme: 
     for log in opened.findChildren(QPlainTextEdit):
         assert log.accessibleName()
     assert not opened.grab().isNull()
+
+
+def test_texts_of_several_lines_keep_their_lines_when_the_scheme_changes(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    (tmp_path / "loose").mkdir()
+    for number in range(4):
+        picture(number).save(tmp_path / "loose" / f"{number}.png")
+    drop(window, tmp_path / "loose")
+    idle(qtbot, window)
+    window.set_theme("light")
+    for scheme in ("dark", "light"):
+        window.set_theme(scheme)
+        qtbot.wait(50)  # for the layout
+        texts = [text for text in window.findChildren(QLabel) if text.isVisible() and text.wordWrap()]
+        assert any("No classes yet" in text.text() for text in texts)
+        cut = [text.text() for text in texts if text.height() < text.heightForWidth(text.width())]
+        assert cut == [], scheme
 
 
 def test_a_hundred_thousand_images_open_at_once(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -39,9 +39,8 @@ class SettingsDialog(QDialog):
             "language", ((language.SYSTEM, self.tr("As the system")), *language.LANGUAGES.items()), language.SYSTEM
         )
         self._restart = label("", "dim")
-        self.language.activated.connect(
-            lambda _: self._restart.setText(self.tr("The language changes when the program is started next."))
-        )
+        self._restart.hide()
+        self.language.activated.connect(self._say_when)
         self.device = self._choice("device", tuple((key, word(text)) for key, text in DEVICES), "auto")
         self.device.setToolTip(self.tr("What networks are trained on; Automatic takes the fastest that is there"))
         self.reference = QCheckBox(self.tr("Leave pictures where they are, and only refer to them"))
@@ -76,6 +75,10 @@ class SettingsDialog(QDialog):
         box.setCurrentIndex(max(0, box.findData(str(self._settings.value(key, default)))))
         box.activated.connect(lambda _index: self._settings.setValue(key, box.currentData()))
         return box
+
+    def _say_when(self) -> None:
+        self._restart.setText(self.tr("The language changes when the program is started next."))
+        self._restart.show()
 
     def _measure(self) -> None:
         folder = cache_folder()

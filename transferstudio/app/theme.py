@@ -102,6 +102,7 @@ def _style_sheet(c: Colours) -> str:
     QFrame#bar[edge="top"] {{ border-top: 1px solid {c.line}; }}
     QFrame#rail {{ border-right: 1px solid {c.line}; }}
     QLabel {{ background: transparent; }}
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QLabel[role="dim"] {{ color: {c.dim}; }}
     QLabel[role="small"] {{ color: {c.dim}; font-size: {SMALL}px; }}
     QLabel[role="title"] {{ font-size: {LARGE}px; font-weight: 600; }}

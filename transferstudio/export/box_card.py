@@ -29,7 +29,7 @@ def box_card(trained: TrainedBoxes, model: ModelFile) -> str:
 Finds in pictures: {", ".join(report["classes"])}.
 
 ## How good it is
-mAP50 {_interval(scores["map50"])}, mAP 50–95 {_interval(scores["map"])} (95 % intervals by bootstrap over pictures), on
+mAP50 {_interval(scores["map50"])}, mAP 50–95 {_interval(scores["map"])} (95 % intervals over pictures), on
 {report["scored_samples"]:,} pictures that had no part in its training, tuning or calibration. Boxes with a score of {limits.threshold:.2f} or more: F1
 {scores["f1"]:.3f}. Calibration error {report["calibration_error"]["after"]:.3f}.
 

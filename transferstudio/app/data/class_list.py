@@ -43,6 +43,8 @@ class ClassList(Card):
         self._lines: list[_Row] = []
         self._fields = QComboBox()
         self._fields.setObjectName("fields")
+        # As wide as there is room: a card that is wider than its place cuts off texts of several lines.
+        self._fields.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._fields.setAccessibleName(self.tr("Label field"))
         self._fields.setToolTip(self.tr("A label field is one question that is asked of every image"))
         self._fields.activated.connect(self._choose_field)
@@ -51,8 +53,8 @@ class ClassList(Card):
         heading = QHBoxLayout()
         title = label(self.tr("Classes"), "strong")
         explain(title, "class", "label")
-        heading.addWidget(title, 1)
-        heading.addWidget(self._fields)
+        heading.addWidget(title)
+        heading.addWidget(self._fields, 1)
         self.column.addLayout(heading)
         self.column.addLayout(self._rows)
         self._name = _NameLine()
