@@ -20,7 +20,7 @@ from tests.conftest import ROOT, picture, write_class_folders
 from transferstudio.backbones.catalogue import catalogue, find
 from transferstudio.backbones.weights import at_hand
 from transferstudio.errors import BackboneError, ExportError, TrainingError
-from transferstudio.events import Finished, Note, Progress, Started, finish
+from transferstudio.events import Finished, Metric, Note, Progress, Started, finish
 from transferstudio.export.bundle import export_run
 from transferstudio.export.parity import judge
 from transferstudio.project import Project
@@ -64,7 +64,7 @@ def test_a_run_learns_and_is_scored_on_a_test_split(trained) -> None:
     assert result.report["scores"]["accuracy"]["low"] < result.report["scores"]["accuracy"]["value"]
     assert (project.runs.get(result.run_id).folder / "report.html").read_text().startswith("<!doctype html>")
     assert project.runs.get(result.run_id).state == "finished"
-    assert any(event["event"] == "metric" for event in project.runs.events(result.run_id))
+    assert any(isinstance(event, Metric) for _, event in project.runs.events(result.run_id))
 
 
 def test_a_sample_that_is_deleted_while_all_are_looked_at_is_left_out(tmp_path: Path) -> None:

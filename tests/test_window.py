@@ -269,6 +269,7 @@ def test_a_project_opened_again_shows_its_runs(qtbot: QtBot, opened: MainWindow)
     opened.close_project()
     opened.session.open(folder)
     assert opened.training.result._number.text().endswith("%")
+    assert "learn the head took" in opened.training._log.toPlainText(), "its log is told again"
     assert opened.session.recent() == [folder]
 
 

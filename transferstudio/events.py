@@ -75,6 +75,16 @@ def as_json(event: Event) -> dict[str, Any]:
     return {"event": type(event).__name__.lower(), **asdict(event)}
 
 
+KINDS = {kind.__name__.lower(): kind for kind in (Started, Progress, Metric, Note, Checkpoint, Finished)}
+
+
+def from_json(data: dict[str, Any]) -> Event:
+    """The event that :func:`as_json` gave."""
+    kind = KINDS[data["event"]]
+    event: Event = kind(**{name: data[name] for name in data if name != "event"})
+    return event
+
+
 def finish(work: Work[Result]) -> Result:
     """Runs the work to its end, drops its events and returns its result."""
     while True:

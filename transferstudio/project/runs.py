@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from transferstudio.errors import ProjectError, StudioError
+from transferstudio.events import Event, from_json
 from transferstudio.project.changes import Changes
 from transferstudio.project.database import Database, now
 
@@ -99,10 +100,10 @@ class Runs:
                 [(run, now(), json.dumps(event)) for event in events],
             )
 
-    def events(self, run: int) -> list[dict[str, Any]]:
-        """The stored events of a run, oldest first."""
-        rows = self._database.read().execute("SELECT event FROM run_events WHERE run_id = ? ORDER BY id", (run,))
-        return [json.loads(row[0]) for row in rows]
+    def events(self, run: int) -> list[tuple[str, Event]]:
+        """The stored events of a run with the moment of each (UTC, ISO 8601), oldest first."""
+        rows = self._database.read().execute("SELECT at, event FROM run_events WHERE run_id = ? ORDER BY id", (run,))
+        return [(at, from_json(json.loads(event))) for at, event in rows]
 
     def list(self) -> list[Run]:
         """All runs that were not deleted, newest first."""

@@ -13,7 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
 
 from transferstudio.app.data.thumbnails import Thumbnails
-from transferstudio.app.glossary import explain
+from transferstudio.app.glossary import explain, title
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.train.curves import Curve
@@ -186,16 +186,8 @@ class TrainPane(QWidget):
 
     def _hear(self, event: Event) -> None:
         match event:
-            case Metric(name, value, split, epoch):
-                self._add_point(name, split, epoch, value)
-                if name == "learning rate":
-                    self._step = f" · {name} {value:.1e}"
-                elif split != "train":
-                    self._write(_metric_in_words(name, value, split, epoch))
-            case Note(text, _):
-                self._write(spoken(text))
-            case Finished(stage, seconds):
-                self._write(self.tr("{} took {} s").format(stage_in_words(stage), f"{seconds:.1f}"))
+            case Metric("learning rate", value):
+                self._step = f" · {title('learning rate')} {value:.1e}"
             case Progress(stage, done, total, rate, left) if self._job is not None and not self._job.paused:
                 words = self.tr("{}: {} of {} · {} a second · memory {}")
                 done_of = words.format(
@@ -203,6 +195,20 @@ class TrainPane(QWidget):
                 )
                 self._doing.setText(done_of + self._step)
                 self._left.setText(clock(left))
+            case _:
+                self._keep(event)
+
+    def _keep(self, event: Event, at: datetime | None = None) -> None:
+        """Draws and writes down what of an event stays to be seen; ``at``: when it was, where that is not now."""
+        match event:
+            case Metric(name, value, split, epoch):
+                self._add_point(name, split, epoch, value)
+                if split != "train":
+                    self._write(_metric_in_words(name, value, split, epoch), at)
+            case Note(text, _):
+                self._write(spoken(text), at)
+            case Finished(stage, seconds):
+                self._write(self.tr("{} took {} s").format(stage_in_words(stage), f"{seconds:.1f}"), at)
             case _:
                 pass
 
@@ -275,9 +281,9 @@ class TrainPane(QWidget):
         self._title.setText(self.tr("Run {} · {}").format(chosen.id, in_words(TrainingPlan.from_json(chosen.plan))))
         self._loss.clear()
         self._accuracy.clear()
-        for event in project.runs.events(chosen.id):
-            if event["event"] == "metric":
-                self._add_point(event["name"], event["split"], event["epoch"], event["value"])
+        self._log.clear()
+        for at, event in project.runs.events(chosen.id):
+            self._keep(event, datetime.fromisoformat(at).astimezone())
         self._draw()
         self.result.show_run(chosen)
 
@@ -304,8 +310,8 @@ class TrainPane(QWidget):
         if left:
             self.go_on(left[0])
 
-    def _write(self, text: str) -> None:
-        self._log.appendPlainText(f"{datetime.now():%H:%M:%S}  {text}")
+    def _write(self, text: str, at: datetime | None = None) -> None:
+        self._log.appendPlainText(f"{at or datetime.now():%H:%M:%S}  {text}")
 
 
 def _metric_in_words(name: str, value: float, split: str, epoch: float) -> str:

@@ -14,6 +14,7 @@ from transferstudio.app.theme import colours
 from transferstudio.app.train.result import read_report
 from transferstudio.app.widgets import Card, clear, label
 from transferstudio.backbones.catalogue import catalogue
+from transferstudio.events import Metric
 from transferstudio.project.classes import COLOURS
 from transferstudio.project.runs import Run
 from transferstudio.training.plan import TrainingPlan
@@ -151,9 +152,9 @@ class Comparison(QWidget):
         drawn = False
         for place, run in enumerate(runs):
             points = [
-                (event["epoch"], 100 * event["value"])
-                for event in self._session.project.runs.events(run.id)
-                if event["event"] == "metric" and event["name"] in MEASURES and event["split"] == "validation"
+                (event.epoch, 100 * event.value)
+                for _, event in self._session.project.runs.events(run.id)
+                if isinstance(event, Metric) and event.name in MEASURES and event.split == "validation"
             ]
             if points:
                 xs, ys = [point[0] for point in points], [point[1] for point in points]
