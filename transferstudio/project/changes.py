@@ -23,7 +23,7 @@ class Ids(Set[int]):
         return found
 
     def __contains__(self, id_: object) -> bool:
-        place = np.searchsorted(self._sorted, id_) if isinstance(id_, int) else len(self)
+        place = np.searchsorted(self._sorted, id_) if isinstance(id_, (int, np.integer)) else len(self)
         return bool(place < len(self) and self._sorted[place] == id_)
 
     def __iter__(self) -> Iterator[int]:
