@@ -111,9 +111,8 @@ def swap(connection: sqlite3.Connection, step: Step, *, undo: bool) -> Changes:
     connection.execute("PRAGMA defer_foreign_keys = ON")
     before = touched(connection, after=0, step=step.id)
     tables = {table: _Swapped(connection, table) for table in RECORDED}
-    beyond, order = (">", "ASC") if not undo else ("<", "DESC")
+    beyond, order, last = ("<", "DESC", MOST_ROWS) if undo else (">", "ASC", 0)
     query = f"SELECT id, tbl, row, image FROM journal WHERE step_id = ? AND id {beyond} ? ORDER BY id {order} LIMIT {AT_A_TIME}"
-    last = 0 if not undo else MOST_ROWS
     while part := connection.execute(query, (step.id, last)).fetchall():
         swapped = [(tables[table].put(row, image), entry) for entry, table, row, image in part]
         connection.executemany("UPDATE journal SET image = ? WHERE id = ?", swapped)
