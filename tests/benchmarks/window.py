@@ -36,6 +36,7 @@ from transferstudio.training.plan import Method, TrainingPlan
 IMAGES, FILES, WIDTH = 100_000, 400, 1280
 LABELS, FRAMES = 60, 200
 BEAT_MS = 5
+SETTLED_S = 3.0
 START = (
     "import os, time; start = time.perf_counter(); os.environ['QT_QPA_PLATFORM'] = 'offscreen'\n"
     "from PySide6.QtWidgets import QApplication\n"
@@ -89,6 +90,12 @@ def until(app: QApplication, condition: Callable[[], bool], *, seconds: float = 
     assert condition(), "the window did not get there"
 
 
+def rest(app: QApplication, seconds: float) -> None:
+    """Lets the window live for a while."""
+    end = time.monotonic() + seconds
+    until(app, lambda: time.monotonic() > end)
+
+
 def milliseconds(values: list[float]) -> dict[str, float]:
     """Median, 99th percentile and the longest, in ms."""
     return {
@@ -125,8 +132,7 @@ def browse(app: QApplication, window: MainWindow, folder: Path) -> dict[str, obj
         QTest.keyClick(grid, key)
         app.processEvents()
         keys.append(time.perf_counter() - start)
-        end = time.monotonic() + 0.25
-        until(app, lambda end=end: time.monotonic() > end)
+        rest(app, 0.25)
     project = window.session.project
     assert project is not None
     labelled = sum(class_.count for class_ in project.classes.list(window.session.field))
@@ -155,20 +161,16 @@ def late_while(act: Callable[[], None]) -> dict[str, float]:
 def lag_while_all_are_edited(app: QApplication, window: MainWindow) -> tuple[dict[str, float], dict[str, float]]:
     """How late the event loop comes while all images get a label at once, and while that is undone, with what the views do after it."""
 
-    def settled() -> None:
-        end = time.monotonic() + 3
-        until(app, lambda: time.monotonic() > end)
-
     def label() -> None:
         QTest.keyClick(window.data.grid, Qt.Key.Key_1)
-        settled()
+        rest(app, SETTLED_S)
 
     def undo() -> None:
         window.undo()
-        settled()
+        rest(app, SETTLED_S)
 
     window.data.grid.selectAll()
-    settled()
+    rest(app, SETTLED_S)
     return late_while(label), late_while(undo)
 
 
