@@ -124,6 +124,43 @@ def test_labelling_twice_keeps_one_label(project: Project) -> None:
     assert (count, project.annotations.class_of(sample.id, field)) == (1, first.id)
 
 
+def test_a_project_is_closed_while_others_read_it(tmp_path: Path) -> None:
+    """Closing a connection that another thread begins a query with ended the program."""
+    Project.create(tmp_path / "p.tsproj").close()
+    code = f"""
+import sys, threading
+from pathlib import Path
+from transferstudio.errors import ProjectError
+from transferstudio.project import Project
+
+sys.setswitchinterval(1e-5)
+
+def read(project):
+    project.task
+    reading.wait()
+    try:
+        while True:
+            project.task, project.samples.count()
+    except ProjectError as error:
+        said.append(str(error).splitlines()[0])
+
+said = []
+for _ in range(40):
+    project, reading = Project.open(Path({str(tmp_path / "p.tsproj")!r})), threading.Barrier(4)
+    threads = [threading.Thread(target=read, args=(project,)) for _ in range(3)]
+    [thread.start() for thread in threads]
+    reading.wait()
+    project.close()
+    [thread.join() for thread in threads]
+print(len(said), *set(said))
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, timeout=100, check=False
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.startswith("120 This project was closed"), done.stdout + done.stderr
+
+
 def test_a_project_open_elsewhere_is_refused(project: Project) -> None:
     code = f"from pathlib import Path; from transferstudio.project import Project; Project.open(Path({str(project.folder)!r}))"
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=False)

@@ -21,6 +21,7 @@ from transferstudio.app import worker
 from transferstudio.app.data.pane import BARE, EMPTY
 from transferstudio.app.main_window import MainWindow
 from transferstudio.app.model.table import NAME_ROLE
+from transferstudio.errors import ProjectError
 from transferstudio.events import Note, Work, finish
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
@@ -301,6 +302,22 @@ def test_texts_of_several_lines_keep_their_lines_when_the_scheme_changes(
         assert any("No classes yet" in text.text() for text in texts)
         cut = [text.text() for text in texts if text.height() < text.heightForWidth(text.width())]
         assert cut == [], scheme
+
+
+def test_nothing_is_read_of_a_project_that_was_left(qtbot: QtBot, opened: MainWindow) -> None:
+    """The browser read the names of its columns from it when the scheme changed, and so opened the closed file again."""
+    project = opened.session.project
+    assert project is not None and opened.data.model.rowCount()
+    click(qtbot, opened, "rail-model")
+    click(qtbot, opened, "home")  # while the times of the methods are worked out
+    for scheme in ("dark", "light"):
+        opened.set_theme(scheme)  # what fails in an event fails the test
+        qtbot.wait(50)
+    assert opened.data.model.rowCount() == 0
+    with pytest.raises(ProjectError, match="This project was closed"):
+        project.samples.count()
+    opened.session.open(project.folder)
+    assert opened.data.model.rowCount() == 50
 
 
 def test_a_hundred_thousand_images_open_at_once(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

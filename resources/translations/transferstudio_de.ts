@@ -2965,6 +2965,10 @@ gesagt: {} ({})</translation>
         <translation>Dieses Projekt ist für {}, und das ist {}</translation>
     </message>
     <message>
+        <source>This project was closed</source>
+        <translation>Dieses Projekt wurde geschlossen</translation>
+    </message>
+    <message>
         <source>This project was made by a newer version of the program</source>
         <translation>Dieses Projekt stammt von einer neueren Version des Programms</translation>
     </message>

@@ -2965,6 +2965,10 @@ dijo: {} ({})</translation>
         <translation>Este proyecto es para {}, y esto es {}</translation>
     </message>
     <message>
+        <source>This project was closed</source>
+        <translation>Este proyecto se cerró</translation>
+    </message>
+    <message>
         <source>This project was made by a newer version of the program</source>
         <translation>Este proyecto lo hizo una versión más nueva del programa</translation>
     </message>

@@ -2964,6 +2964,10 @@ said: {} ({})</source>
         <translation>此项目用于 {}，而这是 {}</translation>
     </message>
     <message>
+        <source>This project was closed</source>
+        <translation>此项目已关闭</translation>
+    </message>
+    <message>
         <source>This project was made by a newer version of the program</source>
         <translation>此项目由较新版本的程序创建</translation>
     </message>

@@ -26,15 +26,17 @@ class Background(QObject):
         self._waiting: deque[tuple[Callable[[], Any], Callable[[Any], None]]] = deque()
         self._newest_first = newest_first
         self._changed = threading.Condition()
-        self._running = 0
         self._done.connect(self._deliver)
-        self._threads = [threading.Thread(target=self._serve, name=name, daemon=True) for _ in range(threads)]
-        self._started = False
+        self._name, self._most = name, threads
+        self._threads: list[threading.Thread] = []
+        self._ending = False
 
     def start(self, work: Callable[[], Any], then: Callable[[Any], None]) -> None:
         """Runs ``work`` in a thread as soon as one is free, and ``then`` with its result in the window's thread."""
-        if not self._started:
-            self._started = True
+        if not self._threads:
+            self._threads = [
+                threading.Thread(target=self._serve, name=self._name, daemon=True) for _ in range(self._most)
+            ]
             for thread in self._threads:
                 thread.start()
         with self._changed:
@@ -47,26 +49,28 @@ class Background(QObject):
             self._waiting.clear()
 
     def close(self) -> None:
-        """Forgets what has not begun, and waits for what has."""
+        """Forgets what has not begun, and waits for what has; the next start begins with new threads."""
         with self._changed:
             self._waiting.clear()
-            self._changed.wait_for(lambda: self._running == 0)
+            self._ending = True
+            self._changed.notify_all()
+        for thread in self._threads:
+            thread.join()
+        self._threads, self._ending = [], False
 
     def _serve(self) -> None:
         while True:
             with self._changed:
-                self._changed.wait_for(lambda: bool(self._waiting))
+                self._changed.wait_for(lambda: bool(self._waiting) or self._ending)
+                if self._ending:
+                    return
                 work, then = self._waiting.pop() if self._newest_first else self._waiting.popleft()
-                self._running += 1
             try:
                 self._done.emit(then, work())
             except Exception:  # whoever asked goes on without the answer
                 log.exception("work in the background failed")
             finally:
                 del work, then  # nothing of the window may die in this thread
-                with self._changed:
-                    self._running -= 1
-                    self._changed.notify_all()
 
     @Slot(object, object)
     def _deliver(self, then: Callable[[Any], None], result: Any) -> None:

@@ -49,26 +49,30 @@ class Database:
     def __init__(self, path: Path) -> None:
         self.path = path
         self._local = threading.local()
-        self._all: list[sqlite3.Connection] = []
-        self._guard = threading.Lock()
+        self._closed = False
         self._migrate()
 
     def _connect(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(self.path, timeout=BUSY_TIMEOUT_S, isolation_level=None, check_same_thread=False)
+        if self._closed:
+            raise ProjectError("This project was closed", where=self.path)
+        connection = sqlite3.connect(self.path, timeout=BUSY_TIMEOUT_S, isolation_level=None)
         connection.row_factory = sqlite3.Row
         connection.execute("PRAGMA journal_mode = WAL")
         # In WAL mode NORMAL survives every crash of the program; FULL also survives a power cut right after a commit.
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
-        with self._guard:
-            self._all.append(connection)
         return connection
 
     def read(self) -> sqlite3.Connection:
-        """This thread's connection, for queries."""
-        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        """This thread's connection, for queries.
+
+        Raises:
+            ProjectError: the database was closed.
+        """
+        local = self._local
+        connection: sqlite3.Connection | None = getattr(local, "connection", None)
         if connection is None:
-            connection = self._local.connection = self._connect()
+            connection = local.connection = self._connect()
         return connection
 
     @contextmanager
@@ -150,9 +154,12 @@ class Database:
             ) from error
 
     def close(self) -> None:
-        """Closes the connections of all threads."""
-        with self._guard:
-            for connection in self._all:
-                connection.close()
-            self._all.clear()
+        """Closes this thread's connection, and lets go of those of others: each closes as soon as its thread is done with it.
+
+        Python ends with a segmentation fault where one thread closes a connection while another begins a query with it.
+        """
+        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        self._closed = True
         self._local = threading.local()
+        if connection is not None:
+            connection.close()

@@ -84,6 +84,14 @@ class SampleModel(QAbstractTableModel):
         self._read_classes()
         self.endResetModel()
 
+    def clear(self) -> None:
+        """Shows nothing, and asks nothing more of a project that closes."""
+        self.beginResetModel()
+        self._project, self.suggestions = None, None
+        for kept in (self._ids, self._rows, self._pages, self._by_hash):
+            kept.clear()
+        self.endResetModel()
+
     def suggest(self, suggestions: Suggestions | None) -> None:
         """Draws what the live head says now; the rows stay where they are, so that nothing jumps."""
         self.suggestions = suggestions

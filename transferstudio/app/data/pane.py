@@ -79,6 +79,7 @@ class DataPane(QWidget):
         self._keys()
         self._counter = Background(self, "counts")
         session.closing.connect(self._counter.close)
+        session.closing.connect(self.model.clear)
         # Counting is for the eye, and may come after the next key.
         self._tally = QTimer(self, singleShot=True, interval=200)
         self._tally.timeout.connect(self._count)
