@@ -259,6 +259,23 @@ def test_closing_while_it_looks_leaves_a_sound_project(qtbot: QtBot, window: Mai
         assert project.samples.count() == 80
 
 
+@pytest.mark.parametrize("view", [GRID, TABLE], ids=["grid", "table"])
+def test_all_but_one_are_labelled(qtbot: QtBot, unsorted: MainWindow, view: int) -> None:
+    """What a click took out of the selection of all got the label too, since other columns of it stayed selected."""
+    if view == TABLE:
+        click(qtbot, unsorted, "as-table")
+    shown = unsorted.data.table if view == TABLE else unsorted.data.grid
+    assert shown.isVisible()
+    qtbot.keyClick(shown, Qt.Key.Key_A, CTRL)
+    assert len(unsorted.data.selected_ids()) == 50
+    place = shown.visualRect(unsorted.data.model.index(2, 0)).center()
+    qtbot.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, CTRL, place)
+    chosen = unsorted.data.selected_ids()
+    assert len(chosen) == 49 and unsorted.data.model.id_of(2) not in chosen
+    qtbot.keyClick(shown, Qt.Key.Key_1)
+    assert sorted(counts(unsorted).values()) == [0, 49]
+
+
 def test_all_pictures_can_be_deleted_and_come_back(qtbot: QtBot, unsorted: MainWindow) -> None:
     looked(qtbot, unsorted)
     live = unsorted.data.live

@@ -148,7 +148,7 @@ def browse(app: QApplication, window: MainWindow, folder: Path) -> dict[str, obj
 
 def late_while(act: Callable[[], None]) -> dict[str, float]:
     """How late the event loop comes while something goes on."""
-    beats: list[float] = []
+    beats = [time.perf_counter()]  # what holds the loop from the first moment on is counted too
     timer = QTimer(interval=BEAT_MS)
     timer.setTimerType(Qt.TimerType.PreciseTimer)
     timer.timeout.connect(lambda: beats.append(time.perf_counter()))
@@ -162,6 +162,7 @@ def lag_while_all_are_edited(app: QApplication, window: MainWindow) -> tuple[dic
     """How late the event loop comes while all images get a label at once, and while that is undone, with what the views do after it."""
 
     def label() -> None:
+        QTest.keyClick(window.data.grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClick(window.data.grid, Qt.Key.Key_1)
         rest(app, SETTLED_S)
 
@@ -169,8 +170,6 @@ def lag_while_all_are_edited(app: QApplication, window: MainWindow) -> tuple[dic
         window.undo()
         rest(app, SETTLED_S)
 
-    window.data.grid.selectAll()
-    rest(app, SETTLED_S)
     return late_while(label), late_while(undo)
 
 

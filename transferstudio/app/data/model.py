@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from dataclasses import dataclass
-from itertools import chain
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -177,8 +176,8 @@ class SampleModel(QAbstractTableModel):
 
     def ids_in(self, selection: QItemSelection) -> list[int]:
         """The ids of the samples that are selected in a view."""
-        rows = chain.from_iterable(range(part.top(), part.bottom() + 1) for part in selection.toList())
-        return [self._ids[row] for row in dict.fromkeys(rows)]
+        spans = dict.fromkeys((part.top(), part.bottom() + 1) for part in selection.toList())
+        return [id_ for start, end in spans for id_ in self._ids[start:end]]
 
     def _text(self, tile: Tile, column: int) -> str:
         said = self.said(tile.id)

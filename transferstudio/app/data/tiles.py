@@ -2,8 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QResizeEvent, QWheelEvent
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+)
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QRegion, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from transferstudio.app.data.model import SHOWN, Said, SampleModel
@@ -175,6 +186,15 @@ class TileGrid(QListView):
             self.zoom(1 if event.angleDelta().y() > 0 else -1)
         else:
             super().wheelEvent(event)
+
+    def selectAll(self) -> None:
+        """All at once: Qt looks at each whether it is hidden, and none is, and takes columns too that no click takes back."""
+        every = QItemSelection(self._model.index(0, 0), self._model.index(self._model.rowCount() - 1, 0))
+        self.selectionModel().select(every, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        """Where a selection may be seen; Qt asks each of its tiles for its place, and of many nearly all are out of sight."""
+        return QRegion(self.viewport().rect())
 
     def keyboardSearch(self, search: str) -> None:
         """Off: keys label."""
