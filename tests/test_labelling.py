@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from tests.hands import LONG_MS, click, drop, idle
 from transferstudio.app.data.left_out import LeftOutDialog
 from transferstudio.app.data.pane import EMPTY, GRID, TABLE, VIEWER
 from transferstudio.app.main_window import MainWindow
+from transferstudio.insight import looking
 from transferstudio.project import Project
 from transferstudio.project.samples import Split
 
@@ -247,6 +249,39 @@ def test_suggestions_come_back_in_a_project_opened_again(qtbot: QtBot, window: M
     window.session.open(folder)
     looked(qtbot, window)
     assert window.data.live.suggestions is not None and window.data.live.suggestions.accuracy is not None
+
+
+def test_a_project_is_left_while_its_suggestions_are_worked_out(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The window waited for them; those of a million pictures take eleven seconds."""
+    looked(qtbot, opened)
+    begun, go_on, over = threading.Event(), threading.Event(), threading.Event()
+    real, folder = looking.seen, opened.session.project.folder if opened.session.project else tmp_path
+
+    def slow(project: Project, *, stop: threading.Event | None = None) -> looking.Seen | None:
+        if project.folder == folder:
+            begun.set()
+            go_on.wait(60)
+            over.set()
+            project.samples.count()  # it is closed by now
+        return real(project, stop=stop)
+
+    monkeypatch.setattr(looking, "seen", slow)
+    opened.close_project()
+    opened.session.open(folder)
+    qtbot.waitUntil(begun.is_set, timeout=LONG_MS)
+    click(qtbot, opened, "home")
+    assert opened.session.project is None and not over.is_set()
+    write_class_folders(tmp_path / "others", each=15)
+    drop(opened, tmp_path / "others")
+    looked(qtbot, opened)
+    suggestions = opened.data.live.suggestions
+    assert suggestions is not None and len(suggestions.ids) == 30, "those of the project that is open"
+    go_on.set()
+    opened.close()
+    assert over.is_set(), "the program ends after its threads"
+    assert "failed" not in caplog.text
 
 
 def test_closing_while_it_looks_leaves_a_sound_project(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -316,6 +316,7 @@ class MainWindow(QMainWindow):
             return
         self.session.settings.setValue("geometry", self.saveGeometry())
         self.session.settings.setValue("pane", self._panes.currentIndex())
+        self.hide()  # what has begun is waited for, and nobody has to look on
         self.session.close()
         self.data.close_pool()
         self.models.close_pool()

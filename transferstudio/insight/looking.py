@@ -52,7 +52,7 @@ def look(project: Project, *, stop: threading.Event | None = None) -> Work[int]:
     weights = yield from obtain(backbone, stop=stop)
     folder = _folder(project, weights)
     ids, hashes = _ids_and_hashes(
-        project, "SELECT id, hash FROM samples WHERE COALESCE(text, media, reference) IS NOT NULL ORDER BY hash"
+        project, "SELECT id, hash FROM samples WHERE COALESCE(text, media, reference) IS NOT NULL ORDER BY hash", stop
     )
     found = Found(ids, project.samples.name_and_source)
     width = FeatureCache.width_in(folder)
@@ -77,8 +77,8 @@ def _folder(project: Project, weights: Weights) -> Path:
     return project.cache / "features" / feature_key(default_backbone(project), weights, "fp32")
 
 
-def seen(project: Project) -> Seen | None:
-    """What has been looked at so far, on principal axes; None where that is nothing."""
+def seen(project: Project, *, stop: threading.Event | None = None) -> Seen | None:
+    """What has been looked at so far, on principal axes; None where that is nothing, or ``stop`` is set."""
     weights = at_hand(default_backbone(project))
     if weights is None:
         return None
@@ -87,7 +87,7 @@ def seen(project: Project) -> Seen | None:
     if width is None:
         return None
     cache = FeatureCache(folder, width=width)
-    ids, hashes = _ids_and_hashes(project, "SELECT id, hash FROM samples ORDER BY id")
+    ids, hashes = _ids_and_hashes(project, "SELECT id, hash FROM samples ORDER BY id", stop)
     there = np.flatnonzero(cache.find(hashes) >= 0)
     if not len(there):
         return None
@@ -95,18 +95,22 @@ def seen(project: Project) -> Seen | None:
     mean, axes = _axes(cache, hashes)
     projected = np.empty((len(ids), axes.shape[1]), dtype=np.float32)
     for start, block in _blocks(cache, hashes):
+        if stop is not None and stop.is_set():
+            return None
         projected[start : start + len(block)] = (block - mean) @ axes
     scale = max(float(np.sqrt((projected**2).sum(axis=1).mean())), 1e-12)
     projected /= scale
     return Seen(ids, projected, axes / scale)
 
 
-def _ids_and_hashes(project: Project, query: str) -> tuple[np.ndarray, Hashes]:
-    """What a query for samples gives: ids, int64 (samples), and hashes."""
+def _ids_and_hashes(project: Project, query: str, stop: threading.Event | None) -> tuple[np.ndarray, Hashes]:
+    """What a query for samples gives until ``stop`` is set: ids, int64 (samples), and hashes."""
     ids = array("q")
 
     def digests() -> Iterator[str]:
         for id_, digest in project.database.read().execute(query):
+            if stop is not None and stop.is_set():
+                return
             ids.append(id_)
             yield digest
 

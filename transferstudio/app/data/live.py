@@ -44,16 +44,20 @@ class LiveHead(QObject):
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._fit)
         session.opened.connect(self._open)
-        session.closing.connect(self.close)
+        session.closing.connect(self._leave)
         session.changed.connect(self._hear)
         session.field_changed.connect(self._fit)
         session.job_ended.connect(lambda: QTimer.singleShot(0, self._look))
 
-    def close(self) -> None:
-        """Ends what is being computed."""
+    def close_pool(self) -> None:
+        """Ends what is being computed, and waits for it."""
+        self._leave()
+        self._pool.close()
+
+    def _leave(self) -> None:
         self._stop.set()
         self._settle.stop()
-        self._pool.close()
+        self._pool.leave()
         self._stop = threading.Event()
 
     def look(self) -> None:
@@ -113,7 +117,7 @@ class LiveHead(QObject):
         def load() -> Seen | None:
             from transferstudio.insight.looking import seen  # here: the first paint does without scipy
 
-            return seen(project)
+            return seen(project, stop=stop)
 
         def compare(found: Seen) -> list[Finding]:
             from transferstudio.insight.health import languages, likeness, missing

@@ -78,7 +78,7 @@ class DataPane(QWidget):
         self._assemble()
         self._keys()
         self._counter = Background(self, "counts")
-        session.closing.connect(self._counter.close)
+        session.closing.connect(self._counter.leave)
         session.closing.connect(self.model.clear)
         # Counting is for the eye, and may come after the next key.
         self._tally = QTimer(self, singleShot=True, interval=200)
@@ -105,7 +105,8 @@ class DataPane(QWidget):
         self._session.settings.setValue("columns", self.table.horizontalHeader().saveState())
         self.thumbnails.close()
         self.viewer.close_pool()
-        self.live.close()
+        self.live.close_pool()
+        self._counter.close()
 
     def selected_ids(self) -> list[int]:
         """The samples that keys act on."""

@@ -106,8 +106,9 @@ class ModelPane(QWidget):
         self._refresh()
 
     def close_pool(self) -> None:
-        """Waits for its thread."""
+        """Waits for its threads."""
         self.blocks.close_pool()
+        self._times.close_pool()
 
     def _learns_several(self) -> bool:
         """Whether several label fields can learn together."""

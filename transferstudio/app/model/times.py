@@ -25,7 +25,7 @@ class Times(QObject):
         self._lines: dict[Method, QLabel] = {}
         self._worker = Background(self, "times")
         self._asked = 0
-        session.closing.connect(self._worker.close)
+        session.closing.connect(self._worker.leave)
 
     def line(self, method: Method) -> QLabel:
         """The line of a method."""
@@ -50,6 +50,10 @@ class Times(QObject):
             lambda: _ranges(project, plan, speed, looked=looked),
             lambda ranges: self._show(ranges) if asked == self._asked else None,
         )
+
+    def close_pool(self) -> None:
+        """Waits for its thread."""
+        self._worker.close()
 
     def _show(self, ranges: Mapping[Method, tuple[float, float]], *, why: str = "") -> None:
         for method, line in self._lines.items():
