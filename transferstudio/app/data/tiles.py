@@ -22,6 +22,7 @@ from transferstudio.app.theme import STEP, colours
 from transferstudio.project.browsing import Tile
 
 WIDTHS = (96, 140, 200, 288)  # of a tile at least, pixels; the picture is four fifths as high
+MANY = 100  # tiles, more than are seen at once
 CAPTION, GAP, CORNER = 28, 3 * STEP, 12  # pixels
 
 
@@ -193,8 +194,10 @@ class TileGrid(QListView):
         self.selectionModel().select(every, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        """Where a selection may be seen; Qt asks each of its tiles for its place, and of many nearly all are out of sight."""
-        return QRegion(self.viewport().rect())
+        """Where a selection may be seen. Qt asks each of its tiles for its place; of many, nearly all are out of sight."""
+        if sum(part.height() for part in selection.toList()) > MANY:
+            return QRegion(self.viewport().rect())
+        return super().visualRegionForSelection(selection)
 
     def keyboardSearch(self, search: str) -> None:
         """Off: keys label."""
