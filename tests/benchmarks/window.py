@@ -54,7 +54,7 @@ def start_seconds() -> float:
 
 
 def large_project(folder: Path, images: int) -> None:
-    """A project of 100,000 images with features: the files of a few hundred pictures, each under many names."""
+    """A project of so many images with features: the files of a few hundred pictures, each under many names."""
     (folder / "files").mkdir(parents=True)
     paths = [folder / "files" / f"{number}.jpg" for number in range(FILES)]
     for number, path in enumerate(paths):

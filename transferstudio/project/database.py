@@ -69,7 +69,7 @@ class Database:
         Raises:
             ProjectError: the database was closed.
         """
-        local = self._local
+        local = self._local  # closing puts another in its place: a connection made meanwhile goes with this one
         connection: sqlite3.Connection | None = getattr(local, "connection", None)
         if connection is None:
             connection = local.connection = self._connect()

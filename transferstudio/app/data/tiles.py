@@ -22,7 +22,7 @@ from transferstudio.app.theme import STEP, colours
 from transferstudio.project.browsing import Tile
 
 WIDTHS = (96, 140, 200, 288)  # of a tile at least, pixels; the picture is four fifths as high
-MANY = 100  # tiles, more than are seen at once
+MANY = 100  # tiles; painting the whole view again is cheaper than asking each of more for its place
 CAPTION, GAP, CORNER = 28, 3 * STEP, 12  # pixels
 
 
