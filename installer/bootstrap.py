@@ -18,7 +18,11 @@ import subprocess
 import sys
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.util import find_spec
 from pathlib import Path
+from typing import TextIO
 
 ROOT = Path(__file__).resolve().parent.parent
 VENV = Path(os.environ.get("TRANSFERSTUDIO_VENV", ROOT / ".venv"))
@@ -69,7 +73,7 @@ def main(arguments: list[str]) -> int:
     if job == "test":
         # Two processes of one thread each: where both compute on all cores, each waits for the other.
         environment = {"QT_QPA_PLATFORM": "offscreen", "OMP_NUM_THREADS": "1", **os.environ}
-        line = [str(python()), "-m", "pytest", "-n", "2", "--dist", "loadfile", *arguments[1:]]
+        line = [str(python()), "-m", "pytest", "-n", "2", "--dist", "worksteal", *arguments[1:]]
         return subprocess.call(line, cwd=ROOT, env=environment)
     return subprocess.call([str(python()), "-m", "transferstudio", *(arguments or ["open"])])
 
@@ -96,10 +100,55 @@ def fingerprint() -> str:
 
 def install(*, extras: tuple[str, ...]) -> None:
     """Makes the environment, or brings it up to date; does nothing where it is as it should be."""
-    installed = STAMP.read_text("utf-8").split() if STAMP.is_file() else []
-    if installed and installed[0] == fingerprint() and set(extras) <= set(installed[1:]) and python().exists():
+    if is_installed(extras):
         return
-    extras = tuple(sorted({*extras, *installed[1:]}))
+    with alone():
+        if not is_installed(extras):  # another set-up may have finished while this one waited for it
+            install_now(tuple(sorted({*extras, *stamped()[1:]})))
+
+
+def stamped() -> list[str]:
+    """Fingerprint and extras of the environment as it was installed; nothing where it was never finished."""
+    return STAMP.read_text("utf-8").split() if STAMP.is_file() else []
+
+
+def is_installed(extras: tuple[str, ...]) -> bool:
+    """Whether the environment is up to date and has these extras."""
+    found = stamped()
+    return bool(found) and found[0] == fingerprint() and set(extras) <= set(found[1:]) and python().exists()
+
+
+@contextmanager
+def alone() -> Iterator[None]:
+    """Waits until no other set-up works on this environment. The system frees the lock when its process ends, however it ends."""
+    VENV.parent.mkdir(parents=True, exist_ok=True)
+    with VENV.with_name(f"{VENV.name}.lock").open("a+", encoding="utf-8") as file:
+        if not lock(file):
+            print(f"Another set-up is at work in {VENV}; waiting for it …", flush=True)
+            while not lock(file):
+                time.sleep(1)
+        yield
+
+
+def lock(file: TextIO) -> bool:
+    """Takes the lock of an open file, which goes when the file is closed; returns whether it was free."""
+    try:
+        if os.name == "nt":
+            import msvcrt  # there is none elsewhere
+
+            file.seek(0)
+            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        else:
+            import fcntl  # there is none on Windows
+
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True
+
+
+def install_now(extras: tuple[str, ...]) -> None:
+    """Installs into a new environment, or into one that is out of date."""
     new = not STAMP.is_file()
     if new and VENV.exists():
         print(f"Removing an unfinished environment: {VENV}")
@@ -133,7 +182,7 @@ def make_venv() -> None:
     result = subprocess.run([sys.executable, "-m", "venv", str(VENV)], capture_output=True, text=True, check=False)
     if result.returncode:
         text = result.stdout + result.stderr
-        if "ensurepip" in text:
+        if find_spec("ensurepip") is None:  # Debian keeps it in a package of its own
             version = f"{sys.version_info.major}.{sys.version_info.minor}"
             raise SetupError(f"This Python cannot make environments. Run: apt-get install -y python{version}-venv")
         raise SetupError(

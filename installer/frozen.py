@@ -10,6 +10,8 @@ from pathlib import Path
 GRAPHICS = ("libxcb.so.1", "libGLdispatch.so.0", "libGLX.so.0", "libGL.so.1", "libEGL.so.1")
 # How transferstudio/several.py starts several processes, as if this were Python.
 TORCHRUN = ["-m", "torch.distributed.run"]
+# How transferstudio/backbones/converting.py starts a process that converts a network.
+CONVERT = ["-m", "transferstudio.backbones.converting"]
 
 
 def lend_graphics(folder: Path) -> None:
@@ -33,6 +35,10 @@ if __name__ == "__main__":
 
         del sys.argv[1:3]
         sys.exit(torchrun())
+    if sys.argv[1:3] == CONVERT:
+        from transferstudio.backbones import converting
+
+        os._exit(converting.main(Path(sys.argv[3])))  # a thread of it waits for the end of its input
     if len(sys.argv) == 1:
         sys.argv.append("open")
     from transferstudio.cli import main

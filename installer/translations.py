@@ -21,6 +21,7 @@ FOLDER = ROOT / "resources" / "translations"
 # What the engine says, a line each, with {} for what differs; see transferstudio/wording.py.
 SENTENCES = "sentences.txt"
 SAYS = ("Note", "Skipped")  # calls whose arguments are sentences; errors are as well
+STEPS = ("edit", "follow_up", "open_step")  # methods whose first argument names a step of undo
 # Modules that only the command line runs, which speaks English.
 COMMANDS = [
     "choice",
@@ -80,10 +81,22 @@ def _said_in(tree: ast.Module) -> Iterator[str]:
             name: node.value for node in ast.walk(function) if isinstance(node, ast.Assign) for name in _names(node)
         }
         for node in ast.walk(function):
-            if isinstance(node, ast.Call) and _says(node.func):
+            if isinstance(node, ast.Call) and _marks(node):
+                yield ast.literal_eval(node.args[1])
+            elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in STEPS:
+                yield from _templates(node.args[0], named, functions) if node.args else ()
+            elif isinstance(node, ast.Call) and _says(node.func):
                 advice = [keyword.value for keyword in node.keywords if keyword.arg == "advice"]
                 for argument in (*node.args, *advice):
                     yield from _templates(argument, named, functions)
+
+
+def _marks(call: ast.Call) -> bool:
+    """Whether a call is QT_TRANSLATE_NOOP("Sentences", …)."""
+    match call:
+        case ast.Call(ast.Name("QT_TRANSLATE_NOOP"), [ast.Constant("Sentences"), ast.Constant(str())]):
+            return True
+    return False
 
 
 def _says(function: ast.expr) -> bool:

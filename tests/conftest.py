@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import functools
+import hashlib
 import json
 import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
+from filelock import FileLock
 from PIL import Image
 
 if TYPE_CHECKING:
@@ -17,9 +23,12 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from transferstudio.app.main_window import MainWindow
+    from transferstudio.training.extraction import Runner
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).parent.parent
+ANSWERED_MS = 60_000
+SMALL = "test_efficientnet"  # of timm, with a fortieth of the weights of the default, and as many kinds of layers
 DATA = Path(os.environ.get("TRANSFERSTUDIO_TEST_DATA", ROOT.parent / "shared" / "data"))
 
 
@@ -28,6 +37,23 @@ def real_data() -> Path:
     if not DATA.is_dir():
         pytest.skip(f"left out: no real data sets in {DATA} (set TRANSFERSTUDIO_TEST_DATA)")
     return DATA
+
+
+@pytest.fixture(scope="session")
+def node_modules(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The packages that the exported programs for Node.js name, installed once for all processes of a test run."""
+    if shutil.which("npm") is None:
+        pytest.skip("left out: Node.js and npm are not on this computer")
+    folder = tmp_path_factory.getbasetemp().parent / "node"
+    folder.mkdir(exist_ok=True)
+    with FileLock(folder / "lock"):
+        if not (folder / "whole").is_file():
+            line = "npm install --ignore-scripts --no-audit --no-fund onnxruntime-node sharp"
+            result = subprocess.run(line.split(), cwd=folder, capture_output=True, text=True, check=False)
+            if result.returncode:
+                pytest.skip(f"left out: npm cannot install onnxruntime-node and sharp: {result.stderr[-300:]}")
+            (folder / "whole").touch()
+    return folder / "node_modules"
 
 
 def picture(seed: int, *, size: tuple[int, int] = (64, 48), hue: int = 0) -> Image.Image:
@@ -49,22 +75,79 @@ def write_class_folders(
     return folder
 
 
-def small_backbone(folder: Path) -> Path:
+def small_backbone(folder: Path, architecture: str = SMALL) -> Path:
     """A person's own checkpoint of a very small network with random weights."""
     import timm  # here, because it loads torch
     import torch
     from safetensors.torch import save_file
 
     folder.mkdir(exist_ok=True)
-    config = {"architecture": "mobilenetv3_small_050", "num_classes": 7, "input_size": [3, 64, 64]}
+    config = {"architecture": architecture, "num_classes": 7, "input_size": [3, 64, 64]}
     (folder / "config.json").write_text(json.dumps(config))
     torch.manual_seed(0)
-    save_file(timm.create_model("mobilenetv3_small_050", num_classes=7).state_dict(), folder / "model.safetensors")
+    save_file(timm.create_model(architecture, num_classes=7).state_dict(), folder / "model.safetensors")
     return folder
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup() -> None:
+    """torch puts the table of its translations to ONNX together for each export, which takes nearly a second: once is enough."""
+    registration = sys.modules.get("torch.onnx._internal.exporter._registration")
+    if registration is not None and not hasattr(registration, "transferstudio_tests"):
+        made, kind = registration.ONNXRegistry.from_torchlib, registration.ONNXRegistry
+        kind.from_torchlib = staticmethod(functools.cache(lambda opset_version=18: made(opset_version=opset_version)))
+        registration.transferstudio_tests = True
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown() -> Iterator[None]:
+    """Windows that a test leaves go away at once: whoever sets the style sheet of the program paints all that are there."""
+    yield
+    if "PySide6.QtWidgets" in sys.modules:
+        from PySide6.QtCore import QCoreApplication, QEvent  # here: the engine's tests do without Qt
+
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture
-def settings(tmp_path: Path, qapp: QApplication) -> None:
+def short_epochs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """An epoch of boxes shows each picture once, for tests that do not ask how well is learnt; else a few come again and again."""
+    monkeypatch.setattr("transferstudio.training.plan.BOX_STEPS", 1)
+
+
+@pytest.fixture
+def nobody_waits(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A question that no test answers is dismissed after a while and fails its test: it would wait for ever, and the run with it."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QDialog, QMessageBox
+
+    forgotten: list[str] = []
+
+    def patience(kind: type[QDialog]) -> None:
+        shown = kind.exec
+
+        def exec_(dialog: QDialog) -> int:
+            def dismiss() -> None:
+                forgotten.append(dialog.windowTitle())
+                dialog.reject()
+
+            timer = QTimer(dialog, singleShot=True, interval=ANSWERED_MS)
+            timer.timeout.connect(dismiss)
+            timer.start()
+            result = shown(dialog)
+            timer.stop()
+            return result
+
+        monkeypatch.setattr(kind, "exec", exec_)
+
+    patience(QDialog)
+    patience(QMessageBox)
+    yield
+    assert not forgotten, f"nobody answered {forgotten}"
+
+
+@pytest.fixture
+def settings(tmp_path: Path, qapp: QApplication, nobody_waits: None) -> None:
     from PySide6.QtCore import QSettings
 
     QSettings.setDefaultFormat(QSettings.Format.IniFormat)
@@ -73,27 +156,62 @@ def settings(tmp_path: Path, qapp: QApplication) -> None:
     qapp.setApplicationName("window")
     QSettings().clear()
     QSettings().setValue("projects", str(tmp_path / "projects"))
+    qapp.setStyleSheet(
+        ""
+    )  # as when the program starts: with that of the last test, all that is put into a window is styled at each step
 
 
 @pytest.fixture
 def window(qtbot: QtBot, settings: None) -> Iterator[MainWindow]:
-    from transferstudio.app.main_window import MainWindow  # here: the engine's tests do without Qt
+    from PySide6.QtCore import Qt  # here: the engine's tests do without Qt
+
+    from transferstudio.app.main_window import MainWindow
+    from transferstudio.app.worker import wait_for_left
 
     made = MainWindow()
     qtbot.addWidget(made)
     made.resize(1280, 800)
     made.show()
+    qtbot.keyRelease(made, Qt.Key.Key_Control)  # a test before may have ended with Ctrl held, and Qt remembers it
     yield made
+    made.session.close()  # a test that failed in the middle of a training would wait for an answer for ever
     made.close()
+    wait_for_left()
+
+
+_LOOKED_AT: dict[bytes, np.ndarray] = {}
+
+
+def looking_once(path: Path) -> Runner:
+    """A network that is asked about each picture once in a process: many tests open the same ones."""
+    from transferstudio.training.extraction import Runner, onnx_runner
+
+    asked = onnx_runner(path)
+
+    def run(samples: np.ndarray) -> np.ndarray:
+        keys = [hashlib.sha256(path.name.encode() + sample.tobytes()).digest() for sample in samples]
+        new = [place for place, key in enumerate(keys) if key not in _LOOKED_AT]
+        if new:
+            _LOOKED_AT.update(zip([keys[place] for place in new], asked.run(samples[new]), strict=True))
+        return np.stack([_LOOKED_AT[key] for key in keys])
+
+    return Runner(run, asked.width)
+
+
+def open_quickly(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    """Drops a folder of pictures and returns when nothing goes on; what was looked at in another test is not looked at again."""
+    from tests.hands import drop, idle
+    from transferstudio.insight import looking
+
+    with pytest.MonkeyPatch.context() as here:
+        here.setattr(looking, "onnx_runner", looking_once)
+        drop(window, folder)
+        idle(qtbot, window)
 
 
 @pytest.fixture
 def opened(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
-    from tests.hands import drop, idle
-
-    write_class_folders(tmp_path / "photos", each=25)
-    drop(window, tmp_path / "photos")
-    idle(qtbot, window)
+    open_quickly(qtbot, window, write_class_folders(tmp_path / "photos", each=25))
     return window
 
 

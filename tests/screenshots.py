@@ -1,7 +1,8 @@
-"""Renders every pane in use, light and dark, at 1280 × 800 and at twice that scale.
+"""Renders every pane in use, light and dark, at 1280 × 800 (or another size), and at twice that scale.
 
 python -m tests.screenshots /tmp/pictures              # the program's own samples
 python -m tests.screenshots /tmp/pictures --real       # ants and bees as well, for looking at (their licence is not stated)
+python -m tests.screenshots /tmp/pictures --size 1024x700
 python -m tests.screenshots --readme                   # the pictures that the README and the guide show, into resources/
 """
 
@@ -20,13 +21,14 @@ if "--twice" in sys.argv:
     os.environ["QT_SCALE_FACTOR"] = "2"
 
 from PIL import Image
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.conftest import DATA, ROOT
-from transferstudio.app.data.columns import ColumnChooser
 from transferstudio.app.guide import glossary_page
 from transferstudio.app.main_window import MainWindow
+from transferstudio.app.preview.dialog import ImportPreview
 from transferstudio.backbones.catalogue import DEFAULT_TEXT
 from transferstudio.samples import SAMPLES, write_messages
 from transferstudio.training.plan import Method, TrainingPlan
@@ -39,13 +41,13 @@ PANES = ("data", "model", "train", "try", "export")
 class Photographer:
     """A window, and what it takes to wait for it."""
 
-    def __init__(self, app: QApplication, work: Path, target: Path) -> None:
+    def __init__(self, app: QApplication, work: Path, target: Path, size: tuple[int, int] = (1280, 800)) -> None:
         self._app, self.target, self.work = app, target, work
         QSettings.setDefaultFormat(QSettings.Format.IniFormat)
         QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, str(work))
         QSettings().setValue("projects", str(work / "projects"))
         self.window = MainWindow()
-        self.window.resize(1280, 800)
+        self.window.resize(*size)
         self.window.show()
 
     def until(self, condition: Callable[[], bool]) -> None:
@@ -95,6 +97,7 @@ def own_samples(photographer: Photographer) -> None:
     photographer.take("start")
     window.session.new_sample(SAMPLES[1])
     photographer.rest()
+    photographer.take("guide-leaves")  # as it comes: nothing was labelled by hand yet
     label_some(photographer, 12)
     photographer.rest()
     photographer.take("leaves-data")
@@ -102,6 +105,10 @@ def own_samples(photographer: Photographer) -> None:
     photographer.rest()
     photographer.take("leaves-viewer")
     window.data.close_viewer()
+    window.training.start(TrainingPlan())
+    photographer.rest()
+    window.show_pane(2)
+    photographer.take("guide-result")  # of the leaves that were just labelled, with what is recommended
     window.session.new_sample(SAMPLES[0])
     photographer.rest()
     for method in (Method.HEAD, Method.LAST_BLOCKS):
@@ -129,11 +136,13 @@ def messages(photographer: Photographer) -> None:
     window.trying.texts.ask()
     photographer.until(lambda: "span" in window.trying.texts.words.text())
     photographer.panes("messages")
-    chooser = ColumnChooser(write_messages(photographer.work)[0], window)
-    chooser.show()
+    window.session.drop([write_messages(photographer.work)[0]])
+    preview = window.findChild(ImportPreview)
+    assert preview is not None
+    photographer.until(lambda: preview.settled)
     photographer.rest(0.3)
-    chooser.grab().save(str(photographer.target / "columns.png"))
-    chooser.close()
+    preview.grab().save(str(photographer.target / "import-preview.png"))
+    preview.reject()
     beach(photographer)
     ships(photographer)
 
@@ -144,6 +153,7 @@ def beach(photographer: Photographer) -> None:
     window.session.new_sample(SAMPLES[3])
     photographer.rest(3)
     photographer.take("beach-data")
+    draw_a_box(photographer)
     window.training.start(TrainingPlan(method=Method.FULL, epochs=6, batch=4, input_size=256))
     photographer.rest()
     project = window.session.project
@@ -166,24 +176,58 @@ def beach(photographer: Photographer) -> None:
     photographer.panes("beach")
 
 
+def draw_a_box(photographer: Photographer) -> None:
+    """The first picture without boxes, and a box drawn around what is in it; nothing was trained yet."""
+    window = photographer.window
+    project = window.session.project
+    assert project is not None
+    ids = tuple(one.id for one in project.boxes.pictures() if not one.boxed)
+    window.data.show_ids(ids, "not marked")
+    window.data.open_viewer()
+    canvas = window.data.viewer.boxes.canvas
+    photographer.until(lambda: canvas.size_ != (1.0, 1.0))
+    photographer.rest(0.3)
+    QTest.keyClick(canvas, Qt.Key.Key_1)  # the class of what is drawn next
+    middle, view = canvas.viewport().rect().center(), canvas.viewport()
+    start, end = middle - QPoint(60, 50), middle + QPoint(60, 50)
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=start)
+    QTest.mouseMove(view, end)
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=end)
+    photographer.rest(0.3)
+    photographer.take("guide-boxes")
+    window.undo()
+    window.data.close_viewer()
+
+
 def ships(photographer: Photographer) -> None:
     """Questions: the table, a passage with an answer that the model suggests, mistakes, and a question tried."""
     window = photographer.window
     window.session.new_sample(SAMPLES[4])
     photographer.rest()
     photographer.take("ships-data")
+    open_question(photographer)
+    passage = window.data.viewer.questions.passage
+    passage.select(0, passage.toPlainText().find(" "))  # as a person would with the mouse
+    photographer.take("guide-question")
+    window.data.close_viewer()
     window.training.start(TrainingPlan(backbone=DEFAULT_TEXT, method=Method.FULL, epochs=4))
     photographer.rest()
-    row = next(row for row in range(window.data.model.rowCount()) if not window.data.model.index(row, 1).data())
-    window.show_pane(0)
-    window.data.table.selectRow(row)
-    window.data.open_viewer()
+    open_question(photographer)
     viewer = window.data.viewer.questions
     viewer.suggest()
     photographer.until(lambda: "accepts" in viewer.said())
     photographer.take("ships-viewer")
     window.data.close_viewer()
     photographer.panes("ships")
+
+
+def open_question(photographer: Photographer) -> None:
+    """Shows the first question that has no answer yet, with its passage."""
+    window = photographer.window
+    row = next(row for row in range(window.data.model.rowCount()) if not window.data.model.index(row, 1).data())
+    window.show_pane(0)
+    window.data.table.selectRow(row)
+    window.data.open_viewer()
 
 
 def real(photographer: Photographer) -> None:
@@ -208,12 +252,12 @@ def readme(photographer: Photographer, target: Path) -> None:
     (ROOT / "resources" / "guide" / "glossary.md").write_text(glossary_page(), "utf-8")
     own_samples(photographer)
     for source, name in (
-        ("leaves-data", "leaves"),
-        ("digits-train", "result"),
+        ("guide-leaves", "leaves"),
+        ("guide-result", "result"),
         ("messages-data", "messages"),
         ("messages-try", "text"),
-        ("ships-viewer", "question"),
-        ("beach-editor", "boxes"),
+        ("guide-question", "question"),
+        ("guide-boxes", "boxes"),
     ):
         with Image.open(target / f"{source}-light.png") as picture:
             picture.thumbnail((GUIDE_WIDTH, GUIDE_WIDTH), Image.Resampling.LANCZOS)
@@ -236,6 +280,7 @@ def main() -> None:
     parser.add_argument("target", type=Path, nargs="?")
     parser.add_argument("--real", action="store_true")
     parser.add_argument("--readme", action="store_true")
+    parser.add_argument("--size", default="1280x800", help="of the window, in pixels")
     parser.add_argument("--twice", action="store_true", help="at 200 %%")
     arguments = parser.parse_args()
     app = QApplication([])
@@ -244,7 +289,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as work:
         target = arguments.target or Path(work)
         target.mkdir(parents=True, exist_ok=True)
-        photographer = Photographer(app, Path(work), target)
+        width, height = map(int, arguments.size.split("x"))
+        photographer = Photographer(app, Path(work), target, (width, height))
         if arguments.readme:
             readme(photographer, target)
         else:

@@ -72,3 +72,36 @@ def test_it_needs_the_standard_library_alone() -> None:
         f"import sys; sys.path.insert(0, {str(ROOT / 'installer')!r}); import bootstrap",
     ]
     assert subprocess.run(line, check=False).returncode == 0
+
+
+def set_up(venv: Path, *, python: str) -> subprocess.Popen[str]:
+    """Another set-up of the same environment, in a process of its own; its ``install_now`` is what ``python`` says."""
+    code = (
+        f"import sys, time; sys.path.insert(0, {str(ROOT / 'installer')!r}); import bootstrap\n"
+        f"from pathlib import Path; bootstrap.VENV = Path({str(venv)!r}); bootstrap.STAMP = bootstrap.VENV / 'stamp'\n"
+        f"def install_now(extras):\n    {python}\n"
+        "bootstrap.install_now = install_now\nbootstrap.install(extras=())"
+    )
+    return subprocess.Popen([sys.executable, "-u", "-c", code], stdout=subprocess.PIPE, text=True)
+
+
+def test_two_set_ups_in_the_same_folder_wait_for_each_other(elsewhere: Path) -> None:
+    first = set_up(elsewhere, python="print('at work'); sys.stdin.close(); time.sleep(60)")
+    assert first.stdout is not None and "at work" in first.stdout.readline()
+    second = set_up(elsewhere, python="print('my turn')")
+    assert second.stdout is not None and "waiting" in second.stdout.readline()
+    first.kill()  # however it ends
+    assert "my turn" in second.communicate(timeout=30)[0]
+    first.wait()
+    first.stdout.close()
+
+
+def test_why_an_environment_cannot_be_made_is_said(monkeypatch: pytest.MonkeyPatch, elsewhere: Path) -> None:
+    elsewhere.parent.mkdir(exist_ok=True)
+    elsewhere.write_text("a file where the environment should be")
+    with pytest.raises(bootstrap.SetupError) as caught:
+        bootstrap.make_venv()
+    assert "python3-venv" not in str(caught.value) and "apt-get" not in str(caught.value)
+    monkeypatch.setattr(bootstrap, "find_spec", lambda name: None)
+    with pytest.raises(bootstrap.SetupError, match=r"apt-get install -y python3\.\d+-venv"):
+        bootstrap.make_venv()

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import csv
 import json
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import picture, small_backbone, write_video
-from tests.hands import LONG_MS, button, click, drop, idle
+from tests.hands import LONG_MS, button, choose, click, drop, idle, right_click
+from transferstudio import sample_beach
 from transferstudio.app.boxes import learning_along
 from transferstudio.app.boxes.canvas import BoxCanvas, Shape
 from transferstudio.app.boxes.editor import BoxEditor
@@ -32,12 +34,17 @@ from transferstudio.app.boxes.gestures import (
     place_of,
     resized,
 )
+from transferstudio.app.data.class_picker import ClassPicker
 from transferstudio.app.data.pane import VIEWER
+from transferstudio.app.data.tiles import placed_in
 from transferstudio.app.main_window import MainWindow
+from transferstudio.insight.answering import TrainedDetector
 from transferstudio.project import Project
 from transferstudio.project.boxes import Drawn
+from transferstudio.runtime import BoxPredictor
 from transferstudio.training.plan import Method, TrainingPlan
 
+PICTURES, MARKED = 20, 14  # of the sample, which has three times as many
 SIZE = (200.0, 100.0)
 BOX = Rect(50, 20, 60, 40)
 
@@ -101,6 +108,8 @@ def the_project(window: MainWindow) -> Project:
 def marking(qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> BoxEditor:
     """Three photographs without boxes, the first one open in the editor; nothing is learnt along with the person."""
     monkeypatch.setattr(learning_along, "FIRST", 1000)
+    monkeypatch.setattr(sample_beach, "PICTURES", PICTURES)
+    monkeypatch.setattr(sample_beach, "MARKED", MARKED)
     (tmp_path / "photos").mkdir()
     for number in range(3):
         picture(number, size=(400, 300)).save(tmp_path / "photos" / f"photo-{number}.png")
@@ -117,6 +126,11 @@ def marking(qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytes
     editor = window.data.viewer.boxes
     qtbot.waitUntil(lambda: editor.canvas.size_ == (400, 300), timeout=LONG_MS)
     return editor
+
+
+def small_plan(own: Path, **settings: object) -> TrainingPlan:
+    """A plan of these settings, but for a small network that looks at small pictures."""
+    return TrainingPlan(**{**settings, "backbone": str(own), "input_size": 96})  # type: ignore[arg-type]
 
 
 def boxes_of(window: MainWindow) -> list[Drawn]:
@@ -172,10 +186,10 @@ def test_keys_nudge_copy_repeat_delete_and_go_on(qtbot: QtBot, window: MainWindo
     qtbot.keyClick(marking.canvas, Qt.Key.Key_Right)
     qtbot.keyClick(marking.canvas, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
     (nudged,) = boxes_of(window)
-    assert (nudged.x, nudged.y) == (box.x + 1, box.y + 10)
+    assert (nudged.x, nudged.y) == pytest.approx((box.x + 1, box.y + 10))
     qtbot.keyClick(marking.canvas, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(marking.canvas, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert len(boxes_of(window)) == 2 and boxes_of(window)[1].x == nudged.x + 12
+    assert len(boxes_of(window)) == 2 and boxes_of(window)[1].x == pytest.approx(nudged.x + 12)
     drag(qtbot, marking, (120, 130), (160, 150), keys=Qt.KeyboardModifier.ShiftModifier)
     assert len(boxes_of(window)) == 3, "drawn within another one"
     qtbot.keyClick(marking.canvas, Qt.Key.Key_Delete)
@@ -194,6 +208,38 @@ def test_keys_nudge_copy_repeat_delete_and_go_on(qtbot: QtBot, window: MainWindo
     assert the_project(window).boxes.is_boxed(window.data.selected_ids()[0]) and boxes_of(window) == []
     qtbot.keyClick(marking.canvas, Qt.Key.Key_Escape)
     assert window.data._stack.currentIndex() != VIEWER
+
+
+def test_a_box_is_drawn_and_stretched_by_keys_alone(qtbot: QtBot, window: MainWindow, marking: BoxEditor) -> None:
+    both = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_1)
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_B)
+    (box,) = boxes_of(window)
+    assert (box.x, box.y, box.width, box.height) == pytest.approx((400 / 3, 100, 400 / 3, 100))
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_Up, both)
+    (stretched,) = boxes_of(window)
+    assert (stretched.x, stretched.y) == pytest.approx((box.x, box.y))
+    assert (stretched.width, stretched.height) == pytest.approx((box.width + 1, box.height - 10))
+
+
+def test_what_is_gone_is_neither_pasted_nor_drawn_into(qtbot: QtBot, window: MainWindow, marking: BoxEditor) -> None:
+    """A copied box whose class was deleted since; a picture that an undo of its import took away."""
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_1)
+    drag(qtbot, marking, (100, 100), (200, 180))
+    (box,) = boxes_of(window)
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert window.session.edit(lambda project: project.classes.delete(box.class_id))
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert boxes_of(window) == [] and "nothing to paste" in marking.said()
+    for _ in range(3):  # the class, the box, the import of the photographs
+        window.undo()
+    assert the_project(window).samples.count() == PICTURES
+    before = the_project(window).can_undo()
+    marking.suggest()
+    marking.accept()
+    marking.mark_empty()
+    assert the_project(window).can_undo() == before and not marking.suggestions
 
 
 def test_boxes_of_another_label_field_are_kept(qtbot: QtBot, window: MainWindow, marking: BoxEditor) -> None:
@@ -220,10 +266,13 @@ def test_boxes_stay_where_they_are_at_any_zoom(qtbot: QtBot, window: MainWindow,
         assert (made.x, made.y, made.width, made.height) == pytest.approx((180, 140, 40, 30), abs=2)
 
 
+@pytest.mark.slow
+@pytest.mark.usefixtures("short_epochs")
 def test_it_learns_along_and_suggests_until_a_person_trains(
-    qtbot: QtBot, window: MainWindow, marking: BoxEditor, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot, window: MainWindow, marking: BoxEditor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(learning_along, "FIRST", 10)
+    monkeypatch.setattr(learning_along, "TrainingPlan", partial(small_plan, small_backbone(tmp_path / "own")))
     monkeypatch.setattr(learning_along, "EPOCHS", 1)
     project = the_project(window)
     qtbot.keyClick(marking.canvas, Qt.Key.Key_1)
@@ -245,6 +294,53 @@ def test_it_learns_along_and_suggests_until_a_person_trains(
     assert {one.split for one in project.boxes.pictures()} == {None}, "splits go with the step that they followed"
 
 
+@pytest.mark.slow
+def test_learning_along_makes_way_goes_on_afterwards_and_takes_no_number(
+    qtbot: QtBot, window: MainWindow, marking: BoxEditor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(learning_along, "FIRST", 10)
+    monkeypatch.setattr(learning_along, "TrainingPlan", partial(small_plan, small_backbone(tmp_path / "own")))
+    monkeypatch.setattr(learning_along, "EPOCHS", 1)
+    project, heard = the_project(window), []
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_1)
+    drag(qtbot, marking, (100, 100), (200, 180))
+    qtbot.waitUntil(lambda: window.session.job is not None and window.session.job.trains, timeout=LONG_MS)
+    first = window.session.job
+    assert first is not None
+    first.said.connect(heard.append)
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_S)
+    assert "Learning from" in marking.said() and "Train one first" not in marking.said(), "it is being made"
+    qtbot.waitUntil(lambda: bool(heard), timeout=LONG_MS)
+    done: list[object] = []
+    window.session.start("Something short", lambda _stop: iter(())).finished.connect(
+        lambda _: done.append(project.runs.list())
+    )
+    qtbot.waitUntil(lambda: done == [[]], timeout=LONG_MS)  # what had begun is gone, and no run that was interrupted
+    qtbot.waitUntil(lambda: any(run.score for run in project.runs.list()), timeout=LONG_MS)
+    idle(qtbot, window)
+    (along,) = project.runs.list()
+    assert along.by_program and (along.folder / "export" / "model.onnx").is_file(), "it was begun again"
+    assert project.runs.interrupted() == [] and project.runs.start({}).id == 1
+
+
+def test_a_run_that_learnt_nothing_keeps_nobody_from_learning_along(
+    qtbot: QtBot, window: MainWindow, marking: BoxEditor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(learning_along, "FIRST", 10)
+    monkeypatch.setattr(learning_along, "TrainingPlan", partial(TrainingPlan, input_size=96))
+    project = the_project(window)
+    for state in ("cancelled", "failed"):
+        project.runs.finish(project.runs.start({}).id, state, {"usable": False})
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_1)
+    drag(qtbot, marking, (100, 100), (200, 180))
+    qtbot.waitUntil(lambda: "Learning from" in getattr(window.session.job, "title", ""), timeout=LONG_MS)
+    assert window.session.job is not None
+    window.session.job.cancel()
+    idle(qtbot, window)
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("short_epochs")
 def test_trained_suggested_accepted_tried_and_exported(
     qtbot: QtBot, window: MainWindow, marking: BoxEditor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -262,7 +358,9 @@ def test_trained_suggested_accepted_tried_and_exported(
     _suggest(qtbot, window)
     assert window.trying.boxes.threshold.isHidden(), "there is nothing yet that it could change"
     window.trying.boxes.try_path(tmp_path / "photos" / "photo-1.png")
-    qtbot.waitUntil(lambda: "photo-1.png" in window.trying.boxes.said(), timeout=LONG_MS)
+    qtbot.waitUntil(
+        lambda: "photo-1.png" in window.trying.boxes.said() and " ms" in window.trying.boxes.said(), timeout=LONG_MS
+    )
     assert not window.trying.boxes.threshold.isHidden()
     window.trying.boxes.threshold.setValue(5)
     window.trying.boxes.try_path(tmp_path / "photos")
@@ -276,6 +374,12 @@ def test_trained_suggested_accepted_tried_and_exported(
     window.exporting.export_to(tmp_path / "bundle")
     idle(qtbot, window)
     assert (tmp_path / "bundle" / "model.onnx").is_file() and (tmp_path / "bundle" / "pictures.py").is_file()
+    network = TrainedDetector(the_project(window).runs.latest(), the_project(window)).find(
+        tmp_path / "photos" / "photo-1.png", threshold=0.01
+    )
+    file = BoxPredictor(tmp_path / "bundle").find(tmp_path / "photos" / "photo-1.png", threshold=0.01)
+    assert [one.label for one in network[:3]] == [one.label for one in file[:3]], "network and file answer alike"
+    assert [one.score for one in network[:3]] == pytest.approx([one.score for one in file[:3]], abs=0.005)
 
 
 def _try_a_video(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
@@ -309,22 +413,23 @@ def test_tiles_and_filters_know_boxes(qtbot: QtBot, window: MainWindow, marking:
     data.close_viewer()
     data.filter_bar.reset()
     data._show()
-    assert data.model.rowCount() == 63 and not data.live_card.isHidden() and not data.classes.isHidden()
-    labels = {str(data.model.index(row, 1).data()) for row in range(63)}
+    assert data.model.rowCount() == PICTURES + 3 and not data.live_card.isHidden() and not data.classes.isHidden()
+    labels = {str(data.model.index(row, 1).data()) for row in range(PICTURES + 3)}
     assert "" in labels and "nothing in it" in labels and any("shell" in words for words in labels)
     shell = next(class_ for class_ in data.classes.classes() if class_.name == "shell")
     data.filter_bar.show_class(shell.id)
     shown = data.model.rowCount()
-    assert 0 < shown < 40
+    assert 0 < shown < MARKED
     qtbot.waitUntil(
         lambda: any("not marked yet" in finding.text for finding in data.health.shown or []), timeout=LONG_MS
     )
     qtbot.waitUntil(
-        lambda: data.live.suggestions is not None and len(data.live.suggestions.next) == 23, timeout=LONG_MS
+        lambda: data.live.suggestions is not None and len(data.live.suggestions.next) == PICTURES - MARKED + 3,
+        timeout=LONG_MS,
     )
     qtbot.waitUntil(button(window, "label-next").isVisible, timeout=LONG_MS)
     qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    assert data.model.rowCount() == 23, "what teaches most is shown, of those that are not marked"
+    assert data.model.rowCount() == PICTURES - MARKED + 3, "what teaches most is shown, of those that are not marked"
     assert data.model.id_of(0) == data.live.suggestions.next[0]  # type: ignore[union-attr]
 
 
@@ -350,3 +455,147 @@ def test_pictures_without_labels_become_pictures_with_boxes(
 def test_labelled_pictures_do_not_become_boxes(qtbot: QtBot, opened: MainWindow) -> None:
     opened.session.draw_boxes()
     assert the_project(opened).task == "image-classification" and "image classification" in opened.job_bar._text.text()
+
+
+# ------------------------------------------------------------------------------------------------------ by mouse alone
+
+
+def on_screen(editor: BoxEditor, x: float, y: float) -> QPoint:
+    """Where a pixel of the picture is in the view."""
+    at = editor.canvas.viewportTransform().map(x, y)
+    return QPoint(round(at[0]), round(at[1]))
+
+
+def test_a_box_gets_its_class_and_loses_it_by_mouse(qtbot: QtBot, window: MainWindow, marking: BoxEditor) -> None:
+    names = [class_.name for class_ in the_project(window).classes.list(1)]
+    drag(qtbot, marking, (100, 100), (200, 180))
+    click(qtbot, window, "box-class")
+    picker = next(one for one in window.findChildren(ClassPicker) if one.isVisible())
+    second = picker.list.visualItemRect(picker.list.item(1)).center()
+    qtbot.mouseClick(picker.list.viewport(), Qt.MouseButton.LeftButton, pos=second)
+    assert [box.class_id for box in boxes_of(window)] == [the_project(window).classes.list(1)[1].id]
+    assert not window.data.class_line.isVisible(), "what it asked is answered"
+    right_click(qtbot, marking.canvas.viewport(), on_screen(marking, 150, 140))
+    choose(next(menu for menu in window.findChildren(QMenu, "box-menu") if menu.isVisible()), names[0])
+    assert [box.class_id for box in boxes_of(window)] == [the_project(window).classes.list(1)[0].id]
+    right_click(qtbot, marking.canvas.viewport(), on_screen(marking, 150, 140))
+    choose(next(menu for menu in window.findChildren(QMenu, "box-menu") if menu.isVisible()), "Delete box")
+    assert boxes_of(window) == []
+    click(qtbot, window, "undo")
+    assert len(boxes_of(window)) == 1 and len(marking.canvas.boxes) == 1
+
+
+def test_the_picture_stays_where_it_is_whatever_is_said_below_it(
+    qtbot: QtBot, window: MainWindow, marking: BoxEditor
+) -> None:
+    window.resize(1024, 700)
+    QApplication.processEvents()
+    drag(qtbot, marking, (100, 100), (200, 180))
+    click(qtbot, window, "box-class")
+    picker = next(one for one in window.findChildren(ClassPicker) if one.isVisible())
+    first = picker.list.visualItemRect(picker.list.item(0)).center()
+    qtbot.mouseClick(picker.list.viewport(), Qt.MouseButton.LeftButton, pos=first)
+    QApplication.processEvents()
+    heights = {marking.canvas.height()}
+    assert "pixels" in marking.said()
+    for one in marking.findChildren(QPushButton):
+        assert one.width() >= one.sizeHint().width(), f"{one.text()} is squeezed"
+    marking.leave_box()
+    QApplication.processEvents()
+    heights.add(marking.canvas.height())
+    assert marking.said() == "1 box." and len(heights) == 1
+
+
+@pytest.mark.parametrize("way", ["the class list", "the right button"])
+def test_a_box_without_a_class_gets_it_by_one_click(
+    qtbot: QtBot, window: MainWindow, marking: BoxEditor, way: str
+) -> None:
+    second = the_project(window).classes.list(1)[1]
+    shown = window.data.selected_ids()
+    drag(qtbot, marking, (100, 100), (200, 180))
+    assert window.data.class_line.isVisible() and boxes_of(window) == []
+    if way == "the class list":
+        window.data.classes.chosen.emit(second.id)
+    else:
+        right_click(qtbot, marking.canvas.viewport(), on_screen(marking, 150, 140))
+        picker = next(one for one in window.findChildren(ClassPicker) if one.isVisible())
+        row = picker.list.visualItemRect(picker.list.item(1)).center()
+        qtbot.mouseClick(picker.list.viewport(), Qt.MouseButton.LeftButton, pos=row)
+    assert window.data.selected_ids() == shown and window.data._stack.currentIndex() == VIEWER
+    assert [box.class_id for box in boxes_of(window)] == [second.id]
+    assert not window.data.class_line.isVisible(), "what it asked is answered"
+    window.data.classes.chosen.emit(second.id)
+    assert window.data._stack.currentIndex() != VIEWER, "else a class shows its samples"
+
+
+@pytest.mark.parametrize("way", ["next", "leave", "delete"])
+def test_the_question_for_a_class_goes_with_the_box_it_is_about(
+    qtbot: QtBot, window: MainWindow, marking: BoxEditor, way: str
+) -> None:
+    drag(qtbot, marking, (100, 100), (200, 180))
+    assert "What is it?" in marking.said() and window.data.class_line.isVisible()
+    if way == "next":
+        window.data.viewer.step(1)
+    elif way == "leave":
+        window.data.filter_bar.show_all()
+    else:
+        click(qtbot, window, "delete-box")
+        assert marking.canvas.suggestions == []
+    assert not window.data.class_line.isVisible()
+    assert ("What is it?" in marking.said()) is (way == "leave"), "it is still there where the picture is opened again"
+
+
+def test_a_picture_with_boxes_is_seen_whole_on_its_tile() -> None:
+    area = QRectF(10, 20, 160, 128)
+    for width, height in ((400, 100), (100, 400), (160, 128)):
+        placed = placed_in(area, width, height, whole=True)
+        assert area.adjusted(-1e-6, -1e-6, 1e-6, 1e-6).contains(placed), "nothing is cut off"
+        assert placed.width() / placed.height() == pytest.approx(width / height)
+        assert placed.center() == area.center()
+        assert placed_in(area, width, height, whole=False).adjusted(-1e-6, -1e-6, 1e-6, 1e-6).contains(area)
+
+
+def test_the_tile_of_a_wide_picture_shows_both_of_its_ends(
+    qtbot: QtBot, window: MainWindow, marking: BoxEditor, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wide = Image.new("RGB", (900, 200), "#3040d0")
+    wide.paste("#d02020", (0, 0, 90, 200))
+    wide.paste("#20c020", (810, 0, 900, 200))
+    (tmp_path / "wide").mkdir()
+    wide.save(tmp_path / "wide" / "wide.png")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "wide"))
+    window.data.findChild(QPushButton, "import").import_to_mark()  # type: ignore[union-attr]
+    idle(qtbot, window)
+    (id_,) = (one.id for one in the_project(window).boxes.pictures() if one.name.startswith("wide"))
+    window.data.show_ids((id_,), "wide")
+    grid, model = window.data.grid, window.data.model
+    tile = model.tile(0)
+    assert tile is not None
+    qtbot.waitUntil(lambda: model.thumbnails.get(tile.hash, tile.path) is not None, timeout=LONG_MS)
+    seen = grid.viewport().grab(grid.visualRect(model.index(0, 0))).toImage()
+    colours = {seen.pixelColor(x, y).name() for x in range(seen.width()) for y in range(seen.height())}
+    reds = [name for name in colours if near(name, (0xD0, 0x20, 0x20))]
+    greens = [name for name in colours if near(name, (0x20, 0xC0, 0x20))]
+    assert reds and greens
+
+
+def near(colour: str, wanted: tuple[int, int, int]) -> bool:
+    """A JPEG changes colours a little."""
+    return all(abs(int(colour[1 + 2 * k : 3 + 2 * k], 16) - wanted[k]) < 24 for k in range(3))
+
+
+def test_the_first_box_of_all_asks_for_the_name_of_its_class_beside_it(
+    qtbot: QtBot, window: MainWindow, marking: BoxEditor
+) -> None:
+    project = the_project(window)
+    for class_ in project.classes.list(1):
+        window.session.edit(lambda open_, id_=class_.id: open_.classes.delete(id_))
+    assert project.classes.list(1) == []
+    drag(qtbot, marking, (100, 100), (200, 180))
+    picker = next(one for one in window.findChildren(ClassPicker) if one.isVisible())
+    corner = marking.canvas.viewport().mapToGlobal(on_screen(marking, 100, 180))
+    assert (picker.pos() - corner).manhattanLength() < 8 or picker.geometry().bottom() <= corner.y() + 8
+    qtbot.keyClicks(picker.line, "heron")
+    qtbot.keyClick(picker.line, Qt.Key.Key_Return)
+    assert [class_.name for class_ in project.classes.list(1)] == ["heron"] and len(boxes_of(window)) == 1
+    assert window.focusWidget() is marking.canvas

@@ -12,7 +12,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT, write_class_folders
+from tests.command_line import transferstudio
+from tests.conftest import ROOT, small_backbone, write_class_folders
+from transferstudio.events import finish
+from transferstudio.project import Project
+from transferstudio.project.importing import import_dataset
+from transferstudio.training.plan import TrainingPlan
+from transferstudio.training.run import run
 
 
 def command(*arguments: object, cwd: Path) -> subprocess.CompletedProcess[str]:
@@ -21,6 +27,7 @@ def command(*arguments: object, cwd: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(line, capture_output=True, text=True, cwd=cwd, env=environment, check=False)
 
 
+@pytest.mark.slow
 def test_one_line_does_the_whole_job(tmp_path: Path) -> None:
     write_class_folders(tmp_path / "photos", each=22)
     result = command("train", "photos", "--export", "out", cwd=tmp_path)
@@ -49,19 +56,81 @@ def test_every_line_of_json_output_is_an_event(tmp_path: Path) -> None:
         ("train", "nowhere"),
         ("train", "photos", "--method", "magic"),
         ("train", "photos", "--backbone", "nothing"),
-        ("import", "nowhere.tsproj", "photos"),
+        ("train", "photos", "--within", "1"),
+        ("train", "photos", "--practice"),
+        ("train", "photos", "--resume", "--method", "full"),
+        ("import", "p.tsproj", "nowhere"),
+        ("info", "nowhere.tsproj"),
         ("predict", "photos/red/red0.png", "photos/red/red0.png"),
         ("evaluate", "photos"),
         ("nonsense",),
     ],
 )
-def test_a_users_mistake_is_one_sentence_and_exit_code_2(tmp_path: Path, arguments: tuple[str, ...]) -> None:
+def test_a_users_mistake_is_one_sentence_and_exit_code_2(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, ...]
+) -> None:
     write_class_folders(tmp_path / "photos", each=2)
-    result = command(*arguments, cwd=tmp_path)
+    monkeypatch.chdir(tmp_path)
+    said = transferstudio(*arguments)
+    assert said.code == 2
+    assert said.err.strip() and "Traceback" not in said.err
+
+
+def test_a_users_mistake_ends_the_process_with_exit_code_2(tmp_path: Path) -> None:
+    result = command("train", "nowhere", cwd=tmp_path)
     assert result.returncode == 2
     assert result.stderr.strip() and "Traceback" not in result.stderr
 
 
+@pytest.mark.parametrize(
+    ("task", "options", "why"),
+    [
+        ("images", ["--epochs", "5"], "A new head alone is learnt without epochs"),
+        ("images", ["--method", "head", "--epochs", "5"], "A new head alone is learnt without epochs"),
+        ("texts", ["--method", "head", "--epochs", "5"], "A new head alone is learnt without epochs"),
+        ("texts", ["--method", "contrastive", "--epochs", "5"], "The number of epochs of “contrastive” is fixed"),
+        ("images", ["--method", "full", "--int8"], "Only a new head for classes is learnt on the int8 network"),
+        ("questions", ["--int8"], "Only a new head for classes is learnt on the int8 network"),
+        ("questions", ["--method", "head", "--practice"], "A new head alone does not practise"),
+        ("questions", ["--method", "contrastive"], "Questions cannot be learnt with “contrastive”"),
+        ("questions", ["--field", "mood"], "Only classes have label fields"),
+        ("boxes", ["--field", "mood"], "Only classes have label fields"),
+        ("boxes", ["--method", "lora"], "cannot be learnt with “lora”"),
+        ("images", ["--project", "other.tsproj"], "What is to be trained is a project itself"),
+        ("images", ["--resume", "--seed", "3"], "--resume keeps to the plan of the run that was interrupted"),
+        ("images", ["--resume", "--device", "cpu"], "--resume keeps to the plan of the run that was interrupted"),
+    ],
+)
+def test_an_option_that_a_training_has_no_use_for_is_an_error(
+    tmp_path: Path, task: str, options: list[str], why: str
+) -> None:
+    names = {"images": "image-classification", "texts": "text-classification", "questions": "question-answering", "boxes": "object-detection"}  # fmt: skip
+    with Project.create(tmp_path / "p.tsproj") as project:
+        project.settle_task(names[task])
+    said = transferstudio("train", tmp_path / "p.tsproj", *options)
+    assert said.code == 2 and why in " ".join(said.err.split())
+
+
+@pytest.mark.parametrize(
+    "options", [["--data", "folders", "--int8"], ["--data", "folders", "--run", "1"], ["--one-file"]]
+)
+def test_an_option_that_an_export_has_no_use_for_is_an_error(tmp_path: Path, options: list[str]) -> None:
+    write_class_folders(tmp_path / "photos", each=3)
+    with Project.create(tmp_path / "p.tsproj") as project:
+        finish(import_dataset(project, tmp_path / "photos"))
+        finish(run(project, TrainingPlan(backbone=str(small_backbone(tmp_path / "own")))))
+    said = transferstudio("export", tmp_path / "p.tsproj", tmp_path / "out", *options)
+    assert said.code == 2 and "Leave out" in said.err and not (tmp_path / "out").exists()
+
+
+def test_columns_of_what_is_no_table_are_an_error(tmp_path: Path) -> None:
+    Project.create(tmp_path / "p.tsproj").close()
+    for options in (["--documents", "--boxes"], ["--boxes", "--text-column", "text"], ["--documents", "--label-column", "label"]):  # fmt: skip
+        said = transferstudio("import", tmp_path / "p.tsproj", tmp_path, *options)
+        assert said.code == 2 and "Leave out" in said.err, options
+
+
+@pytest.mark.slow
 def test_ctrl_c_ends_with_130_and_a_project_that_opens(tmp_path: Path) -> None:
     write_class_folders(tmp_path / "photos", each=150)
     line = [sys.executable, "-m", "transferstudio", "train", "photos", "--json"]

@@ -23,9 +23,10 @@ from pycocotools.cocoeval import COCOeval
 from typer.testing import CliRunner
 
 from tests.conftest import small_backbone, write_video
+from transferstudio import sample_beach
 from transferstudio.backbones.letterbox import Letterbox, mirror
 from transferstudio.cli import app
-from transferstudio.errors import TrainingError
+from transferstudio.errors import ExportError, TrainingError
 from transferstudio.events import Note, finish
 from transferstudio.export.boxes import judge
 from transferstudio.export.bundle import export_run
@@ -53,6 +54,13 @@ from transferstudio.training.boxes.matching import Seen, Truth, mean_precision, 
 from transferstudio.training.plan import Method, TrainingPlan, methods_for
 from transferstudio.training.run import resume, run
 from transferstudio.training.trained import load_report
+
+
+@pytest.fixture
+def few_pictures(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The sample has fewer of them, for tests that do not ask how well is learnt."""
+    monkeypatch.setattr(sample_beach, "PICTURES", 30)
+    monkeypatch.setattr(sample_beach, "MARKED", 26)
 
 
 @pytest.fixture
@@ -115,6 +123,7 @@ def test_precision_is_that_of_pycocotools(seed: int) -> None:
     assert twice == pytest.approx(mean_precision(by_size["all"])), "each picture twice is the same set"
 
 
+@pytest.mark.usefixtures("short_epochs", "few_pictures")
 def test_pictures_that_are_all_to_teach_give_up_a_part_to_test_on(beach: Project, tmp_path: Path) -> None:
     every = [one.id for one in beach.boxes.pictures()]
     beach.samples.set_split(every, Split.TRAIN)
@@ -128,6 +137,7 @@ def test_pictures_that_are_all_to_teach_give_up_a_part_to_test_on(beach: Project
     assert again == splits, "what tested once never teaches"
 
 
+@pytest.mark.usefixtures("short_epochs", "few_pictures")
 def test_pictures_full_of_boxes_are_learnt_in_larger_steps(beach: Project, tmp_path: Path) -> None:
     plan = TrainingPlan(backbone=str(small_backbone(tmp_path / "own")), method=Method.HEAD, epochs=1, input_size=64)
     few = finish(run(beach, plan)).report["plan"]["learning_rate"]
@@ -216,10 +226,12 @@ def test_boxes_go_along_with_what_is_done_to_a_picture() -> None:
 # --------------------------------------------------------------------------------------------------- the whole way
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("method", methods_for(Answers.BOX))
+@pytest.mark.usefixtures("short_epochs", "few_pictures")
 def test_every_method_goes_the_whole_way(beach: Project, tmp_path: Path, method: Method) -> None:
     own = small_backbone(tmp_path / "own")
-    plan = TrainingPlan(backbone=str(own), method=method, epochs=1, batch=2, input_size=96)
+    plan = TrainingPlan(backbone=str(own), method=method, epochs=1, batch=16, input_size=96)
     result = finish(run(beach, plan))
     assert 0 <= result.report["scores"]["map"]["value"] <= result.report["scores"]["map50"]["value"] <= 1
     assert (beach.runs.get(result.run_id).folder / "report.html").is_file()
@@ -227,6 +239,13 @@ def test_every_method_goes_the_whole_way(beach: Project, tmp_path: Path, method:
     assert all(0 <= value <= 1 for _, value in result.report["values"])
     bundle = finish(export_run(beach, beach.runs.get(result.run_id), tmp_path / "out"))
     assert bundle.model.parity.passed
+    if method != Method.HEAD:
+        return
+    report = load_report(beach.runs.get(result.run_id))
+    report["scores"]["map"]["value"] = 0.9  # far from what one epoch from random weights can be
+    (beach.runs.get(result.run_id).folder / "report.json").write_text(json.dumps(report), "utf-8")
+    with pytest.raises(ExportError, match="when it was scored"):
+        finish(export_run(beach, beach.runs.get(result.run_id), tmp_path / "worse"))
 
 
 def test_each_sure_box_needs_its_like_in_the_other() -> None:
@@ -245,8 +264,10 @@ def test_each_sure_box_needs_its_like_in_the_other() -> None:
 
 
 @pytest.mark.slow
-def test_shells_and_starfish_are_found_by_the_exported_file_alone(beach: Project, tmp_path: Path) -> None:
-    plan = TrainingPlan(method=Method.FULL, epochs=4, batch=4, input_size=256)
+def test_shells_and_starfish_are_found_by_the_exported_file_alone(
+    beach: Project, tmp_path: Path, node_modules: Path
+) -> None:
+    plan = TrainingPlan(method=Method.FULL, epochs=3, batch=4, input_size=192)
     result = finish(run(beach, plan))
     assert result.report["scores"]["map50"]["value"] > 0.8
     bundle = finish(export_run(beach, beach.runs.get(result.run_id), tmp_path / "out", int8=True))
@@ -264,7 +285,20 @@ def test_shells_and_starfish_are_found_by_the_exported_file_alone(beach: Project
     assert {row.split("\t")[1] for row in said.splitlines()} <= {"shell", "starfish"} and said
     assert photo.with_suffix(".boxes.png").is_file()
     _batches_and_thresholds(tmp_path / "out", photo)
+    _programs(tmp_path / "out", photo, node_modules)
     _by_command_line(tmp_path, tmp_path / "in" / "unmarked")
+
+
+def _programs(out: Path, photo: Path, node_modules: Path) -> None:
+    """The programs that are handed over find the same boxes."""
+    (out / "node_modules").symlink_to(node_modules, target_is_directory=True)
+    expected = BoxPredictor(out).find(photo)
+    for line in ([sys.executable, "examples/find.py"], ["node", "examples/find.mjs"]):
+        said = subprocess.run([*line, str(photo)], cwd=out, capture_output=True, text=True, check=True).stdout
+        rows = [row.split() for row in said.splitlines()]
+        assert [row[0] for row in rows] == [one.label for one in expected]
+        for row, one in zip(rows, expected, strict=True):
+            assert [float(side) for side in row[2:]] == pytest.approx(one.box, abs=0.5)
 
 
 def _batches_and_thresholds(out: Path, photo: Path) -> None:
@@ -313,6 +347,7 @@ def _a_video(tmp_path: Path, photos: list[Path]) -> None:
     assert CliRunner().invoke(app, ["predict", str(tmp_path / "out"), str(tmp_path / "broken.mp4")]).exit_code == 2
 
 
+@pytest.mark.usefixtures("few_pictures")
 def test_pictures_that_are_lost_after_they_were_looked_at_are_left_out(beach: Project) -> None:
     plan = TrainingPlan(method=Method.HEAD, epochs=1, input_size=96)
     finish(run(beach, plan))
@@ -322,6 +357,7 @@ def test_pictures_that_are_lost_after_they_were_looked_at_are_left_out(beach: Pr
     assert beach.runs.get(result.run_id).state == "finished"
 
 
+@pytest.mark.usefixtures("short_epochs", "few_pictures")
 def test_the_same_seed_gives_the_same_network_and_a_left_run_goes_on(beach: Project, tmp_path: Path) -> None:
     plan = TrainingPlan(
         backbone=str(small_backbone(tmp_path / "own")), method=Method.FULL, epochs=2, batch=2, input_size=96
@@ -334,7 +370,7 @@ def test_the_same_seed_gives_the_same_network_and_a_left_run_goes_on(beach: Proj
     work.close()  # as a kill would leave it
     left = beach.runs.interrupted()[0]
     finish(resume(beach, left.id))
-    one, other = (load_boxes(beach.runs.get(id_).folder).network.state_dict() for id_ in (first.run_id, left.id))
+    one, other = (load_boxes(beach.runs.get(id_).folder, beach).network.state_dict() for id_ in (first.run_id, left.id))
     assert all(torch.equal(one[name], other[name]) for name in one)
 
 
@@ -346,7 +382,7 @@ def test_too_few_pictures_say_what_to_do(tmp_path: Path) -> None:
         shell = project.classes.list(1)[0].id
         for one in list(project.boxes.pictures())[:3]:
             project.boxes.draw(one.id, 1, [Drawn(shell, 1, 1, 50, 50)], "draw a box")
-        with pytest.raises(TrainingError, match="in 3 pictures, and learning needs 4"):
+        with pytest.raises(TrainingError, match="in 3 images, and learning needs 4"):
             finish(run(project, TrainingPlan(method=Method.HEAD)))
     assert marked.is_dir()
 

@@ -17,6 +17,7 @@ import onnxruntime as ort
 import pytest
 
 from tests.conftest import ROOT, picture, write_class_folders
+from transferstudio.aside import Ticker
 from transferstudio.backbones.catalogue import catalogue, find
 from transferstudio.backbones.weights import at_hand
 from transferstudio.errors import BackboneError, ExportError, TrainingError
@@ -24,12 +25,13 @@ from transferstudio.events import Finished, Metric, Note, Progress, Started, fin
 from transferstudio.export.bundle import export_run
 from transferstudio.export.parity import judge
 from transferstudio.project import Project
-from transferstudio.project.features import IN_MEMORY, FeatureCache, Rows
+from transferstudio.project.features import IN_MEMORY, ROWS, DamagedFeaturesError, FeatureCache, Rows, writing
 from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
 from transferstudio.runtime import Predictor
 from transferstudio.tasks.scores import score, wilson
 from transferstudio.training import near_duplicates
+from transferstudio.training import run as training_run
 from transferstudio.training.calibration import expected_calibration_error
 from transferstudio.training.head_of_many import HELD_OUT, divided, fit_head_of_many
 from transferstudio.training.linear_head import fit_head
@@ -67,6 +69,17 @@ def test_a_run_learns_and_is_scored_on_a_test_split(trained) -> None:
     assert any(isinstance(event, Metric) for _, event in project.runs.events(result.run_id))
 
 
+def test_each_event_is_stored_with_the_moment_at_which_it_came(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """They are written down together, and had the moment of that: the log of a run was another one when it had ended."""
+    moments = (f"2026-01-01T00:{second // 60:02}:{second % 60:02}+00:00" for second in range(3600))
+    monkeypatch.setattr(training_run, "now", lambda: next(moments))
+    with Project.create(tmp_path / "p.tsproj") as project:
+        finish(import_dataset(project, write_class_folders(tmp_path / "photos")))
+        result = finish(run(project, TrainingPlan()))
+        stored = [at for at, _ in project.runs.events(result.run_id)]
+    assert len(stored) > 3 and stored == sorted(set(stored)) and stored[0].startswith("2026-01-01T00:00:00")
+
+
 def test_a_sample_that_is_deleted_while_all_are_looked_at_is_left_out(tmp_path: Path) -> None:
     notes = []
     with project_of(tmp_path, each=12) as project:
@@ -86,6 +99,9 @@ def test_the_exported_file_needs_onnxruntime_alone(trained, tmp_path: Path) -> N
     _, _, bundle = trained
     assert sorted(path.name for path in bundle.folder.iterdir()) == [
         "MODEL_CARD.md",
+        "README.md",
+        "examples",
+        "export.json",
         "labels.json",
         "model.onnx",
         "parity.json",
@@ -289,7 +305,7 @@ def test_a_head_of_more_samples_than_memory_holds_is_the_one_of_all_at_once() ->
         return features[places]
 
     stop = threading.Event()
-    fit_many = partial(fit_head_of_many, read, targets, division, classes=4, groups=groups, seed=0, stop=stop)
+    fit_many = partial(fit_head_of_many, read, targets, division, classes=4, groups=groups, seed=0, ticker=Ticker(stop))
     many = fit_many(views=(slice(None), slice(12, None)))
     at_once = fit_head(features, targets, classes=4, groups=groups, seed=0)
     assert read_at_most <= IN_MEMORY
@@ -306,17 +322,17 @@ def test_a_head_of_more_samples_than_memory_holds_is_the_one_of_all_at_once() ->
 
 
 def test_features_of_many_stay_on_disk_and_those_of_few_do_not(tmp_path: Path) -> None:
-    cache = FeatureCache(tmp_path, width=4)
     hashes = [f"{number:064x}" for number in range(IN_MEMORY + 5)]
     values = np.arange(len(hashes) * 4, dtype=np.float32).reshape(-1, 4) % 1024
-    cache.append(hashes, values.astype(np.float16))
-    cache.refresh()
+    with writing(tmp_path, width=4) as writer:
+        writer.append(hashes, values.astype(np.float16))
+    cache = FeatureCache(tmp_path, width=4)
     many, few = cache.rows(hashes), cache.rows(hashes[:10])
-    (tmp_path / "features.f16").write_bytes(b"")
+    (tmp_path / ROWS).rename(tmp_path / "elsewhere")
     assert np.array_equal(few.read(), values[:10]) and np.array_equal(few.at(np.array([3, 1])).read(), values[[3, 1]])
-    with pytest.raises(ValueError):
+    with pytest.raises(DamagedFeaturesError, match="computed anew"):
         many.at(np.array([0])).read()
-    (tmp_path / "features.f16").write_bytes(values.astype(np.float16).tobytes())
+    (tmp_path / "elsewhere").rename(tmp_path / ROWS)
     assert np.array_equal(np.concatenate(list(many.blocks())), values)
 
 

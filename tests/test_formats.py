@@ -10,12 +10,13 @@ from io import BytesIO
 from pathlib import Path
 
 import numpy as np
+import pillow_heif
 import pytest
 from PIL import Image
 
 from tests.conftest import picture, write_class_folders
 from transferstudio.errors import DataError
-from transferstudio.events import finish
+from transferstudio.events import Note, finish
 from transferstudio.formats import Record, Skipped, detect
 from transferstudio.formats.class_folders import write_class_folders as export_folders
 from transferstudio.formats.table import write_table
@@ -155,16 +156,16 @@ def odd_files(folder: Path) -> dict[str, str]:
     (folder / "truncated.jpg").write_bytes(whole.getvalue()[:-2000])
     (folder / "empty.jpg").write_bytes(b"")
     (folder / "text.jpg").write_text("I am a letter")
-    picture(1).save(folder / "gif.gif")
-    picture(1).save(folder / "moving.png", save_all=True, append_images=[picture(2)])
+    (folder / "photo.heic").write_bytes(b"\0\0\0\x18ftypheic" + b"\0" * 50)
+    (folder / "more.zip").write_bytes(b"PK\x03\x04")
     (folder / "bomb.png").write_bytes(_png_header(30_000, 30_000))
     (folder / "notes.txt").write_text("hello")
     return {
         "truncated.jpg": "damaged",
         "empty.jpg": "empty",
         "text.jpg": "not a JPEG",
-        "gif.gif": "a GIF",
-        "moving.png": "animated",
+        "photo.heic": "HEIC",
+        "more.zip": "unpack it",
         "bomb.png": "pixels",
         "notes.txt": "not an image file",
     }
@@ -199,6 +200,74 @@ def test_unusual_pictures_are_converted(tmp_path: Path) -> None:
         finish(import_dataset(project, tmp_path))
         sizes = {sample.name: (sample.width, sample.height) for sample in project.samples.all()}
     assert sizes["turned.jpg"] == (20, 40)
+
+
+def _imported(project: Path, source: Path) -> list[str]:
+    """Imports, and returns what was said."""
+    said: list[str] = []
+    with Project.create(project) as made:
+        work = import_dataset(made, source)
+        for event in work:
+            said += [event.text] if isinstance(event, Note) else []
+    return said
+
+
+def test_animated_pictures_give_their_first_frame_and_say_so(tmp_path: Path) -> None:
+    folder = tmp_path / "d"
+    folder.mkdir()
+    frames = [Image.new("RGB", (30, 20), colour) for colour in ("red", "blue")]
+    for name in ("moving.gif", "moving.png"):
+        frames[0].save(folder / name, save_all=True, append_images=frames[1:])
+    said = _imported(tmp_path / "p.tsproj", folder)
+    for name in ("moving.gif", "moving.png"):
+        assert np.asarray(load_image(folder / name))[0, 0].tolist()[0] > 250
+        assert any(name in line and "first of 2" in line for line in said), said
+
+
+@pytest.mark.parametrize("at_least", [None, 4])
+@pytest.mark.parametrize("suffix", ["png", "tif"])
+def test_twelve_bits_in_a_file_of_sixteen_are_not_black(tmp_path: Path, suffix: str, at_least: int | None) -> None:
+    grey = np.repeat(np.linspace(0, 4095, 60, dtype=np.uint16)[None], 40, axis=0)
+    Image.fromarray(grey).save(tmp_path / f"deep.{suffix}")
+    seen = np.asarray(load_image(tmp_path / f"deep.{suffix}", at_least=at_least))
+    assert seen.max() > 230
+    assert seen.min() < 20
+
+
+@pytest.mark.parametrize("at_least", [None, 4])
+def test_an_alpha_channel_that_is_0_everywhere_is_ignored(tmp_path: Path, at_least: int | None) -> None:
+    alpha = np.zeros((40, 60), dtype=np.uint8)
+    for name, part in (("none.png", 0), ("half.png", 255)):
+        alpha[:20] = part
+        Image.merge("RGBA", (*Image.new("RGB", (60, 40), "red").split(), Image.fromarray(alpha))).save(tmp_path / name)
+    assert np.asarray(load_image(tmp_path / "none.png", at_least=at_least))[-1, 0].tolist() == [255, 0, 0]
+    assert np.asarray(load_image(tmp_path / "half.png", at_least=at_least))[-1, 0].tolist() == [255, 255, 255]
+
+
+@pytest.mark.parametrize("suffix", ["heic", "avif"])
+def test_pictures_of_phones_are_read(tmp_path: Path, suffix: str) -> None:
+    red = Image.new("RGB", (64, 48), "red")
+    for name in ("a", "b"):
+        path = tmp_path / "d" / name / f"1.{suffix}"
+        path.parent.mkdir(parents=True)
+        if suffix == "heic":
+            pillow_heif.from_pillow(red).save(path)
+        else:
+            red.save(path, "AVIF")
+    with Project.create(tmp_path / "p.tsproj") as project:
+        assert finish(import_dataset(project, tmp_path / "d")).added == 1  # the two are alike
+    assert load_image(tmp_path / "d" / "a" / f"1.{suffix}").size == (64, 48)
+
+
+@pytest.mark.parametrize("at_least", [None, 5])
+def test_the_orientation_of_a_tiff_turns_the_picture_once(tmp_path: Path, at_least: int | None) -> None:
+    pixels = np.zeros((40, 60, 3), dtype=np.uint8)
+    pixels[:20] = (255, 0, 0)
+    Image.fromarray(pixels).save(tmp_path / "t.tif", tiffinfo={0x0112: 6})
+    seen = np.asarray(load_image(tmp_path / "t.tif", at_least=at_least))
+    assert seen.shape[0] > seen.shape[1]
+    assert seen[0, -1].tolist() == [255, 0, 0]
+    assert seen[0, 0].tolist() == [0, 0, 0]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="left out: Windows has no such names")

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.conftest import picture, write_class_folders
+from tests.conftest import open_quickly, picture, write_class_folders
 from tests.hands import LONG_MS, click, drop, idle
 from transferstudio.app.data.left_out import LeftOutDialog
+from transferstudio.app.data.live import LiveHead
 from transferstudio.app.data.pane import EMPTY, GRID, TABLE, VIEWER
 from transferstudio.app.main_window import MainWindow
 from transferstudio.insight import looking
@@ -28,8 +29,7 @@ def unsorted(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
     (tmp_path / "loose").mkdir()
     for number in range(50):
         picture(number, hue=number % 2).save(tmp_path / "loose" / f"{number:02d}.png")
-    drop(window, tmp_path / "loose")
-    idle(qtbot, window)
+    open_quickly(qtbot, window, tmp_path / "loose")
     field = window.session.field
     for name in ("red", "green"):
         window.session.edit(lambda project, name=name: project.classes.add(field, name))
@@ -91,7 +91,7 @@ def test_what_teaches_most_is_shown_first(qtbot: QtBot, unsorted: MainWindow) ->
     assert unsorted.data.live.suggestions is not None
     first = [unsorted.data.model.id_of(row) for row in range(5)]
     assert first == unsorted.data.live.suggestions.next[:5].tolist()
-    assert unsorted.data.filter_bar.count.text() == "No label: 50"
+    assert unsorted.data.filter_bar.in_words() == "No label" and unsorted.data.filter_bar.count.text() == "50 of 50"
 
 
 def test_a_class_can_be_typed(qtbot: QtBot, unsorted: MainWindow) -> None:
@@ -342,3 +342,22 @@ def test_suggestions_for_samples_that_were_deleted_are_not_accepted(qtbot: QtBot
     qtbot.waitUntil(lambda: live.suggestions is not None and len(live.suggestions.open()) == 32, timeout=LONG_MS)
     unsorted.data.labelling.accept_all(0.5)
     assert sum(counts(unsorted).values()) == 40
+
+
+def test_health_says_what_was_checked_and_what_was_not_yet(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = LiveHead._look
+    monkeypatch.setattr(LiveHead, "_look", lambda self: None)
+    drop(window, write_class_folders(tmp_path / "photos", each=25))
+    idle(qtbot, window)
+
+    def said() -> str:
+        return " ".join(one.text() for one in window.data.health.findChildren(QLabel) if one.isVisible())
+
+    qtbot.waitUntil(lambda: "Not checked yet: near-duplicates" in said(), timeout=LONG_MS)
+    assert "Nothing wrong" not in said() and "Checked so far: number of labels, image sizes." in said()
+    monkeypatch.setattr(LiveHead, "_look", real)
+    window.data.live.look()
+    qtbot.waitUntil(lambda: "Not checked yet" not in said(), timeout=LONG_MS)
+    assert said()

@@ -10,15 +10,19 @@ from pathlib import Path
 
 import pytest
 from defusedxml import ElementTree
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QStyle,
+    QStyleOptionComboBox,
     QToolButton,
     QWidget,
 )
@@ -26,6 +30,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.conftest import ROOT, write_class_folders
 from tests.hands import click, drop, idle
+from tests.test_small_windows import PATIENCE, faults
 from transferstudio.app import language
 from transferstudio.app.main_window import MainWindow
 from transferstudio.backbones.catalogue import catalogue
@@ -107,7 +112,7 @@ def panes(window: MainWindow, qtbot: QtBot) -> Iterator[int]:
 
 def test_errors_and_notes_are_spoken_too(code: str) -> None:
     raised = TrainingError(
-        "Boxes are drawn in 3 pictures, and learning needs 4 at least", where="beach", advice="Train again."
+        "Boxes are drawn in 3 images, and learning needs 4 at least", where="beach", advice="Train again."
     )
     error = str(raised)
     assert "learning" in str(raised.as_json()), "what is kept of a run that failed can be said in any language later"
@@ -162,3 +167,70 @@ def test_nothing_is_cut_off(code: str, qtbot: QtBot, foreign: MainWindow) -> Non
             if plain and widget.isVisible() and widget.text() and widget.width() < widget.minimumSizeHint().width():
                 cut.append((pane, widget.objectName(), widget.text(), widget.width(), widget.minimumSizeHint().width()))
     assert cut == [], "\n".join(map(str, cut))
+
+
+@pytest.mark.parametrize("spoken_language", language.LANGUAGES)
+def test_nothing_is_cut_off_in_a_small_window(
+    spoken_language: str, qtbot: QtBot, qapp: QApplication, settings: None, tmp_path: Path
+) -> None:
+    translators = language.install(spoken_language) if spoken_language != "en" else []
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.resize(1024, 700)
+    window.show()
+    write_class_folders(tmp_path / "photos", each=12)
+    drop(window, tmp_path / "photos")
+    idle(qtbot, window)
+    cut = []
+    for pane in panes(window, qtbot):
+        cut += [(pane, fault) for fault in settled(qtbot, window)]
+    window.data.show_table(True)
+    window.show_pane(0)
+    window.data.open_viewer()
+    cut += [("viewer", fault) for fault in settled(qtbot, window)]
+    assert "1\N{NO-BREAK SPACE}/\N{NO-BREAK SPACE}24" in window.data.viewer._about.text()
+    window.session.close()
+    window.close()
+    for translator in translators:
+        qapp.removeTranslator(translator)
+    assert cut == [], "\n".join(map(str, cut))
+
+
+def settled(qtbot: QtBot, window: MainWindow) -> list[str]:
+    """What is still cut off once texts and layouts have settled after what is computed in the background."""
+    found: list[str] = []
+    for _ in range(PATIENCE):
+        qtbot.wait(60)
+        found = faults(window) + unread(window)
+        if not found:
+            break
+    return found
+
+
+def unread(window: MainWindow) -> list[str]:
+    """Lists whose chosen entry, and columns whose heading, is not shown whole."""
+    found = []
+    for box in window.findChildren(QComboBox):
+        option = QStyleOptionComboBox()
+        box.initStyleOption(option)
+        field = QStyle.SubControl.SC_ComboBoxEditField
+        room = box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, field, box).width()
+        if box.isVisible() and box.fontMetrics().horizontalAdvance(box.currentText()) > room:
+            found.append(f"list {box.objectName()} “{box.currentText()}”")
+    for header in window.findChildren(QHeaderView):
+        if header.isVisible() and header.orientation() == Qt.Orientation.Horizontal:
+            found += [
+                f"heading {header.parent().objectName()} {section}"
+                for section in range(header.count())
+                if not header.isSectionHidden(section) and header.sectionSize(section) < header.sectionSizeHint(section)
+            ]
+    return found
+
+
+def test_headings_of_the_table_are_translated(foreign: MainWindow) -> None:
+    model = foreign.data.model
+    headings = {
+        model.headerData(column, Qt.Orientation.Horizontal)
+        for column in range(foreign.data.table.model().columnCount())
+    }
+    assert headings and not headings & {"Suggestion", "Confidence", "Size", "Imported"}

@@ -71,6 +71,22 @@ def test_a_model_that_is_dropped_takes_the_place_of_the_project(
     qtbot.waitUntil(lambda: opened.trying.texts._said.text() in ("good", "bad"), timeout=LONG_MS)
 
 
+def test_the_name_of_a_file_that_is_tried_as_a_text_stands_for_what_is_in_it(
+    qtbot: QtBot, opened: MainWindow, of_texts: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "review.txt").write_text("A lovely film with a superb ending.", "utf-8")
+    drop(opened, of_texts)
+    page = opened.trying.texts
+    qtbot.waitUntil(page.isVisible, timeout=LONG_MS)
+    page.text.setPlainText(str(tmp_path / "review.txt"))
+    click(qtbot, opened, "ask-text")
+    assert page.text.toPlainText() == "A lovely film with a superb ending."
+    qtbot.waitUntil(lambda: page._said.text() in ("good", "bad"), timeout=LONG_MS)
+    page.text.setPlainText(str(tmp_path / "missing.txt"))
+    click(qtbot, opened, "ask-text")
+    assert "not there" in page._sure.text()
+
+
 def test_a_model_that_is_dropped_waits_for_what_goes_on(qtbot: QtBot, opened: MainWindow, of_texts: Path) -> None:
     opened.training.start(TrainingPlan())
     drop(opened, of_texts)
@@ -87,7 +103,10 @@ def test_a_file_that_is_no_model_is_said_and_a_project_opens_after_it(
     (tmp_path / "broken.onnx").write_bytes(b"no model")
     window.open_folder(tmp_path / "broken.onnx")
     idle(qtbot, window)
-    qtbot.waitUntil(lambda: "broken.onnx cannot be loaded as a model" in window.job_bar._text.text(), timeout=LONG_MS)
+    qtbot.waitUntil(
+        lambda: "broken.onnx cannot be loaded as a model" in window.job_bar._text.text().replace("\u200b", ""),
+        timeout=LONG_MS,
+    )
     assert window.start_page is not None and window.start_page.isVisible()
     click(qtbot, window, "sample-leaves")
     qtbot.waitUntil(window.data.isVisible, timeout=LONG_MS)

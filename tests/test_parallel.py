@@ -59,6 +59,7 @@ def result(project: Path) -> tuple[dict[str, Any], dict[str, np.ndarray]]:
     return json.loads((folder / "report.json").read_text("utf-8")), load_file(folder / "best.safetensors")
 
 
+@pytest.mark.slow
 def test_a_head_of_two_processes_is_that_of_one(work: Path) -> None:
     one = trained(work, "one.tsproj", "--method", "head")
     two = trained(work, "two.tsproj", "--method", "head", "--processes", "2")
@@ -66,6 +67,7 @@ def test_a_head_of_two_processes_is_that_of_one(work: Path) -> None:
     assert all(np.array_equal(one[1][name], two[1][name]) for name in one[1])
 
 
+@pytest.mark.slow
 def test_a_network_tuned_by_two_processes_is_as_good(work: Path) -> None:
     plan = ("--method", "scratch", "--epochs", "3")
     (one, first), (two, second) = trained(work, "a.tsproj", *plan), trained(work, "b.tsproj", *plan, "--processes", "2")
@@ -80,6 +82,7 @@ def until_checkpoint(process: subprocess.Popen[str], project: Path) -> None:
         time.sleep(0.05)
 
 
+@pytest.mark.slow
 def test_ctrl_c_stops_all_of_them_and_keeps_the_best(work: Path) -> None:
     process = start(work, "left.tsproj", "--method", "full", "--epochs", "200", "--processes", "2")
     until_checkpoint(process, work / "left.tsproj")
@@ -91,6 +94,7 @@ def test_ctrl_c_stops_all_of_them_and_keeps_the_best(work: Path) -> None:
         assert run.state == "cancelled" and run.summary["usable"], said[-3000:]
 
 
+@pytest.mark.slow
 def test_a_lost_process_is_started_again_and_the_run_goes_on(work: Path) -> None:
     process = start(work, "killed.tsproj", "--method", "full", "--epochs", "60", "--processes", "2")
     until_checkpoint(process, work / "killed.tsproj")
@@ -101,7 +105,7 @@ def test_a_lost_process_is_started_again_and_the_run_goes_on(work: Path) -> None
     ranks[0].kill()
     said = process.communicate(timeout=WAIT_S)[0]
     assert process.returncode == 0, said[-3000:]
-    assert "Goes on after epoch" in said, said[-6000:]
+    assert "Resumed after epoch" in said, said[-6000:]
     assert result(work / "killed.tsproj")[0]["run"] == 1
 
 

@@ -173,7 +173,7 @@ def test_a_damaged_database_is_named(tmp_path: Path) -> None:
     (tmp_path / "p.tsproj" / "project.db").write_bytes(b"not a database" * 100)
     for leftover in ("project.db-wal", "project.db-shm"):
         (tmp_path / "p.tsproj" / leftover).unlink(missing_ok=True)
-    with pytest.raises(ProjectError, match=r"cannot be read.*project\.db"):
+    with pytest.raises(ProjectError, match=r"is damaged.*project\.db.*Restore"):
         Project.open(tmp_path / "p.tsproj")
 
 

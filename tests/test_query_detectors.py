@@ -69,6 +69,7 @@ def written(folder: Path, kind: str) -> Path:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", ["d_fine", "rt_detr_v2"])
+@pytest.mark.usefixtures("short_epochs")
 def test_a_network_that_finds_things_goes_the_whole_way(tmp_path: Path, kind: str) -> None:
     assert_goes_the_whole_way(written(tmp_path / kind, kind), tmp_path)
 

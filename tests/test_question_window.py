@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.hands import LONG_MS, button, click, drop, idle
@@ -16,7 +17,10 @@ from transferstudio.app.data.pane import TABLE, VIEWER
 from transferstudio.app.main_window import MainWindow
 from transferstudio.app.questions.passage import PassageText, qt_places
 from transferstudio.app.questions.viewer import QuestionViewer
+from transferstudio.app.questions.words import whole_words
+from transferstudio.insight.answering import TrainedSpanFinder
 from transferstudio.project.annotations import Question
+from transferstudio.runtime import QuestionPredictor
 from transferstudio.training.plan import Method, TrainingPlan
 
 
@@ -85,16 +89,36 @@ def test_an_answer_is_marked_with_the_keyboard_and_undone(qtbot: QtBot, window: 
 def test_another_question_about_the_passage(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     with_towns(qtbot, window, tmp_path)
     window.data.open_viewer()
-    line = window.findChild(QLineEdit, "new-question")
+    line, about = window.findChild(QLineEdit, "new-question"), shown(window).passage
     assert line is not None
     qtbot.keyClicks(line, "Is there a church?")
     qtbot.keyClick(line, Qt.Key.Key_Return)
-    project = window.session.project
-    assert project is not None
-    assert [q.passage for q in project.annotations.questions() if q.question == "Is there a church?"] == [
-        shown(window).passage
-    ]
-    assert window.data.model.rowCount() == 37
+    assert shown(window).question == "Is there a church?", "it is shown, to be answered"
+    assert shown(window).passage == about and window.data.model.rowCount() == 37
+    qtbot.keyClick(window.data.viewer.questions.passage, Qt.Key.Key_U)
+    assert shown(window).answers == ()
+    window.undo()
+    window.undo()
+    assert window.data.model.rowCount() == 36
+
+
+def test_a_question_that_was_added_is_shown_and_can_be_answered_at_once(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    with_towns(qtbot, window, tmp_path)
+    window.data.open_viewer()
+    text, line = window.data.viewer.questions.passage, window.findChild(QLineEdit, "new-question")
+    first = shown(window)
+    assert line is not None
+    qtbot.keyClick(text, Qt.Key.Key_Q)
+    qtbot.keyClicks(line, "Is there a church?")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert shown(window).question == "Is there a church?" and window.focusWidget() is text
+    qtbot.keyClick(text, Qt.Key.Key_U)
+    assert shown(window).answers == ()
+    qtbot.keyClicks(line, first.question)
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert line.text() == first.question, "it was asked already, and what was typed is not lost"
 
 
 def test_training_mistakes_trying_and_exporting(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
@@ -111,7 +135,7 @@ def test_training_mistakes_trying_and_exporting(qtbot: QtBot, window: MainWindow
     page.passage.setPlainText(passage(3))
     qtbot.keyClicks(page.question, "When did the market open?")
     qtbot.keyClick(page.question, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: "sure" in page._sure.text(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: "confidence" in page._sure.text(), timeout=LONG_MS)
     click(qtbot, window, "rail-data")
     viewer = open_unanswered(qtbot, window)
     qtbot.keyClick(viewer.passage, Qt.Key.Key_S)
@@ -123,7 +147,12 @@ def test_training_mistakes_trying_and_exporting(qtbot: QtBot, window: MainWindow
     idle(qtbot, window)
     window.exporting.export_to(tmp_path / "out")
     idle(qtbot, window)
-    assert (tmp_path / "out" / "model.onnx").is_file() and "same answer" in window.exporting._proof.text()
+    assert (tmp_path / "out" / "model.onnx").is_file() and "same answer" in window.exporting.result.proof.text()
+    assert window.session.project is not None
+    asked = passage(3), "When did the market open?"
+    network = TrainedSpanFinder(window.session.project.runs.latest(), window.session.project).answer(*asked)
+    file = QuestionPredictor(tmp_path / "out").answer(*asked)
+    assert network.text == file.text and network.probability == pytest.approx(file.probability, abs=0.02)
     click(qtbot, window, "rail-train")
     wrong = window.findChildren(QPushButton, "wrong-answer")
     if wrong:
@@ -175,3 +204,55 @@ def test_documents_wait_for_their_first_question(
     window.undo()
     window.undo()
     assert shown(window).question == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "dragged", "whole"),
+    [
+        ("The market opened in 1805.", "arket ope", "market opened"),
+        ("The market opened in 1805.", " market ", "market"),
+        ("It costs 3.50 euros, she doesn't know.", "50 euros, she do", "3.50 euros, she doesn't"),
+        ("Привет, большой мир!", "льшой ми", "большой мир"),
+        ("a🐈 Straße b", "tra", "Straße"),
+        ("市场于1805年开放。", "05年开", "1805年开"),
+        ("市场于很久以前开放。", "很久以前", "很久以前"),
+    ],
+)
+def test_words_are_taken_whole(text: str, dragged: str, whole: str) -> None:
+    start, stop = whole_words(text, text.index(dragged), text.index(dragged) + len(dragged))
+    assert text[start:stop] == whole
+
+
+def test_nothing_but_space_is_no_word() -> None:
+    start, stop = whole_words("a   b", 1, 4)
+    assert start == stop
+
+
+def test_a_dragged_answer_snaps_to_words(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    with_towns(qtbot, window, tmp_path)
+    viewer = open_unanswered(qtbot, window)
+    text, view = shown(window).passage, viewer.passage
+
+    def at(index: int) -> QPoint:
+        """Where the character at an index begins."""
+        cursor = view.textCursor()
+        cursor.setPosition(index)
+        return view.cursorRect(cursor).center()
+
+    def drag(start: int, stop: int, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        left, target = Qt.MouseButton.LeftButton, view.viewport()
+        qtbot.mousePress(target, left, Qt.KeyboardModifier.NoModifier, at(start))
+        for point in (at(start + 1), at(stop)):
+            move = QMouseEvent(
+                QEvent.Type.MouseMove, QPointF(point), QPointF(target.mapToGlobal(point)), Qt.MouseButton.NoButton, left, keys
+            )  # fmt: skip
+            QApplication.sendEvent(target, move)
+        qtbot.mouseRelease(target, left, keys, at(stop))
+
+    assert text.startswith("The market")
+    drag(5, 8)
+    assert view.chosen() == (4, 10), "the word that was touched"
+    click(qtbot, window, "mark-answer")
+    assert shown(window).answers == ((4, 10),)
+    drag(5, 8, Qt.KeyboardModifier.AltModifier)
+    assert view.chosen() == (5, 8), "every character counts"

@@ -5,21 +5,27 @@ from __future__ import annotations
 import csv
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
 import sys
+import tempfile
 import threading
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from itertools import islice
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from tests.conftest import ROOT, picture, small_backbone, write_class_folders
+from tests.test_texts import reviews, tiny_transformer, write_csv
 from transferstudio import serving
 from transferstudio.events import finish
 from transferstudio.export.bundle import export_run
@@ -43,8 +49,19 @@ def model(tmp_path_factory: pytest.TempPathFactory) -> Path:
         return finish(export_run(project, project.runs.get(done.run_id), work / "out")).folder
 
 
-def start(*words: str | Path) -> subprocess.Popen[str]:
-    command = [sys.executable, "-m", "transferstudio", *map(str, words)]
+@pytest.fixture(scope="module")
+def texts(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A model that tells good reviews from bad ones."""
+    work = tmp_path_factory.mktemp("reviews")
+    write_csv(work / "reviews.csv", [("text", "label"), *reviews(each=8)])
+    with Project.create(work / "reviews.tsproj") as project:
+        finish(import_dataset(project, work / "reviews.csv"))
+        done = finish(run(project, TrainingPlan(backbone=str(tiny_transformer(work / "own", "bert")))))
+        return finish(export_run(project, project.runs.get(done.run_id), work / "out")).folder
+
+
+def start(*words: str | Path, before: Sequence[str] = ()) -> subprocess.Popen[str]:
+    command = [*before, sys.executable, "-m", "transferstudio", *map(str, words)]
     return subprocess.Popen(
         command,
         cwd=ROOT,
@@ -60,12 +77,13 @@ def stop(process: subprocess.Popen[str]) -> str:
     return process.communicate(timeout=WAIT_S)[0]
 
 
-@pytest.fixture
-def address(model: Path) -> Iterator[str]:
+@contextmanager
+def served(model: Path, *, rate: str = "5/second") -> Iterator[tuple[str, int]]:
+    """The address of a service, and the number of its process."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    process = start("serve", model, "--port", str(port), "--rate", "5/second")
+    process = start("serve", model, "--port", str(port), "--rate", rate)
     address = f"http://127.0.0.1:{port}"
     end = time.monotonic() + WAIT_S
     while time.monotonic() < end:
@@ -75,14 +93,20 @@ def address(model: Path) -> Iterator[str]:
         except OSError:
             time.sleep(0.2)
     time.sleep(1.1)  # the next second's requests are those of the test
-    yield address
+    yield address, process.pid
     stop(process)
+
+
+@pytest.fixture
+def address(model: Path) -> Iterator[str]:
+    with served(model) as (address, _):
+        yield address
 
 
 def ask(address: str, data: bytes | None = None, **headers: str) -> tuple[int, str]:
     request = urllib.request.Request(address, data=data, headers=headers)
     try:
-        with urllib.request.urlopen(request, timeout=10) as answer:
+        with urllib.request.urlopen(request, timeout=WAIT_S) as answer:
             return answer.status, answer.read().decode()
     except urllib.error.HTTPError as error:
         return error.code, error.read().decode()
@@ -103,6 +127,46 @@ def test_requests_are_bounded(address: str) -> None:
     assert ask(f"{address}/predict", bytes(serving.MOST_BYTES + 1))[0] == 413
     assert ask(address, Host="evil.example")[0] == 400, "no web page reaches it by a name of its own"
     assert 429 in [ask(address)[0] for _ in range(12)]
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").is_file(), reason="left out: only Linux tells the peak of a process")
+def test_three_pictures_of_120_million_pixels_at_once_take_the_memory_of_one(model: Path, tmp_path: Path) -> None:
+    Image.new("L", (10_900, 10_900), 77).save(tmp_path / "large.png", compress_level=1)
+    data = (tmp_path / "large.png").read_bytes()
+    with served(model) as (address, process), ThreadPoolExecutor(3) as threads:
+        before = memory_mb(process)["VmRSS"]
+        answers = list(threads.map(lambda _: ask(f"{address}/predict", data), range(3)))
+        after = memory_mb(process)
+    assert [status for status, _ in answers] == [200] * 3, answers
+    assert after["VmHWM"] - before < 300 and after["VmRSS"] - before < 150, (before, after)
+
+
+def memory_mb(process: int) -> dict[str, int]:
+    """What a process takes now (VmRSS) and took at most (VmHWM)."""
+    rows = (row.split() for row in Path(f"/proc/{process}/status").read_text().splitlines())
+    return {row[0].rstrip(":"): int(row[1]) // 1024 for row in rows if row[0] in ("VmHWM:", "VmRSS:")}
+
+
+def test_odd_requests_for_texts_are_refused_and_the_next_is_answered(texts: Path) -> None:
+    with served(texts, rate="100/second") as (address, _):
+        for body, expected in (
+            (b'{"text": NaN}', 422),
+            (b'{"text": "half \\ud800"}', 422),
+            (b'{"text": "\xff"}', 422),
+            (b'{"text": 1e999}', 422),
+            (b"[" * 100_000, 422),
+            (b"", 422),
+            (json.dumps({"text": "a" * (serving.MOST_LETTERS + 1)}).encode(), 422),
+            (json.dumps({"text": "A lovely film."}).encode(), 200),
+        ):
+            status, said = ask(f"{address}/predict", body, **{"Content-Type": "application/json"})
+            assert status == expected and json.loads(said), (body[:40], status, said)
+        assert "text" in json.dumps(json.loads(ask(f"{address}/openapi.json")[1])["paths"]["/predict"])
+        host, port = address.removeprefix("http://").split(":")
+        with socket.create_connection((host, int(port)), timeout=WAIT_S) as sent:
+            head = f"POST /predict HTTP/1.1\r\nHost: {host}\r\nContent-Type: application/json\r\nContent-Length: 1000000000\r\n\r\n"
+            sent.sendall(head.encode() + b'{"text": "' + b"a" * serving.MOST_TEXT_BYTES)
+            assert b" 413 " in sent.recv(100), "refused while it is read, not after"
 
 
 def test_files_that_come_into_a_folder_are_sorted(model: Path, tmp_path: Path) -> None:
@@ -137,6 +201,69 @@ def test_a_file_that_comes_before_the_watch_has_begun_is_seen(model: Path, tmp_p
     too_late.cancel()
     stop.set()
     assert list(work) == []
+
+
+def test_a_target_that_is_missing_is_said_and_tried_again(model: Path, tmp_path: Path) -> None:
+    inbox, blocked = tmp_path / "inbox", tmp_path / "blocked"
+    inbox.mkdir()
+    blocked.write_text("a file where a folder is needed")
+    picture(1, hue=0).save(inbox / "first.png")
+    process = start("watch", inbox, model, "--sort", blocked / "sorted", "--table", blocked / "t.csv")
+    assert process.stdout is not None
+    assert "first.png" in (line := process.stdout.readline()) and "cannot be moved" in line
+    blocked.unlink()
+    picture(2, hue=1).save(inbox / "second.png")
+    wait_for(blocked / "sorted" / "red" / "first.png")
+    wait_for(blocked / "sorted" / "green" / "second.png")
+    wait_for(blocked / "t.csv")
+    stop(process)
+    assert process.returncode == 0 and not list(inbox.iterdir())
+    with (blocked / "t.csv").open(newline="") as file:
+        assert sorted(row["label"] for row in csv.DictReader(file)) == ["green", "red"]
+
+
+def test_a_full_disk_leaves_each_file_where_it_is(model: Path, tmp_path: Path) -> None:
+    """The target is on another disk, on which no file may grow beyond a few bytes, and the table's is full."""
+    shared = Path("/dev/shm")
+    if not shared.is_dir() or shared.stat().st_dev == tmp_path.stat().st_dev or not Path("/dev/full").exists():
+        pytest.skip("left out: there is no second disk here")
+    inbox = tmp_path / "inbox"
+    inbox.mkdir()
+    picture(1, hue=0).save(inbox / "first.png")
+    before = (inbox / "first.png").read_bytes()
+    with tempfile.TemporaryDirectory(dir=shared) as target:
+        limit = ["bash", "-c", 'ulimit -f 0; exec "$@"', "limited"]
+        process = start("watch", inbox, model, "--sort", target, before=limit)
+        assert process.stdout is not None and "cannot be moved" in process.stdout.readline()
+        (inbox / "broken.png").write_bytes(b"no picture")
+        assert "broken.png" in process.stdout.readline(), "and the next one is answered"
+        stop(process)
+        assert process.returncode == 0 and (inbox / "first.png").read_bytes() == before
+        assert not [path for path in Path(target).rglob("*") if path.is_file()]
+    process = start("watch", inbox, model, "--table", "/dev/full")
+    assert process.stdout is not None
+    said = [process.stdout.readline() for _ in range(3)]
+    assert sum("cannot be written" in line for line in said) == 1 and sum("first.png" in line for line in said) == 1
+    stop(process)
+    assert process.returncode == 0
+
+
+def test_files_with_odd_names_are_sorted(model: Path, tmp_path: Path) -> None:
+    inbox, sorted_ = tmp_path / "inbox", tmp_path / "sorted"
+    inbox.mkdir()
+    picture(1, hue=0).save(tmp_path / "one.png")
+    shutil.copy(tmp_path / "one.png", inbox / os.fsdecode(b"latin-\xe9.png"))
+    process = start("watch", inbox, model, "--sort", sorted_, "--table", tmp_path / "t.csv")
+    wait_for(sorted_ / "red" / os.fsdecode(b"latin-\xe9.png"))
+    for name in (b"two\nlines.png", b"other-\xff.png", b"=cmd.png"):
+        shutil.copy(tmp_path / "one.png", inbox / os.fsdecode(name))
+        wait_for(sorted_ / "red" / os.fsdecode(name))
+    picture(2, hue=1).save(inbox / "plain.png")
+    wait_for(sorted_ / "green" / "plain.png")
+    said = stop(process)
+    assert process.returncode == 0 and sum("%" in line for line in said.splitlines()) == 5, said
+    with (tmp_path / "t.csv").open(newline="", encoding="utf-8") as file:
+        assert [row["label"] for row in csv.DictReader(file)] == ["red"] * 4 + ["green"]
 
 
 def wait_for(path: Path) -> None:

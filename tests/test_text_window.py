@@ -5,22 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
-    QApplication,
-    QCheckBox,
     QComboBox,
-    QDialogButtonBox,
     QFileDialog,
     QPushButton,
-    QTableWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from tests.hands import LONG_MS, click, drop, idle
+from tests.hands import LONG_MS, click, drop, idle, shown_preview
 from tests.test_texts import reviews, write_csv
-from transferstudio.app.data.columns import ColumnChooser
 from transferstudio.app.data.pane import GRID, TABLE, VIEWER
 from transferstudio.app.main_window import MainWindow
 
@@ -85,7 +80,7 @@ def test_a_text_is_tried_and_its_words_are_shown(qtbot: QtBot, window: MainWindo
     window.exporting.export_to(tmp_path / "out")
     idle(qtbot, window)
     assert (tmp_path / "out" / "tokenizer.json").is_file()
-    window.exporting.copy_code("Python")
+    window.exporting.result.copy_code("Python")
     assert "tokenizers" in QGuiApplication.clipboard().text()
     assert not window.findChild(QPushButton, "copy-c#").isVisibleTo(window)  # type: ignore[union-attr]
 
@@ -116,28 +111,18 @@ def test_the_columns_of_a_table_are_chosen_in_a_preview(
     table = write_csv(tmp_path / "odd.csv", rows)
     with_reviews(qtbot, window, tmp_path, labelled=2)
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(table), ""))
-    seen = []
-
-    def choose() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, ColumnChooser)
-        preview = dialog.findChild(QTableWidget, "preview")
-        header = dialog.findChild(QCheckBox, "header")
-        text, label = (dialog.findChild(QComboBox, f"{name}-column") for name in ("text", "label"))
-        ok = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
-        assert preview and header and text and label
-        header.setChecked(True)
-        seen.append([preview.horizontalHeaderItem(place).text() for place in range(3)])
-        text.setCurrentText("said")
-        label.setCurrentText("said")
-        seen.append(ok.isEnabled())
-        label.setCurrentText("kind")
-        qtbot.mouseClick(ok, Qt.MouseButton.LeftButton)
-
-    QTimer.singleShot(0, choose)
     qtbot.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    preview = shown_preview(window)
+    assert preview is not None
+    qtbot.waitUntil(lambda: preview.settled, timeout=LONG_MS)
+    text, label = (preview.findChild(QComboBox, f"{name}-column") for name in ("text", "label"))
+    assert text is not None and label is not None
+    assert text.currentText().startswith("note: ") and label.currentText() == "kind: a, b"
+    text.setFocus()
+    qtbot.keyClicks(text, "said")
+    qtbot.waitUntil(lambda: preview.settled and text.currentText().startswith("said: "), timeout=LONG_MS)
+    qtbot.keyClick(preview, Qt.Key.Key_Return)
     idle(qtbot, window)
-    assert seen == [["kind", "note", "said"], False]
     project = window.session.project
     assert project is not None
     texts = {sample.text for sample in project.samples.all()}

@@ -23,7 +23,7 @@ from transferstudio.events import Note, Progress, finish
 from transferstudio.export.bundle import export_run
 from transferstudio.formats import Skipped, TextRecord, detect
 from transferstudio.insight.explaining import words_that_mattered
-from transferstudio.insight.health import languages, likeness
+from transferstudio.insight.health import counts, languages, likeness
 from transferstudio.insight.live_head import suggest
 from transferstudio.insight.looking import look, seen
 from transferstudio.project import Project
@@ -227,6 +227,8 @@ def test_a_table_becomes_a_file_that_runs_without_torch(project: Project, tmp_pa
     assert {"model.onnx", "tokenizer.json", "labels.json", "MODEL_CARD.md", "predict.py"} <= {
         path.name for path in (tmp_path / "out").iterdir()
     }
+    pages = "".join((tmp_path / "out" / name).read_text("utf-8") for name in ("MODEL_CARD.md", "README.md"))
+    assert "image" not in pages and f"{result.report['scored_samples']} texts" in pages
     code = (
         "import sys, predict; print(predict.TextPredictor('model.onnx').predict('A wonderful film').label);"
         "assert not {'torch', 'transformers', 'transferstudio'} & sys.modules.keys()"
@@ -254,7 +256,7 @@ def test_an_image_network_is_refused(project: Project) -> None:
         finish(run(project, TrainingPlan(backbone="efficientnet-lite0")))
 
 
-def tiny_transformer(folder: Path, kind: str) -> Path:
+def tiny_transformer(folder: Path, kind: str, *, layers: int = 2) -> Path:
     """A transformers folder with random weights and a tokenizer of whole words."""
     import torch
     from tokenizers import Tokenizer, models, pre_tokenizers
@@ -269,11 +271,11 @@ def tiny_transformer(folder: Path, kind: str) -> Path:
     tokenizer.save(str(folder / "tokenizer.json"))
     torch.manual_seed(0)
     if kind == "gpt2":
-        made = GPT2LMHeadModel(GPT2Config(vocab_size=400, n_embd=32, n_layer=4, n_head=2, n_positions=64))
+        made = GPT2LMHeadModel(GPT2Config(vocab_size=400, n_embd=32, n_layer=layers, n_head=2, n_positions=64))
     else:
         made = BertModel(
             BertConfig(
-                vocab_size=400, hidden_size=32, num_hidden_layers=4, num_attention_heads=2, intermediate_size=64,
+                vocab_size=400, hidden_size=32, num_hidden_layers=layers, num_attention_heads=2, intermediate_size=64,
                 max_position_embeddings=64,
             )
         )  # fmt: skip
@@ -285,9 +287,11 @@ def tiny_transformer(folder: Path, kind: str) -> Path:
 @pytest.mark.parametrize("method", list(Method))
 def test_every_method_goes_the_whole_way(project: Project, tmp_path: Path, kind: str, method: Method) -> None:
     folder = tiny_transformer(tmp_path / kind, kind)
-    plan = TrainingPlan(backbone=str(folder), method=method, epochs=2, learning_rate=3e-3, last_blocks=2, batch=8)
+    plan = TrainingPlan(backbone=str(folder), method=method, epochs=2, learning_rate=3e-3, last_blocks=1, batch=8)
     result = finish(run(project, plan))
-    assert load_trained(project.runs.get(result.run_id)).backbone.pooling == ("last" if kind == "gpt2" else "mean")
+    assert load_trained(project.runs.get(result.run_id), project).backbone.pooling == (
+        "last" if kind == "gpt2" else "mean"
+    )
     assert finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out")).model.parity.passed
 
 
@@ -352,6 +356,17 @@ def test_near_duplicates_with_different_labels_are_found(tmp_path: Path) -> None
         assert {labels[rows[-1][0]], labels["A lovely film, number 0, with a wonderful ending."]} <= set(text.ids)
 
 
+def test_many_classes_with_few_labels_are_one_finding(tmp_path: Path) -> None:
+    def told(kinds: int) -> list[str]:
+        rows = [("text", "label"), *((f"What about topic {n}, please?", f"topic {n}") for n in range(kinds))]
+        with Project.create(tmp_path / f"{kinds}.tsproj") as project:
+            finish(import_dataset(project, write_csv(tmp_path / f"{kinds}.csv", rows)))
+            return [finding.text for finding in counts(project, project.classes.default_field().id)]
+
+    assert len(told(3)) == 3 and "topic 0" in told(4)[0]
+    assert told(77) == ["77 classes have fewer than 5 labels. Hardly enough to learn from."]
+
+
 def test_texts_in_another_language_are_found(tmp_path: Path) -> None:
     english = [f"The parcel number {n} has not arrived yet, could you please look where it is?" for n in range(30)]
     german = [f"Das Paket Nummer {n} ist noch nicht angekommen, können Sie bitte nachsehen?" for n in range(4)]
@@ -364,6 +379,7 @@ def test_texts_in_another_language_are_found(tmp_path: Path) -> None:
         assert languages(project) == []
 
 
+@pytest.mark.slow
 def test_tuning_by_pairs_beats_the_head_where_it_can(tmp_path: Path) -> None:
     """MiniLM knows topics, and only by pairs does it learn to tell who is meant from a single small word."""
     things = ["parcel", "invoice", "ticket", "garden", "window", "engine", "recipe", "concert", "river", "lesson"]
@@ -398,7 +414,7 @@ def test_tuning_by_pairs_beats_the_head_where_it_can(tmp_path: Path) -> None:
 
 def test_the_same_seed_gives_the_same_text_network(project: Project, tmp_path: Path) -> None:
     plan = TrainingPlan(backbone=str(tiny_transformer(tmp_path / "bert", "bert")), method=Method.SCRATCH, epochs=2)
-    first, second = (load_trained(project.runs.get(finish(run(project, plan)).run_id)) for _ in range(2))
+    first, second = (load_trained(project.runs.get(finish(run(project, plan)).run_id), project) for _ in range(2))
     assert first.body is not None and second.body is not None
     assert all(np.array_equal(first.body[name], second.body[name]) for name in first.body)
 
@@ -427,6 +443,7 @@ def test_given_splits_are_kept(tmp_path: Path) -> None:
         assert finish(run(project, TrainingPlan(backbone="all-minilm-l6-v2"))).report["scored_samples"] == 20
 
 
+@pytest.mark.slow
 def test_a_file_with_the_tokenizer_inside_reads_texts(tmp_path: Path) -> None:
     rows = [("text", "label"), *reviews(each=30), ("A lovely 😀 Café ending. " * 120, "good")]
     with Project.create(tmp_path / "p.tsproj") as project:

@@ -47,7 +47,7 @@ def test_what_is_no_video_is_said(video: Path, tmp_path: Path) -> None:
     for name, content in broken.items():
         path = tmp_path / f"{name}.mp4"
         path.write_bytes(content)
-        with pytest.raises(UnreadableImageError, match=r"no video|no picture"):
+        with pytest.raises(UnreadableImageError, match=r"no video|no image"):
             list(frames(path))
         assert count(path) == 1
     with pytest.raises(UnreadableImageError, match="not there"):

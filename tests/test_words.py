@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import numpy as np
 import onnxruntime
 import onnxruntime_extensions
+import pytest
 
 from tests.test_texts import write_csv
 from transferstudio.backbones.catalogue import DEFAULT_TEXT, find
@@ -53,7 +56,7 @@ def test_labels_that_hang_on_single_words(tmp_path: Path) -> None:
         result = finish(run(project, TrainingPlan(backbone=DEFAULT_TEXT, field="label", together=("colour",))))
         latest = project.runs.latest()
         finish(export_run(project, latest, tmp_path / "out", int8=True, one_file=True))
-        trained = load_trained(latest)
+        trained = load_trained(latest, project)
     assert [field["scores"]["accuracy"]["value"] > 0.93 for field in result.report["fields"]] == [True, True]
     assert all(head.words is not None for head in trained.heads)
     assert "It also looks at single words" in (tmp_path / "out" / "MODEL_CARD.md").read_text("utf-8")
@@ -64,6 +67,12 @@ def test_labels_that_hang_on_single_words(tmp_path: Path) -> None:
         reference.probabilities(trained.reader.stack([trained.reader.read(text)]))[0][0].tolist() for text in texts
     ]
     exported = TextPredictor(tmp_path / "out")
+    assert "reads the first" in (tmp_path / "out" / "README.md").read_text("utf-8")
+    answer = exported.predict(texts[-1])
+    for program in ("classify.py", "one_file.py"):
+        line = [sys.executable, f"examples/{program}", texts[-1]]
+        said = subprocess.run(line, cwd=tmp_path / "out", capture_output=True, text=True, check=True).stdout.split()
+        assert said[0] == answer.label and float(said[1]) == pytest.approx(answer.probability, abs=1e-3)
     assert np.allclose(exported.probabilities(texts), expected, atol=1e-4)  # as one batch, filled up
     tested = json.loads((tmp_path / "out" / "parity.json").read_text())["model.onnx"]
     assert abs(tested["score"] - result.report["scores"]["accuracy"]["value"]) < 0.005

@@ -16,6 +16,7 @@ from transferstudio.runtime import Predictor
 from transferstudio.samples import write_digits
 from transferstudio.training.plan import TrainingPlan
 from transferstudio.training.run import RunResult, run
+from transferstudio.wording import duration
 
 
 def run_demo(folder: Path | None = None) -> Path:
@@ -59,8 +60,8 @@ def _table(result: RunResult, bundle: Bundle, seconds: dict[str, float], work: P
     )
     table.add_row("measured on", f"{result.report['scored_samples']} pictures, {result.report['how']}")
     for stage, value in seconds.items():
-        table.add_row(stage, f"{value:.1f} s")
-    table.add_row("all stages", f"{sum(seconds.values()):.1f} s")
+        table.add_row(stage, duration(value))
+    table.add_row("all stages", duration(sum(seconds.values())))
     table.add_row("parity of the export", str(bundle.model.parity))
     table.add_row("size of model.onnx", f"{bundle.model.bytes / 1e6:.1f} MB")
     table.add_row("one picture", f"{bundle.model.latency * 1000:.1f} ms, reading it included")

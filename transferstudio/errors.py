@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from transferstudio.wording import spoken
@@ -46,3 +50,69 @@ class TrainingError(StudioError):
 
 class ExportError(StudioError):
     """The exported file could not be made, or did not prove equal to the trained network."""
+
+
+class StorageError(ProjectError):
+    """Something cannot be kept or read: the disk is full, read-only or failing, or the folder is gone."""
+
+
+_FULL = StorageError("The disk is full", advice="Make room and try again; what was saved before is unharmed.")
+_REFUSED = StorageError(
+    "This file or folder may not be written or read", advice="Change its permissions, or choose another place."
+)
+_GONE = StorageError(
+    "A file or folder that was here has been moved or removed", advice="Put it back where it was, and try again."
+)
+_FAILING = StorageError(
+    "The disk cannot be written or read",
+    advice="See whether it is full or was taken out, and try again; what was saved before is unharmed.",
+)
+_HELD = StorageError("Another program holds the project's database", advice="Close it there, and try again.")
+_DAMAGED = StorageError(
+    "The project's database is damaged",
+    advice="Restore the folder from a copy, or import the data into a new project.",
+)
+_OF_SYSTEM = {
+    "ENOSPC": _FULL, "EDQUOT": _FULL, "EFBIG": _FULL, "EACCES": _REFUSED, "EPERM": _REFUSED, "EROFS": _REFUSED, "ENOENT": _GONE,
+    "ENOTDIR": _GONE, "ESTALE": _GONE, "EIO": _FAILING, "ENXIO": _FAILING, "ENODEV": _FAILING,
+}  # fmt: skip
+_OF_DATABASE = {
+    sqlite3.SQLITE_FULL: _FULL, sqlite3.SQLITE_READONLY: _REFUSED, sqlite3.SQLITE_PERM: _REFUSED, sqlite3.SQLITE_CANTOPEN: _GONE,
+    sqlite3.SQLITE_IOERR: _FAILING, sqlite3.SQLITE_BUSY: _HELD, sqlite3.SQLITE_LOCKED: _HELD, sqlite3.SQLITE_CORRUPT: _DAMAGED,
+    sqlite3.SQLITE_NOTADB: _DAMAGED, sqlite3.SQLITE_FORMAT: _DAMAGED, sqlite3.SQLITE_MISMATCH: _DAMAGED,
+}  # fmt: skip
+# SQLite has no code of their own for these; a table or column that its program knows can only be gone by damage.
+_WORDS_OF_DAMAGE = ("no such table", "no such column", "has no column", "malformed", "decode to UTF-8", "unsupported file format", "unknown database", "foreign key mismatch", "JSON cannot hold")  # fmt: skip
+
+
+def damaged(where: str | Path | None = None) -> StorageError:
+    """The sentence for a database whose content cannot be what the program wrote."""
+    return StorageError(_DAMAGED.what, where=where, advice=_DAMAGED.advice)
+
+
+def storage_error(error: BaseException, where: str | Path | None = None) -> StorageError | None:
+    """What an error of the system or of SQLite says about the disk, in a sentence; None where it says something else."""
+    told = None
+    if isinstance(error, sqlite3.Error):
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # without what makes a kind more precise
+        told = _DAMAGED if any(words in str(error) for words in _WORDS_OF_DAMAGE) else _OF_DATABASE.get(code)
+    elif isinstance(error, OSError):
+        told = _OF_SYSTEM.get(errno.errorcode.get(error.errno or 0, ""))
+        where = where if where is not None else error.filename
+    return None if told is None else StorageError(told.what, where=where, advice=told.advice)
+
+
+@contextmanager
+def storage_errors(where: str | Path | None = None) -> Iterator[None]:
+    """Turns what the system says about the disk in here into a sentence.
+
+    Raises:
+        StorageError: the disk is full, read-only or failing, or the folder is gone.
+    """
+    try:
+        yield
+    except (OSError, sqlite3.Error) as error:
+        told = storage_error(error, where)
+        if told is None:
+            raise
+        raise told from error

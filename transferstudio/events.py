@@ -18,13 +18,17 @@ class Started:
 
 @dataclass(frozen=True)
 class Progress:
-    """``done`` of ``total`` steps of a stage; ``rate`` in steps a second, ``seconds_left`` for this stage and those like it that follow."""
+    """``done`` of ``total`` steps of a stage; ``rate`` in steps a second, ``seconds_left`` for this stage and those like it that follow.
+
+    Of a training run ``seconds_left`` is of the whole run, see :mod:`transferstudio.time_left`; ``at_most``: it may end sooner.
+    """
 
     stage: str
     done: int
     total: int | None
     rate: float = 0.0
     seconds_left: float | None = None
+    at_most: bool = False
 
 
 @dataclass(frozen=True)

@@ -26,29 +26,39 @@ def predict(
     samples: Annotated[
         list[str],
         typer.Argument(
-            help="Images or videos; or texts, where the model reads texts; or a passage (a file, or the text itself) and questions about it."
+            help="Files, folders, patterns and tables; or texts, where the model reads texts; or a passage and questions about it; - is standard input."
         ),
     ],
     draw: Annotated[Path | None, typer.Option(help="Boxes: write the pictures with them to this folder.")] = None,
-    table: Annotated[Path | None, typer.Option(help="Boxes: write them all to this file, CSV or COCO (.json).")] = None,
+    table: Annotated[
+        Path | None, typer.Option(help="Write all answers to this file: CSV; boxes also as COCO (.json).")
+    ] = None,
     as_json: Json = False,
 ) -> None:
-    """Say what is on images, where things are, what texts are about, or what a passage answers, with an exported model."""
-    from transferstudio.predicting import answer_questions, find_things, pictures_in, say_classes
-    from transferstudio.runtime import BoxPredictor, QuestionPredictor, open_any
+    """Say what is on images, where things are, what texts are about, or what a passage answers, with an exported model.
+
+    What is a file and what is a text: a word that names a file, a folder or a
+    pattern of files (photos/*.jpg) is that, and so is a single word that ends
+    like a file (notes.txt), which has to be there then. Everything else is a
+    text. “-” is standard input: a picture, a text in each line, or the passage.
+
+    Models of images take files, videos, folders with all below them, and tables
+    (CSV, TSV) of paths. Models of texts take texts, files (a text each),
+    folders of them, and tables (CSV, TSV, Excel, JSON lines) with a column of
+    texts. Models for questions take passages (files, folders or the first text)
+    and questions about each; or tables with the columns passage and question,
+    or SQuAD.
+
+    The exit code is 2 where something was left out.
+    """
+    from transferstudio.predicting import say_all
+    from transferstudio.runtime import open_any
 
     try:
         predictor = open_any(model)
     except ValueError as error:
         raise StudioError(str(error), advice="Give a model.onnx that this program exported.") from error
-    if isinstance(predictor, QuestionPredictor):
-        answer_questions(predictor, samples, as_json=as_json)
-        return
-    if isinstance(predictor, BoxPredictor):
-        good = find_things(predictor, pictures_in(samples), draw=draw, table=table, as_json=as_json)
-    else:
-        good = say_classes(predictor, samples, as_json=as_json)
-    if not good:
+    if not say_all(predictor, samples, draw=draw, table=table, as_json=as_json):
         sys.exit(USER_MISTAKE)
 
 
@@ -81,6 +91,7 @@ def watch(
 ) -> None:
     """Say what each file is that comes into a folder, and sort them if asked; Ctrl-C ends it."""
     _need("watchfiles", "watch")
+    from transferstudio.formats.records import printable
     from transferstudio.watching import watched
 
     if not folder.is_dir():
@@ -88,8 +99,8 @@ def watch(
     try:
         with stopping() as stop:
             for path, said, sure in watched(folder, model, sort=sort, table=table, stop=stop):
-                answer = f"[bold]{plain(said)}[/]  {sure:.1%}" if sure else plain(said)
-                (out if sure else err).print(f"{plain(str(path))}  {answer}", soft_wrap=True)
+                answer = f"[bold]{plain(said)}[/]  {sure:.1%}" if sure else plain(printable(said))
+                (out if sure else err).print(f"{plain(printable(str(path)))}  {answer}", soft_wrap=True)
     except ValueError as error:
         raise StudioError(str(error), advice="Give a model of pictures or texts that this program exported.") from error
 

@@ -1,11 +1,12 @@
-"""What the command `predict` says, by kind of model."""
+"""What the command `predict` says: answers of an exported model about all that is given, a line each."""
 
 from __future__ import annotations
 
-import contextlib
+import csv
 import json
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict
+import sys
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -15,102 +16,191 @@ from transferstudio.errors import StudioError
 # Everything else is imported inside the functions, so that --help answers at once.
 
 
-def answer_questions(predictor: Any, samples: list[str], *, as_json: bool) -> None:
-    """Answers questions about a passage; the first of ``samples`` is the passage or a file that holds it."""
-    if len(samples) < 2:
-        raise StudioError(
-            "This model needs a passage and a question", advice='For example: predict out notes.txt "When?"'
-        )
-    passage, questions = samples[0], samples[1:]
-    with contextlib.suppress(OSError, ValueError):  # a passage is no name of a file
-        if Path(passage).is_file():
-            passage = Path(passage).read_text("utf-8", "replace")
-    for question in questions:
-        answer = predictor.answer(passage, question)
-        if as_json:
-            out.print_json(json.dumps({"question": question, **asdict(answer)}, ensure_ascii=False), indent=None)
+def say_all(predictor: Any, words: list[str], *, draw: Path | None, table: Path | None, as_json: bool) -> bool:
+    """Says what a model answers about the files, texts and questions that are given; False where something had to be left out.
+
+    ``draw``: a folder for pictures with their boxes; ``table``: a file for all answers, CSV, or for boxes also COCO (.json).
+
+    Raises:
+        StudioError: an option does not go with this kind of model, or a passage or a question is missing.
+    """
+    from transferstudio.formats import asked
+    from transferstudio.runtime import BoxPredictor, QuestionPredictor, TextPredictor
+
+    boxes = isinstance(predictor, BoxPredictor)
+    if draw is not None and not boxes:
+        raise StudioError("This model finds no boxes that could be drawn", advice="Leave out --draw.")
+    if table is not None and table.suffix.lower() == ".json" and not boxes:
+        raise StudioError("Only boxes can be written as JSON (COCO)", advice="Give --table a name that ends in .csv.")
+    session: _Answers
+    if isinstance(predictor, QuestionPredictor):
+        items, session = asked.questions(words, sys.stdin.buffer.read), _Spans(predictor, as_json)
+    elif isinstance(predictor, TextPredictor):
+        items, session = asked.texts(words, sys.stdin.buffer.read), _Classes(predictor, as_json)
+    else:
+        items = asked.pictures(words, sys.stdin.buffer.read)
+        session = _Boxes(predictor, as_json, draw=draw) if boxes else _Classes(predictor, as_json)
+    whole = True
+    for item in items:
+        if isinstance(item, asked.Remark):
+            err.print(f"Note: {_line(item.text)}", soft_wrap=True)
+        elif isinstance(item, asked.Asked):
+            whole &= _say(session, item)
         else:
-            said = f"[bold]{plain(answer.text)}[/]" if answer.text else "no answer"
-            out.print(f"{plain(question)}  {said}  {answer.probability:.1%}", soft_wrap=True)
+            _leave_out(item.name, item.reason)
+            whole = False
+    if table is not None:
+        session.save(table)
+    return whole
 
 
-def _answers(ask: Callable[[Any], Any], samples: Sequence[str], unread: list[str]) -> Iterator[tuple[str, Any, Any]]:
-    """The name of each sample, or of each picture of a video; what was asked about; the answer. What cannot be read is said, and
-    listed in ``unread``."""
-    from transferstudio.formats.video import frames, is_video
+def _say(session: _Answers, item: Any) -> bool:
+    """Says what the model answers about one thing; False where that cannot be read."""
     from transferstudio.runtime import UnreadableImageError
 
-    for sample in samples:
-        try:
-            if is_video(Path(sample)):
-                for frame in frames(Path(sample)):
-                    yield frame.name(sample), frame.image, ask(frame.image)
-            else:
-                yield sample, sample, ask(sample)
-        except UnreadableImageError as error:
-            unread.append(sample)
-            err.print(f"{plain(sample)} cannot be read: {plain(str(error))}", soft_wrap=True)
+    try:
+        for name, source in _sources(item):
+            session.say(name, source, item)
+    except UnreadableImageError as error:
+        _leave_out(item.name, f"cannot be read: {error}")
+        return False
+    return True
 
 
-def say_classes(predictor: Any, samples: Sequence[str], *, as_json: bool) -> bool:
-    """Says what is on pictures, or what texts are about; False where some could not be read."""
-    unread: list[str] = []
-    for sample, _, answer in _answers(predictor.predict, samples, unread):
-        if as_json:
-            row = {"sample": sample, "label": answer.label, "probability": answer.probability, "all": answer.probabilities}  # fmt: skip
-            row |= {"others": {name: asdict(said) for name, said in answer.others.items()}} if answer.others else {}
-            out.print_json(json.dumps(row), indent=None)
-        else:
-            words = [f"[bold]{plain(answer.label)}[/]  {answer.probability:.1%}"]
-            words += [f"{plain(name)}: [bold]{plain(said.label)}[/]  {said.probability:.1%}" for name, said in answer.others.items()]  # fmt: skip
-            out.print(f"{plain(sample)}  {', '.join(words)}", soft_wrap=True)
-    return not unread
+def _sources(item: Any) -> Iterator[tuple[str, Any]]:
+    """What is to be asked about, by its name: the thing itself, or the pictures of a video."""
+    from transferstudio.formats.video import frames, is_video
+
+    if isinstance(item.source, Path) and is_video(item.source):
+        for frame in frames(item.source):
+            yield frame.name(item.name), frame.image
+    else:
+        yield item.name, item.source
 
 
-def find_things(
-    predictor: Any, samples: Sequence[str], *, draw: Path | None, table: Path | None, as_json: bool
-) -> bool:
-    """Says where things are in pictures; False where some could not be read.
-
-    ``draw``: a folder for the pictures with their boxes; ``table``: a file for all boxes, CSV or COCO (.json).
-    """
-    from transferstudio.formats.boxes.found import save_found, search
-    from transferstudio.formats.class_folders import folder_name
-    from transferstudio.runtime import load_image
-    from transferstudio.runtime.predict_boxes import drawn
-
-    rows: list[tuple[str, Any]] = []
-    unread: list[str] = []
-    for name, source, searched in _answers(lambda source: search(predictor, source), samples, unread):
-        found = searched.found
-        rows.append((name, searched))
-        if as_json:
-            out.print_json(json.dumps({"sample": name, "found": [asdict(one) for one in found]}), indent=None)
-        else:
-            words = ", ".join(f"[bold]{plain(one.label)}[/] {one.score:.0%}" for one in found) or "nothing"
-            out.print(f"{plain(name)}  {words}", soft_wrap=True)
-        if draw is not None:
-            draw.mkdir(parents=True, exist_ok=True)
-            image = load_image(source) if isinstance(source, str) else source
-            stem = Path(name).stem if isinstance(source, str) else folder_name(Path(name).name)
-            drawn(image, found, predictor.labels).save(draw / f"{stem}.png")
-    if table is not None:
-        save_found(rows, predictor.labels, table)
-    return not unread
+def _leave_out(name: str, reason: str) -> None:
+    err.print(f"{_line(name)} left out: {_line(reason)}", soft_wrap=True)
 
 
-def pictures_in(samples: Sequence[str]) -> list[str]:
-    """The samples, with the pictures and videos of a folder in place of its name."""
-    from transferstudio.formats.records import IMAGE_SUFFIXES
-    from transferstudio.formats.video import VIDEO_SUFFIXES
+def _line(text: str) -> str:
+    """A text as it can be printed in one line, whatever is in it."""
+    from transferstudio.formats.records import printable
 
-    found: list[str] = []
-    for sample in samples:
-        path = Path(sample)
-        if path.is_dir():
-            found += sorted(
-                str(file) for file in path.iterdir() if file.suffix.lower() in IMAGE_SUFFIXES | VIDEO_SUFFIXES
-            )
-        else:
-            found.append(sample)
-    return found
+    return plain(printable(text))
+
+
+@dataclass
+class _Answers:
+    """Asks a model, says its answers, and keeps them for a table."""
+
+    predictor: Any
+    as_json: bool
+    rows: list[list[Any]] = field(default_factory=list)
+    header: tuple[str, ...] = ()
+
+    def say(self, name: str, source: Any, item: Any) -> None:
+        """Asks about one thing and says the answer."""
+        raise NotImplementedError
+
+    def tell(self, row: dict[str, Any], words: str) -> None:
+        """Prints an answer, as JSON or in words."""
+        if not self.as_json:
+            out.print(words, soft_wrap=True)
+            return
+        text = json.dumps(row, ensure_ascii=False)
+        if any("\ud800" <= sign <= "\udfff" for sign in text):  # of a file name that is not UTF-8
+            text = json.dumps(row)
+        sys.stdout.write(f"{text}\n")
+        sys.stdout.flush()
+
+    def save(self, path: Path) -> None:
+        """Writes all answers as CSV; formulas are guarded (see formats/table.py)."""
+        from transferstudio.formats.table import guarded
+        from transferstudio.project.files import replacing
+
+        with replacing(path) as beside, beside.open("w", newline="", encoding="utf-8", errors="replace") as file:
+            writer = csv.writer(file)
+            writer.writerow(self.header)
+            writer.writerows([guarded(cell) if isinstance(cell, str) else cell for cell in row] for row in self.rows)
+
+
+class _Classes(_Answers):
+    """The class of pictures or texts."""
+
+    def say(self, name: str, source: Any, item: Any) -> None:
+        """See _Answers."""
+        answer = self.predictor.predict(source)
+        fields = {"": answer, **answer.others}
+        row = {"sample": name, "label": answer.label, "probability": answer.probability, "all": answer.probabilities}
+        row |= {"others": {one: asdict(said) for one, said in answer.others.items()}} if answer.others else {}
+        said = ", ".join(
+            f"{plain(one)}{': ' if one else ''}[bold]{plain(two.label)}[/]  {two.probability:.1%}"
+            for one, two in fields.items()
+        )
+        self.tell(row, f"{_line(name)}  {said}")
+        self.header = ("sample", *(f"{one} {part}".strip() for one in fields for part in ("label", "probability")))
+        self.rows.append([name, *(cell for two in fields.values() for cell in (two.label, f"{two.probability:.4f}"))])
+
+
+class _Spans(_Answers):
+    """The answers to questions."""
+
+    def say(self, name: str, source: Any, item: Any) -> None:
+        """See _Answers."""
+        answer = self.predictor.answer(source, item.question)
+        said = f"[bold]{_line(answer.text)}[/]" if answer.text else "no answer"
+        words = f"{_line(item.question)}  {said}  {answer.probability:.1%}"
+        row = {"sample": name, "question": item.question, **asdict(answer)}
+        self.tell(row, f"{_line(item.file)}: {words}" if item.file else words)
+        self.header = ("sample", "question", "answer", "probability", "start", "stop")
+        self.rows.append([name, item.question, answer.text, f"{answer.probability:.4f}", answer.start, answer.stop])
+
+
+@dataclass
+class _Boxes(_Answers):
+    """Where things are in pictures."""
+
+    draw: Path | None = None
+    searched: list[tuple[str, Any]] = field(default_factory=list)
+    drawn: set[str] = field(default_factory=set)
+
+    def say(self, name: str, source: Any, item: Any) -> None:
+        """See _Answers."""
+        from transferstudio.formats.boxes.found import search
+
+        searched = search(self.predictor, source)
+        self.searched.append((name, searched))
+        words = ", ".join(f"[bold]{plain(one.label)}[/] {one.score:.0%}" for one in searched.found) or "nothing"
+        self.tell({"sample": name, "found": [asdict(one) for one in searched.found]}, f"{_line(name)}  {words}")
+        if self.draw is not None:
+            self._draw(name, source, searched.found)
+
+    def _draw(self, name: str, source: Any, found: Any) -> None:
+        from PIL.Image import Image
+
+        from transferstudio.formats.class_folders import folder_name
+        from transferstudio.runtime import load_image
+        from transferstudio.runtime.predict_boxes import drawn
+
+        assert self.draw is not None
+        self.draw.mkdir(parents=True, exist_ok=True)
+        image = source if isinstance(source, Image) else load_image(source)
+        stem = folder_name(Path(name).name) if isinstance(source, Image) else Path(name).stem
+        free = next(one for one in _numbered(stem) if one not in self.drawn)
+        self.drawn.add(free)
+        drawn(image, found, self.predictor.labels).save(self.draw / f"{free}.png")
+
+    def save(self, path: Path) -> None:
+        """See _Answers; also COCO, where the file is called .json."""
+        from transferstudio.formats.boxes.found import save_found
+
+        save_found(self.searched, self.predictor.labels, path)
+
+
+def _numbered(name: str) -> Iterator[str]:
+    """A name, and the same with numbers behind it: pictures of different folders may be called alike."""
+    yield name
+    number = 1
+    while True:
+        number += 1
+        yield f"{name}-{number}"

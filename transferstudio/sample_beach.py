@@ -9,7 +9,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw
 
-from transferstudio.formats.boxes.table import CORNERS
+from transferstudio.formats.boxes.table_columns import CORNERS
 
 PICTURES, MARKED = 60, 40
 WIDTH, HEIGHT, OVERSAMPLING = 320, 240, 2  # pixels; drawn larger and scaled down, for smooth edges

@@ -18,6 +18,7 @@ from transferstudio.formats import QuestionRecord
 from transferstudio.formats.questions import write_squad
 from transferstudio.project import Changes, Project
 from transferstudio.project.importing import import_dataset
+from transferstudio.project.project import WORK
 from transferstudio.sample_beach import write_beach
 from transferstudio.wording import QT_TRANSLATE_NOOP
 
@@ -238,7 +239,7 @@ SAMPLES = (
     ),
     SampleSet(
         QT_TRANSLATE_NOOP("Words", "Beach"),
-        QT_TRANSLATE_NOOP("Words", "60 drawn pictures with shells and starfish in boxes, some still to be marked."),
+        QT_TRANSLATE_NOOP("Words", "60 drawn images with shells and starfish in boxes, some still to be marked."),
         write_beach,
     ),
     SampleSet(
@@ -253,7 +254,7 @@ def import_sample(project: Project, chosen: SampleSet, *, stop: threading.Event 
     """Writes a sample beside the project's cache and imports it."""
     changes = Changes()
     project.cache.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=project.cache) as work:
+    with tempfile.TemporaryDirectory(prefix=WORK, dir=project.cache) as work:
         for source in chosen.write(Path(work)):
             changes |= (yield from import_dataset(project, source, stop=stop)).changes
     return changes

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import asyncio
+import json
+from collections.abc import AsyncIterator, Callable
 from dataclasses import asdict
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import uvicorn
 from fastapi import Depends, FastAPI, HTTPException, Request
 from fastapi_offline import FastAPIOffline
-from pydantic import BaseModel, Field
+from pydantic import BaseModel, Field, ValidationError
 from slowapi import Limiter, _rate_limit_exceeded_handler
 from slowapi.errors import RateLimitExceeded
 from slowapi.middleware import SlowAPIMiddleware
@@ -28,10 +30,17 @@ from transferstudio.runtime import (
     open_any,
 )
 
-MOST_BYTES = 25_000_000  # of one request: above any camera's JPEG
+MOST_BYTES = 25_000_000  # of one picture: above any camera's JPEG
 MOST_LETTERS = 1_000_000  # of one text
+MOST_TEXT_BYTES = 8_000_000  # of one text and a question as JSON, every letter written as \u1234
+MOST_BYTES_AT_ONCE = 4 * MOST_BYTES  # of all requests; more are told to come again
 MOST_AT_ONCE = 32  # connections; more are told to come again
+ANSWERS_AT_ONCE = 2  # in the making: what they take in memory is bounded by this; more wait
 LOCAL = ("127.0.0.1", "localhost", "::1")
+
+Asked = TypeVar("Asked", bound=BaseModel)
+Answer = Callable[[bytes], dict[str, Any]]
+"""From the body of a request to what is sent back."""
 
 
 class Text(BaseModel):
@@ -72,51 +81,71 @@ def service(model: Path, *, rate: str = "20/second", hosts: tuple[str, ...] = LO
         return {"labels": getattr(predictor, "labels", []), "ask": "POST /predict; see /docs"}
 
     if isinstance(predictor, QuestionPredictor):
-
-        @app.post("/predict", summary="Find the answer to a question in a passage")
-        def answer(asked: Question) -> dict[str, Any]:
-            return asdict(predictor.answer(asked.passage, asked.question))
-
+        answer = _json(Question, lambda asked: asdict(predictor.answer(asked.passage, asked.question)))
+        _add(app, answer, "Find the answer to a question in a passage", Question)
     elif isinstance(predictor, TextPredictor):
-
-        @app.post("/predict", summary="Say what a text is about")
-        def sort(asked: Text) -> dict[str, Any]:
-            return asdict(predictor.predict(asked.text))
-
+        answer = _json(Text, lambda asked: asdict(predictor.predict(asked.text)))
+        _add(app, answer, "Say what a text is about", Text)
     else:
-        _add_pictures(app, _picture_answer(predictor))
+        _add(app, _picture_answer(predictor), "Say what is in a picture; its bytes are the body", None)
     return app
 
 
-def _picture_answer(predictor: Predictor | BoxPredictor) -> Callable[[bytes], dict[str, Any]]:
+def _picture_answer(predictor: Predictor | BoxPredictor) -> Answer:
     if isinstance(predictor, BoxPredictor):
         return lambda data: {"found": [asdict(one) for one in predictor.find(data)]}
     return lambda data: asdict(predictor.predict(data))
 
 
-def _add_pictures(app: FastAPI, answer: Callable[[bytes], dict[str, Any]]) -> None:
-    body = {
-        "requestBody": {"content": {"image/*": {"schema": {"type": "string", "format": "binary"}}}, "required": True}
-    }
+def _json(kind: type[Asked], answer: Callable[[Asked], dict[str, Any]]) -> Answer:
+    """Reads a body as JSON. ValidationError where it is none, or not of this kind."""
+    return lambda data: answer(kind.model_validate_json(data))
 
-    @app.post("/predict", summary="Say what is in a picture; its bytes are the body", openapi_extra=body)
-    async def look(data: bytes = Depends(_bounded)) -> dict[str, Any]:
+
+def _add(app: FastAPI, answer: Answer, summary: str, kind: type[BaseModel] | None) -> None:
+    """Adds /predict, whose body is JSON of a kind, or a picture (None)."""
+    content = (
+        {"application/json": {"schema": kind.model_json_schema()}}
+        if kind
+        else {"image/*": {"schema": {"type": "string", "format": "binary"}}}
+    )
+    bodies = _Bodies(MOST_TEXT_BYTES if kind else MOST_BYTES)
+    room = asyncio.Semaphore(ANSWERS_AT_ONCE)
+
+    @app.post("/predict", summary=summary, openapi_extra={"requestBody": {"content": content, "required": True}})
+    async def predict(data: bytes = Depends(bodies.read)) -> dict[str, Any]:
         try:
-            found: dict[str, Any] = await run_in_threadpool(answer, data)
+            async with room:
+                found: dict[str, Any] = await run_in_threadpool(answer, data)
         except UnreadableImageError as error:
             raise HTTPException(422, f"The picture cannot be read: {error}") from error
+        except ValidationError as error:
+            # Without the input: it may be what no JSON can hold, such as NaN or half a surrogate pair.
+            told = error.json(include_url=False, include_context=False, include_input=False)
+            raise HTTPException(422, json.loads(told)) from error
         return found
 
 
-async def _bounded(request: Request) -> bytes:
-    """The body of a request, refused as soon as it is too long, whatever it said of its length."""
-    parts, size = [], 0
-    async for part in request.stream():
-        size += len(part)
-        if size > MOST_BYTES:
-            raise HTTPException(413, f"More than {MOST_BYTES // 1_000_000} MB")
-        parts.append(part)
-    return b"".join(parts)
+class _Bodies:
+    """The bodies of requests, each of at most ``most`` bytes, and bounded together too, from the first byte until the answer is sent."""
+
+    def __init__(self, most: int) -> None:
+        self._most, self._held = most, 0
+
+    async def read(self, request: Request) -> AsyncIterator[bytes]:
+        """The body of a request, refused as soon as it is too long, whatever it said of its length."""
+        body = bytearray()
+        try:
+            async for part in request.stream():
+                body += part
+                self._held += len(part)
+                if len(body) > self._most:
+                    raise HTTPException(413, f"More than {self._most // 1_000_000} MB")
+                if self._held > MOST_BYTES_AT_ONCE:
+                    raise HTTPException(503, "Too many requests at once", headers={"Retry-After": "1"})
+            yield bytes(body)
+        finally:
+            self._held -= len(body)
 
 
 def serve(model: Path, *, host: str, port: int, rate: str) -> None:

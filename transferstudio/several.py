@@ -63,16 +63,17 @@ def _without_ours(words: list[str]) -> list[str]:
 
 
 @contextmanager
-def in_step(folder: Path, prepare: Callable[[Any], None]) -> Iterator[Any]:
-    """The project in ``folder``, made where there is none and then prepared; every other process gets a shadow of it after that."""
+def in_step(folder: Callable[[], Path], prepare: Callable[[Any], None]) -> Iterator[Any]:
+    """The project in ``folder``, made where there is none and then prepared; every other process gets a shadow of it after that.
+
+    A project that was made for it and into which nothing came is removed.
+    """
     from transferstudio.project import Project  # here, so that --help answers at once
-    from transferstudio.project.project import DATABASE
     from transferstudio.project.shadow import shadow
     from transferstudio.training import parallel
 
     if parallel.rank() == 0:
-        opened = Project.open(folder) if (folder / DATABASE).is_file() else Project.create(folder)
-        with opened:
+        with Project.open_or_create(folder()) as opened:
             prepare(opened)
             parallel.wait()  # now there is something to copy
             parallel.wait()  # and now everybody has it
@@ -80,7 +81,7 @@ def in_step(folder: Path, prepare: Callable[[Any], None]) -> Iterator[Any]:
         return
     with tempfile.TemporaryDirectory(prefix="transferstudio-rank-") as work:
         parallel.wait()
-        copied = shadow(folder, Path(work) / folder.name)
+        copied = shadow(folder(), Path(work) / "shadow.tsproj")
         parallel.wait()
         with Project.open(copied) as opened:
             yield opened

@@ -55,6 +55,11 @@ def spoken(text: str) -> str:
     return text
 
 
+def step_in_words(label: str) -> str:
+    """What a step of undo is called, in the person's language; the project keeps it in English."""
+    return spoken(label) if " " in label else word(label)
+
+
 @cache
 def _patterns() -> list[tuple[re.Pattern[str], str]]:
     """The sentences that the engine may say, those that leave least open first."""
@@ -63,11 +68,123 @@ def _patterns() -> list[tuple[re.Pattern[str], str]]:
     return [(re.compile("(.+?)".join(map(re.escape, one.split("{}"))), re.DOTALL), one) for one in listed]
 
 
+def percent(share: float, decimals: int = 0) -> str:
+    """A share (0–1) as a person reads it: “91 %”, “91.4 %”, on one line."""
+    return f"{100 * share:.{decimals}f}\N{NO-BREAK SPACE}%"
+
+
+def run_in_words(run: int, *, begins: bool = False) -> str:
+    """What a run is called by its id: a number would say nothing of one that no person began, whose id is negative; ``begins`` a line."""
+    name = word(RUN).format(run) if run > 0 else word(RUN_OF_PROGRAM)
+    return f"{name[:1].upper()}{name[1:]}" if begins else name
+
+
+RUN, RUN_OF_PROGRAM = QT_TRANSLATE_NOOP("Words", "run {}"), QT_TRANSLATE_NOOP("Words", "the run in the background")
+
+
 def stage_in_words(stage: str) -> str:
     """What a stage of work is called, in the person's language; numbers in it stay, such as those of “fold 1 of 3”."""
-    return word(re.sub(r"\d+", "{}", stage)).format(*re.findall(r"\d+", stage))
+    name = re.sub(r"\d+", "{}", stage)
+    return word(STAGES.get(name, name)).format(*re.findall(r"\d+", stage))
 
 
+# Events and stored runs keep the names on the left.
+STAGES = {
+    "ask": QT_TRANSLATE_NOOP("Words", "Asking the model"),
+    "assemble": QT_TRANSLATE_NOOP("Words", "Putting the file together"),
+    "check": QT_TRANSLATE_NOOP("Words", "Checking how good the network is"),
+    "convert the network": QT_TRANSLATE_NOOP("Words", "Converting the network"),
+    "cross-validation": QT_TRANSLATE_NOOP("Words", "Cross-validation"),
+    "download": QT_TRANSLATE_NOOP("Words", "Downloading"),
+    "epoch {} of {}": QT_TRANSLATE_NOOP("Words", "Epoch {} of {}"),
+    "features": QT_TRANSLATE_NOOP("Words", "Computing features"),
+    "fold {} of {}": QT_TRANSLATE_NOOP("Words", "Fold {} of {}"),
+    "import": QT_TRANSLATE_NOOP("Words", "Importing"),
+    "measure the speed": QT_TRANSLATE_NOOP("Words", "Measuring the speed"),
+    "near-duplicates": QT_TRANSLATE_NOOP("Words", "Looking for near-duplicates"),
+    "open the model": QT_TRANSLATE_NOOP("Words", "Opening the model"),
+    "parity": QT_TRANSLATE_NOOP("Words", "Comparing the file with the trained network"),
+    "practise on your passages": QT_TRANSLATE_NOOP("Words", "Practice questions from your passages"),
+    "put the tokenizer inside": QT_TRANSLATE_NOOP("Words", "Adding the tokenizer"),
+    "quantise the network": QT_TRANSLATE_NOOP("Words", "Making the 8-bit version"),
+    "train": QT_TRANSLATE_NOOP("Words", "Training"),
+    "train the head": QT_TRANSLATE_NOOP("Words", "Training the classifier head"),
+    "tune": QT_TRANSLATE_NOOP("Words", "Fine-tuning"),
+    "tune by pairs": QT_TRANSLATE_NOOP("Words", "Contrastive fine-tuning"),
+}
+
+
+MINUTE, HOUR, DAY = 60, 3600, 86_400  # seconds
+
+
+def duration(seconds: float, *, rough: bool = False) -> str:
+    """A time as a person says it: “0.3 s”, “45 s”, “2 min 5 s”, “12 min”, “3 h 17 min”, “2 d 4 h”.
+
+    ``rough``: for what is only estimated, whole seconds up to a minute and a half and whole minutes from there on.
+    """
+    if seconds < 9.95 and not rough:
+        return word(SECONDS).format(f"{round(max(seconds, 0.0), 1):g}")
+    if rough:
+        seconds = round(seconds) if seconds < 1.5 * MINUTE else max(2, round(seconds / MINUTE)) * MINUTE
+    whole = round(seconds)
+    if whole < (1.5 * MINUTE if rough else MINUTE):
+        return word(SECONDS).format(whole)
+    if not rough and whole < 10 * MINUTE:
+        minutes, rest = divmod(whole, MINUTE)
+        return word(MINUTES_AND_SECONDS).format(minutes, rest) if rest else word(MINUTES).format(minutes)
+    minutes = round(whole / MINUTE)
+    if minutes < HOUR // MINUTE:
+        return word(MINUTES).format(minutes)
+    if minutes < DAY // MINUTE:
+        hours, rest = divmod(minutes, 60)
+        return word(HOURS_AND_MINUTES).format(hours, rest) if rest else word(HOURS).format(hours)
+    days, rest = divmod(round(minutes / 60), 24)
+    return word(DAYS_AND_HOURS).format(days, rest) if rest else word(DAYS).format(days)
+
+
+def range_in_words(low: float, high: float) -> str:
+    """A range of seconds that is only estimated, in one unit: “20 to 65 s”, “1 to 4 min”, “1.5 to 4 h”."""
+    unit, words = HOUR, HOUR_RANGE
+    if high < 1.5 * MINUTE:
+        unit, words = 1, SECOND_RANGE
+    elif high < 1.5 * HOUR:
+        unit, words = MINUTE, MINUTE_RANGE
+    first, last = (max(1.0, round(seconds / unit)) for seconds in (low, high))
+    if unit == HOUR and low < 2 * HOUR:
+        first = max(0.5, round(2 * low / unit) / 2)
+    return duration(last * unit, rough=True) if first == last else word(words).format(f"{first:g}", f"{last:g}")
+
+
+SECOND_RANGE, MINUTE_RANGE = QT_TRANSLATE_NOOP("Words", "{} to {} s"), QT_TRANSLATE_NOOP("Words", "{} to {} min")
+HOUR_RANGE = QT_TRANSLATE_NOOP("Words", "{} to {} h")
+SECONDS, MINUTES = QT_TRANSLATE_NOOP("Words", "{} s"), QT_TRANSLATE_NOOP("Words", "{} min")
+HOURS, DAYS = QT_TRANSLATE_NOOP("Words", "{} h"), QT_TRANSLATE_NOOP("Words", "{} d")
+MINUTES_AND_SECONDS = QT_TRANSLATE_NOOP("Words", "{} min {} s")
+HOURS_AND_MINUTES = QT_TRANSLATE_NOOP("Words", "{} h {} min")
+DAYS_AND_HOURS = QT_TRANSLATE_NOOP("Words", "{} d {} h")
+
+# Names of steps of undo that are put together, or written by SQL; the others are found where the step begins.
+STEPS = (
+    QT_TRANSLATE_NOOP("Sentences", "label {} as {}"), QT_TRANSLATE_NOOP("Sentences", "label {} as {} classes"),
+    QT_TRANSLATE_NOOP("Sentences", "clear a label"), QT_TRANSLATE_NOOP("Sentences", "clear {} labels"),
+    QT_TRANSLATE_NOOP("Sentences", "delete a sample"), QT_TRANSLATE_NOOP("Sentences", "delete {} samples"),
+    QT_TRANSLATE_NOOP("Sentences", "draw a box"), QT_TRANSLATE_NOOP("Sentences", "draw {} boxes"),
+    QT_TRANSLATE_NOOP("Sentences", "move {} to train"), QT_TRANSLATE_NOOP("Sentences", "move {} to validation"),
+    QT_TRANSLATE_NOOP("Sentences", "move {} to test"), QT_TRANSLATE_NOOP("Sentences", "move {} to no split"),
+    QT_TRANSLATE_NOOP("Words", "label"), QT_TRANSLATE_NOOP("Words", "import"),
+)  # fmt: skip
+# Parts of sentences of the engine that are put together elsewhere: the device, and what an export was compared by.
+PARTS = (
+    QT_TRANSLATE_NOOP("Sentences", "CPU, {} cores"),
+    QT_TRANSLATE_NOOP("Sentences", "same answer on {} images, largest difference {}"),
+    QT_TRANSLATE_NOOP("Sentences", "same answer on {} texts, largest difference {}"),
+    QT_TRANSLATE_NOOP("Sentences", "same answer on {} questions, largest difference {}"),
+    QT_TRANSLATE_NOOP("Sentences", "same answer on {} boxes, largest difference {}"),
+    QT_TRANSLATE_NOOP("Sentences", "{} different answers on {} images, largest difference {}"),
+    QT_TRANSLATE_NOOP("Sentences", "{} different answers on {} texts, largest difference {}"),
+    QT_TRANSLATE_NOOP("Sentences", "{} different answers on {} questions, largest difference {}"),
+    QT_TRANSLATE_NOOP("Sentences", "{} different answers on {} boxes, largest difference {}"),
+)  # fmt: skip
 # Words that the engine says and the window shows; they stand here, because they are also keys in reports and events.
 ENGINE_WORDS = (
     QT_TRANSLATE_NOOP("Words", "images"), QT_TRANSLATE_NOOP("Words", "texts"), QT_TRANSLATE_NOOP("Words", "questions"),
@@ -83,11 +200,4 @@ ENGINE_WORDS = (
     QT_TRANSLATE_NOOP("Words", "wrong class"), QT_TRANSLATE_NOOP("Words", "doubled"),
     QT_TRANSLATE_NOOP("Words", "running"), QT_TRANSLATE_NOOP("Words", "finished"), QT_TRANSLATE_NOOP("Words", "cancelled"),
     QT_TRANSLATE_NOOP("Words", "failed"),
-    QT_TRANSLATE_NOOP("Words", "download"), QT_TRANSLATE_NOOP("Words", "ask"), QT_TRANSLATE_NOOP("Words", "assemble"),
-    QT_TRANSLATE_NOOP("Words", "check"), QT_TRANSLATE_NOOP("Words", "convert the network"), QT_TRANSLATE_NOOP("Words", "features"), QT_TRANSLATE_NOOP("Words", "learn the head"),
-    QT_TRANSLATE_NOOP("Words", "near-duplicates"),
-    QT_TRANSLATE_NOOP("Words", "import"), QT_TRANSLATE_NOOP("Words", "measure the speed"), QT_TRANSLATE_NOOP("Words", "open the model"), QT_TRANSLATE_NOOP("Words", "parity"),
-    QT_TRANSLATE_NOOP("Words", "tune"), QT_TRANSLATE_NOOP("Words", "tune by pairs"), QT_TRANSLATE_NOOP("Words", "fold {} of {}"),
-    QT_TRANSLATE_NOOP("Words", "epoch {} of {}"), QT_TRANSLATE_NOOP("Words", "practise on your passages"),
-    QT_TRANSLATE_NOOP("Words", "put the tokenizer inside"), QT_TRANSLATE_NOOP("Words", "quantise the network"),
 )  # fmt: skip

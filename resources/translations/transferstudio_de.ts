@@ -40,7 +40,7 @@
         <translation>Eingabe</translation>
     </message>
     <message>
-        <source>Pixels a side of what the network sees; automatic follows the size of your pictures</source>
+        <source>Pixels a side of what the network sees; automatic follows the size of your images</source>
         <translation>Pixel je Seite, die das Netz sieht; automatisch richtet sich nach der Größe Ihrer Bilder</translation>
     </message>
     <message>
@@ -48,7 +48,7 @@
         <translation>Beispiele variieren</translation>
     </message>
     <message>
-        <source>Crops, flips and colours of pictures change while all layers are tuned, and passages lack some sentences, so that it learns more from few</source>
+        <source>Crops, flips and colours of images change while all layers are tuned, and passages lack some sentences, so that it learns more from few</source>
         <translation>Ausschnitt, Spiegelung und Farben der Bilder wechseln, während alle Schichten lernen, und Texten fehlen einige Sätze, damit aus wenigen mehr gelernt wird</translation>
     </message>
     <message>
@@ -99,12 +99,35 @@
         <translation>mit {} Labels lernen schmale Zusätze zu jeder Schicht, was ein neuer Kopf allein nicht kann.</translation>
     </message>
     <message>
-        <source>a new head alone is right about {} of the time, and with {} labels and more a class, tuning all layers usually adds several points.</source>
-        <translation>ein neuer Kopf allein liegt in etwa {} der Fälle richtig, und mit {} Labels und mehr je Klasse bringt das Anpassen aller Schichten meist mehrere Punkte.</translation>
+        <source>a new head alone is right about {} of the time, and with at least {} labels per class, tuning all layers usually adds several points.</source>
+        <translation>ein neuer Kopf allein liegt in etwa {} der Fälle richtig, und mit mindestens {} Labels je Klasse bringt das Anpassen aller Schichten meist mehrere Punkte.</translation>
     </message>
     <message>
-        <source>with {} labels and more a class, tuning the last blocks can pay.</source>
-        <translation>mit {} Labels und mehr je Klasse kann sich das Anpassen der letzten Blöcke lohnen.</translation>
+        <source>with at least {} labels per class, tuning the last blocks can pay.</source>
+        <translation>mit mindestens {} Labels je Klasse kann sich das Anpassen der letzten Blöcke lohnen.</translation>
+    </message>
+</context>
+<context>
+    <name>AnsweringRun</name>
+    <message>
+        <source>best score</source>
+        <translation>bester Wert</translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation>neuester</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>vorzeitig beendet</translation>
+    </message>
+    <message>
+        <source>The best of the runs that can be compared answers, unless you choose another</source>
+        <translation>Der beste der vergleichbaren Läufe antwortet, sofern Sie keinen anderen wählen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
     </message>
 </context>
 <context>
@@ -180,12 +203,24 @@
         <translation>{}: {} × {} Pixel. Ziffern ändern die Klasse, Pfeile schieben, Entf entfernt.</translation>
     </message>
     <message>
+        <source>What is it? Click a class, press its digit, or type its name.</source>
+        <translation>Was ist das? Eine Klasse anklicken, ihre Ziffer drücken oder ihren Namen tippen.</translation>
+    </message>
+    <message>
+        <source>What is it? Press C and type the name of its class.</source>
+        <translation>Was ist es? Drücken Sie C und tippen Sie den Namen seiner Klasse.</translation>
+    </message>
+    <message>
         <source>{} suggested: Enter accepts all, a click one of them, X rejects them.</source>
         <translation>{} vorgeschlagen: Enter nimmt alle an, ein Klick einen davon, X verwirft sie.</translation>
     </message>
     <message>
         <source>{} boxes.</source>
         <translation>{} Kästen.</translation>
+    </message>
+    <message>
+        <source>1 box.</source>
+        <translation>1 Kasten.</translation>
     </message>
     <message>
         <source>Marked as empty.</source>
@@ -196,36 +231,12 @@
         <translation>Noch nicht bearbeitet: Ziehen Sie um jedes Ding einen Kasten; E sagt, dass keines da ist. S schlägt vor.</translation>
     </message>
     <message>
-        <source>change the class of a box</source>
-        <translation>Klasse eines Kastens ändern</translation>
-    </message>
-    <message>
-        <source>delete a box</source>
-        <translation>Kasten löschen</translation>
-    </message>
-    <message>
-        <source>mark a picture as empty</source>
-        <translation>Bild als leer kennzeichnen</translation>
-    </message>
-    <message>
         <source>{} boxes copied.</source>
         <translation>{} Kästen kopiert.</translation>
     </message>
     <message>
-        <source>What is it? Press a digit, or type the name of a class.</source>
-        <translation>Was ist es? Drücken Sie eine Ziffer oder tippen Sie den Namen einer Klasse.</translation>
-    </message>
-    <message>
-        <source>move a box</source>
-        <translation>Kasten verschieben</translation>
-    </message>
-    <message>
-        <source>draw a box</source>
-        <translation>Kasten zeichnen</translation>
-    </message>
-    <message>
-        <source>draw {} boxes</source>
-        <translation>{} Kästen zeichnen</translation>
+        <source>There is nothing to paste: copy a box first.</source>
+        <translation>Es gibt nichts einzufügen: Kopieren Sie zuerst einen Kasten.</translation>
     </message>
     <message>
         <source>Suggest</source>
@@ -256,7 +267,7 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>The boxes of the picture before this one (R)</source>
+        <source>The boxes of the image before this one (R)</source>
         <translation>Die Kästen des vorigen Bildes (R)</translation>
     </message>
     <message>
@@ -266,6 +277,33 @@
     <message>
         <source>Remove the chosen box (Delete)</source>
         <translation>Den gewählten Kasten entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>The class of the chosen box, and of the next ones (C)</source>
+        <translation>Die Klasse des gewählten Kastens und der nächsten (C)</translation>
+    </message>
+    <message>
+        <source>Class …</source>
+        <translation>Klasse …</translation>
+    </message>
+</context>
+<context>
+    <name>BoxFolder</name>
+    <message>
+        <source>As a table, or as COCO</source>
+        <translation>Als Tabelle oder als COCO</translation>
+    </message>
+    <message>
+        <source>What was found in the folder</source>
+        <translation>Was im Ordner gefunden wurde</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
     </message>
 </context>
 <context>
@@ -277,10 +315,6 @@
     <message>
         <source>By class and size</source>
         <translation>Nach Klasse und Größe</translation>
-    </message>
-    <message>
-        <source>Confusion: what is there, and what it said</source>
-        <translation>Verwechslungen: was da ist und was es sagte</translation>
     </message>
     <message>
         <source>threshold</source>
@@ -295,28 +329,32 @@
         <translation>Schwelle, Genauigkeit und Ausbeute</translation>
     </message>
     <message>
-        <source>F1 by the score from which on boxes are shown</source>
-        <translation>F1 nach dem Wert, ab dem Kästen gezeigt werden</translation>
-    </message>
-    <message>
-        <source>Of what it finds, how much is right (up), the more it finds (to the right)</source>
-        <translation>Wie viel von dem, was es findet, stimmt (nach oben), je mehr es findet (nach rechts)</translation>
-    </message>
-    <message>
         <source>Mistakes</source>
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>mAP50, between {} and {} in 95 of 100 cases; {} on {} pictures</source>
-        <translation>mAP50, in 95 von 100 Fällen zwischen {} und {}; {} an {} Bildern</translation>
+        <source>Confusion matrix (rows: label, columns: prediction)</source>
+        <translation>Verwechslungstafel (Zeilen: Label, Spalten: Vorhersage)</translation>
     </message>
     <message>
-        <source>{} where boxes have to fit closely: mAP 50–95 ({} – {})</source>
-        <translation>{}, wenn Kästen eng sitzen müssen: mAP 50–95 ({} – {})</translation>
+        <source>F1 by confidence threshold</source>
+        <translation>F1 je Konfidenzschwelle</translation>
     </message>
     <message>
-        <source>Boxes of {} and more are shown: F1 {} there</source>
-        <translation>Gezeigt werden Kästen ab {}: F1 dort {}</translation>
+        <source>Precision (vertical) against recall (horizontal)</source>
+        <translation>Genauigkeit (senkrecht) gegen Ausbeute (waagrecht)</translation>
+    </message>
+    <message>
+        <source>mAP50 (95 % confidence interval {} – {}), measured on {} images: {}</source>
+        <translation>mAP50 (95-%-Konfidenzintervall {} – {}), gemessen an {} Bildern: {}</translation>
+    </message>
+    <message>
+        <source>{}: mAP 50–95, which is stricter about the fit ({} – {})</source>
+        <translation>{}: mAP 50–95, das den Sitz der Kästen strenger bewertet ({} – {})</translation>
+    </message>
+    <message>
+        <source>Confidence threshold {}: F1 {}</source>
+        <translation>Konfidenzschwelle {}: F1 {}</translation>
     </message>
     <message>
         <source>Scores are off by {} on average</source>
@@ -359,7 +397,7 @@
         <translation>{} {}</translation>
     </message>
     <message>
-        <source>Show these pictures</source>
+        <source>Show these images</source>
         <translation>Diese Bilder zeigen</translation>
     </message>
     <message>
@@ -374,32 +412,16 @@
 <context>
     <name>BoxTry</name>
     <message>
-        <source>The picture with what was found</source>
+        <source>The image with what was found</source>
         <translation>Das Bild mit dem, was gefunden wurde</translation>
     </message>
     <message>
-        <source>How sure a box must be to be shown</source>
-        <translation>Wie sicher ein Kasten sein muss, um gezeigt zu werden</translation>
+        <source>Confidence a box needs to be shown</source>
+        <translation>Konfidenz, ab der ein Kasten gezeigt wird</translation>
     </message>
     <message>
-        <source>What was found in the folder</source>
-        <translation>Was im Ordner gefunden wurde</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Gefunden</translation>
-    </message>
-    <message>
-        <source>The boxes come from the model exactly as it is exported.</source>
-        <translation>Die Kästen kommen aus dem Modell genau so, wie es exportiert wird.</translation>
-    </message>
-    <message>
-        <source>Trying {}</source>
-        <translation>{} wird probiert</translation>
+        <source>{}: asking …</source>
+        <translation>{}: wird gefragt …</translation>
     </message>
     <message>
         <source>This cannot be read</source>
@@ -410,43 +432,59 @@
         <translation>{}, {} ms</translation>
     </message>
     <message>
-        <source>Boxes of {} and more</source>
-        <translation>Kästen ab {}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s)</source>
-        <translation>
-            <numerusform>%n Ding</numerusform>
-            <numerusform>%n Dinge</numerusform>
-        </translation>
+        <source>{} · label: {}</source>
+        <translation>{} · Label: {}</translation>
     </message>
     <message>
-        <source>Nothing was found.</source>
-        <translation>Nichts gefunden.</translation>
+        <source>Boxes with a confidence of {} or more</source>
+        <translation>Kästen mit Konfidenz ab {}</translation>
     </message>
     <message>
-        <source>{}: {} pictures, {}</source>
-        <translation>{}: {} Bilder, {}</translation>
+        <source>1 object</source>
+        <translation>1 Objekt</translation>
     </message>
     <message>
-        <source>Drop a picture, a folder or a video here</source>
-        <translation>Ein Bild, einen Ordner oder ein Video hier ablegen</translation>
+        <source>{} objects</source>
+        <translation>{} Objekte</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>Speichern …</translation>
+        <source>No object was found.</source>
+        <translation>Kein Objekt gefunden.</translation>
     </message>
     <message>
-        <source>As a table, or as COCO</source>
-        <translation>Als Tabelle oder als COCO</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
+        <source>Drop an image, a folder or a video here</source>
+        <translation>Bild, Ordner oder Video hier ablegen</translation>
     </message>
     <message>
         <source>What the model finds</source>
         <translation>Was das Modell findet</translation>
+    </message>
+</context>
+<context>
+    <name>ByMouse</name>
+    <message>
+        <source>{} selected</source>
+        <translation>{} ausgewählt</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Dieses</translation>
+    </message>
+    <message>
+        <source>Clear answer</source>
+        <translation>Antwort entfernen</translation>
+    </message>
+    <message>
+        <source>Clear label</source>
+        <translation>Label entfernen</translation>
+    </message>
+    <message>
+        <source>Accept the suggestions</source>
+        <translation>Vorschläge annehmen</translation>
+    </message>
+    <message>
+        <source>Accept “{}”</source>
+        <translation>„{}“ annehmen</translation>
     </message>
 </context>
 <context>
@@ -468,7 +506,7 @@
         <translation>Dies probieren</translation>
     </message>
     <message>
-        <source>Ask about this picture</source>
+        <source>Ask about this image</source>
         <translation>Nach diesem Bild fragen</translation>
     </message>
 </context>
@@ -524,6 +562,36 @@
     </message>
 </context>
 <context>
+    <name>ClassCounts</name>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+</context>
+<context>
+    <name>ClassFolder</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Als CSV speichern …</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet</source>
+        <translation>Für eine Tabellenkalkulation</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+</context>
+<context>
     <name>ClassLine</name>
     <message>
         <source>Name of the class, then Enter</source>
@@ -561,6 +629,30 @@
         <translation>Klasse hinzufügen (N)</translation>
     </message>
     <message>
+        <source>Find a class</source>
+        <translation>Klasse suchen</translation>
+    </message>
+    <message>
+        <source>Sort the classes</source>
+        <translation>Klassen sortieren</translation>
+    </message>
+    <message>
+        <source>In their order</source>
+        <translation>In ihrer Reihenfolge</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Nach Name</translation>
+    </message>
+    <message>
+        <source>Most labelled first</source>
+        <translation>Meiste Labels zuerst</translation>
+    </message>
+    <message>
+        <source>Fewest labelled first</source>
+        <translation>Wenigste Labels zuerst</translation>
+    </message>
+    <message>
         <source>No classes yet. Draw a box, then give its class a name here.</source>
         <translation>Noch keine Klassen. Zeichnen Sie einen Rahmen und geben Sie seiner Klasse hier einen Namen.</translation>
     </message>
@@ -573,7 +665,7 @@
         <translation>Benennen Sie sie mit gewöhnlichen Wörtern: Die Vorschläge beginnen mit den Namen.</translation>
     </message>
     <message>
-        <source>Find things in these pictures, in place of naming each picture as a whole</source>
+        <source>Find things in these images, in place of naming each image as a whole</source>
         <translation>Dinge in diesen Bildern finden, statt jedes Bild als Ganzes zu benennen</translation>
     </message>
     <message>
@@ -583,6 +675,10 @@
     <message>
         <source>Rename…</source>
         <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Vereinen mit …</translation>
     </message>
     <message>
         <source>Merge into</source>
@@ -601,6 +697,10 @@
         <translation>Nach unten</translation>
     </message>
     <message>
+        <source>Move to the top</source>
+        <translation>Ganz nach oben</translation>
+    </message>
+    <message>
         <source>Delete class</source>
         <translation>Klasse löschen</translation>
     </message>
@@ -613,6 +713,22 @@
         <translation>Neuer Name der Klasse</translation>
     </message>
     <message>
+        <source>Merge the classes?</source>
+        <translation>Klassen vereinen?</translation>
+    </message>
+    <message>
+        <source>There is a class “{}” already. Merge “{}” into it?</source>
+        <translation>Es gibt schon eine Klasse „{}“. „{}“ mit ihr vereinen?</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Vereinen</translation>
+    </message>
+    <message>
         <source>Colour of {}</source>
         <translation>Farbe von {}</translation>
     </message>
@@ -621,8 +737,8 @@
         <translation>+ Weiteres Labelfeld …</translation>
     </message>
     <message>
-        <source>What else should be said of each image? For example: quality</source>
-        <translation>Was soll noch über jedes Bild gesagt werden? Zum Beispiel: Qualität</translation>
+        <source>What else should be said of each sample? For example: quality</source>
+        <translation>Was soll zu jedem Beispiel noch gesagt werden? Zum Beispiel: Qualität</translation>
     </message>
     <message>
         <source>Another label field</source>
@@ -630,46 +746,44 @@
     </message>
 </context>
 <context>
-    <name>ColumnChooser</name>
+    <name>ClassPicker</name>
     <message>
-        <source>Columns of {}</source>
-        <translation>Spalten von {}</translation>
+        <source>Name of the first class, then Enter</source>
+        <translation>Name der ersten Klasse, dann Enter</translation>
     </message>
     <message>
-        <source>The first row names the columns</source>
-        <translation>Die erste Zeile nennt die Spalten</translation>
+        <source>Find or add a class</source>
+        <translation>Klasse suchen oder hinzufügen</translation>
     </message>
     <message>
-        <source>Texts</source>
-        <translation>Texte</translation>
+        <source>Find a class</source>
+        <translation>Klasse suchen</translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation>Labels</translation>
+        <source>Classes</source>
+        <translation>Klassen</translation>
     </message>
     <message>
-        <source>Splits (train, validation, test)</source>
-        <translation>Aufteilung (train, validation, test)</translation>
+        <source>+ Add “{}”</source>
+        <translation>+ „{}“ hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ClassRows</name>
+    <message>
+        <source>{}: {} labelled</source>
+        <translation>{}: {} gelabelt</translation>
     </message>
     <message>
-        <source>The first rows of the table</source>
-        <translation>Die ersten Zeilen der Tabelle</translation>
+        <source>{}, key {}</source>
+        <translation>{}, Taste {}</translation>
     </message>
+</context>
+<context>
+    <name>ClassView</name>
     <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>column {}</source>
-        <translation>Spalte {}</translation>
-    </message>
-    <message>
-        <source>One column is chosen twice.</source>
-        <translation>Eine Spalte ist zweimal gewählt.</translation>
+        <source>Classes</source>
+        <translation>Klassen</translation>
     </message>
 </context>
 <context>
@@ -779,16 +893,51 @@
         <translation>Leertaste öffnet eine Frage · A: das Ausgewählte ist die Antwort · U: es gibt keine · S schlägt vor · Q stellt eine weitere · Bild auf, Bild ab · X nimmt weg</translation>
     </message>
     <message>
-        <source>Space opens a picture · drag draws a box · 1–9 and 0 or C: its class · S suggests, Enter accepts · E: nothing in it · R repeats · Page up, page down</source>
+        <source>Space opens an image · drag draws a box · 1–9 and 0 or C: its class · S suggests, Enter accepts · E: nothing in it · R repeats · Page up, page down</source>
         <translation>Leertaste öffnet ein Bild · Ziehen zeichnet einen Kasten · 1–9 und 0 oder C: seine Klasse · S schlägt vor, Enter nimmt an · E: nichts darauf · R wiederholt · Bild auf, Bild ab</translation>
     </message>
     <message>
-        <source>1–9 and 0 label · C types a class · Enter accepts · X clears · Space enlarges · Delete removes · Ctrl+Z undoes</source>
-        <translation>1–9 und 0 geben Labels · C tippt eine Klasse · Enter nimmt an · X nimmt weg · Leertaste vergrößert · Entf entfernt · Strg+Z macht rückgängig</translation>
+        <source>1–9 and 0 label · C types a class · Enter accepts · X clears · Space enlarges · Ctrl+Z undoes · right-click for more</source>
+        <translation>1–9 und 0 labeln · C tippt eine Klasse · Enter nimmt an · X nimmt weg · Leertaste vergrößert · Strg+Z macht rückgängig · Rechtsklick für mehr</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>What went wrong</source>
+        <translation>Was schiefging</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Technische Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>For a report of the fault</source>
+        <translation>Für eine Fehlermeldung</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation>Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Show the file with the details</source>
+        <translation>Die Datei mit den Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>ExportPane</name>
+    <message>
+        <source>The run to export</source>
+        <translation>Der Lauf, der exportiert wird</translation>
+    </message>
     <message>
         <source>An 8-bit version as well</source>
         <translation>Auch eine 8-Bit-Fassung</translation>
@@ -810,28 +959,56 @@
         <translation>Modellkarte</translation>
     </message>
     <message>
-        <source>What was exported</source>
-        <translation>Was exportiert wurde</translation>
+        <source>Train a network first (Model pane).</source>
+        <translation>Trainieren Sie zuerst ein Netz (Bereich „Modell“).</translation>
+    </message>
+    <message>
+        <source>Exporting {}</source>
+        <translation>Export von {}</translation>
+    </message>
+    <message>
+        <source>What you get</source>
+        <translation>Was Sie bekommen</translation>
+    </message>
+    <message>
+        <source>{}, {}, {} {} ({} – {})</source>
+        <translation>{}, {}, {} {} ({} – {})</translation>
+    </message>
+    <message>
+        <source>It gets a folder of its own, “{}”, in the one that you choose.</source>
+        <translation>Der Export bekommt einen eigenen Ordner, „{}“, in dem, den Sie wählen.</translation>
     </message>
     <message>
         <source>Nothing to export yet</source>
         <translation>Noch nichts zu exportieren</translation>
     </message>
     <message>
-        <source>Train a network first; it takes seconds with Quick.</source>
-        <translation>Trainieren Sie zuerst ein Netz; mit Schnell dauert das Sekunden.</translation>
-    </message>
-    <message>
         <source>Export into a folder</source>
         <translation>In einen Ordner exportieren</translation>
     </message>
     <message>
-        <source>The small edition does not export: that needs the trained network.</source>
-        <translation>Die kleine Ausgabe exportiert nicht: Dafür braucht es das trainierte Netz.</translation>
+        <source>Replace the older export?</source>
+        <translation>Älteren Export ersetzen?</translation>
     </message>
     <message>
-        <source>Exporting run {}</source>
-        <translation>Lauf {} wird exportiert</translation>
+        <source>“{}” holds an older export of this run. If it is replaced, all its files go.</source>
+        <translation>„{}“ enthält einen älteren Export dieses Laufs. Wird er ersetzt, gehen alle seine Dateien verloren.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The small edition does not export: that needs the trained network.</source>
+        <translation>Die kleine Ausgabe exportiert nicht: Dafür braucht es das trainierte Netz.</translation>
     </message>
     <message>
         <source>One file that runs anywhere</source>
@@ -844,6 +1021,37 @@
     <message>
         <source>Export to a folder</source>
         <translation>In einen Ordner exportieren</translation>
+    </message>
+    <message>
+        <source>model.onnx and tokenizer.json take a passage and a question, and predict.py beside them finds the answer.</source>
+        <translation>model.onnx und tokenizer.json nehmen einen Textabschnitt und eine Frage entgegen, und predict.py daneben findet die Antwort.</translation>
+    </message>
+    <message>
+        <source>model.onnx takes images as they are, of any size, and returns boxes in their pixels with calibrated scores: scaling, network and non-maximum suppression are inside.</source>
+        <translation>model.onnx nimmt Bilder, wie sie sind, in jeder Größe, und liefert Kästen in deren Pixeln mit kalibrierten Werten: Skalierung, Netz und Non-Maximum-Suppression sind enthalten.</translation>
+    </message>
+    <message>
+        <source>model.onnx and tokenizer.json take texts and return calibrated probabilities: mask, network and labels are inside.</source>
+        <translation>model.onnx und tokenizer.json nehmen Texte und liefern kalibrierte Wahrscheinlichkeiten: Maske, Netz und Labels sind enthalten.</translation>
+    </message>
+    <message>
+        <source>model.onnx takes images as they are, of any size, and returns calibrated probabilities: scaling, network and labels are inside.</source>
+        <translation>model.onnx nimmt Bilder, wie sie sind, in jeder Größe, und liefert kalibrierte Wahrscheinlichkeiten: Skalierung, Netz und Labels sind enthalten.</translation>
+    </message>
+    <message>
+        <source>Before the export, the file and the trained network are compared on the whole test set; if they disagree, nothing is written.</source>
+        <translation>Vor dem Export werden die Datei und das trainierte Netz an allen Testdaten verglichen; stimmen sie nicht überein, wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>This run has no test set. Before the export, the file and the trained network are compared on all labelled {} instead; if they disagree, nothing is written.</source>
+        <translation>Dieser Lauf hat keine Testdaten. Vor dem Export werden die Datei und das trainierte Netz stattdessen an allen gelabelten Beispielen verglichen ({}); stimmen sie nicht überein, wird nichts geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportResult</name>
+    <message>
+        <source>What was exported</source>
+        <translation>Was exportiert wurde</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -862,32 +1070,12 @@
         <translation>Einige Zeilen, die die Datei mit ONNX Runtime allein ausführen</translation>
     </message>
     <message>
-        <source>{} code is in the clipboard.</source>
-        <translation>{}-Code ist in der Zwischenablage.</translation>
+        <source>Folder: {}</source>
+        <translation>Ordner: {}</translation>
     </message>
     <message>
-        <source>Run {}: {}, {}, {} {} ({} – {})</source>
-        <translation>Lauf {}: {}, {}, {} {} ({} – {})</translation>
-    </message>
-    <message>
-        <source>model.onnx and tokenizer.json take a passage and a question, and predict.py beside them finds the answer. Before they are handed over, all questions of the test split go through them and through the trained network; if they disagree, nothing is written.</source>
-        <translation>model.onnx und tokenizer.json nehmen einen Text und eine Frage, und predict.py daneben findet die Antwort. Vor der Übergabe gehen alle Testfragen durch sie und durch das trainierte Netz; stimmen beide nicht überein, wird nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>model.onnx takes pictures as they are, of any size, and gives boxes in their pixels with calibrated scores: scaling, network and the choice between boxes that overlap are inside. Before it is handed over, the whole test split goes through it and through the trained network; if they disagree, nothing is written.</source>
-        <translation>model.onnx nimmt Bilder, wie sie sind, in jeder Größe, und gibt Kästen in ihren Pixeln mit kalibrierten Werten: Skalierung, Netz und die Wahl zwischen Kästen, die sich überdecken, sind darin. Vor der Übergabe gehen alle Testbilder durch die Datei und durch das trainierte Netz; stimmen beide nicht überein, wird nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>model.onnx and tokenizer.json take texts, and give calibrated probabilities: mask, network and labels are inside. Before they are handed over, the whole test split goes through them and through the trained network; if they disagree, nothing is written.</source>
-        <translation>model.onnx und tokenizer.json nehmen Texte und geben kalibrierte Wahrscheinlichkeiten: Maske, Netz und Labels sind darin. Vor der Übergabe gehen alle Testbeispiele durch sie und durch das trainierte Netz; stimmen beide nicht überein, wird nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>model.onnx takes pictures as they are, of any size, and gives calibrated probabilities: scaling, network and labels are inside. Before it is handed over, the whole test split goes through it and through the trained network; if they disagree, nothing is written.</source>
-        <translation>model.onnx nimmt Bilder, wie sie sind, in jeder Größe, und gibt kalibrierte Wahrscheinlichkeiten: Skalierung, Netz und Labels sind darin. Vor der Übergabe gehen alle Testbilder durch die Datei und durch das trainierte Netz; stimmen beide nicht überein, wird nichts geschrieben.</translation>
-    </message>
-    <message>
-        <source>Proven: {}</source>
-        <translation>Bewiesen: {}</translation>
+        <source>Verified: {}</source>
+        <translation>Geprüft: {}</translation>
     </message>
     <message>
         <source>file</source>
@@ -902,8 +1090,12 @@
         <translation>eine Antwort, hier</translation>
     </message>
     <message>
+        <source>{} code is in the clipboard.</source>
+        <translation>{}-Code ist in der Zwischenablage.</translation>
+    </message>
+    <message>
         <source>no test split</source>
-        <translation>keine Testbeispiele</translation>
+        <translation>kein Testteil</translation>
     </message>
 </context>
 <context>
@@ -969,8 +1161,8 @@
         <translation>Nach Name oder Text suchen</translation>
     </message>
     <message>
-        <source>Show all again</source>
-        <translation>Wieder alle zeigen</translation>
+        <source>Leave out what no longer fits, and show what does (F5)</source>
+        <translation>Ausblenden, was nicht mehr passt, und zeigen, was jetzt passt (F5)</translation>
     </message>
     <message>
         <source>All labels</source>
@@ -997,6 +1189,14 @@
         <translation>In den letzten 7 Tagen importiert</translation>
     </message>
     <message>
+        <source>{} of {}</source>
+        <translation>{} von {}</translation>
+    </message>
+    <message>
+        <source>↻ {} changed: show again</source>
+        <translation>↻ {} geändert: neu zeigen</translation>
+    </message>
+    <message>
         <source>contains “{}”</source>
         <translation>enthält „{}“</translation>
     </message>
@@ -1008,32 +1208,36 @@
         <translation>Antworten für den Ordner</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Datei</translation>
+        <source>Choose a row to open its image</source>
+        <translation>Eine Zeile wählen, um ihr Bild zu öffnen</translation>
     </message>
     <message>
-        <source>Label</source>
-        <translation>Label</translation>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
     </message>
     <message>
-        <source>Sure</source>
-        <translation>Sicher</translation>
+        <source>As a file</source>
+        <translation>Als Datei</translation>
     </message>
     <message>
-        <source>Save as CSV…</source>
-        <translation>Als CSV speichern …</translation>
+        <source>{} files</source>
+        <translation>{} Dateien</translation>
     </message>
     <message>
-        <source>For a spreadsheet</source>
-        <translation>Für eine Tabellenkalkulation</translation>
+        <source>Trying {}</source>
+        <translation>{} wird probiert</translation>
     </message>
     <message>
-        <source>{}: {} pictures</source>
+        <source>{}: {} images</source>
         <translation>{}: {} Bilder</translation>
     </message>
     <message>
-        <source>Save as CSV</source>
-        <translation>Als CSV speichern</translation>
+        <source>{} (cancelled, the rest was not asked)</source>
+        <translation>{} (abgebrochen, der Rest wurde nicht gefragt)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -1043,16 +1247,8 @@
         <translation>Trefferquote</translation>
     </message>
     <message>
-        <source>Of all samples that were asked about, the share that it named rightly.</source>
-        <translation>Der Anteil aller gefragten Beispiele, die es richtig benannt hat.</translation>
-    </message>
-    <message>
         <source>Calibration</source>
         <translation>Kalibrierung</translation>
-    </message>
-    <message>
-        <source>How well its confidence keeps its word: of the answers that it is 80 % sure of, 80 % should be right.</source>
-        <translation>Wie gut seine Sicherheit Wort hält: Von den Antworten, deren es zu 80 % sicher ist, sollten 80 % stimmen.</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1091,8 +1287,48 @@
         <translation>F1</translation>
     </message>
     <message>
-        <source>How much of an answer it gets, in words: 100 % is all of it and nothing more.</source>
-        <translation>Wie viel von einer Antwort es trifft, in Wörtern: 100 % ist alles davon und nichts weiter.</translation>
+        <source>The share of all test samples for which the prediction is right.</source>
+        <translation>Der Anteil aller Testbeispiele, für die die Vorhersage stimmt.</translation>
+    </message>
+    <message>
+        <source>Bounding box</source>
+        <translation>Kasten (Bounding Box)</translation>
+    </message>
+    <message>
+        <source>The smallest rectangle around an object.</source>
+        <translation>Das kleinste Rechteck um ein Objekt.</translation>
+    </message>
+    <message>
+        <source>How well confidence matches accuracy: of the predictions with 80 % confidence, 80 % should be right.</source>
+        <translation>Wie gut Konfidenz und Trefferquote übereinstimmen: Von den Vorhersagen mit 80 % Konfidenz sollten 80 % stimmen.</translation>
+    </message>
+    <message>
+        <source>Calibration error (ECE)</source>
+        <translation>Kalibrierungsfehler (ECE)</translation>
+    </message>
+    <message>
+        <source>By how much confidence and accuracy differ on average; 0 is best.</source>
+        <translation>Um wie viel Konfidenz und Trefferquote im Mittel auseinanderliegen; 0 ist am besten.</translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <translation>Kreuzvalidierung</translation>
+    </message>
+    <message>
+        <source>With few labels the samples are divided into parts; each part is predicted by a model that was trained on the others, and all results count.</source>
+        <translation>Bei wenigen Labels werden die Beispiele in Teile zerlegt; jeden Teil sagt ein Modell vorher, das auf den anderen trainiert wurde, und alle Ergebnisse zählen.</translation>
+    </message>
+    <message>
+        <source>The harmonic mean of precision and recall. For questions it counts the words that the predicted and the true answer share; macro F1 is the mean over all classes; for boxes it is measured at one confidence threshold.</source>
+        <translation>Das harmonische Mittel aus Genauigkeit (Precision) und Ausbeute (Recall). Bei Fragen zählt es die Wörter, die vorhergesagte und wahre Antwort gemeinsam haben; Makro-F1 ist das Mittel über alle Klassen; bei Kästen wird es bei einer Konfidenzschwelle gemessen.</translation>
+    </message>
+    <message>
+        <source>fp32</source>
+        <translation>fp32</translation>
+    </message>
+    <message>
+        <source>Numbers of 32 bits, as networks are trained with; the exported file has them unless you choose int8.</source>
+        <translation>Zahlen mit 32 Bit, mit denen Netze trainiert werden; die exportierte Datei enthält sie, sofern nicht int8 gewählt ist.</translation>
     </message>
     <message>
         <source>Frozen layers</source>
@@ -1107,7 +1343,7 @@
         <translation>GMACs</translation>
     </message>
     <message>
-        <source>Billions of multiplications for one picture: twice as many take about twice as long.</source>
+        <source>Billions of multiplications for one image: twice as many take about twice as long.</source>
         <translation>Milliarden Multiplikationen für ein Bild: doppelt so viele dauern etwa doppelt so lange.</translation>
     </message>
     <message>
@@ -1123,7 +1359,7 @@
         <translation>Eingabe</translation>
     </message>
     <message>
-        <source>How much of a sample the network sees: the side of the picture in pixels, or the length of the text in word parts.</source>
+        <source>How much of a sample the network sees: the side of the image in pixels, or the length of the text in word parts.</source>
         <translation>Wie viel von einem Beispiel das Netz sieht: die Seite des Bildes in Pixeln oder die Länge des Textes in Wortteilen.</translation>
     </message>
     <message>
@@ -1137,10 +1373,6 @@
     <message>
         <source>Interval</source>
         <translation>Intervall</translation>
-    </message>
-    <message>
-        <source>Few samples leave doubt: in 95 of 100 cases the true value lies between these two.</source>
-        <translation>Wenige Beispiele lassen Zweifel: In 95 von 100 Fällen liegt der wahre Wert zwischen diesen beiden.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1171,12 +1403,80 @@
         <translation>LoRA</translation>
     </message>
     <message>
-        <source>Beside each matrix of numbers in the network a narrow one learns, and is added to it at the end: a small change to every layer.</source>
-        <translation>Neben jeder Zahlentafel im Netz lernt eine schmale und wird am Ende dazugezählt: eine kleine Änderung an jeder Schicht.</translation>
+        <source>Small low-rank matrices are trained next to each weight matrix and added at the end.</source>
+        <translation>Kleine Matrizen von niedrigem Rang werden neben jeder Gewichtsmatrix trainiert und am Ende dazugerechnet.</translation>
+    </message>
+    <message>
+        <source>Mean average precision over all classes and confidence thresholds: mAP50 counts a box as right if it overlaps the true box by at least 50 % (intersection over union); mAP 50–95 also asks how closely boxes fit.</source>
+        <translation>Mean Average Precision über alle Klassen und Konfidenzschwellen: mAP50 wertet einen Kasten als richtig, wenn er sich mit dem wahren zu mindestens 50 % überdeckt (Intersection over Union); mAP 50–95 verlangt auch, dass Kästen eng sitzen.</translation>
+    </message>
+    <message>
+        <source>Quick, Balanced, Full, Pairs</source>
+        <translation>Schnell, Ausgewogen, Voll, Paare</translation>
+    </message>
+    <message>
+        <source>How much is trained: only a new output layer; the last blocks too; every layer; or every layer by contrastive fine-tuning, which pulls samples of one class together.</source>
+        <translation>Wie viel trainiert wird: nur eine neue Ausgabeschicht; auch die letzten Blöcke; jede Schicht; oder jede Schicht durch kontrastives Fine-Tuning, das Beispiele einer Klasse einander annähert.</translation>
+    </message>
+    <message>
+        <source>Of everything predicted as this class, the share that really is.</source>
+        <translation>Von allem, was als diese Klasse vorhergesagt wurde, der Anteil, der es wirklich ist.</translation>
+    </message>
+    <message>
+        <source>Of everything that really is this class, the share that was found.</source>
+        <translation>Von allem, was wirklich zu dieser Klasse gehört, der Anteil, der gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Starting value of the random numbers: the same seed gives the same result again.</source>
+        <translation>Startwert der Zufallszahlen: Dieselbe Startzahl ergibt wieder dasselbe Ergebnis.</translation>
+    </message>
+    <message>
+        <source>The training set is learnt from, the validation set is used to choose the best epoch, the test set only measures.</source>
+        <translation>Aus den Trainingsdaten wird gelernt, mit den Validierungsdaten wird die beste Epoche gewählt, mit den Testdaten nur gemessen.</translation>
+    </message>
+    <message>
+        <source>A label proposed by the preview model; dashed, and not a label until you accept it.</source>
+        <translation>Ein Label, das das Vorschaumodell vorschlägt; gestrichelt und erst ein Label, wenn Sie es annehmen.</translation>
+    </message>
+    <message>
+        <source>Temperature scaling</source>
+        <translation>Temperaturskalierung</translation>
+    </message>
+    <message>
+        <source>Confidences are rescaled on held-out samples so that they match accuracy; predictions stay the same.</source>
+        <translation>Konfidenzen werden an zurückgehaltenen Beispielen so skaliert, dass sie zur Trefferquote passen; die Vorhersagen bleiben gleich.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwelle</translation>
+    </message>
+    <message>
+        <source>The confidence from which on a prediction counts: a higher one gives fewer mistakes and misses more.</source>
+        <translation>Die Konfidenz, ab der eine Vorhersage zählt: Eine höhere ergibt weniger Fehler und übersieht mehr.</translation>
+    </message>
+    <message>
+        <source>Tokenizer</source>
+        <translation>Tokenizer</translation>
+    </message>
+    <message>
+        <source>Cuts a text into the word parts that the network knows; it belongs to the network and is exported with it.</source>
+        <translation>Zerlegt einen Text in die Wortteile, die das Netz kennt; er gehört zum Netz und wird mit ihm exportiert.</translation>
+    </message>
+    <message>
+        <source>Validation curve</source>
+        <translation>Validierungskurve</translation>
+    </message>
+    <message>
+        <source>Loss or accuracy on the validation set after each epoch: where it stops improving, more training brings nothing.</source>
+        <translation>Verlust oder Trefferquote auf den Validierungsdaten nach jeder Epoche: Wo sie nicht mehr besser wird, bringt weiteres Training nichts.</translation>
     </message>
     <message>
         <source>Loss</source>
         <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>With few samples the score is uncertain: this is its 95 % confidence interval.</source>
+        <translation>Bei wenigen Beispielen ist der Wert unsicher: Dies ist sein 95-%-Konfidenzintervall.</translation>
     </message>
     <message>
         <source>How wrong the answers are, with their confidence: it should fall. If it rises on validation while it falls on training, the samples are being learnt by heart.</source>
@@ -1185,10 +1485,6 @@
     <message>
         <source>mAP</source>
         <translation>mAP</translation>
-    </message>
-    <message>
-        <source>How well it finds things, over all thresholds and classes: mAP50 counts a box that covers at least half of the thing and little else; mAP 50–95 also how closely boxes fit.</source>
-        <translation>Wie gut es Dinge findet, über alle Schwellen und Klassen: mAP50 zählt einen Kasten, der mindestens die Hälfte des Dings und wenig anderes umfasst; mAP 50–95 auch, wie eng Kästen sitzen.</translation>
     </message>
     <message>
         <source>Model card</source>
@@ -1243,40 +1539,20 @@
         <translation>Genauigkeit</translation>
     </message>
     <message>
-        <source>Of the samples that it named so, the share that are.</source>
-        <translation>Von den Beispielen, die es so benannt hat, der Anteil, bei dem es stimmt.</translation>
-    </message>
-    <message>
         <source>Recall</source>
         <translation>Ausbeute</translation>
-    </message>
-    <message>
-        <source>Of the samples that are so, the share that it named so.</source>
-        <translation>Von den Beispielen, die so sind, der Anteil, den es so benannt hat.</translation>
     </message>
     <message>
         <source>Seed</source>
         <translation>Startzahl</translation>
     </message>
     <message>
-        <source>Where chance begins: the same seed gives the same result again.</source>
-        <translation>Wo der Zufall beginnt: Dieselbe Startzahl ergibt wieder dasselbe Ergebnis.</translation>
-    </message>
-    <message>
         <source>Training, validation, test</source>
         <translation>Training, Validierung, Test</translation>
     </message>
     <message>
-        <source>Training samples teach, validation samples watch while it learns, test samples are only asked at the end.</source>
-        <translation>Trainingsbeispiele lehren, Validierungsbeispiele schauen beim Lernen zu, Testbeispiele werden erst am Ende gefragt.</translation>
-    </message>
-    <message>
         <source>Suggestion</source>
         <translation>Vorschlag</translation>
-    </message>
-    <message>
-        <source>What the model in the making takes a sample for; dashed, and no label until you accept it.</source>
-        <translation>Wofür das entstehende Modell ein Beispiel hält; gestrichelt, und kein Label, bis Sie es annehmen.</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -1316,44 +1592,52 @@
         <source>The first page</source>
         <translation>Die erste Seite</translation>
     </message>
-    <message>
-        <source>Esc closes</source>
-        <translation>Esc schließt</translation>
-    </message>
 </context>
 <context>
     <name>Health</name>
     <message>
-        <source>{} pictures are not marked yet: nothing is learnt from them</source>
-        <translation>{} Bilder sind noch nicht bearbeitet: Aus ihnen wird nichts gelernt</translation>
+        <source>1 image is marked as empty. Is that intended?</source>
+        <translation>1 Bild ist als leer markiert. Ist das gewollt?</translation>
     </message>
     <message>
-        <source>{} pictures are marked as empty: on purpose, or forgotten?</source>
-        <translation>{} Bilder sind als leer gekennzeichnet: absichtlich oder vergessen?</translation>
+        <source>{} images are marked as empty. Is that intended?</source>
+        <translation>{} Bilder sind als leer markiert. Ist das gewollt?</translation>
     </message>
     <message>
-        <source>{} times the newest model is {} sure and more of something that has no box: forgotten?</source>
-        <translation>{} mal ist sich das neueste Modell zu {} und mehr sicher über etwas ohne Kasten: vergessen?</translation>
+        <source>The latest model finds {} objects that have no box, each with {} confidence or more. Were they forgotten?</source>
+        <translation>Das neueste Modell findet {} Objekte ohne Kasten, jedes mit mindestens {} Konfidenz. Wurden sie vergessen?</translation>
     </message>
     <message>
-        <source>{} boxes are of another class for the newest model, {} sure and more: a wrong label?</source>
-        <translation>{} Kästen gehören für das neueste Modell zu einer anderen Klasse, zu {} und mehr sicher: falsches Label?</translation>
+        <source>The latest model predicts another class for {} boxes, each with {} confidence or more. Are their labels wrong?</source>
+        <translation>Das neueste Modell sagt für {} Kästen eine andere Klasse voraus, jeweils mit mindestens {} Konfidenz. Sind ihre Labels falsch?</translation>
     </message>
     <message>
-        <source>{} pictures with two boxes around the same thing</source>
-        <translation>{} Bilder mit zwei Kästen um dasselbe Ding</translation>
+        <source>{} images have two boxes around the same object</source>
+        <translation>{} Bilder haben zwei Kästen um dasselbe Objekt</translation>
     </message>
     <message>
-        <source>{} boxes are smaller than {} pixels at {} × {} and will hardly be found: a larger input helps</source>
-        <translation>{} Kästen sind kleiner als {} Pixel bei {} × {} und werden kaum gefunden: Eine größere Eingabe hilft</translation>
+        <source>1 image has two boxes around the same object</source>
+        <translation>1 Bild hat zwei Kästen um dasselbe Objekt</translation>
     </message>
     <message>
-        <source>{} boxes, mostly {} to {} of the picture&apos;s longer side, {} in the middle</source>
-        <translation>{} Kästen, meist {} bis {} der längeren Bildseite, {} in der Mitte</translation>
+        <source>1 image is not marked yet: nothing is learnt from it</source>
+        <translation>1 Bild ist noch nicht bearbeitet: Daraus wird nichts gelernt</translation>
     </message>
     <message>
-        <source>Their width is mostly {} to {} times their height, {} in the middle</source>
-        <translation>Ihre Breite ist meist das {}- bis {}-Fache ihrer Höhe, in der Mitte das {}-Fache</translation>
+        <source>{} images are not marked yet: nothing is learnt from them</source>
+        <translation>{} Bilder sind noch nicht bearbeitet: Daraus wird nichts gelernt</translation>
+    </message>
+    <message>
+        <source>{} boxes are smaller than {} pixels at {} × {}, too small to be found reliably. A larger input helps</source>
+        <translation>{} Kästen sind kleiner als {} Pixel bei {} × {}, zu klein, um zuverlässig gefunden zu werden. Eine größere Eingabe hilft</translation>
+    </message>
+    <message>
+        <source>{} boxes, mostly {} to {} of the image&apos;s longer side (median {})</source>
+        <translation>{} Kästen, meist {} bis {} der längeren Bildseite (Median {})</translation>
+    </message>
+    <message>
+        <source>Most are {} to {} times as wide as high (median {})</source>
+        <translation>Die meisten sind {}- bis {}-mal so breit wie hoch (Median {})</translation>
     </message>
     <message>
         <source>{}: {}. Hardly enough to learn from.</source>
@@ -1364,40 +1648,20 @@
         <translation>{}: {}. Mehr davon würden helfen.</translation>
     </message>
     <message>
-        <source>{} has {} times as many labels as {}. Training makes up for some of it.</source>
-        <translation>{} hat {} mal so viele Labels wie {}. Das Training gleicht einen Teil davon aus.</translation>
-    </message>
-    <message>
         <source>{}: smaller than {} pixels</source>
         <translation>{}: kleiner als {} Pixel</translation>
-    </message>
-    <message>
-        <source>{}: more than {} times as long as wide, only the middle is seen</source>
-        <translation>{}: mehr als {} mal so lang wie breit, nur die Mitte wird gesehen</translation>
     </message>
     <message>
         <source>{}: shorter than {} characters</source>
         <translation>{}: kürzer als {} Zeichen</translation>
     </message>
     <message>
-        <source>{}: longer than about {} characters, what comes after is not read</source>
-        <translation>{}: länger als etwa {} Zeichen, was danach kommt, wird nicht gelesen</translation>
-    </message>
-    <message>
-        <source>{}: in another language ({}) than the rest ({}), it seems. A network that knows only one of them reads the others badly</source>
-        <translation>{}: anscheinend in einer anderen Sprache ({}) als der Rest ({}). Ein Netz, das nur eine davon kennt, liest die anderen schlecht</translation>
-    </message>
-    <message>
-        <source>{}: not where they were. Drop their new folder here: they are recognised by their content</source>
-        <translation>{}: nicht mehr dort, wo sie waren. Ziehen Sie ihren neuen Ordner hierher: Sie werden am Inhalt erkannt</translation>
-    </message>
-    <message>
-        <source>{}: wrong, or hard, as the others say something else</source>
-        <translation>{}: falsch oder schwierig, denn die anderen sagen etwas anderes</translation>
-    </message>
-    <message>
         <source>{}: in both training and test, so the score is too good</source>
         <translation>{}: in Training und Test zugleich, darum ist das Ergebnis zu gut</translation>
+    </message>
+    <message>
+        <source>{}: unlike all others. Do they belong here?</source>
+        <translation>{}: anders als alle übrigen. Gehören sie hierher?</translation>
     </message>
     <message>
         <source>1 label</source>
@@ -1412,12 +1676,44 @@
         <translation>{} {} sind Fast-Doppelte von anderen mit anderem Label</translation>
     </message>
     <message>
+        <source>{} classes have fewer than {} labels. Hardly enough to learn from.</source>
+        <translation>{} Klassen haben weniger als {} Labels. Kaum genug, um daraus zu lernen.</translation>
+    </message>
+    <message>
+        <source>{} classes have fewer than {} labels. More of them would help.</source>
+        <translation>{} Klassen haben weniger als {} Labels. Mehr davon würden helfen.</translation>
+    </message>
+    <message>
+        <source>{} has {} times as many labels as {}. Training compensates for part of this.</source>
+        <translation>{} hat {}-mal so viele Labels wie {}. Das Training gleicht einen Teil davon aus.</translation>
+    </message>
+    <message>
+        <source>{}: more than {} times as long as wide; the network sees only the middle</source>
+        <translation>{}: mehr als {}-mal so lang wie breit; das Netz sieht nur die Mitte</translation>
+    </message>
+    <message>
+        <source>{}: longer than about {} characters; the network does not read the rest</source>
+        <translation>{}: länger als etwa {} Zeichen; den Rest liest das Netz nicht</translation>
+    </message>
+    <message>
+        <source>{}: apparently in another language ({}) than the rest ({}). A network that knows only one language understands the others poorly</source>
+        <translation>{}: anscheinend in einer anderen Sprache ({}) als die übrigen ({}). Ein Netz, das nur eine Sprache kennt, versteht die anderen schlecht</translation>
+    </message>
+    <message>
+        <source>{}: moved or deleted. Drop their new folder here; they are recognised by their content</source>
+        <translation>{}: verschoben oder gelöscht. Ziehen Sie ihren neuen Ordner hierher; sie werden am Inhalt erkannt</translation>
+    </message>
+    <message>
+        <source>{}: doubtful, because similar samples are labelled differently</source>
+        <translation>{}: zweifelhaft, weil ähnliche Beispiele anders gelabelt sind</translation>
+    </message>
+    <message>
         <source>{} {} are near-duplicates of others</source>
         <translation>{} {} sind Fast-Doppelte von anderen</translation>
     </message>
     <message>
-        <source>{}: unlike all others, does that belong here?</source>
-        <translation>{}: anders als alle anderen, gehört das hierher?</translation>
+        <source>{}: differ only by case or blanks. Are they one class?</source>
+        <translation>{}: unterscheiden sich nur durch Groß- und Kleinschreibung oder Leerzeichen. Sind sie eine Klasse?</translation>
     </message>
 </context>
 <context>
@@ -1431,8 +1727,32 @@
         <translation>Nichts Auffälliges gefunden.</translation>
     </message>
     <message>
+        <source>Checked so far: text lengths. Not checked yet: missing files.</source>
+        <translation>Bisher geprüft: Textlängen. Noch nicht geprüft: fehlende Dateien.</translation>
+    </message>
+    <message>
+        <source>Checked so far: number of labels, text lengths. Not checked yet: near-duplicates, outliers, doubtful labels, languages.</source>
+        <translation>Bisher geprüft: Zahl der Labels, Textlängen. Noch nicht geprüft: Beinahe-Duplikate, Ausreißer, zweifelhafte Labels, Sprachen.</translation>
+    </message>
+    <message>
+        <source>Checked so far: boxes. Not checked yet: near-duplicates, outliers, missing files.</source>
+        <translation>Bisher geprüft: Kästen. Noch nicht geprüft: Beinahe-Duplikate, Ausreißer, fehlende Dateien.</translation>
+    </message>
+    <message>
+        <source>Checked so far: number of labels, image sizes. Not checked yet: near-duplicates, outliers, doubtful labels, missing files.</source>
+        <translation>Bisher geprüft: Zahl der Labels, Bildgrößen. Noch nicht geprüft: Beinahe-Duplikate, Ausreißer, zweifelhafte Labels, fehlende Dateien.</translation>
+    </message>
+    <message>
         <source>{}. Click to see them.</source>
         <translation>{}. Anklicken, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Give all their labels to this class; undo takes it back</source>
+        <translation>Alle ihre Labels dieser Klasse geben; Rückgängig nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Merge into “{}”</source>
+        <translation>Mit „{}“ vereinen</translation>
     </message>
     <message>
         <source>{} left out: see why</source>
@@ -1458,7 +1778,7 @@
         <translation>Ordner importieren …</translation>
     </message>
     <message>
-        <source>Import a table, archive or picture…</source>
+        <source>Import a table, archive or image…</source>
         <translation>Tabelle, Archiv oder Bild importieren …</translation>
     </message>
     <message>
@@ -1470,11 +1790,11 @@
         <translation>Dokumente für Fragen importieren …</translation>
     </message>
     <message>
-        <source>Import pictures to draw boxes in…</source>
+        <source>Import images to draw boxes in…</source>
         <translation>Bilder für Kästen importieren …</translation>
     </message>
     <message>
-        <source>Draw boxes in the pictures that are here</source>
+        <source>Draw boxes in the images that are here</source>
         <translation>In den vorhandenen Bildern Kästen zeichnen</translation>
     </message>
     <message>
@@ -1486,7 +1806,7 @@
         <translation>Ordner importieren</translation>
     </message>
     <message>
-        <source>Import a table, an archive or a picture</source>
+        <source>Import a table, an archive or an image</source>
         <translation>Tabelle, Archiv oder Bild importieren</translation>
     </message>
     <message>
@@ -1506,8 +1826,82 @@
         <translation>Dokumente ({})</translation>
     </message>
     <message>
-        <source>Import pictures to draw boxes in</source>
+        <source>Import images to draw boxes in</source>
         <translation>Bilder für Kästen importieren</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import {} {}</source>
+        <translation>{} importieren {}</translation>
+    </message>
+    <message>
+        <source>Looking at {}…</source>
+        <translation>{} wird angesehen …</translation>
+    </message>
+    <message>
+        <source>This cannot be imported yet</source>
+        <translation>Das lässt sich noch nicht importieren</translation>
+    </message>
+    <message>
+        <source>This cannot be imported</source>
+        <translation>Das lässt sich nicht importieren</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt …</translation>
+    </message>
+    <message>
+        <source>Already imported: labels, boxes, answers and splits will follow what it says now.</source>
+        <translation>Schon importiert: Labels, Kästen, Antworten und Aufteilung folgen dem, was jetzt darin steht.</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be used. Choose another way to read it, or another file or folder.</source>
+        <translation>Nichts darin ist verwendbar. Wählen Sie eine andere Art zu lesen, eine andere Datei oder einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>About {}</source>
+        <translation>Etwa {}</translation>
+    </message>
+    <message>
+        <source>More than {}</source>
+        <translation>Mehr als {}</translation>
+    </message>
+    <message>
+        <source>One row or file cannot be used</source>
+        <translation>Eine Zeile oder Datei ist nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>Not used: {}</source>
+        <translation>Nicht verwendet: {}</translation>
+    </message>
+    <message>
+        <source>{} rows or files cannot be used</source>
+        <translation>{} Zeilen oder Dateien sind nicht verwendbar</translation>
+    </message>
+    <message>
+        <source>One remark on how it is read</source>
+        <translation>Ein Hinweis zum Einlesen</translation>
+    </message>
+    <message>
+        <source>{} remarks on how it is read</source>
+        <translation>{} Hinweise zum Einlesen</translation>
+    </message>
+    <message>
+        <source>{} – see why…</source>
+        <translation>{} – Gründe ansehen …</translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{} und {} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>({} of {})</source>
+        <translation>({} von {})</translation>
     </message>
 </context>
 <context>
@@ -1517,48 +1911,56 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Stop what is going on</source>
-        <translation>Anhalten, was gerade läuft</translation>
+        <source>Stop the current task</source>
+        <translation>Laufende Aufgabe beenden</translation>
     </message>
     <message>
-        <source>Hold what is going on, or let it go on</source>
-        <translation>Was läuft, anhalten oder weiterlaufen lassen</translation>
+        <source>Pause or resume the current task</source>
+        <translation>Laufende Aufgabe anhalten oder fortsetzen</translation>
     </message>
     <message>
         <source>Work that waits for its turn</source>
         <translation>Arbeit, die noch wartet</translation>
     </message>
     <message>
-        <source>Open log</source>
-        <translation>Protokoll öffnen</translation>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
     </message>
     <message>
-        <source>Show the file with the details</source>
-        <translation>Die Datei mit den Einzelheiten zeigen</translation>
+        <source>The whole message with technical details, to be copied</source>
+        <translation>Die ganze Meldung mit technischen Einzelheiten, zum Kopieren</translation>
     </message>
     <message>
-        <source>{} left</source>
-        <translation>noch {}</translation>
+        <source>Close this message; it is read</source>
+        <translation>Diese Meldung schließen; sie ist gelesen</translation>
     </message>
     <message>
-        <source>{} waiting</source>
-        <translation>{} warten</translation>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Waiting: {} and {} more</source>
+        <translation>Wartet: {} und {} weitere</translation>
+    </message>
+    <message>
+        <source>Waiting: {}</source>
+        <translation>Wartet: {}</translation>
     </message>
     <message>
         <source>Forget what waits</source>
         <translation>Wartendes vergessen</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>held</source>
-        <translation>angehalten</translation>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Stopping at the next safe point …</source>
@@ -1568,14 +1970,22 @@
 <context>
     <name>KeysDialog</name>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search for a key or what it does</source>
+        <translation>Nach einer Taste oder ihrer Wirkung suchen</translation>
+    </message>
+    <message>
+        <source>No key fits. Search for something else.</source>
+        <translation>Keine Taste passt. Suchen Sie nach etwas anderem.</translation>
     </message>
 </context>
 <context>
     <name>LearningAlong</name>
     <message>
-        <source>Learning from {} pictures</source>
+        <source>Learning from {} images</source>
         <translation>Lernen aus {} Bildern</translation>
     </message>
 </context>
@@ -1645,8 +2055,8 @@
         <translation>Es rät nach den Namen der Klassen und lernt aus jedem Label, das Sie geben.</translation>
     </message>
     <message>
-        <source>right on labels it had not seen, {} – {} in 95 of 100 cases, from {} labels</source>
-        <translation>richtig bei Labels, die es nicht gesehen hatte, in 95 von 100 Fällen {} – {}, aus {} Labels</translation>
+        <source>accuracy in cross-validation (95 % confidence interval {} – {}), {} labels</source>
+        <translation>Trefferquote in der Kreuzvalidierung (95-%-Konfidenzintervall {} – {}), {} Labels</translation>
     </message>
     <message>
         <source>Accept {} above</source>
@@ -1675,16 +2085,36 @@
         <translation>Rückgängig gemacht: {}</translation>
     </message>
     <message>
-        <source>Done again: {}</source>
-        <translation>Wieder getan: {}</translation>
-    </message>
-    <message>
         <source>{} {} · saved</source>
         <translation>{} {} · gespeichert</translation>
     </message>
     <message>
         <source>{} {} · {} classes · saved</source>
         <translation>{} {} · {} Klassen · gespeichert</translation>
+    </message>
+    <message>
+        <source>Closing the project …</source>
+        <translation>Projekt wird geschlossen …</translation>
+    </message>
+    <message>
+        <source>Redone: {}</source>
+        <translation>Wiederholt: {}</translation>
+    </message>
+    <message>
+        <source>{}: a model alone can only be tried. Open a project, or make one.</source>
+        <translation>{}: Ein Modell allein kann nur ausprobiert werden. Öffnen Sie ein Projekt, oder legen Sie eines an.</translation>
+    </message>
+    <message>
+        <source>{}: open a project first, or make one of your data</source>
+        <translation>{}: Öffnen Sie zuerst ein Projekt, oder machen Sie eines aus Ihren Daten</translation>
+    </message>
+    <message>
+        <source>{} {} · 1 class · saved</source>
+        <translation>{} {} · 1 Klasse · gespeichert</translation>
+    </message>
+    <message>
+        <source>no samples yet · saved</source>
+        <translation>noch keine Beispiele · gespeichert</translation>
     </message>
     <message>
         <source>an exported model, without a project</source>
@@ -1695,7 +2125,11 @@
         <translation>Schließen?</translation>
     </message>
     <message>
-        <source>“{}” is going on.</source>
+        <source>“{}” has not begun, and would be forgotten.</source>
+        <translation>„{}“ hat noch nicht begonnen und würde verworfen.</translation>
+    </message>
+    <message>
+        <source>“{}” is still running.</source>
         <translation>„{}“ läuft noch.</translation>
     </message>
     <message>
@@ -1703,12 +2137,16 @@
         <translation>Nicht schließen</translation>
     </message>
     <message>
-        <source>Go on next time</source>
-        <translation>Nächstes Mal weiter</translation>
+        <source>Resume next time</source>
+        <translation>Beim nächsten Mal fortsetzen</translation>
     </message>
     <message>
         <source>Stop it, keep the best</source>
         <translation>Anhalten, Bestes behalten</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -1757,7 +2195,7 @@
         <translation>Beantworten Sie mindestens {} Fragen.</translation>
     </message>
     <message>
-        <source>Draw boxes in {} pictures at least.</source>
+        <source>Draw boxes in {} images at least.</source>
         <translation>Zeichnen Sie Kästen in mindestens {} Bildern.</translation>
     </message>
     <message>
@@ -1775,6 +2213,10 @@
     <message>
         <source>Label some samples first, then there is something to advise.</source>
         <translation>Labeln Sie zuerst einige Beispiele, dann gibt es etwas zu raten.</translation>
+    </message>
+    <message>
+        <source>Train · {}</source>
+        <translation>Trainieren · {}</translation>
     </message>
     <message>
         <source>Recommended: Full. To find answers is nothing that a network knows from its pre-training, so all layers learn it; first it practises on questions that are made of your passages.</source>
@@ -1810,6 +2252,49 @@
     </message>
 </context>
 <context>
+    <name>Origin</name>
+    <message>
+        <source>Answered by {}.</source>
+        <translation>Geantwortet hat {}.</translation>
+    </message>
+    <message>
+        <source>Answered by the exported model {}.</source>
+        <translation>Geantwortet hat das exportierte Modell {}.</translation>
+    </message>
+    <message>
+        <source>The run that answers</source>
+        <translation>Der Lauf, der antwortet</translation>
+    </message>
+    <message>
+        <source>Answered by the exported model of {}, which is verified.</source>
+        <translation>Geantwortet hat das exportierte und geprüfte Modell von {}.</translation>
+    </message>
+    <message>
+        <source>The model learnt from this answered question: a right answer proves little.</source>
+        <translation>Das Modell hat aus dieser beantworteten Frage gelernt: Eine richtige Antwort beweist wenig.</translation>
+    </message>
+    <message>
+        <source>The model learnt from this labelled text: a right answer proves little.</source>
+        <translation>Das Modell hat aus diesem gelabelten Text gelernt: Eine richtige Antwort beweist wenig.</translation>
+    </message>
+    <message>
+        <source>The model learnt from this labelled image: a right answer proves little.</source>
+        <translation>Das Modell hat aus diesem gelabelten Bild gelernt: Eine richtige Antwort beweist wenig.</translation>
+    </message>
+    <message>
+        <source>The exported model answers; nothing leaves this computer.</source>
+        <translation>Das exportierte Modell antwortet; nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>{} answers; nothing leaves this computer.</source>
+        <translation>{} antwortet; nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Answered by {}; its export is verified and gives the same answers.</source>
+        <translation>Geantwortet hat {}; der Export ist geprüft und gibt dieselben Antworten.</translation>
+    </message>
+</context>
+<context>
     <name>PassageText</name>
     <message>
         <source>The passage</source>
@@ -1819,19 +2304,27 @@
 <context>
     <name>PictureSources</name>
     <message>
-        <source>Picture…</source>
-        <translation>Bild …</translation>
-    </message>
-    <message>
-        <source>Try a picture</source>
-        <translation>Ein Bild probieren</translation>
-    </message>
-    <message>
         <source>Folder…</source>
         <translation>Ordner …</translation>
     </message>
     <message>
-        <source>Try all pictures of a folder</source>
+        <source>Test image</source>
+        <translation>Testbild</translation>
+    </message>
+    <message>
+        <source>Try an image of the test set; else an unlabelled one, else one that it learnt from</source>
+        <translation>Ein Bild der Testdaten probieren; sonst eines ohne Label, sonst eines, aus dem gelernt wurde</translation>
+    </message>
+    <message>
+        <source>Image…</source>
+        <translation>Bild …</translation>
+    </message>
+    <message>
+        <source>Try an image</source>
+        <translation>Ein Bild probieren</translation>
+    </message>
+    <message>
+        <source>Try all images in a folder</source>
         <translation>Alle Bilder eines Ordners probieren</translation>
     </message>
     <message>
@@ -1851,47 +2344,82 @@
         <translation>Probieren, was die Kamera sieht</translation>
     </message>
     <message>
-        <source>Pictures and videos ({})</source>
+        <source>Images and videos ({})</source>
         <translation>Bilder und Videos ({})</translation>
     </message>
     <message>
-        <source>There is no picture in the clipboard.</source>
+        <source>There is no image in the clipboard.</source>
         <translation>In der Zwischenablage ist kein Bild.</translation>
     </message>
 </context>
 <context>
     <name>PictureTry</name>
     <message>
-        <source>Show where it looked</source>
-        <translation>Zeigen, wohin es sah</translation>
+        <source>Show where the model looked</source>
+        <translation>Zeigen, wohin das Modell geschaut hat</translation>
     </message>
     <message>
-        <source>Occlusion: parts of the picture are covered one by one; red are those without which it is less sure</source>
-        <translation>Verdeckung: Teile des Bildes werden einzeln verdeckt; rot sind die, ohne die es weniger sicher ist</translation>
+        <source>Occlusion: parts of the image are covered one by one; red are those without which confidence drops</source>
+        <translation>Okklusion: Teile des Bildes werden nacheinander verdeckt; rot sind die, ohne die die Konfidenz sinkt</translation>
     </message>
     <message>
-        <source>Trying {}</source>
-        <translation>{} wird probiert</translation>
+        <source>{}: asking …</source>
+        <translation>{}: wird gefragt …</translation>
     </message>
     <message>
-        <source>What the model says</source>
-        <translation>Was das Modell sagt</translation>
+        <source>Drop an image, a folder or a video here</source>
+        <translation>Bild, Ordner oder Video hier ablegen</translation>
     </message>
     <message>
-        <source>Drop a picture, a folder or a video here</source>
-        <translation>Ein Bild, einen Ordner oder ein Video hier ablegen</translation>
-    </message>
-    <message>
-        <source>The answer comes from the model exactly as it is exported.</source>
-        <translation>Die Antwort kommt aus dem Modell genau so, wie es exportiert wird.</translation>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
     </message>
     <message>
         <source>This cannot be read</source>
         <translation>Das lässt sich nicht lesen</translation>
     </message>
     <message>
-        <source>{}: {} sure, {} ms</source>
-        <translation>{}: {} sicher, {} ms</translation>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>{}: {} confidence, {} ms</source>
+        <translation>{}: {} Konfidenz, {} ms</translation>
+    </message>
+    <message>
+        <source>{} · label: {}</source>
+        <translation>{} · Label: {}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewFrame</name>
+    <message>
+        <source>Each file or row that is not used, with its reason, and all remarks</source>
+        <translation>Jede Datei oder Zeile, die nicht verwendet wird, mit Grund, und alle Hinweise</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Klassen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import nothing</source>
+        <translation>Nichts importieren</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import what is shown (Enter)</source>
+        <translation>Importieren, was gezeigt wird (Enter)</translation>
+    </message>
+    <message>
+        <source>{} of the {} images shown cannot be read: {}</source>
+        <translation>{} von {} gezeigten Bildern nicht lesbar: {}</translation>
     </message>
 </context>
 <context>
@@ -1913,8 +2441,8 @@
         <translation>Im Browser zeigen</translation>
     </message>
     <message>
-        <source>F1, between {} and {} in 95 of 100 cases; {} on {} questions</source>
-        <translation>F1, in 95 von 100 Fällen zwischen {} und {}; {} an {} Fragen</translation>
+        <source>F1 (95 % confidence interval {} – {}), measured on {} questions: {}</source>
+        <translation>F1 (95-%-Konfidenzintervall {} – {}), gemessen an {} Fragen: {}</translation>
     </message>
     <message>
         <source>{} match word for word ({} – {})</source>
@@ -1943,10 +2471,10 @@
     <message>
         <source>{}
 answer: {}
-said: {} ({})</source>
+prediction: {} ({})</source>
         <translation>{}
 Antwort: {}
-gesagt: {} ({})</translation>
+Vorhersage: {} ({})</translation>
     </message>
     <message>
         <source>Mistakes</source>
@@ -1976,8 +2504,20 @@ gesagt: {} ({})</translation>
         <translation>Ein Text und eine Frage</translation>
     </message>
     <message>
-        <source>What the model says</source>
-        <translation>Was das Modell sagt</translation>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Test question</source>
+        <translation>Testfrage</translation>
+    </message>
+    <message>
+        <source>{} confidence, {} ms</source>
+        <translation>{} Konfidenz, {} ms</translation>
+    </message>
+    <message>
+        <source>{} · label: {}</source>
+        <translation>{} · Label: {}</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -1996,12 +2536,20 @@ gesagt: {} ({})</translation>
         <translation>In einer Textdatei suchen</translation>
     </message>
     <message>
-        <source>The answer comes from the model exactly as it is exported.</source>
-        <translation>Die Antwort kommt aus dem Modell genau so, wie es exportiert wird.</translation>
+        <source>Try a question of the test set; else an unlabelled one, else one that it learnt from</source>
+        <translation>Eine Frage der Testdaten probieren; sonst eine ohne Label, sonst eine, aus der gelernt wurde</translation>
     </message>
     <message>
         <source>It needs a passage and a question.</source>
         <translation>Es braucht einen Text und eine Frage.</translation>
+    </message>
+    <message>
+        <source>asking …</source>
+        <translation>wird gefragt …</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
     </message>
     <message>
         <source>Documents ({})</source>
@@ -2014,10 +2562,6 @@ gesagt: {} ({})</translation>
     <message>
         <source>There is no answer in it</source>
         <translation>Darin ist keine Antwort</translation>
-    </message>
-    <message>
-        <source>{} sure, {} ms</source>
-        <translation>{} sicher, {} ms</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2619,10 @@ gesagt: {} ({})</translation>
         <translation>Nichts ist ausgewählt: Markieren Sie die Antwort mit der Maus oder mit Umschalt und den Pfeilen.</translation>
     </message>
     <message>
+        <source>asking …</source>
+        <translation>wird gefragt …</translation>
+    </message>
+    <message>
         <source>The model says “{}”, {} sure. A accepts it.</source>
         <translation>Das Modell sagt „{}“, {} sicher. A nimmt es an.</translation>
     </message>
@@ -2085,6 +2633,82 @@ gesagt: {} ({})</translation>
     <message>
         <source>Ask a question first: press Q, type it, then Enter.</source>
         <translation>Stellen Sie zuerst eine Frage: Q drücken, tippen, Enter.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsDialog</name>
+    <message>
+        <source>Not used</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>… and possibly more</source>
+        <translation>… und vielleicht weitere</translation>
+    </message>
+</context>
+<context>
+    <name>RecentProjects</name>
+    <message>
+        <source>Rename the project</source>
+        <translation>Projekt umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Move the project “{}” with its labels and trained models to the trash?</source>
+        <translation>Das Projekt „{}“ mit seinen Labels und trainierten Modellen in den Papierkorb verschieben?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>{} cannot be moved to the trash here. Delete the folder.</source>
+        <translation>{} lässt sich hier nicht in den Papierkorb verschieben. Löschen Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>{}
+F2 renames, Delete takes it off this list</source>
+        <translation>{}
+F2 benennt um, Entf nimmt es von dieser Liste</translation>
+    </message>
+    <message>
+        <source>What to do with {}</source>
+        <translation>Was mit {} geschehen soll</translation>
+    </message>
+    <message>
+        <source>Rename, show the folder, remove</source>
+        <translation>Umbenennen, Ordner zeigen, entfernen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Von dieser Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Move to the trash…</source>
+        <translation>In den Papierkorb verschieben …</translation>
     </message>
 </context>
 <context>
@@ -2121,8 +2745,44 @@ gesagt: {} ({})</translation>
         <translation>Erwarteter Kalibrierungsfehler: der Abstand zwischen Sicherheit und Trefferquote</translation>
     </message>
     <message>
-        <source>Confusion: label, and what it said</source>
-        <translation>Verwechslungen: Label und was es sagte</translation>
+        <source>Confusion matrix (rows: label, columns: prediction)</source>
+        <translation>Verwechslungstafel (Zeilen: Label, Spalten: Vorhersage)</translation>
+    </message>
+    <message>
+        <source>Most frequent confusions</source>
+        <translation>Häufigste Verwechslungen</translation>
+    </message>
+    <message>
+        <source>accuracy (95 % confidence interval {} – {}), measured on {} {}: {}</source>
+        <translation>Trefferquote (95-%-Konfidenzintervall {} – {}), Zahl der Beispiele: {} ({}), {}</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Ausbeute</translation>
+    </message>
+    <message>
+        <source>Of the samples of this class, the share that was recognised</source>
+        <translation>Von den Beispielen dieser Klasse der Anteil, der erkannt wurde</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Genauigkeit</translation>
+    </message>
+    <message>
+        <source>Of the samples predicted as this class, the share that belongs to it</source>
+        <translation>Von den als diese Klasse vorhergesagten Beispielen der Anteil, der zu ihr gehört</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>How many samples of this class were scored</source>
+        <translation>Wie viele Beispiele dieser Klasse bewertet wurden</translation>
+    </message>
+    <message>
+        <source>predicted {} ({})</source>
+        <translation>vorhergesagt: {} ({})</translation>
     </message>
     <message>
         <source>Most confident mistakes</source>
@@ -2145,40 +2805,12 @@ gesagt: {} ({})</translation>
         <translation>Nach Klasse</translation>
     </message>
     <message>
-        <source>accuracy, between {} and {} in 95 of 100 cases; {} on {} samples</source>
-        <translation>Trefferquote, in 95 von 100 Fällen zwischen {} und {}; {} an {} Beispielen</translation>
-    </message>
-    <message>
         <source>Confidence is off by {} on average</source>
         <translation>Die Sicherheit liegt im Mittel um {} daneben</translation>
     </message>
     <message>
         <source>The {} worst</source>
         <translation>Die {} schlechtesten</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>gefunden</translation>
-    </message>
-    <message>
-        <source>Recall: of the samples of this class, how many it named so</source>
-        <translation>Ausbeute: wie viele Beispiele dieser Klasse es so benannt hat</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>richtig</translation>
-    </message>
-    <message>
-        <source>Precision: of the samples it named so, how many are of this class</source>
-        <translation>Genauigkeit: wie viele der so benannten Beispiele von dieser Klasse sind</translation>
-    </message>
-    <message>
-        <source>scored</source>
-        <translation>gewertet</translation>
-    </message>
-    <message>
-        <source>How many of this class were scored</source>
-        <translation>Wie viele dieser Klasse gewertet wurden</translation>
     </message>
     <message>
         <source>{} taken for {}</source>
@@ -2191,10 +2823,6 @@ gesagt: {} ({})</translation>
     <message>
         <source>None.</source>
         <translation>Keine.</translation>
-    </message>
-    <message>
-        <source>said {} {}</source>
-        <translation>sagte {} {}</translation>
     </message>
     <message>
         <source>{}: labelled {}, {}</source>
@@ -2216,6 +2844,14 @@ gesagt: {} ({})</translation>
         <translation>Zwei bis fünf Läufe ankreuzen, um sie zu vergleichen</translation>
     </message>
     <message>
+        <source>begun by the program, for suggestions</source>
+        <translation>vom Programm begonnen, für Vorschläge</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>unterbrochen</translation>
+    </message>
+    <message>
         <source>What to do with run {}</source>
         <translation>Was mit Lauf {} geschehen soll</translation>
     </message>
@@ -2228,8 +2864,12 @@ gesagt: {} ({})</translation>
         <translation>Zeigen</translation>
     </message>
     <message>
-        <source>Go on after its last whole epoch</source>
-        <translation>Nach der letzten ganzen Epoche weitermachen</translation>
+        <source>Stop…</source>
+        <translation>Beenden …</translation>
+    </message>
+    <message>
+        <source>Resume after its last complete epoch</source>
+        <translation>Nach der letzten vollständigen Epoche fortsetzen</translation>
     </message>
     <message>
         <source>Repeat with changes…</source>
@@ -2253,10 +2893,77 @@ gesagt: {} ({})</translation>
     </message>
 </context>
 <context>
+    <name>SampleMenu</name>
+    <message>
+        <source>Another class…</source>
+        <translation>Andere Klasse …</translation>
+    </message>
+    <message>
+        <source>A new class…</source>
+        <translation>Neue Klasse …</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validierung</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Offen</translation>
+    </message>
+</context>
+<context>
     <name>SampleModel</name>
     <message>
-        <source>{} letters</source>
-        <translation>{} Buchstaben</translation>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>{} characters</source>
+        <translation>{} Zeichen</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2292,6 +2999,49 @@ gesagt: {} ({})</translation>
     </message>
 </context>
 <context>
+    <name>SampleRows</name>
+    <message>
+        <source>Samples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>ohne Label</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>no answer in it</source>
+        <translation>keine Antwort darin</translation>
+    </message>
+</context>
+<context>
     <name>SampleTable</name>
     <message>
         <source>Samples as a table</source>
@@ -2299,10 +3049,84 @@ gesagt: {} ({})</translation>
     </message>
 </context>
 <context>
+    <name>SampleTiles</name>
+    <message>
+        <source>Samples: {}</source>
+        <translation>Beispiele: {}</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>ohne Label</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>nicht bearbeitet</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>nichts darauf</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Class …</source>
+        <translation>Klasse …</translation>
+    </message>
+    <message>
+        <source>All classes, with a search; a new one can be added (C types one)</source>
+        <translation>Alle Klassen, mit Suche; neue lassen sich hinzufügen (C tippt eine)</translation>
+    </message>
+    <message>
+        <source>Clear label</source>
+        <translation>Label entfernen</translation>
+    </message>
+    <message>
+        <source>Take the label off (X)</source>
+        <translation>Label wegnehmen (X)</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Change their split (T)</source>
+        <translation>Ihren Teil ändern (T)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Take them out of the project (Delete)</source>
+        <translation>Aus dem Projekt nehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Select nothing but the current one (Esc)</source>
+        <translation>Nur das aktuelle Beispiel auswählen (Esc)</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Label as {}</source>
+        <translation>Als {} labeln</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>A class needs a name</source>
         <translation>Eine Klasse braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>A file or folder that was here has been moved or removed</source>
+        <translation>Eine Datei oder ein Ordner, der hier war, wurde verschoben oder entfernt</translation>
     </message>
     <message>
         <source>A folder of your own must hold a config.json that transformers knows, without code of its own.</source>
@@ -2313,20 +3137,32 @@ gesagt: {} ({})</translation>
         <translation>Ein Labelfeld braucht einen Namen, den kein anderes hat</translation>
     </message>
     <message>
-        <source>All of it was meant to teach, which leaves nothing to test on: a share of it becomes the test split.</source>
-        <translation>Alles war zum Lernen gedacht, dann bleibt nichts zum Prüfen: Ein Teil davon wird der Testteil.</translation>
+        <source>A project needs a name</source>
+        <translation>Ein Projekt braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>Another program holds the project&apos;s database</source>
+        <translation>Ein anderes Programm hält die Datenbank des Projekts fest</translation>
     </message>
     <message>
         <source>Answer more of them: mark the answer in the passage, or say that there is none.</source>
         <translation>Mehr davon beantworten: die Antwort im Text markieren oder sagen, dass es keine gibt.</translation>
     </message>
     <message>
-        <source>Boxes are drawn in {} pictures, and learning needs {} at least</source>
+        <source>Boxes are drawn in {} images, and learning needs {} at least</source>
         <translation>In {} Bildern sind Kästen gezeichnet, zum Lernen braucht es mindestens {}</translation>
+    </message>
+    <message>
+        <source>Cancelled while other work was writing these features</source>
+        <translation>Abgebrochen, während andere Arbeit diese Merkmale schrieb</translation>
     </message>
     <message>
         <source>Cancelled: nothing was changed</source>
         <translation>Abgebrochen: nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or choose another place.</source>
+        <translation>Die Zugriffsrechte ändern oder einen anderen Ort wählen.</translation>
     </message>
     <message>
         <source>Change the splits in Data.</source>
@@ -2349,6 +3185,10 @@ gesagt: {} ({})</translation>
         <translation>Ein Faltungsnetz wählen, etwa EfficientNet-Lite0.</translation>
     </message>
     <message>
+        <source>Choose a folder that holds images, or a table.</source>
+        <translation>Wählen Sie einen Ordner mit Bildern oder eine Tabelle.</translation>
+    </message>
+    <message>
         <source>Choose a folder that holds images.</source>
         <translation>Einen Ordner mit Bildern wählen.</translation>
     </message>
@@ -2359,6 +3199,10 @@ gesagt: {} ({})</translation>
     <message>
         <source>Choose a folder that you may write to.</source>
         <translation>Einen Ordner wählen, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Einen Ordner wählen.</translation>
     </message>
     <message>
         <source>Choose a model.onnx that this program exported.</source>
@@ -2409,8 +3253,20 @@ gesagt: {} ({})</translation>
         <translation>Einen anderen Ort wählen.</translation>
     </message>
     <message>
+        <source>Choose another table, or other columns.</source>
+        <translation>Eine andere Tabelle oder andere Spalten wählen.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the data.</source>
+        <translation>Den Ordner mit den Daten wählen.</translation>
+    </message>
+    <message>
         <source>Close it there first.</source>
         <translation>Dort zuerst schließen.</translation>
+    </message>
+    <message>
+        <source>Close it there, and try again.</source>
+        <translation>Dort schließen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller backbone.</source>
@@ -2421,12 +3277,12 @@ gesagt: {} ({})</translation>
         <translation>Andere Programme schließen oder ein kleineres Netz wählen.</translation>
     </message>
     <message>
-        <source>Computes on {}</source>
-        <translation>Rechnet auf: {}</translation>
+        <source>Close other programs, which may take its memory, and try again.</source>
+        <translation>Andere Programme schließen, die ihm den Speicher nehmen könnten, und noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>Connect to the internet, or choose a backbone that is installed (EfficientNet-Lite0, 1 or 2).</source>
-        <translation>Mit dem Internet verbinden oder ein installiertes Netz wählen (EfficientNet-Lite0, 1 oder 2).</translation>
+        <source>Computes on {}</source>
+        <translation>Rechnet auf: {}</translation>
     </message>
     <message>
         <source>Delete the folder and make the project again.</source>
@@ -2461,6 +3317,10 @@ gesagt: {} ({})</translation>
         <translation>Exportiert nach {}: {}</translation>
     </message>
     <message>
+        <source>For example: utf-8, cp1252, gb18030.</source>
+        <translation>Zum Beispiel: utf-8, cp1252, gb18030.</translation>
+    </message>
+    <message>
         <source>Get the file again.</source>
         <translation>Die Datei noch einmal beschaffen.</translation>
     </message>
@@ -2469,20 +3329,12 @@ gesagt: {} ({})</translation>
         <translation>Einen Ordner mit Bildern oder .txt-Dateien angeben, ein ZIP davon oder eine Tabelle (CSV, TSV, Excel, JSON Lines).</translation>
     </message>
     <message>
-        <source>Give a picture, or a folder.</source>
+        <source>Give an image, or a folder.</source>
         <translation>Ein Bild oder einen Ordner angeben.</translation>
     </message>
     <message>
         <source>Give a text file (.txt, .md), or a folder of them.</source>
         <translation>Eine Textdatei (.txt, .md) oder einen Ordner davon angeben.</translation>
-    </message>
-    <message>
-        <source>Goes on after epoch {}</source>
-        <translation>Geht nach Epoche {} weiter</translation>
-    </message>
-    <message>
-        <source>Going on after epoch {}</source>
-        <translation>Geht nach Epoche {} weiter</translation>
     </message>
     <message>
         <source>Import them again.</source>
@@ -2491,6 +3343,14 @@ gesagt: {} ({})</translation>
     <message>
         <source>Install the program again.</source>
         <translation>Das Programm neu installieren.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as “{}”</source>
+        <translation>Als „{}“ ist es nicht lesbar</translation>
+    </message>
+    <message>
+        <source>It could be: {}.</source>
+        <translation>Möglich sind: {}.</translation>
     </message>
     <message>
         <source>It goes on where it stopped when you start it again.</source>
@@ -2529,14 +3389,6 @@ gesagt: {} ({})</translation>
         <translation>Dafür ein neues Projekt anlegen.</translation>
     </message>
     <message>
-        <source>Memory is full: going on with {} samples at a time</source>
-        <translation>Der Speicher ist voll: weiter mit {} Beispielen auf einmal</translation>
-    </message>
-    <message>
-        <source>Memory is full: going on with {} {}s at a time</source>
-        <translation>Der Speicher ist voll: weiter mit {} auf einmal ({})</translation>
-    </message>
-    <message>
         <source>No better for {} epochs: stopped early</source>
         <translation>Seit {} Epochen nicht besser: vorzeitig beendet</translation>
     </message>
@@ -2557,15 +3409,15 @@ gesagt: {} ({})</translation>
         <translation>Keine Spalte der Tabelle nennt Dateien, die es gibt, und keine enthält Texte</translation>
     </message>
     <message>
-        <source>No pictures are left to compare the exported file on</source>
+        <source>No images are left to compare the exported file on</source>
         <translation>Es sind keine Bilder übrig, um die exportierte Datei zu vergleichen</translation>
     </message>
     <message>
-        <source>No pictures are left to learn from, or to test on</source>
+        <source>No images are left to learn from, or to test on</source>
         <translation>Es sind keine Bilder übrig, um zu lernen oder zu prüfen</translation>
     </message>
     <message>
-        <source>No pictures of the test split are left to compare on</source>
+        <source>No images of the test split are left to compare on</source>
         <translation>Vom Testteil sind keine Bilder zum Vergleichen übrig</translation>
     </message>
     <message>
@@ -2589,8 +3441,8 @@ gesagt: {} ({})</translation>
         <translation>In diesem Projekt ist noch nichts trainiert worden</translation>
     </message>
     <message>
-        <source>Nothing was written. Its files were changed or damaged: train again.</source>
-        <translation>Nichts wurde geschrieben. Die Dateien wurden verändert oder beschädigt: noch einmal trainieren.</translation>
+        <source>Nothing in it can be used ({})</source>
+        <translation>Nichts darin ist verwendbar ({})</translation>
     </message>
     <message>
         <source>Nothing was written. Please report this with the backbone&apos;s name.</source>
@@ -2605,12 +3457,12 @@ gesagt: {} ({})</translation>
         <translation>Nur Tokenizer von der Art von BERT, GPT-2 und RoBERTa passen in die Datei, und dieses Netz hat einen anderen.</translation>
     </message>
     <message>
-        <source>Paths must be relative to the table&apos;s folder.</source>
-        <translation>Pfade müssen vom Ordner der Tabelle ausgehen.</translation>
+        <source>Open it and save it as .xlsx or as CSV (UTF-8).</source>
+        <translation>Öffnen Sie die Datei und speichern Sie sie als .xlsx oder als CSV (UTF-8).</translation>
     </message>
     <message>
-        <source>Paths must be relative to the table&apos;s folder; texts are cells with several words. You can also choose the columns: Import, or --text-column.</source>
-        <translation>Pfade müssen vom Ordner der Tabelle ausgehen; Texte sind Zellen mit mehreren Wörtern. Die Spalten lassen sich auch wählen: „Importieren“ oder --text-column.</translation>
+        <source>Paths must be relative to the table&apos;s folder.</source>
+        <translation>Pfade müssen vom Ordner der Tabelle ausgehen.</translation>
     </message>
     <message>
         <source>Put model.safetensors into it.</source>
@@ -2623,6 +3475,14 @@ gesagt: {} ({})</translation>
     <message>
         <source>Restore the folder from a copy, or import the data into a new project.</source>
         <translation>Den Ordner aus einer Sicherung wiederherstellen oder die Daten in ein neues Projekt importieren.</translation>
+    </message>
+    <message>
+        <source>Resumed after epoch {} of {}</source>
+        <translation>Nach Epoche {} von {} fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Resumed after epoch {} of {} of the practice</source>
+        <translation>Nach Epoche {} von {} der Übung fortgesetzt</translation>
     </message>
     <message>
         <source>Run {} cannot be used: {}</source>
@@ -2649,6 +3509,10 @@ gesagt: {} ({})</translation>
         <translation>Nur model.state_dict() speichern.</translation>
     </message>
     <message>
+        <source>Say which it is, or save it as UTF-8.</source>
+        <translation>Geben Sie an, welche es ist, oder speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
         <source>Start a new one.</source>
         <translation>Einen neuen beginnen.</translation>
     </message>
@@ -2661,12 +3525,24 @@ gesagt: {} ({})</translation>
         <translation>Den Lauf noch einmal beginnen.</translation>
     </message>
     <message>
+        <source>Starting again from the beginning: the run was interrupted before its first epoch ended</source>
+        <translation>Beginnt von vorn: Der Lauf wurde unterbrochen, bevor seine erste Epoche zu Ende war</translation>
+    </message>
+    <message>
         <source>Take it out of the project, or choose another backbone.</source>
         <translation>Aus dem Projekt nehmen oder ein anderes Netz wählen.</translation>
     </message>
     <message>
+        <source>The Excel file cannot be read: it is empty</source>
+        <translation>Die Excel-Datei kann nicht gelesen werden: Sie ist leer</translation>
+    </message>
+    <message>
         <source>The Excel file cannot be read: {}</source>
         <translation>Die Excel-Datei ist nicht lesbar: {}</translation>
+    </message>
+    <message>
+        <source>The Excel file has no sheet with cells</source>
+        <translation>Die Excel-Datei hat kein Blatt mit Zellen</translation>
     </message>
     <message>
         <source>The archive cannot be read: {}</source>
@@ -2677,8 +3553,8 @@ gesagt: {} ({})</translation>
         <translation>Das Archiv hat mehr als {} Dateien</translation>
     </message>
     <message>
-        <source>The data set holds back a validation part and no test part: it becomes the test split.</source>
-        <translation>Der Datensatz hat einen Teil zur Validierung und keinen zum Prüfen: Er wird der Testteil.</translation>
+        <source>The checkpoint is damaged, or of other labels than there are now: starting again from the beginning.</source>
+        <translation>Der Zwischenstand ist beschädigt oder von anderen Labels als den jetzigen: beginnt von vorn.</translation>
     </message>
     <message>
         <source>The disk is too full to keep what lies below the cut, so it is computed anew each epoch.</source>
@@ -2733,10 +3609,6 @@ gesagt: {} ({})</translation>
         <translation>Der Ordner muss config.json und model.safetensors eines RT-DETR oder D-FINE von transformers enthalten.</translation>
     </message>
     <message>
-        <source>The head looks at {} words beside what the network makes of a text.</source>
-        <translation>Der Kopf sieht neben dem, was das Netz aus einem Text macht, auf {} Wörter.</translation>
-    </message>
-    <message>
         <source>The hub refused {}: {}</source>
         <translation>{} wurde verweigert: {}</translation>
     </message>
@@ -2753,20 +3625,12 @@ gesagt: {} ({})</translation>
         <translation>Der Verlust ist keine Zahl, auch mit kleineren Schritten nicht</translation>
     </message>
     <message>
-        <source>The loss was no number: back to epoch {}, with half the step</source>
-        <translation>Der Verlust war keine Zahl: zurück zu Epoche {}, mit halber Schrittweite</translation>
-    </message>
-    <message>
         <source>The memory does not suffice for a single sample</source>
         <translation>Der Speicher reicht nicht einmal für ein Beispiel</translation>
     </message>
     <message>
         <source>The memory does not suffice for a single {}</source>
         <translation>Der Speicher reicht nicht einmal für eines ({})</translation>
-    </message>
-    <message>
-        <source>The names of the classes teach as well: with them the loss in cross-validation is lower.</source>
-        <translation>Auch die Namen der Klassen lehren: Mit ihnen ist der Verlust in der Kreuzvalidierung kleiner.</translation>
     </message>
     <message>
         <source>The network has learnt nothing yet: its guesses are so nearly equal that file and network choose others among them</source>
@@ -2809,10 +3673,6 @@ gesagt: {} ({})</translation>
         <translation>Der Lauf wurde abgebrochen, während nach Fast-Doppelten gesucht wurde</translation>
     </message>
     <message>
-        <source>The table cannot be read: {}</source>
-        <translation>Die Tabelle ist nicht lesbar: {}</translation>
-    </message>
-    <message>
         <source>The table has no columns for file, class, xmin, ymin, xmax and ymax</source>
         <translation>Die Tabelle hat keine Spalten für file, class, xmin, ymin, xmax und ymax</translation>
     </message>
@@ -2829,8 +3689,116 @@ gesagt: {} ({})</translation>
         <translation>Der Testteil ist gesperrt</translation>
     </message>
     <message>
-        <source>The trained network is right {} of the time, and was {} when it was scored</source>
-        <translation>Das trainierte Netz hat zu {} recht, bei der Bewertung waren es {}</translation>
+        <source>Connect to the internet, or choose a network whose weights are here.</source>
+        <translation>Mit dem Internet verbinden oder ein Netz wählen, dessen Gewichte hier sind.</translation>
+    </message>
+    <message>
+        <source>For example: predict out notes.txt &quot;When did it open?&quot;</source>
+        <translation>Zum Beispiel: predict out notes.txt &quot;When did it open?&quot;</translation>
+    </message>
+    <message>
+        <source>It cannot be read ({}: {})</source>
+        <translation>Nicht lesbar ({}: {})</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {}</source>
+        <translation>Nicht lesbar: {}</translation>
+    </message>
+    <message>
+        <source>It holds bytes that are no {} text</source>
+        <translation>Enthält Bytes, die kein {}-Text sind</translation>
+    </message>
+    <message>
+        <source>It was stopped after {} of {} epochs.</source>
+        <translation>Nach {} von {} Epochen beendet.</translation>
+    </message>
+    <message>
+        <source>Its characters are in an encoding that is not known</source>
+        <translation>Die Zeichenkodierung ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Make room and try again; what was saved before is unharmed.</source>
+        <translation>Platz schaffen und noch einmal versuchen; was vorher gespeichert wurde, ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from the internet for a folder of your own. Save the network with all of its configuration.</source>
+        <translation>Für einen eigenen Ordner wird nichts aus dem Internet geholt. Das Netz mit seiner ganzen Konfiguration speichern.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. The run&apos;s files or its classes were changed or damaged: train again.</source>
+        <translation>Nichts wurde geschrieben. Die Dateien des Laufs oder seine Klassen wurden geändert oder beschädigt: noch einmal trainieren.</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, and try again.</source>
+        <translation>Dorthin zurücklegen, wo es war, und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or close the project and open it where it is now.</source>
+        <translation>Dorthin zurücklegen, wo es war, oder das Projekt schließen und dort öffnen, wo es jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Als UTF-8 speichern.</translation>
+    </message>
+    <message>
+        <source>See whether it is full or was taken out, and try again; what was saved before is unharmed.</source>
+        <translation>Nachsehen, ob der Datenträger voll ist oder entfernt wurde, und noch einmal versuchen; was vorher gespeichert wurde, ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Start a new run.</source>
+        <translation>Einen neuen Lauf beginnen.</translation>
+    </message>
+    <message>
+        <source>Start again once it has ended.</source>
+        <translation>Noch einmal beginnen, wenn sie beendet ist.</translation>
+    </message>
+    <message>
+        <source>The best weights of this run are damaged</source>
+        <translation>Die besten Gewichte dieses Laufs sind beschädigt</translation>
+    </message>
+    <message>
+        <source>The class “{}” is no longer in {}, and was removed</source>
+        <translation>Die Klasse „{}“ gibt es in {} nicht mehr, sie wurde entfernt</translation>
+    </message>
+    <message>
+        <source>The conversion of the network was cancelled</source>
+        <translation>Die Umwandlung des Netzes wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written or read</source>
+        <translation>Der Datenträger ist nicht lesbar oder nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>Der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>The export could not be written: {}</source>
+        <translation>Der Export konnte nicht geschrieben werden: {}</translation>
+    </message>
+    <message>
+        <source>The exported file is right {} of the time ({}), and the run was {} when it was scored</source>
+        <translation>Die exportierte Datei liegt in {} der Fälle richtig ({}), der Lauf lag bei seiner Bewertung bei {}</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened: {}</source>
+        <translation>Der Ordner lässt sich nicht öffnen: {}</translation>
+    </message>
+    <message>
+        <source>The folder {} cannot be written: what is kept for next time is gone when the program ends.</source>
+        <translation>In den Ordner {} kann nicht geschrieben werden: Was für das nächste Mal aufbewahrt wird, ist weg, wenn das Programm endet.</translation>
+    </message>
+    <message>
+        <source>The process that converts {} ended unexpectedly ({})</source>
+        <translation>Der Prozess, der {} umwandelt, endete unerwartet ({})</translation>
+    </message>
+    <message>
+        <source>The project&apos;s database is damaged</source>
+        <translation>Die Datenbank des Projekts ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The project&apos;s folder was moved or removed while it was open, so this was not kept</source>
+        <translation>Der Projektordner wurde verschoben oder entfernt, während das Projekt offen war, deshalb blieb dies nicht erhalten</translation>
     </message>
     <message>
         <source>The weights are not the ones recorded in the catalogue</source>
@@ -2865,8 +3833,12 @@ gesagt: {} ({})</translation>
         <translation>Es sind keine Dateien darin</translation>
     </message>
     <message>
-        <source>There are no pictures to draw boxes in</source>
+        <source>There are no images to draw boxes in</source>
         <translation>Es gibt keine Bilder, in die man Kästen zeichnen könnte</translation>
+    </message>
+    <message>
+        <source>There are no text files with boxes beside the images</source>
+        <translation>Neben den Bildern liegen keine Textdateien mit Rahmen</translation>
     </message>
     <message>
         <source>There are no weights in this folder</source>
@@ -2897,6 +3869,10 @@ gesagt: {} ({})</translation>
         <translation>Es gibt kein Dokument, zu dem man fragen könnte</translation>
     </message>
     <message>
+        <source>There is no encoding “{}”</source>
+        <translation>Es gibt keine Kodierung „{}“</translation>
+    </message>
+    <message>
         <source>There is no label field “{}”</source>
         <translation>Es gibt kein Labelfeld „{}“</translation>
     </message>
@@ -2909,12 +3885,32 @@ gesagt: {} ({})</translation>
         <translation>In diesem Projekt gibt es keinen Lauf {}</translation>
     </message>
     <message>
+        <source>There is no sheet “{}”</source>
+        <translation>Es gibt kein Blatt „{}“</translation>
+    </message>
+    <message>
+        <source>There is no table with the column {}</source>
+        <translation>Es gibt keine Tabelle mit der Spalte {}</translation>
+    </message>
+    <message>
+        <source>This JSON file holds no list of texts</source>
+        <translation>Diese JSON-Datei enthält keine Liste von Texten</translation>
+    </message>
+    <message>
         <source>This computer has no device “{}”</source>
         <translation>Dieser Rechner hat kein Gerät „{}“</translation>
     </message>
     <message>
+        <source>This config.json refers to a network that is not in its folder: “{}”</source>
+        <translation>Diese config.json verweist auf ein Netz, das nicht in ihrem Ordner liegt: „{}“</translation>
+    </message>
+    <message>
         <source>This file or folder is not there</source>
         <translation>Diese Datei oder diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>This file or folder may not be written or read</source>
+        <translation>Diese Datei oder dieser Ordner darf nicht gelesen oder geschrieben werden</translation>
     </message>
     <message>
         <source>This folder cannot be written: {}</source>
@@ -2933,16 +3929,68 @@ gesagt: {} ({})</translation>
         <translation>Dieser Ordner ist nicht leer</translation>
     </message>
     <message>
+        <source>This is a file, and an export is a folder</source>
+        <translation>Das ist eine Datei, ein Export aber ein Ordner</translation>
+    </message>
+    <message>
+        <source>This is a model, and no data set</source>
+        <translation>Das ist ein Modell und kein Datensatz</translation>
+    </message>
+    <message>
+        <source>This is a project, and no data set</source>
+        <translation>Das ist ein Projekt und kein Datensatz</translation>
+    </message>
+    <message>
+        <source>This is a web page or an XML file, and no table</source>
+        <translation>Das ist eine Webseite oder eine XML-Datei und keine Tabelle</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument table (.ods)</source>
+        <translation>Das ist eine OpenDocument-Tabelle (.ods)</translation>
+    </message>
+    <message>
+        <source>This is an old Excel file (.xls), or one that is protected by a password</source>
+        <translation>Das ist eine alte Excel-Datei (.xls) oder eine mit Kennwort geschützte</translation>
+    </message>
+    <message>
         <source>This is not a COCO file: it has no lists “images”, “annotations” and “categories”</source>
         <translation>Das ist keine COCO-Datei: Ihr fehlen die Listen „images“, „annotations“ und „categories“</translation>
+    </message>
+    <message>
+        <source>This is not a LabelMe file: it has no list “shapes”</source>
+        <translation>Das ist keine LabelMe-Datei: Die Liste „shapes“ fehlt</translation>
     </message>
     <message>
         <source>This is not a SQuAD file: it has no list of articles under “data”</source>
         <translation>Das ist keine SQuAD-Datei: Ihr fehlt die Liste der Artikel unter „data“</translation>
     </message>
     <message>
+        <source>This is not a VIA file: it has no images</source>
+        <translation>Das ist keine VIA-Datei: Sie enthält keine Bilder</translation>
+    </message>
+    <message>
+        <source>This is not a file of CVAT</source>
+        <translation>Das ist keine CVAT-Datei</translation>
+    </message>
+    <message>
+        <source>This is not a table of VIA: it has no column “filename”</source>
+        <translation>Das ist keine VIA-Tabelle: Die Spalte „filename“ fehlt</translation>
+    </message>
+    <message>
+        <source>This is not a {} file</source>
+        <translation>Das ist keine {}-Datei</translation>
+    </message>
+    <message>
+        <source>This is not a {} file: it is no JSON</source>
+        <translation>Das ist keine {}-Datei: Sie ist kein JSON</translation>
+    </message>
+    <message>
         <source>This kind of file is not known</source>
         <translation>Diese Art von Datei ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This model needs a passage and a question</source>
+        <translation>Dieses Modell braucht einen Text und eine Frage</translation>
     </message>
     <message>
         <source>This network cannot be built: {}</source>
@@ -2981,6 +4029,14 @@ gesagt: {} ({})</translation>
         <translation>Diese Frage wurde zu diesem Text schon gestellt</translation>
     </message>
     <message>
+        <source>This run does not know the class “{}”, which has labels now</source>
+        <translation>Dieser Lauf kennt die Klasse „{}“ nicht, die jetzt Labels hat</translation>
+    </message>
+    <message>
+        <source>This run learns the class “{}”, which has been deleted, merged or emptied since</source>
+        <translation>Dieser Lauf lernt die Klasse „{}“, die seitdem gelöscht, vereint oder geleert wurde</translation>
+    </message>
+    <message>
         <source>This version cannot train the task “{}”</source>
         <translation>Diese Version kann die Aufgabe „{}“ nicht trainieren</translation>
     </message>
@@ -3001,7 +4057,7 @@ gesagt: {} ({})</translation>
         <translation>Zuerst trainieren.</translation>
     </message>
     <message>
-        <source>Train it longer, or with more pictures.</source>
+        <source>Train it longer, or with more images.</source>
         <translation>Trainieren Sie es länger oder mit mehr Bildern.</translation>
     </message>
     <message>
@@ -3029,6 +4085,14 @@ gesagt: {} ({})</translation>
         <translation>Das Anpassen war nicht deutlich besser als der neue Kopf allein, deshalb bleibt es bei ihm, und er lernt alle Labels.</translation>
     </message>
     <message>
+        <source>Type at least one letter.</source>
+        <translation>Mindestens einen Buchstaben tippen.</translation>
+    </message>
+    <message>
+        <source>“{}” says nothing that can be used here</source>
+        <translation>„{}“ sagt nichts, was hier verwendbar ist</translation>
+    </message>
+    <message>
         <source>Unlock it under Splits first.</source>
         <translation>Zuerst unter „Aufteilung“ entsperren.</translation>
     </message>
@@ -3045,8 +4109,16 @@ gesagt: {} ({})</translation>
         <translation>fp32 verwenden.</translation>
     </message>
     <message>
+        <source>Wait for it, or cancel it first.</source>
+        <translation>Darauf warten oder es zuerst abbrechen.</translation>
+    </message>
+    <message>
         <source>What was computed is kept for the next run.</source>
         <translation>Was berechnet wurde, bleibt für den nächsten Lauf erhalten.</translation>
+    </message>
+    <message>
+        <source>What was there before is unchanged. Make room, close what uses the folder, or choose another one.</source>
+        <translation>Was vorher da war, ist unverändert. Platz schaffen, schließen, was den Ordner benutzt, oder einen anderen wählen.</translation>
     </message>
     <message>
         <source>With the tokenizer inside, {} of {} texts are answered differently, so that file was not written.</source>
@@ -3065,10 +4137,6 @@ gesagt: {} ({})</translation>
         <translation>`transferstudio models` zählt sie auf; auch ein eigener Ordner geht.</translation>
     </message>
     <message>
-        <source>a HEIC or AVIF picture or a video; save it as JPEG</source>
-        <translation>ein HEIC- oder AVIF-Bild oder ein Video; als JPEG speichern</translation>
-    </message>
-    <message>
         <source>a box</source>
         <translation>ein Kasten</translation>
     </message>
@@ -3077,12 +4145,188 @@ gesagt: {} ({})</translation>
         <translation>ein Kasten ({})</translation>
     </message>
     <message>
-        <source>a link</source>
-        <translation>ein Verweis</translation>
+        <source>a file in the archive</source>
+        <translation>eine Datei im Archiv</translation>
+    </message>
+    <message>
+        <source>another file that was imported lists the same images</source>
+        <translation>eine andere importierte Datei führt dieselben Bilder auf</translation>
+    </message>
+    <message>
+        <source>another table names this image already</source>
+        <translation>eine andere Tabelle nennt dieses Bild bereits</translation>
+    </message>
+    <message>
+        <source>it has {} cells, the other rows {}: is a delimiter in it not quoted?</source>
+        <translation>sie hat {} Zellen, die anderen Zeilen {}: Steht darin ein Trennzeichen ohne Anführungszeichen?</translation>
+    </message>
+    <message>
+        <source>it holds captions and no boxes</source>
+        <translation>enthält Bildbeschreibungen und keine Rahmen</translation>
+    </message>
+    <message>
+        <source>its classes are not those of its weights</source>
+        <translation>die Klassen passen nicht zu den Gewichten</translation>
+    </message>
+    <message>
+        <source>its input of {} pixels is none</source>
+        <translation>eine Eingabe von {} Pixeln gibt es nicht</translation>
+    </message>
+    <message>
+        <source>its label has more than {} characters</source>
+        <translation>das Label hat mehr als {} Zeichen</translation>
+    </message>
+    <message>
+        <source>its metadata name no classes</source>
+        <translation>in den Metadaten stehen keine Klassen</translation>
+    </message>
+    <message>
+        <source>its metadata name no label fields</source>
+        <translation>in den Metadaten stehen keine Labelfelder</translation>
+    </message>
+    <message>
+        <source>its metadata state limits that cannot be</source>
+        <translation>in den Metadaten stehen unmögliche Grenzen</translation>
+    </message>
+    <message>
+        <source>its region cannot be read</source>
+        <translation>der Bereich ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>longer than {} characters, or not JSON</source>
+        <translation>länger als {} Zeichen oder kein JSON</translation>
+    </message>
+    <message>
+        <source>mark a question as without answer</source>
+        <translation>Frage als ohne Antwort kennzeichnen</translation>
+    </message>
+    <message>
+        <source>mark pictures as done</source>
+        <translation>Bilder als bearbeitet kennzeichnen</translation>
+    </message>
+    <message>
+        <source>mark pictures as not done</source>
+        <translation>Bilder als nicht bearbeitet kennzeichnen</translation>
+    </message>
+    <message>
+        <source>merge classes</source>
+        <translation>Klassen vereinen</translation>
+    </message>
+    <message>
+        <source>not a JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC or AVIF image</source>
+        <translation>kein JPEG-, PNG-, WebP-, GIF-, BMP-, TIFF-, HEIC- oder AVIF-Bild</translation>
+    </message>
+    <message>
+        <source>not an annotation file</source>
+        <translation>keine Annotationsdatei</translation>
+    </message>
+    <message>
+        <source>not an object with an image</source>
+        <translation>kein Objekt mit einem Bild</translation>
+    </message>
+    <message>
+        <source>note on run {}</source>
+        <translation>Notiz zu Lauf {}</translation>
+    </message>
+    <message>
+        <source>several classes at once ({}), of which an image has one here</source>
+        <translation>mehrere Klassen zugleich ({}); hier hat ein Bild nur eine</translation>
+    </message>
+    <message>
+        <source>the image in its annotation file is damaged</source>
+        <translation>das Bild in der Annotationsdatei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>{} training, {} validation and {} test images at {} × {} pixels; {}</source>
+        <translation>{} Trainings-, {} Validierungs- und {} Testbilder mit {} × {} Pixeln; {}</translation>
+    </message>
+    <message>
+        <source>{} training, {} validation and {} test questions; {}</source>
+        <translation>{} Trainings-, {} Validierungs- und {} Testfragen; {}</translation>
+    </message>
+    <message>
+        <source>{}, not a JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC or AVIF image</source>
+        <translation>{}, kein JPEG-, PNG-, WebP-, GIF-, BMP-, TIFF-, HEIC- oder AVIF-Bild</translation>
+    </message>
+    <message>
+        <source>{}, paragraph {}</source>
+        <translation>{}, Absatz {}</translation>
+    </message>
+    <message>
+        <source>{}: entry {}</source>
+        <translation>{}: Eintrag {}</translation>
+    </message>
+    <message>
+        <source>{}: frame {}</source>
+        <translation>{}: Einzelbild {}</translation>
+    </message>
+    <message>
+        <source>{}: task {}</source>
+        <translation>{}: Aufgabe {}</translation>
+    </message>
+    <message>
+        <source>“{}” is still going on, and until it ends nothing can be undone or done again</source>
+        <translation>„{}“ läuft noch, und bis zum Ende lässt sich nichts rückgängig machen oder wiederholen</translation>
     </message>
     <message>
         <source>a link that leaves the folder, or leads nowhere</source>
         <translation>ein Verweis, der aus dem Ordner oder ins Leere führt</translation>
+    </message>
+    <message>
+        <source>Besides the features of the network, the head uses {} words of the texts.</source>
+        <translation>Neben den Merkmalen des Netzes nutzt der Kopf {} Wörter der Texte.</translation>
+    </message>
+    <message>
+        <source>Give one sign, such as ; or tab.</source>
+        <translation>Ein Zeichen angeben, etwa ; oder tab.</translation>
+    </message>
+    <message>
+        <source>Make room or put the folder back, then resume the run: its last checkpoint is kept.</source>
+        <translation>Platz schaffen oder den Ordner zurücklegen, dann den Lauf fortsetzen: Sein letzter Zwischenstand ist erhalten.</translation>
+    </message>
+    <message>
+        <source>Memory is full: continuing with {} samples at a time</source>
+        <translation>Der Speicher ist voll: weiter mit {} Beispielen auf einmal</translation>
+    </message>
+    <message>
+        <source>Memory is full: continuing with {} {}s at a time</source>
+        <translation>Der Speicher ist voll: weiter mit {} ({}) auf einmal</translation>
+    </message>
+    <message>
+        <source>Paths must be relative to the table&apos;s folder; texts are cells with several words. You can also choose the columns, here or by --text-column.</source>
+        <translation>Pfade müssen vom Ordner der Tabelle ausgehen; Texte sind Zellen mit mehreren Wörtern. Die Spalten lassen sich auch wählen, hier oder mit --text-column.</translation>
+    </message>
+    <message>
+        <source>The class names are used as a hint too: they lower the loss in cross-validation.</source>
+        <translation>Auch die Klassennamen dienen als Hinweis: Sie senken den Loss in der Kreuzvalidierung.</translation>
+    </message>
+    <message>
+        <source>The data set assigns all samples to training, so a share of them becomes the test split.</source>
+        <translation>Der Datensatz ordnet alle Beispiele dem Training zu, deshalb wird ein Teil davon zu Testdaten.</translation>
+    </message>
+    <message>
+        <source>The data set has a validation split and no test split, so the validation split becomes the test split.</source>
+        <translation>Der Datensatz hat Validierungs-, aber keine Testdaten, deshalb werden die Validierungsdaten zu Testdaten.</translation>
+    </message>
+    <message>
+        <source>The loss became NaN: going back to epoch {}, with half the learning rate</source>
+        <translation>Der Loss wurde NaN: zurück zu Epoche {}, mit halber Lernrate</translation>
+    </message>
+    <message>
+        <source>This was removed from the project meanwhile, so nothing was changed</source>
+        <translation>Das wurde inzwischen aus dem Projekt entfernt, daher wurde nichts geändert</translation>
+    </message>
+    <message>
+        <source>Undo that to resume this run, or start a new one.</source>
+        <translation>Das rückgängig machen, um diesen Lauf fortzusetzen, oder einen neuen beginnen.</translation>
+    </message>
+    <message>
+        <source>a HEIC image that is damaged</source>
+        <translation>ein beschädigtes HEIC-Bild</translation>
+    </message>
+    <message>
+        <source>a HEIC image: reading it needs the package pi-heif; or save it as JPEG</source>
+        <translation>ein HEIC-Bild: Zum Lesen wird das Paket pi-heif gebraucht; oder speichern Sie es als JPEG</translation>
     </message>
     <message>
         <source>a link to a folder</source>
@@ -3093,44 +4337,88 @@ gesagt: {} ({})</translation>
         <translation>ein Text von mehr als {} Zeichen</translation>
     </message>
     <message>
+        <source>a point has no area</source>
+        <translation>ein Punkt hat keine Fläche</translation>
+    </message>
+    <message>
         <source>a question of more than {} characters</source>
         <translation>eine Frage von mehr als {} Zeichen</translation>
+    </message>
+    <message>
+        <source>a quote in this line is never closed</source>
+        <translation>ein Anführungszeichen in dieser Zeile wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>a shape ({})</source>
+        <translation>eine Form ({})</translation>
     </message>
     <message>
         <source>a side of the box is no number</source>
         <translation>eine Seite des Kastens ist keine Zahl</translation>
     </message>
     <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>add class {}</source>
+        <translation>Klasse {} hinzufügen</translation>
+    </message>
+    <message>
+        <source>add label field {}</source>
+        <translation>Labelfeld {} hinzufügen</translation>
+    </message>
+    <message>
         <source>all its boxes</source>
         <translation>alle seine Kästen</translation>
+    </message>
+    <message>
+        <source>an AVIF image that this Pillow cannot read, or a video; save it as JPEG</source>
+        <translation>ein AVIF-Bild, das dieses Pillow nicht lesen kann, oder ein Video; speichern Sie es als JPEG</translation>
+    </message>
+    <message>
+        <source>an answer without text</source>
+        <translation>eine Antwort ohne Text</translation>
     </message>
     <message>
         <source>an image without file name</source>
         <translation>ein Bild ohne Dateinamen</translation>
     </message>
     <message>
-        <source>animated or several pages ({} pictures in one file)</source>
-        <translation>bewegt oder mehrere Seiten ({} Bilder in einer Datei)</translation>
-    </message>
-    <message>
         <source>another file describes {} already</source>
         <translation>eine andere Datei beschreibt {} schon</translation>
     </message>
     <message>
-        <source>article {}</source>
-        <translation>Artikel {}</translation>
+        <source>another file in the archive has the same name</source>
+        <translation>eine andere Datei im Archiv hat denselben Namen</translation>
     </message>
     <message>
-        <source>article {}, paragraph {}</source>
-        <translation>Artikel {}, Absatz {}</translation>
+        <source>answer a question</source>
+        <translation>Frage beantworten</translation>
+    </message>
+    <message>
+        <source>ask a question</source>
+        <translation>Frage stellen</translation>
     </message>
     <message>
         <source>cannot be opened: {}</source>
         <translation>lässt sich nicht öffnen: {}</translation>
     </message>
     <message>
+        <source>cannot be read: {}</source>
+        <translation>nicht lesbar: {}</translation>
+    </message>
+    <message>
         <source>cannot be unpacked: {}</source>
         <translation>lässt sich nicht entpacken: {}</translation>
+    </message>
+    <message>
+        <source>clear {} labels</source>
+        <translation>{} Labels entfernen</translation>
+    </message>
+    <message>
+        <source>damaged, or no video: it does not say how it is encoded</source>
+        <translation>beschädigt oder kein Video: sagt nicht, wie es kodiert ist</translation>
     </message>
     <message>
         <source>damaged, or no video: {}</source>
@@ -3141,8 +4429,32 @@ gesagt: {} ({})</translation>
         <translation>beschädigt: {}</translation>
     </message>
     <message>
+        <source>delete class</source>
+        <translation>Klasse löschen</translation>
+    </message>
+    <message>
+        <source>delete run {}</source>
+        <translation>Lauf {} löschen</translation>
+    </message>
+    <message>
+        <source>delete {} samples</source>
+        <translation>{} Beispiele löschen</translation>
+    </message>
+    <message>
         <source>floating-point pixels, which have no agreed range</source>
         <translation>Pixel als Kommazahlen, deren Bereich nicht festliegt</translation>
+    </message>
+    <message>
+        <source>import {}</source>
+        <translation>{} importieren</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({}: {})</source>
+        <translation>nicht lesbar ({}: {})</translation>
+    </message>
+    <message>
+        <source>it does not say in which image it is</source>
+        <translation>sagt nicht, in welchem Bild es ist</translation>
     </message>
     <message>
         <source>it has a side that is no number</source>
@@ -3161,48 +4473,96 @@ gesagt: {} ({})</translation>
         <translation>hat keine Liste von Absätzen</translation>
     </message>
     <message>
-        <source>it has no position</source>
-        <translation>hat keine Lage</translation>
+        <source>it has no name</source>
+        <translation>hat keinen Namen</translation>
     </message>
     <message>
-        <source>it has {} numbers after the class, in place of 4</source>
-        <translation>hat {} Zahlen nach der Klasse statt 4</translation>
+        <source>it has no number</source>
+        <translation>hat keine Nummer</translation>
+    </message>
+    <message>
+        <source>it has no number, or no name</source>
+        <translation>hat keine Nummer oder keinen Namen</translation>
+    </message>
+    <message>
+        <source>it has no position</source>
+        <translation>hat keine Lage</translation>
     </message>
     <message>
         <source>it holds NUL characters</source>
         <translation>enthält NUL-Zeichen</translation>
     </message>
     <message>
-        <source>it holds something that is no number</source>
-        <translation>enthält etwas, das keine Zahl ist</translation>
+        <source>it is a folder</source>
+        <translation>es ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>ist leer</translation>
     </message>
     <message>
         <source>it is listed twice</source>
         <translation>ist zweimal aufgeführt</translation>
     </message>
     <message>
+        <source>it is no shape</source>
+        <translation>ist keine Form</translation>
+    </message>
+    <message>
+        <source>it is no text file</source>
+        <translation>ist keine Textdatei</translation>
+    </message>
+    <message>
+        <source>it is no text in UTF-8</source>
+        <translation>es ist kein Text in UTF-8</translation>
+    </message>
+    <message>
         <source>it is there twice</source>
         <translation>ist zweimal da</translation>
     </message>
     <message>
-        <source>it lies outside the picture</source>
+        <source>it lies outside the image</source>
         <translation>liegt außerhalb des Bildes</translation>
+    </message>
+    <message>
+        <source>it names no image</source>
+        <translation>nennt kein Bild</translation>
     </message>
     <message>
         <source>it was deleted meanwhile</source>
         <translation>inzwischen gelöscht</translation>
     </message>
     <message>
+        <source>its answer was cleared by hand, and stays cleared</source>
+        <translation>die Antwort wurde von Hand gelöscht und bleibt gelöscht</translation>
+    </message>
+    <message>
+        <source>its boxes in {}: {}</source>
+        <translation>seine Kästen in {}: {}</translation>
+    </message>
+    <message>
+        <source>its boxes were removed by hand, and stay removed</source>
+        <translation>die Kästen wurden von Hand entfernt und bleiben entfernt</translation>
+    </message>
+    <message>
+        <source>its class {}</source>
+        <translation>seine Klasse {}</translation>
+    </message>
+    <message>
         <source>its class {} is not declared</source>
         <translation>seine Klasse {} ist nicht angegeben</translation>
     </message>
     <message>
-        <source>its name leads out of the archive</source>
-        <translation>der Name führt aus dem Archiv hinaus</translation>
+        <source>its image is not there</source>
+        <translation>das zugehörige Bild fehlt</translation>
     </message>
     <message>
-        <source>its name leads out of the data set</source>
-        <translation>der Name führt aus dem Datensatz hinaus</translation>
+        <source>its label was cleared by hand, and stays cleared</source>
+        <translation>das Label wurde von Hand gelöscht und bleibt gelöscht</translation>
+    </message>
+    <message>
+        <source>its weights have another shape than a head has</source>
+        <translation>die Gewichte haben eine andere Form als die eines Kopfes</translation>
     </message>
     <message>
         <source>larger than {} MB</source>
@@ -3217,12 +4577,28 @@ gesagt: {} ({})</translation>
         <translation>länger als {} Zeichen</translation>
     </message>
     <message>
-        <source>media path leaves the project: {}</source>
-        <translation>Der Pfad führt aus dem Projekt hinaus: {}</translation>
-    </message>
-    <message>
         <source>more than {} million pixels</source>
         <translation>mehr als {} Millionen Pixel</translation>
+    </message>
+    <message>
+        <source>move {} to {}</source>
+        <translation>{} verschieben: {}</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>no file is called like that</source>
+        <translation>keine Datei heißt so</translation>
+    </message>
+    <message>
+        <source>no network reads texts of {} tokens</source>
+        <translation>kein Netz liest Texte von {} Tokens</translation>
+    </message>
+    <message>
+        <source>no network sees images of {} pixels</source>
+        <translation>kein Netz sieht Bilder von {} Pixeln</translation>
     </message>
     <message>
         <source>no passage</source>
@@ -3245,12 +4621,12 @@ gesagt: {} ({})</translation>
         <translation>kein Text</translation>
     </message>
     <message>
-        <source>not JSON</source>
-        <translation>kein JSON</translation>
+        <source>no {} in it</source>
+        <translation>darin fehlt: {}</translation>
     </message>
     <message>
-        <source>not a JPEG, PNG, WebP, BMP or TIFF picture</source>
-        <translation>kein JPEG-, PNG-, WebP-, BMP- oder TIFF-Bild</translation>
+        <source>not JSON</source>
+        <translation>kein JSON</translation>
     </message>
     <message>
         <source>not a file (a device, pipe or socket)</source>
@@ -3261,12 +4637,64 @@ gesagt: {} ({})</translation>
         <translation>keine Textdatei</translation>
     </message>
     <message>
+        <source>not a text: {}</source>
+        <translation>kein Text: {}</translation>
+    </message>
+    <message>
+        <source>not an annotation file: larger than {} MB</source>
+        <translation>keine Annotationsdatei: größer als {} MB</translation>
+    </message>
+    <message>
+        <source>not an annotation file: {}</source>
+        <translation>keine Annotationsdatei: {}</translation>
+    </message>
+    <message>
+        <source>an archive: unpack it and import the folder</source>
+        <translation>ein Archiv: Entpacken Sie es und importieren Sie den Ordner</translation>
+    </message>
+    <message>
+        <source>a video: Try takes images out of videos, an import does not</source>
+        <translation>ein Video: „Ausprobieren“ nimmt Bilder aus Videos, ein Import nicht</translation>
+    </message>
+    <message>
+        <source>a raw image of a camera: save it as JPEG</source>
+        <translation>ein Rohbild einer Kamera: Speichern Sie es als JPEG</translation>
+    </message>
+    <message>
+        <source>a document, which holds no data that can be read here</source>
+        <translation>ein Dokument; darin sind keine Daten, die hier lesbar sind</translation>
+    </message>
+    <message>
+        <source>an old Excel or OpenDocument table: save it as .xlsx or CSV</source>
+        <translation>eine alte Excel- oder OpenDocument-Tabelle: Speichern Sie sie als .xlsx oder CSV</translation>
+    </message>
+    <message>
+        <source>a table that says nothing about the samples here</source>
+        <translation>eine Tabelle, die nichts über die Beispiele hier aussagt</translation>
+    </message>
+    <message>
+        <source>a template for answers, no labels</source>
+        <translation>eine Vorlage für Antworten, keine Labels</translation>
+    </message>
+    <message>
+        <source>a file that says nothing about the samples here</source>
+        <translation>eine Datei, die nichts über die Beispiele hier aussagt</translation>
+    </message>
+    <message>
         <source>not an image file</source>
         <translation>keine Bilddatei</translation>
     </message>
     <message>
+        <source>an image of which no file here says anything</source>
+        <translation>ein Bild, über das hier keine Datei etwas aussagt</translation>
+    </message>
+    <message>
         <source>not an object with a text</source>
         <translation>kein Objekt mit einem Text</translation>
+    </message>
+    <message>
+        <source>not an object: {}</source>
+        <translation>kein Objekt: {}</translation>
     </message>
     <message>
         <source>not in the archive</source>
@@ -3277,16 +4705,28 @@ gesagt: {} ({})</translation>
         <translation>nicht da oder außerhalb des Ordners</translation>
     </message>
     <message>
-        <source>packed suspiciously tight</source>
-        <translation>verdächtig eng gepackt</translation>
-    </message>
-    <message>
-        <source>reached beyond the edge of the picture: cut there</source>
+        <source>reached beyond the edge of the image: cut there</source>
         <translation>ragte über den Rand des Bildes: dort abgeschnitten</translation>
     </message>
     <message>
-        <source>several pictures have this name</source>
-        <translation>mehrere Bilder heißen so</translation>
+        <source>recolour class</source>
+        <translation>Farbe der Klasse ändern</translation>
+    </message>
+    <message>
+        <source>rename class to {}</source>
+        <translation>Klasse in {} umbenennen</translation>
+    </message>
+    <message>
+        <source>reorder classes</source>
+        <translation>Klassen umordnen</translation>
+    </message>
+    <message>
+        <source>split {} samples</source>
+        <translation>{} Beispiele aufteilen</translation>
+    </message>
+    <message>
+        <source>tables and documents are not read here; save it as a text file (.txt)</source>
+        <translation>Tabellen und Dokumente werden hier nicht gelesen; speichern Sie es als Textdatei (.txt)</translation>
     </message>
     <message>
         <source>the answer is empty</source>
@@ -3309,6 +4749,10 @@ gesagt: {} ({})</translation>
         <translation>der Kasten hat keine Klasse</translation>
     </message>
     <message>
+        <source>the file is damaged there: {}</source>
+        <translation>die Datei ist dort beschädigt: {}</translation>
+    </message>
+    <message>
         <source>the file is empty</source>
         <translation>die Datei ist leer</translation>
     </message>
@@ -3325,23 +4769,47 @@ gesagt: {} ({})</translation>
         <translation>der Ordner lässt sich nicht öffnen: {}</translation>
     </message>
     <message>
-        <source>the picture is not there</source>
-        <translation>das Bild gibt es nicht</translation>
+        <source>the last try returns or raises</source>
+        <translation>der letzte Versuch gelingt oder scheitert</translation>
+    </message>
+    <message>
+        <source>the model cannot answer, its file is damaged: {}</source>
+        <translation>das Modell kann nicht antworten, seine Datei ist beschädigt: {}</translation>
+    </message>
+    <message>
+        <source>the model finds classes that it has no name for, its file is damaged</source>
+        <translation>das Modell findet Klassen, für die es keinen Namen hat, seine Datei ist beschädigt</translation>
     </message>
     <message>
         <source>the row cannot be read: {}</source>
         <translation>die Zeile ist nicht lesbar: {}</translation>
     </message>
     <message>
+        <source>the same content is labelled “{}” already, and that label was kept</source>
+        <translation>derselbe Inhalt hat schon das Label „{}“, dieses wurde behalten</translation>
+    </message>
+    <message>
+        <source>the same image has other boxes already, and those were kept</source>
+        <translation>dasselbe Bild hat schon andere Kästen, diese wurden behalten</translation>
+    </message>
+    <message>
+        <source>the tokenizer cannot read a text, its file is damaged: {}</source>
+        <translation>der Tokenizer kann einen Text nicht lesen, seine Datei ist beschädigt: {}</translation>
+    </message>
+    <message>
         <source>the video ends before that</source>
         <translation>das Video endet vorher</translation>
     </message>
     <message>
-        <source>there is no picture in it</source>
+        <source>there is no image of this frame</source>
+        <translation>zu diesem Einzelbild gibt es kein Bild</translation>
+    </message>
+    <message>
+        <source>there is no image in it</source>
         <translation>es ist kein Bild darin</translation>
     </message>
     <message>
-        <source>they were drawn on a picture of another shape ({} × {})</source>
+        <source>they were drawn on an image of another shape ({} × {})</source>
         <translation>sie wurden auf einem Bild anderer Form gezeichnet ({} × {})</translation>
     </message>
     <message>
@@ -3353,11 +4821,31 @@ gesagt: {} ({})</translation>
         <translation>zu groß für den Speicher dieses Rechners</translation>
     </message>
     <message>
+        <source>too many quotes are not closed</source>
+        <translation>zu viele Anführungszeichen sind nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>two images have the same id, so its {} boxes belong to none for sure</source>
+        <translation>zwei Bilder haben dieselbe ID, daher sind die {} Rahmen keinem sicher zuzuordnen</translation>
+    </message>
+    <message>
         <source>videos need an extra: pip install &quot;transferstudio[video]&quot;</source>
         <translation>Videos brauchen einen Zusatz: pip install &quot;transferstudio[video]&quot;</translation>
     </message>
     <message>
-        <source>{} boxes of a picture that is not listed</source>
+        <source>what follows entry {}</source>
+        <translation>was auf Eintrag {} folgt</translation>
+    </message>
+    <message>
+        <source>what follows line {}</source>
+        <translation>was auf Zeile {} folgt</translation>
+    </message>
+    <message>
+        <source>you may not read this file</source>
+        <translation>diese Datei dürfen Sie nicht lesen</translation>
+    </message>
+    <message>
+        <source>{} boxes of an image that is not listed</source>
         <translation>{} Kästen eines Bildes, das nicht aufgeführt ist</translation>
     </message>
     <message>
@@ -3413,24 +4901,24 @@ gesagt: {} ({})</translation>
         <translation>{} von {} Beispielen sind für dieses Netz fast gleich, also lernen und prüfen gleiche: Die Bewertung ist zu gut</translation>
     </message>
     <message>
-        <source>{} pictures teach, {} validate, {} test; looked at with {} × {} pixels; {}</source>
-        <translation>{} Bilder lehren, {} validieren, {} prüfen; betrachtet mit {} × {} Pixeln; {}</translation>
-    </message>
-    <message>
         <source>{} questions have an answer, and learning needs {} at least</source>
         <translation>{} Fragen haben eine Antwort, zum Lernen braucht es mindestens {}</translation>
-    </message>
-    <message>
-        <source>{} questions teach, {} validate, {} test; {}</source>
-        <translation>{} Fragen lehren, {} validieren, {} prüfen; {}</translation>
     </message>
     <message>
         <source>{} reads {}, and this project holds {}</source>
         <translation>{} liest {}, und dieses Projekt enthält {}</translation>
     </message>
     <message>
+        <source>{} samples are no longer in {}, or cannot be read there; they stay in the project: {}</source>
+        <translation>{} Beispiele sind nicht mehr in {} oder dort nicht lesbar; sie bleiben im Projekt: {}</translation>
+    </message>
+    <message>
         <source>{} samples could be read a moment ago, and now they cannot</source>
         <translation>{} Beispiele waren eben noch lesbar, jetzt nicht mehr</translation>
+    </message>
+    <message>
+        <source>{} samples follow {} in what it says of them now</source>
+        <translation>{} Beispiele folgen jetzt dem, was {} über sie sagt</translation>
     </message>
     <message>
         <source>{} was not exported by Transfer Studio: it has no {} in its metadata</source>
@@ -3453,14 +4941,6 @@ gesagt: {} ({})</translation>
         <translation>{} × {} Pixel: mehr als {} Millionen</translation>
     </message>
     <message>
-        <source>{}, not a JPEG, PNG, WebP, BMP or TIFF picture</source>
-        <translation>{}, kein JPEG-, PNG-, WebP-, BMP- oder TIFF-Bild</translation>
-    </message>
-    <message>
-        <source>{}, question {}</source>
-        <translation>{}, Frage {}</translation>
-    </message>
-    <message>
         <source>{}. It is the better one here.</source>
         <translation>{}. Sie ist hier die bessere.</translation>
     </message>
@@ -3473,16 +4953,296 @@ gesagt: {} ({})</translation>
         <translation>{}: F1 {} in der Validierung</translation>
     </message>
     <message>
+        <source>{}: class {}</source>
+        <translation>{}: Klasse {}</translation>
+    </message>
+    <message>
         <source>{}: image {}</source>
         <translation>{}: Bild {}</translation>
+    </message>
+    <message>
+        <source>{}: what follows row {}</source>
+        <translation>{}: was auf Zeile {} folgt</translation>
     </message>
     <message>
         <source>“{}” cannot teach {}</source>
         <translation>„{}“ kann {} nicht lehren</translation>
     </message>
     <message>
+        <source>“{}” is no delimiter</source>
+        <translation>„{}“ ist kein Trennzeichen</translation>
+    </message>
+    <message>
         <source>“{}” is no split (train, validation, test)</source>
         <translation>„{}“ ist kein Teil (train, validation, test)</translation>
+    </message>
+    <message>
+        <source>change the class of a box</source>
+        <translation>Klasse eines Kastens ändern</translation>
+    </message>
+    <message>
+        <source>delete a box</source>
+        <translation>Kasten löschen</translation>
+    </message>
+    <message>
+        <source>mark a picture as empty</source>
+        <translation>Bild als leer kennzeichnen</translation>
+    </message>
+    <message>
+        <source>move a box</source>
+        <translation>Kasten verschieben</translation>
+    </message>
+    <message>
+        <source>a folder of the system</source>
+        <translation>ein Ordner des Systems</translation>
+    </message>
+    <message>
+        <source>a hidden folder</source>
+        <translation>ein versteckter Ordner</translation>
+    </message>
+    <message>
+        <source>a project of this program</source>
+        <translation>ein Projekt dieses Programms</translation>
+    </message>
+    <message>
+        <source>an exported model</source>
+        <translation>ein exportiertes Modell</translation>
+    </message>
+    <message>
+        <source>a folder of a cache</source>
+        <translation>ein Cache-Ordner</translation>
+    </message>
+    <message>
+        <source>label {} as {}</source>
+        <translation>{} als {} labeln</translation>
+    </message>
+    <message>
+        <source>label {} as {} classes</source>
+        <translation>{} mit {} Klassen labeln</translation>
+    </message>
+    <message>
+        <source>clear a label</source>
+        <translation>Label entfernen</translation>
+    </message>
+    <message>
+        <source>delete a sample</source>
+        <translation>Beispiel löschen</translation>
+    </message>
+    <message>
+        <source>draw a box</source>
+        <translation>Kasten zeichnen</translation>
+    </message>
+    <message>
+        <source>draw {} boxes</source>
+        <translation>{} Kästen zeichnen</translation>
+    </message>
+    <message>
+        <source>move {} to train</source>
+        <translation>{} ins Training verschieben</translation>
+    </message>
+    <message>
+        <source>move {} to validation</source>
+        <translation>{} in die Validierung verschieben</translation>
+    </message>
+    <message>
+        <source>move {} to test</source>
+        <translation>{} in den Test verschieben</translation>
+    </message>
+    <message>
+        <source>move {} to no split</source>
+        <translation>{} keinem Teil zuordnen</translation>
+    </message>
+    <message>
+        <source>CPU, {} cores</source>
+        <translation>CPU, {} Kerne</translation>
+    </message>
+    <message>
+        <source>same answer on {} images, largest difference {}</source>
+        <translation>gleiche Antwort bei {} Bildern, größte Abweichung {}</translation>
+    </message>
+    <message>
+        <source>same answer on {} texts, largest difference {}</source>
+        <translation>gleiche Antwort bei {} Texten, größte Abweichung {}</translation>
+    </message>
+    <message>
+        <source>same answer on {} questions, largest difference {}</source>
+        <translation>gleiche Antwort bei {} Fragen, größte Abweichung {}</translation>
+    </message>
+    <message>
+        <source>same answer on {} boxes, largest difference {}</source>
+        <translation>gleiche Antwort bei {} Kästen, größte Abweichung {}</translation>
+    </message>
+    <message>
+        <source>{} different answers on {} images, largest difference {}</source>
+        <translation>{} andere Antworten bei {} Bildern, größte Abweichung {}</translation>
+    </message>
+    <message>
+        <source>{} different answers on {} texts, largest difference {}</source>
+        <translation>{} andere Antworten bei {} Texten, größte Abweichung {}</translation>
+    </message>
+    <message>
+        <source>{} different answers on {} questions, largest difference {}</source>
+        <translation>{} andere Antworten bei {} Fragen, größte Abweichung {}</translation>
+    </message>
+    <message>
+        <source>{} different answers on {} boxes, largest difference {}</source>
+        <translation>{} andere Antworten bei {} Kästen, größte Abweichung {}</translation>
+    </message>
+    <message>
+        <source>its boxes lie between 0 and 1 and were read as shares of the image</source>
+        <translation>die Rahmen liegen zwischen 0 und 1 und wurden als Anteile des Bildes gelesen</translation>
+    </message>
+    <message>
+        <source>No file gives the class names (data.yaml, classes.txt), so classes are named by their numbers.</source>
+        <translation>Keine Datei nennt die Klassennamen (data.yaml, classes.txt), daher heißen die Klassen nach ihren Nummern.</translation>
+    </message>
+    <message>
+        <source>its numbers are pixels, not shares of the image, and were read as pixels</source>
+        <translation>die Zahlen sind Pixel und keine Anteile des Bildes; sie wurden als Pixel gelesen</translation>
+    </message>
+    <message>
+        <source>The class numbers count from 1: 0 never occurs, and one more than there are names does. Class 1 is read as the first name.</source>
+        <translation>Die Klassennummern zählen ab 1: Die 0 kommt nie vor, wohl aber eine Nummer mehr, als es Namen gibt. Klasse 1 wird als erster Name gelesen.</translation>
+    </message>
+    <message>
+        <source>Labels from {}, column {}.</source>
+        <translation>Labels aus {}, Spalte {}.</translation>
+    </message>
+    <message>
+        <source>Labels from {}, column {}. Other columns: {}.</source>
+        <translation>Labels aus {}, Spalte {}. Weitere Spalten: {}.</translation>
+    </message>
+    <message>
+        <source>Labels from {}, a column for each class.</source>
+        <translation>Labels aus {}, eine Spalte je Klasse.</translation>
+    </message>
+    <message>
+        <source>Images from {}; it holds no labels.</source>
+        <translation>Bilder aus {}; die Datei enthält keine Labels.</translation>
+    </message>
+    <message>
+        <source>{} images in {} classes</source>
+        <translation>{} Bilder in {} Klassen</translation>
+    </message>
+    <message>
+        <source>{} texts in {} classes</source>
+        <translation>{} Texte in {} Klassen</translation>
+    </message>
+    <message>
+        <source>{} images in one class</source>
+        <translation>{} Bilder in einer Klasse</translation>
+    </message>
+    <message>
+        <source>{} texts in one class</source>
+        <translation>{} Texte in einer Klasse</translation>
+    </message>
+    <message>
+        <source>{} images with boxes of {} classes</source>
+        <translation>{} Bilder mit Rahmen von {} Klassen</translation>
+    </message>
+    <message>
+        <source>{} images with boxes of one class</source>
+        <translation>{} Bilder mit Rahmen einer Klasse</translation>
+    </message>
+    <message>
+        <source>{} images without labels</source>
+        <translation>{} Bilder ohne Labels</translation>
+    </message>
+    <message>
+        <source>{} texts without labels</source>
+        <translation>{} Texte ohne Labels</translation>
+    </message>
+    <message>
+        <source>{} questions, {} of them answered</source>
+        <translation>{} Fragen, davon {} beantwortet</translation>
+    </message>
+    <message>
+        <source>{} of them have no label</source>
+        <translation>{} davon haben kein Label</translation>
+    </message>
+    <message>
+        <source>One of them has no label</source>
+        <translation>Eines davon hat kein Label</translation>
+    </message>
+    <message>
+        <source>Split by the data: {} train / {} validation / {} test</source>
+        <translation>Aufteilung der Daten: {} Training / {} Validierung / {} Test</translation>
+    </message>
+    <message>
+        <source>Not used: {}</source>
+        <translation>Nicht verwendet: {}</translation>
+    </message>
+    <message>
+        <source>These classes differ by case or blanks alone: {}</source>
+        <translation>Diese Klassen unterscheiden sich nur durch Groß- und Kleinschreibung oder Leerzeichen: {}</translation>
+    </message>
+    <message>
+        <source>It could also be read as: {}</source>
+        <translation>Auch so lesbar: {}</translation>
+    </message>
+    <message>
+        <source>it is no Excel file, but text, and was read as CSV</source>
+        <translation>es ist keine Excel-Datei, sondern Text, und wurde als CSV gelesen</translation>
+    </message>
+    <message>
+        <source>sheet “{}”; not used: {}</source>
+        <translation>Blatt „{}“; nicht verwendet: {}</translation>
+    </message>
+    <message>
+        <source>above the names of the columns, and not used: {}</source>
+        <translation>über den Spaltennamen und nicht verwendet: {}</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 and was read as {}, the likeliest encoding</source>
+        <translation>es ist kein UTF-8 und wurde als {} gelesen, die wahrscheinlichste Kodierung</translation>
+    </message>
+    <message>
+        <source>texts from the column “{}”</source>
+        <translation>Texte aus der Spalte „{}“</translation>
+    </message>
+    <message>
+        <source>labels from the column “{}”</source>
+        <translation>Labels aus der Spalte „{}“</translation>
+    </message>
+    <message>
+        <source>splits from the column “{}”</source>
+        <translation>Aufteilung aus der Spalte „{}“</translation>
+    </message>
+    <message>
+        <source>columns that could be labels as well: {}</source>
+        <translation>Spalten, die auch Labels sein könnten: {}</translation>
+    </message>
+    <message>
+        <source>the column “{}” says no train, validation or test, and is not used</source>
+        <translation>die Spalte „{}“ nennt weder train noch validation noch test und wird nicht verwendet</translation>
+    </message>
+    <message>
+        <source>{} added</source>
+        <translation>{} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{} were there already</source>
+        <translation>{} schon vorhanden</translation>
+    </message>
+    <message>
+        <source>{} were there already ({} changed)</source>
+        <translation>{} schon vorhanden ({} geändert)</translation>
+    </message>
+    <message>
+        <source>1 duplicate skipped</source>
+        <translation>1 Duplikat übersprungen</translation>
+    </message>
+    <message>
+        <source>{} duplicates skipped</source>
+        <translation>{} Duplikate übersprungen</translation>
+    </message>
+    <message>
+        <source>{} left out</source>
+        <translation>{} ausgelassen</translation>
+    </message>
+    <message>
+        <source>{} no longer in it</source>
+        <translation>{} nicht mehr darin</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +5250,14 @@ gesagt: {} ({})</translation>
     <message>
         <source>Opening {}</source>
         <translation>{} wird geöffnet</translation>
+    </message>
+    <message>
+        <source>No samples were imported from “{}”, so no project was made.</source>
+        <translation>Aus „{}“ wurden keine Beispiele importiert, deshalb wurde kein Projekt angelegt.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{}” can be used, so no project was made. {} left out, for example {}: {}</source>
+        <translation>Nichts in „{}“ ist zu gebrauchen, deshalb wurde kein Projekt angelegt. {} ausgelassen, zum Beispiel {}: {}</translation>
     </message>
     <message>
         <source>Making the sample “{}”</source>
@@ -3504,8 +5272,23 @@ gesagt: {} ({})</translation>
         <translation>{} Änderungen werden gemacht</translation>
     </message>
     <message>
+        <source>Pausing “{}”, to be resumed next time</source>
+        <translation>„{}“ wird angehalten und kann später fortgesetzt werden</translation>
+    </message>
+    <message>
+        <source>Stopping “{}” and keeping what it has</source>
+        <translation>„{}“ wird beendet, das Erreichte bleibt erhalten</translation>
+    </message>
+    <message>
         <source>“{}” is still going on. Wait for it, or cancel it first.</source>
         <translation>„{}“ läuft noch. Warten Sie darauf, oder brechen Sie es zuerst ab.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Settings and the list of projects cannot be saved here, and are gone when the program ends.</source>
+        <translation>Einstellungen und die Liste der Projekte lassen sich hier nicht speichern und sind weg, wenn das Programm endet.</translation>
     </message>
 </context>
 <context>
@@ -3527,32 +5310,36 @@ gesagt: {} ({})</translation>
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>The language changes when the program is started next.</source>
-        <translation>Die Sprache wechselt beim nächsten Start des Programms.</translation>
+        <source>Link to images instead of copying them</source>
+        <translation>Bilder verknüpfen, statt sie zu kopieren</translation>
+    </message>
+    <message>
+        <source>Saves disk space; but images that are moved or deleted are then missing here</source>
+        <translation>Spart Speicherplatz; aber verschobene oder gelöschte Bilder fehlen dann hier</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>It is filled again when needed</source>
+        <translation>Er füllt sich bei Bedarf wieder</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Network cache</source>
+        <translation>Cache für Netze</translation>
+    </message>
+    <message>
+        <source>The language changes after a restart.</source>
+        <translation>Die Sprache ändert sich nach einem Neustart.</translation>
     </message>
     <message>
         <source>What networks are trained on; Automatic takes the fastest that is there</source>
         <translation>Worauf Netze trainiert werden; Automatisch nimmt das Schnellste, das da ist</translation>
-    </message>
-    <message>
-        <source>Leave pictures where they are, and only refer to them</source>
-        <translation>Bilder lassen, wo sie sind, und nur auf sie verweisen</translation>
-    </message>
-    <message>
-        <source>Saves room; but pictures that are moved or deleted are then missing here</source>
-        <translation>Spart Platz; aber Bilder, die verschoben oder gelöscht werden, fehlen dann hier</translation>
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation>Leeren</translation>
-    </message>
-    <message>
-        <source>It is filled again when it is needed</source>
-        <translation>Er wird wieder gefüllt, wenn er gebraucht wird</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Aussehen</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3565,10 +5352,6 @@ gesagt: {} ({})</translation>
     <message>
         <source>Import</source>
         <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>Cache of networks</source>
-        <translation>Zwischenspeicher der Netze</translation>
     </message>
 </context>
 <context>
@@ -3598,32 +5381,12 @@ gesagt: {} ({})</translation>
         <translation>Ihren Teil ändern</translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation>Training</translation>
-    </message>
-    <message>
-        <source>Validation</source>
-        <translation>Validierung</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Test</translation>
-    </message>
-    <message>
-        <source>Undecided</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
         <source>Training {} · Validation {} · Test {} · undecided {}</source>
         <translation>Training {} · Validierung {} · Test {} · offen {}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
-    <message>
-        <source>A folder of pictures or texts</source>
-        <translation>Ein Ordner mit Bildern oder Texten</translation>
-    </message>
     <message>
         <source>A table of texts, or a zip archive</source>
         <translation>Eine Tabelle mit Texten oder ein ZIP-Archiv</translation>
@@ -3641,8 +5404,12 @@ gesagt: {} ({})</translation>
         <translation>Modell ausprobieren</translation>
     </message>
     <message>
-        <source>Drop a folder that holds one folder of pictures a class, pictures with boxes (COCO, VOC, YOLO), a table of texts (CSV, Excel), or passages with questions (SQuAD), anywhere in this window. Without labels it works too: give them here. Nothing leaves this computer.</source>
-        <translation>Legen Sie irgendwo in diesem Fenster einen Ordner ab, der je Klasse einen Ordner mit Bildern enthält, Bilder mit Kästen (COCO, VOC, YOLO), eine Tabelle mit Texten (CSV, Excel) oder Texte mit Fragen (SQuAD). Es geht auch ohne Labels: Geben Sie sie hier. Nichts verlässt diesen Rechner.</translation>
+        <source>A folder of images or texts</source>
+        <translation>Ein Ordner mit Bildern oder Texten</translation>
+    </message>
+    <message>
+        <source>Drop a folder with one subfolder of images per class, images with boxes (COCO, VOC, YOLO), a table of texts (CSV, Excel), or passages with questions (SQuAD) anywhere in this window. Unlabelled data is fine: you can label it here. Nothing leaves this computer.</source>
+        <translation>Legen Sie irgendwo in diesem Fenster einen Ordner mit einem Unterordner voller Bilder je Klasse ab, Bilder mit Kästen (COCO, VOC, YOLO), eine Tabelle mit Texten (CSV, Excel) oder Texte mit Fragen (SQuAD). Daten ohne Labels sind in Ordnung: Sie können sie hier labeln. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>New from folder…</source>
@@ -3677,23 +5444,125 @@ gesagt: {} ({})</translation>
         <translation>Eine exportierte model.onnx befragen, ohne Projekt</translation>
     </message>
     <message>
-        <source>Teach a network your own pictures, boxes or texts</source>
-        <translation>Bringen Sie einem Netz Ihre Bilder, Kästen oder Texte bei</translation>
+        <source>Train a network on your own images, boxes or texts</source>
+        <translation>Ein Netz mit eigenen Bildern, Kästen oder Texten trainieren</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Zuletzt geöffnete Projekte</translation>
     </message>
     <message>
         <source>Or try a sample</source>
         <translation>Oder probieren Sie eine Sammlung</translation>
     </message>
+</context>
+<context>
+    <name>Stopping</name>
     <message>
-        <source>Lately</source>
-        <translation>Zuletzt</translation>
+        <source>Stop the training?</source>
+        <translation>Training beenden?</translation>
+    </message>
+    <message>
+        <source>Stop “{}”?</source>
+        <translation>„{}“ beenden?</translation>
+    </message>
+    <message>
+        <source>The best network so far is kept and scored. Before the first epoch has ended, and during cross-validation, there may be none.</source>
+        <translation>Das bisher beste Netz wird behalten und bewertet. Vor dem Ende der ersten Epoche und während der Kreuzvalidierung gibt es vielleicht noch keines.</translation>
+    </message>
+    <message>
+        <source>Keep training</source>
+        <translation>Weiter trainieren</translation>
+    </message>
+    <message>
+        <source>Stop and keep best</source>
+        <translation>Beenden, Bestes behalten</translation>
     </message>
 </context>
 <context>
     <name>Suggester</name>
     <message>
+        <source>asking …</source>
+        <translation>wird gefragt …</translation>
+    </message>
+    <message>
         <source>The model finds nothing that has no box yet.</source>
         <translation>Das Modell findet nichts, was noch keinen Kasten hat.</translation>
+    </message>
+</context>
+<context>
+    <name>TableChoices</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>Die erste Zeile nennt die Spalten</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>Aufteilung</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>wählen …</translation>
+    </message>
+    <message>
+        <source>all that fit</source>
+        <translation>alle passenden</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Senkrechter Strich</translation>
+    </message>
+    <message>
+        <source>none: one column</source>
+        <translation>keines: eine Spalte</translation>
     </message>
 </context>
 <context>
@@ -3707,16 +5576,32 @@ gesagt: {} ({})</translation>
         <translation>Text tippen oder einfügen, dann Strg+Enter</translation>
     </message>
     <message>
-        <source>Occlusion: words are left out one by one; the stronger the colour, the less sure it is without</source>
-        <translation>Auslassen: Wörter werden einzeln weggelassen; je kräftiger die Farbe, desto weniger sicher ist es ohne sie</translation>
+        <source>Occlusion: words are left out one by one; the stronger the colour, the more the answer depends on it</source>
+        <translation>Okklusion: Wörter werden nacheinander weggelassen; je kräftiger die Farbe, desto mehr hängt die Antwort davon ab</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Test text</source>
+        <translation>Testtext</translation>
+    </message>
+    <message>
+        <source>asking …</source>
+        <translation>wird gefragt …</translation>
+    </message>
+    <message>
+        <source>{} confidence, {} ms</source>
+        <translation>{} Konfidenz, {} ms</translation>
+    </message>
+    <message>
+        <source>{} · label: {}</source>
+        <translation>{} · Label: {}</translation>
     </message>
     <message>
         <source>A text</source>
         <translation>Ein Text</translation>
-    </message>
-    <message>
-        <source>What the model says</source>
-        <translation>Was das Modell sagt</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -3727,16 +5612,12 @@ gesagt: {} ({})</translation>
         <translation>Diesen Text probieren</translation>
     </message>
     <message>
-        <source>The answer comes from the model exactly as it is exported.</source>
-        <translation>Die Antwort kommt aus dem Modell genau so, wie es exportiert wird.</translation>
+        <source>Try a text of the test set; else an unlabelled one, else one that it learnt from</source>
+        <translation>Einen Text der Testdaten probieren; sonst einen ohne Label, sonst einen, aus dem gelernt wurde</translation>
     </message>
     <message>
         <source>Type a text first.</source>
         <translation>Tippen Sie zuerst einen Text.</translation>
-    </message>
-    <message>
-        <source>{} sure, {} ms</source>
-        <translation>{} sicher, {} ms</translation>
     </message>
 </context>
 <context>
@@ -3760,12 +5641,12 @@ gesagt: {} ({})</translation>
 <context>
     <name>Times</name>
     <message>
-        <source>how long: not told of this network</source>
-        <translation>wie lange: von diesem Netz nicht bekannt</translation>
+        <source>about {}</source>
+        <translation>etwa {}</translation>
     </message>
     <message>
-        <source>{} to {}</source>
-        <translation>{} bis {}</translation>
+        <source>how long: not told of this network</source>
+        <translation>wie lange: von diesem Netz nicht bekannt</translation>
     </message>
     <message>
         <source>how long: not known before its speed is measured</source>
@@ -3845,18 +5726,6 @@ gesagt: {} ({})</translation>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Hold or go on (Ctrl+P)</source>
-        <translation>Anhalten oder weiter (Strg+P)</translation>
-    </message>
-    <message>
-        <source>Cancel, keep best</source>
-        <translation>Abbrechen, Bestes behalten</translation>
-    </message>
-    <message>
-        <source>Stop, and keep the best so far</source>
-        <translation>Anhalten und das Beste bis jetzt behalten</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Protokoll</translation>
     </message>
@@ -3869,52 +5738,80 @@ gesagt: {} ({})</translation>
         <translation>Wählen Sie unter Modell ein Netz und drücken Sie Trainieren; die Vorgaben sind gut.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>angehalten</translation>
-    </message>
-    <message>
         <source>Stopping at the next safe point …</source>
         <translation>Hält am nächsten sicheren Punkt an …</translation>
-    </message>
-    <message>
-        <source>Go on after its last whole epoch</source>
-        <translation>Nach der letzten ganzen Epoche weitermachen</translation>
     </message>
     <message>
         <source>Training {}</source>
         <translation>{} wird trainiert</translation>
     </message>
     <message>
-        <source>starting</source>
-        <translation>beginnt</translation>
+        <source>Next in line: it begins when “{}” has ended.</source>
+        <translation>Als Nächstes dran: beginnt, wenn „{}“ beendet ist.</translation>
     </message>
     <message>
-        <source>{} took {} s</source>
-        <translation>{} dauerte {} s</translation>
+        <source>starting</source>
+        <translation>beginnt</translation>
     </message>
     <message>
         <source>{}: {} of {} · {} a second · memory {}</source>
         <translation>{}: {} von {} · {} je Sekunde · Speicher {}</translation>
     </message>
     <message>
+        <source>{}: done in {}</source>
+        <translation>{}: fertig in {}</translation>
+    </message>
+    <message>
         <source>, device {}</source>
         <translation>, Gerät {}</translation>
+    </message>
+    <message>
+        <source>Run {} keeps running: “Show” in the list leads back to it.</source>
+        <translation>Lauf {} läuft weiter: „Zeigen“ in der Liste führt zurück.</translation>
+    </message>
+    <message>
+        <source>Run {} ({}) was interrupted. It can be resumed.</source>
+        <translation>Lauf {} ({}) wurde unterbrochen und kann fortgesetzt werden.</translation>
+    </message>
+    <message>
+        <source>{} {} ({})</source>
+        <translation>{} {} ({})</translation>
     </message>
     <message>
         <source>Run {} · {}</source>
         <translation>Lauf {} · {}</translation>
     </message>
     <message>
-        <source>Run {} ({}) was interrupted. It can go on.</source>
-        <translation>Lauf {} ({}) wurde unterbrochen. Er kann weitergehen.</translation>
+        <source>Pause or resume (Ctrl+P)</source>
+        <translation>Anhalten oder fortsetzen (Strg+P)</translation>
     </message>
     <message>
-        <source>{} {} on {}</source>
-        <translation>{} {} ({})</translation>
+        <source>Stop…</source>
+        <translation>Beenden …</translation>
+    </message>
+    <message>
+        <source>Stop, and keep the best so far (Ctrl+.)</source>
+        <translation>Beenden und das bisher Beste behalten (Strg+.)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Resume after its last complete epoch</source>
+        <translation>Nach der letzten vollständigen Epoche fortsetzen</translation>
+    </message>
+    <message>
+        <source>Next in line: “{}” is making way and resumes afterwards.</source>
+        <translation>Als Nächstes: „{}“ macht Platz und wird danach fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>{} after epoch {}</source>
@@ -3928,24 +5825,24 @@ gesagt: {} ({})</translation>
         <translation>nicht lesbar: {}</translation>
     </message>
     <message>
-        <source>There is no model yet. Train one first; with Quick it takes seconds.</source>
-        <translation>Es gibt noch kein Modell. Trainieren Sie zuerst eines; mit Schnell dauert das Sekunden.</translation>
+        <source>No trained model yet; “{}” is still going on.</source>
+        <translation>Noch kein trainiertes Modell; „{}“ läuft noch.</translation>
     </message>
     <message>
-        <source>asking …</source>
-        <translation>wird gefragt …</translation>
-    </message>
-    <message>
-        <source>There is no model yet; “{}” is still going on.</source>
-        <translation>Es gibt noch kein Modell; „{}“ läuft noch.</translation>
+        <source>No trained model yet. Train one first (Model pane).</source>
+        <translation>Noch kein trainiertes Modell. Trainieren Sie zuerst eines (Bereich „Modell“).</translation>
     </message>
     <message>
         <source>The small edition tries models that were exported where they were trained.</source>
         <translation>Die kleine Ausgabe probiert Modelle, die dort exportiert wurden, wo sie trainiert wurden.</translation>
     </message>
     <message>
-        <source>Making the model of run {} ready</source>
-        <translation>Das Modell von Lauf {} wird vorbereitet</translation>
+        <source>Verifying the export of {}</source>
+        <translation>Export wird geprüft: {}</translation>
+    </message>
+    <message>
+        <source>the trained network of {}</source>
+        <translation>das trainierte Netz von {}</translation>
     </message>
 </context>
 <context>
@@ -3971,7 +5868,7 @@ gesagt: {} ({})</translation>
         <translation>Einpassen</translation>
     </message>
     <message>
-        <source>The whole picture (0)</source>
+        <source>The whole image (0)</source>
         <translation>Das ganze Bild (0)</translation>
     </message>
     <message>
@@ -3997,6 +5894,103 @@ gesagt: {} ({})</translation>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Don’t wait</source>
+        <translation>Nicht warten</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Read as</source>
+        <translation>Lesen als</translation>
+    </message>
+    <message>
+        <source>The first two are nearly as likely.</source>
+        <translation>Die ersten beiden sind fast gleich wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>Split and class folders</source>
+        <translation>Ordner je Teil und Klasse</translation>
+    </message>
+    <message>
+        <source>One folder per class</source>
+        <translation>Ein Ordner je Klasse</translation>
+    </message>
+    <message>
+        <source>Images without labels</source>
+        <translation>Bilder ohne Labels</translation>
+    </message>
+    <message>
+        <source>Table of images ({})</source>
+        <translation>Tabelle mit Bildern ({})</translation>
+    </message>
+    <message>
+        <source>Table of boxes ({})</source>
+        <translation>Tabelle mit Kästen ({})</translation>
+    </message>
+    <message>
+        <source>Table of texts ({})</source>
+        <translation>Tabelle mit Texten ({})</translation>
+    </message>
+    <message>
+        <source>Folders of text files</source>
+        <translation>Ordner mit Textdateien</translation>
+    </message>
+    <message>
+        <source>One text per line</source>
+        <translation>Ein Text je Zeile</translation>
+    </message>
+    <message>
+        <source>Passages with questions</source>
+        <translation>Texte mit Fragen</translation>
+    </message>
+    <message>
+        <source>{} tables of texts</source>
+        <translation>{} Tabellen mit Texten</translation>
+    </message>
+    <message>
+        <source>{} tables of images</source>
+        <translation>{} Tabellen mit Bildern</translation>
+    </message>
+</context>
+<context>
+    <name>WhatCanBeImported</name>
+    <message>
+        <source>What can be imported</source>
+        <translation>Was sich importieren lässt</translation>
+    </message>
+    <message>
+        <source>Images: a folder with one subfolder per class, or images with a table (CSV, Excel) that names their labels</source>
+        <translation>Bilder: ein Ordner mit einem Unterordner je Klasse oder Bilder mit einer Tabelle (CSV, Excel), die ihre Labels nennt</translation>
+    </message>
+    <message>
+        <source>Images with boxes: COCO, Pascal VOC, YOLO, LabelMe, Label Studio, CVAT and others</source>
+        <translation>Bilder mit Kästen: COCO, Pascal VOC, YOLO, LabelMe, Label Studio, CVAT und andere</translation>
+    </message>
+    <message>
+        <source>Texts: a table (CSV, Excel, JSON lines), or text files in one subfolder per class</source>
+        <translation>Texte: eine Tabelle (CSV, Excel, JSON Lines) oder Textdateien in einem Unterordner je Klasse</translation>
+    </message>
+    <message>
+        <source>Passages with questions: SQuAD, or a table with the columns passage, question and answer</source>
+        <translation>Texte mit Fragen: SQuAD oder eine Tabelle mit den Spalten passage, question und answer</translation>
+    </message>
+    <message>
+        <source>Images or texts without labels: you can label them here</source>
+        <translation>Bilder oder Texte ohne Labels: Sie können sie hier labeln</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets</name>
+    <message>
+        <source>about {} left</source>
+        <translation>noch etwa {}</translation>
+    </message>
+    <message>
+        <source>at most {} left</source>
+        <translation>höchstens noch {}</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -4017,16 +6011,8 @@ gesagt: {} ({})</translation>
         <translation>Rückgängig, wiederholen: jede Änderung, bis zur ersten</translation>
     </message>
     <message>
-        <source>Cancel what is going on</source>
-        <translation>Abbrechen, was gerade läuft</translation>
-    </message>
-    <message>
         <source>Ctrl+N, Ctrl+Shift+N, Ctrl+O</source>
         <translation>Strg+N, Strg+Umschalt+N, Strg+O</translation>
-    </message>
-    <message>
-        <source>New from a folder, new from a table or archive, open a project</source>
-        <translation>Neu aus einem Ordner, neu aus Tabelle oder Archiv, Projekt öffnen</translation>
     </message>
     <message>
         <source>Ctrl+Shift+T</source>
@@ -4049,10 +6035,6 @@ gesagt: {} ({})</translation>
         <translation>Strg+Alt+B, Strg+Alt+Umschalt+B</translation>
     </message>
     <message>
-        <source>Import pictures to draw boxes in; draw them in those that are here</source>
-        <translation>Bilder für Kästen importieren; Kästen in den vorhandenen zeichnen</translation>
-    </message>
-    <message>
         <source>Ctrl+W, Ctrl+Q</source>
         <translation>Strg+W, Strg+Q</translation>
     </message>
@@ -4073,20 +6055,12 @@ gesagt: {} ({})</translation>
         <translation>Strg+P</translation>
     </message>
     <message>
-        <source>Hold what is going on, let it go on</source>
-        <translation>Was läuft, anhalten oder weiterlaufen lassen</translation>
-    </message>
-    <message>
         <source>The guide</source>
         <translation>Die Anleitung</translation>
     </message>
     <message>
         <source>Shift+F1</source>
         <translation>Umschalt+F1</translation>
-    </message>
-    <message>
-        <source>The words of the field in plain language</source>
-        <translation>Die Fachbegriffe in einfachen Worten</translation>
     </message>
     <message>
         <source>This page</source>
@@ -4105,10 +6079,6 @@ gesagt: {} ({})</translation>
         <translation>Bewegen, mehrere auswählen</translation>
     </message>
     <message>
-        <source>Label as the class of this number</source>
-        <translation>Label der Klasse mit dieser Nummer geben</translation>
-    </message>
-    <message>
         <source>Type the name of a class, Enter labels</source>
         <translation>Namen einer Klasse tippen, Enter gibt das Label</translation>
     </message>
@@ -4121,16 +6091,8 @@ gesagt: {} ({})</translation>
         <translation>Den Vorschlag annehmen</translation>
     </message>
     <message>
-        <source>Take the label off</source>
-        <translation>Das Label wegnehmen</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Take the sample out of the project</source>
-        <translation>Das Beispiel aus dem Projekt nehmen</translation>
     </message>
     <message>
         <source>Space</source>
@@ -4149,8 +6111,72 @@ gesagt: {} ({})</translation>
         <translation>Strg+L</translation>
     </message>
     <message>
-        <source>Label what teaches most next</source>
-        <translation>Das Lehrreichste als Nächstes labeln</translation>
+        <source>Leave what has the focus; it stops nothing</source>
+        <translation>Verlassen, was den Fokus hat; hält nichts an</translation>
+    </message>
+    <message>
+        <source>Stop what is going on; a training only after a question</source>
+        <translation>Beenden, was gerade läuft; ein Training nur nach Rückfrage</translation>
+    </message>
+    <message>
+        <source>Start page: new from a folder, new from a table or archive, open a project</source>
+        <translation>Startseite: neu aus einem Ordner, neu aus einer Tabelle oder einem Archiv, ein Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>F2, Delete</source>
+        <translation>F2, Entf</translation>
+    </message>
+    <message>
+        <source>Start page: rename a recent project, take it off the list</source>
+        <translation>Startseite: ein letztes Projekt umbenennen, von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Import images to draw boxes in; draw boxes in the images of this project</source>
+        <translation>Bilder für Kästen importieren; in den Bildern dieses Projekts Kästen zeichnen</translation>
+    </message>
+    <message>
+        <source>Pause or resume the current task</source>
+        <translation>Laufende Aufgabe anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Machine learning terms in plain language</source>
+        <translation>Begriffe des maschinellen Lernens in einfachen Worten</translation>
+    </message>
+    <message>
+        <source>Label as the class that has this key</source>
+        <translation>Mit der Klasse labeln, die diese Taste hat</translation>
+    </message>
+    <message>
+        <source>Remove the label</source>
+        <translation>Label entfernen</translation>
+    </message>
+    <message>
+        <source>Move to another split</source>
+        <translation>In einen anderen Teil verschieben</translation>
+    </message>
+    <message>
+        <source>Leave a selection, then what is filtered</source>
+        <translation>Eine Auswahl verlassen, dann die Filter</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Strg+F</translation>
+    </message>
+    <message>
+        <source>Search by name or text</source>
+        <translation>Nach Name oder Text suchen</translation>
+    </message>
+    <message>
+        <source>Show again what fits, after edits</source>
+        <translation>Nach Änderungen neu zeigen, was passt</translation>
+    </message>
+    <message>
+        <source>Remove the sample from the project</source>
+        <translation>Das Beispiel aus dem Projekt entfernen</translation>
+    </message>
+    <message>
+        <source>Show the most informative samples first</source>
+        <translation>Die lehrreichsten Beispiele zuerst zeigen</translation>
     </message>
     <message>
         <source>Ctrl+B, Ctrl+= , Ctrl+−</source>
@@ -4201,8 +6227,20 @@ gesagt: {} ({})</translation>
         <translation>Die Klasse des gewählten Kastens und der nächsten</translation>
     </message>
     <message>
-        <source>Nudge the chosen box by 1 or 10 pixels; without one: other pictures</source>
+        <source>Nudge the chosen box by 1 or 10 pixels; without one: other images</source>
         <translation>Den gewählten Kasten um 1 oder 10 Pixel schieben; ohne einen: andere Bilder</translation>
+    </message>
+    <message>
+        <source>Draw a box in the middle of the image</source>
+        <translation>Einen Kasten in der Bildmitte zeichnen</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows, Ctrl+Shift+arrows</source>
+        <translation>Strg+Pfeile, Strg+Umschalt+Pfeile</translation>
+    </message>
+    <message>
+        <source>Resize the chosen box by 1 or 10 pixels</source>
+        <translation>Die Größe des gewählten Kastens um 1 oder 10 Pixel ändern</translation>
     </message>
     <message>
         <source>. and , , Delete, Esc</source>
@@ -4217,7 +6255,7 @@ gesagt: {} ({})</translation>
         <translation>Strg+C, Strg+V, R</translation>
     </message>
     <message>
-        <source>Copy, paste, repeat the boxes of the picture before</source>
+        <source>Copy, paste, repeat the boxes of the image before</source>
         <translation>Kopieren, einfügen, die Kästen des vorigen Bildes wiederholen</translation>
     </message>
     <message>
@@ -4229,8 +6267,12 @@ gesagt: {} ({})</translation>
         <translation>Vorschlagen, alle annehmen, verwerfen</translation>
     </message>
     <message>
-        <source>Nothing is in this picture</source>
-        <translation>Nichts ist auf diesem Bild</translation>
+        <source>No objects in this image</source>
+        <translation>Keine Objekte in diesem Bild</translation>
+    </message>
+    <message>
+        <source>Try an image from a file, from the clipboard</source>
+        <translation>Ein Bild aus einer Datei oder aus der Zwischenablage probieren</translation>
     </message>
     <message>
         <source>Wheel, Ctrl+drag</source>
@@ -4241,7 +6283,7 @@ gesagt: {} ({})</translation>
         <translation>Am Zeiger zoomen, verschieben</translation>
     </message>
     <message>
-        <source>Previous, next picture</source>
+        <source>Previous, next image</source>
         <translation>Voriges, nächstes Bild</translation>
     </message>
     <message>
@@ -4257,12 +6299,16 @@ gesagt: {} ({})</translation>
         <translation>Trainieren; unter Probieren: nach dem Text fragen</translation>
     </message>
     <message>
-        <source>Ctrl+T, Ctrl+V</source>
-        <translation>Strg+T, Strg+V</translation>
+        <source>Ctrl+R</source>
+        <translation>Strg+R</translation>
     </message>
     <message>
-        <source>Try a picture from a file, from the clipboard</source>
-        <translation>Ein Bild aus einer Datei, aus der Zwischenablage probieren</translation>
+        <source>Try a sample of the test set</source>
+        <translation>Ein Beispiel aus dem Testteil probieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+T, Ctrl+V</source>
+        <translation>Strg+T, Strg+V</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
@@ -4377,7 +6423,7 @@ gesagt: {} ({})</translation>
         <translation>Strand</translation>
     </message>
     <message>
-        <source>60 drawn pictures with shells and starfish in boxes, some still to be marked.</source>
+        <source>60 drawn images with shells and starfish in boxes, some still to be marked.</source>
         <translation>60 gezeichnete Bilder mit Muscheln und Seesternen in Kästen, einige noch offen.</translation>
     </message>
     <message>
@@ -4387,6 +6433,142 @@ gesagt: {} ({})</translation>
     <message>
         <source>40 short passages with questions, most of them answered: find the other answers.</source>
         <translation>40 kurze Texte mit Fragen, die meisten beantwortet: die übrigen Antworten finden.</translation>
+    </message>
+    <message>
+        <source>run {}</source>
+        <translation>Lauf {}</translation>
+    </message>
+    <message>
+        <source>the run in the background</source>
+        <translation>Lauf im Hintergrund</translation>
+    </message>
+    <message>
+        <source>Asking the model</source>
+        <translation>Modell wird gefragt</translation>
+    </message>
+    <message>
+        <source>Putting the file together</source>
+        <translation>Datei wird zusammengesetzt</translation>
+    </message>
+    <message>
+        <source>Checking how good the network is</source>
+        <translation>Güte des Netzes wird geprüft</translation>
+    </message>
+    <message>
+        <source>Converting the network</source>
+        <translation>Netz wird umgewandelt</translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <translation>Kreuzvalidierung</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Wird heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Epoch {} of {}</source>
+        <translation>Epoche {} von {}</translation>
+    </message>
+    <message>
+        <source>Computing features</source>
+        <translation>Merkmale werden berechnet</translation>
+    </message>
+    <message>
+        <source>Fold {} of {}</source>
+        <translation>Fold {} von {}</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Measuring the speed</source>
+        <translation>Geschwindigkeit wird gemessen</translation>
+    </message>
+    <message>
+        <source>Looking for near-duplicates</source>
+        <translation>Suche nach Beinahe-Duplikaten</translation>
+    </message>
+    <message>
+        <source>Opening the model</source>
+        <translation>Modell wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Comparing the file with the trained network</source>
+        <translation>Datei wird mit dem trainierten Netz verglichen</translation>
+    </message>
+    <message>
+        <source>Practice questions from your passages</source>
+        <translation>Übungsfragen aus Ihren Texten</translation>
+    </message>
+    <message>
+        <source>Adding the tokenizer</source>
+        <translation>Tokenizer wird eingefügt</translation>
+    </message>
+    <message>
+        <source>Making the 8-bit version</source>
+        <translation>8-Bit-Fassung wird erstellt</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Training the classifier head</source>
+        <translation>Klassifikationskopf wird trainiert</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Feinabstimmung</translation>
+    </message>
+    <message>
+        <source>Contrastive fine-tuning</source>
+        <translation>Kontrastive Feinabstimmung</translation>
+    </message>
+    <message>
+        <source>{} to {} s</source>
+        <translation>{} bis {} s</translation>
+    </message>
+    <message>
+        <source>{} to {} min</source>
+        <translation>{} bis {} min</translation>
+    </message>
+    <message>
+        <source>{} to {} h</source>
+        <translation>{} bis {} h</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+    <message>
+        <source>{} min</source>
+        <translation>{} min</translation>
+    </message>
+    <message>
+        <source>{} h</source>
+        <translation>{} h</translation>
+    </message>
+    <message>
+        <source>{} d</source>
+        <translation>{} d</translation>
+    </message>
+    <message>
+        <source>{} min {} s</source>
+        <translation>{} min {} s</translation>
+    </message>
+    <message>
+        <source>{} h {} min</source>
+        <translation>{} h {} min</translation>
+    </message>
+    <message>
+        <source>{} d {} h</source>
+        <translation>{} d {} h</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Label</translation>
     </message>
     <message>
         <source>images</source>
@@ -4509,80 +6691,56 @@ gesagt: {} ({})</translation>
         <translation>gescheitert</translation>
     </message>
     <message>
-        <source>download</source>
-        <translation>herunterladen</translation>
-    </message>
-    <message>
-        <source>ask</source>
-        <translation>fragen</translation>
-    </message>
-    <message>
-        <source>assemble</source>
-        <translation>zusammensetzen</translation>
-    </message>
-    <message>
-        <source>check</source>
-        <translation>prüfen</translation>
-    </message>
-    <message>
-        <source>convert the network</source>
-        <translation>Netz umwandeln</translation>
-    </message>
-    <message>
-        <source>features</source>
-        <translation>Merkmale</translation>
-    </message>
-    <message>
-        <source>learn the head</source>
-        <translation>Kopf lernen</translation>
-    </message>
-    <message>
-        <source>near-duplicates</source>
-        <translation>Fast-Doppelte</translation>
-    </message>
-    <message>
         <source>import</source>
         <translation>importieren</translation>
     </message>
     <message>
-        <source>measure the speed</source>
-        <translation>Tempo messen</translation>
+        <source>the network with all that belongs to it, for ONNX Runtime on any computer</source>
+        <translation>das Netz mit allem, was dazugehört, für ONNX Runtime auf jedem Computer</translation>
     </message>
     <message>
-        <source>parity</source>
-        <translation>Gleichheit</translation>
+        <source>the same with 8-bit numbers: smaller, often faster</source>
+        <translation>dasselbe mit 8-Bit-Zahlen: kleiner, oft schneller</translation>
     </message>
     <message>
-        <source>open the model</source>
-        <translation>Modell öffnen</translation>
+        <source>the same with the tokenizer inside; it takes the text itself</source>
+        <translation>dasselbe mit dem Tokenizer darin; es nimmt den Text selbst</translation>
     </message>
     <message>
-        <source>tune</source>
-        <translation>anpassen</translation>
+        <source>turns text into the tokens that model.onnx reads</source>
+        <translation>macht aus Text die Tokens, die model.onnx liest</translation>
     </message>
     <message>
-        <source>tune by pairs</source>
-        <translation>mit Paaren anpassen</translation>
+        <source>the names of the classes, in the order of the model&apos;s outputs</source>
+        <translation>die Namen der Klassen, in der Reihenfolge der Ausgaben des Modells</translation>
     </message>
     <message>
-        <source>fold {} of {}</source>
-        <translation>Teil {} von {}</translation>
+        <source>runs the model with a few Python packages and nothing of this program</source>
+        <translation>führt das Modell mit wenigen Python-Paketen und ohne dieses Programm aus</translation>
     </message>
     <message>
-        <source>epoch {} of {}</source>
-        <translation>Epoche {} von {}</translation>
+        <source>reads images for predict.py</source>
+        <translation>liest Bilder für predict.py</translation>
     </message>
     <message>
-        <source>practise on your passages</source>
-        <translation>an Ihren Texten üben</translation>
+        <source>short programs to start from</source>
+        <translation>kurze Programme für den Anfang</translation>
     </message>
     <message>
-        <source>put the tokenizer inside</source>
-        <translation>Tokenizer einbauen</translation>
+        <source>how to run it, and what each input and output means</source>
+        <translation>wie man es ausführt, und was jede Ein- und Ausgabe bedeutet</translation>
     </message>
     <message>
-        <source>quantise the network</source>
-        <translation>Netz quantisieren</translation>
+        <source>how good it is, what it learnt from, and where not to trust it</source>
+        <translation>wie gut es ist, woraus es gelernt hat, und wo man ihm nicht trauen sollte</translation>
+    </message>
+    <message>
+        <source>how the file and the trained network compare, in figures</source>
+        <translation>wie Datei und trainiertes Netz übereinstimmen, in Zahlen</translation>
+    </message>
+    <message>
+        <source>which project and run this is an export of</source>
+        <translation>von welchem Projekt und Lauf dies ein Export ist</translation>
     </message>
 </context>
 <context>
@@ -4605,18 +6763,14 @@ gesagt: {} ({})</translation>
     </message>
 </context>
 <context>
-    <name>_Row</name>
+    <name>_Chip</name>
     <message>
-        <source>Show the images of this class; its key labels the selected ones</source>
-        <translation>Die Bilder dieser Klasse zeigen; ihre Taste labelt die ausgewählten</translation>
+        <source>Showing: {}</source>
+        <translation>Gezeigt: {}</translation>
     </message>
     <message>
-        <source>Change class {}</source>
-        <translation>Klasse {} ändern</translation>
-    </message>
-    <message>
-        <source>Rename, merge, colour, move, delete</source>
-        <translation>Umbenennen, vereinen, Farbe, verschieben, löschen</translation>
+        <source>{}. A click here, or Esc, shows all again.</source>
+        <translation>{}. Ein Klick hierauf oder Esc zeigt wieder alle.</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@
         <translation>Entrada</translation>
     </message>
     <message>
-        <source>Pixels a side of what the network sees; automatic follows the size of your pictures</source>
+        <source>Pixels a side of what the network sees; automatic follows the size of your images</source>
         <translation>Píxeles por lado que ve la red; automático sigue el tamaño de sus imágenes</translation>
     </message>
     <message>
@@ -48,7 +48,7 @@
         <translation>Variar las muestras</translation>
     </message>
     <message>
-        <source>Crops, flips and colours of pictures change while all layers are tuned, and passages lack some sentences, so that it learns more from few</source>
+        <source>Crops, flips and colours of images change while all layers are tuned, and passages lack some sentences, so that it learns more from few</source>
         <translation>Recortes, reflejos y colores de las imágenes cambian mientras se ajustan todas las capas, y a los textos les faltan algunas frases, para aprender más de pocas</translation>
     </message>
     <message>
@@ -99,12 +99,35 @@
         <translation>con {} etiquetas, añadidos estrechos en cada capa aprenden lo que una cabeza nueva sola no puede.</translation>
     </message>
     <message>
-        <source>a new head alone is right about {} of the time, and with {} labels and more a class, tuning all layers usually adds several points.</source>
-        <translation>una cabeza nueva sola acierta cerca del {} de las veces, y con {} etiquetas o más por clase, ajustar todas las capas suele sumar varios puntos.</translation>
+        <source>a new head alone is right about {} of the time, and with at least {} labels per class, tuning all layers usually adds several points.</source>
+        <translation>una cabeza nueva sola acierta cerca del {} de las veces, y con al menos {} etiquetas por clase, ajustar todas las capas suele sumar varios puntos.</translation>
     </message>
     <message>
-        <source>with {} labels and more a class, tuning the last blocks can pay.</source>
-        <translation>con {} etiquetas o más por clase, ajustar los últimos bloques puede compensar.</translation>
+        <source>with at least {} labels per class, tuning the last blocks can pay.</source>
+        <translation>con al menos {} etiquetas por clase, ajustar los últimos bloques puede compensar.</translation>
+    </message>
+</context>
+<context>
+    <name>AnsweringRun</name>
+    <message>
+        <source>best score</source>
+        <translation>mejor valor</translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation>la última</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>detenida antes</translation>
+    </message>
+    <message>
+        <source>The best of the runs that can be compared answers, unless you choose another</source>
+        <translation>Responde la mejor de las ejecuciones comparables, salvo que elija otra</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
     </message>
 </context>
 <context>
@@ -180,12 +203,24 @@
         <translation>{}: {} × {} píxeles. Los dígitos cambian su clase, las flechas lo mueven, Supr lo quita.</translation>
     </message>
     <message>
+        <source>What is it? Click a class, press its digit, or type its name.</source>
+        <translation>¿Qué es? Haga clic en una clase, pulse su cifra o escriba su nombre.</translation>
+    </message>
+    <message>
+        <source>What is it? Press C and type the name of its class.</source>
+        <translation>¿Qué es? Pulse C y escriba el nombre de su clase.</translation>
+    </message>
+    <message>
         <source>{} suggested: Enter accepts all, a click one of them, X rejects them.</source>
         <translation>{} sugeridos: Intro acepta todos, un clic uno de ellos, X los rechaza.</translation>
     </message>
     <message>
         <source>{} boxes.</source>
         <translation>{} recuadros.</translation>
+    </message>
+    <message>
+        <source>1 box.</source>
+        <translation>1 recuadro.</translation>
     </message>
     <message>
         <source>Marked as empty.</source>
@@ -196,36 +231,12 @@
         <translation>Aún sin marcar: dibuje un recuadro en torno a cada cosa; E dice que no hay ninguna. S sugiere.</translation>
     </message>
     <message>
-        <source>change the class of a box</source>
-        <translation>cambiar la clase de un recuadro</translation>
-    </message>
-    <message>
-        <source>delete a box</source>
-        <translation>borrar un recuadro</translation>
-    </message>
-    <message>
-        <source>mark a picture as empty</source>
-        <translation>marcar una imagen como vacía</translation>
-    </message>
-    <message>
         <source>{} boxes copied.</source>
         <translation>{} recuadros copiados.</translation>
     </message>
     <message>
-        <source>What is it? Press a digit, or type the name of a class.</source>
-        <translation>¿Qué es? Pulse un dígito o escriba el nombre de una clase.</translation>
-    </message>
-    <message>
-        <source>move a box</source>
-        <translation>mover un recuadro</translation>
-    </message>
-    <message>
-        <source>draw a box</source>
-        <translation>dibujar un recuadro</translation>
-    </message>
-    <message>
-        <source>draw {} boxes</source>
-        <translation>dibujar {} recuadros</translation>
+        <source>There is nothing to paste: copy a box first.</source>
+        <translation>No hay nada que pegar: copie antes un recuadro.</translation>
     </message>
     <message>
         <source>Suggest</source>
@@ -256,7 +267,7 @@
         <translation>Repetir</translation>
     </message>
     <message>
-        <source>The boxes of the picture before this one (R)</source>
+        <source>The boxes of the image before this one (R)</source>
         <translation>Los recuadros de la imagen anterior (R)</translation>
     </message>
     <message>
@@ -266,6 +277,33 @@
     <message>
         <source>Remove the chosen box (Delete)</source>
         <translation>Quitar el recuadro elegido (Supr)</translation>
+    </message>
+    <message>
+        <source>The class of the chosen box, and of the next ones (C)</source>
+        <translation>La clase del recuadro elegido y de los siguientes (C)</translation>
+    </message>
+    <message>
+        <source>Class …</source>
+        <translation>Clase …</translation>
+    </message>
+</context>
+<context>
+    <name>BoxFolder</name>
+    <message>
+        <source>As a table, or as COCO</source>
+        <translation>Como tabla o como COCO</translation>
+    </message>
+    <message>
+        <source>What was found in the folder</source>
+        <translation>Lo que se encontró en la carpeta</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
     </message>
 </context>
 <context>
@@ -277,10 +315,6 @@
     <message>
         <source>By class and size</source>
         <translation>Por clase y tamaño</translation>
-    </message>
-    <message>
-        <source>Confusion: what is there, and what it said</source>
-        <translation>Confusión: lo que hay y lo que dijo</translation>
     </message>
     <message>
         <source>threshold</source>
@@ -295,28 +329,32 @@
         <translation>Umbral, precisión y exhaustividad</translation>
     </message>
     <message>
-        <source>F1 by the score from which on boxes are shown</source>
-        <translation>F1 según el valor desde el que se muestran recuadros</translation>
-    </message>
-    <message>
-        <source>Of what it finds, how much is right (up), the more it finds (to the right)</source>
-        <translation>De lo que encuentra, cuánto es correcto (arriba) cuanto más encuentra (a la derecha)</translation>
-    </message>
-    <message>
         <source>Mistakes</source>
         <translation>Errores</translation>
     </message>
     <message>
-        <source>mAP50, between {} and {} in 95 of 100 cases; {} on {} pictures</source>
-        <translation>mAP50, entre {} y {} en 95 de cada 100 casos; {} con {} imágenes</translation>
+        <source>Confusion matrix (rows: label, columns: prediction)</source>
+        <translation>Matriz de confusión (filas: etiqueta, columnas: predicción)</translation>
     </message>
     <message>
-        <source>{} where boxes have to fit closely: mAP 50–95 ({} – {})</source>
-        <translation>{} cuando los recuadros deben ajustar bien: mAP 50–95 ({} – {})</translation>
+        <source>F1 by confidence threshold</source>
+        <translation>F1 según el umbral de confianza</translation>
     </message>
     <message>
-        <source>Boxes of {} and more are shown: F1 {} there</source>
-        <translation>Se muestran recuadros desde {}: F1 {} ahí</translation>
+        <source>Precision (vertical) against recall (horizontal)</source>
+        <translation>Precisión (vertical) frente a exhaustividad (horizontal)</translation>
+    </message>
+    <message>
+        <source>mAP50 (95 % confidence interval {} – {}), measured on {} images: {}</source>
+        <translation>mAP50 (intervalo de confianza del 95 % {} – {}), medido en {} imágenes: {}</translation>
+    </message>
+    <message>
+        <source>{}: mAP 50–95, which is stricter about the fit ({} – {})</source>
+        <translation>{}: mAP 50–95, más estricto con el ajuste de los recuadros ({} – {})</translation>
+    </message>
+    <message>
+        <source>Confidence threshold {}: F1 {}</source>
+        <translation>Umbral de confianza {}: F1 {}</translation>
     </message>
     <message>
         <source>Scores are off by {} on average</source>
@@ -359,7 +397,7 @@
         <translation>{} {}</translation>
     </message>
     <message>
-        <source>Show these pictures</source>
+        <source>Show these images</source>
         <translation>Mostrar estas imágenes</translation>
     </message>
     <message>
@@ -374,32 +412,16 @@
 <context>
     <name>BoxTry</name>
     <message>
-        <source>The picture with what was found</source>
+        <source>The image with what was found</source>
         <translation>La imagen con lo que se encontró</translation>
     </message>
     <message>
-        <source>How sure a box must be to be shown</source>
-        <translation>Cuán seguro debe ser un recuadro para mostrarse</translation>
+        <source>Confidence a box needs to be shown</source>
+        <translation>Seguridad mínima para mostrar un recuadro</translation>
     </message>
     <message>
-        <source>What was found in the folder</source>
-        <translation>Lo que se encontró en la carpeta</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>Encontrado</translation>
-    </message>
-    <message>
-        <source>The boxes come from the model exactly as it is exported.</source>
-        <translation>Los recuadros vienen del modelo tal como se exporta.</translation>
-    </message>
-    <message>
-        <source>Trying {}</source>
-        <translation>Probando {}</translation>
+        <source>{}: asking …</source>
+        <translation>{}: preguntando …</translation>
     </message>
     <message>
         <source>This cannot be read</source>
@@ -410,43 +432,59 @@
         <translation>{}, {} ms</translation>
     </message>
     <message>
-        <source>Boxes of {} and more</source>
-        <translation>Recuadros desde {}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s)</source>
-        <translation>
-            <numerusform>%n cosa</numerusform>
-            <numerusform>%n cosas</numerusform>
-        </translation>
+        <source>{} · label: {}</source>
+        <translation>{} · etiqueta: {}</translation>
     </message>
     <message>
-        <source>Nothing was found.</source>
-        <translation>No se encontró nada.</translation>
+        <source>Boxes with a confidence of {} or more</source>
+        <translation>Recuadros con una seguridad de {} o más</translation>
     </message>
     <message>
-        <source>{}: {} pictures, {}</source>
-        <translation>{}: {} imágenes, {}</translation>
+        <source>1 object</source>
+        <translation>1 objeto</translation>
     </message>
     <message>
-        <source>Drop a picture, a folder or a video here</source>
+        <source>{} objects</source>
+        <translation>{} objetos</translation>
+    </message>
+    <message>
+        <source>No object was found.</source>
+        <translation>No se encontró ningún objeto.</translation>
+    </message>
+    <message>
+        <source>Drop an image, a folder or a video here</source>
         <translation>Suelte aquí una imagen, una carpeta o un vídeo</translation>
-    </message>
-    <message>
-        <source>Save…</source>
-        <translation>Guardar…</translation>
-    </message>
-    <message>
-        <source>As a table, or as COCO</source>
-        <translation>Como tabla o como COCO</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
     </message>
     <message>
         <source>What the model finds</source>
         <translation>Lo que encuentra el modelo</translation>
+    </message>
+</context>
+<context>
+    <name>ByMouse</name>
+    <message>
+        <source>{} selected</source>
+        <translation>{} seleccionadas</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Esta</translation>
+    </message>
+    <message>
+        <source>Clear answer</source>
+        <translation>Quitar respuesta</translation>
+    </message>
+    <message>
+        <source>Clear label</source>
+        <translation>Quitar etiqueta</translation>
+    </message>
+    <message>
+        <source>Accept the suggestions</source>
+        <translation>Aceptar las sugerencias</translation>
+    </message>
+    <message>
+        <source>Accept “{}”</source>
+        <translation>Aceptar «{}»</translation>
     </message>
 </context>
 <context>
@@ -468,7 +506,7 @@
         <translation>Probar esto</translation>
     </message>
     <message>
-        <source>Ask about this picture</source>
+        <source>Ask about this image</source>
         <translation>Preguntar por esta imagen</translation>
     </message>
 </context>
@@ -524,6 +562,36 @@
     </message>
 </context>
 <context>
+    <name>ClassCounts</name>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+</context>
+<context>
+    <name>ClassFolder</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>Guardar como CSV…</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet</source>
+        <translation>Para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Predicción</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Seguridad</translation>
+    </message>
+</context>
+<context>
     <name>ClassLine</name>
     <message>
         <source>Name of the class, then Enter</source>
@@ -561,6 +629,30 @@
         <translation>Añadir una clase (N)</translation>
     </message>
     <message>
+        <source>Find a class</source>
+        <translation>Buscar una clase</translation>
+    </message>
+    <message>
+        <source>Sort the classes</source>
+        <translation>Ordenar las clases</translation>
+    </message>
+    <message>
+        <source>In their order</source>
+        <translation>En su orden</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Por nombre</translation>
+    </message>
+    <message>
+        <source>Most labelled first</source>
+        <translation>Más etiquetadas primero</translation>
+    </message>
+    <message>
+        <source>Fewest labelled first</source>
+        <translation>Menos etiquetadas primero</translation>
+    </message>
+    <message>
         <source>No classes yet. Draw a box, then give its class a name here.</source>
         <translation>Aún no hay clases. Dibuje un recuadro y dé aquí un nombre a su clase.</translation>
     </message>
@@ -573,7 +665,7 @@
         <translation>Llámelas con palabras corrientes: las sugerencias empiezan por los nombres.</translation>
     </message>
     <message>
-        <source>Find things in these pictures, in place of naming each picture as a whole</source>
+        <source>Find things in these images, in place of naming each image as a whole</source>
         <translation>Encontrar cosas en estas imágenes, en lugar de nombrar cada imagen entera</translation>
     </message>
     <message>
@@ -583,6 +675,10 @@
     <message>
         <source>Rename…</source>
         <translation>Renombrar…</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Fusionar con…</translation>
     </message>
     <message>
         <source>Merge into</source>
@@ -601,6 +697,10 @@
         <translation>Bajar</translation>
     </message>
     <message>
+        <source>Move to the top</source>
+        <translation>Mover al principio</translation>
+    </message>
+    <message>
         <source>Delete class</source>
         <translation>Borrar clase</translation>
     </message>
@@ -613,6 +713,22 @@
         <translation>Nombre nuevo de la clase</translation>
     </message>
     <message>
+        <source>Merge the classes?</source>
+        <translation>¿Fusionar las clases?</translation>
+    </message>
+    <message>
+        <source>There is a class “{}” already. Merge “{}” into it?</source>
+        <translation>Ya existe una clase «{}». ¿Fusionar «{}» con ella?</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambas</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionar</translation>
+    </message>
+    <message>
         <source>Colour of {}</source>
         <translation>Color de {}</translation>
     </message>
@@ -621,8 +737,8 @@
         <translation>+ Otro campo de etiquetas…</translation>
     </message>
     <message>
-        <source>What else should be said of each image? For example: quality</source>
-        <translation>¿Qué más debe decirse de cada imagen? Por ejemplo: calidad</translation>
+        <source>What else should be said of each sample? For example: quality</source>
+        <translation>¿Qué más debe decirse de cada muestra? Por ejemplo: calidad</translation>
     </message>
     <message>
         <source>Another label field</source>
@@ -630,46 +746,44 @@
     </message>
 </context>
 <context>
-    <name>ColumnChooser</name>
+    <name>ClassPicker</name>
     <message>
-        <source>Columns of {}</source>
-        <translation>Columnas de {}</translation>
+        <source>Name of the first class, then Enter</source>
+        <translation>Nombre de la primera clase, luego Intro</translation>
     </message>
     <message>
-        <source>The first row names the columns</source>
-        <translation>La primera fila da nombre a las columnas</translation>
+        <source>Find or add a class</source>
+        <translation>Buscar o añadir una clase</translation>
     </message>
     <message>
-        <source>Texts</source>
-        <translation>Textos</translation>
+        <source>Find a class</source>
+        <translation>Buscar una clase</translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation>Etiquetas</translation>
+        <source>Classes</source>
+        <translation>Clases</translation>
     </message>
     <message>
-        <source>Splits (train, validation, test)</source>
-        <translation>Partes (train, validation, test)</translation>
+        <source>+ Add “{}”</source>
+        <translation>+ Añadir «{}»</translation>
+    </message>
+</context>
+<context>
+    <name>ClassRows</name>
+    <message>
+        <source>{}: {} labelled</source>
+        <translation>{}: {} etiquetadas</translation>
     </message>
     <message>
-        <source>The first rows of the table</source>
-        <translation>Las primeras filas de la tabla</translation>
+        <source>{}, key {}</source>
+        <translation>{}, tecla {}</translation>
     </message>
+</context>
+<context>
+    <name>ClassView</name>
     <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguna</translation>
-    </message>
-    <message>
-        <source>column {}</source>
-        <translation>columna {}</translation>
-    </message>
-    <message>
-        <source>One column is chosen twice.</source>
-        <translation>Una columna está elegida dos veces.</translation>
+        <source>Classes</source>
+        <translation>Clases</translation>
     </message>
 </context>
 <context>
@@ -779,16 +893,51 @@
         <translation>Espacio abre una pregunta · A: lo seleccionado es la respuesta · U: no la hay · S sugiere · Q hace otra · Re Pág, Av Pág · X quita</translation>
     </message>
     <message>
-        <source>Space opens a picture · drag draws a box · 1–9 and 0 or C: its class · S suggests, Enter accepts · E: nothing in it · R repeats · Page up, page down</source>
+        <source>Space opens an image · drag draws a box · 1–9 and 0 or C: its class · S suggests, Enter accepts · E: nothing in it · R repeats · Page up, page down</source>
         <translation>Espacio abre una imagen · arrastrar dibuja un recuadro · 1–9 y 0 o C: su clase · S sugiere, Intro acepta · E: no hay nada · R repite · Re Pág, Av Pág</translation>
     </message>
     <message>
-        <source>1–9 and 0 label · C types a class · Enter accepts · X clears · Space enlarges · Delete removes · Ctrl+Z undoes</source>
-        <translation>1–9 y 0 etiquetan · C escribe una clase · Intro acepta · X quita · Espacio amplía · Supr elimina · Ctrl+Z deshace</translation>
+        <source>1–9 and 0 label · C types a class · Enter accepts · X clears · Space enlarges · Ctrl+Z undoes · right-click for more</source>
+        <translation>1–9 y 0 etiquetan · C escribe una clase · Intro acepta · X quita · Espacio amplía · Ctrl+Z deshace · clic derecho para más</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>What went wrong</source>
+        <translation>Qué ha fallado</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Detalles técnicos</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>For a report of the fault</source>
+        <translation>Para informar del fallo</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation>Abrir registro</translation>
+    </message>
+    <message>
+        <source>Show the file with the details</source>
+        <translation>Mostrar el archivo con los detalles</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>ExportPane</name>
+    <message>
+        <source>The run to export</source>
+        <translation>La ejecución que se exporta</translation>
+    </message>
     <message>
         <source>An 8-bit version as well</source>
         <translation>También una versión de 8 bits</translation>
@@ -810,28 +959,56 @@
         <translation>Ficha del modelo</translation>
     </message>
     <message>
-        <source>What was exported</source>
-        <translation>Lo que se exportó</translation>
+        <source>Train a network first (Model pane).</source>
+        <translation>Entrene primero una red (panel Modelo).</translation>
+    </message>
+    <message>
+        <source>Exporting {}</source>
+        <translation>Exportando: {}</translation>
+    </message>
+    <message>
+        <source>What you get</source>
+        <translation>Qué se obtiene</translation>
+    </message>
+    <message>
+        <source>{}, {}, {} {} ({} – {})</source>
+        <translation>{}, {}, {} {} ({} – {})</translation>
+    </message>
+    <message>
+        <source>It gets a folder of its own, “{}”, in the one that you choose.</source>
+        <translation>Recibe una carpeta propia, «{}», dentro de la que usted elija.</translation>
     </message>
     <message>
         <source>Nothing to export yet</source>
         <translation>Aún no hay nada que exportar</translation>
     </message>
     <message>
-        <source>Train a network first; it takes seconds with Quick.</source>
-        <translation>Entrene primero una red; con Rápido tarda segundos.</translation>
-    </message>
-    <message>
         <source>Export into a folder</source>
         <translation>Exportar a una carpeta</translation>
     </message>
     <message>
-        <source>The small edition does not export: that needs the trained network.</source>
-        <translation>La edición pequeña no exporta: hace falta la red entrenada.</translation>
+        <source>Replace the older export?</source>
+        <translation>¿Reemplazar la exportación anterior?</translation>
     </message>
     <message>
-        <source>Exporting run {}</source>
-        <translation>Exportando la ejecución {}</translation>
+        <source>“{}” holds an older export of this run. If it is replaced, all its files go.</source>
+        <translation>«{}» contiene una exportación anterior de esta ejecución. Si se reemplaza, se pierden todos sus archivos.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambas</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>The small edition does not export: that needs the trained network.</source>
+        <translation>La edición pequeña no exporta: hace falta la red entrenada.</translation>
     </message>
     <message>
         <source>One file that runs anywhere</source>
@@ -844,6 +1021,37 @@
     <message>
         <source>Export to a folder</source>
         <translation>Exportar a una carpeta</translation>
+    </message>
+    <message>
+        <source>model.onnx and tokenizer.json take a passage and a question, and predict.py beside them finds the answer.</source>
+        <translation>model.onnx y tokenizer.json toman un pasaje y una pregunta, y predict.py, a su lado, encuentra la respuesta.</translation>
+    </message>
+    <message>
+        <source>model.onnx takes images as they are, of any size, and returns boxes in their pixels with calibrated scores: scaling, network and non-maximum suppression are inside.</source>
+        <translation>model.onnx toma imágenes tal como son, de cualquier tamaño, y devuelve recuadros en sus píxeles con puntuaciones calibradas: incluye el escalado, la red y la supresión de no máximos.</translation>
+    </message>
+    <message>
+        <source>model.onnx and tokenizer.json take texts and return calibrated probabilities: mask, network and labels are inside.</source>
+        <translation>model.onnx y tokenizer.json toman textos y devuelven probabilidades calibradas: incluyen la máscara, la red y las etiquetas.</translation>
+    </message>
+    <message>
+        <source>model.onnx takes images as they are, of any size, and returns calibrated probabilities: scaling, network and labels are inside.</source>
+        <translation>model.onnx toma imágenes tal como son, de cualquier tamaño, y devuelve probabilidades calibradas: incluye el escalado, la red y las etiquetas.</translation>
+    </message>
+    <message>
+        <source>Before the export, the file and the trained network are compared on the whole test set; if they disagree, nothing is written.</source>
+        <translation>Antes de exportar, el archivo y la red entrenada se comparan con todo el conjunto de prueba; si no coinciden, no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>This run has no test set. Before the export, the file and the trained network are compared on all labelled {} instead; if they disagree, nothing is written.</source>
+        <translation>Esta ejecución no tiene conjunto de prueba. Antes de exportar, el archivo y la red entrenada se comparan con todas las muestras etiquetadas ({}); si no coinciden, no se escribe nada.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportResult</name>
+    <message>
+        <source>What was exported</source>
+        <translation>Lo que se exportó</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -862,32 +1070,12 @@
         <translation>Unas líneas que ejecutan el archivo solo con ONNX Runtime</translation>
     </message>
     <message>
-        <source>{} code is in the clipboard.</source>
-        <translation>El código {} está en el portapapeles.</translation>
+        <source>Folder: {}</source>
+        <translation>Carpeta: {}</translation>
     </message>
     <message>
-        <source>Run {}: {}, {}, {} {} ({} – {})</source>
-        <translation>Ejecución {}: {}, {}, {} {} ({} – {})</translation>
-    </message>
-    <message>
-        <source>model.onnx and tokenizer.json take a passage and a question, and predict.py beside them finds the answer. Before they are handed over, all questions of the test split go through them and through the trained network; if they disagree, nothing is written.</source>
-        <translation>model.onnx y tokenizer.json toman un texto y una pregunta, y predict.py junto a ellos encuentra la respuesta. Antes de entregarlos, todas las preguntas de prueba pasan por ellos y por la red entrenada; si no coinciden, no se escribe nada.</translation>
-    </message>
-    <message>
-        <source>model.onnx takes pictures as they are, of any size, and gives boxes in their pixels with calibrated scores: scaling, network and the choice between boxes that overlap are inside. Before it is handed over, the whole test split goes through it and through the trained network; if they disagree, nothing is written.</source>
-        <translation>model.onnx toma imágenes tal como son, de cualquier tamaño, y da recuadros en sus píxeles con valores calibrados: el escalado, la red y la elección entre recuadros que se solapan están dentro. Antes de entregarlo, toda la parte de prueba pasa por él y por la red entrenada; si no coinciden, no se escribe nada.</translation>
-    </message>
-    <message>
-        <source>model.onnx and tokenizer.json take texts, and give calibrated probabilities: mask, network and labels are inside. Before they are handed over, the whole test split goes through them and through the trained network; if they disagree, nothing is written.</source>
-        <translation>model.onnx y tokenizer.json toman textos y dan probabilidades calibradas: la máscara, la red y las etiquetas están dentro. Antes de entregarlos, toda la parte de prueba pasa por ellos y por la red entrenada; si no coinciden, no se escribe nada.</translation>
-    </message>
-    <message>
-        <source>model.onnx takes pictures as they are, of any size, and gives calibrated probabilities: scaling, network and labels are inside. Before it is handed over, the whole test split goes through it and through the trained network; if they disagree, nothing is written.</source>
-        <translation>model.onnx toma imágenes tal como son, de cualquier tamaño, y da probabilidades calibradas: el escalado, la red y las etiquetas están dentro. Antes de entregarlo, toda la parte de prueba pasa por él y por la red entrenada; si no coinciden, no se escribe nada.</translation>
-    </message>
-    <message>
-        <source>Proven: {}</source>
-        <translation>Comprobado: {}</translation>
+        <source>Verified: {}</source>
+        <translation>Verificado: {}</translation>
     </message>
     <message>
         <source>file</source>
@@ -900,6 +1088,10 @@
     <message>
         <source>one answer, here</source>
         <translation>una respuesta, aquí</translation>
+    </message>
+    <message>
+        <source>{} code is in the clipboard.</source>
+        <translation>El código {} está en el portapapeles.</translation>
     </message>
     <message>
         <source>no test split</source>
@@ -922,7 +1114,7 @@
     </message>
     <message>
         <source>All splits</source>
-        <translation>Todas las partes</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Train</source>
@@ -969,12 +1161,12 @@
         <translation>Buscar por nombre o texto</translation>
     </message>
     <message>
-        <source>Show all again</source>
-        <translation>Mostrar todo otra vez</translation>
+        <source>Leave out what no longer fits, and show what does (F5)</source>
+        <translation>Omitir lo que ya no corresponde y mostrar lo que sí (F5)</translation>
     </message>
     <message>
         <source>All labels</source>
-        <translation>Todas las etiquetas</translation>
+        <translation>Toda etiqueta</translation>
     </message>
     <message>
         <source>No label</source>
@@ -997,6 +1189,14 @@
         <translation>Importadas en los últimos 7 días</translation>
     </message>
     <message>
+        <source>{} of {}</source>
+        <translation>{} de {}</translation>
+    </message>
+    <message>
+        <source>↻ {} changed: show again</source>
+        <translation>↻ {} cambiadas: mostrar de nuevo</translation>
+    </message>
+    <message>
         <source>contains “{}”</source>
         <translation>contiene «{}»</translation>
     </message>
@@ -1008,32 +1208,36 @@
         <translation>Respuestas para la carpeta</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Archivo</translation>
+        <source>Choose a row to open its image</source>
+        <translation>Elija una fila para abrir su imagen</translation>
     </message>
     <message>
-        <source>Label</source>
-        <translation>Etiqueta</translation>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
     </message>
     <message>
-        <source>Sure</source>
-        <translation>Seguridad</translation>
+        <source>As a file</source>
+        <translation>Como archivo</translation>
     </message>
     <message>
-        <source>Save as CSV…</source>
-        <translation>Guardar como CSV…</translation>
+        <source>{} files</source>
+        <translation>{} archivos</translation>
     </message>
     <message>
-        <source>For a spreadsheet</source>
-        <translation>Para una hoja de cálculo</translation>
+        <source>Trying {}</source>
+        <translation>Probando {}</translation>
     </message>
     <message>
-        <source>{}: {} pictures</source>
+        <source>{}: {} images</source>
         <translation>{}: {} imágenes</translation>
     </message>
     <message>
-        <source>Save as CSV</source>
-        <translation>Guardar como CSV</translation>
+        <source>{} (cancelled, the rest was not asked)</source>
+        <translation>{} (cancelado, el resto no se preguntó)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -1043,16 +1247,8 @@
         <translation>Exactitud</translation>
     </message>
     <message>
-        <source>Of all samples that were asked about, the share that it named rightly.</source>
-        <translation>De todas las muestras preguntadas, la parte que nombró bien.</translation>
-    </message>
-    <message>
         <source>Calibration</source>
         <translation>Calibración</translation>
-    </message>
-    <message>
-        <source>How well its confidence keeps its word: of the answers that it is 80 % sure of, 80 % should be right.</source>
-        <translation>Cuánto cumple su seguridad: de las respuestas de las que está seguro al 80 %, el 80 % debería ser correcto.</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1091,8 +1287,48 @@
         <translation>F1</translation>
     </message>
     <message>
-        <source>How much of an answer it gets, in words: 100 % is all of it and nothing more.</source>
-        <translation>Cuánto acierta de una respuesta, en palabras: 100 % es toda ella y nada más.</translation>
+        <source>The share of all test samples for which the prediction is right.</source>
+        <translation>La parte de todas las muestras de prueba cuya predicción es correcta.</translation>
+    </message>
+    <message>
+        <source>Bounding box</source>
+        <translation>Recuadro delimitador</translation>
+    </message>
+    <message>
+        <source>The smallest rectangle around an object.</source>
+        <translation>El rectángulo más pequeño que rodea un objeto.</translation>
+    </message>
+    <message>
+        <source>How well confidence matches accuracy: of the predictions with 80 % confidence, 80 % should be right.</source>
+        <translation>Cuánto coincide la seguridad con la exactitud: de las predicciones con 80 % de seguridad, el 80 % debería ser correcto.</translation>
+    </message>
+    <message>
+        <source>Calibration error (ECE)</source>
+        <translation>Error de calibración (ECE)</translation>
+    </message>
+    <message>
+        <source>By how much confidence and accuracy differ on average; 0 is best.</source>
+        <translation>Cuánto difieren de media la seguridad y la exactitud; 0 es lo mejor.</translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <translation>Validación cruzada</translation>
+    </message>
+    <message>
+        <source>With few labels the samples are divided into parts; each part is predicted by a model that was trained on the others, and all results count.</source>
+        <translation>Con pocas etiquetas, las muestras se dividen en particiones; cada una la predice un modelo entrenado con las demás, y cuentan todos los resultados.</translation>
+    </message>
+    <message>
+        <source>The harmonic mean of precision and recall. For questions it counts the words that the predicted and the true answer share; macro F1 is the mean over all classes; for boxes it is measured at one confidence threshold.</source>
+        <translation>La media armónica de precisión y exhaustividad. En preguntas cuenta las palabras que comparten la respuesta predicha y la verdadera; el F1 macro es la media de todas las clases; en recuadros se mide con un solo umbral de seguridad.</translation>
+    </message>
+    <message>
+        <source>fp32</source>
+        <translation>fp32</translation>
+    </message>
+    <message>
+        <source>Numbers of 32 bits, as networks are trained with; the exported file has them unless you choose int8.</source>
+        <translation>Números de 32 bits, con los que se entrenan las redes; el archivo exportado los tiene salvo que elija int8.</translation>
     </message>
     <message>
         <source>Frozen layers</source>
@@ -1107,7 +1343,7 @@
         <translation>GMAC</translation>
     </message>
     <message>
-        <source>Billions of multiplications for one picture: twice as many take about twice as long.</source>
+        <source>Billions of multiplications for one image: twice as many take about twice as long.</source>
         <translation>Miles de millones de multiplicaciones por imagen: el doble tarda cerca del doble.</translation>
     </message>
     <message>
@@ -1123,7 +1359,7 @@
         <translation>Entrada</translation>
     </message>
     <message>
-        <source>How much of a sample the network sees: the side of the picture in pixels, or the length of the text in word parts.</source>
+        <source>How much of a sample the network sees: the side of the image in pixels, or the length of the text in word parts.</source>
         <translation>Cuánto ve la red de una muestra: el lado de la imagen en píxeles, o el largo del texto en partes de palabra.</translation>
     </message>
     <message>
@@ -1137,10 +1373,6 @@
     <message>
         <source>Interval</source>
         <translation>Intervalo</translation>
-    </message>
-    <message>
-        <source>Few samples leave doubt: in 95 of 100 cases the true value lies between these two.</source>
-        <translation>Pocas muestras dejan duda: en 95 de cada 100 casos el valor real está entre estos dos.</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1171,12 +1403,80 @@
         <translation>LoRA</translation>
     </message>
     <message>
-        <source>Beside each matrix of numbers in the network a narrow one learns, and is added to it at the end: a small change to every layer.</source>
-        <translation>Junto a cada matriz de números de la red aprende una estrecha, y al final se le suma: un cambio pequeño en cada capa.</translation>
+        <source>Small low-rank matrices are trained next to each weight matrix and added at the end.</source>
+        <translation>Junto a cada matriz de pesos se entrenan pequeñas matrices de rango bajo, que al final se le suman.</translation>
+    </message>
+    <message>
+        <source>Mean average precision over all classes and confidence thresholds: mAP50 counts a box as right if it overlaps the true box by at least 50 % (intersection over union); mAP 50–95 also asks how closely boxes fit.</source>
+        <translation>Precisión media de todas las clases y umbrales de seguridad: mAP50 da por bueno un recuadro si se solapa con el verdadero al menos un 50 % (intersección sobre unión); mAP 50–95 pide además que los recuadros ajusten bien.</translation>
+    </message>
+    <message>
+        <source>Quick, Balanced, Full, Pairs</source>
+        <translation>Rápido, Equilibrado, Completo, Parejas</translation>
+    </message>
+    <message>
+        <source>How much is trained: only a new output layer; the last blocks too; every layer; or every layer by contrastive fine-tuning, which pulls samples of one class together.</source>
+        <translation>Cuánto se entrena: solo una nueva capa de salida; también los últimos bloques; todas las capas; o todas las capas con ajuste contrastivo, que acerca las muestras de una misma clase.</translation>
+    </message>
+    <message>
+        <source>Of everything predicted as this class, the share that really is.</source>
+        <translation>De todo lo predicho como esta clase, la parte que de verdad lo es.</translation>
+    </message>
+    <message>
+        <source>Of everything that really is this class, the share that was found.</source>
+        <translation>De todo lo que de verdad es de esta clase, la parte que se encontró.</translation>
+    </message>
+    <message>
+        <source>Starting value of the random numbers: the same seed gives the same result again.</source>
+        <translation>Valor inicial de los números aleatorios: la misma semilla da otra vez el mismo resultado.</translation>
+    </message>
+    <message>
+        <source>The training set is learnt from, the validation set is used to choose the best epoch, the test set only measures.</source>
+        <translation>Del conjunto de entrenamiento se aprende, el de validación sirve para elegir la mejor época, el de prueba solo mide.</translation>
+    </message>
+    <message>
+        <source>A label proposed by the preview model; dashed, and not a label until you accept it.</source>
+        <translation>Una etiqueta propuesta por el modelo en formación; en línea discontinua, y no es una etiqueta hasta que usted la acepta.</translation>
+    </message>
+    <message>
+        <source>Temperature scaling</source>
+        <translation>Escalado de temperatura</translation>
+    </message>
+    <message>
+        <source>Confidences are rescaled on held-out samples so that they match accuracy; predictions stay the same.</source>
+        <translation>Los valores de seguridad se reescalan con muestras reservadas para que coincidan con la exactitud; las predicciones no cambian.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Umbral</translation>
+    </message>
+    <message>
+        <source>The confidence from which on a prediction counts: a higher one gives fewer mistakes and misses more.</source>
+        <translation>La seguridad desde la que cuenta una predicción: con una mayor hay menos errores y se pasa más por alto.</translation>
+    </message>
+    <message>
+        <source>Tokenizer</source>
+        <translation>Tokenizador</translation>
+    </message>
+    <message>
+        <source>Cuts a text into the word parts that the network knows; it belongs to the network and is exported with it.</source>
+        <translation>Corta un texto en las partes de palabra que conoce la red; pertenece a la red y se exporta con ella.</translation>
+    </message>
+    <message>
+        <source>Validation curve</source>
+        <translation>Curva de validación</translation>
+    </message>
+    <message>
+        <source>Loss or accuracy on the validation set after each epoch: where it stops improving, more training brings nothing.</source>
+        <translation>Pérdida o exactitud en el conjunto de validación tras cada época: donde deja de mejorar, entrenar más no aporta nada.</translation>
     </message>
     <message>
         <source>Loss</source>
         <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>With few samples the score is uncertain: this is its 95 % confidence interval.</source>
+        <translation>Con pocas muestras la puntuación es incierta: este es su intervalo de confianza del 95 %.</translation>
     </message>
     <message>
         <source>How wrong the answers are, with their confidence: it should fall. If it rises on validation while it falls on training, the samples are being learnt by heart.</source>
@@ -1185,10 +1485,6 @@
     <message>
         <source>mAP</source>
         <translation>mAP</translation>
-    </message>
-    <message>
-        <source>How well it finds things, over all thresholds and classes: mAP50 counts a box that covers at least half of the thing and little else; mAP 50–95 also how closely boxes fit.</source>
-        <translation>Cuán bien encuentra cosas, sobre todos los umbrales y clases: mAP50 cuenta un recuadro que cubre al menos la mitad de la cosa y poco más; mAP 50–95 también lo ajustados que están.</translation>
     </message>
     <message>
         <source>Model card</source>
@@ -1243,40 +1539,20 @@
         <translation>Precisión</translation>
     </message>
     <message>
-        <source>Of the samples that it named so, the share that are.</source>
-        <translation>De las muestras que nombró así, la parte que lo son.</translation>
-    </message>
-    <message>
         <source>Recall</source>
         <translation>Exhaustividad</translation>
-    </message>
-    <message>
-        <source>Of the samples that are so, the share that it named so.</source>
-        <translation>De las muestras que son así, la parte que nombró así.</translation>
     </message>
     <message>
         <source>Seed</source>
         <translation>Semilla</translation>
     </message>
     <message>
-        <source>Where chance begins: the same seed gives the same result again.</source>
-        <translation>Donde empieza el azar: la misma semilla da otra vez el mismo resultado.</translation>
-    </message>
-    <message>
         <source>Training, validation, test</source>
         <translation>Entrenamiento, validación, prueba</translation>
     </message>
     <message>
-        <source>Training samples teach, validation samples watch while it learns, test samples are only asked at the end.</source>
-        <translation>Las muestras de entrenamiento enseñan, las de validación vigilan mientras aprende, las de prueba solo se preguntan al final.</translation>
-    </message>
-    <message>
         <source>Suggestion</source>
         <translation>Sugerencia</translation>
-    </message>
-    <message>
-        <source>What the model in the making takes a sample for; dashed, and no label until you accept it.</source>
-        <translation>Por qué toma una muestra el modelo en formación; con trazo discontinuo, y no es etiqueta hasta que la acepte.</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -1316,44 +1592,52 @@
         <source>The first page</source>
         <translation>La primera página</translation>
     </message>
-    <message>
-        <source>Esc closes</source>
-        <translation>Esc cierra</translation>
-    </message>
 </context>
 <context>
     <name>Health</name>
     <message>
-        <source>{} pictures are not marked yet: nothing is learnt from them</source>
-        <translation>{} imágenes aún no están marcadas: de ellas no se aprende nada</translation>
+        <source>1 image is marked as empty. Is that intended?</source>
+        <translation>1 imagen está marcada como vacía. ¿Es intencionado?</translation>
     </message>
     <message>
-        <source>{} pictures are marked as empty: on purpose, or forgotten?</source>
-        <translation>{} imágenes están marcadas como vacías: ¿a propósito u olvidadas?</translation>
+        <source>{} images are marked as empty. Is that intended?</source>
+        <translation>{} imágenes están marcadas como vacías. ¿Es intencionado?</translation>
     </message>
     <message>
-        <source>{} times the newest model is {} sure and more of something that has no box: forgotten?</source>
-        <translation>{} veces el modelo más nuevo está seguro al {} o más de algo sin recuadro: ¿olvidado?</translation>
+        <source>The latest model finds {} objects that have no box, each with {} confidence or more. Were they forgotten?</source>
+        <translation>El último modelo encuentra {} objetos sin recuadro, cada uno con una confianza de {} o más. ¿Se olvidaron?</translation>
     </message>
     <message>
-        <source>{} boxes are of another class for the newest model, {} sure and more: a wrong label?</source>
-        <translation>{} recuadros son de otra clase para el modelo más reciente, seguro al {} o más: ¿etiqueta equivocada?</translation>
+        <source>The latest model predicts another class for {} boxes, each with {} confidence or more. Are their labels wrong?</source>
+        <translation>El último modelo predice otra clase para {} recuadros, cada uno con una confianza de {} o más. ¿Son erróneas sus etiquetas?</translation>
     </message>
     <message>
-        <source>{} pictures with two boxes around the same thing</source>
-        <translation>{} imágenes con dos recuadros en torno a lo mismo</translation>
+        <source>{} images have two boxes around the same object</source>
+        <translation>{} imágenes tienen dos recuadros alrededor del mismo objeto</translation>
     </message>
     <message>
-        <source>{} boxes are smaller than {} pixels at {} × {} and will hardly be found: a larger input helps</source>
-        <translation>{} recuadros miden menos de {} píxeles a {} × {} y apenas se encontrarán: ayuda una entrada mayor</translation>
+        <source>1 image has two boxes around the same object</source>
+        <translation>1 imagen tiene dos recuadros alrededor del mismo objeto</translation>
     </message>
     <message>
-        <source>{} boxes, mostly {} to {} of the picture&apos;s longer side, {} in the middle</source>
-        <translation>{} recuadros, la mayoría del {} al {} del lado mayor de la imagen, {} en el medio</translation>
+        <source>1 image is not marked yet: nothing is learnt from it</source>
+        <translation>1 imagen aún no está marcada: no se aprende nada de ella</translation>
     </message>
     <message>
-        <source>Their width is mostly {} to {} times their height, {} in the middle</source>
-        <translation>Su anchura es casi siempre de {} a {} veces su altura, {} en la mediana</translation>
+        <source>{} images are not marked yet: nothing is learnt from them</source>
+        <translation>{} imágenes aún no están marcadas: no se aprende nada de ellas</translation>
+    </message>
+    <message>
+        <source>{} boxes are smaller than {} pixels at {} × {}, too small to be found reliably. A larger input helps</source>
+        <translation>{} recuadros miden menos de {} píxeles a {} × {}, demasiado pequeños para encontrarlos con fiabilidad. Ayuda una entrada mayor</translation>
+    </message>
+    <message>
+        <source>{} boxes, mostly {} to {} of the image&apos;s longer side (median {})</source>
+        <translation>{} recuadros, la mayoría entre {} y {} del lado mayor de la imagen (mediana {})</translation>
+    </message>
+    <message>
+        <source>Most are {} to {} times as wide as high (median {})</source>
+        <translation>La mayoría son entre {} y {} veces más anchos que altos (mediana {})</translation>
     </message>
     <message>
         <source>{}: {}. Hardly enough to learn from.</source>
@@ -1364,40 +1648,20 @@
         <translation>{}: {}. Más ayudarían.</translation>
     </message>
     <message>
-        <source>{} has {} times as many labels as {}. Training makes up for some of it.</source>
-        <translation>{} tiene {} veces más etiquetas que {}. El entrenamiento compensa una parte.</translation>
-    </message>
-    <message>
         <source>{}: smaller than {} pixels</source>
         <translation>{}: menos de {} píxeles</translation>
-    </message>
-    <message>
-        <source>{}: more than {} times as long as wide, only the middle is seen</source>
-        <translation>{}: más de {} veces más largas que anchas, solo se ve el centro</translation>
     </message>
     <message>
         <source>{}: shorter than {} characters</source>
         <translation>{}: con menos de {} caracteres</translation>
     </message>
     <message>
-        <source>{}: longer than about {} characters, what comes after is not read</source>
-        <translation>{}: con más de unos {} caracteres; lo que sigue no se lee</translation>
-    </message>
-    <message>
-        <source>{}: in another language ({}) than the rest ({}), it seems. A network that knows only one of them reads the others badly</source>
-        <translation>{}: al parecer en otro idioma ({}) que el resto ({}). Una red que solo conoce uno lee mal los demás</translation>
-    </message>
-    <message>
-        <source>{}: not where they were. Drop their new folder here: they are recognised by their content</source>
-        <translation>{}: ya no están donde estaban. Suelte aquí su nueva carpeta: se reconocen por su contenido</translation>
-    </message>
-    <message>
-        <source>{}: wrong, or hard, as the others say something else</source>
-        <translation>{}: equivocadas o difíciles, pues las demás dicen otra cosa</translation>
-    </message>
-    <message>
         <source>{}: in both training and test, so the score is too good</source>
         <translation>{}: en entrenamiento y en prueba a la vez, así que la puntuación es demasiado buena</translation>
+    </message>
+    <message>
+        <source>{}: unlike all others. Do they belong here?</source>
+        <translation>{}: distintas de todas las demás. ¿Deben estar aquí?</translation>
     </message>
     <message>
         <source>1 label</source>
@@ -1412,12 +1676,44 @@
         <translation>{} {} son casi duplicados de otros con otra etiqueta</translation>
     </message>
     <message>
+        <source>{} classes have fewer than {} labels. Hardly enough to learn from.</source>
+        <translation>{} clases tienen menos de {} etiquetas. Apenas basta para aprender.</translation>
+    </message>
+    <message>
+        <source>{} classes have fewer than {} labels. More of them would help.</source>
+        <translation>{} clases tienen menos de {} etiquetas. Más ayudarían.</translation>
+    </message>
+    <message>
+        <source>{} has {} times as many labels as {}. Training compensates for part of this.</source>
+        <translation>{} tiene {} veces más etiquetas que {}. El entrenamiento lo compensa en parte.</translation>
+    </message>
+    <message>
+        <source>{}: more than {} times as long as wide; the network sees only the middle</source>
+        <translation>{}: más de {} veces más largas que anchas; la red solo ve el centro</translation>
+    </message>
+    <message>
+        <source>{}: longer than about {} characters; the network does not read the rest</source>
+        <translation>{}: más de unos {} caracteres; la red no lee el resto</translation>
+    </message>
+    <message>
+        <source>{}: apparently in another language ({}) than the rest ({}). A network that knows only one language understands the others poorly</source>
+        <translation>{}: al parecer en otro idioma ({}) que el resto ({}). Una red que solo conoce un idioma entiende mal los demás</translation>
+    </message>
+    <message>
+        <source>{}: moved or deleted. Drop their new folder here; they are recognised by their content</source>
+        <translation>{}: movidos o borrados. Suelte aquí su nueva carpeta; se reconocen por su contenido</translation>
+    </message>
+    <message>
+        <source>{}: doubtful, because similar samples are labelled differently</source>
+        <translation>{}: dudosas, porque muestras parecidas tienen otra etiqueta</translation>
+    </message>
+    <message>
         <source>{} {} are near-duplicates of others</source>
         <translation>{} {} son casi duplicados de otros</translation>
     </message>
     <message>
-        <source>{}: unlike all others, does that belong here?</source>
-        <translation>{}: distintos de todos los demás, ¿es su sitio?</translation>
+        <source>{}: differ only by case or blanks. Are they one class?</source>
+        <translation>{}: solo difieren en mayúsculas o espacios. ¿Son una sola clase?</translation>
     </message>
 </context>
 <context>
@@ -1431,8 +1727,32 @@
         <translation>No se encontró nada malo.</translation>
     </message>
     <message>
+        <source>Checked so far: text lengths. Not checked yet: missing files.</source>
+        <translation>Comprobado hasta ahora: longitud de los textos. Aún sin comprobar: archivos que faltan.</translation>
+    </message>
+    <message>
+        <source>Checked so far: number of labels, text lengths. Not checked yet: near-duplicates, outliers, doubtful labels, languages.</source>
+        <translation>Comprobado hasta ahora: número de etiquetas, longitud de los textos. Aún sin comprobar: casi duplicados, atípicos, etiquetas dudosas, idiomas.</translation>
+    </message>
+    <message>
+        <source>Checked so far: boxes. Not checked yet: near-duplicates, outliers, missing files.</source>
+        <translation>Comprobado hasta ahora: recuadros. Aún sin comprobar: casi duplicados, atípicos, archivos que faltan.</translation>
+    </message>
+    <message>
+        <source>Checked so far: number of labels, image sizes. Not checked yet: near-duplicates, outliers, doubtful labels, missing files.</source>
+        <translation>Comprobado hasta ahora: número de etiquetas, tamaño de las imágenes. Aún sin comprobar: casi duplicados, atípicos, etiquetas dudosas, archivos que faltan.</translation>
+    </message>
+    <message>
         <source>{}. Click to see them.</source>
         <translation>{}. Pulse para verlos.</translation>
+    </message>
+    <message>
+        <source>Give all their labels to this class; undo takes it back</source>
+        <translation>Dar todas sus etiquetas a esta clase; se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Merge into “{}”</source>
+        <translation>Fusionar con «{}»</translation>
     </message>
     <message>
         <source>{} left out: see why</source>
@@ -1458,7 +1778,7 @@
         <translation>Importar una carpeta…</translation>
     </message>
     <message>
-        <source>Import a table, archive or picture…</source>
+        <source>Import a table, archive or image…</source>
         <translation>Importar una tabla, un archivo zip o una imagen…</translation>
     </message>
     <message>
@@ -1470,11 +1790,11 @@
         <translation>Importar documentos para preguntar…</translation>
     </message>
     <message>
-        <source>Import pictures to draw boxes in…</source>
+        <source>Import images to draw boxes in…</source>
         <translation>Importar imágenes para dibujar recuadros…</translation>
     </message>
     <message>
-        <source>Draw boxes in the pictures that are here</source>
+        <source>Draw boxes in the images that are here</source>
         <translation>Dibujar recuadros en las imágenes que están aquí</translation>
     </message>
     <message>
@@ -1486,7 +1806,7 @@
         <translation>Importar una carpeta</translation>
     </message>
     <message>
-        <source>Import a table, an archive or a picture</source>
+        <source>Import a table, an archive or an image</source>
         <translation>Importar una tabla, un archivo zip o una imagen</translation>
     </message>
     <message>
@@ -1506,8 +1826,82 @@
         <translation>Documentos ({})</translation>
     </message>
     <message>
-        <source>Import pictures to draw boxes in</source>
+        <source>Import images to draw boxes in</source>
         <translation>Importar imágenes para dibujar recuadros</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import {} {}</source>
+        <translation>Importar {} {}</translation>
+    </message>
+    <message>
+        <source>Looking at {}…</source>
+        <translation>Examinando {}…</translation>
+    </message>
+    <message>
+        <source>This cannot be imported yet</source>
+        <translation>Esto aún no se puede importar</translation>
+    </message>
+    <message>
+        <source>This cannot be imported</source>
+        <translation>Esto no se puede importar</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>Already imported: labels, boxes, answers and splits will follow what it says now.</source>
+        <translation>Ya importado: etiquetas, recuadros, respuestas y partes seguirán lo que dice ahora.</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be used. Choose another way to read it, or another file or folder.</source>
+        <translation>No se puede usar nada de ello. Elija otra forma de leerlo, u otro archivo o carpeta.</translation>
+    </message>
+    <message>
+        <source>About {}</source>
+        <translation>Aprox. {}</translation>
+    </message>
+    <message>
+        <source>More than {}</source>
+        <translation>Más de {}</translation>
+    </message>
+    <message>
+        <source>One row or file cannot be used</source>
+        <translation>Una fila o archivo no se puede usar</translation>
+    </message>
+    <message>
+        <source>Not used: {}</source>
+        <translation>No se usa: {}</translation>
+    </message>
+    <message>
+        <source>{} rows or files cannot be used</source>
+        <translation>{} filas o archivos no se pueden usar</translation>
+    </message>
+    <message>
+        <source>One remark on how it is read</source>
+        <translation>Una observación sobre la lectura</translation>
+    </message>
+    <message>
+        <source>{} remarks on how it is read</source>
+        <translation>{} observaciones sobre la lectura</translation>
+    </message>
+    <message>
+        <source>{} – see why…</source>
+        <translation>{} – ver por qué…</translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{} y {} más</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>({} of {})</source>
+        <translation>({} de {})</translation>
     </message>
 </context>
 <context>
@@ -1517,48 +1911,56 @@
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>Stop what is going on</source>
-        <translation>Detener lo que está en marcha</translation>
+        <source>Stop the current task</source>
+        <translation>Detener la tarea en curso</translation>
     </message>
     <message>
-        <source>Hold what is going on, or let it go on</source>
-        <translation>Retener lo que está en marcha, o dejarlo seguir</translation>
+        <source>Pause or resume the current task</source>
+        <translation>Pausar o reanudar la tarea en curso</translation>
     </message>
     <message>
         <source>Work that waits for its turn</source>
         <translation>Trabajo que espera su turno</translation>
     </message>
     <message>
-        <source>Open log</source>
-        <translation>Abrir registro</translation>
+        <source>Details</source>
+        <translation>Detalles</translation>
     </message>
     <message>
-        <source>Show the file with the details</source>
-        <translation>Mostrar el archivo con los detalles</translation>
+        <source>The whole message with technical details, to be copied</source>
+        <translation>El mensaje completo con detalles técnicos, para copiarlo</translation>
     </message>
     <message>
-        <source>{} left</source>
-        <translation>quedan {}</translation>
+        <source>Close this message; it is read</source>
+        <translation>Cerrar este mensaje; ya está leído</translation>
     </message>
     <message>
-        <source>{} waiting</source>
-        <translation>{} en espera</translation>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>Waiting: {} and {} more</source>
+        <translation>En espera: {} y {} más</translation>
+    </message>
+    <message>
+        <source>Waiting: {}</source>
+        <translation>En espera: {}</translation>
     </message>
     <message>
         <source>Forget what waits</source>
         <translation>Olvidar lo que espera</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Seguir</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>Pausa</translation>
     </message>
     <message>
-        <source>held</source>
-        <translation>retenido</translation>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
     </message>
     <message>
         <source>Stopping at the next safe point …</source>
@@ -1568,14 +1970,22 @@
 <context>
     <name>KeysDialog</name>
     <message>
-        <source>Keys</source>
-        <translation>Teclas</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Search for a key or what it does</source>
+        <translation>Buscar una tecla o lo que hace</translation>
+    </message>
+    <message>
+        <source>No key fits. Search for something else.</source>
+        <translation>Ninguna tecla corresponde. Busque otra cosa.</translation>
     </message>
 </context>
 <context>
     <name>LearningAlong</name>
     <message>
-        <source>Learning from {} pictures</source>
+        <source>Learning from {} images</source>
         <translation>Aprendiendo de {} imágenes</translation>
     </message>
 </context>
@@ -1645,8 +2055,8 @@
         <translation>Adivina por los nombres de las clases y aprende de cada etiqueta que usted da.</translation>
     </message>
     <message>
-        <source>right on labels it had not seen, {} – {} in 95 of 100 cases, from {} labels</source>
-        <translation>de acierto en etiquetas que no había visto, {} – {} en 95 de cada 100 casos, con {} etiquetas</translation>
+        <source>accuracy in cross-validation (95 % confidence interval {} – {}), {} labels</source>
+        <translation>de exactitud en validación cruzada (intervalo de confianza del 95 % {} – {}), {} etiquetas</translation>
     </message>
     <message>
         <source>Accept {} above</source>
@@ -1675,16 +2085,36 @@
         <translation>Deshecho: {}</translation>
     </message>
     <message>
-        <source>Done again: {}</source>
-        <translation>Rehecho: {}</translation>
-    </message>
-    <message>
         <source>{} {} · saved</source>
         <translation>{} {} · guardado</translation>
     </message>
     <message>
         <source>{} {} · {} classes · saved</source>
         <translation>{} {} · {} clases · guardado</translation>
+    </message>
+    <message>
+        <source>Closing the project …</source>
+        <translation>Cerrando el proyecto …</translation>
+    </message>
+    <message>
+        <source>Redone: {}</source>
+        <translation>Rehecho: {}</translation>
+    </message>
+    <message>
+        <source>{}: a model alone can only be tried. Open a project, or make one.</source>
+        <translation>{}: un modelo solo puede probarse, nada más. Abra un proyecto o cree uno.</translation>
+    </message>
+    <message>
+        <source>{}: open a project first, or make one of your data</source>
+        <translation>{}: abra primero un proyecto, o cree uno con sus datos</translation>
+    </message>
+    <message>
+        <source>{} {} · 1 class · saved</source>
+        <translation>{} {} · 1 clase · guardado</translation>
+    </message>
+    <message>
+        <source>no samples yet · saved</source>
+        <translation>aún sin muestras · guardado</translation>
     </message>
     <message>
         <source>an exported model, without a project</source>
@@ -1695,20 +2125,28 @@
         <translation>¿Cerrar?</translation>
     </message>
     <message>
-        <source>“{}” is going on.</source>
-        <translation>«{}» está en marcha.</translation>
+        <source>“{}” has not begun, and would be forgotten.</source>
+        <translation>«{}» no ha empezado y se olvidaría.</translation>
+    </message>
+    <message>
+        <source>“{}” is still running.</source>
+        <translation>«{}» sigue en marcha.</translation>
     </message>
     <message>
         <source>Don’t close</source>
         <translation>No cerrar</translation>
     </message>
     <message>
-        <source>Go on next time</source>
-        <translation>Seguir la próxima vez</translation>
+        <source>Resume next time</source>
+        <translation>Reanudar la próxima vez</translation>
     </message>
     <message>
         <source>Stop it, keep the best</source>
         <translation>Detener, guardar lo mejor</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarlo</translation>
     </message>
 </context>
 <context>
@@ -1757,7 +2195,7 @@
         <translation>Responda al menos {} preguntas.</translation>
     </message>
     <message>
-        <source>Draw boxes in {} pictures at least.</source>
+        <source>Draw boxes in {} images at least.</source>
         <translation>Dibuje recuadros en al menos {} imágenes.</translation>
     </message>
     <message>
@@ -1775,6 +2213,10 @@
     <message>
         <source>Label some samples first, then there is something to advise.</source>
         <translation>Etiquete primero algunas muestras y habrá algo que aconsejar.</translation>
+    </message>
+    <message>
+        <source>Train · {}</source>
+        <translation>Entrenar · {}</translation>
     </message>
     <message>
         <source>Recommended: Full. To find answers is nothing that a network knows from its pre-training, so all layers learn it; first it practises on questions that are made of your passages.</source>
@@ -1810,6 +2252,49 @@
     </message>
 </context>
 <context>
+    <name>Origin</name>
+    <message>
+        <source>Answered by {}.</source>
+        <translation>Respuesta de {}.</translation>
+    </message>
+    <message>
+        <source>Answered by the exported model {}.</source>
+        <translation>Respuesta del modelo exportado {}.</translation>
+    </message>
+    <message>
+        <source>The run that answers</source>
+        <translation>La ejecución que responde</translation>
+    </message>
+    <message>
+        <source>Answered by the exported model of {}, which is verified.</source>
+        <translation>Respuesta del modelo exportado de {}, que está verificado.</translation>
+    </message>
+    <message>
+        <source>The model learnt from this answered question: a right answer proves little.</source>
+        <translation>El modelo aprendió de esta pregunta respondida: una respuesta correcta prueba poco.</translation>
+    </message>
+    <message>
+        <source>The model learnt from this labelled text: a right answer proves little.</source>
+        <translation>El modelo aprendió de este texto etiquetado: una respuesta correcta prueba poco.</translation>
+    </message>
+    <message>
+        <source>The model learnt from this labelled image: a right answer proves little.</source>
+        <translation>El modelo aprendió de esta imagen etiquetada: una respuesta correcta prueba poco.</translation>
+    </message>
+    <message>
+        <source>The exported model answers; nothing leaves this computer.</source>
+        <translation>Responde el modelo exportado; nada sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>{} answers; nothing leaves this computer.</source>
+        <translation>{} responde; nada sale de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Answered by {}; its export is verified and gives the same answers.</source>
+        <translation>Respuesta de {}; su exportación está verificada y da las mismas respuestas.</translation>
+    </message>
+</context>
+<context>
     <name>PassageText</name>
     <message>
         <source>The passage</source>
@@ -1819,19 +2304,27 @@
 <context>
     <name>PictureSources</name>
     <message>
-        <source>Picture…</source>
-        <translation>Imagen…</translation>
-    </message>
-    <message>
-        <source>Try a picture</source>
-        <translation>Probar una imagen</translation>
-    </message>
-    <message>
         <source>Folder…</source>
         <translation>Carpeta…</translation>
     </message>
     <message>
-        <source>Try all pictures of a folder</source>
+        <source>Test image</source>
+        <translation>Imagen de prueba</translation>
+    </message>
+    <message>
+        <source>Try an image of the test set; else an unlabelled one, else one that it learnt from</source>
+        <translation>Probar una imagen del conjunto de prueba; si no hay, una sin etiqueta, y si no, una de la que aprendió</translation>
+    </message>
+    <message>
+        <source>Image…</source>
+        <translation>Imagen…</translation>
+    </message>
+    <message>
+        <source>Try an image</source>
+        <translation>Probar una imagen</translation>
+    </message>
+    <message>
+        <source>Try all images in a folder</source>
         <translation>Probar todas las imágenes de una carpeta</translation>
     </message>
     <message>
@@ -1851,47 +2344,82 @@
         <translation>Probar lo que ve la cámara</translation>
     </message>
     <message>
-        <source>Pictures and videos ({})</source>
+        <source>Images and videos ({})</source>
         <translation>Imágenes y vídeos ({})</translation>
     </message>
     <message>
-        <source>There is no picture in the clipboard.</source>
+        <source>There is no image in the clipboard.</source>
         <translation>No hay ninguna imagen en el portapapeles.</translation>
     </message>
 </context>
 <context>
     <name>PictureTry</name>
     <message>
-        <source>Show where it looked</source>
-        <translation>Mostrar dónde miró</translation>
+        <source>Show where the model looked</source>
+        <translation>Mostrar dónde miró el modelo</translation>
     </message>
     <message>
-        <source>Occlusion: parts of the picture are covered one by one; red are those without which it is less sure</source>
-        <translation>Oclusión: se tapan partes de la imagen una a una; en rojo, aquellas sin las que está menos seguro</translation>
+        <source>Occlusion: parts of the image are covered one by one; red are those without which confidence drops</source>
+        <translation>Oclusión: se tapan partes de la imagen una a una; en rojo, aquellas sin las que baja la seguridad</translation>
     </message>
     <message>
-        <source>Trying {}</source>
-        <translation>Probando {}</translation>
+        <source>{}: asking …</source>
+        <translation>{}: preguntando …</translation>
     </message>
     <message>
-        <source>What the model says</source>
-        <translation>Lo que dice el modelo</translation>
-    </message>
-    <message>
-        <source>Drop a picture, a folder or a video here</source>
+        <source>Drop an image, a folder or a video here</source>
         <translation>Suelte aquí una imagen, una carpeta o un vídeo</translation>
     </message>
     <message>
-        <source>The answer comes from the model exactly as it is exported.</source>
-        <translation>La respuesta viene del modelo tal como se exporta.</translation>
+        <source>Prediction</source>
+        <translation>Predicción</translation>
     </message>
     <message>
         <source>This cannot be read</source>
         <translation>Esto no se puede leer</translation>
     </message>
     <message>
-        <source>{}: {} sure, {} ms</source>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
+    </message>
+    <message>
+        <source>{}: {} confidence, {} ms</source>
         <translation>{}: {} de seguridad, {} ms</translation>
+    </message>
+    <message>
+        <source>{} · label: {}</source>
+        <translation>{} · etiqueta: {}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewFrame</name>
+    <message>
+        <source>Each file or row that is not used, with its reason, and all remarks</source>
+        <translation>Cada archivo o fila que no se usa, con su motivo, y todas las observaciones</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>Clases</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Import nothing</source>
+        <translation>No importar nada</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Import what is shown (Enter)</source>
+        <translation>Importar lo que se muestra (Intro)</translation>
+    </message>
+    <message>
+        <source>{} of the {} images shown cannot be read: {}</source>
+        <translation>{} de las {} imágenes mostradas no se pueden leer: {}</translation>
     </message>
 </context>
 <context>
@@ -1913,8 +2441,8 @@
         <translation>Mostrarlos en el navegador</translation>
     </message>
     <message>
-        <source>F1, between {} and {} in 95 of 100 cases; {} on {} questions</source>
-        <translation>F1, entre {} y {} en 95 de cada 100 casos; {} con {} preguntas</translation>
+        <source>F1 (95 % confidence interval {} – {}), measured on {} questions: {}</source>
+        <translation>F1 (intervalo de confianza del 95 % {} – {}), medido en {} preguntas: {}</translation>
     </message>
     <message>
         <source>{} match word for word ({} – {})</source>
@@ -1943,10 +2471,10 @@
     <message>
         <source>{}
 answer: {}
-said: {} ({})</source>
+prediction: {} ({})</source>
         <translation>{}
 respuesta: {}
-dijo: {} ({})</translation>
+predicción: {} ({})</translation>
     </message>
     <message>
         <source>Mistakes</source>
@@ -1976,8 +2504,20 @@ dijo: {} ({})</translation>
         <translation>Un texto y una pregunta</translation>
     </message>
     <message>
-        <source>What the model says</source>
-        <translation>Lo que dice el modelo</translation>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Test question</source>
+        <translation>Pregunta de prueba</translation>
+    </message>
+    <message>
+        <source>{} confidence, {} ms</source>
+        <translation>{} de seguridad, {} ms</translation>
+    </message>
+    <message>
+        <source>{} · label: {}</source>
+        <translation>{} · etiqueta: {}</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -1996,12 +2536,20 @@ dijo: {} ({})</translation>
         <translation>Buscar en un archivo de texto</translation>
     </message>
     <message>
-        <source>The answer comes from the model exactly as it is exported.</source>
-        <translation>La respuesta viene del modelo tal como se exporta.</translation>
+        <source>Try a question of the test set; else an unlabelled one, else one that it learnt from</source>
+        <translation>Probar una pregunta del conjunto de prueba; si no hay, una sin etiqueta, y si no, una de la que aprendió</translation>
     </message>
     <message>
         <source>It needs a passage and a question.</source>
         <translation>Necesita un texto y una pregunta.</translation>
+    </message>
+    <message>
+        <source>asking …</source>
+        <translation>preguntando …</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>sin respuesta</translation>
     </message>
     <message>
         <source>Documents ({})</source>
@@ -2014,10 +2562,6 @@ dijo: {} ({})</translation>
     <message>
         <source>There is no answer in it</source>
         <translation>No hay respuesta en él</translation>
-    </message>
-    <message>
-        <source>{} sure, {} ms</source>
-        <translation>{} de seguridad, {} ms</translation>
     </message>
 </context>
 <context>
@@ -2075,6 +2619,10 @@ dijo: {} ({})</translation>
         <translation>No hay nada seleccionado: marque la respuesta con el ratón, o con Mayús y las flechas.</translation>
     </message>
     <message>
+        <source>asking …</source>
+        <translation>preguntando …</translation>
+    </message>
+    <message>
         <source>The model says “{}”, {} sure. A accepts it.</source>
         <translation>El modelo dice «{}», {} de seguridad. A lo acepta.</translation>
     </message>
@@ -2085,6 +2633,82 @@ dijo: {} ({})</translation>
     <message>
         <source>Ask a question first: press Q, type it, then Enter.</source>
         <translation>Haga primero una pregunta: pulse Q, escríbala e Intro.</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsDialog</name>
+    <message>
+        <source>Not used</source>
+        <translation>No se usan</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>… and possibly more</source>
+        <translation>… y quizá más</translation>
+    </message>
+</context>
+<context>
+    <name>RecentProjects</name>
+    <message>
+        <source>Rename the project</source>
+        <translation>Renombrar el proyecto</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>Mover a la papelera</translation>
+    </message>
+    <message>
+        <source>Move the project “{}” with its labels and trained models to the trash?</source>
+        <translation>¿Mover a la papelera el proyecto «{}» con sus etiquetas y modelos entrenados?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>{} cannot be moved to the trash here. Delete the folder.</source>
+        <translation>Aquí no se puede mover {} a la papelera. Borre la carpeta.</translation>
+    </message>
+    <message>
+        <source>{}
+F2 renames, Delete takes it off this list</source>
+        <translation>{}
+F2 renombra, Supr lo quita de esta lista</translation>
+    </message>
+    <message>
+        <source>What to do with {}</source>
+        <translation>Qué hacer con {}</translation>
+    </message>
+    <message>
+        <source>Rename, show the folder, remove</source>
+        <translation>Renombrar, mostrar la carpeta, quitar</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renombrar…</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Mostrar la carpeta</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>Quitar de esta lista</translation>
+    </message>
+    <message>
+        <source>Move to the trash…</source>
+        <translation>Mover a la papelera…</translation>
     </message>
 </context>
 <context>
@@ -2121,8 +2745,44 @@ dijo: {} ({})</translation>
         <translation>Error de calibración esperado: la distancia entre cuán seguro está y cuántas veces acierta</translation>
     </message>
     <message>
-        <source>Confusion: label, and what it said</source>
-        <translation>Confusión: la etiqueta y lo que dijo</translation>
+        <source>Confusion matrix (rows: label, columns: prediction)</source>
+        <translation>Matriz de confusión (filas: etiqueta, columnas: predicción)</translation>
+    </message>
+    <message>
+        <source>Most frequent confusions</source>
+        <translation>Confusiones más frecuentes</translation>
+    </message>
+    <message>
+        <source>accuracy (95 % confidence interval {} – {}), measured on {} {}: {}</source>
+        <translation>exactitud (intervalo de confianza del 95 % {} – {}), medida en {} {}: {}</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Exhaustividad</translation>
+    </message>
+    <message>
+        <source>Of the samples of this class, the share that was recognised</source>
+        <translation>De las muestras de esta clase, la parte que se reconoció</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Precisión</translation>
+    </message>
+    <message>
+        <source>Of the samples predicted as this class, the share that belongs to it</source>
+        <translation>De las muestras predichas como esta clase, la parte que pertenece a ella</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>How many samples of this class were scored</source>
+        <translation>Cuántas muestras de esta clase se puntuaron</translation>
+    </message>
+    <message>
+        <source>predicted {} ({})</source>
+        <translation>predicción: {} ({})</translation>
     </message>
     <message>
         <source>Most confident mistakes</source>
@@ -2145,40 +2805,12 @@ dijo: {} ({})</translation>
         <translation>Por clase</translation>
     </message>
     <message>
-        <source>accuracy, between {} and {} in 95 of 100 cases; {} on {} samples</source>
-        <translation>exactitud, entre {} y {} en 95 de cada 100 casos; {} con {} muestras</translation>
-    </message>
-    <message>
         <source>Confidence is off by {} on average</source>
         <translation>La seguridad se desvía {} de media</translation>
     </message>
     <message>
         <source>The {} worst</source>
         <translation>Las {} peores</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>encontradas</translation>
-    </message>
-    <message>
-        <source>Recall: of the samples of this class, how many it named so</source>
-        <translation>Exhaustividad: de las muestras de esta clase, cuántas nombró así</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>bien</translation>
-    </message>
-    <message>
-        <source>Precision: of the samples it named so, how many are of this class</source>
-        <translation>Precisión: de las muestras que nombró así, cuántas son de esta clase</translation>
-    </message>
-    <message>
-        <source>scored</source>
-        <translation>medidas</translation>
-    </message>
-    <message>
-        <source>How many of this class were scored</source>
-        <translation>Cuántas de esta clase se midieron</translation>
     </message>
     <message>
         <source>{} taken for {}</source>
@@ -2191,10 +2823,6 @@ dijo: {} ({})</translation>
     <message>
         <source>None.</source>
         <translation>Ninguno.</translation>
-    </message>
-    <message>
-        <source>said {} {}</source>
-        <translation>dijo {} {}</translation>
     </message>
     <message>
         <source>{}: labelled {}, {}</source>
@@ -2216,6 +2844,14 @@ dijo: {} ({})</translation>
         <translation>Marque de dos a cinco ejecuciones para compararlas</translation>
     </message>
     <message>
+        <source>begun by the program, for suggestions</source>
+        <translation>iniciada por el programa, para sugerencias</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>interrumpida</translation>
+    </message>
+    <message>
         <source>What to do with run {}</source>
         <translation>Qué hacer con la ejecución {}</translation>
     </message>
@@ -2228,8 +2864,12 @@ dijo: {} ({})</translation>
         <translation>Mostrar</translation>
     </message>
     <message>
-        <source>Go on after its last whole epoch</source>
-        <translation>Seguir tras su última época completa</translation>
+        <source>Stop…</source>
+        <translation>Detener…</translation>
+    </message>
+    <message>
+        <source>Resume after its last complete epoch</source>
+        <translation>Reanudar tras su última época completa</translation>
     </message>
     <message>
         <source>Repeat with changes…</source>
@@ -2253,10 +2893,77 @@ dijo: {} ({})</translation>
     </message>
 </context>
 <context>
+    <name>SampleMenu</name>
+    <message>
+        <source>Another class…</source>
+        <translation>Otra clase…</translation>
+    </message>
+    <message>
+        <source>A new class…</source>
+        <translation>Una clase nueva…</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>Validación</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Pendiente</translation>
+    </message>
+</context>
+<context>
     <name>SampleModel</name>
     <message>
-        <source>{} letters</source>
-        <translation>{} letras</translation>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Sugerencia</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Confianza</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importado</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>{} characters</source>
+        <translation>{} caracteres</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2292,6 +2999,49 @@ dijo: {} ({})</translation>
     </message>
 </context>
 <context>
+    <name>SampleRows</name>
+    <message>
+        <source>Samples</source>
+        <translation>Muestras</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>sin etiqueta</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>sin responder</translation>
+    </message>
+    <message>
+        <source>no answer in it</source>
+        <translation>no contiene respuesta</translation>
+    </message>
+</context>
+<context>
     <name>SampleTable</name>
     <message>
         <source>Samples as a table</source>
@@ -2299,10 +3049,84 @@ dijo: {} ({})</translation>
     </message>
 </context>
 <context>
+    <name>SampleTiles</name>
+    <message>
+        <source>Samples: {}</source>
+        <translation>Muestras: {}</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>sin etiqueta</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>sin marcar</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>no hay nada</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Class …</source>
+        <translation>Clase …</translation>
+    </message>
+    <message>
+        <source>All classes, with a search; a new one can be added (C types one)</source>
+        <translation>Todas las clases, con búsqueda; se puede añadir una nueva (C escribe una)</translation>
+    </message>
+    <message>
+        <source>Clear label</source>
+        <translation>Quitar etiqueta</translation>
+    </message>
+    <message>
+        <source>Take the label off (X)</source>
+        <translation>Quitar la etiqueta (X)</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Change their split (T)</source>
+        <translation>Cambiar su parte (T)</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Take them out of the project (Delete)</source>
+        <translation>Quitarlas del proyecto (Supr)</translation>
+    </message>
+    <message>
+        <source>Select nothing but the current one (Esc)</source>
+        <translation>Seleccionar solo la actual (Esc)</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>No seleccionar nada</translation>
+    </message>
+    <message>
+        <source>Label as {}</source>
+        <translation>Etiquetar como {}</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>A class needs a name</source>
         <translation>Una clase necesita un nombre</translation>
+    </message>
+    <message>
+        <source>A file or folder that was here has been moved or removed</source>
+        <translation>Se ha movido o quitado un archivo o una carpeta que estaba aquí</translation>
     </message>
     <message>
         <source>A folder of your own must hold a config.json that transformers knows, without code of its own.</source>
@@ -2313,20 +3137,32 @@ dijo: {} ({})</translation>
         <translation>Un campo de etiquetas necesita un nombre que no tenga ningún otro</translation>
     </message>
     <message>
-        <source>All of it was meant to teach, which leaves nothing to test on: a share of it becomes the test split.</source>
-        <translation>Todo era para enseñar, y así no queda nada con que probar: una parte pasa a ser la parte de prueba.</translation>
+        <source>A project needs a name</source>
+        <translation>Un proyecto necesita un nombre</translation>
+    </message>
+    <message>
+        <source>Another program holds the project&apos;s database</source>
+        <translation>Otro programa tiene ocupada la base de datos del proyecto</translation>
     </message>
     <message>
         <source>Answer more of them: mark the answer in the passage, or say that there is none.</source>
         <translation>Responda más: marque la respuesta en el texto o diga que no la hay.</translation>
     </message>
     <message>
-        <source>Boxes are drawn in {} pictures, and learning needs {} at least</source>
+        <source>Boxes are drawn in {} images, and learning needs {} at least</source>
         <translation>Hay recuadros en {} imágenes, y para aprender hacen falta al menos {}</translation>
+    </message>
+    <message>
+        <source>Cancelled while other work was writing these features</source>
+        <translation>Cancelado mientras otro trabajo escribía estas características</translation>
     </message>
     <message>
         <source>Cancelled: nothing was changed</source>
         <translation>Cancelado: no se ha cambiado nada</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or choose another place.</source>
+        <translation>Cambie sus permisos o elija otro lugar.</translation>
     </message>
     <message>
         <source>Change the splits in Data.</source>
@@ -2349,6 +3185,10 @@ dijo: {} ({})</translation>
         <translation>Elija una red convolucional, como EfficientNet-Lite0.</translation>
     </message>
     <message>
+        <source>Choose a folder that holds images, or a table.</source>
+        <translation>Elija una carpeta con imágenes o una tabla.</translation>
+    </message>
+    <message>
         <source>Choose a folder that holds images.</source>
         <translation>Elija una carpeta con imágenes.</translation>
     </message>
@@ -2359,6 +3199,10 @@ dijo: {} ({})</translation>
     <message>
         <source>Choose a folder that you may write to.</source>
         <translation>Elija una carpeta en la que pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Elija una carpeta.</translation>
     </message>
     <message>
         <source>Choose a model.onnx that this program exported.</source>
@@ -2409,8 +3253,20 @@ dijo: {} ({})</translation>
         <translation>Elija otro lugar.</translation>
     </message>
     <message>
+        <source>Choose another table, or other columns.</source>
+        <translation>Elija otra tabla u otras columnas.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the data.</source>
+        <translation>Elija la carpeta de los datos.</translation>
+    </message>
+    <message>
         <source>Close it there first.</source>
         <translation>Ciérrelo allí primero.</translation>
+    </message>
+    <message>
+        <source>Close it there, and try again.</source>
+        <translation>Ciérrelo allí e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller backbone.</source>
@@ -2421,12 +3277,12 @@ dijo: {} ({})</translation>
         <translation>Cierre otros programas o elija una red más pequeña.</translation>
     </message>
     <message>
-        <source>Computes on {}</source>
-        <translation>Calcula en: {}</translation>
+        <source>Close other programs, which may take its memory, and try again.</source>
+        <translation>Cierre otros programas, que pueden ocupar su memoria, e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>Connect to the internet, or choose a backbone that is installed (EfficientNet-Lite0, 1 or 2).</source>
-        <translation>Conéctese a internet o elija una red instalada (EfficientNet-Lite0, 1 o 2).</translation>
+        <source>Computes on {}</source>
+        <translation>Calcula en: {}</translation>
     </message>
     <message>
         <source>Delete the folder and make the project again.</source>
@@ -2461,6 +3317,10 @@ dijo: {} ({})</translation>
         <translation>Exportado a {}: {}</translation>
     </message>
     <message>
+        <source>For example: utf-8, cp1252, gb18030.</source>
+        <translation>Por ejemplo: utf-8, cp1252, gb18030.</translation>
+    </message>
+    <message>
         <source>Get the file again.</source>
         <translation>Consiga el archivo de nuevo.</translation>
     </message>
@@ -2469,20 +3329,12 @@ dijo: {} ({})</translation>
         <translation>Dé una carpeta de imágenes o de archivos .txt, un zip de ella o una tabla (CSV, TSV, Excel, JSON lines).</translation>
     </message>
     <message>
-        <source>Give a picture, or a folder.</source>
+        <source>Give an image, or a folder.</source>
         <translation>Dé una imagen o una carpeta.</translation>
     </message>
     <message>
         <source>Give a text file (.txt, .md), or a folder of them.</source>
         <translation>Dé un archivo de texto (.txt, .md) o una carpeta de ellos.</translation>
-    </message>
-    <message>
-        <source>Goes on after epoch {}</source>
-        <translation>Continúa tras la época {}</translation>
-    </message>
-    <message>
-        <source>Going on after epoch {}</source>
-        <translation>Continúa tras la época {}</translation>
     </message>
     <message>
         <source>Import them again.</source>
@@ -2491,6 +3343,14 @@ dijo: {} ({})</translation>
     <message>
         <source>Install the program again.</source>
         <translation>Instale el programa de nuevo.</translation>
+    </message>
+    <message>
+        <source>It cannot be read as “{}”</source>
+        <translation>No se puede leer como «{}»</translation>
+    </message>
+    <message>
+        <source>It could be: {}.</source>
+        <translation>Podría ser: {}.</translation>
     </message>
     <message>
         <source>It goes on where it stopped when you start it again.</source>
@@ -2529,14 +3389,6 @@ dijo: {} ({})</translation>
         <translation>Cree un proyecto nuevo para ello.</translation>
     </message>
     <message>
-        <source>Memory is full: going on with {} samples at a time</source>
-        <translation>La memoria está llena: se sigue con {} muestras a la vez</translation>
-    </message>
-    <message>
-        <source>Memory is full: going on with {} {}s at a time</source>
-        <translation>La memoria está llena: se sigue con {} a la vez ({})</translation>
-    </message>
-    <message>
         <source>No better for {} epochs: stopped early</source>
         <translation>Sin mejora en {} épocas: detenido antes</translation>
     </message>
@@ -2557,15 +3409,15 @@ dijo: {} ({})</translation>
         <translation>Ninguna columna de la tabla nombra archivos existentes ni contiene textos</translation>
     </message>
     <message>
-        <source>No pictures are left to compare the exported file on</source>
+        <source>No images are left to compare the exported file on</source>
         <translation>No quedan imágenes con que comparar el archivo exportado</translation>
     </message>
     <message>
-        <source>No pictures are left to learn from, or to test on</source>
+        <source>No images are left to learn from, or to test on</source>
         <translation>No quedan imágenes de las que aprender o con que probar</translation>
     </message>
     <message>
-        <source>No pictures of the test split are left to compare on</source>
+        <source>No images of the test split are left to compare on</source>
         <translation>No quedan imágenes de la parte de prueba para comparar</translation>
     </message>
     <message>
@@ -2589,8 +3441,8 @@ dijo: {} ({})</translation>
         <translation>En este proyecto aún no se ha entrenado nada</translation>
     </message>
     <message>
-        <source>Nothing was written. Its files were changed or damaged: train again.</source>
-        <translation>No se escribió nada. Sus archivos fueron cambiados o dañados: entrene de nuevo.</translation>
+        <source>Nothing in it can be used ({})</source>
+        <translation>No hay nada utilizable ({})</translation>
     </message>
     <message>
         <source>Nothing was written. Please report this with the backbone&apos;s name.</source>
@@ -2605,12 +3457,12 @@ dijo: {} ({})</translation>
         <translation>Solo los tokenizadores del tipo de BERT, GPT-2 y RoBERTa caben en el archivo, y esta red tiene otro.</translation>
     </message>
     <message>
-        <source>Paths must be relative to the table&apos;s folder.</source>
-        <translation>Las rutas deben ser relativas a la carpeta de la tabla.</translation>
+        <source>Open it and save it as .xlsx or as CSV (UTF-8).</source>
+        <translation>Ábralo y guárdelo como .xlsx o como CSV (UTF-8).</translation>
     </message>
     <message>
-        <source>Paths must be relative to the table&apos;s folder; texts are cells with several words. You can also choose the columns: Import, or --text-column.</source>
-        <translation>Las rutas deben ser relativas a la carpeta de la tabla; los textos son celdas con varias palabras. También puede elegir las columnas: Importar, o --text-column.</translation>
+        <source>Paths must be relative to the table&apos;s folder.</source>
+        <translation>Las rutas deben ser relativas a la carpeta de la tabla.</translation>
     </message>
     <message>
         <source>Put model.safetensors into it.</source>
@@ -2623,6 +3475,14 @@ dijo: {} ({})</translation>
     <message>
         <source>Restore the folder from a copy, or import the data into a new project.</source>
         <translation>Restaure la carpeta desde una copia o importe los datos en un proyecto nuevo.</translation>
+    </message>
+    <message>
+        <source>Resumed after epoch {} of {}</source>
+        <translation>Reanudado tras la época {} de {}</translation>
+    </message>
+    <message>
+        <source>Resumed after epoch {} of {} of the practice</source>
+        <translation>Reanudado tras la época {} de {} de la práctica</translation>
     </message>
     <message>
         <source>Run {} cannot be used: {}</source>
@@ -2649,6 +3509,10 @@ dijo: {} ({})</translation>
         <translation>Guarde solo model.state_dict().</translation>
     </message>
     <message>
+        <source>Say which it is, or save it as UTF-8.</source>
+        <translation>Indique cuál es o guárdelo como UTF-8.</translation>
+    </message>
+    <message>
         <source>Start a new one.</source>
         <translation>Empiece una nueva.</translation>
     </message>
@@ -2661,12 +3525,24 @@ dijo: {} ({})</translation>
         <translation>Empiece la ejecución de nuevo.</translation>
     </message>
     <message>
+        <source>Starting again from the beginning: the run was interrupted before its first epoch ended</source>
+        <translation>Se vuelve a empezar desde el principio: la ejecución se interrumpió antes de acabar su primera época</translation>
+    </message>
+    <message>
         <source>Take it out of the project, or choose another backbone.</source>
         <translation>Quítelo del proyecto o elija otra red.</translation>
     </message>
     <message>
+        <source>The Excel file cannot be read: it is empty</source>
+        <translation>No se puede leer el archivo de Excel: está vacío</translation>
+    </message>
+    <message>
         <source>The Excel file cannot be read: {}</source>
         <translation>No se puede leer el archivo de Excel: {}</translation>
+    </message>
+    <message>
+        <source>The Excel file has no sheet with cells</source>
+        <translation>El archivo de Excel no tiene ninguna hoja con celdas</translation>
     </message>
     <message>
         <source>The archive cannot be read: {}</source>
@@ -2677,8 +3553,8 @@ dijo: {} ({})</translation>
         <translation>El archivo comprimido tiene más de {} archivos</translation>
     </message>
     <message>
-        <source>The data set holds back a validation part and no test part: it becomes the test split.</source>
-        <translation>El conjunto de datos trae una parte de validación y ninguna de prueba: pasa a ser la parte de prueba.</translation>
+        <source>The checkpoint is damaged, or of other labels than there are now: starting again from the beginning.</source>
+        <translation>El punto de control está dañado o es de otras etiquetas que las actuales: se vuelve a empezar desde el principio.</translation>
     </message>
     <message>
         <source>The disk is too full to keep what lies below the cut, so it is computed anew each epoch.</source>
@@ -2733,10 +3609,6 @@ dijo: {} ({})</translation>
         <translation>La carpeta debe contener config.json y model.safetensors de un RT-DETR o D-FINE de transformers.</translation>
     </message>
     <message>
-        <source>The head looks at {} words beside what the network makes of a text.</source>
-        <translation>La cabeza mira {} palabras además de lo que la red hace de un texto.</translation>
-    </message>
-    <message>
         <source>The hub refused {}: {}</source>
         <translation>Se rechazó {}: {}</translation>
     </message>
@@ -2753,20 +3625,12 @@ dijo: {} ({})</translation>
         <translation>La pérdida no es un número, ni con pasos menores</translation>
     </message>
     <message>
-        <source>The loss was no number: back to epoch {}, with half the step</source>
-        <translation>La pérdida no era un número: de vuelta a la época {}, con la mitad del paso</translation>
-    </message>
-    <message>
         <source>The memory does not suffice for a single sample</source>
         <translation>La memoria no alcanza ni para una muestra</translation>
     </message>
     <message>
         <source>The memory does not suffice for a single {}</source>
         <translation>La memoria no alcanza ni para uno ({})</translation>
-    </message>
-    <message>
-        <source>The names of the classes teach as well: with them the loss in cross-validation is lower.</source>
-        <translation>Los nombres de las clases también enseñan: con ellos la pérdida en la validación cruzada es menor.</translation>
     </message>
     <message>
         <source>The network has learnt nothing yet: its guesses are so nearly equal that file and network choose others among them</source>
@@ -2809,10 +3673,6 @@ dijo: {} ({})</translation>
         <translation>La ejecución se canceló mientras se buscaban casi duplicados</translation>
     </message>
     <message>
-        <source>The table cannot be read: {}</source>
-        <translation>No se puede leer la tabla: {}</translation>
-    </message>
-    <message>
         <source>The table has no columns for file, class, xmin, ymin, xmax and ymax</source>
         <translation>La tabla no tiene columnas para file, class, xmin, ymin, xmax e ymax</translation>
     </message>
@@ -2829,8 +3689,116 @@ dijo: {} ({})</translation>
         <translation>La parte de prueba está bloqueada</translation>
     </message>
     <message>
-        <source>The trained network is right {} of the time, and was {} when it was scored</source>
-        <translation>La red entrenada acierta el {}, y acertaba el {} cuando se evaluó</translation>
+        <source>Connect to the internet, or choose a network whose weights are here.</source>
+        <translation>Conéctese a internet o elija una red cuyos pesos estén aquí.</translation>
+    </message>
+    <message>
+        <source>For example: predict out notes.txt &quot;When did it open?&quot;</source>
+        <translation>Por ejemplo: predict out notes.txt &quot;¿Cuándo abrió?&quot;</translation>
+    </message>
+    <message>
+        <source>It cannot be read ({}: {})</source>
+        <translation>No se puede leer ({}: {})</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {}</source>
+        <translation>No se puede leer: {}</translation>
+    </message>
+    <message>
+        <source>It holds bytes that are no {} text</source>
+        <translation>Contiene bytes que no son texto {}</translation>
+    </message>
+    <message>
+        <source>It was stopped after {} of {} epochs.</source>
+        <translation>Se detuvo tras {} de {} épocas.</translation>
+    </message>
+    <message>
+        <source>Its characters are in an encoding that is not known</source>
+        <translation>Sus caracteres están en una codificación desconocida</translation>
+    </message>
+    <message>
+        <source>Make room and try again; what was saved before is unharmed.</source>
+        <translation>Libere espacio e inténtelo de nuevo; lo guardado antes está intacto.</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from the internet for a folder of your own. Save the network with all of its configuration.</source>
+        <translation>Para una carpeta propia no se descarga nada de internet. Guarde la red con toda su configuración.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. The run&apos;s files or its classes were changed or damaged: train again.</source>
+        <translation>No se escribió nada. Los archivos de la ejecución o sus clases se cambiaron o dañaron: entrene de nuevo.</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, and try again.</source>
+        <translation>Devuélvalo a donde estaba e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or close the project and open it where it is now.</source>
+        <translation>Devuélvalo a donde estaba, o cierre el proyecto y ábralo donde está ahora.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Guárdelo como UTF-8.</translation>
+    </message>
+    <message>
+        <source>See whether it is full or was taken out, and try again; what was saved before is unharmed.</source>
+        <translation>Mire si está lleno o se ha extraído e inténtelo de nuevo; lo guardado antes está intacto.</translation>
+    </message>
+    <message>
+        <source>Start a new run.</source>
+        <translation>Empiece una ejecución nueva.</translation>
+    </message>
+    <message>
+        <source>Start again once it has ended.</source>
+        <translation>Empiece de nuevo cuando haya terminado.</translation>
+    </message>
+    <message>
+        <source>The best weights of this run are damaged</source>
+        <translation>Los mejores pesos de esta ejecución están dañados</translation>
+    </message>
+    <message>
+        <source>The class “{}” is no longer in {}, and was removed</source>
+        <translation>La clase «{}» ya no está en {} y se ha quitado</translation>
+    </message>
+    <message>
+        <source>The conversion of the network was cancelled</source>
+        <translation>Se canceló la conversión de la red</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written or read</source>
+        <translation>No se puede escribir ni leer en el disco</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>El disco está lleno</translation>
+    </message>
+    <message>
+        <source>The export could not be written: {}</source>
+        <translation>No se pudo escribir la exportación: {}</translation>
+    </message>
+    <message>
+        <source>The exported file is right {} of the time ({}), and the run was {} when it was scored</source>
+        <translation>El archivo exportado acierta el {} de las veces ({}), y la ejecución acertaba el {} cuando se midió</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened: {}</source>
+        <translation>No se puede abrir la carpeta: {}</translation>
+    </message>
+    <message>
+        <source>The folder {} cannot be written: what is kept for next time is gone when the program ends.</source>
+        <translation>No se puede escribir en la carpeta {}: lo que se guarda para la próxima vez se pierde al terminar el programa.</translation>
+    </message>
+    <message>
+        <source>The process that converts {} ended unexpectedly ({})</source>
+        <translation>El proceso que convierte {} terminó inesperadamente ({})</translation>
+    </message>
+    <message>
+        <source>The project&apos;s database is damaged</source>
+        <translation>La base de datos del proyecto está dañada</translation>
+    </message>
+    <message>
+        <source>The project&apos;s folder was moved or removed while it was open, so this was not kept</source>
+        <translation>La carpeta del proyecto se movió o se quitó mientras estaba abierto, así que esto no se guardó</translation>
     </message>
     <message>
         <source>The weights are not the ones recorded in the catalogue</source>
@@ -2865,8 +3833,12 @@ dijo: {} ({})</translation>
         <translation>No hay archivos dentro</translation>
     </message>
     <message>
-        <source>There are no pictures to draw boxes in</source>
+        <source>There are no images to draw boxes in</source>
         <translation>No hay imágenes en las que dibujar recuadros</translation>
+    </message>
+    <message>
+        <source>There are no text files with boxes beside the images</source>
+        <translation>No hay archivos de texto con recuadros junto a las imágenes</translation>
     </message>
     <message>
         <source>There are no weights in this folder</source>
@@ -2897,6 +3869,10 @@ dijo: {} ({})</translation>
         <translation>No hay ningún documento sobre el que preguntar</translation>
     </message>
     <message>
+        <source>There is no encoding “{}”</source>
+        <translation>No existe la codificación «{}»</translation>
+    </message>
+    <message>
         <source>There is no label field “{}”</source>
         <translation>No hay ningún campo de etiquetas «{}»</translation>
     </message>
@@ -2909,12 +3885,32 @@ dijo: {} ({})</translation>
         <translation>En este proyecto no hay ninguna ejecución {}</translation>
     </message>
     <message>
+        <source>There is no sheet “{}”</source>
+        <translation>No existe la hoja «{}»</translation>
+    </message>
+    <message>
+        <source>There is no table with the column {}</source>
+        <translation>No hay ninguna tabla con la columna {}</translation>
+    </message>
+    <message>
+        <source>This JSON file holds no list of texts</source>
+        <translation>Este archivo JSON no contiene ninguna lista de textos</translation>
+    </message>
+    <message>
         <source>This computer has no device “{}”</source>
         <translation>Este equipo no tiene el dispositivo «{}»</translation>
     </message>
     <message>
+        <source>This config.json refers to a network that is not in its folder: “{}”</source>
+        <translation>Este config.json remite a una red que no está en su carpeta: «{}»</translation>
+    </message>
+    <message>
         <source>This file or folder is not there</source>
         <translation>Este archivo o carpeta no existe</translation>
+    </message>
+    <message>
+        <source>This file or folder may not be written or read</source>
+        <translation>No hay permiso para escribir o leer este archivo o carpeta</translation>
     </message>
     <message>
         <source>This folder cannot be written: {}</source>
@@ -2933,16 +3929,68 @@ dijo: {} ({})</translation>
         <translation>Esta carpeta no está vacía</translation>
     </message>
     <message>
+        <source>This is a file, and an export is a folder</source>
+        <translation>Esto es un archivo, y una exportación es una carpeta</translation>
+    </message>
+    <message>
+        <source>This is a model, and no data set</source>
+        <translation>Esto es un modelo, no un conjunto de datos</translation>
+    </message>
+    <message>
+        <source>This is a project, and no data set</source>
+        <translation>Esto es un proyecto, no un conjunto de datos</translation>
+    </message>
+    <message>
+        <source>This is a web page or an XML file, and no table</source>
+        <translation>Esto es una página web o un archivo XML, no una tabla</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument table (.ods)</source>
+        <translation>Esta es una tabla de OpenDocument (.ods)</translation>
+    </message>
+    <message>
+        <source>This is an old Excel file (.xls), or one that is protected by a password</source>
+        <translation>Este es un archivo antiguo de Excel (.xls) o uno protegido con contraseña</translation>
+    </message>
+    <message>
         <source>This is not a COCO file: it has no lists “images”, “annotations” and “categories”</source>
         <translation>No es un archivo COCO: le faltan las listas «images», «annotations» y «categories»</translation>
+    </message>
+    <message>
+        <source>This is not a LabelMe file: it has no list “shapes”</source>
+        <translation>No es un archivo de LabelMe: no tiene la lista «shapes»</translation>
     </message>
     <message>
         <source>This is not a SQuAD file: it has no list of articles under “data”</source>
         <translation>No es un archivo SQuAD: le falta la lista de artículos en «data»</translation>
     </message>
     <message>
+        <source>This is not a VIA file: it has no images</source>
+        <translation>No es un archivo de VIA: no contiene imágenes</translation>
+    </message>
+    <message>
+        <source>This is not a file of CVAT</source>
+        <translation>No es un archivo de CVAT</translation>
+    </message>
+    <message>
+        <source>This is not a table of VIA: it has no column “filename”</source>
+        <translation>No es una tabla de VIA: no tiene la columna «filename»</translation>
+    </message>
+    <message>
+        <source>This is not a {} file</source>
+        <translation>No es un archivo de {}</translation>
+    </message>
+    <message>
+        <source>This is not a {} file: it is no JSON</source>
+        <translation>No es un archivo de {}: no es JSON</translation>
+    </message>
+    <message>
         <source>This kind of file is not known</source>
         <translation>Este tipo de archivo no se conoce</translation>
+    </message>
+    <message>
+        <source>This model needs a passage and a question</source>
+        <translation>Este modelo necesita un texto y una pregunta</translation>
     </message>
     <message>
         <source>This network cannot be built: {}</source>
@@ -2981,6 +4029,14 @@ dijo: {} ({})</translation>
         <translation>Esta pregunta ya se ha hecho sobre este texto</translation>
     </message>
     <message>
+        <source>This run does not know the class “{}”, which has labels now</source>
+        <translation>Esta ejecución no conoce la clase «{}», que ahora tiene etiquetas</translation>
+    </message>
+    <message>
+        <source>This run learns the class “{}”, which has been deleted, merged or emptied since</source>
+        <translation>Esta ejecución aprende la clase «{}», que desde entonces se ha borrado, fusionado o vaciado</translation>
+    </message>
+    <message>
         <source>This version cannot train the task “{}”</source>
         <translation>Esta versión no puede entrenar la tarea «{}»</translation>
     </message>
@@ -3001,7 +4057,7 @@ dijo: {} ({})</translation>
         <translation>Entrene primero.</translation>
     </message>
     <message>
-        <source>Train it longer, or with more pictures.</source>
+        <source>Train it longer, or with more images.</source>
         <translation>Entrénela más tiempo o con más imágenes.</translation>
     </message>
     <message>
@@ -3029,6 +4085,14 @@ dijo: {} ({})</translation>
         <translation>El ajuste no superó claramente a la cabeza nueva, así que se conserva y aprende todas las etiquetas.</translation>
     </message>
     <message>
+        <source>Type at least one letter.</source>
+        <translation>Escriba al menos una letra.</translation>
+    </message>
+    <message>
+        <source>“{}” says nothing that can be used here</source>
+        <translation>«{}» no dice nada que se pueda usar aquí</translation>
+    </message>
+    <message>
         <source>Unlock it under Splits first.</source>
         <translation>Desbloquéelo primero en Partes.</translation>
     </message>
@@ -3045,8 +4109,16 @@ dijo: {} ({})</translation>
         <translation>Use fp32.</translation>
     </message>
     <message>
+        <source>Wait for it, or cancel it first.</source>
+        <translation>Espere, o cancélelo antes.</translation>
+    </message>
+    <message>
         <source>What was computed is kept for the next run.</source>
         <translation>Lo calculado se guarda para la próxima ejecución.</translation>
+    </message>
+    <message>
+        <source>What was there before is unchanged. Make room, close what uses the folder, or choose another one.</source>
+        <translation>Lo que había antes no ha cambiado. Libere espacio, cierre lo que usa la carpeta o elija otra.</translation>
     </message>
     <message>
         <source>With the tokenizer inside, {} of {} texts are answered differently, so that file was not written.</source>
@@ -3065,10 +4137,6 @@ dijo: {} ({})</translation>
         <translation>`transferstudio models` las enumera; una carpeta propia también sirve.</translation>
     </message>
     <message>
-        <source>a HEIC or AVIF picture or a video; save it as JPEG</source>
-        <translation>una imagen HEIC o AVIF o un vídeo; guárdela como JPEG</translation>
-    </message>
-    <message>
         <source>a box</source>
         <translation>un recuadro</translation>
     </message>
@@ -3077,12 +4145,188 @@ dijo: {} ({})</translation>
         <translation>un recuadro ({})</translation>
     </message>
     <message>
-        <source>a link</source>
-        <translation>un enlace</translation>
+        <source>a file in the archive</source>
+        <translation>un archivo del archivo comprimido</translation>
+    </message>
+    <message>
+        <source>another file that was imported lists the same images</source>
+        <translation>otro archivo importado contiene las mismas imágenes</translation>
+    </message>
+    <message>
+        <source>another table names this image already</source>
+        <translation>otra tabla ya nombra esta imagen</translation>
+    </message>
+    <message>
+        <source>it has {} cells, the other rows {}: is a delimiter in it not quoted?</source>
+        <translation>tiene {} celdas y las demás filas {}: ¿contiene un delimitador sin comillas?</translation>
+    </message>
+    <message>
+        <source>it holds captions and no boxes</source>
+        <translation>contiene descripciones y ningún recuadro</translation>
+    </message>
+    <message>
+        <source>its classes are not those of its weights</source>
+        <translation>sus clases no son las de sus pesos</translation>
+    </message>
+    <message>
+        <source>its input of {} pixels is none</source>
+        <translation>su entrada de {} píxeles no es válida</translation>
+    </message>
+    <message>
+        <source>its label has more than {} characters</source>
+        <translation>su etiqueta tiene más de {} caracteres</translation>
+    </message>
+    <message>
+        <source>its metadata name no classes</source>
+        <translation>sus metadatos no nombran clases</translation>
+    </message>
+    <message>
+        <source>its metadata name no label fields</source>
+        <translation>sus metadatos no nombran campos de etiquetas</translation>
+    </message>
+    <message>
+        <source>its metadata state limits that cannot be</source>
+        <translation>sus metadatos indican límites imposibles</translation>
+    </message>
+    <message>
+        <source>its region cannot be read</source>
+        <translation>no se puede leer su región</translation>
+    </message>
+    <message>
+        <source>longer than {} characters, or not JSON</source>
+        <translation>más de {} caracteres, o no es JSON</translation>
+    </message>
+    <message>
+        <source>mark a question as without answer</source>
+        <translation>marcar una pregunta como sin respuesta</translation>
+    </message>
+    <message>
+        <source>mark pictures as done</source>
+        <translation>marcar imágenes como terminadas</translation>
+    </message>
+    <message>
+        <source>mark pictures as not done</source>
+        <translation>marcar imágenes como no terminadas</translation>
+    </message>
+    <message>
+        <source>merge classes</source>
+        <translation>fusionar clases</translation>
+    </message>
+    <message>
+        <source>not a JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC or AVIF image</source>
+        <translation>no es una imagen JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC ni AVIF</translation>
+    </message>
+    <message>
+        <source>not an annotation file</source>
+        <translation>no es un archivo de anotaciones</translation>
+    </message>
+    <message>
+        <source>not an object with an image</source>
+        <translation>no es un objeto con una imagen</translation>
+    </message>
+    <message>
+        <source>note on run {}</source>
+        <translation>nota sobre la ejecución {}</translation>
+    </message>
+    <message>
+        <source>several classes at once ({}), of which an image has one here</source>
+        <translation>varias clases a la vez ({}); aquí una imagen tiene una sola</translation>
+    </message>
+    <message>
+        <source>the image in its annotation file is damaged</source>
+        <translation>la imagen de su archivo de anotaciones está dañada</translation>
+    </message>
+    <message>
+        <source>{} training, {} validation and {} test images at {} × {} pixels; {}</source>
+        <translation>{} imágenes de entrenamiento, {} de validación y {} de prueba a {} × {} píxeles; {}</translation>
+    </message>
+    <message>
+        <source>{} training, {} validation and {} test questions; {}</source>
+        <translation>{} preguntas de entrenamiento, {} de validación y {} de prueba; {}</translation>
+    </message>
+    <message>
+        <source>{}, not a JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC or AVIF image</source>
+        <translation>{}, no una imagen JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC ni AVIF</translation>
+    </message>
+    <message>
+        <source>{}, paragraph {}</source>
+        <translation>{}, párrafo {}</translation>
+    </message>
+    <message>
+        <source>{}: entry {}</source>
+        <translation>{}: entrada {}</translation>
+    </message>
+    <message>
+        <source>{}: frame {}</source>
+        <translation>{}: fotograma {}</translation>
+    </message>
+    <message>
+        <source>{}: task {}</source>
+        <translation>{}: tarea {}</translation>
+    </message>
+    <message>
+        <source>“{}” is still going on, and until it ends nothing can be undone or done again</source>
+        <translation>«{}» sigue en marcha y, hasta que termine, no se puede deshacer ni rehacer nada</translation>
     </message>
     <message>
         <source>a link that leaves the folder, or leads nowhere</source>
         <translation>un enlace que sale de la carpeta o no lleva a ninguna parte</translation>
+    </message>
+    <message>
+        <source>Besides the features of the network, the head uses {} words of the texts.</source>
+        <translation>Además de las características de la red, el cabezal usa {} palabras de los textos.</translation>
+    </message>
+    <message>
+        <source>Give one sign, such as ; or tab.</source>
+        <translation>Indique un solo signo, como ; o tab.</translation>
+    </message>
+    <message>
+        <source>Make room or put the folder back, then resume the run: its last checkpoint is kept.</source>
+        <translation>Libere espacio o devuelva la carpeta a su sitio y reanude la ejecución: se conserva su último punto de control.</translation>
+    </message>
+    <message>
+        <source>Memory is full: continuing with {} samples at a time</source>
+        <translation>Memoria llena: se sigue con {} muestras a la vez</translation>
+    </message>
+    <message>
+        <source>Memory is full: continuing with {} {}s at a time</source>
+        <translation>Memoria llena: se sigue con lotes de {} ({})</translation>
+    </message>
+    <message>
+        <source>Paths must be relative to the table&apos;s folder; texts are cells with several words. You can also choose the columns, here or by --text-column.</source>
+        <translation>Las rutas deben ser relativas a la carpeta de la tabla; los textos son celdas con varias palabras. También puede elegir las columnas, aquí o con --text-column.</translation>
+    </message>
+    <message>
+        <source>The class names are used as a hint too: they lower the loss in cross-validation.</source>
+        <translation>Los nombres de las clases también sirven de pista: reducen la pérdida en validación cruzada.</translation>
+    </message>
+    <message>
+        <source>The data set assigns all samples to training, so a share of them becomes the test split.</source>
+        <translation>El conjunto de datos asigna todas las muestras al entrenamiento, así que una parte pasa al conjunto de prueba.</translation>
+    </message>
+    <message>
+        <source>The data set has a validation split and no test split, so the validation split becomes the test split.</source>
+        <translation>El conjunto de datos tiene conjunto de validación y no de prueba, así que el de validación pasa a ser el de prueba.</translation>
+    </message>
+    <message>
+        <source>The loss became NaN: going back to epoch {}, with half the learning rate</source>
+        <translation>La pérdida se volvió NaN: se vuelve a la época {}, con la mitad de la tasa de aprendizaje</translation>
+    </message>
+    <message>
+        <source>This was removed from the project meanwhile, so nothing was changed</source>
+        <translation>Esto se eliminó entretanto del proyecto, así que no se cambió nada</translation>
+    </message>
+    <message>
+        <source>Undo that to resume this run, or start a new one.</source>
+        <translation>Deshaga eso para reanudar esta ejecución, o empiece una nueva.</translation>
+    </message>
+    <message>
+        <source>a HEIC image that is damaged</source>
+        <translation>una imagen HEIC dañada</translation>
+    </message>
+    <message>
+        <source>a HEIC image: reading it needs the package pi-heif; or save it as JPEG</source>
+        <translation>una imagen HEIC: para leerla hace falta el paquete pi-heif; o guárdela como JPEG</translation>
     </message>
     <message>
         <source>a link to a folder</source>
@@ -3093,44 +4337,88 @@ dijo: {} ({})</translation>
         <translation>un texto de más de {} caracteres</translation>
     </message>
     <message>
+        <source>a point has no area</source>
+        <translation>un punto no tiene área</translation>
+    </message>
+    <message>
         <source>a question of more than {} characters</source>
         <translation>una pregunta de más de {} caracteres</translation>
+    </message>
+    <message>
+        <source>a quote in this line is never closed</source>
+        <translation>unas comillas de esta línea no se cierran nunca</translation>
+    </message>
+    <message>
+        <source>a shape ({})</source>
+        <translation>una forma ({})</translation>
     </message>
     <message>
         <source>a side of the box is no number</source>
         <translation>un lado del recuadro no es un número</translation>
     </message>
     <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>add class {}</source>
+        <translation>añadir la clase {}</translation>
+    </message>
+    <message>
+        <source>add label field {}</source>
+        <translation>añadir el campo de etiquetas {}</translation>
+    </message>
+    <message>
         <source>all its boxes</source>
         <translation>todos sus recuadros</translation>
+    </message>
+    <message>
+        <source>an AVIF image that this Pillow cannot read, or a video; save it as JPEG</source>
+        <translation>una imagen AVIF que este Pillow no puede leer, o un vídeo; guárdela como JPEG</translation>
+    </message>
+    <message>
+        <source>an answer without text</source>
+        <translation>una respuesta sin texto</translation>
     </message>
     <message>
         <source>an image without file name</source>
         <translation>una imagen sin nombre de archivo</translation>
     </message>
     <message>
-        <source>animated or several pages ({} pictures in one file)</source>
-        <translation>animada o de varias páginas ({} imágenes en un archivo)</translation>
-    </message>
-    <message>
         <source>another file describes {} already</source>
         <translation>otro archivo ya describe {}</translation>
     </message>
     <message>
-        <source>article {}</source>
-        <translation>artículo {}</translation>
+        <source>another file in the archive has the same name</source>
+        <translation>otro archivo del archivo comprimido tiene el mismo nombre</translation>
     </message>
     <message>
-        <source>article {}, paragraph {}</source>
-        <translation>artículo {}, párrafo {}</translation>
+        <source>answer a question</source>
+        <translation>responder una pregunta</translation>
+    </message>
+    <message>
+        <source>ask a question</source>
+        <translation>hacer una pregunta</translation>
     </message>
     <message>
         <source>cannot be opened: {}</source>
         <translation>no se puede abrir: {}</translation>
     </message>
     <message>
+        <source>cannot be read: {}</source>
+        <translation>no se puede leer: {}</translation>
+    </message>
+    <message>
         <source>cannot be unpacked: {}</source>
         <translation>no se puede descomprimir: {}</translation>
+    </message>
+    <message>
+        <source>clear {} labels</source>
+        <translation>quitar {} etiquetas</translation>
+    </message>
+    <message>
+        <source>damaged, or no video: it does not say how it is encoded</source>
+        <translation>dañado, o no es un vídeo: no dice cómo está codificado</translation>
     </message>
     <message>
         <source>damaged, or no video: {}</source>
@@ -3141,8 +4429,32 @@ dijo: {} ({})</translation>
         <translation>dañado: {}</translation>
     </message>
     <message>
+        <source>delete class</source>
+        <translation>borrar una clase</translation>
+    </message>
+    <message>
+        <source>delete run {}</source>
+        <translation>borrar la ejecución {}</translation>
+    </message>
+    <message>
+        <source>delete {} samples</source>
+        <translation>borrar {} muestras</translation>
+    </message>
+    <message>
         <source>floating-point pixels, which have no agreed range</source>
         <translation>píxeles de coma flotante, sin un intervalo acordado</translation>
+    </message>
+    <message>
+        <source>import {}</source>
+        <translation>importar {}</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({}: {})</source>
+        <translation>no se puede leer ({}: {})</translation>
+    </message>
+    <message>
+        <source>it does not say in which image it is</source>
+        <translation>no dice en qué imagen está</translation>
     </message>
     <message>
         <source>it has a side that is no number</source>
@@ -3161,48 +4473,96 @@ dijo: {} ({})</translation>
         <translation>no tiene lista de párrafos</translation>
     </message>
     <message>
-        <source>it has no position</source>
-        <translation>no tiene posición</translation>
+        <source>it has no name</source>
+        <translation>no tiene nombre</translation>
     </message>
     <message>
-        <source>it has {} numbers after the class, in place of 4</source>
-        <translation>tiene {} números tras la clase, en lugar de 4</translation>
+        <source>it has no number</source>
+        <translation>no tiene número</translation>
+    </message>
+    <message>
+        <source>it has no number, or no name</source>
+        <translation>no tiene número o no tiene nombre</translation>
+    </message>
+    <message>
+        <source>it has no position</source>
+        <translation>no tiene posición</translation>
     </message>
     <message>
         <source>it holds NUL characters</source>
         <translation>contiene caracteres NUL</translation>
     </message>
     <message>
-        <source>it holds something that is no number</source>
-        <translation>contiene algo que no es un número</translation>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>está vacío</translation>
     </message>
     <message>
         <source>it is listed twice</source>
         <translation>aparece dos veces en la lista</translation>
     </message>
     <message>
+        <source>it is no shape</source>
+        <translation>no es una forma</translation>
+    </message>
+    <message>
+        <source>it is no text file</source>
+        <translation>no es un archivo de texto</translation>
+    </message>
+    <message>
+        <source>it is no text in UTF-8</source>
+        <translation>no es un texto en UTF-8</translation>
+    </message>
+    <message>
         <source>it is there twice</source>
         <translation>está dos veces</translation>
     </message>
     <message>
-        <source>it lies outside the picture</source>
+        <source>it lies outside the image</source>
         <translation>está fuera de la imagen</translation>
+    </message>
+    <message>
+        <source>it names no image</source>
+        <translation>no indica ninguna imagen</translation>
     </message>
     <message>
         <source>it was deleted meanwhile</source>
         <translation>se eliminó entretanto</translation>
     </message>
     <message>
+        <source>its answer was cleared by hand, and stays cleared</source>
+        <translation>su respuesta se borró a mano y sigue borrada</translation>
+    </message>
+    <message>
+        <source>its boxes in {}: {}</source>
+        <translation>sus recuadros en {}: {}</translation>
+    </message>
+    <message>
+        <source>its boxes were removed by hand, and stay removed</source>
+        <translation>sus recuadros se quitaron a mano y siguen quitados</translation>
+    </message>
+    <message>
+        <source>its class {}</source>
+        <translation>su clase {}</translation>
+    </message>
+    <message>
         <source>its class {} is not declared</source>
         <translation>su clase {} no está declarada</translation>
     </message>
     <message>
-        <source>its name leads out of the archive</source>
-        <translation>su nombre lleva fuera del archivo comprimido</translation>
+        <source>its image is not there</source>
+        <translation>falta su imagen</translation>
     </message>
     <message>
-        <source>its name leads out of the data set</source>
-        <translation>su nombre lleva fuera del conjunto de datos</translation>
+        <source>its label was cleared by hand, and stays cleared</source>
+        <translation>su etiqueta se borró a mano y sigue borrada</translation>
+    </message>
+    <message>
+        <source>its weights have another shape than a head has</source>
+        <translation>sus pesos tienen otra forma que los de una cabeza</translation>
     </message>
     <message>
         <source>larger than {} MB</source>
@@ -3217,12 +4577,28 @@ dijo: {} ({})</translation>
         <translation>más largo de {} caracteres</translation>
     </message>
     <message>
-        <source>media path leaves the project: {}</source>
-        <translation>la ruta sale del proyecto: {}</translation>
-    </message>
-    <message>
         <source>more than {} million pixels</source>
         <translation>más de {} millones de píxeles</translation>
+    </message>
+    <message>
+        <source>move {} to {}</source>
+        <translation>mover {} a {}</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>anidado a demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>no file is called like that</source>
+        <translation>ningún archivo se llama así</translation>
+    </message>
+    <message>
+        <source>no network reads texts of {} tokens</source>
+        <translation>ninguna red lee textos de {} tokens</translation>
+    </message>
+    <message>
+        <source>no network sees images of {} pixels</source>
+        <translation>ninguna red ve imágenes de {} píxeles</translation>
     </message>
     <message>
         <source>no passage</source>
@@ -3245,12 +4621,12 @@ dijo: {} ({})</translation>
         <translation>ningún texto</translation>
     </message>
     <message>
-        <source>not JSON</source>
-        <translation>no es JSON</translation>
+        <source>no {} in it</source>
+        <translation>no contiene {}</translation>
     </message>
     <message>
-        <source>not a JPEG, PNG, WebP, BMP or TIFF picture</source>
-        <translation>no es una imagen JPEG, PNG, WebP, BMP o TIFF</translation>
+        <source>not JSON</source>
+        <translation>no es JSON</translation>
     </message>
     <message>
         <source>not a file (a device, pipe or socket)</source>
@@ -3261,12 +4637,64 @@ dijo: {} ({})</translation>
         <translation>no es un archivo de texto</translation>
     </message>
     <message>
+        <source>not a text: {}</source>
+        <translation>no es un texto: {}</translation>
+    </message>
+    <message>
+        <source>not an annotation file: larger than {} MB</source>
+        <translation>no es un archivo de anotaciones: mayor de {} MB</translation>
+    </message>
+    <message>
+        <source>not an annotation file: {}</source>
+        <translation>no es un archivo de anotaciones: {}</translation>
+    </message>
+    <message>
+        <source>an archive: unpack it and import the folder</source>
+        <translation>un archivo comprimido: descomprímalo e importe la carpeta</translation>
+    </message>
+    <message>
+        <source>a video: Try takes images out of videos, an import does not</source>
+        <translation>un vídeo: «Probar» extrae imágenes de vídeos; una importación, no</translation>
+    </message>
+    <message>
+        <source>a raw image of a camera: save it as JPEG</source>
+        <translation>una imagen RAW de cámara: guárdela como JPEG</translation>
+    </message>
+    <message>
+        <source>a document, which holds no data that can be read here</source>
+        <translation>un documento, sin datos que se puedan leer aquí</translation>
+    </message>
+    <message>
+        <source>an old Excel or OpenDocument table: save it as .xlsx or CSV</source>
+        <translation>una tabla de Excel antiguo u OpenDocument: guárdela como .xlsx o CSV</translation>
+    </message>
+    <message>
+        <source>a table that says nothing about the samples here</source>
+        <translation>una tabla que no dice nada de las muestras de aquí</translation>
+    </message>
+    <message>
+        <source>a template for answers, no labels</source>
+        <translation>una plantilla de respuestas, sin etiquetas</translation>
+    </message>
+    <message>
+        <source>a file that says nothing about the samples here</source>
+        <translation>un archivo que no dice nada de las muestras de aquí</translation>
+    </message>
+    <message>
         <source>not an image file</source>
         <translation>no es un archivo de imagen</translation>
     </message>
     <message>
+        <source>an image of which no file here says anything</source>
+        <translation>una imagen de la que aquí ningún archivo dice nada</translation>
+    </message>
+    <message>
         <source>not an object with a text</source>
         <translation>no es un objeto con un texto</translation>
+    </message>
+    <message>
+        <source>not an object: {}</source>
+        <translation>no es un objeto: {}</translation>
     </message>
     <message>
         <source>not in the archive</source>
@@ -3277,16 +4705,28 @@ dijo: {} ({})</translation>
         <translation>no está, o está fuera de la carpeta</translation>
     </message>
     <message>
-        <source>packed suspiciously tight</source>
-        <translation>comprimido de forma sospechosa</translation>
-    </message>
-    <message>
-        <source>reached beyond the edge of the picture: cut there</source>
+        <source>reached beyond the edge of the image: cut there</source>
         <translation>sobrepasaba el borde de la imagen: cortado allí</translation>
     </message>
     <message>
-        <source>several pictures have this name</source>
-        <translation>varias imágenes tienen este nombre</translation>
+        <source>recolour class</source>
+        <translation>cambiar el color de una clase</translation>
+    </message>
+    <message>
+        <source>rename class to {}</source>
+        <translation>renombrar una clase como {}</translation>
+    </message>
+    <message>
+        <source>reorder classes</source>
+        <translation>reordenar clases</translation>
+    </message>
+    <message>
+        <source>split {} samples</source>
+        <translation>repartir {} muestras</translation>
+    </message>
+    <message>
+        <source>tables and documents are not read here; save it as a text file (.txt)</source>
+        <translation>aquí no se leen tablas ni documentos; guárdelo como archivo de texto (.txt)</translation>
     </message>
     <message>
         <source>the answer is empty</source>
@@ -3309,6 +4749,10 @@ dijo: {} ({})</translation>
         <translation>el recuadro no tiene clase</translation>
     </message>
     <message>
+        <source>the file is damaged there: {}</source>
+        <translation>el archivo está dañado ahí: {}</translation>
+    </message>
+    <message>
         <source>the file is empty</source>
         <translation>el archivo está vacío</translation>
     </message>
@@ -3325,23 +4769,47 @@ dijo: {} ({})</translation>
         <translation>no se puede abrir la carpeta: {}</translation>
     </message>
     <message>
-        <source>the picture is not there</source>
-        <translation>la imagen no está</translation>
+        <source>the last try returns or raises</source>
+        <translation>el último intento devuelve o falla</translation>
+    </message>
+    <message>
+        <source>the model cannot answer, its file is damaged: {}</source>
+        <translation>el modelo no puede responder, su archivo está dañado: {}</translation>
+    </message>
+    <message>
+        <source>the model finds classes that it has no name for, its file is damaged</source>
+        <translation>el modelo encuentra clases para las que no tiene nombre, su archivo está dañado</translation>
     </message>
     <message>
         <source>the row cannot be read: {}</source>
         <translation>no se puede leer la fila: {}</translation>
     </message>
     <message>
+        <source>the same content is labelled “{}” already, and that label was kept</source>
+        <translation>el mismo contenido ya tiene la etiqueta «{}», y se conservó esa etiqueta</translation>
+    </message>
+    <message>
+        <source>the same image has other boxes already, and those were kept</source>
+        <translation>la misma imagen ya tiene otros recuadros, y se conservaron esos</translation>
+    </message>
+    <message>
+        <source>the tokenizer cannot read a text, its file is damaged: {}</source>
+        <translation>el tokenizador no puede leer un texto, su archivo está dañado: {}</translation>
+    </message>
+    <message>
         <source>the video ends before that</source>
         <translation>el vídeo termina antes</translation>
     </message>
     <message>
-        <source>there is no picture in it</source>
+        <source>there is no image of this frame</source>
+        <translation>no hay imagen de este fotograma</translation>
+    </message>
+    <message>
+        <source>there is no image in it</source>
         <translation>no hay ninguna imagen dentro</translation>
     </message>
     <message>
-        <source>they were drawn on a picture of another shape ({} × {})</source>
+        <source>they were drawn on an image of another shape ({} × {})</source>
         <translation>se dibujaron sobre una imagen de otra forma ({} × {})</translation>
     </message>
     <message>
@@ -3353,11 +4821,31 @@ dijo: {} ({})</translation>
         <translation>demasiado grande para la memoria de este equipo</translation>
     </message>
     <message>
+        <source>too many quotes are not closed</source>
+        <translation>hay demasiadas comillas sin cerrar</translation>
+    </message>
+    <message>
+        <source>two images have the same id, so its {} boxes belong to none for sure</source>
+        <translation>dos imágenes tienen el mismo id, así que sus {} recuadros no se pueden atribuir con seguridad</translation>
+    </message>
+    <message>
         <source>videos need an extra: pip install &quot;transferstudio[video]&quot;</source>
         <translation>los vídeos necesitan un extra: pip install &quot;transferstudio[video]&quot;</translation>
     </message>
     <message>
-        <source>{} boxes of a picture that is not listed</source>
+        <source>what follows entry {}</source>
+        <translation>lo que sigue a la entrada {}</translation>
+    </message>
+    <message>
+        <source>what follows line {}</source>
+        <translation>lo que sigue a la línea {}</translation>
+    </message>
+    <message>
+        <source>you may not read this file</source>
+        <translation>no tiene permiso para leer este archivo</translation>
+    </message>
+    <message>
+        <source>{} boxes of an image that is not listed</source>
         <translation>{} recuadros de una imagen que no está en la lista</translation>
     </message>
     <message>
@@ -3413,24 +4901,24 @@ dijo: {} ({})</translation>
         <translation>{} de {} muestras son casi iguales para esta red, así que muestras iguales enseñan y prueban: la puntuación es demasiado buena</translation>
     </message>
     <message>
-        <source>{} pictures teach, {} validate, {} test; looked at with {} × {} pixels; {}</source>
-        <translation>{} imágenes enseñan, {} validan, {} prueban; vistas con {} × {} píxeles; {}</translation>
-    </message>
-    <message>
         <source>{} questions have an answer, and learning needs {} at least</source>
         <translation>{} preguntas tienen respuesta, y para aprender hacen falta al menos {}</translation>
-    </message>
-    <message>
-        <source>{} questions teach, {} validate, {} test; {}</source>
-        <translation>{} preguntas enseñan, {} validan, {} prueban; {}</translation>
     </message>
     <message>
         <source>{} reads {}, and this project holds {}</source>
         <translation>{} lee {}, y este proyecto contiene {}</translation>
     </message>
     <message>
+        <source>{} samples are no longer in {}, or cannot be read there; they stay in the project: {}</source>
+        <translation>{} muestras ya no están en {} o no se pueden leer allí; siguen en el proyecto: {}</translation>
+    </message>
+    <message>
         <source>{} samples could be read a moment ago, and now they cannot</source>
         <translation>{} muestras se podían leer hace un momento, y ahora no</translation>
+    </message>
+    <message>
+        <source>{} samples follow {} in what it says of them now</source>
+        <translation>{} muestras se actualizaron según lo que {} dice ahora de ellas</translation>
     </message>
     <message>
         <source>{} was not exported by Transfer Studio: it has no {} in its metadata</source>
@@ -3453,14 +4941,6 @@ dijo: {} ({})</translation>
         <translation>{} × {} píxeles: más de {} millones</translation>
     </message>
     <message>
-        <source>{}, not a JPEG, PNG, WebP, BMP or TIFF picture</source>
-        <translation>{}, no es una imagen JPEG, PNG, WebP, BMP o TIFF</translation>
-    </message>
-    <message>
-        <source>{}, question {}</source>
-        <translation>{}, pregunta {}</translation>
-    </message>
-    <message>
         <source>{}. It is the better one here.</source>
         <translation>{}. Es el mejor aquí.</translation>
     </message>
@@ -3473,16 +4953,296 @@ dijo: {} ({})</translation>
         <translation>{}: F1 {} en validación</translation>
     </message>
     <message>
+        <source>{}: class {}</source>
+        <translation>{}: clase {}</translation>
+    </message>
+    <message>
         <source>{}: image {}</source>
         <translation>{}: imagen {}</translation>
+    </message>
+    <message>
+        <source>{}: what follows row {}</source>
+        <translation>{}: lo que sigue a la fila {}</translation>
     </message>
     <message>
         <source>“{}” cannot teach {}</source>
         <translation>«{}» no puede enseñar {}</translation>
     </message>
     <message>
+        <source>“{}” is no delimiter</source>
+        <translation>«{}» no es un delimitador</translation>
+    </message>
+    <message>
         <source>“{}” is no split (train, validation, test)</source>
         <translation>«{}» no es una parte (train, validation, test)</translation>
+    </message>
+    <message>
+        <source>change the class of a box</source>
+        <translation>cambiar la clase de un recuadro</translation>
+    </message>
+    <message>
+        <source>delete a box</source>
+        <translation>borrar un recuadro</translation>
+    </message>
+    <message>
+        <source>mark a picture as empty</source>
+        <translation>marcar una imagen como vacía</translation>
+    </message>
+    <message>
+        <source>move a box</source>
+        <translation>mover un recuadro</translation>
+    </message>
+    <message>
+        <source>a folder of the system</source>
+        <translation>una carpeta del sistema</translation>
+    </message>
+    <message>
+        <source>a hidden folder</source>
+        <translation>una carpeta oculta</translation>
+    </message>
+    <message>
+        <source>a project of this program</source>
+        <translation>un proyecto de este programa</translation>
+    </message>
+    <message>
+        <source>an exported model</source>
+        <translation>un modelo exportado</translation>
+    </message>
+    <message>
+        <source>a folder of a cache</source>
+        <translation>una carpeta de caché</translation>
+    </message>
+    <message>
+        <source>label {} as {}</source>
+        <translation>etiquetar {} como {}</translation>
+    </message>
+    <message>
+        <source>label {} as {} classes</source>
+        <translation>etiquetar {} con {} clases</translation>
+    </message>
+    <message>
+        <source>clear a label</source>
+        <translation>quitar una etiqueta</translation>
+    </message>
+    <message>
+        <source>delete a sample</source>
+        <translation>borrar una muestra</translation>
+    </message>
+    <message>
+        <source>draw a box</source>
+        <translation>dibujar un recuadro</translation>
+    </message>
+    <message>
+        <source>draw {} boxes</source>
+        <translation>dibujar {} recuadros</translation>
+    </message>
+    <message>
+        <source>move {} to train</source>
+        <translation>mover {} a entrenamiento</translation>
+    </message>
+    <message>
+        <source>move {} to validation</source>
+        <translation>mover {} a validación</translation>
+    </message>
+    <message>
+        <source>move {} to test</source>
+        <translation>mover {} a prueba</translation>
+    </message>
+    <message>
+        <source>move {} to no split</source>
+        <translation>dejar {} sin parte</translation>
+    </message>
+    <message>
+        <source>CPU, {} cores</source>
+        <translation>CPU, {} núcleos</translation>
+    </message>
+    <message>
+        <source>same answer on {} images, largest difference {}</source>
+        <translation>misma respuesta en {} imágenes, diferencia máxima {}</translation>
+    </message>
+    <message>
+        <source>same answer on {} texts, largest difference {}</source>
+        <translation>misma respuesta en {} textos, diferencia máxima {}</translation>
+    </message>
+    <message>
+        <source>same answer on {} questions, largest difference {}</source>
+        <translation>misma respuesta en {} preguntas, diferencia máxima {}</translation>
+    </message>
+    <message>
+        <source>same answer on {} boxes, largest difference {}</source>
+        <translation>misma respuesta en {} recuadros, diferencia máxima {}</translation>
+    </message>
+    <message>
+        <source>{} different answers on {} images, largest difference {}</source>
+        <translation>{} respuestas distintas en {} imágenes, diferencia máxima {}</translation>
+    </message>
+    <message>
+        <source>{} different answers on {} texts, largest difference {}</source>
+        <translation>{} respuestas distintas en {} textos, diferencia máxima {}</translation>
+    </message>
+    <message>
+        <source>{} different answers on {} questions, largest difference {}</source>
+        <translation>{} respuestas distintas en {} preguntas, diferencia máxima {}</translation>
+    </message>
+    <message>
+        <source>{} different answers on {} boxes, largest difference {}</source>
+        <translation>{} respuestas distintas en {} recuadros, diferencia máxima {}</translation>
+    </message>
+    <message>
+        <source>its boxes lie between 0 and 1 and were read as shares of the image</source>
+        <translation>sus recuadros están entre 0 y 1 y se leyeron como proporciones de la imagen</translation>
+    </message>
+    <message>
+        <source>No file gives the class names (data.yaml, classes.txt), so classes are named by their numbers.</source>
+        <translation>Ningún archivo da los nombres de las clases (data.yaml, classes.txt), así que se llaman por su número.</translation>
+    </message>
+    <message>
+        <source>its numbers are pixels, not shares of the image, and were read as pixels</source>
+        <translation>sus números son píxeles y no proporciones de la imagen; se leyeron como píxeles</translation>
+    </message>
+    <message>
+        <source>The class numbers count from 1: 0 never occurs, and one more than there are names does. Class 1 is read as the first name.</source>
+        <translation>Los números de clase empiezan en 1: el 0 no aparece nunca y sí uno más que nombres hay. La clase 1 se lee como el primer nombre.</translation>
+    </message>
+    <message>
+        <source>Labels from {}, column {}.</source>
+        <translation>Etiquetas de {}, columna {}.</translation>
+    </message>
+    <message>
+        <source>Labels from {}, column {}. Other columns: {}.</source>
+        <translation>Etiquetas de {}, columna {}. Otras columnas: {}.</translation>
+    </message>
+    <message>
+        <source>Labels from {}, a column for each class.</source>
+        <translation>Etiquetas de {}, una columna por clase.</translation>
+    </message>
+    <message>
+        <source>Images from {}; it holds no labels.</source>
+        <translation>Imágenes de {}; no contiene etiquetas.</translation>
+    </message>
+    <message>
+        <source>{} images in {} classes</source>
+        <translation>{} imágenes en {} clases</translation>
+    </message>
+    <message>
+        <source>{} texts in {} classes</source>
+        <translation>{} textos en {} clases</translation>
+    </message>
+    <message>
+        <source>{} images in one class</source>
+        <translation>{} imágenes en una clase</translation>
+    </message>
+    <message>
+        <source>{} texts in one class</source>
+        <translation>{} textos en una clase</translation>
+    </message>
+    <message>
+        <source>{} images with boxes of {} classes</source>
+        <translation>{} imágenes con recuadros de {} clases</translation>
+    </message>
+    <message>
+        <source>{} images with boxes of one class</source>
+        <translation>{} imágenes con recuadros de una clase</translation>
+    </message>
+    <message>
+        <source>{} images without labels</source>
+        <translation>{} imágenes sin etiquetas</translation>
+    </message>
+    <message>
+        <source>{} texts without labels</source>
+        <translation>{} textos sin etiquetas</translation>
+    </message>
+    <message>
+        <source>{} questions, {} of them answered</source>
+        <translation>{} preguntas, {} de ellas respondidas</translation>
+    </message>
+    <message>
+        <source>{} of them have no label</source>
+        <translation>{} de ellas no tienen etiqueta</translation>
+    </message>
+    <message>
+        <source>One of them has no label</source>
+        <translation>Uno de los elementos no tiene etiqueta</translation>
+    </message>
+    <message>
+        <source>Split by the data: {} train / {} validation / {} test</source>
+        <translation>División según los datos: {} entrenamiento / {} validación / {} prueba</translation>
+    </message>
+    <message>
+        <source>Not used: {}</source>
+        <translation>No se usan: {}</translation>
+    </message>
+    <message>
+        <source>These classes differ by case or blanks alone: {}</source>
+        <translation>Estas clases solo se diferencian por mayúsculas o espacios: {}</translation>
+    </message>
+    <message>
+        <source>It could also be read as: {}</source>
+        <translation>También se podría leer como: {}</translation>
+    </message>
+    <message>
+        <source>it is no Excel file, but text, and was read as CSV</source>
+        <translation>no es un archivo de Excel, sino texto, y se leyó como CSV</translation>
+    </message>
+    <message>
+        <source>sheet “{}”; not used: {}</source>
+        <translation>hoja «{}»; no se usan: {}</translation>
+    </message>
+    <message>
+        <source>above the names of the columns, and not used: {}</source>
+        <translation>encima de los nombres de las columnas, y no se usa: {}</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 and was read as {}, the likeliest encoding</source>
+        <translation>no es UTF-8 y se leyó como {}, la codificación más probable</translation>
+    </message>
+    <message>
+        <source>texts from the column “{}”</source>
+        <translation>textos de la columna «{}»</translation>
+    </message>
+    <message>
+        <source>labels from the column “{}”</source>
+        <translation>etiquetas de la columna «{}»</translation>
+    </message>
+    <message>
+        <source>splits from the column “{}”</source>
+        <translation>partes de la columna «{}»</translation>
+    </message>
+    <message>
+        <source>columns that could be labels as well: {}</source>
+        <translation>columnas que también podrían ser etiquetas: {}</translation>
+    </message>
+    <message>
+        <source>the column “{}” says no train, validation or test, and is not used</source>
+        <translation>la columna «{}» no indica entrenamiento, validación ni prueba, y no se usa</translation>
+    </message>
+    <message>
+        <source>{} added</source>
+        <translation>{} añadidos</translation>
+    </message>
+    <message>
+        <source>{} were there already</source>
+        <translation>{} ya estaban</translation>
+    </message>
+    <message>
+        <source>{} were there already ({} changed)</source>
+        <translation>{} ya estaban ({} cambiados)</translation>
+    </message>
+    <message>
+        <source>1 duplicate skipped</source>
+        <translation>1 duplicado omitido</translation>
+    </message>
+    <message>
+        <source>{} duplicates skipped</source>
+        <translation>{} duplicados omitidos</translation>
+    </message>
+    <message>
+        <source>{} left out</source>
+        <translation>{} omitidos</translation>
+    </message>
+    <message>
+        <source>{} no longer in it</source>
+        <translation>{} ya no están</translation>
     </message>
 </context>
 <context>
@@ -3490,6 +5250,14 @@ dijo: {} ({})</translation>
     <message>
         <source>Opening {}</source>
         <translation>Abriendo {}</translation>
+    </message>
+    <message>
+        <source>No samples were imported from “{}”, so no project was made.</source>
+        <translation>No se importó ninguna muestra de «{}», así que no se creó ningún proyecto.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{}” can be used, so no project was made. {} left out, for example {}: {}</source>
+        <translation>No se puede usar nada de «{}», así que no se creó ningún proyecto. {} omitidos, por ejemplo {}: {}</translation>
     </message>
     <message>
         <source>Making the sample “{}”</source>
@@ -3504,8 +5272,23 @@ dijo: {} ({})</translation>
         <translation>Haciendo {} cambios</translation>
     </message>
     <message>
+        <source>Pausing “{}”, to be resumed next time</source>
+        <translation>Pausando «{}», para reanudar la próxima vez</translation>
+    </message>
+    <message>
+        <source>Stopping “{}” and keeping what it has</source>
+        <translation>Deteniendo «{}» y conservando lo que tiene</translation>
+    </message>
+    <message>
         <source>“{}” is still going on. Wait for it, or cancel it first.</source>
         <translation>«{}» sigue en marcha. Espere, o cancélelo antes.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Settings and the list of projects cannot be saved here, and are gone when the program ends.</source>
+        <translation>Los ajustes y la lista de proyectos no se pueden guardar aquí y se pierden al terminar el programa.</translation>
     </message>
 </context>
 <context>
@@ -3527,32 +5310,36 @@ dijo: {} ({})</translation>
         <translation>Oscuro</translation>
     </message>
     <message>
-        <source>The language changes when the program is started next.</source>
-        <translation>El idioma cambia la próxima vez que se inicie el programa.</translation>
+        <source>Link to images instead of copying them</source>
+        <translation>Enlazar las imágenes en lugar de copiarlas</translation>
+    </message>
+    <message>
+        <source>Saves disk space; but images that are moved or deleted are then missing here</source>
+        <translation>Ahorra espacio en disco; pero las imágenes que se muevan o borren faltarán aquí</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>It is filled again when needed</source>
+        <translation>Se vuelve a llenar cuando hace falta</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Network cache</source>
+        <translation>Caché de redes</translation>
+    </message>
+    <message>
+        <source>The language changes after a restart.</source>
+        <translation>El idioma cambia al reiniciar el programa.</translation>
     </message>
     <message>
         <source>What networks are trained on; Automatic takes the fastest that is there</source>
         <translation>En qué se entrenan las redes; Automático toma lo más rápido que haya</translation>
-    </message>
-    <message>
-        <source>Leave pictures where they are, and only refer to them</source>
-        <translation>Dejar las imágenes donde están y solo referirse a ellas</translation>
-    </message>
-    <message>
-        <source>Saves room; but pictures that are moved or deleted are then missing here</source>
-        <translation>Ahorra espacio; pero las imágenes que se muevan o borren faltarán aquí</translation>
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation>Vaciar</translation>
-    </message>
-    <message>
-        <source>It is filled again when it is needed</source>
-        <translation>Se llena otra vez cuando hace falta</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Aspecto</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3565,10 +5352,6 @@ dijo: {} ({})</translation>
     <message>
         <source>Import</source>
         <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Cache of networks</source>
-        <translation>Caché de redes</translation>
     </message>
 </context>
 <context>
@@ -3598,32 +5381,12 @@ dijo: {} ({})</translation>
         <translation>Cambiar su parte</translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation>Entrenamiento</translation>
-    </message>
-    <message>
-        <source>Validation</source>
-        <translation>Validación</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>Prueba</translation>
-    </message>
-    <message>
-        <source>Undecided</source>
-        <translation>Pendiente</translation>
-    </message>
-    <message>
         <source>Training {} · Validation {} · Test {} · undecided {}</source>
         <translation>Entrenamiento {} · Validación {} · Prueba {} · pendientes {}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
-    <message>
-        <source>A folder of pictures or texts</source>
-        <translation>Una carpeta de imágenes o textos</translation>
-    </message>
     <message>
         <source>A table of texts, or a zip archive</source>
         <translation>Una tabla de textos o un archivo zip</translation>
@@ -3641,8 +5404,12 @@ dijo: {} ({})</translation>
         <translation>Probar un modelo</translation>
     </message>
     <message>
-        <source>Drop a folder that holds one folder of pictures a class, pictures with boxes (COCO, VOC, YOLO), a table of texts (CSV, Excel), or passages with questions (SQuAD), anywhere in this window. Without labels it works too: give them here. Nothing leaves this computer.</source>
-        <translation>Suelte en cualquier lugar de esta ventana una carpeta con una carpeta de imágenes por clase, imágenes con recuadros (COCO, VOC, YOLO), una tabla de textos (CSV, Excel) o textos con preguntas (SQuAD). También sin etiquetas: póngalas aquí. Nada sale de este ordenador.</translation>
+        <source>A folder of images or texts</source>
+        <translation>Una carpeta de imágenes o textos</translation>
+    </message>
+    <message>
+        <source>Drop a folder with one subfolder of images per class, images with boxes (COCO, VOC, YOLO), a table of texts (CSV, Excel), or passages with questions (SQuAD) anywhere in this window. Unlabelled data is fine: you can label it here. Nothing leaves this computer.</source>
+        <translation>Suelte en cualquier lugar de esta ventana una carpeta con una subcarpeta de imágenes por clase, imágenes con recuadros (COCO, VOC, YOLO), una tabla de textos (CSV, Excel) o textos con preguntas (SQuAD). Sirven datos sin etiquetar: puede etiquetarlos aquí. Nada sale de este ordenador.</translation>
     </message>
     <message>
         <source>New from folder…</source>
@@ -3677,23 +5444,125 @@ dijo: {} ({})</translation>
         <translation>Preguntar a un model.onnx exportado, sin proyecto</translation>
     </message>
     <message>
-        <source>Teach a network your own pictures, boxes or texts</source>
-        <translation>Enseñe a una red sus propias imágenes, recuadros o textos</translation>
+        <source>Train a network on your own images, boxes or texts</source>
+        <translation>Entrene una red con sus propias imágenes, recuadros o textos</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Proyectos recientes</translation>
     </message>
     <message>
         <source>Or try a sample</source>
         <translation>O pruebe una colección</translation>
     </message>
+</context>
+<context>
+    <name>Stopping</name>
     <message>
-        <source>Lately</source>
-        <translation>Recientes</translation>
+        <source>Stop the training?</source>
+        <translation>¿Detener el entrenamiento?</translation>
+    </message>
+    <message>
+        <source>Stop “{}”?</source>
+        <translation>¿Detener «{}»?</translation>
+    </message>
+    <message>
+        <source>The best network so far is kept and scored. Before the first epoch has ended, and during cross-validation, there may be none.</source>
+        <translation>Se conserva y evalúa la mejor red hasta ahora. Antes de que termine la primera época y durante la validación cruzada puede que no haya ninguna.</translation>
+    </message>
+    <message>
+        <source>Keep training</source>
+        <translation>Seguir entrenando</translation>
+    </message>
+    <message>
+        <source>Stop and keep best</source>
+        <translation>Detener y conservar la mejor</translation>
     </message>
 </context>
 <context>
     <name>Suggester</name>
     <message>
+        <source>asking …</source>
+        <translation>preguntando …</translation>
+    </message>
+    <message>
         <source>The model finds nothing that has no box yet.</source>
         <translation>El modelo no encuentra nada que no tenga ya un recuadro.</translation>
+    </message>
+</context>
+<context>
+    <name>TableChoices</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>La primera fila da nombre a las columnas</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>Delimitador</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>elegir…</translation>
+    </message>
+    <message>
+        <source>all that fit</source>
+        <translation>todos los que sirven</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barra vertical</translation>
+    </message>
+    <message>
+        <source>none: one column</source>
+        <translation>ninguno: una columna</translation>
     </message>
 </context>
 <context>
@@ -3707,16 +5576,32 @@ dijo: {} ({})</translation>
         <translation>Escriba o pegue un texto, luego Ctrl+Intro</translation>
     </message>
     <message>
-        <source>Occlusion: words are left out one by one; the stronger the colour, the less sure it is without</source>
-        <translation>Oclusión: se omiten las palabras una a una; cuanto más fuerte el color, menos seguro está sin ella</translation>
+        <source>Occlusion: words are left out one by one; the stronger the colour, the more the answer depends on it</source>
+        <translation>Oclusión: se omiten palabras una a una; cuanto más fuerte el color, más depende de ella la respuesta</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>Predicción</translation>
+    </message>
+    <message>
+        <source>Test text</source>
+        <translation>Texto de prueba</translation>
+    </message>
+    <message>
+        <source>asking …</source>
+        <translation>preguntando …</translation>
+    </message>
+    <message>
+        <source>{} confidence, {} ms</source>
+        <translation>{} de seguridad, {} ms</translation>
+    </message>
+    <message>
+        <source>{} · label: {}</source>
+        <translation>{} · etiqueta: {}</translation>
     </message>
     <message>
         <source>A text</source>
         <translation>Un texto</translation>
-    </message>
-    <message>
-        <source>What the model says</source>
-        <translation>Lo que dice el modelo</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -3727,16 +5612,12 @@ dijo: {} ({})</translation>
         <translation>Probar este texto</translation>
     </message>
     <message>
-        <source>The answer comes from the model exactly as it is exported.</source>
-        <translation>La respuesta viene del modelo tal como se exporta.</translation>
+        <source>Try a text of the test set; else an unlabelled one, else one that it learnt from</source>
+        <translation>Probar un texto del conjunto de prueba; si no hay, uno sin etiqueta, y si no, uno del que aprendió</translation>
     </message>
     <message>
         <source>Type a text first.</source>
         <translation>Escriba primero un texto.</translation>
-    </message>
-    <message>
-        <source>{} sure, {} ms</source>
-        <translation>{} de seguridad, {} ms</translation>
     </message>
 </context>
 <context>
@@ -3760,12 +5641,12 @@ dijo: {} ({})</translation>
 <context>
     <name>Times</name>
     <message>
-        <source>how long: not told of this network</source>
-        <translation>cuánto tarda: no se sabe de esta red</translation>
+        <source>about {}</source>
+        <translation>aprox. {}</translation>
     </message>
     <message>
-        <source>{} to {}</source>
-        <translation>{} a {}</translation>
+        <source>how long: not told of this network</source>
+        <translation>cuánto tarda: no se sabe de esta red</translation>
     </message>
     <message>
         <source>how long: not known before its speed is measured</source>
@@ -3845,18 +5726,6 @@ dijo: {} ({})</translation>
         <translation>Pausa</translation>
     </message>
     <message>
-        <source>Hold or go on (Ctrl+P)</source>
-        <translation>Retener o seguir (Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Cancel, keep best</source>
-        <translation>Cancelar, guardar lo mejor</translation>
-    </message>
-    <message>
-        <source>Stop, and keep the best so far</source>
-        <translation>Detener y guardar lo mejor hasta ahora</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>Registro</translation>
     </message>
@@ -3869,52 +5738,80 @@ dijo: {} ({})</translation>
         <translation>Elija una red en Modelo y pulse Entrenar; los valores iniciales son buenos.</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Seguir</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>retenido</translation>
-    </message>
-    <message>
         <source>Stopping at the next safe point …</source>
         <translation>Se detiene en el próximo punto seguro …</translation>
-    </message>
-    <message>
-        <source>Go on after its last whole epoch</source>
-        <translation>Seguir tras su última época completa</translation>
     </message>
     <message>
         <source>Training {}</source>
         <translation>Entrenando {}</translation>
     </message>
     <message>
-        <source>starting</source>
-        <translation>empezando</translation>
+        <source>Next in line: it begins when “{}” has ended.</source>
+        <translation>El siguiente en la cola: empieza cuando termine «{}».</translation>
     </message>
     <message>
-        <source>{} took {} s</source>
-        <translation>{} tardó {} s</translation>
+        <source>starting</source>
+        <translation>empezando</translation>
     </message>
     <message>
         <source>{}: {} of {} · {} a second · memory {}</source>
         <translation>{}: {} de {} · {} por segundo · memoria {}</translation>
     </message>
     <message>
+        <source>{}: done in {}</source>
+        <translation>{}: terminado en {}</translation>
+    </message>
+    <message>
         <source>, device {}</source>
         <translation>, dispositivo {}</translation>
+    </message>
+    <message>
+        <source>Run {} keeps running: “Show” in the list leads back to it.</source>
+        <translation>La ejecución {} sigue en marcha: «Mostrar» en la lista vuelve a ella.</translation>
+    </message>
+    <message>
+        <source>Run {} ({}) was interrupted. It can be resumed.</source>
+        <translation>La ejecución {} ({}) se interrumpió. Se puede reanudar.</translation>
+    </message>
+    <message>
+        <source>{} {} ({})</source>
+        <translation>{} {} ({})</translation>
     </message>
     <message>
         <source>Run {} · {}</source>
         <translation>Ejecución {} · {}</translation>
     </message>
     <message>
-        <source>Run {} ({}) was interrupted. It can go on.</source>
-        <translation>La ejecución {} ({}) se interrumpió. Puede seguir.</translation>
+        <source>Pause or resume (Ctrl+P)</source>
+        <translation>Pausar o reanudar (Ctrl+P)</translation>
     </message>
     <message>
-        <source>{} {} on {}</source>
-        <translation>{} {} ({})</translation>
+        <source>Stop…</source>
+        <translation>Detener…</translation>
+    </message>
+    <message>
+        <source>Stop, and keep the best so far (Ctrl+.)</source>
+        <translation>Detener y conservar lo mejor hasta ahora (Ctrl+.)</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>Resume after its last complete epoch</source>
+        <translation>Reanudar tras su última época completa</translation>
+    </message>
+    <message>
+        <source>Next in line: “{}” is making way and resumes afterwards.</source>
+        <translation>La siguiente en la cola: «{}» le deja paso y se reanuda después.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidarlo</translation>
     </message>
     <message>
         <source>{} after epoch {}</source>
@@ -3928,24 +5825,24 @@ dijo: {} ({})</translation>
         <translation>no se puede leer: {}</translation>
     </message>
     <message>
-        <source>There is no model yet. Train one first; with Quick it takes seconds.</source>
-        <translation>Aún no hay modelo. Entrene uno primero; con Rápido tarda segundos.</translation>
+        <source>No trained model yet; “{}” is still going on.</source>
+        <translation>Aún no hay ningún modelo entrenado; «{}» sigue en marcha.</translation>
     </message>
     <message>
-        <source>asking …</source>
-        <translation>preguntando …</translation>
-    </message>
-    <message>
-        <source>There is no model yet; “{}” is still going on.</source>
-        <translation>Aún no hay modelo; «{}» sigue en marcha.</translation>
+        <source>No trained model yet. Train one first (Model pane).</source>
+        <translation>Aún no hay ningún modelo entrenado. Entrene uno primero (panel Modelo).</translation>
     </message>
     <message>
         <source>The small edition tries models that were exported where they were trained.</source>
         <translation>La edición pequeña prueba modelos exportados donde se entrenaron.</translation>
     </message>
     <message>
-        <source>Making the model of run {} ready</source>
-        <translation>Preparando el modelo de la ejecución {}</translation>
+        <source>Verifying the export of {}</source>
+        <translation>Verificando la exportación de {}</translation>
+    </message>
+    <message>
+        <source>the trained network of {}</source>
+        <translation>la red entrenada de {}</translation>
     </message>
 </context>
 <context>
@@ -3971,7 +5868,7 @@ dijo: {} ({})</translation>
         <translation>Ajustar</translation>
     </message>
     <message>
-        <source>The whole picture (0)</source>
+        <source>The whole image (0)</source>
         <translation>La imagen entera (0)</translation>
     </message>
     <message>
@@ -3997,6 +5894,103 @@ dijo: {} ({})</translation>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Don’t wait</source>
+        <translation>No esperar</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Read as</source>
+        <translation>Leer como</translation>
+    </message>
+    <message>
+        <source>The first two are nearly as likely.</source>
+        <translation>Las dos primeras son casi igual de probables.</translation>
+    </message>
+    <message>
+        <source>Split and class folders</source>
+        <translation>Carpetas de partes y clases</translation>
+    </message>
+    <message>
+        <source>One folder per class</source>
+        <translation>Una carpeta por clase</translation>
+    </message>
+    <message>
+        <source>Images without labels</source>
+        <translation>Imágenes sin etiquetas</translation>
+    </message>
+    <message>
+        <source>Table of images ({})</source>
+        <translation>Tabla de imágenes ({})</translation>
+    </message>
+    <message>
+        <source>Table of boxes ({})</source>
+        <translation>Tabla de recuadros ({})</translation>
+    </message>
+    <message>
+        <source>Table of texts ({})</source>
+        <translation>Tabla de textos ({})</translation>
+    </message>
+    <message>
+        <source>Folders of text files</source>
+        <translation>Carpetas de archivos de texto</translation>
+    </message>
+    <message>
+        <source>One text per line</source>
+        <translation>Un texto por línea</translation>
+    </message>
+    <message>
+        <source>Passages with questions</source>
+        <translation>Textos con preguntas</translation>
+    </message>
+    <message>
+        <source>{} tables of texts</source>
+        <translation>{} tablas de textos</translation>
+    </message>
+    <message>
+        <source>{} tables of images</source>
+        <translation>{} tablas de imágenes</translation>
+    </message>
+</context>
+<context>
+    <name>WhatCanBeImported</name>
+    <message>
+        <source>What can be imported</source>
+        <translation>Qué se puede importar</translation>
+    </message>
+    <message>
+        <source>Images: a folder with one subfolder per class, or images with a table (CSV, Excel) that names their labels</source>
+        <translation>Imágenes: una carpeta con una subcarpeta por clase, o imágenes con una tabla (CSV, Excel) que nombra sus etiquetas</translation>
+    </message>
+    <message>
+        <source>Images with boxes: COCO, Pascal VOC, YOLO, LabelMe, Label Studio, CVAT and others</source>
+        <translation>Imágenes con recuadros: COCO, Pascal VOC, YOLO, LabelMe, Label Studio, CVAT y otros</translation>
+    </message>
+    <message>
+        <source>Texts: a table (CSV, Excel, JSON lines), or text files in one subfolder per class</source>
+        <translation>Textos: una tabla (CSV, Excel, JSON lines), o archivos de texto en una subcarpeta por clase</translation>
+    </message>
+    <message>
+        <source>Passages with questions: SQuAD, or a table with the columns passage, question and answer</source>
+        <translation>Textos con preguntas: SQuAD, o una tabla con las columnas passage, question y answer</translation>
+    </message>
+    <message>
+        <source>Images or texts without labels: you can label them here</source>
+        <translation>Imágenes o textos sin etiquetas: puede etiquetarlos aquí</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets</name>
+    <message>
+        <source>about {} left</source>
+        <translation>quedan aprox. {}</translation>
+    </message>
+    <message>
+        <source>at most {} left</source>
+        <translation>quedan como mucho {}</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -4017,16 +6011,8 @@ dijo: {} ({})</translation>
         <translation>Deshacer, rehacer: cada cambio, hasta el primero</translation>
     </message>
     <message>
-        <source>Cancel what is going on</source>
-        <translation>Cancelar lo que está en marcha</translation>
-    </message>
-    <message>
         <source>Ctrl+N, Ctrl+Shift+N, Ctrl+O</source>
         <translation>Ctrl+N, Ctrl+Mayús+N, Ctrl+O</translation>
-    </message>
-    <message>
-        <source>New from a folder, new from a table or archive, open a project</source>
-        <translation>Nuevo desde una carpeta, desde una tabla o archivo zip, abrir un proyecto</translation>
     </message>
     <message>
         <source>Ctrl+Shift+T</source>
@@ -4049,10 +6035,6 @@ dijo: {} ({})</translation>
         <translation>Ctrl+Alt+B, Ctrl+Alt+Mayús+B</translation>
     </message>
     <message>
-        <source>Import pictures to draw boxes in; draw them in those that are here</source>
-        <translation>Importar imágenes para dibujar recuadros; dibujarlos en las que están aquí</translation>
-    </message>
-    <message>
         <source>Ctrl+W, Ctrl+Q</source>
         <translation>Ctrl+W, Ctrl+Q</translation>
     </message>
@@ -4073,20 +6055,12 @@ dijo: {} ({})</translation>
         <translation>Ctrl+P</translation>
     </message>
     <message>
-        <source>Hold what is going on, let it go on</source>
-        <translation>Retener lo que está en marcha, dejarlo seguir</translation>
-    </message>
-    <message>
         <source>The guide</source>
         <translation>La guía</translation>
     </message>
     <message>
         <source>Shift+F1</source>
         <translation>Mayús+F1</translation>
-    </message>
-    <message>
-        <source>The words of the field in plain language</source>
-        <translation>Las palabras del campo en lenguaje sencillo</translation>
     </message>
     <message>
         <source>This page</source>
@@ -4105,10 +6079,6 @@ dijo: {} ({})</translation>
         <translation>Mover, seleccionar varias</translation>
     </message>
     <message>
-        <source>Label as the class of this number</source>
-        <translation>Etiquetar como la clase de este número</translation>
-    </message>
-    <message>
         <source>Type the name of a class, Enter labels</source>
         <translation>Escribir el nombre de una clase, Intro etiqueta</translation>
     </message>
@@ -4121,16 +6091,8 @@ dijo: {} ({})</translation>
         <translation>Aceptar la sugerencia</translation>
     </message>
     <message>
-        <source>Take the label off</source>
-        <translation>Quitar la etiqueta</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Borrar</translation>
-    </message>
-    <message>
-        <source>Take the sample out of the project</source>
-        <translation>Quitar la muestra del proyecto</translation>
     </message>
     <message>
         <source>Space</source>
@@ -4149,8 +6111,72 @@ dijo: {} ({})</translation>
         <translation>Ctrl+L</translation>
     </message>
     <message>
-        <source>Label what teaches most next</source>
-        <translation>Etiquetar ahora lo que más enseña</translation>
+        <source>Leave what has the focus; it stops nothing</source>
+        <translation>Salir de lo que tiene el foco; no detiene nada</translation>
+    </message>
+    <message>
+        <source>Stop what is going on; a training only after a question</source>
+        <translation>Detener lo que está en marcha; un entrenamiento, solo tras preguntar</translation>
+    </message>
+    <message>
+        <source>Start page: new from a folder, new from a table or archive, open a project</source>
+        <translation>Página de inicio: nuevo desde una carpeta, nuevo desde una tabla o un archivo comprimido, abrir un proyecto</translation>
+    </message>
+    <message>
+        <source>F2, Delete</source>
+        <translation>F2, Supr</translation>
+    </message>
+    <message>
+        <source>Start page: rename a recent project, take it off the list</source>
+        <translation>Página de inicio: renombrar un proyecto reciente, quitarlo de la lista</translation>
+    </message>
+    <message>
+        <source>Import images to draw boxes in; draw boxes in the images of this project</source>
+        <translation>Importar imágenes para dibujar recuadros; dibujar recuadros en las imágenes de este proyecto</translation>
+    </message>
+    <message>
+        <source>Pause or resume the current task</source>
+        <translation>Pausar o reanudar la tarea en curso</translation>
+    </message>
+    <message>
+        <source>Machine learning terms in plain language</source>
+        <translation>Términos de aprendizaje automático en lenguaje sencillo</translation>
+    </message>
+    <message>
+        <source>Label as the class that has this key</source>
+        <translation>Etiquetar con la clase que tiene esta tecla</translation>
+    </message>
+    <message>
+        <source>Remove the label</source>
+        <translation>Quitar la etiqueta</translation>
+    </message>
+    <message>
+        <source>Move to another split</source>
+        <translation>Mover a otra parte</translation>
+    </message>
+    <message>
+        <source>Leave a selection, then what is filtered</source>
+        <translation>Salir de una selección, luego de lo filtrado</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search by name or text</source>
+        <translation>Buscar por nombre o texto</translation>
+    </message>
+    <message>
+        <source>Show again what fits, after edits</source>
+        <translation>Mostrar de nuevo lo que corresponde, tras los cambios</translation>
+    </message>
+    <message>
+        <source>Remove the sample from the project</source>
+        <translation>Quitar la muestra del proyecto</translation>
+    </message>
+    <message>
+        <source>Show the most informative samples first</source>
+        <translation>Mostrar primero las muestras más informativas</translation>
     </message>
     <message>
         <source>Ctrl+B, Ctrl+= , Ctrl+−</source>
@@ -4201,8 +6227,20 @@ dijo: {} ({})</translation>
         <translation>La clase del recuadro elegido y de los siguientes</translation>
     </message>
     <message>
-        <source>Nudge the chosen box by 1 or 10 pixels; without one: other pictures</source>
+        <source>Nudge the chosen box by 1 or 10 pixels; without one: other images</source>
         <translation>Mover el recuadro elegido 1 o 10 píxeles; sin ninguno: otras imágenes</translation>
+    </message>
+    <message>
+        <source>Draw a box in the middle of the image</source>
+        <translation>Dibujar un recuadro en el centro de la imagen</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows, Ctrl+Shift+arrows</source>
+        <translation>Ctrl+flechas, Ctrl+Mayús+flechas</translation>
+    </message>
+    <message>
+        <source>Resize the chosen box by 1 or 10 pixels</source>
+        <translation>Cambiar el tamaño del recuadro elegido en 1 o 10 píxeles</translation>
     </message>
     <message>
         <source>. and , , Delete, Esc</source>
@@ -4217,7 +6255,7 @@ dijo: {} ({})</translation>
         <translation>Ctrl+C, Ctrl+V, R</translation>
     </message>
     <message>
-        <source>Copy, paste, repeat the boxes of the picture before</source>
+        <source>Copy, paste, repeat the boxes of the image before</source>
         <translation>Copiar, pegar, repetir los recuadros de la imagen anterior</translation>
     </message>
     <message>
@@ -4229,8 +6267,12 @@ dijo: {} ({})</translation>
         <translation>Sugerir, aceptar todos, rechazar</translation>
     </message>
     <message>
-        <source>Nothing is in this picture</source>
-        <translation>No hay nada en esta imagen</translation>
+        <source>No objects in this image</source>
+        <translation>No hay objetos en esta imagen</translation>
+    </message>
+    <message>
+        <source>Try an image from a file, from the clipboard</source>
+        <translation>Probar una imagen de un archivo, del portapapeles</translation>
     </message>
     <message>
         <source>Wheel, Ctrl+drag</source>
@@ -4241,7 +6283,7 @@ dijo: {} ({})</translation>
         <translation>Ampliar en el puntero, desplazar</translation>
     </message>
     <message>
-        <source>Previous, next picture</source>
+        <source>Previous, next image</source>
         <translation>Imagen anterior, siguiente</translation>
     </message>
     <message>
@@ -4257,12 +6299,16 @@ dijo: {} ({})</translation>
         <translation>Entrenar; en Probar: preguntar por el texto</translation>
     </message>
     <message>
-        <source>Ctrl+T, Ctrl+V</source>
-        <translation>Ctrl+T, Ctrl+V</translation>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
-        <source>Try a picture from a file, from the clipboard</source>
-        <translation>Probar una imagen de un archivo, del portapapeles</translation>
+        <source>Try a sample of the test set</source>
+        <translation>Probar una muestra del conjunto de prueba</translation>
+    </message>
+    <message>
+        <source>Ctrl+T, Ctrl+V</source>
+        <translation>Ctrl+T, Ctrl+V</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
@@ -4377,7 +6423,7 @@ dijo: {} ({})</translation>
         <translation>Playa</translation>
     </message>
     <message>
-        <source>60 drawn pictures with shells and starfish in boxes, some still to be marked.</source>
+        <source>60 drawn images with shells and starfish in boxes, some still to be marked.</source>
         <translation>60 dibujos con conchas y estrellas de mar en recuadros, algunos por marcar.</translation>
     </message>
     <message>
@@ -4387,6 +6433,142 @@ dijo: {} ({})</translation>
     <message>
         <source>40 short passages with questions, most of them answered: find the other answers.</source>
         <translation>40 textos cortos con preguntas, la mayoría respondidas: encuentre las demás.</translation>
+    </message>
+    <message>
+        <source>run {}</source>
+        <translation>ejecución {}</translation>
+    </message>
+    <message>
+        <source>the run in the background</source>
+        <translation>ejecución en segundo plano</translation>
+    </message>
+    <message>
+        <source>Asking the model</source>
+        <translation>Preguntando al modelo</translation>
+    </message>
+    <message>
+        <source>Putting the file together</source>
+        <translation>Componiendo el archivo</translation>
+    </message>
+    <message>
+        <source>Checking how good the network is</source>
+        <translation>Comprobando lo buena que es la red</translation>
+    </message>
+    <message>
+        <source>Converting the network</source>
+        <translation>Convirtiendo la red</translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <translation>Validación cruzada</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>Descargando</translation>
+    </message>
+    <message>
+        <source>Epoch {} of {}</source>
+        <translation>Época {} de {}</translation>
+    </message>
+    <message>
+        <source>Computing features</source>
+        <translation>Calculando características</translation>
+    </message>
+    <message>
+        <source>Fold {} of {}</source>
+        <translation>Pliegue {} de {}</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>Measuring the speed</source>
+        <translation>Midiendo la velocidad</translation>
+    </message>
+    <message>
+        <source>Looking for near-duplicates</source>
+        <translation>Buscando casi duplicados</translation>
+    </message>
+    <message>
+        <source>Opening the model</source>
+        <translation>Abriendo el modelo</translation>
+    </message>
+    <message>
+        <source>Comparing the file with the trained network</source>
+        <translation>Comparando el archivo con la red entrenada</translation>
+    </message>
+    <message>
+        <source>Practice questions from your passages</source>
+        <translation>Preguntas de práctica de sus textos</translation>
+    </message>
+    <message>
+        <source>Adding the tokenizer</source>
+        <translation>Añadiendo el tokenizador</translation>
+    </message>
+    <message>
+        <source>Making the 8-bit version</source>
+        <translation>Creando la versión de 8 bits</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Entrenamiento</translation>
+    </message>
+    <message>
+        <source>Training the classifier head</source>
+        <translation>Entrenando la cabeza clasificadora</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>Ajuste fino</translation>
+    </message>
+    <message>
+        <source>Contrastive fine-tuning</source>
+        <translation>Ajuste fino contrastivo</translation>
+    </message>
+    <message>
+        <source>{} to {} s</source>
+        <translation>{} a {} s</translation>
+    </message>
+    <message>
+        <source>{} to {} min</source>
+        <translation>{} a {} min</translation>
+    </message>
+    <message>
+        <source>{} to {} h</source>
+        <translation>{} a {} h</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} s</translation>
+    </message>
+    <message>
+        <source>{} min</source>
+        <translation>{} min</translation>
+    </message>
+    <message>
+        <source>{} h</source>
+        <translation>{} h</translation>
+    </message>
+    <message>
+        <source>{} d</source>
+        <translation>{} d</translation>
+    </message>
+    <message>
+        <source>{} min {} s</source>
+        <translation>{} min {} s</translation>
+    </message>
+    <message>
+        <source>{} h {} min</source>
+        <translation>{} h {} min</translation>
+    </message>
+    <message>
+        <source>{} d {} h</source>
+        <translation>{} d {} h</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>etiqueta</translation>
     </message>
     <message>
         <source>images</source>
@@ -4509,80 +6691,56 @@ dijo: {} ({})</translation>
         <translation>fallida</translation>
     </message>
     <message>
-        <source>download</source>
-        <translation>descargar</translation>
-    </message>
-    <message>
-        <source>ask</source>
-        <translation>preguntar</translation>
-    </message>
-    <message>
-        <source>assemble</source>
-        <translation>montar</translation>
-    </message>
-    <message>
-        <source>check</source>
-        <translation>comprobar</translation>
-    </message>
-    <message>
-        <source>convert the network</source>
-        <translation>convertir la red</translation>
-    </message>
-    <message>
-        <source>features</source>
-        <translation>rasgos</translation>
-    </message>
-    <message>
-        <source>learn the head</source>
-        <translation>aprender la cabeza</translation>
-    </message>
-    <message>
-        <source>near-duplicates</source>
-        <translation>casi duplicados</translation>
-    </message>
-    <message>
         <source>import</source>
         <translation>importar</translation>
     </message>
     <message>
-        <source>measure the speed</source>
-        <translation>medir la velocidad</translation>
+        <source>the network with all that belongs to it, for ONNX Runtime on any computer</source>
+        <translation>la red con todo lo que necesita, para ONNX Runtime en cualquier ordenador</translation>
     </message>
     <message>
-        <source>parity</source>
-        <translation>paridad</translation>
+        <source>the same with 8-bit numbers: smaller, often faster</source>
+        <translation>lo mismo con números de 8 bits: más pequeño, a menudo más rápido</translation>
     </message>
     <message>
-        <source>open the model</source>
-        <translation>abrir el modelo</translation>
+        <source>the same with the tokenizer inside; it takes the text itself</source>
+        <translation>lo mismo con el tokenizador dentro; toma el propio texto</translation>
     </message>
     <message>
-        <source>tune</source>
-        <translation>ajustar</translation>
+        <source>turns text into the tokens that model.onnx reads</source>
+        <translation>convierte el texto en los tokens que lee model.onnx</translation>
     </message>
     <message>
-        <source>tune by pairs</source>
-        <translation>ajustar por pares</translation>
+        <source>the names of the classes, in the order of the model&apos;s outputs</source>
+        <translation>los nombres de las clases, en el orden de las salidas del modelo</translation>
     </message>
     <message>
-        <source>fold {} of {}</source>
-        <translation>partición {} de {}</translation>
+        <source>runs the model with a few Python packages and nothing of this program</source>
+        <translation>ejecuta el modelo con unos pocos paquetes de Python y nada de este programa</translation>
     </message>
     <message>
-        <source>epoch {} of {}</source>
-        <translation>época {} de {}</translation>
+        <source>reads images for predict.py</source>
+        <translation>lee imágenes para predict.py</translation>
     </message>
     <message>
-        <source>practise on your passages</source>
-        <translation>practicar con sus textos</translation>
+        <source>short programs to start from</source>
+        <translation>programas cortos para empezar</translation>
     </message>
     <message>
-        <source>put the tokenizer inside</source>
-        <translation>poner el tokenizador dentro</translation>
+        <source>how to run it, and what each input and output means</source>
+        <translation>cómo ejecutarlo, y qué significa cada entrada y salida</translation>
     </message>
     <message>
-        <source>quantise the network</source>
-        <translation>cuantizar la red</translation>
+        <source>how good it is, what it learnt from, and where not to trust it</source>
+        <translation>lo bueno que es, de qué aprendió y dónde no confiar en él</translation>
+    </message>
+    <message>
+        <source>how the file and the trained network compare, in figures</source>
+        <translation>cómo coinciden el archivo y la red entrenada, en cifras</translation>
+    </message>
+    <message>
+        <source>which project and run this is an export of</source>
+        <translation>de qué proyecto y ejecución es esta exportación</translation>
     </message>
 </context>
 <context>
@@ -4605,18 +6763,14 @@ dijo: {} ({})</translation>
     </message>
 </context>
 <context>
-    <name>_Row</name>
+    <name>_Chip</name>
     <message>
-        <source>Show the images of this class; its key labels the selected ones</source>
-        <translation>Mostrar las imágenes de esta clase; su tecla etiqueta las seleccionadas</translation>
+        <source>Showing: {}</source>
+        <translation>Mostrando: {}</translation>
     </message>
     <message>
-        <source>Change class {}</source>
-        <translation>Cambiar la clase {}</translation>
-    </message>
-    <message>
-        <source>Rename, merge, colour, move, delete</source>
-        <translation>Renombrar, fusionar, color, mover, borrar</translation>
+        <source>{}. A click here, or Esc, shows all again.</source>
+        <translation>{}. Un clic aquí, o Esc, muestra todo otra vez.</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@
         <translation>输入</translation>
     </message>
     <message>
-        <source>Pixels a side of what the network sees; automatic follows the size of your pictures</source>
+        <source>Pixels a side of what the network sees; automatic follows the size of your images</source>
         <translation>网络所看图片的边长(像素);自动则按您的图片大小</translation>
     </message>
     <message>
@@ -48,7 +48,7 @@
         <translation>变化样本</translation>
     </message>
     <message>
-        <source>Crops, flips and colours of pictures change while all layers are tuned, and passages lack some sentences, so that it learns more from few</source>
+        <source>Crops, flips and colours of images change while all layers are tuned, and passages lack some sentences, so that it learns more from few</source>
         <translation>在微调所有层时，图片的裁剪、翻转和颜色会变化，文章会缺少一些句子，从而用少量样本学到更多</translation>
     </message>
     <message>
@@ -99,12 +99,35 @@
         <translation>有 {} 个标签时,每层的窄小附加部分能学到新输出层学不到的东西。</translation>
     </message>
     <message>
-        <source>a new head alone is right about {} of the time, and with {} labels and more a class, tuning all layers usually adds several points.</source>
-        <translation>只用新输出层的正确率约 {},而每类有 {} 个以上标签时,微调所有层通常能再提高几个百分点。</translation>
+        <source>a new head alone is right about {} of the time, and with at least {} labels per class, tuning all layers usually adds several points.</source>
+        <translation>只用新输出层的正确率约 {},而每类至少有 {} 个标签时,微调所有层通常能再提高几个百分点。</translation>
     </message>
     <message>
-        <source>with {} labels and more a class, tuning the last blocks can pay.</source>
-        <translation>每类有 {} 个以上标签时,微调最后几个模块可能值得。</translation>
+        <source>with at least {} labels per class, tuning the last blocks can pay.</source>
+        <translation>每类至少有 {} 个标签时,微调最后几个模块可能值得。</translation>
+    </message>
+</context>
+<context>
+    <name>AnsweringRun</name>
+    <message>
+        <source>best score</source>
+        <translation>分数最高</translation>
+    </message>
+    <message>
+        <source>latest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation>提前停止</translation>
+    </message>
+    <message>
+        <source>The best of the runs that can be compared answers, unless you choose another</source>
+        <translation>由可比较的训练中最好的一次作答，除非您另选</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
     </message>
 </context>
 <context>
@@ -180,12 +203,24 @@
         <translation>{}:{} × {} 像素。数字键改类别,方向键微移,Delete 删除。</translation>
     </message>
     <message>
+        <source>What is it? Click a class, press its digit, or type its name.</source>
+        <translation>这是什么?点击一个类别、按它的数字键,或输入它的名称。</translation>
+    </message>
+    <message>
+        <source>What is it? Press C and type the name of its class.</source>
+        <translation>这是什么？按 C 并输入它的类别名称。</translation>
+    </message>
+    <message>
         <source>{} suggested: Enter accepts all, a click one of them, X rejects them.</source>
         <translation>建议了 {} 个:Enter 全部接受,点击接受一个,X 拒绝。</translation>
     </message>
     <message>
         <source>{} boxes.</source>
         <translation>{} 个方框。</translation>
+    </message>
+    <message>
+        <source>1 box.</source>
+        <translation>1 个方框。</translation>
     </message>
     <message>
         <source>Marked as empty.</source>
@@ -196,36 +231,12 @@
         <translation>尚未标注:在每个物体周围画一个方框;E 表示没有物体。S 给出建议。</translation>
     </message>
     <message>
-        <source>change the class of a box</source>
-        <translation>更改方框的类别</translation>
-    </message>
-    <message>
-        <source>delete a box</source>
-        <translation>删除方框</translation>
-    </message>
-    <message>
-        <source>mark a picture as empty</source>
-        <translation>把图片标为空</translation>
-    </message>
-    <message>
         <source>{} boxes copied.</source>
         <translation>已复制 {} 个方框。</translation>
     </message>
     <message>
-        <source>What is it? Press a digit, or type the name of a class.</source>
-        <translation>这是什么?按数字键,或输入类别名称。</translation>
-    </message>
-    <message>
-        <source>move a box</source>
-        <translation>移动方框</translation>
-    </message>
-    <message>
-        <source>draw a box</source>
-        <translation>画方框</translation>
-    </message>
-    <message>
-        <source>draw {} boxes</source>
-        <translation>画 {} 个方框</translation>
+        <source>There is nothing to paste: copy a box first.</source>
+        <translation>没有可粘贴的内容：请先复制一个框。</translation>
     </message>
     <message>
         <source>Suggest</source>
@@ -256,7 +267,7 @@
         <translation>重复</translation>
     </message>
     <message>
-        <source>The boxes of the picture before this one (R)</source>
+        <source>The boxes of the image before this one (R)</source>
         <translation>上一张图片的方框(R)</translation>
     </message>
     <message>
@@ -266,6 +277,33 @@
     <message>
         <source>Remove the chosen box (Delete)</source>
         <translation>移除选中的方框(Delete)</translation>
+    </message>
+    <message>
+        <source>The class of the chosen box, and of the next ones (C)</source>
+        <translation>所选方框及之后方框的类别（C）</translation>
+    </message>
+    <message>
+        <source>Class …</source>
+        <translation>类别…</translation>
+    </message>
+</context>
+<context>
+    <name>BoxFolder</name>
+    <message>
+        <source>As a table, or as COCO</source>
+        <translation>保存为表格或 COCO</translation>
+    </message>
+    <message>
+        <source>What was found in the folder</source>
+        <translation>在文件夹中找到的内容</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>找到</translation>
     </message>
 </context>
 <context>
@@ -277,10 +315,6 @@
     <message>
         <source>By class and size</source>
         <translation>按类别和大小</translation>
-    </message>
-    <message>
-        <source>Confusion: what is there, and what it said</source>
-        <translation>混淆:实际是什么,它说是什么</translation>
     </message>
     <message>
         <source>threshold</source>
@@ -295,28 +329,32 @@
         <translation>阈值、精确率和召回率</translation>
     </message>
     <message>
-        <source>F1 by the score from which on boxes are shown</source>
-        <translation>不同显示阈值下的 F1</translation>
-    </message>
-    <message>
-        <source>Of what it finds, how much is right (up), the more it finds (to the right)</source>
-        <translation>找到的当中有多少是对的(向上),找到的越多(向右)</translation>
-    </message>
-    <message>
         <source>Mistakes</source>
         <translation>错误</translation>
     </message>
     <message>
-        <source>mAP50, between {} and {} in 95 of 100 cases; {} on {} pictures</source>
-        <translation>mAP50,100 次中有 95 次在 {} 与 {} 之间;{},共 {} 张图片</translation>
+        <source>Confusion matrix (rows: label, columns: prediction)</source>
+        <translation>混淆矩阵（行：标签，列：预测）</translation>
     </message>
     <message>
-        <source>{} where boxes have to fit closely: mAP 50–95 ({} – {})</source>
-        <translation>要求方框贴合时为 {}:mAP 50–95({} – {})</translation>
+        <source>F1 by confidence threshold</source>
+        <translation>不同置信度阈值下的 F1</translation>
     </message>
     <message>
-        <source>Boxes of {} and more are shown: F1 {} there</source>
-        <translation>显示 {} 以上的方框:此处 F1 为 {}</translation>
+        <source>Precision (vertical) against recall (horizontal)</source>
+        <translation>精确率（纵轴）与召回率（横轴）</translation>
+    </message>
+    <message>
+        <source>mAP50 (95 % confidence interval {} – {}), measured on {} images: {}</source>
+        <translation>mAP50（95% 置信区间 {} – {}），在 {} 张图像上测得：{}</translation>
+    </message>
+    <message>
+        <source>{}: mAP 50–95, which is stricter about the fit ({} – {})</source>
+        <translation>{}：mAP 50–95，对框的贴合要求更严格（{} – {}）</translation>
+    </message>
+    <message>
+        <source>Confidence threshold {}: F1 {}</source>
+        <translation>置信度阈值 {}：F1 {}</translation>
     </message>
     <message>
         <source>Scores are off by {} on average</source>
@@ -359,7 +397,7 @@
         <translation>{} {}</translation>
     </message>
     <message>
-        <source>Show these pictures</source>
+        <source>Show these images</source>
         <translation>显示这些图片</translation>
     </message>
     <message>
@@ -374,32 +412,16 @@
 <context>
     <name>BoxTry</name>
     <message>
-        <source>The picture with what was found</source>
-        <translation>带有所找到物体的图片</translation>
+        <source>The image with what was found</source>
+        <translation>图片及找到的物体</translation>
     </message>
     <message>
-        <source>How sure a box must be to be shown</source>
-        <translation>方框要多有把握才显示</translation>
+        <source>Confidence a box needs to be shown</source>
+        <translation>显示方框所需的把握</translation>
     </message>
     <message>
-        <source>What was found in the folder</source>
-        <translation>文件夹中找到的</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
-        <source>Found</source>
-        <translation>找到</translation>
-    </message>
-    <message>
-        <source>The boxes come from the model exactly as it is exported.</source>
-        <translation>方框来自与导出完全相同的模型。</translation>
-    </message>
-    <message>
-        <source>Trying {}</source>
-        <translation>正在试用 {}</translation>
+        <source>{}: asking …</source>
+        <translation>{}：正在询问…</translation>
     </message>
     <message>
         <source>This cannot be read</source>
@@ -410,42 +432,59 @@
         <translation>{},{} 毫秒</translation>
     </message>
     <message>
-        <source>Boxes of {} and more</source>
-        <translation>{} 以上的方框</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s)</source>
-        <translation>
-            <numerusform>%n 个物体</numerusform>
-        </translation>
+        <source>{} · label: {}</source>
+        <translation>{} · 标签：{}</translation>
     </message>
     <message>
-        <source>Nothing was found.</source>
-        <translation>没有找到任何东西。</translation>
+        <source>Boxes with a confidence of {} or more</source>
+        <translation>把握不低于 {} 的方框</translation>
     </message>
     <message>
-        <source>{}: {} pictures, {}</source>
-        <translation>{}：{} 张图片，{}</translation>
+        <source>1 object</source>
+        <translation>1 个物体</translation>
     </message>
     <message>
-        <source>Drop a picture, a folder or a video here</source>
-        <translation>将图片、文件夹或视频拖放到此处</translation>
+        <source>{} objects</source>
+        <translation>{} 个物体</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>保存…</translation>
+        <source>No object was found.</source>
+        <translation>没有找到物体。</translation>
     </message>
     <message>
-        <source>As a table, or as COCO</source>
-        <translation>保存为表格或 COCO</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>保存</translation>
+        <source>Drop an image, a folder or a video here</source>
+        <translation>把图片、文件夹或视频拖到这里</translation>
     </message>
     <message>
         <source>What the model finds</source>
         <translation>模型找到的</translation>
+    </message>
+</context>
+<context>
+    <name>ByMouse</name>
+    <message>
+        <source>{} selected</source>
+        <translation>已选 {} 个</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>这一个</translation>
+    </message>
+    <message>
+        <source>Clear answer</source>
+        <translation>清除答案</translation>
+    </message>
+    <message>
+        <source>Clear label</source>
+        <translation>清除标签</translation>
+    </message>
+    <message>
+        <source>Accept the suggestions</source>
+        <translation>接受建议</translation>
+    </message>
+    <message>
+        <source>Accept “{}”</source>
+        <translation>接受“{}”</translation>
     </message>
 </context>
 <context>
@@ -467,7 +506,7 @@
         <translation>试这一张</translation>
     </message>
     <message>
-        <source>Ask about this picture</source>
+        <source>Ask about this image</source>
         <translation>询问这张图片</translation>
     </message>
 </context>
@@ -523,6 +562,36 @@
     </message>
 </context>
 <context>
+    <name>ClassCounts</name>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+</context>
+<context>
+    <name>ClassFolder</name>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>存为 CSV…</translation>
+    </message>
+    <message>
+        <source>For a spreadsheet</source>
+        <translation>用于电子表格</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>把握</translation>
+    </message>
+</context>
+<context>
     <name>ClassLine</name>
     <message>
         <source>Name of the class, then Enter</source>
@@ -560,6 +629,30 @@
         <translation>添加类别(N)</translation>
     </message>
     <message>
+        <source>Find a class</source>
+        <translation>查找类别</translation>
+    </message>
+    <message>
+        <source>Sort the classes</source>
+        <translation>类别排序</translation>
+    </message>
+    <message>
+        <source>In their order</source>
+        <translation>按原有顺序</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>Most labelled first</source>
+        <translation>已标注最多的在前</translation>
+    </message>
+    <message>
+        <source>Fewest labelled first</source>
+        <translation>已标注最少的在前</translation>
+    </message>
+    <message>
         <source>No classes yet. Draw a box, then give its class a name here.</source>
         <translation>还没有类别。先画一个框，然后在这里给它的类别命名。</translation>
     </message>
@@ -572,7 +665,7 @@
         <translation>请用普通的词命名：建议从名称开始。</translation>
     </message>
     <message>
-        <source>Find things in these pictures, in place of naming each picture as a whole</source>
+        <source>Find things in these images, in place of naming each image as a whole</source>
         <translation>在这些图片中寻找物体，而不是为整张图片命名</translation>
     </message>
     <message>
@@ -582,6 +675,10 @@
     <message>
         <source>Rename…</source>
         <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>合并到…</translation>
     </message>
     <message>
         <source>Merge into</source>
@@ -600,6 +697,10 @@
         <translation>下移</translation>
     </message>
     <message>
+        <source>Move to the top</source>
+        <translation>移到最前</translation>
+    </message>
+    <message>
         <source>Delete class</source>
         <translation>删除类别</translation>
     </message>
@@ -612,6 +713,22 @@
         <translation>类别的新名称</translation>
     </message>
     <message>
+        <source>Merge the classes?</source>
+        <translation>合并类别?</translation>
+    </message>
+    <message>
+        <source>There is a class “{}” already. Merge “{}” into it?</source>
+        <translation>已有类别“{}”。要把“{}”合并进去吗?</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两者都保留</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>合并</translation>
+    </message>
+    <message>
         <source>Colour of {}</source>
         <translation>{} 的颜色</translation>
     </message>
@@ -620,8 +737,8 @@
         <translation>+ 另一个标签字段…</translation>
     </message>
     <message>
-        <source>What else should be said of each image? For example: quality</source>
-        <translation>每张图片还要说明什么?例如:质量</translation>
+        <source>What else should be said of each sample? For example: quality</source>
+        <translation>每个样本还应说明什么?例如:质量</translation>
     </message>
     <message>
         <source>Another label field</source>
@@ -629,46 +746,44 @@
     </message>
 </context>
 <context>
-    <name>ColumnChooser</name>
+    <name>ClassPicker</name>
     <message>
-        <source>Columns of {}</source>
-        <translation>{} 的列</translation>
+        <source>Name of the first class, then Enter</source>
+        <translation>第一个类别的名称，然后按 Enter</translation>
     </message>
     <message>
-        <source>The first row names the columns</source>
-        <translation>第一行是列名</translation>
+        <source>Find or add a class</source>
+        <translation>查找或添加类别</translation>
     </message>
     <message>
-        <source>Texts</source>
-        <translation>文本</translation>
+        <source>Find a class</source>
+        <translation>查找类别</translation>
     </message>
     <message>
-        <source>Labels</source>
-        <translation>标签</translation>
+        <source>Classes</source>
+        <translation>类别</translation>
     </message>
     <message>
-        <source>Splits (train, validation, test)</source>
-        <translation>划分(train、validation、test)</translation>
+        <source>+ Add “{}”</source>
+        <translation>+ 添加“{}”</translation>
+    </message>
+</context>
+<context>
+    <name>ClassRows</name>
+    <message>
+        <source>{}: {} labelled</source>
+        <translation>{}：已标注 {} 个</translation>
     </message>
     <message>
-        <source>The first rows of the table</source>
-        <translation>表格的前几行</translation>
+        <source>{}, key {}</source>
+        <translation>{}，按键 {}</translation>
     </message>
+</context>
+<context>
+    <name>ClassView</name>
     <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>column {}</source>
-        <translation>第 {} 列</translation>
-    </message>
-    <message>
-        <source>One column is chosen twice.</source>
-        <translation>同一列被选了两次。</translation>
+        <source>Classes</source>
+        <translation>类别</translation>
     </message>
 </context>
 <context>
@@ -778,16 +893,51 @@
         <translation>空格打开问题 · A:所选即答案 · U:没有答案 · S 建议 · Q 再问一个 · Page up、page down · X 清除</translation>
     </message>
     <message>
-        <source>Space opens a picture · drag draws a box · 1–9 and 0 or C: its class · S suggests, Enter accepts · E: nothing in it · R repeats · Page up, page down</source>
+        <source>Space opens an image · drag draws a box · 1–9 and 0 or C: its class · S suggests, Enter accepts · E: nothing in it · R repeats · Page up, page down</source>
         <translation>空格打开图片 · 拖动画方框 · 1–9、0 或 C:类别 · S 建议,Enter 接受 · E:没有物体 · R 重复 · Page up、page down</translation>
     </message>
     <message>
-        <source>1–9 and 0 label · C types a class · Enter accepts · X clears · Space enlarges · Delete removes · Ctrl+Z undoes</source>
-        <translation>1–9 和 0 标注 · C 输入类别 · Enter 接受 · X 清除 · 空格放大 · Delete 移除 · Ctrl+Z 撤销</translation>
+        <source>1–9 and 0 label · C types a class · Enter accepts · X clears · Space enlarges · Ctrl+Z undoes · right-click for more</source>
+        <translation>1–9 和 0 标注 · C 输入类别 · Enter 接受 · X 清除 · 空格放大 · Ctrl+Z 撤销 · 右键查看更多</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorDialog</name>
+    <message>
+        <source>What went wrong</source>
+        <translation>出了什么问题</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>技术细节</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>For a report of the fault</source>
+        <translation>用于报告故障</translation>
+    </message>
+    <message>
+        <source>Open log</source>
+        <translation>打开日志</translation>
+    </message>
+    <message>
+        <source>Show the file with the details</source>
+        <translation>显示含有细节的文件</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>ExportPane</name>
+    <message>
+        <source>The run to export</source>
+        <translation>要导出的训练</translation>
+    </message>
     <message>
         <source>An 8-bit version as well</source>
         <translation>同时生成 8 位版本</translation>
@@ -809,28 +959,56 @@
         <translation>模型说明卡</translation>
     </message>
     <message>
-        <source>What was exported</source>
-        <translation>导出的内容</translation>
+        <source>Train a network first (Model pane).</source>
+        <translation>请先训练一个网络（“模型”页）。</translation>
+    </message>
+    <message>
+        <source>Exporting {}</source>
+        <translation>正在导出 {}</translation>
+    </message>
+    <message>
+        <source>What you get</source>
+        <translation>您将得到</translation>
+    </message>
+    <message>
+        <source>{}, {}, {} {} ({} – {})</source>
+        <translation>{}，{}，{} {}（{} – {}）</translation>
+    </message>
+    <message>
+        <source>It gets a folder of its own, “{}”, in the one that you choose.</source>
+        <translation>它会在您选择的文件夹中得到自己的文件夹“{}”。</translation>
     </message>
     <message>
         <source>Nothing to export yet</source>
         <translation>还没有可导出的</translation>
     </message>
     <message>
-        <source>Train a network first; it takes seconds with Quick.</source>
-        <translation>请先训练一个网络;用“快速”只需几秒。</translation>
-    </message>
-    <message>
         <source>Export into a folder</source>
         <translation>导出到文件夹</translation>
     </message>
     <message>
-        <source>The small edition does not export: that needs the trained network.</source>
-        <translation>小型版不能导出:这需要训练好的网络。</translation>
+        <source>Replace the older export?</source>
+        <translation>替换较早的导出？</translation>
     </message>
     <message>
-        <source>Exporting run {}</source>
-        <translation>正在导出训练 {}</translation>
+        <source>“{}” holds an older export of this run. If it is replaced, all its files go.</source>
+        <translation>“{}”中有此次训练的较早导出。如果替换，其中的所有文件都会删除。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>两者都保留</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The small edition does not export: that needs the trained network.</source>
+        <translation>小型版不能导出:这需要训练好的网络。</translation>
     </message>
     <message>
         <source>One file that runs anywhere</source>
@@ -843,6 +1021,37 @@
     <message>
         <source>Export to a folder</source>
         <translation>导出到文件夹</translation>
+    </message>
+    <message>
+        <source>model.onnx and tokenizer.json take a passage and a question, and predict.py beside them finds the answer.</source>
+        <translation>model.onnx 和 tokenizer.json 接收段落和问题，旁边的 predict.py 找出答案。</translation>
+    </message>
+    <message>
+        <source>model.onnx takes images as they are, of any size, and returns boxes in their pixels with calibrated scores: scaling, network and non-maximum suppression are inside.</source>
+        <translation>model.onnx 接收任意大小的原始图像，返回以像素表示的框和校准后的分数：缩放、网络和非极大值抑制都在其中。</translation>
+    </message>
+    <message>
+        <source>model.onnx and tokenizer.json take texts and return calibrated probabilities: mask, network and labels are inside.</source>
+        <translation>model.onnx 和 tokenizer.json 接收文本，返回校准后的概率：掩码、网络和标签都在其中。</translation>
+    </message>
+    <message>
+        <source>model.onnx takes images as they are, of any size, and returns calibrated probabilities: scaling, network and labels are inside.</source>
+        <translation>model.onnx 接收任意大小的原始图像，返回校准后的概率：缩放、网络和标签都在其中。</translation>
+    </message>
+    <message>
+        <source>Before the export, the file and the trained network are compared on the whole test set; if they disagree, nothing is written.</source>
+        <translation>导出之前，会在整个测试集上比较文件与训练好的网络；若不一致，则不写入任何内容。</translation>
+    </message>
+    <message>
+        <source>This run has no test set. Before the export, the file and the trained network are compared on all labelled {} instead; if they disagree, nothing is written.</source>
+        <translation>此次运行没有测试集。导出之前，改为在所有已标注的{}上比较文件与训练好的网络；若不一致，则不写入任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportResult</name>
+    <message>
+        <source>What was exported</source>
+        <translation>导出的内容</translation>
     </message>
     <message>
         <source>Open the folder</source>
@@ -861,32 +1070,12 @@
         <translation>只用 ONNX Runtime 运行该文件的几行代码</translation>
     </message>
     <message>
-        <source>{} code is in the clipboard.</source>
-        <translation>{} 代码已在剪贴板中。</translation>
+        <source>Folder: {}</source>
+        <translation>文件夹：{}</translation>
     </message>
     <message>
-        <source>Run {}: {}, {}, {} {} ({} – {})</source>
-        <translation>训练 {}:{},{},{} {}({} – {})</translation>
-    </message>
-    <message>
-        <source>model.onnx and tokenizer.json take a passage and a question, and predict.py beside them finds the answer. Before they are handed over, all questions of the test split go through them and through the trained network; if they disagree, nothing is written.</source>
-        <translation>model.onnx 和 tokenizer.json 接收文章和问题,旁边的 predict.py 找出答案。交付之前,测试部分的所有问题都要经过它们和训练好的网络;若结果不一致,则不写任何文件。</translation>
-    </message>
-    <message>
-        <source>model.onnx takes pictures as they are, of any size, and gives boxes in their pixels with calibrated scores: scaling, network and the choice between boxes that overlap are inside. Before it is handed over, the whole test split goes through it and through the trained network; if they disagree, nothing is written.</source>
-        <translation>model.onnx 接收任意大小的原始图片,给出以图片像素为单位、分数经过校准的方框:缩放、网络和重叠方框的取舍都在其中。交付之前,整个测试部分都要经过它和训练好的网络;若结果不一致,则不写任何文件。</translation>
-    </message>
-    <message>
-        <source>model.onnx and tokenizer.json take texts, and give calibrated probabilities: mask, network and labels are inside. Before they are handed over, the whole test split goes through them and through the trained network; if they disagree, nothing is written.</source>
-        <translation>model.onnx 和 tokenizer.json 接收文本,给出校准过的概率:掩码、网络和标签都在其中。交付之前,整个测试部分都要经过它们和训练好的网络;若结果不一致,则不写任何文件。</translation>
-    </message>
-    <message>
-        <source>model.onnx takes pictures as they are, of any size, and gives calibrated probabilities: scaling, network and labels are inside. Before it is handed over, the whole test split goes through it and through the trained network; if they disagree, nothing is written.</source>
-        <translation>model.onnx 接收任意大小的原始图片,给出校准过的概率:缩放、网络和标签都在其中。交付之前,整个测试部分都要经过它和训练好的网络;若结果不一致,则不写任何文件。</translation>
-    </message>
-    <message>
-        <source>Proven: {}</source>
-        <translation>已证明:{}</translation>
+        <source>Verified: {}</source>
+        <translation>已验证：{}</translation>
     </message>
     <message>
         <source>file</source>
@@ -898,7 +1087,11 @@
     </message>
     <message>
         <source>one answer, here</source>
-        <translation>在此回答一次</translation>
+        <translation>本机单次推理</translation>
+    </message>
+    <message>
+        <source>{} code is in the clipboard.</source>
+        <translation>{} 代码已在剪贴板中。</translation>
     </message>
     <message>
         <source>no test split</source>
@@ -968,8 +1161,8 @@
         <translation>按名称或文本搜索</translation>
     </message>
     <message>
-        <source>Show all again</source>
-        <translation>重新显示全部</translation>
+        <source>Leave out what no longer fits, and show what does (F5)</source>
+        <translation>隐藏不再匹配的，显示匹配的（F5）</translation>
     </message>
     <message>
         <source>All labels</source>
@@ -996,6 +1189,14 @@
         <translation>最近 7 天导入</translation>
     </message>
     <message>
+        <source>{} of {}</source>
+        <translation>{} / {}</translation>
+    </message>
+    <message>
+        <source>↻ {} changed: show again</source>
+        <translation>↻ {} 个已更改：重新显示</translation>
+    </message>
+    <message>
         <source>contains “{}”</source>
         <translation>包含“{}”</translation>
     </message>
@@ -1007,32 +1208,36 @@
         <translation>文件夹的答案</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>文件</translation>
+        <source>Choose a row to open its image</source>
+        <translation>选择一行以打开其图片</translation>
     </message>
     <message>
-        <source>Label</source>
-        <translation>标签</translation>
+        <source>Save…</source>
+        <translation>保存…</translation>
     </message>
     <message>
-        <source>Sure</source>
-        <translation>把握</translation>
+        <source>As a file</source>
+        <translation>存为文件</translation>
     </message>
     <message>
-        <source>Save as CSV…</source>
-        <translation>存为 CSV…</translation>
+        <source>{} files</source>
+        <translation>{} 个文件</translation>
     </message>
     <message>
-        <source>For a spreadsheet</source>
-        <translation>用于电子表格</translation>
+        <source>Trying {}</source>
+        <translation>正在试用 {}</translation>
     </message>
     <message>
-        <source>{}: {} pictures</source>
+        <source>{}: {} images</source>
         <translation>{}：{} 张图片</translation>
     </message>
     <message>
-        <source>Save as CSV</source>
-        <translation>存为 CSV</translation>
+        <source>{} (cancelled, the rest was not asked)</source>
+        <translation>{}（已取消，其余未询问）</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
     </message>
 </context>
 <context>
@@ -1042,16 +1247,8 @@
         <translation>准确率</translation>
     </message>
     <message>
-        <source>Of all samples that were asked about, the share that it named rightly.</source>
-        <translation>在所有被询问的样本中,它说对的比例。</translation>
-    </message>
-    <message>
         <source>Calibration</source>
         <translation>校准</translation>
-    </message>
-    <message>
-        <source>How well its confidence keeps its word: of the answers that it is 80 % sure of, 80 % should be right.</source>
-        <translation>它的把握是否可信:有 80 % 把握的答案中,应有 80 % 是对的。</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1090,8 +1287,48 @@
         <translation>F1</translation>
     </message>
     <message>
-        <source>How much of an answer it gets, in words: 100 % is all of it and nothing more.</source>
-        <translation>它答对了答案的多少(以词计):100 % 表示不多不少。</translation>
+        <source>The share of all test samples for which the prediction is right.</source>
+        <translation>预测正确的测试样本占全部测试样本的比例。</translation>
+    </message>
+    <message>
+        <source>Bounding box</source>
+        <translation>边界框</translation>
+    </message>
+    <message>
+        <source>The smallest rectangle around an object.</source>
+        <translation>包围物体的最小矩形。</translation>
+    </message>
+    <message>
+        <source>How well confidence matches accuracy: of the predictions with 80 % confidence, 80 % should be right.</source>
+        <translation>把握与准确率的相符程度：把握为 80 % 的预测中，应有 80 % 是对的。</translation>
+    </message>
+    <message>
+        <source>Calibration error (ECE)</source>
+        <translation>校准误差（ECE）</translation>
+    </message>
+    <message>
+        <source>By how much confidence and accuracy differ on average; 0 is best.</source>
+        <translation>把握与准确率的平均差距；0 为最好。</translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <translation>交叉验证</translation>
+    </message>
+    <message>
+        <source>With few labels the samples are divided into parts; each part is predicted by a model that was trained on the others, and all results count.</source>
+        <translation>标签少时把样本分成几份；每一份由在其余各份上训练的模型预测，所有结果都计入。</translation>
+    </message>
+    <message>
+        <source>The harmonic mean of precision and recall. For questions it counts the words that the predicted and the true answer share; macro F1 is the mean over all classes; for boxes it is measured at one confidence threshold.</source>
+        <translation>精确率和召回率的调和平均。对于问答，计算预测答案与真实答案共有的词；宏平均 F1 是所有类别的平均；对于方框，在某一把握阈值下测量。</translation>
+    </message>
+    <message>
+        <source>fp32</source>
+        <translation>fp32</translation>
+    </message>
+    <message>
+        <source>Numbers of 32 bits, as networks are trained with; the exported file has them unless you choose int8.</source>
+        <translation>32 位浮点数，网络训练时使用；除非选择 int8，导出的文件也使用它。</translation>
     </message>
     <message>
         <source>Frozen layers</source>
@@ -1106,7 +1343,7 @@
         <translation>GMAC</translation>
     </message>
     <message>
-        <source>Billions of multiplications for one picture: twice as many take about twice as long.</source>
+        <source>Billions of multiplications for one image: twice as many take about twice as long.</source>
         <translation>一张图片所需的乘法次数(十亿):两倍的次数约需两倍的时间。</translation>
     </message>
     <message>
@@ -1122,7 +1359,7 @@
         <translation>输入</translation>
     </message>
     <message>
-        <source>How much of a sample the network sees: the side of the picture in pixels, or the length of the text in word parts.</source>
+        <source>How much of a sample the network sees: the side of the image in pixels, or the length of the text in word parts.</source>
         <translation>网络能看到样本的多少:图片边长(像素),或文本长度(词片)。</translation>
     </message>
     <message>
@@ -1136,10 +1373,6 @@
     <message>
         <source>Interval</source>
         <translation>区间</translation>
-    </message>
-    <message>
-        <source>Few samples leave doubt: in 95 of 100 cases the true value lies between these two.</source>
-        <translation>样本少就有疑问:100 次中有 95 次,真实值在这两者之间。</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1170,12 +1403,80 @@
         <translation>LoRA</translation>
     </message>
     <message>
-        <source>Beside each matrix of numbers in the network a narrow one learns, and is added to it at the end: a small change to every layer.</source>
-        <translation>网络中每个数字矩阵旁有一个窄矩阵在学习,最后加进去:对每层的小改动。</translation>
+        <source>Small low-rank matrices are trained next to each weight matrix and added at the end.</source>
+        <translation>在每个权重矩阵旁训练小的低秩矩阵，最后加到权重上。</translation>
+    </message>
+    <message>
+        <source>Mean average precision over all classes and confidence thresholds: mAP50 counts a box as right if it overlaps the true box by at least 50 % (intersection over union); mAP 50–95 also asks how closely boxes fit.</source>
+        <translation>所有类别和把握阈值上的平均精度均值：mAP50 把与真实方框重叠至少 50 %（交并比）的方框算作正确；mAP 50–95 还要求方框贴合。</translation>
+    </message>
+    <message>
+        <source>Quick, Balanced, Full, Pairs</source>
+        <translation>快速、均衡、完整、成对</translation>
+    </message>
+    <message>
+        <source>How much is trained: only a new output layer; the last blocks too; every layer; or every layer by contrastive fine-tuning, which pulls samples of one class together.</source>
+        <translation>训练多少：只训练新的输出层；也训练最后几个模块；训练每一层；或用对比微调训练每一层，使同类样本互相靠近。</translation>
+    </message>
+    <message>
+        <source>Of everything predicted as this class, the share that really is.</source>
+        <translation>预测为这个类别的样本中，真正属于它的比例。</translation>
+    </message>
+    <message>
+        <source>Of everything that really is this class, the share that was found.</source>
+        <translation>真正属于这个类别的样本中，被找到的比例。</translation>
+    </message>
+    <message>
+        <source>Starting value of the random numbers: the same seed gives the same result again.</source>
+        <translation>随机数的起始值：相同的种子会得到相同的结果。</translation>
+    </message>
+    <message>
+        <source>The training set is learnt from, the validation set is used to choose the best epoch, the test set only measures.</source>
+        <translation>训练集用于学习，验证集用于选择最佳的一轮，测试集只用于测量。</translation>
+    </message>
+    <message>
+        <source>A label proposed by the preview model; dashed, and not a label until you accept it.</source>
+        <translation>预览模型提出的标签；以虚线显示，在您接受之前不算标签。</translation>
+    </message>
+    <message>
+        <source>Temperature scaling</source>
+        <translation>温度缩放</translation>
+    </message>
+    <message>
+        <source>Confidences are rescaled on held-out samples so that they match accuracy; predictions stay the same.</source>
+        <translation>用留出的样本重新缩放把握，使其与准确率相符；预测保持不变。</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>阈值</translation>
+    </message>
+    <message>
+        <source>The confidence from which on a prediction counts: a higher one gives fewer mistakes and misses more.</source>
+        <translation>预测从多大的把握起算数：越高，错误越少，漏掉的越多。</translation>
+    </message>
+    <message>
+        <source>Tokenizer</source>
+        <translation>分词器</translation>
+    </message>
+    <message>
+        <source>Cuts a text into the word parts that the network knows; it belongs to the network and is exported with it.</source>
+        <translation>把文本切成网络认识的词片；它属于网络，并随网络一起导出。</translation>
+    </message>
+    <message>
+        <source>Validation curve</source>
+        <translation>验证曲线</translation>
+    </message>
+    <message>
+        <source>Loss or accuracy on the validation set after each epoch: where it stops improving, more training brings nothing.</source>
+        <translation>每轮之后验证集上的损失或准确率：不再改善之后，继续训练也没有收获。</translation>
     </message>
     <message>
         <source>Loss</source>
         <translation>损失</translation>
+    </message>
+    <message>
+        <source>With few samples the score is uncertain: this is its 95 % confidence interval.</source>
+        <translation>样本少时分数不确定：这是它的 95% 置信区间。</translation>
     </message>
     <message>
         <source>How wrong the answers are, with their confidence: it should fall. If it rises on validation while it falls on training, the samples are being learnt by heart.</source>
@@ -1184,10 +1485,6 @@
     <message>
         <source>mAP</source>
         <translation>mAP</translation>
-    </message>
-    <message>
-        <source>How well it finds things, over all thresholds and classes: mAP50 counts a box that covers at least half of the thing and little else; mAP 50–95 also how closely boxes fit.</source>
-        <translation>找物体的能力,综合所有阈值和类别:mAP50 计入至少盖住物体一半且几乎没有其他内容的方框;mAP 50–95 还看方框贴合程度。</translation>
     </message>
     <message>
         <source>Model card</source>
@@ -1242,40 +1539,20 @@
         <translation>精确率</translation>
     </message>
     <message>
-        <source>Of the samples that it named so, the share that are.</source>
-        <translation>在它这样命名的样本中,确实如此的比例。</translation>
-    </message>
-    <message>
         <source>Recall</source>
         <translation>召回率</translation>
-    </message>
-    <message>
-        <source>Of the samples that are so, the share that it named so.</source>
-        <translation>在确实如此的样本中,它这样命名的比例。</translation>
     </message>
     <message>
         <source>Seed</source>
         <translation>随机种子</translation>
     </message>
     <message>
-        <source>Where chance begins: the same seed gives the same result again.</source>
-        <translation>随机从哪里开始:相同的种子再次得到相同的结果。</translation>
-    </message>
-    <message>
         <source>Training, validation, test</source>
         <translation>训练、验证、测试</translation>
     </message>
     <message>
-        <source>Training samples teach, validation samples watch while it learns, test samples are only asked at the end.</source>
-        <translation>训练样本用来教,验证样本在学习时监督,测试样本只在最后提问。</translation>
-    </message>
-    <message>
         <source>Suggestion</source>
         <translation>建议</translation>
-    </message>
-    <message>
-        <source>What the model in the making takes a sample for; dashed, and no label until you accept it.</source>
-        <translation>正在形成的模型认为样本是什么;虚线显示,在您接受之前不是标签。</translation>
     </message>
     <message>
         <source>Weights</source>
@@ -1315,44 +1592,52 @@
         <source>The first page</source>
         <translation>第一页</translation>
     </message>
-    <message>
-        <source>Esc closes</source>
-        <translation>Esc 关闭</translation>
-    </message>
 </context>
 <context>
     <name>Health</name>
     <message>
-        <source>{} pictures are not marked yet: nothing is learnt from them</source>
-        <translation>{} 张图片尚未标注:不会从中学习</translation>
+        <source>1 image is marked as empty. Is that intended?</source>
+        <translation>1 张图像被标为空。这是有意的吗？</translation>
     </message>
     <message>
-        <source>{} pictures are marked as empty: on purpose, or forgotten?</source>
-        <translation>{} 张图片标为空:是有意,还是忘了?</translation>
+        <source>{} images are marked as empty. Is that intended?</source>
+        <translation>{} 张图像被标为空。这是有意的吗？</translation>
     </message>
     <message>
-        <source>{} times the newest model is {} sure and more of something that has no box: forgotten?</source>
-        <translation>有 {} 处,最新模型对没有方框的东西有 {} 以上的把握:忘了吗?</translation>
+        <source>The latest model finds {} objects that have no box, each with {} confidence or more. Were they forgotten?</source>
+        <translation>最新的模型找到 {} 个没有框的物体，置信度均不低于 {}。是否遗漏了？</translation>
     </message>
     <message>
-        <source>{} boxes are of another class for the newest model, {} sure and more: a wrong label?</source>
-        <translation>最新的模型认为 {} 个方框属于另一类别，把握在 {} 以上：标签有误？</translation>
+        <source>The latest model predicts another class for {} boxes, each with {} confidence or more. Are their labels wrong?</source>
+        <translation>最新的模型对 {} 个框预测了其他类别，置信度均不低于 {}。标签是否有误？</translation>
     </message>
     <message>
-        <source>{} pictures with two boxes around the same thing</source>
-        <translation>{} 张图片中有两个方框围住同一物体</translation>
+        <source>{} images have two boxes around the same object</source>
+        <translation>{} 张图像在同一物体上有两个框</translation>
     </message>
     <message>
-        <source>{} boxes are smaller than {} pixels at {} × {} and will hardly be found: a larger input helps</source>
-        <translation>{} 个方框小于 {} 像素(输入 {} × {}),很难被找到:加大输入会有帮助</translation>
+        <source>1 image has two boxes around the same object</source>
+        <translation>1 张图像在同一物体上有两个框</translation>
     </message>
     <message>
-        <source>{} boxes, mostly {} to {} of the picture&apos;s longer side, {} in the middle</source>
-        <translation>{} 个方框,多为图片长边的 {} 到 {},中位数 {}</translation>
+        <source>1 image is not marked yet: nothing is learnt from it</source>
+        <translation>1 张图像尚未标注：不会从中学习</translation>
     </message>
     <message>
-        <source>Their width is mostly {} to {} times their height, {} in the middle</source>
-        <translation>宽度多为高度的 {} 至 {} 倍，中位数为 {} 倍</translation>
+        <source>{} images are not marked yet: nothing is learnt from them</source>
+        <translation>{} 张图像尚未标注：不会从中学习</translation>
+    </message>
+    <message>
+        <source>{} boxes are smaller than {} pixels at {} × {}, too small to be found reliably. A larger input helps</source>
+        <translation>{} 个框小于 {} 像素（{} × {} 时），太小而难以可靠检出。增大输入会有帮助</translation>
+    </message>
+    <message>
+        <source>{} boxes, mostly {} to {} of the image&apos;s longer side (median {})</source>
+        <translation>{} 个框，多数占图像长边的 {} 到 {}（中位数 {}）</translation>
+    </message>
+    <message>
+        <source>Most are {} to {} times as wide as high (median {})</source>
+        <translation>多数的宽是高的 {} 到 {} 倍（中位数 {}）</translation>
     </message>
     <message>
         <source>{}: {}. Hardly enough to learn from.</source>
@@ -1363,40 +1648,20 @@
         <translation>{}：{}。多一些会有帮助。</translation>
     </message>
     <message>
-        <source>{} has {} times as many labels as {}. Training makes up for some of it.</source>
-        <translation>{} 的标签是 {} 倍于 {}。训练会弥补一部分。</translation>
-    </message>
-    <message>
         <source>{}: smaller than {} pixels</source>
         <translation>{}:小于 {} 像素</translation>
-    </message>
-    <message>
-        <source>{}: more than {} times as long as wide, only the middle is seen</source>
-        <translation>{}:长宽比超过 {},只能看到中间</translation>
     </message>
     <message>
         <source>{}: shorter than {} characters</source>
         <translation>{}：少于 {} 个字符</translation>
     </message>
     <message>
-        <source>{}: longer than about {} characters, what comes after is not read</source>
-        <translation>{}：超过约 {} 个字符，之后的内容不会被读取</translation>
-    </message>
-    <message>
-        <source>{}: in another language ({}) than the rest ({}), it seems. A network that knows only one of them reads the others badly</source>
-        <translation>{}：似乎是另一种语言（{}），与其余的（{}）不同。只懂其中一种的网络读不好其他语言</translation>
-    </message>
-    <message>
-        <source>{}: not where they were. Drop their new folder here: they are recognised by their content</source>
-        <translation>{}：已不在原处。把新文件夹拖到这里：会按内容识别</translation>
-    </message>
-    <message>
-        <source>{}: wrong, or hard, as the others say something else</source>
-        <translation>{}：标错或很难，因为其他样本另有说法</translation>
-    </message>
-    <message>
         <source>{}: in both training and test, so the score is too good</source>
         <translation>{}：同时在训练和测试中，所以得分过高</translation>
+    </message>
+    <message>
+        <source>{}: unlike all others. Do they belong here?</source>
+        <translation>{}：与其他所有样本都不同。它们属于这里吗？</translation>
     </message>
     <message>
         <source>1 label</source>
@@ -1411,12 +1676,44 @@
         <translation>{} {}与标签不同的样本近似重复</translation>
     </message>
     <message>
+        <source>{} classes have fewer than {} labels. Hardly enough to learn from.</source>
+        <translation>{} 个类别的标签少于 {} 个。几乎不够用来学习。</translation>
+    </message>
+    <message>
+        <source>{} classes have fewer than {} labels. More of them would help.</source>
+        <translation>{} 个类别的标签少于 {} 个。多一些会有帮助。</translation>
+    </message>
+    <message>
+        <source>{} has {} times as many labels as {}. Training compensates for part of this.</source>
+        <translation>{} 的标签是 {} 倍于 {}。训练会作部分补偿。</translation>
+    </message>
+    <message>
+        <source>{}: more than {} times as long as wide; the network sees only the middle</source>
+        <translation>{}：长超过宽的 {} 倍；网络只看到中间部分</translation>
+    </message>
+    <message>
+        <source>{}: longer than about {} characters; the network does not read the rest</source>
+        <translation>{}：超过约 {} 个字符；网络不读其余部分</translation>
+    </message>
+    <message>
+        <source>{}: apparently in another language ({}) than the rest ({}). A network that knows only one language understands the others poorly</source>
+        <translation>{}：语言（{}）似乎与其余（{}）不同。只懂一种语言的网络难以理解其他语言</translation>
+    </message>
+    <message>
+        <source>{}: moved or deleted. Drop their new folder here; they are recognised by their content</source>
+        <translation>{}：已移动或删除。把它们的新文件夹拖到这里；会按内容识别</translation>
+    </message>
+    <message>
+        <source>{}: doubtful, because similar samples are labelled differently</source>
+        <translation>{}：可疑，因为相似样本的标签不同</translation>
+    </message>
+    <message>
         <source>{} {} are near-duplicates of others</source>
         <translation>{} {}与其他样本近似重复</translation>
     </message>
     <message>
-        <source>{}: unlike all others, does that belong here?</source>
-        <translation>{}:与其他都不同,属于这里吗?</translation>
+        <source>{}: differ only by case or blanks. Are they one class?</source>
+        <translation>{}：仅大小写或空格不同。它们是同一个类别吗？</translation>
     </message>
 </context>
 <context>
@@ -1430,8 +1727,32 @@
         <translation>没有发现问题。</translation>
     </message>
     <message>
+        <source>Checked so far: text lengths. Not checked yet: missing files.</source>
+        <translation>目前已检查：文本长度。尚未检查：缺失的文件。</translation>
+    </message>
+    <message>
+        <source>Checked so far: number of labels, text lengths. Not checked yet: near-duplicates, outliers, doubtful labels, languages.</source>
+        <translation>目前已检查：标签数量、文本长度。尚未检查：近似重复、离群样本、可疑标签、语言。</translation>
+    </message>
+    <message>
+        <source>Checked so far: boxes. Not checked yet: near-duplicates, outliers, missing files.</source>
+        <translation>目前已检查：框。尚未检查：近似重复、离群样本、缺失的文件。</translation>
+    </message>
+    <message>
+        <source>Checked so far: number of labels, image sizes. Not checked yet: near-duplicates, outliers, doubtful labels, missing files.</source>
+        <translation>目前已检查：标签数量、图像尺寸。尚未检查：近似重复、离群样本、可疑标签、缺失的文件。</translation>
+    </message>
+    <message>
         <source>{}. Click to see them.</source>
         <translation>{}。点击查看。</translation>
+    </message>
+    <message>
+        <source>Give all their labels to this class; undo takes it back</source>
+        <translation>把它们的所有标签都改为此类别；可撤销</translation>
+    </message>
+    <message>
+        <source>Merge into “{}”</source>
+        <translation>合并到“{}”</translation>
     </message>
     <message>
         <source>{} left out: see why</source>
@@ -1457,7 +1778,7 @@
         <translation>导入文件夹…</translation>
     </message>
     <message>
-        <source>Import a table, archive or picture…</source>
+        <source>Import a table, archive or image…</source>
         <translation>导入表格、压缩包或图片…</translation>
     </message>
     <message>
@@ -1469,11 +1790,11 @@
         <translation>导入要提问的文档…</translation>
     </message>
     <message>
-        <source>Import pictures to draw boxes in…</source>
+        <source>Import images to draw boxes in…</source>
         <translation>导入要画方框的图片…</translation>
     </message>
     <message>
-        <source>Draw boxes in the pictures that are here</source>
+        <source>Draw boxes in the images that are here</source>
         <translation>在这里的图片上画方框</translation>
     </message>
     <message>
@@ -1485,7 +1806,7 @@
         <translation>导入文件夹</translation>
     </message>
     <message>
-        <source>Import a table, an archive or a picture</source>
+        <source>Import a table, an archive or an image</source>
         <translation>导入表格、压缩包或图片</translation>
     </message>
     <message>
@@ -1505,8 +1826,82 @@
         <translation>文档({})</translation>
     </message>
     <message>
-        <source>Import pictures to draw boxes in</source>
+        <source>Import images to draw boxes in</source>
         <translation>导入要画方框的图片</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>Import {} {}</source>
+        <translation>导入 {} {}</translation>
+    </message>
+    <message>
+        <source>Looking at {}…</source>
+        <translation>正在查看 {}…</translation>
+    </message>
+    <message>
+        <source>This cannot be imported yet</source>
+        <translation>暂时还不能导入</translation>
+    </message>
+    <message>
+        <source>This cannot be imported</source>
+        <translation>无法导入</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>Already imported: labels, boxes, answers and splits will follow what it says now.</source>
+        <translation>已导入过：标签、方框、答案和划分将以它现在的内容为准。</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be used. Choose another way to read it, or another file or folder.</source>
+        <translation>其中没有可用的内容。请选择其他读取方式，或其他文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>About {}</source>
+        <translation>约 {}</translation>
+    </message>
+    <message>
+        <source>More than {}</source>
+        <translation>超过 {}</translation>
+    </message>
+    <message>
+        <source>One row or file cannot be used</source>
+        <translation>有 1 行或 1 个文件无法使用</translation>
+    </message>
+    <message>
+        <source>Not used: {}</source>
+        <translation>未使用：{}</translation>
+    </message>
+    <message>
+        <source>{} rows or files cannot be used</source>
+        <translation>{} 行或文件无法使用</translation>
+    </message>
+    <message>
+        <source>One remark on how it is read</source>
+        <translation>1 条读取说明</translation>
+    </message>
+    <message>
+        <source>{} remarks on how it is read</source>
+        <translation>{} 条读取说明</translation>
+    </message>
+    <message>
+        <source>{} – see why…</source>
+        <translation>{} – 查看原因…</translation>
+    </message>
+    <message>
+        <source>{} and {} more</source>
+        <translation>{} 及另外 {} 项</translation>
+    </message>
+</context>
+<context>
+    <name>Importing</name>
+    <message>
+        <source>({} of {})</source>
+        <translation>（第 {} 个，共 {} 个）</translation>
     </message>
 </context>
 <context>
@@ -1516,48 +1911,56 @@
         <translation>取消</translation>
     </message>
     <message>
-        <source>Stop what is going on</source>
-        <translation>停止正在进行的工作</translation>
+        <source>Stop the current task</source>
+        <translation>停止当前任务</translation>
     </message>
     <message>
-        <source>Hold what is going on, or let it go on</source>
-        <translation>暂停正在进行的工作,或让它继续</translation>
+        <source>Pause or resume the current task</source>
+        <translation>暂停或继续当前任务</translation>
     </message>
     <message>
         <source>Work that waits for its turn</source>
         <translation>等待中的工作</translation>
     </message>
     <message>
-        <source>Open log</source>
-        <translation>打开日志</translation>
+        <source>Details</source>
+        <translation>详细信息</translation>
     </message>
     <message>
-        <source>Show the file with the details</source>
-        <translation>显示含有细节的文件</translation>
+        <source>The whole message with technical details, to be copied</source>
+        <translation>完整的消息和技术细节，可复制</translation>
     </message>
     <message>
-        <source>{} left</source>
-        <translation>剩余 {}</translation>
+        <source>Close this message; it is read</source>
+        <translation>关闭此消息（已读）</translation>
     </message>
     <message>
-        <source>{} waiting</source>
-        <translation>{} 个等待中</translation>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Waiting: {} and {} more</source>
+        <translation>等待中：{} 及另外 {} 项</translation>
+    </message>
+    <message>
+        <source>Waiting: {}</source>
+        <translation>等待中：{}</translation>
     </message>
     <message>
         <source>Forget what waits</source>
         <translation>忘掉等待的工作</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
     <message>
-        <source>held</source>
-        <translation>已暂停</translation>
+        <source>Resume</source>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Stopping at the next safe point …</source>
@@ -1567,14 +1970,22 @@
 <context>
     <name>KeysDialog</name>
     <message>
-        <source>Keys</source>
-        <translation>按键</translation>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Search for a key or what it does</source>
+        <translation>搜索按键或其作用</translation>
+    </message>
+    <message>
+        <source>No key fits. Search for something else.</source>
+        <translation>没有匹配的按键。请搜索其他内容。</translation>
     </message>
 </context>
 <context>
     <name>LearningAlong</name>
     <message>
-        <source>Learning from {} pictures</source>
+        <source>Learning from {} images</source>
         <translation>正在从 {} 张图片学习</translation>
     </message>
 </context>
@@ -1644,8 +2055,8 @@
         <translation>它根据类别名称猜测，并从您给出的每个标签中学习。</translation>
     </message>
     <message>
-        <source>right on labels it had not seen, {} – {} in 95 of 100 cases, from {} labels</source>
-        <translation>在没见过的标签上的正确率,100 次中有 95 次为 {} – {},依据 {} 个标签</translation>
+        <source>accuracy in cross-validation (95 % confidence interval {} – {}), {} labels</source>
+        <translation>交叉验证准确率（95% 置信区间 {} – {}），{} 个标签</translation>
     </message>
     <message>
         <source>Accept {} above</source>
@@ -1674,16 +2085,36 @@
         <translation>已撤销:{}</translation>
     </message>
     <message>
-        <source>Done again: {}</source>
-        <translation>已重做:{}</translation>
-    </message>
-    <message>
         <source>{} {} · saved</source>
         <translation>{} {} · 已保存</translation>
     </message>
     <message>
         <source>{} {} · {} classes · saved</source>
         <translation>{} {} · {} 个类别 · 已保存</translation>
+    </message>
+    <message>
+        <source>Closing the project …</source>
+        <translation>正在关闭项目…</translation>
+    </message>
+    <message>
+        <source>Redone: {}</source>
+        <translation>已重做：{}</translation>
+    </message>
+    <message>
+        <source>{}: a model alone can only be tried. Open a project, or make one.</source>
+        <translation>{}：单独的模型只能试用。请打开或新建一个项目。</translation>
+    </message>
+    <message>
+        <source>{}: open a project first, or make one of your data</source>
+        <translation>{}：请先打开一个项目，或用您的数据新建一个</translation>
+    </message>
+    <message>
+        <source>{} {} · 1 class · saved</source>
+        <translation>{} {} · 1 个类别 · 已保存</translation>
+    </message>
+    <message>
+        <source>no samples yet · saved</source>
+        <translation>还没有样本 · 已保存</translation>
     </message>
     <message>
         <source>an exported model, without a project</source>
@@ -1694,20 +2125,28 @@
         <translation>关闭吗?</translation>
     </message>
     <message>
-        <source>“{}” is going on.</source>
-        <translation>“{}”正在进行。</translation>
+        <source>“{}” has not begun, and would be forgotten.</source>
+        <translation>“{}”尚未开始，将被放弃。</translation>
+    </message>
+    <message>
+        <source>“{}” is still running.</source>
+        <translation>“{}”仍在进行。</translation>
     </message>
     <message>
         <source>Don’t close</source>
         <translation>不关闭</translation>
     </message>
     <message>
-        <source>Go on next time</source>
+        <source>Resume next time</source>
         <translation>下次继续</translation>
     </message>
     <message>
         <source>Stop it, keep the best</source>
         <translation>停止,保留最好的</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>放弃</translation>
     </message>
 </context>
 <context>
@@ -1756,7 +2195,7 @@
         <translation>请至少回答 {} 个问题。</translation>
     </message>
     <message>
-        <source>Draw boxes in {} pictures at least.</source>
+        <source>Draw boxes in {} images at least.</source>
         <translation>请至少在 {} 张图片中画方框。</translation>
     </message>
     <message>
@@ -1774,6 +2213,10 @@
     <message>
         <source>Label some samples first, then there is something to advise.</source>
         <translation>先标注一些样本,才有可以建议的。</translation>
+    </message>
+    <message>
+        <source>Train · {}</source>
+        <translation>训练 · {}</translation>
     </message>
     <message>
         <source>Recommended: Full. To find answers is nothing that a network knows from its pre-training, so all layers learn it; first it practises on questions that are made of your passages.</source>
@@ -1809,6 +2252,49 @@
     </message>
 </context>
 <context>
+    <name>Origin</name>
+    <message>
+        <source>Answered by {}.</source>
+        <translation>由 {} 作答。</translation>
+    </message>
+    <message>
+        <source>Answered by the exported model {}.</source>
+        <translation>由导出的模型 {} 作答。</translation>
+    </message>
+    <message>
+        <source>The run that answers</source>
+        <translation>作答的训练</translation>
+    </message>
+    <message>
+        <source>Answered by the exported model of {}, which is verified.</source>
+        <translation>由 {} 的导出模型作答，该模型已验证。</translation>
+    </message>
+    <message>
+        <source>The model learnt from this answered question: a right answer proves little.</source>
+        <translation>模型学过这个已回答的问题：答对说明不了什么。</translation>
+    </message>
+    <message>
+        <source>The model learnt from this labelled text: a right answer proves little.</source>
+        <translation>模型学过这个已标注的文本：答对说明不了什么。</translation>
+    </message>
+    <message>
+        <source>The model learnt from this labelled image: a right answer proves little.</source>
+        <translation>模型学过这张已标注的图像：答对说明不了什么。</translation>
+    </message>
+    <message>
+        <source>The exported model answers; nothing leaves this computer.</source>
+        <translation>由导出的模型作答；任何内容都不会离开此计算机。</translation>
+    </message>
+    <message>
+        <source>{} answers; nothing leaves this computer.</source>
+        <translation>由 {} 作答；任何内容都不会离开此计算机。</translation>
+    </message>
+    <message>
+        <source>Answered by {}; its export is verified and gives the same answers.</source>
+        <translation>由 {} 作答；其导出已验证，答案相同。</translation>
+    </message>
+</context>
+<context>
     <name>PassageText</name>
     <message>
         <source>The passage</source>
@@ -1818,20 +2304,28 @@
 <context>
     <name>PictureSources</name>
     <message>
-        <source>Picture…</source>
-        <translation>图片…</translation>
-    </message>
-    <message>
-        <source>Try a picture</source>
-        <translation>试一张图片</translation>
-    </message>
-    <message>
         <source>Folder…</source>
         <translation>文件夹…</translation>
     </message>
     <message>
-        <source>Try all pictures of a folder</source>
-        <translation>试一个文件夹的所有图片</translation>
+        <source>Test image</source>
+        <translation>测试集图片</translation>
+    </message>
+    <message>
+        <source>Try an image of the test set; else an unlabelled one, else one that it learnt from</source>
+        <translation>试用测试集中的一张图像；没有则用未标注的，再没有则用模型学过的</translation>
+    </message>
+    <message>
+        <source>Image…</source>
+        <translation>图片…</translation>
+    </message>
+    <message>
+        <source>Try an image</source>
+        <translation>试一张图片</translation>
+    </message>
+    <message>
+        <source>Try all images in a folder</source>
+        <translation>试文件夹中的所有图片</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -1850,47 +2344,82 @@
         <translation>试摄像头看到的</translation>
     </message>
     <message>
-        <source>Pictures and videos ({})</source>
-        <translation>图片和视频 ({})</translation>
+        <source>Images and videos ({})</source>
+        <translation>图片和视频（{}）</translation>
     </message>
     <message>
-        <source>There is no picture in the clipboard.</source>
+        <source>There is no image in the clipboard.</source>
         <translation>剪贴板中没有图片。</translation>
     </message>
 </context>
 <context>
     <name>PictureTry</name>
     <message>
-        <source>Show where it looked</source>
-        <translation>显示它看哪里</translation>
+        <source>Show where the model looked</source>
+        <translation>显示模型看了哪里</translation>
     </message>
     <message>
-        <source>Occlusion: parts of the picture are covered one by one; red are those without which it is less sure</source>
-        <translation>遮挡:逐块盖住图片;红色是缺了就没那么有把握的部分</translation>
+        <source>Occlusion: parts of the image are covered one by one; red are those without which confidence drops</source>
+        <translation>遮挡：逐一遮住图片的各个部分；红色部分被遮住时，把握会下降</translation>
     </message>
     <message>
-        <source>Trying {}</source>
-        <translation>正在试用 {}</translation>
+        <source>{}: asking …</source>
+        <translation>{}：正在询问…</translation>
     </message>
     <message>
-        <source>What the model says</source>
-        <translation>模型怎么说</translation>
+        <source>Drop an image, a folder or a video here</source>
+        <translation>把图片、文件夹或视频拖到这里</translation>
     </message>
     <message>
-        <source>Drop a picture, a folder or a video here</source>
-        <translation>将图片、文件夹或视频拖放到此处</translation>
-    </message>
-    <message>
-        <source>The answer comes from the model exactly as it is exported.</source>
-        <translation>答案来自与导出完全相同的模型。</translation>
+        <source>Prediction</source>
+        <translation>预测</translation>
     </message>
     <message>
         <source>This cannot be read</source>
         <translation>无法读取</translation>
     </message>
     <message>
-        <source>{}: {} sure, {} ms</source>
-        <translation>{}:{} 把握,{} 毫秒</translation>
+        <source>No answer</source>
+        <translation>没有答案</translation>
+    </message>
+    <message>
+        <source>{}: {} confidence, {} ms</source>
+        <translation>{}：{} 把握，{} 毫秒</translation>
+    </message>
+    <message>
+        <source>{} · label: {}</source>
+        <translation>{} · 标签：{}</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewFrame</name>
+    <message>
+        <source>Each file or row that is not used, with its reason, and all remarks</source>
+        <translation>每个未使用的文件或行及其原因，以及所有说明</translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Import nothing</source>
+        <translation>不导入任何内容</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import what is shown (Enter)</source>
+        <translation>导入所示内容（Enter）</translation>
+    </message>
+    <message>
+        <source>{} of the {} images shown cannot be read: {}</source>
+        <translation>{} 张图片（共显示 {} 张）无法读取：{}</translation>
     </message>
 </context>
 <context>
@@ -1912,8 +2441,8 @@
         <translation>在浏览器中显示</translation>
     </message>
     <message>
-        <source>F1, between {} and {} in 95 of 100 cases; {} on {} questions</source>
-        <translation>F1,100 次中有 95 次在 {} 与 {} 之间;{},共 {} 个问题</translation>
+        <source>F1 (95 % confidence interval {} – {}), measured on {} questions: {}</source>
+        <translation>F1（95% 置信区间 {} – {}），在 {} 个问题上测得：{}</translation>
     </message>
     <message>
         <source>{} match word for word ({} – {})</source>
@@ -1942,10 +2471,10 @@
     <message>
         <source>{}
 answer: {}
-said: {} ({})</source>
+prediction: {} ({})</source>
         <translation>{}
-答案:{}
-它说:{}({})</translation>
+答案：{}
+预测：{}（{}）</translation>
     </message>
     <message>
         <source>Mistakes</source>
@@ -1975,8 +2504,20 @@ said: {} ({})</source>
         <translation>一篇文章和一个问题</translation>
     </message>
     <message>
-        <source>What the model says</source>
-        <translation>模型怎么说</translation>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>Test question</source>
+        <translation>测试集问题</translation>
+    </message>
+    <message>
+        <source>{} confidence, {} ms</source>
+        <translation>{} 把握，{} 毫秒</translation>
+    </message>
+    <message>
+        <source>{} · label: {}</source>
+        <translation>{} · 标签：{}</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -1995,12 +2536,20 @@ said: {} ({})</source>
         <translation>在文本文件中查找</translation>
     </message>
     <message>
-        <source>The answer comes from the model exactly as it is exported.</source>
-        <translation>答案来自与导出完全相同的模型。</translation>
+        <source>Try a question of the test set; else an unlabelled one, else one that it learnt from</source>
+        <translation>试用测试集中的一个问题；没有则用未标注的，再没有则用模型学过的</translation>
     </message>
     <message>
         <source>It needs a passage and a question.</source>
         <translation>需要一篇文章和一个问题。</translation>
+    </message>
+    <message>
+        <source>asking …</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>没有答案</translation>
     </message>
     <message>
         <source>Documents ({})</source>
@@ -2013,10 +2562,6 @@ said: {} ({})</source>
     <message>
         <source>There is no answer in it</source>
         <translation>其中没有答案</translation>
-    </message>
-    <message>
-        <source>{} sure, {} ms</source>
-        <translation>{} 把握,{} 毫秒</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2619,10 @@ said: {} ({})</source>
         <translation>没有选中内容:用鼠标或 Shift 加方向键标出答案。</translation>
     </message>
     <message>
+        <source>asking …</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
         <source>The model says “{}”, {} sure. A accepts it.</source>
         <translation>模型说“{}”,{} 把握。A 接受。</translation>
     </message>
@@ -2084,6 +2633,82 @@ said: {} ({})</source>
     <message>
         <source>Ask a question first: press Q, type it, then Enter.</source>
         <translation>请先提问:按 Q,输入,然后 Enter。</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonsDialog</name>
+    <message>
+        <source>Not used</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>… and possibly more</source>
+        <translation>……可能还有更多</translation>
+    </message>
+</context>
+<context>
+    <name>RecentProjects</name>
+    <message>
+        <source>Rename the project</source>
+        <translation>重命名项目</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Move the project “{}” with its labels and trained models to the trash?</source>
+        <translation>要把项目“{}”及其标签和训练好的模型移到回收站吗？</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>{} cannot be moved to the trash here. Delete the folder.</source>
+        <translation>{} 无法移到此处的回收站。请直接删除该文件夹。</translation>
+    </message>
+    <message>
+        <source>{}
+F2 renames, Delete takes it off this list</source>
+        <translation>{}
+F2 重命名，Delete 从列表中移除</translation>
+    </message>
+    <message>
+        <source>What to do with {}</source>
+        <translation>对 {} 做什么</translation>
+    </message>
+    <message>
+        <source>Rename, show the folder, remove</source>
+        <translation>重命名、显示文件夹、移除</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>Remove from this list</source>
+        <translation>从此列表中移除</translation>
+    </message>
+    <message>
+        <source>Move to the trash…</source>
+        <translation>移到回收站…</translation>
     </message>
 </context>
 <context>
@@ -2120,8 +2745,44 @@ said: {} ({})</source>
         <translation>期望校准误差:把握与实际正确率之间的差距</translation>
     </message>
     <message>
-        <source>Confusion: label, and what it said</source>
-        <translation>混淆:标签与它的说法</translation>
+        <source>Confusion matrix (rows: label, columns: prediction)</source>
+        <translation>混淆矩阵（行：标签，列：预测）</translation>
+    </message>
+    <message>
+        <source>Most frequent confusions</source>
+        <translation>最常见的混淆</translation>
+    </message>
+    <message>
+        <source>accuracy (95 % confidence interval {} – {}), measured on {} {}: {}</source>
+        <translation>准确率（95% 置信区间 {} – {}），在 {} 个{}上测得：{}</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>召回率</translation>
+    </message>
+    <message>
+        <source>Of the samples of this class, the share that was recognised</source>
+        <translation>该类样本中被识别出的比例</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精确率</translation>
+    </message>
+    <message>
+        <source>Of the samples predicted as this class, the share that belongs to it</source>
+        <translation>被预测为该类的样本中确属该类的比例</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>How many samples of this class were scored</source>
+        <translation>该类有多少样本参与评分</translation>
+    </message>
+    <message>
+        <source>predicted {} ({})</source>
+        <translation>预测为 {}（{}）</translation>
     </message>
     <message>
         <source>Most confident mistakes</source>
@@ -2144,40 +2805,12 @@ said: {} ({})</source>
         <translation>按类别</translation>
     </message>
     <message>
-        <source>accuracy, between {} and {} in 95 of 100 cases; {} on {} samples</source>
-        <translation>准确率,100 次中有 95 次在 {} 与 {} 之间;{},共 {} 个样本</translation>
-    </message>
-    <message>
         <source>Confidence is off by {} on average</source>
         <translation>把握平均偏差 {}</translation>
     </message>
     <message>
         <source>The {} worst</source>
         <translation>最差的 {} 个</translation>
-    </message>
-    <message>
-        <source>found</source>
-        <translation>找到</translation>
-    </message>
-    <message>
-        <source>Recall: of the samples of this class, how many it named so</source>
-        <translation>召回率:这个类别的样本中有多少被这样命名</translation>
-    </message>
-    <message>
-        <source>right</source>
-        <translation>正确</translation>
-    </message>
-    <message>
-        <source>Precision: of the samples it named so, how many are of this class</source>
-        <translation>精确率:这样命名的样本中有多少属于这个类别</translation>
-    </message>
-    <message>
-        <source>scored</source>
-        <translation>计分</translation>
-    </message>
-    <message>
-        <source>How many of this class were scored</source>
-        <translation>这个类别有多少参与计分</translation>
     </message>
     <message>
         <source>{} taken for {}</source>
@@ -2190,10 +2823,6 @@ said: {} ({})</source>
     <message>
         <source>None.</source>
         <translation>没有。</translation>
-    </message>
-    <message>
-        <source>said {} {}</source>
-        <translation>说是 {} {}</translation>
     </message>
     <message>
         <source>{}: labelled {}, {}</source>
@@ -2215,6 +2844,14 @@ said: {} ({})</source>
         <translation>勾选两到五次训练进行比较</translation>
     </message>
     <message>
+        <source>begun by the program, for suggestions</source>
+        <translation>由程序启动，用于建议</translation>
+    </message>
+    <message>
+        <source>interrupted</source>
+        <translation>已中断</translation>
+    </message>
+    <message>
         <source>What to do with run {}</source>
         <translation>对训练 {} 做什么</translation>
     </message>
@@ -2227,8 +2864,12 @@ said: {} ({})</source>
         <translation>显示</translation>
     </message>
     <message>
-        <source>Go on after its last whole epoch</source>
-        <translation>从最后完整的一轮继续</translation>
+        <source>Stop…</source>
+        <translation>停止…</translation>
+    </message>
+    <message>
+        <source>Resume after its last complete epoch</source>
+        <translation>从最后一个完整的轮次之后继续</translation>
     </message>
     <message>
         <source>Repeat with changes…</source>
@@ -2252,10 +2893,77 @@ said: {} ({})</source>
     </message>
 </context>
 <context>
+    <name>SampleMenu</name>
+    <message>
+        <source>Another class…</source>
+        <translation>另一个类别…</translation>
+    </message>
+    <message>
+        <source>A new class…</source>
+        <translation>新类别…</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>未定</translation>
+    </message>
+</context>
+<context>
     <name>SampleModel</name>
     <message>
-        <source>{} letters</source>
-        <translation>{} 个字</translation>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>置信度</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>导入时间</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>{} characters</source>
+        <translation>{} 个字符</translation>
     </message>
     <message>
         <source>Text</source>
@@ -2291,6 +2999,49 @@ said: {} ({})</source>
     </message>
 </context>
 <context>
+    <name>SampleRows</name>
+    <message>
+        <source>Samples</source>
+        <translation>样本</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>Passage</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答案</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>no answer in it</source>
+        <translation>其中没有答案</translation>
+    </message>
+</context>
+<context>
     <name>SampleTable</name>
     <message>
         <source>Samples as a table</source>
@@ -2298,10 +3049,84 @@ said: {} ({})</source>
     </message>
 </context>
 <context>
+    <name>SampleTiles</name>
+    <message>
+        <source>Samples: {}</source>
+        <translation>样本：{}</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>not marked</source>
+        <translation>未标注</translation>
+    </message>
+    <message>
+        <source>nothing in it</source>
+        <translation>没有物体</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Class …</source>
+        <translation>类别…</translation>
+    </message>
+    <message>
+        <source>All classes, with a search; a new one can be added (C types one)</source>
+        <translation>所有类别，可搜索；也可添加新类别（按 C 输入）</translation>
+    </message>
+    <message>
+        <source>Clear label</source>
+        <translation>清除标签</translation>
+    </message>
+    <message>
+        <source>Take the label off (X)</source>
+        <translation>去掉标签（X）</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>Change their split (T)</source>
+        <translation>更改它们的划分（T）</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Take them out of the project (Delete)</source>
+        <translation>将它们移出项目（Delete）</translation>
+    </message>
+    <message>
+        <source>Select nothing but the current one (Esc)</source>
+        <translation>只选中当前的一个（Esc）</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Label as {}</source>
+        <translation>标为 {}</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>A class needs a name</source>
         <translation>类别需要名称</translation>
+    </message>
+    <message>
+        <source>A file or folder that was here has been moved or removed</source>
+        <translation>原本在此的文件或文件夹已被移动或移除</translation>
     </message>
     <message>
         <source>A folder of your own must hold a config.json that transformers knows, without code of its own.</source>
@@ -2312,20 +3137,32 @@ said: {} ({})</source>
         <translation>标签字段需要一个不重复的名称</translation>
     </message>
     <message>
-        <source>All of it was meant to teach, which leaves nothing to test on: a share of it becomes the test split.</source>
-        <translation>全部数据都用于学习，没有留下可测试的：其中一部分改作测试部分。</translation>
+        <source>A project needs a name</source>
+        <translation>项目需要名称</translation>
+    </message>
+    <message>
+        <source>Another program holds the project&apos;s database</source>
+        <translation>另一个程序正在占用项目的数据库</translation>
     </message>
     <message>
         <source>Answer more of them: mark the answer in the passage, or say that there is none.</source>
         <translation>请回答更多问题：在文章中标出答案，或说明没有答案。</translation>
     </message>
     <message>
-        <source>Boxes are drawn in {} pictures, and learning needs {} at least</source>
+        <source>Boxes are drawn in {} images, and learning needs {} at least</source>
         <translation>已在 {} 张图片中画方框，学习至少需要 {} 张</translation>
+    </message>
+    <message>
+        <source>Cancelled while other work was writing these features</source>
+        <translation>已取消：其他工作正在写入这些特征</translation>
     </message>
     <message>
         <source>Cancelled: nothing was changed</source>
         <translation>已取消：没有任何更改</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or choose another place.</source>
+        <translation>请更改其权限，或选择其他位置。</translation>
     </message>
     <message>
         <source>Change the splits in Data.</source>
@@ -2348,6 +3185,10 @@ said: {} ({})</source>
         <translation>请选择卷积网络，例如 EfficientNet-Lite0。</translation>
     </message>
     <message>
+        <source>Choose a folder that holds images, or a table.</source>
+        <translation>请选择包含图像的文件夹，或一个表格。</translation>
+    </message>
+    <message>
         <source>Choose a folder that holds images.</source>
         <translation>请选择含有图片的文件夹。</translation>
     </message>
@@ -2358,6 +3199,10 @@ said: {} ({})</source>
     <message>
         <source>Choose a folder that you may write to.</source>
         <translation>请选择有写入权限的文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>请选择文件夹。</translation>
     </message>
     <message>
         <source>Choose a model.onnx that this program exported.</source>
@@ -2408,8 +3253,20 @@ said: {} ({})</source>
         <translation>请选择其他位置。</translation>
     </message>
     <message>
+        <source>Choose another table, or other columns.</source>
+        <translation>请选择其他表格或其他列。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the data.</source>
+        <translation>请选择数据所在的文件夹。</translation>
+    </message>
+    <message>
         <source>Close it there first.</source>
         <translation>请先在那里关闭它。</translation>
+    </message>
+    <message>
+        <source>Close it there, and try again.</source>
+        <translation>请在那里关闭它，然后重试。</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller backbone.</source>
@@ -2420,12 +3277,12 @@ said: {} ({})</source>
         <translation>请关闭其他程序，或选择更小的网络。</translation>
     </message>
     <message>
-        <source>Computes on {}</source>
-        <translation>计算设备：{}</translation>
+        <source>Close other programs, which may take its memory, and try again.</source>
+        <translation>请关闭可能占用其内存的其他程序，然后重试。</translation>
     </message>
     <message>
-        <source>Connect to the internet, or choose a backbone that is installed (EfficientNet-Lite0, 1 or 2).</source>
-        <translation>请连接互联网，或选择已安装的网络（EfficientNet-Lite0、1 或 2）。</translation>
+        <source>Computes on {}</source>
+        <translation>计算设备：{}</translation>
     </message>
     <message>
         <source>Delete the folder and make the project again.</source>
@@ -2460,6 +3317,10 @@ said: {} ({})</source>
         <translation>已导出到 {}：{}</translation>
     </message>
     <message>
+        <source>For example: utf-8, cp1252, gb18030.</source>
+        <translation>例如：utf-8、cp1252、gb18030。</translation>
+    </message>
+    <message>
         <source>Get the file again.</source>
         <translation>请重新获取该文件。</translation>
     </message>
@@ -2468,20 +3329,12 @@ said: {} ({})</source>
         <translation>请提供图片或 .txt 文件的文件夹、其 zip 压缩包，或表格（CSV、TSV、Excel、JSON lines）。</translation>
     </message>
     <message>
-        <source>Give a picture, or a folder.</source>
+        <source>Give an image, or a folder.</source>
         <translation>请提供图片或文件夹。</translation>
     </message>
     <message>
         <source>Give a text file (.txt, .md), or a folder of them.</source>
         <translation>请提供文本文件（.txt、.md）或其文件夹。</translation>
-    </message>
-    <message>
-        <source>Goes on after epoch {}</source>
-        <translation>从第 {} 轮之后继续</translation>
-    </message>
-    <message>
-        <source>Going on after epoch {}</source>
-        <translation>从第 {} 轮之后继续</translation>
     </message>
     <message>
         <source>Import them again.</source>
@@ -2490,6 +3343,14 @@ said: {} ({})</source>
     <message>
         <source>Install the program again.</source>
         <translation>请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>It cannot be read as “{}”</source>
+        <translation>无法按“{}”读取</translation>
+    </message>
+    <message>
+        <source>It could be: {}.</source>
+        <translation>可能是：{}。</translation>
     </message>
     <message>
         <source>It goes on where it stopped when you start it again.</source>
@@ -2528,14 +3389,6 @@ said: {} ({})</source>
         <translation>请为此新建一个项目。</translation>
     </message>
     <message>
-        <source>Memory is full: going on with {} samples at a time</source>
-        <translation>内存已满：改为每次 {} 个样本继续</translation>
-    </message>
-    <message>
-        <source>Memory is full: going on with {} {}s at a time</source>
-        <translation>内存已满：改为每次 {} 个继续（{}）</translation>
-    </message>
-    <message>
         <source>No better for {} epochs: stopped early</source>
         <translation>已有 {} 轮没有改进：提前停止</translation>
     </message>
@@ -2556,15 +3409,15 @@ said: {} ({})</source>
         <translation>表格中没有指向现有文件的列，也没有包含文本的列</translation>
     </message>
     <message>
-        <source>No pictures are left to compare the exported file on</source>
+        <source>No images are left to compare the exported file on</source>
         <translation>没有剩余图片可用于比较导出的文件</translation>
     </message>
     <message>
-        <source>No pictures are left to learn from, or to test on</source>
+        <source>No images are left to learn from, or to test on</source>
         <translation>没有剩余图片可用于学习或测试</translation>
     </message>
     <message>
-        <source>No pictures of the test split are left to compare on</source>
+        <source>No images of the test split are left to compare on</source>
         <translation>测试部分中没有剩余图片可供比较</translation>
     </message>
     <message>
@@ -2588,8 +3441,8 @@ said: {} ({})</source>
         <translation>此项目尚未训练过</translation>
     </message>
     <message>
-        <source>Nothing was written. Its files were changed or damaged: train again.</source>
-        <translation>未写入任何内容。其文件已被更改或损坏：请重新训练。</translation>
+        <source>Nothing in it can be used ({})</source>
+        <translation>其中没有可用的内容（{}）</translation>
     </message>
     <message>
         <source>Nothing was written. Please report this with the backbone&apos;s name.</source>
@@ -2604,12 +3457,12 @@ said: {} ({})</source>
         <translation>只有 BERT、GPT-2 和 RoBERTa 类型的分词器可放入文件，而此网络使用其他类型。</translation>
     </message>
     <message>
-        <source>Paths must be relative to the table&apos;s folder.</source>
-        <translation>路径必须相对于表格所在的文件夹。</translation>
+        <source>Open it and save it as .xlsx or as CSV (UTF-8).</source>
+        <translation>请打开它并另存为 .xlsx 或 CSV (UTF-8)。</translation>
     </message>
     <message>
-        <source>Paths must be relative to the table&apos;s folder; texts are cells with several words. You can also choose the columns: Import, or --text-column.</source>
-        <translation>路径必须相对于表格所在的文件夹；文本是含有多个词的单元格。也可以自行选择列：“导入”，或 --text-column。</translation>
+        <source>Paths must be relative to the table&apos;s folder.</source>
+        <translation>路径必须相对于表格所在的文件夹。</translation>
     </message>
     <message>
         <source>Put model.safetensors into it.</source>
@@ -2622,6 +3475,14 @@ said: {} ({})</source>
     <message>
         <source>Restore the folder from a copy, or import the data into a new project.</source>
         <translation>请从备份恢复该文件夹，或将数据导入新项目。</translation>
+    </message>
+    <message>
+        <source>Resumed after epoch {} of {}</source>
+        <translation>已从第 {} 轮之后继续（共 {} 轮）</translation>
+    </message>
+    <message>
+        <source>Resumed after epoch {} of {} of the practice</source>
+        <translation>已从练习的第 {} 轮之后继续（共 {} 轮）</translation>
     </message>
     <message>
         <source>Run {} cannot be used: {}</source>
@@ -2648,6 +3509,10 @@ said: {} ({})</source>
         <translation>请只保存 model.state_dict()。</translation>
     </message>
     <message>
+        <source>Say which it is, or save it as UTF-8.</source>
+        <translation>请指明编码，或另存为 UTF-8。</translation>
+    </message>
+    <message>
         <source>Start a new one.</source>
         <translation>请开始新的训练。</translation>
     </message>
@@ -2660,12 +3525,24 @@ said: {} ({})</source>
         <translation>请重新开始训练。</translation>
     </message>
     <message>
+        <source>Starting again from the beginning: the run was interrupted before its first epoch ended</source>
+        <translation>从头重新开始：训练在第一轮结束之前中断</translation>
+    </message>
+    <message>
         <source>Take it out of the project, or choose another backbone.</source>
         <translation>请将其移出项目，或选择其他网络。</translation>
     </message>
     <message>
+        <source>The Excel file cannot be read: it is empty</source>
+        <translation>无法读取该 Excel 文件：它是空的</translation>
+    </message>
+    <message>
         <source>The Excel file cannot be read: {}</source>
         <translation>无法读取 Excel 文件：{}</translation>
+    </message>
+    <message>
+        <source>The Excel file has no sheet with cells</source>
+        <translation>该 Excel 文件没有含单元格的工作表</translation>
     </message>
     <message>
         <source>The archive cannot be read: {}</source>
@@ -2676,8 +3553,8 @@ said: {} ({})</source>
         <translation>压缩包中的文件超过 {} 个</translation>
     </message>
     <message>
-        <source>The data set holds back a validation part and no test part: it becomes the test split.</source>
-        <translation>数据集留有验证部分而没有测试部分：该部分作为测试部分。</translation>
+        <source>The checkpoint is damaged, or of other labels than there are now: starting again from the beginning.</source>
+        <translation>检查点已损坏，或其标签与现在的不同：从头重新开始。</translation>
     </message>
     <message>
         <source>The disk is too full to keep what lies below the cut, so it is computed anew each epoch.</source>
@@ -2732,10 +3609,6 @@ said: {} ({})</source>
         <translation>文件夹须含有 transformers 的 RT-DETR 或 D-FINE 的 config.json 和 model.safetensors。</translation>
     </message>
     <message>
-        <source>The head looks at {} words beside what the network makes of a text.</source>
-        <translation>除网络对文本的理解外，输出层还会看 {} 个词。</translation>
-    </message>
-    <message>
         <source>The hub refused {}: {}</source>
         <translation>下载 {} 被拒绝：{}</translation>
     </message>
@@ -2752,20 +3625,12 @@ said: {} ({})</source>
         <translation>即使缩小步长，损失仍不是数值</translation>
     </message>
     <message>
-        <source>The loss was no number: back to epoch {}, with half the step</source>
-        <translation>损失不是数值：退回第 {} 轮，步长减半</translation>
-    </message>
-    <message>
         <source>The memory does not suffice for a single sample</source>
         <translation>内存连一个样本也放不下</translation>
     </message>
     <message>
         <source>The memory does not suffice for a single {}</source>
         <translation>内存连一个也放不下（{}）</translation>
-    </message>
-    <message>
-        <source>The names of the classes teach as well: with them the loss in cross-validation is lower.</source>
-        <translation>类别名称也参与学习：使用它们时交叉验证的损失更低。</translation>
     </message>
     <message>
         <source>The network has learnt nothing yet: its guesses are so nearly equal that file and network choose others among them</source>
@@ -2808,10 +3673,6 @@ said: {} ({})</source>
         <translation>在查找近似重复项时，运行被取消</translation>
     </message>
     <message>
-        <source>The table cannot be read: {}</source>
-        <translation>无法读取表格：{}</translation>
-    </message>
-    <message>
         <source>The table has no columns for file, class, xmin, ymin, xmax and ymax</source>
         <translation>表格缺少 file、class、xmin、ymin、xmax 和 ymax 列</translation>
     </message>
@@ -2828,8 +3689,116 @@ said: {} ({})</source>
         <translation>测试部分已锁定</translation>
     </message>
     <message>
-        <source>The trained network is right {} of the time, and was {} when it was scored</source>
-        <translation>训练好的网络正确率为 {}，而评分时为 {}</translation>
+        <source>Connect to the internet, or choose a network whose weights are here.</source>
+        <translation>请连接互联网,或选择权重已在本机的网络。</translation>
+    </message>
+    <message>
+        <source>For example: predict out notes.txt &quot;When did it open?&quot;</source>
+        <translation>例如：predict out notes.txt &quot;When did it open?&quot;</translation>
+    </message>
+    <message>
+        <source>It cannot be read ({}: {})</source>
+        <translation>无法读取（{}：{}）</translation>
+    </message>
+    <message>
+        <source>It cannot be read: {}</source>
+        <translation>无法读取：{}</translation>
+    </message>
+    <message>
+        <source>It holds bytes that are no {} text</source>
+        <translation>含有不是 {} 文本的字节</translation>
+    </message>
+    <message>
+        <source>It was stopped after {} of {} epochs.</source>
+        <translation>已训练 {} 轮（共 {} 轮）后停止。</translation>
+    </message>
+    <message>
+        <source>Its characters are in an encoding that is not known</source>
+        <translation>其字符编码无法识别</translation>
+    </message>
+    <message>
+        <source>Make room and try again; what was saved before is unharmed.</source>
+        <translation>请腾出空间后重试；之前保存的内容完好无损。</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched from the internet for a folder of your own. Save the network with all of its configuration.</source>
+        <translation>对于自备的文件夹，不会从互联网获取任何内容。请保存网络及其全部配置。</translation>
+    </message>
+    <message>
+        <source>Nothing was written. The run&apos;s files or its classes were changed or damaged: train again.</source>
+        <translation>未写入任何内容。此次训练的文件或其类别已被更改或损坏：请重新训练。</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, and try again.</source>
+        <translation>请放回原处，然后重试。</translation>
+    </message>
+    <message>
+        <source>Put it back where it was, or close the project and open it where it is now.</source>
+        <translation>请放回原处，或关闭项目并在现在的位置打开。</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>请保存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>See whether it is full or was taken out, and try again; what was saved before is unharmed.</source>
+        <translation>请检查它是否已满或已被取出，然后重试；之前保存的内容完好无损。</translation>
+    </message>
+    <message>
+        <source>Start a new run.</source>
+        <translation>请开始新的训练。</translation>
+    </message>
+    <message>
+        <source>Start again once it has ended.</source>
+        <translation>请在它结束后重新开始。</translation>
+    </message>
+    <message>
+        <source>The best weights of this run are damaged</source>
+        <translation>此次训练的最佳权重已损坏</translation>
+    </message>
+    <message>
+        <source>The class “{}” is no longer in {}, and was removed</source>
+        <translation>类别“{}”已不在 {} 中，因此已移除</translation>
+    </message>
+    <message>
+        <source>The conversion of the network was cancelled</source>
+        <translation>网络转换已取消</translation>
+    </message>
+    <message>
+        <source>The disk cannot be written or read</source>
+        <translation>磁盘无法读写</translation>
+    </message>
+    <message>
+        <source>The disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>The export could not be written: {}</source>
+        <translation>无法写入导出：{}</translation>
+    </message>
+    <message>
+        <source>The exported file is right {} of the time ({}), and the run was {} when it was scored</source>
+        <translation>导出文件的正确率为 {}（{}），而该次训练评分时为 {}</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened: {}</source>
+        <translation>无法打开文件夹：{}</translation>
+    </message>
+    <message>
+        <source>The folder {} cannot be written: what is kept for next time is gone when the program ends.</source>
+        <translation>无法写入文件夹 {}：为下次保留的内容会在程序结束时丢失。</translation>
+    </message>
+    <message>
+        <source>The process that converts {} ended unexpectedly ({})</source>
+        <translation>转换 {} 的进程意外结束（{}）</translation>
+    </message>
+    <message>
+        <source>The project&apos;s database is damaged</source>
+        <translation>项目的数据库已损坏</translation>
+    </message>
+    <message>
+        <source>The project&apos;s folder was moved or removed while it was open, so this was not kept</source>
+        <translation>项目打开期间，其文件夹被移动或移除，因此未能保存</translation>
     </message>
     <message>
         <source>The weights are not the ones recorded in the catalogue</source>
@@ -2864,8 +3833,12 @@ said: {} ({})</source>
         <translation>其中没有文件</translation>
     </message>
     <message>
-        <source>There are no pictures to draw boxes in</source>
+        <source>There are no images to draw boxes in</source>
         <translation>没有可供画方框的图片</translation>
+    </message>
+    <message>
+        <source>There are no text files with boxes beside the images</source>
+        <translation>图像旁边没有含框的文本文件</translation>
     </message>
     <message>
         <source>There are no weights in this folder</source>
@@ -2896,6 +3869,10 @@ said: {} ({})</source>
         <translation>没有可提问的文档</translation>
     </message>
     <message>
+        <source>There is no encoding “{}”</source>
+        <translation>没有名为“{}”的编码</translation>
+    </message>
+    <message>
         <source>There is no label field “{}”</source>
         <translation>没有标签字段“{}”</translation>
     </message>
@@ -2908,12 +3885,32 @@ said: {} ({})</source>
         <translation>此项目中没有训练 {}</translation>
     </message>
     <message>
+        <source>There is no sheet “{}”</source>
+        <translation>没有名为“{}”的工作表</translation>
+    </message>
+    <message>
+        <source>There is no table with the column {}</source>
+        <translation>没有包含列 {} 的表格</translation>
+    </message>
+    <message>
+        <source>This JSON file holds no list of texts</source>
+        <translation>此 JSON 文件不包含文本列表</translation>
+    </message>
+    <message>
         <source>This computer has no device “{}”</source>
         <translation>此计算机没有设备“{}”</translation>
     </message>
     <message>
+        <source>This config.json refers to a network that is not in its folder: “{}”</source>
+        <translation>此 config.json 引用的网络不在其文件夹中：“{}”</translation>
+    </message>
+    <message>
         <source>This file or folder is not there</source>
         <translation>该文件或文件夹不存在</translation>
+    </message>
+    <message>
+        <source>This file or folder may not be written or read</source>
+        <translation>没有读写此文件或文件夹的权限</translation>
     </message>
     <message>
         <source>This folder cannot be written: {}</source>
@@ -2932,16 +3929,68 @@ said: {} ({})</source>
         <translation>此文件夹不是空的</translation>
     </message>
     <message>
+        <source>This is a file, and an export is a folder</source>
+        <translation>这是文件，而导出应为文件夹</translation>
+    </message>
+    <message>
+        <source>This is a model, and no data set</source>
+        <translation>这是模型，不是数据集</translation>
+    </message>
+    <message>
+        <source>This is a project, and no data set</source>
+        <translation>这是项目，不是数据集</translation>
+    </message>
+    <message>
+        <source>This is a web page or an XML file, and no table</source>
+        <translation>这是网页或 XML 文件，不是表格</translation>
+    </message>
+    <message>
+        <source>This is an OpenDocument table (.ods)</source>
+        <translation>这是 OpenDocument 表格 (.ods)</translation>
+    </message>
+    <message>
+        <source>This is an old Excel file (.xls), or one that is protected by a password</source>
+        <translation>这是旧版 Excel 文件 (.xls)，或受密码保护的文件</translation>
+    </message>
+    <message>
         <source>This is not a COCO file: it has no lists “images”, “annotations” and “categories”</source>
         <translation>这不是 COCO 文件：缺少列表“images”“annotations”和“categories”</translation>
+    </message>
+    <message>
+        <source>This is not a LabelMe file: it has no list “shapes”</source>
+        <translation>这不是 LabelMe 文件：缺少“shapes”列表</translation>
     </message>
     <message>
         <source>This is not a SQuAD file: it has no list of articles under “data”</source>
         <translation>这不是 SQuAD 文件：“data”下没有文章列表</translation>
     </message>
     <message>
+        <source>This is not a VIA file: it has no images</source>
+        <translation>这不是 VIA 文件：其中没有图像</translation>
+    </message>
+    <message>
+        <source>This is not a file of CVAT</source>
+        <translation>这不是 CVAT 文件</translation>
+    </message>
+    <message>
+        <source>This is not a table of VIA: it has no column “filename”</source>
+        <translation>这不是 VIA 表格：缺少“filename”列</translation>
+    </message>
+    <message>
+        <source>This is not a {} file</source>
+        <translation>这不是 {} 文件</translation>
+    </message>
+    <message>
+        <source>This is not a {} file: it is no JSON</source>
+        <translation>这不是 {} 文件：它不是 JSON</translation>
+    </message>
+    <message>
         <source>This kind of file is not known</source>
         <translation>无法识别这种文件</translation>
+    </message>
+    <message>
+        <source>This model needs a passage and a question</source>
+        <translation>此模型需要一篇文章和一个问题</translation>
     </message>
     <message>
         <source>This network cannot be built: {}</source>
@@ -2980,6 +4029,14 @@ said: {} ({})</source>
         <translation>此文章已经提过这个问题</translation>
     </message>
     <message>
+        <source>This run does not know the class “{}”, which has labels now</source>
+        <translation>此次训练不认识类别“{}”，而它现在有标签</translation>
+    </message>
+    <message>
+        <source>This run learns the class “{}”, which has been deleted, merged or emptied since</source>
+        <translation>此次训练学习的类别“{}”后来已被删除、合并或清空</translation>
+    </message>
+    <message>
         <source>This version cannot train the task “{}”</source>
         <translation>此版本无法训练任务“{}”</translation>
     </message>
@@ -3000,7 +4057,7 @@ said: {} ({})</source>
         <translation>请先训练。</translation>
     </message>
     <message>
-        <source>Train it longer, or with more pictures.</source>
+        <source>Train it longer, or with more images.</source>
         <translation>请训练更久，或用更多图片。</translation>
     </message>
     <message>
@@ -3028,6 +4085,14 @@ said: {} ({})</source>
         <translation>调整并未明显优于冻结网络上的新输出层，因此保留输出层，并用全部标签学习。</translation>
     </message>
     <message>
+        <source>Type at least one letter.</source>
+        <translation>请至少输入一个字。</translation>
+    </message>
+    <message>
+        <source>“{}” says nothing that can be used here</source>
+        <translation>“{}”中没有此处可用的内容</translation>
+    </message>
+    <message>
         <source>Unlock it under Splits first.</source>
         <translation>请先在“划分”中解锁。</translation>
     </message>
@@ -3044,8 +4109,16 @@ said: {} ({})</source>
         <translation>请使用 fp32。</translation>
     </message>
     <message>
+        <source>Wait for it, or cancel it first.</source>
+        <translation>请等待，或先取消它。</translation>
+    </message>
+    <message>
         <source>What was computed is kept for the next run.</source>
         <translation>已计算的内容会保留给下一次训练。</translation>
+    </message>
+    <message>
+        <source>What was there before is unchanged. Make room, close what uses the folder, or choose another one.</source>
+        <translation>原有内容没有改变。请腾出空间、关闭占用该文件夹的程序，或选择其他文件夹。</translation>
     </message>
     <message>
         <source>With the tokenizer inside, {} of {} texts are answered differently, so that file was not written.</source>
@@ -3064,10 +4137,6 @@ said: {} ({})</source>
         <translation>`transferstudio models` 会列出它们；也可以使用自己的文件夹。</translation>
     </message>
     <message>
-        <source>a HEIC or AVIF picture or a video; save it as JPEG</source>
-        <translation>HEIC 或 AVIF 图片或视频；请另存为 JPEG</translation>
-    </message>
-    <message>
         <source>a box</source>
         <translation>一个方框</translation>
     </message>
@@ -3076,12 +4145,188 @@ said: {} ({})</source>
         <translation>一个方框（{}）</translation>
     </message>
     <message>
-        <source>a link</source>
-        <translation>一个链接</translation>
+        <source>a file in the archive</source>
+        <translation>压缩包中的一个文件</translation>
+    </message>
+    <message>
+        <source>another file that was imported lists the same images</source>
+        <translation>另一个已导入的文件列出了相同的图像</translation>
+    </message>
+    <message>
+        <source>another table names this image already</source>
+        <translation>另一个表格已列出此图像</translation>
+    </message>
+    <message>
+        <source>it has {} cells, the other rows {}: is a delimiter in it not quoted?</source>
+        <translation>它有 {} 个单元格，其他行有 {} 个：其中是否有未加引号的分隔符？</translation>
+    </message>
+    <message>
+        <source>it holds captions and no boxes</source>
+        <translation>其中是图像描述，没有框</translation>
+    </message>
+    <message>
+        <source>its classes are not those of its weights</source>
+        <translation>其类别与权重不符</translation>
+    </message>
+    <message>
+        <source>its input of {} pixels is none</source>
+        <translation>其输入 {} 像素无效</translation>
+    </message>
+    <message>
+        <source>its label has more than {} characters</source>
+        <translation>其标签超过 {} 个字符</translation>
+    </message>
+    <message>
+        <source>its metadata name no classes</source>
+        <translation>其元数据没有列出类别</translation>
+    </message>
+    <message>
+        <source>its metadata name no label fields</source>
+        <translation>其元数据没有列出标签字段</translation>
+    </message>
+    <message>
+        <source>its metadata state limits that cannot be</source>
+        <translation>其元数据中的限制值不可能成立</translation>
+    </message>
+    <message>
+        <source>its region cannot be read</source>
+        <translation>其区域无法读取</translation>
+    </message>
+    <message>
+        <source>longer than {} characters, or not JSON</source>
+        <translation>超过 {} 个字符，或不是 JSON</translation>
+    </message>
+    <message>
+        <source>mark a question as without answer</source>
+        <translation>把问题标为没有答案</translation>
+    </message>
+    <message>
+        <source>mark pictures as done</source>
+        <translation>把图片标为已完成</translation>
+    </message>
+    <message>
+        <source>mark pictures as not done</source>
+        <translation>把图片标为未完成</translation>
+    </message>
+    <message>
+        <source>merge classes</source>
+        <translation>合并类别</translation>
+    </message>
+    <message>
+        <source>not a JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC or AVIF image</source>
+        <translation>不是 JPEG、PNG、WebP、GIF、BMP、TIFF、HEIC 或 AVIF 图像</translation>
+    </message>
+    <message>
+        <source>not an annotation file</source>
+        <translation>不是标注文件</translation>
+    </message>
+    <message>
+        <source>not an object with an image</source>
+        <translation>不是包含图像的对象</translation>
+    </message>
+    <message>
+        <source>note on run {}</source>
+        <translation>训练 {} 的备注</translation>
+    </message>
+    <message>
+        <source>several classes at once ({}), of which an image has one here</source>
+        <translation>同时有多个类别（{}），而此处每张图像只有一个类别</translation>
+    </message>
+    <message>
+        <source>the image in its annotation file is damaged</source>
+        <translation>标注文件中的图像已损坏</translation>
+    </message>
+    <message>
+        <source>{} training, {} validation and {} test images at {} × {} pixels; {}</source>
+        <translation>{} 张训练图像、{} 张验证图像和 {} 张测试图像，{} × {} 像素；{}</translation>
+    </message>
+    <message>
+        <source>{} training, {} validation and {} test questions; {}</source>
+        <translation>{} 个训练问题、{} 个验证问题和 {} 个测试问题；{}</translation>
+    </message>
+    <message>
+        <source>{}, not a JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC or AVIF image</source>
+        <translation>{}，不是 JPEG、PNG、WebP、GIF、BMP、TIFF、HEIC 或 AVIF 图像</translation>
+    </message>
+    <message>
+        <source>{}, paragraph {}</source>
+        <translation>{}，第 {} 段</translation>
+    </message>
+    <message>
+        <source>{}: entry {}</source>
+        <translation>{}：条目 {}</translation>
+    </message>
+    <message>
+        <source>{}: frame {}</source>
+        <translation>{}：帧 {}</translation>
+    </message>
+    <message>
+        <source>{}: task {}</source>
+        <translation>{}：任务 {}</translation>
+    </message>
+    <message>
+        <source>“{}” is still going on, and until it ends nothing can be undone or done again</source>
+        <translation>“{}”仍在进行，结束之前无法撤销或重做</translation>
     </message>
     <message>
         <source>a link that leaves the folder, or leads nowhere</source>
         <translation>链接指向文件夹之外，或无处可去</translation>
+    </message>
+    <message>
+        <source>Besides the features of the network, the head uses {} words of the texts.</source>
+        <translation>除网络特征外，分类头还使用文本中的 {} 个词。</translation>
+    </message>
+    <message>
+        <source>Give one sign, such as ; or tab.</source>
+        <translation>请给出一个字符，例如 ; 或 tab。</translation>
+    </message>
+    <message>
+        <source>Make room or put the folder back, then resume the run: its last checkpoint is kept.</source>
+        <translation>请腾出空间或把文件夹放回原处，然后继续训练：最后的检查点已保留。</translation>
+    </message>
+    <message>
+        <source>Memory is full: continuing with {} samples at a time</source>
+        <translation>内存已满：改为每次处理 {} 个样本</translation>
+    </message>
+    <message>
+        <source>Memory is full: continuing with {} {}s at a time</source>
+        <translation>内存已满：改为每次处理 {} {}</translation>
+    </message>
+    <message>
+        <source>Paths must be relative to the table&apos;s folder; texts are cells with several words. You can also choose the columns, here or by --text-column.</source>
+        <translation>路径必须相对于表格所在的文件夹；文本是含多个词的单元格。也可以在此处或用 --text-column 选择列。</translation>
+    </message>
+    <message>
+        <source>The class names are used as a hint too: they lower the loss in cross-validation.</source>
+        <translation>类别名称也用作提示：它们降低了交叉验证的损失。</translation>
+    </message>
+    <message>
+        <source>The data set assigns all samples to training, so a share of them becomes the test split.</source>
+        <translation>数据集把所有样本都划为训练，因此其中一部分成为测试集。</translation>
+    </message>
+    <message>
+        <source>The data set has a validation split and no test split, so the validation split becomes the test split.</source>
+        <translation>数据集有验证集而没有测试集，因此验证集成为测试集。</translation>
+    </message>
+    <message>
+        <source>The loss became NaN: going back to epoch {}, with half the learning rate</source>
+        <translation>损失变为 NaN：回到第 {} 轮，学习率减半</translation>
+    </message>
+    <message>
+        <source>This was removed from the project meanwhile, so nothing was changed</source>
+        <translation>它已从项目中移除，因此没有任何更改</translation>
+    </message>
+    <message>
+        <source>Undo that to resume this run, or start a new one.</source>
+        <translation>撤销该更改即可继续此次训练，或开始新的训练。</translation>
+    </message>
+    <message>
+        <source>a HEIC image that is damaged</source>
+        <translation>已损坏的 HEIC 图像</translation>
+    </message>
+    <message>
+        <source>a HEIC image: reading it needs the package pi-heif; or save it as JPEG</source>
+        <translation>HEIC 图像：读取它需要 pi-heif 包；或另存为 JPEG</translation>
     </message>
     <message>
         <source>a link to a folder</source>
@@ -3092,44 +4337,88 @@ said: {} ({})</source>
         <translation>文章超过 {} 个字符</translation>
     </message>
     <message>
+        <source>a point has no area</source>
+        <translation>点没有面积</translation>
+    </message>
+    <message>
         <source>a question of more than {} characters</source>
         <translation>问题超过 {} 个字符</translation>
+    </message>
+    <message>
+        <source>a quote in this line is never closed</source>
+        <translation>此行中有一个引号始终没有闭合</translation>
+    </message>
+    <message>
+        <source>a shape ({})</source>
+        <translation>一个形状（{}）</translation>
     </message>
     <message>
         <source>a side of the box is no number</source>
         <translation>方框的某一边不是数值</translation>
     </message>
     <message>
+        <source>a text</source>
+        <translation>一个文本</translation>
+    </message>
+    <message>
+        <source>add class {}</source>
+        <translation>添加类别 {}</translation>
+    </message>
+    <message>
+        <source>add label field {}</source>
+        <translation>添加标签字段 {}</translation>
+    </message>
+    <message>
         <source>all its boxes</source>
         <translation>它的所有方框</translation>
+    </message>
+    <message>
+        <source>an AVIF image that this Pillow cannot read, or a video; save it as JPEG</source>
+        <translation>当前 Pillow 无法读取的 AVIF 图像，或一段视频；请另存为 JPEG</translation>
+    </message>
+    <message>
+        <source>an answer without text</source>
+        <translation>没有文本的答案</translation>
     </message>
     <message>
         <source>an image without file name</source>
         <translation>没有文件名的图片</translation>
     </message>
     <message>
-        <source>animated or several pages ({} pictures in one file)</source>
-        <translation>动画或多页（一个文件中有 {} 张图片）</translation>
-    </message>
-    <message>
         <source>another file describes {} already</source>
         <translation>已有另一个文件描述 {}</translation>
     </message>
     <message>
-        <source>article {}</source>
-        <translation>文章 {}</translation>
+        <source>another file in the archive has the same name</source>
+        <translation>压缩包中另有同名文件</translation>
     </message>
     <message>
-        <source>article {}, paragraph {}</source>
-        <translation>文章 {}，段 {}</translation>
+        <source>answer a question</source>
+        <translation>回答问题</translation>
+    </message>
+    <message>
+        <source>ask a question</source>
+        <translation>提问</translation>
     </message>
     <message>
         <source>cannot be opened: {}</source>
         <translation>无法打开：{}</translation>
     </message>
     <message>
+        <source>cannot be read: {}</source>
+        <translation>无法读取：{}</translation>
+    </message>
+    <message>
         <source>cannot be unpacked: {}</source>
         <translation>无法解压：{}</translation>
+    </message>
+    <message>
+        <source>clear {} labels</source>
+        <translation>清除 {} 个标签</translation>
+    </message>
+    <message>
+        <source>damaged, or no video: it does not say how it is encoded</source>
+        <translation>已损坏，或不是视频：没有说明编码方式</translation>
     </message>
     <message>
         <source>damaged, or no video: {}</source>
@@ -3140,8 +4429,32 @@ said: {} ({})</source>
         <translation>已损坏：{}</translation>
     </message>
     <message>
+        <source>delete class</source>
+        <translation>删除类别</translation>
+    </message>
+    <message>
+        <source>delete run {}</source>
+        <translation>删除训练 {}</translation>
+    </message>
+    <message>
+        <source>delete {} samples</source>
+        <translation>删除 {} 个样本</translation>
+    </message>
+    <message>
         <source>floating-point pixels, which have no agreed range</source>
         <translation>浮点像素，没有约定的取值范围</translation>
+    </message>
+    <message>
+        <source>import {}</source>
+        <translation>导入 {}</translation>
+    </message>
+    <message>
+        <source>it cannot be read ({}: {})</source>
+        <translation>无法读取（{}：{}）</translation>
+    </message>
+    <message>
+        <source>it does not say in which image it is</source>
+        <translation>没有说明在哪张图片中</translation>
     </message>
     <message>
         <source>it has a side that is no number</source>
@@ -3160,48 +4473,96 @@ said: {} ({})</source>
         <translation>没有段落列表</translation>
     </message>
     <message>
-        <source>it has no position</source>
-        <translation>没有位置</translation>
+        <source>it has no name</source>
+        <translation>没有名称</translation>
     </message>
     <message>
-        <source>it has {} numbers after the class, in place of 4</source>
-        <translation>类别之后有 {} 个数字，应为 4 个</translation>
+        <source>it has no number</source>
+        <translation>没有编号</translation>
+    </message>
+    <message>
+        <source>it has no number, or no name</source>
+        <translation>没有编号或名称</translation>
+    </message>
+    <message>
+        <source>it has no position</source>
+        <translation>没有位置</translation>
     </message>
     <message>
         <source>it holds NUL characters</source>
         <translation>含有 NUL 字符</translation>
     </message>
     <message>
-        <source>it holds something that is no number</source>
-        <translation>含有不是数值的内容</translation>
+        <source>it is a folder</source>
+        <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+        <source>it is empty</source>
+        <translation>是空的</translation>
     </message>
     <message>
         <source>it is listed twice</source>
         <translation>列出了两次</translation>
     </message>
     <message>
+        <source>it is no shape</source>
+        <translation>不是形状</translation>
+    </message>
+    <message>
+        <source>it is no text file</source>
+        <translation>不是文本文件</translation>
+    </message>
+    <message>
+        <source>it is no text in UTF-8</source>
+        <translation>不是 UTF-8 文本</translation>
+    </message>
+    <message>
         <source>it is there twice</source>
         <translation>出现了两次</translation>
     </message>
     <message>
-        <source>it lies outside the picture</source>
+        <source>it lies outside the image</source>
         <translation>位于图片之外</translation>
+    </message>
+    <message>
+        <source>it names no image</source>
+        <translation>未指明图像</translation>
     </message>
     <message>
         <source>it was deleted meanwhile</source>
         <translation>期间已被删除</translation>
     </message>
     <message>
+        <source>its answer was cleared by hand, and stays cleared</source>
+        <translation>其答案已被手动清除，保持清除</translation>
+    </message>
+    <message>
+        <source>its boxes in {}: {}</source>
+        <translation>其在 {} 中的方框：{}</translation>
+    </message>
+    <message>
+        <source>its boxes were removed by hand, and stay removed</source>
+        <translation>其框已被手动移除，保持移除</translation>
+    </message>
+    <message>
+        <source>its class {}</source>
+        <translation>其类别 {}</translation>
+    </message>
+    <message>
         <source>its class {} is not declared</source>
         <translation>其类别 {} 未声明</translation>
     </message>
     <message>
-        <source>its name leads out of the archive</source>
-        <translation>其名称指向压缩包之外</translation>
+        <source>its image is not there</source>
+        <translation>对应的图像不存在</translation>
     </message>
     <message>
-        <source>its name leads out of the data set</source>
-        <translation>其名称指向数据集之外</translation>
+        <source>its label was cleared by hand, and stays cleared</source>
+        <translation>其标签已被手动清除，保持清除</translation>
+    </message>
+    <message>
+        <source>its weights have another shape than a head has</source>
+        <translation>其权重的形状与输出层不符</translation>
     </message>
     <message>
         <source>larger than {} MB</source>
@@ -3216,12 +4577,28 @@ said: {} ({})</source>
         <translation>超过 {} 个字符</translation>
     </message>
     <message>
-        <source>media path leaves the project: {}</source>
-        <translation>路径超出项目：{}</translation>
-    </message>
-    <message>
         <source>more than {} million pixels</source>
         <translation>超过 {} 百万像素</translation>
+    </message>
+    <message>
+        <source>move {} to {}</source>
+        <translation>把 {} 个移到 {}</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>嵌套太深</translation>
+    </message>
+    <message>
+        <source>no file is called like that</source>
+        <translation>没有这个名称的文件</translation>
+    </message>
+    <message>
+        <source>no network reads texts of {} tokens</source>
+        <translation>没有网络能读取 {} 个词元的文本</translation>
+    </message>
+    <message>
+        <source>no network sees images of {} pixels</source>
+        <translation>没有网络能看 {} 像素的图片</translation>
     </message>
     <message>
         <source>no passage</source>
@@ -3244,12 +4621,12 @@ said: {} ({})</source>
         <translation>没有文本</translation>
     </message>
     <message>
-        <source>not JSON</source>
-        <translation>不是 JSON</translation>
+        <source>no {} in it</source>
+        <translation>其中没有 {}</translation>
     </message>
     <message>
-        <source>not a JPEG, PNG, WebP, BMP or TIFF picture</source>
-        <translation>不是 JPEG、PNG、WebP、BMP 或 TIFF 图片</translation>
+        <source>not JSON</source>
+        <translation>不是 JSON</translation>
     </message>
     <message>
         <source>not a file (a device, pipe or socket)</source>
@@ -3260,12 +4637,64 @@ said: {} ({})</source>
         <translation>不是文本文件</translation>
     </message>
     <message>
+        <source>not a text: {}</source>
+        <translation>不是文本：{}</translation>
+    </message>
+    <message>
+        <source>not an annotation file: larger than {} MB</source>
+        <translation>不是标注文件：大于 {} MB</translation>
+    </message>
+    <message>
+        <source>not an annotation file: {}</source>
+        <translation>不是标注文件：{}</translation>
+    </message>
+    <message>
+        <source>an archive: unpack it and import the folder</source>
+        <translation>压缩包：请解压后导入文件夹</translation>
+    </message>
+    <message>
+        <source>a video: Try takes images out of videos, an import does not</source>
+        <translation>视频：“试用”可从视频中提取图像，导入不能</translation>
+    </message>
+    <message>
+        <source>a raw image of a camera: save it as JPEG</source>
+        <translation>相机的 RAW 图像：请另存为 JPEG</translation>
+    </message>
+    <message>
+        <source>a document, which holds no data that can be read here</source>
+        <translation>文档，其中没有此处可读取的数据</translation>
+    </message>
+    <message>
+        <source>an old Excel or OpenDocument table: save it as .xlsx or CSV</source>
+        <translation>旧版 Excel 或 OpenDocument 表格：请另存为 .xlsx 或 CSV</translation>
+    </message>
+    <message>
+        <source>a table that says nothing about the samples here</source>
+        <translation>与此处样本无关的表格</translation>
+    </message>
+    <message>
+        <source>a template for answers, no labels</source>
+        <translation>答案模板，不含标签</translation>
+    </message>
+    <message>
+        <source>a file that says nothing about the samples here</source>
+        <translation>与此处样本无关的文件</translation>
+    </message>
+    <message>
         <source>not an image file</source>
         <translation>不是图片文件</translation>
     </message>
     <message>
+        <source>an image of which no file here says anything</source>
+        <translation>没有任何文件描述的图像</translation>
+    </message>
+    <message>
         <source>not an object with a text</source>
         <translation>不是含有文本的对象</translation>
+    </message>
+    <message>
+        <source>not an object: {}</source>
+        <translation>不是对象：{}</translation>
     </message>
     <message>
         <source>not in the archive</source>
@@ -3276,16 +4705,28 @@ said: {} ({})</source>
         <translation>不存在，或在文件夹之外</translation>
     </message>
     <message>
-        <source>packed suspiciously tight</source>
-        <translation>压缩率可疑地高</translation>
-    </message>
-    <message>
-        <source>reached beyond the edge of the picture: cut there</source>
+        <source>reached beyond the edge of the image: cut there</source>
         <translation>超出图片边缘：已在边缘处截断</translation>
     </message>
     <message>
-        <source>several pictures have this name</source>
-        <translation>有多张图片使用此名称</translation>
+        <source>recolour class</source>
+        <translation>更改类别颜色</translation>
+    </message>
+    <message>
+        <source>rename class to {}</source>
+        <translation>将类别重命名为 {}</translation>
+    </message>
+    <message>
+        <source>reorder classes</source>
+        <translation>调整类别顺序</translation>
+    </message>
+    <message>
+        <source>split {} samples</source>
+        <translation>划分 {} 个样本</translation>
+    </message>
+    <message>
+        <source>tables and documents are not read here; save it as a text file (.txt)</source>
+        <translation>这里不读取表格和文档；请另存为文本文件（.txt）</translation>
     </message>
     <message>
         <source>the answer is empty</source>
@@ -3308,6 +4749,10 @@ said: {} ({})</source>
         <translation>方框没有类别</translation>
     </message>
     <message>
+        <source>the file is damaged there: {}</source>
+        <translation>文件在该处已损坏：{}</translation>
+    </message>
+    <message>
         <source>the file is empty</source>
         <translation>文件是空的</translation>
     </message>
@@ -3324,23 +4769,47 @@ said: {} ({})</source>
         <translation>无法打开文件夹：{}</translation>
     </message>
     <message>
-        <source>the picture is not there</source>
-        <translation>图片不存在</translation>
+        <source>the last try returns or raises</source>
+        <translation>最后一次尝试返回或报错</translation>
+    </message>
+    <message>
+        <source>the model cannot answer, its file is damaged: {}</source>
+        <translation>模型无法作答，其文件已损坏：{}</translation>
+    </message>
+    <message>
+        <source>the model finds classes that it has no name for, its file is damaged</source>
+        <translation>模型找到了没有名称的类别，其文件已损坏</translation>
     </message>
     <message>
         <source>the row cannot be read: {}</source>
         <translation>无法读取此行：{}</translation>
     </message>
     <message>
+        <source>the same content is labelled “{}” already, and that label was kept</source>
+        <translation>相同的内容已标为“{}”，保留了该标签</translation>
+    </message>
+    <message>
+        <source>the same image has other boxes already, and those were kept</source>
+        <translation>同一张图片已有其他方框，保留了那些方框</translation>
+    </message>
+    <message>
+        <source>the tokenizer cannot read a text, its file is damaged: {}</source>
+        <translation>分词器无法读取文本，其文件已损坏：{}</translation>
+    </message>
+    <message>
         <source>the video ends before that</source>
         <translation>视频在此之前已结束</translation>
     </message>
     <message>
-        <source>there is no picture in it</source>
+        <source>there is no image of this frame</source>
+        <translation>此帧没有对应的图像</translation>
+    </message>
+    <message>
+        <source>there is no image in it</source>
         <translation>其中没有图片</translation>
     </message>
     <message>
-        <source>they were drawn on a picture of another shape ({} × {})</source>
+        <source>they were drawn on an image of another shape ({} × {})</source>
         <translation>它们画在形状不同的图片上（{} × {}）</translation>
     </message>
     <message>
@@ -3352,11 +4821,31 @@ said: {} ({})</source>
         <translation>超出此计算机的内存</translation>
     </message>
     <message>
+        <source>too many quotes are not closed</source>
+        <translation>未闭合的引号太多</translation>
+    </message>
+    <message>
+        <source>two images have the same id, so its {} boxes belong to none for sure</source>
+        <translation>两张图像的 id 相同，因此无法确定这 {} 个框属于哪一张</translation>
+    </message>
+    <message>
         <source>videos need an extra: pip install &quot;transferstudio[video]&quot;</source>
         <translation>视频需要附加组件：pip install &quot;transferstudio[video]&quot;</translation>
     </message>
     <message>
-        <source>{} boxes of a picture that is not listed</source>
+        <source>what follows entry {}</source>
+        <translation>第 {} 条之后的内容</translation>
+    </message>
+    <message>
+        <source>what follows line {}</source>
+        <translation>第 {} 行之后的内容</translation>
+    </message>
+    <message>
+        <source>you may not read this file</source>
+        <translation>您无权读取此文件</translation>
+    </message>
+    <message>
+        <source>{} boxes of an image that is not listed</source>
         <translation>{} 个方框所属的图片未列出</translation>
     </message>
     <message>
@@ -3412,24 +4901,24 @@ said: {} ({})</source>
         <translation>{} 个（共 {} 个）样本对此网络来说几乎相同，因此相似样本同时用于学习和测试：分数偏高</translation>
     </message>
     <message>
-        <source>{} pictures teach, {} validate, {} test; looked at with {} × {} pixels; {}</source>
-        <translation>{} 张图片用于学习，{} 张用于验证，{} 张用于测试；以 {} × {} 像素查看；{}</translation>
-    </message>
-    <message>
         <source>{} questions have an answer, and learning needs {} at least</source>
         <translation>{} 个问题有答案，学习至少需要 {} 个</translation>
-    </message>
-    <message>
-        <source>{} questions teach, {} validate, {} test; {}</source>
-        <translation>{} 个问题用于学习，{} 个用于验证，{} 个用于测试；{}</translation>
     </message>
     <message>
         <source>{} reads {}, and this project holds {}</source>
         <translation>{} 读取 {}，而此项目包含 {}</translation>
     </message>
     <message>
+        <source>{} samples are no longer in {}, or cannot be read there; they stay in the project: {}</source>
+        <translation>{} 个样本已不在 {} 中，或在那里无法读取；它们仍保留在项目中：{}</translation>
+    </message>
+    <message>
         <source>{} samples could be read a moment ago, and now they cannot</source>
         <translation>{} 个样本刚才还可读取，现在不能了</translation>
+    </message>
+    <message>
+        <source>{} samples follow {} in what it says of them now</source>
+        <translation>{} 个样本已按 {} 的当前内容更新</translation>
     </message>
     <message>
         <source>{} was not exported by Transfer Studio: it has no {} in its metadata</source>
@@ -3452,14 +4941,6 @@ said: {} ({})</source>
         <translation>{} × {} 像素：超过 {} 百万</translation>
     </message>
     <message>
-        <source>{}, not a JPEG, PNG, WebP, BMP or TIFF picture</source>
-        <translation>{}，不是 JPEG、PNG、WebP、BMP 或 TIFF 图片</translation>
-    </message>
-    <message>
-        <source>{}, question {}</source>
-        <translation>{}，问题 {}</translation>
-    </message>
-    <message>
         <source>{}. It is the better one here.</source>
         <translation>{}。在这里它更好。</translation>
     </message>
@@ -3472,16 +4953,296 @@ said: {} ({})</source>
         <translation>{}：验证集 F1 为 {}</translation>
     </message>
     <message>
+        <source>{}: class {}</source>
+        <translation>{}：类别 {}</translation>
+    </message>
+    <message>
         <source>{}: image {}</source>
         <translation>{}：图片 {}</translation>
+    </message>
+    <message>
+        <source>{}: what follows row {}</source>
+        <translation>{}：第 {} 行之后的内容</translation>
     </message>
     <message>
         <source>“{}” cannot teach {}</source>
         <translation>“{}”不能用于学习 {}</translation>
     </message>
     <message>
+        <source>“{}” is no delimiter</source>
+        <translation>“{}”不是分隔符</translation>
+    </message>
+    <message>
         <source>“{}” is no split (train, validation, test)</source>
         <translation>“{}”不是有效的划分（train、validation、test）</translation>
+    </message>
+    <message>
+        <source>change the class of a box</source>
+        <translation>更改方框的类别</translation>
+    </message>
+    <message>
+        <source>delete a box</source>
+        <translation>删除方框</translation>
+    </message>
+    <message>
+        <source>mark a picture as empty</source>
+        <translation>把图片标为空</translation>
+    </message>
+    <message>
+        <source>move a box</source>
+        <translation>移动方框</translation>
+    </message>
+    <message>
+        <source>a folder of the system</source>
+        <translation>系统文件夹</translation>
+    </message>
+    <message>
+        <source>a hidden folder</source>
+        <translation>隐藏文件夹</translation>
+    </message>
+    <message>
+        <source>a project of this program</source>
+        <translation>本程序的项目</translation>
+    </message>
+    <message>
+        <source>an exported model</source>
+        <translation>导出的模型</translation>
+    </message>
+    <message>
+        <source>a folder of a cache</source>
+        <translation>缓存文件夹</translation>
+    </message>
+    <message>
+        <source>label {} as {}</source>
+        <translation>把 {} 个标为 {}</translation>
+    </message>
+    <message>
+        <source>label {} as {} classes</source>
+        <translation>把 {} 个标为 {} 个类别</translation>
+    </message>
+    <message>
+        <source>clear a label</source>
+        <translation>清除 1 个标签</translation>
+    </message>
+    <message>
+        <source>delete a sample</source>
+        <translation>删除 1 个样本</translation>
+    </message>
+    <message>
+        <source>draw a box</source>
+        <translation>画方框</translation>
+    </message>
+    <message>
+        <source>draw {} boxes</source>
+        <translation>画 {} 个方框</translation>
+    </message>
+    <message>
+        <source>move {} to train</source>
+        <translation>把 {} 个移到训练部分</translation>
+    </message>
+    <message>
+        <source>move {} to validation</source>
+        <translation>把 {} 个移到验证部分</translation>
+    </message>
+    <message>
+        <source>move {} to test</source>
+        <translation>把 {} 个移到测试部分</translation>
+    </message>
+    <message>
+        <source>move {} to no split</source>
+        <translation>把 {} 个改为未划分</translation>
+    </message>
+    <message>
+        <source>CPU, {} cores</source>
+        <translation>CPU，{} 核</translation>
+    </message>
+    <message>
+        <source>same answer on {} images, largest difference {}</source>
+        <translation>{} 张图片回答相同，最大差异 {}</translation>
+    </message>
+    <message>
+        <source>same answer on {} texts, largest difference {}</source>
+        <translation>{} 个文本回答相同，最大差异 {}</translation>
+    </message>
+    <message>
+        <source>same answer on {} questions, largest difference {}</source>
+        <translation>{} 个问题回答相同，最大差异 {}</translation>
+    </message>
+    <message>
+        <source>same answer on {} boxes, largest difference {}</source>
+        <translation>{} 个方框回答相同，最大差异 {}</translation>
+    </message>
+    <message>
+        <source>{} different answers on {} images, largest difference {}</source>
+        <translation>{} 个回答不同，共 {} 张图片，最大差异 {}</translation>
+    </message>
+    <message>
+        <source>{} different answers on {} texts, largest difference {}</source>
+        <translation>{} 个回答不同，共 {} 个文本，最大差异 {}</translation>
+    </message>
+    <message>
+        <source>{} different answers on {} questions, largest difference {}</source>
+        <translation>{} 个回答不同，共 {} 个问题，最大差异 {}</translation>
+    </message>
+    <message>
+        <source>{} different answers on {} boxes, largest difference {}</source>
+        <translation>{} 个回答不同，共 {} 个方框，最大差异 {}</translation>
+    </message>
+    <message>
+        <source>its boxes lie between 0 and 1 and were read as shares of the image</source>
+        <translation>其中的框位于 0 和 1 之间，已按图像比例读取</translation>
+    </message>
+    <message>
+        <source>No file gives the class names (data.yaml, classes.txt), so classes are named by their numbers.</source>
+        <translation>没有文件给出类别名称（data.yaml、classes.txt），因此类别以编号命名。</translation>
+    </message>
+    <message>
+        <source>its numbers are pixels, not shares of the image, and were read as pixels</source>
+        <translation>其中的数字是像素而不是图像比例，已按像素读取</translation>
+    </message>
+    <message>
+        <source>The class numbers count from 1: 0 never occurs, and one more than there are names does. Class 1 is read as the first name.</source>
+        <translation>类别编号从 1 开始：0 从未出现，而出现了比名称数多一的编号。类别 1 按第一个名称读取。</translation>
+    </message>
+    <message>
+        <source>Labels from {}, column {}.</source>
+        <translation>标签来自 {}，列 {}。</translation>
+    </message>
+    <message>
+        <source>Labels from {}, column {}. Other columns: {}.</source>
+        <translation>标签来自 {}，列 {}。其他列：{}。</translation>
+    </message>
+    <message>
+        <source>Labels from {}, a column for each class.</source>
+        <translation>标签来自 {}，每个类别一列。</translation>
+    </message>
+    <message>
+        <source>Images from {}; it holds no labels.</source>
+        <translation>图像来自 {}；其中没有标签。</translation>
+    </message>
+    <message>
+        <source>{} images in {} classes</source>
+        <translation>{} 张图像，{} 个类别</translation>
+    </message>
+    <message>
+        <source>{} texts in {} classes</source>
+        <translation>{} 条文本，{} 个类别</translation>
+    </message>
+    <message>
+        <source>{} images in one class</source>
+        <translation>{} 张图像，1 个类别</translation>
+    </message>
+    <message>
+        <source>{} texts in one class</source>
+        <translation>{} 条文本，1 个类别</translation>
+    </message>
+    <message>
+        <source>{} images with boxes of {} classes</source>
+        <translation>{} 张图像，框属于 {} 个类别</translation>
+    </message>
+    <message>
+        <source>{} images with boxes of one class</source>
+        <translation>{} 张图像，框属于 1 个类别</translation>
+    </message>
+    <message>
+        <source>{} images without labels</source>
+        <translation>{} 张图像，没有标签</translation>
+    </message>
+    <message>
+        <source>{} texts without labels</source>
+        <translation>{} 条文本，没有标签</translation>
+    </message>
+    <message>
+        <source>{} questions, {} of them answered</source>
+        <translation>{} 个问题，其中 {} 个已回答</translation>
+    </message>
+    <message>
+        <source>{} of them have no label</source>
+        <translation>其中 {} 个没有标签</translation>
+    </message>
+    <message>
+        <source>One of them has no label</source>
+        <translation>其中 1 个没有标签</translation>
+    </message>
+    <message>
+        <source>Split by the data: {} train / {} validation / {} test</source>
+        <translation>数据自带的划分：训练 {} / 验证 {} / 测试 {}</translation>
+    </message>
+    <message>
+        <source>Not used: {}</source>
+        <translation>未使用：{}</translation>
+    </message>
+    <message>
+        <source>These classes differ by case or blanks alone: {}</source>
+        <translation>这些类别仅大小写或空格不同：{}</translation>
+    </message>
+    <message>
+        <source>It could also be read as: {}</source>
+        <translation>也可以按以下方式读取：{}</translation>
+    </message>
+    <message>
+        <source>it is no Excel file, but text, and was read as CSV</source>
+        <translation>它不是 Excel 文件而是文本，已按 CSV 读取</translation>
+    </message>
+    <message>
+        <source>sheet “{}”; not used: {}</source>
+        <translation>工作表“{}”；未使用：{}</translation>
+    </message>
+    <message>
+        <source>above the names of the columns, and not used: {}</source>
+        <translation>位于列名上方，未使用：{}</translation>
+    </message>
+    <message>
+        <source>it is not UTF-8 and was read as {}, the likeliest encoding</source>
+        <translation>它不是 UTF-8，已按最可能的编码 {} 读取</translation>
+    </message>
+    <message>
+        <source>texts from the column “{}”</source>
+        <translation>文本来自列“{}”</translation>
+    </message>
+    <message>
+        <source>labels from the column “{}”</source>
+        <translation>标签来自列“{}”</translation>
+    </message>
+    <message>
+        <source>splits from the column “{}”</source>
+        <translation>划分来自列“{}”</translation>
+    </message>
+    <message>
+        <source>columns that could be labels as well: {}</source>
+        <translation>也可作标签的列：{}</translation>
+    </message>
+    <message>
+        <source>the column “{}” says no train, validation or test, and is not used</source>
+        <translation>列“{}”中没有 train、validation 或 test，未使用</translation>
+    </message>
+    <message>
+        <source>{} added</source>
+        <translation>已添加 {}</translation>
+    </message>
+    <message>
+        <source>{} were there already</source>
+        <translation>{} 项原已存在</translation>
+    </message>
+    <message>
+        <source>{} were there already ({} changed)</source>
+        <translation>{} 项原已存在（{} 项已更改）</translation>
+    </message>
+    <message>
+        <source>1 duplicate skipped</source>
+        <translation>已跳过 1 个重复项</translation>
+    </message>
+    <message>
+        <source>{} duplicates skipped</source>
+        <translation>已跳过 {} 个重复项</translation>
+    </message>
+    <message>
+        <source>{} left out</source>
+        <translation>{} 项未导入</translation>
+    </message>
+    <message>
+        <source>{} no longer in it</source>
+        <translation>{} 项已不在其中</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +5250,14 @@ said: {} ({})</source>
     <message>
         <source>Opening {}</source>
         <translation>正在打开 {}</translation>
+    </message>
+    <message>
+        <source>No samples were imported from “{}”, so no project was made.</source>
+        <translation>没有从“{}”导入样本，因此未建立项目。</translation>
+    </message>
+    <message>
+        <source>Nothing in “{}” can be used, so no project was made. {} left out, for example {}: {}</source>
+        <translation>“{}”中没有可用的内容，因此未建立项目。{} 项未导入，例如 {}：{}</translation>
     </message>
     <message>
         <source>Making the sample “{}”</source>
@@ -3503,8 +5272,23 @@ said: {} ({})</source>
         <translation>正在进行 {} 项更改</translation>
     </message>
     <message>
+        <source>Pausing “{}”, to be resumed next time</source>
+        <translation>正在暂停“{}”，下次继续</translation>
+    </message>
+    <message>
+        <source>Stopping “{}” and keeping what it has</source>
+        <translation>正在停止“{}”并保留已有结果</translation>
+    </message>
+    <message>
         <source>“{}” is still going on. Wait for it, or cancel it first.</source>
         <translation>“{}”仍在进行。请等待,或先取消它。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Settings and the list of projects cannot be saved here, and are gone when the program ends.</source>
+        <translation>设置和项目列表无法在此保存，程序结束后会丢失。</translation>
     </message>
 </context>
 <context>
@@ -3526,32 +5310,36 @@ said: {} ({})</source>
         <translation>深色</translation>
     </message>
     <message>
-        <source>The language changes when the program is started next.</source>
-        <translation>语言将在下次启动程序时更改。</translation>
+        <source>Link to images instead of copying them</source>
+        <translation>链接到图片而不复制</translation>
+    </message>
+    <message>
+        <source>Saves disk space; but images that are moved or deleted are then missing here</source>
+        <translation>节省磁盘空间；但图片被移动或删除后，这里就会缺失</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>It is filled again when needed</source>
+        <translation>需要时会重新填充</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Network cache</source>
+        <translation>预训练网络缓存</translation>
+    </message>
+    <message>
+        <source>The language changes after a restart.</source>
+        <translation>语言在重启后更改。</translation>
     </message>
     <message>
         <source>What networks are trained on; Automatic takes the fastest that is there</source>
         <translation>用什么训练网络;自动选择现有最快的</translation>
-    </message>
-    <message>
-        <source>Leave pictures where they are, and only refer to them</source>
-        <translation>图片留在原处,只做引用</translation>
-    </message>
-    <message>
-        <source>Saves room; but pictures that are moved or deleted are then missing here</source>
-        <translation>节省空间;但移动或删除的图片会在此缺失</translation>
-    </message>
-    <message>
-        <source>Empty</source>
-        <translation>清空</translation>
-    </message>
-    <message>
-        <source>It is filled again when it is needed</source>
-        <translation>需要时会重新填充</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>外观</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3564,10 +5352,6 @@ said: {} ({})</source>
     <message>
         <source>Import</source>
         <translation>导入</translation>
-    </message>
-    <message>
-        <source>Cache of networks</source>
-        <translation>网络缓存</translation>
     </message>
 </context>
 <context>
@@ -3597,32 +5381,12 @@ said: {} ({})</source>
         <translation>更改它们的划分</translation>
     </message>
     <message>
-        <source>Training</source>
-        <translation>训练</translation>
-    </message>
-    <message>
-        <source>Validation</source>
-        <translation>验证</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>测试</translation>
-    </message>
-    <message>
-        <source>Undecided</source>
-        <translation>未定</translation>
-    </message>
-    <message>
         <source>Training {} · Validation {} · Test {} · undecided {}</source>
         <translation>训练 {} · 验证 {} · 测试 {} · 未定 {}</translation>
     </message>
 </context>
 <context>
     <name>StartPage</name>
-    <message>
-        <source>A folder of pictures or texts</source>
-        <translation>图片或文本的文件夹</translation>
-    </message>
     <message>
         <source>A table of texts, or a zip archive</source>
         <translation>文本表格或 zip 压缩包</translation>
@@ -3640,8 +5404,12 @@ said: {} ({})</source>
         <translation>试用模型</translation>
     </message>
     <message>
-        <source>Drop a folder that holds one folder of pictures a class, pictures with boxes (COCO, VOC, YOLO), a table of texts (CSV, Excel), or passages with questions (SQuAD), anywhere in this window. Without labels it works too: give them here. Nothing leaves this computer.</source>
-        <translation>把文件夹拖到窗口任意位置:每类一个图片文件夹、带方框的图片(COCO、VOC、YOLO)、文本表格(CSV、Excel),或带问题的文章(SQuAD)。没有标签也行:可在这里标注。任何数据都不会离开这台电脑。</translation>
+        <source>A folder of images or texts</source>
+        <translation>图片或文本的文件夹</translation>
+    </message>
+    <message>
+        <source>Drop a folder with one subfolder of images per class, images with boxes (COCO, VOC, YOLO), a table of texts (CSV, Excel), or passages with questions (SQuAD) anywhere in this window. Unlabelled data is fine: you can label it here. Nothing leaves this computer.</source>
+        <translation>把文件夹（每个类别一个图片子文件夹）、带方框的图片（COCO、VOC、YOLO）、文本表格（CSV、Excel）或带问题的文章（SQuAD）拖到窗口任意位置。没有标签的数据也可以：您可以在这里标注。任何内容都不会离开本机。</translation>
     </message>
     <message>
         <source>New from folder…</source>
@@ -3676,23 +5444,125 @@ said: {} ({})</source>
         <translation>无需项目即可向导出的 model.onnx 提问</translation>
     </message>
     <message>
-        <source>Teach a network your own pictures, boxes or texts</source>
-        <translation>用自己的图片、方框或文本教一个网络</translation>
+        <source>Train a network on your own images, boxes or texts</source>
+        <translation>用您自己的图片、方框或文本训练网络</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>最近的项目</translation>
     </message>
     <message>
         <source>Or try a sample</source>
         <translation>或试试示例</translation>
     </message>
+</context>
+<context>
+    <name>Stopping</name>
     <message>
-        <source>Lately</source>
-        <translation>最近</translation>
+        <source>Stop the training?</source>
+        <translation>停止训练吗？</translation>
+    </message>
+    <message>
+        <source>Stop “{}”?</source>
+        <translation>停止“{}”吗？</translation>
+    </message>
+    <message>
+        <source>The best network so far is kept and scored. Before the first epoch has ended, and during cross-validation, there may be none.</source>
+        <translation>保留并评估目前最好的网络。第一个轮次结束之前以及交叉验证期间可能还没有这样的网络。</translation>
+    </message>
+    <message>
+        <source>Keep training</source>
+        <translation>继续训练</translation>
+    </message>
+    <message>
+        <source>Stop and keep best</source>
+        <translation>停止并保留最好的</translation>
     </message>
 </context>
 <context>
     <name>Suggester</name>
     <message>
+        <source>asking …</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
         <source>The model finds nothing that has no box yet.</source>
         <translation>模型没有找到还没有方框的东西。</translation>
+    </message>
+</context>
+<context>
+    <name>TableChoices</name>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The first row names the columns</source>
+        <translation>第一行是列名</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Splits</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>Delimiter</source>
+        <translation>分隔符</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>all that fit</source>
+        <translation>所有匹配的</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>竖线</translation>
+    </message>
+    <message>
+        <source>none: one column</source>
+        <translation>无：只有一列</translation>
     </message>
 </context>
 <context>
@@ -3706,16 +5576,32 @@ said: {} ({})</source>
         <translation>输入或粘贴文本,然后 Ctrl+Enter</translation>
     </message>
     <message>
-        <source>Occlusion: words are left out one by one; the stronger the colour, the less sure it is without</source>
-        <translation>遮挡:逐个去掉词语;颜色越深,缺了它就越没把握</translation>
+        <source>Occlusion: words are left out one by one; the stronger the colour, the more the answer depends on it</source>
+        <translation>遮挡：逐一去掉各个词；颜色越深，答案越依赖这个词</translation>
+    </message>
+    <message>
+        <source>Prediction</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Test text</source>
+        <translation>测试集文本</translation>
+    </message>
+    <message>
+        <source>asking …</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>{} confidence, {} ms</source>
+        <translation>{} 把握，{} 毫秒</translation>
+    </message>
+    <message>
+        <source>{} · label: {}</source>
+        <translation>{} · 标签：{}</translation>
     </message>
     <message>
         <source>A text</source>
         <translation>一段文本</translation>
-    </message>
-    <message>
-        <source>What the model says</source>
-        <translation>模型怎么说</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -3726,16 +5612,12 @@ said: {} ({})</source>
         <translation>试这段文本</translation>
     </message>
     <message>
-        <source>The answer comes from the model exactly as it is exported.</source>
-        <translation>答案来自与导出完全相同的模型。</translation>
+        <source>Try a text of the test set; else an unlabelled one, else one that it learnt from</source>
+        <translation>试用测试集中的一个文本；没有则用未标注的，再没有则用模型学过的</translation>
     </message>
     <message>
         <source>Type a text first.</source>
         <translation>请先输入文本。</translation>
-    </message>
-    <message>
-        <source>{} sure, {} ms</source>
-        <translation>{} 把握,{} 毫秒</translation>
     </message>
 </context>
 <context>
@@ -3759,12 +5641,12 @@ said: {} ({})</source>
 <context>
     <name>Times</name>
     <message>
-        <source>how long: not told of this network</source>
-        <translation>需要多久:此网络无法预估</translation>
+        <source>about {}</source>
+        <translation>约 {}</translation>
     </message>
     <message>
-        <source>{} to {}</source>
-        <translation>{} 到 {}</translation>
+        <source>how long: not told of this network</source>
+        <translation>需要多久:此网络无法预估</translation>
     </message>
     <message>
         <source>how long: not known before its speed is measured</source>
@@ -3844,18 +5726,6 @@ said: {} ({})</source>
         <translation>暂停</translation>
     </message>
     <message>
-        <source>Hold or go on (Ctrl+P)</source>
-        <translation>暂停或继续(Ctrl+P)</translation>
-    </message>
-    <message>
-        <source>Cancel, keep best</source>
-        <translation>取消,保留最好的</translation>
-    </message>
-    <message>
-        <source>Stop, and keep the best so far</source>
-        <translation>停止,保留目前最好的</translation>
-    </message>
-    <message>
         <source>Log</source>
         <translation>日志</translation>
     </message>
@@ -3868,52 +5738,80 @@ said: {} ({})</source>
         <translation>在“模型”中选择网络并按“训练”;默认设置就很好。</translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>held</source>
-        <translation>已暂停</translation>
-    </message>
-    <message>
         <source>Stopping at the next safe point …</source>
         <translation>将在下一个安全点停止…</translation>
-    </message>
-    <message>
-        <source>Go on after its last whole epoch</source>
-        <translation>从最后完整的一轮继续</translation>
     </message>
     <message>
         <source>Training {}</source>
         <translation>正在训练 {}</translation>
     </message>
     <message>
-        <source>starting</source>
-        <translation>正在开始</translation>
+        <source>Next in line: it begins when “{}” has ended.</source>
+        <translation>下一个：“{}”结束后开始。</translation>
     </message>
     <message>
-        <source>{} took {} s</source>
-        <translation>{} 用了 {} 秒</translation>
+        <source>starting</source>
+        <translation>正在开始</translation>
     </message>
     <message>
         <source>{}: {} of {} · {} a second · memory {}</source>
         <translation>{}:{} / {} · 每秒 {} · 内存 {}</translation>
     </message>
     <message>
+        <source>{}: done in {}</source>
+        <translation>{}：用时 {}</translation>
+    </message>
+    <message>
         <source>, device {}</source>
         <translation>,设备 {}</translation>
+    </message>
+    <message>
+        <source>Run {} keeps running: “Show” in the list leads back to it.</source>
+        <translation>训练 {} 仍在进行：点击列表中的“显示”可返回。</translation>
+    </message>
+    <message>
+        <source>Run {} ({}) was interrupted. It can be resumed.</source>
+        <translation>训练 {}（{}）已中断，可以继续。</translation>
+    </message>
+    <message>
+        <source>{} {} ({})</source>
+        <translation>{} {}（{}）</translation>
     </message>
     <message>
         <source>Run {} · {}</source>
         <translation>训练 {} · {}</translation>
     </message>
     <message>
-        <source>Run {} ({}) was interrupted. It can go on.</source>
-        <translation>训练 {}({})被中断。可以继续。</translation>
+        <source>Pause or resume (Ctrl+P)</source>
+        <translation>暂停或继续（Ctrl+P）</translation>
     </message>
     <message>
-        <source>{} {} on {}</source>
-        <translation>{} {}({})</translation>
+        <source>Stop…</source>
+        <translation>停止…</translation>
+    </message>
+    <message>
+        <source>Stop, and keep the best so far (Ctrl+.)</source>
+        <translation>停止并保留目前最好的（Ctrl+.）</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Resume after its last complete epoch</source>
+        <translation>从最后一个完整的轮次之后继续</translation>
+    </message>
+    <message>
+        <source>Next in line: “{}” is making way and resumes afterwards.</source>
+        <translation>接下来就轮到：“{}”正在让位，之后会继续。</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>放弃</translation>
     </message>
     <message>
         <source>{} after epoch {}</source>
@@ -3927,24 +5825,24 @@ said: {} ({})</source>
         <translation>无法读取:{}</translation>
     </message>
     <message>
-        <source>There is no model yet. Train one first; with Quick it takes seconds.</source>
-        <translation>还没有模型。请先训练一个;用“快速”只需几秒。</translation>
+        <source>No trained model yet; “{}” is still going on.</source>
+        <translation>还没有训练好的模型；“{}”仍在进行。</translation>
     </message>
     <message>
-        <source>asking …</source>
-        <translation>正在询问…</translation>
-    </message>
-    <message>
-        <source>There is no model yet; “{}” is still going on.</source>
-        <translation>还没有模型；“{}”仍在进行。</translation>
+        <source>No trained model yet. Train one first (Model pane).</source>
+        <translation>还没有训练好的模型。请先训练一个（“模型”页）。</translation>
     </message>
     <message>
         <source>The small edition tries models that were exported where they were trained.</source>
         <translation>小型版只能试用在训练处导出的模型。</translation>
     </message>
     <message>
-        <source>Making the model of run {} ready</source>
-        <translation>正在准备训练 {} 的模型</translation>
+        <source>Verifying the export of {}</source>
+        <translation>正在验证 {} 的导出</translation>
+    </message>
+    <message>
+        <source>the trained network of {}</source>
+        <translation>{} 的网络</translation>
     </message>
 </context>
 <context>
@@ -3970,7 +5868,7 @@ said: {} ({})</source>
         <translation>适合窗口</translation>
     </message>
     <message>
-        <source>The whole picture (0)</source>
+        <source>The whole image (0)</source>
         <translation>整张图片(0)</translation>
     </message>
     <message>
@@ -3996,6 +5894,103 @@ said: {} ({})</source>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Don’t wait</source>
+        <translation>不再等待</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>Read as</source>
+        <translation>读取方式</translation>
+    </message>
+    <message>
+        <source>The first two are nearly as likely.</source>
+        <translation>前两种的可能性几乎相同。</translation>
+    </message>
+    <message>
+        <source>Split and class folders</source>
+        <translation>划分和类别文件夹</translation>
+    </message>
+    <message>
+        <source>One folder per class</source>
+        <translation>每个类别一个文件夹</translation>
+    </message>
+    <message>
+        <source>Images without labels</source>
+        <translation>没有标签的图片</translation>
+    </message>
+    <message>
+        <source>Table of images ({})</source>
+        <translation>图片表格（{}）</translation>
+    </message>
+    <message>
+        <source>Table of boxes ({})</source>
+        <translation>方框表格（{}）</translation>
+    </message>
+    <message>
+        <source>Table of texts ({})</source>
+        <translation>文本表格（{}）</translation>
+    </message>
+    <message>
+        <source>Folders of text files</source>
+        <translation>文本文件的文件夹</translation>
+    </message>
+    <message>
+        <source>One text per line</source>
+        <translation>每行一个文本</translation>
+    </message>
+    <message>
+        <source>Passages with questions</source>
+        <translation>带问题的文章</translation>
+    </message>
+    <message>
+        <source>{} tables of texts</source>
+        <translation>{} 个文本表格</translation>
+    </message>
+    <message>
+        <source>{} tables of images</source>
+        <translation>{} 个图片表格</translation>
+    </message>
+</context>
+<context>
+    <name>WhatCanBeImported</name>
+    <message>
+        <source>What can be imported</source>
+        <translation>可以导入的内容</translation>
+    </message>
+    <message>
+        <source>Images: a folder with one subfolder per class, or images with a table (CSV, Excel) that names their labels</source>
+        <translation>图片：每个类别一个子文件夹的文件夹，或图片加上注明标签的表格（CSV、Excel）</translation>
+    </message>
+    <message>
+        <source>Images with boxes: COCO, Pascal VOC, YOLO, LabelMe, Label Studio, CVAT and others</source>
+        <translation>带方框的图片：COCO、Pascal VOC、YOLO、LabelMe、Label Studio、CVAT 等</translation>
+    </message>
+    <message>
+        <source>Texts: a table (CSV, Excel, JSON lines), or text files in one subfolder per class</source>
+        <translation>文本：表格（CSV、Excel、JSON lines），或按类别放在子文件夹中的文本文件</translation>
+    </message>
+    <message>
+        <source>Passages with questions: SQuAD, or a table with the columns passage, question and answer</source>
+        <translation>带问题的文章：SQuAD，或含有 passage、question 和 answer 列的表格</translation>
+    </message>
+    <message>
+        <source>Images or texts without labels: you can label them here</source>
+        <translation>没有标签的图片或文本：可以在这里标注</translation>
+    </message>
+</context>
+<context>
+    <name>Widgets</name>
+    <message>
+        <source>about {} left</source>
+        <translation>约剩 {}</translation>
+    </message>
+    <message>
+        <source>at most {} left</source>
+        <translation>最多还需 {}</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -4016,16 +6011,8 @@ said: {} ({})</source>
         <translation>撤销、重做:每一步编辑,直到第一步</translation>
     </message>
     <message>
-        <source>Cancel what is going on</source>
-        <translation>取消正在进行的工作</translation>
-    </message>
-    <message>
         <source>Ctrl+N, Ctrl+Shift+N, Ctrl+O</source>
         <translation>Ctrl+N、Ctrl+Shift+N、Ctrl+O</translation>
-    </message>
-    <message>
-        <source>New from a folder, new from a table or archive, open a project</source>
-        <translation>从文件夹新建,从表格或压缩包新建,打开项目</translation>
     </message>
     <message>
         <source>Ctrl+Shift+T</source>
@@ -4048,10 +6035,6 @@ said: {} ({})</source>
         <translation>Ctrl+Alt+B、Ctrl+Alt+Shift+B</translation>
     </message>
     <message>
-        <source>Import pictures to draw boxes in; draw them in those that are here</source>
-        <translation>导入要画方框的图片;在这里的图片上画方框</translation>
-    </message>
-    <message>
         <source>Ctrl+W, Ctrl+Q</source>
         <translation>Ctrl+W、Ctrl+Q</translation>
     </message>
@@ -4072,20 +6055,12 @@ said: {} ({})</source>
         <translation>Ctrl+P</translation>
     </message>
     <message>
-        <source>Hold what is going on, let it go on</source>
-        <translation>暂停正在进行的工作,让它继续</translation>
-    </message>
-    <message>
         <source>The guide</source>
         <translation>指南</translation>
     </message>
     <message>
         <source>Shift+F1</source>
         <translation>Shift+F1</translation>
-    </message>
-    <message>
-        <source>The words of the field in plain language</source>
-        <translation>用通俗的话解释术语</translation>
     </message>
     <message>
         <source>This page</source>
@@ -4104,10 +6079,6 @@ said: {} ({})</source>
         <translation>移动,选择多个</translation>
     </message>
     <message>
-        <source>Label as the class of this number</source>
-        <translation>标为这个编号的类别</translation>
-    </message>
-    <message>
         <source>Type the name of a class, Enter labels</source>
         <translation>输入类别名称,Enter 标注</translation>
     </message>
@@ -4120,16 +6091,8 @@ said: {} ({})</source>
         <translation>接受建议</translation>
     </message>
     <message>
-        <source>Take the label off</source>
-        <translation>去掉标签</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>删除</translation>
-    </message>
-    <message>
-        <source>Take the sample out of the project</source>
-        <translation>把样本移出项目</translation>
     </message>
     <message>
         <source>Space</source>
@@ -4148,8 +6111,72 @@ said: {} ({})</source>
         <translation>Ctrl+L</translation>
     </message>
     <message>
-        <source>Label what teaches most next</source>
-        <translation>接着标最有教益的</translation>
+        <source>Leave what has the focus; it stops nothing</source>
+        <translation>离开当前焦点；不会停止任何工作</translation>
+    </message>
+    <message>
+        <source>Stop what is going on; a training only after a question</source>
+        <translation>停止正在进行的工作；停止训练前会先询问</translation>
+    </message>
+    <message>
+        <source>Start page: new from a folder, new from a table or archive, open a project</source>
+        <translation>起始页：从文件夹新建、从表格或压缩包新建、打开项目</translation>
+    </message>
+    <message>
+        <source>F2, Delete</source>
+        <translation>F2、Delete</translation>
+    </message>
+    <message>
+        <source>Start page: rename a recent project, take it off the list</source>
+        <translation>起始页：重命名最近的项目，或将其从列表中移除</translation>
+    </message>
+    <message>
+        <source>Import images to draw boxes in; draw boxes in the images of this project</source>
+        <translation>导入要画方框的图片；在此项目的图片上画方框</translation>
+    </message>
+    <message>
+        <source>Pause or resume the current task</source>
+        <translation>暂停或继续当前任务</translation>
+    </message>
+    <message>
+        <source>Machine learning terms in plain language</source>
+        <translation>用通俗的话解释机器学习术语</translation>
+    </message>
+    <message>
+        <source>Label as the class that has this key</source>
+        <translation>标为此按键对应的类别</translation>
+    </message>
+    <message>
+        <source>Remove the label</source>
+        <translation>移除标签</translation>
+    </message>
+    <message>
+        <source>Move to another split</source>
+        <translation>移到另一个划分</translation>
+    </message>
+    <message>
+        <source>Leave a selection, then what is filtered</source>
+        <translation>取消选择，再取消筛选</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search by name or text</source>
+        <translation>按名称或文本搜索</translation>
+    </message>
+    <message>
+        <source>Show again what fits, after edits</source>
+        <translation>编辑后重新显示匹配的</translation>
+    </message>
+    <message>
+        <source>Remove the sample from the project</source>
+        <translation>将样本移出项目</translation>
+    </message>
+    <message>
+        <source>Show the most informative samples first</source>
+        <translation>先显示信息量最大的样本</translation>
     </message>
     <message>
         <source>Ctrl+B, Ctrl+= , Ctrl+−</source>
@@ -4200,8 +6227,20 @@ said: {} ({})</source>
         <translation>所选方框及之后方框的类别</translation>
     </message>
     <message>
-        <source>Nudge the chosen box by 1 or 10 pixels; without one: other pictures</source>
+        <source>Nudge the chosen box by 1 or 10 pixels; without one: other images</source>
         <translation>把所选方框移动 1 或 10 像素;没有选中时:换图片</translation>
+    </message>
+    <message>
+        <source>Draw a box in the middle of the image</source>
+        <translation>在图像中央画一个框</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrows, Ctrl+Shift+arrows</source>
+        <translation>Ctrl+方向键、Ctrl+Shift+方向键</translation>
+    </message>
+    <message>
+        <source>Resize the chosen box by 1 or 10 pixels</source>
+        <translation>把所选方框的大小改变 1 或 10 像素</translation>
     </message>
     <message>
         <source>. and , , Delete, Esc</source>
@@ -4216,7 +6255,7 @@ said: {} ({})</source>
         <translation>Ctrl+C、Ctrl+V、R</translation>
     </message>
     <message>
-        <source>Copy, paste, repeat the boxes of the picture before</source>
+        <source>Copy, paste, repeat the boxes of the image before</source>
         <translation>复制、粘贴、重复上一张图片的方框</translation>
     </message>
     <message>
@@ -4228,8 +6267,12 @@ said: {} ({})</source>
         <translation>建议、全部接受、拒绝</translation>
     </message>
     <message>
-        <source>Nothing is in this picture</source>
-        <translation>这张图片里没有物体</translation>
+        <source>No objects in this image</source>
+        <translation>此图片中没有物体</translation>
+    </message>
+    <message>
+        <source>Try an image from a file, from the clipboard</source>
+        <translation>从文件、从剪贴板试一张图片</translation>
     </message>
     <message>
         <source>Wheel, Ctrl+drag</source>
@@ -4240,7 +6283,7 @@ said: {} ({})</source>
         <translation>在指针处缩放,平移</translation>
     </message>
     <message>
-        <source>Previous, next picture</source>
+        <source>Previous, next image</source>
         <translation>上一张、下一张图片</translation>
     </message>
     <message>
@@ -4256,12 +6299,16 @@ said: {} ({})</source>
         <translation>训练;在试用中:询问文本</translation>
     </message>
     <message>
-        <source>Ctrl+T, Ctrl+V</source>
-        <translation>Ctrl+T、Ctrl+V</translation>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
     </message>
     <message>
-        <source>Try a picture from a file, from the clipboard</source>
-        <translation>试一张来自文件、剪贴板的图片</translation>
+        <source>Try a sample of the test set</source>
+        <translation>试一个测试集样本</translation>
+    </message>
+    <message>
+        <source>Ctrl+T, Ctrl+V</source>
+        <translation>Ctrl+T、Ctrl+V</translation>
     </message>
     <message>
         <source>Ctrl+E</source>
@@ -4376,7 +6423,7 @@ said: {} ({})</source>
         <translation>海滩</translation>
     </message>
     <message>
-        <source>60 drawn pictures with shells and starfish in boxes, some still to be marked.</source>
+        <source>60 drawn images with shells and starfish in boxes, some still to be marked.</source>
         <translation>60 张画有贝壳和海星方框的图片,还有一些待标注。</translation>
     </message>
     <message>
@@ -4386,6 +6433,142 @@ said: {} ({})</source>
     <message>
         <source>40 short passages with questions, most of them answered: find the other answers.</source>
         <translation>40 篇带问题的短文,多数已回答:找出其余答案。</translation>
+    </message>
+    <message>
+        <source>run {}</source>
+        <translation>训练 {}</translation>
+    </message>
+    <message>
+        <source>the run in the background</source>
+        <translation>后台训练</translation>
+    </message>
+    <message>
+        <source>Asking the model</source>
+        <translation>正在询问模型</translation>
+    </message>
+    <message>
+        <source>Putting the file together</source>
+        <translation>正在组装文件</translation>
+    </message>
+    <message>
+        <source>Checking how good the network is</source>
+        <translation>正在检查网络的好坏</translation>
+    </message>
+    <message>
+        <source>Converting the network</source>
+        <translation>正在转换网络</translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <translation>交叉验证</translation>
+    </message>
+    <message>
+        <source>Downloading</source>
+        <translation>正在下载</translation>
+    </message>
+    <message>
+        <source>Epoch {} of {}</source>
+        <translation>第 {} 轮，共 {} 轮</translation>
+    </message>
+    <message>
+        <source>Computing features</source>
+        <translation>正在计算特征</translation>
+    </message>
+    <message>
+        <source>Fold {} of {}</source>
+        <translation>第 {} 折，共 {} 折</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>Measuring the speed</source>
+        <translation>正在测量速度</translation>
+    </message>
+    <message>
+        <source>Looking for near-duplicates</source>
+        <translation>正在查找近似重复</translation>
+    </message>
+    <message>
+        <source>Opening the model</source>
+        <translation>正在打开模型</translation>
+    </message>
+    <message>
+        <source>Comparing the file with the trained network</source>
+        <translation>正在比较文件与训练好的网络</translation>
+    </message>
+    <message>
+        <source>Practice questions from your passages</source>
+        <translation>用您的文章生成的练习题</translation>
+    </message>
+    <message>
+        <source>Adding the tokenizer</source>
+        <translation>正在加入分词器</translation>
+    </message>
+    <message>
+        <source>Making the 8-bit version</source>
+        <translation>正在生成 8 位版本</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>正在训练</translation>
+    </message>
+    <message>
+        <source>Training the classifier head</source>
+        <translation>正在训练输出层</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation>正在微调</translation>
+    </message>
+    <message>
+        <source>Contrastive fine-tuning</source>
+        <translation>正在对比微调</translation>
+    </message>
+    <message>
+        <source>{} to {} s</source>
+        <translation>{} 到 {} 秒</translation>
+    </message>
+    <message>
+        <source>{} to {} min</source>
+        <translation>{} 到 {} 分钟</translation>
+    </message>
+    <message>
+        <source>{} to {} h</source>
+        <translation>{} 到 {} 小时</translation>
+    </message>
+    <message>
+        <source>{} s</source>
+        <translation>{} 秒</translation>
+    </message>
+    <message>
+        <source>{} min</source>
+        <translation>{} 分钟</translation>
+    </message>
+    <message>
+        <source>{} h</source>
+        <translation>{} 小时</translation>
+    </message>
+    <message>
+        <source>{} d</source>
+        <translation>{} 天</translation>
+    </message>
+    <message>
+        <source>{} min {} s</source>
+        <translation>{} 分 {} 秒</translation>
+    </message>
+    <message>
+        <source>{} h {} min</source>
+        <translation>{} 小时 {} 分</translation>
+    </message>
+    <message>
+        <source>{} d {} h</source>
+        <translation>{} 天 {} 小时</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>标签</translation>
     </message>
     <message>
         <source>images</source>
@@ -4508,80 +6691,56 @@ said: {} ({})</source>
         <translation>失败</translation>
     </message>
     <message>
-        <source>download</source>
-        <translation>下载</translation>
-    </message>
-    <message>
-        <source>ask</source>
-        <translation>询问</translation>
-    </message>
-    <message>
-        <source>assemble</source>
-        <translation>组装</translation>
-    </message>
-    <message>
-        <source>check</source>
-        <translation>检查</translation>
-    </message>
-    <message>
-        <source>convert the network</source>
-        <translation>转换网络</translation>
-    </message>
-    <message>
-        <source>features</source>
-        <translation>特征</translation>
-    </message>
-    <message>
-        <source>learn the head</source>
-        <translation>学习头部</translation>
-    </message>
-    <message>
-        <source>near-duplicates</source>
-        <translation>近似重复项</translation>
-    </message>
-    <message>
         <source>import</source>
         <translation>导入</translation>
     </message>
     <message>
-        <source>measure the speed</source>
-        <translation>测速</translation>
+        <source>the network with all that belongs to it, for ONNX Runtime on any computer</source>
+        <translation>网络及其所需的一切，可在任何计算机上用 ONNX Runtime 运行</translation>
     </message>
     <message>
-        <source>parity</source>
-        <translation>一致性</translation>
+        <source>the same with 8-bit numbers: smaller, often faster</source>
+        <translation>同一模型的 8 位版本：更小，通常更快</translation>
     </message>
     <message>
-        <source>open the model</source>
-        <translation>打开模型</translation>
+        <source>the same with the tokenizer inside; it takes the text itself</source>
+        <translation>同一模型，内含分词器；直接接收文本</translation>
     </message>
     <message>
-        <source>tune</source>
-        <translation>微调</translation>
+        <source>turns text into the tokens that model.onnx reads</source>
+        <translation>把文本变成 model.onnx 读取的词元</translation>
     </message>
     <message>
-        <source>tune by pairs</source>
-        <translation>按样本对微调</translation>
+        <source>the names of the classes, in the order of the model&apos;s outputs</source>
+        <translation>类别名称，按模型输出的顺序</translation>
     </message>
     <message>
-        <source>fold {} of {}</source>
-        <translation>第 {} 折，共 {} 折</translation>
+        <source>runs the model with a few Python packages and nothing of this program</source>
+        <translation>只需几个 Python 包即可运行模型，不需要本程序</translation>
     </message>
     <message>
-        <source>epoch {} of {}</source>
-        <translation>第 {} 轮，共 {} 轮</translation>
+        <source>reads images for predict.py</source>
+        <translation>为 predict.py 读取图像</translation>
     </message>
     <message>
-        <source>practise on your passages</source>
-        <translation>用您的文章练习</translation>
+        <source>short programs to start from</source>
+        <translation>可供入门的简短程序</translation>
     </message>
     <message>
-        <source>put the tokenizer inside</source>
-        <translation>放入分词器</translation>
+        <source>how to run it, and what each input and output means</source>
+        <translation>如何运行，以及每个输入和输出的含义</translation>
     </message>
     <message>
-        <source>quantise the network</source>
-        <translation>量化网络</translation>
+        <source>how good it is, what it learnt from, and where not to trust it</source>
+        <translation>它有多好、从什么学来，以及何处不可信</translation>
+    </message>
+    <message>
+        <source>how the file and the trained network compare, in figures</source>
+        <translation>文件与训练好的网络的比较数据</translation>
+    </message>
+    <message>
+        <source>which project and run this is an export of</source>
+        <translation>这是哪个项目和运行的导出</translation>
     </message>
 </context>
 <context>
@@ -4604,18 +6763,14 @@ said: {} ({})</source>
     </message>
 </context>
 <context>
-    <name>_Row</name>
+    <name>_Chip</name>
     <message>
-        <source>Show the images of this class; its key labels the selected ones</source>
-        <translation>显示这个类别的图片;它的按键标注所选图片</translation>
+        <source>Showing: {}</source>
+        <translation>显示：{}</translation>
     </message>
     <message>
-        <source>Change class {}</source>
-        <translation>更改类别 {}</translation>
-    </message>
-    <message>
-        <source>Rename, merge, colour, move, delete</source>
-        <translation>重命名、合并、颜色、移动、删除</translation>
+        <source>{}. A click here, or Esc, shows all again.</source>
+        <translation>{}。点击此处或按 Esc 重新显示全部。</translation>
     </message>
 </context>
 <context>

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from tests.benchmarks.results_table import RESULTS, keep, kept, write
-from tests.conftest import DATA
+from tests.benchmarks.smoke import DATA, setting
 from transferstudio.events import finish
 from transferstudio.export.bundle import export_run
 from transferstudio.project import Project
@@ -30,6 +30,7 @@ ROWS, FCOS, YOLO = (RESULTS / f"{name}.json" for name in ("detection_rows", "fco
 SETS = ("blood-cells", "raccoons")
 RUNS = [(name, method, 0) for name in SETS for method in ("head", "last-blocks", "full", "scratch")]
 RUNS += [(name, "full", count) for name in SETS for count in (10, 20, 50)]
+RUNS = setting(RUNS, [("raccoons", "head", 6)])
 METHODS = {"head": "Quick", "last-blocks": "Balanced", "full": "Full", "scratch": "From scratch"}
 
 
@@ -41,7 +42,11 @@ def measured(name: str, method: str, count: int, *, seed: int) -> dict[str, Any]
         if count:
             _leave_unmarked(project, count, seed)
         plan = TrainingPlan(
-            backbone=task.default_backbone, method=Method(method), epochs=task.default_epochs, seed=seed
+            backbone=task.default_backbone,
+            method=Method(method),
+            epochs=setting(task.default_epochs, 1),
+            input_size=setting(None, 64),
+            seed=seed,
         )
         start = time.perf_counter()
         result = finish(run(project, plan))

@@ -20,7 +20,7 @@ import numpy as np
 import pytest
 
 from tests.benchmarks.results_table import RESULTS, keep, kept, write
-from tests.conftest import DATA
+from tests.benchmarks.smoke import DATA, setting
 from transferstudio.events import Metric, finish
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
@@ -145,7 +145,8 @@ def measured(name: str, variant: str, seed: int) -> dict[str, Any]:
         patch.setattr(learning, "BOX_BATCH", wanted.get("batch", learning.BOX_BATCH))
         with Project.create(Path(work) / "p.tsproj") as project:
             finish(import_dataset(project, DATA / "object-detection" / name))
-            epochs = wanted.pop("epochs", find_task(project.task).default_epochs)
+            epochs = wanted.pop("epochs", setting(find_task(project.task).default_epochs, 1))
+            wanted.setdefault("input_size", setting(None, 64))
             plan = TrainingPlan(method=Method.FULL, seed=seed, epochs=epochs, **wanted)
             steps, seen = run(project, plan), {"mAP": 0.0}
             try:
@@ -163,8 +164,8 @@ def measured(name: str, variant: str, seed: int) -> dict[str, Any]:
 def main() -> None:
     """Measures what was asked for, and writes the table."""
     parser = argparse.ArgumentParser()
-    parser.add_argument("--set", default="blood-cells", choices=("blood-cells", "raccoons"))
-    parser.add_argument("--variant", choices=list(VARIANTS))
+    parser.add_argument("--set", default=setting("blood-cells", "raccoons"), choices=("blood-cells", "raccoons"))
+    parser.add_argument("--variant", choices=list(VARIANTS), default=setting(None, "steps of 2e-3, mosaic"))
     parser.add_argument("--seed", type=int, default=0)
     arguments = parser.parse_args()
     new = [measured(arguments.set, arguments.variant, arguments.seed)] if arguments.variant else []

@@ -18,7 +18,7 @@ import time
 from pathlib import Path
 
 from tests.benchmarks.results_table import write
-from tests.conftest import DATA
+from tests.benchmarks.smoke import DATA, setting
 from transferstudio.backbones.catalogue import DEFAULT_TEXT, find
 from transferstudio.backbones.onnx_body import frozen_body
 from transferstudio.backbones.weights import at_hand
@@ -28,8 +28,8 @@ from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.training.extraction import Items, extract, onnx_runner
 
-REPEATS = 3
-COUNTS = (10_000, 100_000)
+REPEATS = setting(3, 1)
+COUNTS = setting((10_000, 100_000), (100,))
 PEER = """
 import json, sys, time
 from sentence_transformers import SentenceTransformer
@@ -84,7 +84,8 @@ def memory(folder: Path, count: int) -> None:
     body = finish(frozen_body(backbone, weights))
     with Project.create(folder / "p.tsproj") as project:
         finish(import_dataset(project, table))
-        items = [(s.hash, s.name, s.text) for s in project.samples.all() if s.text is not None]
+        samples = list(project.samples.all())
+        items = Items([s.hash for s in samples], lambda index: samples[index].name, [s.text or "" for s in samples])
         finish(
             extract(project.cache / "features" / "x", onnx_runner(body), backbone.reader(weights.path.parent), items)
         )

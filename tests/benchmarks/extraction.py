@@ -15,7 +15,7 @@ import numpy as np
 import torch
 
 from tests.benchmarks.results_table import write
-from tests.conftest import DATA
+from tests.benchmarks.smoke import DATA, setting
 from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.network import pretrained
 from transferstudio.backbones.onnx_body import frozen_body
@@ -23,21 +23,22 @@ from transferstudio.backbones.quantising import CALIBRATION_IMAGES, quantise
 from transferstudio.backbones.weights import at_hand
 from transferstudio.events import finish
 from transferstudio.runtime import load_image
-from transferstudio.training.extraction import BATCH, onnx_runner
+from transferstudio.training.extraction import onnx_runner
 
-SECONDS = 6.0
-REPEATS = 3
+SECONDS = setting(6.0, 0.01)
+REPEATS = setting(3, 1)
 
 
-def rate(forward: Callable[[np.ndarray], object], images: np.ndarray) -> float:
-    """Images a second: the median of some repeats, batches as the program uses them."""
-    forward(images[:BATCH])
+def rate(forward: Callable[[np.ndarray], object], images: np.ndarray, batch: int) -> float:
+    """Images a second: the median of some repeats, ``batch`` images at a time."""
+    images = images[:batch]
+    forward(images)
     rates = []
     for _ in range(REPEATS):
         start, count = time.perf_counter(), 0
         while time.perf_counter() - start < SECONDS:
-            forward(images[:BATCH])
-            count += BATCH
+            forward(images)
+            count += len(images)
         rates.append(count / (time.perf_counter() - start))
     return statistics.median(rates)
 
@@ -66,20 +67,20 @@ def main() -> None:
 
     def eager(batch: np.ndarray) -> object:
         with torch.inference_mode():
-            pixels = torch.from_numpy(batch).permute(0, 3, 1, 2).float().contiguous()
-            return body.network((pixels - body.mean) / body.std)
+            return body.network(body.pixels(torch.from_numpy(batch)).contiguous())
 
     def channels_last(batch: np.ndarray) -> object:
         with torch.inference_mode():
             return last(torch.from_numpy(batch))
 
+    batch = backbone.preprocessing.at_once  # as the program does
     top = matrix_rate()
-    rates = {"torch eager": rate(eager, images), "torch channels_last": rate(channels_last, images)}
-    rates["ONNX Runtime fp32"] = rate(onnx_runner(fp32).run, images)
+    rates = {"torch eager": rate(eager, images, batch), "torch channels_last": rate(channels_last, images, batch)}
+    rates["ONNX Runtime fp32"] = rate(onnx_runner(fp32).run, images, batch)
     with tempfile.TemporaryDirectory() as work:
         small = Path(work) / "int8.onnx"
         quantise(fp32, small, images)
-        rates["ONNX Runtime int8"] = rate(onnx_runner(small).run, images)
+        rates["ONNX Runtime int8"] = rate(onnx_runner(small).run, images, batch)
     base = rates["torch channels_last"]
     rows = [
         {
@@ -91,7 +92,7 @@ def main() -> None:
         for name, value in rates.items()
     ]
     notes = (
-        f"EfficientNet-Lite0 ({backbone.gmacs} GMACs), 224 px, {BATCH} images at a time, decoding not included. The machine's fp32 matrix "
+        f"EfficientNet-Lite0 ({backbone.gmacs} GMACs), 224 px, {batch} images at a time, decoding not included. The machine's fp32 matrix "
         f"product reaches {top / 1e9:.0f} GMAC/s. Aims: fp32 2 ×, int8 3.5 × channels_last."
     )
     write("extraction", "The frozen network", rows, notes=notes, repeats=REPEATS)

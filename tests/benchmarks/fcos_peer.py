@@ -24,7 +24,7 @@ from torchvision.ops import FeaturePyramidNetwork
 from torchvision.transforms.v2 import functional
 
 from tests.benchmarks.results_table import RESULTS, keep, kept
-from tests.conftest import DATA
+from tests.benchmarks.smoke import DATA, setting
 from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.network import pretrained
 from transferstudio.backbones.weights import at_hand
@@ -32,7 +32,7 @@ from transferstudio.training.boxes.matching import Seen, Truth, mean_precision, 
 
 SOURCE = DATA / "object-detection" / "blood-cells"
 CLASSES = ("RBC", "WBC", "Platelets")
-SIZE, CHANNELS, BATCH = (360, 480), 128, 4
+SIZE, CHANNELS, BATCH = setting((360, 480), (90, 120)), 128, 4
 
 
 def listed(split: str) -> list[tuple[Path, np.ndarray, np.ndarray]]:
@@ -84,7 +84,7 @@ def shown(path: Path, boxes: np.ndarray, classes: np.ndarray, generator: np.rand
 def main() -> None:
     """Trains for the minutes that were asked for, and adds what came out to ``results/fcos_peer.json``."""
     parser = argparse.ArgumentParser()
-    parser.add_argument("--minutes", type=float, default=9)
+    parser.add_argument("--minutes", type=float, default=setting(9, 0.01))
     budget = 60 * parser.parse_args().minutes
     torch.manual_seed(0)
     anchors = AnchorGenerator(sizes=((8,), (16,), (32,)), aspect_ratios=((1.0,),) * 3)

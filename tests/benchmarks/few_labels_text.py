@@ -23,7 +23,7 @@ from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from tests.benchmarks.results_table import RESULTS, keep, kept, write
-from tests.conftest import DATA
+from tests.benchmarks.smoke import DATA, setting
 from transferstudio.backbones.catalogue import DEFAULT_TEXT, find
 from transferstudio.backbones.weights import at_hand
 from transferstudio.events import finish
@@ -44,7 +44,9 @@ PLANS: dict[str, dict[str, Any]] = {
 }
 PEERS = {"setfit": "setfit_peer.py", "trainer": "trainer_peer.py"}
 FEW = 200  # labels, up to which learning is timed without the answers on the test split, which take most of the time there
-COUNTS = {"sst2": (8, 16, 64, 0), "irony": (8, 64, 0), "banking77": (3, 10, 30, 0)}  # labels a class; 0: all
+COUNTS = setting(
+    {"sst2": (8, 16, 64, 0), "irony": (8, 64, 0), "banking77": (3, 10, 30, 0)}, {"irony": (8,)}
+)  # labels a class; 0: all
 NAMES = {"sst2": ["negative", "positive"], "irony": ["non_irony", "irony"]}  # banking77 has them in a file
 Texts = list[tuple[str, int]]
 
@@ -130,8 +132,8 @@ def main() -> None:
     """Measures what is not in the file yet, the cheap ones first, then writes the table."""
     parser = argparse.ArgumentParser()
     parser.add_argument("--setfit", help="python of an environment with SetFit; left out where it is not given")
-    parser.add_argument("--seeds", type=int, default=5)
-    parser.add_argument("--tuned-seeds", type=int, default=5, help="draws for tuning by pairs")
+    parser.add_argument("--seeds", type=int, default=setting(5, 1))
+    parser.add_argument("--tuned-seeds", type=int, default=setting(5, 0), help="draws for tuning by pairs")
     parser.add_argument("--setfit-seeds", type=int, default=1)
     parser.add_argument("--setfit-most", type=int, default=200, help="labels in all, above which SetFit takes too long")
     parser.add_argument(

@@ -11,17 +11,17 @@ from pathlib import Path
 import numpy as np
 
 from tests.benchmarks.results_table import write
-from tests.conftest import DATA
+from tests.benchmarks.smoke import DATA, setting
 from transferstudio.events import finish
 from transferstudio.insight.live_head import suggest_from
 from transferstudio.insight.looking import look, seen
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 
-SETS = ("ants-bees", "hand-signs", "flowers")
-STEPS = (20, 40, 80, 160)
+SETS = setting(("ants-bees", "hand-signs", "flowers"), ("ants-bees",))
+STEPS = setting((20, 40, 80, 160), (5, 10))
 AT_ONCE = 5  # labels between two looks at the order, as a quick hand gives them
-SEEDS = 5
+SEEDS = setting(5, 1)
 TESTED = 0.3  # of the set, on which the head is scored and which is never labelled
 
 

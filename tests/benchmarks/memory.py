@@ -12,6 +12,7 @@ import tempfile
 from pathlib import Path
 
 from tests.benchmarks.results_table import write
+from tests.benchmarks.smoke import setting
 from tests.conftest import picture
 from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.onnx_body import frozen_body
@@ -19,9 +20,9 @@ from transferstudio.backbones.weights import at_hand
 from transferstudio.events import finish
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
-from transferstudio.training.extraction import extract, onnx_runner
+from transferstudio.training.extraction import Items, extract, onnx_runner
 
-COUNTS = (2_000, 20_000)
+COUNTS = setting((2_000, 20_000), (4,))
 
 
 def measure(folder: Path, count: int) -> None:
@@ -36,7 +37,8 @@ def measure(folder: Path, count: int) -> None:
     body = finish(frozen_body(backbone, weights))
     with Project.create(folder / "p.tsproj") as project:
         finish(import_dataset(project, folder / "images"))
-        items = [(s.hash, s.name, s.path) for s in project.samples.all() if s.path is not None]
+        samples = [s for s in project.samples.all() if s.path is not None]
+        items = Items([s.hash for s in samples], lambda index: samples[index].name, [s.path for s in samples if s.path])
         finish(extract(project.cache / "features" / "x", onnx_runner(body), backbone.preprocessing, items))
     print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
 

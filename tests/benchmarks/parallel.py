@@ -14,8 +14,9 @@ import time
 from pathlib import Path
 
 from tests.benchmarks.results_table import write
-from tests.conftest import DATA, ROOT
-from transferstudio.samples import write_digits
+from tests.benchmarks.smoke import DATA, setting
+from tests.conftest import ROOT
+from transferstudio.samples import DIGITS_PER_CLASS, write_digits
 
 JOBS = (
     ("digits, Quick", "digits", ("--method", "head")),
@@ -49,9 +50,9 @@ def main() -> None:
     rows = []
     with tempfile.TemporaryDirectory() as name:
         work = Path(name)
-        write_digits(work)
+        write_digits(work, per_class=setting(DIGITS_PER_CLASS, 6))
         sources = {"digits": work / "digits", "blood-cells": DATA / "object-detection" / "blood-cells"}
-        for title, source, words in JOBS:
+        for title, source, words in setting(JOBS, JOBS[:1]):
             found = [
                 measure(sources[source], work / f"{source}-{processes}-{len(rows)}.tsproj", words, processes)
                 for processes in (1, 2)

@@ -7,9 +7,12 @@ import os
 import platform
 from importlib.metadata import version
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import Any
 
-RESULTS = Path(__file__).parent / "results"
+from tests.benchmarks.smoke import SMOKE
+
+RESULTS = Path(mkdtemp(prefix="smoke-")) if SMOKE else Path(__file__).parent / "results"
 LIBRARIES = ("torch", "torchvision", "timm", "onnxruntime", "numpy", "Pillow")
 
 

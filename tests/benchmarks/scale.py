@@ -20,6 +20,7 @@ import numpy as np
 from PIL import Image
 
 from tests.benchmarks.results_table import RESULTS, keep, kept, write
+from tests.benchmarks.smoke import setting
 from tests.conftest import small_backbone
 from transferstudio.events import Finished, Work
 from transferstudio.project import Project
@@ -27,7 +28,7 @@ from transferstudio.project.importing import import_dataset
 from transferstudio.training.plan import TrainingPlan
 from transferstudio.training.run import run
 
-COUNTS = (10_000, 100_000)
+COUNTS = setting((10_000, 100_000), (100,))
 ROWS = RESULTS / "scale_rows.json"
 SIDE, PATCHES, CLASSES = 48, 4, 10  # pixels; patches a side; classes
 
@@ -73,11 +74,11 @@ def measure(folder: Path, count: int) -> None:
                 "images": f"{count:,}",
                 "import, ms an image": f"{imported / count * 1000:.2f}",
                 "features, ms an image": f"{stages['features'] / count * 1000:.2f}",
-                "head, s": f"{stages['learn the head']:.1f}",
+                "head, s": f"{stages['train the head']:.1f}",
                 "near-duplicates, s": f"{stages['near-duplicates']:.1f}"
                 if "near-duplicates" in stages
                 else "with all else",
-                "splits and all else, s": f"{trained - sum(stages.get(stage, 0.0) for stage in ('features', 'near-duplicates', 'learn the head')):.1f}",
+                "splits and all else, s": f"{trained - sum(stages.get(stage, 0.0) for stage in ('features', 'near-duplicates', 'train the head')):.1f}",
                 "memory of the import, MB": f"{peak_of_import:.0f}",
                 "of all, MB": f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f}",
             }

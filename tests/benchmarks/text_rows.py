@@ -17,12 +17,13 @@ from pathlib import Path
 import numpy as np
 
 from tests.benchmarks.results_table import write
+from tests.benchmarks.smoke import setting
 from transferstudio.events import finish
 from transferstudio.project import Project
 from transferstudio.project.browsing import Filter, sample_ids
 from transferstudio.project.importing import import_dataset
 
-COUNTS = (100_000, 1_000_000)
+COUNTS = setting((100_000, 1_000_000), (1_000,))
 WORDS = 5_000  # different ones
 
 

@@ -24,19 +24,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.benchmarks.results_table import write
+from tests.benchmarks.smoke import setting
 from tests.conftest import picture, write_class_folders
 from transferstudio.app.main_window import MainWindow
 from transferstudio.backbones.catalogue import DEFAULT, find
 from transferstudio.backbones.onnx_body import feature_key
 from transferstudio.backbones.weights import at_hand
 from transferstudio.project import Project
-from transferstudio.project.features import FeatureCache
+from transferstudio.project.features import writing
 from transferstudio.training.plan import Method, TrainingPlan
 
-IMAGES, FILES, WIDTH = 100_000, 400, 1280
-LABELS, FRAMES = 60, 200
+IMAGES, FILES, WIDTH = setting(100_000, 5_000), setting(400, 20), 1280
+LABELS, FRAMES = setting((60, 200), (3, 4))
 BEAT_MS = 5
-SETTLED_S = 3.0
+SETTLED_S = setting(3.0, 0.5)
 START = (
     "import os, time; start = time.perf_counter(); os.environ['QT_QPA_PLATFORM'] = 'offscreen'\n"
     "from PySide6.QtWidgets import QApplication\n"
@@ -49,7 +50,10 @@ START = (
 
 def start_seconds() -> float:
     """Seconds from a warm Python to the painted window, the median of five starts."""
-    runs = [subprocess.run([sys.executable, "-c", START], capture_output=True, text=True, check=True) for _ in range(5)]
+    runs = [
+        subprocess.run([sys.executable, "-c", START], capture_output=True, text=True, check=True)
+        for _ in range(setting(5, 1))
+    ]
     return float(np.median([float(run.stdout) for run in runs]))
 
 
@@ -72,13 +76,14 @@ def large_project(folder: Path, images: int) -> None:
         backbone = find(DEFAULT)
         weights = at_hand(backbone)
         assert weights is not None
-        cache = FeatureCache(project.cache / "features" / feature_key(backbone, weights, "fp32"), width=WIDTH)
+        folder = project.cache / "features" / feature_key(backbone, weights, "fp32")
         generator = np.random.default_rng(0)
         centres = generator.normal(size=(3, WIDTH)).astype(np.float32)
-        for start in range(0, images, 5000):
-            numbers = np.arange(start, start + 5000)
-            rows = centres[numbers % FILES % 3] + generator.normal(size=(5000, WIDTH)).astype(np.float32)
-            cache.append([f"{n:064x}" for n in numbers], rows.astype(np.float16))
+        with writing(folder, width=WIDTH) as writer:
+            for start in range(0, images, 5000):
+                numbers = np.arange(start, start + 5000)
+                rows = centres[numbers % FILES % 3] + generator.normal(size=(5000, WIDTH)).astype(np.float32)
+                writer.append([f"{n:064x}" for n in numbers], rows.astype(np.float16))
 
 
 def until(app: QApplication, condition: Callable[[], bool], *, seconds: float = 300) -> None:
@@ -184,9 +189,9 @@ def lag_while_all_are_edited(app: QApplication, window: MainWindow) -> tuple[dic
 
 def lag_while_training(app: QApplication, window: MainWindow, folder: Path) -> dict[str, float]:
     """How late the event loop comes while all layers are tuned beside it, once torch is loaded."""
-    window.session.new_from(write_class_folders(folder / "small", each=40))
+    window.session.new_from(write_class_folders(folder / "small", each=setting(40, 6)))
     until(app, lambda: window.session.job is None and not window.session.waiting)
-    window.training.start(TrainingPlan(method=Method.FULL, epochs=3, device="cpu"))
+    window.training.start(TrainingPlan(method=Method.FULL, epochs=setting(3, 1), device="cpu"))
     until(app, lambda: bool(window.training._loss._points["train"][0]))
     return late_while(lambda: until(app, lambda: window.session.job is None))
 

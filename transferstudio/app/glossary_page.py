@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
+from transferstudio.app.dialogs import entitle
 from transferstudio.app.glossary import WORDS, meaning, title
 from transferstudio.app.widgets import label
 
@@ -14,7 +15,7 @@ class GlossaryDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("glossary")
-        self.setWindowTitle(self.tr("Words in plain language"))
+        entitle(self, self.tr("Words in plain language"))
         self.resize(640, 560)
         inside = QWidget()
         grid = QGridLayout(inside)

@@ -2,28 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from transferstudio.app.glossary import WORDS, meaning, title
 from transferstudio.app.theme import STEP
-from transferstudio.app.widgets import button, label
+from transferstudio.app.widgets import button, shortcut
 from transferstudio.resources import resource
 from transferstudio.wording import translate
 
 FIRST, GLOSSARY = "index.md", "glossary.md"
+SIZE, FRAME = QSize(860, 700), QSize(20, 60)  # pixels of the window, and at most of what the system puts around it
 PARSED = QTextDocument.MarkdownFeature.MarkdownDialectGitHub
 
 
-class GuideWindow(QDialog):
-    """Stays open beside the window, so that its steps can be followed."""
+class GuideWindow(QWidget):
+    """Stays open beside the window, so that its steps can be followed; closed as every window is, not by Esc."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, Qt.WindowType.Window)
         self.setObjectName("guide")
         self.setWindowTitle(self.tr("Guide"))
-        self.resize(860, 700)
+        self.resize(SIZE.boundedTo(self.screen().availableSize() - FRAME))
         self._been: list[str] = []
         self.pages = QTextBrowser()
         self.pages.setAccessibleName(self.tr("Guide"))
@@ -44,11 +45,13 @@ class GuideWindow(QDialog):
             )
         )
         row.addStretch(1)
-        row.addWidget(label(self.tr("Esc closes"), "small"))
+        for key in ("Ctrl+W", "Escape"):
+            shortcut(self, key, self.close)
         column = QVBoxLayout(self)
         column.addLayout(row)
         column.addWidget(self.pages)
         self.show_page(FIRST)
+        self.pages.setFocus()  # the arrows scroll at once
 
     def show_page(self, name: str) -> None:
         """Shows a page by the name of its file."""

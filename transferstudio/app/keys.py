@@ -1,38 +1,51 @@
-"""All keys on one page."""
+"""All keys on one page, which scrolls and can be searched."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QVBoxLayout, QWidget
+from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from transferstudio.app.dialogs import entitle
+from transferstudio.app.layouts import scrolling
+from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import label
 from transferstudio.wording import QT_TRANSLATE_NOOP, word
 
+WIDTH, HEIGHT = 620, 640  # pixels
 KEYS = (
     (QT_TRANSLATE_NOOP("Words", "Everywhere"), (
         ("Alt+1 … Alt+5", QT_TRANSLATE_NOOP("Words", "Data, Model, Train, Try, Export")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+Z, Ctrl+Shift+Z"), QT_TRANSLATE_NOOP("Words", "Undo, redo: every edit, back to the first one")),
-        ("Esc", QT_TRANSLATE_NOOP("Words", "Cancel what is going on")),
-        (QT_TRANSLATE_NOOP("Words", "Ctrl+N, Ctrl+Shift+N, Ctrl+O"), QT_TRANSLATE_NOOP("Words", "New from a folder, new from a table or archive, open a project")),
+        ("Esc", QT_TRANSLATE_NOOP("Words", "Leave what has the focus; it stops nothing")),
+        ("Ctrl+.", QT_TRANSLATE_NOOP("Words", "Stop what is going on; a training only after a question")),
+        (QT_TRANSLATE_NOOP("Words", "Ctrl+N, Ctrl+Shift+N, Ctrl+O"), QT_TRANSLATE_NOOP("Words", "Start page: new from a folder, new from a table or archive, open a project")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+Shift+T"), QT_TRANSLATE_NOOP("Words", "Start page: try an exported model without a project")),
+        (QT_TRANSLATE_NOOP("Words", "F2, Delete"), QT_TRANSLATE_NOOP("Words", "Start page: rename a recent project, take it off the list")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+I, Ctrl+Shift+I, Ctrl+Shift+V"), QT_TRANSLATE_NOOP("Words", "Import a folder, a file, or what is in the clipboard")),
-        (QT_TRANSLATE_NOOP("Words", "Ctrl+Alt+B, Ctrl+Alt+Shift+B"), QT_TRANSLATE_NOOP("Words", "Import pictures to draw boxes in; draw them in those that are here")),
+        (QT_TRANSLATE_NOOP("Words", "Ctrl+Alt+B, Ctrl+Alt+Shift+B"), QT_TRANSLATE_NOOP("Words", "Import images to draw boxes in; draw boxes in the images of this project")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+W, Ctrl+Q"), QT_TRANSLATE_NOOP("Words", "Close the project, quit")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+,"), QT_TRANSLATE_NOOP("Words", "Settings")),
-        (QT_TRANSLATE_NOOP("Words", "Ctrl+P"), QT_TRANSLATE_NOOP("Words", "Hold what is going on, let it go on")),
+        (QT_TRANSLATE_NOOP("Words", "Ctrl+P"), QT_TRANSLATE_NOOP("Words", "Pause or resume the current task")),
         ("F1", QT_TRANSLATE_NOOP("Words", "The guide")),
-        (QT_TRANSLATE_NOOP("Words", "Shift+F1"), QT_TRANSLATE_NOOP("Words", "The words of the field in plain language")),
+        (QT_TRANSLATE_NOOP("Words", "Shift+F1"), QT_TRANSLATE_NOOP("Words", "Machine learning terms in plain language")),
         ("?", QT_TRANSLATE_NOOP("Words", "This page")),
     )),
     (QT_TRANSLATE_NOOP("Words", "Data"), (
         (QT_TRANSLATE_NOOP("Words", "Arrows, Shift+arrows"), QT_TRANSLATE_NOOP("Words", "Move, select several")),
-        ("1 … 9, 0", QT_TRANSLATE_NOOP("Words", "Label as the class of this number")),
+        ("1 … 9, 0", QT_TRANSLATE_NOOP("Words", "Label as the class that has this key")),
         ("C", QT_TRANSLATE_NOOP("Words", "Type the name of a class, Enter labels")),
         (QT_TRANSLATE_NOOP("Words", "Enter"), QT_TRANSLATE_NOOP("Words", "Accept the suggestion")),
-        ("X", QT_TRANSLATE_NOOP("Words", "Take the label off")),
-        (QT_TRANSLATE_NOOP("Words", "Delete"), QT_TRANSLATE_NOOP("Words", "Take the sample out of the project")),
+        ("X", QT_TRANSLATE_NOOP("Words", "Remove the label")),
+        ("T", QT_TRANSLATE_NOOP("Words", "Move to another split")),
+        ("Esc", QT_TRANSLATE_NOOP("Words", "Leave a selection, then what is filtered")),
+        (QT_TRANSLATE_NOOP("Words", "Ctrl+F"), QT_TRANSLATE_NOOP("Words", "Search by name or text")),
+        ("F5", QT_TRANSLATE_NOOP("Words", "Show again what fits, after edits")),
+        (QT_TRANSLATE_NOOP("Words", "Delete"), QT_TRANSLATE_NOOP("Words", "Remove the sample from the project")),
         (QT_TRANSLATE_NOOP("Words", "Space"), QT_TRANSLATE_NOOP("Words", "Enlarge; in there: arrows, + − 0")),
         ("N", QT_TRANSLATE_NOOP("Words", "New class")),
-        (QT_TRANSLATE_NOOP("Words", "Ctrl+L"), QT_TRANSLATE_NOOP("Words", "Label what teaches most next")),
+        (QT_TRANSLATE_NOOP("Words", "Ctrl+L"), QT_TRANSLATE_NOOP("Words", "Show the most informative samples first")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+B, Ctrl+= , Ctrl+−"), QT_TRANSLATE_NOOP("Words", "Table or tiles, larger, smaller")),
     )),
     (QT_TRANSLATE_NOOP("Words", "Questions"), (
@@ -44,17 +57,20 @@ KEYS = (
     (QT_TRANSLATE_NOOP("Words", "Boxes"), (
         (QT_TRANSLATE_NOOP("Words", "Drag, Shift+drag"), QT_TRANSLATE_NOOP("Words", "Draw a box; also where another one lies")),
         ("1 … 9, 0, C", QT_TRANSLATE_NOOP("Words", "The class of the chosen box, and of the next ones")),
-        (QT_TRANSLATE_NOOP("Words", "Arrows, Shift+arrows"), QT_TRANSLATE_NOOP("Words", "Nudge the chosen box by 1 or 10 pixels; without one: other pictures")),
+        (QT_TRANSLATE_NOOP("Words", "Arrows, Shift+arrows"), QT_TRANSLATE_NOOP("Words", "Nudge the chosen box by 1 or 10 pixels; without one: other images")),
+        ("B", QT_TRANSLATE_NOOP("Words", "Draw a box in the middle of the image")),
+        (QT_TRANSLATE_NOOP("Words", "Ctrl+arrows, Ctrl+Shift+arrows"), QT_TRANSLATE_NOOP("Words", "Resize the chosen box by 1 or 10 pixels")),
         (QT_TRANSLATE_NOOP("Words", ". and , , Delete, Esc"), QT_TRANSLATE_NOOP("Words", "Next and previous box, remove it, choose none")),
-        (QT_TRANSLATE_NOOP("Words", "Ctrl+C, Ctrl+V, R"), QT_TRANSLATE_NOOP("Words", "Copy, paste, repeat the boxes of the picture before")),
+        (QT_TRANSLATE_NOOP("Words", "Ctrl+C, Ctrl+V, R"), QT_TRANSLATE_NOOP("Words", "Copy, paste, repeat the boxes of the image before")),
         (QT_TRANSLATE_NOOP("Words", "S, Enter, X"), QT_TRANSLATE_NOOP("Words", "Suggest, accept all, reject")),
-        ("E", QT_TRANSLATE_NOOP("Words", "Nothing is in this picture")),
+        ("E", QT_TRANSLATE_NOOP("Words", "No objects in this image")),
         (QT_TRANSLATE_NOOP("Words", "Wheel, Ctrl+drag"), QT_TRANSLATE_NOOP("Words", "Zoom at the pointer, pan")),
-        (QT_TRANSLATE_NOOP("Words", "Page up, Page down"), QT_TRANSLATE_NOOP("Words", "Previous, next picture")),
+        (QT_TRANSLATE_NOOP("Words", "Page up, Page down"), QT_TRANSLATE_NOOP("Words", "Previous, next image")),
     )),
     (QT_TRANSLATE_NOOP("Words", "Model, Train, Try, Export"), (
         (QT_TRANSLATE_NOOP("Words", "Ctrl+Enter"), QT_TRANSLATE_NOOP("Words", "Train; in Try: ask about the text")),
-        (QT_TRANSLATE_NOOP("Words", "Ctrl+T, Ctrl+V"), QT_TRANSLATE_NOOP("Words", "Try a picture from a file, from the clipboard")),
+        (QT_TRANSLATE_NOOP("Words", "Ctrl+R"), QT_TRANSLATE_NOOP("Words", "Try a sample of the test set")),
+        (QT_TRANSLATE_NOOP("Words", "Ctrl+T, Ctrl+V"), QT_TRANSLATE_NOOP("Words", "Try an image from a file, from the clipboard")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+E"), QT_TRANSLATE_NOOP("Words", "Export")),
     )),
 )  # fmt: skip
@@ -66,17 +82,62 @@ class KeysDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("keys")
-        self.setWindowTitle(self.tr("Keys"))
-        column = QVBoxLayout(self)
-        for title, keys in KEYS:
-            column.addWidget(label(word(title), "strong"))
-            grid = QGridLayout()
-            grid.setColumnMinimumWidth(0, 200)
-            grid.setColumnStretch(1, 1)
-            for row, (key, what) in enumerate(keys):
-                grid.addWidget(label(word(key)), row, 0)
-                grid.addWidget(label(word(what), "dim"), row, 1)
-            column.addLayout(grid)
+        entitle(self, self.tr("Keyboard shortcuts"))
+        self.search = QLineEdit()
+        self.search.setObjectName("search-keys")
+        self.search.setPlaceholderText(self.tr("Search for a key or what it does"))
+        self.search.setAccessibleName(self.search.placeholderText())
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(self._filter)
+        self._nothing = label(self.tr("No key fits. Search for something else."), "dim")
+        self._nothing.hide()
+        self._groups = [_Group(word(title), keys) for title, keys in KEYS]
+        inside = QWidget()
+        rows = QVBoxLayout(inside)
+        for group in self._groups:
+            rows.addWidget(group)
+        rows.addWidget(self._nothing)
+        rows.addStretch(1)
+        self.list = scrolling(inside)
+        self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.list.setAccessibleName(self.windowTitle())
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
+        column = QVBoxLayout(self)
+        for widget in (self.search, self.list, buttons):
+            column.addWidget(widget)
+        self.resize(WIDTH, min(HEIGHT, self.screen().availableGeometry().height() - 60))
+
+    def _filter(self, text: str) -> None:
+        words = text.casefold().split()
+        found = [group.show_matching(words) for group in self._groups]
+        self._nothing.setVisible(not any(found))
+
+
+class _Group(QWidget):
+    """The keys of one part of the window."""
+
+    def __init__(self, title: str, keys: Sequence[tuple[str, str]]) -> None:
+        super().__init__()
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 2 * STEP)
+        grid.setColumnMinimumWidth(0, 200)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(label(title, "strong"), 0, 0, 1, 2)
+        self._rows = []
+        for row, (key, what) in enumerate(keys, start=1):
+            pair = label(word(key)), label(word(what), "dim")
+            for column, part in enumerate(pair):
+                grid.addWidget(part, row, column, Qt.AlignmentFlag.AlignTop)
+            self._rows.append((f"{title} {pair[0].text()} {pair[1].text()}".casefold(), pair))
+
+    def show_matching(self, words: Sequence[str]) -> bool:
+        """Shows the keys in whose line all words stand; whether there are any."""
+        any_ = False
+        for text, pair in self._rows:
+            fits = all(one in text for one in words)
+            any_ |= fits
+            for part in pair:
+                part.setVisible(fits)
+        self.setVisible(any_)
+        return any_

@@ -13,6 +13,10 @@ from transferstudio.app import language, theme
 from transferstudio.app.main_window import MainWindow
 from transferstudio.app.mishaps import begin_log, catch
 from transferstudio.resources import resource
+from transferstudio.wording import translate
+
+# To paint, the window takes Python from a thread that computes hundreds of times, and waits for so long each time; by default it is 5 ms.
+SWITCH_S = 0.0005
 
 
 class _Application(QApplication):
@@ -31,6 +35,7 @@ class _Application(QApplication):
 def run_window(project: Path | None = None) -> int:
     """Runs the program until its window is closed; returns the exit code."""
     begin_log()
+    sys.setswitchinterval(SWITCH_S)
     QApplication.setOrganizationName("transferstudio")
     QApplication.setApplicationName("transferstudio")
     app = _Application(sys.argv[:1])
@@ -41,4 +46,11 @@ def run_window(project: Path | None = None) -> int:
     app.asked_to_open.connect(lambda path: window.open_folder(Path(path)))
     catch(window.session.failed.emit)
     window.show()
+    if not QSettings().isWritable():
+        window.session.failed.emit(
+            translate(
+                "Settings",
+                "Settings and the list of projects cannot be saved here, and are gone when the program ends.",
+            )
+        )
     return app.exec()

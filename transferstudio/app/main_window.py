@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
@@ -18,14 +19,17 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from transferstudio.app import theme
 from transferstudio.app.data.pane import DataPane
 from transferstudio.app.export.pane import ExportPane
 from transferstudio.app.glossary_page import GlossaryDialog
 from transferstudio.app.guide import GuideWindow
+from transferstudio.app.importing import Importing
 from transferstudio.app.job_bar import JobBar
 from transferstudio.app.keys import KeysDialog
+from transferstudio.app.layouts import scrolling
 from transferstudio.app.model.pane import ModelPane
 from transferstudio.app.session import Session
 from transferstudio.app.settings import SettingsDialog
@@ -34,11 +38,12 @@ from transferstudio.app.theme import STEP
 from transferstudio.app.top_bar import TopBar
 from transferstudio.app.train.pane import TrainPane
 from transferstudio.app.try_it.pane import TryPane
-from transferstudio.project import Changes
+from transferstudio.app.widgets import tab_to_checked
+from transferstudio.project import Changes, Project
 from transferstudio.project.project import DATABASE
 from transferstudio.tasks import find_task
 from transferstudio.training.plan import TrainingPlan
-from transferstudio.wording import QT_TRANSLATE_NOOP, word
+from transferstudio.wording import QT_TRANSLATE_NOOP, step_in_words, word
 
 RAIL = (
     ("▦", QT_TRANSLATE_NOOP("Words", "Data")),
@@ -49,6 +54,7 @@ RAIL = (
 )
 
 TRY = 3  # the place of that pane
+DATA_WIDTH = 900  # pixels below which the Data pane scrolls sideways
 FRAME = 40  # pixels that a window's own frame may take of the screen
 
 
@@ -59,17 +65,22 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.setObjectName("main")
         self.setAcceptDrops(True)
-        self.setMinimumSize(960, 600)
+        self.setMinimumSize(700, 440)
         room = self.screen().availableGeometry()
         self.resize(min(1280, room.width()), min(800, room.height() - FRAME))
         self.session = session = Session(self)
         self.data, self.models = DataPane(session), ModelPane(session)
         self.training = TrainPane(session, self.data.thumbnails)
         self.trying, self.exporting = TryPane(session), ExportPane(session)
+        self.importing = Importing(session, self)
         self.start_page: StartPage | None = None
+        self._go_on_later = False
+        self._focused: QWidget | None = None
+        """What had the focus last in this window."""
         self._panes = QStackedWidget()
+        self.data.setMinimumWidth(DATA_WIDTH)
         for pane in (self.data, self.models, self.training, self.trying, self.exporting):
-            self._panes.addWidget(pane)
+            self._panes.addWidget(scrolling(pane))
         self._rail_buttons = QButtonGroup(self)
         self._assemble()
         self._actions()
@@ -78,8 +89,10 @@ class MainWindow(QMainWindow):
         self.training.runs.repeat.connect(self._repeat)
         self.data.live.updated.connect(self.models.suggest)
         session.opened.connect(self._opened)
+        session.discarded.connect(self._show_nothing)
         session.model_opened.connect(lambda _predictor: self._model_opened())
         session.changed.connect(self._changed)
+        QApplication.instance().focusChanged.connect(self._hear_focus)  # type: ignore[union-attr]
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _scheme: self._recolour())
         self._recolour()
         self._changed(Changes())
@@ -116,7 +129,7 @@ class MainWindow(QMainWindow):
         column.addWidget(bar)
         column.addLayout(middle, 1)
         self.job_bar = JobBar(self.session)
-        self.job_bar.setFixedHeight(40)
+        self.job_bar.setMinimumHeight(40)  # a long message takes several lines
         column.addWidget(self.job_bar)
         self.setCentralWidget(whole)
 
@@ -133,13 +146,13 @@ class MainWindow(QMainWindow):
             item.setObjectName(f"rail-{name.lower()}")
             item.setAccessibleName(word(name))
             item.setProperty("role", "rail")
-            item.setToolTip(f"{word(name)} (Alt+{place + 1})")
             item.setShortcut(QKeySequence(f"Alt+{place + 1}"))
             item.setFixedSize(72, 54)
             self._rail_buttons.addButton(item, place)
             column.addWidget(item)
         column.addStretch(1)
         self._rail_buttons.idClicked.connect(self.show_pane)
+        tab_to_checked(self._rail_buttons)
         return rail
 
     def _actions(self) -> None:
@@ -172,13 +185,17 @@ class MainWindow(QMainWindow):
         elif (folder / DATABASE).is_file() or not folder.is_dir():
             self.session.open(folder)
         else:
-            self.session.new_from(folder)
+            QTimer.singleShot(
+                0, self, lambda: self.session.drop([folder])
+            )  # the window is to be there before the preview
 
     def show_guide(self) -> None:
         """Opens the guide beside the window."""
-        guide = GuideWindow(self)
+        guide = self.findChild(GuideWindow, "guide") or GuideWindow(self)
         guide.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         guide.show()
+        guide.raise_()
+        guide.activateWindow()
 
     def show_words(self) -> None:
         """Shows what the words of the field mean."""
@@ -197,6 +214,39 @@ class MainWindow(QMainWindow):
         self._rail_buttons.button(place).setChecked(True)
         if place == 0:
             self.data.focus()
+        else:
+            self._focus_pane()
+
+    def _hear_focus(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Where what had the focus went away, Qt goes on to what comes next, or to the first of all when the window is active again:
+        often to the button that leaves the project."""
+        if now is None:
+            QTimer.singleShot(0, self, self._focus_again)
+        elif now.window() is self:
+            if before is None or not isValid(before):
+                lost = now is not self._focused and self.top_bar.isAncestorOf(now)
+            else:
+                lost = not (before.isVisibleTo(self) and before.isEnabled())
+            self._focused = now
+            if lost:
+                QTimer.singleShot(0, self, self._focus_pane)
+
+    def _focus_again(self) -> None:
+        """What had the focus was taken away, and nothing came after it."""
+        if self.isActiveWindow() and self.focusWidget() is None and QApplication.activePopupWidget() is None:
+            self._focus_pane()
+
+    def _focus_pane(self) -> None:
+        """Keeps the focus in the pane that is shown, or beside it."""
+        pane, item, focused = self._panes.currentWidget(), self._rail_buttons.checkedButton(), self.focusWidget()
+        if focused is not None and pane is not None and pane.isAncestorOf(focused):
+            return
+        if self._rail_buttons.checkedId() == 0 and self.data.model.rowCount():
+            self.data.focus()
+        elif item is not None:
+            item.setFocus()
+        elif self.start_page is not None:
+            self.start_page.begin.setFocus()
 
     def try_model(self, path: Path) -> None:
         """Opens the Try pane for an exported model, in place of the project that is open."""
@@ -207,28 +257,47 @@ class MainWindow(QMainWindow):
     def leave_project(self) -> None:
         """Goes back to the start page, where what goes on may end."""
         if self._may_close():
-            self.close_project()
+            self.close_project(go_on_later=self._go_on_later)
 
-    def close_project(self) -> None:
-        """Goes back to the start page."""
+    def close_project(self, *, go_on_later: bool = False) -> None:
+        """Goes back to the start page; ``go_on_later``: see :meth:`Session.close`."""
         if self.session.project is not None or self.session.model is not None:
-            self.session.close()
-            self._show_start()
-            self._changed(Changes())
+            self.job_bar.say_now(self.tr("Closing the project …") if self.session.project is not None else "")
+            self.session.close(go_on_later=go_on_later)
+            self._show_nothing()
+            self.job_bar.rest()
+
+    def _show_nothing(self) -> None:
+        """No project is open."""
+        self._show_start()
+        self._changed(Changes())
 
     def undo(self) -> None:
         """Takes back the last edit, and says which."""
         project = self.session.project
         what = project.can_undo() if project else None
-        if project and what and self.session.edit(lambda opened: opened.undo(), of=project.last_touches(undone=False)):
-            self.job_bar.say(self.tr("Undone: {}").format(what), "good")
+        if project and what and self._step(Project.undo, of=project.last_touches(undone=False)):
+            self.job_bar.say_step(self.tr("Undone: {}").format(step_in_words(what)))
 
     def redo(self) -> None:
         """Brings back what was undone."""
         project = self.session.project
         what = project.can_redo() if project else None
-        if project and what and self.session.edit(lambda opened: opened.redo(), of=project.last_touches(undone=True)):
-            self.job_bar.say(self.tr("Done again: {}").format(what), "good")
+        if project and what and self._step(Project.redo, of=project.last_touches(undone=True)):
+            self.job_bar.say_step(self.tr("Redone: {}").format(step_in_words(what)))
+
+    def _step(self, step: Callable[[Project], Changes], *, of: int) -> bool:
+        """Takes a step back or forth; where it was about one sample, the keys are at that one again."""
+        touched: list[Changes] = []
+
+        def noted(project: Project) -> Changes:
+            touched.append(step(project))
+            return touched[-1]
+
+        done = self.session.edit(noted, of=of)
+        if done and touched and len(touched[-1].samples) == 1:
+            self.data.go_to(next(iter(touched[-1].samples)))
+        return done
 
     def _show_samples(self, ids: tuple[int, ...], title: str) -> None:
         """Shows certain samples in the browser; a single one large."""
@@ -246,21 +315,27 @@ class MainWindow(QMainWindow):
         self.training.start(plan)  # type: ignore[arg-type]
 
     def _opened(self) -> None:
-        for item in self._rail_buttons.buttons():
-            item.setEnabled(True)
+        self._enable_panes(range(len(RAIL)), "")
         self.show_pane(0)
         self._changed(Changes())
 
     def _model_opened(self) -> None:
         """Nothing but the Try pane has anything to show of a model alone."""
-        self._rail_buttons.button(TRY).setEnabled(True)
+        self._enable_panes((TRY,), self.tr("{}: a model alone can only be tried. Open a project, or make one."))
         self.show_pane(TRY)
         self._changed(Changes())
 
+    def _enable_panes(self, panes: Collection[int], why_not: str) -> None:
+        """Lets the person go to these panes; the others say why not, with their names in the hole."""
+        for place, (_, name) in enumerate(RAIL):
+            item = self._rail_buttons.button(place)
+            item.setEnabled(place in panes)
+            item.setToolTip(f"{word(name)} (Alt+{place + 1})" if place in panes else why_not.format(word(name)))
+
     def _show_start(self) -> None:
         self._rail_buttons.setExclusive(False)  # else one of them stays chosen
+        self._enable_panes((), self.tr("{}: open a project first, or make one of your data"))
         for item in self._rail_buttons.buttons():
-            item.setEnabled(False)
             item.setChecked(False)
         self._rail_buttons.setExclusive(True)
         fresh = StartPage(self.session)
@@ -281,9 +356,11 @@ class MainWindow(QMainWindow):
         self.top_bar.show_steps(undo, redo, shown=project is not None)
         if project is not None:
             classes = len(self.data.classes.classes())  # it has just heard of the same change
-            words = self.tr("{} {} · saved") if self.session.asks_questions else self.tr("{} {} · {} classes · saved")
-            things = word(find_task(project.task).things)
-            self.top_bar.show_open(project.name, words.format(f"{project.samples.count():,}", things, classes))
+            several = self.tr("{} {} · 1 class · saved") if classes == 1 else self.tr("{} {} · {} classes · saved")
+            words = self.tr("{} {} · saved") if self.session.asks_questions else several
+            things, samples = word(find_task(project.task).things), project.samples.count()
+            said = words.format(f"{samples:,}", things, classes) if samples else self.tr("no samples yet · saved")
+            self.top_bar.show_open(project.name, said)
         elif model is not None:
             self.top_bar.show_open(model.parent.name, self.tr("an exported model, without a project"))
         else:
@@ -316,8 +393,8 @@ class MainWindow(QMainWindow):
             return
         self.session.settings.setValue("geometry", self.saveGeometry())
         self.session.settings.setValue("pane", self._panes.currentIndex())
+        self.session.close(go_on_later=self._go_on_later)
         self.hide()  # what has begun is waited for, and nobody has to look on
-        self.session.close()
         self.data.close_pool()
         self.models.close_pool()
         self.trying.close_pool()
@@ -325,21 +402,26 @@ class MainWindow(QMainWindow):
 
     def _may_close(self) -> bool:
         """Whether what goes on may end; a run can be left where it is, to go on with it next time."""
-        job = self.session.job
-        if job is None or job.background:
+        job, self._go_on_later = self.session.work_to_lose, False
+        if job is None:
             return True
         box = QMessageBox(self)
         box.setObjectName("may-close")
         box.setWindowTitle(self.tr("Close?"))
-        box.setText(self.tr("“{}” is going on.").format(job.title))
+        begun = job is self.session.job
+        words = self.tr("“{}” is still running.") if begun else self.tr("“{}” has not begun, and would be forgotten.")
+        box.setText(words.format(job.title))
         stays = box.addButton(self.tr("Don’t close"), QMessageBox.ButtonRole.RejectRole)
-        later = box.addButton(self.tr("Go on next time"), QMessageBox.ButtonRole.AcceptRole)
-        box.addButton(self.tr("Stop it, keep the best"), QMessageBox.ButtonRole.DestructiveRole)
-        box.setDefaultButton(later)
+        later = box.addButton(self.tr("Resume next time"), QMessageBox.ButtonRole.AcceptRole) if begun else None
+        forget = self.tr("Stop it, keep the best") if begun else self.tr("Forget it")
+        box.addButton(forget, QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(later or stays)
+        job.ended.connect(box.reject)  # it came to its end while it was asked
         box.exec()
         box.deleteLater()
+        if box.clickedButton() is None:
+            return self._may_close()
         if box.clickedButton() is stays:
             return False
-        if box.clickedButton() is later:
-            job.leave()
+        self._go_on_later = later is not None and box.clickedButton() is later
         return True

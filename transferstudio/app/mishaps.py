@@ -13,6 +13,8 @@ from typing import TextIO
 
 from platformdirs import user_log_path
 
+from transferstudio.errors import StudioError, storage_error
+from transferstudio.resources import temporary_folder
 from transferstudio.wording import translate
 
 log = logging.getLogger(__name__)
@@ -21,7 +23,10 @@ _crashes: list[TextIO] = []  # the file that faulthandler writes to stays open a
 
 def log_file() -> Path:
     """Where the program writes what went wrong."""
-    return user_log_path("transferstudio", appauthor=False, ensure_exists=True) / "transferstudio.log"
+    try:
+        return user_log_path("transferstudio", appauthor=False, ensure_exists=True) / "transferstudio.log"
+    except OSError:  # the home folder is read-only
+        return temporary_folder() / "transferstudio.log"
 
 
 def begin_log() -> None:
@@ -42,8 +47,13 @@ def catch(say: Callable[[str], None]) -> None:
             sys.__excepthook__(kind, error, trace)
             return
         log.error("unexpected error", exc_info=(kind, error, trace))
-        words = translate("Mishap", "Something unexpected happened: {}. The log has the details.").format(
-            error or kind.__name__
+        told = error if isinstance(error, StudioError) else storage_error(error)
+        words = (
+            str(told)
+            if told is not None
+            else translate("Mishap", "Something unexpected happened: {}. The log has the details.").format(
+                error or kind.__name__
+            )
         )
         if words not in said:
             said.add(words)

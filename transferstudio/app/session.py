@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 
+from transferstudio.app.answering import AnsweringRun
 from transferstudio.app.waiting import Waiting
-from transferstudio.app.worker import Job
+from transferstudio.app.worker import Job, any_left
 from transferstudio.errors import ExportError, StudioError
 from transferstudio.events import Meter, Work
 from transferstudio.formats import BOXES
@@ -18,14 +20,16 @@ from transferstudio.project import Changes, Project
 from transferstudio.project.classes import Field
 from transferstudio.project.files import write_text
 from transferstudio.project.project import DATABASE, SUFFIX
+from transferstudio.project.sources import name_for
 from transferstudio.tasks import Answers, find_task
-from transferstudio.wording import word
+from transferstudio.wording import spoken, word
 
 if TYPE_CHECKING:
     from transferstudio.formats import Dataset
     from transferstudio.samples import SampleSet
 
 RECENT = 8
+LEFT_MS = 200  # after which it is looked again whether work that was left to itself has ended
 MANY = 1000  # rows, from which an edit could take longer than a tenth of a second
 
 
@@ -33,18 +37,26 @@ class Session(QObject):
     """What the window is about: a project, or an exported ``model`` that is tried without one; on the start page neither."""
 
     opened = Signal()
+    import_wanted = Signal(object)
+    """Paths that a person wants to import: each is shown first."""
     model_opened = Signal(object)
     """The predictor of a model that is tried without a project."""
     closing = Signal()
     """The project is about to be closed: whoever reads it in a thread ends that now."""
+    discarded = Signal()
+    """A new project into which nothing came was taken away again."""
     changed = Signal(object)
     """Changes: what an edit or a job touched."""
+    imported = Signal(str)
+    """How many samples an import added and left out, in words."""
     field_changed = Signal()
     job_started = Signal(object)
     job_ended = Signal()
     queue_changed = Signal()
     failed = Signal(str)
     """A sentence for the person."""
+    cancelled = Signal(str)
+    """A sentence for the person, who stopped something before it had a result."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +66,7 @@ class Session(QObject):
         self.waiting: list[Job] = []
         self.settings = QSettings()
         self._waiting = Waiting(self)
+        self.answering = AnsweringRun(self)
 
     def open(self, folder: Path) -> None:
         """Opens a project, in place of the one that is open."""
@@ -82,10 +95,40 @@ class Session(QObject):
             self.model = path
             self.model_opened.emit(predictor)
 
-    def new_from(self, source: Path) -> None:
-        """Makes a project named after a folder or file, and imports that."""
-        if self._create(source.stem):
-            self.import_([source])
+    def take_in(self, sources: Sequence[Path | Dataset]) -> None:
+        """Imports into the open project, or into a new one where none is open."""
+        if self.project is None:
+            self.new_from(*sources)
+        else:
+            self.import_(sources)
+
+    def new_from(self, *sources: Path | Dataset) -> None:
+        """Makes a project named after the first of some folders, files or data sets, and imports them."""
+        first = sources[0]
+        source = first if isinstance(first, Path) else first.source
+        if self._create(name_for(source)):
+            project = self._the_project()
+            job = self.import_(sources)
+            told: list[str] = []
+            job.failed.connect(told.append)
+            job.ended.connect(lambda: QTimer.singleShot(0, lambda: self._discard_if_empty(project, source, told)))
+
+    def _discard_if_empty(self, project: Project, source: Path, told: Sequence[str]) -> None:
+        """Nothing came into a project that was made for it: no project is left behind; the person hears why, if nobody ``told`` so."""
+        if self.project is not project or project.samples.count():
+            return
+        from transferstudio.project.importing import count_skipped, skipped_files  # here: only importing needs it
+
+        count, folder = count_skipped(project), project.folder
+        first = next(iter(skipped_files(project, most=1)), None)
+        self.close()
+        shutil.rmtree(folder, ignore_errors=True)
+        if first is None and not told:
+            self.failed.emit(self.tr("No samples were imported from “{}”, so no project was made.").format(source.name))
+        elif first is not None:
+            words = self.tr("Nothing in “{}” can be used, so no project was made. {} left out, for example {}: {}")
+            self.failed.emit(words.format(source.name, f"{count:,}", first[0], spoken(first[1])))
+        self.discarded.emit()
 
     def new_sample(self, sample: SampleSet) -> None:
         """Makes a project of a sample that the program brings."""
@@ -109,16 +152,14 @@ class Session(QObject):
         return self._take(lambda: Project.create(folder))
 
     def drop(self, paths: list[Path]) -> None:
-        """What was dropped: a project is opened; anything else is imported, into a new project where none is open."""
+        """What was dropped: a project is opened; anything else is shown and imported, into a new project where none is open."""
         project = next((path for path in paths if (path / DATABASE).is_file()), None)
         if project is not None:
             self.open(project)
-        elif self.project is None and paths:
-            self.new_from(paths[0])
         elif paths:
-            self.import_(paths)
+            self.import_wanted.emit(paths)
 
-    def import_(self, sources: Sequence[Path | Dataset]) -> None:
+    def import_(self, sources: Sequence[Path | Dataset]) -> Job:
         """Imports into the open project, in the background."""
         project = self._the_project()
         copy = not self.settings.value("reference", False, type=bool)
@@ -131,11 +172,17 @@ class Session(QObject):
             for source in sources:
                 report = yield from import_dataset(project, source, copy=copy, field=field, stop=stop)
                 changes |= report.changes
+                name = (source if isinstance(source, Path) else source.source).name
+                said.append(f"{name}: {', '.join(map(spoken, report.sentences()))}")
             return changes
 
+        said: list[str] = []
         first = sources[0]
         name = (first if isinstance(first, Path) else first.source).name
-        self.start(self.tr("Importing {}").format(name), work).finished.connect(self.changed)
+        job = self.start(self.tr("Importing {}").format(name), work)
+        job.finished.connect(self.changed)
+        job.finished.connect(lambda _changes: self.imported.emit("; ".join(said)))
+        return job
 
     def draw_boxes(self) -> None:
         """Boxes are to be drawn in the pictures of the open project, in place of naming each picture as a whole."""
@@ -149,16 +196,26 @@ class Session(QObject):
 
     def import_text(self, text: str) -> None:
         """Imports texts that were pasted: rows of a spreadsheet where there are tabs, else a text a line."""
-        folder = self._the_project().cache
-        folder.mkdir(parents=True, exist_ok=True)
-        path = folder / ("pasted.tsv" if "\t" in text else "pasted.txt")
-        write_text(path, text)
+        try:
+            path = self._the_project().cache / ("pasted.tsv" if "\t" in text else "pasted.txt")
+            write_text(path, text)
+        except StudioError as error:
+            self.failed.emit(str(error))
+            return
         self.import_([path])
 
-    def start(self, title: str, begin: Callable[[threading.Event], Work[Any]], *, background: bool = False) -> Job:
-        """Starts long work, or lets it wait for what goes on. Work in the ``background`` makes way for any other."""
-        job = Job(title, begin, self, background=background)
+    def start(
+        self,
+        title: str,
+        begin: Callable[[threading.Event], Work[Any]],
+        *,
+        background: bool = False,
+        trains: bool = False,
+    ) -> Job:
+        """Starts long work, or lets it wait for what goes on. Work in the ``background`` makes way for any other; ``trains``: see Job."""
+        job = Job(title, begin, self, background=background, trains=trains)
         job.failed.connect(self.failed)
+        job.cancelled.connect(self.cancelled)
         job.ended.connect(self._end_job)
         self.waiting.append(job)
         if self.job is not None and self.job.background and not background:
@@ -168,11 +225,12 @@ class Session(QObject):
             self._next()
         return job
 
-    def drop_waiting(self) -> None:
-        """Forgets the work that has not begun."""
-        for job in self.waiting:
+    def drop_waiting(self, only: Job | None = None) -> None:
+        """Forgets the work that has not begun, or ``only`` one job of it."""
+        dropped = [job for job in self.waiting if only is None or job is only]
+        self.waiting = [job for job in self.waiting if job not in dropped]
+        for job in dropped:
             job.deleteLater()
-        self.waiting.clear()
         self.queue_changed.emit()
 
     @property
@@ -253,11 +311,25 @@ class Session(QObject):
         names: Iterable[object] = kept if isinstance(kept, list) else [kept]
         return [Path(str(name)) for name in names if (Path(str(name)) / DATABASE).is_file()]
 
-    def close(self) -> None:
-        """Ends the job and closes the project."""
+    def forget_recent(self, folder: Path) -> None:
+        """Takes a project off the list of those opened lately; its files stay."""
+        self.settings.setValue("recent", [str(path) for path in self.recent() if path != folder])
+
+    def close(self, *, go_on_later: bool = False) -> None:
+        """Ends the job and closes the project. Nobody waits for what the program does by itself; for a person's own work the window waits
+        and says so. ``go_on_later``: a run is left as it is, in place of stopping it with what it has."""
         self.drop_waiting()
-        if self.job is not None:
-            self.job.close()
+        job = self.job
+        if job is not None and not job.background:
+            if go_on_later:
+                job.leave()
+                words = self.tr("Pausing “{}”, to be resumed next time")
+            else:
+                job.cancel()
+                words = self.tr("Stopping “{}” and keeping what it has")
+            self._waiting.see_out(job, words.format(job.title))
+        if self.job is not None:  # by itself, or the person did not want to wait
+            self.job.detach()
         self.model = None
         if self.project is not None:
             self.closing.emit()
@@ -273,6 +345,18 @@ class Session(QObject):
         """What a person asked for and goes on, or waits for its turn."""
         every = ([] if self.job is None else [self.job]) + self.waiting
         return next((job for job in every if not job.background), None)
+
+    @property
+    def work_to_lose(self) -> Job | None:
+        """As :attr:`work`, but for what was asked to end already."""
+        every = ([] if self.job is None else [self.job]) + self.waiting
+        return next((job for job in every if not job.background and not job.is_stopping), None)
+
+    @property
+    def learning(self) -> Job | None:
+        """Of what goes on or waits, the first from which a model comes, the person's or the program's own."""
+        every = ([] if self.job is None else [self.job]) + self.waiting
+        return next((job for job in every if job.trains), None)
 
     def busy(self) -> bool:
         """Whether something goes on that nobody wants to lose; says so."""
@@ -304,10 +388,13 @@ class Session(QObject):
         self._next()
 
     def _next(self) -> None:
-        """Begins what has waited longest; work in the background comes last."""
+        """Begins what has waited longest; work in the background comes last, and after what was left to itself."""
         if self.job is not None or not self.waiting:
             return
         job = next((job for job in self.waiting if not job.background), self.waiting[0])
+        if job.background and any_left():
+            QTimer.singleShot(LEFT_MS, self._next)
+            return
         self.waiting.remove(job)
         self.job = job
         self.job_started.emit(job)

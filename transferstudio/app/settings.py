@@ -8,6 +8,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QHBoxLayout, QWidget
 
 from transferstudio.app import language, theme
+from transferstudio.app.dialogs import entitle
 from transferstudio.app.widgets import button, label
 from transferstudio.backbones.weights import cache_folder
 from transferstudio.wording import QT_TRANSLATE_NOOP, word
@@ -26,7 +27,7 @@ class SettingsDialog(QDialog):
     def __init__(self, settings: QSettings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("settings")
-        self.setWindowTitle(self.tr("Settings"))
+        entitle(self, self.tr("Settings"))
         self.setMinimumWidth(520)
         self._settings = settings
         form = QFormLayout(self)
@@ -43,25 +44,25 @@ class SettingsDialog(QDialog):
         self.language.activated.connect(self._say_when)
         self.device = self._choice("device", tuple((key, word(text)) for key, text in DEVICES), "auto")
         self.device.setToolTip(self.tr("What networks are trained on; Automatic takes the fastest that is there"))
-        self.reference = QCheckBox(self.tr("Leave pictures where they are, and only refer to them"))
+        self.reference = QCheckBox(self.tr("Link to images instead of copying them"))
         self.reference.setObjectName("reference")
-        self.reference.setToolTip(self.tr("Saves room; but pictures that are moved or deleted are then missing here"))
+        self.reference.setToolTip(
+            self.tr("Saves disk space; but images that are moved or deleted are then missing here")
+        )
         self.reference.setChecked(bool(settings.value("reference", False, type=bool)))
         self.reference.toggled.connect(lambda on: settings.setValue("reference", on))
         self._size = label("", "dim")
         row = QHBoxLayout()
         row.addWidget(self._size, 1)
         row.addWidget(
-            button(
-                self.tr("Empty"), self._empty, name="empty-cache", tip=self.tr("It is filled again when it is needed")
-            )
+            button(self.tr("Clear"), self._empty, name="empty-cache", tip=self.tr("It is filled again when needed"))
         )
-        form.addRow(self.tr("Look"), self.theme)
+        form.addRow(self.tr("Appearance"), self.theme)
         form.addRow(self.tr("Language"), self.language)
         form.addRow(self._restart)
         form.addRow(self.tr("Compute on"), self.device)
         form.addRow(self.tr("Import"), self.reference)
-        form.addRow(self.tr("Cache of networks"), row)
+        form.addRow(self.tr("Network cache"), row)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         form.addRow(buttons)
@@ -77,7 +78,7 @@ class SettingsDialog(QDialog):
         return box
 
     def _say_when(self) -> None:
-        self._restart.setText(self.tr("The language changes when the program is started next."))
+        self._restart.setText(self.tr("The language changes after a restart."))
         self._restart.show()
 
     def _measure(self) -> None:

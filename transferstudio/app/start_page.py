@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from functools import partial
-from itertools import islice
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QImage, QPainter, QPainterPath, QPixmap
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from transferstudio.app.layouts import FlowLayout, scrolling
+from transferstudio.app.recent import RecentProjects
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import Card, button, label
 from transferstudio.edition import trains
 from transferstudio.wording import word
 
-PICTURES, SIDE = 4, 44  # thumbnails of a recent project; pixels
-COLUMNS = 2
+WIDTH = 760  # pixels, at most
 
 
 class StartPage(QWidget):
@@ -32,31 +30,34 @@ class StartPage(QWidget):
         self.setObjectName("page")
         self._session = session
         whole = QWidget()
-        whole.setFixedWidth(760)
+        whole.setMaximumWidth(WIDTH)
         column = QVBoxLayout(whole)
         column.setSpacing(4 * STEP)
         column.addWidget(self._begin())
         column.addWidget(self._samples())
-        recent = session.recent()
-        if recent:
-            column.addWidget(self._lately(recent))
-        outer = QVBoxLayout(self)
+        if session.recent():
+            column.addWidget(self._lately())
+        inside = QWidget()
+        outer = QVBoxLayout(inside)
         middle = QHBoxLayout()  # not an alignment, which would take no notice of lines that wrap
         middle.addStretch(1)
-        middle.addWidget(whole)
+        middle.addWidget(whole, 1000)
         middle.addStretch(1)
         outer.addStretch(1)
         outer.addLayout(middle)
         outer.addStretch(2)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(scrolling(inside))
 
     def new_from_folder(self) -> None:
-        """Asks for a folder of pictures and makes a project of it."""
+        """Asks for a folder of images and makes a project of it."""
         chosen = QFileDialog.getExistingDirectory(
-            self, self.tr("A folder of pictures or texts"), self._session.last_folder
+            self, self.tr("A folder of images or texts"), self._session.last_folder
         )
         if chosen:
             self._session.last_folder = chosen
-            self._session.new_from(Path(chosen))
+            self._session.drop([Path(chosen)])
 
     def new_from_file(self) -> None:
         """Asks for a file, such as a table of texts, and makes a project of it."""
@@ -65,7 +66,7 @@ class StartPage(QWidget):
         )
         if chosen:
             self._session.last_folder = str(Path(chosen).parent)
-            self._session.new_from(Path(chosen))
+            self._session.drop([Path(chosen)])
 
     def open_project(self) -> None:
         """Asks for a project folder and opens it."""
@@ -84,11 +85,11 @@ class StartPage(QWidget):
     def _begin(self) -> Card:
         card = Card()
         words = self.tr(
-            "Drop a folder that holds one folder of pictures a class, pictures with boxes (COCO, VOC, YOLO), a table of texts (CSV, Excel), "
-            "or passages with questions (SQuAD), anywhere in this window. "
-            "Without labels it works too: give them here. Nothing leaves this computer."
+            "Drop a folder with one subfolder of images per class, images with boxes (COCO, VOC, YOLO), a table of texts (CSV, Excel), "
+            "or passages with questions (SQuAD) anywhere in this window. "
+            "Unlabelled data is fine: you can label it here. Nothing leaves this computer."
         )
-        row = QHBoxLayout()
+        row = FlowLayout()
         self.begin = button(
             self.tr("New from folder…"),
             self.new_from_folder,
@@ -125,8 +126,7 @@ class StartPage(QWidget):
                 key="Ctrl+Shift+T",
             )
         )
-        row.addStretch(1)
-        card.add(label(self.tr("Teach a network your own pictures, boxes or texts"), "title"), label(words, "dim"))
+        card.add(label(self.tr("Train a network on your own images, boxes or texts"), "title"), label(words, "dim"))
         card.column.addLayout(row)
         return card
 
@@ -150,37 +150,9 @@ class StartPage(QWidget):
         card.column.addLayout(row)
         return card
 
-    def _lately(self, recent: list[Path]) -> Card:
-        card = Card(self.tr("Lately"))
-        grid = QGridLayout()
-        for place, folder in enumerate(recent):
-            grid.addWidget(self._entry(folder), place // COLUMNS, place % COLUMNS)
-        card.column.addLayout(grid)
+    def _lately(self) -> Card:
+        card = Card(self.tr("Recent projects"))
+        projects = RecentProjects(self._session)
+        projects.emptied.connect(card.hide)
+        card.add(projects)
         return card
-
-    def _entry(self, folder: Path) -> QPushButton:
-        made = button(folder.stem, lambda: self._session.open(folder), name=f"recent-{folder.stem}", tip=str(folder))
-        made.setProperty("role", "row")
-        pictures = list(islice((folder / "cache" / "thumbnails").glob("*.jpg"), PICTURES))
-        if pictures:  # texts have none
-            made.setIconSize(QSize(PICTURES * (SIDE + STEP), SIDE))
-            made.setIcon(QIcon(_strip(pictures)))
-        return made
-
-
-def _strip(pictures: Sequence[Path]) -> QPixmap:
-    """Thumbnails side by side."""
-    strip = QPixmap(PICTURES * (SIDE + STEP), SIDE)
-    strip.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(strip)
-    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-    for place, path in enumerate(pictures):
-        image = QImage(str(path))
-        side = min(image.width(), image.height())
-        area = QRectF(place * (SIDE + STEP), 0, SIDE, SIDE)
-        outline = QPainterPath()
-        outline.addRoundedRect(area, 6, 6)
-        painter.setClipPath(outline)
-        painter.drawImage(area, image, QRectF((image.width() - side) / 2, (image.height() - side) / 2, side, side))
-    painter.end()
-    return strip

@@ -20,6 +20,7 @@ class Colours:
     line: str
     text: str
     dim: str
+    faint: str
     accent: str
     accent_background: str
     good: str
@@ -29,15 +30,17 @@ class Colours:
 
 
 LIGHT = Colours(
-    "#f6f7f9", "#ffffff", "#e3e6eb", "#1c2330", "#667085", "#2f6fed", "#e8f0fe", "#12805c", "#a65607", "#c4320a", "#ffffff"
+    "#f6f7f9", "#ffffff", "#e3e6eb", "#1c2330", "#667085", "#b6bdc9", "#2f6fed", "#e8f0fe", "#12805c", "#a65607", "#c4320a", "#ffffff"
 )  # fmt: skip
 DARK = Colours(
-    "#14171c", "#1c2027", "#2b313b", "#e7eaf0", "#98a2b3", "#6ea0ff", "#20304f", "#4cc38a", "#f0a35e", "#ff8a65", "#101418"
+    "#14171c", "#1c2027", "#2b313b", "#e7eaf0", "#98a2b3", "#4a525f", "#6ea0ff", "#20304f", "#4cc38a", "#f0a35e", "#ff8a65", "#101418"
 )  # fmt: skip
 
 SMALL, NORMAL, LARGE, HUGE = 11, 13, 17, 24  # font sizes, pixels
 STEP = 4  # all distances are multiples of this, pixels
 
+
+RICH = "rich"  # the role of a label whose markup is the program's own
 
 SYSTEM = "system"
 SCHEMES = {"light": LIGHT, "dark": DARK}
@@ -53,13 +56,16 @@ def colours() -> Colours:
 def apply(app: QApplication, wanted: str = SYSTEM) -> None:
     """Gives the whole program its looks (light, dark, or the system's); called again when the system's scheme changes."""
     _wanted[0] = wanted
+    scheme = colours()
+    sheet = _style_sheet(scheme)
+    if app.styleSheet() == sheet:
+        return  # each of the four below paints all widgets anew: half of the time that a window takes to open
     app.setStyle("Fusion")
     font = QFont(["Inter", "Noto Sans", "DejaVu Sans", app.font().family()])
     font.setPixelSize(NORMAL)
     app.setFont(font)
-    scheme = colours()
     app.setPalette(_palette(scheme))
-    app.setStyleSheet(_style_sheet(scheme))
+    app.setStyleSheet(sheet)
 
 
 def _palette(scheme: Colours) -> QPalette:
@@ -96,12 +102,23 @@ def _style_sheet(c: Colours) -> str:
     QMainWindow, QWidget#page {{ background: {c.background}; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: none; }}
     QFrame#card {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 12px; }}
+    QFrame#selection-bar, QFrame#class-picker {{ background: {c.card}; border: 1px solid {c.accent}; border-radius: 10px; }}
+    QFrame#selection-bar QPushButton {{ padding: 4px 8px; }}
+    QListWidget#found-classes::item {{ padding: 4px; }}
+    QListWidget#found-classes::item:selected {{ background: {c.accent_background}; color: {c.text}; border-radius: 6px; }}
+    QListView#class-view {{ background: transparent; }}
+    QPushButton[role="chip"] {{ background: {c.accent_background}; color: {c.accent}; border: 1px solid {c.accent}; padding: 2px 10px; }}
+    QPushButton[role="chip"]:focus {{ border: 2px solid {c.accent}; padding: 1px 9px; }}
     QFrame#hint {{ background: {c.accent_background}; border: none; border-radius: 12px; }}
     QFrame#bar, QFrame#rail {{ background: {c.card}; border: none; }}
     QFrame#bar[edge="bottom"] {{ border-bottom: 1px solid {c.line}; }}
     QFrame#bar[edge="top"] {{ border-top: 1px solid {c.line}; }}
     QFrame#rail {{ border-right: 1px solid {c.line}; }}
     QLabel {{ background: transparent; }}
+    /* Qt takes what looks like markup for markup, and loads its pictures; but names and texts of others are only text, in every
+       label (those of message boxes too) and in every tooltip. */
+    QLabel, QToolTip {{ qproperty-textFormat: PlainText; }}
+    QLabel[role="{RICH}"] {{ qproperty-textFormat: RichText; }}
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QLabel[role="dim"] {{ color: {c.dim}; }}
     QLabel[role="small"] {{ color: {c.dim}; font-size: {SMALL}px; }}
@@ -111,7 +128,8 @@ def _style_sheet(c: Colours) -> str:
     QLabel[role="good"] {{ color: {c.good}; }}
     QLabel[role="warning"] {{ color: {c.warning}; }}
     QLabel[role="bad"] {{ color: {c.bad}; }}
-    QPushButton, QToolButton {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 8px; padding: 6px 12px; }}
+    QPushButton, QToolButton {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 8px; padding: 6px 12px;
+        outline: none; }}  /* the border shows the focus; Qt would draw a frame inside it as well */
     QPushButton:hover, QToolButton:hover {{ border-color: {c.accent}; }}
     QPushButton:focus, QToolButton:focus, QLineEdit:focus, QComboBox:focus {{ border: 2px solid {c.accent}; padding: 5px 11px; }}
     QPushButton:disabled, QToolButton:disabled {{ color: {c.dim}; background: {c.background}; }}
@@ -124,8 +142,12 @@ def _style_sheet(c: Colours) -> str:
     QPushButton[role="flat"], QToolButton[role="flat"] {{ border: 1px solid transparent; background: transparent; padding: 5px 6px; }}
     QPushButton[role="flat"]:hover, QToolButton[role="flat"]:hover {{ border-color: {c.accent}; }}
     QPushButton[role="flat"]:focus, QToolButton[role="flat"]:focus {{ border: 1px solid {c.accent}; }}
+    QPushButton[role="link"] {{ border: none; border-radius: 0; background: transparent; color: {c.accent}; padding: 2px 0 4px 0; }}
+    QPushButton[role="link"]:hover {{ border-bottom: 1px solid {c.accent}; padding-bottom: 3px; }}
+    QPushButton[role="link"]:focus {{ border-bottom: 2px solid {c.accent}; padding-bottom: 2px; }}
     QToolButton:checked {{ background: {c.accent_background}; color: {c.accent}; }}
     QToolButton[role="rail"] {{ background: transparent; border: none; color: {c.dim}; font-size: {SMALL}px; padding: 8px 4px; }}
+    QToolButton[role="rail"]:disabled {{ color: {c.faint}; }}
     QToolButton[role="rail"]:checked {{ background: {c.accent_background}; color: {c.accent}; font-weight: 600; }}
     QToolButton[role="rail"]:focus {{ border: 2px solid {c.accent}; padding: 6px 2px; }}
     QRadioButton {{ background: transparent; spacing: 10px; font-weight: 600; padding: 4px; }}
@@ -137,9 +159,14 @@ def _style_sheet(c: Colours) -> str:
     QListView#tiles {{ background: transparent; }}
     QTableView {{ background: {c.card}; alternate-background-color: {c.card}; gridline-color: {c.line}; border-radius: 12px;
         selection-background-color: {c.accent_background}; selection-color: {c.text}; }}
+    QTableView, QListView#tiles {{ border: 2px solid transparent; }}
+    QTableView:focus, QListView#tiles:focus {{ border: 2px solid {c.accent}; }}
     QTableView::item {{ padding: 6px; border-bottom: 1px solid {c.line}; }}
     QPlainTextEdit#text, QTextEdit#passage {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 12px; padding: 16px; font-size: {LARGE}px; }}
     QPlainTextEdit#try-text, QPlainTextEdit#try-passage, QTextEdit#found {{ background: {c.background}; border-radius: 8px; padding: 8px; }}
+    QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus {{ border: 2px solid {c.accent}; border-radius: 8px; }}
+    QPlainTextEdit#text:focus, QTextEdit#passage:focus {{ border: 2px solid {c.accent}; border-radius: 12px; padding: 15px; }}
+    QPlainTextEdit#try-text:focus, QPlainTextEdit#try-passage:focus, QTextEdit#found:focus {{ padding: 6px; }}
     QGraphicsView#viewer {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 12px; }}
     QListWidget#network-cards {{ background: transparent; }}
     QListWidget#network-cards::item {{ background: {c.card}; color: {c.text}; border: 1px solid {c.line}; border-radius: 12px; padding: 6px 10px; }}
@@ -156,6 +183,8 @@ def _style_sheet(c: Colours) -> str:
     QScrollBar::handle:hover {{ background: {c.dim}; }}
     QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{ background: none; border: none; width: 0; height: 0; }}
     QComboBox {{ combobox-popup: 0; }}  /* a list below it: the other kind, a menu, is too short where there are separators */
+    QComboBox {{ padding-right: 4px; }}
+    QComboBox:focus {{ padding-right: 3px; }}
     QComboBox::drop-down {{ border: none; width: 20px; }}
     QComboBox::down-arrow {{ image: url("{_icon("chevron", c)}"); width: 12px; height: 12px; margin-right: 8px; }}
     QComboBox QAbstractItemView {{ background: {c.card}; border: 1px solid {c.line}; selection-background-color: {c.accent_background};

@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import sys
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import button, label
 from transferstudio.errors import TrainingError
+from transferstudio.wording import step_in_words
 
 HEIGHT = 44  # pixels
 
@@ -40,6 +41,8 @@ class TopBar(QFrame):
         self._redo = button("↷", self.redo.emit, name="redo", tip=self.tr("Redo"), key="Ctrl+Shift+Z")
         self._undo.setAccessibleName(self.tr("Undo"))
         self._redo.setAccessibleName(self.tr("Redo"))
+        for item in (self._undo, self._redo):
+            item.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # after a click, keys go on to what they went to before
         bar = QHBoxLayout(self)
         bar.setContentsMargins(4 * STEP, STEP, 4 * STEP, STEP)
         bar.addWidget(self._home)
@@ -73,7 +76,7 @@ class TopBar(QFrame):
         for item, name, what in ((self._undo, self.tr("Undo"), undo), (self._redo, self.tr("Redo"), redo)):
             item.setEnabled(what is not None)
             item.setVisible(shown)
-            item.setToolTip(f"{name}: {what}" if what else name)
+            item.setToolTip(f"{name}: {step_in_words(what)}" if what else name)
 
     def _always(self) -> tuple[QPushButton, ...]:
         """What helps, whatever is open."""

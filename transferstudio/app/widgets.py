@@ -2,23 +2,67 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QLabel,
+    QLayout,
+    QMenu,
+    QPushButton,
+    QSizePolicy,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from transferstudio.app.glossary import explain
-from transferstudio.app.theme import STEP
+from transferstudio.app.theme import RICH, STEP
+from transferstudio.events import Progress
+from transferstudio.wording import duration, translate
+
+LONG_WORD, LONG_NAME = 24, 40  # letters
+UNBROKEN = "\N{NO-BREAK SPACE}"  # between a number and what belongs to it
 
 
 def label(text: str = "", role: str = "") -> QLabel:
-    """A text; ``role`` is one of the style sheet's: dim, small, title, strong, number, good, warning, bad."""
+    """A text; ``role`` is one of the style sheet's: dim, small, title, strong, number, good, warning, bad.
+
+    It is plain text, as the style sheet makes every label's and every tooltip's, but for the role ``rich``: whoever gives a label
+    that one escapes what comes from outside.
+    """
     made = QLabel(text)
     made.setProperty("role", role)
     made.setWordWrap(True)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setTextFormat(Qt.TextFormat.RichText if role == RICH else Qt.TextFormat.PlainText)
     return made
+
+
+def breakable(text: str) -> str:
+    """A text whose long words, such as paths, may break at their slashes and underscores, so that it wraps wherever it is shown."""
+    return " ".join(
+        re.sub(r"([/\\\\_.-])", "\\1\u200b", part) if len(part) > LONG_WORD else part for part in text.split(" ")
+    )
+
+
+def counted(number: int, of: int) -> str:
+    """Which one of how many, on one line."""
+    return f"{number:,}{UNBROKEN}/{UNBROKEN}{of:,}"
+
+
+def shortened(name: str, most: int = LONG_NAME) -> str:
+    """A name of a file with its middle left out where it is longer than ``most`` letters."""
+    half = (most - 1) // 2
+    return name if len(name) <= most else f"{name[:half]}…{name[-half:]}"
+
+
+def literal(text: str) -> str:
+    """A name as a button, a box to tick or a menu has to be given it: an & in it is a sign, and no key."""
+    return text.replace("&", "&&")
 
 
 def set_role(widget: QWidget, role: str) -> None:
@@ -28,10 +72,11 @@ def set_role(widget: QWidget, role: str) -> None:
     widget.style().polish(widget)
 
 
-class _Button(QPushButton):
+class Button(QPushButton):
     """A button that Enter presses too: Qt itself leaves it to the space bar outside dialogs."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        """See the class."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         else:
@@ -42,7 +87,7 @@ def button(
     text: str, do: Callable[[], object], *, name: str, tip: str, key: str = "", main: bool = False
 ) -> QPushButton:
     """A button with all it needs: an object name, a tooltip that tells its key, and a name for screen readers."""
-    made = _Button(text)
+    made = Button(literal(text))
     made.setObjectName(name)
     made.setAccessibleName(text)
     made.setToolTip(f"{tip} ({QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)})" if key else tip)
@@ -76,7 +121,7 @@ def shortcut(widget: QWidget, key: str, do: Callable[[], object]) -> None:
 
 
 def claims(event: QEvent, *keys: Qt.Key) -> bool:
-    """Whether an event asks if a key is a widget's own; then it is, and shortcuts elsewhere (Esc cancels a job, Enter accepts) wait."""
+    """Whether an event asks if a key is a widget's own; then it is, and shortcuts elsewhere (Enter accepts) wait."""
     asked = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and event.key() in keys
     if asked:
         event.accept()
@@ -100,10 +145,10 @@ class Card(QFrame):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(4 * STEP, 3 * STEP, 4 * STEP, 3 * STEP)
         self.column.setSpacing(2 * STEP)
+        self.heading = label(heading, "strong")
         if heading:
-            made = label(heading, "strong")
-            explain(made, *words)
-            self.column.addWidget(made)
+            explain(self.heading, *words)
+            self.column.addWidget(self.heading)
         # not Maximum: wrapped lines need more height than the hint, which is for lines that are not
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
@@ -141,6 +186,60 @@ class EmptyState(QWidget):
         column.setSpacing(3 * STEP)
 
 
-def clock(seconds: float | None) -> str:
-    """Seconds as minutes and seconds, or nothing where they are not known."""
-    return "" if seconds is None else f"{int(seconds) // 60}:{int(seconds) % 60:02d}"
+class Elided(QLabel):
+    """A name on one line, the end of which is left out where there is no room for it."""
+
+    elides = True
+
+    def __init__(self, text: str, role: str = "") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as may be."""
+        return QSize(0, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """See the class."""
+        painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        short = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, short)
+
+
+class Cell(QTableWidgetItem):
+    """A cell of a table; one with a number sorts by that, whatever it says."""
+
+    def __init__(self, text: str, number: float | None = None) -> None:
+        super().__init__(text)
+        self._number = number
+        if number is not None:
+            self.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def __lt__(self, other: object) -> bool:
+        if isinstance(other, Cell) and self._number is not None and other._number is not None:
+            return self._number < other._number
+        return isinstance(other, QTableWidgetItem) and self.text() < other.text()
+
+
+def tab_to_checked(group: QButtonGroup) -> None:
+    """Makes Tab come to the checked one of buttons that exclude one another, from which arrows go on; Qt itself does so only once
+    one of them has had the focus."""
+
+    def settle() -> None:
+        for item in group.buttons():
+            reached = item.isChecked() or group.checkedButton() is None
+            item.setFocusPolicy(Qt.FocusPolicy.StrongFocus if reached else Qt.FocusPolicy.ClickFocus)
+
+    group.buttonToggled.connect(lambda _item, _checked: settle())
+    settle()
+
+
+def left_in_words(progress: Progress) -> str:
+    """How much longer something takes; nothing where that is not known, or it is as good as done."""
+    seconds = progress.seconds_left
+    if seconds is None or seconds < 1:
+        return ""
+    words = translate("Widgets", "at most {} left") if progress.at_most else translate("Widgets", "about {} left")
+    return words.format(duration(seconds, rough=True))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import logging
 import threading
 import time
@@ -10,17 +11,32 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
-from transferstudio.errors import StudioError
+from transferstudio.errors import StudioError, storage_error
 from transferstudio.events import Progress, Work
 from transferstudio.wording import translate
 
 PROGRESS_EVERY_S = 0.05  # twenty times a second is all that an eye can follow
-WAIT_MS = 10_000
 
 log = logging.getLogger(__name__)
 
-_late: list[tuple[QThread, QObject]] = []
-"""Threads that did not end in time, with what runs in them: Qt aborts the program where a running thread is deleted."""
+_left: list[tuple[QThread, QObject]] = []
+"""Threads that nobody waits for, with what runs in them: Qt aborts the program where a running thread is deleted."""
+
+
+def any_left() -> bool:
+    """Whether work that was left to itself has not ended yet."""
+    _left[:] = [(thread, worker) for thread, worker in _left if not thread.isFinished()]
+    return bool(_left)
+
+
+def wait_for_left() -> None:
+    """Returns when all work that was left to itself has ended: the program may not end before."""
+    for thread, _worker in _left:
+        thread.wait()
+    any_left()
+
+
+atexit.register(wait_for_left)
 
 
 class _Worker(QObject):
@@ -28,6 +44,7 @@ class _Worker(QObject):
 
     said = Signal(object)
     finished = Signal(object)
+    cancelled = Signal(str)
     failed = Signal(str)
 
     def __init__(
@@ -39,15 +56,18 @@ class _Worker(QObject):
 
     @Slot()
     def run(self) -> None:
-        """From the first event to the result, the error, or nothing where it was cancelled."""
+        """From the first event to the result, the error, or nothing where it was left."""
         try:
             self.finished.emit(self._iterate(self._begin(self._stop)))
         except StudioError as error:
-            self.failed.emit(str(error))
-        except Exception as error:  # a bug: the person gets a sentence, the log gets the rest
+            (self.cancelled if self._stop.is_set() else self.failed).emit(str(error))
+        except Exception as error:  # the disk, or a bug: the person gets a sentence, the log gets the rest
             log.exception("unexpected error in a job")
+            told = storage_error(error)
             self.failed.emit(
-                translate("Mishap", "Something unexpected happened: {}. The log has the details.").format(
+                str(told)
+                if told is not None
+                else translate("Mishap", "Something unexpected happened: {}. The log has the details.").format(
                     error or type(error).__name__
                 )
             )
@@ -74,13 +94,15 @@ class Job(QObject):
     """Long work that is going on. It owns its thread, so that no widget can take the thread with it when it goes."""
 
     began = Signal()
-    """Its turn has come."""
     said = Signal(object)
-    """An event (:mod:`transferstudio.events`)."""
     finished = Signal(object)
+    cancelled = Signal(str)
+    """A person stopped it before it had a result; the sentence says what is kept."""
     failed = Signal(str)
     ended = Signal()
-    """After finished or failed."""
+    """After whichever of the three, or alone where the work was left."""
+    stopping = Signal()
+    """A person asked it to stop."""
     paused_changed = Signal(bool)
 
     def __init__(
@@ -90,11 +112,13 @@ class Job(QObject):
         parent: QObject | None = None,
         *,
         background: bool = False,
+        trains: bool = False,
     ) -> None:
+        """``background``: the program began it by itself, and it makes way for any other; ``trains``: a model comes of it."""
         super().__init__(parent)
         self.title = title
-        self.background = background
-        self.made_way = self._closed = False
+        self.background, self.trains = background, trains
+        self.made_way = self._detached = False
         self._stop, self._go = threading.Event(), threading.Event()
         self._go.set()
         self._thread = QThread()
@@ -104,6 +128,7 @@ class Job(QObject):
         self._thread.started.connect(self._worker.run)
         self._worker.said.connect(self.said)
         self._worker.finished.connect(self._end_well)
+        self._worker.cancelled.connect(self._end_cancelled)
         self._worker.failed.connect(self._end_badly)
 
     def start(self) -> None:
@@ -111,15 +136,15 @@ class Job(QObject):
         self.began.emit()
         self._thread.start()
 
-    def make_way(self) -> None:
-        """Ends at the next safe point for something that a person asked for."""
-        self.made_way = True
-        self.cancel()
-
     @property
     def paused(self) -> bool:
         """Whether it waits to be resumed."""
         return not self._go.is_set()
+
+    @property
+    def is_stopping(self) -> bool:
+        """Whether it was asked to end, and has not ended yet."""
+        return self._stop.is_set()
 
     def set_paused(self, paused: bool) -> None:
         """Holds the work after its present step, or lets it go on."""
@@ -134,49 +159,61 @@ class Job(QObject):
         self.set_paused(not self.paused)
 
     def cancel(self) -> None:
-        """Asks the work to end at its next safe point."""
+        """Asks the work to end at its next safe point, and to keep what it has."""
         self._stop.set()
         self._go.set()
+        self.stopping.emit()
+
+    def make_way(self) -> None:
+        """Ends at the next event, without a result, for something that a person asked for."""
+        self.made_way = True
+        self._stop.set()
+        self.leave()
 
     def leave(self) -> None:
-        """Ends the work where it is, so that it can be gone on with later, as after a kill; returns when its thread has ended."""
+        """Ends at the next event where it is, so that it can be gone on with later, as after a kill."""
         self._worker.left = True
         self._go.set()
-        self._wait()
 
-    def close(self) -> None:
-        """Ends the work and its thread before this object goes, without a result."""
-        self.cancel()
-        self._wait()
-        self._closed = (
-            True  # what the worker said last is still to be delivered, and would find another job in this one's place
+    def detach(self) -> None:
+        """Ends for whoever listens now; the work ends at its next event, without a result, and nobody waits for that.
+
+        A step may take long in which nothing can be asked to stop, such as the conversion of a network: torch's exporter is one call.
+        """
+        self._detached = (
+            True  # what the worker said last is still to be delivered, and would find another job in its place
         )
-        self.ended.emit()
-
-    def _wait(self) -> None:
-        """Waits for the thread; one in the middle of a long step, such as the conversion of a network, is left to itself."""
+        self._stop.set()
+        self.leave()
         self._thread.quit()
-        if not self._thread.wait(WAIT_MS):
-            log.error("the job “%s” did not end in time", self.title)
-            _late.append((self._thread, self._worker))
+        if self._thread.isRunning():
+            _left.append((self._thread, self._worker))
+        self.ended.emit()
 
     @Slot(object)
     def _end_well(self, result: object) -> None:
-        if self._closed:
-            return
-        self._end_thread()
-        if not self._worker.left:
-            self.finished.emit(result)
-        self.ended.emit()
+        if self._end_thread():
+            if not self._worker.left:
+                self.finished.emit(result)
+            self.ended.emit()
+
+    @Slot(str)
+    def _end_cancelled(self, message: str) -> None:
+        if self._end_thread():
+            if not self._worker.left:
+                self.cancelled.emit(message)
+            self.ended.emit()
 
     @Slot(str)
     def _end_badly(self, message: str) -> None:
-        if self._closed:
-            return
-        self._end_thread()
-        self.failed.emit(message)
-        self.ended.emit()
+        if self._end_thread():
+            self.failed.emit(message)
+            self.ended.emit()
 
-    def _end_thread(self) -> None:
+    def _end_thread(self) -> bool:
+        """Ends the thread; False where nobody listens any more."""
+        if self._detached:
+            return False
         self._thread.quit()
         self._thread.wait()
+        return True

@@ -139,6 +139,12 @@ def from_folder(folder: Path) -> Backbone:
         config = json.loads((folder / "config.json").read_text("utf-8"))
     except (OSError, ValueError) as error:
         reason = error
+    if elsewhere := _elsewhere(config):
+        raise BackboneError(
+            f"This config.json refers to a network that is not in its folder: “{elsewhere}”",
+            where=folder / "config.json",
+            advice="Nothing is fetched from the internet for a folder of your own. Save the network with all of its configuration.",
+        )
     for key, made in (("architecture", _vision_from), ("model_type", _transformer_from)):
         if isinstance(config, dict) and key in config:
             return made(folder, config, str(config[key]))
@@ -147,6 +153,29 @@ def from_folder(folder: Path) -> Backbone:
         where=folder / "config.json",
         advice='Write a config.json with at least {"architecture": "resnet18"} (a timm name) into it, or give a transformers folder.',
     ) from reason
+
+
+def _elsewhere(config: Any) -> str:
+    """What a config.json, or a part of it, would make timm or transformers ask a hub for; empty where that is nothing."""
+    if isinstance(config, list):
+        return next((found for part in config if (found := _elsewhere(part))), "")
+    if not isinstance(config, dict):
+        return ""
+    for key, value in config.items():
+        if not isinstance(value, str):
+            if found := _elsewhere(value):
+                return found
+            continue
+        asks = {
+            "architecture": any(sign in value for sign in ":/\\"),  # hf-hub:…
+            "backbone": not isinstance(
+                config.get("backbone_config"), dict
+            ),  # transformers looks on the hub what that is
+            "model_type": value.startswith("timm_"),  # transformers hands it on to timm
+        }
+        if asks.get(key, "attn_implementation" in key and "/" in value):  # the last one: code for a graphics processor
+            return value
+    return ""
 
 
 def _vision_from(folder: Path, config: dict[str, Any], architecture: str) -> Backbone:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import queue
 import threading
 import time
@@ -10,11 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from transferstudio.backbones.catalogue import TOKENIZER, Backbone
-from transferstudio.errors import BackboneError
+from transferstudio.errors import BackboneError, storage_error
 from transferstudio.events import Finished, Note, Progress, Work
 
 WEIGHTS = "model.safetensors"
 CONFIG = "config.json"  # which networks of transformers need beside their weights
+NO_ROOM = (errno.ENOSPC, errno.EFBIG, errno.EACCES, errno.EPERM, errno.EROFS)
 TICK_S = 0.2
 PAUSED_S = 1.0  # a consumer that has not asked for so long holds the download
 
@@ -170,6 +172,9 @@ def _readable(error: BaseException, backbone: Backbone) -> BackboneError:
 
     if isinstance(error, BackboneError):
         return error
+    told = storage_error(error) if isinstance(error, OSError) and error.errno in NO_ROOM else None
+    if told is not None:
+        return BackboneError(told.what, where=told.where, advice=told.advice)
     if isinstance(error, HfHubHTTPError):
         return BackboneError(
             f"The hub refused {backbone.hub}: {error.server_message or error}", advice="Choose another backbone."
@@ -179,6 +184,6 @@ def _readable(error: BaseException, backbone: Backbone) -> BackboneError:
     ) or "onnect" in str(error):
         return BackboneError(
             f"{backbone.title} must be downloaded, and there is no connection to the hub",
-            advice="Connect to the internet, or choose a backbone that is installed (EfficientNet-Lite0, 1 or 2).",
+            advice="Connect to the internet, or choose a network whose weights are here.",
         )
     return BackboneError(f"The download failed: {error}", where=backbone.hub, advice="Try again later.")

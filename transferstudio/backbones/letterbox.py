@@ -55,7 +55,7 @@ class Letterbox:
         canvas[:high, :wide] = resized(np.asarray(image), wide, high)
         return canvas[:, ::-1] if self.mirrored else canvas
 
-    def load(self, source: Source) -> tuple[Image.Image, tuple[int, int]]:
+    def load(self, source: Source | bytes) -> tuple[Image.Image, tuple[int, int]]:
         """A picture, large ones at reduced scale, and the width and height of the original."""
         size = upright_size(source)
         return load_image(source, at_least=min(self.scaled(*size))), size

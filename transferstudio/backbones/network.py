@@ -146,8 +146,7 @@ def _by_order(own: dict[str, torch.Tensor], state: dict[str, torch.Tensor]) -> d
 
 def _create(backbone: Backbone) -> nn.Module:
     extra = {"img_size": backbone.size} if "dinov2" in backbone.identifier else {}
-    try:
-        network: nn.Module = timm.create_model(backbone.architecture, pretrained=False, num_classes=0, **extra)
-    except RuntimeError as error:
-        raise BackboneError(f"timm knows no network “{backbone.architecture}”", advice="Check the name.") from error
+    if not timm.is_model(backbone.architecture):  # which may also be an address, that timm would ask the internet about
+        raise BackboneError(f"timm knows no network “{backbone.architecture}”", advice="Check the name.")
+    network: nn.Module = timm.create_model(backbone.architecture, pretrained=False, num_classes=0, **extra)
     return network

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tempfile
+import threading
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -13,7 +14,7 @@ from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.onnx_body import INPUT, body_file, frozen_body
 from transferstudio.backbones.preprocessing import Preprocessing
 from transferstudio.backbones.weights import Weights
-from transferstudio.errors import ExportError
+from transferstudio.errors import ExportError, StudioError
 from transferstudio.events import Meter, Work
 from transferstudio.project.files import replacing
 
@@ -22,7 +23,7 @@ CALIBRATION_IMAGES = 64  # more change the ranges of activations by less than th
 SMALLEST_CROP = 0.3  # of the shorter side of a photograph
 
 
-def int8_body(backbone: Backbone, weights: Weights) -> Work[Path]:
+def int8_body(backbone: Backbone, weights: Weights, *, stop: threading.Event | None = None) -> Work[Path]:
     """The int8 twin of the frozen body; made once and kept beside it, so that a new project needs no calibration.
 
     What a frozen network does to pictures hardly depends on whose pictures they are: on three data sets, a head on this
@@ -34,7 +35,7 @@ def int8_body(backbone: Backbone, weights: Weights) -> Work[Path]:
     """
     path = body_file(backbone, weights, "int8")
     if not path.is_file():
-        fp32 = yield from frozen_body(backbone, weights)
+        fp32 = yield from frozen_body(backbone, weights, stop=stop)
         meter = Meter("quantise the network")
         yield meter.started()
         if backbone.is_text:
@@ -87,7 +88,7 @@ def quantise_weights(fp32: Path, target: Path) -> None:
     try:
         with replacing(target) as beside:
             quantize_dynamic(str(fp32), str(beside), per_channel=True, weight_type=QuantType.QInt8)
-    except OSError:
+    except (OSError, StudioError):
         raise
     except Exception as error:  # the quantiser raises whatever a graph provokes
         raise _cannot(error) from error
@@ -122,7 +123,7 @@ def quantise(fp32: Path, target: Path, images: Iterable[np.ndarray]) -> None:
                 activation_type=QuantType.QUInt8,
                 weight_type=QuantType.QInt8,
             )
-    except OSError:
+    except (OSError, StudioError):
         raise
     except Exception as error:  # the quantiser raises whatever a graph provokes
         raise _cannot(error) from error

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import importlib.util
+import tempfile
 import threading
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -15,7 +18,8 @@ from platformdirs import user_cache_path
 from transferstudio.backbones import hub
 from transferstudio.backbones.catalogue import Backbone
 from transferstudio.errors import BackboneError
-from transferstudio.events import Work
+from transferstudio.events import Note, Work
+from transferstudio.resources import temporary_folder
 
 if TYPE_CHECKING:
     import torch
@@ -32,9 +36,40 @@ class Weights:
     sha256: str
 
 
-def cache_folder() -> Path:
-    """Where downloads and converted networks are kept, outside any project; safe to delete."""
+def own_cache() -> Path:
+    """The cache of this person on this computer, whether or not it can be written."""
     return user_cache_path("transferstudio", appauthor=False)
+
+
+@lru_cache(maxsize=8)
+def _is_writable(folder: Path) -> bool:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            return True
+    except OSError as error:
+        return error.errno not in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.ENOENT)
+
+
+def cache_folder() -> Path:
+    """Where downloads and converted networks are kept, outside any project; safe to delete. Where the home folder is read-only, a
+    temporary folder."""
+    return own_cache() if _is_writable(own_cache()) else temporary_folder()
+
+
+def cached_file(name: str) -> Path:
+    """A file of the cache: where it is, or where it is to be written."""
+    path = own_cache() / name
+    return path if path.is_file() else cache_folder() / name
+
+
+def lasts_not() -> Iterator[Note]:
+    """Says so where what is put into the cache is gone when the program ends."""
+    if cache_folder() != own_cache():
+        yield Note(
+            f"The folder {own_cache()} cannot be written: what is kept for next time is gone when the program ends.",
+            "warning",
+        )
 
 
 def at_hand(backbone: Backbone) -> Weights | None:
@@ -56,7 +91,7 @@ def at_hand(backbone: Backbone) -> Weights | None:
         raise BackboneError(
             "There are no weights in this folder", where=backbone.folder, advice="Put model.safetensors into it."
         )
-    path_in_cache = hub.cached(backbone, cache_folder())
+    path_in_cache = hub.cached(backbone, own_cache()) or hub.cached(backbone, cache_folder())
     return Weights(path_in_cache, "hub", file_sha256(path_in_cache)) if path_in_cache else None
 
 
@@ -67,9 +102,9 @@ def is_here(backbone: Backbone) -> bool:
     if backbone.folder:
         return True
     if backbone.library == "torchvision":
-        return hub.torchvision_file(backbone, cache_folder()).is_file()
-    repository = f"models--{(backbone.hub or '').replace('/', '--')}"
-    return any((cache_folder() / "hub" / repository / "snapshots").glob("*/model.safetensors"))
+        return any(hub.torchvision_file(backbone, folder).is_file() for folder in (own_cache(), cache_folder()))
+    snapshots = f"hub/models--{(backbone.hub or '').replace('/', '--')}/snapshots"
+    return any(any((folder / snapshots).glob("*/model.safetensors")) for folder in (own_cache(), cache_folder()))
 
 
 def obtain(backbone: Backbone, *, stop: threading.Event | None = None) -> Work[Weights]:
@@ -81,6 +116,7 @@ def obtain(backbone: Backbone, *, stop: threading.Event | None = None) -> Work[W
     found = at_hand(backbone)
     if found:
         return found
+    yield from lasts_not()
     path = yield from hub.download(backbone, cache_folder(), stop=stop)
     return Weights(path, "hub", file_sha256(path))
 

@@ -7,6 +7,7 @@ import shutil
 import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -16,20 +17,25 @@ from onnx import helper
 from torch import nn
 
 import transferstudio
-from transferstudio.backbones.onnx_body import export_graph
+from transferstudio.backbones.converting import STAGE, Conversion, conversion
 from transferstudio.backbones.quantising import CALIBRATION_IMAGES, quantise
 from transferstudio.backbones.query_detector import traceable
 from transferstudio.errors import ExportError
 from transferstudio.events import Meter, Note, Work
 from transferstudio.export.box_card import box_card
 from transferstudio.export.box_graph import BOXES, INPUT, LOGITS, assemble
+from transferstudio.export.contents import MODEL, MODEL_INT8
+from transferstudio.export.examples import write_examples
 from transferstudio.export.graph import PIXELS
-from transferstudio.export.model_file import MODEL, MODEL_INT8, Bundle, ModelFile, compared, median_seconds
+from transferstudio.export.model_file import Bundle, ModelFile, compared, median_seconds
 from transferstudio.export.parity import Parity
+from transferstudio.export.readme import readme
+from transferstudio.export.rescoring import check_score
 from transferstudio.project import Project
 from transferstudio.project.runs import Run
 from transferstudio.runtime import UnreadableImageError, predict, predict_boxes
 from transferstudio.runtime.predict_boxes import BoxPredictor
+from transferstudio.tasks import FieldClasses
 from transferstudio.training.boxes.dataset import Marked, marked
 from transferstudio.training.boxes.evaluation import overlaps
 from transferstudio.training.boxes.finding import LOWEST, Finder, found_in
@@ -51,15 +57,16 @@ def export_boxes(project: Project, run: Run, folder: Path, *, int8: bool, stop: 
         ExportError: the network cannot be converted, or the file finds other things.
         TrainingError: the run's files are damaged.
     """
-    trained = load_boxes(run.folder)
-    pictures, _, _ = marked(project)
+    trained = load_boxes(run.folder, project)
+    known = [FieldClasses.from_json(field) for field in trained.report.get("known", [])]
+    pictures, _, _ = marked(project, known=known[0] if known else None)
     tested = [one for one in pictures if one.hash in set(trained.report["tested"])]
     if not tested:
-        raise ExportError("No pictures of the test split are left to compare on", advice="Train again.")
-    meter = Meter("convert the network")
+        raise ExportError("No images of the test split are left to compare on", advice="Train again.")
+    meter = Meter(STAGE)
     yield meter.started()
     core = folder / "core.onnx"
-    convert(trained.network, core, title=trained.backbone.title)
+    yield from convert(trained.network, core, title=trained.backbone.title, stop=stop)
     _write(core, folder / MODEL, trained)
     yield meter.finished()
     model = yield from _proven(folder / MODEL, trained, tested, stop)
@@ -95,17 +102,18 @@ class _Core(nn.Module):
         return logits, self.network.boxes(distances)
 
 
-def convert(network: Finder, path: Path, *, title: str) -> None:
+def convert(network: Finder, path: Path, *, title: str, stop: threading.Event | None = None) -> Work[None]:
     """Writes the network up to what each place says, for any number of letterboxed images.
 
     Raises:
-        ExportError: torch's exporter cannot do it; ``title`` says with what.
+        ExportError: torch's exporter cannot do it, ``title`` says with what; or it was cancelled.
     """
     example = torch.zeros((2, network.height, network.width, 3), dtype=torch.uint8)
     free = {0: torch.export.Dim("images", min=1)}
     names = ([INPUT], [LOGITS, BOXES])
-    with traceable(network):
-        export_graph(_Core(network).eval(), (example,), (free,), path, title=title, names=names)
+    within = partial(traceable, network)
+    made = Conversion(_Core(network).eval(), (example,), (free,), title, names, within)
+    yield from conversion(made, path, stop=stop)
 
 
 def _write(core: Path, path: Path, trained: TrainedBoxes) -> None:
@@ -174,7 +182,7 @@ def _both(
             result.theirs.extend(found_in(trained.network, inputs, [size], low, exact=True))
         yield meter.advance(1)
     if not result.pictures:
-        raise ExportError("No pictures are left to compare the exported file on", advice="Import them again.")
+        raise ExportError("No images are left to compare the exported file on", advice="Import them again.")
     return result
 
 
@@ -189,14 +197,24 @@ def _proven(path: Path, trained: TrainedBoxes, tested: list[Marked], stop: threa
     if not parity.passed and max(ours[0], theirs[0]) < LEARNT_NOTHING:
         raise ExportError(
             "The network has learnt nothing yet: its guesses are so nearly equal that file and network choose others among them",
-            advice="Train it longer, or with more pictures.",
+            advice="Train it longer, or with more images.",
         )
     if not parity.passed or abs(ours[0] - theirs[0]) > MOST_DIFFERENT:
         raise ExportError(
             f"The exported file finds other things than the trained network: {parity}, mAP {ours[0]:.4f} in place of {theirs[0]:.4f}",
             advice="Nothing was written. Please report this with the backbone's name.",
         )
+    if not _changed(found.pictures, trained):
+        check_score(ours[0], trained.report["scores"]["map"]["value"], metric="mAP")
     return _file(path, predictor, parity, found.pictures)
+
+
+def _changed(pictures: Sequence[Marked], trained: TrainedBoxes) -> bool:
+    """Whether pictures or boxes of the test split came or went since the run was scored."""
+    scored = trained.report["scores"]["classes"]
+    classes = [int(class_) for one in pictures for class_ in one.truth.classes[~one.truth.difficult]]
+    boxes = [classes.count(place) for place in range(len(scored))]
+    return len(pictures) != trained.report["scored_samples"] or boxes != [row["boxes"] for row in scored]
 
 
 def _scored(path: Path, trained: TrainedBoxes, tested: list[Marked], stop: threading.Event | None) -> Work[ModelFile]:
@@ -209,7 +227,7 @@ def _scored(path: Path, trained: TrainedBoxes, tested: list[Marked], stop: threa
 
 
 def _file(path: Path, predictor: BoxPredictor, parity: Parity, pictures: Sequence[Marked]) -> ModelFile:
-    seconds = median_seconds(predictor.find, [one.source for one in pictures[:LATENCY_PICTURES]])
+    seconds = median_seconds(predictor.find, [one.source for one in pictures], LATENCY_PICTURES)
     return ModelFile(path.name, parity, path.stat().st_size, seconds, tested=True)
 
 
@@ -244,3 +262,5 @@ def _write_rest(folder: Path, trained: TrainedBoxes, model: ModelFile, small: Mo
     (folder / "parity.json").write_text(json.dumps(measured, indent=2), "utf-8")
     shutil.copyfile(str(predict_boxes.__file__), folder / "predict.py")
     shutil.copyfile(str(predict.__file__), folder / "pictures.py")
+    task = trained.report["task"]
+    (folder / "README.md").write_text(readme(folder, task, write_examples(folder, task)), "utf-8")

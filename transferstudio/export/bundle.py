@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 import threading
 from dataclasses import replace
 from pathlib import Path
@@ -10,8 +9,10 @@ from pathlib import Path
 from transferstudio.errors import ExportError
 from transferstudio.events import Note, Work
 from transferstudio.export.classifier import export_classifier
-from transferstudio.export.model_file import MODEL, Bundle, ModelFile
+from transferstudio.export.destination import may_replace, write_manifest
+from transferstudio.export.model_file import Bundle, ModelFile
 from transferstudio.project import Project
+from transferstudio.project.folders import recover, replacing_folder
 from transferstudio.project.runs import Run
 from transferstudio.tasks import Answers, find_classification, find_task
 
@@ -27,40 +28,51 @@ def export_run(
     one_file: bool = False,
     stop: threading.Event | None = None,
 ) -> Work[Bundle]:
-    """Exports the network of a run to the folder ``out``; nothing appears there unless the proof succeeds.
+    """Exports the network of a run as the folder ``out``; nothing appears or changes there unless the proof succeeds.
 
-    ``int8`` writes ``model-int8.onnx`` beside ``model.onnx``, and measures both. ``one_file`` writes ``model-text.onnx``, which reads
-    texts without a tokenizer beside it; classes of texts only.
+    ``out`` is new or empty, or an older export of the same project and run, which is replaced whole; where a person chooses a folder,
+    ``export/destination.py`` finds the one to give here. ``int8`` writes ``model-int8.onnx`` beside ``model.onnx``, and measures both.
+    ``one_file`` writes ``model-text.onnx``, which reads texts without a tokenizer beside it; classes of texts only.
 
     Raises:
-        ExportError: ``out`` is occupied, the network cannot be converted, or the file answers differently.
+        ExportError: ``out`` is occupied or cannot be written, the network cannot be converted, or the file answers differently.
         TrainingError: the run's files are damaged.
     """
-    if out.exists() and any(out.iterdir()) and not (out / MODEL).is_file():
-        raise ExportError("This folder holds other things", where=out, advice="Choose a new or empty folder.")
-    out.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=f".{out.name}.", dir=out.parent) as beside:
-        task = find_task(project.task)
-        if task.answers == Answers.SPAN:
-            from transferstudio.export.questions import export_questions  # here, because torch is heavy
-
-            bundle = yield from export_questions(project, run, Path(beside), int8=int8, stop=stop)
-        elif task.answers == Answers.BOX:
-            from transferstudio.export.boxes import export_boxes  # here, because torch is heavy
-
-            bundle = yield from export_boxes(project, run, Path(beside), int8=int8, stop=stop)
-        else:
-            classification = find_classification(task.name)
-            bundle = yield from export_classifier(
-                classification, project, run, Path(beside), int8=int8, one_file=one_file, stop=stop
-            )
-        _hand_over(Path(beside), out)
+    _check_free(out, project, run)
+    try:
+        recover(out.resolve().parent)
+        with project.remembered_export(out), replacing_folder(out) as beside:
+            bundle = yield from _export(project, run, beside, int8=int8, one_file=one_file, stop=stop)
+            write_manifest(beside, project, run)
+            _check_free(out, project, run)  # it took a while
+    except OSError as error:
+        raise ExportError(
+            f"The export could not be written: {error.strerror or error}",
+            where=out.parent,
+            advice="What was there before is unchanged. Make room, close what uses the folder, or choose another one.",
+        ) from error
     yield Note(f"Exported to {out}: {bundle.model.parity}")
     return replace(bundle, folder=out)
 
 
-def _hand_over(folder: Path, out: Path) -> None:
-    """Moves the files to where the person wants them; the model last, since it completes the bundle."""
-    out.mkdir(parents=True, exist_ok=True)
-    for file in sorted(folder.iterdir(), key=lambda file: file.name == MODEL):
-        file.replace(out / file.name)
+def _check_free(out: Path, project: Project, run: Run) -> None:
+    own = out.parent == run.folder  # where the window keeps what it tries
+    if out.exists() and not (out.is_dir() and (own or not any(out.iterdir()) or may_replace(out, project, run))):
+        raise ExportError("This folder holds other things", where=out, advice="Choose a new or empty folder.")
+
+
+def _export(
+    project: Project, run: Run, folder: Path, *, int8: bool, one_file: bool, stop: threading.Event | None
+) -> Work[Bundle]:
+    """Fills an empty folder."""
+    task = find_task(project.task)
+    if task.answers == Answers.SPAN:
+        from transferstudio.export.questions import export_questions  # here, because torch is heavy
+
+        return (yield from export_questions(project, run, folder, int8=int8, stop=stop))
+    if task.answers == Answers.BOX:
+        from transferstudio.export.boxes import export_boxes  # here, because torch is heavy
+
+        return (yield from export_boxes(project, run, folder, int8=int8, stop=stop))
+    classification = find_classification(task.name)
+    return (yield from export_classifier(classification, project, run, folder, int8=int8, one_file=one_file, stop=stop))

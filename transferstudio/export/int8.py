@@ -36,7 +36,7 @@ def int8_twin(
         return (yield from _new_head(project, trained, stop))
     meter = Meter("quantise the network")
     yield meter.started()
-    labelled = find_classification(project.task).labelled(project, trained.plan.fields)
+    labelled = find_classification(project.task).labelled(project, trained.plan.fields, known=trained.known)
     teaching = labelled.where(~labelled.hashes.among(trained.report["tested"]))
     if trained.backbone.is_text:
         quantise_weights(body, target)
@@ -50,8 +50,8 @@ def _new_head(project: Project, trained: Trained, stop: threading.Event | None) 
     plan = replace(trained.plan, method=Method.HEAD, precision=Precision.INT8)
     task = find_classification(project.task)
     weights = yield from obtain(trained.backbone, stop=stop)
-    data = yield from prepare(project, plan, task, trained.backbone, weights, stop=stop)
-    heads, found = yield from learn_heads(task, data, plan)
+    data = yield from prepare(project, plan, task, trained.backbone, weights, known=trained.known, stop=stop)
+    heads, found = yield from learn_heads(task, data, plan, stop=stop)
     report = {**trained.report, **as_report(data.labelled, found)}
     return replace(trained, plan=plan, heads=heads, report=report, int8_body=data.body)
 

@@ -17,10 +17,10 @@ from onnx import TensorProto, compose, helper, numpy_helper
 
 from transferstudio.backbones.catalogue import TOKENIZER
 from transferstudio.events import Meter, Note, Work
+from transferstudio.export.contents import ONE_FILE
 from transferstudio.runtime import TextPredictor
 from transferstudio.training.trained import Trained
 
-ONE_FILE = "model-text.onnx"
 DOMAIN = "ai.onnx.contrib"
 MOST_DIFFERENT = 0.01  # share of the texts of the proof that may be answered differently
 

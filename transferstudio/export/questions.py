@@ -14,22 +14,30 @@ from onnx import helper
 
 import transferstudio
 from transferstudio.backbones.catalogue import TOKENIZER, Backbone, find
-from transferstudio.backbones.onnx_body import export_graph
+from transferstudio.backbones.converting import STAGE, Conversion, conversion
 from transferstudio.backbones.quantising import quantise_weights
 from transferstudio.backbones.span_network import SpanNetwork
 from transferstudio.errors import ExportError, TrainingError
-from transferstudio.events import Meter, Work
-from transferstudio.export.model_file import MODEL, MODEL_INT8, Bundle, ModelFile, compared, median_seconds
+from transferstudio.events import Meter, Work, finish
+from transferstudio.export.contents import MODEL, MODEL_INT8
+from transferstudio.export.examples import write_examples
+from transferstudio.export.markdown import code, escaped
+from transferstudio.export.model_file import Bundle, ModelFile, compared, median_seconds
 from transferstudio.export.parity import CLEAR_MARGIN, Parity
+from transferstudio.export.readme import readme
+from transferstudio.export.rescoring import check_score
 from transferstudio.project import Project
 from transferstudio.project.annotations import Question
 from transferstudio.project.runs import Run
 from transferstudio.runtime import predict_questions
 from transferstudio.runtime.predict_questions import Limits, QuestionPredictor
+from transferstudio.tasks.squad import exact_match
+from transferstudio.training.report import remarks_in_words
 from transferstudio.training.spans.evaluation import Scored, score_windows
 from transferstudio.training.spans.learning import load_spans
 from transferstudio.training.spans.tuning import scorer
 from transferstudio.training.trained import REPORT
+from transferstudio.wording import percent
 
 LATENCY_QUESTIONS, BATCH = 10, 8
 
@@ -55,12 +63,13 @@ def export_questions(
     if not asked:
         raise ExportError("No questions of the test split are left to compare on", advice="Train again.")
     shutil.copyfile(run.folder / TOKENIZER, folder / TOKENIZER)
-    meter = Meter("convert the network")
+    meter = Meter(STAGE)
     yield meter.started()
-    _convert(network, backbone, folder / MODEL, report)
+    yield from _convert(network, backbone, folder / MODEL, report, stop)
     yield meter.finished()
     reference = scorer(network, next(network.parameters()).device)
     model = yield from _proven(folder / MODEL, asked, limits, reference, stop)
+    _check_score(asked, report, model.parity.score, run.folder)
     small = None
     if int8:
         quantise_weights(folder / MODEL, folder / MODEL_INT8)
@@ -70,9 +79,29 @@ def export_questions(
     return Bundle(folder, model, small)
 
 
-def _convert(network: SpanNetwork, backbone: Backbone, path: Path, report: dict[str, Any]) -> None:
+def _check_score(asked: list[Question], report: dict[str, Any], score: float, folder: Path) -> None:
+    """Compares with what the run answered to the same questions when it was scored, by the answers that are known now.
+
+    Raises:
+        ExportError: the file is clearly worse.
+    """
+    answers = {id_: text for id_, text, *_ in report.get("answers", [])}
+    right = [
+        exact_match(answers[one.id], [one.passage[start:stop] for start, stop in one.answers or ()])
+        for one in asked
+        if one.id in answers
+    ]
+    if right:
+        unknown = 1 - len(right) / len(asked)
+        check_score(score, float(np.mean(right)), metric="exact match", unknown=unknown, where=folder)
+
+
+def _convert(
+    network: SpanNetwork, backbone: Backbone, path: Path, report: dict[str, Any], stop: threading.Event | None
+) -> Work[None]:
     shapes, names = network.dynamic_shapes(), (["input_ids", "parts"], ["start", "stop"])
-    export_graph(network, network.example(), shapes, path, title=backbone.title, names=names)
+    made = Conversion(network, network.example(), shapes, backbone.title, names)
+    yield from conversion(made, path, stop=stop)
     model = onnx.load(str(path))
     model.producer_name, model.producer_version = "Transfer Studio", transferstudio.__version__
     values = {"limits": report["limits"], "scores": report["scores"], "plan": report["plan"], "labels": []}
@@ -101,8 +130,8 @@ def _proven(
         if stop is not None and stop.is_set():
             raise ExportError("The export was cancelled")
         part = asked[place : place + BATCH]
-        exported.append(score_windows(part, predictor.encoder, predictor.scores))
-        expected.append(score_windows(part, predictor.encoder, reference) if reference else exported[-1])
+        exported.append(finish(score_windows(part, predictor.encoder, predictor.scores)))
+        expected.append(finish(score_windows(part, predictor.encoder, reference)) if reference else exported[-1])
         yield meter.advance(len(part))
     parity = judge(exported, expected, limits)
     yield meter.finished(**parity.as_json())
@@ -111,7 +140,7 @@ def _proven(
             f"The exported file answers differently from the trained network: {parity}",
             advice="Nothing was written. Please report this with the backbone's name.",
         )
-    seconds = median_seconds(lambda one: predictor.answer(one.passage, one.question), asked[:LATENCY_QUESTIONS])
+    seconds = median_seconds(lambda one: predictor.answer(one.passage, one.question), asked, LATENCY_QUESTIONS)
     return ModelFile(path.name, parity, path.stat().st_size, seconds, tested=True)
 
 
@@ -140,6 +169,9 @@ def _write_rest(
     measured = {file.name: file.as_json() for file in (model, small) if file is not None}
     (folder / "parity.json").write_text(json.dumps(measured, indent=2), "utf-8")
     shutil.copyfile(str(predict_questions.__file__), folder / "predict.py")
+    programs = write_examples(folder, report["task"])
+    page = readme(folder, report["task"], programs, tokens=report["limits"]["max_length"])
+    (folder / "README.md").write_text(page, "utf-8")
 
 
 def _card(backbone: Backbone, report: dict[str, Any], model: ModelFile) -> str:
@@ -150,12 +182,12 @@ def _card(backbone: Backbone, report: dict[str, Any], model: ModelFile) -> str:
 Finds the answer to a question in a passage{"" if report["limits"]["threshold"] is None else ", or says that there is none"}.
 
 ## How good it is
-Token F1 **{f1["value"]:.1%}** ({f1["low"]:.1%} to {f1["high"]:.1%}), exact match **{exact["value"]:.1%}** ({exact["low"]:.1%} to
-{exact["high"]:.1%}; 95 % intervals over passages), on {report["scored_samples"]:,} questions about passages that had no part in
-its training, tuning or calibration. Calibration error {report["calibration_error"]["after"]:.3f}.
+Token F1 **{percent(f1["value"], 1)}** ({percent(f1["low"], 1)} to {percent(f1["high"], 1)}), exact match **{percent(exact["value"], 1)}** ({percent(exact["low"], 1)} to
+{percent(exact["high"], 1)}; 95 % intervals over passages), on {report["scored_samples"]:,} questions about passages that had no part in
+its training, tuning or calibration. Calibration error {report["calibration_error"]["after"]:.3f}. {" ".join(remarks_in_words(report))}
 
 ## How it was made
-- Backbone: {backbone.title} (`{backbone.identifier}`), licence {backbone.licence}.
+- Backbone: {escaped(backbone.title)} ({code(backbone.identifier)}), licence {escaped(backbone.licence)}.
 - Data: {samples["train"]:,} questions to learn from, {samples["validation"]:,} to validate, {samples["test"]:,} to test.
 - {"It first practised on questions made of the training passages themselves." if report["plan"]["practice"] else "It did not practise first."}
 - Seed {report["plan"]["seed"]}; Transfer Studio {transferstudio.__version__}.

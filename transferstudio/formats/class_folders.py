@@ -3,60 +3,114 @@
 from __future__ import annotations
 
 import re
-import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 
 from transferstudio.errors import DataError
-from transferstudio.formats.records import SPLIT_NAMES, Record, Row, Skipped, is_image_name, printable
-from transferstudio.formats.trees import Tree, read
+from transferstudio.formats.folder_roles import Layout, Role, layout_of
+from transferstudio.formats.guard import each, told
+from transferstudio.formats.originals import copy_original
+from transferstudio.formats.records import Item, Record, Row, Skipped, is_image_name, is_picture, printable
+from transferstudio.formats.sampling import Listing, listing_of
+from transferstudio.formats.survey import IMAGES, Survey
+from transferstudio.formats.trees import Tree, read, start_of
+from transferstudio.formats.unused import why_unused_in
+
+LOOKED_AT = 30  # files without suffix of which it is seen whether they are pictures
+SIGNATURE = 12  # bytes
+STARTS = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"BM", b"II*\x00", b"MM\x00*", b"RIFF")
 
 
-def split_folders(tree: Tree, top: str) -> dict[str, str]:
-    """The folders in ``top`` that are named after a split, each with that split; empty where any folder is not."""
-    folders = tree.folders(top)
-    if folders and all(name.lower() in SPLIT_NAMES for name in folders):
-        return {name: SPLIT_NAMES[name.lower()] for name in folders}
-    return {}
+def survey(tree: Tree) -> Iterator[Survey]:
+    """As classes and splits where folders are called so, and as pictures without labels."""
+    listing = listing_of(tree)
+    images = dict(listing.images)
+    bare = _pictures_without_suffix(tree, listing)
+    for name in bare:
+        folder = name.rpartition("/")[0]
+        images[folder] = images.get(folder, 0) + 1
+    count = sum(images.values())
+    if not count:
+        return
+    used = frozenset(bare) | {name for name in listing.names if is_picture(name)}
+    layout = layout_of(images)
+    if layout.classes or layout.by_split:
+        yield _of_layout(tree, layout, images, used)
+    flat = Layout({layout.top: Role(shown_from=layout.top)}, layout.top, False, False)
+    yield Survey("images without labels", IMAGES, partial(read_folders, tree, flat), count, used=used)
 
 
-def read_split_folders(tree: Tree, top: str) -> Iterator[Record | Skipped]:
-    """Class folders below split folders."""
-    for name, split in split_folders(tree, top).items():
-        yield from read_class_folders(tree, _join(top, name), split)
+def _of_layout(tree: Tree, layout: Layout, images: Mapping[str, int], used: frozenset[str]) -> Survey:
+    classes: dict[str, int] = {}
+    splits: dict[str, int] = {}
+    by_split: dict[str, set[str]] = {}
+    left_out = 0
+    for folder, count in images.items():
+        role = layout.of(folder)
+        if role.reason is not None:
+            left_out += count
+            continue
+        if role.label is not None:
+            classes[role.label] = classes.get(role.label, 0) + count
+        if role.split is not None:
+            splits[role.split] = splits.get(role.split, 0) + count
+            by_split.setdefault(role.split, set()).update({role.label} - {None})  # type: ignore[arg-type]
+    return Survey(
+        "class folders below split folders" if layout.by_split else "class folders",
+        IMAGES,
+        partial(read_folders, tree, layout),
+        sum(images.values()) - left_out,
+        labelled=sum(classes.values()),
+        classes=tuple(sorted(classes)),
+        splits=splits,
+        used=used,
+        split_classes={split: frozenset(found) for split, found in by_split.items()},
+    )
 
 
-def read_class_folders(tree: Tree, top: str, split: str | None = None) -> Iterator[Record | Skipped]:
-    """Every folder is a class; images outside any folder have no label."""
-    for item in tree.files(top):
-        yield _record(tree, item, top, None, split)
-    for name in tree.folders(top):
-        for item in tree.walk(_join(top, name)):
-            yield _record(tree, item, top, printable(name), split)
+def _pictures_without_suffix(tree: Tree, listing: Listing) -> list[str]:
+    """The files without suffix, where those looked at are mostly pictures."""
+    bare = [name for name in listing.names if "." not in name.rpartition("/")[2]]
+    looked = bare[:: max(1, len(bare) // LOOKED_AT)][:LOOKED_AT]
+    good = sum((told(partial(start_of, tree, name, SIGNATURE)) or b"").startswith(STARTS) for name in looked)
+    return bare if looked and 2 * good > len(looked) else []
 
 
-def read_flat(tree: Tree, top: str) -> Iterator[Record | Skipped]:
+def read_flat(tree: Tree, top: str) -> Iterator[Item]:
     """Images without labels."""
-    for item in tree.walk(top):
-        yield _record(tree, item, top, None, None)
+    return read_folders(tree, Layout({top: Role(shown_from=top)}, top, False, False))
 
 
-def _record(tree: Tree, item: str | Skipped, top: str, label: str | None, split: str | None) -> Record | Skipped:
-    if isinstance(item, Skipped):
-        return item
-    shown = printable(item.removeprefix(f"{top}/") if top else item)
+def read_folders(tree: Tree, layout: Layout) -> Iterator[Item]:
+    """All files of a tree, pictures with the class and split of their folder."""
+    roles: dict[str, Role] = {}
+
+    def entries() -> Iterator[tuple[str, tuple[str, Role]] | Skipped]:
+        for item in tree.walk(""):
+            if isinstance(item, Skipped):
+                yield Skipped(item.name.removeprefix(f"{printable(layout.top)}/"), item.reason)
+                continue
+            folder = item.rpartition("/")[0]
+            role = roles[folder] if folder in roles else roles.setdefault(folder, layout.of(folder))
+            yield printable(item.removeprefix(f"{role.shown_from}/") if role.shown_from else item), (item, role)
+
+    return each(entries(), partial(_record, tree))
+
+
+def _record(tree: Tree, shown: str, found: tuple[str, Role]) -> Record | Skipped:
+    item, role = found
     if not is_image_name(item):
-        return Skipped(shown, "not an image file")
-    return Record(shown, partial(read, tree, item), tree.path(item), label, split)
+        return Skipped(shown, why_unused_in(tree, item))
+    if role.reason is not None:
+        return Skipped(shown, role.reason)
+    return Record(shown, partial(read, tree, item), tree.path(item), role.label, role.split)
 
 
-def _join(top: str, name: str) -> str:
-    return f"{top}/{name}" if top else name
-
-
-def write_class_folders(rows: Iterable[Row], out: Path) -> int:
+def write_class_folders(rows: Iterable[Row], out: Path, lost: list[str] | None = None) -> int:
     """Copies the images to ``out/[split/]class/name`` (``unlabelled`` where there is no class); returns their number.
+
+    ``lost`` gets the names of those whose original is gone or holds something else now.
 
     Raises:
         DataError: ``out`` exists and is not empty.
@@ -66,9 +120,10 @@ def write_class_folders(rows: Iterable[Row], out: Path) -> int:
     count = 0
     for row in rows:
         folder = out / (row.split or "") / folder_name(row.label or "unlabelled")
-        folder.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(row.path, free(folder / folder_name(Path(row.name).name)))
-        count += 1
+        if copy_original(row.path, row.hash, free(folder / folder_name(Path(row.name).name))):
+            count += 1
+        elif lost is not None:
+            lost.append(row.name)
     return count
 
 

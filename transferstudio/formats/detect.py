@@ -5,95 +5,201 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
-from itertools import chain, islice
 from pathlib import Path
 
 from transferstudio.errors import DataError
-from transferstudio.formats.boxes.detecting import boxes_in_file, boxes_in_folder
-from transferstudio.formats.class_folders import read_class_folders, read_flat, read_split_folders, split_folders
-from transferstudio.formats.questions import DOCUMENT_SUFFIXES, has_questions, read_documents, read_questions
-from transferstudio.formats.records import SPLIT_NAMES, Record, Records, is_image_name, printable
-from transferstudio.formats.table import columns_of, read_table
-from transferstudio.formats.texts import (
-    LINES_SUFFIXES,
-    SUFFIXES,
-    TextColumns,
-    columns_of_file,
-    first_rows,
-    read_lines,
-    read_text_folders,
-    read_texts,
-)
-from transferstudio.formats.trees import FolderTree, Tree, ZipTree, read
+from transferstudio.formats.choices import NONE, Choices
+from transferstudio.formats.class_folders import read_flat
+from transferstudio.formats.guard import guarded, in_a_sentence, told
+from transferstudio.formats.questions import DOCUMENT_SUFFIXES, read_documents
+from transferstudio.formats.records import Record, Records, Skipped, is_image_name, printable
+from transferstudio.formats.registry import Decision, decide
+from transferstudio.formats.sampling import Listing, SurveyedTree
+from transferstudio.formats.survey import BOXES, IMAGES, QUESTIONS, TEXTS, Survey
+from transferstudio.formats.texts import SUFFIXES, first_rows
+from transferstudio.formats.trees import FolderTree, Tree, ZipTree, is_export, is_project, read
+from transferstudio.formats.unused import why_unused, why_unused_in
 
-TABLE_SUFFIXES = {".csv", ".tsv", ".txt"}
-IMAGES, TEXTS, QUESTIONS = "image-classification", "text-classification", "question-answering"
-BOXES = "object-detection"
-LOOKED_AT = 50  # files of a folder from which it is told whether they are texts or pictures
+SHOWN = 5  # tables that an error names
+MOST_UNUSED = 1000  # files that no format uses and that are listed one by one
+FILE_SUFFIXES = (*SUFFIXES, ".txt", ".json", ".xls", ".ods", ".xml")
+__all__ = [
+    "BOXES",
+    "IMAGES",
+    "QUESTIONS",
+    "TEXTS",
+    "Dataset",
+    "detect",
+    "documents",
+    "pictures_to_mark",
+]
 
 
 @dataclass(frozen=True)
 class Dataset:
-    """A recognised data set: its format in words, and a function that reads it from the start."""
+    """A recognised data set: its format in words, and a function that reads it from the start, as its reader does."""
 
     source: Path
     format: str
-    records: Callable[[], Records]
+    reading: Callable[[], Records]
     task: str = IMAGES
     unlabelled: bool = False
     """Whether it is pictures and nothing else, which serve every task on pictures."""
+    survey: Survey | None = None
+    """What it was taken for, and why; None where a person said what it is."""
+    unused: tuple[str, ...] = ()
+    """The files that say nothing here."""
+    others: tuple[Dataset, ...] = ()
+    """What else it could be, the likeliest first."""
+    close: bool = False
+    """Whether the first of those is nearly as likely."""
+
+    def records(self) -> Records:
+        """What it holds, from the start; what of it cannot be used is a Skipped with the reason.
+
+        Raises:
+            DataError: it cannot be read as a whole, or not to its end.
+        """
+        return guarded(self.reading, self.source)
 
 
-def detect(path: Path) -> Dataset:
+def detect(path: Path, choices: Choices = NONE) -> Dataset:
     """Recognises a folder, a zip archive, a table or a single image.
 
     Raises:
         DataError: it is not there, or nothing in it can be used.
     """
+    with in_a_sentence(path):
+        return _detect(path, choices)
+
+
+def _detect(path: Path, choices: Choices) -> Dataset:
     if path.is_dir():
-        return _in_tree(path, FolderTree(path), "")
+        if is_project(path):
+            raise DataError("This is a project, and no data set", where=path, advice="Choose the folder of the data.")
+        if is_export(path):
+            raise DataError("This is a model, and no data set", where=path, advice="Choose the folder of the data.")
+        return _decided(path, SurveyedTree(FolderTree(path), choices=choices), "")
     if not path.exists():
         raise DataError("This file or folder is not there", where=path, advice="Check the name.")
     if path.suffix.lower() == ".zip":
-        return _in_tree(path, ZipTree(path), " in a zip archive")
-    pictures = _table_of_pictures(path, FolderTree(path.parent))
-    if pictures:
-        return pictures
-    if path.suffix.lower() in (*SUFFIXES, ".json") and has_questions(FolderTree(path.parent), path.name):
-        split = SPLIT_NAMES.get(path.stem.lower())
-        reading = partial(read_questions, FolderTree(path.parent), path.name, split)
-        return Dataset(path, "passages with questions", reading, QUESTIONS)
-    if path.suffix.lower() in (*SUFFIXES, ".txt"):
-        return _of_texts(path)
+        return _decided(path, SurveyedTree(ZipTree(path), choices=choices), " in a zip archive")
+    tree = FolderTree(path.parent)
+    if path.suffix.lower() in FILE_SUFFIXES:
+        return _decided(path, SurveyedTree(tree, only=path.name, choices=choices), "")
     if is_image_name(path.name):
-        tree = FolderTree(path.parent)
-        return Dataset(
-            path,
-            "single image",
-            lambda: iter([Record(printable(path.name), partial(read, tree, path.name), path)]),
-            unlabelled=True,
+        reading = partial(_one_picture, tree, path)
+        return Dataset(path, "single image", reading, unlabelled=True)
+    raise _unknown(path)
+
+
+def _one_picture(tree: Tree, path: Path) -> Records:
+    yield Record(printable(path.name), partial(read, tree, path.name), path)
+
+
+def _decided(path: Path, tree: SurveyedTree, suffix: str) -> Dataset:
+    choices = tree.choices
+    if not tree.listing.names and next(tree.refused(), None) is None:
+        raise DataError("There are no files in it", where=path, advice="Choose a folder that holds images.")
+    decision = decide(tree)
+    if choices.columns or choices.format is not None or choices.file is not None:
+        decision = _chosen(path, tree, decision, choices)
+    if not decision.surveys:
+        if tree.only is not None and tree.only.lower().endswith((*SUFFIXES, ".xls", ".ods")):
+            first_rows(tree, tree.only, 1)  # what is wrong with it, where it cannot be read at all
+        raise _unknown(path) if tree.only is not None else _nothing(path, tree.listing)
+    found = [_dataset(path, tree, survey, suffix) for survey in decision.surveys]
+    return replace(found[0], others=tuple(found[1:]), close=decision.close > 0)
+
+
+def _chosen(path: Path, tree: SurveyedTree, decision: Decision, choices: Choices) -> Decision:
+    """The explanations that fit what a person said.
+
+    Raises:
+        DataError: none does.
+    """
+    fitting = decision.surveys
+    if choices.format is not None:
+        wanted = choices.format.casefold()
+        fitting = tuple(survey for survey in fitting if wanted in survey.format.casefold())
+        if not fitting and decision.surveys:
+            known = "; ".join(survey.format for survey in decision.surveys)
+            raise DataError(f"It cannot be read as “{choices.format}”", where=path, advice=f"It could be: {known}.")
+    if choices.file is not None:
+        fitting = tuple(survey for survey in fitting if choices.file in survey.used)
+        if not fitting:
+            raise DataError(f"“{printable(choices.file)}” says nothing that can be used here", where=path, advice="Choose another table, or other columns.")  # fmt: skip
+    if choices.columns:
+        fitting = tuple(survey for survey in fitting if survey.explicit)
+        if not fitting:
+            named = " and ".join(f"“{name}”" for name in choices.columns if name)
+            raise DataError(f"There is no table with the column {named}", where=path, advice=_columns_there(tree))
+    return Decision(fitting)
+
+
+def _columns_there(tree: SurveyedTree) -> str | None:
+    """What the columns of the tables are called."""
+    tables = [name for name in tree.listing.names if name.lower().endswith(SUFFIXES)][:SHOWN]
+    heads = {name: told(partial(first_rows, tree, name, 1)) or [[]] for name in tables}
+    shown = [
+        f"{printable(name)}: {', '.join(printable(cell)[:40] for cell in rows[0][:10])}" for name, rows in heads.items()
+    ]
+    return f"There are: {'; '.join(shown)}; a number counts from 1." if shown else None
+
+
+def _dataset(path: Path, tree: SurveyedTree, survey: Survey, suffix: str) -> Dataset:
+    unused = () if tree.only is not None else tuple(name for name in tree.listing.names if name not in survey.used)
+    reading = survey.reading if tree.only is not None else partial(_with_unseen, survey.reading, tree, unused)
+    unlabelled = survey.task == IMAGES and not survey.labelled and tree.only is None
+    return Dataset(path, f"{survey.format}{suffix}", reading, survey.task, unlabelled, survey, unused)
+
+
+def _with_unseen(reading: Callable[[], Records], tree: Tree, unused: tuple[str, ...] = ()) -> Records:
+    """What a reader finds, and what it never saw: what is dangerous, what no format uses, and folders that are no data."""
+    named: set[str] = set()
+    yield from tree.refused()
+    for item in reading():
+        if isinstance(item, Skipped) and len(named) < MOST_UNUSED:
+            named.add(item.name)
+        yield item
+    for name in unused[:MOST_UNUSED]:
+        if not _was_told(printable(name), named):
+            yield Skipped(printable(name), why_unused_in(tree, name))
+    yield from tree.passed_over()  # complete once all has been walked
+
+
+def _was_told(name: str, named: set[str]) -> bool:
+    """Whether a file was named already, in full or without the folders that all are in."""
+    parts = name.split("/")
+    return any("/".join(parts[start:]) in named for start in range(len(parts)))
+
+
+def _unknown(path: Path) -> DataError:
+    if path.suffix.lower() in SUFFIXES:
+        return DataError(
+            "No column of the table names files that are there, and none holds texts",
+            where=path,
+            advice="Paths must be relative to the table's folder; texts are cells with several words. You can also choose the columns, here or by --text-column.",
         )
-    raise DataError(
+    return DataError(
         "This kind of file is not known",
         where=path,
         advice="Give a folder of images or of .txt files, a zip archive of one, or a table (CSV, TSV, Excel, JSON lines).",
     )
 
 
-def _table_of_pictures(path: Path, tree: FolderTree) -> Dataset | None:
-    """One file that names pictures, with boxes or with labels."""
-    boxes = boxes_in_file(tree, path.name)
-    if boxes:
-        return Dataset(path, *boxes, BOXES)
-    if path.suffix.lower() in TABLE_SUFFIXES and _readable_table(tree, path.name):
-        return Dataset(path, "table of paths", partial(read_table, tree, path.name))
-    return None
-
-
-def table_of_texts(path: Path, columns: TextColumns) -> Dataset:
-    """A table of texts whose columns a person chose."""
-    reading = partial(read_texts, FolderTree(path.parent), path.name, columns=columns)
-    return Dataset(path, "table of texts, its columns chosen by hand", reading, TEXTS)
+def _nothing(path: Path, listing: Listing) -> DataError:
+    """Why nothing of a folder can be used, by its files."""
+    reasons: dict[str, list[str]] = {}
+    for name in listing.names:
+        reasons.setdefault(why_unused(name), []).append(printable(name))
+    said = "; ".join(
+        f"{', '.join(names[:3])}{', …' if len(names) > 3 else ''}: {reason}"
+        for reason, names in list(reasons.items())[:5]
+    )
+    return DataError(
+        f"Nothing in it can be used ({said})", where=path, advice="Choose a folder that holds images, or a table."
+    )
 
 
 def pictures_to_mark(path: Path) -> Dataset:
@@ -106,8 +212,10 @@ def pictures_to_mark(path: Path) -> Dataset:
     if found.task == BOXES or found.unlabelled:
         return replace(found, task=BOXES)
     if found.task != IMAGES or not path.is_dir():
-        raise DataError("There are no pictures to draw boxes in", where=path, advice="Give a picture, or a folder.")
-    return Dataset(path, "pictures to draw boxes in", partial(read_flat, FolderTree(path), ""), BOXES, unlabelled=True)
+        raise DataError("There are no images to draw boxes in", where=path, advice="Give an image, or a folder.")
+    tree = FolderTree(path)
+    reading = partial(_with_unseen, partial(read_flat, tree, ""), tree)
+    return Dataset(path, "pictures to draw boxes in", reading, BOXES, unlabelled=True)
 
 
 def documents(path: Path) -> Dataset:
@@ -125,126 +233,5 @@ def documents(path: Path) -> Dataset:
         raise DataError(
             "There is no document to ask about", where=path, advice="Give a text file (.txt, .md), or a folder of them."
         )
-    return Dataset(path, "documents to ask about", partial(read_documents, tree, sorted(names)), QUESTIONS)
-
-
-def _in_tree(path: Path, tree: Tree, suffix: str) -> Dataset:
-    dataset = _recognise(path, tree, suffix)
-    return replace(dataset, records=lambda: chain(tree.refused(), dataset.records()))
-
-
-def _recognise(path: Path, tree: Tree, suffix: str) -> Dataset:
-    top = _top(tree)
-    described = _described(path, tree, top, suffix)
-    if described:
-        return described
-    if _mostly_texts(tree, top):
-        return Dataset(path, f"folders of text files{suffix}", partial(read_text_folders, tree, top), TEXTS)
-    if split_folders(tree, top):
-        return Dataset(path, f"class folders below split folders{suffix}", partial(read_split_folders, tree, top))
-    if tree.folders(top):
-        return Dataset(path, f"class folders{suffix}", partial(read_class_folders, tree, top))
-    if next(tree.walk(top), None) is None:
-        raise DataError("There are no files in it", where=path, advice="Choose a folder that holds images.")
-    return Dataset(path, f"images without labels{suffix}", partial(read_flat, tree, top), unlabelled=True)
-
-
-def _described(path: Path, tree: Tree, top: str, suffix: str) -> Dataset | None:
-    """A folder in which files describe the samples: boxes, a table, questions or texts."""
-    boxes = boxes_in_folder(tree, top)
-    if boxes:
-        return Dataset(path, f"{boxes[0]}{suffix}", boxes[1], BOXES)
-    tables = [item for item in tree.files(top) if isinstance(item, str) and item.lower().endswith((".csv", ".tsv"))]
-    if len(tables) == 1 and _readable_table(tree, tables[0]):
-        return Dataset(path, f"table of paths{suffix}", partial(read_table, tree, tables[0]))
-    for title, task, files, reader in (
-        ("passages with questions", QUESTIONS, _question_files(tree, top), read_questions),
-        ("texts", TEXTS, _text_tables(tree, top), read_texts),
-    ):
-        if files:
-            names = ", ".join(printable(name) for name, _ in files)
-            return Dataset(path, f"{title} in {names}{suffix}", partial(_all, reader, tree, files), task)
-    return None
-
-
-def _of_texts(path: Path) -> Dataset:
-    """One file that holds texts."""
-    tree = FolderTree(path.parent)
-    if path.suffix.lower() == ".txt":
-        return Dataset(path, "a text a line, without labels", partial(read_lines, tree, path.name), TEXTS)
-    if path.suffix.lower() in LINES_SUFFIXES:
-        return Dataset(path, "texts as JSON lines", partial(read_texts, tree, path.name), TEXTS)
-    columns = columns_of_file(tree, path.name)
-    if columns is None:
-        raise DataError(
-            "No column of the table names files that are there, and none holds texts",
-            where=path,
-            advice="Paths must be relative to the table's folder; texts are cells with several words. You can also choose the columns: Import, or --text-column.",
-        )
-    labels = "texts without labels"
-    if columns.label is not None:
-        labels = "labelled texts"
-        if columns.header:
-            labels += (
-                f", labels from the column “{printable(first_rows(tree, path.name, 1)[0][columns.label].strip())}”"
-            )
-    return Dataset(path, f"table of {labels}", partial(read_texts, tree, path.name), TEXTS)
-
-
-def _text_tables(tree: Tree, top: str) -> list[tuple[str, str | None]]:
-    """The tables of texts in a folder, each with the split that its name says; empty where there are none."""
-    found = []
-    for item in tree.files(top):
-        if isinstance(item, str) and item.lower().endswith(SUFFIXES):
-            stem = Path(item).stem.lower()
-            if item.lower().endswith(LINES_SUFFIXES) or columns_of_file(tree, item) is not None:
-                found.append((item, SPLIT_NAMES.get(stem)))
-    return sorted(found)
-
-
-def _question_files(tree: Tree, top: str) -> list[tuple[str, str | None]]:
-    """The files of a folder that hold passages with questions, each with the split that its name says."""
-    return sorted(
-        (item, SPLIT_NAMES.get(Path(item).stem.lower()))
-        for item in tree.files(top)
-        if isinstance(item, str) and item.lower().endswith((*SUFFIXES, ".json")) and has_questions(tree, item)
-    )
-
-
-def _all(
-    reader: Callable[[Tree, str, str | None], Records], tree: Tree, files: list[tuple[str, str | None]]
-) -> Records:
-    for name, split in files:
-        yield from reader(tree, name, split)
-
-
-def _mostly_texts(tree: Tree, top: str) -> bool:
-    files = [item.lower() for item in islice(tree.walk(top), LOOKED_AT) if isinstance(item, str)]
-    texts = sum(name.endswith(".txt") for name in files)
-    return texts > len(files) / 2
-
-
-def _top(tree: Tree) -> str:
-    """Goes down through folders that hold nothing but one folder of folders, as archives often do."""
-    top = ""
-    while True:
-        folders = tree.folders(top)
-        if (
-            len(folders) != 1
-            or split_folders(tree, top)
-            or any(isinstance(f, str) and is_image_name(f) for f in tree.files(top))
-        ):
-            return top
-        below = f"{top}/{folders[0]}" if top else folders[0]
-        has_table = any(isinstance(f, str) and f.lower().endswith((".csv", ".tsv")) for f in tree.files(below))
-        if not tree.folders(below) and not has_table:
-            return top
-        top = below
-
-
-def _readable_table(tree: Tree, table: str) -> bool:
-    try:
-        columns_of(tree, table)
-    except DataError:
-        return False
-    return True
+    reading = partial(_with_unseen, partial(read_documents, tree, sorted(names)), tree)
+    return Dataset(path, "documents to ask about", reading, QUESTIONS)

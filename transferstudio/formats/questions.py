@@ -1,4 +1,4 @@
-"""Passages with questions and answers: SQuAD 1.1 and 2.0 (JSON), and tables with a passage, a question and an answer a row.
+"""Passages with questions and answers: SQuAD 1.1 and 2.0 (JSON) and their kin, and tables with a passage, a question and an answer a row.
 
 Source: Rajpurkar et al. 2016, arXiv:1606.05250, and 2018, arXiv:1806.03822 (questions without an answer).
 """
@@ -9,14 +9,20 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
 from transferstudio.errors import DataError
-from transferstudio.formats.records import SPLIT_NAMES, QuestionRecord, Skipped, Span, printable
-from transferstudio.formats.table import SAMPLE_BYTES, SPLIT_COLUMNS, encoding_of, unguarded
-from transferstudio.formats.texts import LONGEST, NAME_LENGTH, first_rows, rows_of
-from transferstudio.formats.trees import Tree, read
+from transferstudio.formats.encodings import encoding_of_file, parsed_json, text_of
+from transferstudio.formats.guard import each, told, with_note
+from transferstudio.formats.records import SPLIT_NAMES, Item, QuestionRecord, Skipped, Span, printable
+from transferstudio.formats.table import SPLIT_COLUMNS, below_header, unguarded
+from transferstudio.formats.table_reading import first_rows, note_on, rows_of, start_of_text
+from transferstudio.formats.text_json import LINES_SUFFIXES, json_entries
+from transferstudio.formats.texts import LONGEST, NAME_LENGTH, split_said
+from transferstudio.formats.trees import Tree
 
 PASSAGE_NAMES = {"passage", "context", "paragraph", "document", "text"}
 QUESTION_NAMES = {"question", "query"}
@@ -24,8 +30,12 @@ ANSWER_NAMES = {"answer", "answers", "answer_text"}
 START_NAMES = {"start", "answer_start", "offset"}
 NO_ANSWER = {"no answer", "none", "n/a", "-"}
 DOCUMENT_SUFFIXES = (".txt", ".md")
-SNIFFED = 4096
 LONGEST_QUESTION = 2000  # characters
+JSON_SUFFIXES = (".json", *LINES_SUFFIXES)
+PASSAGE_RANK = ("context", "passage", "paragraph", "document", "text")
+KEY = re.compile(r'"(\w+)"\s*:')
+MOST_PLACES = 10_000  # at which an answer is looked for in its passage
+MOST_OFF = 20  # characters by which a start may be wrong, so that it is known which place it means
 
 
 @dataclass(frozen=True)
@@ -53,117 +63,197 @@ def columns_of_questions(header: list[str]) -> QuestionColumns | None:
 
 def has_questions(tree: Tree, name: str) -> bool:
     """Whether a file holds passages with questions."""
-    if name.lower().endswith(".json"):
-        with tree.open(name) as file:
-            start = file.read(SNIFFED)
-        return re.match(rb'\s*(\xef\xbb\xbf)?\s*\{\s*"(version|data|title)"', start) is not None
+    if name.lower().endswith(JSON_SUFFIXES):
+        start = told(partial(_start, tree, name)) or ""
+        keys = set(KEY.findall(start.lower()))
+        of_squad = re.match(r'\s*\{\s*"(version|data|title)"', start) is not None and not name.lower().endswith(
+            LINES_SUFFIXES
+        )
+        return bool(of_squad or keys & {"qas", "paragraphs"} or (keys & PASSAGE_NAMES and keys & QUESTION_NAMES))
     rows = first_rows(tree, name, 1)
     return bool(rows) and columns_of_questions(rows[0]) is not None
 
 
-def read_questions(tree: Tree, name: str, split: str | None = None) -> Iterator[QuestionRecord | Skipped]:
+def _start(tree: Tree, name: str) -> str:
+    return start_of_text(tree, name, encoding_of_file(tree, name))[0]
+
+
+def read_questions(tree: Tree, name: str, split: str | None = None) -> Iterator[Item]:
     """The questions of one file; ``split`` where the file's name says it.
 
     Raises:
         DataError: the file is no SQuAD JSON at all.
     """
-    if name.lower().endswith(".json"):
+    if name.lower().endswith(JSON_SUFFIXES):
         yield from _squad(tree, name, split)
     else:
-        yield from _table(tree, name, split)
+        yield from with_note(_table(tree, name, split), note_on(tree, name))
 
 
-def read_documents(tree: Tree, names: list[str]) -> Iterator[QuestionRecord | Skipped]:
+def read_documents(tree: Tree, names: list[str]) -> Iterator[Item]:
     """Text files as passages that nobody has asked about yet: each is a record with an empty question."""
-    for name in names:
-        shown = printable(name)
-        try:
-            data = read(tree, name)
-        except DataError as error:
-            yield Skipped(shown, str(error))
-            continue
-        passage = data.decode(encoding_of(data[:SAMPLE_BYTES]), "replace").strip()
+
+    def record(shown: str, name: str) -> QuestionRecord | Skipped:
+        text, note = text_of(tree, name)
+        passage = text.strip()
         reason = _unusable(passage, shown)
-        yield Skipped(shown, reason) if reason else QuestionRecord(shown, "", passage, Path(name).stem)
+        note = f"{shown}: {note}" if note else None
+        return Skipped(shown, reason) if reason else QuestionRecord(shown, "", passage, Path(name).stem, note=note)
+
+    yield from each(((printable(name), name) for name in names), record)
 
 
-def _squad(tree: Tree, name: str, split: str | None) -> Iterator[QuestionRecord | Skipped]:
-    try:
-        whole: Any = json.loads(read(tree, name).decode("utf-8-sig", "replace"))
-        articles = whole["data"]
-        assert isinstance(articles, list)
-    except (ValueError, RecursionError, KeyError, TypeError, AssertionError) as error:
-        raise DataError(
-            "This is not a SQuAD file: it has no list of articles under “data”",
-            where=printable(name),
-            advice="Save it as SQuAD JSON, or as a table with the columns passage, question, answer.",
-        ) from error
-    for place, item in enumerate(articles, 1):
-        article = item if isinstance(item, dict) else {}
-        paragraphs = article.get("paragraphs", [article])  # some tools leave out the level of articles
-        if not isinstance(paragraphs, list):
-            yield Skipped(f"article {place}", "it has no list of paragraphs")
-            continue
-        for number, paragraph in enumerate(paragraphs, 1):
-            where = f"article {place}, paragraph {number}"
-            yield from _paragraph(paragraph, where, str(article.get("title", "")), split)
+def _squad(tree: Tree, name: str, split: str | None) -> Iterator[Item]:
+    """Articles, paragraphs or questions: in an object under “data”, in an array, or a line each."""
+    found = False
+    for item in _squad_items(tree, name):
+        found = True
+        yield from each(_questions([item]), partial(_from_json, split=split))
+    if not found and not name.lower().endswith(".json"):
+        raise _no_squad(name)
 
 
-def _paragraph(paragraph: Any, where: str, title: str, split: str | None) -> Iterator[QuestionRecord | Skipped]:
-    passage = paragraph.get("context") if isinstance(paragraph, dict) else None
-    if not isinstance(passage, str) or not isinstance(paragraph.get("qas"), list):
-        yield Skipped(where, "no passage with questions")
+def _squad_items(tree: Tree, name: str) -> Iterator[tuple[str, Any] | Skipped]:
+    start = _start(tree, name).lstrip("\ufeff \t\r\n")
+    if start.startswith("[") or name.lower().endswith(LINES_SUFFIXES):
+        yield from json_entries(tree, name)
         return
-    for number, item in enumerate(paragraph["qas"], 1):
-        here = f"{where}, question {number}"
-        if not isinstance(item, dict) or not isinstance(item.get("question"), str):
-            yield Skipped(here, "no question")
-            continue
-        answers = item.get("answers")
-        found: list[tuple[str, int | None]] | None = None
-        if item.get("is_impossible") is True:
-            found = []
-        elif isinstance(answers, list) and answers:
-            found = [
-                (str(answer.get("text", "")), answer.get("answer_start"))
-                for answer in answers
-                if isinstance(answer, dict)
-            ]
-        yield question_record(here, passage, item["question"], found, title=title, split=split)
+    try:
+        whole, _ = parsed_json(tree, name)
+    except ValueError as error:
+        lines = start.split("\n", 1)
+        if len(lines) > 1 and lines[0].rstrip().endswith("}"):
+            yield from json_entries(tree, name)
+            return
+        raise _no_squad(name) from error
+    if isinstance(whole, dict) and isinstance(whole.get("data"), list):
+        yield from ((f"article {number}", article) for number, article in enumerate(whole["data"], 1))
+    elif isinstance(whole, dict) and isinstance(whole.get("paragraphs"), list):
+        yield "article 1", whole
+    else:
+        raise _no_squad(name)
 
 
-def _table(tree: Tree, name: str, split: str | None) -> Iterator[QuestionRecord | Skipped]:
-    columns: QuestionColumns | None = None
-    for item in rows_of(tree, name):
+def _no_squad(name: str) -> DataError:
+    return DataError(
+        "This is not a SQuAD file: it has no list of articles under “data”",
+        where=printable(name),
+        advice="Save it as SQuAD JSON, or as a table with the columns passage, question, answer.",
+    )
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """A question as it stands in a SQuAD file: ``entry`` is whatever stands there."""
+
+    title: str
+    passage: str
+    entry: Any
+
+
+def _questions(articles: Iterable[tuple[str, Any] | Skipped]) -> Iterator[tuple[str, _Asked] | Skipped]:
+    """Every question of the articles, with where it is. Some tools leave out the level of articles, or that of paragraphs."""
+    for item in articles:
         if isinstance(item, Skipped):
             yield item
             continue
-        where, row = item
-        if columns is None:
-            columns = columns_of_questions(row)
-            if columns is None:
-                raise DataError("The table has no columns “passage” and “question”", where=printable(name))
+        place, article = item
+        flat = _flat(article)
+        if flat is not None:
+            yield place, flat
             continue
-        if any(cell.strip() for cell in row):
-            yield _from_row(where, row, columns, split)
+        paragraphs = article.get("paragraphs", [article]) if isinstance(article, dict) else None
+        if not isinstance(paragraphs, list):
+            yield Skipped(place, "it has no list of paragraphs")
+            continue
+        title = article.get("title")
+        for number, paragraph in enumerate(paragraphs, 1):
+            where = f"{place}, paragraph {number}"
+            passage = paragraph.get("context") if isinstance(paragraph, dict) else None
+            if not isinstance(passage, str) or not isinstance(paragraph.get("qas"), list):
+                yield Skipped(where, "no passage with questions")
+                continue
+            for count, entry in enumerate(paragraph["qas"], 1):
+                yield f"{where}, question {count}", _Asked(title if isinstance(title, str) else "", passage, entry)
 
 
-def _from_row(where: str, row: list[str], columns: QuestionColumns, split: str | None) -> QuestionRecord | Skipped:
+def _flat(entry: Any) -> _Asked | None:
+    """A question with its passage beside it, as data set hubs have it; None where it is none."""
+    if not isinstance(entry, dict) or "qas" in entry or "paragraphs" in entry:
+        return None
+    low = {str(key).strip().lower(): value for key, value in entry.items()}
+    passage = next((low[key] for key in PASSAGE_RANK if isinstance(low.get(key), str)), None)
+    question = next((low[key] for key in QUESTION_NAMES if isinstance(low.get(key), str)), None)
+    if passage is None or question is None:
+        return None
+    answers = next((low[key] for key in ("answers", "answer", "answer_text") if key in low), None)
+    start = next((low[key] for key in START_NAMES if key in low), None)
+    title = low.get("title")
+    asked = {**low, "question": question, "answers": _answer_list(answers, start)}
+    return _Asked(title if isinstance(title, str) else "", passage, asked)
+
+
+def _answer_list(answers: Any, start: Any = None) -> Any:
+    """Answers as SQuAD has them, of a list of texts beside a list of starts, or of one text."""
+    if isinstance(answers, dict) and isinstance(answers.get("text"), list):
+        starts = answers.get("answer_start", answers.get("start"))
+        starts = starts if isinstance(starts, list) else []
+        return [
+            {"text": text, "answer_start": starts[place] if place < len(starts) else None}
+            for place, text in enumerate(answers["text"])
+        ]
+    if isinstance(answers, dict) and "text" in answers:
+        return [answers]
+    if isinstance(answers, str):
+        if answers.strip().lower() in NO_ANSWER:
+            return []
+        return [{"text": answers, "answer_start": start}] if answers.strip() else None
+    if isinstance(answers, list):
+        return [{"text": one, "answer_start": None} if isinstance(one, str) else one for one in answers]
+    return answers
+
+
+def _from_json(where: str, asked: _Asked, split: str | None) -> QuestionRecord | Skipped:
+    entry = asked.entry
+    if not isinstance(entry, dict) or not isinstance(entry.get("question"), str):
+        return Skipped(where, "no question")
+    answers = _answer_list(entry.get("answers"))
+    found: list[tuple[str, int | None]] | None = None
+    if entry.get("is_impossible") is True or (answers == [] and "is_impossible" not in entry):
+        found = []
+    elif isinstance(answers, list) and answers:
+        if not all(isinstance(answer, dict) and isinstance(answer.get("text"), str) for answer in answers):
+            return Skipped(where, "an answer without text")
+        found = [(answer["text"], answer.get("answer_start")) for answer in answers]
+    said = next((entry[key] for key in SPLIT_COLUMNS if isinstance(entry.get(key), str)), "")
+    named = SPLIT_NAMES.get(said.strip().lower(), split)
+    return question_record(where, asked.passage, entry["question"], found, title=asked.title, split=named)
+
+
+def _table(tree: Tree, name: str, split: str | None) -> Iterator[Item]:
+    first = first_rows(tree, name, 1)
+    columns = columns_of_questions(first[0]) if first else None
+    if columns is None:
+        raise DataError("The table has no columns “passage” and “question”", where=printable(name))
+    yield from each(below_header(rows_of(tree, name)), partial(_from_row, columns=columns, split=split))
+
+
+def _from_row(where: str, row: list[str], columns: QuestionColumns, split: str | None) -> QuestionRecord | Skipped | None:  # fmt: skip
     def cell(place: int | None) -> str:
         return unguarded(row[place]) if place is not None and place < len(row) else ""
 
-    said = cell(columns.split).strip().lower()
-    if said and said not in SPLIT_NAMES:
-        return Skipped(where, f"“{printable(said)}” is no split (train, validation, test)")
+    if not any(cell.strip() for cell in row):
+        return None
+    said = split_said(cell(columns.split), split)
+    if isinstance(said, Skipped):
+        return Skipped(where, said.reason)
     answer, start = cell(columns.answer).strip(), cell(columns.start).strip()
     found: list[tuple[str, int | None]] | None = None
     if answer.lower() in NO_ANSWER:
         found = []
     elif answer:
-        found = [(answer, int(start) if start.isdigit() else None)]
-    return question_record(
-        where, cell(columns.passage), cell(columns.question), found, split=SPLIT_NAMES.get(said, split)
-    )
+        found = [(answer, int(start) if re.fullmatch("[0-9]{1,9}", start) else None)]
+    return question_record(where, cell(columns.passage), cell(columns.question), found, split=said)
 
 
 def question_record(
@@ -211,21 +301,50 @@ def _unusable(passage: str, question: str) -> str:
 
 
 def locate(passage: str, answer: str, start: int | None) -> tuple[Span | None, str]:
-    """Where an answer stands in its passage, and what was repaired; None and the reason where it is nowhere."""
+    """Where an answer stands in its passage, and what was repaired; None and the reason where it is nowhere.
+
+    A whole word comes before a part of one; a start that is off by a little, or counts bytes, means the place next to it.
+    """
     text = answer.strip()
     if not text:
         return None, "the answer is empty"
-    if isinstance(start, int) and not isinstance(start, bool) and start >= 0:
-        shifted = start + len(answer) - len(answer.lstrip())
+    known = isinstance(start, int) and not isinstance(start, bool)
+    if known and start >= 0:  # type: ignore[operator]
+        shifted = start + len(answer) - len(answer.lstrip())  # type: ignore[operator]
         if passage[shifted : shifted + len(text)] == text:
             return (shifted, shifted + len(text)), ""
-    count = passage.count(text)
-    if count == 1 or (count and start is None):
-        place = passage.index(text)
-        return (place, place + len(text)), "" if start is None else f"the answer “{text[:40]}” begins at {place}"
-    return None, f"the answer “{printable(text[:40])}” does not stand there in the passage" if count else (
-        f"the answer “{printable(text[:40])}” is not in the passage"
-    )
+    places = _places(passage, text)
+    if not places:
+        return None, f"the answer “{printable(text[:40])}” is not in the passage"
+    place = places[0] if len(places) == 1 or not known else _nearest(passage, places, start or 0)
+    if place is None:
+        return None, f"the answer “{printable(text[:40])}” does not stand there in the passage"
+    return (place, place + len(text)), f"the answer “{text[:40]}” begins at {place}" if known else ""
+
+
+def _places(passage: str, text: str) -> list[int]:
+    """Where a text stands in a passage: as words of their own, or within others where it stands nowhere else."""
+    found = [match.start() for match in islice(re.finditer(re.escape(text), passage), MOST_PLACES)]
+    whole = [place for place in found if _is_whole(passage, place, place + len(text))]
+    return whole or found
+
+
+def _is_whole(passage: str, start: int, stop: int) -> bool:
+    before = start > 0 and passage[start - 1].isalnum() and passage[start].isalnum()
+    after = stop < len(passage) and passage[stop].isalnum() and passage[stop - 1].isalnum()
+    return not before and not after
+
+
+def _nearest(passage: str, places: list[int], start: int) -> int | None:
+    """The place that a wrong start means; None where it lies far from all, or between two."""
+    if start < 0:
+        return None
+    in_bytes = len(passage.encode("utf-8", "surrogatepass")[:start].decode("utf-8", "ignore"))
+    if in_bytes in places and not passage.isascii():
+        return in_bytes
+    near = sorted(places, key=lambda place: abs(place - start))
+    first, second = abs(near[0] - start), abs(near[1] - start)
+    return near[0] if first <= MOST_OFF and 2 * first < second else None
 
 
 def write_squad(records: Iterable[QuestionRecord], out: Path) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +12,27 @@ SPLIT_NAMES = {
     "val": "validation", "valid": "validation", "validation": "validation", "dev": "validation",
     "test": "test", "testing": "test",
 }  # fmt: skip
-IMAGE_SUFFIXES = {".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".bmp", ".tif", ".tiff", ".gif", ".mpo"}
+HALF_SIGN = re.compile("[\ud800-\udfff]")
+"""Half of a surrogate pair: no character, and nothing can store or print it. Some of them stand for bytes of a file name (PEP 383)."""
+NO_BYTE = re.compile("[\ud800-\udc7f\udd00-\udfff]")  # half signs that stand for no byte
+CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
+IMAGE_SUFFIXES = {
+    ".jpg",
+    ".jpeg",
+    ".jpe",
+    ".jfif",
+    ".png",
+    ".webp",
+    ".bmp",
+    ".tif",
+    ".tiff",
+    ".gif",
+    ".mpo",
+    ".heic",
+    ".heif",
+    ".hif",
+    ".avif",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +44,8 @@ class Record:
     path: Path | None
     label: str | None = None
     split: str | None = None
+    note: str | None = None
+    """What was repaired, to be told to the person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +64,8 @@ class TextRecord:
     text: str
     label: str | None = None
     split: str | None = None
+    note: str | None = None
+    """What was repaired, to be told to the person."""
 
 
 Span = tuple[int, int]
@@ -91,6 +116,8 @@ class BoxRecord:
     split: str | None = None
     lost: tuple[Skipped, ...] = ()
     """Boxes that the reader had to leave out."""
+    note: str | None = None
+    """What was repaired, to be told to the person."""
 
 
 Item = Record | TextRecord | QuestionRecord | BoxRecord | Skipped
@@ -99,20 +126,25 @@ Records = Iterator[Item]
 
 @dataclass(frozen=True)
 class Row:
-    """One sample as a writer gets it."""
+    """One sample as a writer gets it; ``hash``: the SHA-256 of what its file must hold."""
 
     name: str
     path: Path
+    hash: str
     label: str | None
     split: str | None
 
 
 @dataclass(frozen=True)
 class BoxRow:
-    """One picture with its boxes as a writer gets it; ``width`` and ``height`` are upright pixels, ``boxes`` None: nobody has looked."""
+    """One picture with its boxes as a writer gets it; ``width`` and ``height`` are upright pixels, ``boxes`` None: nobody has looked.
+
+    ``hash``: the SHA-256 of what its file must hold.
+    """
 
     name: str
     path: Path
+    hash: str
     width: int
     height: int
     boxes: tuple[Box, ...] | None
@@ -120,12 +152,23 @@ class BoxRow:
 
 
 def printable(name: str) -> str:
-    """A file name as it can be shown and stored: bytes that are not UTF-8 and control characters become visible signs."""
-    text = name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-    return "".join(chr(0x2400 + ord(sign)) if ord(sign) < 0x20 else sign for sign in text)
+    """A text as it can be shown and stored in one line: bytes that are not UTF-8 and control characters become visible signs."""
+    if not name.isascii():
+        name = NO_BYTE.sub("�", name).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return CONTROL.sub(lambda sign: _visible(ord(sign[0])), name)
+
+
+def _visible(code: int) -> str:
+    return chr(0x2400 + code) if code < 0x20 else "␡" if code == 0x7F else "�"
 
 
 def is_image_name(name: str) -> bool:
     """Whether a file name promises an image (or promises nothing)."""
     suffix = Path(name).suffix.lower()
     return suffix in IMAGE_SUFFIXES or suffix == ""
+
+
+def is_picture(name: str) -> bool:
+    """Whether a file name promises an image by its suffix."""
+    dot = name.rfind(".")
+    return dot > name.rfind("/") + 1 and name[dot:].lower() in IMAGE_SUFFIXES

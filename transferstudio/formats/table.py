@@ -1,99 +1,124 @@
-"""CSV tables: a path, a label and possibly a split a row, in any column, with any delimiter, with a header or without."""
+"""Tables of pictures: a path, a label and possibly a split a row, in any column; and cells that no spreadsheet takes for formulas."""
 
 from __future__ import annotations
 
 import csv
-import io
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
+from itertools import islice
 from pathlib import Path
 
 from transferstudio.errors import DataError
-from transferstudio.formats.records import SPLIT_NAMES, Record, Row, Skipped, printable
+from transferstudio.formats.guard import each, with_note
+from transferstudio.formats.labels import label_of, with_alike_labels
+from transferstudio.formats.records import SPLIT_NAMES, Item, Record, Row, Skipped, printable
+from transferstudio.formats.table_columns import holds_splits, label_columns
+from transferstudio.formats.table_csv import TableRow
+from transferstudio.formats.table_header import columns, profile
+from transferstudio.formats.table_names import LABEL_NAMES, PATH_NAMES, SPLIT_COLUMNS
+from transferstudio.formats.table_reading import Table, TableOptions, below_header, open_table
 from transferstudio.formats.trees import Tree, read
 
-PATH_NAMES = {"path", "file", "filename", "file_name", "filepath", "file_path", "image", "image_path", "img", "name"}
-LABEL_NAMES = {"label", "labels", "class", "class_name", "category", "target", "species", "y"}
-SPLIT_COLUMNS = {"split", "set", "subset", "partition", "fold"}
-SAMPLE_BYTES = 64 * 1024
+__all__ = [
+    "LABEL_NAMES",
+    "PATH_NAMES",
+    "SPLIT_COLUMNS",
+    "TableRow",
+    "below_header",
+    "columns_of",
+    "guarded",
+    "read_table",
+    "unguarded",
+    "write_table",
+]
+
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+LOOKED_AT = 50  # rows by which the columns are told
 
 
 @dataclass(frozen=True)
 class Columns:
-    """Which column is what; ``first`` is the first row of data, counted from 0."""
+    """Which column of a table is what; ``others``: columns that could be the labels as well."""
 
     path: int
     label: int | None
     split: int | None
-    first: int
-    delimiter: str
-    encoding: str
+    table: Table
+    others: tuple[int, ...] = ()
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Which columns are taken, and what else a person should know."""
+        title = self.table.title
+        found = [f"pictures from the column “{title(self.path)}”"]
+        if self.label is not None:
+            found.append(f"labels from the column “{title(self.label)}”")
+        if self.others:
+            found.append(f"columns that could be labels as well: {', '.join(map(title, self.others))}")
+        return (*found, *self.table.told)
 
 
-def columns_of(tree: Tree, table: str) -> Columns:
-    """Finds out how a table is written.
+def columns_of(tree: Tree, name: str, options: TableOptions | None = None) -> Columns:
+    """Finds out how a table of pictures is written.
 
     Raises:
         DataError: it is empty, or no column names files that are there.
     """
-    with tree.open(table) as file:
-        start = file.read(SAMPLE_BYTES)
-    encoding = encoding_of(start)
-    text = start.decode(encoding, "replace")
-    if len(start) == SAMPLE_BYTES:
-        text = text.rsplit("\n", 1)[0]
-    delimiter = delimiter_of(text)
-    try:
-        rows = [row for row in csv.reader(io.StringIO(text), delimiter=delimiter) if row][:50]
-    except csv.Error as error:
-        raise DataError(f"The table cannot be read: {error}", where=table) from error
-    if not rows:
-        raise DataError("The table is empty", where=table)
-    base = _folder(table)
-    hits = [sum(_resolves(tree, base, row[i]) for row in rows if i < len(row)) for i in range(max(map(len, rows)))]
+    table = open_table(tree, name, options)
+    rows = [row for _, row in _good(table)]
+    every = [list(table.names), *rows] if table.names else rows
+    if not every:
+        raise DataError("The table is empty", where=name)
+    base = _folder(name)
+    hits = [sum(_resolves(tree, base, row[i]) for row in every if i < len(row)) for i in range(max(map(len, every)))]
     if not any(hits):
         raise DataError(
             "No column of the table names files that are there",
-            where=table,
+            where=name,
             advice="Paths must be relative to the table's folder.",
         )
     path = hits.index(max(hits))
-    first = 0 if _resolves(tree, base, rows[0][path] if path < len(rows[0]) else "") else int(_is_header(rows, path))
-    header = [cell.strip().lower() for cell in rows[0]] if first else []
-    split = _split_column(rows[first:], header, path)
-    return Columns(path, _label_column(header, len(hits), {path, split}), split, first, delimiter, encoding)
+    first = _cell(every[0], path)
+    header = not _resolves(tree, base, first) and (bool(table.names) or not Path(first).suffix)
+    if header != bool(table.names) and (options is None or options.header is None):
+        table = open_table(tree, name, TableOptions(header=len(table.above) + 1 if header else 0))
+        rows = [row for _, row in _good(table)]
+    names = [cell.strip().lower() for cell in table.names]
+    split = _split_column(rows, names, path)
+    found = label_columns(names, [profile(cells) for cells in columns(rows)], {path, split})
+    return Columns(path, found[0] if found else None, split, table, tuple(found[1:]))
 
 
-def read_table(tree: Tree, table: str) -> Iterator[Record | Skipped]:
-    """The rows of a table as samples, one at a time."""
-    columns = columns_of(tree, table)
-    base = _folder(table)
-    with tree.open(table) as raw:
-        text = io.TextIOWrapper(raw, encoding=columns.encoding, errors="replace", newline="")
-        rows = csv.reader(text, delimiter=columns.delimiter)
-        for number, row in enumerate(rows):
-            if number < columns.first or not row:
-                continue
-            yield _record(tree, base, row, columns, f"line {rows.line_num}")
+def _good(table: Table) -> list[TableRow]:
+    """The first rows of a table that can be read."""
+    return list(islice((item for item in table.rows() if not isinstance(item, Skipped)), LOOKED_AT))
 
 
-def _record(tree: Tree, base: str, row: list[str], columns: Columns, line: str) -> Record | Skipped:
+def read_table(tree: Tree, table: str, found: Columns | None = None) -> Iterator[Item]:
+    """The rows of a table of pictures as samples, one at a time; ``found`` where its columns are known already."""
+    found = found or columns_of(tree, table)
+    made = each(found.table.rows(), partial(_record, tree, _folder(table), found))
+    yield from with_alike_labels(with_note(made, found.table.note))
+
+
+def _record(tree: Tree, base: str, found: Columns, line: str, row: list[str]) -> Record | Skipped:
     def cell(index: int | None) -> str:
-        return row[index].strip() if index is not None and index < len(row) else ""
+        return _cell(row, index).strip()
 
-    written = cell(columns.path)
+    written = cell(found.path)
     if not written:
         return Skipped(line, "no path in this row")
     name = _inside_name(tree, base, written)
     if not tree.exists(name):
         return Skipped(f"{line}: {printable(written)}", "the file is not there, or lies outside the table's folder")
-    split = cell(columns.split)
+    split = cell(found.split)
     if split and split.lower() not in SPLIT_NAMES:
         return Skipped(f"{line}: {printable(written)}", f"“{printable(split)}” is no split (train, validation, test)")
-    label = unguarded(cell(columns.label)) or None
-    return Record(printable(name), partial(read, tree, name), tree.path(name), label, SPLIT_NAMES.get(split.lower()))
+    label, why = label_of(unguarded(cell(found.label)))
+    note = f"{line}: {why}" if why else None
+    picture = partial(read, tree, name)
+    return Record(printable(name), picture, tree.path(name), label, SPLIT_NAMES.get(split.lower()), note)
 
 
 def write_table(rows: Iterable[Row], out: Path) -> int:
@@ -125,24 +150,9 @@ def unguarded(cell: str) -> str:
     return cell[1:] if cell.startswith("'") and cell[1:].startswith((*FORMULA_STARTS, "'")) else cell
 
 
-def encoding_of(start: bytes) -> str:
-    """The encoding of a file by its first bytes: UTF-8 or UTF-16 where they are that, else the usual one of old Windows."""
-    if start.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return "utf-16"
-    try:
-        start[: start.rfind(b"\n") + 1 or None].decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return "cp1252"
-    return "utf-8-sig"
-
-
-def delimiter_of(text: str) -> str:
-    """What separates the cells of a table that begins with ``text``."""
-    try:
-        return csv.Sniffer().sniff(text, delimiters=",;\t|").delimiter
-    except csv.Error:
-        first = text.splitlines()[0] if text else ""
-        return max(",;\t|", key=first.count)
+def _cell(row: list[str], index: int | None) -> str:
+    """A cell of a row, empty where the row ends before it."""
+    return row[index] if index is not None and index < len(row) else ""
 
 
 def _folder(table: str) -> str:
@@ -162,12 +172,6 @@ def _resolves(tree: Tree, base: str, cell: str) -> bool:
     return bool(cell) and tree.exists(_inside_name(tree, base, cell))
 
 
-def _is_header(rows: list[list[str]], path: int) -> bool:
-    """A first row whose path does not exist is a header if it has a known name in it, or the next row's path exists."""
-    known = PATH_NAMES | LABEL_NAMES | SPLIT_COLUMNS
-    return any(cell.strip().lower() in known for cell in rows[0]) or not Path(rows[0][path]).suffix
-
-
 def _split_column(rows: list[list[str]], header: list[str], path: int) -> int | None:
     for index, name in enumerate(header):
         if name in SPLIT_COLUMNS:
@@ -177,16 +181,3 @@ def _split_column(rows: list[list[str]], header: list[str], path: int) -> int | 
         if index != path and holds_splits(row[index] for row in rows if index < len(row)):
             return index
     return None
-
-
-def holds_splits(cells: Iterable[str]) -> bool:
-    """Whether the cells of a column say who teaches and who tests, whatever the column is called."""
-    said = {cell.strip().lower() for cell in cells} - {""}
-    return bool(said) and said <= SPLIT_NAMES.keys()
-
-
-def _label_column(header: list[str], width: int, taken: set[int | None]) -> int | None:
-    for index, name in enumerate(header):
-        if name in LABEL_NAMES and index not in taken:
-            return index
-    return next((index for index in range(width) if index not in taken), None)

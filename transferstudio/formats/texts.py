@@ -1,53 +1,80 @@
-"""Texts with labels: tables (CSV, TSV, Excel), JSON lines, plain lines, and folders of .txt files."""
+"""Texts with labels: tables (CSV, TSV, Excel), JSON, plain lines, fastText, and folders of text files."""
 
 from __future__ import annotations
 
 import csv
-import io
-import json
+import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from itertools import islice
+from dataclasses import replace
+from functools import partial
 from pathlib import Path, PurePosixPath
-from typing import Any, Literal
+from typing import Any
 
 from transferstudio.errors import DataError
-from transferstudio.formats.records import SPLIT_NAMES, Skipped, TextRecord, printable
-from transferstudio.formats.table import (
-    LABEL_NAMES,
-    SAMPLE_BYTES,
-    SPLIT_COLUMNS,
-    delimiter_of,
-    encoding_of,
-    guarded,
-    holds_splits,
-    unguarded,
+from transferstudio.formats.choices import Choices, choices_of
+from transferstudio.formats.encodings import text_lines, text_of
+from transferstudio.formats.guard import each, with_note
+from transferstudio.formats.labels import label_of, with_alike_labels
+from transferstudio.formats.records import SPLIT_NAMES, Item, Skipped, TextRecord, printable
+from transferstudio.formats.table import guarded, unguarded
+from transferstudio.formats.table_columns import TextColumns, choose_columns
+from transferstudio.formats.table_csv import TableRow
+from transferstudio.formats.table_excel import EXCEL_SUFFIXES
+from transferstudio.formats.table_names import KNOWN_NAMES, SPLIT_COLUMNS
+from transferstudio.formats.table_reading import (
+    LOOKED_AT,
+    Table,
+    TableOptions,
+    first_rows,
+    note_on,
+    open_table,
+    rows_of,
 )
-from transferstudio.formats.trees import Tree, read
+from transferstudio.formats.text_json import (
+    LINES_SUFFIXES,
+    Keys,
+    json_entries,
+    keys_of,
+    numbered,
+    said_by,
+    whole,
+)
+from transferstudio.formats.trees import Tree, named, start_of
+from transferstudio.wording import QT_TRANSLATE_NOOP
 
-TEXT_NAMES = {"text", "sentence", "message", "content", "body", "review", "comment", "tweet", "document", "mail", "email", "question", "utterance", "query", "description", "title"}  # fmt: skip
-MORE_LABEL_NAMES = LABEL_NAMES | {"intent", "sentiment", "topic", "emotion", "rating", "stars", "tag"}
-TABLE_SUFFIXES, LINES_SUFFIXES, EXCEL_SUFFIXES = (".csv", ".tsv"), (".jsonl", ".ndjson"), (".xlsx", ".xlsm")
+__all__ = [
+    "LINES_SUFFIXES",
+    "LONGEST",
+    "LOOKED_AT",
+    "NAME_LENGTH",
+    "SUFFIXES",
+    "TABLE_SUFFIXES",
+    "TextColumns",
+    "columns_of_file",
+    "first_rows",
+    "note_on",
+    "read_lines",
+    "read_text_folders",
+    "read_texts",
+    "rows_of",
+    "split_said",
+    "text_record",
+    "write_texts",
+]
+
+TABLE_SUFFIXES = (".csv", ".tsv")
 SUFFIXES = (*TABLE_SUFFIXES, *LINES_SUFFIXES, *EXCEL_SUFFIXES)
+JSON_SUFFIXES = (*LINES_SUFFIXES, ".json")
+TEXT_SUFFIXES = {".txt", ".text", ".md"}
 LONGEST = 1_000_000  # characters of a text; a longer one is a book, or a file that is no table
-MOST_COLUMNS = 1000
-LOOKED_AT = 200  # rows from which the columns are guessed
 NAME_LENGTH = 80
-FEWEST_BELOW_NAMES = 3  # rows, so that a first row can be told from them
-MOSTLY = 0.8  # share of the texts that have several words
-
-Row = tuple[str, list[str]]
-"""Where it is, such as “line 7”, and its cells."""
-
-
-@dataclass(frozen=True)
-class TextColumns:
-    """Which column is what; ``header``: whether the first row names them."""
-
-    text: int
-    label: int | None
-    split: int | None
-    header: bool
+FASTTEXT = "__label__"
+SENTENCES = (
+    QT_TRANSLATE_NOOP("Sentences", "texts from the column “{}”"), QT_TRANSLATE_NOOP("Sentences", "labels from the column “{}”"),
+    QT_TRANSLATE_NOOP("Sentences", "splits from the column “{}”"),
+    QT_TRANSLATE_NOOP("Sentences", "columns that could be labels as well: {}"),
+    QT_TRANSLATE_NOOP("Sentences", "the column “{}” says no train, validation or test, and is not used"),
+)  # fmt: skip
 
 
 def text_record(name: str, text: str, label: str | None, split: str | None) -> TextRecord | Skipped:
@@ -60,232 +87,222 @@ def text_record(name: str, text: str, label: str | None, split: str | None) -> T
     return TextRecord(printable(text[:NAME_LENGTH]), text, (label or "").strip() or None, split)
 
 
-def columns_of_texts(rows: list[list[str]]) -> TextColumns | None:
-    """Guesses from some rows which column holds the texts, the labels and the splits; None where no column reads like texts.
-
-    Names in a first row decide; else the texts are the longest cells, and the labels are what repeats. A first row of names that are
-    not known is one whose cell above the texts is a single word.
-    """
-    rows = [row[:MOST_COLUMNS] for row in rows if any(cell.strip() for cell in row)]
-    if not rows:
-        return None
-    names = [cell.strip().lower() for cell in rows[0]]
-    header = _are_names(names) or _stands_out(rows)
-    body = rows[1:] if header else rows
-    width = max(map(len, rows))
-    columns = [[row[place].strip() for row in body if place < len(row)] for place in range(width)]
-    named = next((names.index(name) for name in names if header and name in TEXT_NAMES), None)
-    lengths = [sum(map(len, cells)) / max(len(cells), 1) for cells in columns]
-    text = named if named is not None else lengths.index(max(lengths))
-    if named is None and not any(" " in cell for cell in columns[text]):
-        return None
-    split = next((place for place, name in enumerate(names) if header and name in SPLIT_COLUMNS), None)
-    label = next((place for place, name in enumerate(names) if header and name in MORE_LABEL_NAMES), None)
-    if split is None:
-        others = (place for place in range(width) if place not in (text, label))
-        split = next((place for place in others if holds_splits(columns[place])), None)
-    if label is None:
-        label = _repeating([place for place in range(width) if place not in (text, split)], columns)
-    return TextColumns(text, label, split, header)
-
-
-def _are_names(cells: list[str]) -> bool:
-    """Whether a first row (lower case) names its columns."""
-    return any(name in TEXT_NAMES | MORE_LABEL_NAMES | SPLIT_COLUMNS for name in cells)
-
-
-def _stands_out(rows: list[list[str]]) -> bool:
-    """Whether a first row names columns in words of its own: all filled, none said again below, and above texts of several words one word."""
-    first, rest = [cell.strip() for cell in rows[0]], rows[1:]
-    if len(first) < 2 or not all(first) or len(set(first)) < len(first) or len(rest) < FEWEST_BELOW_NAMES:
-        return False
-    longest = max(range(len(first)), key=lambda place: sum(len(row[place]) for row in rest if place < len(row)))
-    texts = [row[longest].strip() for row in rest if longest < len(row)]
-    several = sum(" " in text for text in texts) / max(len(texts), 1)
-    again = any(cell == row[place].strip() for place, cell in enumerate(first) for row in rest if place < len(row))
-    return " " not in first[longest] and several >= MOSTLY and not again
-
-
-def _repeating(places: list[int], columns: list[list[str]]) -> int | None:
-    """The column whose cells repeat most; one that says the same everywhere tells nothing where there is another."""
-    found = []
-    for place in places:
-        cells = [cell for cell in columns[place] if cell]
-        kinds = len(set(cells))
-        if cells and (len(cells) < 4 or kinds / len(cells) <= 0.5):
-            found.append((kinds < 2, kinds / len(cells), place))
-    return min(found)[2] if found else None
-
-
 def read_texts(
-    tree: Tree, name: str, split: str | None = None, *, columns: TextColumns | None = None
-) -> Iterator[TextRecord | Skipped]:
-    """The texts of one file, a row at a time; ``split`` where the file's name says it, ``columns`` where a person chose them."""
-    if name.lower().endswith(LINES_SUFFIXES):
-        yield from _json_lines(tree, name, split)
-        return
-    columns = columns or columns_of_file(tree, name)
-    if columns is None:
-        raise DataError("No column of the table holds texts", where=printable(name))
-    rows = rows_of(tree, name)
-    if columns.header:
-        next(rows, None)
-    for item in rows:
-        if isinstance(item, Skipped):
-            yield item
-            continue
-        where, row = item
-        if not any(cell.strip() for cell in row):
-            continue
-        yield _from_row(where, row, columns, split)
-
-
-def named_columns(tree: Tree, name: str, text: str, label: str | None, split: str | None) -> TextColumns:
-    """The columns of a table by their names in its first row, or by their numbers, counted from 1.
+    tree: Tree,
+    name: str,
+    split: str | None = None,
+    *,
+    options: TableOptions | None = None,
+) -> Iterator[Item]:
+    """The texts of one file, a row at a time; ``split`` where the file's name says it, ``options`` where a person chose them.
 
     Raises:
-        DataError: there is no such column.
+        DataError: it cannot be read, or no column holds texts.
     """
-    first = next(iter(first_rows(tree, name, 1)), [])
-    names = [cell.strip().lower() for cell in first]
+    if name.lower().endswith(JSON_SUFFIXES):
+        keys = keys_of(tree, name)
+        if keys is None:
+            keys = Keys("text", "label", "split")  # each entry then says what is wrong with it
+        yield from with_alike_labels(each(json_entries(tree, name), partial(_from_json, keys=keys, split=split)))
+        return
+    table = open_table(tree, name, options)
+    columns = columns_of_table(table)
+    if columns is None:
+        raise DataError("No column of the table holds texts", where=printable(name))
+    rows = each(_data_rows(table, columns), partial(_from_row, columns=columns, split=split, table=table))
+    yield from with_alike_labels(with_note(rows, table.note))
 
-    def place(wanted: str) -> int:
-        if wanted.strip().lower() in names:
-            return names.index(wanted.strip().lower())
-        if wanted.isdigit() and 1 <= int(wanted) <= len(first):
-            return int(wanted) - 1
-        raise DataError(
-            f"There is no column “{printable(wanted)}”",
-            where=printable(name),
-            advice=f"There are: {', '.join(printable(cell)[:40] for cell in first[:10])}; a number counts from 1.",
-        )
 
-    chosen = [wanted for wanted in (text, label, split) if wanted is not None]
-    header = _are_names(names) or any(wanted.strip().lower() in names for wanted in chosen)
-    return TextColumns(place(text), place(label) if label else None, place(split) if split else None, header)
+def _data_rows(table: Table, columns: TextColumns) -> Iterator[TableRow | Skipped]:
+    """The rows of a table below its header, if a person too sees one."""
+    rows = table.rows()
+    if table.names and not columns.header:
+        yield "the first row", list(table.names)
+    elif columns.header and not table.names:
+        next((row for row in rows if not isinstance(row, Skipped)), None)
+    yield from rows
+
+
+def columns_of_table(table: Table) -> TextColumns | None:
+    """The columns of a table, those first that a person named; None where no column reads like texts.
+
+    Raises:
+        DataError: there is no such column as a person named.
+    """
+    rows = [item[1] for item in _some(table.rows()) if not isinstance(item, Skipped)]
+    guess = choose_columns(table.names, rows)
+    chosen = choices_of(table.tree)
+    if not chosen.columns or chosen.image or (guess is None and not chosen.text):
+        return guess
+    return _as_named(table, chosen, guess, next(iter(rows), []))
+
+
+def _as_named(table: Table, chosen: Choices, guess: TextColumns | None, first: list[str]) -> TextColumns:
+    """The columns by their names or numbers; what a person did not name is guessed."""
+    head = list(table.names) or first
+    names = [cell.strip().lower() for cell in head]
+    called = any(name.strip().lower() in names for name in chosen.columns if not name.isdigit())
+    known = bool(table.names) or called or any(cell in KNOWN_NAMES for cell in names)
+    header = known if chosen.header is None else chosen.header
+
+    def place(wanted: str | None, otherwise: int | None) -> int | None:
+        return chosen.column(wanted, head, table.name, named=header) if wanted else None if wanted == "" else otherwise
+
+    text = place(chosen.text or None, guess.text if guess else None) or 0
+    label, split = (
+        place(chosen.label, guess.label if guess else None),
+        place(chosen.split, guess.split if guess else None),
+    )
+    others = guess.others if guess is not None and chosen.label is None else ()
+    return TextColumns(text, None if label == text else label, split, header, others)
+
+
+def _some(rows: Iterator[TableRow | Skipped]) -> Iterator[TableRow | Skipped]:
+    return (item for item, _ in zip(rows, range(LOOKED_AT), strict=False))
 
 
 def columns_of_file(tree: Tree, name: str) -> TextColumns | None:
-    """The columns of a table; None where no column reads like texts."""
-    return columns_of_texts(first_rows(tree, name, LOOKED_AT))
+    """As :func:`columns_of_table`, of a file."""
+    return columns_of_table(open_table(tree, name))
 
 
-def first_rows(tree: Tree, name: str, count: int) -> list[list[str]]:
-    """The first readable rows of a table."""
-    return [item[1] for item in islice((row for row in rows_of(tree, name) if not isinstance(row, Skipped)), count)]
+def told_of_texts(tree: Tree, name: str, options: TableOptions | None = None) -> tuple[str, ...]:
+    """Which columns or keys of a file are taken, which could be labels as well, and what else a person should know.
+
+    Raises:
+        DataError: it cannot be read.
+    """
+    if name.lower().endswith(JSON_SUFFIXES):
+        keys = keys_of(tree, name)
+        return keys.told if keys else ()
+    table = open_table(tree, name, options)
+    columns = columns_of_table(table)
+    if columns is None:
+        return table.told
+    taken = {columns.text, columns.label}
+    found = [f"texts from the column “{table.title(columns.text)}”"]
+    if columns.label is not None:
+        found.append(f"labels from the column “{table.title(columns.label)}”")
+    if columns.others:
+        found.append(f"columns that could be labels as well: {', '.join(map(table.title, columns.others))}")
+    names = [name.strip().lower() for name in table.names]
+    no_split = next((place for place, name in enumerate(names) if name in SPLIT_COLUMNS and place not in taken), None)
+    if columns.split is not None:
+        found.append(f"splits from the column “{table.title(columns.split)}”")
+    elif no_split is not None:
+        found.append(f"the column “{table.title(no_split)}” says no train, validation or test, and is not used")
+    return (*found, *table.told)
 
 
-def _from_row(where: str, row: list[str], columns: TextColumns, split: str | None) -> TextRecord | Skipped:
+def _from_row(
+    where: str, row: list[str], columns: TextColumns, split: str | None, table: Table
+) -> TextRecord | Skipped | None:
     def cell(place: int | None) -> str:
         return row[place] if place is not None and place < len(row) else ""
 
-    said = cell(columns.split).strip().lower()
+    said = split_said(cell(columns.split), split)
+    if isinstance(said, Skipped):
+        return Skipped(where, said.reason)
+    label, why = label_of(unguarded(cell(columns.label)))
+    bad = table.encoding is not None and table.encoding.garbled(label or "")
+    title = table.encoding.title if table.encoding else ""
+    if bad:
+        label, why = None, f"its label holds bytes that are no {title} text"
+    written = unguarded(cell(columns.text))
+    if table.encoding is not None and table.encoding.garbled(written):
+        written = whole(written)[0]
+        why = f"bytes that are no {title} text were replaced by “�”" + (f"; {why}" if why else "")
+    return _noted(text_record(where, written, label, said), where, why)
+
+
+def _noted(made: TextRecord | Skipped, where: str, why: str | None) -> TextRecord | Skipped:
+    """A record with what was repaired in it, or where it is that is left out."""
+    if isinstance(made, Skipped):
+        return Skipped(where, made.reason)
+    return replace(made, note=f"{where}: {why}") if why else made
+
+
+def split_of_name(name: str) -> str | None:
+    """The split that a file's name says: train.csv, reviews_test.jsonl, train-00000-of-00001.csv."""
+    words = re.split("[^a-z]+", Path(name).stem.lower())
+    found = {SPLIT_NAMES[word] for word in words if word in SPLIT_NAMES}
+    return found.pop() if len(found) == 1 else None
+
+
+def split_said(cell: str, otherwise: str | None) -> str | Skipped | None:
+    """The split that a cell names; ``otherwise`` where it is empty."""
+    said = cell.strip().lower()
     if said and said not in SPLIT_NAMES:
-        return Skipped(where, f"“{printable(said)}” is no split (train, validation, test)")
-    made = text_record(
-        where, unguarded(cell(columns.text)), unguarded(cell(columns.label)), SPLIT_NAMES.get(said, split)
-    )
-    return Skipped(where, made.reason) if isinstance(made, Skipped) else made
+        return Skipped("", f"“{printable(said[:NAME_LENGTH])}” is no split (train, validation, test)")
+    return SPLIT_NAMES.get(said, otherwise)
 
 
-def rows_of(tree: Tree, name: str) -> Iterator[Row | Skipped]:
-    """The rows of a table, with where each one is; those that cannot be read with the reason."""
-    if name.lower().endswith(EXCEL_SUFFIXES):
-        yield from _excel_rows(tree, name)
-    else:
-        yield from _csv_rows(tree, name)
+def _from_json(where: str, entry: Any, keys: Keys, split: str | None) -> TextRecord | Skipped:
+    found = said_by(entry, keys)
+    if found is None:
+        return Skipped(where, "not an object with a text")
+    said = split_said(found.split, split)
+    if isinstance(said, Skipped):
+        return Skipped(where, said.reason)
+    return _noted(text_record(where, found.text, found.label, said), where, found.why)
 
 
-def _csv_rows(tree: Tree, name: str) -> Iterator[Row | Skipped]:
-    with tree.open(name) as raw:
-        start = raw.read(SAMPLE_BYTES)
-    encoding = encoding_of(start)
-    delimiter = "\t" if name.lower().endswith(".tsv") else delimiter_of(start.decode(encoding, "replace"))
-    csv.field_size_limit(2 * LONGEST)
-    # In TSV files quotes are mostly part of the text, and an odd one would swallow the rows that follow.
-    quoting: Literal[0, 3] = csv.QUOTE_NONE if delimiter == "\t" else csv.QUOTE_MINIMAL
-    with tree.open(name) as raw:
-        rows = csv.reader(
-            io.TextIOWrapper(raw, encoding=encoding, errors="replace", newline=""), delimiter=delimiter, quoting=quoting
-        )
-        while True:
-            try:
-                row = next(rows)
-            except StopIteration:
-                return
-            except csv.Error as error:
-                yield Skipped(f"line {rows.line_num}", f"the row cannot be read: {error}")
-                continue
-            yield f"line {rows.line_num}", row
+def read_lines(tree: Tree, name: str, split: str | None = None) -> Iterator[Item]:
+    """Every line of a plain file is a text; its label stands before it where fastText's mark does."""
+    with text_lines(tree, name) as lines:
+        encoding = lines.encoding
+
+        def record(where: str, line: str) -> TextRecord | Skipped:
+            text, label, why = _of_fasttext(line)
+            if encoding.garbled(line):
+                text, why = whole(text)[0], f"bytes that are no {encoding.title} text were replaced by “�”"
+                label = None if label and encoding.garbled(label) else label
+            return _noted(text_record(where, text, label, split), where, why)
+
+        yield from with_alike_labels(with_note(each(numbered(lines), record), encoding.note))
 
 
-def _excel_rows(tree: Tree, name: str) -> Iterator[Row | Skipped]:
-    from openpyxl import load_workbook  # here, because only Excel files need it
-
-    try:
-        book = load_workbook(io.BytesIO(read(tree, name)), read_only=True, data_only=True)
-        for number, row in enumerate(book.worksheets[0].iter_rows(values_only=True, max_col=MOST_COLUMNS), 1):
-            yield f"row {number}", ["" if cell is None else str(cell) for cell in row]
-    except DataError:
-        raise
-    except Exception as error:  # openpyxl raises whatever a damaged archive or XML provokes
-        raise DataError(f"The Excel file cannot be read: {error}", where=printable(name)) from error
-
-
-def _json_lines(tree: Tree, name: str, split: str | None) -> Iterator[TextRecord | Skipped]:
-    with tree.open(name) as raw:
-        number = 0
-        while line := raw.readline(2 * LONGEST):
-            number += 1
-            where = f"line {number}"
-            if not line.strip():
-                continue
-            try:
-                row: Any = json.loads(line)
-            except (ValueError, RecursionError):
-                yield Skipped(where, "not JSON")
-                continue
-            if not isinstance(row, dict):
-                yield Skipped(where, "not an object with a text")
-                continue
-            lowered = {str(key).lower(): value for key, value in row.items()}
-            text = next((lowered[key] for key in lowered if key in TEXT_NAMES and isinstance(lowered[key], str)), "")
-            label = next((lowered[key] for key in lowered if key in MORE_LABEL_NAMES), None)
-            said = str(next((lowered[key] for key in lowered if key in SPLIT_COLUMNS), "")).lower()
-            made = text_record(where, text, None if label is None else str(label), SPLIT_NAMES.get(said, split))
-            yield made
+def _of_fasttext(line: str) -> tuple[str, str | None, str | None]:
+    """The text of a line, and its label where it begins with one."""
+    labels = []
+    rest = line.lstrip()
+    while rest.startswith(FASTTEXT):
+        word, _, rest = rest.partition(" ") if " " in rest else (rest, "", "")
+        labels.append(word.removeprefix(FASTTEXT).strip(" ,\r\n\t"))
+        rest = rest.lstrip(" ,\t")
+    label, why = label_of(labels)
+    return rest, label, why
 
 
-def read_lines(tree: Tree, name: str) -> Iterator[TextRecord | Skipped]:
-    """Every line of a plain file is a text without a label."""
-    with tree.open(name) as raw:
-        start = raw.read(SAMPLE_BYTES)
-    with tree.open(name) as raw:
-        for number, line in enumerate(io.TextIOWrapper(raw, encoding=encoding_of(start), errors="replace"), 1):
-            if line.strip():
-                yield text_record(f"line {number}", line, None, None)
+def read_text_folders(tree: Tree, top: str, split: str | None = None) -> Iterator[Item]:
+    """Every text file is a text, and the folder that it is in its class."""
 
-
-def read_text_folders(tree: Tree, top: str, split: str | None = None) -> Iterator[TextRecord | Skipped]:
-    """Every .txt file is a text, and the folder that it is in its class."""
-    for item in tree.walk(top):
-        if isinstance(item, Skipped):
-            yield item
-            continue
-        below = PurePosixPath(item).relative_to(top) if top else PurePosixPath(item)
-        parts = list(below.parts)
+    def record(where: str, item: str) -> TextRecord | Skipped:
+        parts = PurePosixPath(item).relative_to(top).parts if top else PurePosixPath(item).parts
         said = SPLIT_NAMES.get(parts[0].lower()) if len(parts) > 2 else None
-        label = printable(parts[-2]) if len(parts) > 1 else None
-        shown = printable(str(below))
-        if not item.lower().endswith(".txt"):
-            yield Skipped(shown, "not a text file")
-            continue
-        try:
-            data = read(tree, item)
-        except DataError as error:
-            yield Skipped(shown, str(error))
-            continue
-        yield text_record(shown, data.decode(encoding_of(data[:SAMPLE_BYTES]), "replace"), label, said or split)
+        label = label_of(printable(parts[-2]))[0] if len(parts) > 1 else None
+        if not is_text_file(tree, item):
+            return Skipped(where, "not a text file")
+        text, note = text_of(tree, item)
+        made = text_record(where, text, label, said or split)
+        return made if note is None or isinstance(made, Skipped) else replace(made, note=f"{where}: {note}")
+
+    yield from with_alike_labels(each(named(tree.walk(top), top), record))
+
+
+def is_text_file(tree: Tree, name: str) -> bool:
+    """Whether a file is called like a text, or is called like nothing and reads like one.
+
+    Raises:
+        DataError: it cannot be opened.
+    """
+    suffix = Path(name).suffix.lower()
+    if suffix in TEXT_SUFFIXES:
+        return True
+    if suffix.strip(".").isalpha():
+        return False
+    start = start_of(tree, name)
+    return bool(start.strip()) and not any(sign < 9 or 13 < sign < 27 for sign in start)
 
 
 def write_texts(rows: Iterable[TextRecord], out: Path) -> int:

@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+import io
 import os
 import stat
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from pathlib import Path, PurePosixPath
-from typing import BinaryIO, Protocol
+from typing import IO, Any, BinaryIO, Protocol
 
 from transferstudio.errors import DataError
 from transferstudio.formats.records import Skipped, printable
+from transferstudio.formats.zip_names import codec_of
+from transferstudio.wording import QT_TRANSLATE_NOOP
 
 MAX_FILE_BYTES = 512 * 1024**2
 MAX_ARCHIVE_FILES = 5_000_000
+MOST_GUESSED = 1000  # names by which it is told in what letters those of an archive are written
 MAX_ARCHIVE_RATIO = 1000  # no picture compresses so far; a bomb does
 IGNORED = {"__MACOSX", "Thumbs.db", "desktop.ini"}
+SYSTEM = {"__MACOSX", "$RECYCLE.BIN", "System Volume Information", "lost+found", "@eaDir"}
+CACHES = {"__pycache__", "node_modules"}
 
 
 class Tree(Protocol):
@@ -45,6 +51,25 @@ class Tree(Protocol):
     def refused(self) -> Iterator[Skipped]:
         """What is never shown as a file, because opening it would be dangerous."""
 
+    def passed_over(self) -> Iterator[Skipped]:
+        """The folders that were met so far and are no data: projects, exported models, caches, hidden ones."""
+
+
+SNIFFED = 4096  # bytes from which it is told what a file is
+
+
+def start_of(tree: Tree, name: str, size: int = SNIFFED) -> bytes:
+    """How a file begins.
+
+    Raises:
+        DataError: it cannot be read.
+    """
+    try:
+        with tree.open(name) as file:
+            return file.read(size)
+    except OSError as error:
+        raise DataError(f"cannot be read: {error.strerror or error}") from error
+
 
 def read(tree: Tree, name: str) -> bytes:
     """A file's bytes, at most :data:`MAX_FILE_BYTES` of them.
@@ -52,11 +77,19 @@ def read(tree: Tree, name: str) -> bytes:
     Raises:
         DataError: it is larger, or cannot be read.
     """
-    with tree.open(name) as file:
-        data = file.read(MAX_FILE_BYTES + 1)
+    data = start_of(tree, name, MAX_FILE_BYTES + 1)
     if len(data) > MAX_FILE_BYTES:
         raise DataError(f"larger than {MAX_FILE_BYTES // 1024**2} MB")
     return data
+
+
+def named(items: Iterable[str | Skipped], top: str) -> Iterator[tuple[str, str] | Skipped]:
+    """Files below ``top``, each with how it is shown to a person."""
+    for item in items:
+        if isinstance(item, Skipped):
+            yield item
+        else:
+            yield printable(item.removeprefix(f"{top}/") if top else item), item
 
 
 class FolderTree:
@@ -65,13 +98,17 @@ class FolderTree:
     def __init__(self, root: Path) -> None:
         self.root = root.resolve()
         self.name = root.name or str(root)
+        self._passed_over: dict[str, str] = {}
 
     def folders(self, folder: str) -> list[str]:
         """See Tree."""
-        with os.scandir(self.root / folder) as entries:
-            return sorted(
-                entry.name for entry in entries if entry.is_dir(follow_symlinks=False) and not _ignored(entry.name)
-            )
+        try:
+            with os.scandir(self.root / folder) as entries:
+                names = [entry.name for entry in entries if entry.is_dir(follow_symlinks=False)]
+        except OSError as error:
+            where = printable(str(self.root / folder))
+            raise DataError(f"The folder cannot be opened: {error.strerror}", where=where) from error
+        return sorted(name for name in names if self._is_data(f"{folder}/{name}" if folder else name))
 
     def files(self, folder: str) -> Iterator[str | Skipped]:
         """See Tree."""
@@ -81,7 +118,9 @@ class FolderTree:
         """See Tree."""
         pending = [folder]
         while pending:
-            yield from self._entries(pending.pop(), pending)
+            below: list[str] = []
+            yield from self._entries(pending.pop(), below)
+            pending += sorted(below, reverse=True)  # folders by name, so that classes come in their order
 
     def _entries(self, folder: str, pending: list[str]) -> Iterator[str | Skipped]:
         try:
@@ -92,10 +131,11 @@ class FolderTree:
         with entries:
             for entry in entries:
                 name = f"{folder}/{entry.name}" if folder else entry.name
-                if _ignored(entry.name):
-                    continue
                 if entry.is_dir(follow_symlinks=False):
-                    pending.append(name)
+                    if self._is_data(name):
+                        pending.append(name)
+                elif _ignored(entry.name):
+                    continue
                 elif entry.is_symlink() and not self._inside(name):
                     yield Skipped(printable(name), "a link that leaves the folder, or leads nowhere")
                 elif entry.is_symlink() and entry.is_dir():
@@ -105,10 +145,21 @@ class FolderTree:
                 else:
                     yield Skipped(printable(name), "not a file (a device, pipe or socket)")
 
+    def _is_data(self, folder: str) -> bool:
+        """Whether a folder is walked; takes note of the reason where it is not."""
+        reason = no_data(self.root / folder)
+        if reason is not None:
+            self._passed_over[folder] = reason
+        return reason is None
+
+    def passed_over(self) -> Iterator[Skipped]:
+        """See Tree."""
+        return (Skipped(printable(name), reason) for name, reason in sorted(self._passed_over.items()))
+
     def _inside(self, name: str) -> bool:
         try:
             return (self.root / name).resolve(strict=True).is_relative_to(self.root)
-        except (OSError, RuntimeError):
+        except (OSError, RuntimeError, ValueError):
             return False
 
     def exists(self, name: str) -> bool:
@@ -143,7 +194,7 @@ class ZipTree:
         self.name = path.stem
         try:
             self._archive = zipfile.ZipFile(path)
-        except (zipfile.BadZipFile, OSError, NotImplementedError) as error:
+        except Exception as error:  # struct, codecs and zipfile each raise their own on a damaged list of files
             raise DataError(
                 f"The archive cannot be read: {error}", where=path, advice="Download or pack it again."
             ) from error
@@ -156,15 +207,21 @@ class ZipTree:
     def _contents(self) -> tuple[dict[str, zipfile.ZipInfo], list[Skipped]]:
         good: dict[str, zipfile.ZipInfo] = {}
         bad: list[Skipped] = []
-        for info in self._archive.filelist:
-            if info.is_dir() or any(_ignored(part) for part in PurePosixPath(info.filename).parts):
+        for info, named in zip(self._archive.filelist, _names_in(self._archive.filelist), strict=True):
+            if not named:  # zipfile's own is_dir() fails there
+                bad.append(Skipped("a file in the archive", "it has no name"))
                 continue
-            reason = _refusal(info)
+            if named.endswith("/") or any(_ignored(part) for part in PurePosixPath(named).parts):
+                continue
+            reason = dangerous(info)
+            name = str(PurePosixPath(named))
+            if not reason and name in good:
+                reason = "another file in the archive has the same name"
             if reason:
-                bad.append(Skipped(printable(info.filename), reason))
+                bad.append(Skipped(printable(named), reason))
             else:
-                good[str(PurePosixPath(info.filename))] = info
-        return good, bad
+                good[name] = info
+        return dict(sorted(good.items())), bad
 
     def folders(self, folder: str) -> list[str]:
         """See Tree."""
@@ -194,8 +251,8 @@ class ZipTree:
         if info is None:
             raise DataError("not in the archive")
         try:
-            return _Checked(self._archive.open(info))  # type: ignore[return-value]
-        except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError) as error:
+            return io.BufferedReader(_Checked(self._archive.open(info)))
+        except Exception as error:  # struct, codecs, zlib and zipfile each raise their own
             raise DataError(f"cannot be unpacked: {error}") from error
 
     def path(self, name: str) -> Path | None:
@@ -206,31 +263,52 @@ class ZipTree:
         """See Tree."""
         return iter(self._contents[1])
 
+    def passed_over(self) -> Iterator[Skipped]:
+        """See Tree."""
+        return iter(())
 
-class _Checked:
-    """An archive member whose damage comes out as a DataError."""
 
-    def __init__(self, file: object) -> None:
+class _Checked(io.RawIOBase):
+    """An archive member whose damage comes out as a DataError, however it is read."""
+
+    def __init__(self, file: IO[bytes]) -> None:
         self._file = file
 
-    def __enter__(self) -> _Checked:
-        return self
+    def readable(self) -> bool:
+        return True
 
-    def __exit__(self, *error: object) -> None:
-        self._file.close()  # type: ignore[attr-defined]
-
-    def __getattr__(self, name: str) -> object:
-        return getattr(self._file, name)
-
-    def read(self, size: int = -1) -> bytes:
+    def readinto(self, buffer: Any) -> int:
+        view = memoryview(buffer).cast("B")
         try:
-            data: bytes = self._file.read(size)  # type: ignore[attr-defined]
+            data = self._file.read(len(view))
         except Exception as error:  # zlib, lzma and zipfile each raise their own on damaged data
             raise DataError(f"cannot be unpacked: {error}") from error
-        return data
+        view[: len(data)] = data
+        return len(data)
+
+    def close(self) -> None:
+        self._file.close()
+        super().close()
 
 
-def _refusal(info: zipfile.ZipInfo) -> str | None:
+def _names_in(files: list[zipfile.ZipInfo]) -> list[str]:
+    """The names of archive members with forward slashes; some programs of Windows write their own, and many do not say in what letters."""
+    unmarked = [info for info in files if not info.flag_bits & 0x800 and not info.filename.isascii()]
+    codec = codec_of(info.filename for info in unmarked[:MOST_GUESSED]) if unmarked else ""
+    unsaid = {id(info) for info in unmarked}
+    names = (_decoded(info.filename, codec) if id(info) in unsaid else info.filename for info in files)
+    return [name.replace("\\", "/") for name in names]
+
+
+def _decoded(name: str, codec: str) -> str:
+    try:
+        return name.encode("cp437").decode(codec)
+    except UnicodeError:
+        return name
+
+
+def dangerous(info: zipfile.ZipInfo) -> str | None:
+    """Why an archive member is not opened; None where it may be."""
     parts = PurePosixPath(info.filename.replace("\\", "/")).parts
     if ".." in parts or info.filename.startswith(("/", "\\")) or (parts and ":" in parts[0]):
         return "its name leads out of the archive"
@@ -243,6 +321,40 @@ def _refusal(info: zipfile.ZipInfo) -> str | None:
     if info.file_size > MAX_ARCHIVE_RATIO * max(info.compress_size, 1) and info.file_size > 1024**2:
         return "packed suspiciously tight"
     return None
+
+
+NO_DATA = (
+    QT_TRANSLATE_NOOP("Sentences", "a folder of the system"), QT_TRANSLATE_NOOP("Sentences", "a hidden folder"),
+    QT_TRANSLATE_NOOP("Sentences", "a project of this program"), QT_TRANSLATE_NOOP("Sentences", "an exported model"),
+    QT_TRANSLATE_NOOP("Sentences", "a folder of a cache"),
+)  # fmt: skip
+
+
+def no_data(folder: Path) -> str | None:
+    """Why a folder holds no data, though files in it may look so; None where it may hold some."""
+    name = folder.name
+    system, hidden, project, export, cache = NO_DATA
+    if name in SYSTEM:
+        return system
+    if name.startswith("."):
+        return hidden
+    if is_project(folder):
+        return project
+    if is_export(folder):
+        return export
+    if name in CACHES or (folder / "CACHEDIR.TAG").is_file() or (folder / "pyvenv.cfg").is_file():
+        return cache
+    return None
+
+
+def is_project(folder: Path) -> bool:
+    """Whether a folder is a project of this program; see :mod:`transferstudio.project.project`, which imports this package."""
+    return folder.suffix == ".tsproj" or (folder / "project.db").is_file()
+
+
+def is_export(folder: Path) -> bool:
+    """Whether a folder is what this program exported; see :mod:`transferstudio.export.bundle`, which imports this package."""
+    return (folder / "model.onnx").is_file()
 
 
 def _ignored(name: str) -> bool:

@@ -88,9 +88,11 @@ def _opened(path: Path) -> Iterator[tuple[Any, Any]]:
         options = {"format_whitelist": CONTAINERS, "protocol_whitelist": "file"}
         with path.open("rb") as file, av.open(file, container_options=options) as container:
             if not container.streams.video:
-                raise UnreadableImageError("there is no picture in it")
+                raise UnreadableImageError("there is no image in it")
             stream = container.streams.video[0]
             size = stream.codec_context
+            if size is None or not stream.time_base:
+                raise UnreadableImageError("damaged, or no video: it does not say how it is encoded")
             if size.width * size.height > MAX_PIXELS:
                 most = f"{MAX_PIXELS // 1_000_000} million"
                 raise UnreadableImageError(f"{size.width:,} × {size.height:,} pixels: more than {most}")

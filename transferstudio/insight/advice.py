@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT
 from transferstudio.training.plan import FEW_FOR_TEXTS, FEWEST_FOR_PAIRS, GOOD_ENOUGH, TUNES_WELL, Method
-from transferstudio.wording import translate
+from transferstudio.wording import percent, translate
 
 GOOD = 0.97  # a head that is this often right leaves little to gain
 
@@ -39,7 +39,7 @@ def advise(counts: list[int], accuracy: float | None, *, texts: bool = False) ->
     if accuracy is not None and accuracy >= (GOOD_ENOUGH if texts else GOOD):
         words = translate(
             "Advice", "a new head alone is right {} of the time already, so tuning has little to add."
-        ).format(f"{accuracy:.0%}")
+        ).format(percent(accuracy))
         return Advice(default, Method.HEAD, words)
     if texts:
         words = translate(
@@ -49,11 +49,11 @@ def advise(counts: list[int], accuracy: float | None, *, texts: bool = False) ->
     if accuracy is not None and accuracy < 0.9:
         words = translate(
             "Advice",
-            "a new head alone is right about {} of the time, and with {} labels and more a class, tuning all layers usually adds several points.",
-        ).format(f"{accuracy:.0%}", small)
+            "a new head alone is right about {} of the time, and with at least {} labels per class, tuning all layers usually adds several points.",
+        ).format(percent(accuracy), small)
         return Advice(stronger, Method.FULL, words)
     return Advice(
         default,
         Method.LAST_BLOCKS,
-        translate("Advice", "with {} labels and more a class, tuning the last blocks can pay.").format(small),
+        translate("Advice", "with at least {} labels per class, tuning the last blocks can pay.").format(small),
     )

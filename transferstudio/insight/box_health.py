@@ -7,11 +7,12 @@ import numpy as np
 from transferstudio.errors import StudioError
 from transferstudio.insight.health import Finding, Severity
 from transferstudio.project import Project
+from transferstudio.project.answering import answering_run
 from transferstudio.training.boxes.dataset import Marked, marked, suited_input
 from transferstudio.training.boxes.evaluation import overlaps
 from transferstudio.training.plan import FEWEST_PICTURES
 from transferstudio.training.trained import load_report
-from transferstudio.wording import translate
+from transferstudio.wording import percent, translate
 
 TWICE = 0.9  # overlap of two boxes of a class, from which on they are taken for the same thing
 SURE = 0.7  # score of a box that may have been forgotten
@@ -25,29 +26,29 @@ def boxes(project: Project) -> list[Finding]:
     empty = tuple(one.id for one in pictures if one.boxed and not one.boxes)
     found = []
     if open_:
-        found.append(
-            Finding(
-                translate("Health", "{} pictures are not marked yet: nothing is learnt from them").format(
-                    f"{len(open_):,}"
-                ),
-                Severity.INFO,
-                open_,
-            )
+        words = (
+            translate("Health", "1 image is not marked yet: nothing is learnt from it")
+            if len(open_) == 1
+            else translate("Health", "{} images are not marked yet: nothing is learnt from them")
         )
+        found.append(Finding(words.format(f"{len(open_):,}"), Severity.INFO, open_))
     if empty:
-        words = translate("Health", "{} pictures are marked as empty: on purpose, or forgotten?").format(
-            f"{len(empty):,}"
+        words = (
+            translate("Health", "1 image is marked as empty. Is that intended?")
+            if len(empty) == 1
+            else translate("Health", "{} images are marked as empty. Is that intended?")
         )
-        found.append(Finding(words, Severity.INFO, empty))
+        found.append(Finding(words.format(f"{len(empty):,}"), Severity.INFO, empty))
     if sum(one.boxed and bool(one.boxes) for one in pictures) >= FEWEST_PICTURES:
-        found += _of_marked(*marked(project)[:2])
-    return found + _of_newest_run(project)
+        boxed, classes, _ = marked(project)
+        found += _of_marked(boxed, list(classes.names))
+    return found + _of_answering_run(project)
 
 
-def _of_newest_run(project: Project) -> list[Finding]:
-    """Where the newest model is sure, and the boxes say otherwise: what it was not taught by may be what is wrong."""
+def _of_answering_run(project: Project) -> list[Finding]:
+    """Where the model that answers is sure, and the boxes say otherwise: what it was not taught by may be what is wrong."""
     try:
-        mistakes = load_report(project.runs.latest()).get("mistakes", [])
+        mistakes = load_report(answering_run(project)).get("mistakes", [])
     except StudioError:
         return []
     found = []
@@ -55,18 +56,22 @@ def _of_newest_run(project: Project) -> list[Finding]:
         (
             "invented",
             translate(
-                "Health", "{} times the newest model is {} sure and more of something that has no box: forgotten?"
+                "Health",
+                "The latest model finds {} objects that have no box, each with {} confidence or more. Were they forgotten?",
             ),
         ),
         (
             "wrong class",
-            translate("Health", "{} boxes are of another class for the newest model, {} sure and more: a wrong label?"),
+            translate(
+                "Health",
+                "The latest model predicts another class for {} boxes, each with {} confidence or more. Are their labels wrong?",
+            ),
         ),
     ):
         sure = [one for one in mistakes if one.get("kind") == kind and one["confidence"] >= SURE]
         ids = tuple(dict.fromkeys(one["sample"] for one in sure))
         if ids:
-            found.append(Finding(words.format(f"{len(sure):,}", f"{SURE:.0%}"), Severity.WARNING, ids))
+            found.append(Finding(words.format(f"{len(sure):,}", percent(SURE)), Severity.WARNING, ids))
     return found
 
 
@@ -87,21 +92,26 @@ def _of_marked(pictures: list[Marked], classes: list[str]) -> list[Finding]:
         twice += [one.id] * bool((overlap > TWICE).any())
     found = []
     if twice:
-        words = translate("Health", "{} pictures with two boxes around the same thing").format(f"{len(twice):,}")
-        found.append(Finding(words, Severity.WARNING, tuple(twice)))
+        words = (
+            translate("Health", "1 image has two boxes around the same object")
+            if len(twice) == 1
+            else translate("Health", "{} images have two boxes around the same object")
+        )
+        found.append(Finding(words.format(f"{len(twice):,}"), Severity.WARNING, tuple(twice)))
     if tiny:
         words = translate(
-            "Health", "{} boxes are smaller than {} pixels at {} × {} and will hardly be found: a larger input helps"
+            "Health",
+            "{} boxes are smaller than {} pixels at {} × {}, too small to be found reliably. A larger input helps",
         ).format(f"{count:,}", TINY, letterbox.width, letterbox.height)
         found.append(Finding(words, Severity.WARNING, tuple(tiny)))
     if shares:
         low, middle, high = np.quantile(shares, [0.05, 0.5, 0.95])
-        words = translate("Health", "{} boxes, mostly {} to {} of the picture's longer side, {} in the middle").format(
-            f"{len(shares):,}", f"{low:.0%}", f"{high:.0%}", f"{middle:.0%}"
+        words = translate("Health", "{} boxes, mostly {} to {} of the image's longer side (median {})").format(
+            f"{len(shares):,}", percent(low), percent(high), percent(middle)
         )
         found.append(Finding(words, Severity.INFO))
         narrow, usual, wide = np.quantile(ratios, [0.05, 0.5, 0.95])
-        words = translate("Health", "Their width is mostly {} to {} times their height, {} in the middle").format(
+        words = translate("Health", "Most are {} to {} times as wide as high (median {})").format(
             f"{narrow:.2g}", f"{wide:.2g}", f"{usual:.2g}"
         )
         found.append(Finding(words, Severity.INFO))

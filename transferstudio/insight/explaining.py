@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
 import numpy as np
 from PIL import Image
 
-from transferstudio.runtime import Predictor, TextPredictor
+from transferstudio.runtime.predict_text import TextEncoder
 
 GRID = 9  # cells a side
 SIDE = 256  # pixels of the longer side of what is shown to the model; finer would only take longer
@@ -13,10 +16,32 @@ BATCH = 9
 WORDS = 64  # pieces of a text that are left out one by one
 
 
-def occlusion(predictor: Predictor, image: Image.Image, label: str) -> np.ndarray:
+class ImageClassifier(Protocol):
+    """An exported model, or a trained network, that classifies images."""
+
+    labels: list[str]
+
+    def probabilities(self, images: np.ndarray, /) -> np.ndarray:
+        """Float32 (images, classes), of uint8 RGB images (images, height, width, 3)."""
+
+
+class TextClassifier(Protocol):
+    """An exported model, or a trained network, that classifies texts."""
+
+    labels: list[str]
+    encoder: TextEncoder
+
+    def probabilities(self, texts: Sequence[str], /) -> np.ndarray:
+        """Float32 (texts, classes)."""
+
+
+def occlusion(
+    predictor: ImageClassifier, image: Image.Image, label: str, wanted: Callable[[], bool] = lambda: True
+) -> np.ndarray | None:
     """How much of the probability of ``label`` each part of an RGB picture holds, float32 (9, 9), 0–1, upper left first.
 
     Each cell is covered, with half a cell around it, by the mean colour of the picture; what the answer loses is the cell's.
+    None as soon as it is not ``wanted`` any more.
     """
     small = image.convert("RGB")
     small.thumbnail((SIDE, SIDE))
@@ -27,6 +52,8 @@ def occlusion(predictor: Predictor, image: Image.Image, label: str) -> np.ndarra
     whole = float(predictor.probabilities(pixels[None])[0, place])
     lost = np.zeros((GRID, GRID), dtype=np.float32)
     for row in range(GRID):
+        if not wanted():
+            return None
         covered = np.repeat(pixels[None], BATCH, axis=0)
         top, bottom = _edges(row, high)
         for column in range(GRID):
@@ -37,10 +64,13 @@ def occlusion(predictor: Predictor, image: Image.Image, label: str) -> np.ndarra
     return result
 
 
-def words_that_mattered(predictor: TextPredictor, text: str, label: str) -> list[tuple[int, int, float]]:
+def words_that_mattered(
+    predictor: TextClassifier, text: str, label: str, wanted: Callable[[], bool] = lambda: True
+) -> list[tuple[int, int, float]]:
     """Each word (start and stop in characters) with what the probability of ``label`` loses without it, -1 to 1, in order.
 
     Where there are more words than can be left out one by one in a moment, neighbours are left out together.
+    Empty as soon as they are not ``wanted`` any more.
     """
     spans = predictor.encoder.spans(text)
     if len(spans) < 2:
@@ -52,6 +82,8 @@ def words_that_mattered(predictor: TextPredictor, text: str, label: str) -> list
     whole = float(predictor.probabilities([text])[0, place])
     lost: list[float] = []
     for start in range(0, len(pieces), BATCH):
+        if not wanted():
+            return []
         without = [f"{text[:first]} {text[last:]}" for first, last in pieces[start : start + BATCH]]
         lost += (whole - predictor.probabilities(without)[:, place]).tolist()
     return [(first, last, value) for (first, last), value in zip(pieces, lost, strict=True)]

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from transferstudio.insight.looking import Seen
 
 FEW, ENOUGH = 5, 20  # labels of a class: hardly any, and enough for a test split
+EACH = 5  # classes with few labels that are told one by one
 IMBALANCE = 3.0  # the largest class over the smallest
 SMALLEST, LONGEST = 64, 3.0  # pixels of the shorter side; the longer side over the shorter
 SHORTEST, MOST_READ = 8, 1000  # characters; a network reads 256 tokens, of about four characters each
@@ -41,35 +42,56 @@ class Severity(StrEnum):
 
 
 @dataclass(frozen=True)
+class Merge:
+    """Classes that become one: ``classes`` are the ids of those that are given up, ``into`` and ``name`` are the class that stays."""
+
+    into: int
+    name: str
+    classes: tuple[int, ...]
+    labels: int
+    """How many labels the given up classes have."""
+
+
+@dataclass(frozen=True)
 class Finding:
     """A sentence, how much it matters, and the ids of the samples that it is about (none: about the whole)."""
 
     text: str
     severity: Severity
     ids: tuple[int, ...] = ()
+    merge: Merge | None = None
+    """The edit that puts it right, where it is about classes that are one."""
 
 
 def counts(project: Project, field: int) -> list[Finding]:
     """What the numbers of labels say."""
     used = [class_ for class_ in project.classes.list(field) if class_.count]
     found: list[Finding] = []
-    for class_ in used:
-        if class_.count < ENOUGH:
-            scarce = class_.count < FEW
+    for scarce in (True, False):
+        short = [class_ for class_ in used if class_.count < ENOUGH and (class_.count < FEW) == scarce]
+        severity = Severity.WARNING if scarce else Severity.INFO
+        if len(short) > EACH:
+            words = (
+                translate("Health", "{} classes have fewer than {} labels. Hardly enough to learn from.")
+                if scarce
+                else translate("Health", "{} classes have fewer than {} labels. More of them would help.")
+            )
+            found.append(Finding(words.format(f"{len(short):,}", FEW if scarce else ENOUGH), severity))
+            continue
+        for class_ in short:
             words = (
                 translate("Health", "{}: {}. Hardly enough to learn from.")
                 if scarce
                 else translate("Health", "{}: {}. More of them would help.")
             )
-            text = words.format(class_.name, _labels(class_.count))
-            found.append(Finding(text, Severity.WARNING if scarce else Severity.INFO))
+            found.append(Finding(words.format(class_.name, _labels(class_.count)), severity))
     sizes = [class_.count for class_ in used]
     if sizes and max(sizes) > IMBALANCE * min(sizes):
         largest, smallest = max(used, key=lambda c: c.count), min(used, key=lambda c: c.count)
         ratio = largest.count / smallest.count
-        text = translate("Health", "{} has {} times as many labels as {}. Training makes up for some of it.").format(
-            largest.name, f"{ratio:.0f}", smallest.name
-        )
+        text = translate(
+            "Health", "{} has {} times as many labels as {}. Training compensates for part of this."
+        ).format(largest.name, f"{ratio:.0f}", smallest.name)
         found.append(Finding(text, Severity.WARNING))
     return found
 
@@ -92,7 +114,7 @@ def sizes(project: Project) -> list[Finding]:
             )
         )
     if long:
-        text = translate("Health", "{}: more than {} times as long as wide, only the middle is seen").format(
+        text = translate("Health", "{}: more than {} times as long as wide; the network sees only the middle").format(
             _many(len(long)), f"{LONGEST:.0f}"
         )
         found.append(Finding(text, Severity.INFO, tuple(long)))
@@ -116,7 +138,7 @@ def texts(project: Project) -> list[Finding]:
             )
         )
     if long:
-        words = translate("Health", "{}: longer than about {} characters, what comes after is not read").format(
+        words = translate("Health", "{}: longer than about {} characters; the network does not read the rest").format(
             _many(len(long), "texts"), f"{MOST_READ:,}"
         )
         found.append(Finding(words, Severity.WARNING, tuple(long)))
@@ -157,7 +179,7 @@ def languages(project: Project, *, stop: threading.Event | None = None) -> list[
         return []  # short texts are taken for another language now and then
     words = translate(
         "Health",
-        "{}: in another language ({}) than the rest ({}), it seems. A network that knows only one of them reads the others badly",
+        "{}: apparently in another language ({}) than the rest ({}). A network that knows only one language understands the others poorly",
     ).format(_many(len(ids), "texts"), ", ".join(others[:4]), usual)
     return [Finding(words, Severity.WARNING, ids)]
 
@@ -173,7 +195,7 @@ def missing(project: Project) -> list[Finding]:
         return []
     text = translate(
         "Health",
-        "{}: not where they were. Drop their new folder here: they are recognised by their content",
+        "{}: moved or deleted. Drop their new folder here; they are recognised by their content",
     ).format(_many(len(lost), "original files"))
     return [Finding(text, Severity.BAD, tuple(lost))]
 
@@ -183,31 +205,53 @@ def labels(suggestions: Suggestions | None) -> list[Finding]:
     doubtful = suggestions.disagreements().tolist() if suggestions else []
     if not doubtful:
         return []
-    text = translate("Health", "{}: wrong, or hard, as the others say something else").format(_labels(len(doubtful)))
+    text = translate("Health", "{}: doubtful, because similar samples are labelled differently").format(
+        _labels(len(doubtful))
+    )
     return [Finding(text, Severity.WARNING, tuple(doubtful))]
 
 
-def likeness(project: Project, seen: Seen, field: int, *, stop: threading.Event | None = None) -> list[Finding]:
+@dataclass(frozen=True)
+class Likeness:
+    """Groups of near-duplicates, int (samples), and how like each sample is to its nearest other, float32 (samples), -1 to 1.
+
+    Not of many: each would have to be compared with each. It follows from the features alone, so it holds whatever is labelled.
+    """
+
+    groups: np.ndarray
+    nearest: np.ndarray | None
+
+
+def compare(seen: Seen, *, stop: threading.Event | None = None) -> Likeness | None:
+    """How like the samples are to each other; None where it was cancelled."""
+    try:
+        if len(seen) > MOST:
+            return Likeness(finish(near_duplicate_groups(Rows.of(seen.rows), stop=stop)), None)
+        return Likeness(*_compared(seen.rows, stop))
+    except TrainingError:
+        return None
+
+
+def likeness(
+    project: Project, seen: Seen, field: int, *, stop: threading.Event | None = None, compared: Likeness | None = None
+) -> list[Finding]:
     """Near-duplicates, those across splits and those with different labels first, and samples that are unlike all others.
 
-    Which are unlike all others is not asked of many: each would have to be compared with each.
+    ``compared`` is what :func:`compare` found of the same samples before; those that were deleted since are left out.
     """
     if len(seen) < 3:
         return []
-    things = find_task(project.task).things
-    nearest: np.ndarray | None = None
-    try:
-        if len(seen) > MOST:
-            groups = finish(near_duplicate_groups(Rows.of(seen.rows), stop=stop))
-        else:
-            groups, nearest = _compared(seen.rows, stop)
-    except TrainingError:  # it was cancelled
+    compared = compared or compare(seen, stop=stop)
+    if compared is None:
         return []
-    found = [
-        *_duplicates(project, seen.ids, groups, things),
-        *_contradictions(project, seen.ids, groups, field, things),
-    ]
-    return found if nearest is None else [*found, *_lonely(seen.ids, nearest, things)]
+    things = find_task(project.task).things
+    present = np.fromiter((row[0] for row in project.database.read().execute("SELECT id FROM samples")), dtype=np.int64)
+    there = np.isin(seen.ids, present)
+    ids, groups = seen.ids[there], compared.groups[there]
+    if not len(ids):
+        return []
+    found = [*_duplicates(project, ids, groups, things), *_contradictions(project, ids, groups, field, things)]
+    return found if compared.nearest is None else [*found, *_lonely(ids, compared.nearest[there], things)]
 
 
 def _compared(rows: np.ndarray, stop: threading.Event | None) -> tuple[np.ndarray, np.ndarray]:
@@ -285,7 +329,7 @@ def _lonely(ids: np.ndarray, nearest: np.ndarray, things: str) -> list[Finding]:
     if not len(far):
         return []
     far = far[np.argsort(nearest[far])]
-    text = translate("Health", "{}: unlike all others, does that belong here?").format(_many(len(far), things))
+    text = translate("Health", "{}: unlike all others. Do they belong here?").format(_many(len(far), things))
     return [Finding(text, Severity.WARNING, tuple(ids[far].tolist()))]
 
 

@@ -16,11 +16,11 @@ from transferstudio.backbones.reading import Found
 from transferstudio.backbones.weights import Weights, at_hand, obtain
 from transferstudio.events import Work
 from transferstudio.project import Project
-from transferstudio.project.features import FeatureCache
+from transferstudio.project.features import DamagedFeaturesError, FeatureCache
 from transferstudio.project.hashes import Hashes
 from transferstudio.tasks import find_task
 from transferstudio.training.extraction import Items, extract, onnx_runner
-from transferstudio.training.speeds import known_speed, measure_speed
+from transferstudio.training.speeds import known_speed, measure_speed, share_left
 
 AXES = 192  # they hold nearly all of the variance of a network's 1,280 features
 TEACHES_AXES = 4096  # samples from which the axes are found
@@ -58,10 +58,11 @@ def look(project: Project, *, stop: threading.Event | None = None) -> Work[int]:
     width = FeatureCache.width_in(folder)
     if width is not None:
         cache = FeatureCache(folder, width=width)
+        cache.discard_damaged(hashes)
         if (cache.find(hashes) >= 0).all():
             return len(cache)  # nothing is new: no network has to be loaded
-    body = yield from frozen_body(backbone, weights)
-    if known_speed(backbone) is None:
+    body = yield from frozen_body(backbone, weights, stop=stop)
+    if known_speed(backbone) is None or share_left(backbone) is None:
         yield from measure_speed(backbone, stop=stop)  # a second, once a computer; what training takes can then be told
     items = Items(hashes, found.name, found.sources)
     cache, _ = yield from extract(folder, onnx_runner(body), backbone.reader(weights.path.parent), items, stop=stop)
@@ -92,12 +93,15 @@ def seen(project: Project, *, stop: threading.Event | None = None) -> Seen | Non
     if not len(there):
         return None
     ids, hashes = ids[there], hashes.at(there)
-    mean, axes = _axes(cache, hashes)
-    projected = np.empty((len(ids), axes.shape[1]), dtype=np.float32)
-    for start, block in _blocks(cache, hashes):
-        if stop is not None and stop.is_set():
-            return None
-        projected[start : start + len(block)] = (block - mean) @ axes
+    try:
+        mean, axes = _axes(cache, hashes)
+        projected = np.empty((len(ids), axes.shape[1]), dtype=np.float32)
+        for start, block in _blocks(cache, hashes):
+            if stop is not None and stop.is_set():
+                return None
+            projected[start : start + len(block)] = (block - mean) @ axes
+    except DamagedFeaturesError:
+        return None  # they were removed, and are computed anew when samples are looked at next
     scale = max(float(np.sqrt((projected**2).sum(axis=1).mean())), 1e-12)
     projected /= scale
     return Seen(ids, projected, axes / scale)

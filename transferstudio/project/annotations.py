@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from transferstudio.project.changes import Changes
+from transferstudio.project.cleared import remember_cleared
 from transferstudio.project.database import Database, now
+from transferstudio.project.soundness import understood
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +65,8 @@ class Annotations:
                 "INSERT INTO annotations (sample_id, field_id, kind, class_id, made_by, created_at) "
                 "SELECT id, ?, 'class', ?, 'person', ? FROM samples WHERE id = ? "
                 "ON CONFLICT (sample_id, field_id) WHERE kind = 'class' AND made_by != 'model' "
-                "DO UPDATE SET class_id = excluded.class_id, made_by = excluded.made_by, created_at = excluded.created_at",
+                "DO UPDATE SET class_id = excluded.class_id, made_by = excluded.made_by, created_at = excluded.created_at "
+                "WHERE class_id != excluded.class_id OR made_by != excluded.made_by",
                 [(known[class_][1], class_, now(), id_) for id_, class_ in classes.items()],
             )
         return edit.changes
@@ -71,14 +74,17 @@ class Annotations:
     def answer(self, sample: int, field: int, span: tuple[int, int] | None) -> Changes:
         """Gives a question its answer, characters of its passage, in place of those it had; None is “no answer”."""
         with self._database.edit("answer a question" if span else "mark a question as without answer") as edit:
-            edit.execute(
-                "DELETE FROM annotations WHERE sample_id = ? AND kind = 'span' AND made_by != 'model'", (sample,)
-            )
-            edit.execute(
-                "INSERT INTO annotations (sample_id, field_id, kind, start, stop, made_by, created_at) "
-                "VALUES (?, ?, 'span', ?, ?, 'person', ?)",
-                (sample, field, *(span or (None, None)), now()),
-            )
+            of_sample = "FROM annotations WHERE sample_id = ? AND kind = 'span' AND made_by != 'model'"
+            given = (field, *(span or (None, None)), "person")
+            known = edit.execute(f"SELECT field_id, start, stop, made_by {of_sample}", (sample,)).fetchall()
+            if [tuple(row) for row in known] != [given]:
+                remember_cleared(edit, "sample_id = ? AND kind = 'span'", (sample,))
+                edit.execute(f"DELETE {of_sample}", (sample,))
+                edit.execute(
+                    "INSERT INTO annotations (sample_id, field_id, kind, start, stop, made_by, created_at) "
+                    "VALUES (?, ?, 'span', ?, ?, ?, ?)",
+                    (sample, *given, now()),
+                )
         return edit.changes
 
     def answered(self) -> int:
@@ -109,17 +115,20 @@ class Annotations:
             "LEFT JOIN annotations a ON a.sample_id = s.id AND a.kind = 'span' AND a.made_by != 'model' "
             f"{chosen}GROUP BY s.id ORDER BY s.hash"
         )
-        for row in rows:
-            marks = json.loads(row[7] or "[]")
-            known = bool(marks)
-            spans = tuple((start, stop) for start, stop in marks if start is not None)
-            id_, digest, question, passage, passage_id, title, split = tuple(row)[:7]
-            yield Question(id_, digest, question, passage, passage_id, title, split, spans if known else None)
+        with understood():
+            for row in rows:
+                marks = json.loads(row[7] or "[]")
+                known = bool(marks)
+                spans = tuple((start, stop) for start, stop in marks if start is not None)
+                id_, digest, question, passage, passage_id, title, split = tuple(row)[:7]
+                yield Question(id_, digest, question, passage, passage_id, title, split, spans if known else None)
 
     def clear(self, samples: Iterable[int], field: int) -> Changes:
-        """Takes the labels of a field off samples; one step of undo."""
+        """Takes the labels of a field off samples, so that their source does not bring them back; one step of undo."""
         ids = list(samples)
-        with self._database.edit(f"clear {len(ids):,} labels") as edit:
+        with self._database.edit("clear a label" if len(ids) == 1 else f"clear {len(ids):,} labels") as edit:
+            for id_ in ids:
+                remember_cleared(edit, "sample_id = ? AND field_id = ?", (id_, field))
             edit.executemany(
                 "DELETE FROM annotations WHERE sample_id = ? AND field_id = ? AND made_by != 'model'",
                 [(id_, field) for id_ in ids],
@@ -153,6 +162,14 @@ class Annotations:
         )
         for row in rows:
             yield tuple(row)
+
+    def samples_of(self, classes: Iterable[int]) -> tuple[int, ...]:
+        """The samples with a label or a box of one of some classes."""
+        read, found = self._database.read(), dict[int, None]()
+        for class_ in classes:
+            rows = read.execute("SELECT sample_id FROM annotations WHERE class_id = ? ORDER BY sample_id", (class_,))
+            found |= dict.fromkeys(row[0] for row in rows)
+        return tuple(found)
 
     def labelled(self, field: int) -> Iterator[Labelled]:
         """Every sample that has a class in the field, in the order of content hashes."""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from transferstudio.formats.records import Box
 from transferstudio.project.changes import Changes
-from transferstudio.project.classes import class_id
+from transferstudio.project.cleared import remember_cleared
 from transferstudio.project.database import Database, Edit, now
+from transferstudio.project.soundness import understood
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,15 +67,16 @@ class Boxes:
             "LEFT JOIN annotations a ON a.sample_id = s.id AND a.kind = 'box' AND a.made_by != 'model' "
             f"{chosen}GROUP BY s.id ORDER BY s.hash"
         )
-        for row in rows:
-            drawn = tuple(
-                Drawn(class_, x, y, width, height, bool(difficult), id_)
-                for class_, x, y, width, height, difficult, id_ in sorted(
-                    json.loads(row[9] or "[]"), key=lambda box: box[-1]
+        with understood():
+            for row in rows:
+                drawn = tuple(
+                    Drawn(class_, x, y, width, height, bool(difficult), id_)
+                    for class_, x, y, width, height, difficult, id_ in sorted(
+                        json.loads(row[9] or "[]"), key=lambda box: box[-1]
+                    )
                 )
-            )
-            id_, digest, name, media, reference, wide, high, split, boxed = tuple(row)[:9]
-            yield Picture(id_, digest, name, media, reference, wide or 0, high or 0, split, bool(boxed), drawn)
+                id_, digest, name, media, reference, wide, high, split, boxed = tuple(row)[:9]
+                yield Picture(id_, digest, name, media, reference, wide or 0, high or 0, split, bool(boxed), drawn)
 
     def boxed(self) -> int:
         """How many pictures somebody has marked all things in."""
@@ -98,7 +100,9 @@ class Boxes:
                 )
             }
             gone = known.keys() - {box.id for box in boxes}
-            edit.executemany("DELETE FROM annotations WHERE id = ?", [(id_,) for id_ in sorted(gone)])
+            for id_ in sorted(gone):
+                remember_cleared(edit, "id = ?", (id_,))
+                edit.execute("DELETE FROM annotations WHERE id = ?", (id_,))
             for box in boxes:
                 values = (box.class_id, box.x, box.y, box.width, box.height, int(box.difficult))
                 row = known.get(box.id) if box.id is not None else None
@@ -110,48 +114,42 @@ class Boxes:
                         "WHERE id = ?",
                         (*values, box.id),
                     )
-            edit.execute("UPDATE samples SET boxed = 1 WHERE id = ? AND NOT boxed", (sample,))
+            edit.execute("UPDATE samples SET boxed = 1, boxed_by = 'person' WHERE id = ?", (sample,))
         return edit.changes
 
     def set_boxed(self, samples: Iterable[int], boxed: bool) -> Changes:
         """Says that all things in some pictures are marked (where there is no box: that nothing is in them), or not yet."""
         ids = list(samples)
         with self._database.edit("mark pictures as done" if boxed else "mark pictures as not done") as edit:
-            edit.executemany("UPDATE samples SET boxed = ? WHERE id = ?", [(int(boxed), id_) for id_ in ids])
+            edit.executemany(
+                "UPDATE samples SET boxed = ?, boxed_by = 'person' WHERE id = ? AND boxed != ?",
+                [(int(boxed), id_, int(boxed)) for id_ in ids],
+            )
         return edit.changes
 
 
-def import_boxes(edit: Edit, digest: str, field: int, boxes: Sequence[Box]) -> bool:
-    """The boxes that a data set gives a picture nobody has marked yet; returns whether another import gave it other ones before."""
-    row = edit.execute("SELECT id, boxed FROM samples WHERE hash = ?", (digest,)).fetchone()
-    if row["boxed"]:
-        known = edit.execute(
-            "SELECT x, y, width, height FROM annotations WHERE sample_id = ? AND kind = 'box' AND made_by = 'import'",
-            (row["id"],),
-        ).fetchall()
-        given = [(box.x, box.y, box.width, box.height) for box in boxes]
-        return bool(known) and not _alike([tuple(box) for box in known], given)
+def insert_boxes(
+    edit: Edit, sample: int, field: int, boxes: Sequence[Box], *, import_id: int, class_of: Callable[[Edit, str], int]
+) -> None:
+    """The boxes that an import gives a picture, which counts as marked then; ``class_of`` gives the class of a name."""
     for box in boxes:
-        class_ = class_id(edit, field, box.label)
-        _insert(edit, row["id"], field, (class_, box.x, box.y, box.width, box.height, int(box.difficult)), "import")
-    edit.execute("UPDATE samples SET boxed = 1 WHERE id = ?", (row["id"],))
-    return False
-
-
-def _alike(one: Sequence[tuple[float, ...]], other: Sequence[tuple[float, ...]]) -> bool:
-    """Whether boxes are the same up to a pixel."""
-    return len(one) == len(other) and all(
-        abs(a - b) <= 1
-        for box, twin in zip(sorted(one), sorted(other), strict=True)
-        for a, b in zip(box, twin, strict=True)
-    )
+        values = (class_of(edit, box.label), box.x, box.y, box.width, box.height, int(box.difficult))
+        _insert(edit, sample, field, values, "import", import_id=import_id, given=box.label)
+    edit.execute("UPDATE samples SET boxed = 1, boxed_by = 'import' WHERE id = ?", (sample,))
 
 
 def _insert(
-    edit: Edit, sample: int, field: int, values: tuple[int, float, float, float, float, int], made_by: str
+    edit: Edit,
+    sample: int,
+    field: int,
+    values: tuple[int, float, float, float, float, int],
+    made_by: str,
+    *,
+    import_id: int | None = None,
+    given: str | None = None,
 ) -> None:
     edit.execute(
-        "INSERT INTO annotations (sample_id, field_id, kind, class_id, x, y, width, height, difficult, made_by, created_at) "
-        "VALUES (?, ?, 'box', ?, ?, ?, ?, ?, ?, ?, ?)",
-        (sample, field, *values, made_by, now()),
+        "INSERT INTO annotations (sample_id, field_id, kind, class_id, x, y, width, height, difficult, made_by, import_id, given, "
+        "created_at) VALUES (?, ?, 'box', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (sample, field, *values, made_by, import_id, given, now()),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -44,8 +44,10 @@ class Filter:
     days: int | None = None
 
 
-def sample_ids(project: Project, field: int, chosen: Filter, *, newest_first: bool = False) -> list[int]:
-    """The ids of all samples that match, by name, or those that were imported last first."""
+def sample_ids(
+    project: Project, field: int, chosen: Filter, *, newest_first: bool = False, among: Iterable[int] | None = None
+) -> list[int]:
+    """The ids of all samples that match, or of those ``among`` some, by name, or those that were imported last first."""
     label = (
         "(SELECT COALESCE(class_id, 0) FROM annotations a WHERE a.sample_id = s.id AND a.field_id = ? "
         "AND a.kind IN ('class', 'span') AND a.made_by != 'model' LIMIT 1)"
@@ -70,6 +72,8 @@ def sample_ids(project: Project, field: int, chosen: Filter, *, newest_first: bo
     if chosen.days is not None:
         where.append("date(s.created_at, 'localtime') > date('now', 'localtime', ?)")
         values.append(f"-{chosen.days} days")
+    if among is not None:
+        where.append(f"s.id IN ({','.join(str(int(id_)) for id_ in among)})")
     condition = f"WHERE {' AND '.join(where)}" if where else ""
     order = "s.id DESC" if newest_first else "s.name, s.id"
     rows = project.database.read().execute(f"SELECT s.id FROM samples s {condition} ORDER BY {order}", values)

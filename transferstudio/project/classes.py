@@ -6,12 +6,17 @@ from dataclasses import dataclass
 
 from transferstudio.errors import ProjectError
 from transferstudio.project.changes import Changes
+from transferstudio.project.cleared import remember_cleared
 from transferstudio.project.database import Database, Edit
+from transferstudio.project.open_step import OpenStep
+from transferstudio.project.soundness import stored_text, understood
 
 # Okabe and Ito's palette and lighter or darker relatives: told apart with any kind of colour vision.
 COLOURS = (
     "#2f6fed", "#d08a1d", "#12805c", "#b4447f", "#4aa3d9", "#c4320a", "#8a6fd1", "#7a8b1f", "#5b6b82", "#a05a2c",
 )  # fmt: skip
+HIGHEST = "highest_class"  # setting of a project; undo does not take it back
+MOST_CLASSES = 10_000_000  # of a field; a position beyond is damaged
 NO_NAME = "A label field needs a name that no other has"
 
 
@@ -25,7 +30,7 @@ class Field:
 
 @dataclass(frozen=True)
 class Class:
-    """One possible answer; its position gives its key (1–9, then 0) and its place in the exported file."""
+    """One possible answer; its position gives its place in the exported file, and its key where its name is no digit."""
 
     id: int
     field_id: int
@@ -43,13 +48,14 @@ class Classes:
 
     def fields(self) -> list[Field]:
         """The label fields in their order."""
-        return [
-            Field(*row) for row in self._database.read().execute("SELECT id, name FROM fields ORDER BY position, id")
-        ]
+        rows = self._database.read().execute("SELECT id, name FROM fields ORDER BY position, id")
+        with understood():
+            return [Field(id_, stored_text(name)) for id_, name in rows]
 
     def default_field(self) -> Field:
         """The first label field; every project has one."""
-        return self.fields()[0]
+        with understood():
+            return self.fields()[0]
 
     def add_field(self, name: str) -> Changes:
         """Adds a label field, as one step of undo.
@@ -64,7 +70,7 @@ class Classes:
             _add_field(edit, name)
         return edit.changes
 
-    def field_named(self, name: str, *, step: int) -> int:
+    def field_named(self, name: str, *, step: OpenStep) -> int:
         """The id of the label field with this name; where there is none it is added as a part of a step of undo."""
         name = _field_name(name)
         known = {field.name: field.id for field in self.fields()}
@@ -81,7 +87,8 @@ class Classes:
             "WHERE c.field_id = ? GROUP BY c.id ORDER BY c.position, c.id",
             (field,),
         )
-        return [Class(*row) for row in rows]
+        with understood():
+            return [Class(id_, field, stored_text(name), *rest) for id_, field, name, *rest in rows]
 
     def teaching_counts(self, field: int) -> tuple[int, ...]:
         """How many samples each class has that are not of the test split, those without any left out."""
@@ -118,11 +125,12 @@ class Classes:
             edit.execute("UPDATE classes SET name = ? WHERE id = ?", (name, class_))
         return edit.changes
 
-    def merge(self, class_: int, into: int) -> Changes:
-        """Gives the samples of a class to another class of the same field, and deletes it; one step of undo."""
+    def merge(self, into: int, *classes: int) -> Changes:
+        """Gives the samples of some classes to another class of the same field, and deletes them; one step of undo."""
         with self._database.edit("merge classes") as edit:
-            edit.execute("UPDATE annotations SET class_id = ? WHERE class_id = ?", (into, class_))
-            edit.execute("DELETE FROM classes WHERE id = ?", (class_,))
+            for class_ in classes:
+                edit.execute("UPDATE annotations SET class_id = ? WHERE class_id = ?", (into, class_))
+                edit.execute("DELETE FROM classes WHERE id = ?", (class_,))
         return edit.changes
 
     def recolour(self, class_: int, colour: str) -> Changes:
@@ -148,8 +156,9 @@ class Classes:
         return edit.changes
 
     def delete(self, class_: int) -> Changes:
-        """Deletes a class and takes its labels off the samples, as one step of undo."""
+        """Deletes a class and takes its labels off the samples, as one step of undo; their source brings none of them back."""
         with self._database.edit("delete class") as edit:
+            remember_cleared(edit, "class_id = ?", (class_,))
             edit.execute("DELETE FROM annotations WHERE class_id = ?", (class_,))
             edit.execute("DELETE FROM classes WHERE id = ?", (class_,))
         return edit.changes
@@ -174,13 +183,25 @@ def class_id(edit: Edit, field: int, name: str) -> int:
     row = edit.execute("SELECT id FROM classes WHERE field_id = ? AND name = ?", (field, name)).fetchone()
     if row:
         return int(row[0])
-    position = edit.execute(
-        "SELECT COALESCE(MAX(position) + 1, 0) FROM classes WHERE field_id = ?", (field,)
-    ).fetchone()[0]
+    last = edit.execute("SELECT COALESCE(MAX(position) + 1, 0) FROM classes WHERE field_id = ?", (field,)).fetchone()
+    with understood():
+        position = int(last[0])
+        if position > MOST_CLASSES:
+            raise ValueError(position)
+    id_ = _unused_id(edit)
+    edit.execute(
+        "INSERT INTO classes (id, field_id, name, position, colour) VALUES (?, ?, ?, ?, ?)",
+        (id_, field, name, position, COLOURS[position % len(COLOURS)]),
+    )
+    return id_
+
+
+def _unused_id(edit: Edit) -> int:
+    """An id that no class ever had: trained networks know their classes by id, and the id of a deleted class is not to become another."""
     row = edit.execute(
-        "INSERT INTO classes (field_id, name, position, colour) VALUES (?, ?, ?, ?) RETURNING id",
-        (field, name, position, COLOURS[position % len(COLOURS)]),
+        f"SELECT MAX(COALESCE((SELECT MAX(id) FROM classes), 0), COALESCE(json_extract(settings, '$.{HIGHEST}'), 0)) + 1 FROM project"
     ).fetchone()
+    edit.execute(f"UPDATE project SET settings = json_set(settings, '$.{HIGHEST}', ?)", (row[0],))
     return int(row[0])
 
 

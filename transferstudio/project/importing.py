@@ -6,12 +6,11 @@ import os
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
 
-from transferstudio.errors import DataError
 from transferstudio.events import Meter, Note, Work
 from transferstudio.formats import (
     BOXES,
@@ -25,29 +24,60 @@ from transferstudio.formats import (
     TextRecord,
     detect,
 )
-from transferstudio.formats.boxes.settling import settle
+from transferstudio.formats.boxes.settling import Settled, settle
+from transferstudio.formats.guard import attempt
+from transferstudio.formats.records import IMAGE_SUFFIXES
+from transferstudio.formats.summary import counted, summary
 from transferstudio.project.changes import Changes
-from transferstudio.project.database import now
+from transferstudio.project.imports import Import
 from transferstudio.project.media import as_reference, content_hash
 from transferstudio.project.project import Project
 from transferstudio.project.samples import NewSample, Passage, question_hash
-from transferstudio.runtime import UnreadableImageError
-from transferstudio.runtime.predict import inspect_image
+from transferstudio.project.source_update import Updated
+from transferstudio.runtime.predict import Inspected, inspect_image
+from transferstudio.wording import QT_TRANSLATE_NOOP
 
 BATCH, TEXTS = 64, 2000  # files and texts a transaction: what a kill can lose, and how often progress is told
 SHOWN_SKIPS = 20
+SENTENCES = (
+    QT_TRANSLATE_NOOP("Sentences", "{} added"), QT_TRANSLATE_NOOP("Sentences", "{} were there already"),
+    QT_TRANSLATE_NOOP("Sentences", "{} were there already ({} changed)"),
+    QT_TRANSLATE_NOOP("Sentences", "1 duplicate skipped"), QT_TRANSLATE_NOOP("Sentences", "{} duplicates skipped"),
+    QT_TRANSLATE_NOOP("Sentences", "{} left out"), QT_TRANSLATE_NOOP("Sentences", "{} no longer in it"),
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
 class ImportReport:
-    """What an import did. All skipped files with their reasons are in the project."""
+    """What an import did. All skipped files with their reasons are in the project.
+
+    ``known``: samples that were in the project before; ``copies``: those with the same content as another in this source, which came in
+    once. Where the source was imported before: of the ``known`` so many are ``changed``, since it says otherwise now, and so many are
+    ``gone`` from it (they stay in the project).
+    """
 
     import_id: int
     format: str
     added: int
     known: int
+    copies: int
     skipped: int
     changes: Changes
+    changed: int = 0
+    gone: int = 0
+
+    def sentences(self, things: str = "") -> Iterator[str]:
+        """How many came in and how many did not, a few words each; ``things``: what they are."""
+        yield f"{self.added:,} {things} added" if things else f"{self.added:,} added"
+        if self.known or not self.added:
+            changed = f" ({self.changed:,} changed)" if self.changed else ""
+            yield f"{self.known:,} were there already{changed}"
+        if self.copies:
+            yield "1 duplicate skipped" if self.copies == 1 else f"{self.copies:,} duplicates skipped"
+        if self.skipped:
+            yield f"{self.skipped:,} left out"
+        if self.gone:
+            yield f"{self.gone:,} no longer in it"
 
 
 def import_dataset(
@@ -60,6 +90,8 @@ def import_dataset(
 ) -> Work[ImportReport]:
     """Imports a data set, or whatever is at a path. A file that cannot be used is listed with its reason and does not end the import.
 
+    From a source that was imported before, labels, boxes, answers and splits that it gave follow what it says now.
+
     ``field``: the label field that its labels are of, by name, made where it is not there; None: the first.
 
     Raises:
@@ -69,30 +101,36 @@ def import_dataset(
     path = dataset.source
     project.settle_task(BOXES if dataset.unlabelled and project.task == BOXES else dataset.task)
     yield Note(f"{path.name}: {dataset.format}")
-    meter = Meter("import", sum(1 for _ in dataset.records()))
+    found = counted(dataset)
+    for sentence in summary(dataset, found):
+        yield Note(sentence)
+    meter = Meter("import", found.items)
     yield meter.started()
-    with project.database.write() as edit:
-        row = edit.execute(
-            "INSERT INTO imports (source, format, created_at) VALUES (?, ?, ?) RETURNING id",
-            (as_reference(path), dataset.format, now()),
-        ).fetchone()
-    import_id, step = int(row[0]), project.database.begin_step(f"import {path.name}")
-    into = project.classes.field_named(field, step=step) if field else project.classes.default_field().id
-    added = known = skipped = repaired = 0
+    added = known = copies = skipped = repaired = 0
+    complete = True
     changes: list[Changes] = []
-    with ThreadPoolExecutor(max_workers=max(2, os.cpu_count() or 2)) as pool:
+    with (
+        project.database.open_step(f"import {path.name}") as step,
+        ThreadPoolExecutor(max_workers=max(2, os.cpu_count() or 2)) as pool,
+    ):
+        into = project.classes.field_named(field, step=step) if field else project.classes.default_field().id
+        going = Import(project.database, project.media, path, format=dataset.format, into=into, step=step)
         for batch in _batches(dataset):
             if stop is not None and stop.is_set():
                 yield Note("The import was stopped; what had been imported stays.", "warning")
+                complete = False
                 break
-            results = list(pool.map(partial(_prepare, project, copy=copy), batch))
-            found = [result.sample for result in results if result.sample is not None]
+            prepare = partial(_prepare, project, copy=copy)
+            # Only images are decoded, without the interpreter lock; texts would wait for each other.
+            results = list(pool.map(prepare, batch) if dataset.task in (IMAGES, BOXES) else map(prepare, batch))
+            good = [result.sample for result in results if result.sample is not None]
             refused = [skipped for result in results for skipped in result.skipped]
-            touched, new, contradicting = project.samples.add(found, field=into, import_id=import_id, step=step)
-            refused += [Skipped(name, reason) for name, reason in contradicting]
-            changes.append(touched)
-            added, known = added + new, known + len(found) - new - len(contradicting)
-            _keep_skipped(project, import_id, refused)
+            stored = going.store(good)
+            refused += stored.contradicting
+            changes.append(stored.changes)
+            added, copies = added + stored.added, copies + stored.copies
+            known += len(good) - stored.added - stored.copies - len(stored.contradicting)
+            _keep_skipped(project, going.id, refused)
             mended = [said for result in results for said in result.repaired]
             for said in mended[: max(0, SHOWN_SKIPS - repaired)]:
                 yield Note(f"Repaired: {said}", "warning")
@@ -101,15 +139,28 @@ def import_dataset(
                 yield Note(f"{item.name} is left out: {item.reason}", "warning")
             skipped += len(refused)
             yield meter.advance(len(batch))
-    with project.database.write() as edit:
-        edit.execute(
-            "UPDATE imports SET added = ?, known = ?, skipped = ? WHERE id = ?", (added, known, skipped, import_id)
+        updated = going.finish(added=added, known=known + copies, skipped=skipped, complete=complete)
+    yield from _told(path.name, updated)
+    changed = len(updated.samples)
+    counts = {
+        "added": added, "known": known, "copies": copies, "changed": changed, "gone": updated.gone, "skipped": skipped,
+    }  # fmt: skip
+    yield meter.finished(format=dataset.format, **counts)
+    return ImportReport(going.id, dataset.format, **counts, changes=Changes.of_all([*changes, *updated.changes]))
+
+
+def _told(source: str, updated: Updated) -> Iterator[Note]:
+    """What an import of a source that was imported before has changed, in sentences."""
+    if updated.samples:
+        yield Note(f"{len(updated.samples):,} samples follow {source} in what it says of them now")
+    for name in updated.classes:
+        yield Note(f"The class “{name}” is no longer in {source}, and was removed")
+    if updated.gone:
+        names = ", ".join(updated.some_gone) + (", …" if updated.gone > len(updated.some_gone) else "")
+        yield Note(
+            f"{updated.gone:,} samples are no longer in {source}, or cannot be read there; they stay in the project: {names}",
+            "warning",
         )
-        edit.execute(
-            "DELETE FROM steps WHERE id = ? AND NOT EXISTS (SELECT 1 FROM journal WHERE step_id = steps.id)", (step,)
-        )
-    yield meter.finished(format=dataset.format, added=added, known=known, skipped=skipped)
-    return ImportReport(import_id, dataset.format, added, known, skipped, Changes.of_all(changes))
 
 
 def skipped_files(project: Project, *, most: int = -1) -> Iterator[tuple[str, str]]:
@@ -142,40 +193,69 @@ class _Prepared:
 def _prepare(project: Project, item: Item, *, copy: bool) -> _Prepared:
     if isinstance(item, Skipped):
         return _Prepared(skipped=(item,))
+    mended = (item.note,) if item.note else ()
     if isinstance(item, TextRecord):
-        digest = content_hash(item.text.encode("utf-8", "surrogatepass"))
-        return _Prepared(NewSample("text", digest, item.name, item.label, item.split, text=item.text))
+        digest = content_hash(item.text.encode())
+        return _Prepared(NewSample("text", digest, item.name, item.label, item.split, text=item.text), repaired=mended)
     if isinstance(item, QuestionRecord):
-        passage = content_hash(item.passage.encode("utf-8", "surrogatepass"))
+        passage = content_hash(item.passage.encode())
         digest = question_hash(passage, item.question)
         about = Passage(passage, item.title, item.passage)
         sample = NewSample("question", digest, item.name, None, item.split, text=item.question, passage=about, answers=item.answers)  # fmt: skip
-        return _Prepared(sample, repaired=(item.note,) if item.note else ())
-    return _prepare_image(project, item, copy=copy)
+        return _Prepared(sample, repaired=mended)
+    looked = attempt(item.name, partial(_look, item))
+    if isinstance(looked, Skipped):
+        return _Prepared(skipped=(looked,))
+    return _store_image(project, item, looked, copy=copy, mended=mended)
 
 
-def _prepare_image(project: Project, item: Record | BoxRecord, *, copy: bool) -> _Prepared:
-    try:
-        data = item.read()
-        width, height, orientation = inspect_image(data)
-        digest = content_hash(data)
-        media = reference = None
-        if copy or item.path is None:
-            media = project.media.add(data, digest=digest, suffix=Path(item.name).suffix)
-        else:
-            reference = as_reference(item.path)
-    except (UnreadableImageError, DataError) as error:
-        return _Prepared(skipped=(Skipped(item.name, str(error).rstrip(".")),))
-    place = (media, reference, width, height)
-    if isinstance(item, Record):
-        return _Prepared(NewSample("image", digest, item.name, item.label, item.split, *place))
-    if item.boxes is None:
-        return _Prepared(NewSample("image", digest, item.name, None, item.split, *place))
-    settled = settle(item.boxes, item.frame, width, height, orientation=orientation)
+@dataclass(frozen=True)
+class _Looked:
+    """An image that can be used: its bytes, its upright pixels, and its boxes, None where nobody has marked any."""
+
+    data: bytes
+    digest: str
+    image: Inspected
+    settled: Settled | None
+
+
+def _look(item: Record | BoxRecord) -> _Looked:
+    """Reads an image to its end.
+
+    Raises:
+        DataError, UnreadableImageError: it cannot be used.
+    """
+    data = item.read()
+    found = inspect_image(data)
+    settled = None
+    if isinstance(item, BoxRecord) and item.boxes is not None:
+        settled = settle(item.boxes, item.frame, found.width, found.height, orientation=found.orientation)
+    return _Looked(data, content_hash(data), found, settled)
+
+
+def _store_image(
+    project: Project, item: Record | BoxRecord, looked: _Looked, *, copy: bool, mended: tuple[str, ...]
+) -> _Prepared:
+    """Takes an image into the project. What goes wrong here, such as a full disk, is no fault of the image and ends the import."""
+    media = reference = None
+    if copy or item.path is None:
+        suffix = Path(item.name).suffix
+        suffix = suffix if suffix.lower() in IMAGE_SUFFIXES else ""
+        media = project.media.add(looked.data, digest=looked.digest, suffix=suffix)
+    else:
+        reference = as_reference(item.path)
+    place = (media, reference, looked.image.width, looked.image.height)
+    label = item.label if isinstance(item, Record) else None
+    sample = NewSample("image", looked.digest, item.name, label, item.split, *place)
+    if looked.image.frames > 1:
+        mended = (*mended, f"{item.name}: the first of {looked.image.frames:,} pictures in the file was taken")
+    settled = looked.settled
+    if settled is None or isinstance(item, Record):
+        return _Prepared(sample, repaired=mended)
     return _Prepared(
-        NewSample("image", digest, item.name, None, item.split, *place, boxes=settled.boxes),
+        replace(sample, boxes=settled.boxes),
         tuple(Skipped(f"{item.name}, {lost.name}", lost.reason) for lost in (*item.lost, *settled.lost)),
-        tuple(f"{item.name}: {said}" for said in settled.repaired),
+        (*mended, *(f"{item.name}: {said}" for said in settled.repaired)),
     )
 
 

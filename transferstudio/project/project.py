@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import socket
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -20,12 +22,16 @@ from transferstudio.project.boxes import Boxes
 from transferstudio.project.changes import Changes
 from transferstudio.project.classes import Classes
 from transferstudio.project.database import Database, now
+from transferstudio.project.folders import recover
 from transferstudio.project.media import Media
 from transferstudio.project.runs import Runs
 from transferstudio.project.samples import Samples
+from transferstudio.project.soundness import stored_object, understood
 
 SUFFIX = ".tsproj"
 DATABASE = "project.db"
+WORK = "import-"  # how folders in the cache begin in which something to import is made
+EXPORTING = "exporting"  # the setting that holds the folders in which an export is being written
 
 
 class Project:
@@ -40,6 +46,10 @@ class Project:
             self._lock.release()
             raise
         self.media = Media(folder / "media")
+        with suppress(OSError):  # a full disk keeps nobody from opening what is there
+            (folder / "cache").mkdir(exist_ok=True)
+            if self.database.cut_short:
+                self._clear_up()
         self.samples = Samples(self.database, self.media)
         self.classes = Classes(self.database)
         self.annotations = Annotations(self.database)
@@ -90,7 +100,36 @@ class Project:
                 where=folder,
                 advice="Delete the folder and make the project again.",
             )
+        project._clear_up_exports()
         return project
+
+    @classmethod
+    @contextmanager
+    def open_or_create(cls, folder: Path) -> Iterator[Project]:
+        """Opens a project, or makes a new one, which is removed in the end where nothing came into it.
+
+        Raises:
+            ProjectError: see :meth:`open` and :meth:`create`.
+        """
+        if (folder / DATABASE).is_file():
+            with cls.open(folder) as project:
+                yield project
+            return
+        project = cls.create(folder)
+        try:
+            yield project
+        finally:
+            project.abandon()
+
+    def abandon(self) -> bool:
+        """Closes the project, and removes its folder where it holds no samples; returns whether it did."""
+        try:
+            empty = not self.samples.count() and journal.last_done(self.database.read()) is None
+        finally:
+            self.close()
+        if empty:
+            shutil.rmtree(self.folder, ignore_errors=True)
+        return empty
 
     def _about(self) -> sqlite3.Row | None:
         row: sqlite3.Row | None = self.database.read().execute("SELECT name, task, settings FROM project").fetchone()
@@ -114,22 +153,29 @@ class Project:
         Raises:
             DataError: it holds samples of another task.
         """
+        refusal = self.refusal(task)
+        if refusal is not None:
+            raise refusal
+        if task != self.task:
+            with self.database.write() as edit:
+                edit.execute("UPDATE project SET task = ?", (task,))
+
+    def refusal(self, task: str) -> DataError | None:
+        """Why samples of a task cannot come into the project; None where they can."""
         if task == self.task:
-            return
+            return None
         labelled = self.database.read().execute("SELECT 1 FROM annotations LIMIT 1").fetchone()
         both = {task, self.task} <= {IMAGES, BOXES} and not labelled and not self.boxes.boxed()
-        if self.samples.count() and not both:
-            raise DataError(
-                f"This project is for {self.task.replace('-', ' ')}, and this is {task.replace('-', ' ')}",
-                advice="Make a new project for it.",
-            )
-        with self.database.write() as edit:
-            edit.execute("UPDATE project SET task = ?", (task,))
+        if not self.samples.count() or both:
+            return None
+        what = f"This project is for {self.task.replace('-', ' ')}, and this is {task.replace('-', ' ')}"
+        return DataError(what, advice="Make a new project for it.")
 
     def setting(self, key: str) -> object:
         """A value kept with the project, or None."""
         row = self._about()
-        return json.loads(row["settings"]).get(key) if row else None
+        with understood():
+            return stored_object(row["settings"]).get(key) if row else None
 
     def set_setting(self, key: str, value: object) -> None:
         """Keeps a JSON value with the project (not part of undo)."""
@@ -138,9 +184,52 @@ class Project:
                 "UPDATE project SET settings = json_set(settings, '$.' || ?, json(?))", (key, json.dumps(value))
             )
 
+    def _clear_up(self) -> None:
+        """Removes what a killed import left: files half written, and files that no sample has and no step of undo brings back."""
+        read = self.database.read()
+        kept = {row[0] for row in read.execute("SELECT media FROM samples WHERE media IS NOT NULL")}
+        images = read.execute(
+            "SELECT json_extract(image, '$.media') FROM journal WHERE tbl = 'samples' AND image IS NOT NULL"
+        )
+        self.media.sweep(kept.union(row[0] for row in images))
+        for left in self.cache.glob(f"{WORK}*"):
+            shutil.rmtree(left, ignore_errors=True)
+
+    @property
+    def created_at(self) -> str:
+        """When the project was made, UTC, ISO 8601; it stays the same where the folder is copied or renamed."""
+        row = self.database.read().execute("SELECT created_at FROM project").fetchone()
+        return str(row[0]) if row else ""
+
+    @contextmanager
+    def remembered_export(self, folder: Path) -> Iterator[None]:
+        """Keeps in mind where an export is being written, so that what a kill leaves there is put right at the next start."""
+        self.set_setting(EXPORTING, [*self._exporting(), str(folder.resolve().parent)])
+        try:
+            yield
+        finally:
+            self.set_setting(EXPORTING, [])
+
+    def _exporting(self) -> list[str]:
+        kept = self.setting(EXPORTING)
+        return [one for one in kept if isinstance(one, str)] if isinstance(kept, list) else []
+
+    def _clear_up_exports(self) -> None:
+        """Puts right what exports left that were killed."""
+        left = self._exporting()
+        for parent in left:
+            recover(Path(parent))
+        if left:
+            self.set_setting(EXPORTING, [])
+
     @property
     def cache(self) -> Path:
-        """The folder of everything that can be computed again."""
+        """The folder of everything that can be computed again.
+
+        Raises:
+            StorageError: the project was moved or removed while it is open.
+        """
+        self.database.check_in_place()
         return self.folder / "cache"
 
     def can_undo(self) -> str | None:
@@ -159,15 +248,29 @@ class Project:
         return journal.entries(self.database.read(), step) if step else 0
 
     def undo(self) -> Changes:
-        """Takes back the last step; empty changes where there is none."""
+        """Takes back the last step; empty changes where there is none.
+
+        Raises:
+            ProjectError: an import is going on.
+        """
         return self._swap(journal.last_done, undo=True)
 
     def redo(self) -> Changes:
-        """Brings back what was undone last; empty changes where there is none."""
+        """Brings back what was undone last; empty changes where there is none.
+
+        Raises:
+            ProjectError: an import is going on.
+        """
         return self._swap(journal.first_undone, undo=False)
 
     def _swap(self, which: Callable[[sqlite3.Connection], journal.Step | None], *, undo: bool) -> Changes:
-        with self.database.write() as edit:
+        with understood(), self.database.write() as edit:
+            running = journal.open_step(edit.connection)
+            if running is not None:
+                raise ProjectError(
+                    f"“{running.label}” is still going on, and until it ends nothing can be undone or done again",
+                    advice="Wait for it, or cancel it first.",
+                )
             step = which(edit.connection)
             return journal.swap(edit.connection, step, undo=undo) if step else Changes()
 
@@ -202,5 +305,6 @@ def _lock(folder: Path) -> FileLock:
             where=folder,
             advice="Choose a folder that you may write to.",
         ) from error
-    holder.write_text(f"process {os.getpid()} on {socket.gethostname()}", "utf-8")
+    with suppress(OSError):  # it only says who holds the lock
+        holder.write_text(f"process {os.getpid()} on {socket.gethostname()}", "utf-8")
     return lock

@@ -13,7 +13,7 @@ def labelled_rows(project: Project) -> Iterator[Row]:
     """Every image with its file, its class in the first field, and its split; one at a time."""
     for sample, label in _with_classes(project):
         if sample.path is not None:
-            yield Row(sample.name, sample.path, label, sample.split)
+            yield Row(sample.name, sample.path, sample.hash, label, sample.split)
 
 
 def labelled_texts(project: Project) -> Iterator[TextRecord]:
@@ -44,4 +44,4 @@ def boxed_pictures(project: Project) -> Iterator[BoxRow]:
     for one in project.boxes.pictures():
         boxes = tuple(Box(names[box.class_id], box.x, box.y, box.width, box.height, box.difficult) for box in one.boxes)
         path = project.media.path(one.media, one.reference)
-        yield BoxRow(one.name, path, one.width, one.height, boxes if one.boxed else None, one.split)
+        yield BoxRow(one.name, path, one.hash, one.width, one.height, boxes if one.boxed else None, one.split)

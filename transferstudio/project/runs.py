@@ -4,20 +4,28 @@ from __future__ import annotations
 
 import json
 import shutil
+import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from transferstudio.errors import ProjectError, StudioError
+from transferstudio.errors import ProjectError, StudioError, storage_errors
 from transferstudio.events import Event, from_json
 from transferstudio.project.changes import Changes
 from transferstudio.project.database import Database, now
+from transferstudio.project.soundness import stored_object, stored_text, understood
+
+NEWEST_FIRST = "ORDER BY id < 0, ABS(id) DESC"  # those that the program began by itself after all others
 
 
 @dataclass(frozen=True)
 class Run:
-    """One run; ``state`` is running, finished, cancelled or failed, ``summary`` what a list of runs shows."""
+    """One run; ``state`` is running, finished, cancelled or failed, ``summary`` what a list of runs shows.
+
+    The ids of the runs that a person began are 1, 2, 3 …, without gaps and never used again. One that the program began by itself
+    has a negative id, so that it takes no number away from them.
+    """
 
     id: int
     plan: dict[str, Any]
@@ -29,10 +37,14 @@ class Run:
     note: str = ""
 
     @property
+    def by_program(self) -> bool:
+        """Whether no person asked for it."""
+        return self.id < 0
+
+    @property
     def score(self) -> dict[str, float] | None:
         """The score that runs are compared by, with its interval: value, low and high (0–1); None where it has none."""
-        score: dict[str, float] | None = self.summary.get("score", self.summary.get("accuracy"))
-        return score
+        return score_of(self.summary)
 
     @property
     def error(self) -> str:
@@ -53,15 +65,17 @@ class Runs:
         self._database = database
         self._folder = folder
 
-    def start(self, plan: dict[str, Any]) -> Run:
-        """Opens a run and makes its folder."""
+    def start(self, plan: dict[str, Any], *, by_program: bool = False) -> Run:
+        """Opens a run and makes its folder; ``by_program``: no person asked for it."""
+        next_id = "MIN(COALESCE(MIN(id), 0), 0) - 1" if by_program else "MAX(COALESCE(MAX(id), 0), 0) + 1"
         with self._database.write() as edit:
             row = edit.execute(
-                "INSERT INTO runs (plan, state, created_at) VALUES (?, 'running', ?) RETURNING id",
+                f"INSERT INTO runs (id, plan, state, created_at) SELECT {next_id}, ?, 'running', ? FROM runs RETURNING id",
                 (json.dumps(plan), now()),
             ).fetchone()
         run = self.get(row[0])
-        run.folder.mkdir(parents=True, exist_ok=True)
+        with storage_errors(run.folder):
+            run.folder.mkdir(parents=True, exist_ok=True)
         return run
 
     def finish(self, run: int, state: str, summary: dict[str, Any]) -> Changes:
@@ -92,22 +106,23 @@ class Runs:
             edit.execute("UPDATE runs SET note = ? WHERE id = ?", (text.strip(), run))
         return edit.changes
 
-    def record(self, run: int, events: Iterable[dict[str, Any]]) -> None:
-        """Stores events, so that a window opened later shows the whole curve."""
+    def record(self, run: int, events: Iterable[tuple[str, dict[str, Any]]]) -> None:
+        """Stores events, each with its moment (UTC, ISO 8601), so that a window opened later shows the whole curve."""
         with self._database.write() as edit:
             edit.executemany(
                 "INSERT INTO run_events (run_id, at, event) VALUES (?, ?, ?)",
-                [(run, now(), json.dumps(event)) for event in events],
+                [(run, at, json.dumps(event)) for at, event in events],
             )
 
     def events(self, run: int) -> list[tuple[str, Event]]:
         """The stored events of a run with the moment of each (UTC, ISO 8601), oldest first."""
         rows = self._database.read().execute("SELECT at, event FROM run_events WHERE run_id = ? ORDER BY id", (run,))
-        return [(at, from_json(json.loads(event))) for at, event in rows]
+        with understood():
+            return [(at, from_json(stored_object(event))) for at, event in rows]
 
     def list(self) -> list[Run]:
-        """All runs that were not deleted, newest first."""
-        rows = self._database.read().execute("SELECT id FROM runs WHERE deleted = 0 ORDER BY id DESC").fetchall()
+        """All runs that were not deleted, newest first; those that the program began by itself after all others."""
+        rows = self._database.read().execute(f"SELECT id FROM runs WHERE deleted = 0 {NEWEST_FIRST}").fetchall()
         return [self.get(row[0]) for row in rows]
 
     def get(self, run: int) -> Run:
@@ -121,20 +136,12 @@ class Runs:
             raise ProjectError(
                 f"There is no run {run} in this project", advice="`transferstudio evaluate PROJECT` lists the runs."
             )
-        return Run(
-            row["id"],
-            json.loads(row["plan"]),
-            row["state"],
-            row["created_at"],
-            row["finished_at"],
-            json.loads(row["summary"]),
-            self._folder / str(row["id"]),
-            row["note"],
-        )
+        with understood():
+            return run_of_row(row, self._folder)
 
     def interrupted(self) -> Sequence[Run]:
-        """Runs that were going on when the program was killed, newest first. Nobody else has the project open."""
-        return [run for run in self.list() if run.state == "running"]
+        """A person's runs that were going on when the program was killed, newest first. Nobody else has the project open."""
+        return [run for run in self.list() if run.state == "running" and not run.by_program]
 
     def scores(self, method: str, field: str) -> Sequence[float]:
         """What the runs of a method on a label field have scored (0–1), the newest first."""
@@ -144,13 +151,54 @@ class Runs:
             if run.score and run.summary.get("method") == method and run.plan.get("field") in (None, field)
         ]
 
+    def usable(self) -> Sequence[Run]:
+        """The runs that have a usable network, the newest first."""
+        return [run for run in self.list() if is_usable(run)]
+
     def latest(self) -> Run:
         """The newest run that has a usable network.
 
         Raises:
             ProjectError: nothing has been trained yet.
         """
-        for run in self.list():
-            if run.state in ("finished", "cancelled") and run.summary.get("usable"):
-                return run
+        for run in self.usable():
+            return run
         raise ProjectError("Nothing has been trained in this project yet", advice="Train first.")
+
+
+def run_of_row(row: sqlite3.Row, folder: Path) -> Run:
+    """The run that a row of the table ``runs`` keeps, ``folder`` being that of all runs; ValueError or another where it is damaged."""
+    summary = stored_object(row["summary"])
+    _checked_summary(summary)
+    return Run(
+        row["id"],
+        stored_object(row["plan"]),
+        row["state"],
+        row["created_at"],
+        row["finished_at"],
+        summary,
+        folder / str(row["id"]),
+        stored_text(row["note"]),
+    )
+
+
+def is_usable(run: Run) -> bool:
+    """Whether it has a network that can answer."""
+    return run.state in ("finished", "cancelled") and bool(run.summary.get("usable"))
+
+
+def score_of(summary: dict[str, Any]) -> dict[str, float] | None:
+    """The score in the summary of a run, with its interval; None where it has none."""
+    score: dict[str, float] | None = summary.get("score", summary.get("accuracy"))
+    return score
+
+
+def _checked_summary(summary: dict[str, Any]) -> None:
+    """Sees that the parts of a summary that lists of runs show are what they should be; ValueError or another where not."""
+    score, error = score_of(summary), summary.get("error", "")
+    if score is not None:
+        float(score["value"])
+    if isinstance(error, dict):
+        StudioError(**error)
+    for field, classes in summary.get("knows", {}).items():
+        int(field), [int(class_) for class_ in classes]

@@ -10,10 +10,10 @@ from pathlib import Path
 
 from transferstudio.errors import ProjectError
 from transferstudio.formats.records import Box
-from transferstudio.project.boxes import import_boxes
 from transferstudio.project.changes import Changes
 from transferstudio.project.database import Database, Edit, now
 from transferstudio.project.media import Media, content_hash
+from transferstudio.project.soundness import stored_text, understood
 
 PAGE = 1000
 
@@ -101,7 +101,8 @@ class Samples:
             )
             .fetchone()
         )
-        return int(row[0]) if row else None
+        with understood():
+            return int(row[0]) if row else None
 
     def get(self, sample: int) -> Sample:
         """One sample by its id; KeyError where there is none."""
@@ -135,47 +136,19 @@ class Samples:
             last = rows[-1]["hash"]
 
     def _sample(self, row: sqlite3.Row) -> Sample:
-        return Sample(
-            id=row["id"],
-            kind=row["kind"],
-            hash=row["hash"],
-            name=row["name"],
-            path=self._media.path(row["media"], row["reference"]) if row["media"] or row["reference"] else None,
-            width=row["width"],
-            height=row["height"],
-            split=Split(row["split"]) if row["split"] else None,
-            split_by=row["split_by"],
-            text=row["text"],
-        )
-
-    def add(
-        self, found: Sequence[NewSample], *, field: int, import_id: int, step: int
-    ) -> tuple[Changes, int, list[tuple[str, str]]]:
-        """Adds a batch with its labels, which are of a label field, in one transaction.
-
-        Returns the changes, how many were not known before, and the names of those whose label or boxes contradict what the same
-        sample has already, each with what was kept in words.
-
-        A sample already in the project gains the label and the split that it lacks, and keeps what it has. Where its
-        original is no longer where it was, the file imported now takes its place.
-        """
-        added, contradicting = 0, []
-        with self._database.edit("import", step=step) as edit:
-            for new in found:
-                fresh = _add(edit, new, import_id)
-                if not fresh:
-                    self._find_again(edit, new)
-                added += fresh
-                kept = _label(edit, new, field) if new.label is not None else None
-                if kept is not None:
-                    reason = f"the same content is labelled “{kept}” already, and that label was kept"
-                    contradicting.append((new.name, reason))
-                if new.answers is not None:
-                    _answer(edit, new, field)
-                if new.boxes is not None and import_boxes(edit, new.hash, field, new.boxes):
-                    reason = "the same picture has other boxes already, and those were kept"
-                    contradicting.append((new.name, reason))
-        return edit.changes, added, contradicting
+        with understood():
+            return Sample(
+                id=row["id"],
+                kind=row["kind"],
+                hash=row["hash"],
+                name=stored_text(row["name"]),
+                path=self._media.path(row["media"], row["reference"]) if row["media"] or row["reference"] else None,
+                width=row["width"],
+                height=row["height"],
+                split=Split(row["split"]) if row["split"] else None,
+                split_by=row["split_by"],
+                text=None if row["text"] is None else stored_text(row["text"]),
+            )
 
     def add_question(self, passage: int, text: str) -> Changes:
         """Asks another question about a passage, by its id, on the side of the split where its other questions are.
@@ -186,37 +159,24 @@ class Samples:
         text = " ".join(text.split())
         with self._database.edit("ask a question") as edit:
             about = edit.execute("SELECT hash FROM passages WHERE id = ?", (passage,)).fetchone()[0]
-            if edit.execute(
+            first = edit.execute(
                 "UPDATE samples SET hash = ?, name = ?, text = ? WHERE passage_id = ? AND text = ''",
                 (question_hash(about, text), text[:80], text, passage),
-            ).rowcount:
-                return edit.changes  # the first question about a document
-            split = edit.execute("SELECT split FROM samples WHERE passage_id = ? LIMIT 1", (passage,)).fetchone()
-            cursor = edit.execute(
-                "INSERT INTO samples (kind, hash, name, text, passage_id, split, split_by, created_at) "
-                "VALUES ('question', ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING",
-                (
-                    question_hash(about, text),
-                    text[:80],
-                    text,
-                    passage,
-                    split[0] if split else None,
-                    "program" if split and split[0] else None,
-                    now(),
-                ),
-            )
-            if cursor.rowcount == 0:
-                raise ProjectError("This question has been asked about this passage already")
+            ).rowcount
+            if not first:
+                self._insert_question(edit, passage, question_hash(about, text), text)
         return edit.changes
 
-    def _find_again(self, edit: Edit, new: NewSample) -> None:
-        """Points a sample whose file was moved or deleted to the same content elsewhere."""
-        row = edit.execute("SELECT id, media, reference FROM samples WHERE hash = ?", (new.hash,)).fetchone()
-        if new.text is None and not self._media.path(row["media"], row["reference"]).is_file():
-            edit.execute(
-                "UPDATE samples SET media = ?, reference = ?, name = ? WHERE id = ?",
-                (new.media, new.reference, new.name, row["id"]),
-            )
+    def _insert_question(self, edit: Edit, passage: int, digest: str, text: str) -> None:
+        split = edit.execute("SELECT split FROM samples WHERE passage_id = ? LIMIT 1", (passage,)).fetchone()
+        given = split[0] if split else None
+        cursor = edit.execute(
+            "INSERT INTO samples (kind, hash, name, text, passage_id, split, split_by, created_at) "
+            "VALUES ('question', ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING",
+            (digest, text[:80], text, passage, given, "program" if given else None, now()),
+        )
+        if cursor.rowcount == 0:
+            raise ProjectError("This question has been asked about this passage already")
 
     def set_split(self, samples: Iterable[int], split: Split | None, *, by: str = "person") -> Changes:
         """Moves samples to a split (None: undecided), as one step of undo.
@@ -232,7 +192,7 @@ class Samples:
                     raise ProjectError("The test split is locked", advice="Unlock it under Splits first.")
             edit.executemany(
                 "UPDATE samples SET split = ?, split_by = ? WHERE id = ?",
-                [(split, by if split else None, id_) for id_ in ids],
+                [(split, by if split or by == "person" else None, id_) for id_ in ids],
             )
         return edit.changes
 
@@ -257,9 +217,10 @@ class Samples:
     def delete(self, samples: Iterable[int]) -> Changes:
         """Takes samples out of the project; undo brings them back with their labels. Their files stay in media/."""
         ids = list(samples)
-        with self._database.edit(f"delete {len(ids):,} samples") as edit:
+        with self._database.edit("delete a sample" if len(ids) == 1 else f"delete {len(ids):,} samples") as edit:
             # Annotations first, by hand: a cascade would be recorded after the sample and be swapped in the wrong order.
-            edit.executemany("DELETE FROM annotations WHERE sample_id = ?", [(id_,) for id_ in ids])
+            for table in ("annotations", "cleared"):
+                edit.executemany(f"DELETE FROM {table} WHERE sample_id = ?", [(id_,) for id_ in ids])
             edit.executemany("DELETE FROM samples WHERE id = ?", [(id_,) for id_ in ids])
         return edit.changes
 
@@ -267,73 +228,3 @@ class Samples:
 def question_hash(passage: str, question: str) -> str:
     """The content hash of a question about the passage with this hash."""
     return content_hash(f"{passage} {question}".encode("utf-8", "surrogatepass"))
-
-
-def _add(edit: Edit, new: NewSample, import_id: int) -> int:
-    passage = None
-    if new.passage is not None:
-        edit.execute(
-            "INSERT INTO passages (hash, title, text) VALUES (?, ?, ?) ON CONFLICT (hash) DO NOTHING",
-            (new.passage.hash, new.passage.title, new.passage.text),
-        )
-        passage = edit.execute("SELECT id FROM passages WHERE hash = ?", (new.passage.hash,)).fetchone()[0]
-        asked = "SELECT 1 FROM samples WHERE passage_id = ?"
-        if not new.text and edit.execute(asked, (passage,)).fetchone():
-            return 0  # a document that has been asked about
-    cursor = edit.execute(
-        "INSERT INTO samples (kind, hash, name, media, reference, width, height, text, passage_id, split, split_by, import_id, created_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (hash) DO NOTHING",
-        (
-            new.kind,
-            new.hash,
-            new.name,
-            new.media,
-            new.reference,
-            new.width,
-            new.height,
-            new.text,
-            passage,
-            new.split,
-            "import" if new.split else None,
-            import_id,
-            now(),
-        ),
-    )
-    if cursor.rowcount == 0 and new.split:
-        edit.execute(
-            "UPDATE samples SET split = ?, split_by = 'import' WHERE hash = ? AND split IS NULL",
-            (new.split, new.hash),
-        )
-    return cursor.rowcount
-
-
-def _label(edit: Edit, new: NewSample, field: int) -> str | None:
-    """Labels a sample that has no label yet; returns its label where it has another one."""
-    from transferstudio.project.classes import class_id  # classes.py and this module need each other's edits
-
-    class_ = class_id(edit, field, new.label or "")
-    cursor = edit.execute(
-        "INSERT INTO annotations (sample_id, field_id, kind, class_id, made_by, created_at) "
-        "SELECT id, ?, 'class', ?, 'import', ? FROM samples WHERE hash = ? "
-        "ON CONFLICT (sample_id, field_id) WHERE kind = 'class' AND made_by != 'model' DO NOTHING",
-        (field, class_, now(), new.hash),
-    )
-    if cursor.rowcount:
-        return None
-    other = edit.execute(
-        "SELECT c.name FROM annotations a JOIN classes c ON c.id = a.class_id JOIN samples s ON s.id = a.sample_id "
-        "WHERE s.hash = ? AND a.field_id = ? AND a.kind = 'class' AND a.made_by != 'model' AND a.class_id != ?",
-        (new.hash, field, class_),
-    ).fetchone()
-    return other[0] if other else None
-
-
-def _answer(edit: Edit, new: NewSample, field: int) -> None:
-    """The answers of a question that has none yet."""
-    for start, stop in new.answers or ((None, None),):
-        edit.execute(
-            "INSERT INTO annotations (sample_id, field_id, kind, start, stop, made_by, created_at) "
-            "SELECT id, ?, 'span', ?, ?, 'import', ? FROM samples s WHERE hash = ? AND NOT EXISTS (SELECT 1 FROM annotations a "
-            "WHERE a.sample_id = s.id AND a.kind = 'span' AND (a.made_by != 'import' OR (a.start IS ? AND a.stop IS ?)))",
-            (field, start, stop, now(), new.hash, start, stop),
-        )

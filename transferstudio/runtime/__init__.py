@@ -7,7 +7,7 @@ from pathlib import Path
 from transferstudio.runtime.predict import Prediction, Predictor, UnreadableImageError, load_image
 from transferstudio.runtime.predict_boxes import BoxPredictor, Found
 from transferstudio.runtime.predict_questions import Answer, QuestionPredictor
-from transferstudio.runtime.predict_text import TOKENIZER, TextPredictor
+from transferstudio.runtime.predict_text import OPERATORS, TOKENIZER, TextPredictor
 
 __all__ = [
     "Answer",
@@ -33,7 +33,14 @@ def open_model(model: Path) -> Predictor | TextPredictor:
         ValueError: the file is not a model that this program exported.
     """
     folder = model if model.is_dir() else model.parent
-    return TextPredictor(model) if (folder / TOKENIZER).is_file() else Predictor(model)
+    if (folder / TOKENIZER).is_file():
+        return TextPredictor(model)
+    try:
+        return Predictor(model)
+    except ValueError as error:
+        if OPERATORS not in str(error):
+            raise
+    return TextPredictor(model)
 
 
 def open_questions(model: Path) -> QuestionPredictor | None:
@@ -56,7 +63,7 @@ def open_boxes(model: Path) -> BoxPredictor | None:
 
 
 def open_any(model: Path) -> Predictor | TextPredictor | QuestionPredictor | BoxPredictor:
-    """Any exported model, or the folder that holds it, ready to answer.
+    """Any exported model, or the folder that holds it, ready to answer; also a file of texts with the tokenizer inside.
 
     Raises:
         ValueError: the file is not a model that this program exported.

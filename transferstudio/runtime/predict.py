@@ -1,8 +1,8 @@
 """Says what is on a picture, with the model.onnx beside this file.
 
-    python predict.py photo.jpg [more.jpg ...]
+    python predict.py photo.jpg [more.jpg ...] [folder ...]
 
-Needs onnxruntime, numpy and Pillow, nothing else. The same file serves as a module:
+Of a folder it takes all pictures in it and below. Needs onnxruntime, numpy and Pillow, nothing else. The same file serves as a module:
 
     from predict import Predictor
     print(Predictor("model.onnx").predict("photo.jpg"))
@@ -10,8 +10,10 @@ Needs onnxruntime, numpy and Pillow, nothing else. The same file serves as a mod
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import sys
+import threading
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,14 +22,29 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+if __name__ == "__main__":  # before they are imported: what is missing is said in a sentence
+    missing = [name for name in ("onnxruntime", "numpy", "PIL") if importlib.util.find_spec(name) is None]
+    if missing:
+        line = f"{sys.executable} -m pip install onnxruntime numpy Pillow"
+        sys.exit(f"Not installed: {', '.join(missing)}. This line installs what is needed:\n\n    {line}")
+
 import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-READABLE = ("JPEG", "PNG", "WEBP", "BMP", "TIFF")  # a closed list: rare decoders are where the holes are
+READABLE = ("JPEG", "PNG", "WEBP", "BMP", "TIFF", "GIF", "AVIF")  # a closed list: rare decoders are where the holes are
+# Of the pictures of a folder.
+SUFFIXES = (".jpg", ".jpeg", ".jpe", ".jfif", ".png", ".webp", ".bmp", ".tif", ".tiff", ".mpo", ".gif")
+HEIC_BRANDS = (b"heic", b"heix", b"hevc", b"hevx", b"heim", b"heis", b"mif1", b"msf1")  # ISO/IEC 23008-12
 MAX_PIXELS = 120_000_000  # above any camera's picture, far below a decompression bomb
-DRAFT_MARGIN = 2  # large JPEGs are decoded at reduced scale, but never below twice the network's input
+LARGEST_INPUT = 8192  # pixels a side
+DRAFT_MARGIN = 2  # large pictures are taken at reduced scale, but never below twice the network's input
+ORIENTATION = 0x0112  # the tag of EXIF
+STRIP_PIXELS = 1_000_000  # of a large picture that are converted at once
+WEBP_COPIES = 4  # Pillow's WebP decoder holds a picture so many times
+# In bytes: freed blocks of more than 32 MB go back to the system at once (glibc, mallopt(3)).
+Image.core.set_block_size(1 << 26)  # type: ignore[attr-defined, unused-ignore]
+DRAWN = ".boxes.png"  # how the names of pictures end that were drawn with their boxes
 SIGNATURES = {
-    b"GIF8": "a GIF",
     b"%PDF": "a PDF",
     b"<svg": "an SVG",
     b"<?xml": "an XML file",
@@ -39,21 +56,53 @@ class UnreadableImageError(ValueError):
     """The picture cannot be used; the message is the reason, worded for a person."""
 
 
+class _Room:
+    """How many pixels may be in the making at once, over all threads; more wait for their turn, in the order in which they came."""
+
+    def __init__(self, pixels: int) -> None:
+        self._free = self._most = pixels
+        self._turn, self._changed = threading.Lock(), threading.Condition()
+
+    @contextmanager
+    def taken(self, pixels: int) -> Iterator[None]:
+        """Waits until there is room; what is larger than all of it goes alone."""
+        pixels = min(pixels, self._most)
+        with self._turn, self._changed:
+            self._changed.wait_for(lambda: self._free >= pixels)
+            self._free -= pixels
+        try:
+            yield
+        finally:
+            with self._changed:
+                self._free += pixels
+                self._changed.notify()
+
+
+_decoding = _Room(MAX_PIXELS)
+
+
 def load_image(source: str | Path | bytes, *, at_least: int | None = None) -> Image.Image:
     """Opens a picture as a person sees it: upright, RGB, 8 bit, transparency on white.
 
     Args:
         source: a path, or the file's bytes.
-        at_least: the shorter side, in pixels, that is needed; large JPEGs may come at reduced scale above it.
+        at_least: the shorter side, in pixels, that is needed; large pictures come at reduced scale, at least twice that.
 
     Raises:
-        UnreadableImageError: it is no picture, damaged, animated, or too large.
+        UnreadableImageError: it is no picture, damaged, or too large.
     """
-    with _opened(source) as image:
-        if at_least is not None:
-            _reduce(image, at_least * DRAFT_MARGIN)
+    with _opened(source) as image, _room_for(image, at_least):
         image.load()
-        return _upright_rgb(image)
+        return upright_rgb(image) if at_least is None else reduced(image, at_least=at_least)
+
+
+@contextmanager
+def _room_for(image: Image.Image, at_least: int | None) -> Iterator[None]:
+    """Asks a JPEG for the smallest scale (1/1 to 1/8) that is enough, and waits for room for its pixels."""
+    if at_least is not None:
+        _draft(image, at_least * DRAFT_MARGIN)
+    with _decoding.taken(image.width * image.height * (WEBP_COPIES if image.format == "WEBP" else 1)):
+        yield
 
 
 def upright_size(source: str | Path | bytes) -> tuple[int, int]:
@@ -63,32 +112,48 @@ def upright_size(source: str | Path | bytes) -> tuple[int, int]:
         UnreadableImageError: as :func:`load_image`.
     """
     with _opened(source) as image:
-        turned = _orientation(image) >= 5
-        return (image.height, image.width) if turned else (image.width, image.height)
+        return _upright_size(image)
+
+
+def _upright_size(image: Image.Image) -> tuple[int, int]:
+    """Width and height, in upright pixels, of a picture that has not been decoded; Pillow tells those of a TIFF so already."""
+    lies = _orientation(image) >= 5 and image.format != "TIFF"
+    return (image.height, image.width) if lies else (image.width, image.height)
 
 
 def _orientation(image: Image.Image) -> int:
     """The EXIF orientation, 1–8; from 5 on a picture lies on its side."""
-    found = image.getexif().get(0x0112, 1)
+    found = image.getexif().get(ORIENTATION, 1)
     return found if isinstance(found, int) and 1 <= found <= 8 else 1
 
 
-def inspect_image(data: bytes) -> tuple[int, int, int]:
-    """Width and height, in pixels and upright, and the EXIF orientation (1–8) of a picture whose data are read to the end once.
+@dataclass(frozen=True)
+class Inspected:
+    """Width and height of a picture, in pixels and upright, its EXIF orientation (1–8), and how many pictures its file holds."""
+
+    width: int
+    height: int
+    orientation: int
+    frames: int = 1
+
+
+def inspect_image(data: bytes) -> Inspected:
+    """What a picture is, whose data are read to the end once; of several in a file, those of the first.
 
     Raises:
         UnreadableImageError: as :func:`load_image`.
     """
     with _opened(data) as image:
-        width, height = image.size
+        width, height = _upright_size(image)
         orientation = _orientation(image)
-        _reduce(image, 1)  # damage shows at any scale, and the smallest costs least
-        image.load()
-    return (height, width, orientation) if orientation >= 5 else (width, height, orientation)
+        frames = 1 if image.format == "MPO" else getattr(image, "n_frames", 1)
+        with _room_for(image, 1):  # damage shows at any scale, and the smallest costs least
+            image.load()
+    return Inspected(width, height, orientation, frames)
 
 
-def _reduce(image: Image.Image, shorter_side: int) -> None:
-    """Has a JPEG decoded at the smallest scale (1/1 to 1/8) that keeps this many pixels; other formats stay as they are."""
+def _draft(image: Image.Image, shorter_side: int) -> None:
+    """Has a JPEG decoded at the smallest scale (1/1 to 1/8) that keeps this many pixels; other formats cannot be."""
     scale = shorter_side / min(image.size)
     if image.format in ("JPEG", "MPO") and scale < 1:
         image.draft(None, (int(image.width * scale) + 1, int(image.height * scale) + 1))
@@ -100,7 +165,7 @@ def _opened(source: str | Path | bytes) -> Iterator[Image.Image]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # _check() draws its own line for bombs; catch_warnings is not thread-safe
-            with Image.open(BytesIO(source) if isinstance(source, bytes) else source, formats=READABLE) as image:
+            with _open(source) as image:
                 _check(image)
                 yield image
     except UnreadableImageError:
@@ -111,6 +176,9 @@ def _opened(source: str | Path | bytes) -> Iterator[Image.Image]:
         raise UnreadableImageError(f"more than {MAX_PIXELS // 1_000_000} million pixels") from error
     except FileNotFoundError as error:
         raise UnreadableImageError("the file is not there") from error
+    except (IsADirectoryError, PermissionError) as error:
+        folder = not isinstance(source, bytes) and Path(source).is_dir()
+        raise UnreadableImageError("it is a folder" if folder else "you may not read this file") from error
     except MemoryError as error:
         raise UnreadableImageError("too large for this computer's memory") from error
     except (OSError, ValueError, SyntaxError, EOFError, IndexError, KeyError, TypeError, ArithmeticError) as error:
@@ -118,44 +186,105 @@ def _opened(source: str | Path | bytes) -> Iterator[Image.Image]:
         raise UnreadableImageError(f"damaged: {error}") from error
 
 
+def _open(source: str | Path | bytes) -> Image.Image:
+    """Opens a picture with Pillow's own decoders, or a HEIC one with pi-heif where that is installed."""
+    file = BytesIO(source) if isinstance(source, bytes) else source
+    try:
+        return Image.open(file, formats=READABLE)
+    except UnidentifiedImageError:
+        if not _is_heic(source) or importlib.util.find_spec("pi_heif") is None:
+            raise
+    from pi_heif import register_heif_opener  # here: few pictures need it, and it need not be installed
+
+    register_heif_opener()
+    return Image.open(BytesIO(source) if isinstance(source, bytes) else source, formats=("HEIF",))
+
+
+def _is_heic(source: str | Path | bytes) -> bool:
+    start = _start(source)
+    return start[4:8] == b"ftyp" and start[8:12] in HEIC_BRANDS
+
+
+def _start(source: str | Path | bytes) -> bytes:
+    if isinstance(source, bytes):
+        return source[:16]
+    with Path(source).open("rb") as file:
+        return file.read(16)
+
+
 def _check(image: Image.Image) -> None:
     if image.width * image.height > MAX_PIXELS:
         raise UnreadableImageError(
             f"{image.width:,} × {image.height:,} pixels: more than {MAX_PIXELS // 1_000_000} million"
         )
-    if image.format != "MPO" and getattr(image, "n_frames", 1) > 1:
-        raise UnreadableImageError(f"animated or several pages ({getattr(image, 'n_frames', 1)} pictures in one file)")
     if image.mode == "F":
         raise UnreadableImageError("floating-point pixels, which have no agreed range")
 
 
-def _upright_rgb(image: Image.Image) -> Image.Image:
-    upright = ImageOps.exif_transpose(image)
-    if upright.mode == "RGB":
-        return upright
-    if upright.mode.startswith("I"):  # 16 bit grey
-        grey = np.asarray(upright).astype(np.int64) >> 8
+def reduced(image: Image.Image, *, at_least: int) -> Image.Image:
+    """A picture as :func:`upright_rgb`, each pixel the mean of a square of whole pixels, the largest that leaves what is needed.
+
+    It is made strip by strip, so that beside the decoded picture there is no second one of its size.
+    """
+    factor = max(1, min(image.size) // (at_least * DRAFT_MARGIN))
+    if factor == 1:
+        return upright_rgb(image)
+    values = _values(image)
+    width, height = (-(-side // factor) for side in image.size)
+    small = Image.new("RGB", (width, height))
+    rows = max(1, STRIP_PIXELS // (image.width * factor))
+    for top in range(0, height, rows):
+        strip = image.crop((0, top * factor, image.width, min((top + rows) * factor, image.height)))
+        strip.info = {name: value for name, value in image.info.items() if name == "transparency"}  # turned as a whole
+        small.paste(_rgb(strip, *values).reduce(factor), (0, top))
+    small.getexif()[ORIENTATION] = _orientation(image)
+    return ImageOps.exif_transpose(small)
+
+
+def upright_rgb(image: Image.Image) -> Image.Image:
+    """A picture as a person sees it: upright, RGB, 8 bit, transparency on white."""
+    return _rgb(ImageOps.exif_transpose(image), *_values(image))
+
+
+def _values(image: Image.Image) -> tuple[int, bool]:
+    """By how many bits the grey of a whole picture is more than 8, and whether its alpha channel says anything.
+
+    Scanners and cameras put 10, 12 or 14 bits into files of 16; and some programs write an alpha channel that is 0 everywhere.
+    """
+    if image.mode.startswith("I"):
+        highest = image.getextrema()[1]
+        return max(0, int(highest).bit_length() - 8) if isinstance(highest, int | float) else 0, True
+    return 0, image.mode not in ("LA", "RGBA") or image.getextrema()[-1] != (0, 0)
+
+
+def _rgb(image: Image.Image, shift: int, alpha: bool) -> Image.Image:
+    if image.mode == "RGB":
+        return image
+    if image.mode.startswith("I"):  # grey of more than 8 bits
+        grey = np.asarray(image).astype(np.int64) >> shift
         return Image.fromarray(np.clip(grey, 0, 255).astype(np.uint8), mode="L").convert("RGB")
-    if upright.mode in ("LA", "PA", "RGBA", "RGBa", "La") or "transparency" in upright.info:
-        rgba = upright.convert("RGBA")
+    if not alpha:
+        return image.convert("RGB")
+    if image.mode in ("LA", "PA", "RGBA", "RGBa", "La") or "transparency" in image.info:
+        rgba = image.convert("RGBA")
         return Image.alpha_composite(Image.new("RGBA", rgba.size, "white"), rgba).convert("RGB")
-    return upright.convert("RGB")
+    return image.convert("RGB")
 
 
 def _what_it_is(source: str | Path | bytes) -> str:
-    if isinstance(source, bytes):
-        start = source[:16]
-    else:
-        with Path(source).open("rb") as file:
-            start = file.read(16)
+    start = _start(source)
     if not start:
         return "the file is empty"
     for signature, name in SIGNATURES.items():
         if start.lstrip().startswith(signature):
-            return f"{name}, not a JPEG, PNG, WebP, BMP or TIFF picture"
+            return f"{name}, not a JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC or AVIF image"
     if start[4:8] == b"ftyp":
-        return "a HEIC or AVIF picture or a video; save it as JPEG"
-    return "not a JPEG, PNG, WebP, BMP or TIFF picture"
+        if start[8:12] in HEIC_BRANDS:
+            if importlib.util.find_spec("pi_heif") is not None:
+                return "a HEIC image that is damaged"
+            return "a HEIC image: reading it needs the package pi-heif; or save it as JPEG"
+        return "an AVIF image that this Pillow cannot read, or a video; save it as JPEG"
+    return "not a JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC or AVIF image"
 
 
 @dataclass(frozen=True)
@@ -191,14 +320,18 @@ class Predictor:
         path = path / "model.onnx" if path.is_dir() else path
         options = ort.SessionOptions()
         options.intra_op_num_threads = threads
+        # ONNX Runtime would keep what the largest input took for as long as it lives; measured, that saves at most 8 % of the time.
+        options.enable_cpu_mem_arena = options.enable_mem_pattern = False
         # Spinning worker threads slow down everything else in the process (microsoft/onnxruntime#13808).
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         try:
             self._session = ort.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
             self.metadata: dict[str, str] = dict(self._session.get_modelmeta().custom_metadata_map)
-            self.labels: list[str] = json.loads(self.metadata["labels"])
-            self._others: list[dict[str, Any]] = json.loads(self.metadata.get("fields", "[]"))[1:]
+            self.labels = _texts(json.loads(self.metadata["labels"]))
+            self._others = _fields(json.loads(self.metadata.get("fields", "[]")))
             self.shorter_side = int(json.loads(self.metadata["preprocessing"])["shorter_side"])
+            if not 0 < self.shorter_side <= LARGEST_INPUT:
+                raise ValueError(f"no network sees images of {self.shorter_side} pixels")
         except KeyError as error:
             raise ValueError(
                 f"{path} was not exported by Transfer Studio: it has no {error} in its metadata"
@@ -213,8 +346,7 @@ class Predictor:
     def answers(self, images: np.ndarray) -> list[np.ndarray]:
         """As :meth:`probabilities`, for each label field that was learnt; the main one is the first."""
         names = ["probabilities", *(field["output"] for field in self._others)]
-        result: list[np.ndarray] = self._session.run(names, {"images": images})
-        return result
+        return _answers(self._session, names, {"images": images})
 
     def predict(self, source: str | Path | bytes | Image.Image) -> Prediction:
         """What is on one picture.
@@ -222,17 +354,69 @@ class Predictor:
         Raises:
             UnreadableImageError: the picture cannot be used.
         """
-        image = source if isinstance(source, Image.Image) else load_image(source, at_least=self.shorter_side)
-        rows = self.answers(np.asarray(image.convert("RGB"))[None])
+        least = self.shorter_side
+        image = (
+            reduced(source, at_least=least) if isinstance(source, Image.Image) else load_image(source, at_least=least)
+        )
+        rows = self.answers(np.asarray(image)[None])
         first, *others = map(_prediction, [self.labels, *(field["labels"] for field in self._others)], rows)
         return replace(first, others={field["name"]: said for field, said in zip(self._others, others, strict=True)})
+
+
+def pictures_of(name: str) -> list[str]:
+    """The pictures of a folder and all below it, in order, without hidden ones and those that predict.py drew; else the name itself."""
+    folder = Path(name)
+    if not folder.is_dir():
+        return [name]
+    return [
+        str(path)
+        for path in sorted(folder.rglob("*"))
+        if path.suffix.lower() in SUFFIXES
+        and path.is_file()
+        and not path.name.endswith(DRAWN)
+        and not any(part.startswith(".") for part in path.relative_to(folder).parts)
+    ]
+
+
+def _texts(value: Any) -> list[str]:
+    """Texts out of a model's metadata; ValueError where something else stands there."""
+    if not isinstance(value, list) or not all(isinstance(text, str) for text in value):
+        raise ValueError("its metadata name no classes")
+    return [text.encode("utf-8", "replace").decode() for text in value]
+
+
+def _fields(value: Any) -> list[dict[str, Any]]:
+    """The further label fields of a model: name, output and labels of each; ValueError where something else stands there."""
+    if not isinstance(value, list) or not all(isinstance(field, dict) for field in value):
+        raise ValueError("its metadata name no label fields")
+    return [
+        {
+            "labels": _texts(field["labels"]),
+            **dict(zip(("name", "output"), _texts([field["name"], field["output"]]), strict=True)),
+        }
+        for field in value[1:]
+    ]
+
+
+def _answers(session: Any, outputs: list[str], inputs: dict[str, np.ndarray]) -> list[np.ndarray]:
+    """What a model answers.
+
+    Raises:
+        ValueError: it cannot; the file is damaged.
+    """
+    try:
+        found: list[np.ndarray] = session.run(outputs, inputs)
+    except Exception as error:  # ONNX Runtime's errors share no base but this one
+        raise ValueError(f"the model cannot answer, its file is damaged: {error}") from error
+    return found
 
 
 def _prediction(labels: list[str], rows: np.ndarray) -> Prediction:
     """What the first of the rows of probabilities (samples, classes) says."""
     row = rows[0]
+    probabilities = dict(zip(labels, map(float, row), strict=True))
     best = int(row.argmax())
-    return Prediction(labels[best], float(row[best]), dict(zip(labels, map(float, row), strict=True)))
+    return Prediction(labels[best], float(row[best]), probabilities)
 
 
 def main(arguments: list[str]) -> int:
@@ -242,13 +426,19 @@ def main(arguments: list[str]) -> int:
         return 2
     predictor = Predictor(Path(__file__).parent / "model.onnx")
     failed = 0
-    for name in arguments:
-        try:
-            prediction = predictor.predict(name)
-            print(f"{name}\t{prediction.name}\t{prediction.probability:.1%}")
-        except UnreadableImageError as error:
-            print(f"{name}\tcannot be read: {error}", file=sys.stderr)
+    sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]  # names need not be UTF-8
+    for argument in arguments:
+        names = pictures_of(argument)
+        if not names:
+            print(f"{argument}\tthere are no pictures in this folder", file=sys.stderr)
             failed = 1
+        for name in names:
+            try:
+                prediction = predictor.predict(name)
+                print(f"{name}\t{prediction.name}\t{prediction.probability:.1%}")
+            except UnreadableImageError as error:
+                print(f"{name}\tcannot be read: {error}", file=sys.stderr)
+                failed = 1
     return failed
 
 

@@ -1,8 +1,8 @@
 """Says what a text is about, with the model.onnx and the tokenizer.json beside this file.
 
-    python predict.py "a text" ["another text" ...]
+    python predict.py "a text" ["another text" ...] [file.txt ...] [folder ...]
 
-Needs onnxruntime, numpy and tokenizers, nothing else. The same file serves as a module:
+A file (.txt, .md) is a text, and of a folder all such files in it and below. Needs onnxruntime, numpy and tokenizers, nothing else. The same file serves as a module:
 
     from predict import TextPredictor
     print(TextPredictor("model.onnx").predict("a text"))
@@ -10,17 +10,29 @@ Needs onnxruntime, numpy and tokenizers, nothing else. The same file serves as a
 
 from __future__ import annotations
 
+import importlib.util
 import json
+import re
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+if __name__ == "__main__":  # before they are imported: what is missing is said in a sentence
+    missing = [name for name in ("onnxruntime", "numpy", "tokenizers") if importlib.util.find_spec(name) is None]
+    if missing:
+        line = f"{sys.executable} -m pip install onnxruntime numpy tokenizers"
+        sys.exit(f"Not installed: {', '.join(missing)}. This line installs what is needed:\n\n    {line}")
+
 import numpy as np
 
 NOTHING = -1  # stands where a text is shorter than the longest of its batch; the model masks it
 TOKENIZER = "tokenizer.json"
+LONGEST_INPUT = 1_000_000  # tokens
+SUFFIXES = (".txt", ".md")  # of the texts of a folder
+FILE_SUFFIXES = (*SUFFIXES, ".csv", ".tsv", ".xlsx", ".json", ".jsonl", ".pdf", ".docx", ".html")
+OPERATORS = "ai.onnx.contrib"  # of onnxruntime-extensions: a file with the tokenizer inside has some
 
 
 @dataclass(frozen=True)
@@ -53,7 +65,13 @@ class TextEncoder:
 
     def tokens(self, text: str) -> np.ndarray:
         """The tokens of one text, int64 (length); at least one, since a network cannot look at nothing."""
-        return np.array(self._tokenizer.encode(text).ids or [0], dtype=np.int64)
+        return np.array(self._encoded(text).ids or [0], dtype=np.int64)
+
+    def _encoded(self, text: str) -> Any:
+        try:
+            return self._tokenizer.encode(_sound(text))
+        except Exception as error:  # tokenizers' errors share no base but this one
+            raise ValueError(f"the tokenizer cannot read a text, its file is damaged: {error}") from error
 
     def stack(self, samples: Sequence[np.ndarray]) -> np.ndarray:
         """Several texts as int64 (texts, length), filled up with -1."""
@@ -64,13 +82,24 @@ class TextEncoder:
 
     def spans(self, text: str) -> list[tuple[int, int]]:
         """Start and end, in characters of the text, of each of its words up to where it is cut off."""
-        encoding = self._tokenizer.encode(text)
+        encoding = self._encoded(text)
         words: dict[int, tuple[int, int]] = {}
         for word, (start, end) in zip(encoding.word_ids, encoding.offsets, strict=True):
             if word is not None:
                 first = words.get(word, (start, end))[0]
                 words[word] = (first, end)
         return list(words.values())
+
+
+class _Inside(TextEncoder):
+    """Stands where the tokenizer is inside the model: it knows where words are, and nothing of tokens."""
+
+    def __init__(self) -> None:
+        pass
+
+    def spans(self, text: str) -> list[tuple[int, int]]:
+        """Start and end, in characters of the text, of each of its words."""
+        return [found.span() for found in re.finditer(r"\w+", text)]
 
 
 class TextPredictor:
@@ -88,15 +117,21 @@ class TextPredictor:
         path = path / "model.onnx" if path.is_dir() else path
         options = ort.SessionOptions()
         options.intra_op_num_threads = threads
+        # ONNX Runtime would keep what the largest input took for as long as it lives; measured, that saves at most 8 % of the time.
+        options.enable_cpu_mem_arena = options.enable_mem_pattern = False
         # Spinning worker threads slow down everything else in the process (microsoft/onnxruntime#13808).
         options.add_session_config_entry("session.intra_op.allow_spinning", "0")
         try:
-            self._session = ort.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
+            self._session = _session(ort, path, options)
+            self._takes_text = self._session.get_inputs()[0].name == "text"
             self.metadata: dict[str, str] = dict(self._session.get_modelmeta().custom_metadata_map)
-            self.labels: list[str] = json.loads(self.metadata["labels"])
-            self._others: list[dict[str, Any]] = json.loads(self.metadata.get("fields", "[]"))[1:]
+            self.labels = _texts(json.loads(self.metadata["labels"]))
+            self._others = _fields(json.loads(self.metadata.get("fields", "[]")))
             max_length = int(json.loads(self.metadata["preprocessing"])["max_length"])
-            self.encoder = TextEncoder(path.parent / TOKENIZER, max_length=max_length)
+            if not 0 < max_length <= LONGEST_INPUT:
+                raise ValueError(f"no network reads texts of {max_length} tokens")
+            tokenizer = path.parent / TOKENIZER
+            self.encoder = _Inside() if self._takes_text else TextEncoder(tokenizer, max_length=max_length)
         except KeyError as error:
             raise ValueError(
                 f"{path} was not exported by Transfer Studio: it has no {error} in its metadata"
@@ -110,10 +145,12 @@ class TextPredictor:
 
     def answers(self, texts: Sequence[str]) -> list[np.ndarray]:
         """As :meth:`probabilities`, for each label field that was learnt; the main one is the first."""
-        ids = self.encoder.stack([self.encoder.tokens(text) for text in texts])
         names = ["probabilities", *(field["output"] for field in self._others)]
-        result: list[np.ndarray] = self._session.run(names, {"input_ids": ids})
-        return result
+        if self._takes_text:  # one at a time
+            rows = [_answers(self._session, names, {"text": np.array([_sound(text)], dtype=object)}) for text in texts]
+            return [np.concatenate(column) for column in zip(*rows, strict=True)]
+        ids = self.encoder.stack([self.encoder.tokens(text) for text in texts])
+        return _answers(self._session, names, {"input_ids": ids})
 
     def predict(self, source: object) -> Prediction:
         """What one text is about."""
@@ -122,23 +159,123 @@ class TextPredictor:
         return replace(first, others={field["name"]: said for field, said in zip(self._others, others, strict=True)})
 
 
+def _texts(value: Any) -> list[str]:
+    """Texts out of a model's metadata; ValueError where something else stands there."""
+    if not isinstance(value, list) or not all(isinstance(text, str) for text in value):
+        raise ValueError("its metadata name no classes")
+    return [text.encode("utf-8", "replace").decode() for text in value]
+
+
+def _fields(value: Any) -> list[dict[str, Any]]:
+    """The further label fields of a model: name, output and labels of each; ValueError where something else stands there."""
+    if not isinstance(value, list) or not all(isinstance(field, dict) for field in value):
+        raise ValueError("its metadata name no label fields")
+    return [
+        {
+            "labels": _texts(field["labels"]),
+            **dict(zip(("name", "output"), _texts([field["name"], field["output"]]), strict=True)),
+        }
+        for field in value[1:]
+    ]
+
+
+def _answers(session: Any, outputs: list[str], inputs: dict[str, np.ndarray]) -> list[np.ndarray]:
+    """What a model answers.
+
+    Raises:
+        ValueError: it cannot; the file is damaged.
+    """
+    try:
+        found: list[np.ndarray] = session.run(outputs, inputs)
+    except Exception as error:  # ONNX Runtime's errors share no base but this one
+        raise ValueError(f"the model cannot answer, its file is damaged: {error}") from error
+    return found
+
+
+def _sound(text: str) -> str:
+    """A text of the same length without halves of surrogate pairs, which no tokenizer takes."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def _session(ort: Any, path: Path, options: Any) -> Any:
+    """The model of a file, ready to run; where it needs the operators of onnxruntime-extensions, with those."""
+    providers = ["CPUExecutionProvider"]
+    try:
+        return ort.InferenceSession(str(path), options, providers=providers)
+    except Exception as error:  # ONNX Runtime's errors share no base but this one
+        if OPERATORS not in str(error):
+            raise
+    from onnxruntime_extensions import get_library_path  # here: files without these operators do without
+
+    options.register_custom_ops_library(get_library_path())
+    return ort.InferenceSession(str(path), options, providers=providers)
+
+
 def _prediction(labels: list[str], rows: np.ndarray) -> Prediction:
     """What the first of the rows of probabilities (samples, classes) says."""
     row = rows[0]
+    probabilities = dict(zip(labels, map(float, row), strict=True))
     best = int(row.argmax())
-    return Prediction(labels[best], float(row[best]), dict(zip(labels, map(float, row), strict=True)))
+    return Prediction(labels[best], float(row[best]), probabilities)
+
+
+def named_files(word: str) -> list[Path] | None:
+    """The file that a word names, or those of a folder and all below it, in order; None where it is a text."""
+    try:
+        path = Path(word)
+        if path.is_dir():
+            found = (file for file in sorted(path.rglob("*")) if file.suffix.lower() in SUFFIXES and file.is_file())
+            return [file for file in found if not any(part.startswith(".") for part in file.relative_to(path).parts)]
+        if path.is_file():
+            return [path]
+    except (OSError, ValueError):  # far too long for a name, or with a NUL in it
+        return None
+    like_a_file = path.suffix.lower() in FILE_SUFFIXES and path.suffix != word
+    return [path] if like_a_file and "://" not in word and len(word.split()) == 1 else None
+
+
+def text_of(path: Path) -> str:
+    """The text in a file.
+
+    Raises:
+        ValueError: it cannot be read, or is no text; the message is the reason, worded for a person.
+    """
+    if path.suffix.lower() in FILE_SUFFIXES and path.suffix.lower() not in SUFFIXES:
+        raise ValueError("tables and documents are not read here; save it as a text file (.txt)")
+    try:
+        text = path.read_text("utf-8-sig").strip()
+    except FileNotFoundError as error:
+        raise ValueError("the file is not there") from error
+    except UnicodeDecodeError as error:
+        raise ValueError("it is no text in UTF-8") from error
+    except OSError as error:
+        raise ValueError(error.strerror or str(error)) from error
+    if not text or "\x00" in text:
+        raise ValueError("it is no text file" if text else "it is empty")
+    return text
 
 
 def main(arguments: list[str]) -> int:
-    """Prints one line a text: label, probability, text."""
+    """Prints one line a text: label, probability, and the text or its file."""
     if not arguments:
         print(__doc__)
         return 2
     predictor = TextPredictor(Path(__file__).parent / "model.onnx")
-    for text in arguments:
-        prediction = predictor.predict(text)
-        print(f"{prediction.name}\t{prediction.probability:.1%}\t{text}")
-    return 0
+    failed = 0
+    sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr]  # names need not be UTF-8
+    for word in arguments:
+        files = named_files(word)
+        if files is not None and not files:
+            print(f"{word}\tthere are no text files (.txt, .md) in this folder", file=sys.stderr)
+            failed = 1
+        for source in [word] if files is None else files:
+            try:
+                prediction = predictor.predict(text_of(source) if isinstance(source, Path) else source)
+                print(f"{prediction.name}\t{prediction.probability:.1%}\t{_sound(str(source))}")
+            except ValueError as error:
+                print(f"{source}\tcannot be read: {error}", file=sys.stderr)
+                failed = 1
+    return failed
 
 
 if __name__ == "__main__":

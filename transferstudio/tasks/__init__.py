@@ -6,6 +6,7 @@ from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT
 from transferstudio.errors import ProjectError
 from transferstudio.tasks.base import Answers, Task
 from transferstudio.tasks.classification import Classification
+from transferstudio.tasks.field_classes import FieldClasses
 from transferstudio.tasks.labelled import ABSENT, Labelled, Labels
 from transferstudio.tasks.object_detection import ObjectDetection
 from transferstudio.tasks.question_answering import QuestionAnswering
@@ -16,6 +17,7 @@ __all__ = [
     "QUESTIONS",
     "Answers",
     "Classification",
+    "FieldClasses",
     "Labelled",
     "Labels",
     "Task",

@@ -15,6 +15,7 @@ from transferstudio.project.classes import Field
 from transferstudio.project.hashes import Hashes
 from transferstudio.project.samples import Split
 from transferstudio.tasks.base import Answers
+from transferstudio.tasks.field_classes import FieldClasses
 from transferstudio.tasks.labelled import ABSENT, Labelled, Labels
 from transferstudio.tasks.scores import Scores, score
 
@@ -49,17 +50,22 @@ class Classification:
             )
         )
 
-    def labelled(self, project: Project, fields: Sequence[str] = ()) -> Labelled:
+    def labelled(
+        self, project: Project, fields: Sequence[str] = (), *, known: Sequence[FieldClasses] | None = None
+    ) -> Labelled:
         """The samples with a label in one of these fields; in the first field where none is named.
+
+        ``known``: what a network knows, whose classes and their order are to be kept; labels of other classes are left out.
 
         Raises:
             TrainingError: there is no such field.
         """
-        known = {field.name: field for field in project.classes.fields()}
+        there = {field.name: field for field in project.classes.fields()}
         for name in fields:
-            if name not in known:
-                raise TrainingError(f"There is no label field “{name}”", advice=f"There are: {', '.join(known)}.")
-        chosen = [known[name] for name in dict.fromkeys(fields)] or [project.classes.default_field()]
+            if name not in there:
+                raise TrainingError(f"There is no label field “{name}”", advice=f"There are: {', '.join(there)}.")
+        chosen = [there[name] for name in dict.fromkeys(fields)] or [project.classes.default_field()]
+        by_id = {field.id: field for field in known or ()}
         ids, splits = array("q"), array("b")
         class_ids = [array("q") for _ in chosen]
 
@@ -77,11 +83,11 @@ class Classification:
             hashes=hashes,
             splits=np.array(SPLITS)[np.array(splits, dtype=np.int64)],
             fields=tuple(
-                _labels(project, field, np.array(column, dtype=np.int64))
+                _labels(project, field, np.array(column, dtype=np.int64), by_id.get(field.id))
                 for field, column in zip(chosen, class_ids, strict=True)
             ),
             find=project.samples.name_and_source,
-        )
+        ).with_label()
 
     def head(self, width: int, classes: int) -> torch.nn.Module:
         """See Task."""
@@ -108,11 +114,12 @@ def output_suffix(place: int) -> str:
     return f"_{place + 1}" if place else ""
 
 
-def _labels(project: Project, field: Field, class_ids: np.ndarray) -> Labels:
-    """The labels of one field, of ids of classes, int64 (samples), or ABSENT; classes that no sample has are left out."""
-    used = np.unique(class_ids)
-    classes = [class_ for class_ in project.classes.list(field.id) if class_.id in used]
+def _labels(project: Project, field: Field, class_ids: np.ndarray, known: FieldClasses | None) -> Labels:
+    """The labels of one field, of ids of classes, int64 (samples), or ABSENT; where none are ``known``, the classes that a sample has."""
+    if known is None:
+        known = FieldClasses.of_field(project, field.id, set(np.unique(class_ids).tolist()))
+    known = known.named(project)
     targets = np.full(len(class_ids), ABSENT, dtype=np.int64)
-    for place, class_ in enumerate(classes):
-        targets[class_ids == class_.id] = place
-    return Labels(field.name, [class_.name for class_ in classes], targets)
+    for index, id_ in enumerate(known.ids):
+        targets[class_ids == id_] = index
+    return Labels(field.name, list(known.names), targets, known)

@@ -10,17 +10,20 @@ import numpy as np
 
 from transferstudio.backbones.reading import Found, Source
 from transferstudio.project.hashes import Hashes
+from transferstudio.tasks.field_classes import FieldClasses
 
 ABSENT = -1  # stands where a sample has no label in a field
+NO_CLASSES = FieldClasses(0, (), ())
 
 
 @dataclass(frozen=True)
 class Labels:
-    """The labels of one field: ``targets``, int64 (samples), are indices into ``classes``, or ABSENT."""
+    """The labels of one field: ``targets``, int64 (samples), are indices into ``classes``, or ABSENT. ``known``: the classes by id."""
 
     name: str
     classes: list[str]
     targets: np.ndarray
+    known: FieldClasses = NO_CLASSES
 
 
 @dataclass(frozen=True)
@@ -62,6 +65,11 @@ class Labelled:
         return np.stack([field.targets for field in self.fields], axis=1)
 
     @property
+    def field_classes(self) -> list[FieldClasses]:
+        """The classes of each field by id."""
+        return [field.known for field in self.fields]
+
+    @property
     def columns(self) -> list[slice]:
         """Where each field's classes stand among the logits of all fields, side by side."""
         ends = np.cumsum([0, *(len(field.classes) for field in self.fields)]).tolist()
@@ -82,6 +90,11 @@ class Labelled:
             tuple(replace(field, targets=field.targets[index]) for field in self.fields),
             self.find,
         )
+
+    def with_label(self) -> Labelled:
+        """Those that have a label in any field."""
+        labelled = (self.matrix != ABSENT).any(axis=1)
+        return self if labelled.all() else self.where(labelled)
 
     def known(self, place: int) -> np.ndarray:
         """Which samples have a label in the field at a place, bool (samples)."""

@@ -15,7 +15,7 @@ class ObjectDetection:
 
     name: str = "object-detection"
     title: str = "Object detection"
-    things: str = "pictures"
+    things: str = "images"
     reads_texts: bool = False
     answers: Answers = Answers.BOX
     default_backbone: str = DEFAULT
@@ -27,5 +27,5 @@ class ObjectDetection:
         map50, whole = report["scores"]["map50"], report["scores"]["map"]
         return (
             f"[bold]mAP50 {map50['value']:.1%}[/] (95 % interval {map50['low']:.1%} to {map50['high']:.1%}), mAP 50–95 {whole['value']:.1%} "
-            f"({whole['low']:.1%} to {whole['high']:.1%}), by {report['how']} on {report['scored_samples']:,} pictures"
+            f"({whole['low']:.1%} to {whole['high']:.1%}), by {report['how']} on {report['scored_samples']:,} images"
         )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import zlib
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,9 +13,12 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save
 from torch import nn
 
+from transferstudio.errors import TrainingError
+from transferstudio.events import Note, Work
 from transferstudio.project.files import write_bytes
+from transferstudio.tasks import FieldClasses
+from transferstudio.training.begun import CHECKSUM, DAMAGED, FROM_THE_BEGINNING, LAST, PLAIN
 
-LAST = "last.safetensors"
 BEST_NETWORK = "best-network.safetensors"
 
 
@@ -28,10 +33,19 @@ def on_cpu(tensors: dict[str, torch.Tensor]) -> dict[str, torch.Tensor]:
 
 
 def load_network(path: Path, network: nn.Module) -> bool:
-    """Puts the tensors back into a network; False where there is no such file."""
+    """Puts the tensors back into a network; False where there is no such file.
+
+    Raises:
+        TrainingError: the file is damaged.
+    """
     if not path.is_file():
         return False
-    network.load_state_dict(load_file(path))
+    try:
+        network.load_state_dict(load_file(path))
+    except (OSError, SafetensorError, RuntimeError) as error:
+        raise TrainingError(
+            "The best weights of this run are damaged", where=path, advice="Start a new run."
+        ) from error
     return True
 
 
@@ -41,29 +55,82 @@ def remove_checkpoints(folder: Path) -> None:
         (folder / name).unlink(missing_ok=True)
 
 
-def save_checkpoint(folder: Path, network: nn.Module, optimizer: torch.optim.Optimizer, state: dict[str, Any]) -> None:
-    """Writes the network, the optimiser's moments and ``state`` (plain values) to ``last.safetensors``."""
+def save_checkpoint(
+    folder: Path,
+    network: nn.Module,
+    optimizer: torch.optim.Optimizer,
+    state: dict[str, Any],
+    *,
+    classes: Sequence[FieldClasses],
+) -> None:
+    """Writes the network, the optimiser's moments, ``state`` (plain values) and which classes the network knows to ``last.safetensors``."""
     tensors = {f"network.{name}": value for name, value in network.state_dict().items()}
-    for place, moments in optimizer.state_dict()["state"].items():
-        tensors |= {f"optimizer.{place}.{name}": torch.as_tensor(value) for name, value in moments.items()}
-    write_bytes(folder / LAST, save(on_cpu(tensors), metadata={"state": json.dumps(state)}))
+    for index, moments in optimizer.state_dict()["state"].items():
+        tensors |= {f"optimizer.{index}.{name}": torch.as_tensor(value) for name, value in moments.items()}
+    tensors = on_cpu(tensors)
+    plain = json.dumps({"state": state, "classes": [field.as_json() for field in classes]})
+    write_bytes(folder / LAST, save(tensors, metadata={PLAIN: plain, CHECKSUM: _checksum(plain, tensors)}))
 
 
-def load_checkpoint(folder: Path, network: nn.Module, optimizer: torch.optim.Optimizer) -> dict[str, Any] | None:
-    """Puts everything back and returns the state; None where there is no checkpoint, or a damaged one."""
+def load_checkpoint(
+    folder: Path,
+    network: nn.Module,
+    optimizer: torch.optim.Optimizer,
+    *,
+    classes: Sequence[FieldClasses],
+    validation: str = "",
+) -> dict[str, Any] | None:
+    """Puts everything back and returns the state; None where there is no whole checkpoint of a network with these classes in this order,
+    or it was watched on something else than what the hash ``validation`` stands for."""
     try:
         with safe_open(folder / LAST, framework="pt") as file:
             tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118 - not a mapping
-            state: dict[str, Any] = json.loads((file.metadata() or {})["state"])
+            metadata = file.metadata() or {}
+        plain = metadata[PLAIN]
+        if metadata[CHECKSUM] != _checksum(plain, tensors):
+            return None
+        kept = json.loads(plain)
+        if kept["state"].get("validation", "") != validation:
+            return None
+        if [field["ids"] for field in kept["classes"]] != [list(field.ids) for field in classes]:
+            return None
         network.load_state_dict(
             {name.removeprefix("network."): value for name, value in tensors.items() if name.startswith("network.")}
         )
-    except (OSError, SafetensorError, ValueError, KeyError, RuntimeError):
+    except DAMAGED:
         return None
     moments: dict[int, dict[str, torch.Tensor]] = {}
     for name, value in tensors.items():
         if name.startswith("optimizer."):
-            _, place, key = name.split(".", 2)
-            moments.setdefault(int(place), {})[key] = value
+            _, index, key = name.split(".", 2)
+            moments.setdefault(int(index), {})[key] = value
     optimizer.load_state_dict({"state": moments, "param_groups": optimizer.state_dict()["param_groups"]})
+    state: dict[str, Any] = kept["state"]
     return state
+
+
+def begins_again(folder: Path) -> Work[None]:
+    """Says so where a checkpoint is there that cannot be gone on from."""
+    if (folder / LAST).is_file():
+        yield Note(
+            "The checkpoint is damaged, or of other labels than there are now: starting again from the beginning.",
+            "warning",
+        )
+
+
+def resumed(epochs: int, of: int, *, practice: bool = False) -> Note:
+    """Says after how many epochs a run that was interrupted is resumed; ``practice``: they were only practice."""
+    if not epochs:
+        return FROM_THE_BEGINNING
+    if practice:
+        return Note(f"Resumed after epoch {epochs} of {of} of the practice")
+    return Note(f"Resumed after epoch {epochs} of {of}")
+
+
+def _checksum(plain: str, tensors: dict[str, torch.Tensor]) -> str:
+    """A checksum of all that a checkpoint holds."""
+    found = zlib.crc32(plain.encode())
+    for name in sorted(tensors):
+        found = zlib.crc32(name.encode(), found)
+        found = zlib.crc32(tensors[name].contiguous().flatten().view(torch.uint8).numpy().data, found)
+    return f"{found:08x}"

@@ -16,11 +16,12 @@ from transferstudio.events import Checkpoint, Finished, Metric, Work
 from transferstudio.project import Project
 from transferstudio.project.files import write_bytes
 from transferstudio.tasks import Classification
+from transferstudio.training.begun import begun_classes
 from transferstudio.training.dataset import at_size_of, prepare
 from transferstudio.training.head_only import learn_heads
 from transferstudio.training.joint import as_report
 from transferstudio.training.plan import Method, Precision, TrainingPlan
-from transferstudio.training.report import summary
+from transferstudio.training.report import remarks, summary
 from transferstudio.training.trained import INT8_BODY, keep_tokenizer, save_trained
 
 SMALLEST_INPUT = 96  # pixels
@@ -63,8 +64,9 @@ def learn_classifier(
     backbone = own.at_size(input_size(project, plan, own))
     folder = project.runs.get(run_id).folder
     weights = yield from obtain(own, stop=stop)
-    data = yield from prepare(project, plan, task, own, weights, stop=stop)
+    data = yield from prepare(project, plan, task, own, weights, known=begun_classes(folder), stop=stop)
     body: dict[str, np.ndarray] | None = None
+    told: dict[str, Any] = {}
     if plan.method == Method.HEAD:
         heads, found = yield from learn_heads(task, data, plan, stop=stop)
         if plan.precision == Precision.INT8:
@@ -82,6 +84,7 @@ def learn_classifier(
         learn = learn_contrastive if plan.method == Method.CONTRASTIVE else learn_tuned
         learnt = yield from learn(setting)
         heads, body, found = learnt.heads, learnt.body, learnt.outcomes
+        told = remarks(learnt.stopped, learnt.fallback)
     if body is None:
         backbone = own  # a head alone stays on the size that the frozen network knows
     save_trained(folder, heads, body=body)
@@ -96,8 +99,10 @@ def learn_classifier(
         "samples": {split: int((data.labelled.splits == split).sum()) for split in ("train", "validation", "test")},
         "seconds": time.perf_counter() - start,
         **as_report(data.labelled, found),
+        **told,
     }
     report["summary"] = summary(report, "accuracy", report["scores"]["accuracy"])
-    yield Metric("accuracy", found[0].scores.accuracy.value, "test" if data.tested else "cross-validation")
+    how = found[0].how
+    yield Metric("accuracy", found[0].scores.accuracy.value, "test" if how == "test split" else how)
     yield Finished("train", report["seconds"], report["summary"])
     return report

@@ -55,9 +55,10 @@ def learn_contrastive(setting: Setting) -> Work[Learnt]:
 
     start = pretrained(setting.backbone, setting.weights)
 
-    def tune_fold(train: np.ndarray, rest: np.ndarray, stage: str, after: int) -> Work[tuple[np.ndarray, np.ndarray]]:
+    def tune_fold(train: np.ndarray, rest: np.ndarray, stage: str, after: float) -> Work[tuple[np.ndarray, np.ndarray]]:
         _, heads, features = yield from _tuned(setting, start, teaching, train, stage=stage, after=after, folder=None)
-        return head_logits(setting, train, rest), side_by_side(heads, seen_by_tuned(teaching, features).at(rest))
+        before = yield from head_logits(setting, train, rest)
+        return before, side_by_side(heads, seen_by_tuned(teaching, features).at(rest))
 
     found = yield from in_folds(setting, tune_fold)
     loss_before, loss_after = (float(losses(labelled, logits).mean()) for logits in (found.before, found.after))
@@ -65,8 +66,8 @@ def learn_contrastive(setting: Setting) -> Work[Learnt]:
         f"Loss in cross-validation: {loss_before:.3f} for a new head alone, {loss_after:.3f} after tuning by pairs"
     )
     if loss_after >= loss_before:
-        yield Note("Tuning by pairs was no better than the new head on frozen features, so the head is kept.")
-        return (yield from head_alone(setting))
+        why = Note("Tuning by pairs was no better than the new head on frozen features, so the head is kept.")
+        return (yield from head_alone(setting, why))
     everyone = np.arange(len(targets))
     body, heads, _ = yield from _tuned(setting, start, teaching, everyone, stage="tune by pairs", folder=setting.folder)
     remove_checkpoints(setting.folder)
@@ -99,7 +100,7 @@ def _tuned(
     *,
     stage: str,
     folder: Path | None,
-    after: int = 0,
+    after: float = 0.0,
 ) -> Work[tuple[Body, list[LinearHead], np.ndarray]]:
     """A copy of the body ``start`` that was tuned on some samples, the heads that were fitted on it, and the features of all of them."""
     plan, targets = setting.plan, teaching.labelled.targets
@@ -140,7 +141,7 @@ def _tuned(
         stop=parallel.Stop(setting.stop),
     )
     setting.check_cancelled()  # features may be missing too
-    heads = fit_heads(seen_by_tuned(teaching, features), train, seed=plan.seed)
+    heads = yield from fit_heads(seen_by_tuned(teaching, features), train, seed=plan.seed, stop=setting.stop)
     return body, heads, features
 
 

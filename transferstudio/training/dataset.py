@@ -24,7 +24,7 @@ from transferstudio.project import Project
 from transferstudio.project.features import FeatureCache, Rows
 from transferstudio.project.hashes import Hashes
 from transferstudio.project.samples import Split
-from transferstudio.tasks import ABSENT, Classification, Labelled, Labels
+from transferstudio.tasks import ABSENT, Classification, FieldClasses, Labelled, Labels
 from transferstudio.training.class_names import as_items, as_texts
 from transferstudio.training.extraction import Items, Runner, extract, onnx_runner, torch_runner
 from transferstudio.training.linear_head import EVERYTHING
@@ -97,15 +97,18 @@ def prepare(
     backbone: Backbone,
     weights: Weights,
     *,
+    known: Sequence[FieldClasses] | None = None,
     stop: threading.Event | None = None,
 ) -> Work[Dataset]:
     """Checks the labels, extracts what features are missing, and decides the splits that are undecided.
+
+    ``known``: the classes of a network that is there already, whose order is kept.
 
     Raises:
         TrainingError: there is too little to learn from; the message says what to do.
         BackboneError: the weights cannot be had.
     """
-    labelled = task.labelled(project, plan.fields)
+    labelled = task.labelled(project, plan.fields, known=known)
     check(labelled)
     names = [as_texts(field.classes) if backbone.is_text else None for field in labelled.fields]
     items = _with_names(_items(labelled), [item for texts in names for item in as_items(texts or ())])
@@ -188,10 +191,10 @@ def look(
     """
     key = feature_key(backbone, weights, plan.precision)
     if plan.precision == Precision.INT8:
-        body = yield from int8_body(backbone, weights)
+        body = yield from int8_body(backbone, weights, stop=stop)
         key = f"{key}-{file_sha256(body)[:8]}"  # another version of the quantiser would give other features
     else:
-        body = yield from frozen_body(backbone, weights)
+        body = yield from frozen_body(backbone, weights, stop=stop)
     folder = project.cache / "features" / key
     runner = _runner(plan, backbone, weights, body)
     cache, unreadable = yield from extract(folder, runner, backbone.reader(weights.path.parent), items, stop=stop)

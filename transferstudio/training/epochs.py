@@ -14,8 +14,16 @@ from torch import nn
 
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Meter, Metric, Note, Work
+from transferstudio.tasks import FieldClasses
 from transferstudio.training import parallel
-from transferstudio.training.checkpoint import BEST_NETWORK, load_checkpoint, save_checkpoint, save_network
+from transferstudio.training.checkpoint import (
+    BEST_NETWORK,
+    begins_again,
+    load_checkpoint,
+    resumed,
+    save_checkpoint,
+    save_network,
+)
 from transferstudio.training.device import is_out_of_memory
 from transferstudio.training.optimizer import schedule, set_steps
 from transferstudio.training.plan import TrainingPlan
@@ -47,6 +55,15 @@ class Stage:
     told: bool = True
 
 
+@dataclass(frozen=True)
+class Reached:
+    """How far :func:`run_epochs` came: the epoch whose weights are the best, and how many epochs ended; ``stopped`` by a person."""
+
+    best: int
+    epochs: int
+    stopped: bool
+
+
 class Lesson(Protocol[Item]):
     """What is to be learnt, as the loop asks for it; a batch is a sequence of items that may be passed in parts."""
 
@@ -69,6 +86,10 @@ class Lesson(Protocol[Item]):
     @property
     def folder(self) -> Path:
         """Where checkpoints go."""
+
+    @property
+    def classes(self) -> Sequence[FieldClasses]:
+        """The classes that the network names, by id; empty where it names none."""
 
     @property
     def unit(self) -> str:
@@ -110,7 +131,8 @@ class _Loop(Generic[Item]):
     stop: parallel.Stop
 
     def save(self) -> None:
-        save_checkpoint(self.lesson.folder, self.lesson.stored, self.optimizer, asdict(self.state))
+        lesson = self.lesson
+        save_checkpoint(lesson.folder, lesson.stored, self.optimizer, asdict(self.state), classes=lesson.classes)
 
 
 def run_epochs(
@@ -120,8 +142,8 @@ def run_epochs(
     at_once: int,
     first: bool,
     stop: threading.Event | None = None,
-) -> Work[int]:
-    """Tunes the network of a lesson; its best weights are in ``best-network.safetensors`` then. Returns the epoch that they are of.
+) -> Work[Reached]:
+    """Tunes the network of a lesson; its best weights are in ``best-network.safetensors`` then.
 
     ``first``: the network is a candidate as it came. ``at_once``: items that go through it together.
 
@@ -129,31 +151,40 @@ def run_epochs(
         TrainingError: memory does not even suffice for one item, or the loss keeps diverging.
     """
     loop = _Loop(lesson, optimizer, State(at_once=at_once), parallel.Stop(stop))
-    kept = load_checkpoint(lesson.folder, lesson.stored, optimizer)
+    kept = load_checkpoint(lesson.folder, lesson.stored, optimizer, classes=lesson.classes)
     if kept is not None:
         loop.state = State(**kept)
-        yield Note(f"Going on after epoch {loop.state.epoch}")
+        stage = lesson.stage(max(0, loop.state.epoch - 1))
+        yield resumed(stage.before + 1 if loop.state.epoch else 0, stage.total, practice=not stage.told)
     else:
+        yield from begins_again(lesson.folder)
         if first:
             yield from _watch(loop)
         loop.save()
+    stopped = False
     while loop.state.epoch < lesson.epochs:
         try:
             yield from _epoch(loop)
         except _DivergedError:
             loop.state = _back(loop)
-            yield Note(f"The loss was no number: back to epoch {loop.state.epoch}, with half the step", "warning")
+            yield Note(
+                f"The loss became NaN: going back to epoch {loop.state.epoch}, with half the learning rate", "warning"
+            )
             continue
         if loop.stop:
+            stopped = True
             break
         loop.state.epoch += 1
-        yield from _watch(loop)
+        if not (yield from _watch(loop)):
+            loop.state.epoch -= 1  # nobody knows how good it is, so it does not count
+            stopped = True
+            break
         loop.save()
         yield Checkpoint(str(lesson.folder), loop.state.epoch, best=loop.state.best_epoch == loop.state.epoch)
         if loop.state.waited >= lesson.plan.patience:
             yield Note(f"No better on validation for {loop.state.waited} epochs: stopping")
             break
-    return loop.state.best_epoch
+    return Reached(loop.state.best_epoch, loop.state.epoch, stopped)
 
 
 def _epoch(loop: _Loop[Item]) -> Work[None]:
@@ -168,12 +199,12 @@ def _epoch(loop: _Loop[Item]) -> Work[None]:
         factor = schedule((stage.before + number / steps) / stage.total) * state.step_factor
         set_steps(loop.optimizer, factor)
         loss = yield from _step(loop, batch, meter)
+        if loop.stop.agree():
+            return
         if number == steps // 2:  # once an epoch is enough to see how the step shrinks
             yield Metric("learning rate", lesson.plan.step * factor, "train", stage.before + 0.5)
         if stage.told:
             yield Metric("loss", loss, "train", stage.before + (number + 1) / steps)
-        if loop.stop.agree():
-            return
     parallel.average_statistics(lesson.network)
     yield meter.finished()
 
@@ -183,8 +214,10 @@ def _step(loop: _Loop[Item], batch: Sequence[Item], meter: Meter) -> Work[float]
     state, lesson, own = loop.state, loop.lesson, parallel.share(batch)
     while True:
         loop.optimizer.zero_grad(set_to_none=True)
-        total, full = 0.0, False
+        total, done, full = 0.0, meter.done, False
         for place in range(0, len(own), state.at_once):
+            if loop.stop:
+                return total
             part = own[place : place + state.at_once]
             try:
                 total += lesson.backward(part, share=len(part) / len(own))
@@ -193,13 +226,16 @@ def _step(loop: _Loop[Item], batch: Sequence[Item], meter: Meter) -> Work[float]
                     raise
                 full = True  # what is held by the traceback is only freed outside this block
                 break
+            if place + state.at_once < len(own):
+                yield meter.advance(len(part))
+        meter.done = done
         if not full:
             break
         if state.at_once == 1:
             advice = "Close other programs, or choose a smaller network."
             raise TrainingError(f"The memory does not suffice for a single {lesson.unit}", advice=advice)
         state.at_once = max(1, state.at_once // 2)
-        yield Note(f"Memory is full: going on with {state.at_once} {lesson.unit}s at a time", "warning")
+        yield Note(f"Memory is full: continuing with {state.at_once} {lesson.unit}s at a time", "warning")
     total = parallel.add_gradients(lesson.network, len(own), total)
     if not math.isfinite(total):
         raise _DivergedError
@@ -210,11 +246,21 @@ def _step(loop: _Loop[Item], batch: Sequence[Item], meter: Meter) -> Work[float]
     return total
 
 
-def _watch(loop: _Loop[Item]) -> Work[None]:
-    """Keeps the network where it is better than before; the last one where nothing tells."""
+def _watch(loop: _Loop[Item]) -> Work[bool]:
+    """Keeps the network where it is better than before; the last one where nothing tells. False where a person stopped it before."""
     lesson, state = loop.lesson, loop.state
     stage = lesson.stage(max(0, state.epoch - 1))
-    found = yield from lesson.watch(state)
+    watching = lesson.watch(state)
+    while True:
+        try:
+            event = next(watching)
+        except StopIteration as end:
+            found: float | None = end.value
+            break
+        yield event
+        if loop.stop:
+            watching.close()
+            return False
     if found is None:
         if stage.told and state.epoch > 0:
             state.best_epoch = state.epoch
@@ -224,6 +270,7 @@ def _watch(loop: _Loop[Item]) -> Work[None]:
         save_network(lesson.folder / BEST_NETWORK, lesson.best)
     elif stage.before + 1 >= stage.total / 2:
         state.waited += 1
+    return True
 
 
 def _back(loop: _Loop[Item]) -> State:
@@ -234,7 +281,8 @@ def _back(loop: _Loop[Item]) -> State:
             "The loss is no number, even with smaller steps",
             advice="Choose a smaller learning rate, or another network.",
         )
-    kept = load_checkpoint(loop.lesson.folder, loop.lesson.stored, loop.optimizer)
+    lesson = loop.lesson
+    kept = load_checkpoint(lesson.folder, lesson.stored, loop.optimizer, classes=lesson.classes)
     back = State(**kept) if kept else State(at_once=loop.state.at_once)
     back.step_factor = factor
     return back

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from transferstudio.backbones.catalogue import Backbone, find
 from transferstudio.project import Project
 from transferstudio.tasks import find_task
 from transferstudio.tasks.base import Answers
+from transferstudio.time_left import FIRST, Stage
 from transferstudio.training.classifying import input_size
 from transferstudio.training.dataset import FEW_TO_VALIDATE
 from transferstudio.training.plan import (
@@ -51,6 +54,7 @@ HEAD_SECONDS = 2.0  # fitting and scoring a head, at least
 OF_A_SAMPLE, OF_A_CLASS = 5e-4, 1.5e-5  # seconds more for each sample, and for each class it may be of
 CHARACTERS = 4.5  # of a token
 LOOKED_AT = 200  # pictures that tell how large the input will be
+GRADUAL = 0.5  # share of a tuning in which more and more layers learn, where they begin one after the other
 TAUGHT = 0.7  # share of the samples that neither validates nor tests, about
 
 
@@ -70,6 +74,36 @@ def expected_seconds(
     else:
         seconds = _of_classes(project, plan, backbone, speed, looked=looked)
     return LOW * seconds, HIGH * seconds
+
+
+def expected_stages(project: Project, plan: TrainingPlan) -> list[Stage]:
+    """The stages of a run that take long, and what their steps cost: of the frozen network's, so many passes."""
+    backbone, answers = find(plan.backbone), find_task(project.task).answers
+    if answers not in PASSES or plan.method not in PASSES[answers]:
+        return []
+    passes = PASSES[answers][plan.method]
+    may_end = partial(Stage, may_end_early=True, silent=GRADUAL if plan.gradual else FIRST)
+    if answers == Answers.BOX:
+        teaching = max(1, round(TAUGHT * project.boxes.boxed()))
+        looked = [Stage(("features",), 2 * teaching, 1.0)] if plan.method == Method.HEAD else []
+        return [*looked, may_end(("epoch {} of {}",), plan.epochs * teaching * times_shown(teaching), passes)]
+    if answers == Answers.SPAN:
+        practice = TAUGHT * A_PASSAGE * project.annotations.passages()
+        shown = TAUGHT * plan.epochs * project.annotations.answered()
+        return [Stage(("practise on your passages",), practice, passes), may_end(("epoch {} of {}",), shown, passes)]
+    fields = project.classes.fields()
+    counts = project.classes.teaching_counts(next((f.id for f in fields if f.name == plan.field), fields[0].id))
+    labelled = sum(counts)
+    stages = [Stage(("features",), labelled, 1.0)]
+    rounds = TUNING_FOLDS + 1
+    if plan.method == Method.CONTRASTIVE:
+        steps = rounds * PAIR_EPOCHS * max(PAIR_STEPS * min(plan.batch, labelled), labelled)
+        stages.append(may_end(("fold {} of {}", "tune by pairs"), steps, passes))
+    elif plan.method != Method.HEAD:
+        rounds = rounds if min(counts, default=0) < FEW_TO_VALIDATE else 1
+        share = input_size(project, plan, backbone) / backbone.size
+        stages.append(may_end(("fold {} of {}", "tune"), rounds * plan.epochs * labelled, passes * share**2))
+    return stages
 
 
 def _of_classes(project: Project, plan: TrainingPlan, backbone: Backbone, speed: float, *, looked: bool) -> float:

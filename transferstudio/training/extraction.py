@@ -20,7 +20,7 @@ from transferstudio.backbones.onnx_body import INPUT, OUTPUT
 from transferstudio.backbones.reading import Reader, Source, Sources
 from transferstudio.errors import TrainingError
 from transferstudio.events import Meter, Note, Work
-from transferstudio.project.features import FeatureCache
+from transferstudio.project.features import FeatureCache, FeatureWriter, writing
 from transferstudio.runtime import UnreadableImageError
 from transferstudio.training import parallel
 
@@ -96,17 +96,50 @@ def extract(
 
     Raises:
         TrainingError: a sample's features are not finite in float16.
+        StorageError: there is no room for them.
     """
-    parallel.wait()  # else one may open what another one is writing
+    parallel.wait()  # so that all processes find the same rows missing
     store = FeatureCache(folder, width=runner.width)
-    wanted = np.flatnonzero(store.find(items.hashes) < 0)
-    cached = len(items.hashes) - len(wanted)
-    lengths = reader.lengths(Sources(len(wanted), lambda place: items.sources[wanted[place]]))
+    store.discard_damaged(items.hashes)
+    parallel.wait()
+    store.refresh()
+    alone = parallel.alone()
+    if alone and (store.find(items.hashes) >= 0).all():
+        meter = Meter("features", 0)
+        yield meter.started()
+        yield meter.finished(computed=0, cached=len(items.hashes))
+        return store, set()
+    own = folder if alone else _part(folder, parallel.rank())
+    with writing(own, width=runner.width, stop=stop) as writer:
+        if alone:
+            store.refresh()  # another writer may have ended just now
+        missing = np.flatnonzero(store.find(items.hashes) < 0)
+        meter, unreadable = yield from _compute(writer, runner, reader, items, missing, stop)
+    unreadable = set().union(*parallel.gather(unreadable))
+    if not alone:
+        if parallel.rank() == 0:
+            _merge(folder, store)
+        if parallel.any_of(stop is not None and stop.is_set()) and stop is not None:
+            stop.set()
+    store.refresh()
+    yield meter.finished(computed=(meter.total or 0) - len(unreadable), cached=len(items.hashes) - len(missing))
+    return store, unreadable
+
+
+def _compute(
+    writer: FeatureWriter,
+    runner: Runner,
+    reader: Reader,
+    items: Items,
+    missing: np.ndarray,
+    stop: threading.Event | None,
+) -> Work[tuple[Meter, set[str]]]:
+    """Writes this process's share of what is missing (indices, int64); returns how far it came and the hashes of what cannot be read."""
+    lengths = reader.lengths(Sources(len(missing), lambda place: items.sources[missing[place]]))
     if lengths is not None:
-        wanted = wanted[np.argsort(lengths, kind="stable")]
-    own: list[int] = list(parallel.share(wanted.tolist()))
+        missing = missing[np.argsort(lengths, kind="stable")]
+    own: list[int] = list(parallel.share(missing.tolist()))
     unreadable: set[str] = set()
-    target = store if parallel.alone() else FeatureCache(_part(folder, parallel.rank()), width=runner.width)
     meter = Meter("features", len(own))
     yield meter.started()
     for batch in _decoded(own, items.sources, reader, stop):
@@ -118,17 +151,9 @@ def extract(
         if good:
             features = runner.run(reader.stack([read for _, read in good]))
             places = [place for place, _ in good]
-            target.append([items.hashes[place] for place in places], _as_float16(features, items, places))
+            writer.append([items.hashes[place] for place in places], _as_float16(features, items, places))
         yield meter.advance(len(batch))
-    unreadable = set().union(*parallel.gather(unreadable))
-    if not parallel.alone():
-        if parallel.rank() == 0:
-            _merge(folder, store)
-        if parallel.any_of(stop is not None and stop.is_set()) and stop is not None:
-            stop.set()
-    store.refresh()
-    yield meter.finished(computed=len(own) - len(unreadable), cached=cached)
-    return store, unreadable
+    return meter, unreadable
 
 
 def _part(folder: Path, number: int) -> Path:
@@ -137,13 +162,14 @@ def _part(folder: Path, number: int) -> Path:
 
 def _merge(folder: Path, store: FeatureCache) -> None:
     """Puts what each process computed into the cache of all."""
-    for number in range(parallel.size()):
-        part = FeatureCache(_part(folder, number), width=store.width)
-        for hashes, rows in part.blocks():
-            new = store.find(hashes) < 0  # a part that a killed run left behind may hold what is there by now
-            store.append([digest for digest, absent in zip(hashes, new, strict=True) if absent], rows[new])
-            store.refresh()
-        shutil.rmtree(_part(folder, number))
+    with writing(folder, width=store.width) as writer:
+        for number in range(parallel.size()):
+            part = FeatureCache(_part(folder, number), width=store.width)
+            for hashes, rows in part.blocks():
+                new = store.find(hashes) < 0  # a part that a killed run left behind may hold what is there by now
+                writer.append([digest for digest, absent in zip(hashes, new, strict=True) if absent], rows[new])
+                store.refresh()
+            shutil.rmtree(_part(folder, number))
 
 
 def _as_float16(features: np.ndarray, items: Items, places: Sequence[int]) -> np.ndarray:

@@ -80,20 +80,21 @@ def _with_validation(setting: Setting) -> Work[Learnt]:
         raise TrainingError("The run was cancelled before anything was learnt", advice="Start it again.")
     logits = tuned.logits[tuned.epoch - (setting.plan.method == Method.SCRATCH)]
     checked = teaching.part("validation").labelled
-    worth_it = setting.plan.method == Method.SCRATCH or clearly_better(
-        losses(checked, logits), losses(checked, _before(setting, tuned, train, validation))
-    )
-    if not worth_it and not tuned.cancelled:
-        yield Note(
+    worth_it = setting.plan.method == Method.SCRATCH or tuned.cancelled
+    if not worth_it:
+        before = yield from _before(setting, tuned, train, validation)
+        worth_it = clearly_better(losses(checked, logits), losses(checked, before))
+    if not worth_it:
+        why = Note(
             "Tuning did not clearly beat the new head on frozen features, so the head is kept and taught all labels."
         )
-        return (yield from head_alone(setting))
+        return (yield from head_alone(setting, why))
     scales = temperatures(checked, logits)
     heads = _tuned_heads(checked, job.network, scales)
     if tuned.cancelled:
         how = "validation, cancelled before the test"
         found = outcomes(setting.task, checked, logits, scales, how=how, seed=setting.plan.seed)
-        return Learnt(heads, as_state(body), found)
+        return Learnt(heads, as_state(body), found, tuned.stopped)
     return Learnt(heads, as_state(body), (yield from on_test(setting, body, heads)))
 
 
@@ -102,19 +103,19 @@ def _with_folds(setting: Setting) -> Work[Learnt]:
     teaching, plan = setting.data.part("train", "validation"), setting.plan
     labelled, from_head = teaching.labelled, plan.method != Method.SCRATCH
 
-    def tune_fold(train: np.ndarray, rest: np.ndarray, stage: str, after: int) -> Work[tuple[np.ndarray, np.ndarray]]:
+    def tune_fold(train: np.ndarray, rest: np.ndarray, stage: str, after: float) -> Work[tuple[np.ndarray, np.ndarray]]:
         _, job = yield from _prepare(setting, teaching, train, rest, folder=None)
         job.stage, job.after = stage, after
         tuned = yield from tune(job, from_head=from_head, stop=setting.stop)
         setting.check_cancelled()
-        return _before(setting, tuned, train, rest), tuned.logits[-1]
+        return (yield from _before(setting, tuned, train, rest)), tuned.logits[-1]
 
     found = yield from in_folds(setting, tune_fold)
     if from_head and not clearly_better(losses(labelled, found.after), losses(labelled, found.before)):
-        yield Note(
+        why = Note(
             "Tuning did not clearly beat the new head on frozen features in cross-validation, so the head is kept."
         )
-        return (yield from head_alone(setting))
+        return (yield from head_alone(setting, why))
     everyone = np.arange(len(labelled))
     body, job = yield from _prepare(setting, teaching, everyone, everyone[:0], folder=setting.folder)
     tuned = yield from tune(job, from_head=from_head, stop=setting.stop)
@@ -123,14 +124,14 @@ def _with_folds(setting: Setting) -> Work[Learnt]:
     if setting.data.tested and not tuned.cancelled:
         return Learnt(heads, as_state(body), (yield from on_test(setting, body, heads)))
     scored = outcomes(setting.task, labelled, found.after, scales, how=found.how, seed=plan.seed)
-    return Learnt(heads, as_state(body), scored)
+    return Learnt(heads, as_state(body), scored, tuned.stopped)
 
 
-def _before(setting: Setting, tuned: Tuned, train: np.ndarray, rest: np.ndarray) -> np.ndarray:
+def _before(setting: Setting, tuned: Tuned, train: np.ndarray, rest: np.ndarray) -> Work[np.ndarray]:
     """What the head alone, learnt from ``train``, says of ``rest``."""
     if setting.reference is setting.data and setting.data.tokens is None:
         return tuned.logits[0]  # the tuning began with that very head
-    return head_logits(setting, train, rest)
+    return (yield from head_logits(setting, train, rest))
 
 
 def _prepare(
@@ -145,7 +146,7 @@ def _prepare(
     else:
         body = pretrained(backbone, setting.weights)
         without_words = replace(teaching, tokens=None)  # it is the features that are to get better
-        heads = fit_heads(without_words, train, seed=plan.seed)
+        heads = yield from fit_heads(without_words, train, seed=plan.seed, stop=setting.stop)
         head = as_module(setting.task, [one.calibrated for one in heads])
         settle = _may_learn(body, plan)
     trunk, batches = yield from _inputs(setting, body, teaching)
@@ -210,7 +211,9 @@ def _inputs(setting: Setting, body: Body, teaching: Dataset) -> Work[tuple[nn.Mo
             "The disk is too full to keep what lies below the cut, so it is computed anew each epoch.", "warning"
         )
         return body, samples
-    file = yield from converted(lambda: split.below, setting.backbone, setting.weights, part=part, like=body)
+    file = yield from converted(
+        lambda: split.below, setting.backbone, setting.weights, part=part, like=body, stop=setting.stop
+    )
     items = Items(labelled.hashes, labelled.found.name, labelled.found.sources)
     cache, _ = yield from extract(cache_folder, onnx_runner(file), reader, items, stop=setting.stop)
     if setting.cancelled:

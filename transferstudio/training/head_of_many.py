@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import os
-import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 
 import numpy as np
 
-from transferstudio.errors import TrainingError
+from transferstudio.aside import Ticker
 from transferstudio.project.features import IN_MEMORY
 from transferstudio.training.calibration import fit_temperature
 from transferstudio.training.linear_head import (
@@ -60,7 +59,7 @@ def fit_head_of_many(
     groups: np.ndarray,
     seed: int,
     views: Sequence[slice],
-    stop: threading.Event | None = None,
+    ticker: Ticker | None = None,
 ) -> Fit:
     """Fits a head as :func:`fit_head` does; temperature, loss and accuracy are those of what is held out.
 
@@ -69,15 +68,15 @@ def fit_head_of_many(
     """
     sample, taught, held_out = division.sample, division.taught, division.held_out
     rows = read(sample)
-    first = fit_head(rows, targets[sample], classes=classes, groups=groups[sample], seed=seed, views=views)
+    first = fit_head(
+        rows, targets[sample], classes=classes, groups=groups[sample], seed=seed, views=views, ticker=ticker
+    )
     space, steepness = Space(rows), curvature(first.head.logits(rows))
     # The same belief about the weights weighs less, the more samples speak against it.
     penalty = first.penalty * len(sample) / len(taught)
     weights = sample_weights(targets, classes)
 
     def terms(weight: np.ndarray, bias: np.ndarray) -> tuple[float, np.ndarray, np.ndarray]:
-        if stop is not None and stop.is_set():
-            raise TrainingError("The run was cancelled before anything was learnt", advice="Start it again.")
         return _terms(read, targets, taught, weights, space, (weight, bias), pool)
 
     with thread_pools().limit(limits=1, user_api="blas"), ThreadPoolExecutor(os.cpu_count()) as pool:
@@ -88,6 +87,7 @@ def fit_head_of_many(
             penalty=penalty,
             start=space.onto((first.head.weight, first.head.bias)),
             tolerance=TOLERANCE_OF_MANY,
+            check=ticker.check if ticker is not None else lambda: None,
         )
     head = LinearHead(*space.back(found))
     logits = head.logits(read(held_out))

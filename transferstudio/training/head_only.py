@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 
-from transferstudio.events import Meter, Metric, Note, Work
+from transferstudio.aside import aside
+from transferstudio.events import Metric, Note, Work
 from transferstudio.tasks import Classification
 from transferstudio.training.dataset import Dataset
 from transferstudio.training.evaluation import Outcome, evaluate
@@ -19,7 +20,7 @@ def learn_heads(
     """Fits a head for each label field to all samples that are not tested, and scores it on those it never saw.
 
     Raises:
-        TrainingError: there are many samples, and it was cancelled.
+        TrainingError: it was cancelled.
     """
     heads, found = [], []
     for place, field in enumerate(data.labelled.fields):
@@ -35,18 +36,19 @@ def _learn_head(
     task: Classification, data: Dataset, plan: TrainingPlan, stop: threading.Event | None
 ) -> Work[tuple[LinearHead, Outcome]]:
     teaching = data.part("train", "validation")
-    meter = Meter("learn the head")
-    yield meter.started()
-    fit = fit_on(teaching, seed=plan.seed, stop=stop)
-    yield meter.finished(penalty=fit.penalty, temperature=fit.head.temperature)
+    fit = yield from aside("train the head", lambda ticker: fit_on(teaching, seed=plan.seed, ticker=ticker), stop=stop)
     if fit.head.words is not None:
-        yield Note(f"The head looks at {len(fit.head.words.tokens):,} words beside what the network makes of a text.")
+        yield Note(
+            f"Besides the features of the network, the head uses {len(fit.head.words.tokens):,} words of the texts."
+        )
     if fit.by_names:
-        yield Note("The names of the classes teach as well: with them the loss in cross-validation is lower.")
+        yield Note("The class names are used as a hint too: they lower the loss in cross-validation.")
     yield Metric("accuracy", fit.accuracy, "cross-validation inside the training split")
     if data.tested:
         test = data.part("test")
         logits = said_by(fit.head, test)
         return fit.head, evaluate(task, test.labelled, logits, fit.head.temperature, how="test split", seed=plan.seed)
-    logits = cross_validated_logits(teaching, seed=plan.seed)
+    logits = yield from aside(
+        "cross-validation", lambda ticker: cross_validated_logits(teaching, seed=plan.seed, ticker=ticker), stop=stop
+    )
     return fit.head, evaluate(task, teaching.labelled, logits, 1.0, how="cross-validation", seed=plan.seed)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 
+from transferstudio.aside import Ticker
 from transferstudio.project.features import IN_MEMORY
 from transferstudio.training.class_names import MOST_LABELS, among
 from transferstudio.training.dataset import Dataset
@@ -19,11 +19,11 @@ from transferstudio.training.words import find_words
 ENOUGH_FOR_WORDS = 1000  # texts that teach, below which single words brought nothing beside the embedding
 
 
-def fit_on(data: Dataset, *, seed: int, stop: threading.Event | None = None) -> Fit:
+def fit_on(data: Dataset, *, seed: int, ticker: Ticker | None = None) -> Fit:
     """A head of the main field, fitted to all samples of a data set, each of which has a label in it.
 
     Raises:
-        TrainingError: there are many samples, and it was cancelled.
+        TrainingError: it was cancelled.
     """
     features, tokens, targets = data.features, data.tokens, data.labelled.targets
     width, views, classes = features.width, data.views, len(data.labelled.classes)
@@ -43,10 +43,10 @@ def fit_on(data: Dataset, *, seed: int, stop: threading.Event | None = None) -> 
         )
 
     if division is None:
-        fit = _fit_at_once(columns(everyone), data, seed=seed, views=views)
+        fit = _fit_at_once(columns(everyone), data, seed=seed, views=views, ticker=ticker)
     else:
         fit = fit_head_of_many(
-            columns, targets, division, classes=classes, groups=data.groups, seed=seed, views=views, stop=stop
+            columns, targets, division, classes=classes, groups=data.groups, seed=seed, views=views, ticker=ticker
         )
     weight = fit.head.weight
     own = np.ascontiguousarray(weight[:, :width])
@@ -55,15 +55,26 @@ def fit_on(data: Dataset, *, seed: int, stop: threading.Event | None = None) -> 
     return replace(fit, head=replace(fit.head, weight=own, words=table))
 
 
-def _fit_at_once(features: np.ndarray, data: Dataset, *, seed: int, views: Sequence[slice]) -> Fit:
+def _fit_at_once(
+    features: np.ndarray, data: Dataset, *, seed: int, views: Sequence[slice], ticker: Ticker | None
+) -> Fit:
     """A head on features, float32 (samples, width), of samples that are all in memory; with the names of classes where that is better."""
     targets, classes = data.labelled.targets, len(data.labelled.classes)
-    fit = fit_head(features, targets, classes=classes, groups=data.groups, seed=seed, views=views)
+    fit = fit_head(features, targets, classes=classes, groups=data.groups, seed=seed, views=views, ticker=ticker)
     named = data.named[0] if data.named else None
     if named is None or len(targets) > MOST_LABELS:
         return fit
     named = among(named, features.mean(axis=0))
-    told = fit_head(features, targets, classes=classes, groups=data.groups, seed=seed, views=[fit.view], named=named)
+    told = fit_head(
+        features,
+        targets,
+        classes=classes,
+        groups=data.groups,
+        seed=seed,
+        views=[fit.view],
+        named=named,
+        ticker=ticker,
+    )
     return min(fit, replace(told, by_names=True), key=lambda one: one.loss)
 
 
@@ -73,13 +84,17 @@ def said_by(head: LinearHead, data: Dataset) -> np.ndarray:
     return np.concatenate(logits) + head.by_words(data.tokens)
 
 
-def cross_validated_logits(data: Dataset, *, seed: int) -> np.ndarray:
-    """Calibrated logits of every sample from a head that was fitted, tuned and calibrated without it (nested)."""
+def cross_validated_logits(data: Dataset, *, seed: int, ticker: Ticker | None = None) -> np.ndarray:
+    """Calibrated logits of every sample from a head that was fitted, tuned and calibrated without it (nested).
+
+    Raises:
+        TrainingError: it was cancelled.
+    """
     targets = data.labelled.targets
     parts = folds(targets, data.groups, count=FOLDS, seed=seed + 1)
     logits = np.zeros((len(targets), len(data.labelled.classes)), dtype=np.float32)
     for part in range(int(parts.max()) + 1):
         inside, outside = np.flatnonzero(parts != part), np.flatnonzero(parts == part)
-        head = fit_on(data.at(inside), seed=seed).head
+        head = fit_on(data.at(inside), seed=seed, ticker=ticker).head
         logits[outside] = said_by(head, data.at(outside)) / head.temperature
     return logits

@@ -5,11 +5,14 @@ Logits of all fields stand side by side, float32 (samples, classes of all fields
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from transferstudio.aside import Ticker, aside
+from transferstudio.events import Work
 from transferstudio.tasks import Classification, Labelled
 from transferstudio.training.calibration import calibrated_losses, fit_temperature
 from transferstudio.training.dataset import Dataset
@@ -21,10 +24,21 @@ if TYPE_CHECKING:
     import torch
 
 
-def fit_heads(teaching: Dataset, train: np.ndarray, *, seed: int) -> list[LinearHead]:
-    """A head for each field, fitted to some places of a data set."""
+def fit_heads(
+    teaching: Dataset, train: np.ndarray, *, seed: int, stop: threading.Event | None = None
+) -> Work[list[LinearHead]]:
+    """A head for each field, fitted to some places of a data set.
+
+    Raises:
+        TrainingError: it was cancelled.
+    """
     chosen = teaching.at(train)
-    return [fit_on(chosen.alone(place), seed=seed).head for place in range(len(chosen.labelled.fields))]
+
+    def fit(ticker: Ticker) -> list[LinearHead]:
+        fields = range(len(chosen.labelled.fields))
+        return [fit_on(chosen.alone(place), seed=seed, ticker=ticker).head for place in fields]
+
+    return (yield from aside("train the head", fit, stop=stop))
 
 
 def side_by_side(heads: Sequence[LinearHead], data: Dataset) -> np.ndarray:
@@ -101,7 +115,8 @@ def joint_loss(labelled: Labelled, loss: Callable[..., torch.Tensor]) -> Callabl
 
 def as_report(labelled: Labelled, found: Sequence[Outcome]) -> dict[str, Any]:
     """Plain values for ``report.json``: the main field as it stands alone, and where there are several, each of them in ``fields``."""
-    main = {"classes": labelled.classes, **found[0].as_json(labelled.classes)}
+    known = [field.as_json() for field in labelled.field_classes]
+    main = {"classes": labelled.classes, "known": known, **found[0].as_json(labelled.classes)}
     if len(labelled.fields) == 1:
         return main
     each = [

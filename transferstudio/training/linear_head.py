@@ -12,6 +12,7 @@ import numpy as np
 from scipy.special import log_softmax, softmax
 from threadpoolctl import ThreadpoolController
 
+from transferstudio.aside import Ticker
 from transferstudio.training.calibration import fit_temperature
 from transferstudio.training.logistic import Parameters, Solver, Space, logits_on
 from transferstudio.training.splitting import folds
@@ -84,18 +85,24 @@ def fit_head(
     seed: int,
     views: Sequence[slice] = (EVERYTHING,),
     named: np.ndarray | None = None,
+    ticker: Ticker | None = None,
 ) -> Fit:
     """Fits a head to float32 features (samples, width) and int64 targets (samples), and its temperature.
 
     ``groups`` (int64, samples) marks samples that must be in the same fold, such as near-duplicates. ``views`` are columns
     that may be used alone, such as the last layer's, the richest first; of few samples cross-validation chooses one, and the head
     ignores the other columns. ``named``, float32 (classes, width), are one more sample a class, which teach in every fold and are
-    scored in none.
+    scored in none. ``ticker`` counts penalties.
+
+    Raises:
+        TrainingError: it was cancelled.
     """
     # Of many samples the richest: the penalty alone then sorts out what helps.
     tried = views if len(targets) <= ENOUGH_TO_CHOOSE else views[:1]
+    ticker = ticker or Ticker()
+    ticker.expect(len(tried) * len(PENALTIES))
     fits = [
-        _fit(features[:, view], None if named is None else named[:, view], targets, classes, groups, seed)
+        _fit(features[:, view], None if named is None else named[:, view], targets, classes, groups, seed, ticker)
         for view in tried
     ]
     fit, view = min(zip(fits, tried, strict=True), key=lambda pair: pair[0].loss)
@@ -105,7 +112,13 @@ def fit_head(
 
 
 def _fit(
-    features: np.ndarray, named: np.ndarray | None, targets: np.ndarray, classes: int, groups: np.ndarray, seed: int
+    features: np.ndarray,
+    named: np.ndarray | None,
+    targets: np.ndarray,
+    classes: int,
+    groups: np.ndarray,
+    seed: int,
+    ticker: Ticker,
 ) -> Fit:
     many = len(targets) >= MANY
     parts = folds(targets, groups, count=FOLDS_OF_MANY if many else FOLDS, seed=seed)
@@ -119,16 +132,19 @@ def _fit(
     taught: list[np.ndarray | slice] = [np.setdiff1d(np.arange(len(targets)), rest) for rest in rests]
     tolerance = TOLERANCE_OF_MANY if many else TOLERANCE
     solvers = [
-        Solver(space, chosen, targets, weights, classes, tolerance=tolerance) for chosen in [*taught, EVERYTHING]
+        Solver(space, chosen, targets, weights, classes, tolerance=tolerance, check=ticker.check)
+        for chosen in [*taught, EVERYTHING]
     ]
     held_out = np.concatenate(rests)
     best, worse = Fit(LinearHead(np.empty(0), np.empty(0)), 0.0, np.inf, 0.0), 0
-    for penalty in PENALTIES:
+    for place, penalty in enumerate(PENALTIES):
+        ticker.check()
         *of_rests, of_all = _solve_all(solvers, penalty, side_by_side=space.rows.size > FEW_NUMBERS)
         logits = np.concatenate(
             [logits_on(space.rows[rest], found) for found, rest in zip(of_rests, rests, strict=True)]
         )
         loss = weighted_loss(logits, targets[held_out], weights[held_out])
+        ticker.tick()
         if loss < best.loss:
             head = LinearHead(*space.back(of_all), fit_temperature(logits, targets[held_out]))
             right = float((logits.argmax(axis=1) == targets[held_out]).mean())
@@ -136,6 +152,7 @@ def _fit(
         else:
             worse += 1
             if worse == (1 if many else 2):  # the loss has one valley along the path; weaker penalties only cost time
+                ticker.tick(len(PENALTIES) - place - 1)
                 break
     return best
 

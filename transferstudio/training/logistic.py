@@ -83,7 +83,10 @@ class Solver:
         classes: int,
         *,
         tolerance: float,
+        check: Callable[[], None] = lambda: None,
     ) -> None:
+        """``check`` is asked at each step whether to go on, and raises where not."""
+        self._check = check
         self._rows = space.rows[chosen]
         self._variances = space.variances
         self._one_hot = np.eye(classes, dtype=np.float32)[targets[chosen]]
@@ -101,13 +104,21 @@ class Solver:
             penalty=penalty,
             start=self._last,
             tolerance=self._tolerance,
+            check=self._check,
         )
         self._curvature = curvature(logits_on(self._rows, self._last))
         return self._last
 
 
 def minimise(
-    terms: Terms, variances: np.ndarray, *, curvature: float, penalty: float, start: Parameters, tolerance: float
+    terms: Terms,
+    variances: np.ndarray,
+    *,
+    curvature: float,
+    penalty: float,
+    start: Parameters,
+    tolerance: float,
+    check: Callable[[], None] = lambda: None,
 ) -> Parameters:
     """The parameters, float64, at which ``terms`` and the penalty are least; ``tolerance`` is the relative change of the loss to stop at.
 
@@ -119,6 +130,7 @@ def minimise(
     ridge = (penalty * shrink**2).astype(np.float32)
 
     def objective(flat: np.ndarray) -> tuple[float, np.ndarray]:
+        check()
         weight = flat[:-classes].reshape(classes, -1).astype(np.float32)
         loss, of_weight, of_bias = terms(weight * shrink, flat[-classes:].astype(np.float32))
         loss += 0.5 * float((ridge * weight**2).sum())

@@ -13,6 +13,7 @@ from transferstudio.tasks.base import Answers
 if TYPE_CHECKING:
     from transferstudio.backbones.catalogue import Backbone
 
+ANYWHERE = ("auto", "cpu")  # devices that every computer has
 TEXT_STEP = 1e-4  # of the head of a transformer; its layers step less, each by the layer decay
 PAIR_LEARNING_RATE = 2e-4  # of a tuning by pairs, all layers alike
 LORA_STEP = 1e-3  # adapters begin at nothing, and all step alike

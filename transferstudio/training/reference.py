@@ -38,7 +38,7 @@ class ReferenceNetwork:
 
     def __init__(self, trained: Trained) -> None:
         self._heads = trained.heads
-        self._features = onnx_runner(trained.int8_body).run if trained.int8_body else _torch_features(trained)
+        self._features = onnx_runner(trained.int8_body).run if trained.int8_body else torch_features(trained)
 
     def probabilities(self, samples: np.ndarray) -> list[np.ndarray]:
         """Probabilities of each field, float32 (samples, classes), of samples as their reader stacks them."""
@@ -46,7 +46,8 @@ class ReferenceNetwork:
         return [head.probabilities(features, samples) for head in self._heads]
 
 
-def _torch_features(trained: Trained) -> Callable[[np.ndarray], np.ndarray]:
+def torch_features(trained: Trained) -> Callable[[np.ndarray], np.ndarray]:
+    """What computes features, float32 (samples, width), of samples as their reader stacks them, in torch."""
     body = trained_body(trained).to(memory_format=torch.channels_last)
 
     def features(samples: np.ndarray) -> np.ndarray:

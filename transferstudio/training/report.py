@@ -5,6 +5,10 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
+from transferstudio.events import Note, Work
+from transferstudio.project.answering import measured_on
+from transferstudio.wording import duration, percent
+
 STYLE = """
 body { font: 15px/1.5 Inter, system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1c2330; }
 h1 { font-size: 24px } h2 { font-size: 17px; margin-top: 2rem } .large { font-size: 40px; font-weight: 600 }
@@ -23,7 +27,39 @@ def summary(report: dict[str, Any], metric: str, score: dict[str, float]) -> dic
         "backbone": report["backbone"]["title"],
         "method": str(report["plan"]["method"]),
         "seconds": report["seconds"],
+        **measured_on(report),
+        **remarks(report.get("stopped"), report.get("fallback", "")),
     }
+
+
+def remarks(stopped: dict[str, int] | None, fallback: str) -> dict[str, Any]:
+    """What has to stand beside the score of a run, as entries of its report; ``stopped``: epochs that ended, ``of`` how many."""
+    return {**({"stopped": stopped} if stopped else {}), **({"fallback": fallback} if fallback else {})}
+
+
+def cut_short(report: dict[str, Any]) -> str:
+    """That a person stopped the run of a report or summary, and when; empty where it came to its end."""
+    stopped = report.get("stopped")
+    if not stopped:
+        return ""
+    return f"It was stopped after {stopped['epochs']} of {stopped['of']} epochs."
+
+
+def remarks_in_words(report: dict[str, Any]) -> list[str]:
+    """The sentences that have to stand beside the score of a report or summary."""
+    return [sentence for sentence in (cut_short(report), str(report.get("fallback", ""))) if sentence]
+
+
+def as_paragraph(report: dict[str, Any]) -> str:
+    """The remarks as HTML; empty where there are none."""
+    sentences = " ".join(map(escape, remarks_in_words(report)))
+    return f"<p><strong>{sentences}</strong></p>\n" if sentences else ""
+
+
+def last_note(report: dict[str, Any]) -> Work[None]:
+    """Says in the log that the run was cut short, where it was."""
+    if cut_short(report):
+        yield Note(cut_short(report), "warning")
 
 
 def page(report: dict[str, Any]) -> str:
@@ -38,13 +74,13 @@ def page(report: dict[str, Any]) -> str:
     }</title>
 <style>{STYLE}</style>
 <h1>Run {report["run"]}: {escape(report["backbone"]["title"])}, {escape(plan["method"])}</h1>
-<p><span class="large">{accuracy["value"]:.1%}</span>
-<span class="dim">accuracy, 95 % interval {accuracy["low"]:.1%} to {accuracy["high"]:.1%};
+<p><span class="large">{percent(accuracy["value"], 1)}</span>
+<span class="dim">accuracy, 95 % interval {percent(accuracy["low"], 1)} to {percent(accuracy["high"], 1)};
 measured by {escape(report["how"])} on {report["scored_samples"]:,} {report["things"]}</span></p>
-<p>Macro F1 {f1["value"]:.3f} ({f1["low"]:.3f} to {f1["high"]:.3f}). Calibration error {
+{as_paragraph(report)}<p>Macro F1 {f1["value"]:.3f} ({f1["low"]:.3f} to {f1["high"]:.3f}). Calibration error {
         calibration["before"]:.3f} before and
 {calibration["after"]:.3f} after temperature scaling ({report["temperature"]:.2f}). Seed {plan["seed"]}.
-Took {report["seconds"]:.1f} s.</p>
+Took {duration(report["seconds"])}.</p>
 <h2>Classes</h2>
 {_classes(scores, report["things"])}
 {"".join(_other_field(field, report["things"]) for field in report.get("fields", [])[1:])}
@@ -59,7 +95,7 @@ Took {report["seconds"]:.1f} s.</p>
 {
         table(
             ["sample", "label", "answer", "confidence"],
-            [[row["name"], row["label"], row["said"], f"{row['confidence']:.1%}"] for row in report["mistakes"]],
+            [[row["name"], row["label"], row["said"], percent(row["confidence"], 1)] for row in report["mistakes"]],
         )
         if report["mistakes"]
         else "<p>None.</p>"
@@ -71,7 +107,7 @@ Took {report["seconds"]:.1f} s.</p>
 def _classes(scores: dict[str, Any], things: str) -> str:
     shares = ("precision", "recall", "f1")
     rows = [
-        [row["name"], f"{row['samples']:,}", *(f"{row[share]:.1%}" for share in shares)] for row in scores["classes"]
+        [row["name"], f"{row['samples']:,}", *(percent(row[share], 1) for share in shares)] for row in scores["classes"]
     ]
     return table(["class", things, "precision", "recall", "F1"], rows)
 
@@ -79,7 +115,7 @@ def _classes(scores: dict[str, Any], things: str) -> str:
 def _other_field(field: dict[str, Any], things: str) -> str:
     """What stands of a label field that was learnt together with the main one."""
     accuracy = field["scores"]["accuracy"]
-    words = f"{accuracy['value']:.1%} accuracy ({accuracy['low']:.1%} to {accuracy['high']:.1%}), by {field['how']}"
+    words = f"{percent(accuracy['value'], 1)} accuracy ({percent(accuracy['low'], 1)} to {percent(accuracy['high'], 1)}), by {field['how']}"
     return f"<h2>{escape(field['name'])}</h2><p>{escape(words)}</p>{_classes(field['scores'], things)}"
 
 

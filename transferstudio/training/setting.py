@@ -16,7 +16,7 @@ from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.reading import Reader
 from transferstudio.backbones.weights import Weights
 from transferstudio.errors import TrainingError
-from transferstudio.events import Work
+from transferstudio.events import Note, Work
 from transferstudio.project import Project
 from transferstudio.tasks import Classification
 from transferstudio.training.batches import SampleBatches
@@ -37,6 +37,10 @@ class Learnt:
     heads: list[LinearHead]
     body: dict[str, np.ndarray] | None
     outcomes: list[Outcome]
+    stopped: dict[str, int] | None = None
+    """How far it came where a person stopped it; None: it came to its end."""
+    fallback: str = ""
+    """Why the head method's result was kept in place of the tuned network, in a sentence; empty where it was not."""
 
 
 @dataclass(frozen=True)
@@ -87,9 +91,9 @@ class Folds:
     """How these were found, in words."""
 
 
-FoldTuning = Callable[[np.ndarray, np.ndarray, str, int], Work[tuple[np.ndarray, np.ndarray]]]
+FoldTuning = Callable[[np.ndarray, np.ndarray, str, float], Work[tuple[np.ndarray, np.ndarray]]]
 """Tunes on the first places, and returns the logits of the second ones before and after; the text is what progress is called, and the
-number how many like tunings follow."""
+number how many tunings of this length follow."""
 
 
 def in_folds(setting: Setting, tune_fold: FoldTuning) -> Work[Folds]:
@@ -102,20 +106,23 @@ def in_folds(setting: Setting, tune_fold: FoldTuning) -> Work[Folds]:
     after = before.copy()
     for part in range(count):
         train, rest = np.flatnonzero(parts != part), np.flatnonzero(parts == part)
-        before[rest], after[rest] = yield from tune_fold(train, rest, f"fold {part + 1} of {count}", count - part)
+        follow = count - part - 1 + len(labelled) / len(train)  # the last one learns from all
+        before[rest], after[rest] = yield from tune_fold(train, rest, f"fold {part + 1} of {count}", follow)
     return Folds(before, after, f"cross-validation ({count} folds)")
 
 
-def head_logits(setting: Setting, train: np.ndarray, rest: np.ndarray) -> np.ndarray:
+def head_logits(setting: Setting, train: np.ndarray, rest: np.ndarray) -> Work[np.ndarray]:
     """What heads on the frozen network, learnt from ``train``, say of ``rest`` (places among what is not tested)."""
     teaching = setting.reference.part("train", "validation")
-    return side_by_side(fit_heads(teaching, train, seed=setting.plan.seed), teaching.at(rest))
+    heads = yield from fit_heads(teaching, train, seed=setting.plan.seed, stop=setting.stop)
+    return side_by_side(heads, teaching.at(rest))
 
 
-def head_alone(setting: Setting) -> Work[Learnt]:
-    """The head method, where tuning was not better."""
-    heads, found = yield from learn_heads(setting.task, setting.reference, setting.plan)
-    return Learnt(heads, None, found)
+def head_alone(setting: Setting, why: Note) -> Work[Learnt]:
+    """The head method, where tuning was not better; ``why`` says so in the log and stands beside the score."""
+    yield why
+    heads, found = yield from learn_heads(setting.task, setting.reference, setting.plan, stop=setting.stop)
+    return Learnt(heads, None, found, fallback=why.text)
 
 
 def on_test(setting: Setting, body: Body, heads: Sequence[LinearHead]) -> Work[list[Outcome]]:

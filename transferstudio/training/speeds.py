@@ -5,19 +5,23 @@ from __future__ import annotations
 import json
 import threading
 import time
+from contextlib import suppress
 
 import numpy as np
 
 from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.onnx_body import feature_key, frozen_body
-from transferstudio.backbones.weights import at_hand, cache_folder, obtain
-from transferstudio.errors import BackboneError
+from transferstudio.backbones.weights import at_hand, cache_folder, cached_file, obtain
+from transferstudio.errors import BackboneError, StorageError
 from transferstudio.events import Meter, Work
 from transferstudio.project.files import write_text
 from transferstudio.training.extraction import onnx_runner
 
+SPEEDS, PACES = "speeds.json", "paces.json"
 IMAGES, TEXTS, USUAL_TOKENS = 16, 32, 24
 SECONDS = 1.0  # that a measurement lasts
+PACE_S, PACE_SIDE = 0.1, 384  # of the arithmetic that tells how busy the computer is
+SLOWEST = 0.02  # share of the computer that is left, at least
 
 
 def known_speed(backbone: Backbone) -> float | None:
@@ -26,7 +30,18 @@ def known_speed(backbone: Backbone) -> float | None:
         weights = at_hand(backbone)
     except BackboneError:
         return None
-    return _speeds().get(feature_key(backbone, weights, "fp32")) if weights else None
+    return _kept(SPEEDS).get(feature_key(backbone, weights, "fp32")) if weights else None
+
+
+def share_left(backbone: Backbone) -> float | None:
+    """How fast this computer is at this moment, in relation to when the speed of a network was measured (at most 1): less where other
+    programs are busy. Takes a tenth of a second; None where that was not measured beside the speed, as in earlier versions."""
+    try:
+        weights = at_hand(backbone)
+    except BackboneError:
+        return None
+    then = _kept(PACES).get(feature_key(backbone, weights, "fp32")) if weights else None
+    return min(1.0, max(SLOWEST, _pace() / then)) if then else None
 
 
 def measure_speed(backbone: Backbone, *, stop: threading.Event | None = None) -> Work[float]:
@@ -36,7 +51,7 @@ def measure_speed(backbone: Backbone, *, stop: threading.Event | None = None) ->
         BackboneError: the weights cannot be had.
     """
     weights = yield from obtain(backbone, stop=stop)
-    body = yield from frozen_body(backbone, weights)
+    body = yield from frozen_body(backbone, weights, stop=stop)
     meter = Meter("measure the speed")
     yield meter.started()
     run = onnx_runner(body).run
@@ -48,8 +63,10 @@ def measure_speed(backbone: Backbone, *, stop: threading.Event | None = None) ->
         count += len(samples)
     speed = count / max(time.perf_counter() - start, 1e-9)
     if count:
-        speeds = _speeds() | {feature_key(backbone, weights, "fp32"): speed}
-        write_text(cache_folder() / "speeds.json", json.dumps(speeds))
+        key = feature_key(backbone, weights, "fp32")
+        with suppress(StorageError):  # it is measured again next time
+            write_text(cache_folder() / PACES, json.dumps(_kept(PACES) | {key: _pace()}))
+            write_text(cache_folder() / SPEEDS, json.dumps(_kept(SPEEDS) | {key: speed}))
     yield meter.finished(samples_per_second=speed)
     return speed
 
@@ -62,9 +79,19 @@ def _samples(backbone: Backbone) -> np.ndarray:
     return generator.integers(0, 256, (IMAGES, backbone.size, backbone.size, 3), dtype=np.uint8)
 
 
-def _speeds() -> dict[str, float]:
+def _pace() -> float:
+    """Products of two matrices a second."""
+    matrix = np.random.default_rng(0).standard_normal((PACE_SIDE, PACE_SIDE)).astype(np.float32)
+    begun, count = time.perf_counter(), 0
+    while time.perf_counter() - begun < PACE_S:
+        matrix @ matrix
+        count += 1
+    return count / (time.perf_counter() - begun)
+
+
+def _kept(name: str) -> dict[str, float]:
     try:
-        found: dict[str, float] = json.loads((cache_folder() / "speeds.json").read_text("utf-8"))
+        found: dict[str, float] = json.loads(cached_file(name).read_text("utf-8"))
     except (OSError, ValueError):
         return {}
     return found

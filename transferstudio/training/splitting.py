@@ -59,7 +59,9 @@ def validation_tests(splits: np.ndarray) -> list[Note]:
     if (splits == Split.TEST).any() or not (splits == Split.VALIDATION).any():
         return []
     splits[splits == Split.VALIDATION] = Split.TEST
-    return [Note("The data set holds back a validation part and no test part: it becomes the test split.")]
+    return [
+        Note("The data set has a validation split and no test split, so the validation split becomes the test split.")
+    ]
 
 
 def reopened(splits: np.ndarray) -> list[Note]:
@@ -67,9 +69,7 @@ def reopened(splits: np.ndarray) -> list[Note]:
     if not len(splits) or not (splits == Split.TRAIN).all():
         return []
     splits[:] = ""
-    return [
-        Note("All of it was meant to teach, which leaves nothing to test on: a share of it becomes the test split.")
-    ]
+    return [Note("The data set assigns all samples to training, so a share of them becomes the test split.")]
 
 
 def let_test_grow(splits: np.ndarray, kinds: np.ndarray, groups: np.ndarray, share: float, seed: int) -> None:

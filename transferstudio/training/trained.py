@@ -16,8 +16,10 @@ from transferstudio.backbones.catalogue import TOKENIZER, Backbone, find
 from transferstudio.backbones.reading import Reader
 from transferstudio.backbones.weights import Weights
 from transferstudio.errors import TrainingError
+from transferstudio.project import Project
 from transferstudio.project.files import write_bytes, write_text
 from transferstudio.project.runs import Run
+from transferstudio.tasks import FieldClasses
 from transferstudio.training.linear_head import LinearHead
 from transferstudio.training.plan import TrainingPlan
 from transferstudio.training.words import WordTable
@@ -27,6 +29,11 @@ REPORT = "report.json"
 INT8_BODY = "body-int8.onnx"
 BODY_PREFIX = "body."
 CONFIG = "config.json"
+LARGEST_INPUT = 8192  # pixels a side
+
+
+# What damaged files provoke: they are JSON or safetensors, and say anything.
+DAMAGED = (OSError, SafetensorError, ValueError, LookupError, TypeError, AttributeError, RecursionError)
 
 
 @dataclass(frozen=True)
@@ -46,6 +53,8 @@ class Trained:
     report: dict[str, Any]
     int8_body: Path | None = None
     """The int8 body that the head was learnt on, an ONNX file; None: the body is fp32."""
+    known: list[FieldClasses] | None = None
+    """The classes of each field by id; None where an earlier version did not keep them."""
 
     @property
     def classes(self) -> list[str]:
@@ -97,7 +106,8 @@ def load_report(run: Run) -> dict[str, Any]:
     """
     try:
         report: dict[str, Any] = json.loads((run.folder / REPORT).read_text("utf-8"))
-    except (OSError, ValueError) as error:
+        report.keys()  # a report is an object
+    except DAMAGED as error:
         raise TrainingError(f"Run {run.id} has no report: {error}", where=run.folder, advice="Train again.") from error
     return report
 
@@ -106,28 +116,60 @@ def _load_head(tensors: dict[str, np.ndarray], name: str) -> LinearHead:
     words = None
     if f"{name}.words.tokens" in tensors:
         words = WordTable(**{field.name: tensors[f"{name}.words.{field.name}"] for field in fields(WordTable)})
-    return LinearHead(
-        tensors[f"{name}.weight"], tensors[f"{name}.bias"], float(tensors[f"{name}.temperature"][0]), words
-    )
+    weight, bias = tensors[f"{name}.weight"], tensors[f"{name}.bias"]
+    if weight.ndim != 2 or bias.shape != weight.shape[:1] or not weight.dtype.kind == bias.dtype.kind == "f":
+        raise ValueError("its weights have another shape than a head has")
+    return LinearHead(weight, bias, float(tensors[f"{name}.temperature"][0]), words)
 
 
-def load_trained(run: Run) -> Trained:
-    """The trained network of a run.
+def load_trained(run: Run, project: Project) -> Trained:
+    """The trained network of a run of a project, its classes under the names that they have now.
 
     Raises:
         TrainingError: its files are missing or damaged.
     """
     try:
         tensors = load_file(run.folder / BEST)
-        report = json.loads((run.folder / REPORT).read_text("utf-8"))
+        report = todays_names(project, json.loads((run.folder / REPORT).read_text("utf-8")))
         known = [(field["name"], list(field["classes"])) for field in report.get("fields", [])]
         known = known or [(report["plan"].get("field") or "label", list(report["classes"]))]
         heads = [_load_head(tensors, _head_name(place)) for place in range(len(known))]
-    except (OSError, SafetensorError, ValueError, KeyError) as error:
+        for head, (name, classes) in zip(heads, known, strict=True):
+            if len(classes) != len(head.bias) or not all(isinstance(text, str) for text in (name, *classes)):
+                raise ValueError("its classes are not those of its weights")
+        size = report.get("input_size")
+        if size is not None and (not isinstance(size, int) or not 0 < size <= LARGEST_INPUT):
+            raise ValueError(f"its input of {size!r:.40} pixels is none")
+    except DAMAGED as error:
         raise TrainingError(f"Run {run.id} cannot be used: {error}", where=run.folder, advice="Train again.") from error
     plan = TrainingPlan.from_json(run.plan)
     body = {name.removeprefix(BODY_PREFIX): value for name, value in tensors.items() if name.startswith(BODY_PREFIX)}
     backbone = find(plan.backbone)
-    backbone = backbone.at_size(report.get("input_size", backbone.size))
+    backbone = backbone.at_size(backbone.size if size is None else size)
     int8 = run.folder / INT8_BODY
-    return Trained(run.folder, plan, backbone, known, heads, body or None, report, int8 if int8.is_file() else None)
+    ids = [FieldClasses.from_json(field) for field in report.get("known", [])] or None
+    return Trained(
+        run.folder, plan, backbone, known, heads, body or None, report, int8 if int8.is_file() else None, ids
+    )
+
+
+def todays_names(project: Project, report: dict[str, Any]) -> dict[str, Any]:
+    """A report with the names that its classes have in the project now; they are told by their ids."""
+    fields = [FieldClasses.from_json(field).named(project) for field in report.get("known", [])]
+    if not fields:
+        return report
+    named = _renamed(report, fields[0].names)
+    if "fields" in report:
+        named["fields"] = [_renamed(one, field.names) for one, field in zip(report["fields"], fields, strict=True)]
+    return {**named, "known": [field.as_json() for field in fields]}
+
+
+def _renamed(report: dict[str, Any], names: Sequence[str]) -> dict[str, Any]:
+    """What a report says of one field, with other names of its classes."""
+    new = dict(zip(report["classes"], names, strict=True))
+    scores = report["scores"]
+    rows = [{**row, "name": new.get(row["name"], row["name"])} for row in scores["classes"]]
+    mistakes = [
+        {**row, **{key: new.get(row[key], row[key]) for key in ("label", "said")}} for row in report.get("mistakes", [])
+    ]
+    return {**report, "classes": list(names), "scores": {**scores, "classes": rows}, "mistakes": mistakes}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import hashlib
 import math
 import threading
 from collections.abc import Callable, Sequence
@@ -21,8 +22,10 @@ from transferstudio.training import parallel
 from transferstudio.training.batches import Batches
 from transferstudio.training.checkpoint import (
     BEST_NETWORK,
+    begins_again,
     load_checkpoint,
     load_network,
+    resumed,
     save_checkpoint,
     save_network,
 )
@@ -70,12 +73,19 @@ class Tuning:
     """Where checkpoints go; None: nowhere, and no epoch is preferred to the last."""
     epochs: int = 0
     stage: str = "tune"
-    after: int = 0
-    """Tunings like this one that follow it, in the time that is left."""
+    after: float = 0.0
+    """How many tunings of this length follow it, in the time that is left."""
     settle: Callable[[], None] | None = None
     """Makes the tuned network plain again, where it is not: LoRA merges its adapters."""
     levels: Sequence[Sequence[nn.Parameter]] = ()
     """What learns below the head, input first, where it is to begin level by level from the top; empty: all from the start."""
+
+    @property
+    def checked(self) -> str:
+        """What the validation logits of different epochs have in common, as a hash: the samples and their labels."""
+        found = hashlib.sha256(self.labelled.hashes.at(self.validation).raw.tobytes())
+        found.update(self.labelled.matrix[self.validation].tobytes())
+        return found.hexdigest()
 
 
 @dataclass
@@ -96,7 +106,13 @@ class Tuned:
 
     epoch: int
     logits: list[np.ndarray] = field(default_factory=list)
-    cancelled: bool = False
+    stopped: dict[str, int] | None = None
+    """How far it came (see :func:`transferstudio.training.report.cut_short`) where a person stopped it; None: it came to its end."""
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether a person stopped it before its end."""
+        return self.stopped is not None
 
 
 class _DivergedError(Exception):
@@ -143,22 +159,27 @@ def tune(job: Tuning, *, from_head: bool, stop: threading.Event | None = None) -
     logits = yield from _begin(loop, from_head=from_head)
     state = loop.state
     steps = job.epochs * len(job.train)
-    loop.meter = Meter(job.stage, steps, done=state.epoch * len(job.train), ahead=job.after * steps)
+    loop.meter = Meter(job.stage, steps, done=state.epoch * len(job.train), ahead=round(job.after * steps))
     yield loop.meter.started()
-    while state.epoch < job.epochs and not loop.stop.agree():
+    stopped = None
+    while state.epoch < job.epochs:
+        if loop.stop.agree():
+            stopped = {"epochs": state.epoch, "of": job.epochs}
+            break
         yield from _recovering_epoch(loop)
         if loop.stop:
-            break
+            continue
         state.epoch += 1
         if len(job.validation):
             found = yield from loop.check()
             if loop.stop:
-                break
+                state.epoch -= 1  # nobody knows how good it is, so it does not count
+                continue
             logits.append(found)
             yield from _watch(job, state, logits)
         if job.folder:
-            rows = {"state": vars(state), "logits": [part.tolist() for part in logits]}
-            save_checkpoint(job.folder, job.network, optimizer, rows)
+            rows = {"state": vars(state), "logits": [part.tolist() for part in logits], "validation": job.checked}
+            save_checkpoint(job.folder, job.network, optimizer, rows, classes=job.labelled.field_classes)
             yield Checkpoint(str(job.folder), state.epoch, best=state.best_epoch == state.epoch)
         if job.folder and state.waited >= job.plan.patience and state.epoch >= job.epochs / 2:
             yield Note(f"No better for {state.waited} epochs: stopped early")
@@ -167,7 +188,7 @@ def tune(job: Tuning, *, from_head: bool, stop: threading.Event | None = None) -
     best = job.folder is not None and load_network(job.folder / BEST_NETWORK, job.network)
     if job.settle is not None:
         job.settle()
-    return Tuned(state.best_epoch if best else state.epoch, logits, bool(loop.stop))
+    return Tuned(state.best_epoch if best else state.epoch, logits, stopped)
 
 
 def images_at_once(plan: TrainingPlan, device: torch.device, *, statistics: bool = False) -> int:
@@ -180,10 +201,15 @@ def images_at_once(plan: TrainingPlan, device: torch.device, *, statistics: bool
 def _begin(loop: _Loop, *, from_head: bool) -> Work[list[np.ndarray]]:
     """Puts the last checkpoint back where a run goes on; else looks at the network as it starts. Returns the logits so far."""
     job = loop.job
-    saved = load_checkpoint(job.folder, job.network, loop.optimizer) if job.folder else None
+    saved = None
+    if job.folder:
+        classes, checked = job.labelled.field_classes, job.checked
+        saved = load_checkpoint(job.folder, job.network, loop.optimizer, classes=classes, validation=checked)
+        if saved is None:
+            yield from begins_again(job.folder)
     if saved is not None:
         loop.state = State(**saved["state"])
-        yield Note(f"Goes on after epoch {loop.state.epoch}")
+        yield resumed(loop.state.epoch, job.epochs)
         return [np.array(rows, dtype=np.float32) for rows in saved["logits"]]
     logits: list[np.ndarray] = []
     if from_head and len(job.validation):
@@ -329,7 +355,7 @@ def _smaller_steps(state: State) -> Note:
             "The loss is no number, even with smaller steps",
             advice="Choose a smaller learning rate, or another backbone.",
         )
-    return Note(f"The loss was no number: back to epoch {state.epoch}, with half the step", "warning")
+    return Note(f"The loss became NaN: going back to epoch {state.epoch}, with half the learning rate", "warning")
 
 
 def _fewer_at_once(state: State) -> Note:
@@ -339,7 +365,7 @@ def _fewer_at_once(state: State) -> Note:
             advice="Close other programs, or choose a smaller backbone.",
         )
     state.at_once = max(1, state.at_once // 2)
-    return Note(f"Memory is full: going on with {state.at_once} samples at a time", "warning")
+    return Note(f"Memory is full: continuing with {state.at_once} samples at a time", "warning")
 
 
 def as_state(network: nn.Module) -> dict[str, Any]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QFont,
     QImage,
     QKeyEvent,
@@ -33,6 +34,7 @@ from transferstudio.app.boxes.gestures import (
 )
 from transferstudio.app.theme import colours
 from transferstudio.app.zoomed import ZoomedPicture
+from transferstudio.wording import percent
 
 NEAR = 6  # pixels of the screen that are still on a handle or an edge
 HANDLE = 7  # pixels of the screen, a handle's side
@@ -82,6 +84,8 @@ class BoxCanvas(ZoomedPicture):
     """The place of the box that is chosen now, or -1."""
     accepted = Signal(int)
     """The place of a suggestion that was clicked."""
+    menu_wanted = Signal(QPoint)
+    """What can be done with the box that is chosen now is asked for, at this point of the screen."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -172,7 +176,7 @@ class BoxCanvas(ZoomedPicture):
         painter.setBrush(veil)
         painter.drawRect(area)
         if caption and shape.name:
-            words = shape.name if shape.score is None else f"{shape.name}? {shape.score:.0%}"
+            words = shape.name if shape.score is None else f"{shape.name}? {percent(shape.score)}"
             self._caption(painter, area, words, colour)
         if chosen and shape.name:
             painter.setPen(QPen(QColor("white"), 1))
@@ -270,6 +274,17 @@ class BoxCanvas(ZoomedPicture):
             if made is not None:
                 self.drawn.emit(made)
         self.viewport().update()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Chooses the box under the pointer, and asks for a menu."""
+        if not self.editable:
+            return
+        point = self._point(QPointF(event.pos()))
+        if event.reason() != QContextMenuEvent.Reason.Keyboard:
+            found = box_at([shape.rect for shape in self.boxes], point, 0)
+            self._choose(-1 if found is None else found)
+            self.viewport().update()
+        self.menu_wanted.emit(event.globalPos())
 
     def leaveEvent(self, event: object) -> None:
         """The cross goes away."""

@@ -7,19 +7,21 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from transferstudio.app.boxes.canvas import BoxCanvas, Shape
-from transferstudio.app.boxes.gestures import Rect, moved, pasted
+from transferstudio.app.boxes.gestures import Handle, Point, Rect, moved, pasted, resized
 from transferstudio.app.boxes.learning_along import LearningAlong
 from transferstudio.app.boxes.suggesting import Suggester, Suggestion
+from transferstudio.app.layouts import FlowLayout
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import button, label, shortcut
 from transferstudio.project.boxes import Drawn, Picture
 from transferstudio.project.classes import Class
+from transferstudio.wording import QT_TRANSLATE_NOOP
 
 NUDGES = (("Left", -1, 0), ("Right", 1, 0), ("Up", 0, -1), ("Down", 0, 1))
 FAR = 10  # pixels of a nudge with Shift
@@ -30,8 +32,14 @@ class BoxEditor(QWidget):
 
     moved = Signal(int)
     """The person wants the picture so many rows on."""
-    class_wanted = Signal()
-    """A box was drawn, and there is no class to give it."""
+    class_wanted = Signal(QPoint)
+    """A box was drawn whose lower left corner is at this point of the screen, and it is not clear which class it has."""
+    class_settled = Signal()
+    """That box has its class now, or is gone."""
+    pick_wanted = Signal(QPoint)
+    """All classes are to be shown at this point of the screen, for the chosen box and the next ones."""
+    menu_wanted = Signal(QPoint)
+    """What can be done with the chosen box is asked for, at this point of the screen."""
 
     def __init__(self, session: Session, *, previous: Callable[[], int | None]) -> None:
         """``previous``: the sample shown before this one in the list, whose boxes can be repeated."""
@@ -55,6 +63,7 @@ class BoxEditor(QWidget):
         self.canvas.changed.connect(self._change)
         self.canvas.chosen.connect(lambda _place: self._describe())
         self.canvas.accepted.connect(self._accept_one)
+        self.canvas.menu_wanted.connect(self._ask_menu)
         session.opened.connect(self.forget)
         self.setFocusProxy(self.canvas)
 
@@ -65,10 +74,11 @@ class BoxEditor(QWidget):
         project = self._session.project
         picture = next(project.boxes.pictures([sample]), None) if project else None
         if picture is None:
+            self._leave_picture()
             return
         same = self._picture is not None and picture.id == self._picture.id
         if not same:
-            self._waiting = None
+            self._settle()
             self._suggester.begin(path, ask=not picture.boxed)
         self._take(picture, selected=self.canvas.selected if same else -1)
         if image is not None:
@@ -78,7 +88,9 @@ class BoxEditor(QWidget):
         """Reads the boxes anew, after an edit from elsewhere or an undo."""
         project, shown = self._session.project, self._picture
         picture = next(project.boxes.pictures([shown.id]), None) if project and shown else None
-        if picture is not None:
+        if picture is None:
+            self._leave_picture()
+        else:
             self._take(picture, selected=self.canvas.selected)
 
     def _ask_again(self) -> None:
@@ -89,7 +101,13 @@ class BoxEditor(QWidget):
 
     def forget(self) -> None:
         """Another project is open."""
-        self._picture, self._copied, self._class = None, [], 0
+        self._copied, self._class = [], 0
+        self._leave_picture()
+
+    def _leave_picture(self) -> None:
+        """Shows none: another project is open, or an undo took the picture away."""
+        self._settle()
+        self._picture, self._boxes = None, []
         self._suggester.forget()
 
     def close_pool(self) -> None:
@@ -99,6 +117,11 @@ class BoxEditor(QWidget):
     def said(self) -> str:
         """The line below the picture."""
         return self._said.text()
+
+    @property
+    def waits(self) -> bool:
+        """Whether a box was drawn that has no class yet."""
+        return self._waiting is not None
 
     @property
     def suggestions(self) -> list[Suggestion]:
@@ -129,7 +152,7 @@ class BoxEditor(QWidget):
         for name, possible in (
             ("accept-boxes", bool(self._suggester.open)),
             ("mark-empty", not self._boxes),
-            ("delete-box", chosen),
+            ("delete-box", chosen or self.waits),
             ("repeat-boxes", self._previous() is not None),
         ):
             self._buttons[name].setEnabled(possible)
@@ -141,6 +164,12 @@ class BoxEditor(QWidget):
                     name, f"{box.width:.0f}", f"{box.height:.0f}"
                 )
             )
+        elif self.waits:
+            self._said.setText(
+                self.tr("What is it? Click a class, press its digit, or type its name.")
+                if self._classes()
+                else self.tr("What is it? Press C and type the name of its class.")
+            )
         elif self._suggester.open:
             self._said.setText(
                 self.tr("{} suggested: Enter accepts all, a click one of them, X rejects them.").format(
@@ -148,8 +177,8 @@ class BoxEditor(QWidget):
                 )
             )
         elif picture.boxed:
-            words = self.tr("{} boxes.").format(len(self._boxes)) if self._boxes else self.tr("Marked as empty.")
-            self._said.setText(words)
+            several = self.tr("{} boxes.").format(len(self._boxes)) if len(self._boxes) > 1 else self.tr("1 box.")
+            self._said.setText(several if self._boxes else self.tr("Marked as empty."))
         else:
             self._said.setText(
                 self.tr("Not marked yet: draw a box around each thing; E says that there is none. S suggests.")
@@ -161,15 +190,15 @@ class BoxEditor(QWidget):
     def use_class(self, class_: int) -> None:
         """Gives the chosen box this class, and those that are drawn from now on."""
         self._class = class_
-        if self._waiting is not None:
-            rect, self._waiting = self._waiting, None
+        rect = self._settle()
+        if rect is not None:
             self._add([rect], [class_])
             return
         place = self.canvas.selected
         if 0 <= place < len(self._boxes) and self._boxes[place].class_id != class_:
             boxes = list(self._boxes)
             boxes[place] = replace(boxes[place], class_id=class_)
-            self._save(boxes, self.tr("change the class of a box"), selected=place)
+            self._save(boxes, QT_TRANSLATE_NOOP("Sentences", "change the class of a box"), selected=place)
 
     def accept(self) -> None:
         """Makes all suggestions boxes; where there are none, goes on to the next picture."""
@@ -187,16 +216,20 @@ class BoxEditor(QWidget):
         self._describe()
 
     def delete(self) -> None:
-        """Removes the chosen box."""
+        """Removes the chosen box, or the one that has no class yet."""
+        if self._settle() is not None:
+            self._paint(selected=-1)
+            self._describe()
+            return
         place = self.canvas.selected
         if 0 <= place < len(self._boxes):
             boxes = [box for number, box in enumerate(self._boxes) if number != place]
-            self._save(boxes, self.tr("delete a box"), selected=min(place, len(boxes) - 1))
+            self._save(boxes, QT_TRANSLATE_NOOP("Sentences", "delete a box"), selected=min(place, len(boxes) - 1))
 
     def mark_empty(self) -> None:
         """Says that nothing is in the picture."""
         if self._picture is not None and not self._boxes:
-            self._save([], self.tr("mark a picture as empty"), selected=-1)
+            self._save([], QT_TRANSLATE_NOOP("Sentences", "mark a picture as empty"), selected=-1)
             self.moved.emit(1)
 
     def copy(self) -> None:
@@ -230,6 +263,21 @@ class BoxEditor(QWidget):
         rect = moved(_rect(self._boxes[place]), across, down, (picture.width, picture.height))
         self._change(place, rect)
 
+    def stretch(self, across: int, down: int) -> None:
+        """Moves the right or lower side of the chosen box by some pixels."""
+        place, picture = self.canvas.selected, self._picture
+        if picture is not None and 0 <= place < len(self._boxes):
+            box = _rect(self._boxes[place])
+            corner = Point(box.right + across, box.bottom + down)
+            size = (picture.width, picture.height)
+            self._change(place, resized(box, Handle(int(across != 0), int(down != 0)), corner, size, reach=0))
+
+    def draw_in_middle(self) -> None:
+        """Draws a box without the mouse, to be moved and stretched by keys."""
+        if self._picture is not None:
+            wide, high = self._picture.width / 3, self._picture.height / 3
+            self._draw(Rect(wide, high, wide, high))
+
     def choose_next(self, steps: int) -> None:
         """Chooses the next box, or the one before."""
         if self._boxes:
@@ -239,10 +287,9 @@ class BoxEditor(QWidget):
             self._describe()
 
     def leave_box(self) -> bool:
-        """Chooses no box any more; False where none was chosen."""
-        chosen = self.canvas.selected >= 0
-        self.canvas.selected = -1
-        self.canvas.viewport().update()
+        """Chooses no box any more, and forgets one without a class; False where there was neither."""
+        chosen = self.canvas.selected >= 0 or self._settle() is not None
+        self._paint(selected=-1)
         self._describe()
         return chosen
 
@@ -256,22 +303,39 @@ class BoxEditor(QWidget):
             return
         self._waiting = rect
         self._paint(selected=-1)
-        self._said.setText(self.tr("What is it? Press a digit, or type the name of a class."))
-        self.class_wanted.emit()
+        self._describe()
+        corner = self.canvas.mapFromScene(rect.x, rect.y + rect.height)
+        self.class_wanted.emit(self.canvas.viewport().mapToGlobal(corner))
+
+    def _settle(self) -> Rect | None:
+        """The box that waited for its class, which it does not do any more."""
+        rect, self._waiting = self._waiting, None
+        if rect is not None:
+            self.class_settled.emit()
+        return rect
+
+    def _ask_menu(self, at: QPoint) -> None:
+        """The right button: the classes for a box that has none, else what can be done with the chosen one."""
+        if self.waits:
+            self.pick_wanted.emit(at)
+        elif self.canvas.selected >= 0:
+            self.menu_wanted.emit(at)
 
     def _change(self, place: int, rect: Rect) -> None:
         boxes = list(self._boxes)
         boxes[place] = replace(boxes[place], x=rect.x, y=rect.y, width=rect.width, height=rect.height)
-        self._save(boxes, self.tr("move a box"), selected=place)
+        self._save(boxes, QT_TRANSLATE_NOOP("Sentences", "move a box"), selected=place)
 
     def _add(self, rects: Sequence[Rect], classes: Sequence[int]) -> None:
         fresh = [Drawn(class_, *rect) for rect, class_ in zip(rects, classes, strict=True)]
-        what = self.tr("draw a box") if len(fresh) == 1 else self.tr("draw {} boxes").format(len(fresh))
+        what = "draw a box" if len(fresh) == 1 else f"draw {len(fresh)} boxes"
         self._save([*self._boxes, *fresh], what, selected=len(self._boxes) if len(fresh) == 1 else -1)
 
     def _paste(self, boxes: Sequence[Drawn]) -> None:
-        picture = self._picture
+        picture, known = self._picture, {class_.id for class_ in self._classes(every=True)}
+        boxes = [box for box in boxes if box.class_id in known]  # a class may have been deleted since it was copied
         if picture is None or not boxes:
+            self._said.setText(self.tr("There is nothing to paste: copy a box first."))
             return
         there = [_rect(box) for box in self._boxes]
         rects = pasted([_rect(box) for box in boxes], there, (picture.width, picture.height))
@@ -317,7 +381,7 @@ class BoxEditor(QWidget):
     # --------------------------------------------------------------------------------------------------------- layout
 
     def _assemble(self) -> None:
-        row = QHBoxLayout()
+        row = FlowLayout()
         for text, do, name, tip, main in (
             (self.tr("Suggest"), self.suggest, "suggest-boxes", self.tr("What the newest model finds here (S)"), True),
             (self.tr("Accept all"), self.accept, "accept-boxes", self.tr("Make the suggestions boxes (Enter)"), False),
@@ -332,25 +396,36 @@ class BoxEditor(QWidget):
                 self.tr("Repeat"),
                 self.repeat,
                 "repeat-boxes",
-                self.tr("The boxes of the picture before this one (R)"),
+                self.tr("The boxes of the image before this one (R)"),
                 False,
             ),
             (self.tr("Delete box"), self.delete, "delete-box", self.tr("Remove the chosen box (Delete)"), False),
         ):
             self._buttons[name] = button(text, do, name=name, tip=tip, main=main)
             row.addWidget(self._buttons[name])
-        row.addWidget(self._said, 1)
+        tip = self.tr("The class of the chosen box, and of the next ones (C)")
+        pick = button(self.tr("Class …"), self._pick, name="box-class", tip=tip)
+        self._buttons["box-class"] = pick
+        row.addWidget(pick)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignTop)
+        # The picture must not jump with the words.
+        self._said.setMinimumHeight(2 * self._said.fontMetrics().lineSpacing())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * STEP)
         column.addWidget(self.canvas, 1)
         column.addLayout(row)
+        column.addWidget(self._said)
+
+    def _pick(self) -> None:
+        self.pick_wanted.emit(self._buttons["box-class"].mapToGlobal(QPoint(0, 0)))
 
     def _keys(self) -> None:
         for key, do in (
             ("S", self.suggest),
             ("E", self.mark_empty),
             ("R", self.repeat),
+            ("B", self.draw_in_middle),
             ("Ctrl+C", self.copy),
             ("Ctrl+V", self.paste),
             (".", partial(self.choose_next, 1)),
@@ -364,6 +439,8 @@ class BoxEditor(QWidget):
         for key, across, down in NUDGES:
             shortcut(self.canvas, key, partial(self.nudge, across, down))
             shortcut(self.canvas, f"Shift+{key}", partial(self.nudge, FAR * across, FAR * down))
+            shortcut(self.canvas, f"Ctrl+{key}", partial(self.stretch, across, down))
+            shortcut(self.canvas, f"Ctrl+Shift+{key}", partial(self.stretch, FAR * across, FAR * down))
 
 
 def _rect(box: Drawn) -> Rect:

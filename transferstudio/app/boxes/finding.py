@@ -1,4 +1,4 @@
-"""Asks an exported model where things are, in a thread of its own, and keeps it loaded."""
+"""Asks a model where objects are, in a thread of its own, and keeps it loaded."""
 
 from __future__ import annotations
 
@@ -6,26 +6,41 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from transferstudio.app.background import Background
 from transferstudio.app.pictures import as_qimage
-from transferstudio.app.try_it.kept_model import KeptModel
+from transferstudio.app.try_it.kept_model import KeptModel, Model, TrainedRun
+from transferstudio.errors import StudioError
 from transferstudio.formats.boxes.found import search
 from transferstudio.formats.video import frame_at
 from transferstudio.runtime import BoxPredictor, Found, UnreadableImageError, load_image
+from transferstudio.runtime.predict import upright_size
 from transferstudio.wording import spoken
+
+if TYPE_CHECKING:
+    from transferstudio.insight.answering import TrainedDetector
 
 LARGEST = 2048  # pixels of the longer side of the copy that is shown
 
 
 @dataclass(frozen=True)
-class Seen:
-    """What the model found in a picture of ``size`` (width, height), and in how many seconds; or why it cannot be read.
+class Shown:
+    """An image of ``size`` (width, height) to look at before it is answered, or why it cannot be read."""
 
-    ``seconds``: of a video, when the picture is shown.
+    size: tuple[int, int] = (0, 0)
+    image: QImage | None = None
+    failure: str = ""
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What the model found in an image of ``size`` (width, height), and in how many seconds; or why there is no answer.
+
+    ``seconds``: of a video, when the image is shown; ``threshold``: the score that the model itself asks of a box.
     """
 
     path: Path
@@ -34,7 +49,7 @@ class Seen:
     labels: list[str]
     took: float
     size: tuple[int, int] = (0, 0)
-    image: QImage | None = None
+    threshold: float = 0.0
     failure: str = ""
 
 
@@ -43,24 +58,27 @@ class BoxAsker:
 
     def __init__(self, parent: QObject) -> None:
         self._pool = Background(parent, "find things")
-        self._kept = KeptModel(BoxPredictor)
+        self._kept: KeptModel[BoxPredictor | TrainedDetector] = KeptModel(BoxPredictor, trained_detector)
 
     def ask(
         self,
-        model: Path,
+        model: Model | None,
         picture: Path,
         then: Callable[[Seen], None],
         *,
-        shown: bool = False,
+        shown: Callable[[Shown], None] | None = None,
         threshold: float | None = None,
         seconds: float | None = None,
     ) -> None:
-        """Asks; what was asked before and has not begun is dropped.
+        """Asks where there is a model; what was asked before and has not begun is dropped.
 
-        ``shown``: with a copy of the picture to show; ``seconds``: the picture is that of a video at this time.
+        ``shown`` gets a copy of the image to show, before the model is even loaded; ``seconds``: it is that of a video at this time.
         """
         self._pool.clear()
-        self._pool.start(lambda: self._answer(model, picture, shown, threshold, seconds), then)
+        if shown is not None:
+            self._pool.start(lambda: _load(picture, seconds), shown)
+        if model is not None:
+            self._pool.start(lambda: self._answer(model, picture, threshold, seconds), then)
 
     def forget(self) -> None:
         """Another project is open."""
@@ -71,18 +89,33 @@ class BoxAsker:
         """Waits for an answer that is being made."""
         self._pool.close()
 
-    def _answer(self, model: Path, picture: Path, shown: bool, threshold: float | None, seconds: float | None) -> Seen:
-        predictor = self._kept.at(model)
+    def _answer(self, model: Model, picture: Path, threshold: float | None, seconds: float | None) -> Seen:
         try:
+            predictor = self._kept.at(model)
             source = picture if seconds is None else frame_at(picture, seconds).image
             start = time.perf_counter()
             searched = search(predictor, source, threshold=threshold)
-            took = time.perf_counter() - start
-            image = None
-            if shown:
-                copy = load_image(source, at_least=LARGEST // 2) if isinstance(source, Path) else source
-                copy.thumbnail((LARGEST, LARGEST))
-                image = as_qimage(copy)
-        except UnreadableImageError as error:
-            return Seen(picture, seconds, [], predictor.labels, 0.0, failure=spoken(str(error)))
-        return Seen(picture, seconds, searched.found, predictor.labels, took, searched.size, image)
+        except (StudioError, OSError, ValueError) as error:
+            return Seen(picture, seconds, [], [], 0.0, failure=spoken(str(error)))
+        took = time.perf_counter() - start
+        return Seen(picture, seconds, searched.found, predictor.labels, took, searched.size, predictor.limits.threshold)
+
+
+def trained_detector(trained: TrainedRun) -> TrainedDetector:
+    """The trained network of a run."""
+    from transferstudio.insight.answering import TrainedDetector  # here: the small edition has no trained networks
+
+    return TrainedDetector(trained.run, trained.project)
+
+
+def _load(picture: Path, seconds: float | None) -> Shown:
+    try:
+        if seconds is None:
+            copy, size = load_image(picture, at_least=LARGEST // 2), upright_size(picture)
+        else:
+            copy = frame_at(picture, seconds).image
+            size = copy.size
+    except (UnreadableImageError, OSError, ValueError) as error:
+        return Shown(failure=spoken(str(error)))
+    copy.thumbnail((LARGEST, LARGEST))
+    return Shown(size, as_qimage(copy))

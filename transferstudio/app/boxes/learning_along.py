@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from transferstudio.app.session import Session
 from transferstudio.edition import trains
@@ -30,33 +31,43 @@ class LearningAlong(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
-        self._going = False
-        session.opened.connect(self._end)
-        session.changed.connect(self._hear)
+        self._going = self._owed = False
+        session.opened.connect(self._begin_anew)
+        session.changed.connect(lambda changes: self._consider() if changes.annotations else None)
+        session.job_ended.connect(lambda: QTimer.singleShot(0, self._go_on))
 
-    def _hear(self, changes: Changes) -> None:
+    def _consider(self) -> None:
+        """Learns where there are enough new boxes, and nothing that a person asked for goes on."""
         project = self._session.project
-        if project is None or not changes.annotations or not self._session.draws_boxes or self._busy() or not trains():
+        if project is None or not self._session.draws_boxes or self._busy() or not trains():
             return
         count = project.boxes.boxed()
         last = _last(project)
         if count < max(FIRST, GROWTH * last.get("pictures", 0)) or not _nobody_trained(project, last.get("run")):
             return
-        title = self.tr("Learning from {} pictures").format(count)
-        self._going = True
-        job = self._session.start(title, lambda stop: learn_along(project, stop), background=True)
-        job.ended.connect(self._end)
-        job.finished.connect(lambda run: self._tell(project, run, count, made_way=job.made_way))
+        title = self.tr("Learning from {} images").format(count)
+        self._going, self._owed = True, False
+        job = self._session.start(title, lambda stop: learn_along(project, stop), background=True, trains=True)
+        job.ended.connect(lambda: self._end(made_way=job.made_way))
+        job.finished.connect(lambda run: self._tell(project, run, count))
 
     def _busy(self) -> bool:
         """A person's own work comes first; this is asked again after the next box."""
         return self._going or self._session.work is not None
 
-    def _end(self) -> None:
-        self._going = False
+    def _begin_anew(self) -> None:
+        self._going = self._owed = False
 
-    def _tell(self, project: Project, run: int | None, count: int, *, made_way: bool) -> None:
-        if project is not self._session.project or made_way:
+    def _end(self, *, made_way: bool) -> None:
+        self._going, self._owed = False, made_way
+
+    def _go_on(self) -> None:
+        """What made way is begun again, with the boxes of now, once there is nothing else to do."""
+        if self._owed and self._session.job is None:
+            self._consider()
+
+    def _tell(self, project: Project, run: int | None, count: int) -> None:
+        if project is not self._session.project:
             return
         last = _last(project)
         # The number also where it failed, or the person wanted it to end: it is not tried again at once.
@@ -75,27 +86,42 @@ def _last(project: Project) -> dict[str, Any]:
 
 
 def _nobody_trained(project: Project, along: int | None) -> bool:
-    """Whether there is no run but the one that was begun here: it must not stand before one that a person asked for."""
-    return all(run.id == along for run in project.runs.list())
+    """Whether there is no run but the one that was begun here: it must not stand before one that a person asked for.
+
+    One that ended before anything was learnt stands before nothing.
+    """
+    return all(
+        run.by_program or run.id == along or (run.state in ("cancelled", "failed") and not run.summary.get("usable"))
+        for run in project.runs.list()
+    )
 
 
 def learn_along(project: Project, stop: threading.Event) -> Work[int | None]:
-    """Trains and exports a detector on what is marked; the run's id, or None where it was told to stop, or there is too little."""
+    """Trains and exports a detector on what is marked; the run's id, or None where it was told to stop, or there is too little.
+
+    Where it is left in the middle, nothing of it stays.
+    """
     from transferstudio.export.bundle import export_run  # here: they load torch
     from transferstudio.training.run import run
 
     task = find_task(project.task)
     plan = TrainingPlan(backbone=task.default_backbone, method=Method(task.default_method), epochs=EPOCHS)
-    known = {one.id for one in project.runs.list()}
+    known, done = _last(project).get("run"), None
+    _discard(project, but=(known,))  # of a time when the program was ended in the middle
     try:
-        done = (yield from run(project, plan, stop=stop)).run_id
+        made = project.runs.get((yield from run(project, plan, stop=stop, by_program=True)).run_id)
         if not stop.is_set():
-            made = project.runs.get(done)
             yield from export_run(project, made, made.folder / "export", stop=stop)
-            return done
+            done = made.id
     except TrainingError as error:
         yield Note(str(error))
+    finally:
+        _discard(project, but=(known, done))
+    return done
+
+
+def _discard(project: Project, *, but: Sequence[int | None]) -> None:
+    """Takes the program's own runs away, but for some."""
     for one in project.runs.list():
-        if one.id not in known:
-            project.runs.discard(one.id)  # cut short, and no run that a person asked for
-    return None
+        if one.by_program and one.id not in but:
+            project.runs.discard(one.id)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from transferstudio.app.theme import colours
 from transferstudio.project.classes import COLOURS
+from transferstudio.wording import percent
 
 HEIGHT, MARGIN = 110, 18  # pixels
 Curve = tuple[str, list[float], list[float]]
@@ -49,7 +50,7 @@ class UnitPlot(QWidget):
             points = [QPointF(x * wide, (1 - y) * (high - 2) + 1) for x, y in zip(across, up, strict=True)]
             painter.drawPolyline(QPolygonF(points))
         painter.setPen(QColor(scheme.dim))
-        for share, words in ((0.0, "0"), (0.5, "50 %"), (1.0, self._across)):
+        for share, words in ((0.0, "0"), (0.5, percent(0.5)), (1.0, self._across)):
             room = painter.fontMetrics().horizontalAdvance(words)
             painter.drawText(QPointF(min(max(0.0, share * wide - room / 2), wide - room), self.height() - 4), words)
 

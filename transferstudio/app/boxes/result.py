@@ -12,8 +12,9 @@ from transferstudio.app.boxes.plots import UnitPlot, f1_curve, precision_curves
 from transferstudio.app.glossary import explain
 from transferstudio.app.theme import STEP
 from transferstudio.app.train.confused_pairs import ConfusionView
+from transferstudio.app.train.remarks import Remarks
 from transferstudio.app.widgets import Card, button, clear, label, wrapped_button
-from transferstudio.wording import word
+from transferstudio.wording import percent, word
 
 MISTAKES = 8
 
@@ -31,23 +32,24 @@ class BoxResult(QWidget):
         self._number, self._interval, self._strict = label("", "number"), label("", "dim"), label("")
         self._threshold, self._calibration = label("", "dim"), label("", "dim")
         explain(self._calibration, "calibration")
-        self._trust.add(self._number, self._interval, self._strict, self._threshold, self._calibration)
+        self._remarks = Remarks()
+        self._trust.add(self._number, self._remarks, self._interval, self._strict, self._threshold, self._calibration)
         self._by_class = Card(self.tr("By class and size"))
         self._classes = QGridLayout()
         self._classes.setColumnStretch(0, 1)
         self._sizes = label("", "dim")
         self._by_class.column.addLayout(self._classes)
         self._by_class.add(self._sizes)
-        self._matrix_card = Card(self.tr("Confusion: what is there, and what it said"), "confusion")
+        self._matrix_card = Card(self.tr("Confusion matrix (rows: label, columns: prediction)"), "confusion")
         self._matrix = ConfusionView()
         self._matrix_card.add(self._matrix)
         self._matrix.chosen.connect(self._show_cell)
         self._f1, self._precision = UnitPlot(self.tr("threshold")), UnitPlot(self.tr("recall"))
         self._curves = Card(self.tr("Threshold, precision and recall"), "precision", "recall")
         self._curves.add(
-            label(self.tr("F1 by the score from which on boxes are shown"), "small"),
+            label(self.tr("F1 by confidence threshold"), "small"),
             self._f1,
-            label(self.tr("Of what it finds, how much is right (up), the more it finds (to the right)"), "small"),
+            label(self.tr("Precision (vertical) against recall (horizontal)"), "small"),
             self._precision,
         )
         self._mistakes = Card(self.tr("Mistakes"))
@@ -67,29 +69,30 @@ class BoxResult(QWidget):
         self._report = report
         scores = report["scores"]
         half, whole = scores["map50"], scores["map"]
-        self._number.setText(f"{half['value']:.1%}")
+        self._number.setText(percent(half["value"], 1))
+        self._remarks.show_report(report)
         self._interval.setText(
-            self.tr("mAP50, between {} and {} in 95 of 100 cases; {} on {} pictures").format(
-                f"{half['low']:.1%}", f"{half['high']:.1%}", word(report["how"]), f"{report['scored_samples']:,}"
+            self.tr("mAP50 (95 % confidence interval {} – {}), measured on {} images: {}").format(
+                percent(half["low"], 1), percent(half["high"], 1), f"{report['scored_samples']:,}", word(report["how"])
             )
         )
         self._strict.setText(
-            self.tr("{} where boxes have to fit closely: mAP 50–95 ({} – {})").format(
-                f"{whole['value']:.1%}", f"{whole['low']:.1%}", f"{whole['high']:.1%}"
+            self.tr("{}: mAP 50–95, which is stricter about the fit ({} – {})").format(
+                percent(whole["value"], 1), percent(whole["low"], 1), percent(whole["high"], 1)
             )
         )
         self._threshold.setText(
-            self.tr("Boxes of {} and more are shown: F1 {} there").format(
-                f"{report['limits']['threshold']:.0%}", f"{scores['f1']:.2f}"
+            self.tr("Confidence threshold {}: F1 {}").format(
+                percent(report["limits"]["threshold"]), f"{scores['f1']:.2f}"
             )
         )
         error = report["calibration_error"]["after"]
-        self._calibration.setText(self.tr("Scores are off by {} on average").format(f"{error:.1%}"))
+        self._calibration.setText(self.tr("Scores are off by {} on average").format(percent(error, 1)))
         self._show_classes(scores)
         self._matrix.show_counts([*report["classes"], self.tr("nothing")], scores["confusion"])
         self._show_mistakes(report)
         chosen = report["limits"]["threshold"]
-        best = self.tr("F1 is {} at {}").format(f"{scores['f1']:.2f}", f"{chosen:.0%}")
+        best = self.tr("F1 is {} at {}").format(f"{scores['f1']:.2f}", percent(chosen))
         self._f1.show_curves([f1_curve(report)], mark=chosen, words=best)
         by_class = ", ".join(f"{one['name']} {_percent(one['map50'])}" for one in scores["classes"])
         words = self.tr("Precision over all of recall: {}").format(by_class)
@@ -105,7 +108,7 @@ class BoxResult(QWidget):
             for column, text in enumerate(cells):
                 self._classes.addWidget(label(text), row, column)
         words = {"small": self.tr("small {}"), "medium": self.tr("medium {}"), "large": self.tr("large {}")}
-        self._sizes.setText(" · ".join(words[name].format(f"{value:.0%}") for name, value in scores["sizes"].items()))
+        self._sizes.setText(" · ".join(words[name].format(percent(value)) for name, value in scores["sizes"].items()))
 
     def _show_mistakes(self, report: dict[str, Any]) -> None:
         clear(self._kinds)
@@ -113,7 +116,7 @@ class BoxResult(QWidget):
         for kind, count in report["kinds"].items():
             if count:
                 words = self.tr("{} {}").format(count, word(kind))
-                self._kinds.addWidget(button(words, partial(self._show_kind, kind), name=f"kind-{kind}", tip=self.tr("Show these pictures")))  # fmt: skip
+                self._kinds.addWidget(button(words, partial(self._show_kind, kind), name=f"kind-{kind}", tip=self.tr("Show these images")))  # fmt: skip
         if not any(report["kinds"].values()):
             self._kinds.addWidget(label(self.tr("None: every box was found."), "dim"))
         for mistake in report["mistakes"][:MISTAKES]:
@@ -122,7 +125,7 @@ class BoxResult(QWidget):
     def _mistake(self, mistake: dict[str, Any]) -> QPushButton:
         what = word(mistake["kind"])
         names = " → ".join(name for name in (mistake["label"], mistake["said"]) if name)
-        sure = f" {mistake['confidence']:.0%}" if mistake["said"] else ""
+        sure = f" {percent(mistake['confidence'])}" if mistake["said"] else ""
         words = f"{what}: {names}{sure}\n{mistake['name']}"
         return wrapped_button(
             words, partial(self.samples_wanted.emit, (mistake["sample"],), what), name="box-mistake", room=250
@@ -148,4 +151,4 @@ class BoxResult(QWidget):
 
 
 def _percent(value: float | None) -> str:
-    return "–" if value is None else f"{value:.0%}"
+    return "–" if value is None else percent(value)

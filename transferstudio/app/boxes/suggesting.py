@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from transferstudio.app.boxes.finding import BoxAsker, Seen
 from transferstudio.app.boxes.gestures import Rect
 from transferstudio.app.session import Session
-from transferstudio.app.try_it.model_at_hand import ready_model, with_model
+from transferstudio.app.try_it.model_at_hand import model_at_hand, ready_model, verify
 
 SAME = 0.5  # overlap with a box that is there, from which on nothing new is suggested
 
@@ -48,10 +48,13 @@ class Suggester(QObject):
             self._asker.ask(model, picture, partial(self._take, picture))
 
     def ask(self, say: Callable[[str], None]) -> None:
-        """Asks the newest model, which is exported first where that has not been done; ``say`` tells that it takes a moment."""
+        """Asks the latest model; ``say`` gets a sentence that tells that it is asked, or why there is none."""
         picture = self._picture
-        if picture is not None:
-            with_model(self._session, lambda model: self._asker.ask(model, picture, partial(self._take, picture)), say)
+        model = model_at_hand(self._session, say) if picture is not None else None
+        if picture is not None and model is not None:
+            say(self.tr("asking …"))
+            self._asker.ask(model, picture, partial(self._take, picture))
+            verify(self._session, model, lambda _file: None)  # suggestions come by themselves once it is exported
 
     def take_all(self) -> list[Suggestion]:
         """All suggestions; none are left."""

@@ -1,38 +1,36 @@
-"""Try boxes: drop a picture, a folder or a video, and the model as exported draws what it finds."""
+"""Try boxes: drop an image, a folder or a video, and the latest model draws what it finds."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFileDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QSlider,
-    QTableWidget,
-    QTableWidgetItem,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QHeaderView, QSlider, QVBoxLayout
 
 from transferstudio.app.boxes.canvas import BoxCanvas, Shape
-from transferstudio.app.boxes.finding import BoxAsker, Seen
+from transferstudio.app.boxes.finding import BoxAsker, Seen, Shown, trained_detector
 from transferstudio.app.boxes.gestures import Rect
+from transferstudio.app.layouts import Columns
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
-from transferstudio.app.try_it.folder import Asked, ask_all
-from transferstudio.app.try_it.model_at_hand import with_model
+from transferstudio.app.try_it.folder import Asked, FolderCard
+from transferstudio.app.try_it.from_project import was_learnt
+from transferstudio.app.try_it.kept_model import Model, TrainedRun
+from transferstudio.app.try_it.model_at_hand import model_at_hand
+from transferstudio.app.try_it.origin import Origin
 from transferstudio.app.try_it.sources import PictureSources, TryPage
-from transferstudio.app.widgets import Card, button, label
+from transferstudio.app.widgets import Card, Cell, label, shortened
 from transferstudio.formats.boxes.found import Searched, save_found, search
 from transferstudio.formats.video import is_video
+from transferstudio.project.browsing import Tile
 from transferstudio.project.classes import COLOURS
 from transferstudio.runtime import BoxPredictor, Found
+from transferstudio.wording import percent
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -47,35 +45,29 @@ class BoxTry(TryPage):
         super().__init__()
         self._session = session
         self._asked: tuple[Path, float | None] | None = None
+        self._sample: Tile | None = None  # of the project, where that is what is tried
+        self._unanswered = False  # there was no model
         self._answer: Seen | None = None
-        self._rows: list[Asked[Searched]] = []
-        self._labels: list[str] = []
         self._asker = BoxAsker(self)
         self.sources = PictureSources(session)
         self.sources.picked.connect(self.try_path)
+        self.sources.drawn.connect(self._try_sample)
         self.canvas = BoxCanvas()
         self.canvas.editable = False
-        self.canvas.setAccessibleName(self.tr("The picture with what was found"))
+        self.canvas.setAccessibleName(self.tr("The image with what was found"))
         self._said, self._sure, self._counts = label("", "number"), label("", "dim"), label("")
+        self._origin = Origin(session)
         self.sources.failed.connect(self._sure.setText)
         self.threshold = QSlider(Qt.Orientation.Horizontal)
         self.threshold.setObjectName("threshold")
         self.threshold.setRange(round(100 * LOWEST), 95)
-        self.threshold.setAccessibleName(self.tr("How sure a box must be to be shown"))
+        self.threshold.setAccessibleName(self.tr("Confidence a box needs to be shown"))
         self.threshold.setToolTip(self.threshold.accessibleName())
         self.threshold.valueChanged.connect(lambda _value: self._draw())
         self._at = label("", "dim")
-        self.table = QTableWidget(0, 2)
-        self.table.setObjectName("folder-boxes")
-        self.table.setAccessibleName(self.tr("What was found in the folder"))
-        self.table.setHorizontalHeaderLabels([self.tr("File"), self.tr("Found")])
-        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self.table.verticalHeader().hide()
-        self.table.setShowGrid(False)
-        self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.table.currentCellChanged.connect(lambda row, *_: self._show_row(row))
-        self.folder = Card()
+        self.folder = BoxFolder(session)
+        self.folder.chosen.connect(lambda asked: self._look(asked.path, asked.seconds))
+        self.table = self.folder.table
         self._assemble()
         session.opened.connect(self.reset)
 
@@ -83,20 +75,71 @@ class BoxTry(TryPage):
         """Another project is open."""
         self._asker.forget()
         self._answer = self._asked = None
+        self._unanswered = False
         self._show_answer(False)
         self.folder.hide()
-        self._sure.setText(self.tr("The boxes come from the model exactly as it is exported."))
+        self._sure.setText("")
+        self._origin.clear()
 
     def try_path(self, path: Path) -> None:
-        """Shows what the newest model finds in a picture, or in all pictures of a folder or a video."""
+        """Shows what the latest model finds in an image, or in all images of a folder or a video."""
         if path.is_dir() or is_video(path):
-            with_model(self._session, lambda model: self._begin(model, path), self._sure.setText)
-            return
-        self._look(path)
+            self.try_all([path])
+        else:
+            self._look(path)
 
-    def _look(self, path: Path, seconds: float | None = None) -> None:
-        self._asked = (path, seconds)
-        with_model(self._session, lambda model: self._find(model, path, seconds), self._sure.setText)
+    def try_all(self, paths: Sequence[Path]) -> None:
+        """See TryPage."""
+        model = model_at_hand(self._session, self._sure.setText)
+        if model is None:
+            return
+
+        def load() -> Callable[[Path | Image], Searched]:
+            predictor = trained_detector(model) if isinstance(model, TrainedRun) else BoxPredictor(model)
+            self.folder.labels = predictor.labels
+            return partial(search, predictor)
+
+        self.folder.ask(paths, load)
+
+    def save(self, path: Path) -> None:
+        """Saves what was found in the folder or the video, as CSV or COCO."""
+        self.folder.save(path)
+
+    def _try_sample(self, tile: Tile) -> None:
+        assert tile.path is not None
+        self._look(tile.path, sample=tile)
+
+    def _look(self, path: Path, seconds: float | None = None, *, sample: Tile | None = None) -> None:
+        """Shows an image at once, and then what is found in it."""
+        self._asked, self._sample = (path, seconds), sample
+        self._answer_is_due(path)
+        model = model_at_hand(self._session, self._sure.setText)
+        self._unanswered = model is None
+        self._asker.ask(
+            model,
+            path,
+            lambda seen: self._show(model, seen),
+            shown=lambda shown: self._show_picture(path, seconds, shown),
+            threshold=LOWEST,
+            seconds=seconds,
+        )
+
+    def ask_again(self) -> None:
+        """Asks what nobody could answer, now that there is a model."""
+        if self._unanswered:
+            self.ask_anew()
+
+    def ask_anew(self) -> None:
+        """Asks what was asked last, of the model that answers now."""
+        if self._asked is not None:
+            self._look(*self._asked, sample=self._sample)
+
+    def _answer_is_due(self, path: Path) -> None:
+        if self._answer is not None:
+            self._answer = replace(self._answer, found=[], failure="-")
+        for line in (self._said, self._counts):
+            line.setText("")
+        self._sure.setText(self.tr("{}: asking …").format(self._name(path)))
 
     def said(self) -> str:
         """The line below the number of things."""
@@ -107,39 +150,38 @@ class BoxTry(TryPage):
         self._asker.close()
         self.sources.clean()
 
-    def save(self, path: Path) -> None:
-        """Saves what was found in the folder or the video, as CSV or COCO."""
-        save_found([(row.name, row.answer) for row in self._rows if row.answer], self._labels, path)
+    def _show_picture(self, path: Path, seconds: float | None, shown: Shown) -> None:
+        if (path, seconds) != self._asked:
+            return
+        if shown.image is None:
+            self._said.setText(self.tr("This cannot be read"))
+            self._said.show()
+            self._sure.setText(f"{self._name(path)}: {shown.failure}")
+        else:
+            self.canvas.show_picture(shown.image, shown.size)
+        self.canvas.show_boxes([])
 
-    def _find(self, model: Path, path: Path, seconds: float | None) -> None:
-        if self._answer is None:
-            self.threshold.setValue(round(100 * BoxPredictor(model).limits.threshold))
-        self._asker.ask(model, path, self._show, shown=True, threshold=LOWEST, seconds=seconds)
-
-    def _begin(self, model: Path, path: Path) -> None:
-        def load() -> Callable[[Path | Image], Searched]:
-            predictor = BoxPredictor(model)
-            self._labels = predictor.labels
-            return partial(search, predictor)
-
-        title = self.tr("Trying {}").format(path.name)
-        job = self._session.start(title, lambda stop: ask_all(path, load, stop=stop))
-        job.finished.connect(lambda rows: self._show_rows(path.name, rows))
-
-    def _show(self, asked: Seen) -> None:
+    def _show(self, model: Model | None, asked: Seen) -> None:
         if (asked.path, asked.seconds) != self._asked:
             return
+        if self._answer is None:
+            self.threshold.setValue(round(100 * asked.threshold))
         self._answer = asked
-        self._show_answer(asked.image is not None)
-        self._said.show()
-        if asked.image is None:
-            self._said.setText(self.tr("This cannot be read"))
-            self._sure.setText(f"{asked.path.name}: {asked.failure}")
-            self.canvas.show_boxes([])
+        self._show_answer(not asked.failure)
+        if asked.failure:
+            self._sure.setText(f"{self._name(asked.path)}: {asked.failure}")
             return
-        self.canvas.show_picture(asked.image, asked.size)
-        self._sure.setText(self.tr("{}, {} ms").format(asked.path.name, f"{asked.took * 1000:.0f}"))
+        words = self.tr("{}, {} ms").format(self._name(asked.path), f"{asked.took * 1000:.0f}")
+        if self._sample is not None and self._sample.label:
+            words = self.tr("{} · label: {}").format(words, self._sample.label)
+        self._sure.setText(words)
         self._draw()
+        if model is not None:
+            self._origin.show_model(model, learnt=was_learnt(self._sample))
+
+    def _name(self, path: Path) -> str:
+        """What a person calls the image; files of the project are called by their contents."""
+        return shortened(self._sample.name if self._sample is not None else path.name)
 
     def _show_answer(self, there: bool) -> None:
         """Shows or hides what is only to be seen beside an answer."""
@@ -149,59 +191,60 @@ class BoxTry(TryPage):
     def _draw(self) -> None:
         """The boxes that are sure enough."""
         limit = self.threshold.value() / 100
-        self._at.setText(self.tr("Boxes of {} and more").format(f"{limit:.0%}"))
+        self._at.setText(self.tr("Boxes with a confidence of {} or more").format(percent(limit)))
         asked = self._answer
-        if asked is None or asked.image is None:
+        if asked is None or asked.failure:
             return
         shown = [one for one in asked.found if one.score >= limit]
         colour = {name: COLOURS[place % len(COLOURS)] for place, name in enumerate(asked.labels)}
-        self.canvas.show_boxes([Shape(_rect(one), f"{one.label} {one.score:.0%}", colour[one.label]) for one in shown])
-        self._said.setText(self.tr("%n thing(s)", "", len(shown)).replace("(s)", "" if len(shown) == 1 else "s"))
-        self._counts.setText(_counted(shown) or self.tr("Nothing was found."))
-
-    def _show_rows(self, name: str, rows: list[Asked[Searched]]) -> None:
-        self._rows = rows
-        self.table.setRowCount(len(rows))
-        for place, row in enumerate(rows):
-            found = row.answer.found if row.answer else ()
-            for column, text in enumerate((row.name, row.failure or _counted(found))):
-                self.table.setItem(place, column, QTableWidgetItem(text))
-        every = [one for row in rows if row.answer for one in row.answer.found]
-        words = self.tr("{}: {} pictures, {}")
-        self._folder_title.setText(words.format(name, f"{len(rows):,}", _counted(every) or "0"))
-        self.folder.show()
-
-    def _show_row(self, place: int) -> None:
-        """Draws the boxes of a picture of the folder or the video."""
-        if 0 <= place < len(self._rows):
-            self._look(self._rows[place].path, self._rows[place].seconds)
+        self.canvas.show_boxes(
+            [Shape(_rect(one), f"{one.label} {percent(one.score)}", colour[one.label]) for one in shown]
+        )
+        self._said.setText(self.tr("1 object") if len(shown) == 1 else self.tr("{} objects").format(len(shown)))
+        self._counts.setText(_counted(shown) or self.tr("No object was found."))
 
     def _assemble(self) -> None:
-        left, right = Card(self.tr("Drop a picture, a folder or a video here")), Card(self.tr("What the model finds"))
+        left, right = Card(self.tr("Drop an image, a folder or a video here")), Card(self.tr("What the model finds"))
         left.column.addWidget(self.canvas, 1)
         left.add(self.sources)
-        right.add(self._said, self._sure, self._counts, self._at, self.threshold)
+        right.add(self._said, self._sure, self._counts, self._at, self.threshold, self._origin)
         self._show_answer(False)
-        self._folder_title = label("", "strong")
-        self.table.setMinimumHeight(220)
-        save = button(self.tr("Save…"), self._ask_where, name="save-boxes", tip=self.tr("As a table, or as COCO"))
-        self.folder.add(self._folder_title, self.table, save)
-        columns = QHBoxLayout(self)
+        columns = Columns(self)
         columns.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 2 * STEP)
         columns.setSpacing(4 * STEP)
         columns.addWidget(left, 3)
         column = QVBoxLayout()
         column.setSpacing(3 * STEP)
         column.addWidget(right)
-        column.addWidget(self.folder)
-        column.addStretch(1)
+        column.addWidget(self.folder, 1)
+        column.addStretch(0)
         columns.addLayout(column, 2)
 
-    def _ask_where(self) -> None:
-        home = str(Path.home() / "boxes.csv")
-        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save"), home, "CSV (*.csv);;COCO (*.json)")
-        if chosen:
-            self.save(Path(chosen))
+
+class BoxFolder(FolderCard):
+    """What was found in many images."""
+
+    save_filter, save_as = "CSV (*.csv);;COCO (*.json)", "boxes.csv"
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, "folder-boxes", 2, "save-boxes")
+        self.labels: list[str] = []
+        self.save_button.setToolTip(self.tr("As a table, or as COCO"))
+        self.table.setAccessibleName(self.tr("What was found in the folder"))
+        self.table.setHorizontalHeaderLabels([self.tr("File"), self.tr("Found")])
+        self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+
+    def cells(self, asked: Asked[Searched]) -> Sequence[Cell]:
+        """See FolderCard."""
+        return Cell(asked.name), Cell(asked.failure or _counted(asked.answer.found if asked.answer else ()))
+
+    def summary(self) -> str:
+        """How many objects of each class were found in all images."""
+        return _counted([one for row in self.rows if row.answer for one in row.answer.found])
+
+    def save(self, path: Path) -> None:
+        """Saves what was found, as CSV or COCO."""
+        save_found([(row.name, row.answer) for row in self.rows if row.answer], self.labels, path)
 
 
 def _rect(found: Found) -> Rect:

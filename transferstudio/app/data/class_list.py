@@ -2,37 +2,59 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from enum import StrEnum
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QActionGroup, QColor, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QColorDialog,
     QComboBox,
     QHBoxLayout,
-    QInputDialog,
     QLineEdit,
     QMenu,
+    QMessageBox,
     QToolButton,
     QVBoxLayout,
-    QWidget,
 )
 
+from transferstudio.app.data.class_keys import class_keys
+from transferstudio.app.data.class_picker import ClassPicker
+from transferstudio.app.data.class_view import ClassRows, ClassView
+from transferstudio.app.dialogs import ask_text
 from transferstudio.app.glossary import explain
 from transferstudio.app.session import Session
-from transferstudio.app.theme import STEP, colours
-from transferstudio.app.widgets import Card, button, clear, label, shortcut
+from transferstudio.app.widgets import Card, button, claims, clear, label, literal, shortcut
 from transferstudio.project.classes import Class
+from transferstudio.wording import word
 
-KEYS = 10  # 1 to 9, then 0
-BAR_WIDTH = 32  # pixels: names of classes need the room
+MANY = 10  # classes, from more than which on one searches and sorts
+
+
+class Sorting(StrEnum):
+    """How the list is sorted; keys and the exported file keep to the order of the project."""
+
+    ORDER = "order"
+    NAME = "name"
+    MOST = "most"
+    FEWEST = "fewest"
+
+
+SORTED: dict[Sorting, Callable[[Class], object]] = {
+    Sorting.NAME: lambda class_: class_.name.casefold(),
+    Sorting.MOST: lambda class_: -class_.count,
+    Sorting.FEWEST: lambda class_: class_.count,
+}
 
 
 class ClassList(Card):
-    """A line a class: its key, its name, how many; a click shows its samples, ⋯ changes it."""
+    """A line a class: its key, its name, how many; a click shows its samples, ⋯ changes it, and samples can be dropped on it."""
 
-    chosen = Signal(object)
+    chosen = Signal(int)
     """The id of the class whose samples are to be shown."""
+    dropped = Signal(int)
+    """The selected samples are to get the class of this id."""
     left = Signal()
     """Escape was pressed: the focus belongs to the samples again."""
 
@@ -40,7 +62,7 @@ class ClassList(Card):
         super().__init__()
         self._session = session
         self._shown: list[Class] = []
-        self._lines: list[_Row] = []
+        self._sorting = Sorting(str(session.settings.value("class-sorting", Sorting.ORDER)))
         self._fields = QComboBox()
         self._fields.setObjectName("fields")
         # As wide as there is room: a card that is wider than its place cuts off texts of several lines.
@@ -48,15 +70,23 @@ class ClassList(Card):
         self._fields.setAccessibleName(self.tr("Label field"))
         self._fields.setToolTip(self.tr("A label field is one question that is asked of every image"))
         self._fields.activated.connect(self._choose_field)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(STEP)
+        self._advice = QVBoxLayout()
+        self._rows = ClassRows(self)
+        self.view = ClassView(self._rows)
+        self.view.chosen.connect(self.chosen)
+        self.view.dropped.connect(self.dropped)
+        self.view.left.connect(self.left)
+        self.view.menu_wanted.connect(self._menu)
+        self.view.rename_wanted.connect(lambda class_: self._ask_name(self._of(class_)))
         heading = QHBoxLayout()
         title = label(self.tr("Classes"), "strong")
         explain(title, "class", "label")
         heading.addWidget(title)
         heading.addWidget(self._fields, 1)
         self.column.addLayout(heading)
-        self.column.addLayout(self._rows)
+        self.column.addLayout(self._searching())
+        self.column.addLayout(self._advice)
+        self.add(self.view)
         self._name = _NameLine()
         self._name.setObjectName("new-class")
         self._name.setPlaceholderText(self.tr("+ Add class, then Enter"))
@@ -74,55 +104,115 @@ class ClassList(Card):
         """The classes in their order; the first ten have keys."""
         return self._shown
 
+    def keys(self) -> dict[int, str]:
+        """The digit of each class that has one, by the id of the class."""
+        return class_keys(self._shown)
+
     def refresh(self) -> None:
-        """Shows the present classes and counts; the rows are made anew only where the classes are others."""
+        """Shows the present classes and counts."""
         project = self._session.project
         before, self._shown = self._shown, project.classes.list(self._session.field) if project else []
         if project:
             self._fill_fields()
-        largest = max((class_.count for class_ in self._shown), default=1)
-        alike = [(c.id, c.name, c.colour) for c in before] == [(c.id, c.name, c.colour) for c in self._shown]
-        if alike and self._shown:
-            for class_, row in zip(self._shown, self._lines, strict=True):
-                row.set_count(class_.count, largest)
-            return
-        clear(self._rows)
-        self._lines = []
-        for place, class_ in enumerate(self._shown):
-            row = _Row(class_, str((place + 1) % 10) if place < KEYS else "", largest)
-            row.clicked.connect(lambda id_=class_.id: self.chosen.emit(id_))
-            row.menu_wanted.connect(lambda row=row, id_=class_.id: self._menu(id_, row))
-            self._rows.addWidget(row)
-            self._lines.append(row)
-        if not self._shown:
-            self._show_advice()
+        if not self._shown or not before:
+            clear(self._advice)
+            if not self._shown:
+                self._show_advice()
+        for widget in (self.search, self._sort):
+            widget.setVisible(len(self._shown) > MANY)
+        self._show()
+
+    def _show(self) -> None:
+        """Shows what the search leaves, as it is to be sorted."""
+        sought = self.search.text().strip().casefold() if len(self._shown) > MANY else ""
+        shown = [class_ for class_ in self._shown if sought in class_.name.casefold()]
+        if len(self._shown) > MANY and self._sorting in SORTED:
+            shown.sort(key=SORTED[self._sorting])  # type: ignore[arg-type]
+        if self._rows.show(shown, self.keys()):
+            self.view.fit()
+        self.view.setVisible(bool(shown))
+
+    def _searching(self) -> QHBoxLayout:
+        self.search = _SearchLine()
+        self.search.setObjectName("search-class")
+        self.search.setPlaceholderText(self.tr("Find a class"))
+        self.search.setAccessibleName(self.tr("Find a class"))
+        self.search.setClearButtonEnabled(True)
+        self.search.textChanged.connect(lambda _text: self._show())
+        self.search.returnPressed.connect(self._choose_first)
+        shortcut(self.search, "Escape", self._leave_search)
+        self._sort = QToolButton()
+        self._sort.setObjectName("sort-classes")
+        self._sort.setText("⇅")
+        self._sort.setAccessibleName(self.tr("Sort the classes"))
+        self._sort.setToolTip(self.tr("Sort the classes"))
+        self._sort.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self._sort)
+        group = QActionGroup(menu)
+        for words, sorting in (
+            (self.tr("In their order"), Sorting.ORDER),
+            (self.tr("By name"), Sorting.NAME),
+            (self.tr("Most labelled first"), Sorting.MOST),
+            (self.tr("Fewest labelled first"), Sorting.FEWEST),
+        ):
+            action = menu.addAction(words, partial(self.sort, sorting))
+            action.setCheckable(True)
+            action.setChecked(sorting == self._sorting)
+            group.addAction(action)
+        self._sort.setMenu(menu)
+        row = QHBoxLayout()
+        row.addWidget(self.search, 1)
+        row.addWidget(self._sort)
+        return row
+
+    def sort(self, sorting: Sorting) -> None:
+        """Sorts the list, and remembers how."""
+        self._sorting = sorting
+        self._session.settings.setValue("class-sorting", sorting.value)
+        self._show()
+
+    def _choose_first(self) -> None:
+        if self._rows.shown:
+            self.chosen.emit(self._rows.shown[0].id)
+
+    def _leave_search(self) -> None:
+        if self.search.text():
+            self.search.clear()
+        else:
+            self.left.emit()
 
     def _show_advice(self) -> None:
         """What to do while there are no classes; pictures may also be meant to have boxes drawn in them."""
         if self._session.draws_boxes:
-            self._rows.addWidget(label(self.tr("No classes yet. Draw a box, then give its class a name here."), "dim"))
+            self._advice.addWidget(
+                label(self.tr("No classes yet. Draw a box, then give its class a name here."), "dim")
+            )
             return
         words = self.tr("No classes yet. Add two or more, then label with the keys 1 to 9 and 0.")
         if self._session.reads_texts:
             words += " " + self.tr("Call them by plain words: suggestions begin with the names.")
-        self._rows.addWidget(label(words, "dim"))
+        self._advice.addWidget(label(words, "dim"))
         project = self._session.project
         if project is not None and not self._session.reads_texts and project.samples.count():
-            tip = self.tr("Find things in these pictures, in place of naming each picture as a whole")
+            tip = self.tr("Find things in these images, in place of naming each image as a whole")
             do = self._session.draw_boxes
-            self._rows.addWidget(button(self.tr("Draw boxes instead"), do, name="boxes-instead", tip=tip))
+            self._advice.addWidget(button(self.tr("Draw boxes instead"), do, name="boxes-instead", tip=tip))
 
     def rename(self, class_: int, name: str) -> None:
         """Renames a class; one that has this name already takes its samples in."""
-        twin = next((c for c in self._shown if c.name == name.strip() and c.id != class_), None)
+        twin = self._twin(class_, name)
         if twin is not None:
             self.merge(class_, twin.id)
         else:
             self._session.edit(lambda project: project.classes.rename(class_, name))
 
+    def _twin(self, class_: int, name: str) -> Class | None:
+        """The other class that has a name already."""
+        return next((c for c in self._shown if c.name == name.strip() and c.id != class_), None)
+
     def merge(self, class_: int, into: int) -> None:
         """Gives the samples of a class to another one, and deletes it."""
-        self._session.edit(lambda project: project.classes.merge(class_, into), of=self._held_by(class_))
+        self._session.edit(lambda project: project.classes.merge(into, class_), of=self._held_by(class_))
 
     def _held_by(self, class_: int) -> int:
         """How many samples a class has."""
@@ -138,25 +228,63 @@ class ClassList(Card):
             added = self._session.project.classes.fields()[-1]
             self._session.set_field(added.id)
 
-    def _menu(self, class_: int, row: _Row) -> None:
-        chosen = next(c for c in self._shown if c.id == class_)
+    def _of(self, class_: int) -> Class:
+        return next(shown for shown in self._shown if shown.id == class_)
+
+    def _menu(self, class_: int, at: QPoint) -> None:
+        chosen = self._of(class_)
         menu = QMenu(self)
+        menu.setObjectName("class-menu")
+        menu.aboutToHide.connect(menu.deleteLater)
         menu.addAction(self.tr("Rename…"), lambda: self._ask_name(chosen))
-        merge = menu.addMenu(self.tr("Merge into"))
-        merge.setEnabled(len(self._shown) > 1)
-        for other in self._shown:
-            if other.id != class_:
-                merge.addAction(other.name, partial(self.merge, class_, other.id))
+        others = [other for other in self._shown if other.id != class_]
+        if len(others) > MANY:
+            menu.addAction(self.tr("Merge into…"), lambda: self._choose_merge(class_, others, at))
+        else:
+            merge = menu.addMenu(self.tr("Merge into"))
+            merge.setEnabled(bool(others))
+            for other in others:
+                merge.addAction(literal(other.name), partial(self.merge, class_, other.id))
         menu.addAction(self.tr("Colour…"), lambda: self._ask_colour(chosen))
-        menu.addAction(self.tr("Move up"), lambda: self._session.edit(lambda p: p.classes.move(class_, -1)))
-        menu.addAction(self.tr("Move down"), lambda: self._session.edit(lambda p: p.classes.move(class_, 1)))
+        first, last = chosen is self._shown[0], chosen is self._shown[-1]
+        for words, steps, there in (
+            (self.tr("Move up"), -1, first),
+            (self.tr("Move down"), 1, last),
+            (self.tr("Move to the top"), -len(self._shown), first),
+        ):
+            menu.addAction(words, partial(self._move, class_, steps)).setEnabled(not there)
         menu.addAction(self.tr("Delete class"), partial(self.delete, class_))
-        menu.popup(row.mapToGlobal(row.rect().bottomRight()))
+        menu.popup(at)
+
+    def _choose_merge(self, class_: int, others: list[Class], at: QPoint) -> None:
+        """Of many classes one is searched for."""
+        picker = ClassPicker(self, others, {}, adds=False)
+        ids = {other.name: other.id for other in others}
+        picker.chosen.connect(lambda name: self.merge(class_, ids[name]))
+        picker.open_at(at)
+
+    def _move(self, class_: int, steps: int) -> None:
+        self._session.edit(lambda project: project.classes.move(class_, steps))
 
     def _ask_name(self, class_: Class) -> None:
-        name, given = QInputDialog.getText(self, self.tr("Rename"), self.tr("New name of the class"), text=class_.name)
-        if given:
+        name, given = ask_text(self, self.tr("Rename"), self.tr("New name of the class"), class_.name)
+        twin = self._twin(class_.id, name)
+        if given and (twin is None or self._may_merge(class_, twin)):
             self.rename(class_.id, name)
+
+    def _may_merge(self, class_: Class, twin: Class) -> bool:
+        """Asks whether a class is to be one with another that has the name already."""
+        box = QMessageBox(self)
+        box.setObjectName("merge-classes")
+        box.setWindowTitle(self.tr("Merge the classes?"))
+        box.setText(self.tr("There is a class “{}” already. Merge “{}” into it?").format(twin.name, class_.name))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        keep = box.addButton(self.tr("Keep both"), QMessageBox.ButtonRole.RejectRole)
+        merge = box.addButton(self.tr("Merge"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(keep)
+        box.exec()
+        box.deleteLater()
+        return box.clickedButton() is merge
 
     def _ask_colour(self, class_: Class) -> None:
         colour = QColorDialog.getColor(QColor(class_.colour), self, self.tr("Colour of {}").format(class_.name))
@@ -169,7 +297,7 @@ class ClassList(Card):
         fields = project.classes.fields()
         self._fields.clear()
         for field in fields:
-            self._fields.addItem(field.name, field.id)
+            self._fields.addItem(word(field.name), field.id)  # the first one is called “label” by the program
         self._fields.addItem(self.tr("+ Another label field…"), None)
         self._fields.setCurrentIndex(max(0, self._fields.findData(self._session.field)))
 
@@ -179,8 +307,8 @@ class ClassList(Card):
             self._session.set_field(int(field))
             return
         self._fields.setCurrentIndex(max(0, self._fields.findData(self._session.field)))
-        words = self.tr("What else should be said of each image? For example: quality")
-        name, given = QInputDialog.getText(self, self.tr("Another label field"), words)
+        words = self.tr("What else should be said of each sample? For example: quality")
+        name, given = ask_text(self, self.tr("Another label field"), words)
         if given:
             self.add_field(name)
 
@@ -190,6 +318,15 @@ class ClassList(Card):
             field = self._session.field
             if self._session.edit(lambda open_: open_.classes.add(field, name)):
                 self._name.setText("")  # clear() could be undone, and a Ctrl+Z that follows is meant for the class
+
+
+class _SearchLine(QLineEdit):
+    """A line whose Enter and Escape are its own."""
+
+    def event(self, event: QEvent) -> bool:
+        """See the class."""
+        own = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return claims(event, *own) or super().event(event)
 
 
 class _NameLine(QLineEdit):
@@ -204,65 +341,3 @@ class _NameLine(QLineEdit):
                 event.ignore()
                 return False
         return super().event(event)
-
-
-class _Row(QWidget):
-    clicked = Signal()
-    menu_wanted = Signal()
-
-    def __init__(self, class_: Class, key: str, largest: int) -> None:
-        super().__init__()
-        does = self.tr("Show the images of this class; its key labels the selected ones")
-        shown = button(
-            f"{key}  {class_.name}" if key else class_.name,
-            self.clicked.emit,
-            name=f"class-{class_.name}",
-            tip=f"{class_.name}: {does}",
-        )
-        shown.setMinimumWidth(40)
-        shown.setProperty("role", "row")
-        self._bar = _Bar(class_.colour)
-        self._count = label("", "dim")
-        self._count.setWordWrap(False)
-        more = QToolButton()
-        more.setText("⋯")
-        more.setProperty("role", "flat")
-        more.setObjectName(f"more-{class_.name}")
-        more.setAccessibleName(self.tr("Change class {}").format(class_.name))
-        more.setToolTip(self.tr("Rename, merge, colour, move, delete"))
-        more.clicked.connect(lambda _checked: self.menu_wanted.emit())
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(lambda _point: self.menu_wanted.emit())
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(shown, 1)
-        line.addWidget(self._bar)
-        line.addWidget(self._count)
-        line.addWidget(more)
-        self.set_count(class_.count, largest)
-
-    def set_count(self, count: int, largest: int) -> None:
-        """Shows how many samples the class has."""
-        self._count.setText(f"{count:,}")
-        self._bar.set_share(count / max(largest, 1))
-
-
-class _Bar(QWidget):
-    """A bar whose length is a share (0–1)."""
-
-    def __init__(self, colour: str) -> None:
-        super().__init__()
-        self._share, self._colour = 0.0, colour
-        self.setFixedWidth(BAR_WIDTH)
-
-    def set_share(self, share: float) -> None:
-        """Draws another share."""
-        self._share = share
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """See the class."""
-        painter = QPainter(self)
-        middle = self.height() // 2
-        painter.fillRect(0, middle - 2, self.width(), 4, QColor(colours().line))
-        painter.fillRect(0, middle - 2, round(self.width() * self._share), 4, QColor(self._colour))

@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QStyle, QStyleOptionComboBox, QWidget
 
 from transferstudio.app.data.query import Opinion, Order, Query
-from transferstudio.app.widgets import button, label
+from transferstudio.app.widgets import Button, button, label, literal
 from transferstudio.project.browsing import Filter
 from transferstudio.project.classes import Class
 
 DAYS = (1, 7)
+CHIP_EDGES, CHIP_HEIGHT, CHIP_LEAST = 28, 26, 140  # pixels
+CROSS = "  ✕"
+LIST_WIDTH = 220  # pixels of an open list
+FEWEST_LETTERS = 4  # of a list that are seen, however little room there is
 SHOW, UNLABELLED = "all", "unlabelled"
 
 
@@ -18,6 +25,21 @@ class _Choice(QComboBox):
     """A list that says when it was closed, so that the keys that follow go to the samples and do not open it again."""
 
     closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(FEWEST_LETTERS)
+        self.view().setMinimumWidth(LIST_WIDTH)  # the names of classes are longer than the line
+        self.currentIndexChanged.connect(lambda _index: self.updateGeometry())
+
+    def sizeHint(self) -> QSize:
+        """Room for what is chosen: lists beside one another share what there is by that."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        metrics = self.fontMetrics()
+        words = QSize(metrics.horizontalAdvance(self.currentText()) + 1, metrics.height())
+        return self.style().sizeFromContents(QStyle.ContentsType.CT_ComboBox, option, words, self)
 
     def hidePopup(self) -> None:
         """See QComboBox."""
@@ -27,10 +49,52 @@ class _Choice(QComboBox):
             QTimer.singleShot(0, self.closed.emit)  # after what was chosen is known
 
 
+class _Chip(Button):
+    """What is shown, as long as there is room, and ✕ that shows all again."""
+
+    def __init__(self, leave: Callable[[], None]) -> None:
+        super().__init__()
+        self._words = ""
+        self.setObjectName("chip")
+        self.setProperty("role", "chip")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(lambda _checked: leave())
+
+    def say(self, words: str) -> None:
+        """Says what is shown."""
+        self._words = self.tr("Showing: {}").format(words)
+        self.setAccessibleName(self._words)
+        self.setToolTip(self.tr("{}. A click here, or Esc, shows all again.").format(words))
+        self.updateGeometry()
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """Room for all of it; both parts are measured as they are drawn, and rounded up."""
+        metrics = self.fontMetrics()
+        words, cross = metrics.horizontalAdvance(self._words), metrics.horizontalAdvance(CROSS)
+        return QSize(words + cross + CHIP_EDGES + 2, CHIP_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for its beginning."""
+        return QSize(CHIP_LEAST, CHIP_HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See the class."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        metrics = self.fontMetrics()
+        room = self.width() - CHIP_EDGES - metrics.horizontalAdvance(CROSS)
+        self.setText(literal(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)) + CROSS)
+
+
 class FilterBar(QWidget):
-    """Tells what query it stands for; a query from elsewhere shows as a chip that can be taken off."""
+    """Tells what query it stands for; below it, ``below``, what is left out shows as a chip that can be taken off."""
 
     changed = Signal()
+    again_wanted = Signal()
+    """The same query is to be asked again."""
     left = Signal()
     """A list was closed: the focus belongs to the samples again."""
 
@@ -73,15 +137,26 @@ class FilterBar(QWidget):
         self._typing = QTimer(self, singleShot=True, interval=150)
         self._typing.timeout.connect(self.changed)
         self.search.textChanged.connect(lambda _text: self._typing.start())
-        self._chip = button("", self._drop_only, name="chip", tip=self.tr("Show all again"))
-        self._chip.hide()
+        self._chip = _Chip(self.show_all)
+        self._again = button(
+            "",
+            self.again_wanted.emit,
+            name="show-again",
+            tip=self.tr("Leave out what no longer fits, and show what does (F5)"),
+        )
+        self._again.setProperty("role", "flat")
         self.count = label("", "dim")
         self.count.setWordWrap(False)
+        self.below = QHBoxLayout()
+        for shown in (self._chip, self.count, self._again):
+            self.below.addWidget(shown)
+            shown.hide()
+        self.below.addStretch(1)
+        self.below.addWidget(self.search)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        for widget in (self._what, self._split, self._order, self._chip):
+        for widget in (self._what, self._split, self._order):
             row.addWidget(widget)
-        row.addWidget(self.search, 1)
 
     def fill(self, classes: list[Class]) -> None:
         """Offers the present classes."""
@@ -100,6 +175,8 @@ class FilterBar(QWidget):
         for days, text in zip(DAYS, (self.tr("Imported today"), self.tr("Imported in the last 7 days")), strict=True):
             self._what.addItem(text, f"days-{days}")
         self._what.setCurrentIndex(max(0, self._what.findData(kept)))
+        if self._what.currentData() != kept:
+            self.changed.emit()  # its class is gone
 
     def query(self) -> Query:
         """What is to be shown."""
@@ -113,13 +190,11 @@ class FilterBar(QWidget):
     def reset(self) -> None:
         """Shows everything."""
         self._only, self._title = None, ""
-        self._chip.hide()
         self._split.setCurrentIndex(0)
         self._order.setCurrentIndex(0)
         self._what.setCurrentIndex(0)
-        self.search.blockSignals(True)
-        self.search.clear()
-        self.search.blockSignals(False)
+        self.search.clear()  # with its signals: the sign that clears it hides by them
+        self._typing.stop()
 
     def show_class(self, class_: int) -> None:
         """Shows the samples of one class."""
@@ -131,9 +206,6 @@ class FilterBar(QWidget):
         """Shows certain samples, in their order; ``title`` says which."""
         self.reset()
         self._only, self._title = ids, title
-        self._chip.setText(f"{title}  ✕")
-        self._chip.setAccessibleName(title)
-        self._chip.show()
         self.changed.emit()
 
     def show_next(self) -> None:
@@ -143,17 +215,27 @@ class FilterBar(QWidget):
         self._order.setCurrentIndex(self._order.findData(Order.TEACHES))
         self.changed.emit()
 
-    def in_words(self, count: int) -> str:
-        """The query as a line that can be read."""
-        parts = [self._what.currentText()]
-        if self._title:
-            parts = [self._title]
+    def show_all(self) -> None:
+        """Takes every filter off; the focus belongs to the samples again."""
+        self.reset()
+        self.changed.emit()
+        self.left.emit()
+
+    def show_count(self, matching: int, in_all: int, *, outdated: int) -> None:
+        """Says what is shown, how many of all that is, and whether edits made some of it ``outdated``."""
+        self._chip.say(self.in_words())
+        self._chip.setVisible(self.query().narrows)
+        self.count.setText(self.tr("{} of {}").format(f"{matching:,}", f"{in_all:,}"))
+        self.count.setVisible(in_all > 0)
+        self._again.setText(self.tr("↻ {} changed: show again").format(f"{outdated:,}"))
+        self._again.setAccessibleName(self._again.text())
+        self._again.setVisible(outdated > 0)
+
+    def in_words(self) -> str:
+        """What is shown, to be read."""
+        parts = [self._title] if self._title else [self._what.currentText()] if self._what.currentIndex() else []
         if self._split.currentIndex():
             parts.append(self._split.currentText())
         if self.search.text().strip():
             parts.append(self.tr("contains “{}”").format(self.search.text().strip()))
-        return f"{' · '.join(parts)}: {count:,}"
-
-    def _drop_only(self) -> None:
-        self.reset()
-        self.changed.emit()
+        return " · ".join(parts)

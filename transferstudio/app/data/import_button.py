@@ -7,11 +7,10 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 
-from transferstudio.app.data.columns import ColumnChooser
 from transferstudio.app.session import Session
 from transferstudio.app.widgets import window_action
 from transferstudio.errors import StudioError
-from transferstudio.formats import documents, pictures_to_mark, table_of_texts
+from transferstudio.formats import documents, pictures_to_mark
 
 
 class ImportButton(QPushButton):
@@ -27,11 +26,11 @@ class ImportButton(QPushButton):
         menu = QMenu(self)
         for text, key, do in (
             (self.tr("Import a folder…"), "Ctrl+I", self.import_folder),
-            (self.tr("Import a table, archive or picture…"), "Ctrl+Shift+I", self.import_file),
+            (self.tr("Import a table, archive or image…"), "Ctrl+Shift+I", self.import_file),
             (self.tr("Import a table, choosing its columns…"), "Ctrl+Alt+I", self.import_columns),
             (self.tr("Import documents to ask about…"), "Ctrl+Alt+D", self.import_documents),
-            (self.tr("Import pictures to draw boxes in…"), "Ctrl+Alt+B", self.import_to_mark),
-            (self.tr("Draw boxes in the pictures that are here"), "Ctrl+Alt+Shift+B", session.draw_boxes),
+            (self.tr("Import images to draw boxes in…"), "Ctrl+Alt+B", self.import_to_mark),
+            (self.tr("Draw boxes in the images that are here"), "Ctrl+Alt+Shift+B", session.draw_boxes),
             (self.tr("Paste texts or files"), "Ctrl+Shift+V", self.paste),
         ):
             window_action(self, menu, text, key, do)
@@ -46,26 +45,19 @@ class ImportButton(QPushButton):
 
     def import_file(self) -> None:
         """Asks for a file, such as a table of texts, and imports it."""
-        title = self.tr("Import a table, an archive or a picture")
+        title = self.tr("Import a table, an archive or an image")
         chosen, _ = QFileDialog.getOpenFileName(self, title, self._session.last_folder)
         if chosen:
             self._session.last_folder = str(Path(chosen).parent)
             self._session.drop([Path(chosen)])
 
     def import_columns(self) -> None:
-        """Asks for a table, shows its first rows, and imports it with the columns that were chosen."""
+        """Asks for a table, whose columns are chosen in the preview."""
         title, kinds = self.tr("Import a table"), self.tr("Tables ({})").format("*.csv *.tsv *.xlsx *.xlsm")
         chosen, _ = QFileDialog.getOpenFileName(self, title, self._session.last_folder, kinds)
-        if not chosen:
-            return
-        path = Path(chosen)
-        self._session.last_folder = str(path.parent)
-        try:
-            dialog = ColumnChooser(path, self)
-            if dialog.exec():
-                self._session.import_([table_of_texts(path, dialog.columns())])
-        except StudioError as error:
-            self._session.failed.emit(str(error))
+        if chosen:
+            self._session.last_folder = str(Path(chosen).parent)
+            self._session.drop([Path(chosen)])
 
     def import_documents(self) -> None:
         """Asks for text files and imports them as passages to ask about."""
@@ -80,7 +72,7 @@ class ImportButton(QPushButton):
 
     def import_to_mark(self) -> None:
         """Asks for a folder of pictures in which boxes are to be drawn."""
-        title = self.tr("Import pictures to draw boxes in")
+        title = self.tr("Import images to draw boxes in")
         chosen = QFileDialog.getExistingDirectory(self, title, self._session.last_folder)
         if chosen:
             self._session.last_folder = chosen

@@ -1,4 +1,4 @@
-"""What keys do to the selected samples: label, accept, clear, delete; and the line in which a class is typed."""
+"""What keys and mouse do to the selected samples: label, accept, clear, split, delete; and the line in which a class is typed."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from transferstudio.app.boxes.editor import BoxEditor
-from transferstudio.app.data.class_list import KEYS
+from transferstudio.app.data.class_keys import DIGITS, class_keys, class_of_key
 from transferstudio.app.data.live import LiveHead
 from transferstudio.app.session import Session
 from transferstudio.app.widgets import claims, shortcut
 from transferstudio.project.classes import Class
+from transferstudio.project.samples import Split
 
 
 class Labelling(QObject):
@@ -40,7 +41,13 @@ class Labelling(QObject):
         """Gives the selected samples the class at a place (from 0)."""
         classes = self._classes()
         if place < len(classes):
-            self._label_as(classes[place].id)
+            self.label_as(classes[place].id)
+
+    def press(self, digit: str) -> None:
+        """Gives the selected samples the class that has this key."""
+        class_ = class_of_key(self._classes(), digit)
+        if class_ is not None:
+            self.label_as(class_)
 
     def label_named(self, name: str) -> None:
         """Gives the selected samples the class of this name, which is made where there is none."""
@@ -50,7 +57,7 @@ class Labelling(QObject):
         if all(class_.name != name for class_ in self._classes()):
             field = self._session.field
             self._session.edit(lambda project: project.classes.add(field, name))
-        self._label_as(next(class_.id for class_ in self._classes() if class_.name == name))
+        self.label_as(next(class_.id for class_ in self._classes() if class_.name == name))
 
     def accept(self) -> None:
         """Makes the suggestions for the selected samples their labels."""
@@ -80,6 +87,12 @@ class Labelling(QObject):
         if ids:
             self._session.edit(lambda project: project.annotations.clear(ids, field), of=len(ids))
 
+    def move_to(self, split: Split | None) -> None:
+        """Moves the selected samples to a split; None is undecided."""
+        ids = self._selected()
+        if ids:
+            self._session.edit(lambda project: project.samples.set_split(ids, split), of=len(ids))
+
     def delete(self) -> None:
         """Takes the samples out of the project, or a box out of the picture that is open; undo brings them back."""
         if self._editor() is not None:
@@ -91,8 +104,8 @@ class Labelling(QObject):
 
     def bind(self, widget: QWidget, *, type_class: Callable[[], None]) -> None:
         """Makes the keys work where the focus is in ``widget``, so that digits can be typed elsewhere."""
-        for place in range(KEYS):
-            shortcut(widget, str((place + 1) % 10), partial(self.label, place))
+        for digit in DIGITS:
+            shortcut(widget, digit, partial(self.press, digit))
         shortcut(widget, "Return", self.accept)
         shortcut(widget, "Enter", self.accept)
         shortcut(widget, "X", self.clear)
@@ -104,19 +117,20 @@ class Labelling(QObject):
         if editor is not None:
             do(editor)
 
-    def _label_as(self, class_: int) -> None:
+    def label_as(self, class_: int, *, go_on: bool = True) -> None:
+        """Gives the selected samples a class by its id; ``go_on``: after a single one, the next is at hand."""
         if self._session.draws_boxes:
             self._in_editor(lambda editor: editor.use_class(class_))
             return
         ids = self._selected()
-        if ids and self._session.edit(lambda project: project.annotations.label(ids, class_), of=len(ids)):
+        if ids and self._session.edit(lambda project: project.annotations.label(ids, class_), of=len(ids)) and go_on:
             self._done(ids)
 
 
 class ClassLine(QLineEdit):
     """A line in which the name of a class is typed; it completes, Enter labels, Escape goes away.
 
-    A digit that no name begins with is the class of that number, as elsewhere.
+    A digit is the class that has it as its key, as elsewhere, unless it may be the beginning of another name.
     """
 
     def __init__(self, *, label: Callable[[str], None], leave: Callable[[], None]) -> None:
@@ -126,12 +140,15 @@ class ClassLine(QLineEdit):
         self.setAccessibleName(self.tr("Label as"))
         self._label, self._leave = label, leave
         self._names: list[str] = []
+        self._keys: dict[str, str] = {}
         self.returnPressed.connect(self._enter)
         self.hide()
 
-    def begin(self, names: list[str]) -> None:
-        """Shows the line with these names to complete from."""
-        self._names = names
+    def begin(self, classes: list[Class]) -> None:
+        """Shows the line with the names of these classes to complete from."""
+        keys = class_keys(classes)
+        self._names = names = [class_.name for class_ in classes]
+        self._keys = {keys[class_.id]: class_.name for class_ in classes if class_.id in keys}
         completer = QCompleter(names, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
@@ -156,11 +173,9 @@ class ClassLine(QLineEdit):
             super().keyPressEvent(event)
 
     def _numbered(self, typed: str) -> str | None:
-        """The class whose number was typed; None where that may be the beginning of a name."""
-        if len(typed) != 1 or typed not in "1234567890" or any(name.startswith(typed) for name in self._names):
-            return None
-        place = (int(typed) - 1) % KEYS
-        return self._names[place] if place < len(self._names) else None
+        """The class whose key was typed; None where that may be the beginning of a name."""
+        begun = [name for name in self._names if name.startswith(typed)] if len(typed) == 1 else []
+        return self._keys.get(typed) if begun in ([], [typed]) else None
 
     def _enter(self) -> None:
         self._label(self.text())

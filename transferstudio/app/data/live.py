@@ -16,12 +16,14 @@ from transferstudio.project import Changes, Project
 if TYPE_CHECKING:
     import numpy as np
 
-    from transferstudio.insight.health import Finding
+    from transferstudio.insight.health import Finding, Likeness
     from transferstudio.insight.live_head import Suggestions
     from transferstudio.insight.looking import Seen
 
 FIRST_MS = 300  # after a project was opened, so that its first paint has the processor to itself
 SETTLE_MS = 150  # after a label, so that a quick hand is not computed after key by key
+AGAIN_MS = 1000  # after an edit, before near-duplicates are sorted anew by labels and splits
+AGAIN = 60_000  # samples; of more, that takes longer than a hand pauses
 
 
 class LiveHead(QObject):
@@ -43,11 +45,15 @@ class LiveHead(QObject):
         self._pool = Background(self, "live head")
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._fit)
+        self._compared: tuple[Seen, Likeness | None] | None = None
+        self._present: tuple[Project, int, list[Finding]] | None = None
+        self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
+        self._again.timeout.connect(self._compare_again)
         session.opened.connect(self._open)
         session.closing.connect(self._leave)
         session.changed.connect(self._hear)
-        session.field_changed.connect(self._fit)
-        session.job_ended.connect(lambda: QTimer.singleShot(0, self._look))
+        session.field_changed.connect(self._hear_field)
+        session.job_ended.connect(self._hear_job)
 
     def close_pool(self) -> None:
         """Ends what is being computed, and waits for it."""
@@ -57,6 +63,7 @@ class LiveHead(QObject):
     def _leave(self) -> None:
         self._stop.set()
         self._settle.stop()
+        self._again.stop()
         self._pool.leave()
         self._stop = threading.Event()
 
@@ -73,6 +80,7 @@ class LiveHead(QObject):
 
     def _open(self) -> None:
         self.suggestions, self._seen, self._names, self._looked_for = None, None, {}, -1
+        self._compared, self._present = None, None
         self.updated.emit(None)
         QTimer.singleShot(FIRST_MS, self._begin)
 
@@ -83,6 +91,16 @@ class LiveHead(QObject):
     def _hear(self, changes: Changes) -> None:
         if changes.samples or changes.classes:
             self._settle.start()
+            if self._seen is not None and len(self._seen) <= AGAIN:
+                self._again.start()
+
+    def _hear_job(self) -> None:
+        self._present = None  # an import may have found files again
+        QTimer.singleShot(0, self._look)
+
+    def _hear_field(self) -> None:
+        self._fit()
+        self._again.start()
 
     def _look(self) -> None:
         project = self._session.project
@@ -111,30 +129,49 @@ class LiveHead(QObject):
         if project is None or not trains():
             return
 
-        stop, field = self._stop, self._session.field
-        texts, questions = self._session.reads_texts, self._session.asks_questions
+        stop = self._stop
 
         def load() -> Seen | None:
             from transferstudio.insight.looking import seen  # here: the first paint does without scipy
 
             return seen(project, stop=stop)
 
-        def compare(found: Seen) -> list[Finding]:
-            from transferstudio.insight.health import languages, likeness, missing
-
-            return [
-                *missing(project),
-                # The same question is asked about many passages.
-                *([] if questions else likeness(project, found, field, stop=stop)),
-                *(languages(project, stop=stop) if texts else ()),
-            ]
-
         def take(found: Seen | None) -> None:
             self._take(project, found)
             if found is not None and project is self._session.project:
-                self._pool.start(lambda: compare(found), self.found.emit)
+                self._compare(project, found)
 
         self._pool.start(load, take)
+
+    def _compare_again(self) -> None:
+        if self._session.project is not None and self._seen is not None:
+            self._compare(self._session.project, self._seen)
+
+    def _compare(self, project: Project, seen: Seen) -> None:
+        """What likeness says of the samples; what follows from their features alone is kept."""
+        stop, field = self._stop, self._session.field
+        texts, questions = self._session.reads_texts, self._session.asks_questions
+
+        def findings() -> list[Finding]:
+            from transferstudio.insight.health import compare, languages, likeness, missing
+
+            alike: list[Finding] = []
+            if not questions:  # the same question is asked about many passages
+                kept = self._compared
+                if kept is None or kept[0] is not seen:
+                    kept = self._compared = (seen, compare(seen, stop=stop))
+                alike = [] if kept[1] is None else likeness(project, seen, field, compared=kept[1])
+            count, present = project.samples.count(), self._present
+            if present is None or present[:2] != (project, count):  # what files and texts are there, no label changes
+                found = [*missing(project), *(languages(project, stop=stop) if texts else ())]
+                present = self._present = (project, count, found)
+            return [*present[2], *alike]
+
+        def tell(found: list[Finding]) -> None:
+            if project is self._session.project:
+                self.found.emit(found)
+
+        self._pool.start(findings, tell)
 
     def _take(self, project: Project, found: Seen | None) -> None:
         if project is self._session.project:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -15,24 +18,42 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QIcon, QPixmap
 
-from transferstudio.app.data.query import Query
+from transferstudio.app.data.query import Opinion, Query
 from transferstudio.app.data.thumbnails import Thumbnails
 from transferstudio.project import Changes, Project
 from transferstudio.project.browsing import Tile, tiles
-from transferstudio.tasks import DETECTION, QUESTIONS
-from transferstudio.wording import translate
+from transferstudio.tasks import DETECTION, QUESTIONS, Answers, find_task
+from transferstudio.wording import QT_TRANSLATE_NOOP, percent, translate, word
 
 if TYPE_CHECKING:
     from transferstudio.insight.live_head import Suggestions
 
 PAGE = 128
 PAGES_KEPT = 40
+STAYING = 1000  # edited samples, of which those that match no more stay where they are
+SWATCH = 20  # pixels
 SHOWN = 600  # characters of a text in a cell or on a tile
 Index = QModelIndex | QPersistentModelIndex
-COLUMNS = ("Name", "Label", "Suggestion", "Sure", "Split", "Size", "Imported")
-OF_QUESTIONS = ("Question", "Answer")  # what the first columns are called there
+COLUMNS = (
+    QT_TRANSLATE_NOOP("SampleModel", "Name"), QT_TRANSLATE_NOOP("SampleModel", "Label"),
+    QT_TRANSLATE_NOOP("SampleModel", "Suggestion"), QT_TRANSLATE_NOOP("SampleModel", "Confidence"),
+    QT_TRANSLATE_NOOP("SampleModel", "Split"), QT_TRANSLATE_NOOP("SampleModel", "Size"),
+    QT_TRANSLATE_NOOP("SampleModel", "Imported"),
+)  # fmt: skip
+OF_QUESTIONS = (QT_TRANSLATE_NOOP("SampleModel", "Question"), QT_TRANSLATE_NOOP("SampleModel", "Answer"))
+"""What the first columns are called there."""
+
+
+@lru_cache(maxsize=256)
+def _swatch(colour: str) -> QIcon:
+    """The colour of a class, the same in a selected row, where Qt would tint it."""
+    square, icon = QPixmap(SWATCH, SWATCH), QIcon()
+    square.fill(QColor(colour))
+    for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):
+        icon.addPixmap(square, mode)
+    return icon
 
 
 @dataclass(frozen=True)
@@ -45,9 +66,9 @@ class Said:
 
 
 def size_in_words(tile: Tile) -> str:
-    """Width and height of a picture, or the letters of a text."""
+    """Width and height of a picture, or the characters of a text."""
     if tile.text is not None:
-        return translate("SampleModel", "{} letters").format(f"{len(tile.text):,}")
+        return translate("SampleModel", "{} characters").format(f"{len(tile.text):,}")
     return f"{tile.size[0]} × {tile.size[1]}" if tile.size else ""
 
 
@@ -61,7 +82,8 @@ class SampleModel(QAbstractTableModel):
         super().__init__(parent)
         self.thumbnails = thumbnails
         self._project: Project | None = None
-        self._field, self._boxes = 0, False
+        self.field, self.draws_boxes = 0, False
+        self.has_classes = False
         self.query = Query()
         self.suggestions: Suggestions | None = None
         self._classes: dict[int, tuple[str, str]] = {}
@@ -69,13 +91,19 @@ class SampleModel(QAbstractTableModel):
         self._rows: dict[int, int] = {}
         self._pages: OrderedDict[int, list[Tile]] = OrderedDict()
         self._by_hash: dict[str, int] = {}
+        self._in_all = 0
+        self._gone: set[int] = set()
+        self._came: set[int] = set()
         thumbnails.loaded.connect(self._show_thumbnail)
 
     def show(self, project: Project, field: int, query: Query) -> None:
         """Shows the samples of a project that match."""
         self.beginResetModel()
-        self._project, self._field, self.query = project, field, query
-        self._boxes = project.task == DETECTION.name
+        self._project, self.field, self.query = project, field, query
+        self.draws_boxes = project.task == DETECTION.name
+        self.has_classes = find_task(project.task).answers == Answers.CLASS
+        self._in_all = project.samples.count()
+        self._gone, self._came = set(), set()
         self._ids = query.ids(project, field, self.suggestions)
         self._rows = {id_: row for row, id_ in enumerate(self._ids)}
         self._pages.clear()
@@ -86,8 +114,8 @@ class SampleModel(QAbstractTableModel):
     def clear(self) -> None:
         """Shows nothing, and asks nothing more of a project that closes."""
         self.beginResetModel()
-        self._project, self.suggestions = None, None
-        for kept in (self._ids, self._rows, self._pages, self._by_hash):
+        self._project, self.suggestions, self._in_all = None, None, 0
+        for kept in (self._ids, self._rows, self._pages, self._by_hash, self._gone, self._came):
             kept.clear()
         self.endResetModel()
 
@@ -97,21 +125,64 @@ class SampleModel(QAbstractTableModel):
         self.repaint.emit()
 
     def refresh(self, changes: Changes) -> None:
-        """Reads again what changed; rows that no longer match stay until the query is asked again."""
+        """Reads again what changed. Rows that no longer match stay until the query is asked again, unless they are many."""
         if self._project is None:
             return
-        if self.query == Query() and len(self._ids) != self._project.samples.count():
-            self.show(self._project, self._field, self.query)
+        narrows, many = self.query.narrows, len(changes.samples) > STAYING
+        if self._in_all != self._project.samples.count() or (narrows and many):
+            self.show(self._project, self.field, self.query)
             return
         self._pages.clear()
+        if narrows and changes.samples:
+            self._match(changes)
         if changes.classes:
             self._read_classes()
+        if changes.classes or changes.runs:  # a run may have decided which samples are for what
             self.repaint.emit()
         if len(changes.samples) > PAGE:  # views take long to hear of each of a hundred thousand
             self.repaint.emit()
             return
         for row in (self._rows[id_] for id_ in changes.samples if id_ in self._rows):
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
+
+    def _match(self, changes: Changes) -> None:
+        """Notes which of what changed match the query no more, or match it now."""
+        assert self._project is not None
+        matching = self.query.still(self._project, self.field, changes.samples)
+        for id_ in changes.samples:
+            if id_ in self._rows:
+                fits = id_ in matching and not (self.query.opinion == Opinion.DISAGREES and self._agrees(id_))
+                (self._gone.discard if fits else self._gone.add)(id_)
+            elif self.query.opinion == Opinion.ANY:  # what the live head says of others is not known yet
+                (self._came.add if id_ in matching else self._came.discard)(id_)
+
+    def _agrees(self, sample: int) -> bool:
+        """Whether a sample has the label that the live head says it has."""
+        tile, said = self.tile(self._rows[sample]), self.said(sample)
+        return tile is not None and said is not None and tile.label == said.name
+
+    @property
+    def matching(self) -> int:
+        """How many samples match the query now."""
+        return len(self._ids) - len(self._gone) + len(self._came)
+
+    @property
+    def outdated(self) -> int:
+        """How many samples are shown though they match no longer, or match and are not shown."""
+        return len(self._gone) + len(self._came)
+
+    @property
+    def in_all(self) -> int:
+        """How many samples the project has."""
+        return self._in_all
+
+    def row_of(self, sample: int) -> int | None:
+        """The row of a sample; None where it is not shown."""
+        return self._rows.get(sample)
+
+    def ids_from(self, row: int) -> Iterator[int]:
+        """The samples from a row on, in the order of now, whatever is shown when they are asked for."""
+        return islice(self._ids, max(0, row), None)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's name and default
         """The number of samples."""
@@ -140,12 +211,12 @@ class SampleModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._in_words(tile)
         dotted = role == Qt.ItemDataRole.DecorationRole and index.column() == 1 and tile.colour
-        return QColor(tile.colour) if dotted else None
+        return _swatch(tile.colour) if dotted else None
 
     @property
     def unlabelled(self) -> str:
         """What is said of a sample that has no label."""
-        return self.tr("not marked yet") if self._boxes else self.tr("no label")
+        return self.tr("not marked yet") if self.draws_boxes else self.tr("no label")
 
     def said(self, sample: int) -> Said | None:
         """What the live head says of a sample that has no label, or the wrong one as it thinks."""
@@ -162,7 +233,7 @@ class SampleModel(QAbstractTableModel):
         page = self._pages.get(number)
         if page is None:
             ids = self._ids[number * PAGE : (number + 1) * PAGE]
-            found = {tile.id: tile for tile in tiles(self._project, self._field, ids)}
+            found = {tile.id: tile for tile in tiles(self._project, self.field, ids)}
             gone = Tile(0, "", self.tr("(removed)"), None, None, None, None, None, "")
             page = self._pages[number] = [found.get(id_, gone) for id_ in ids]
             self._by_hash.update({tile.hash: number * PAGE + place for place, tile in enumerate(page)})
@@ -185,8 +256,8 @@ class SampleModel(QAbstractTableModel):
             tile.name if tile.text is None else tile.text[:SHOWN] or self.tr("{}: no question yet").format(tile.name),
             self._label(tile, ""),
             said.name if said else "",
-            f"{said.confidence:.0%}" if said else "",
-            tile.split or "",
+            percent(said.confidence) if said else "",
+            word(tile.split) if tile.split else "",
             size_in_words(tile),
             tile.imported[:16].replace("T", " "),
         )[column]
@@ -194,16 +265,18 @@ class SampleModel(QAbstractTableModel):
     def _label(self, tile: Tile, nothing: str) -> str:
         if tile.label is None:
             return nothing
-        return tile.label or (self.tr("nothing in it") if self._boxes else self.tr("no answer"))
+        return tile.label or (self.tr("nothing in it") if self.draws_boxes else self.tr("no answer"))
 
     def _in_words(self, tile: Tile) -> str:
         said = self.said(tile.id)
-        words = self.tr(", suggested {} {}").format(said.name, f"{said.confidence:.0%}") if said else ""
-        return f"{tile.name}: {self._label(tile, self.unlabelled)}{words}{f', {tile.split}' if tile.split else ''}"
+        words = self.tr(", suggested {} {}").format(said.name, percent(said.confidence)) if said else ""
+        return (
+            f"{tile.name}: {self._label(tile, self.unlabelled)}{words}{f', {word(tile.split)}' if tile.split else ''}"
+        )
 
     def _read_classes(self) -> None:
         if self._project is not None:
-            self._classes = {c.id: (c.name, c.colour) for c in self._project.classes.list(self._field)}
+            self._classes = {c.id: (c.name, c.colour) for c in self._project.classes.list(self.field)}
 
     def _show_thumbnail(self, digest: str) -> None:
         row = self._by_hash.get(digest)

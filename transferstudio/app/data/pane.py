@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from transferstudio.app.background import Background
 from transferstudio.app.boxes.editor import BoxEditor
+from transferstudio.app.data.by_mouse import ByMouse
 from transferstudio.app.data.class_list import ClassList
 from transferstudio.app.data.filter_bar import FilterBar
 from transferstudio.app.data.import_button import ImportButton
@@ -31,6 +33,7 @@ from transferstudio.app.data.tally import Tally, count
 from transferstudio.app.data.thumbnails import Thumbnails
 from transferstudio.app.data.tiles import TileGrid
 from transferstudio.app.data.viewer import Viewer
+from transferstudio.app.layouts import tab_in_order
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import EmptyState, button, label, shortcut
@@ -42,6 +45,7 @@ if TYPE_CHECKING:
     from transferstudio.insight.live_head import Suggestions
 
 GRID, TABLE, VIEWER, EMPTY, BARE = range(5)
+NARROW = 30  # pixels of a button with one sign
 
 
 class DataPane(QWidget):
@@ -50,8 +54,8 @@ class DataPane(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.setObjectName("page")
-        self._session = session
-        self._alike: list[Finding] = []
+        self.session = self._session = session
+        self._alike: list[Finding] | None = None
         self._browsing, self._task = GRID, ""
         self.live = LiveHead(session)
         self.thumbnails = Thumbnails(self)
@@ -66,8 +70,9 @@ class DataPane(QWidget):
             done=self._go_on,
             editor=self._box_editor,
         )
+        self.mouse = ByMouse(self)
         self.live_card = LiveCard(accept=self.labelling.accept_all, show_next=self.show_next, look=self.live.look)
-        self.health, self.splits = HealthCard(session), SplitCard(session, selected=self.selected_ids)
+        self.health, self.splits = HealthCard(session), SplitCard(session, self.labelling)
         self.class_line = ClassLine(label=self.labelling.label_named, leave=self.focus)
         self._stack = QStackedWidget()
         for widget in (self.grid, self.table, self.viewer, self._nothing(), self._bare()):
@@ -83,22 +88,9 @@ class DataPane(QWidget):
         # Counting is for the eye, and may come after the next key.
         self._tally = QTimer(self, singleShot=True, interval=200)
         self._tally.timeout.connect(self._count)
-        self.classes.chosen.connect(self.filter_bar.show_class)
-        self.classes.left.connect(self.focus)
-        self.health.chosen.connect(self.filter_bar.show_only)
-        self.filter_bar.changed.connect(self._show)
-        self.filter_bar.left.connect(self.focus)
-        self.grid.doubleClicked.connect(self.open_viewer)
-        self.table.doubleClicked.connect(self.open_viewer)
-        self.viewer.closed.connect(self.close_viewer)
-        self.viewer.boxes.class_wanted.connect(self._type_class)
-        for view in (self.grid, self.table):
-            self.model.repaint.connect(view.viewport().update)
-        self.live.updated.connect(self._suggest)
-        self.live.found.connect(self._find)
-        session.opened.connect(self._open)
-        session.changed.connect(self._refresh)
-        session.field_changed.connect(self._open_field)
+        self._selected = QTimer(self, singleShot=True, interval=0)
+        self._selected.timeout.connect(self.mouse.show_selection)
+        self._listen()
 
     def close_pool(self) -> None:
         """Keeps the table's columns, and waits for the threads that decode and compute."""
@@ -119,6 +111,13 @@ class DataPane(QWidget):
     def show_ids(self, ids: tuple[int, ...], title: str) -> None:
         """Shows certain samples; ``title`` says which."""
         self.filter_bar.show_only(ids, title)
+        self.focus()
+
+    def go_to(self, sample: int) -> None:
+        """Makes a sample the current one where tiles or table show it."""
+        row = self.model.row_of(sample)
+        if self.browsing and row is not None:
+            self._select(row)
 
     def show_next(self) -> None:
         """Shows what to label next, the most instructive first, ready for the keys."""
@@ -161,6 +160,7 @@ class DataPane(QWidget):
         self._as_table.setToolTip(self.tr("As a table (Ctrl+B)"))
         self._as_table.setShortcut(QKeySequence("Ctrl+B"))
         self._as_table.clicked.connect(self.show_table)
+        bar.setSpacing(STEP)
         bar.addWidget(self.filter_bar, 1)
         for sign, name, steps, tip, key in (
             ("−", "tiles-smaller", -1, self.tr("Smaller tiles"), "Ctrl+-"),
@@ -169,15 +169,17 @@ class DataPane(QWidget):
             made = button(sign, partial(self.grid.zoom, steps), name=name, tip=tip, key=key)
             made.setProperty("role", "flat")
             made.setAccessibleName(tip)
+            made.setFixedWidth(NARROW)
             bar.addWidget(made)
         bar.addWidget(self._as_table)
         bar.addWidget(ImportButton(self._session))
         self._hint = label("", "small")
         left = QVBoxLayout()
         left.addLayout(bar)
-        left.addWidget(self.filter_bar.count)
+        left.addLayout(self.filter_bar.below)
         left.addWidget(self._stack, 1)
         left.addWidget(self.class_line)
+        left.addWidget(self.mouse.bar)
         left.addWidget(self._hint)
         row = QHBoxLayout(self)
         row.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 2 * STEP)
@@ -185,10 +187,44 @@ class DataPane(QWidget):
         row.addLayout(left, 1)
         row.addWidget(self._side())
 
+    def _listen(self) -> None:
+        session = self._session
+        self.classes.chosen.connect(self._choose_class)
+        self.classes.dropped.connect(partial(self.labelling.label_as, go_on=False))
+        self.classes.left.connect(self.focus)
+        self.health.chosen.connect(self.filter_bar.show_only)
+        self.health.chosen.connect(lambda _ids, _title: self.focus())
+        self.filter_bar.changed.connect(self._show)
+        self.filter_bar.again_wanted.connect(self._show_again)
+        self.filter_bar.left.connect(self.focus)
+        self.grid.doubleClicked.connect(self.open_viewer)
+        self.table.doubleClicked.connect(self.open_viewer)
+        self.viewer.closed.connect(self.close_viewer)
+        self.viewer.menu_wanted.connect(self.mouse.menu)
+        self.viewer.boxes.class_wanted.connect(self._ask_class)
+        self.viewer.boxes.class_settled.connect(self.class_line.hide)
+        self.viewer.boxes.pick_wanted.connect(self.mouse.pick)
+        self.viewer.boxes.menu_wanted.connect(self.mouse.box_menu)
+        self.model.modelReset.connect(self._selected.start)
+        self._stack.currentChanged.connect(self._selected.start)
+        self._stack.currentChanged.connect(self.class_line.hide)  # what it was asked for is not shown any more
+        for view in (self.grid, self.table):
+            self.model.repaint.connect(view.viewport().update)
+            view.selectionModel().selectionChanged.connect(self._selected.start)
+            view.menu_wanted.connect(self.mouse.menu)
+            view.dragged.connect(partial(self.mouse.drag, view))
+            view.escaped.connect(self._leave)
+        self.live.updated.connect(self._suggest)
+        self.live.found.connect(self._find)
+        session.opened.connect(self._open)
+        session.changed.connect(self._refresh)
+        session.field_changed.connect(self._open_field)
+
     def _side(self) -> QWidget:
         area = QScrollArea()
         area.setFixedWidth(288)
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to what is in it, and scrolls it
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # lines must not break anew when it comes
         inside = QWidget()
@@ -196,6 +232,7 @@ class DataPane(QWidget):
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 2 * STEP, 0)
         column.setSpacing(3 * STEP)
+        self._cards = column
         for card in (self.classes, self.live_card, self.health, self.splits):
             column.addWidget(card)
         column.addStretch(1)
@@ -204,7 +241,9 @@ class DataPane(QWidget):
 
     def _nothing(self) -> QWidget:
         advice = self.tr("What is chosen above fits none of the samples. Choose something else, or show all again.")
-        reset = button(self.tr("Show all"), self._show_all, name="show-all", tip=self.tr("Take every filter off"))
+        reset = button(
+            self.tr("Show all"), self.filter_bar.show_all, name="show-all", tip=self.tr("Take every filter off")
+        )
         return EmptyState(self.tr("Nothing here"), advice, reset)
 
     def _bare(self) -> QWidget:
@@ -217,8 +256,24 @@ class DataPane(QWidget):
         for widget in (self.grid, self.table, self.viewer):
             self.labelling.bind(widget, type_class=self._type_class)
             shortcut(widget, "N", self.classes.focus_name)
+            shortcut(widget, "T", self.mouse.split)
+            shortcut(widget, "F5", self._show_again)
             shortcut(widget, "Space", self.open_viewer if widget is not self.viewer else self.close_viewer)
+        QShortcut(QKeySequence("Ctrl+F"), self, self._find_text)  # wherever the focus is while the samples are shown
+        shortcut(self.filter_bar.search, "Escape", self._leave_search)
+        self.filter_bar.search.returnPressed.connect(self.focus)
         self.viewer.escaped.connect(self._escape)
+
+    def _find_text(self) -> None:
+        self.filter_bar.search.setFocus()
+        self.filter_bar.search.selectAll()
+
+    def _leave_search(self) -> None:
+        """Escape: first what is typed goes, then the focus."""
+        if self.filter_bar.search.text():
+            self.filter_bar.search.clear()
+        else:
+            self.focus()
 
     def _escape(self) -> None:
         editor = self._box_editor()
@@ -243,19 +298,83 @@ class DataPane(QWidget):
             self._select(max(0, self._view().currentIndex().row()))  # keys must never act on nothing
 
     def _select(self, row: int) -> None:
+        """Makes a row the only selected one, whatever keys are held: a view would add it to the others under Ctrl."""
         if 0 <= row < self.model.rowCount():
-            self._view().setCurrentIndex(self.model.index(row, 0))
+            only = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            if self._browsing == TABLE:
+                only |= QItemSelectionModel.SelectionFlag.Rows
+            self._view().selectionModel().setCurrentIndex(self.model.index(row, 0), only)
+
+    def _choose_class(self, class_: int) -> None:
+        """A class was clicked: a box that was just drawn gets it, else its samples are shown."""
+        editor = self._box_editor()
+        if editor is not None and editor.waits:
+            editor.use_class(class_)
+        else:
+            self.filter_bar.show_class(class_)
+        self.focus()
 
     def _type_class(self) -> None:
         if self.selected_ids() and not self._session.asks_questions:
-            self.class_line.begin([class_.name for class_ in self.classes.classes()])
+            self.class_line.begin(self.classes.classes())
+
+    def _ask_class(self, corner: QPoint) -> None:
+        """Which class has the box that was just drawn? Where there is none yet, its name is asked for right below the box."""
+        if self.classes.classes():
+            self._type_class()
+        else:
+            self.mouse.pick(corner)
+
+    def count_selected(self) -> int:
+        """How many samples keys and mouse act on; a million selected ones are a range or two."""
+        if self._stack.currentIndex() == VIEWER:
+            return 1
+        parts = self._view().selectionModel().selection().toList()
+        return sum({part.top(): part.height() for part in parts}.values())  # a table has a part for each run of columns
+
+    @property
+    def browsing(self) -> bool:
+        """Whether tiles or table are shown."""
+        return self._stack.currentIndex() in (GRID, TABLE)
+
+    @property
+    def viewing(self) -> bool:
+        """Whether one sample is shown large."""
+        return self._stack.currentIndex() == VIEWER
+
+    def select_current(self) -> None:
+        """Of several selected samples only the current one stays so."""
+        self._select(max(0, self._view().currentIndex().row()))
+        self.focus()
+
+    def _leave(self) -> None:
+        """Escape: first out of a selection of several, then out of what is filtered."""
+        if self.count_selected() > 1:
+            self.select_current()
+        elif self.filter_bar.query().narrows:
+            self.filter_bar.show_all()
+
+    def _show_again(self) -> None:
+        """Asks the query again, and stays at the sample that was current, or in its row."""
+        self._staying(self._show)
+        self.focus()
+
+    def _staying(self, do: Callable[[], object]) -> None:
+        """Does something after which other rows may be shown; the same sample stays current, or the one that took its row."""
+        before = self._view().currentIndex().row()
+        followers = self.model.ids_from(before)
+        do()
+        if before >= 0 and not self._view().currentIndex().isValid() and self.model.rowCount():
+            rows = (self.model.row_of(sample) for sample in followers)
+            self._select(next((row for row in rows if row is not None), self.model.rowCount() - 1))
 
     def _open(self) -> None:
         if self._session.project:
             self.thumbnails.set_folder(self._session.project.cache / "thumbnails")
             self._choose_view()
-            self._alike = []
+            self._alike = None
             self.health.forget()
+            self.splits.forget()
             self.filter_bar.reset()
             self._open_field()
 
@@ -277,16 +396,17 @@ class DataPane(QWidget):
             )
         if self._session.draws_boxes:
             return self.tr(
-                "Space opens a picture · drag draws a box · 1–9 and 0 or C: its class · S suggests, Enter accepts · E: nothing in it · R repeats · Page up, page down"
+                "Space opens an image · drag draws a box · 1–9 and 0 or C: its class · S suggests, Enter accepts · E: nothing in it · R repeats · Page up, page down"
             )
         return self.tr(
-            "1–9 and 0 label · C types a class · Enter accepts · X clears · Space enlarges · Delete removes · Ctrl+Z undoes"
+            "1–9 and 0 label · C types a class · Enter accepts · X clears · Space enlarges · Ctrl+Z undoes · right-click for more"
         )
 
     def _open_field(self) -> None:
         self.classes.refresh()
         self.filter_bar.fill(self.classes.classes())
         self._show()
+        self._selected.start()
         self._tally.start()
 
     def _refresh(self, changes: Changes) -> None:
@@ -294,13 +414,17 @@ class DataPane(QWidget):
             return
         if self._session.task != self._task:
             self._choose_view()  # the first import settled what the project is for
-        self.model.refresh(changes)
+        if self._session.field != self.model.field:  # it was added, and that is undone
+            self._session.field_changed.emit()
+            return
+        self._staying(lambda: self.model.refresh(changes))
         self.classes.refresh()
         if changes.classes:
             self.filter_bar.fill(self.classes.classes())
-        if self._stack.currentIndex() == VIEWER:
+        if self._stack.currentIndex() == VIEWER and self.model.rowCount():
             self.viewer.refresh()
         self._show_count()
+        self._selected.start()
         self._tally.start()
 
     def _count(self) -> None:
@@ -311,7 +435,7 @@ class DataPane(QWidget):
         field, suggestions, alike = self._session.field, self.live.suggestions, self._alike
         self._counter.clear()
         self._counter.start(
-            lambda: count(project, field, suggestions, alike), lambda tally: self._show_tally(project, tally)
+            lambda: count(project, field, suggestions, alike or []), lambda tally: self._show_tally(project, tally)
         )
         pending = self.live.pending and self._session.job is None
         self.live_card.show_state(suggestions, pending=pending, boxes=self._session.draws_boxes)
@@ -319,7 +443,9 @@ class DataPane(QWidget):
     def _show_tally(self, project: Project, tally: Tally) -> None:
         if project is self._session.project:
             self.splits.show_counts(tally.splits, locked=tally.test_locked)
-            self.health.show_findings(tally.findings, tally.skipped, tally.skipped_in_all)
+            unchecked = self._alike is None or self.live.pending
+            self.health.show_findings(tally.findings, tally.skipped, tally.skipped_in_all, unchecked=unchecked)
+            tab_in_order(self._cards)
 
     def _suggest(self, suggestions: Suggestions | None) -> None:
         self.model.suggest(suggestions)
@@ -330,10 +456,6 @@ class DataPane(QWidget):
         self._alike = alike
         self._tally.start()
 
-    def _show_all(self) -> None:
-        self.filter_bar.reset()
-        self._show()
-
     def _show(self) -> None:
         if self._session.project:
             self.model.show(self._session.project, self._session.field, self.filter_bar.query())
@@ -343,10 +465,9 @@ class DataPane(QWidget):
 
     def _show_count(self) -> None:
         rows = self.model.rowCount()
-        self.filter_bar.count.setText(self.filter_bar.in_words(rows))
+        self.filter_bar.show_count(self.model.matching, self.model.in_all, outdated=self.model.outdated)
         if not rows:
-            project = self._session.project
-            self._stack.setCurrentIndex(EMPTY if project is not None and project.samples.count() else BARE)
+            self._stack.setCurrentIndex(EMPTY if self.model.in_all else BARE)
         elif self._stack.currentIndex() != VIEWER:
             first = self._stack.currentIndex() in (EMPTY, BARE) and not self.filter_bar.hasFocus()
             self._stack.setCurrentIndex(self._browsing)

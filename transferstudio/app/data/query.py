@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -41,6 +42,17 @@ class Query:
     opinion: Opinion = Opinion.ANY
     order: Order = Order.NAME
     only: tuple[int, ...] | None = None
+
+    @property
+    def narrows(self) -> bool:
+        """Whether it leaves samples out."""
+        return self.filter != Filter() or self.opinion != Opinion.ANY or self.only is not None
+
+    def still(self, project: Project, label_field: int, ids: Iterable[int]) -> set[int]:
+        """Those of some samples that match, after an edit of theirs. What has a label by now is no open suggestion any more."""
+        chosen = replace(self.filter, unlabelled=True) if self.opinion == Opinion.SUGGESTED else self.filter
+        found = set(sample_ids(project, label_field, chosen, among=ids))
+        return found if self.only is None else found & set(self.only)
 
     def ids(self, project: Project, label_field: int, suggestions: Suggestions | None) -> list[int]:
         """The ids of what is to be shown."""

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QMenu, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
 
+from transferstudio.app.data.labelling import Labelling
 from transferstudio.app.data.left_out import LeftOutDialog
+from transferstudio.app.data.sample_menu import split_menu
 from transferstudio.app.session import Session
 from transferstudio.app.widgets import Card, button, clear, label, wrapped_button
 from transferstudio.errors import StudioError
-from transferstudio.project.samples import Split
-from transferstudio.wording import spoken
+from transferstudio.wording import percent, spoken
 
 if TYPE_CHECKING:
-    from transferstudio.insight.health import Finding
+    from transferstudio.insight.health import Finding, Merge
     from transferstudio.insight.live_head import Suggestions
 
 LIMITS, SURE = (70, 80, 90, 95, 99), 90  # per cent, above which all suggestions are accepted
@@ -39,7 +39,7 @@ class LiveCard(Card):
         self._limit = QComboBox()
         self._limit.setObjectName("limit")
         for limit in LIMITS:
-            self._limit.addItem(f"{limit} %", limit / 100)
+            self._limit.addItem(percent(limit / 100), limit / 100)
         self._limit.setCurrentIndex(LIMITS.index(SURE))
         self._limit.setAccessibleName(self.tr("How sure a suggestion must be"))
         self._limit.setToolTip(self._limit.accessibleName())
@@ -87,10 +87,10 @@ class LiveCard(Card):
             )
         else:
             count = int((suggestions.labels != 0).sum())
-            self.number.setText(f"{accuracy.value:.0%}")
+            self.number.setText(percent(accuracy.value))
             self.words.setText(
-                self.tr("right on labels it had not seen, {} – {} in 95 of 100 cases, from {} labels").format(
-                    f"{accuracy.low:.0%}", f"{accuracy.high:.0%}", f"{count:,}"
+                self.tr("accuracy in cross-validation (95 % confidence interval {} – {}), {} labels").format(
+                    percent(accuracy.low), percent(accuracy.high), f"{count:,}"
                 )
             )
         self._count()
@@ -116,22 +116,48 @@ class HealthCard(Card):
         self.column.addLayout(self._rows)
         self.shown: list[Finding] | None = None
         self._skipped: tuple[list[tuple[str, str]], int] = ([], 0)
+        self._unchecked = False
 
-    def show_findings(self, found: list[Finding], skipped: list[tuple[str, str]], in_all: int) -> None:
-        """Shows findings, and some of the files and rows that were left out, with their reasons and how many there are ``in_all``."""
-        if (found, (skipped, in_all)) == (self.shown, self._skipped):
+    def show_findings(
+        self, found: list[Finding], skipped: list[tuple[str, str]], in_all: int, *, unchecked: bool
+    ) -> None:
+        """Shows findings, and some of the files and rows that were left out, with their reasons and how many there are ``in_all``.
+
+        ``unchecked``: what follows from the samples themselves is still to be found out.
+        """
+        state = (found, (skipped, in_all), unchecked)
+        if state == (self.shown, self._skipped, self._unchecked):
             return
-        self.shown, self._skipped = found, (skipped, in_all)
+        self.shown, self._skipped, self._unchecked = state
         clear(self._rows)
         for finding in found:
             self._rows.addWidget(self._line(finding) if finding.ids else label(finding.text, finding.severity))
+            if finding.merge is not None:
+                self._rows.addWidget(self._merge_button(finding.merge), alignment=Qt.AlignmentFlag.AlignLeft)
         self._add_skipped()
-        if not self._rows.count():
+        if unchecked:
+            self._rows.addWidget(label(self._still_to_come(), "dim"))
+        elif not self._rows.count():
             self._rows.addWidget(label(self.tr("Nothing wrong was found."), "dim"))
 
     def forget(self) -> None:
         """Another project is open."""
         self.shown = None
+        clear(self._rows)
+
+    def _still_to_come(self) -> str:
+        """What was checked, and what was not yet."""
+        if self._session.asks_questions:
+            return self.tr("Checked so far: text lengths. Not checked yet: missing files.")
+        if self._session.reads_texts:
+            return self.tr(
+                "Checked so far: number of labels, text lengths. Not checked yet: near-duplicates, outliers, doubtful labels, languages."
+            )
+        if self._session.draws_boxes:
+            return self.tr("Checked so far: boxes. Not checked yet: near-duplicates, outliers, missing files.")
+        return self.tr(
+            "Checked so far: number of labels, image sizes. Not checked yet: near-duplicates, outliers, doubtful labels, missing files."
+        )
 
     def _line(self, finding: Finding) -> QPushButton:
         return wrapped_button(
@@ -142,6 +168,13 @@ class HealthCard(Card):
             room=216,
             role=finding.severity,
         )
+
+    def _merge_button(self, merge: Merge) -> QPushButton:
+        def do() -> None:
+            self._session.edit(lambda project: project.classes.merge(merge.into, *merge.classes), of=merge.labels)
+
+        tip = self.tr("Give all their labels to this class; undo takes it back")
+        return button(self.tr("Merge into “{}”").format(merge.name), do, name="merge-spellings", tip=tip)
 
     def _add_skipped(self) -> None:
         skipped, in_all = self._skipped
@@ -163,9 +196,9 @@ class HealthCard(Card):
 class SplitCard(Card):
     """How many images are for what, and how to change it."""
 
-    def __init__(self, session: Session, *, selected: Callable[[], list[int]]) -> None:
+    def __init__(self, session: Session, labelling: Labelling) -> None:
         super().__init__(self.tr("Splits"), "split")
-        self._session, self._selected = session, selected
+        self._session, self.move_to = session, labelling.move_to
         self._counts = label("", "dim")
         self._counts.setToolTip(
             self.tr(
@@ -177,22 +210,8 @@ class SplitCard(Card):
         self._lock.setToolTip(self.tr("Nothing comes into the test split or leaves it any more"))
         self._lock.clicked.connect(self._set_lock)
         move = button(self.tr("Move selected to …"), lambda: None, name="move-split", tip=self.tr("Change their split"))
-        menu = QMenu(move)
-        for text, split in (
-            (self.tr("Training"), Split.TRAIN),
-            (self.tr("Validation"), Split.VALIDATION),
-            (self.tr("Test"), Split.TEST),
-            (self.tr("Undecided"), None),
-        ):
-            menu.addAction(text, partial(self.move_to, split))
-        move.setMenu(menu)
+        move.setMenu(split_menu(move, labelling))
         self.add(self._counts, move, self._lock)
-
-    def move_to(self, split: Split | None) -> None:
-        """Moves the selected images."""
-        ids = self._selected()
-        if ids:
-            self._session.edit(lambda project: project.samples.set_split(ids, split), of=len(ids))
 
     def show_counts(self, counts: dict[str, int], *, locked: bool) -> None:
         """Shows how many images each split has; the undecided are under the empty string."""
@@ -202,6 +221,10 @@ class SplitCard(Card):
             )
         )
         self._lock.setChecked(locked)
+
+    def forget(self) -> None:
+        """Another project is open, and nothing of it is counted yet."""
+        self._counts.setText("")
 
     def _set_lock(self, locked: bool) -> None:
         if self._session.project is not None:

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from transferstudio.app.data.model import SampleModel
+from transferstudio.app.data.sample_view import SampleView
 
-WIDTHS = (220, 150, 150, 60, 90, 100, 140)  # of the columns, pixels
-LABEL, SUGGESTION, SURE = 1, 2, 3
+WIDTHS = (220, 150, 150, 90, 90, 100, 140)  # of the columns, pixels
+WIDEST, ANSWER = 180, 260  # of labels and suggestions beside texts and names, at most; of the answer to a question
+BESIDE_TEXTS, BESIDE_NAMES = (
+    1 / 4,
+    1 / 3,
+)  # of the room that the other columns leave, for labels and as much for suggestions
+ENOUGH = 400  # pixels for names, labels and suggestions; a smaller window does without sizes and dates
+LABEL, SUGGESTION, SURE, SPLIT = 1, 2, 3, 4
 SIZE, IMPORTED = 5, 6  # columns that only pictures show
 PICTURE_ROW, TEXT_ROW = 30, 48  # pixels
 
 
-class SampleTable(QTableView):
+class SampleTable(SampleView, QTableView):
     """See the module."""
 
     def __init__(self, model: SampleModel) -> None:
@@ -21,15 +29,27 @@ class SampleTable(QTableView):
         self.setObjectName("sample-table")
         self.setAccessibleName(self.tr("Samples as a table"))
         self.setModel(model)
+        self._model = model
+        self._given: dict[int, int] = {}
+        """The pixels that labels and suggestions were given here; a person may have chosen others since."""
+        self._texts = False
+        self._wanted: dict[int, int] = {}
+        """How wide what was seen in them is."""
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._share_room)
+        for seen in (model.modelReset, model.dataChanged, model.repaint):
+            seen.connect(self._soon.start)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setShowGrid(False)
+        self.setTabKeyNavigation(False)  # Tab leaves the table, as it leaves all else
         self.setWordWrap(False)
         self.setIconSize(QSize(10, 10))
         self.verticalHeader().hide()
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         # Rows are never measured one by one.
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.horizontalHeader().setResizeContentsPrecision(0)  # only what is in view
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         for column, width in enumerate(WIDTHS):
             self.setColumnWidth(column, width)
@@ -38,10 +58,60 @@ class SampleTable(QTableView):
         """Texts get two lines a row, and most of the width; questions show no suggestions, and more of their answer."""
         self.setWordWrap(texts)
         self.verticalHeader().setDefaultSectionSize(TEXT_ROW if texts else PICTURE_ROW)
-        mode = QHeaderView.ResizeMode.Stretch if texts else QHeaderView.ResizeMode.Interactive
-        self.horizontalHeader().setSectionResizeMode(0, mode)
-        for column in (SIZE, IMPORTED):
-            self.setColumnHidden(column, texts)
+        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._texts = texts
         for column in (SUGGESTION, SURE):
             self.setColumnHidden(column, questions)
-        self.setColumnWidth(LABEL, 260 if questions else WIDTHS[LABEL])
+        for column in (LABEL, SUGGESTION):
+            self.setColumnWidth(column, WIDTHS[column])
+        self._given = {} if questions else {LABEL: WIDTHS[LABEL], SUGGESTION: WIDTHS[SUGGESTION]}
+        self._wanted = {}
+        self._share_room()
+        if questions:
+            self.setColumnWidth(LABEL, ANSWER)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See QTableView."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """See QTableView."""
+        super().showEvent(event)
+        self._soon.start()
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End go to the first and the last row, as among tiles; the columns of a row are no places of their own."""
+        rows = self.model().rowCount()
+        ends = {QAbstractItemView.CursorAction.MoveHome: 0, QAbstractItemView.CursorAction.MoveEnd: rows - 1}
+        if action in ends and rows:
+            return self.model().index(ends[action], 0)
+        return super().moveCursor(action, modifiers)
+
+    def _share_room(self) -> None:
+        """Labels and suggestions take what they need, and leave the rest to texts or names; a width that a person chose stays.
+
+        Sizes and dates are shown of pictures, where there is room for them.
+        """
+        if not self.isVisible():  # what has no place yet is measured row by row
+            return
+        header = self.horizontalHeader()
+        room = self.viewport().width() - self.columnWidth(SURE) - self.columnWidth(SPLIT)
+        share = BESIDE_TEXTS if self._texts else BESIDE_NAMES
+        for column in (SIZE, IMPORTED):
+            room -= WIDTHS[column]
+            self.setColumnHidden(column, self._texts or room < ENOUGH)
+            room += WIDTHS[column] * self.isColumnHidden(column)
+        for column, before in self._given.items():
+            if self.columnWidth(column) != before:
+                continue
+            least = header.sectionSizeHint(column)
+            # Columns never become narrower again while one scrolls.
+            self._wanted[column] = max(self._wanted.get(column, least), self.sizeHintForColumn(column))
+            self._given[column] = max(least, min(self._wanted[column], WIDEST, int(room * share)))
+            self.setColumnWidth(column, self._given[column])
+
+    def drags_from(self, at: QPoint) -> bool:
+        """From a selected row; a press on another one selects."""
+        index = self.indexAt(at)
+        return index.isValid() and self.selectionModel().isSelected(index) and self._model.has_classes

@@ -31,8 +31,9 @@ class Tally:
 def count(project: Project, field: int, suggestions: Suggestions | None, alike: list[Finding]) -> Tally:
     """Counts; ``alike`` is what the live head found out about likeness."""
     from transferstudio.insight.health import counts, labels, sizes, texts  # here: the first paint does without scipy
+    from transferstudio.insight.spellings import spellings
 
-    found = [*counts(project, field), *labels(suggestions), *alike]
+    found = [*spellings(project, field), *counts(project, field), *labels(suggestions), *alike]
     if project.task == DETECTION.name and trains():
         from transferstudio.insight.box_health import boxes  # here: it loads pycocotools
 

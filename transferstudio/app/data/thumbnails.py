@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from transferstudio.app.background import Background
 from transferstudio.app.pictures import as_qimage
+from transferstudio.errors import StorageError
 from transferstudio.project.files import replacing
 from transferstudio.runtime import UnreadableImageError, load_image
 
@@ -82,6 +83,6 @@ def _make(path: Path, stored: Path) -> QImage:
     except UnreadableImageError:
         return QImage()
     picture.thumbnail((SIDE, SIDE))
-    with suppress(OSError), replacing(stored) as beside:  # a full disk costs time at the next start, no more
+    with suppress(StorageError), replacing(stored) as beside:  # a full disk costs time at the next start, no more
         picture.save(beside, "JPEG", quality=85)
     return as_qimage(picture)

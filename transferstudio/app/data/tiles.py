@@ -8,18 +8,30 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QRectF,
     QSize,
     Qt,
     QTimer,
 )
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QRegion, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QRegion,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from transferstudio.app.data.model import SHOWN, Said, SampleModel
+from transferstudio.app.data.sample_view import SampleView
 from transferstudio.app.theme import STEP, colours
 from transferstudio.project.browsing import Tile
+from transferstudio.wording import percent
 
 WIDTHS = (96, 140, 200, 288)  # of a tile at least, pixels; the picture is four fifths as high
 MANY = 100  # tiles; painting the whole view again is cheaper than asking each of more for its place
@@ -68,7 +80,8 @@ class TileDelegate(QStyledItemDelegate):
         painter.setClipPath(outline)
         area = QRect(rect.left(), rect.top(), self.width, self.picture)
         if tile.text is None:
-            self._picture(painter, area, model.thumbnails.get(tile.hash, tile.path), tile)
+            image = model.thumbnails.get(tile.hash, tile.path)
+            self._picture(painter, area, image, tile, whole=model.draws_boxes)
         else:
             self._text(painter, area.adjusted(10, 8, -10, 0), tile.text)
         painter.setClipping(False)
@@ -81,7 +94,7 @@ class TileDelegate(QStyledItemDelegate):
         painter.drawPath(outline)
         painter.restore()
 
-    def _picture(self, painter: QPainter, area: QRect, image: QImage | None, tile: Tile) -> None:
+    def _picture(self, painter: QPainter, area: QRect, image: QImage | None, tile: Tile, *, whole: bool) -> None:
         scheme = colours()
         if image is None or image.isNull():
             painter.fillRect(area, QColor(scheme.line))
@@ -89,18 +102,19 @@ class TileDelegate(QStyledItemDelegate):
                 painter.setPen(QColor(scheme.bad))
                 painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self.tr("not readable"))
             return
-        scale = max(area.width() / image.width(), area.height() / image.height())
-        wide, high = area.width() / scale, area.height() / scale
-        source = QRectF((image.width() - wide) / 2, (image.height() - high) / 2, wide, high)
-        painter.drawImage(QRectF(area), image, source)
+        placed = placed_in(QRectF(area), image.width(), image.height(), whole=whole)
+        if whole:
+            painter.fillRect(area, QColor(scheme.background))
+        painter.save()
+        painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+        painter.drawImage(placed, image, QRectF(image.rect()))
         if tile.boxes and tile.size:
-            across, down = scale * image.width() / tile.size[0], scale * image.height() / tile.size[1]
-            painter.save()
-            painter.translate(area.left() - source.left() * scale, area.top() - source.top() * scale)
+            across, down = placed.width() / tile.size[0], placed.height() / tile.size[1]
+            painter.translate(placed.topLeft())
             for x, y, width, height, colour in tile.boxes:
                 painter.setPen(QPen(QColor(colour), 2))
                 painter.drawRect(QRectF(x * across, y * down, width * across, height * down))
-            painter.restore()
+        painter.restore()
 
     def _text(self, painter: QPainter, area: QRect, text: str) -> None:
         """How a text begins, as many whole lines as there is room for."""
@@ -120,7 +134,7 @@ class TileDelegate(QStyledItemDelegate):
                 painter.setPen(QColor(scheme.warning))
                 painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, "⚠")
         elif said is not None:
-            self._dotted(painter, area, f"{said.name}? {said.confidence:.0%}", said.colour, scheme.dim)
+            self._dotted(painter, area, f"{said.name}? {percent(said.confidence)}", said.colour, scheme.dim)
         else:
             painter.setPen(QColor(scheme.dim))
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, unlabelled)
@@ -137,7 +151,16 @@ class TileDelegate(QStyledItemDelegate):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, short)
 
 
-class TileGrid(QListView):
+def placed_in(area: QRectF, width: int, height: int, *, whole: bool) -> QRectF:
+    """Where a picture of some size lies in an area, in its middle: as a ``whole``, or so that it fills the area and is cut off."""
+    fit = min if whole else max
+    scale = fit(area.width() / width, area.height() / height)
+    placed = QRectF(0, 0, width * scale, height * scale)
+    placed.moveCenter(area.center())
+    return placed
+
+
+class TileGrid(SampleView, QListView):
     """All samples as tiles; only those in view are read and decoded."""
 
     def __init__(self, model: SampleModel, parent: QWidget | None = None) -> None:
@@ -187,6 +210,12 @@ class TileGrid(QListView):
             self.zoom(1 if event.angleDelta().y() > 0 else -1)
         else:
             super().wheelEvent(event)
+
+    def drags_from(self, at: QPoint) -> bool:
+        """From every tile; a press between tiles, where Qt still finds the one before, begins a rubber band."""
+        index = self.indexAt(at)
+        seen = self.visualRect(index).adjusted(0, 0, -GAP, -GAP)
+        return index.isValid() and self._model.has_classes and seen.contains(at)
 
     def selectAll(self) -> None:
         """All at once: Qt looks at each whether it is hidden, and none is, and takes columns too that no click takes back."""

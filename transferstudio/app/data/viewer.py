@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap
 from PySide6.QtWidgets import (
     QGraphicsView,
@@ -24,9 +24,10 @@ from transferstudio.app.pictures import as_qimage
 from transferstudio.app.questions.viewer import QuestionViewer
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
-from transferstudio.app.widgets import button, claims, label
+from transferstudio.app.widgets import button, claims, counted, label
 from transferstudio.app.zoomed import FACTOR, ZoomedPicture
 from transferstudio.runtime import UnreadableImageError, load_image
+from transferstudio.wording import percent
 
 LARGEST = 4096  # pixels of the longer side that are shown
 NEXT = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
@@ -37,17 +38,22 @@ class Viewer(QWidget):
 
     closed = Signal()
     escaped = Signal()
+    menu_wanted = Signal(QPoint)
+    """What can be done with the picture is asked for, at this point of the screen."""
 
     def __init__(self, model: SampleModel, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._model, self._row = model, 0
+        self._model, self._row, self._sample = model, 0, 0
         self._view = _Picture()
         self._view.moved.connect(self.step)
+        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._view.customContextMenuRequested.connect(lambda at: self.menu_wanted.emit(self._view.mapToGlobal(at)))
         self._text = _Text()
         self._text.moved.connect(self.step)
         self.questions = QuestionViewer(session)
         self.questions.moved.connect(self.step)
+        self.questions.added.connect(self.open_sample)
         self.boxes = BoxEditor(session, previous=self._previous)
         self.boxes.moved.connect(self.step)
         self._pages = QStackedWidget()
@@ -68,7 +74,7 @@ class Viewer(QWidget):
             ("+", "larger", FACTOR, self.tr("Larger (+)")),
         ):
             self._zooming.append(button(sign, partial(self._zoom, factor), name=name, tip=tip))
-        self._zooming.append(button(self.tr("Fit"), self._fit, name="fit", tip=self.tr("The whole picture (0)")))
+        self._zooming.append(button(self.tr("Fit"), self._fit, name="fit", tip=self.tr("The whole image (0)")))
         for widget in self._zooming:
             bar.addWidget(widget)
         bar.addWidget(button(self.tr("Back"), self.closed.emit, name="close-viewer", tip=self.tr("Back (Space)")))
@@ -89,7 +95,7 @@ class Viewer(QWidget):
         tile = self._model.tile(row)
         if tile is None:
             return
-        self._row = row
+        self._row, self._sample = row, tile.id
         self._name.setText(tile.name)
         self._view.setAccessibleName(tile.name)
         self.describe()
@@ -117,8 +123,19 @@ class Viewer(QWidget):
             self._loader.clear()  # of several asked for, the last one counts
             self._loader.start(lambda: _decoded(path), lambda image: self._show(path, image))
 
+    def open_sample(self, sample: int) -> None:
+        """Shows a sample by its id, where it is among those that are shown."""
+        row = self._model.row_of(sample)
+        if row is not None:
+            self.open(row)
+
     def refresh(self) -> None:
-        """Shows anew what is known of the picture, after an edit or an undo."""
+        """Shows anew what is known of the picture, after an edit or an undo; where it is gone, the one that took its row."""
+        row = self._model.row_of(self._sample)
+        if row is None:
+            self.open(min(self._row, self._model.rowCount() - 1))
+            return
+        self._row = row
         if self._session.draws_boxes:
             self.boxes.refresh()
         self.describe()
@@ -131,14 +148,14 @@ class Viewer(QWidget):
         said = self._model.said(tile.id)
         if self._session.asks_questions:
             self.questions.show_question(tile.id)
-            self._about.setText(f"{self._row + 1:,} / {self._model.rowCount():,}")
+            self._about.setText(counted(self._row + 1, self._model.rowCount()))
             return
         parts = [tile.label or (self._model.unlabelled if tile.label is None else self.tr("nothing in it"))]
         if said is not None and said.name != tile.label:
-            parts.append(self.tr("suggested {} {}").format(said.name, f"{said.confidence:.0%}"))
+            parts.append(self.tr("suggested {} {}").format(said.name, percent(said.confidence)))
         if size_in_words(tile):
             parts.append(size_in_words(tile))
-        parts.append(f"{self._row + 1:,} / {self._model.rowCount():,}")
+        parts.append(counted(self._row + 1, self._model.rowCount()))
         self._about.setText(" · ".join(parts))
 
     def event(self, event: QEvent) -> bool:

@@ -3,40 +3,45 @@
 from __future__ import annotations
 
 import threading
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
+    QMessageBox,
     QStackedWidget,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
 )
 
-from transferstudio.app.export.snippets import snippet
+from transferstudio.app.answering import RunChoice
+from transferstudio.app.export.exported import Exported, read_exported
+from transferstudio.app.export.result import ExportResult
+from transferstudio.app.layouts import FlowLayout
 from transferstudio.app.methods import METHODS
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
-from transferstudio.app.train.result import read_report
-from transferstudio.app.widgets import Card, EmptyState, button, clear, label, set_role
+from transferstudio.app.widgets import Card, EmptyState, button, clear, label
 from transferstudio.edition import trains
-from transferstudio.errors import ProjectError
+from transferstudio.errors import StudioError
 from transferstudio.events import Work
+from transferstudio.export.contents import contents
+from transferstudio.export.destination import find_destination, is_export_of, own_folder, own_name
+from transferstudio.project import Project
 from transferstudio.project.runs import Run
+from transferstudio.tasks import find_task
 from transferstudio.training.plan import Precision
-from transferstudio.wording import word
+from transferstudio.wording import percent, run_in_words, word
 
 if TYPE_CHECKING:
-    from transferstudio.export.bundle import Bundle, ModelFile
+    from transferstudio.export.bundle import Bundle
 
-LANGUAGES = ("Python", "C#", "JavaScript")
+EXPORTS = "exports"  # the setting that holds where each run was exported to last
 
 
 class ExportPane(QWidget):
@@ -46,9 +51,9 @@ class ExportPane(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._session = session
-        self._bundle: Path | None = None
         self._about = label("")
-        self._what, self._proof, self._copied = label("", "dim"), label(""), label("", "good")
+        self._what, self._where = label("", "dim"), label("", "dim")
+        self._runs = RunChoice(session.answering, "export-run", self.tr("The run to export"))
         self._int8 = QCheckBox(self.tr("An 8-bit version as well"))
         self._int8.setObjectName("with-int8")
         self._one_file = QCheckBox(self.tr("A file with the tokenizer inside"))
@@ -61,49 +66,79 @@ class ExportPane(QWidget):
                 "About a quarter of the size and often twice as fast; both are measured here, so that you can choose"
             )
         )
-        self._files = QGridLayout()
-        self._files.setColumnStretch(0, 1)
         self._card_text = QTextBrowser()
         self._card_text.setAccessibleName(self.tr("Model card"))
         self._card_text.setOpenExternalLinks(False)
-        self._result, self._preview = (
-            Card(self.tr("What was exported"), "parity"),
-            Card(self.tr("Model card"), "model card"),
-        )
-        self._fill_result()
+        self.result, self._preview = ExportResult(), Card(self.tr("Model card"), "model card")
         self._preview.add(self._card_text)
+        self._coming, self._files = Card(self.tr("What you get")), QGridLayout()
+        self._files.setHorizontalSpacing(8 * STEP)
+        self._files.setColumnStretch(1, 1)
+        self._coming.column.addLayout(self._files)
+        for box in (self._int8, self._one_file):
+            box.toggled.connect(lambda _: self._list_files())
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(3 * STEP)
         column.addWidget(self._choices())
-        column.addWidget(self._result)
+        column.addWidget(self._coming)
+        column.addWidget(self.result)
         column.addWidget(self._preview, 1)
         column.addStretch(0)
         self._stack = QStackedWidget()
         self._stack.addWidget(page)
         self._stack.addWidget(
-            EmptyState(self.tr("Nothing to export yet"), self.tr("Train a network first; it takes seconds with Quick."))
+            EmptyState(self.tr("Nothing to export yet"), self.tr("Train a network first (Model pane)."))
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 2 * STEP)
         row.addWidget(self._stack)
-        session.opened.connect(self._open)
-        session.changed.connect(lambda _: self._refresh())
+        session.answering.changed.connect(self._show_run)
 
     def ask(self) -> None:
         """Asks for a folder and exports there."""
-        project = self._session.project
-        settings = self._session.settings
+        project, run, settings = self._session.project, self._run(), self._session.settings
         # Not where pictures came from: an export in there would come in with them next time.
         before = str(settings.value("export-folder", str(Path.home())))
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Export into a folder"), before)
-        if chosen and project is not None:
-            settings.setValue("export-folder", chosen)
-            self.export_to(free_folder(Path(chosen), f"{project.name} model"))
+        if chosen and project is not None and run is not None:
+            target = self._target(project, run, Path(chosen))
+            if target is not None:
+                settings.setValue("export-folder", str(target.parent))
+                self.export_to(target)
+
+    def _target(self, project: Project, run: Run, chosen: Path) -> Path | None:
+        """The folder that the export will be; a person is asked before it takes the place of an older one. None: not now."""
+        try:
+            found = find_destination(project, run, chosen)
+        except StudioError as error:
+            self._show_failure(str(error))
+            return None
+        if not found.replaces:
+            return found.folder
+        box = QMessageBox(self)
+        box.setObjectName("replace-export")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setWindowTitle(self.tr("Replace the older export?"))
+        box.setText(
+            self.tr("“{}” holds an older export of this run. If it is replaced, all its files go.").format(
+                found.folder.name
+            )
+        )
+        replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
+        both = box.addButton(self.tr("Keep both"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(both)
+        box.exec()
+        box.deleteLater()
+        if box.clickedButton() is replace:
+            return found.folder
+        parent = found.folder.parent
+        return own_folder(project, run, parent, new=True).folder if box.clickedButton() is both else None
 
     def export_to(self, folder: Path) -> None:
-        """Exports the newest usable run."""
+        """Exports the chosen run."""
         project, run = self._session.project, self._run()
         int8, one_file = self._int8.isChecked(), self._one_file.isChecked() and not self._one_file.isHidden()
         if project is None or run is None:
@@ -117,152 +152,121 @@ class ExportPane(QWidget):
 
             return export_run(project, run, folder, int8=int8, one_file=one_file, stop=stop)
 
-        job = self._session.start(self.tr("Exporting run {}").format(run.id), work)
-        job.finished.connect(self._show)
+        job = self._session.start(self.tr("Exporting {}").format(run_in_words(run.id)), work)
+        job.finished.connect(lambda bundle: self._keep(project, run, bundle.folder))
         job.failed.connect(self._show_failure)
+        job.cancelled.connect(self._show_failure)
+
+    def _keep(self, project: Project, run: Run, folder: Path) -> None:
+        """Keeps in mind where a run was exported to, and shows it."""
+        kept = project.setting(EXPORTS)
+        project.set_setting(EXPORTS, {**(kept if isinstance(kept, dict) else {}), str(run.id): str(folder)})
+        self._show_run()
 
     def _choices(self) -> Card:
         card = Card(self.tr("One file that runs anywhere"), "onnx", "int8")
         export = button(
             self.tr("Export…"), self.ask, name="export", tip=self.tr("Export to a folder"), key="Ctrl+E", main=True
         )
-        row = QHBoxLayout()
+        row = FlowLayout()
         row.addWidget(export)
         row.addWidget(self._int8)
         row.addWidget(self._one_file)
-        row.addStretch(1)
-        card.add(self._about, self._what)
+        chooser = QHBoxLayout()
+        chooser.addWidget(self._runs)
+        chooser.addWidget(self._what, 1)
+        card.add(self._about)
+        card.column.addLayout(chooser)
         card.column.addLayout(row)
+        card.add(self._where)
         return card
 
-    def _fill_result(self) -> None:
-        row = QHBoxLayout()
-        self._show_files = button(
-            self.tr("Open the folder"), self._open_folder, name="open-bundle", tip=self.tr("Show the exported files")
-        )
-        row.addWidget(self._show_files)
-        self._languages = {}
-        for language in LANGUAGES:
-            self._languages[language] = button(
-                self.tr("Copy {} code").format(language),
-                partial(self.copy_code, language),
-                name=f"copy-{language.lower()}",
-                tip=self.tr("A few lines that run the file with ONNX Runtime alone"),
-            )
-            row.addWidget(self._languages[language])
-        row.addWidget(self._copied, 1)
-        self._result.add(self._proof)
-        self._result.column.addLayout(self._files)
-        self._result.column.addLayout(row)
-
-    def copy_code(self, language: str) -> None:
-        """Puts code that runs the model into the clipboard."""
-        run = self._run()
-        report = read_report(run) if run else None
-        QGuiApplication.clipboard().setText(
-            snippet(
-                language,
-                report["classes"] if report else [],
-                task=self._session.task,
-            )
-        )
-        self._copied.setText(self.tr("{} code is in the clipboard.").format(language))
+    def _list_files(self) -> None:
+        """What will be in the folder, until it is there."""
+        clear(self._files)
+        task = self._session.project.task if self._session.project is not None else ""
+        wanted = contents(task, int8=self._int8.isChecked(), one_file=self._one_file.isChecked())
+        for row, one in enumerate(wanted):
+            name = label(one.name, "strong")
+            name.setObjectName("coming-file")
+            name.setWordWrap(False)
+            self._files.addWidget(name, row, 0)
+            self._files.addWidget(label(word(one.meaning), "dim"), row, 1)
 
     def _run(self) -> Run | None:
-        if self._session.project is None:
-            return None
-        try:
-            return self._session.project.runs.latest()
-        except ProjectError:
-            return None
+        """The chosen run."""
+        return self._session.answering.run()
 
-    def _open(self) -> None:
-        self._bundle = None
-        self._refresh()
-
-    def _refresh(self) -> None:
-        run, texts = self._run(), self._session.reads_texts
-        self._about.setText(self._in_words())
-        for language, copy in self._languages.items():
-            fits = language == "Python" or (not texts and self._session.has_classes)
-            copy.setVisible(fits and self._bundle is not None)
-        self._show_files.setVisible(self._bundle is not None)
+    def _show_run(self) -> None:
+        """Shows what is chosen, and where it was exported to, if it was."""
+        project, run = self._session.project, self._run()
+        texts = self._session.reads_texts
+        self._about.setText(f"{self._in_words()} {self._proof_in_words(project, run)}")
+        self._list_files()
         self._one_file.setVisible(texts and not self._session.asks_questions)
         self._stack.setCurrentIndex(0 if run else 1)
-        for card in (self._result, self._preview):
-            card.setVisible(self._bundle is not None and run is not None)
-        if run is not None:
-            score = run.score or {"value": 0.0, "low": 0.0, "high": 0.0}
-            self._int8.setEnabled(run.plan.get("precision") != Precision.INT8)
-            self._what.setText(
-                self.tr("Run {}: {}, {}, {} {} ({} – {})").format(
-                    run.id, run.summary["backbone"], word(METHODS[run.summary["method"]][0]), word(run.metric),
-                    f"{score['value']:.1%}", f"{score['low']:.1%}", f"{score['high']:.1%}",
-                )
-            )  # fmt: skip
+        if project is None or run is None:
+            self._show_exported(None)
+            return
+        score = run.score or {"value": 0.0, "low": 0.0, "high": 0.0}
+        self._int8.setEnabled(run.plan.get("precision") != Precision.INT8)
+        self._what.setText(
+            self.tr("{}, {}, {} {} ({} – {})").format(
+                run.summary["backbone"], word(METHODS[run.summary["method"]][0]), word(run.metric),
+                percent(score['value'], 1), percent(score['low'], 1), percent(score['high'], 1),
+            )
+            + (f" · {word(how)}" if (how := str(run.summary.get("how", ""))) else "")
+        )  # fmt: skip
+        self._where.setText(
+            self.tr("It gets a folder of its own, “{}”, in the one that you choose.").format(own_name(project, run))
+        )
+        kept = project.setting(EXPORTS)
+        folder = kept.get(str(run.id)) if isinstance(kept, dict) else None
+        there = Path(folder) if isinstance(folder, str) else None
+        self._show_exported(read_exported(there) if there and is_export_of(there, project, run) else None)
 
     def _in_words(self) -> str:
-        """What the exported file takes and gives, and how that is proven."""
+        """What the exported file takes and gives."""
         if self._session.asks_questions:
             return self.tr(
-                "model.onnx and tokenizer.json take a passage and a question, and predict.py beside them finds the answer. Before "
-                "they are handed over, all questions of the test split go through them and through the trained network; if "
-                "they disagree, nothing is written."
+                "model.onnx and tokenizer.json take a passage and a question, and predict.py beside them finds the answer."
             )
         if self._session.draws_boxes:
             return self.tr(
-                "model.onnx takes pictures as they are, of any size, and gives boxes in their pixels with calibrated scores: scaling, "
-                "network and the choice between boxes that overlap are inside. Before it is handed over, the whole test split goes "
-                "through it and through the trained network; if they disagree, nothing is written."
+                "model.onnx takes images as they are, of any size, and returns boxes in their pixels with calibrated scores: scaling, "
+                "network and non-maximum suppression are inside."
             )
         if self._session.reads_texts:
             return self.tr(
-                "model.onnx and tokenizer.json take texts, and give calibrated probabilities: mask, network and labels are "
-                "inside. Before they are handed over, the whole test split goes through them and through the trained "
-                "network; if they disagree, nothing is written."
+                "model.onnx and tokenizer.json take texts and return calibrated probabilities: mask, network and labels are inside."
             )
         return self.tr(
-            "model.onnx takes pictures as they are, of any size, and gives calibrated probabilities: scaling, network and "
-            "labels are inside. Before it is handed over, the whole test split goes through it and through the trained "
-            "network; if they disagree, nothing is written."
+            "model.onnx takes images as they are, of any size, and returns calibrated probabilities: scaling, network and labels "
+            "are inside."
         )
 
-    def _show(self, bundle: Bundle) -> None:
-        self._bundle = bundle.folder
-        self._copied.setText("")
-        self._proof.setText(self.tr("Proven: {}").format(bundle.model.parity))
-        set_role(self._proof, "good")
-        clear(self._files)
-        heads = (self.tr("file"), self.tr("size"), self.tr("one answer, here"), word(bundle.model.parity.metric))
-        for column, text in enumerate(heads):
-            self._files.addWidget(label(text, "small"), 0, column)
-        self._add_file(1, bundle.model)
-        if bundle.int8 is not None:
-            self._add_file(2, bundle.int8)
-        self._card_text.setMarkdown((bundle.folder / "MODEL_CARD.md").read_text("utf-8"))
-        self._refresh()
-
-    def _add_file(self, row: int, file: ModelFile) -> None:
-        score = self.tr("no test split") if file.score is None else f"{file.score:.1%}"
-        cells = (file.name, f"{file.bytes / 1e6:.1f} MB", f"{file.latency * 1000:.1f} ms", score)
-        for column, text in enumerate(cells):
-            self._files.addWidget(label(text), row, column)
+    def _proof_in_words(self, project: Project | None, run: Run | None) -> str:
+        """How the file is verified: on the test set, or on what the network learnt from where there is none."""
+        if project is None or run is None or run.summary.get("how") == "test split":
+            return self.tr(
+                "Before the export, the file and the trained network are compared on the whole test set; if they disagree, "
+                "nothing is written."
+            )
+        return self.tr(
+            "This run has no test set. Before the export, the file and the trained network are compared on all labelled {} instead; "
+            "if they disagree, nothing is written."
+        ).format(word(find_task(project.task).things))
 
     def _show_failure(self, message: str) -> None:
-        self._proof.setText(message)
-        set_role(self._proof, "bad")
-        clear(self._files)
-        self._bundle = None
-        self._refresh()
-        self._result.setVisible(True)
+        self.result.show_failure(message)
+        self._preview.hide()
+        self._coming.hide()
 
-    def _open_folder(self) -> None:
-        if self._bundle is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._bundle)))
-
-
-def free_folder(chosen: Path, name: str) -> Path:
-    """Where an export goes: ``chosen`` itself where it is empty or holds an earlier export, else a folder ``name`` in it."""
-    if not any(chosen.iterdir()) or (chosen / "model.onnx").is_file():
-        return chosen
-    return chosen / name
+    def _show_exported(self, exported: Exported | None) -> None:
+        self.result.show_export(exported)
+        self._preview.setVisible(exported is not None)
+        self._coming.setVisible(exported is None)
+        if exported is not None:
+            self._card_text.setMarkdown(
+                exported.card.removeprefix("# Model card\n")
+            )  # the heading stands above it already

@@ -41,13 +41,13 @@ class Advanced(QWidget):
             (
                 self.tr("Input"),
                 self._size,
-                self.tr("Pixels a side of what the network sees; automatic follows the size of your pictures"),
+                self.tr("Pixels a side of what the network sees; automatic follows the size of your images"),
             ),
             (
                 self.tr("Vary samples"),
                 self._augment,
                 self.tr(
-                    "Crops, flips and colours of pictures change while all layers are tuned, and passages lack some sentences, so that it learns more from few"
+                    "Crops, flips and colours of images change while all layers are tuned, and passages lack some sentences, so that it learns more from few"
                 ),
             ),
             (

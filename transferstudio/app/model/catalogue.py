@@ -8,7 +8,6 @@ from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QFileDialog,
-    QHBoxLayout,
     QLineEdit,
     QListView,
     QListWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from transferstudio.app.layouts import FlowLayout
 from transferstudio.app.model.table import BackboneTable
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
@@ -119,8 +119,8 @@ class Catalogue(QWidget):
         self.cards.select(self.chosen())
 
     def _assemble(self) -> None:
-        bar = QHBoxLayout()
-        bar.addWidget(self.search, 1)
+        bar = FlowLayout()
+        bar.addWidget(self.search)
         for box in (self.here, self.commercial, self.small, self._as_cards):
             bar.addWidget(box)
         own = button(
@@ -131,8 +131,7 @@ class Catalogue(QWidget):
                 "A folder with config.json and weights of a timm or transformers network, as the hub keeps them"
             ),
         )
-        foot = QHBoxLayout()
-        foot.addWidget(self.about, 1)
+        foot = FlowLayout()
         foot.addWidget(own)
         foot.addWidget(self.measure)
         column = QVBoxLayout(self)
@@ -140,6 +139,7 @@ class Catalogue(QWidget):
         column.setSpacing(3 * STEP)
         column.addLayout(bar)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.about)
         column.addLayout(foot)
 
     def _remember_own(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from transferstudio.app.layouts import Columns
 from transferstudio.app.methods import METHODS
 from transferstudio.app.model.advanced import Advanced
 from transferstudio.app.model.blocks import BlockSlider
@@ -22,7 +23,7 @@ from transferstudio.app.model.times import Times
 from transferstudio.app.model.together import Together
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
-from transferstudio.app.widgets import Card, button, label
+from transferstudio.app.widgets import Card, button, label, tab_to_checked
 from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.weights import is_here
 from transferstudio.edition import trains
@@ -36,6 +37,8 @@ if TYPE_CHECKING:
     from transferstudio.insight.live_head import Suggestions
 
 HEAVY = 10  # 10⁹ multiply-adds an image, from which on a network asks for a graphics card
+
+SIDE_HEIGHT = 260  # pixels of the methods, at least; the rest scrolls
 
 
 class ModelPane(QWidget):
@@ -55,17 +58,19 @@ class ModelPane(QWidget):
         self._methods = QButtonGroup(self)
         self._times = Times(self, session)
         self._lines: dict[Method, tuple[QWidget, ...]] = {}
-        row = QHBoxLayout(self)
+        row = Columns(self)
         row.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 2 * STEP)
         row.setSpacing(4 * STEP)
         row.addLayout(self._networks(), 1)
         row.addWidget(self._side())
         self.catalogue.changed.connect(self._refresh)
         self.catalogue.measure_wanted.connect(self._begin_measuring)
+        self._times.told.connect(self._say_time)
         self._methods.idToggled.connect(lambda _id, _on: self._refresh())
         session.opened.connect(self._open)
         session.changed.connect(self._hear)
         session.field_changed.connect(self._refresh)
+        session.job_ended.connect(self._refresh)
 
     def plan(self) -> TrainingPlan:
         """What is chosen."""
@@ -153,6 +158,7 @@ class ModelPane(QWidget):
             card.add(*self._lines[method])
             if method == Method.LAST_BLOCKS:
                 card.add(self.blocks)
+        tab_to_checked(self._methods)
         card.add(self.advanced)
         self._train = button(
             self.tr("Train"),
@@ -165,12 +171,14 @@ class ModelPane(QWidget):
         self._why = label("", "warning")
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
         around = QVBoxLayout(inside)
         around.setContentsMargins(0, 0, 2 * STEP, 0)
         around.addWidget(card)
         around.addStretch(1)
         area.setWidget(inside)
+        area.setMinimumHeight(SIDE_HEIGHT)
         whole = QWidget()
         whole.setFixedWidth(320)
         column = QVBoxLayout(whole)
@@ -258,6 +266,7 @@ class ModelPane(QWidget):
         self.blocks.setVisible(has_blocks)
         if has_blocks:
             self.blocks.show_backbone(self.catalogue.chosen())
+        self._say_time()
         if trains():
             self._say(counts)
         else:
@@ -272,7 +281,7 @@ class ModelPane(QWidget):
             return self.tr("Answer {} questions at least.").format(FEWEST_QUESTIONS) if few else ""
         if self._session.draws_boxes:
             few = sum(counts) < FEWEST_PICTURES
-            return self.tr("Draw boxes in {} pictures at least.").format(FEWEST_PICTURES) if few else ""
+            return self.tr("Draw boxes in {} images at least.").format(FEWEST_PICTURES) if few else ""
         if len(counts) < 2:
             return self.tr("Label samples with at least two classes first.")
         return self.tr("Each class needs at least two labelled samples.") if min(counts) < 2 else ""
@@ -293,6 +302,12 @@ class ModelPane(QWidget):
             words if counts else self.tr("Label some samples first, then there is something to advise.")
         )
         self._take.setVisible(bool(counts))
+
+    def _say_time(self) -> None:
+        """How long it would take, on the button that begins it."""
+        time = self._times.of(self._method())
+        self._train.setText(self.tr("Train · {}").format(time) if time else self.tr("Train"))
+        self._train.setAccessibleName(self._train.text())
 
     def _say_full(self) -> None:
         """Why answers and boxes are learnt by all layers."""

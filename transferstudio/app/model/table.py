@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget
 
 from transferstudio.app.glossary import meaning
+from transferstudio.app.widgets import Cell
 from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT, Backbone, catalogue, find
 from transferstudio.backbones.weights import is_here
 
 NAME_ROLE = Qt.ItemDataRole.UserRole
-GMACS, LICENCE = 3, 5  # the columns
+FAMILY, GMACS, INPUT, LICENCE = 1, 3, 4, 5  # the columns
+DISPENSABLE = (FAMILY, INPUT, GMACS, LICENCE)  # the first to go where the names would be cut short
+NAME_WIDTH = 300  # pixels of a name, at most
 LICENCE_WIDTH = 120  # pixels
 SMALL = 30_000_000  # parameters
 
@@ -32,6 +36,7 @@ class BackboneTable(QTableWidget):
                 heading.setToolTip(meaning(word))
         self.verticalHeader().hide()
         self.setShowGrid(False)
+        self.setTabKeyNavigation(False)  # Tab must not choose another network
         self.setWordWrap(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -57,9 +62,31 @@ class BackboneTable(QTableWidget):
         ``boxes``: with those that have learnt to find things already.
         """
         self._texts, self._boxes = texts, boxes
-        self.setColumnHidden(GMACS, texts)
         self.filter("", here=False, commercial=False, small=False)
+        self._make_room()
         self.select(DEFAULT_TEXT if texts else DEFAULT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See QWidget."""
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leaves columns out until the names fit."""
+        header = self.horizontalHeader()
+        wanted = {
+            column: max(header.sectionSizeHint(column), self.sizeHintForColumn(column), header.minimumSectionSize())
+            for column in range(1, self.columnCount())
+        }
+        wanted[LICENCE] = LICENCE_WIDTH
+        room = self.viewport().width() - min(NAME_WIDTH, self.sizeHintForColumn(0))
+        gone = {GMACS} if self._texts else set()
+        for column in DISPENSABLE:
+            if sum(width for kept, width in wanted.items() if kept not in gone) <= room:
+                break
+            gone.add(column)
+        for column in wanted:
+            self.setColumnHidden(column, column in gone)
 
     def chosen(self) -> str:
         """The name of the selected backbone."""
@@ -118,23 +145,8 @@ class BackboneTable(QTableWidget):
             (weights, None),
         ]
         for column, (text, number) in enumerate(cells):
-            item = _Cell(text, number)
+            item = Cell(text, number)
             item.setToolTip(text)  # a narrow column cuts it short
             if column == 0:
                 item.setData(NAME_ROLE, backbone.name)
             self.setItem(row, column, item)
-
-
-class _Cell(QTableWidgetItem):
-    """Sorts by its number where it has one."""
-
-    def __init__(self, text: str, number: float | None) -> None:
-        super().__init__(text)
-        self._number = number
-        if number is not None:
-            self.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-
-    def __lt__(self, other: object) -> bool:
-        if isinstance(other, _Cell) and self._number is not None and other._number is not None:
-            return self._number < other._number
-        return isinstance(other, QTableWidgetItem) and self.text() < other.text()

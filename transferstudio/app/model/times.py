@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Mapping
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from transferstudio.app.background import Background
@@ -14,10 +14,14 @@ from transferstudio.app.widgets import label
 from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT, find
 from transferstudio.project import Project
 from transferstudio.training.plan import Method, TrainingPlan, methods_for
+from transferstudio.wording import range_in_words
 
 
 class Times(QObject):
     """A line for each method, worked out in a thread of its own: what is labelled has to be looked through."""
+
+    told = Signal()
+    """What is known of the times has changed."""
 
     def __init__(self, parent: QWidget, session: Session) -> None:
         super().__init__(parent)
@@ -25,13 +29,20 @@ class Times(QObject):
         self._lines: dict[Method, QLabel] = {}
         self._worker = Background(self, "times")
         self._asked = 0
-        session.closing.connect(self._worker.leave)
+        self._ranges: Mapping[Method, tuple[float, float]] = {}
+        session.closing.connect(self._forget)
 
     def line(self, method: Method) -> QLabel:
         """The line of a method."""
         self._lines[method] = label("", "small")
         self._lines[method].setObjectName(f"time-{method}")
         return self._lines[method]
+
+    def of(self, method: Method) -> str:
+        """How long a method would take, in words; empty where that is not known."""
+        if method not in self._ranges:
+            return ""
+        return self.tr("about {}").format(range_in_words(*self._ranges[method]))
 
     def show_plan(self, plan: TrainingPlan, speed: float | None, *, looked: bool, why_not: str) -> None:
         """Says how long each method would take with the other settings of a plan.
@@ -45,9 +56,10 @@ class Times(QObject):
             self._show({}, why="" if told else self.tr("how long: not told of this network"))
             return
         looked = looked and plan.backbone in (DEFAULT, DEFAULT_TEXT)
+        idle = self._session.job is None  # else it is our own work that makes the computer slow, and that makes way
         self._worker.clear()
         self._worker.start(
-            lambda: _ranges(project, plan, speed, looked=looked),
+            lambda: _ranges(project, plan, speed, looked=looked, idle=idle),
             lambda ranges: self._show(ranges) if asked == self._asked else None,
         )
 
@@ -55,25 +67,32 @@ class Times(QObject):
         """Waits for its thread."""
         self._worker.close()
 
+    def _forget(self) -> None:
+        """The times were those of the project that is closed."""
+        self._worker.leave()
+        self._ranges = {}
+        for line in self._lines.values():
+            line.setText("")
+        self.told.emit()
+
     def _show(self, ranges: Mapping[Method, tuple[float, float]], *, why: str = "") -> None:
+        self._ranges = ranges
         for method, line in self._lines.items():
-            if method in ranges:
-                line.setText(self.tr("{} to {}").format(*map(_duration, ranges[method])))
-            else:
-                line.setText(why or self.tr("how long: not known before its speed is measured"))
+            line.setText(self.of(method) or why or self.tr("how long: not known before its speed is measured"))
+        self.told.emit()
 
 
-def _ranges(project: Project, plan: TrainingPlan, speed: float, *, looked: bool) -> dict[Method, tuple[float, float]]:
+def _ranges(
+    project: Project, plan: TrainingPlan, speed: float, *, looked: bool, idle: bool
+) -> dict[Method, tuple[float, float]]:
     from transferstudio.tasks import find_task
     from transferstudio.training.estimates import expected_seconds  # here: it loads ONNX Runtime
+    from transferstudio.training.speeds import share_left
+
+    if idle:  # what other programs leave
+        speed *= share_left(find(plan.backbone)) or 1.0
 
     return {
         method: expected_seconds(project, dataclasses.replace(plan, method=method), speed, looked=looked)
         for method in methods_for(find_task(project.task).answers)
     }
-
-
-def _duration(seconds: float) -> str:
-    if seconds < 90:
-        return f"{max(1, round(seconds))} s"
-    return f"{seconds / 60:.0f} min" if seconds < 5400 else f"{seconds / 3600:.1f} h"

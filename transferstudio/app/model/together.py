@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from transferstudio.app.theme import STEP
-from transferstudio.app.widgets import clear, label
+from transferstudio.app.widgets import clear, label, literal
 from transferstudio.project import Project
 from transferstudio.project.classes import Field
 
@@ -47,7 +47,7 @@ class Together(QWidget):
             box.setChecked(name in names)
 
     def _box(self, name: str) -> QCheckBox:
-        box = QCheckBox(name)
+        box = QCheckBox(literal(name))
         box.setObjectName(f"together-{name}")
         box.setAccessibleName(self.tr("Learn {} too").format(name))
         box.setChecked(name in self._ticked)

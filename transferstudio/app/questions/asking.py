@@ -1,27 +1,33 @@
-"""Asks an exported model a question in a thread of its own, and keeps it loaded."""
+"""Asks a model a question in a thread of its own, and keeps it loaded."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from transferstudio.app.background import Background
-from transferstudio.app.try_it.kept_model import KeptModel
+from transferstudio.app.try_it.kept_model import KeptModel, Model, TrainedRun
+from transferstudio.errors import StudioError
 from transferstudio.runtime import Answer, QuestionPredictor
+from transferstudio.wording import spoken
+
+if TYPE_CHECKING:
+    from transferstudio.insight.answering import TrainedSpanFinder
 
 
 @dataclass(frozen=True)
 class Asked:
-    """What the model said, in how many seconds."""
+    """What the model said, in how many seconds; ``failure``: why it could not be asked."""
 
     passage: str
     question: str
     said: Answer
     seconds: float
+    failure: str = ""
 
     @property
     def spans(self) -> tuple[tuple[int, int], ...]:
@@ -35,9 +41,9 @@ class QuestionAsker:
 
     def __init__(self, parent: QObject) -> None:
         self._pool = Background(parent, "ask a question")
-        self._kept = KeptModel(QuestionPredictor)
+        self._kept: KeptModel[QuestionPredictor | TrainedSpanFinder] = KeptModel(QuestionPredictor, trained_span_finder)
 
-    def ask(self, model: Path, passage: str, question: str, then: Callable[[Asked], None]) -> None:
+    def ask(self, model: Model, passage: str, question: str, then: Callable[[Asked], None]) -> None:
         """Asks; what was asked before and has not begun is dropped."""
         self._pool.clear()
         self._pool.start(lambda: self._answer(model, passage, question), then)
@@ -51,8 +57,18 @@ class QuestionAsker:
         """Waits for an answer that is being made."""
         self._pool.close()
 
-    def _answer(self, model: Path, passage: str, question: str) -> Asked:
-        predictor = self._kept.at(model)
-        start = time.perf_counter()
-        said = predictor.answer(passage, question)
+    def _answer(self, model: Model, passage: str, question: str) -> Asked:
+        try:
+            predictor = self._kept.at(model)
+            start = time.perf_counter()
+            said = predictor.answer(passage, question)
+        except (StudioError, OSError, ValueError) as error:
+            return Asked(passage, question, Answer("", None, None, 0.0), 0.0, spoken(str(error)))
         return Asked(passage, question, said, time.perf_counter() - start)
+
+
+def trained_span_finder(trained: TrainedRun) -> TrainedSpanFinder:
+    """The trained network of a run."""
+    from transferstudio.insight.answering import TrainedSpanFinder  # here: the small edition has no trained networks
+
+    return TrainedSpanFinder(trained.run, trained.project)

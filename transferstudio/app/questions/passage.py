@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from transferstudio.app.questions.words import whole_words
 from transferstudio.app.theme import colours
 
 ALPHA = 0.28  # of the ground behind an answer
@@ -57,9 +58,7 @@ class PassageText(QTextEdit):
 
     def chosen(self) -> tuple[int, int] | None:
         """What is selected, without space at its ends; None where nothing is."""
-        cursor = self.textCursor()
-        place_of = {place: index for index, place in reversed(list(enumerate(self._places)))}
-        start, stop = (self._index(place_of, place) for place in (cursor.selectionStart(), cursor.selectionEnd()))
+        start, stop = self._selected()
         while start < stop and self._passage[start].isspace():
             start += 1
         while stop > start and self._passage[stop - 1].isspace():
@@ -72,6 +71,19 @@ class PassageText(QTextEdit):
         cursor.setPosition(self._places[start])
         cursor.setPosition(self._places[stop], QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """What was dragged grows to whole words; with Alt, as with Shift and the arrows, every character counts."""
+        super().mouseReleaseEvent(event)
+        exact = event.modifiers() & Qt.KeyboardModifier.AltModifier
+        if event.button() == Qt.MouseButton.LeftButton and self.textCursor().hasSelection() and not exact:
+            self.select(*whole_words(self._passage, *self._selected()))
+
+    def _selected(self) -> tuple[int, int]:
+        """What is selected, in characters."""
+        cursor = self.textCursor()
+        place_of = {place: index for index, place in reversed(list(enumerate(self._places)))}
+        return self._index(place_of, cursor.selectionStart()), self._index(place_of, cursor.selectionEnd())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Page up and page down change the question."""

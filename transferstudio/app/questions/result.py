@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from transferstudio.app.glossary import explain
 from transferstudio.app.theme import STEP
+from transferstudio.app.train.remarks import Remarks
 from transferstudio.app.widgets import Card, button, clear, label, wrapped_button
-from transferstudio.wording import word
+from transferstudio.wording import percent, word
 
 MISTAKES = 8
 
@@ -29,7 +30,8 @@ class QuestionResult(QWidget):
         self._f1, self._interval, self._exact = label("", "number"), label("", "dim"), label("")
         self._kinds, self._calibration = label("", "dim"), label("", "dim")
         explain(self._calibration, "calibration")
-        self._trust.add(self._f1, self._interval, self._exact, self._kinds, self._calibration)
+        self._remarks = Remarks()
+        self._trust.add(self._f1, self._remarks, self._interval, self._exact, self._kinds, self._calibration)
         self._mistakes = Card(self.tr("Worst mistakes"))
         self._rows = QVBoxLayout()
         self._mistakes.column.addLayout(self._rows)
@@ -52,19 +54,20 @@ class QuestionResult(QWidget):
         self._report = report
         scores = report["scores"]
         f1, exact = scores["f1"], scores["exact_match"]
-        self._f1.setText(f"{f1['value']:.1%}")
+        self._f1.setText(percent(f1["value"], 1))
+        self._remarks.show_report(report)
         self._interval.setText(
-            self.tr("F1, between {} and {} in 95 of 100 cases; {} on {} questions").format(
-                f"{f1['low']:.1%}", f"{f1['high']:.1%}", word(report["how"]), f"{report['scored_samples']:,}"
+            self.tr("F1 (95 % confidence interval {} – {}), measured on {} questions: {}").format(
+                percent(f1["low"], 1), percent(f1["high"], 1), f"{report['scored_samples']:,}", word(report["how"])
             )
         )
         self._exact.setText(
             self.tr("{} match word for word ({} – {})").format(
-                f"{exact['value']:.1%}", f"{exact['low']:.1%}", f"{exact['high']:.1%}"
+                percent(exact["value"], 1), percent(exact["low"], 1), percent(exact["high"], 1)
             )
         )
         kinds = [
-            words.format(scores[key]["questions"], f"{scores[key]['f1']:.1%}")
+            words.format(scores[key]["questions"], percent(scores[key]["f1"], 1))
             for key, words in (
                 ("with_answer", self.tr("{} with an answer: F1 {}")),
                 ("without_answer", self.tr("{} without: right {}")),
@@ -74,7 +77,7 @@ class QuestionResult(QWidget):
         self._kinds.setText("\n".join(kinds))
         self._kinds.setVisible(bool(kinds))
         error = report["calibration_error"]["after"]
-        self._calibration.setText(self.tr("Confidence is off by {} on average").format(f"{error:.1%}"))
+        self._calibration.setText(self.tr("Confidence is off by {} on average").format(percent(error, 1)))
         clear(self._rows)
         for mistake in report["mistakes"][:MISTAKES]:
             self._rows.addWidget(self._mistake(mistake))
@@ -85,8 +88,8 @@ class QuestionResult(QWidget):
     def _mistake(self, mistake: dict[str, Any]) -> QPushButton:
         known = " / ".join(mistake["known"]) or self.tr("no answer")
         said = mistake["said"] or self.tr("no answer")
-        words = self.tr("{}\nanswer: {}\nsaid: {} ({})").format(
-            mistake["question"], known, said, f"{mistake['confidence']:.0%}"
+        words = self.tr("{}\nanswer: {}\nprediction: {} ({})").format(
+            mistake["question"], known, said, percent(mistake["confidence"])
         )
         show = partial(self.samples_wanted.emit, (mistake["sample"],), mistake["question"])
         return wrapped_button(words, show, name="wrong-answer", room=250)

@@ -1,4 +1,4 @@
-"""Try a question: a passage of one's own, a question, and the answer of the model as exported, marked where it stands."""
+"""Try a question: a passage of one's own, a question, and the answer of the latest model, marked where it stands."""
 
 from __future__ import annotations
 
@@ -6,15 +6,19 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
+from transferstudio.app.layouts import Columns
 from transferstudio.app.questions.asking import Asked, QuestionAsker
 from transferstudio.app.questions.passage import PassageText
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
-from transferstudio.app.try_it.model_at_hand import with_model
+from transferstudio.app.try_it.from_project import ProjectSamples, was_learnt
+from transferstudio.app.try_it.kept_model import Model
+from transferstudio.app.try_it.model_at_hand import model_at_hand
+from transferstudio.app.try_it.origin import Origin
 from transferstudio.app.widgets import Card, button, label
 from transferstudio.errors import StudioError
 from transferstudio.formats import QuestionRecord, Skipped, documents
-from transferstudio.wording import spoken
+from transferstudio.wording import percent, spoken
 
 
 class QuestionTry(QWidget):
@@ -24,6 +28,10 @@ class QuestionTry(QWidget):
         super().__init__()
         self._session = session
         self._asker = QuestionAsker(self)
+        self._samples, self._origin = ProjectSamples(session), Origin(session)
+        self._truth: tuple[str, str, str] | None = None  # passage, question and answer of a sample of the project
+        self._learnt = False  # whether the model learnt from it
+        self._unanswered = False  # there was no model
         self.passage, self.question = QPlainTextEdit(), QLineEdit()
         self.passage.setObjectName("try-passage")
         self.passage.setPlaceholderText(self.tr("Paste the passage to look in"))
@@ -35,7 +43,7 @@ class QuestionTry(QWidget):
         self.question.returnPressed.connect(self.ask)
         self._said, self._sure, self._found = label("", "number"), label("", "dim"), PassageText()
         self._found.setObjectName("found")
-        left, right = Card(self.tr("A passage and a question")), Card(self.tr("What the model says"))
+        left, right = Card(self.tr("A passage and a question")), Card(self.tr("Answer"))
         ask = button(
             self.tr("Ask"), self.ask, name="ask-question", tip=self.tr("Ask this"), key="Ctrl+Return", main=True
         )
@@ -46,9 +54,20 @@ class QuestionTry(QWidget):
             tip=self.tr("Look in a text file"),
             key="Ctrl+Shift+O",
         )
-        left.add(document, self.passage, self.question, ask)
-        right.add(self._said, self._sure, self._found)
-        columns = QHBoxLayout(self)
+        self._sample = button(
+            self.tr("Test question"),
+            self.draw_sample,
+            name="try-sample",
+            tip=self.tr("Try a question of the test set; else an unlabelled one, else one that it learnt from"),
+            key="Ctrl+R",
+        )
+        above = QHBoxLayout()
+        above.addWidget(document, 1)
+        above.addWidget(self._sample, 1)
+        left.column.addLayout(above)
+        left.add(self.passage, self.question, ask)
+        right.add(self._said, self._sure, self._found, self._origin)
+        columns = Columns(self)
         columns.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 2 * STEP)
         columns.setSpacing(4 * STEP)
         for card in (left, right):
@@ -62,19 +81,47 @@ class QuestionTry(QWidget):
         self._asker.forget()
         self._said.setText("")
         self._found.show_passage("", ())
-        self._sure.setText(self.tr("The answer comes from the model exactly as it is exported."))
+        self._sure.setText("")
+        self._unanswered = False
+        self._origin.clear()
+        self._sample.setVisible(self._session.project is not None)
 
     def ask(self) -> None:
-        """Asks the newest model."""
+        """Asks the latest model."""
         passage, question = self.passage.toPlainText(), self.question.text().strip()
         if not passage.strip() or not question:
             self._sure.setText(self.tr("It needs a passage and a question."))
             return
+        self._sure.setText(self.tr("asking …"))
+        model = model_at_hand(self._session, self._sure.setText)
+        self._unanswered = model is None
+        if model is not None:
+            self._asker.ask(model, passage, question, lambda asked: self._show(model, asked))
 
-        def ask(model: Path) -> None:
-            self._asker.ask(model, passage, question, self._show)
+    def ask_again(self) -> None:
+        """Asks what nobody could answer, now that there is a model."""
+        if self._unanswered:
+            self.ask()
 
-        with_model(self._session, ask, self._sure.setText)
+    def ask_anew(self) -> None:
+        """Asks what stands there of the model that answers now."""
+        if self.passage.toPlainText().strip() and self.question.text().strip():
+            self.ask()
+
+    def draw_sample(self) -> None:
+        """Asks the next question of the project's test set."""
+        project, tile = self._session.project, self._samples.next()
+        if project is None or tile is None:
+            return
+        (question,) = project.annotations.questions([tile.id])
+        self.passage.setPlainText(question.passage)
+        self.question.setText(question.question)
+        self._truth, self._learnt = None, was_learnt(tile)
+        if question.answers is not None:
+            spans = [question.passage[start:stop] for start, stop in question.answers]
+            answer = spans[0] if spans else self.tr("no answer")
+            self._truth = (self.passage.toPlainText(), self.question.text().strip(), answer)
+        self.ask()
 
     def open_document(self) -> None:
         """Takes a text file as the passage."""
@@ -97,9 +144,17 @@ class QuestionTry(QWidget):
         """Waits for an answer that is being made."""
         self._asker.close()
 
-    def _show(self, asked: Asked) -> None:
+    def _show(self, model: Model, asked: Asked) -> None:
+        if asked.failure:
+            self._sure.setText(asked.failure)
+            return
         self._said.setText(asked.said.text or self.tr("There is no answer in it"))
-        self._sure.setText(
-            self.tr("{} sure, {} ms").format(f"{asked.said.probability:.1%}", f"{asked.seconds * 1000:.0f}")
+        words = self.tr("{} confidence, {} ms").format(
+            percent(asked.said.probability, 1), f"{asked.seconds * 1000:.0f}"
         )
+        of_project = self._truth is not None and self._truth[:2] == (asked.passage, asked.question)
+        if self._truth is not None and of_project:
+            words = self.tr("{} · label: {}").format(words, self._truth[2])
+        self._sure.setText(words)
         self._found.show_passage(asked.passage, asked.spans)
+        self._origin.show_model(model, learnt=of_project and self._learnt)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -11,15 +9,19 @@ from transferstudio.app.questions.asking import Asked, QuestionAsker
 from transferstudio.app.questions.passage import PassageText
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
-from transferstudio.app.try_it.model_at_hand import with_model
+from transferstudio.app.try_it.model_at_hand import model_at_hand
 from transferstudio.app.widgets import button, claims, label, shortcut
+from transferstudio.project import Changes, Project
 from transferstudio.project.annotations import Question
+from transferstudio.wording import percent
 
 
 class QuestionViewer(QWidget):
     """See the module."""
 
     moved = Signal(int)
+    added = Signal(int)
+    """A question was asked; it is this sample, to be answered next."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -113,10 +115,10 @@ class QuestionViewer(QWidget):
         if question is None or not question.question:
             return
 
-        def ask(model: Path) -> None:
+        model = model_at_hand(self._session, self._said.setText)
+        if model is not None:
+            self._said.setText(self.tr("asking …"))
             self._asker.ask(model, question.passage, question.question, self._offer)
-
-        with_model(self._session, ask, self._said.setText)
 
     def said(self) -> str:
         """The line below the question: its answer, or what the model suggests."""
@@ -130,7 +132,10 @@ class QuestionViewer(QWidget):
         question = self._question
         if question is None or (question.passage, question.question) != (asked.passage, asked.question):
             return  # another one is shown by now
-        sure = f"{asked.said.probability:.0%}"
+        if asked.failure:
+            self._said.setText(asked.failure)
+            return
+        sure = percent(asked.said.probability)
         if asked.spans:
             self.passage.select(*asked.spans[0])
             words = self.tr("The model says “{}”, {} sure. A accepts it.")
@@ -139,12 +144,20 @@ class QuestionViewer(QWidget):
             self._said.setText(self.tr("The model says that there is no answer, {} sure. U accepts it.").format(sure))
 
     def add_question(self) -> None:
-        """Asks another question about the same passage."""
+        """Asks another question about the same passage, and goes to it."""
         text, question = self._new.text().strip(), self._question
         if text and question is not None:
-            self._session.edit(lambda project: project.samples.add_question(question.passage_id, text))
-            self._new.clear()
-            self.show_question(question.id)  # a document has its first question now
+            new: list[int] = []
+
+            def add(project: Project) -> Changes:
+                changes = project.samples.add_question(question.passage_id, text)
+                new.extend(changes.samples)
+                return changes
+
+            if self._session.edit(add):
+                self._new.clear()
+                self.show_question(question.id)  # a document has its first question now
+                self.added.emit(next(iter(new), question.id))
             self.passage.setFocus()
 
     def _answer(self, span: tuple[int, int] | None) -> None:

@@ -25,6 +25,8 @@ class ConfusionView(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.matrix = Confusion()
+        self.as_matrix = True
+        """Whether there are few enough classes for a matrix; else the pairs are listed."""
         self.matrix.chosen.connect(self.chosen)
         self._pairs = QVBoxLayout()
         self._pairs.setSpacing(STEP)
@@ -36,9 +38,9 @@ class ConfusionView(QWidget):
     def show_counts(self, classes: list[str], counts: list[list[int]]) -> None:
         """Shows int counts (label, answer)."""
         clear(self._pairs)
-        few = len(classes) <= MOST_IN_MATRIX
-        self.matrix.setVisible(few)
-        if few:
+        self.as_matrix = len(classes) <= MOST_IN_MATRIX
+        self.matrix.setVisible(self.as_matrix)
+        if self.as_matrix:
             self.matrix.show_counts(classes, counts)
             return
         wrong = [

@@ -2,17 +2,64 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
+
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor
 
 from transferstudio.app.glossary import explain
 from transferstudio.app.theme import colours
 from transferstudio.app.widgets import Card, label
-from transferstudio.wording import word
+from transferstudio.wording import percent, word
 
 SPLITS = ("train", "validation")
+PLOT_HEIGHT = 150  # pixels, at least
+EDGE = 0.04  # of what is shown, around it
+
+
+class MeasurePlot(pg.PlotWidget):
+    """A plot of a measure over epochs, whose axes name only such values as there can be: no epoch and no loss lies below 0, no share
+    above 100 %."""
+
+    def __init__(self, *, percent: bool) -> None:
+        super().__init__(
+            axisItems={"left": _Axis("left", most=100.0 if percent else math.inf), "bottom": _Axis("bottom")}
+        )
+        self._percent = percent
+        self.setMouseEnabled(x=False, y=False)
+        self.hideButtons()
+        self.setMenuEnabled(False)
+
+    def sizeHint(self) -> QSize:
+        """The room that is left; its own wish of 640 by 480 would push what lies below out of sight."""
+        return QSize(2 * PLOT_HEIGHT, PLOT_HEIGHT)
+
+    def show_points(self, points: Sequence[tuple[float, float]]) -> None:
+        """Shows the part in which these points, epoch and value, lie, with a little room around it."""
+        values = [value for _, value in points if math.isfinite(value)]
+        last = max(1.0, max((epoch for epoch, _ in points), default=0.0))
+        low, high = 0.0, max(values, default=0.0) or 1.0
+        if self._percent:
+            low, high = max(0.0, math.floor(min(values, default=100.0) / 10) * 10 - 10.0), 100.0
+        across, up = EDGE * last, EDGE * (high - low)
+        self.setRange(xRange=(-across, last + across), yRange=(low - up, high + up), padding=0)
+
+
+class _Axis(pg.AxisItem):
+    """An axis without ticks below 0 or above the most."""
+
+    def __init__(self, side: str, *, most: float = math.inf) -> None:
+        super().__init__(side)
+        self._most = most
+        self.enableAutoSIPrefix(False)
+
+    def tickValues(self, minVal: float, maxVal: float, size: float) -> list[tuple[float, list[float]]]:
+        """See AxisItem."""
+        every = super().tickValues(minVal, maxVal, size)
+        return [(spacing, [tick for tick in ticks if 0 <= tick <= self._most]) for spacing, ticks in every]
 
 
 class Curve(Card):
@@ -25,21 +72,16 @@ class Curve(Card):
         self._legend = label(self.tr("— training   - - validation"), "small")
         explain(self._heading, word)
         explain(self._legend, "split", "epoch")
-        self._plot = pg.PlotWidget()
+        self._plot = MeasurePlot(percent=percent)
         self._plot.setAccessibleName(title)
-        self._plot.setMinimumHeight(150)
-        self._plot.setMouseEnabled(x=False, y=False)
-        self._plot.hideButtons()
-        self._plot.setMenuEnabled(False)
+        self._plot.setMinimumHeight(PLOT_HEIGHT)
         self._plot.showGrid(x=False, y=True, alpha=0.15)
-        self._plot.getAxis("bottom").enableAutoSIPrefix(False)
-        # No epoch lies before 0, where the axis would else begin as long as there are few points.
-        self._plot.setLimits(xMin=-0.05, minXRange=1.0, minYRange=2.0 if percent else 0.05)
         self._points: dict[str, tuple[list[float], list[float]]] = {}
         self._lines = {split: self._plot.plot([], []) for split in SPLITS}
         self._last = {split: self._plot.plot([], [], pen=None, symbolSize=6) for split in SPLITS}
         self._plot.scene().sigMouseMoved.connect(self._tell)
         self.add(self._heading, self._legend, self._plot)
+        self.column.setStretchFactor(self._plot, 1)
         self.clear()
         self.paint()
 
@@ -65,6 +107,8 @@ class Curve(Card):
     def draw(self) -> None:
         """Shows the points."""
         self.setVisible(any(xs for xs, _ in self._points.values()))  # a head alone has no epochs to draw
+        every = [point for xs, ys in self._points.values() for point in zip(xs, ys, strict=True)]
+        self._plot.show_points(every)
         parts = []
         for split, (xs, ys) in self._points.items():
             # Each fold begins anew at epoch 0: a line of its own.
@@ -86,7 +130,7 @@ class Curve(Card):
         self._plot.setToolTip("\n".join(lines))
 
     def _in_words(self, value: float) -> str:
-        return f"{value:.1f} %" if self._percent else f"{value:.3f}"
+        return percent(value / 100, 1) if self._percent else f"{value:.3f}"
 
     def paint(self) -> None:
         """Takes the colours of the present scheme."""

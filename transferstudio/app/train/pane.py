@@ -9,29 +9,32 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 import psutil
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from transferstudio.app.data.thumbnails import Thumbnails
 from transferstudio.app.glossary import explain, title
+from transferstudio.app.layouts import Columns, tab_in_order
 from transferstudio.app.session import Session
+from transferstudio.app.stopping import stop
 from transferstudio.app.theme import STEP
 from transferstudio.app.train.curves import Curve
 from transferstudio.app.train.result import ResultPanel
 from transferstudio.app.train.runs import RunsCard, in_words
-from transferstudio.app.widgets import Card, EmptyState, button, clock, label
+from transferstudio.app.widgets import Card, EmptyState, button, label, left_in_words
 from transferstudio.app.worker import Job
-from transferstudio.events import Event, Finished, Metric, Note, Progress, Work
+from transferstudio.events import Event, Finished, Metric, Note, Progress, Started, Work
 from transferstudio.project import Changes
 from transferstudio.project.runs import Run
 from transferstudio.tasks import Answers, find_task
 from transferstudio.training.plan import TrainingPlan
-from transferstudio.wording import spoken, stage_in_words, translate, word
+from transferstudio.wording import duration, percent, spoken, stage_in_words, translate, word
 
 if TYPE_CHECKING:
     from transferstudio.training.run import RunResult
 
 DRAW_EVERY_MS = 100
+SLOW = 10  # a second, below which a speed has decimals
 
 
 class TrainPane(QWidget):
@@ -42,7 +45,16 @@ class TrainPane(QWidget):
         self.setObjectName("page")
         self._session = session
         self._job: Job | None = None
-        self._step = ""
+        """The run that goes on."""
+        self._next: Job | None = None
+        """The run that is shown and whose turn has not come."""
+        self._running: int | None = None
+        """The id of the run that goes on, once it has one."""
+        self._live: list[tuple[Event, datetime]] = []
+        """What it has said so far that stays to be seen."""
+        self._watching = True
+        """Whether it is what is shown, and not one that ended before."""
+        self._outcome = self._step = ""
         self._process = psutil.Process()
         self._loss, self._accuracy = (
             Curve(self.tr("Loss"), "loss"),
@@ -52,13 +64,14 @@ class TrainPane(QWidget):
         self._title, self._doing = label("", "title"), label("", "dim")
         explain(self._doing, "epoch", "learning rate")
         self._left = label("", "number")
-        self._pause = button(self.tr("Pause"), self.toggle_pause, name="pause", tip=self.tr("Hold or go on (Ctrl+P)"))
+        self._pause = button(self.tr("Pause"), self.toggle_pause, name="pause", tip=self.tr("Pause or resume (Ctrl+P)"))
         self._cancel = button(
-            self.tr("Cancel, keep best"), self.cancel, name="cancel-run", tip=self.tr("Stop, and keep the best so far")
+            self.tr("Stop…"), self.cancel, name="cancel-run", tip=self.tr("Stop, and keep the best so far (Ctrl+.)")
         )
         self.runs = RunsCard(session)
         self.runs.chosen.connect(self._show)
         self.runs.go_on.connect(self.go_on)
+        self.runs.stop.connect(self.cancel)
         self._log = QPlainTextEdit(readOnly=True)
         self._log.setAccessibleName(self.tr("Log"))
         self._log.setMaximumBlockCount(2000)
@@ -76,6 +89,7 @@ class TrainPane(QWidget):
         self._drawing.timeout.connect(self._draw)
         session.opened.connect(self._open)
         session.changed.connect(self._hear_changes)
+        session.queue_changed.connect(self._hear_queue)
 
     def start(self, plan: TrainingPlan) -> None:
         """Trains as planned, in the background."""
@@ -99,7 +113,7 @@ class TrainPane(QWidget):
 
                 return resume(project, left.id, stop=stop)
 
-            self._begin(TrainingPlan.from_json(left.plan), begin)
+            self._begin(TrainingPlan.from_json(left.plan), begin, known=left.id)
 
     def toggle_pause(self) -> None:
         """Holds the run, or lets it go on."""
@@ -107,27 +121,37 @@ class TrainPane(QWidget):
             self._job.toggle_pause()
 
     def _show_paused(self, paused: bool) -> None:
-        self._pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
+        self._pause.setText(self.tr("Resume") if paused else self.tr("Pause"))
         if paused:
-            self._left.setText(self.tr("held"))
+            self._left.setText(self.tr("paused"))
 
     def cancel(self) -> None:
-        """Stops the run at its next safe point."""
+        """Asks whether the run is to be stopped at its next safe point; one whose turn has not come is forgotten."""
         if self._job is not None:
-            self._job.cancel()
-            self._doing.setText(self.tr("Stopping at the next safe point …"))
+            stop(self._job, self.window())
+        elif self._next is not None:
+            self._session.drop_waiting(self._next)
+
+    def _show_stopping(self) -> None:
+        self._doing.setText(self.tr("Stopping at the next safe point …"))
+        self._left.setText("")
+        self._pause.setEnabled(False)
+        self._cancel.setEnabled(False)
 
     def paint(self) -> None:
         """Takes the colours of the present scheme."""
         self._loss.paint()
         self._accuracy.paint()
+        self.runs.paint()
 
     def _monitor(self) -> QWidget:
         page = QWidget()
-        row = QHBoxLayout(page)
+        row = Columns(page)
         row.setContentsMargins(STEP, STEP, STEP, 0)
         row.setSpacing(4 * STEP)
-        left = QVBoxLayout()
+        inside = QWidget()
+        self._column = left = QVBoxLayout(inside)
+        left.setContentsMargins(0, 0, 2 * STEP, 0)
         left.setSpacing(3 * STEP)
         header = QHBoxLayout()
         titles = QVBoxLayout()
@@ -136,67 +160,159 @@ class TrainPane(QWidget):
         header.addLayout(titles, 1)
         for widget in (self._left, self._pause, self._cancel):
             header.addWidget(widget)
-        curves = QHBoxLayout()
+        self._curves = QWidget()
+        curves = QHBoxLayout(self._curves)
+        curves.setContentsMargins(0, 0, 0, 0)
         curves.setSpacing(3 * STEP)
         curves.addWidget(self._loss)
         curves.addWidget(self._accuracy)
         log = Card(self.tr("Log"))
         log.add(self._log)
-        for item in (header, curves):
-            left.addLayout(item)
+        left.addWidget(self._curves, 1)
         self._left_over = Card(kind="hint")
         self._left_words = label("")
         self._left_over.add(
             self._left_words,
-            button(self.tr("Go on"), self._go_on_left, name="go-on", tip=self.tr("Go on after its last whole epoch")),
+            button(
+                self.tr("Resume"), self._go_on_left, name="go-on", tip=self.tr("Resume after its last complete epoch")
+            ),
         )
         left.addWidget(self._left_over)
         left.addWidget(self.runs)
         left.addWidget(log)
-        left.addStretch(1)
-        row.addLayout(left, 1)
+        left.addStretch(0)
+        area = QScrollArea()  # several runs and what they are compared by are higher than a small window
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        column = QVBoxLayout()
+        column.setSpacing(3 * STEP)
+        column.addLayout(header)
+        column.addWidget(area, 1)
+        row.addLayout(column, 1)
+        self.result.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to what is in it, and scrolls it
         row.addWidget(self.result)
         return page
 
-    def _begin(self, plan: TrainingPlan, begin: Callable[[threading.Event], Work[RunResult]]) -> None:
-        job = self._session.start(self.tr("Training {}").format(in_words(plan)), begin)
+    def _begin(
+        self, plan: TrainingPlan, begin: Callable[[threading.Event], Work[RunResult]], *, known: int | None = None
+    ) -> None:
+        """``known``: the id of the run, where it has one already."""
+        job = self._session.start(self.tr("Training {}").format(in_words(plan)), begin, trains=True)
         job.said.connect(self._hear)
         job.paused_changed.connect(self._show_paused)
+        job.stopping.connect(self._show_stopping)
         job.finished.connect(self._finish)
-        job.failed.connect(self._write)
+        job.cancelled.connect(self._end_without_result)
+        job.failed.connect(self._end_without_result)
         job.ended.connect(self._end)
         if self._session.job is job:
-            self._follow(job, plan)
-        else:
-            job.began.connect(lambda: self._follow(job, plan))
+            self._follow(job, plan, known)
+            return
+        job.began.connect(lambda: self._follow(job, plan, known))
+        if self._job is None and self._next is None:
+            self._next = job
+            self._clear(self._heading_of(plan, known))
+            self._show_buttons()
+            self._say_what_is_before()
 
-    def _follow(self, job: Job, plan: TrainingPlan) -> None:
-        """The run's turn has come: the monitor is its own from now on."""
-        self._job, self._step = job, ""
+    def _clear(self, heading: str) -> None:
+        """An empty monitor for a run that has said nothing yet; what another one came to does not stand beside it."""
         self._loss.clear()
         self._accuracy.clear()
         self._name_measure()
+        self._draw()
         self._log.clear()
-        self._title.setText(in_words(plan))
-        self._doing.setText(self.tr("starting"))
-        self._buttons(running=True)
+        self._title.setText(heading)
+        self._left.setText("")
+        self.result.show_run(None)
         self._left_over.hide()
         self._stack.setCurrentIndex(0)
+
+    def _say_what_is_before(self) -> None:
+        before = self._session.job
+        if before is None:
+            return
+        words = (
+            self.tr("Next in line: “{}” is making way and resumes afterwards.")
+            if before.background
+            else self.tr("Next in line: it begins when “{}” has ended.")
+        )
+        self._doing.setText(words.format(before.title))
+
+    def _hear_queue(self) -> None:
+        """The run that was next may have been forgotten, or something else come before it."""
+        if self._next is None or self._session.job is self._next:
+            return
+        if self._next in self._session.waiting:
+            self._say_what_is_before()
+        else:
+            self._next = None
+            self._open()
+
+    def _follow(self, job: Job, plan: TrainingPlan, known: int | None) -> None:
+        """The run's turn has come: the monitor is its own from now on."""
+        self._job, self._next, self._running = job, None, known
+        self._live, self._step, self._outcome, self._watching = [], "", "", True
+        self._clear(self._heading_of(plan, known))
+        if known is not None and self._session.project is not None:  # what it said before it was interrupted
+            for at, event in self._session.project.runs.events(known):
+                moment = datetime.fromisoformat(at).astimezone()
+                self._live.append((event, moment))
+                self._keep(event, moment)
+        self._doing.setText(self.tr("starting"))
+        self._show_buttons()
         self._drawing.start()
 
     def _hear(self, event: Event) -> None:
+        if not isinstance(event, Progress):
+            self._live.append((event, datetime.now()))
+        if self._running is None:
+            self._find_running()
+        elif isinstance(event, Started):  # by then training may have decided which samples are for what
+            self._session.changed.emit(Changes(runs=frozenset({self._running})))
+        if not self._watching:
+            return
         match event:
             case Metric("learning rate", value):
                 self._step = f" · {title('learning rate')} {value:.1e}"
-            case Progress(stage, done, total, rate, left) if self._job is not None and not self._job.paused:
+            case Started() | Progress() if self._job is None or self._job.paused or self._job.is_stopping:
+                pass  # that is said already
+            case Started(stage, _):
+                self._step = ""
+                self._doing.setText(f"{stage_in_words(stage)} …")
+                self._left.setText("")
+            case Progress(stage, done, total, rate):
                 words = self.tr("{}: {} of {} · {} a second · memory {}")
-                done_of = words.format(
-                    stage_in_words(stage), f"{done:,}", f"{total or 0:,}", f"{rate:.0f}", self._memory()
+                done_of = (
+                    words.format(stage_in_words(stage), f"{done:,}", f"{total:,}", _of_a_second(rate), self._memory())
+                    if total
+                    else f"{stage_in_words(stage)} …"
                 )
                 self._doing.setText(done_of + self._step)
-                self._left.setText(clock(left))
+                self._left.setText(left_in_words(event))
             case _:
                 self._keep(event)
+
+    def _find_running(self) -> None:
+        """The run has been entered by its first event: its number is known, and it stands in the list."""
+        project = self._session.project
+        found = next((run for run in project.runs.list() if run.state == "running"), None) if project else None
+        if found is not None and not found.by_program:
+            self._running = found.id
+            if self._watching:
+                self._title.setText(self._heading(found))
+            self._list_runs()
+
+    def _heading_of(self, plan: TrainingPlan, known: int | None) -> str:
+        """The heading of a run that begins, or goes on and has its number already."""
+        project = self._session.project
+        return in_words(plan) if known is None or project is None else self._heading(project.runs.get(known))
+
+    def _heading(self, run: Run) -> str:
+        plan = in_words(TrainingPlan.from_json(run.plan))
+        return plan if run.by_program else self.tr("Run {} · {}").format(run.id, plan)
 
     def _keep(self, event: Event, at: datetime | None = None) -> None:
         """Draws and writes down what of an event stays to be seen; ``at``: when it was, where that is not now."""
@@ -208,7 +324,7 @@ class TrainPane(QWidget):
             case Note(text, _):
                 self._write(spoken(text), at)
             case Finished(stage, seconds):
-                self._write(self.tr("{} took {} s").format(stage_in_words(stage), f"{seconds:.1f}"), at)
+                self._write(self.tr("{}: done in {}").format(stage_in_words(stage), duration(seconds)), at)
             case _:
                 pass
 
@@ -229,39 +345,48 @@ class TrainPane(QWidget):
     def _draw(self) -> None:
         self._loss.draw()
         self._accuracy.draw()
+        self._curves.setVisible(not (self._loss.isHidden() and self._accuracy.isHidden()))
 
     def _finish(self, result: RunResult) -> None:
+        self._running = None  # it is shown as one that has ended
         self._session.changed.emit(Changes(runs=frozenset({result.run_id})))
-        if self._session.project is not None:
+        if self._session.project is not None and self._watching:
             self._show(self._session.project.runs.get(result.run_id))
 
+    def _end_without_result(self, message: str) -> None:
+        self._outcome = message
+        if self._watching:
+            self._write(message)
+
     def _end(self) -> None:
-        self._job = None
+        self._job = self._running = None
+        self._live = []
         self._drawing.stop()
         self._draw()
         self._left.setText("")
-        self._doing.setText("")
-        self._buttons(running=False)
+        self._doing.setText(self._outcome if self._watching else "")
+        self._show_buttons()
         self._list_runs()
 
-    def _buttons(self, *, running: bool) -> None:
+    def _show_buttons(self) -> None:
+        """A run that goes on can be held and stopped; one whose turn has not come can be forgotten."""
         self._pause.setText(self.tr("Pause"))
-        self._pause.setVisible(running)
-        self._cancel.setVisible(running)
+        self._pause.setVisible(self._job is not None)
+        self._pause.setEnabled(True)
+        self._cancel.setText(self.tr("Stop…") if self._next is None else self.tr("Forget it"))
+        self._cancel.setAccessibleName(self._cancel.text())
+        self._cancel.setVisible(self._job is not None or self._next is not None)
+        self._cancel.setEnabled(True)
 
     def _open(self) -> None:
         project = self._session.project
         if project is None:
             return
-        self._buttons(running=False)
-        self._title.setText("")
+        self._show_buttons()
+        self._clear("")
         self._doing.setText("")
-        self._left.setText("")
-        self._log.clear()
         runs = project.runs.list()
         self._stack.setCurrentIndex(0 if runs else 1)
-        self.result.show_run(None)
-        self._name_measure()
         self._list_runs()
         usable = next((item for item in runs if item.summary.get("usable")), None)
         if usable is not None:
@@ -274,35 +399,45 @@ class TrainPane(QWidget):
         self._accuracy.rename(*measures.get(answers, (self.tr("Accuracy"), "accuracy")))
 
     def _show(self, chosen: Run) -> None:
-        """Shows a run as it was, from its stored events."""
+        """Shows a run as it was, from its stored events; the one that goes on as it is."""
         project = self._session.project
         if project is None:
             return
-        self._title.setText(self.tr("Run {} · {}").format(chosen.id, in_words(TrainingPlan.from_json(chosen.plan))))
-        self._loss.clear()
-        self._accuracy.clear()
-        self._log.clear()
-        for at, event in project.runs.events(chosen.id):
-            self._keep(event, datetime.fromisoformat(at).astimezone())
+        self._watching = self._job is None or self._running in (None, chosen.id)
+        self._clear(self._heading(chosen))
+        if self._job is not None and self._running == chosen.id:
+            for event, heard in self._live:
+                self._keep(event, heard)
+        else:
+            for at, event in project.runs.events(chosen.id):
+                self._keep(event, datetime.fromisoformat(at).astimezone())
+            self.result.show_run(chosen)
+        self._log.verticalScrollBar().setValue(self._log.verticalScrollBar().maximum())
         self._draw()
-        self.result.show_run(chosen)
+        if not self._watching:
+            self._doing.setText(
+                self.tr("Run {} keeps running: “Show” in the list leads back to it.").format(self._running)
+            )
 
     def _hear_changes(self, changes: Changes) -> None:
         if changes.runs:
             self._list_runs()
 
     def _list_runs(self) -> None:
-        self.runs.refresh(training=self._job is not None)
+        self.runs.refresh(training=self._job is not None, running=self._running)
+        tab_in_order(self._column)
         self._offer_left()
 
     def _offer_left(self) -> None:
         """Says which run was interrupted, and offers to go on with it."""
         project = self._session.project
-        left = project.runs.interrupted() if project and self._job is None else []
+        left = project.runs.interrupted() if project and self._job is None and self._next is None else []
         self._left_over.setVisible(bool(left))
         if left:
             title = in_words(TrainingPlan.from_json(left[0].plan))
-            self._left_words.setText(self.tr("Run {} ({}) was interrupted. It can go on.").format(left[0].id, title))
+            self._left_words.setText(
+                self.tr("Run {} ({}) was interrupted. It can be resumed.").format(left[0].id, title)
+            )
 
     def _go_on_left(self) -> None:
         project = self._session.project
@@ -314,7 +449,12 @@ class TrainPane(QWidget):
         self._log.appendPlainText(f"{at or datetime.now():%H:%M:%S}  {text}")
 
 
+def _of_a_second(rate: float) -> str:
+    """A speed; a slow one is not nothing."""
+    return f"{rate:.0f}" if rate >= SLOW else f"{rate:.2g}"
+
+
 def _metric_in_words(name: str, value: float, split: str, epoch: float) -> str:
-    shown = f"{value:.1%}" if name in ("accuracy", "F1", "exact match") else f"{value:.3f}"
-    told = translate("TrainPane", "{} {} on {}").format(word(name), shown, word(split))
+    shown = percent(value, 1) if name in ("accuracy", "F1", "exact match") else f"{value:.3f}"
+    told = translate("TrainPane", "{} {} ({})").format(word(name), shown, word(split))
     return translate("TrainPane", "{} after epoch {}").format(told, f"{epoch:g}") if epoch else told

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from transferstudio.app.theme import colours
+from transferstudio.wording import percent
 
 BINS, HEIGHT, MARGIN = 10, 110, 18  # bars; pixels
 
@@ -31,7 +32,7 @@ class Reliability(QWidget):
             groups[min(BINS - 1, int(confidence * BINS))].append(label == said)
         self._bars = [(len(group), sum(group) / len(group) if group else 0.0) for group in groups]
         words = ", ".join(
-            self.tr("{}–{} %: {} of {}").format(place * 10, place * 10 + 10, f"{share:.0%}", count)
+            self.tr("{}–{} %: {} of {}").format(place * 10, place * 10 + 10, percent(share), count)
             for place, (count, share) in enumerate(self._bars)
             if count
         )
@@ -54,7 +55,7 @@ class Reliability(QWidget):
         painter.drawLine(QPointF(0, high), QPointF(self.width(), 0))
         painter.setPen(QColor(scheme.dim))
         for place in (0, 5, BINS):
-            text = f"{place * 10} %"
+            text = percent(place / 10)
             room = painter.fontMetrics().horizontalAdvance(text)
             x = min(max(0.0, place * wide - room / 2), self.width() - room)
             painter.drawText(QPointF(x, self.height() - 4), text)

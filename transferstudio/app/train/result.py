@@ -12,21 +12,22 @@ from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from transferstudio.app.boxes.result import BoxResult
-from transferstudio.app.data.class_list import KEYS
+from transferstudio.app.data.class_keys import DIGITS, class_of_key
 from transferstudio.app.data.thumbnails import Thumbnails
 from transferstudio.app.glossary import explain
+from transferstudio.app.layouts import tab_in_order
 from transferstudio.app.questions.result import QuestionResult
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.train.confused_pairs import ConfusionView, breakable
 from transferstudio.app.train.reliability import Reliability
-from transferstudio.app.widgets import Card, button, clear, label, set_role
+from transferstudio.app.train.remarks import Remarks
+from transferstudio.app.widgets import Button, Card, button, clear, label, set_role
 from transferstudio.project.runs import Run
-from transferstudio.wording import word
+from transferstudio.wording import percent, word
 
 MISTAKES, SIDE = 6, 84
 WIDE, LETTERS = 264, 90  # pixels of a text among the mistakes, and how much of it is shown
-DIGITS = {str((place + 1) % 10): place for place in range(KEYS)}
 CLASSES = 40  # of which the scores are listed
 
 
@@ -61,23 +62,16 @@ class ResultPanel(QScrollArea):
         explain(self._interval, "accuracy", "interval")
         self._reliability = Reliability()
         explain(self._reliability, "calibration")
-        self._trust.add(self._number, self._interval, self._calibration, self._reliability)
-        self._matrix_card = Card(self.tr("Confusion: label, and what it said"), "confusion")
+        self._remarks = Remarks()
+        self._trust.add(self._number, self._remarks, self._interval, self._calibration, self._reliability)
+        self._in_matrix, self._as_list = (
+            self.tr("Confusion matrix (rows: label, columns: prediction)"), self.tr("Most frequent confusions"),
+        )  # fmt: skip
+        self._matrix_card = Card(self._in_matrix, "confusion")
         self._matrix = ConfusionView()
         self._matrix.chosen.connect(self._show_cell)
         self._matrix_card.add(self._matrix)
-        self._mistakes = Card(self.tr("Most confident mistakes"))
-        self._pictures = QVBoxLayout()
-        self._mistakes.column.addLayout(self._pictures)
-        self._mistakes.add(
-            label(self.tr("Click one to see it large; 1–9, 0 correct its label."), "small"),
-            button(
-                self.tr("Show all mistakes"),
-                self._show_all,
-                name="all-mistakes",
-                tip=self.tr("Show them in the browser"),
-            ),
-        )
+        self._mistakes = self._mistakes_card()
         self._by_class = Card(self.tr("By class"))
         self._classes = QGridLayout()
         self._classes.setColumnStretch(0, 1)
@@ -88,7 +82,7 @@ class ResultPanel(QScrollArea):
         for of_task in (self.questions, self.boxes):
             of_task.samples_wanted.connect(self.samples_wanted)
         inside = QWidget()
-        column = QVBoxLayout(inside)
+        self._column = column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 2 * STEP, 0)
         column.setSpacing(3 * STEP)
         for card in self._cards:
@@ -99,6 +93,22 @@ class ResultPanel(QScrollArea):
         self.setWidget(inside)
         self.show_run(None)
 
+    def _mistakes_card(self) -> Card:
+        card = Card(self.tr("Most confident mistakes"))
+        self._pictures = QVBoxLayout()
+        card.column.addLayout(self._pictures)
+        self._with_mistakes = (
+            label(self.tr("Click one to see it large; 1–9, 0 correct its label."), "small"),
+            button(
+                self.tr("Show all mistakes"),
+                self._show_all,
+                name="all-mistakes",
+                tip=self.tr("Show them in the browser"),
+            ),
+        )
+        card.add(*self._with_mistakes)
+        return card
+
     def show_run(self, run: Run | None) -> None:
         """Shows the run's report; nothing where it has none."""
         report = read_report(run) if run else None
@@ -108,14 +118,19 @@ class ResultPanel(QScrollArea):
             card.setVisible(report is not None and of_task is None)
         for panel in (self.questions, self.boxes):
             panel.setVisible(panel is of_task)
+        self.setVisible(report is not None)  # the width is that of the run then
+        self.verticalScrollBar().setValue(0)  # the score comes first, wherever the one before was left
         if report is None:
             return
         if of_task is not None:
             of_task.show_report(report)
             return
-        self._each = report.get("fields") or [{"name": report["plan"].get("field"), **report}]
+        self._remarks.show_report(report)
+        things = report.get("things", "samples")
+        fields = report.get("fields") or [{"name": report["plan"].get("field"), **report}]
+        self._each = [{**field, "things": things} for field in fields]
         self._fields.clear()
-        self._fields.addItems([str(field["name"]) for field in self._each])
+        self._fields.addItems([word(str(field["name"])) for field in self._each])
         self._fields.setVisible(len(self._each) > 1)
         self._show_field(0)
 
@@ -123,30 +138,33 @@ class ResultPanel(QScrollArea):
         """Shows the scores of one of the label fields that the run learnt."""
         self._report = report = self._each[place]
         accuracy = report["scores"]["accuracy"]
-        self._number.setText(f"{accuracy['value']:.1%}")
+        self._number.setText(percent(accuracy["value"], 1))
         self._interval.setText(
-            self.tr("accuracy, between {} and {} in 95 of 100 cases; {} on {} samples").format(
-                f"{accuracy['low']:.1%}",
-                f"{accuracy['high']:.1%}",
-                word(report["how"]),
+            self.tr("accuracy (95 % confidence interval {} – {}), measured on {} {}: {}").format(
+                percent(accuracy["low"], 1),
+                percent(accuracy["high"], 1),
                 f"{report['scored_samples']:,}",
+                word(report["things"]),
+                word(report["how"]),
             )
         )
         error = report["calibration_error"]["after"]
-        self._calibration.setText(self.tr("Confidence is off by {} on average").format(f"{error:.1%}"))
+        self._calibration.setText(self.tr("Confidence is off by {} on average").format(percent(error, 1)))
         self._reliability.show_answers(report.get("answers", []))
         set_role(self._calibration, "good" if error < 0.05 else "warning")
         self._matrix.show_counts(report["classes"], report["scores"]["confusion"])
+        self._matrix_card.heading.setText(self._in_matrix if self._matrix.as_matrix else self._as_list)
         self._show_mistakes(report["mistakes"])
         self._show_classes(report["scores"]["classes"])
+        tab_in_order(self._column)
 
     def _show_classes(self, rows: list[dict[str, Any]]) -> None:
         clear(self._classes)
         heads = (
             (self.tr("The {} worst").format(CLASSES) if len(rows) > CLASSES else "", ""),
-            (self.tr("found"), self.tr("Recall: of the samples of this class, how many it named so")),
-            (self.tr("right"), self.tr("Precision: of the samples it named so, how many are of this class")),
-            (self.tr("scored"), self.tr("How many of this class were scored")),
+            (self.tr("Recall"), self.tr("Of the samples of this class, the share that was recognised")),
+            (self.tr("Precision"), self.tr("Of the samples predicted as this class, the share that belongs to it")),
+            (self.tr("Samples"), self.tr("How many samples of this class were scored")),
         )
         for column, (text, tip) in enumerate(heads):
             head = label(text, "small")
@@ -155,7 +173,7 @@ class ResultPanel(QScrollArea):
         if len(rows) > CLASSES:
             rows = sorted(rows, key=lambda row: row["f1"])
         for place, row in enumerate(rows[:CLASSES], start=1):
-            cells = (breakable(row["name"]), f"{row['recall']:.0%}", f"{row['precision']:.0%}", f"{row['samples']:,}")
+            cells = (breakable(row["name"]), percent(row["recall"]), percent(row["precision"]), f"{row['samples']:,}")
             for column, text in enumerate(cells):
                 self._classes.addWidget(label(text, "dim" if column else ""), place, column)
 
@@ -177,6 +195,8 @@ class ResultPanel(QScrollArea):
         project = self._session.project
         if project is None:
             return
+        for widget in self._with_mistakes:
+            widget.setVisible(bool(mistakes))
         shown = mistakes[:MISTAKES]
         columns = 1 if self._session.reads_texts else 3
         for start in range(0, len(shown), columns):
@@ -194,9 +214,9 @@ class ResultPanel(QScrollArea):
         column = QVBoxLayout(cell)
         column.setContentsMargins(0, 0, 0, 0)
         sample = int(mistake["sample"])
-        said = self.tr("said {} {}").format(mistake["said"], f"{mistake['confidence']:.0%}")
+        said = self.tr("predicted {} ({})").format(mistake["said"], percent(mistake["confidence"]))
         whole = self.tr("{}: labelled {}, {}").format(mistake["name"], mistake["label"], said)
-        picture = _Mistake(lambda place: self._correct(sample, place))
+        picture = _Mistake(lambda digit: self._correct(sample, digit))
         picture.setObjectName(f"mistake-{sample}")
         picture.setAccessibleName(whole)
         picture.setToolTip(whole)
@@ -216,14 +236,14 @@ class ResultPanel(QScrollArea):
         column.addWidget(words)
         return cell
 
-    def _correct(self, sample: int, place: int) -> None:
-        """Gives a sample the class at a place of the field that is shown, as the browser's keys do."""
+    def _correct(self, sample: int, digit: str) -> None:
+        """Gives a sample the class that has this key in the field that is shown, as the browser's keys do."""
         project = self._session.project
         assert project is not None
         named = {field.name: field.id for field in project.classes.fields()}
-        classes = project.classes.list(named.get(str(self._report["name"]), self._session.field))
-        if place < len(classes):
-            self._session.edit(lambda opened: opened.annotations.label([sample], classes[place].id))
+        class_ = class_of_key(project.classes.list(named.get(str(self._report["name"]), self._session.field)), digit)
+        if class_ is not None:
+            self._session.edit(lambda opened: opened.annotations.label([sample], class_))
 
     def _fill_picture(self, digest: str) -> None:
         picture, image = self._waiting.get(digest), self._thumbnails.get(digest, None)
@@ -237,10 +257,10 @@ class ResultPanel(QScrollArea):
             picture.setIcon(QIcon(QPixmap.fromImage(scaled.copy(left, top, SIDE, SIDE))))
 
 
-class _Mistake(QPushButton):
+class _Mistake(Button):
     """A picture that can be clicked; a digit corrects its label, as in the browser."""
 
-    def __init__(self, correct: Callable[[int], None]) -> None:
+    def __init__(self, correct: Callable[[str], None]) -> None:
         super().__init__()
         self._correct = correct
         self.setProperty("role", "picture")
@@ -257,8 +277,8 @@ class _Mistake(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See the class."""
-        if event.text() in DIGITS:
-            self._correct(DIGITS[event.text()])
+        if event.text() and event.text() in DIGITS:
+            self._correct(event.text())
         else:
             super().keyPressEvent(event)
 

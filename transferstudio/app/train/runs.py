@@ -6,21 +6,25 @@ from functools import partial
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QInputDialog, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from transferstudio.app.dialogs import ask_text
 from transferstudio.app.methods import METHODS
 from transferstudio.app.session import Session
 from transferstudio.app.theme import colours
+from transferstudio.app.train.curves import MeasurePlot
+from transferstudio.app.train.remarks import spoken_remarks
 from transferstudio.app.train.result import read_report
-from transferstudio.app.widgets import Card, clear, label
+from transferstudio.app.widgets import UNBROKEN, Card, clear, label
 from transferstudio.backbones.catalogue import catalogue
 from transferstudio.events import Metric
 from transferstudio.project.classes import COLOURS
 from transferstudio.project.runs import Run
 from transferstudio.training.plan import TrainingPlan
-from transferstudio.wording import word
+from transferstudio.wording import duration, percent, word
 
 SHOWN, MOST_COMPARED = 12, 5
+PLOT_HEIGHT = 170  # pixels
 MEASURES = ("accuracy", "F1", "mAP50")  # what a run is watched by on validation, one of them by its task
 
 
@@ -33,6 +37,8 @@ class RunsCard(Card):
     """A Run that was interrupted, to be gone on with."""
     repeat = Signal(object)
     """A TrainingPlan to begin from."""
+    stop = Signal()
+    """The run that goes on is to be stopped."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(self.tr("Runs"))
@@ -44,19 +50,20 @@ class RunsCard(Card):
         self.column.addLayout(self._grid)
         self.add(self._comparison)
 
-    def refresh(self, *, training: bool) -> None:
-        """Shows the present runs; ``training``: one of them is going on."""
+    def refresh(self, *, training: bool, running: int | None = None) -> None:
+        """Shows the present runs; ``training``: one of them is going on, ``running`` by its id where that is known."""
         clear(self._grid)
         project = self._session.project
-        runs = project.runs.list() if project else []
+        every = project.runs.list() if project else []
+        runs = [run for run in every if run.score or not run.by_program]
         self._ticked = [id_ for id_ in self._ticked if any(run.id == id_ for run in runs)]
         for row, run in enumerate(runs[:SHOWN]):
-            self._fill(row, run, training=training)
-        self._comparison.show_runs([run for run in runs if run.id in self._ticked])
+            self._fill(row, run, training=training, running=run.id == running)
+        self._compare()
 
-    def _fill(self, row: int, run: Run, *, training: bool) -> None:
+    def _fill(self, row: int, run: Run, *, training: bool, running: bool) -> None:
         found = run.score
-        tick = QCheckBox(str(run.id))
+        tick = QCheckBox("" if run.by_program else str(run.id))
         tick.setObjectName(f"compare-{run.id}")
         tick.setAccessibleName(self.tr("Compare run {}").format(run.id))
         tick.setToolTip(self.tr("Tick two to five runs to compare them"))
@@ -64,8 +71,12 @@ class RunsCard(Card):
         tick.setChecked(run.id in self._ticked)
         tick.clicked.connect(lambda ticked, id_=run.id: self._tick(id_, ticked))
         title = in_words(TrainingPlan.from_json(run.plan))
-        what = label(f"{title}\n{run.note}" if run.note else title)
-        score = f"{found['value']:.1%} ({found['low']:.0%} – {found['high']:.0%})" if found else word(run.state)
+        by = self.tr("begun by the program, for suggestions") if run.by_program else ""
+        what = label("\n".join(part for part in (title, by, spoken_remarks(run.summary), run.note) if part))
+        what.setObjectName(f"what-{run.id}")
+        interrupted = run.state == "running" and not training
+        state = self.tr("interrupted") if interrupted else word(run.state)
+        score = f"{percent(found['value'], 1)} ({percent(found['low'])} – {percent(found['high'])})" if found else state
         seconds = run.summary.get("seconds")
         self._grid.addWidget(tick, row, 0)
         self._grid.addWidget(what, row, 1)
@@ -73,10 +84,12 @@ class RunsCard(Card):
         shown.setWordWrap(False)
         self._grid.addWidget(shown, row, 2)
         how = run.error or word(str(run.summary.get("how", "")))
-        self._grid.addWidget(label(f"{how} · {seconds:.0f} s" if seconds else how, "dim"), row, 3)
-        self._grid.addWidget(self._more(run, usable=bool(found), training=training), row, 4)
+        self._grid.addWidget(
+            label(f"{how} · {duration(seconds).replace(' ', UNBROKEN)}" if seconds else how, "dim"), row, 3
+        )
+        self._grid.addWidget(self._more(run, usable=bool(found), training=training, running=running), row, 4)
 
-    def _more(self, run: Run, *, usable: bool, training: bool) -> QToolButton:
+    def _more(self, run: Run, *, usable: bool, training: bool, running: bool) -> QToolButton:
         more = QToolButton()
         more.setText("⋯")
         more.setObjectName(f"run-{run.id}")
@@ -85,11 +98,13 @@ class RunsCard(Card):
         more.setToolTip(self.tr("Show, repeat, note, delete"))
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(more)
-        if usable:
+        if usable or running:
             menu.addAction(self.tr("Show"), partial(self.chosen.emit, run))
+        if running:
+            menu.addAction(self.tr("Stop…"), self.stop.emit)
         interrupted = run.state == "running" and not training
         if interrupted:
-            menu.addAction(self.tr("Go on after its last whole epoch"), partial(self.go_on.emit, run))
+            menu.addAction(self.tr("Resume after its last complete epoch"), partial(self.go_on.emit, run))
         menu.addAction(self.tr("Repeat with changes…"), partial(self.repeat.emit, TrainingPlan.from_json(run.plan)))
         if run.state != "running":
             menu.addAction(self.tr("Note…"), partial(self._ask_note, run))
@@ -98,19 +113,24 @@ class RunsCard(Card):
         more.setMenu(menu)
         return more
 
+    def paint(self) -> None:
+        """Takes the colours of the present scheme."""
+        self._compare()
+
     def delete(self, run: int) -> None:
         """Takes a run out of the list; undo brings it back."""
         self._session.edit(lambda project: project.runs.delete(run))
 
     def _ask_note(self, run: Run) -> None:
-        text, given = QInputDialog.getText(
-            self, self.tr("Note"), self.tr("Note on run {}").format(run.id), text=run.note
-        )
+        text, given = ask_text(self, self.tr("Note"), self.tr("Note on run {}").format(run.id), run.note)
         if given:
             self._session.edit(lambda project: project.runs.set_note(run.id, text))
 
     def _tick(self, run: int, ticked: bool) -> None:
         self._ticked = [id_ for id_ in self._ticked if id_ != run] + ([run] if ticked else [])
+        self._compare()
+
+    def _compare(self) -> None:
         if self._session.project is not None:
             runs = self._session.project.runs.list()
             self._comparison.show_runs([item for item in runs if item.id in self._ticked[-MOST_COMPARED:]])
@@ -122,12 +142,9 @@ class Comparison(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._plot = pg.PlotWidget()
+        self._plot = MeasurePlot(percent=True)
         self._plot.setAccessibleName(self.tr("Validation accuracy of the compared runs"))
-        self._plot.setMinimumHeight(150)
-        self._plot.setMouseEnabled(x=False, y=False)
-        self._plot.setMenuEnabled(False)
-        self._plot.hideButtons()
+        self._plot.setFixedHeight(PLOT_HEIGHT)
         self._lines = QVBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -151,7 +168,7 @@ class Comparison(QWidget):
         self._plot.clear()
         self._plot.setBackground(scheme.card)
         self._plot.setLabel("bottom", self.tr("epoch"), color=scheme.dim)
-        drawn = False
+        every: list[tuple[float, float]] = []
         for place, run in enumerate(runs):
             points = [
                 (event.epoch, 100 * event.value)
@@ -162,8 +179,9 @@ class Comparison(QWidget):
                 xs, ys = [point[0] for point in points], [point[1] for point in points]
                 pen = pg.mkPen(COLOURS[place], width=2, style=Qt.PenStyle.SolidLine)
                 self._plot.plot(xs, ys, pen=pen, symbol="o", symbolSize=5, symbolBrush=COLOURS[place], symbolPen=None)
-                drawn = True
-        self._plot.setVisible(drawn)  # a head alone has no epochs
+                every += points
+        self._plot.show_points(every)
+        self._plot.setVisible(bool(every))  # a head alone has no epochs
 
     def _sentences(self, runs: list[Run]) -> list[str]:
         from transferstudio.insight.comparing import difference  # here: the first paint does without scipy

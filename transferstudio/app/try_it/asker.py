@@ -1,4 +1,4 @@
-"""Asks an exported model in a thread of its own, and keeps it loaded."""
+"""Asks a model about images in a thread of its own, and keeps it loaded."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from transferstudio.app.background import Background
-from transferstudio.app.try_it.kept_model import KeptModel
+from transferstudio.app.try_it.kept_model import KeptModel, Model, TrainedRun
+from transferstudio.errors import StudioError
+from transferstudio.formats.video import frame_at
 from transferstudio.runtime import Prediction, Predictor, UnreadableImageError, load_image
 from transferstudio.wording import spoken
 
@@ -18,58 +20,110 @@ if TYPE_CHECKING:
     import numpy as np
     from PIL.Image import Image
 
+    from transferstudio.insight.answering import TrainedImageClassifier
+
+SHOWN = 1024  # pixels of the shorter side of the copy that is shown, at most
+
 
 @dataclass(frozen=True)
 class Answer:
-    """What the model said of a picture, in how many seconds; ``heat`` is where it looked (see insight.explaining)."""
+    """What is known of an image so far: at first itself, then what the model predicts and in how many seconds, then the heat map.
+
+    ``at``: seconds into a video; ``failure``: why it cannot be read or answered; ``heat`` is where the model looked (see
+    insight.explaining).
+    """
 
     path: Path
+    at: float | None
     image: Image | None
-    said: Prediction | str
+    said: Prediction | None = None
     seconds: float = 0.0
     heat: np.ndarray | None = None
+    failure: str = ""
+    model: Model | None = None
 
 
 class Asker(QObject):
-    """Answers come by signal: first what it is, a moment later where it looked."""
+    """Answers come by signal: first the image, then what it is, a moment later where the model looked."""
 
     answered = Signal(object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._pool = Background(self, "try")
-        self._kept = KeptModel(Predictor)
+        self._loading = Background(self, "try: load an image")  # a slow answer to another one does not hold it up
+        self._newest = 0  # how often has been asked; what explains an older answer stops
+        self._kept: KeptModel[Predictor | TrainedImageClassifier] = KeptModel(Predictor, trained_classifier)
 
-    def ask(self, model: Path, picture: Path) -> None:
-        """Asks about a picture; what was asked before and has not begun is dropped."""
+    def ask(self, model: Model | None, picture: Path, at: float | None = None) -> None:
+        """Shows an image, and asks about it where there is a model; what was asked before and has not begun is dropped."""
+        self._newest += 1
+        number = self._newest
+        self._loading.clear()
         self._pool.clear()
-        self._pool.start(lambda: self._say(model, picture), lambda answer: self._tell(model, answer))
+        self._loading.start(lambda: _load(picture, at), lambda shown: self._ask_of(model, shown, number))
 
     def close(self) -> None:
-        """Waits for the thread."""
+        """Waits for the threads."""
+        self._newest += 1
+        self._loading.close()
         self._pool.close()
 
-    def _tell(self, model: Path, answer: Answer) -> None:
-        self.answered.emit(answer)
-        if not isinstance(answer.said, str):
-            self._pool.start(lambda: self._explain(model, answer), self.answered.emit)
+    def _ask_of(self, model: Model | None, shown: Answer, number: int) -> None:
+        if number != self._newest:
+            return
+        self.answered.emit(shown)
+        if model is not None and not shown.failure:
+            self._pool.start(lambda: self._say(model, shown), lambda answer: self._tell(answer, number))
 
-    def _say(self, model: Path, picture: Path) -> Answer:
-        predictor = self.predictor(model)
+    def _tell(self, answer: Answer, number: int) -> None:
+        if number != self._newest:
+            return
+        self.answered.emit(answer)
+        if answer.said is not None:
+            self._pool.start(lambda: self._explain(answer, number), lambda seen: self._tell_where(seen, number))
+
+    def _tell_where(self, answer: Answer, number: int) -> None:
+        if number == self._newest and answer.heat is not None:
+            self.answered.emit(answer)
+
+    def _say(self, model: Model, shown: Answer) -> Answer:
         try:
-            image = load_image(picture, at_least=predictor.shorter_side)
+            predictor = self._kept.at(model)
+            image = _read(shown.path, shown.at, at_least=predictor.shorter_side)
             start = time.perf_counter()
             said = predictor.predict(image)
-        except (UnreadableImageError, ValueError) as error:
-            return Answer(picture, None, spoken(str(error)))
-        return Answer(picture, image, said, time.perf_counter() - start)
+        except (StudioError, OSError, ValueError) as error:
+            return replace(shown, failure=spoken(str(error)))
+        return replace(shown, said=said, seconds=time.perf_counter() - start, model=model)
 
-    def _explain(self, model: Path, answer: Answer) -> Answer:
+    def _explain(self, answer: Answer, number: int) -> Answer:
         from transferstudio.insight.explaining import occlusion  # here: the first answer does without
 
-        assert answer.image is not None and not isinstance(answer.said, str)
-        return replace(answer, heat=occlusion(self.predictor(model), answer.image, answer.said.label))
+        assert answer.image is not None and answer.said is not None and answer.model is not None
+        predictor = self._kept.at(answer.model)
+        heat = occlusion(predictor, answer.image, answer.said.label, lambda: number == self._newest)
+        return replace(answer, heat=heat)
 
-    def predictor(self, model: Path) -> Predictor:
-        """The loaded model, read again where its file has changed."""
-        return self._kept.at(model)
+
+def trained_classifier(trained: TrainedRun) -> TrainedImageClassifier:
+    """The trained network of a run."""
+    from transferstudio.insight.answering import (
+        TrainedImageClassifier,
+    )  # here: the small edition has no trained networks
+
+    return TrainedImageClassifier(trained.run, trained.project)
+
+
+def _load(path: Path, at: float | None) -> Answer:
+    try:
+        image = _read(path, at, at_least=SHOWN // 2)
+    except (UnreadableImageError, OSError, ValueError) as error:
+        return Answer(path, at, None, failure=spoken(str(error)))
+    image.thumbnail((2 * SHOWN, 2 * SHOWN))
+    return Answer(path, at, image)
+
+
+def _read(path: Path, at: float | None, *, at_least: int) -> Image:
+    """An image file, or what a video shows after ``at`` seconds."""
+    return load_image(path, at_least=at_least) if at is None else frame_at(path, at).image

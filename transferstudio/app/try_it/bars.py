@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QProgressBar, QWidget
 from transferstudio.app.widgets import clear, label
 from transferstudio.runtime.predict import Prediction
 from transferstudio.runtime.predict_text import Prediction as TextPrediction
+from transferstudio.wording import percent
 
 SHOWN_CLASSES = 8
 
@@ -41,7 +42,7 @@ class ClassBars(QWidget):
             bar.setRange(0, 1000)
             bar.setValue(round(probability * 1000))
             bar.setTextVisible(False)
-            bar.setAccessibleName(f"{name} {probability:.1%}")
+            bar.setAccessibleName(f"{name} {percent(probability, 1)}")
             self._rows.addWidget(label(name), row, 0)
             self._rows.addWidget(bar, row, 1)
-            self._rows.addWidget(label(f"{probability:.1%}", "dim"), row, 2)
+            self._rows.addWidget(label(percent(probability, 1), "dim"), row, 2)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from transferstudio.app.dialogs import entitle
 from transferstudio.app.widgets import button, label
 
 WIDTH, HEIGHT = 640, 480  # of the live view
@@ -34,14 +35,14 @@ class CameraDialog(QDialog):
         from PySide6.QtMultimedia import QCamera, QMediaCaptureSession, QVideoSink  # here: an extra
 
         self.setObjectName("camera")
-        self.setWindowTitle(self.tr("Camera"))
+        entitle(self, self.tr("Camera"))
         self._folder, self._count, self._image = folder, 0, QImage()
         self._view = label(self.tr("Waiting for the camera …"), "dim")
         self._view.setFixedSize(WIDTH, HEIGHT)
         self._view.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._view.setAccessibleName(self.tr("What the camera sees"))
         self._take = button(
-            self.tr("Try this"), self.take, name="take", tip=self.tr("Ask about this picture"), key="Space", main=True
+            self.tr("Try this"), self.take, name="take", tip=self.tr("Ask about this image"), key="Space", main=True
         )
         self._take.setEnabled(False)
         column = QVBoxLayout(self)

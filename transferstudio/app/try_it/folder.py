@@ -1,29 +1,31 @@
-"""A whole folder asked at once: a table that can be saved."""
+"""Many images asked at once, those of a folder or a video: a table that fills while it goes on, whose rows open, and that can be saved."""
 
 from __future__ import annotations
 
 import csv
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QTableWidget, QTableWidgetItem
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QTableWidget
 
-from transferstudio.app.widgets import Card, button, label
+from transferstudio.app.session import Session
+from transferstudio.app.widgets import Card, Cell, button, label
 from transferstudio.events import Meter, Work
 from transferstudio.formats.table import guarded
 from transferstudio.formats.video import count, frames, is_video
 from transferstudio.project.files import replacing
 from transferstudio.runtime import Prediction, UnreadableImageError
-from transferstudio.wording import spoken, translate
+from transferstudio.wording import percent, spoken, translate
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
 MOST = 100_000  # files of a folder that are asked about
+ROW = Qt.ItemDataRole.UserRole  # the index of what a row of the table shows; the table can be sorted
 Row = tuple[str, str, float]
 """Name, label (or why there is none), probability (0–1; 0 where it could not be read)."""
 
@@ -33,7 +35,7 @@ Answer = TypeVar("Answer")
 
 @dataclass(frozen=True)
 class Asked(Generic[Answer]):
-    """The answer for a picture, or why there is none; ``seconds``: of a video, when the picture is shown."""
+    """The answer for an image, or why there is none; ``seconds``: of a video, when the image is shown."""
 
     name: str
     answer: Answer | None
@@ -43,33 +45,42 @@ class Asked(Generic[Answer]):
 
 
 def ask_all(
-    path: Path, load: Callable[[], Callable[[Path | Image], Answer]], *, stop: threading.Event
-) -> Work[list[Asked[Answer]]]:
-    """Asks a model about every file of a folder, or every picture of a video; ``load`` gets the model ready and returns what answers."""
-    files = [path] if path.is_file() else sorted(file for file in path.iterdir() if file.is_file())[:MOST]
+    paths: Sequence[Path],
+    load: Callable[[], Callable[[Path | Image], Answer]],
+    rows: list[Asked[Answer]],
+    *,
+    stop: threading.Event,
+) -> Work[bool]:
+    """Asks a model about every file, those in folders and below, and every image of a video; ``load`` gets the model ready and returns
+    what answers. Each answer is appended to ``rows`` when it is there; True where none is missing at the end."""
+    files = [found for path in paths for found in _files(path)][:MOST]
     ask = load()
-    meter = Meter("ask", sum(count(file) if is_video(file) else 1 for file in files))
+    meter = Meter("ask", sum(count(file) if is_video(file) else 1 for _, file in files))
     yield meter.started()
-    rows: list[Asked[Answer]] = []
-    for file in files:
+    for name, file in files:
         try:
             for frame in frames(file) if is_video(file) else (None,):
                 if stop.is_set():
-                    return rows
-                name, seconds = (frame.name(file.name), frame.seconds) if frame else (file.name, None)
-                rows.append(Asked(name, ask(frame.image if frame else file), "", file, seconds))
+                    return False
+                shown, seconds = (frame.name(name), frame.seconds) if frame else (name, None)
+                rows.append(Asked(shown, ask(frame.image if frame else file), "", file, seconds))
                 yield meter.advance()
         except UnreadableImageError as error:
             words = translate("TryPane", "cannot be read: {}").format(spoken(str(error)))
-            rows.append(Asked(file.name, None, words, file))
+            rows.append(Asked(name, None, words, file))
             yield meter.advance()
-    return rows
+    return True
 
 
-def as_row(asked: Asked[Prediction]) -> Row:
-    """What is shown of an answer."""
-    said = asked.answer
-    return (asked.name, said.name, said.probability) if said else (asked.name, asked.failure, 0.0)
+def _files(path: Path) -> Iterator[tuple[str, Path]]:
+    """The files of a folder and of those in it, hidden ones left out, with their names; or the file itself."""
+    if path.is_file():
+        yield path.name, path
+        return
+    for file in sorted(path.rglob("*")):
+        name = file.relative_to(path)
+        if file.is_file() and not any(part.startswith(".") for part in name.parts):
+            yield str(name), file
 
 
 def save_csv(rows: list[Row], path: Path) -> None:
@@ -81,46 +92,112 @@ def save_csv(rows: list[Row], path: Path) -> None:
 
 
 class FolderCard(Card):
-    """The answers for a folder."""
+    """A table of answers; what is in a row, and how it is saved, is for its subclasses to say."""
 
-    def __init__(self) -> None:
+    save_filter, save_as = "CSV (*.csv)", "answers.csv"
+    chosen = Signal(object)
+    """The :class:`Asked` of the row that a person is at."""
+
+    def __init__(self, session: Session, name: str, columns: int, save_name: str) -> None:
         super().__init__()
-        self._rows: list[Row] = []
+        self._session = session
+        self.rows: list[Asked[Any]] = []
         self._title = label("", "strong")
-        self.table = QTableWidget(0, 3)
-        self.table.setObjectName("folder-answers")
+        self.table = QTableWidget(0, columns)
+        self.table.setObjectName(name)
         self.table.setAccessibleName(self.tr("Answers for the folder"))
-        self.table.setHorizontalHeaderLabels([self.tr("File"), self.tr("Label"), self.tr("Sure")])
+        self.table.setToolTip(self.tr("Choose a row to open its image"))
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        # As they come, until a person sorts them: by itself Qt sorts the first column downwards.
+        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
-        self.table.setMinimumHeight(300)
+        self.table.setTabKeyNavigation(False)  # Tab must not ask about another row
+        self.table.setMinimumHeight(220)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        save = button(self.tr("Save as CSV…"), self._ask_where, name="save-csv", tip=self.tr("For a spreadsheet"))
-        self.add(self._title, self.table, save)
+        self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.table.currentCellChanged.connect(lambda row, *_: self._choose(row))
+        self.save_button = button(self.tr("Save…"), self._ask_where, name=save_name, tip=self.tr("As a file"))
+        self.add(self._title, self.table, self.save_button)
         self.hide()
 
-    def show_rows(self, folder: str, rows: list[Row]) -> None:
-        """Shows the answers, sortable by column."""
-        self._rows = rows
-        self._title.setText(self.tr("{}: {} pictures").format(folder, f"{len(rows):,}"))
+    def ask(self, paths: Sequence[Path], load: Callable[[], Callable[[Path | Image], Any]]) -> None:
+        """Asks about files and folders; answers appear as they come."""
+        rows: list[Asked[Any]] = []
+        name = paths[0].name if len(paths) == 1 else self.tr("{} files").format(f"{len(paths):,}")
+        self.rows = rows
         self.table.setSortingEnabled(False)
-        self.table.setRowCount(len(rows))
-        for place, (name, said, probability) in enumerate(rows):
-            sure = QTableWidgetItem()
-            sure.setData(Qt.ItemDataRole.DisplayRole, round(100 * probability, 1))
-            for column, item in enumerate((QTableWidgetItem(name), QTableWidgetItem(said), sure)):
-                self.table.setItem(place, column, item)
-        self.table.setSortingEnabled(True)
+        self.table.setRowCount(0)
+        self._title.setText(name)
         self.show()
+        title = self.tr("Trying {}").format(name)
+        job = self._session.start(title, lambda stop: ask_all(paths, load, rows, stop=stop))
+        job.said.connect(lambda _event: self._show_new(rows, name))
+        job.finished.connect(lambda complete: self._finish(rows, name, complete))
 
     def save(self, path: Path) -> None:
         """Saves what is shown."""
-        save_csv(self._rows, path)
+        raise NotImplementedError
+
+    def cells(self, asked: Asked[Any]) -> Sequence[Cell]:
+        """What stands in the columns of a row."""
+        raise NotImplementedError
+
+    def summary(self) -> str:
+        """What was found in all rows, beside their number; may be empty."""
+        return ""
+
+    def _show_new(self, rows: list[Asked[Any]], name: str) -> None:
+        if rows is not self.rows:
+            return  # something else was asked meanwhile
+        first, count_ = self.table.rowCount(), len(rows)
+        self.table.setRowCount(count_)
+        for index in range(first, count_):
+            for column, item in enumerate(self.cells(rows[index])):
+                item.setData(ROW, index)
+                self.table.setItem(index, column, item)
+        words = [self.tr("{}: {} images").format(name, f"{count_:,}"), self.summary()]
+        self._title.setText(" · ".join(filter(None, words)))
+
+    def _finish(self, rows: list[Asked[Any]], name: str, complete: bool) -> None:
+        self._show_new(rows, name)
+        if rows is self.rows:
+            self.table.setSortingEnabled(True)
+            if not complete:
+                self._title.setText(self.tr("{} (cancelled, the rest was not asked)").format(self._title.text()))
+
+    def _choose(self, row: int) -> None:
+        item = self.table.item(row, 0)
+        index = item.data(ROW) if item is not None else None
+        if index is not None and index < len(self.rows):
+            self.chosen.emit(self.rows[index])
 
     def _ask_where(self) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save as CSV"), str(Path.home() / "answers.csv"), "CSV (*.csv)"
-        )
+        home = str(Path.home() / self.save_as)
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save"), home, self.save_filter)
         if chosen:
             self.save(Path(chosen))
+
+
+class ClassFolder(FolderCard):
+    """The classes of many images."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session, "folder-answers", 3, "save-csv")
+        self.save_button.setText(self.tr("Save as CSV…"))
+        self.save_button.setToolTip(self.tr("For a spreadsheet"))
+        self.table.setHorizontalHeaderLabels([self.tr("File"), self.tr("Prediction"), self.tr("Confidence")])
+
+    def cells(self, asked: Asked[Prediction]) -> Sequence[Cell]:
+        """See FolderCard; what could not be read has no confidence."""
+        name, said, probability = _as_row(asked)
+        return Cell(name), Cell(said), Cell(percent(probability, 1) if asked.answer else "", probability)
+
+    def save(self, path: Path) -> None:
+        """Saves what is shown, as a table."""
+        save_csv([_as_row(row) for row in self.rows], path)
+
+
+def _as_row(asked: Asked[Prediction]) -> Row:
+    said = asked.answer
+    return (asked.name, said.name, said.probability) if said else (asked.name, asked.failure, 0.0)

@@ -1,60 +1,114 @@
-"""The model to try: one that a person opened, or the newest of the open project, exported where that has not been done yet."""
+"""The model to try: one that a person opened, or the run of the open project that answers; its trained network where it was not exported yet."""
 
 from __future__ import annotations
 
+import json
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
 from transferstudio.app.session import Session
+from transferstudio.app.try_it.kept_model import Model, TrainedRun
 from transferstudio.edition import trains
-from transferstudio.errors import ProjectError
+from transferstudio.errors import ExportError
 from transferstudio.events import Work
+from transferstudio.project import Project
+from transferstudio.project.runs import Run
 from transferstudio.wording import translate
+
+_begun: WeakKeyDictionary[Session, set[tuple[Path, tuple[str, ...]]]] = WeakKeyDictionary()
+"""The exports that each window has begun, or that failed: none is made twice."""
 
 
 def ready_model(session: Session) -> Path | None:
-    """The newest model.onnx where it has been exported already; nothing is begun."""
-    try:
-        model = session.project.runs.latest().folder / "export" / "model.onnx" if session.project else None
-    except ProjectError:
+    """The model.onnx of the run that answers, where it has been exported already."""
+    project = session.project
+    if project is None:
         return None
-    return model if model is not None and model.is_file() else None
+    run = session.answering.run()
+    return _exported(run, _names(project, run)) if run is not None else None
 
 
-def with_model(session: Session, then: Callable[[Path], None], say: Callable[[str], None]) -> None:
-    """Calls ``then`` with the model.onnx to try, once it is there; ``say`` gets a sentence where it has to wait, or cannot be."""
+def model_at_hand(session: Session, say: Callable[[str], None]) -> Model | None:
+    """What to ask, at once; None where there is nothing, and ``say`` gets a sentence that tells why."""
     project = session.project
     if session.model is not None:
-        say(translate("TryPane", "asking …"))
-        then(session.model)
-        return
+        return session.model
     if project is None:
-        return
-    try:
-        run = project.runs.latest()
-    except ProjectError:
-        going = session.work
-        if going is not None:
-            say(translate("TryPane", "There is no model yet; “{}” is still going on.").format(going.title))
-        else:
-            say(translate("TryPane", "There is no model yet. Train one first; with Quick it takes seconds."))
-        return
-    model = run.folder / "export" / "model.onnx"
-    say(translate("TryPane", "asking …"))
-    if model.is_file():
-        then(model)
-        return
-
+        return None
+    run = session.answering.run()
+    if run is None:
+        say(no_model(session))
+        return None
+    names = _names(project, run)
+    model = _exported(run, names)
+    if model is not None:
+        return model
     if not trains():
         say(translate("TryPane", "The small edition tries models that were exported where they were trained."))
-        return
+        return None
+    return TrainedRun(project, run, names)
 
-    def work(stop: threading.Event) -> Work[object]:
+
+def no_model(session: Session) -> str:
+    """Why there is nothing to ask."""
+    going = session.work or session.learning
+    if going is not None:
+        return translate("TryPane", "No trained model yet; “{}” is still going on.").format(going.title)
+    return translate("TryPane", "No trained model yet. Train one first (Model pane).")
+
+
+def verify(session: Session, model: Model, done: Callable[[Path], None]) -> None:
+    """Exports the network of a run in the background, once; ``done`` gets the file when it is proven to give the same answers."""
+    begun = _begun.setdefault(session, set())
+    if not isinstance(model, TrainedRun) or model.key in begun:
+        return
+    begun.add(model.key)
+    file = _file_of(model.run)
+
+    def work(stop: threading.Event) -> Work[bool]:
         from transferstudio.export.bundle import export_run  # here: it loads torch
 
-        return export_run(project, run, model.parent, stop=stop)
+        try:
+            yield from export_run(model.project, model.run, file.parent, stop=stop)
+        except ExportError:
+            if not stop.is_set():
+                raise
+            return False  # it made way for other work; the next answer begins it again
+        return True
 
-    job = session.start(translate("TryPane", "Making the model of run {} ready").format(run.id), work)
-    job.finished.connect(lambda _: then(model))
-    job.failed.connect(say)
+    title = translate("TryPane", "Verifying the export of {}").format(model.in_words)
+    job = session.start(title, work, background=True)
+    job.finished.connect(lambda proven: done(file) if proven else begun.discard(model.key))
+    job.cancelled.connect(lambda _: begun.discard(model.key))
+
+
+def _names(project: Project, run: Run) -> tuple[str, ...]:
+    """The names that the classes of a run have now; none where it answers with words of a passage."""
+    from transferstudio.training.trained import (  # here: the window is shown before numpy's friends load
+        REPORT,
+        todays_names,
+    )
+
+    try:
+        report = json.loads((run.folder / REPORT).read_text("utf-8"))
+        return tuple(todays_names(project, report).get("classes", ()))
+    except (OSError, ValueError, LookupError, TypeError):  # of a damaged run, which says so when it is loaded
+        return ()
+
+
+def _exported(run: Run, names: tuple[str, ...]) -> Path | None:
+    """The exported file of a run, where there is one that calls its classes so."""
+    file = _file_of(run)
+    if not file.is_file():
+        return None
+    try:
+        labels = tuple(json.loads((file.parent / "labels.json").read_text("utf-8")))
+    except (OSError, ValueError, TypeError):  # questions have none
+        labels = names
+    return file if labels == names else None
+
+
+def _file_of(run: Run) -> Path:
+    return run.folder / "export" / "model.onnx"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget
 
 from transferstudio.app.boxes.trying import BoxTry
@@ -9,6 +10,7 @@ from transferstudio.app.questions.trying import QuestionTry
 from transferstudio.app.session import Session
 from transferstudio.app.try_it.pictures import PictureTry
 from transferstudio.app.try_it.texts import TextTry
+from transferstudio.project.changes import Changes
 from transferstudio.runtime import BoxPredictor, QuestionPredictor, TextPredictor
 
 
@@ -23,9 +25,21 @@ class TryPane(QStackedWidget):
         self.boxes = BoxTry(session)
         for page in (self.pictures, self.texts, self.questions, self.boxes):
             self.addWidget(page)
+        self.currentChanged.connect(lambda _page: self.updateGeometry())
         session.opened.connect(self._open)
         session.model_opened.connect(self._open_model)
-        session.changed.connect(lambda _: self._choose())
+        session.changed.connect(self._hear_changes)
+        session.answering.chosen.connect(self._ask_anew)
+
+    def sizeHint(self) -> QSize:
+        """Of the page that is seen; a stack would be as high as the highest page of another task."""
+        page = self.currentWidget()
+        return page.sizeHint() if page is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """See :meth:`sizeHint`."""
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
 
     def close_pool(self) -> None:
         """Waits for answers that are being made."""
@@ -49,6 +63,18 @@ class TryPane(QStackedWidget):
         page: PictureTry | TextTry | QuestionTry | BoxTry = pages.get(type(predictor), self.pictures)
         page.reset()
         self.setCurrentWidget(page)
+
+    def _hear_changes(self, changes: Changes) -> None:
+        self._choose()
+        project = self._session.project
+        if changes.runs and project is not None and project.runs.usable():
+            for page in (self.pictures, self.texts, self.questions, self.boxes):
+                page.ask_again()
+
+    def _ask_anew(self) -> None:
+        page = self.currentWidget()
+        assert isinstance(page, PictureTry | TextTry | QuestionTry | BoxTry)
+        page.ask_anew()
 
     def _choose(self) -> None:
         texts = self.questions if self._session.asks_questions else self.texts

@@ -1,29 +1,63 @@
-"""Try pictures: drop a picture or a folder, and the model as exported says what it is, and where it looked."""
+"""Try images: drop an image or a folder, and the latest model says what it is, and where it looked."""
 
 from __future__ import annotations
 
-import threading
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QResizeEvent
+from PySide6.QtWidgets import QCheckBox, QLabel, QSizePolicy, QVBoxLayout
 
+from transferstudio.app.layouts import Columns
 from transferstudio.app.pictures import as_qimage
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
-from transferstudio.app.try_it.asker import Answer, Asker
+from transferstudio.app.try_it.asker import Answer, Asker, trained_classifier
 from transferstudio.app.try_it.bars import ClassBars
-from transferstudio.app.try_it.folder import Asked, FolderCard, as_row, ask_all
-from transferstudio.app.try_it.model_at_hand import with_model
+from transferstudio.app.try_it.folder import Asked, ClassFolder
+from transferstudio.app.try_it.from_project import was_learnt
+from transferstudio.app.try_it.kept_model import TrainedRun
+from transferstudio.app.try_it.model_at_hand import model_at_hand
+from transferstudio.app.try_it.origin import Origin
 from transferstudio.app.try_it.sources import PictureSources, TryPage
-from transferstudio.app.widgets import Card, label
-from transferstudio.events import Work
+from transferstudio.app.widgets import Card, label, shortened
 from transferstudio.formats.video import is_video
+from transferstudio.project.browsing import Tile
 from transferstudio.runtime import Prediction, Predictor
+from transferstudio.wording import percent
 
-SIDE = 400
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+NARROW = 220  # pixels a side that the image keeps in a small window
 HEAT = QColor("#ff3b1f")
+
+
+class _Picture(QLabel):
+    """Takes the room there is, whatever the size of its image."""
+
+    resized = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setMinimumSize(NARROW, NARROW)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def sizeHint(self) -> QSize:
+        """See QWidget."""
+        return QSize(NARROW, NARROW)
+
+    def minimumSizeHint(self) -> QSize:
+        """See QWidget."""
+        return self.sizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """See QWidget."""
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class PictureTry(TryPage):
@@ -32,26 +66,30 @@ class PictureTry(TryPage):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._asked: Path | None = None
+        self._asked: tuple[Path, float | None] | None = None
+        self._sample: Tile | None = None  # of the project, where that is what is tried
+        self._unanswered = False  # there was no model
         self._answer: Answer | None = None
         self.sources = PictureSources(session)
         self.sources.picked.connect(self.try_path)
+        self.sources.drawn.connect(self._try_sample)
         self._asker = Asker(self)
         self._asker.answered.connect(self._show)
-        self._picture, self._said, self._sure = label(), label("", "number"), label("", "dim")
+        self._picture, self._said, self._sure = _Picture(), label("", "number"), label("", "dim")
+        self._picture.resized.connect(self._draw)
+        self._origin = Origin(session)
         self.sources.failed.connect(self._sure.setText)
-        self._picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._picture.setMinimumSize(SIDE, SIDE)
-        self._heat = QCheckBox(self.tr("Show where it looked"))
+        self._heat = QCheckBox(self.tr("Show where the model looked"))
         self._heat.setObjectName("show-heat")
         self._heat.setToolTip(
             self.tr(
-                "Occlusion: parts of the picture are covered one by one; red are those without which it is less sure"
+                "Occlusion: parts of the image are covered one by one; red are those without which confidence drops"
             )
         )
         self._heat.setChecked(True)
         self._heat.toggled.connect(lambda _on: self._draw())
-        self.folder = FolderCard()
+        self.folder = ClassFolder(session)
+        self.folder.chosen.connect(self._open_row)
         self.bars = ClassBars()
         self._assemble()
         session.opened.connect(self.reset)
@@ -59,83 +97,117 @@ class PictureTry(TryPage):
     def try_path(self, path: Path) -> None:
         """See TryPage."""
         if path.is_dir() or is_video(path):
-            self.try_all(path)
+            self.try_all([path])
         else:
             self.try_picture(path)
 
-    def try_picture(self, path: Path) -> None:
-        """Shows what the newest model says of a picture; exports it first where that has not been done."""
-        self._asked = path
-        with_model(self._session, lambda model: self._asker.ask(model, path), self._sure.setText)
+    def try_picture(self, path: Path, at: float | None = None, *, sample: Tile | None = None) -> None:
+        """Shows an image at once, and what the latest model says of it; ``at``: seconds into a video, ``sample``: it is the project's."""
+        self._asked, self._sample = (path, at), sample
+        self._said.setText("")
+        self.bars.clear()
+        self._sure.setText(self.tr("{}: asking …").format(self._name(path)))
+        model = model_at_hand(self._session, self._sure.setText)
+        self._unanswered = model is None
+        self._asker.ask(model, path, at)
 
-    def try_all(self, path: Path) -> None:
-        """Asks about every picture of a folder or a video, and lists the answers."""
+    def ask_again(self) -> None:
+        """Asks what nobody could answer, now that there is a model."""
+        if self._unanswered:
+            self.ask_anew()
 
-        def begin(model: Path) -> None:
-            def work(stop: threading.Event) -> Work[list[Asked[Prediction]]]:
-                return ask_all(path, lambda: Predictor(model).predict, stop=stop)
+    def ask_anew(self) -> None:
+        """Asks what was asked last, of the model that answers now."""
+        if self._asked is not None:
+            self.try_picture(*self._asked, sample=self._sample)
 
-            job = self._session.start(self.tr("Trying {}").format(path.name), work)
-            job.finished.connect(lambda rows: self.folder.show_rows(path.name, [as_row(row) for row in rows]))
+    def try_all(self, paths: Sequence[Path]) -> None:
+        """See TryPage."""
+        model = model_at_hand(self._session, self._sure.setText)
+        if model is None:
+            return
 
-        with_model(self._session, begin, self._sure.setText)
+        def load() -> Callable[[Path | Image], Prediction]:
+            return trained_classifier(model).predict if isinstance(model, TrainedRun) else Predictor(model).predict
+
+        self.folder.ask(paths, load)
 
     def close_pool(self) -> None:
         """Waits for an answer that is being made."""
         self._asker.close()
         self.sources.clean()
 
+    def _try_sample(self, tile: Tile) -> None:
+        assert tile.path is not None
+        self.try_picture(tile.path, sample=tile)
+
+    def _open_row(self, asked: Asked[Prediction]) -> None:
+        self.try_picture(asked.path, asked.seconds)
+
     def _assemble(self) -> None:
-        left, right = Card(self.tr("Drop a picture, a folder or a video here")), Card(self.tr("What the model says"))
-        left.add(self._picture, self._heat, self.sources)
-        right.add(self._said, self._sure, self.bars)
-        columns = QHBoxLayout(self)
+        left, right = Card(self.tr("Drop an image, a folder or a video here")), Card(self.tr("Prediction"))
+        left.column.addWidget(self._picture, 1)
+        left.add(self._heat, self.sources)
+        right.add(self._said, self._sure, self.bars, self._origin)
+        columns = Columns(self)
         columns.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 2 * STEP)
         columns.setSpacing(4 * STEP)
-        for cards in ((left,), (right, self.folder)):
-            column = QVBoxLayout()
-            column.setSpacing(3 * STEP)
-            for card in cards:
-                column.addWidget(card)
-            column.addStretch(1)
-            columns.addLayout(column, 1)
+        columns.addWidget(left, 1)
+        column = QVBoxLayout()
+        column.setSpacing(3 * STEP)
+        column.addWidget(right)
+        column.addWidget(self.folder, 1)
+        column.addStretch(0)
+        columns.addLayout(column, 1)
 
     def reset(self) -> None:
         """Another project or model is open."""
         self.bars.clear()
-        self._answer = None
+        self._answer = self._asked = None
+        self._unanswered = False
         self._picture.setPixmap(QPixmap())
         self.folder.hide()
         self._said.setText("")
-        self._sure.setText(self.tr("The answer comes from the model exactly as it is exported."))
+        self._sure.setText("")
+        self._origin.clear()
 
     def _show(self, answer: Answer) -> None:
-        if answer.path != self._asked:
+        if (answer.path, answer.at) != self._asked:
             return
         self._answer = answer
         self._draw()
-        if answer.heat is not None:
-            return  # the rest stands there already
+        if answer.failure:
+            self._said.setText(self.tr("This cannot be read") if answer.image is None else self.tr("No answer"))
+            self._sure.setText(f"{self._name(answer.path)}: {answer.failure}")
+        elif answer.said is not None and answer.heat is None:
+            self._show_prediction(answer, answer.said)
+
+    def _show_prediction(self, answer: Answer, said: Prediction) -> None:
         self.bars.clear()
-        if isinstance(answer.said, str):
-            self._said.setText(self.tr("This cannot be read"))
-            self._sure.setText(f"{answer.path.name}: {answer.said}")
-            return
-        self._said.setText(answer.said.name)
-        self.bars.show_answer(answer.said)
-        words = self.tr("{}: {} sure, {} ms")
-        self._sure.setText(
-            words.format(answer.path.name, f"{answer.said.probability:.1%}", f"{answer.seconds * 1000:.0f}")
+        self._said.setText(said.name)
+        self.bars.show_answer(said)
+        words = self.tr("{}: {} confidence, {} ms").format(
+            self._name(answer.path), percent(said.probability, 1), f"{answer.seconds * 1000:.0f}"
         )
+        if self._sample is not None and self._sample.label:
+            words = self.tr("{} · label: {}").format(words, self._sample.label)
+        self._sure.setText(words)
+        assert answer.model is not None
+        self._origin.show_model(answer.model, learnt=was_learnt(self._sample))
+
+    def _name(self, path: Path) -> str:
+        """What a person calls the image; files of the project are called by their contents."""
+        return shortened(self._sample.name if self._sample is not None else path.name)
 
     def _draw(self) -> None:
-        """The picture, and over it where the model looked."""
+        """The image, and over it where the model looked."""
         answer = self._answer
         if answer is None or answer.image is None:
             self._picture.setPixmap(QPixmap())
             return
+        wide, high = self._picture.width(), self._picture.height()
         shown = as_qimage(answer.image.convert("RGB")).scaled(
-            SIDE, SIDE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            wide, high, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
         )
         if answer.heat is not None and self._heat.isChecked():
             _paint_heat(shown, answer)

@@ -1,23 +1,26 @@
-"""Where a picture to try comes from: a file, a folder, the clipboard, the camera."""
+"""Where an image to try comes from: the test set, a file, a folder, the clipboard, the camera."""
 
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
+from transferstudio.app.layouts import FlowLayout
 from transferstudio.app.session import Session
 from transferstudio.app.try_it.camera import CameraDialog, has_camera
+from transferstudio.app.try_it.from_project import ProjectSamples
 from transferstudio.app.widgets import button
 from transferstudio.formats.records import IMAGE_SUFFIXES
 from transferstudio.formats.video import VIDEO_SUFFIXES
 
 
 class TryPage(QWidget):
-    """A page on which pictures, folders and videos can be dropped, to be tried and not imported."""
+    """A page on which images, folders and videos can be dropped, to be tried and not imported."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -25,7 +28,11 @@ class TryPage(QWidget):
         self.setAcceptDrops(True)
 
     def try_path(self, path: Path) -> None:
-        """Tries a picture, or all pictures of a folder or a video."""
+        """Tries an image, or all images of a folder or a video."""
+        raise NotImplementedError
+
+    def try_all(self, paths: Sequence[Path]) -> None:
+        """Tries all images of files, folders and videos, and lists the answers."""
         raise NotImplementedError
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -36,25 +43,39 @@ class TryPage(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         """See the class."""
         event.acceptProposedAction()
-        self.try_path(Path(event.mimeData().urls()[0].toLocalFile()))
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if len(paths) == 1:
+            self.try_path(paths[0])
+        elif paths:
+            self.try_all(paths)
 
 
 class PictureSources(QWidget):
     """A row of buttons."""
 
     picked = Signal(object)
-    """The path of a picture, a video or a folder."""
+    """The path of an image, a video or a folder."""
+    drawn = Signal(object)
+    """The tile of a sample of the project."""
     failed = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
         self._pasted = tempfile.TemporaryDirectory(prefix="transferstudio-pasted-")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        self._samples = ProjectSamples(session)
+        row = FlowLayout(self)
+        self.sample = button(
+            self.tr("Test image"),
+            self.draw_sample,
+            name="try-sample",
+            tip=self.tr("Try an image of the test set; else an unlabelled one, else one that it learnt from"),
+            key="Ctrl+R",
+        )
+        row.addWidget(self.sample)
         for text, do, name, tip, key, main in (
-            (self.tr("Picture…"), self.ask, "choose-picture", self.tr("Try a picture"), "Ctrl+T", True),
-            (self.tr("Folder…"), self.ask_folder, "choose-folder", self.tr("Try all pictures of a folder"), "", False),
+            (self.tr("Image…"), self.ask, "choose-picture", self.tr("Try an image"), "Ctrl+T", True),
+            (self.tr("Folder…"), self.ask_folder, "choose-folder", self.tr("Try all images in a folder"), "", False),
             (self.tr("Paste"), self.paste, "paste", self.tr("Try what is in the clipboard"), "Ctrl+V", False),
         ):
             row.addWidget(button(text, do, name=name, tip=tip, key=key, main=main))
@@ -64,25 +85,31 @@ class PictureSources(QWidget):
         self.camera.hide()
         row.addWidget(self.camera)
 
+    def draw_sample(self) -> None:
+        """Takes the next image of the project's test set."""
+        tile = self._samples.next()
+        if tile is not None and tile.path is not None:
+            self.drawn.emit(tile)
+
     def ask(self) -> None:
-        """Asks for a picture or a video."""
+        """Asks for an image or a video."""
         suffixes = sorted(IMAGE_SUFFIXES | VIDEO_SUFFIXES)
-        kinds = self.tr("Pictures and videos ({})").format(" ".join(f"*{suffix}" for suffix in suffixes))
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Try a picture"), self._session.last_folder, kinds)
+        kinds = self.tr("Images and videos ({})").format(" ".join(f"*{suffix}" for suffix in suffixes))
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Try an image"), self._session.last_folder, kinds)
         if chosen:
             self._session.last_folder = str(Path(chosen).parent)
             self.picked.emit(Path(chosen))
 
     def ask_folder(self) -> None:
         """Asks for a folder."""
-        title = self.tr("Try all pictures of a folder")
+        title = self.tr("Try all images in a folder")
         chosen = QFileDialog.getExistingDirectory(self, title, self._session.last_folder)
         if chosen:
             self._session.last_folder = chosen
             self.picked.emit(Path(chosen))
 
     def paste(self) -> None:
-        """Takes the picture, or the file, that is in the clipboard."""
+        """Takes the image, or the file, that is in the clipboard."""
         data = QGuiApplication.clipboard().mimeData()
         if data.hasUrls():
             self.picked.emit(Path(data.urls()[0].toLocalFile()))
@@ -91,7 +118,7 @@ class PictureSources(QWidget):
             QGuiApplication.clipboard().image().save(str(path))
             self.picked.emit(path)
         else:
-            self.failed.emit(self.tr("There is no picture in the clipboard."))
+            self.failed.emit(self.tr("There is no image in the clipboard."))
 
     def open_camera(self) -> None:
         """Shows what the camera sees, to try pictures of it."""
@@ -107,4 +134,5 @@ class PictureSources(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Offers the camera where there is one; one can be plugged in at any time."""
         self.camera.setVisible(has_camera())
+        self.sample.setVisible(self._session.project is not None)
         super().showEvent(event)

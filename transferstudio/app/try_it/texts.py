@@ -1,25 +1,33 @@
-"""Try a text: type or paste it, and the model as exported says what it is about, and which words mattered."""
+"""Try a text: type or paste it, and the latest model says what it is about, and which words mattered."""
 
 from __future__ import annotations
 
 import time
 from dataclasses import dataclass, field
 from html import escape
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from transferstudio.app.background import Background
+from transferstudio.app.layouts import Columns
 from transferstudio.app.session import Session
-from transferstudio.app.theme import STEP, colours
+from transferstudio.app.theme import RICH, STEP, colours
 from transferstudio.app.try_it.bars import ClassBars
-from transferstudio.app.try_it.kept_model import KeptModel
-from transferstudio.app.try_it.model_at_hand import with_model
+from transferstudio.app.try_it.from_project import ProjectSamples, was_learnt
+from transferstudio.app.try_it.kept_model import KeptModel, Model, TrainedRun
+from transferstudio.app.try_it.model_at_hand import model_at_hand
+from transferstudio.app.try_it.origin import Origin
 from transferstudio.app.widgets import Card, button, label
+from transferstudio.errors import DataError, StudioError
+from transferstudio.formats.asked import typed_text
 from transferstudio.runtime import TextPredictor
 from transferstudio.runtime.predict_text import Prediction
+from transferstudio.wording import percent, spoken
+
+if TYPE_CHECKING:
+    from transferstudio.insight.answering import TrainedTextClassifier
 
 STRONG = 0.65  # opacity behind the word that mattered most
 
@@ -41,25 +49,43 @@ class TextTry(QWidget):
         super().__init__()
         self._session = session
         self._pool = Background(self, "try a text")
-        self._kept = KeptModel(TextPredictor)
+        self._newest = 0  # how often has been asked; what explains an older answer stops
+        self._kept: KeptModel[TextPredictor | TrainedTextClassifier] = KeptModel(TextPredictor, _trained)
+        self._samples = ProjectSamples(session)
+        self._label: tuple[str, str] | None = None  # a sample of the project and its label
+        self._learnt = False  # whether the model learnt from it
+        self._unanswered = False  # there was no model
+        self._origin = Origin(session)
         self.text = QPlainTextEdit()
         self.text.setObjectName("try-text")
         self.text.setAccessibleName(self.tr("The text to try"))
         self.text.setPlaceholderText(self.tr("Type or paste a text, then Ctrl+Enter"))
         self.text.setTabChangesFocus(True)
-        self._said, self._sure, self.words = label("", "number"), label("", "dim"), label("")
-        self.words.setTextFormat(Qt.TextFormat.RichText)
+        self._said, self._sure, self.words = label("", "number"), label("", "dim"), label("", RICH)
         self.words.setToolTip(
-            self.tr("Occlusion: words are left out one by one; the stronger the colour, the less sure it is without")
+            self.tr(
+                "Occlusion: words are left out one by one; the stronger the colour, the more the answer depends on it"
+            )
         )
         self.bars = ClassBars()
-        left, right = Card(self.tr("A text")), Card(self.tr("What the model says"))
+        left, right = Card(self.tr("A text")), Card(self.tr("Prediction"))
         ask = button(
             self.tr("Ask"), self.ask, name="ask-text", tip=self.tr("Try this text"), key="Ctrl+Return", main=True
         )
-        left.add(self.text, ask)
-        right.add(self._said, self._sure, self.bars, self.words)
-        columns = QHBoxLayout(self)
+        self._sample = button(
+            self.tr("Test text"),
+            self.draw_sample,
+            name="try-sample",
+            tip=self.tr("Try a text of the test set; else an unlabelled one, else one that it learnt from"),
+            key="Ctrl+R",
+        )
+        buttons = QHBoxLayout()
+        buttons.addWidget(ask, 1)
+        buttons.addWidget(self._sample)
+        left.add(self.text)
+        left.column.addLayout(buttons)
+        right.add(self._said, self._sure, self.bars, self.words, self._origin)
+        columns = Columns(self)
         columns.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 2 * STEP)
         columns.setSpacing(4 * STEP)
         for card in (left, right):
@@ -75,44 +101,92 @@ class TextTry(QWidget):
         self.bars.clear()
         self._said.setText("")
         self.words.setText("")
-        self._sure.setText(self.tr("The answer comes from the model exactly as it is exported."))
+        self._sure.setText("")
+        self._unanswered = False
+        self._origin.clear()
+        self._sample.setVisible(self._session.project is not None)
 
     def ask(self) -> None:
-        """Asks the newest model about the text that stands there."""
+        """Asks the latest model about the text that stands there."""
         text = self.text.toPlainText().strip()
         if not text:
             self._sure.setText(self.tr("Type a text first."))
             return
-        with_model(self._session, lambda model: self._start(model, text), self._sure.setText)
+        try:
+            text = typed_text(text)
+        except DataError as error:
+            self._sure.setText(str(error))
+            return
+        if text != self.text.toPlainText().strip():
+            self.text.setPlainText(text)  # of the file whose name stood there
+        self._sure.setText(self.tr("asking …"))
+        model = model_at_hand(self._session, self._sure.setText)
+        self._unanswered = model is None
+        if model is not None:
+            self._newest += 1
+            self._pool.clear()
+            self._pool.start(lambda: self._answer(model, text), lambda answer: self._show(model, answer))
+
+    def ask_again(self) -> None:
+        """Asks what nobody could answer, now that there is a model."""
+        if self._unanswered:
+            self.ask()
+
+    def ask_anew(self) -> None:
+        """Asks what stands there of the model that answers now."""
+        if self.text.toPlainText().strip():
+            self.ask()
+
+    def draw_sample(self) -> None:
+        """Asks about the next text of the project's test set."""
+        tile = self._samples.next()
+        if tile is not None and tile.text is not None:
+            self.text.setPlainText(tile.text)
+            self._label = (self.text.toPlainText().strip(), tile.label) if tile.label else None
+            self._learnt = was_learnt(tile)
+            self.ask()
 
     def close_pool(self) -> None:
         """Waits for an answer that is being made."""
+        self._newest += 1
         self._pool.close()
 
-    def _start(self, model: Path, text: str) -> None:
-        self._pool.clear()
-        self._pool.start(lambda: self._answer(model, text), lambda answer: self._show(model, answer))
-
-    def _answer(self, model: Path, text: str) -> TextAnswer:
-        predictor = self._kept.at(model)
-        start = time.perf_counter()
-        said = predictor.predict(text)
+    def _answer(self, model: Model, text: str) -> TextAnswer | str:
+        try:
+            predictor = self._kept.at(model)
+            start = time.perf_counter()
+            said = predictor.predict(text)
+        except (StudioError, OSError, ValueError) as error:
+            return spoken(str(error))
         return TextAnswer(text, said, time.perf_counter() - start)
 
-    def _explain(self, model: Path, answer: TextAnswer) -> TextAnswer:
+    def _explain(self, model: Model, answer: TextAnswer, number: int) -> TextAnswer:
         from transferstudio.insight.explaining import words_that_mattered  # here: the first answer does without
 
-        words = words_that_mattered(self._kept.at(model), answer.text, answer.said.label)
+        predictor = self._kept.at(model)
+        words = words_that_mattered(predictor, answer.text, answer.said.label, lambda: number == self._newest)
         return TextAnswer(answer.text, answer.said, answer.seconds, words)
 
-    def _show(self, model: Path, answer: TextAnswer) -> None:
+    def _show(self, model: Model, answer: TextAnswer | str) -> None:
+        if isinstance(answer, str):
+            self._sure.setText(answer)
+            return
         self._said.setText(answer.said.name)
-        self._sure.setText(
-            self.tr("{} sure, {} ms").format(f"{answer.said.probability:.1%}", f"{answer.seconds * 1000:.0f}")
+        words = self.tr("{} confidence, {} ms").format(
+            percent(answer.said.probability, 1), f"{answer.seconds * 1000:.0f}"
         )
+        of_project = self._label is not None and self._label[0] == answer.text
+        if self._label is not None and of_project:
+            words = self.tr("{} · label: {}").format(words, self._label[1])
+        self._sure.setText(words)
         self.bars.show_answer(answer.said)
         self.words.setText(escape(answer.text))
-        self._pool.start(lambda: self._explain(model, answer), self._show_words)
+        number = self._newest
+        self._pool.start(
+            lambda: self._explain(model, answer, number),
+            lambda seen: self._show_words(seen) if number == self._newest else None,
+        )
+        self._origin.show_model(model, learnt=of_project and self._learnt)
 
     def _show_words(self, answer: TextAnswer) -> None:
         most = max((lost for _, _, lost in answer.words), default=0.0)
@@ -128,3 +202,11 @@ class TextTry(QWidget):
             last = stop
         parts.append(escape(answer.text[last:]))
         self.words.setText("".join(parts).replace("\n", "<br>"))
+
+
+def _trained(trained: TrainedRun) -> TrainedTextClassifier:
+    from transferstudio.insight.answering import (
+        TrainedTextClassifier,
+    )  # here: the small edition has no trained networks
+
+    return TrainedTextClassifier(trained.run, trained.project)

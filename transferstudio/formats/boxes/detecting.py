@@ -1,56 +1,47 @@
-"""Finds out whether a folder is a data set of pictures with boxes, and in which format."""
+"""The formats of data sets with boxes, and which of them explains a folder or a file best."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from itertools import islice
 
-from transferstudio.formats.boxes.coco import coco_files, is_coco, read_coco
-from transferstudio.formats.boxes.pictures import folder_of, join
-from transferstudio.formats.boxes.table import columns_of_boxes, read_box_table
-from transferstudio.formats.boxes.voc import ANNOTATIONS, read_voc, voc_files
-from transferstudio.formats.boxes.yolo import read_yolo, yolo_settings
-from transferstudio.formats.records import BoxRecord, Skipped, printable
+from transferstudio.formats.boxes import coco, create_ml, cvat, label_studio, labelme, table, via, voc, yolo
+from transferstudio.formats.boxes.table_columns import columns_of_boxes
+from transferstudio.formats.guard import told
+from transferstudio.formats.records import Item, printable
+from transferstudio.formats.survey import BOXES, Format, Survey
 from transferstudio.formats.trees import Tree
 
-Reading = Callable[[], Iterator[BoxRecord | Skipped]]
-LOOKED_AT = 200  # files of a folder without Annotations, among which one of VOC has to be
+Reading = Callable[[], Iterator[Item]]
+FORMATS: tuple[Format, ...] = (coco, label_studio, create_ml, via, cvat, labelme, voc, yolo, table)
+"""All of them; where two explain as much, the first."""
 
 
-def boxes_in_folder(tree: Tree, top: str) -> tuple[str, Reading] | None:
-    """The format in words and what reads it; None where a folder holds no boxes."""
-    files = coco_files(tree, top)
-    if files:
-        return f"COCO, boxes in {', '.join(map(printable, files))}", partial(read_coco, tree, top, files)
-    settings = yolo_settings(tree, top)
-    if settings:
-        return f"YOLO, classes in {printable(settings)}", partial(read_yolo, tree, top, settings)
-    if _has_voc(tree, top):
-        return "Pascal VOC, an XML file a picture", partial(read_voc, tree, top, voc_files(tree, top))
-    tables = [item for item in tree.files(top) if isinstance(item, str) and item.lower().endswith((".csv", ".tsv"))]
-    boxes = [name for name in tables if columns_of_boxes(tree, name) is not None]
-    return _of_table(tree, boxes[0]) if len(boxes) == 1 else None
+def survey(tree: Tree) -> Iterator[Survey]:
+    """What each format with boxes would make of a folder, or of the one file that the survey is about."""
+    only = getattr(tree, "only", None)
+    if only is None:
+        for format_ in FORMATS:
+            yield from told(lambda format_=format_: list(format_.survey(tree))) or ()  # type: ignore[misc]
+        return
+    found = boxes_in_file(tree, only)
+    if found is not None:
+        yield Survey(found[0], BOXES, found[1], 1, 1, used=frozenset({only}))
 
 
 def boxes_in_file(tree: Tree, name: str) -> tuple[str, Reading] | None:
-    """The same for a single file."""
-    if name.lower().endswith(".json") and is_coco(tree, name):
-        return f"COCO, boxes in {printable(name)}", partial(read_coco, tree, folder_of(name), [name])
-    if name.lower().endswith((".csv", ".tsv")) and columns_of_boxes(tree, name) is not None:
-        return _of_table(tree, name)
+    """The format of a single file in words, and what reads it; None where it holds no boxes."""
+    lower = name.lower()
+    files: tuple[tuple[bool, Callable[[Tree, str], bool], str, Callable[..., Iterator[Item]]], ...] = (
+        (lower.endswith(".json"), coco.is_coco, f"COCO, boxes in {printable(name)}", coco.read_coco),
+        (lower.endswith(".json"), label_studio.is_label_studio, "Label Studio JSON", label_studio.FORMAT.read),
+        (lower.endswith(".json"), create_ml.is_create_ml, "Create ML JSON", create_ml.FORMAT.read),
+        (lower.endswith((".json", ".csv")), via.is_via, "VGG Image Annotator (VIA)", via.FORMAT.read),
+        (lower.endswith(".xml"), cvat.is_cvat, "CVAT XML", cvat.FORMAT.read),
+    )
+    for suits, is_one, title, read in files:
+        if suits and is_one(tree, name):
+            return title, partial(read, tree, [name])
+    if lower.endswith((".csv", ".tsv")) and columns_of_boxes(tree, name) is not None:
+        return f"table of boxes in {printable(name)}", partial(table.read_box_table, tree, name)
     return None
-
-
-def _of_table(tree: Tree, name: str) -> tuple[str, Reading]:
-    return f"table of boxes in {printable(name)}", partial(read_box_table, tree, name)
-
-
-def _has_voc(tree: Tree, top: str) -> bool:
-    folder = join(top, ANNOTATIONS) if ANNOTATIONS in tree.folders(top) else top
-    walked = (item for item in islice(tree.walk(folder), LOOKED_AT) if isinstance(item, str))
-    first = next((item for item in walked if item.lower().endswith(".xml")), None)
-    if first is None:
-        return False
-    with tree.open(first) as file:
-        return b"<annotation" in file.read(1024)

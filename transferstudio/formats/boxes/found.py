@@ -7,13 +7,13 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from PIL import Image
 
 from transferstudio.formats.table import guarded
 from transferstudio.project.files import replacing
-from transferstudio.runtime import BoxPredictor, Found
+from transferstudio.runtime import Found
 from transferstudio.runtime.predict import upright_size
 
 
@@ -25,7 +25,14 @@ class Searched:
     found: Sequence[Found]
 
 
-def search(predictor: BoxPredictor, source: str | Path | Image.Image, *, threshold: float | None = None) -> Searched:
+class Finder(Protocol):
+    """An exported model, or a trained network, that finds objects."""
+
+    def find(self, source: str | Path | bytes | Image.Image, /, *, threshold: float | None = None) -> list[Found]:
+        """What is in one image, the most confident first."""
+
+
+def search(predictor: Finder, source: str | Path | bytes | Image.Image, *, threshold: float | None = None) -> Searched:
     """Finds things, and tells the size of the picture too.
 
     Raises:
@@ -40,11 +47,12 @@ def save_found(rows: Sequence[tuple[str, Searched]], labels: Sequence[str], path
 
     Cells of a CSV that a spreadsheet would take for a formula get an apostrophe (OWASP, CSV injection).
     """
+    path.parent.mkdir(parents=True, exist_ok=True)
     with replacing(path) as beside:
         if path.suffix.lower() == ".json":
-            beside.write_text(json.dumps(_coco(rows, labels), ensure_ascii=False), "utf-8")
+            beside.write_text(json.dumps(_coco(rows, labels), ensure_ascii=False), "utf-8", errors="replace")
             return
-        with beside.open("w", newline="", encoding="utf-8") as file:
+        with beside.open("w", newline="", encoding="utf-8", errors="replace") as file:
             writer = csv.writer(file)
             writer.writerow(["path", "class", "score", "xmin", "ymin", "xmax", "ymax"])
             for name, searched in rows:

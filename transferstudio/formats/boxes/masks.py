@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 LONGEST = 1_000_000  # runs of a mask
+LARGEST = 1_000_000  # pixels a side
 
 
 def around_mask(mask: Any) -> tuple[float, float, float, float] | None:
@@ -20,7 +21,13 @@ def around_mask(mask: Any) -> tuple[float, float, float, float] | None:
     runs = _runs(counts) if isinstance(counts, str) else counts
     if not isinstance(runs, list) or len(runs) > LONGEST or not all(type(run) is int and run >= 0 for run in runs):
         return None
-    if type(height) is not int or type(width) is not int or height < 1 or sum(runs) != height * width:
+    if (
+        type(height) is not int
+        or type(width) is not int
+        or not 1 <= height < LARGEST
+        or not 1 <= width < LARGEST
+        or sum(runs) != height * width
+    ):
         return None
     left, top, right, bottom = width, height, 0, 0
     start = 0

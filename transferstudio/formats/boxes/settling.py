@@ -3,16 +3,27 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from transferstudio.formats.records import Box, Skipped
+from transferstudio.wording import QT_TRANSLATE_NOOP
 
 SHARES = (1.0, 1.0)
 """The frame of boxes whose sides are shares of the picture."""
 SAME_SHAPE = 0.02  # how far two aspect ratios may be apart (as a share) to be the same
 SLACK = 2.0  # pixels beyond the edge that nobody has to be told of
+LARGEST = 1e9  # pixels; a number beyond is damaged
+ROUNDED_ONE = 1.001  # a share of 1 that was rounded
+IN_SHARES = QT_TRANSLATE_NOOP("Sentences", "its boxes lie between 0 and 1 and were read as shares of the image")
 SMALLEST = 1.0  # pixel a side: a smaller box shows nothing
+
+
+def finite(value: object) -> float | None:
+    """A number as a float; None where it is none, or none that pixels can be counted in."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        return None
+    return float(value) if -LARGEST < value < LARGEST else None
 
 
 @dataclass(frozen=True)
@@ -48,7 +59,7 @@ def settle(
                 f"the stated size {frame[0]:g} × {frame[1]:g} is not the picture's: the boxes fit as they are"
             )
         else:
-            reason = f"they were drawn on a picture of another shape ({frame[0]:g} × {frame[1]:g})"
+            reason = f"they were drawn on an image of another shape ({frame[0]:g} × {frame[1]:g})"
             return Settled((), (Skipped("all its boxes", reason),))
     kept: list[Box] = []
     for number, box in enumerate(moved, 1):
@@ -79,9 +90,9 @@ def _within(box: Box, width: int, height: int) -> tuple[Box | None, str]:
         return None, "it has no area"
     inside = (max(left, 0.0), max(top, 0.0), min(right, float(width)), min(bottom, float(height)))
     if inside[2] - inside[0] < SMALLEST or inside[3] - inside[1] < SMALLEST:
-        return None, "it lies outside the picture"
+        return None, "it lies outside the image"
     if max(-left, -top, right - width, bottom - height) > SLACK:
-        said = "reached beyond the edge of the picture: cut there"
+        said = "reached beyond the edge of the image: cut there"
     return replace(box, x=inside[0], y=inside[1], width=inside[2] - inside[0], height=inside[3] - inside[1]), said
 
 
@@ -107,3 +118,34 @@ def _turned(box: Box, orientation: int, width: int, height: int) -> Box:
     if orientation in (7, 8):
         y = height - y - box.width
     return replace(box, x=x, y=y, width=box.height, height=box.width)
+
+
+def in_shares(boxes: Iterable[Box]) -> bool:
+    """Whether all boxes of a data set lie between 0 and 1, so that their numbers can only be shares of the picture."""
+    found = False
+    for box in boxes:
+        found = True
+        inside = box.x >= 0 and box.y >= 0 and box.x + box.width <= ROUNDED_ONE and box.y + box.height <= ROUNDED_ONE
+        if not inside or box.width <= 0 or box.height <= 0:
+            return False
+    return found
+
+
+def box_around(label: str, points: Sequence[tuple[float, float]], *, difficult: bool = False) -> Box:
+    """The box around points (x, y), at least one."""
+    across, down = [x for x, _ in points], [y for _, y in points]
+    left, top = min(across), min(down)
+    return Box(label, left, top, max(across) - left, max(down) - top, difficult)
+
+
+def turned_box(
+    label: str, corners: tuple[float, float, float, float], degrees: float, around: tuple[float, float]
+) -> Box:
+    """The box around another (left, top, right, bottom) that is turned clockwise ``around`` a point."""
+    left, top, right, bottom = corners
+    if not degrees:
+        return Box(label, left, top, right - left, bottom - top)
+    sine, cosine = math.sin(math.radians(degrees)), math.cos(math.radians(degrees))
+    moved = [(x - around[0], y - around[1]) for x in (left, right) for y in (top, bottom)]
+    points = [(around[0] + x * cosine - y * sine, around[1] + x * sine + y * cosine) for x, y in moved]
+    return box_around(label, points)

@@ -6,111 +6,169 @@ write the format since; they are taken as they stand, so that a round trip chang
 
 from __future__ import annotations
 
+import math
 import posixpath
+import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import partial
 from pathlib import Path, PurePosixPath
-from xml.etree.ElementTree import Element, ElementTree, ParseError, SubElement, indent
+from xml.etree.ElementTree import Element, ElementTree, SubElement, indent
 
-from defusedxml.common import DefusedXmlException
-from defusedxml.ElementTree import fromstring
-
-from transferstudio.errors import DataError
-from transferstudio.formats.boxes.pictures import Pictures, folder_of, join
+from transferstudio.formats.boxes.pictures import Companions, Pictures, folder_of, join, spread, stem_of, surveyed
+from transferstudio.formats.boxes.settling import box_around, turned_box
+from transferstudio.formats.boxes.surveying import TASK, classes_of, counts
 from transferstudio.formats.boxes.writing import empty_folder, place_pictures
-from transferstudio.formats.records import SPLIT_NAMES, Box, BoxRecord, BoxRow, Skipped, printable
-from transferstudio.formats.trees import Tree, read
+from transferstudio.formats.boxes.xml import number, xml_root
+from transferstudio.formats.encodings import text_of
+from transferstudio.formats.guard import each, told
+from transferstudio.formats.records import SPLIT_NAMES, Box, BoxRecord, BoxRow, Item, Skipped, printable
+from transferstudio.formats.survey import Survey
+from transferstudio.formats.trees import Tree, start_of
 
 ANNOTATIONS, PICTURES, SETS = "Annotations", "JPEGImages", "ImageSets/Main"
-LARGEST_XML = 16 * 1024**2
+LISTS = ("trainval", "train", "val", "test")
+STARTS = re.compile(rb"<annotation[\s>]|a\0n\0n\0o\0t\0a\0t\0i\0o\0n\0>")
+LOOKED_AT = 50  # XML files from which it is told whether they describe pictures
 
 
-def voc_files(tree: Tree, top: str) -> list[str]:
-    """The annotation files of a folder: below Annotations, or anywhere beside the pictures."""
-    folder = join(top, ANNOTATIONS) if ANNOTATIONS in tree.folders(top) else top
-    return sorted(item for item in tree.walk(folder) if isinstance(item, str) and item.lower().endswith(".xml"))
+def survey(tree: Tree) -> Iterator[Survey]:
+    """A folder with an XML file a picture, in whatever folders they lie."""
+    pictures = surveyed(tree)
+    files = voc_files(pictures)
+    if not files:
+        return
+    companions, splits = Companions(pictures, files), _splits(pictures)
+    described = {name: companions.of(name) for name in pictures.names}
+    boxes: list[Box] = []
+    for file in spread(files):
+        root = told(partial(xml_root, tree, file))
+        boxes += _boxes(root[0])[0] if root else []
+    labelled = sum(file is not None for file in described.values()) or min(len(files), len(described))
+    yield Survey(
+        "Pascal VOC, an XML file a picture",
+        TASK,
+        partial(read_voc, tree),
+        len(described),
+        labelled,
+        len(boxes),
+        classes_of(boxes),
+        counts(splits.get(stem_of(name)) or pictures.split_of(name) for name in described),
+        frozenset((*described, *files, *_lists(pictures))),
+    )
 
 
-def read_voc(tree: Tree, top: str, files: list[str]) -> Iterator[BoxRecord | Skipped]:
+def voc_files(pictures: Pictures) -> list[str]:
+    """The annotation files of a data set; none where the first XML files that are met are something else."""
+    files = pictures.files(".xml")
+    some = spread(files, LOOKED_AT)
+    found = [file for file in some if STARTS.search(told(partial(start_of, pictures.tree, file)) or b"")]
+    return files if 2 * len(found) > len(some) else found if len(some) == len(files) else []
+
+
+def read_voc(tree: Tree) -> Iterator[Item]:
     """The pictures of annotation files with their boxes, and those without such a file."""
-    pictures, splits = Pictures(tree, top), _splits(tree, top)
+    pictures = Pictures(tree)
+    files, splits = voc_files(pictures), _splits(pictures)
+    companions = Companions(pictures, pictures.names)
     seen: set[str] = set()
-    for file in files:
-        stem = PurePosixPath(file).stem
-        try:
-            data = read(tree, file)
-            if len(data) > LARGEST_XML:
-                raise DataError(f"larger than {LARGEST_XML // 1024**2} MB")
-            root = fromstring(data, forbid_dtd=True)
-        except (ParseError, DefusedXmlException, DataError, ValueError) as error:
-            yield Skipped(printable(file), f"not an annotation file: {error}".rstrip("."))
-            continue
-        found = _picture(pictures, tree, top, file, root)
+
+    def record(shown: str, file: str) -> BoxRecord | Skipped:
+        root, note = xml_root(tree, file)
+        if root.tag != "annotation":
+            return Skipped(shown, "not an annotation file")
+        found = companions.of(file) or _written(pictures, file, root)
         if isinstance(found, Skipped):
-            yield found
-        elif found in seen:
-            yield Skipped(printable(file), f"another file describes {printable(posixpath.basename(found))} already")
-        else:
-            seen.add(found)
-            boxes, lost = _boxes(root)
-            yield pictures.record(found, tuple(boxes), _frame(root), splits.get(stem), tuple(lost))
+            return found
+        if found in seen:
+            return Skipped(shown, f"another file describes {printable(posixpath.basename(found))} already")
+        seen.add(found)
+        boxes, lost = _boxes(root)
+        split = splits.get(stem_of(file)) or pictures.split_of(file)
+        return pictures.record(found, tuple(boxes), _frame(root), split, tuple(lost), note)
+
+    yield from each(((pictures.shown(file), file) for file in files), record)
     for name in pictures.names:
         if name not in seen:
-            yield pictures.record(name, None, None, splits.get(PurePosixPath(name).stem))
+            yield pictures.record(name, None, None, splits.get(stem_of(name)))
 
 
-def _picture(pictures: Pictures, tree: Tree, top: str, file: str, root: Element) -> str | Skipped:
-    """The picture of an annotation file: of the same name beside it or in JPEGImages, or as it says."""
-    stem, folder = PurePosixPath(file).stem, folder_of(file)
-    for place in (folder, join(folder_of(folder), PICTURES), join(folder_of(folder), "images")):
-        alike = pictures.by_stem.get(join(place, stem), [])
-        if len(alike) == 1:
-            return alike[0]
-    written = (root.findtext("filename") or stem).strip()
-    return pictures.resolve(written, folder, join(top, PICTURES), top)
+def _written(pictures: Pictures, file: str, root: Element) -> str | Skipped:
+    """The picture that an annotation file names."""
+    folder = folder_of(file)
+    beside = [join(folder_of(folder), name) for name in (PICTURES, "images")]
+    for written in (root.findtext("path"), root.findtext("filename")):
+        if written and written.strip():
+            found = pictures.resolve(written.strip(), folder, *beside, split=pictures.split_of(file))
+            if isinstance(found, str):
+                return found
+    return pictures.resolve((root.findtext("filename") or "").strip() or stem_of(file), folder, *beside)
 
 
-def _splits(tree: Tree, top: str) -> dict[str, str]:
+def _lists(pictures: Pictures) -> list[str]:
+    """The lists of names a split: ImageSets/Main/train.txt and its like."""
+    return [
+        name
+        for name in pictures.files(".txt")
+        if stem_of(name).lower() in LISTS and "ImageSets" in folder_of(name).split("/")
+    ]
+
+
+def _splits(pictures: Pictures) -> dict[str, str]:
     """The split of each name; trainval only says that it is no test."""
     found: dict[str, str] = {}
-    for split in ("trainval", "train", "val", "test"):
-        name = join(top, f"{SETS}/{split}.txt")
-        if tree.exists(name):
-            names = read(tree, name).decode("utf-8-sig", "replace").split("\n")
-            for line in names:
-                word = line.split()[0] if line.split() else ""
-                if word:
-                    found[PurePosixPath(word).name] = SPLIT_NAMES.get(split, "train")
+    for name in sorted(_lists(pictures), key=lambda name: LISTS.index(stem_of(name).lower())):
+        text, _ = told(partial(text_of, pictures.tree, name)) or ("", None)
+        for line in text.splitlines():
+            word = line.split()[0] if line.split() else ""
+            if word:
+                found[PurePosixPath(word).name] = SPLIT_NAMES.get(stem_of(name).lower(), "train")
     return found
 
 
 def _frame(root: Element) -> tuple[float, float] | None:
-    try:
-        width, height = float(root.findtext("size/width") or 0), float(root.findtext("size/height") or 0)
-    except ValueError:
-        return None
-    return (width, height) if width > 0 and height > 0 else None
+    width, height = number(root.findtext("size/width")), number(root.findtext("size/height"))
+    return (width, height) if width and height and width > 0 and height > 0 else None
 
 
 def _boxes(root: Element) -> tuple[list[Box], list[Skipped]]:
     boxes: list[Box] = []
     lost: list[Skipped] = []
     for entry in root.iter("object"):
-        label = (entry.findtext("name") or "").strip()
-        try:
-            left, top, right, bottom = (float(entry.findtext(f"bndbox/{key}") or "") for key in ("xmin", "ymin", "xmax", "ymax"))  # fmt: skip
-        except ValueError:
+        label = printable((entry.findtext("name") or "").strip())
+        box = _box(entry, label)
+        if box is None:
             lost.append(Skipped(f"a box ({label or 'no class'})", "it has no position"))
-            continue
-        if not label:
+        elif not label:
             lost.append(Skipped("a box", "it has no class"))
-            continue
-        difficult = (entry.findtext("difficult") or "0").strip() == "1"
-        boxes.append(Box(printable(label), left, top, right - left, bottom - top, difficult))
+        else:
+            boxes.append(replace(box, difficult=(entry.findtext("difficult") or "0").strip() == "1"))
     return boxes, lost
 
 
-def write_voc(rows: Iterable[BoxRow], out: Path) -> int:
+def _box(entry: Element, label: str) -> Box | None:
+    """The box of an object; around the outline or the turned box (labelImg2, CVAT) where that is all there is."""
+    sides = [number(entry.findtext(f"bndbox/{key}")) for key in ("xmin", "ymin", "xmax", "ymax")]
+    if None not in sides:
+        left, top, right, bottom = (side for side in sides if side is not None)
+        return Box(label, left, top, right - left, bottom - top)
+    robust = [number(entry.findtext(f"robndbox/{key}")) for key in ("cx", "cy", "w", "h", "angle")]
+    if None not in robust:
+        x, y, width, height, angle = (side for side in robust if side is not None)
+        corners = (x - width / 2, y - height / 2, x + width / 2, y + height / 2)
+        return turned_box(label, corners, math.degrees(angle), (x, y))
+    outline = entry.find("polygon")
+    if outline is None:
+        return None
+    points = [(number(outline.findtext(f"x{place}")), number(outline.findtext(f"y{place}"))) for place in range(1, len(outline) // 2 + 1)]  # fmt: skip
+    known = [(x, y) for x, y in points if x is not None and y is not None]
+    return box_around(label, known) if known and len(known) == len(points) else None
+
+
+def write_voc(rows: Iterable[BoxRow], out: Path, lost: list[str] | None = None) -> int:
     """Writes Annotations, JPEGImages and ImageSets/Main into a new folder; returns the number of pictures.
+
+    ``lost`` gets the names of pictures whose original is gone or holds something else now; they are left out.
 
     Raises:
         DataError: the folder is not empty.
@@ -119,7 +177,7 @@ def write_voc(rows: Iterable[BoxRow], out: Path) -> int:
     (out / ANNOTATIONS).mkdir()
     lists: dict[str, list[str]] = {}
     count = 0
-    for row, name in place_pictures(rows, out / PICTURES):
+    for row, name in place_pictures(rows, out / PICTURES, lost):
         count += 1
         stem = Path(name).stem
         if row.split:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from transferstudio.errors import DataError
 from transferstudio.formats.class_folders import folder_name, free
+from transferstudio.formats.originals import copy_original
 from transferstudio.formats.records import BoxRow
 
 
@@ -22,8 +22,11 @@ def empty_folder(out: Path) -> None:
     out.mkdir(parents=True, exist_ok=True)
 
 
-def place_pictures(rows: Iterable[BoxRow], folder: Path) -> Iterator[tuple[BoxRow, str]]:
-    """Copies the picture of each row into a folder, one after the other; gives the row with the picture's name there."""
+def place_pictures(rows: Iterable[BoxRow], folder: Path, lost: list[str] | None = None) -> Iterator[tuple[BoxRow, str]]:
+    """Copies the picture of each row into a folder, one after the other; gives the row with the picture's name there.
+
+    ``lost`` gets the names of those whose original is gone or holds something else now; they are left out.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     stems: set[str] = set()
     for row in rows:
@@ -32,6 +35,8 @@ def place_pictures(rows: Iterable[BoxRow], folder: Path) -> Iterator[tuple[BoxRo
         while target.stem.lower() in stems:  # the annotations of a.jpg and a.png would be one file
             number += 1
             target = target.with_name(f"{plain} ({number}){target.suffix}")
-        stems.add(target.stem.lower())
-        shutil.copyfile(row.path, target)
-        yield row, target.name
+        if copy_original(row.path, row.hash, target):
+            stems.add(target.stem.lower())
+            yield row, target.name
+        elif lost is not None:
+            lost.append(row.name)

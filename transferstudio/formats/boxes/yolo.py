@@ -1,155 +1,177 @@
-"""YOLO: a text file a picture with a line a box, its sides as shares of the picture; data.yaml names classes and splits.
+"""YOLO: a text file a picture with a line a box, its sides as shares of the picture; another file names classes and splits.
 
-Source: docs.ultralytics.com, “Object detection datasets overview”: class number, centre x, centre y, width, height; or an outline.
+Sources: docs.ultralytics.com, “Object detection datasets overview” (class number, centre x, centre y, width, height; or an outline, or key
+points behind the box); github.com/AlexeyAB/darknet (obj.data, obj.names); captain-whu.github.io/DOTA (corners in pixels, then a name).
 """
 
 from __future__ import annotations
 
-import posixpath
 from collections.abc import Iterable, Iterator
-from pathlib import Path, PurePosixPath
-from typing import Any
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
 
 import yaml
 
 from transferstudio.errors import DataError
-from transferstudio.formats.boxes.pictures import Pictures, join
+from transferstudio.formats.boxes.pictures import SAMPLED, Companions, Pictures, spread, surveyed
 from transferstudio.formats.boxes.settling import SHARES
+from transferstudio.formats.boxes.surveying import TASK, classes_of, counts
 from transferstudio.formats.boxes.writing import empty_folder, place_pictures
-from transferstudio.formats.records import SPLIT_NAMES, Box, BoxRecord, BoxRow, Skipped, printable
-from transferstudio.formats.trees import Tree, read
+from transferstudio.formats.boxes.yolo_lines import Line, box_of, is_label_file, parsed, reads_like_labels
+from transferstudio.formats.boxes.yolo_settings import Settings, settings_of
+from transferstudio.formats.encodings import text_of
+from transferstudio.formats.guard import each, told, with_note
+from transferstudio.formats.records import Box, BoxRecord, BoxRow, Item, Skipped, printable
+from transferstudio.formats.survey import Survey
+from transferstudio.formats.trees import Tree
+from transferstudio.wording import QT_TRANSLATE_NOOP
 
-SETTINGS = (".yaml", ".yml")
-NAME_LISTS = ("classes.txt", "obj.names", "_darknet.labels")
-LARGEST_SETTINGS = 1024**2  # bytes
+PIXELS = 2.0  # a side beyond is no share of a picture, whatever was rounded
+NO_NAMES = QT_TRANSLATE_NOOP(
+    "Sentences", "No file gives the class names (data.yaml, classes.txt), so classes are named by their numbers."
+)
+IN_PIXELS = QT_TRANSLATE_NOOP("Sentences", "its numbers are pixels, not shares of the image, and were read as pixels")
+FROM_ONE = QT_TRANSLATE_NOOP(
+    "Sentences",
+    "The class numbers count from 1: 0 never occurs, and one more than there are names does. Class 1 is read as the first name.",
+)
 
 
-def yolo_settings(tree: Tree, top: str) -> str | None:
-    """The file of a folder that names the classes: data.yaml, or a plain list; None where there is none."""
-    files = sorted(item for item in tree.files(top) if isinstance(item, str))
-    for name in files:
-        if name.lower().endswith(SETTINGS) and isinstance(_settings(tree, name).get("names"), (list, dict)):
-            return name
-    return next((name for name in files if posixpath.basename(name) in NAME_LISTS), None)
+def survey(tree: Tree) -> Iterator[Survey]:
+    """Pictures with text files of numbers, or a file that names classes as this format does."""
+    pictures = surveyed(tree)
+    found = _found(pictures)
+    if found is None:
+        return
+    settings = found.settings
+    labelled = [name for name in pictures.names if found.companions.of(name)]
+    boxes: list[Box] = []
+    for file in spread(found.files):
+        boxes += _boxes(_lines(tree, file, settings), settings.labels_for(file), found)[0]
+    of_splits = settings.splits
+    yield Survey(
+        f"YOLO, classes in {pictures.shown(settings.files[0])}" if settings.files else "YOLO, classes by number",
+        TASK,
+        partial(read_yolo, tree),
+        len(pictures.names),
+        len(labelled),
+        len(boxes),
+        classes_of(boxes),
+        counts(of_splits.of(name) or pictures.split_of(name) for name in pictures.names),
+        frozenset((*pictures.names, *found.files, *settings.files, *of_splits.files)),
+        tuple(_sentences(found)),
+    )
 
 
-def read_yolo(tree: Tree, top: str, settings: str) -> Iterator[BoxRecord | Skipped]:
-    """The pictures with their boxes; one without a text file has not been looked at, one with an empty file holds nothing."""
-    pictures, labels = Pictures(tree, top), _names(tree, settings)
-    splits = _splits(tree, settings, top)
-    for name in pictures.names:
-        split = _split_of(name, splits)
-        file = _label_file(tree, name)
+@dataclass(frozen=True)
+class _Found:
+    """What there is of a data set: the text files with boxes, what names their classes, and from which number they count (1: by mistake)."""
+
+    files: list[str]
+    settings: Settings
+    companions: Companions
+    first: int
+
+
+def _found(pictures: Pictures) -> _Found | None:
+    settings = settings_of(pictures)
+    named = set(settings.files) | set(settings.splits.files)
+    texts = [name for name in pictures.files(".txt") if name not in named]
+    if not texts and not settings.files:
+        return None
+    to_pictures = Companions(pictures, pictures.names)
+    own = {name for name in texts if to_pictures.of(name)}
+    like = [name for name in spread(sorted(own)) if is_label_file(pictures.tree, name)]
+    if 2 * len(like) <= min(len(own), SAMPLED) and not settings.files:
+        return None
+    others = [name for name in texts if name not in own and reads_like_labels(pictures.tree, name)]
+    files = sorted([*own, *others])
+    return _Found(files, settings, Companions(pictures, files), _first_number(pictures.tree, files, settings))
+
+
+def _first_number(tree: Tree, files: list[str], settings: Settings) -> int:
+    """0; or 1 where the class numbers can only be counted from 1: the first is never used, and one behind the last is."""
+    used: set[int] = set()
+    declared: set[int] = set()
+    for file in spread(files):
+        declared |= settings.labels_for(file).keys()
+        used |= {line.number for line in _lines(tree, file, settings) if line.number is not None}
+    if not declared or not used or declared != set(range(len(declared))):
+        return 0
+    return int(min(used) == 1 and max(used) == len(declared))
+
+
+def _sentences(found: _Found) -> Iterator[str]:
+    if not found.settings.files:
+        yield NO_NAMES
+    if found.first:
+        yield FROM_ONE
+
+
+def read_yolo(tree: Tree) -> Iterator[Item]:
+    """The pictures with their boxes; one without a text file has not been looked at, one with an empty file holds nothing.
+
+    Raises:
+        DataError: it is no such data set.
+    """
+    pictures = Pictures(tree)
+    found = _found(pictures)
+    if found is None:
+        raise DataError("There are no text files with boxes beside the images")
+    used: set[str] = set()
+
+    def record(_: str, name: str) -> BoxRecord:
+        split = found.settings.splits.of(name)
+        file = found.companions.of(name)
         if file is None:
-            yield pictures.record(name, None, None, split)
-            continue
+            return pictures.record(name, None, None, split)
+        used.add(file)
         try:
-            lines = read(tree, file).decode("utf-8-sig", "replace").splitlines()
+            lines = parsed(text_of(tree, file)[0], found.settings.points)
         except DataError as error:
-            yield Skipped(printable(file), str(error).rstrip("."))
-            continue
-        boxes, lost = _boxes(lines, labels)
-        yield pictures.record(name, tuple(boxes), SHARES, split, tuple(lost))
+            raise DataError(f"its boxes in {printable(file)}: {str(error).rstrip('.')}") from error
+        boxes, lost = _boxes(lines, found.settings.labels_for(file), found)
+        # Shares are the rule; DOTA's corners and what some scripts write are pixels.
+        pixels = 2 * sum(max(map(abs, line.sides)) > PIXELS for line in lines if line.sides) > len(boxes)
+        note = IN_PIXELS if pixels and any(line.label is None for line in lines) else None
+        return pictures.record(name, tuple(boxes), None if pixels else SHARES, split, tuple(lost), note)
+
+    records = each(((pictures.shown(name), name) for name in pictures.names), record)
+    yield from with_note(records, found.settings.note)
+    for file in found.files:
+        if file not in used:
+            yield Skipped(pictures.shown(file), "its image is not there")
 
 
-def _settings(tree: Tree, name: str) -> dict[str, Any]:
-    try:
-        with tree.open(name) as file:
-            found = yaml.safe_load(file.read(LARGEST_SETTINGS))
-    except (yaml.YAMLError, DataError, ValueError, RecursionError):
-        return {}
-    return found if isinstance(found, dict) else {}
+def _lines(tree: Tree, file: str, settings: Settings) -> list[Line]:
+    found = told(partial(text_of, tree, file))
+    return parsed(found[0], settings.points) if found else []
 
 
-def _names(tree: Tree, settings: str) -> dict[int, str]:
-    if not settings.lower().endswith(SETTINGS):
-        lines = read(tree, settings).decode("utf-8-sig", "replace").splitlines()
-        return {number: printable(line.strip()) for number, line in enumerate(lines) if line.strip()}
-    names = _settings(tree, settings)["names"]
-    pairs = names.items() if isinstance(names, dict) else enumerate(names)
-    # Anything but plain names is left out: aliases of aliases would grow without bound when written out.
-    return {
-        int(number): printable(str(name))
-        for number, name in pairs
-        if isinstance(name, (str, int, float)) and isinstance(number, (str, int)) and str(number).isdigit()
-    }
-
-
-def _splits(tree: Tree, settings: str, top: str) -> dict[str, str]:
-    """Folder or file of each split, by its path; one that serves two splits says nothing."""
-    values = _settings(tree, settings) if settings.lower().endswith(SETTINGS) else {}
-    path = values.get("path")
-    root = posixpath.normpath(posixpath.join(top, path if isinstance(path, str) else ""))
-    found: dict[str, str] = {}
-    doubtful: set[str] = set()
-    for key in ("train", "val", "valid", "test"):
-        entries = values.get(key) or []
-        for entry in entries if isinstance(entries, list) else [entries]:
-            if not isinstance(entry, str):
-                continue
-            # Many files say ../train/images where they mean their own folder.
-            plain = entry.replace("\\", "/").lstrip("./")
-            for place in {posixpath.normpath(join(root if root != "." else "", plain)), join(top, plain).rstrip("/")}:
-                for path in _listed(tree, place, top):
-                    if found.setdefault(path, SPLIT_NAMES[key]) != SPLIT_NAMES[key]:
-                        doubtful.add(path)
-    return {path: split for path, split in found.items() if path not in doubtful}
-
-
-def _listed(tree: Tree, place: str, top: str) -> list[str]:
-    """A folder itself, or the pictures that a list of names holds."""
-    if not place.endswith(".txt") or not tree.exists(place):
-        return [place]
-    lines = read(tree, place).decode("utf-8-sig", "replace").splitlines()
-    return [posixpath.normpath(join(top, line.strip().removeprefix("./"))) for line in lines if line.strip()]
-
-
-def _split_of(name: str, splits: dict[str, str]) -> str | None:
-    path = PurePosixPath(name)
-    return next((splits[str(place)] for place in (path, *path.parents) if str(place) in splits), None)
-
-
-def _label_file(tree: Tree, name: str) -> str | None:
-    """The text file of a picture: below labels/ where it is below images/, or beside it."""
-    stem = str(PurePosixPath(name).with_suffix(".txt"))
-    parts = stem.split("/")
-    if "images" in parts[:-1]:
-        place = len(parts) - 2 - parts[:-1][::-1].index("images")
-        beside = "/".join([*parts[:place], "labels", *parts[place + 1 :]])
-        if tree.exists(beside):
-            return beside
-    return stem if tree.exists(stem) and posixpath.basename(stem) not in NAME_LISTS else None
-
-
-def _boxes(lines: list[str], labels: dict[int, str]) -> tuple[list[Box], list[Skipped]]:
+def _boxes(lines: list[Line], labels: dict[int, str], found: _Found) -> tuple[list[Box], list[Skipped]]:
     boxes: list[Box] = []
     lost: list[Skipped] = []
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
-            continue
-        try:
-            class_, *sides = (float(word) for word in line.split())
-        except ValueError:
-            lost.append(Skipped(f"line {number}", "it holds something that is no number"))
-            continue
-        label = labels.get(int(class_)) if class_ == int(class_) else None
-        if label is None:
-            lost.append(Skipped(f"line {number}", f"its class {class_:g} is not declared"))
-        elif len(sides) in (4, 5):  # a fifth number is a confidence
-            x, y, width, height = sides[:4]
-            boxes.append(Box(label, x - width / 2, y - height / 2, width, height))
-        elif len(sides) >= 6 and len(sides) % 2 == 0:
-            across, down = sides[::2], sides[1::2]
-            boxes.append(Box(label, min(across), min(down), max(across) - min(across), max(down) - min(down)))
+    for line in lines:
+        label = line.label
+        if label is None and line.number is not None:
+            label = labels.get(line.number - found.first) if labels or found.settings.files else str(line.number)
+        box = box_of(line)
+        if line.fault:
+            lost.append(Skipped(f"line {line.place}", line.fault))
+        elif label is None or box is None:
+            lost.append(Skipped(f"line {line.place}", f"its class {line.written} is not declared"))
         else:
-            lost.append(Skipped(f"line {number}", f"it has {len(sides)} numbers after the class, in place of 4"))
+            boxes.append(replace(box, label=label))
     return boxes, lost
 
 
-def write_yolo(rows: Iterable[BoxRow], out: Path) -> int:
+def write_yolo(rows: Iterable[BoxRow], out: Path, lost: list[str] | None = None) -> int:
     """Writes images/, labels/ and data.yaml into a new folder, by split where there is one; returns the number of pictures.
 
     What is difficult is written like everything else: YOLO has no word for it.
+
+    ``lost`` gets the names of pictures whose original is gone or holds something else now; they are left out.
 
     Raises:
         DataError: the folder is not empty.
@@ -163,7 +185,7 @@ def write_yolo(rows: Iterable[BoxRow], out: Path) -> int:
         folder = {"validation": "val"}.get(split, split)
         splits.add(folder)
         (out / "labels" / folder).mkdir(parents=True, exist_ok=True)
-        for row, name in place_pictures(chosen, out / "images" / folder):
+        for row, name in place_pictures(chosen, out / "images" / folder, lost):
             count += 1
             if row.boxes is None:
                 continue

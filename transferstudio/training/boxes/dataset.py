@@ -17,6 +17,7 @@ from transferstudio.events import Work
 from transferstudio.project import Project
 from transferstudio.project.boxes import Picture
 from transferstudio.project.samples import Split
+from transferstudio.tasks import FieldClasses
 from transferstudio.training.boxes.matching import Truth
 from transferstudio.training.dataset import look
 from transferstudio.training.extraction import Items
@@ -50,33 +51,40 @@ class Parts:
     train: list[Marked]
     validation: list[Marked]
     test: list[Marked]
-    classes: list[str]
+    known: FieldClasses
+
+    @property
+    def classes(self) -> list[str]:
+        """The names of the classes."""
+        return list(self.known.names)
 
 
-def marked(project: Project, *, most: int | None = None) -> tuple[list[Marked], list[str], list[str]]:
-    """All pictures that somebody has marked, the names of the classes that occur, and the split of each picture or "".
+def marked(
+    project: Project, *, most: int | None = None, known: FieldClasses | None = None
+) -> tuple[list[Marked], FieldClasses, list[str]]:
+    """All pictures that somebody has marked, the classes that occur, and the split of each picture or "".
 
-    ``most``: only so many of them, to see what they are like.
-
+    ``most``: only so many of them, to see what they are like. ``known``: what a network knows, whose classes and their order are to be
+    kept; boxes of other classes are left out.
     Raises:
         TrainingError: they are too few, or hold no boxes.
     """
     chosen = None if most is None else project.boxes.some_boxed(most)
     pictures = [one for one in project.boxes.pictures(chosen) if one.boxed]
     used = {box.class_id for one in pictures for box in one.boxes if not box.difficult}
-    classes = [class_ for class_ in project.classes.list(project.classes.default_field().id) if class_.id in used]
+    classes = known or FieldClasses.of_field(project, project.classes.default_field().id, used)
     with_boxes = sum(bool(one.boxes) for one in pictures)
     if with_boxes < FEWEST_PICTURES:
         raise TrainingError(
-            f"Boxes are drawn in {with_boxes} pictures, and learning needs {FEWEST_PICTURES} at least",
+            f"Boxes are drawn in {with_boxes} images, and learning needs {FEWEST_PICTURES} at least",
             advice="Draw boxes around the things in more of them.",
         )
-    index = {class_.id: place for place, class_ in enumerate(classes)}
+    index = {id_: place for place, id_ in enumerate(classes.ids)}
     found = [
         Marked(one.id, one.hash, one.name, project.media.path(one.media, one.reference), (one.width, one.height), _truth(one, index))
         for one in pictures
     ]  # fmt: skip
-    return found, [class_.name for class_ in classes], [one.split or "" for one in pictures]
+    return found, classes.named(project), [one.split or "" for one in pictures]
 
 
 def _truth(picture: Picture, index: dict[int, int]) -> Truth:
@@ -96,15 +104,21 @@ def as_items(pictures: Sequence[Marked]) -> Items:
 
 
 def divided(
-    project: Project, plan: TrainingPlan, backbone: Backbone, weights: Weights, *, stop: threading.Event | None
+    project: Project,
+    plan: TrainingPlan,
+    backbone: Backbone,
+    weights: Weights,
+    *,
+    known: FieldClasses | None = None,
+    stop: threading.Event | None,
 ) -> Work[Parts]:
-    """The marked pictures that can be read, with the splits decided that were open.
+    """The marked pictures that can be read, with the splits decided that were open; ``known``: see :func:`marked`.
 
     Raises:
         TrainingError: they are too few to learn from.
         BackboneError: the weights cannot be had.
     """
-    pictures, classes, splits = marked(project)
+    pictures, classes, splits = marked(project, known=known)
     cache, unreadable, _ = yield from look(project, plan, as_items(pictures), backbone, weights, stop)
     kept = [place for place, one in enumerate(pictures) if one.hash not in unreadable]
     pictures = [pictures[place] for place in kept]
@@ -122,7 +136,7 @@ def divided(
 
     parts = Parts(part(Split.TRAIN), part(Split.VALIDATION), part(Split.TEST), classes)
     if not parts.train or not parts.test:
-        raise TrainingError("No pictures are left to learn from, or to test on", advice="Change the splits in Data.")
+        raise TrainingError("No images are left to learn from, or to test on", advice="Change the splits in Data.")
     return parts
 
 

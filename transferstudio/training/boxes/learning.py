@@ -28,6 +28,7 @@ from transferstudio.events import Checkpoint, Finished, Metric, Note, Work
 from transferstudio.project import Project
 from transferstudio.project.files import write_bytes
 from transferstudio.runtime.predict_boxes import Limits
+from transferstudio.training.begun import begun_classes
 from transferstudio.training.boxes.dataset import Marked, Parts, as_items, divided, suited_input, tiny
 from transferstudio.training.boxes.evaluation import (
     as_report,
@@ -44,8 +45,9 @@ from transferstudio.training.epochs import run_epochs
 from transferstudio.training.extraction import extract, torch_runner
 from transferstudio.training.optimizer import make_optimizer
 from transferstudio.training.plan import BOX_BATCH, Method, TrainingPlan
-from transferstudio.training.report import summary
-from transferstudio.training.trained import BEST, REPORT
+from transferstudio.training.report import remarks, summary
+from transferstudio.training.trained import BEST, REPORT, todays_names
+from transferstudio.wording import percent
 
 BOX_STEP, READY_STEP = 2e-3, 1e-4
 MANY, LARGER = 5, 2.0  # boxes a picture, from which on the steps are so much larger: see _step
@@ -65,7 +67,7 @@ def learn_boxes(
         TrainingError: there is too little to learn from, or it was cancelled before anything was learnt.
         BackboneError: the backbone's weights cannot be had, or it has no feature maps.
     """
-    begun = time.perf_counter()
+    start = time.perf_counter()
     backbone, folder = find(plan.backbone), project.runs.get(run_id).folder
     # The last epochs, with the smallest steps, gain most: one that is no better is no reason to stop.
     plan = replace(plan, patience=max(plan.patience, plan.epochs), batch=min(plan.batch, BOX_BATCH))
@@ -74,7 +76,8 @@ def learn_boxes(
         find(DEFAULT) if backbone.is_detector else backbone
     )  # near-duplicates are told by features of whole pictures
     seen = yield from obtain(looking, stop=stop)
-    parts = yield from divided(project, plan, looking, seen, stop=stop)
+    begun = begun_classes(folder)
+    parts = yield from divided(project, plan, looking, seen, known=begun[0] if begun else None, stop=stop)
     plan = replace(plan, learning_rate=plan.learning_rate or _step(backbone, parts.train))
     letterbox = suited_input(parts.train, len(parts.classes), plan.input_size)
     device = choose(plan.device)
@@ -88,7 +91,7 @@ def learn_boxes(
         maps = yield from _maps(project, network, parts, feature_key(backbone, weights, "fp32"), device, stop)
     lesson = BoxLesson(network, parts, letterbox, plan, device, folder, maps, plan.method == Method.SCRATCH)
     optimizer = make_optimizer(network, plan, scales)
-    epoch = yield from run_epochs(lesson, optimizer, at_once=plan.batch, first=False, stop=stop)
+    reached = yield from run_epochs(lesson, optimizer, at_once=plan.batch, first=False, stop=stop)
     if not load_network(folder / BEST_NETWORK, network):
         raise TrainingError("The run was cancelled before anything was learnt", advice="Start it again.")
     result = yield from _judged(network, parts, letterbox, plan, maps)
@@ -96,7 +99,7 @@ def learn_boxes(
     if isinstance(network, QueryDetector):
         network.network.config.save_pretrained(folder)  # type: ignore[union-attr,operator]
     remove_checkpoints(folder)
-    yield Checkpoint(str(folder), epoch, best=True)
+    yield Checkpoint(str(folder), reached.best, best=True)
     report = {
         "run": run_id,
         "plan": plan.as_json(),
@@ -104,10 +107,12 @@ def learn_boxes(
         "method": str(plan.method),
         "input_size": max(letterbox.height, letterbox.width),
         "classes": parts.classes,
+        "known": [parts.known.as_json()],
         "samples": {"train": len(parts.train), "validation": len(parts.validation), "test": len(parts.test)},
-        "best_epoch": epoch,
-        "seconds": time.perf_counter() - begun,
+        "best_epoch": reached.best,
+        "seconds": time.perf_counter() - start,
         **result,
+        **remarks({"epochs": reached.epochs, "of": plan.epochs} if reached.stopped else None, ""),
     }
     report["summary"] = summary(report, "mAP50", report["scores"]["map50"])
     yield Metric("mAP50", report["scores"]["map50"]["value"], "test")
@@ -127,14 +132,14 @@ class TrainedBoxes:
     report: dict[str, Any]
 
 
-def load_boxes(folder: Path) -> TrainedBoxes:
-    """The trained network of the run in a folder.
+def load_boxes(folder: Path, project: Project) -> TrainedBoxes:
+    """The trained network of the run in a folder of a project, its classes under the names that they have now.
 
     Raises:
         TrainingError: its files are missing or damaged.
     """
     try:
-        report = json.loads((folder / REPORT).read_text("utf-8"))
+        report = todays_names(project, json.loads((folder / REPORT).read_text("utf-8")))
         limits = Limits(**report["limits"])
         backbone = find(str(report["plan"]["backbone"]))
         classes, size = len(report["classes"]), {"height": limits.height, "width": limits.width}
@@ -160,13 +165,13 @@ def _step(backbone: Backbone, pictures: list[Marked]) -> float:
 
 def _told(parts: Parts, letterbox: Letterbox, device: torch.device) -> Work[None]:
     yield Note(
-        f"{len(parts.train):,} pictures teach, {len(parts.validation):,} validate, {len(parts.test):,} test; "
-        f"looked at with {letterbox.width} × {letterbox.height} pixels; {in_words(device)}"
+        f"{len(parts.train):,} training, {len(parts.validation):,} validation and {len(parts.test):,} test images "
+        f"at {letterbox.width} × {letterbox.height} pixels; {in_words(device)}"
     )
     share = tiny(parts.train, letterbox)
     if share > SHARE_TOO_TINY:
         yield Note(
-            f"{share:.0%} of the boxes are less than 8 pixels wide or high at this size and will hardly be found: choose a larger input size.",
+            f"{percent(share)} of the boxes are less than 8 pixels wide or high at this size and will hardly be found: choose a larger input size.",
             "warning",
         )
 

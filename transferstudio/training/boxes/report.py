@@ -5,7 +5,8 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from transferstudio.training.report import STYLE, table
+from transferstudio.training.report import STYLE, as_paragraph, table
+from transferstudio.wording import duration, percent
 
 
 def page(report: dict[str, Any]) -> str:
@@ -14,20 +15,21 @@ def page(report: dict[str, Any]) -> str:
     half, whole = scores["map50"], scores["map"]
     names = [*report["classes"], "nothing"]
     confusion = [[name, *map(str, row)] for name, row in zip(names, scores["confusion"], strict=True)]
-    sizes = ", ".join(f"{name} {value:.1%}" for name, value in scores["sizes"].items())
+    sizes = ", ".join(f"{name} {percent(value, 1)}" for name, value in scores["sizes"].items())
     mistakes = [
-        [row["name"], row["kind"], row["label"], row["said"], f"{row['confidence']:.1%}"] for row in report["mistakes"]
+        [row["name"], row["kind"], row["label"], row["said"], percent(row["confidence"], 1)]
+        for row in report["mistakes"]
     ]
     return f"""<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Run {report["run"]}</title>
 <style>{STYLE}</style>
 <h1>Run {report["run"]}: {escape(report["backbone"]["title"])}, {escape(report["method"])}</h1>
-<p><span class="large">{half["value"]:.1%}</span>
-<span class="dim">mAP at an overlap of 0.5, 95 % interval {half["low"]:.1%} to {half["high"]:.1%}; mAP 50–95 {whole["value"]:.1%}
-({whole["low"]:.1%} to {whole["high"]:.1%}); measured by {escape(report["how"])} on {report["scored_samples"]:,} pictures</span></p>
-<p>By size of the things: {escape(sizes)}. F1 {scores["f1"]:.3f} for boxes with a score of {report["limits"]["threshold"]:.2f} or more.
+<p><span class="large">{percent(half["value"], 1)}</span>
+<span class="dim">mAP at an overlap of 0.5, 95 % interval {percent(half["low"], 1)} to {percent(half["high"], 1)}; mAP 50–95 {percent(whole["value"], 1)}
+({percent(whole["low"], 1)} to {percent(whole["high"], 1)}); measured by {escape(report["how"])} on {report["scored_samples"]:,} pictures</span></p>
+{as_paragraph(report)}<p>By size of the things: {escape(sizes)}. F1 {scores["f1"]:.3f} for boxes with a score of {report["limits"]["threshold"]:.2f} or more.
 Calibration error {report["calibration_error"]["before"]:.3f} before and {report["calibration_error"]["after"]:.3f} after calibration.
-Seed {report["plan"]["seed"]}. Took {report["seconds"]:.1f} s.</p>
+Seed {report["plan"]["seed"]}. Took {duration(report["seconds"])}.</p>
 <h2>Classes</h2>
 {table(["class", "boxes", "mAP50", "mAP 50–95"], [[row["name"], f"{row['boxes']:,}", _percent(row["map50"]), _percent(row["map"])] for row in scores["classes"]])}
 <h2>Confusion (rows: what is there, columns: what was said)</h2>
@@ -40,4 +42,4 @@ Seed {report["plan"]["seed"]}. Took {report["seconds"]:.1f} s.</p>
 
 
 def _percent(value: float | None) -> str:
-    return "–" if value is None else f"{value:.1%}"
+    return "–" if value is None else percent(value, 1)

@@ -23,6 +23,7 @@ from transferstudio.events import Meter, Metric, Work
 from transferstudio.project.features import FeatureCache
 from transferstudio.runtime import UnreadableImageError
 from transferstudio.runtime.predict_boxes import Limits
+from transferstudio.tasks import FieldClasses
 from transferstudio.training import parallel
 from transferstudio.training.boxes.assignment import Targets
 from transferstudio.training.boxes.augmentation import varied
@@ -90,6 +91,11 @@ class BoxLesson:
         """See Lesson: the average of the weights finds better than the last ones."""
         assert isinstance(self.average.module, Finder)
         return self.average.module
+
+    @property
+    def classes(self) -> Sequence[FieldClasses]:
+        """See Lesson."""
+        return [self.parts.known]
 
     @property
     def epochs(self) -> int:

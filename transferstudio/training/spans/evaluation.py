@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 
+from transferstudio.events import Meter, Work
 from transferstudio.project.annotations import Question
 from transferstudio.runtime.predict_questions import Answer, Limits, PairEncoder, Window, choose
 from transferstudio.tasks.scores import BOOTSTRAP_DRAWS, Estimate, of_draws
@@ -16,6 +17,7 @@ from transferstudio.training.calibration import gap
 
 TEMPERATURES = np.geomspace(0.25, 8, 26)
 BINS = 10
+AT_ONCE = 16  # windows between which the work can be stopped
 MISTAKES = 50
 
 Scorer = Callable[[Sequence[Window]], list[tuple[np.ndarray, np.ndarray]]]
@@ -63,12 +65,17 @@ class Scored:
         return made
 
 
-def score_windows(questions: list[Question], encoder: PairEncoder, scorer: Scorer) -> Scored:
-    """Passes all windows of some questions through a network, those of like length together."""
+def score_windows(questions: list[Question], encoder: PairEncoder, scorer: Scorer) -> Work[Scored]:
+    """Passes all windows of some questions through a network, those of like length together, a few at a time."""
     windows = [encoder.windows(question.passage, question.question) for question in questions]
     flat = [(place, number) for place, each in enumerate(windows) for number in range(len(each))]
     flat.sort(key=lambda at: len(windows[at[0]][at[1]].ids))
-    found = dict(zip(flat, scorer([windows[place][number] for place, number in flat]), strict=True))
+    meter = Meter("check", len(flat))
+    found: dict[tuple[int, int], tuple[np.ndarray, np.ndarray]] = {}
+    for start in range(0, len(flat), AT_ONCE):
+        part = flat[start : start + AT_ONCE]
+        found |= zip(part, scorer([windows[place][number] for place, number in part]), strict=True)
+        yield meter.advance(len(part))
     scores = [[found[place, number] for number in range(len(each))] for place, each in enumerate(windows)]
     return Scored(questions, windows, scores)
 

@@ -27,7 +27,7 @@ from transferstudio.runtime.predict_questions import Limits, PairEncoder
 from transferstudio.training.checkpoint import remove_checkpoints
 from transferstudio.training.device import choose, in_words
 from transferstudio.training.plan import FEW_ANSWERED, LORA_STEP, WINDOW, Method, TrainingPlan
-from transferstudio.training.report import summary
+from transferstudio.training.report import remarks, summary
 from transferstudio.training.spans.dataset import Parts, divided
 from transferstudio.training.spans.evaluation import (
     as_report,
@@ -63,7 +63,7 @@ def learn_spans(
     limits = _limits(network)
     device = choose(plan.device)
     yield Note(
-        f"{len(parts.train):,} questions teach, {len(parts.validation):,} validate, {len(parts.test):,} test; {in_words(device)}"
+        f"{len(parts.train):,} training, {len(parts.validation):,} validation and {len(parts.test):,} test questions; {in_words(device)}"
     )
     encoder = PairEncoder(weights.path.parent / TOKENIZER, limits)
     knows = plan.method != Method.SCRATCH and network.take_head(weights)
@@ -75,12 +75,12 @@ def learn_spans(
     job = SpanTuning(network.to(device), encoder, limits, plan, parts, practice, device, folder, knows, settle)
     if plan.gradual:
         job = replace(job, levels=levels(network.body))
-    epoch = yield from tune_spans(job, stop=stop)
-    result = _judged(job, parts, limits)
+    reached = yield from tune_spans(job, stop=stop)
+    result = yield from _judged(job, parts, limits)
     write_bytes(folder / BEST, save({name: value.cpu().contiguous() for name, value in network.state_dict().items()}))
     keep_tokenizer(folder, backbone, weights)
     remove_checkpoints(folder)
-    yield Checkpoint(str(folder), epoch, best=True)
+    yield Checkpoint(str(folder), reached.best, best=True)
     report = {
         "run": run_id,
         "plan": plan.as_json(),
@@ -89,9 +89,10 @@ def learn_spans(
         "input_size": limits.max_length,
         "classes": [],
         "samples": {"train": len(parts.train), "validation": len(parts.validation), "test": len(parts.test)},
-        "best_epoch": epoch,
+        "best_epoch": reached.best,
         "seconds": time.perf_counter() - begun,
         **result,
+        **remarks({"epochs": reached.epochs, "of": plan.epochs} if reached.stopped else None, ""),
     }
     report["summary"] = summary(report, "F1", report["scores"]["f1"])
     yield Metric("F1", report["scores"]["f1"]["value"], "test")
@@ -148,15 +149,15 @@ def _limits(network: SpanNetwork) -> Limits:
     )
 
 
-def _judged(job: SpanTuning, parts: Parts, limits: Limits) -> dict[str, Any]:
+def _judged(job: SpanTuning, parts: Parts, limits: Limits) -> Work[dict[str, Any]]:
     """Calibrates on validation, and scores on the test split."""
     score = scorer(job.network, job.device)
     final = limits
     if any(not question.answers for question in parts.train):
         final = replace(limits, threshold=0.0)
     if parts.validation:
-        final = calibrated(score_windows(parts.validation, job.encoder, score), final)
-    tested = score_windows(parts.test, job.encoder, score)
+        final = calibrated((yield from score_windows(parts.validation, job.encoder, score)), final)
+    tested = yield from score_windows(parts.test, job.encoder, score)
     before, said = tested.answers(replace(final, temperature=1.0)), tested.answers(final)
     return {
         "how": "test split",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from transferstudio.training.report import STYLE, table
+from transferstudio.training.report import STYLE, as_paragraph, table
+from transferstudio.wording import duration, percent
 
 
 def page(report: dict[str, Any]) -> str:
@@ -16,7 +17,7 @@ def page(report: dict[str, Any]) -> str:
             row["question"],
             " / ".join(row["known"]) or "no answer",
             row["said"] or "no answer",
-            f"{row['confidence']:.1%}",
+            percent(row["confidence"], 1),
         ]
         for row in report["mistakes"]
     ]
@@ -24,11 +25,11 @@ def page(report: dict[str, Any]) -> str:
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Run {report["run"]}</title>
 <style>{STYLE}</style>
 <h1>Run {report["run"]}: {escape(report["backbone"]["title"])}, {escape(report["method"])}</h1>
-<p><span class="large">{f1["value"]:.1%}</span>
-<span class="dim">token F1, 95 % interval {f1["low"]:.1%} to {f1["high"]:.1%}; exact match {exact["value"]:.1%} ({exact["low"]:.1%} to
-{exact["high"]:.1%}); measured by {escape(report["how"])} on {report["scored_samples"]:,} questions</span></p>
-<p>Calibration error {report["calibration_error"]["before"]:.3f} before and {report["calibration_error"]["after"]:.3f} after temperature
-scaling ({report["temperature"]:.2f}). Seed {report["plan"]["seed"]}. Took {report["seconds"]:.1f} s.</p>
+<p><span class="large">{percent(f1["value"], 1)}</span>
+<span class="dim">token F1, 95 % interval {percent(f1["low"], 1)} to {percent(f1["high"], 1)}; exact match {percent(exact["value"], 1)} ({percent(exact["low"], 1)} to
+{percent(exact["high"], 1)}); measured by {escape(report["how"])} on {report["scored_samples"]:,} questions</span></p>
+{as_paragraph(report)}<p>Calibration error {report["calibration_error"]["before"]:.3f} before and {report["calibration_error"]["after"]:.3f} after temperature
+scaling ({report["temperature"]:.2f}). Seed {report["plan"]["seed"]}. Took {duration(report["seconds"])}.</p>
 <h2>Worst mistakes</h2>
 {table(["question", "answer", "said", "confidence"], rows) if rows else "<p>None.</p>"}
 </html>

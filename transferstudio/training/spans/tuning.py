@@ -18,15 +18,17 @@ from transferstudio.errors import TrainingError
 from transferstudio.events import Metric, Note, Work
 from transferstudio.project.annotations import Question
 from transferstudio.runtime.predict_questions import Limits, PairEncoder, Window, stack
+from transferstudio.tasks import FieldClasses
 from transferstudio.training.checkpoint import BEST_NETWORK, load_network
 from transferstudio.training.device import fast_arithmetic
-from transferstudio.training.epochs import Stage, State, run_epochs
+from transferstudio.training.epochs import Reached, Stage, State, run_epochs
 from transferstudio.training.optimizer import make_optimizer, thaw
 from transferstudio.training.plan import TrainingPlan
 from transferstudio.training.spans.cloze import cloze_questions
 from transferstudio.training.spans.dataset import Parts, Target, as_tensors, batches, targets
 from transferstudio.training.spans.evaluation import Scorer, score_windows
 from transferstudio.training.spans.variation import varied
+from transferstudio.wording import percent
 
 HEAD_STEP = 3.0  # times the step of the layers: the head and the mark of matching words begin from nothing
 CHECKED_AT_ONCE, AT_ONCE = 16, 8  # windows
@@ -50,6 +52,7 @@ class SpanTuning:
     """Makes the tuned network plain again, where it is not: LoRA merges its adapters."""
     levels: Sequence[Sequence[nn.Parameter]] = ()
     """What learns below the head, input first, where it is to begin level by level from the top; empty: all from the start."""
+    classes: Sequence[FieldClasses] = ()
     unit: str = "window"
     clip: float = 1.0
 
@@ -111,20 +114,20 @@ class SpanTuning:
         epoch = state.epoch - self.practice
         if not self.parts.validation:
             return None
-        scored = score_windows(self.parts.validation, self.encoder, scorer(self.network, self.device))
+        scored = yield from score_windows(self.parts.validation, self.encoder, scorer(self.network, self.device))
         said = scored.answers(self.limits)
         answered = [one for one in said if one.question.answers] or said
         f1 = float(np.mean([one.f1 for one in answered]))
         if epoch <= 0 and not self.knows:
             words = "After practising on your passages alone, without one of your answers"
-            yield Note(f"{words}: F1 {f1:.1%} on validation")
+            yield Note(f"{words}: F1 {percent(f1, 1)} on validation")
             return None
         yield Metric("F1", f1, "validation", epoch)
         return f1
 
 
-def tune_spans(job: SpanTuning, *, stop: threading.Event | None = None) -> Work[int]:
-    """Tunes the network in place and leaves its best weights in it; returns the epoch that they are of.
+def tune_spans(job: SpanTuning, *, stop: threading.Event | None = None) -> Work[Reached]:
+    """Tunes the network in place and leaves its best weights in it; epochs count from after the practice.
 
     Raises:
         TrainingError: it was cancelled before the first epoch ended, memory is too small, or the loss keeps diverging.
@@ -132,12 +135,12 @@ def tune_spans(job: SpanTuning, *, stop: threading.Event | None = None) -> Work[
     scales = {name: HEAD_STEP for name, _ in job.network.named_parameters() if name.startswith(("head.", "match."))}
     optimizer = make_optimizer(job.network, job.plan, scales)
     at_once = min(job.plan.batch, AT_ONCE)
-    epoch = yield from run_epochs(job, optimizer, at_once=at_once, first=job.knows, stop=stop)
+    reached = yield from run_epochs(job, optimizer, at_once=at_once, first=job.knows, stop=stop)
     if not load_network(job.folder / BEST_NETWORK, job.network):
         raise TrainingError("The run was cancelled before anything was learnt", advice="Start it again.")
     if job.settle is not None:
         job.settle()
-    return epoch - job.practice
+    return Reached(reached.best - job.practice, max(0, reached.epochs - job.practice), reached.stopped)
 
 
 def scorer(network: SpanNetwork, device: torch.device) -> Scorer:

@@ -1,0 +1,190 @@
+"""The window by keyboard alone: Tab goes through everything and is caught nowhere, and the focus never lands where a key does harm."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QRadioButton, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from tests.hands import LONG_MS, drop, idle
+from tests.test_texts import reviews, write_csv
+from transferstudio.app.main_window import MainWindow
+from transferstudio.training.plan import Method
+
+MOST_STOPS = 60  # of Tab in one pane
+
+
+@pytest.fixture
+def texts(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
+    """Sixty labelled texts in a window of 1024×700, with what the live head found in them."""
+    window.resize(1024, 700)
+    drop(window, write_csv(tmp_path / "reviews.csv", [("text", "label"), *reviews(each=30)]))
+    idle(qtbot, window)
+    qtbot.waitUntil(lambda: window.data.live.suggestions is not None, timeout=LONG_MS)
+    idle(qtbot, window)
+    window.activateWindow()
+    return window
+
+
+def stops(qtbot: QtBot, window: MainWindow, begin: QWidget) -> list[QWidget]:
+    """What Tab goes to, one after another, until it comes back to ``begin``."""
+    begin.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is begin)
+    found = [begin]
+    while len(found) < MOST_STOPS:
+        qtbot.keyClick(found[-1], Qt.Key.Key_Tab)
+        at = window.focusWidget()
+        assert at is not None and at is not found[-1], f"Tab is caught in {found[-1].objectName()}"
+        if at is begin:
+            return found
+        found.append(at)
+    pytest.fail(f"Tab never came back to {begin.objectName()}")
+
+
+def test_tab_goes_through_the_samples_and_round(qtbot: QtBot, texts: MainWindow) -> None:
+    row = texts.data.table.currentIndex()
+    names = [widget.objectName() for widget in stops(qtbot, texts, texts.data.table)]
+    assert {"search", "new-class", "move-split", "home", "undo"} <= set(names)
+    assert texts.data.table.currentIndex() == row, "Tab chose another sample"
+
+
+def test_tab_comes_to_findings_before_the_splits_below_them(qtbot: QtBot, texts: MainWindow, tmp_path: Path) -> None:
+    drop(texts, write_csv(tmp_path / "short.csv", [("text", "label"), ("ok", "good"), ("no", "bad")]))
+    idle(qtbot, texts)
+    qtbot.waitUntil(
+        lambda: any(f.isVisible() for f in texts.data.health.findChildren(QWidget, "finding")), timeout=LONG_MS
+    )
+    qtbot.waitUntil(lambda: not texts.data._tally.isActive(), timeout=LONG_MS)
+    qtbot.wait(300)  # what the live head thinks of them may come a moment later
+    names = [widget.objectName() for widget in stops(qtbot, texts, texts.data.table)]
+    assert names.index("new-class") < names.index("finding") < names.index("move-split")
+
+
+def test_tab_chooses_no_other_network(qtbot: QtBot, texts: MainWindow) -> None:
+    texts.show_pane(1)
+    chosen = texts.models.plan().backbone
+    names = [widget.objectName() for widget in stops(qtbot, texts, texts.models.catalogue.table)]
+    assert "train" in names and texts.models.plan().backbone == chosen
+
+
+def test_names_of_networks_and_texts_have_room_in_a_small_window(qtbot: QtBot, texts: MainWindow) -> None:
+    samples = texts.data.table
+    assert samples.columnWidth(0) >= samples.columnWidth(1) + samples.columnWidth(2)
+    texts.show_pane(1)
+    table = texts.models.catalogue.table
+    assert table.columnWidth(0) >= table.sizeHintForColumn(0)
+
+
+def test_the_key_that_trains_leaves_the_focus_where_no_key_does_harm(qtbot: QtBot, texts: MainWindow) -> None:
+    texts.show_pane(1)
+    texts.models.catalogue.table.setFocus()
+    qtbot.keyClick(texts.models.catalogue.table, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    idle(qtbot, texts)
+    qtbot.wait(50)
+    focused = texts.focusWidget()
+    assert focused is not None and not texts.top_bar.isAncestorOf(focused), focused.objectName()
+
+
+def test_the_search_is_at_a_key_and_escape_leaves_it(qtbot: QtBot, texts: MainWindow) -> None:
+    table, search = texts.data.table, texts.data.filter_bar.search
+    qtbot.keyClick(table, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert texts.focusWidget() is search
+    qtbot.keyClicks(search, "wonderful")
+    qtbot.waitUntil(lambda: 0 < texts.data.model.rowCount() < 60, timeout=LONG_MS)
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: texts.data.model.rowCount() == 60, timeout=LONG_MS)
+    qtbot.keyClick(search, Qt.Key.Key_Escape)
+    assert texts.focusWidget() is table
+
+
+def test_the_search_is_at_its_key_wherever_the_focus_is(qtbot: QtBot, texts: MainWindow) -> None:
+    search = texts.data.filter_bar.search
+    for name in ("rail-data", "undo", "show-settings"):
+        at = texts.findChild(QWidget, name)
+        assert at is not None
+        at.setEnabled(True)  # nothing has been undone or done yet
+        at.setFocus()
+        assert texts.focusWidget() is at
+        qtbot.keyClick(at, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+        assert texts.focusWidget() is search, name
+
+
+def test_home_and_end_go_to_the_first_and_the_last_row_of_a_table(qtbot: QtBot, texts: MainWindow) -> None:
+    table = texts.data.table
+    texts.data.focus()
+    for key, row in ((Qt.Key.Key_End, 59), (Qt.Key.Key_Home, 0)):
+        qtbot.keyClick(table, key)
+        assert table.currentIndex().row() == row and texts.data.selected_ids() == [texts.data.model.id_of(row)]
+
+
+def test_what_was_undone_is_at_the_keys_again(qtbot: QtBot, texts: MainWindow) -> None:
+    table = texts.data.table
+    texts.data.focus()
+    (first,) = texts.data.selected_ids()
+    qtbot.keyClick(table, Qt.Key.Key_X)
+    qtbot.keyClick(table, Qt.Key.Key_1)
+    assert texts.data.selected_ids() != [first], "the next one is at hand after a label"
+    qtbot.keyClick(texts, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert texts.data.selected_ids() == [first]
+
+
+def test_tab_comes_to_the_method_that_is_chosen(qtbot: QtBot, texts: MainWindow) -> None:
+    texts.show_pane(1)
+    for method in (Method.FULL, Method.HEAD):
+        texts.models.choose(method)
+        reached = [one for one in stops(qtbot, texts, texts.models.catalogue.table) if isinstance(one, QRadioButton)]
+        assert [one.objectName() for one in reached] == [method]
+
+
+def test_tab_comes_to_the_pane_that_is_shown(qtbot: QtBot, texts: MainWindow) -> None:
+    for place, name in enumerate(("data", "model", "train", "try", "export")):
+        texts.show_pane(place)
+        rail = [one for one in texts.findChildren(QToolButton) if one.objectName().startswith("rail-")]
+        assert [one.objectName() for one in rail if one.focusPolicy() & Qt.FocusPolicy.TabFocus] == [f"rail-{name}"]
+
+
+def test_the_focus_is_never_on_the_way_home_after_something_was_pressed(qtbot: QtBot, texts: MainWindow) -> None:
+    """Whatever goes away with what it was pressed for, or opens and is closed again."""
+
+    def close_what_opened() -> None:
+        for opened in (QApplication.activePopupWidget(), QApplication.activeModalWidget()):
+            if opened is not None:
+                opened.close()
+
+    closing = QTimer(interval=20)
+    closing.timeout.connect(close_what_opened)
+    closing.start()
+    astray, pressed = [], set()
+    for pane in range(5):
+        texts.show_pane(pane)
+        shown = texts._panes.currentWidget()
+        every = {one.objectName() for one in shown.findChildren(QPushButton) if one.isVisible()}
+        for name in sorted(every - {"train", "export", "measure", ""}):
+            texts.show_pane(pane)
+            there = [one for one in shown.findChildren(QPushButton, name) if one.isVisible() and one.isEnabled()]
+            if not there:
+                continue
+            texts.activateWindow()
+            there[0].setFocus()
+            qtbot.keyClick(there[0], Qt.Key.Key_Space)
+            pressed.add(name)
+            idle(qtbot, texts)
+            qtbot.wait(40)
+            at = texts.focusWidget()
+            if at is None or not at.isVisible() or not at.isEnabled() or texts.top_bar.isAncestorOf(at):
+                astray.append((pane, name, at and at.objectName()))
+    closing.stop()
+    assert len(pressed) > 8 and astray == []
+
+
+def test_a_window_whose_focus_was_taken_away_goes_on_in_its_pane(qtbot: QtBot, texts: MainWindow) -> None:
+    passing = QLineEdit(texts.data)
+    passing.show()
+    passing.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is passing)
+    passing.setParent(None)
+    passing.deleteLater()
+    qtbot.waitUntil(lambda: texts.focusWidget() is texts.data.table)

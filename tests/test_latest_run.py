@@ -1,0 +1,146 @@
+"""Which run answers: the best one that can be compared, wherever a model is tried, exported or shown, unless a person chooses another."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLabel
+from pytestqt.qtbot import QtBot
+
+from tests.conftest import picture, small_backbone
+from tests.hands import LONG_MS, click, drop, idle, stop_training
+from transferstudio.app.main_window import MainWindow
+from transferstudio.project import Project
+from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.wording import percent
+
+
+def the_project(window: MainWindow) -> Project:
+    assert window.session.project is not None
+    return window.session.project
+
+
+def train(qtbot: QtBot, window: MainWindow, plan: TrainingPlan) -> None:
+    window.training.start(plan)
+    idle(qtbot, window)
+
+
+def poor(folder: Path, *, epochs: int = 1) -> TrainingPlan:
+    """Guesses: random weights that hardly learn."""
+    own = str(small_backbone(folder / "own"))
+    return TrainingPlan(backbone=own, method=Method.SCRATCH, epochs=epochs, device="cpu", learning_rate=1e-9)
+
+
+def runs_in(window: MainWindow, name: str) -> list[str]:
+    """The lines of the choice that is seen on a page."""
+    found = next(one for one in window.findChildren(QComboBox, name) if one.isVisible())
+    return [found.itemText(index) for index in range(found.count())]
+
+
+def chosen(window: MainWindow, name: str) -> QComboBox:
+    return next(one for one in window.findChildren(QComboBox, name) if one.isVisible())
+
+
+def score(window: MainWindow, run: int) -> float:
+    found = the_project(window).runs.get(run).score
+    assert found is not None
+    return found["value"]
+
+
+@pytest.fixture
+def good_then_poor(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> MainWindow:
+    train(qtbot, opened, TrainingPlan())
+    train(qtbot, opened, poor(tmp_path))
+    assert score(opened, 1) > score(opened, 2)
+    return opened
+
+
+def test_a_newer_run_with_a_worse_score_does_not_answer_and_the_pages_say_which_does(
+    qtbot: QtBot, good_then_poor: MainWindow, tmp_path: Path
+) -> None:
+    window = good_then_poor
+    best = f"Run 1: best score, {percent(score(window, 1))}"
+    other = f"Run 2: {percent(score(window, 2))}"
+    click(qtbot, window, "rail-export")
+    assert runs_in(window, "export-run") == [other, best]
+    assert chosen(window, "export-run").currentText() == best
+    click(qtbot, window, "rail-try")
+    assert chosen(window, "try-run").currentText() == best
+    page = window.trying.pictures
+    origin = page.findChild(QLabel, "answer-origin")
+    assert origin is not None and origin.text().startswith("Run 1 answers")
+    picture(999, hue=1).save(tmp_path / "new.png")
+    page.try_picture(tmp_path / "new.png")
+    qtbot.waitUntil(lambda: page._said.text() == "green", timeout=LONG_MS)
+    assert "run 1" in origin.text()
+
+
+def test_a_person_chooses_another_run_in_try_and_it_is_asked_at_once(
+    qtbot: QtBot, good_then_poor: MainWindow, tmp_path: Path
+) -> None:
+    window = good_then_poor
+    click(qtbot, window, "rail-try")
+    page = window.trying.pictures
+    picture(999, hue=1).save(tmp_path / "new.png")
+    page.try_picture(tmp_path / "new.png")
+    qtbot.waitUntil(lambda: page._said.text() == "green", timeout=LONG_MS)
+    idle(qtbot, window)
+    choice = chosen(window, "try-run")
+    choice.setFocus()
+    qtbot.keyClick(choice, Qt.Key.Key_Home)
+    origin = page.findChild(QLabel, "answer-origin")
+    assert origin is not None
+    qtbot.waitUntil(lambda: "run 2" in origin.text(), timeout=LONG_MS)
+    click(qtbot, window, "rail-export")
+    assert chosen(window, "export-run").currentText().startswith("Run 2"), "one choice for all pages"
+    train(qtbot, window, TrainingPlan(seed=1))
+    assert not chosen(window, "export-run").currentText().startswith("Run 2"), "what is new is to be seen"
+
+
+def test_a_run_that_was_stopped_does_not_displace_a_better_one(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path
+) -> None:
+    train(qtbot, opened, TrainingPlan())
+    opened.training.start(poor(tmp_path, epochs=500))
+    qtbot.waitUntil(lambda: len(opened.training._loss._points["validation"][0]) > 1, timeout=LONG_MS)
+    stop_training(qtbot, opened)
+    stopped = the_project(opened).runs.get(2)
+    assert stopped.summary.get("stopped") and stopped.summary["usable"]
+    click(qtbot, opened, "rail-export")
+    assert chosen(opened, "export-run").currentText().startswith("Run 1")
+    assert "stopped early" in runs_in(opened, "export-run")[0]
+    folder = the_project(opened).folder
+    click(qtbot, opened, "home")
+    shown = opened.findChild(QLabel, "recent-score")
+    assert shown is not None and shown.text().startswith("100.0")
+    drop(opened, folder)
+    opened.session.edit(lambda project: project.runs.delete(1))
+    click(qtbot, opened, "rail-export")
+    assert chosen(opened, "export-run").currentText().startswith("Run 2"), "better than nothing"
+
+
+def test_a_run_that_knows_the_present_classes_goes_before_a_better_one_that_does_not(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path
+) -> None:
+    train(qtbot, opened, TrainingPlan())
+    more = tmp_path / "more" / "blue"
+    more.mkdir(parents=True)
+    for number in range(12):
+        picture(5000 + number, hue=2).save(more / f"blue{number}.png")
+    drop(opened, tmp_path / "more")
+    idle(qtbot, opened)
+    train(qtbot, opened, poor(tmp_path))
+    click(qtbot, opened, "rail-try")
+    assert chosen(opened, "try-run").currentText().startswith("Run 2: latest")
+
+
+def test_without_a_model_try_says_so(qtbot: QtBot, opened: MainWindow) -> None:
+    idle(qtbot, opened)
+    click(qtbot, opened, "rail-try")
+    page = opened.trying.pictures
+    origin = page.findChild(QLabel, "answer-origin")
+    assert origin is not None and origin.text() == "No trained model yet. Train one first (Model pane)."
+    train(qtbot, opened, TrainingPlan())
+    assert origin.text().startswith("Run 1 answers")

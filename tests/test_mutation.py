@@ -1,0 +1,66 @@
+"""Damaged data sets, projects, runs and bundles end in a sentence or leave a record out, and in nothing else (by hand: ``python -m tests.mutation``)."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+
+import pytest
+
+from tests.mutation.trial import Trial, repeat, workplace
+
+EACH = 500
+QUICKLY = 0.4  # of them, which come first; the others are a test of their own, which may take long
+# Several of these are one kind of thing, or read by one reader.
+FEWER = {
+    "table-folder": 100,
+    "texts-tsv": 100,
+    "squad-folder": 100,
+    "coco-folder": 100,
+    "zip-texts": 100,
+    "zip-boxes": 100,
+}
+FEWER |= dict.fromkeys(("label-studio", "labelme", "create-ml", "via", "cvat"), 100)
+FEWER |= dict.fromkeys(("project-texts", "project-squad", "project-coco"), 170)
+FEWER |= dict.fromkeys(("bundle-image", "bundle-text", "bundle-boxes", "bundle-questions"), 125)
+NAMES = (
+    "images", "table", "table-folder", "texts", "texts-tsv", "texts-excel", "texts-jsonl", "texts-lines", "texts-folders", "squad",
+    "squad-folder", "questions", "documents", "coco", "coco-folder", "voc", "yolo", "label-studio", "labelme", "create-ml", "via", "cvat", "boxes", "zip", "zip-texts", "zip-boxes", "video",
+    "project-texts", "project-squad", "project-coco", "checkpoints", "bundle-image", "bundle-text", "bundle-boxes", "bundle-questions",
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def trials() -> Iterator[dict[str, Trial]]:
+    from tests.mutation.trials import all_trials  # here: parts of it load torch
+
+    logging.disable(logging.CRITICAL)
+    with workplace() as place:
+        yield all_trials(place)
+    logging.disable(logging.NOTSET)
+
+
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("name", NAMES)
+def test_damage_ends_in_a_sentence(trials: dict[str, Trial], name: str) -> None:
+    result = repeat(name, trials[name], count=first_of(name))
+    assert result.failures == [], str(result)
+    assert len(result.outcomes) > 1, "no damage was noticed, or nothing else was"
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(300)
+@pytest.mark.parametrize("name", NAMES)
+def test_more_damage_ends_in_a_sentence(trials: dict[str, Trial], name: str) -> None:
+    first = first_of(name)
+    result = repeat(name, trials[name], count=FEWER.get(name, EACH) - first, first=first)
+    assert result.failures == [], str(result)
+
+
+def first_of(name: str) -> int:
+    """How many mutations are tried even where time is short."""
+    return int(QUICKLY * FEWER.get(name, EACH))
+
+
+def test_everything_that_can_be_damaged_is(trials: dict[str, Trial]) -> None:
+    assert set(NAMES) == set(trials)

@@ -1,0 +1,333 @@
+"""The command `predict`: what is a file and what is a text, for each kind of model, and what is said where something is left out."""
+
+from __future__ import annotations
+
+import csv
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import openpyxl
+import pytest
+
+from tests.command_line import transferstudio
+from tests.conftest import picture, small_backbone, write_class_folders
+from tests.test_questions import passage, squad, write_squad
+from tests.test_texts import reviews, tiny_transformer, write_csv
+from transferstudio.events import finish
+from transferstudio.export.bundle import export_run
+from transferstudio.export.contents import contents
+from transferstudio.project import Project
+from transferstudio.project.importing import import_dataset
+from transferstudio.sample_beach import write_beach
+from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.run import run
+
+PARCEL = "A lovely film, with a great ending."
+
+
+def _exported(work: Path, plan: TrainingPlan, *sources: Path, one_file: bool = False) -> Path:
+    with Project.create(work / "p.tsproj") as project:
+        for source in sources:
+            finish(import_dataset(project, source))
+        done = finish(run(project, plan))
+        (work / "task.json").write_text(json.dumps(project.task))
+        return finish(export_run(project, project.runs.get(done.run_id), work / "out", one_file=one_file)).folder
+
+
+@pytest.fixture(scope="module")
+def colours(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A model that tells red from green."""
+    work = tmp_path_factory.mktemp("colours")
+    plan = TrainingPlan(backbone=str(small_backbone(work / "own")))
+    return _exported(work, plan, write_class_folders(work / "photos"))
+
+
+@pytest.fixture(scope="module")
+def moods(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A model that tells good reviews from bad ones, also as one file."""
+    work = tmp_path_factory.mktemp("moods")
+    table = write_csv(work / "reviews.csv", [("text", "label"), *reviews(each=15)])
+    return _exported(work, TrainingPlan(backbone="all-minilm-l6-v2"), table, one_file=True)
+
+
+@pytest.fixture(scope="module")
+def towns(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A model that answers questions, badly."""
+    work = tmp_path_factory.mktemp("towns")
+    plan = TrainingPlan(backbone=str(tiny_transformer(work / "bert", "bert")), method=Method.HEAD, epochs=1)
+    return _exported(work, plan, write_squad(work / "squad.json", squad(20)))
+
+
+@pytest.fixture(scope="module")
+def things(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A model that finds things, badly."""
+    work = tmp_path_factory.mktemp("things")
+    plan = TrainingPlan(backbone=str(small_backbone(work / "own")), method=Method.HEAD, epochs=1, input_size=96)
+    with pytest.MonkeyPatch.context() as here:
+        here.setattr("transferstudio.training.plan.BOX_STEPS", 1)
+        return _exported(work, plan, *write_beach(work / "in"))
+
+
+@pytest.mark.parametrize("model", ["colours", "moods", "towns", "things"])
+def test_an_export_holds_what_was_promised_and_its_readme_lists_it(model: str, request: pytest.FixtureRequest) -> None:
+    folder = request.getfixturevalue(model)
+    task = json.loads((folder.parent / "task.json").read_text("utf-8"))
+    promised = [one.name for one in contents(task, one_file=True)]
+    assert {path.name for path in folder.iterdir() if path.name != "__pycache__"} == set(promised)
+    page = (folder / "README.md").read_text("utf-8")
+    assert re.findall(r"^\| `([^`|]+)` \| [^|]+ \|$", page, re.MULTILINE) == promised
+
+
+@pytest.fixture
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def labels(out: str) -> list[str]:
+    return [json.loads(line)["label"] for line in out.splitlines()]
+
+
+# ---------------------------------------------------------------------------------------------- predict.py of an export
+
+
+def script(model: Path, *words: str) -> tuple[int, list[list[str]], str]:
+    """Runs predict.py of an export: its exit code, the cells of its lines, and what it says beside them."""
+    line = [sys.executable, str(model / "predict.py"), *words]
+    result = subprocess.run(line, capture_output=True, text=True, check=False)
+    assert "Errno" not in result.stderr and "Traceback" not in result.stderr, result.stderr
+    return result.returncode, [line.split("\t") for line in result.stdout.splitlines()], result.stderr
+
+
+def test_predict_py_takes_folders_of_pictures_as_the_program_does(colours: Path, things: Path, here: Path) -> None:
+    write_class_folders(here / "photos", each=2)
+    (here / "photos" / "notes.txt").write_text("no picture")
+    (here / "photos" / "red" / "broken.jpg").write_bytes(b"nothing")
+    (here / "empty").mkdir()
+    code, rows, err = script(colours, "photos", "empty", "gone.jpg")
+    program = transferstudio("predict", colours, "photos", "--json")
+    assert [row[1] for row in rows] == labels(program.out) == ["green", "green", "red", "red"]
+    assert code == 1 and "broken.jpg\tcannot be read" in err and "empty\tthere are no pictures in this folder" in err
+    assert "gone.jpg\tcannot be read: the file is not there" in err and "notes" not in err
+    for _ in range(2):  # what it has drawn is not taken for a picture
+        script(things, "photos")
+        drawn = sorted(path.name for path in (here / "photos").rglob("*.boxes.png"))
+        assert drawn == ["green0.boxes.png", "green1.boxes.png", "red0.boxes.png", "red1.boxes.png"]
+
+
+def test_predict_py_takes_files_and_folders_of_texts(moods: Path, here: Path) -> None:
+    (here / "mail" / "later").mkdir(parents=True)
+    (here / "mail" / "b.txt").write_text("A boring film, with a weak ending.")
+    (here / "mail" / "later" / "c.md").write_text(PARCEL)
+    (here / "mail" / "a.txt").write_text(PARCEL)
+    (here / "mail" / "latin.txt").write_bytes("Übel".encode("latin-1"))
+    (here / "rows.csv").write_text("text")
+    code, rows, err = script(moods, "mail", PARCEL, "rows.csv", "gone.txt")
+    assert [Path(row[2]).name for row in rows[:3]] == ["a.txt", "b.txt", "c.md"] and rows[3][2] == PARCEL
+    assert rows[0][:2] == rows[2][:2] == rows[3][:2]
+    assert code == 1 and "latin.txt\tcannot be read: it is no text in UTF-8" in err
+    assert "gone.txt\tcannot be read: the file is not there" in err and "rows.csv\tcannot be read: tables" in err
+
+
+def test_predict_py_takes_folders_of_passages(towns: Path, here: Path) -> None:
+    (here / "towns").mkdir()
+    for number in range(2):
+        (here / "towns" / f"{number}.txt").write_text(passage(number))
+    code, rows, err = script(towns, "towns", "Who was the mayor?", "Where is it?")
+    assert code == 0, err
+    assert [(row[2], Path(row[3]).name) for row in rows] == [
+        (question, f"{number}.txt") for number in range(2) for question in ("Who was the mayor?", "Where is it?")
+    ]
+    assert script(towns, passage(0), "Who was the mayor?")[1][0] == rows[0][:3]
+    code, rows, err = script(towns, "gone.txt", "Who was the mayor?")
+    assert (code, rows) == (1, []) and "gone.txt\tcannot be read: the file is not there" in err
+
+
+# ------------------------------------------------------------------------------------------------------------ pictures
+
+
+def test_pictures_come_from_files_folders_patterns_tables_and_standard_input(colours: Path, here: Path) -> None:
+    write_class_folders(here / "photos", each=2)
+    (here / "photos" / "notes.txt").write_text("no picture")
+    write_csv(here / "list.csv", [("path", "label"), ("photos/green/green0.png", ""), ("photos/red/red1.png", "")])
+    shutil.copy(here / "photos/red/red0.png", here / "one of [mine].png")
+    data = (here / "photos/green/green1.png").read_bytes()
+    for words, stdin, expected in (
+        (["one of [mine].png"], b"", ["red"]),
+        (["photos"], b"", ["green", "green", "red", "red"]),
+        (["photos/*/*0.png"], b"", ["green", "red"]),
+        (["list.csv"], b"", ["green", "red"]),
+        (["-"], data, ["green"]),
+    ):
+        said = transferstudio("predict", colours, *words, "--json", stdin=stdin)
+        assert (said.code, labels(said.out)) == (0, expected), said
+    assert "1 files that are no pictures were passed over" in transferstudio("predict", colours, "photos").err
+
+
+def test_what_is_left_out_is_said_and_told_by_the_exit_code(colours: Path, here: Path) -> None:
+    picture(1).save(here / "good.png")
+    (here / "broken.png").write_bytes(b"nothing")
+    (here / "empty").mkdir()
+    said = transferstudio("predict", colours, "good.png", "broken.png", "missing.png", "empty", "*.gif", "--json")
+    assert said.code == 2 and labels(said.out) == ["red"]
+    for name, reason in (
+        ("broken.png", "cannot be read"),
+        ("missing.png", "not there"),
+        ("empty", "no pictures in it"),
+        ("*.gif", "no file is called like that"),
+    ):
+        assert any(line.startswith(name) and reason in line for line in said.err.splitlines()), (name, said.err)
+
+
+def test_odd_file_names_are_answered(colours: Path, here: Path) -> None:
+    (here / "photos").mkdir()
+    for name in (b"two\nlines.png", b"latin-\xe9.png", b"-dash.png", b"[red].png"):
+        picture(1).save(here / "photos" / os.fsdecode(name))
+    for option in ([], ["--json"]):
+        said = transferstudio("predict", colours, "photos", *option, "--table", "t.csv")
+        assert said.code == 0 and len(said.out.splitlines()) == 4, said
+    with (here / "t.csv").open(newline="", encoding="utf-8") as file:
+        assert [row["label"] for row in csv.DictReader(file)] == ["red"] * 4
+
+
+def test_options_that_a_model_has_no_use_for_are_errors(colours: Path, moods: Path, towns: Path, here: Path) -> None:
+    picture(1).save(here / "good.png")
+    for model, words in ((colours, ["good.png"]), (moods, [PARCEL]), (towns, [passage(1), "Who?"])):
+        for option in (["--draw", "drawn"], ["--table", "t.json"], ["--nonsense"]):
+            said = transferstudio("predict", model, *words, *option)
+            assert said.code == 2 and said.err and not said.out, option
+        said = transferstudio("predict", model, *words, "--table", "t.csv")
+        assert said.code == 0, said
+        with (here / "t.csv").open(newline="", encoding="utf-8") as file:
+            (row,) = csv.DictReader(file)
+        assert {"sample", "probability"} <= set(row)
+    assert not (here / "drawn").exists() and not (here / "t.json").exists()
+
+
+def test_pictures_of_one_name_in_two_folders_are_both_drawn(things: Path, here: Path) -> None:
+    for folder in ("a", "b"):
+        (here / "in" / folder).mkdir(parents=True)
+        picture(1, size=(320, 240)).save(here / "in" / folder / "1.png")
+    said = transferstudio("predict", things, "in", "--draw", "drawn", "--table", "t.csv")
+    assert said.code == 0 and len(list((here / "drawn").iterdir())) == 2
+    assert transferstudio("predict", things, "-", "--json", stdin=(here / "in/a/1.png").read_bytes()).code == 0
+
+
+# --------------------------------------------------------------------------------------------------------------- texts
+
+
+def _excel(path: Path, rows: list[tuple[str, ...]]) -> None:
+    book = openpyxl.Workbook()
+    assert book.active is not None
+    for row in rows:
+        book.active.append(row)
+    book.save(path)
+
+
+def test_texts_come_from_words_files_folders_tables_and_standard_input(moods: Path, here: Path) -> None:
+    rows = [("text",), ("A great film, superb.",), ("A boring film, dreadful.",)]
+    write_csv(here / "mails.csv", rows)
+    write_csv(here / "mails.tsv", rows, delimiter="\t")
+    _excel(here / "mails.xlsx", rows)
+    (here / "mails.jsonl").write_text("\n".join(json.dumps({"text": row[0]}) for row in rows[1:]))
+    (here / "folder").mkdir()
+    (here / "folder" / "1.txt").write_text(rows[1][0])
+    (here / "folder" / "2.md").write_text(rows[2][0], encoding="utf-16")
+    lines = "\n".join(row[0] for row in rows[1:]).encode()
+    for words, stdin in (
+        ([rows[1][0], rows[2][0]], b""),
+        (["mails.csv"], b""),
+        (["mails.tsv"], b""),
+        (["mails.xlsx"], b""),
+        (["mails.jsonl"], b""),
+        (["folder"], b""),
+        (["folder/*"], b""),
+        (["-"], lines),
+    ):
+        said = transferstudio("predict", moods, *words, "--json", stdin=stdin)
+        assert (said.code, labels(said.out)) == (0, ["good", "bad"]), (words, said)
+        assert ("Note: " in said.err) == (words[0][:2] in ("ma", "fo")), "a file is read as one, and that is said"
+
+
+@pytest.mark.parametrize(
+    "text", ["I cannot open holiday.mp4", "great?", "superb/lovely", "https://a.example/great.html", "x" * 5000, ".txt"]
+)
+def test_what_names_no_file_is_a_text(moods: Path, here: Path, text: str) -> None:
+    said = transferstudio("predict", moods, text, "--json")
+    assert said.code == 0 and json.loads(said.out)["sample"] == text and not said.err
+
+
+@pytest.mark.parametrize("name", ["mails.csv", "notes.txt", "clip.mp4", "folder/", "*.txt"])
+def test_a_file_that_is_not_there_is_no_text(moods: Path, here: Path, name: str) -> None:
+    said = transferstudio("predict", moods, name, "--json")
+    assert said.code == 2 and not said.out and "left out" in said.err
+
+
+def test_files_that_hold_no_text_are_left_out(moods: Path, here: Path) -> None:
+    picture(1).save(here / "photo.png")
+    (here / "data.bin").write_bytes(bytes(range(256)))
+    (here / "empty.txt").write_text(" \n")
+    write_csv(here / "numbers.csv", [("1", "2"), ("3", "4")])
+    for name in ("photo.png", "data.bin", "empty.txt", "numbers.csv"):
+        said = transferstudio("predict", moods, name)
+        assert said.code == 2 and not said.out and f"{name} left out" in said.err, (name, said)
+
+
+def test_the_one_file_with_the_tokenizer_inside_is_a_model_too(moods: Path, here: Path) -> None:
+    (here / "alone").mkdir()
+    alone = shutil.copy(moods / "model-text.onnx", here / "alone")
+    expected = json.loads(transferstudio("predict", moods, PARCEL, "--json").out)
+    for model in (moods / "model-text.onnx", alone):
+        found = json.loads(transferstudio("predict", model, PARCEL, "--json").out)
+        assert found["label"] == expected["label"] == "good"
+        assert found["probability"] == pytest.approx(expected["probability"], abs=1e-4)
+
+
+# ----------------------------------------------------------------------------------------------------------- questions
+
+
+def test_questions_come_with_passages_from_files_tables_and_standard_input(towns: Path, here: Path) -> None:
+    (here / "notes.txt").write_text(passage(1))
+    (here / "folder").mkdir()
+    for number in (1, 2):
+        (here / "folder" / f"{number}.txt").write_text(passage(number))
+    rows = [("passage", "question"), (passage(1), "Who?"), (passage(2), "When?")]
+    write_csv(here / "t.csv", rows)
+    _excel(here / "t.xlsx", rows)
+    (here / "t.jsonl").write_text("\n".join(json.dumps(dict(zip(rows[0], row, strict=True))) for row in rows[1:]))
+    write_squad(here / "squad.json", squad(12))
+    for words, stdin, expected in (
+        ([passage(1), "Who?", "When?"], b"", ["Who?", "When?"]),
+        (["notes.txt", "Who?"], b"", ["Who?"]),
+        (["Who?", "notes.txt", "When?"], b"", ["Who?", "When?"]),
+        (["-", "Who?"], passage(1).encode(), ["Who?"]),
+        (["folder", "Who?"], b"", ["Who?"] * 2),
+        (["t.csv"], b"", ["Who?", "When?"]),
+        (["t.xlsx"], b"", ["Who?", "When?"]),
+        (["t.jsonl"], b"", ["Who?", "When?"]),
+    ):
+        said = transferstudio("predict", towns, *words, "--json", stdin=stdin)
+        assert said.code == 0, said
+        assert [json.loads(line)["question"] for line in said.out.splitlines()] == expected, words
+    said = transferstudio("predict", towns, "squad.json", "--json")
+    assert said.code == 0 and len(said.out.splitlines()) > 5
+
+
+@pytest.mark.parametrize("words", [["missing.txt", "Who?"], ["notes.txt"], ["Who?"], ["numbers.csv", "Who?"]])
+def test_a_passage_or_a_question_that_is_missing_is_an_error(towns: Path, here: Path, words: list[str]) -> None:
+    (here / "notes.txt").write_text(passage(1))
+    write_csv(here / "numbers.csv", [("1", "2"), ("3", "4")])
+    said = transferstudio("predict", towns, *words, "--json")
+    assert said.code == 2 and (said.err or json.loads(said.out)["event"] == "error")
+    assert "answer" not in said.out
+
+
+def test_help_tells_the_rule() -> None:
+    said = transferstudio("predict", "--help")
+    told = " ".join(said.out.split())
+    assert said.code == 0 and "Everything else is a text" in told and "standard input" in told

@@ -1,0 +1,286 @@
+"""The start page and the dialogs: recent projects, imports that bring nothing, messages with details, and the list of keys."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QInputDialog,
+    QLabel,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+)
+from pytestqt.qtbot import QtBot
+
+from tests.conftest import write_class_folders
+from tests.hands import LONG_MS, accept_imports, button, click, drop, idle, let_fall, shown_preview, type_into_dialog
+from tests.test_questions import squad, write_squad
+from transferstudio.app import recent
+from transferstudio.app.keys import KeysDialog
+from transferstudio.app.main_window import MainWindow
+from transferstudio.app.start_page import StartPage
+from transferstudio.errors import StudioError
+from transferstudio.project import Project
+from transferstudio.wording import percent
+
+
+def start_page(window: MainWindow) -> StartPage:
+    assert window.start_page is not None and window.start_page.isVisible()
+    return window.start_page
+
+
+@pytest.fixture
+def lately(qtbot: QtBot, opened: MainWindow) -> Path:
+    """The folder of a project on the list."""
+    assert opened.session.project is not None
+    folder = opened.session.project.folder
+    click(qtbot, opened, "home")
+    return folder
+
+
+def choose(window: MainWindow, folder: Path, action: str) -> None:
+    """Picks an entry of a recent project's menu."""
+    more = next(one for one in window.findChildren(QToolButton, f"more-{folder.stem}") if one.isVisible())
+    more.menu().findChild(QAction, action).trigger()
+
+
+def name_of(entry: QPushButton) -> str:
+    return entry.findChild(QLabel, "recent-name").text()  # type: ignore[union-attr]
+
+
+def test_a_recent_project_is_renamed_by_mouse_and_by_key(qtbot: QtBot, opened: MainWindow, lately: Path) -> None:
+    asked: list[str] = []
+
+    def look(dialog: QInputDialog) -> None:
+        asked.append(dialog.textValue())
+        bold = dialog.font()
+        bold.setBold(True)
+        assert dialog.width() > QFontMetrics(bold).horizontalAdvance(dialog.windowTitle()) + 100, "the title is cut"
+
+    type_into_dialog("Ants in June", look)
+    choose(opened, lately, "rename-project")
+    entry = button(opened, f"recent-{lately.stem}")
+    assert name_of(entry) == "Ants in June"
+    opened.activateWindow()
+    entry.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is entry)
+    type_into_dialog("Bees", look)
+    qtbot.keyClick(entry, Qt.Key.Key_F2)
+    assert name_of(button(opened, f"recent-{lately.stem}")) == "Bees" and asked == ["photos", "Ants in June"]
+    with Project.open(lately) as project:
+        assert project.name == "Bees" and lately.is_dir(), "the folder keeps its name"
+    opened.session.open(lately)
+    assert opened.windowTitle().startswith("Bees")
+
+
+def test_a_recent_project_shows_what_its_newest_model_scored(qtbot: QtBot, opened: MainWindow) -> None:
+    project = opened.session.project
+    assert project is not None
+    for value in (0.5, 0.875):
+        run = project.runs.start({})
+        project.runs.finish(run.id, "finished", {"usable": True, "score": {"value": value, "low": 0.71, "high": 0.95}})
+    project.runs.finish(project.runs.start({}).id, "failed", {"error": "no memory"})
+    click(qtbot, opened, "home")
+    entry = button(opened, f"recent-{project.folder.stem}")
+    score = entry.findChild(QLabel, "recent-score")
+    assert (
+        score is not None
+        and score.isVisible()
+        and score.text() == f"{percent(0.875, 1)} ({percent(0.71)} – {percent(0.95)})"
+    )
+    assert score.width() >= score.sizeHint().width() and "87.5" in entry.accessibleName()
+
+
+def test_a_project_without_a_model_shows_no_score(qtbot: QtBot, opened: MainWindow, lately: Path) -> None:
+    assert button(opened, f"recent-{lately.stem}").findChild(QLabel, "recent-score") is None
+
+
+def test_panes_that_need_a_project_look_so_and_say_so(qtbot: QtBot, opened: MainWindow) -> None:
+    item = opened.findChild(QToolButton, "rail-train")
+    assert item is not None and item.isEnabled() and "Alt+3" in item.toolTip()
+    active = item.grab().toImage()
+    click(qtbot, opened, "home")
+    assert not item.isEnabled() and "open a project" in item.toolTip()
+    assert item.grab().toImage() != active
+
+
+def test_a_recent_project_is_taken_off_the_list_and_its_files_stay(
+    qtbot: QtBot, opened: MainWindow, lately: Path
+) -> None:
+    entry = button(opened, f"recent-{lately.stem}")
+    entry.setFocus()
+    qtbot.keyClick(entry, Qt.Key.Key_Delete)
+    assert opened.session.recent() == [] and (lately / "project.db").is_file()
+    assert not any(label.text() == "Recent projects" and label.isVisible() for label in opened.findChildren(QLabel))
+    opened.session.open(lately)
+    click(qtbot, opened, "home")
+    choose(opened, lately, "remove-recent")
+    assert opened.session.recent() == [] and (lately / "project.db").is_file()
+
+
+def test_files_go_to_the_trash_only_after_a_question(
+    opened: MainWindow, lately: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    moved: list[Path] = []
+    monkeypatch.setattr(recent, "to_trash", lambda folder: moved.append(folder) or True)
+    monkeypatch.setattr(QMessageBox, "exec", lambda _box: 0)
+    monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.buttons()[0])
+    choose(opened, lately, "trash")
+    assert moved == [] and opened.session.recent() == [lately]
+    away = "Move to the trash"
+    monkeypatch.setattr(
+        QMessageBox, "clickedButton", lambda box: next(one for one in box.buttons() if one.text() == away)
+    )
+    choose(opened, lately, "trash")
+    assert moved == [lately] and opened.session.recent() == []
+
+
+@pytest.mark.parametrize("what", ["film", "damaged", "empty"])
+def test_what_cannot_be_used_leaves_no_project_behind(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, what: str
+) -> None:
+    source = tmp_path / "useless"
+    if what == "film":
+        source = tmp_path / "useless.xyz"
+        source.write_bytes(b"no picture")
+    else:
+        (source / "red").mkdir(parents=True)
+    if what == "damaged":
+        (source / "red" / "one.jpg").write_bytes(b"no picture")
+    let_fall(window, source)
+    preview = shown_preview(window)
+    assert preview is not None
+    qtbot.waitUntil(lambda: preview.settled, timeout=LONG_MS)
+    error = preview.findChild(QLabel, "preview-error")
+    assert error is not None and ("useless" in error.text() or what == "damaged")
+    accept_imports(window)
+    idle(qtbot, window)
+    qtbot.waitUntil(lambda: window.session.project is None, timeout=LONG_MS)
+    start_page(window)
+    assert window.session.recent() == []
+    assert list((tmp_path / "projects").glob("*")) == []
+    assert "one.jpg" in window.job_bar._text.text() or what != "damaged"
+    drop(window, write_class_folders(tmp_path / "useless 2", each=2))
+    idle(qtbot, window)
+    assert window.session.project is not None and window.session.project.samples.count() == 4
+
+
+def test_a_long_message_wraps_and_its_details_can_be_copied(qtbot: QtBot, window: MainWindow) -> None:
+    path = "/home/somebody/" + "a-very-long-name-of-a-folder/" * 8
+    message = f"The project folder cannot be made: Permission denied ({path}). Choose another place."
+    window.resize(1024, 700)
+    window.session.failed.emit(message)
+    qtbot.wait(50)
+    text = window.job_bar._text
+    assert window.width() == 1024 and text.width() < 1024
+    assert text.height() >= text.heightForWidth(text.width()) > 2 * text.fontMetrics().height(), (
+        "it takes several lines"
+    )
+    click(qtbot, window, "error-details")
+    dialog = next(one for one in window.findChildren(QDialog, "error-details") if one.isVisible())
+    shown = dialog.findChild(QPlainTextEdit)
+    assert shown is not None and message in shown.toPlainText() and "Python 3" in shown.toPlainText()
+    copy = next(one for one in dialog.children() if one.objectName() == "copy-details")
+    qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
+    assert message in QGuiApplication.clipboard().text()
+
+
+def test_an_error_stays_until_it_is_closed_or_the_person_goes_on(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    bar = window.job_bar
+    bar._forget.setInterval(50)
+    window.session.failed.emit("The disk is full.")
+    window.session.start("a look", lambda _stop: iter(()), background=True)  # type: ignore[arg-type,return-value]
+    idle(qtbot, window)
+    qtbot.wait(150)
+    assert bar._text.text() == "The disk is full."
+    click(qtbot, window, "close-message")
+    assert bar._text.text() == "" and not button(window, "close-message").isVisible()
+    bar.say("Undone: label", "good")
+    qtbot.waitUntil(lambda: bar._text.text() == "")
+    window.session.failed.emit("The disk is full.")
+    drop(window, write_class_folders(tmp_path / "photos", each=2))
+    idle(qtbot, window)
+    assert "disk" not in bar._text.text(), "what was tried next tells of itself"
+
+
+def test_an_error_is_not_taken_away_by_what_had_been_asked_for_before(qtbot: QtBot, window: MainWindow) -> None:
+    def fail(_stop: object) -> object:
+        raise StudioError("The moon is not round")
+
+    window.session.start("first", fail)  # type: ignore[arg-type]
+    window.session.start("second", lambda _stop: iter(()))  # type: ignore[arg-type,return-value]
+    idle(qtbot, window)
+    qtbot.wait(50)
+    assert "moon" in window.job_bar._text.text()
+
+
+def test_the_details_of_an_unexpected_error_have_its_traceback(qtbot: QtBot, window: MainWindow) -> None:
+    def work(_stop: object) -> object:
+        raise RuntimeError("the moon is not round")
+
+    window.session.start("a job", work)  # type: ignore[arg-type]
+    idle(qtbot, window)
+    assert "moon" in window.job_bar._text.text()
+    click(qtbot, window, "error-details")
+    dialog = next(one for one in window.findChildren(QDialog, "error-details") if one.isVisible())
+    shown = dialog.findChild(QPlainTextEdit)
+    assert shown is not None and "Traceback" in shown.toPlainText() and "def work" not in window.job_bar._text.text()
+
+
+def test_the_list_of_keys_scrolls_and_is_searched(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_keys()
+    dialog = window.findChild(KeysDialog)
+    assert dialog is not None
+    dialog.resize(600, 400)
+    qtbot.wait(50)
+    assert dialog.height() == 400 and dialog.list.verticalScrollBar().maximum() > 0
+
+    def lines() -> list[str]:
+        return [one.text() for one in dialog.list.findChildren(QLabel) if one.isVisible()]
+
+    everything = len(lines())
+    qtbot.keyClicks(dialog.search, "undo")
+    assert 3 <= len(lines()) < everything and any("Ctrl+Z" in line for line in lines())
+    dialog.search.setText("no such key")
+    assert lines() == ["No key fits. Search for something else."]
+    dialog.search.clear()
+    assert len(lines()) == everything
+
+
+def test_a_new_account_has_a_trash_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    if sys.platform != "linux":
+        pytest.skip("only there the trash is a folder of the account")
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
+    folder = tmp_path / "home" / "old.tsproj"
+    folder.mkdir(parents=True)
+    assert recent.to_trash(folder) and not folder.exists()
+    assert [found.name for found in (tmp_path / "home").rglob("files/*")] == ["old.tsproj"]
+
+
+def test_recent_projects_of_questions_show_how_many_and_how_one_begins(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    drop(window, write_squad(tmp_path / "towns.json", squad(4)))
+    idle(qtbot, window)
+    project = window.session.project
+    assert project is not None
+    run = project.runs.start({})
+    project.runs.finish(run.id, "finished", {"usable": True, "score": {"value": 0.5, "low": 0.4, "high": 0.6}})
+    click(qtbot, window, "home")
+    entry = button(window, "recent-towns")
+    count, preview = entry.findChild(QLabel, "recent-count"), entry.findChild(QLabel, "recent-preview")
+    assert count is not None and count.isVisible() and count.text() == "12 questions"
+    assert preview is not None and not preview.pixmap().isNull()
+    assert "12 questions" in entry.accessibleName() and entry.findChild(QLabel, "recent-score") is not None
+    assert entry.height() >= entry.sizeHint().height()

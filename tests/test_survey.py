@@ -1,0 +1,316 @@
+"""What a source is taken for: by all that it holds, not by one file, nor by the order in which a disk lists them."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+from unittest.mock import patch
+from zlib import crc32
+
+import pytest
+
+from tests.command_line import transferstudio
+from tests.conftest import picture
+from transferstudio.errors import DataError
+from transferstudio.formats import BoxRecord, Choices, Record, Skipped, detect, sampling
+from transferstudio.formats.sampling import Listing
+from transferstudio.formats.trees import FolderTree
+
+Found = dict[str, tuple[str | None, str | None]]
+
+
+def pictures(folder: Path, *names: str) -> Path:
+    for name in names:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        picture(crc32(name.encode())).save(folder / name)
+    return folder
+
+
+def read(path: Path, choices: Choices | None = None) -> tuple[Found, dict[str, str]]:
+    """Label and split of each picture, and what is left out with its reason."""
+    items = list(detect(path, choices or Choices()).records())
+    found = {item.name: (item.label, item.split) for item in items if isinstance(item, Record)}
+    return found, {item.name: item.reason for item in items if isinstance(item, Skipped)}
+
+
+def test_a_stray_table_does_not_decide_what_a_folder_is(tmp_path: Path) -> None:
+    pictures(tmp_path, *(f"{kind}/{number}.png" for kind in ("cat", "dog") for number in range(4)))
+    (tmp_path / "notes.csv").write_text(
+        "id,what is known of it\n1,the cat was asleep at noon\n2,the dog barked all night\n"
+    )
+    found, left_out = read(tmp_path)
+    assert {label for label, _ in found.values()} == {"cat", "dog"}
+    assert left_out == {"notes.csv": "a table that says nothing about the samples here"}
+
+
+def test_a_table_that_cannot_be_read_is_named_with_the_reason(tmp_path: Path) -> None:
+    pictures(tmp_path, "cat/1.png", "dog/2.png")
+    (tmp_path / "broken.xlsx").write_bytes(b"PK\x03\x04 no Excel file")
+    found, left_out = read(tmp_path)
+    assert len(found) == 2
+    assert "Excel" in left_out["broken.xlsx"]
+
+
+def test_the_order_of_directory_entries_changes_nothing(tmp_path: Path) -> None:
+    pictures(tmp_path, "cat/1.png", "dog/2.png", "pics/3.png")
+    (tmp_path / "labels.csv").write_text("file,label\ncat/1.png,a\ndog/2.png,b\npics/3.png,a\n")
+    forwards = read(tmp_path)
+    walk = FolderTree.walk
+
+    def backwards(tree: FolderTree, folder: str) -> Iterator[str | Skipped]:
+        return reversed(list(walk(tree, folder)))  # type: ignore[return-value]
+
+    with patch.object(FolderTree, "walk", backwards):
+        assert read(tmp_path) == forwards
+    assert forwards[0]["cat/1.png"] == ("a", None)
+
+
+def test_the_sample_of_a_large_source_follows_from_its_names(tmp_path: Path) -> None:
+    class Names:
+        def __init__(self, names: list[str]) -> None:
+            self.names = names
+
+        def walk(self, folder: str) -> Iterator[str]:
+            return iter(self.names)
+
+    names = [f"images/{number}.jpg" for number in range(20_000)] + [f"labels/{number}.txt" for number in range(20_000)]
+    one, other = Listing.of(Names(names)), Listing.of(Names(names[::-1]))  # type: ignore[arg-type]
+    assert one == other
+    assert (one.count, one.complete) == (40_000, False)
+    assert len(one.names) < 10_000
+    stems = [{Path(name).stem for name in one.names if name.endswith(suffix)} for suffix in (".jpg", ".txt")]
+    assert stems[0] == stems[1]
+
+
+def test_a_large_source_is_read_to_its_end(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sampling, "KEPT", 5)
+    monkeypatch.setattr(sampling, "KEPT_ABOVE", 0)
+    drawn = tmp_path / "drawn"
+    pictures(drawn, *(f"{number}.png" for number in range(30)))
+    for number in range(30):
+        (drawn / f"{number}.xml").write_text(
+            f"<annotation><filename>{number}.png</filename><object><name>dot</name><bndbox><xmin>1</xmin><ymin>1</ymin>"
+            "<xmax>9</xmax><ymax>9</ymax></bndbox></object></annotation>"
+        )
+    found = detect(drawn)
+    assert found.survey is not None
+    assert (found.survey.samples, found.survey.labelled) == (30, 30), "of a sample it is told how many there are in all"
+    items = list(found.records())
+    assert sum(isinstance(item, BoxRecord) and bool(item.boxes) for item in items) == 30
+    listed = tmp_path / "listed"
+    pictures(listed, *(f"pics/a{number}.png" for number in range(30)))
+    (listed / "labels.csv").write_text(
+        "id,label\n" + "".join(f"a{number},{'xy'[number % 2]}\n" for number in range(30))
+    )
+    assert [label for label, _ in read(listed)[0].values()].count("x") == 15
+
+
+@pytest.mark.parametrize("folders", [("seg_train", "seg_test"), ("train_images", "test_images"), ("Train", "valid2")])
+def test_split_folders_have_prefixes_and_suffixes(tmp_path: Path, folders: tuple[str, str]) -> None:
+    pictures(tmp_path, *(f"{folder}/{kind}/{folder}.png" for folder in folders for kind in ("cat", "dog")))
+    assert {split for _, split in read(tmp_path)[0].values()} in ({"train", "test"}, {"train", "validation"})
+    assert {label for label, _ in read(tmp_path)[0].values()} == {"cat", "dog"}
+
+
+def test_classes_that_are_called_like_splits_stay_classes(tmp_path: Path) -> None:
+    pictures(tmp_path, "train/1.png", "car/2.png", "bus/3.png", "boat/4.png")
+    assert read(tmp_path)[0]["train/1.png"] == ("train", None)
+    shoes = tmp_path.parent / "shoes"
+    pictures(shoes, "training shoes/1.png", "test tube/2.png")
+    assert {label for label, _ in read(shoes)[0].values()} == {"training shoes", "test tube"}
+
+
+def test_what_is_to_be_predicted_has_no_label_and_no_split(tmp_path: Path) -> None:
+    pictures(tmp_path, "train/cat/1.png", "train/dog/2.png", "test/3.png", "test/4.png")
+    found, _ = read(tmp_path)
+    assert (found["cat/1.png"], found["3.png"]) == (("cat", "train"), (None, None))
+
+
+def test_masks_beside_the_images_of_a_class_are_named_as_what_they_are(tmp_path: Path) -> None:
+    pictures(tmp_path, *(f"{kind}/{part}/1.png" for kind in ("sick", "well") for part in ("images", "masks")))
+    found, left_out = read(tmp_path)
+    assert found == {"sick/images/1.png": ("sick", None), "well/images/1.png": ("well", None)}
+    assert all("mask" in reason for reason in left_out.values())
+    assert len(left_out) == 2
+
+
+def test_splits_below_classes(tmp_path: Path) -> None:
+    pictures(tmp_path, *(f"{kind}/{split}/1.png" for kind in ("cat", "dog") for split in ("train", "test")))
+    assert read(tmp_path)[0]["cat/test/1.png"] == ("cat", "test")
+
+
+@pytest.mark.parametrize(
+    "written", ["{}", "{}.png", "/home/me/data/pics/{}.png", "C:\\data\\pics\\{}.png", "pics/{}.jpg"]
+)
+def test_tables_name_pictures_in_many_ways(tmp_path: Path, written: str) -> None:
+    pictures(tmp_path, *(f"pics/{number}.png" for number in range(10, 14)))
+    rows = [f"{written.format(number)},{'even' if number % 2 == 0 else 'odd'}" for number in range(10, 14)]
+    (tmp_path / "list.csv").write_text("\n".join(["image,label", *rows]))
+    found, left_out = read(tmp_path)
+    assert found["pics/10.png"] == ("even", None)
+    assert found["pics/11.png"] == ("odd", None)
+    assert left_out == {}
+
+
+def test_a_name_that_several_pictures_have_is_told(tmp_path: Path) -> None:
+    pictures(tmp_path, "a/1.png", "b/1.png", "a/2.png", "a/3.png", "a/4.png")
+    (tmp_path / "list.csv").write_text("image,label\n1.png,x\n2.png,y\n3.png,x\n4.png,y\nb/1.png,y\n")
+    found, left_out = read(tmp_path)
+    assert found["b/1.png"] == ("y", None)
+    assert left_out["line 2: 1.png"] == "several pictures have this name"
+
+
+def test_a_table_for_each_split_and_a_template_for_answers(tmp_path: Path) -> None:
+    pictures(tmp_path, *(f"images/{number}.png" for number in range(12)))
+    (tmp_path / "train.csv").write_text("id,breed\n" + "".join(f"{number},{'ab'[number % 2]}\n" for number in range(6)))
+    (tmp_path / "val.csv").write_text(
+        "id,breed\n" + "".join(f"{number},{'ab'[number % 2]}\n" for number in range(6, 10))
+    )
+    (tmp_path / "sample_submission.csv").write_text("id,breed\n10,a\n11,a\n")
+    found, left_out = read(tmp_path)
+    assert (found["images/1.png"], found["images/7.png"]) == (("b", "train"), ("b", "validation"))
+    assert (found["images/10.png"], found["images/11.png"]) == ((None, None), (None, None))
+    assert left_out == {"sample_submission.csv": "a template for answers, no labels"}
+
+
+def test_a_table_of_boxes_is_no_table_of_labels(tmp_path: Path) -> None:
+    pictures(tmp_path, *(f"pics/{number}.png" for number in range(6)))
+    (tmp_path / "boxes.csv").write_text("file,class,xmin,ymin,xmax,ymax\n0.png,cat,1,1,9,9\n1.png,dog,2,2,9,9\n")
+    assert detect(tmp_path).task == "object-detection"
+
+
+def test_a_column_for_each_class(tmp_path: Path) -> None:
+    pictures(tmp_path, *(f"train/{number}.png" for number in range(4)))
+    rows = ["filename,cat,dog", "0.png,1,0", "1.png,0,1", "2.png,0,1", "3.png,1,0"]
+    (tmp_path / "train" / "_classes.csv").write_text("\n".join(rows))
+    assert [read(tmp_path)[0][f"train/{number}.png"][0] for number in range(4)] == ["cat", "dog", "dog", "cat"]
+
+
+def test_metadata_csv_beside_pictures(tmp_path: Path) -> None:
+    for split in ("train", "test"):
+        pictures(tmp_path / split, "1.png", "2.png")
+        (tmp_path / split / "metadata.csv").write_text("file_name,label\n1.png,cat\n2.png,dog\n")
+    assert read(tmp_path)[0]["test/2.png"] == ("dog", "test")
+    assert read(tmp_path)[0]["train/1.png"] == ("cat", "train")
+
+
+def test_a_person_chooses_columns_and_format(tmp_path: Path) -> None:
+    pictures(tmp_path, *(f"pics/{number}.png" for number in range(4)))
+    rows = ["nr,file,species,place", "1,0.png,cat,here", "2,1.png,dog,here", "3,2.png,cat,there", "4,3.png,dog,there"]
+    (tmp_path / "list.csv").write_text("\n".join(rows))
+    assert read(tmp_path)[0]["pics/1.png"] == ("dog", None)
+    assert read(tmp_path, Choices(label="place"))[0]["pics/1.png"] == ("here", None)
+    assert read(tmp_path, Choices(format="without labels"))[0]["pics/1.png"] == (None, None)
+    with pytest.raises(DataError, match="nothing"):
+        read(tmp_path, Choices(label="nothing"))
+    with pytest.raises(DataError, match="table of paths"):
+        read(tmp_path, Choices(format="coco"))
+
+
+@pytest.mark.parametrize(
+    ("codec", "classes"),
+    [
+        ("cp437", {"Käfer", "Bär"}), ("cp1252", {"Käfer", "Bär"}), ("utf-8", {"Käfer", "犬"}), ("cp932", {"いぬ", "ねこ"}), ("gbk", {"猫", "狗"}),
+        ("cp866", {"кошка", "собака"}), ("cp1251", {"кошка", "Собака"}), ("euc_kr", {"고양이", "강아지"}),
+    ],
+)  # fmt: skip
+def test_names_in_an_archive_that_does_not_say_its_letters(tmp_path: Path, codec: str, classes: set[str]) -> None:
+    data = BytesIO()
+    picture(1).save(data, "PNG")
+    stand_ins = {f"{number}".ljust(len(name.encode(codec)), "x"): name for number, name in enumerate(sorted(classes))}
+    stream = BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        for stand_in in stand_ins:
+            archive.writestr(f"pets\\{stand_in}\\1.png", data.getvalue())
+    written = stream.getvalue()
+    for stand_in, name in stand_ins.items():
+        written = written.replace(stand_in.encode(), name.encode(codec))
+    (tmp_path / "old.zip").write_bytes(written)
+    assert {label for label, _ in read(tmp_path / "old.zip")[0].values()} == classes
+
+
+def test_import_makes_the_project_says_what_it_took_and_info_counts_it(tmp_path: Path) -> None:
+    pictures(
+        tmp_path / "d", *(f"{split}/{kind}/1.png" for split in ("train", "test") for kind in ("Cat", "cat ", "dog"))
+    )
+    (tmp_path / "d" / "sample.pdf").write_text("x")
+    said = transferstudio("import", tmp_path / "p.tsproj", tmp_path / "d")
+    assert said.code == 0, said.err
+    for part in ("6 images in", "3 train / 0 validation / 3 test", "Not used: sample.pdf", "differ by case"):
+        assert part in said.err
+    assert "a document" in said.err
+    answer = json.loads(transferstudio("info", tmp_path / "p.tsproj", "--json").out)
+    assert answer["splits"] == {"train": 3, "validation": 0, "test": 3}
+    assert (answer["task"], answer["samples"], answer["unlabelled"], answer["not_imported"]) == (
+        "image-classification",
+        6,
+        0,
+        1,
+    )
+    assert sum(answer["fields"]["label"].values()) == 6
+    assert "6 images" in transferstudio("info", tmp_path / "p.tsproj").out
+
+
+def test_where_nothing_comes_in_the_code_is_2_and_no_project_is_left(tmp_path: Path) -> None:
+    (tmp_path / "d").mkdir()
+    (tmp_path / "d" / "more.zip").write_bytes(b"PK")
+    said = transferstudio("import", tmp_path / "p.tsproj", tmp_path / "d", "--json")
+    error = json.loads(said.out.splitlines()[-1])
+    assert (said.code, error["event"]) == (2, "error")
+    assert "unpack it" in error["what"]
+    pictures(tmp_path / "e", "a/1.png")
+    (tmp_path / "e" / "a" / "1.png").write_bytes(b"no picture")
+    assert transferstudio("import", tmp_path / "p.tsproj", tmp_path / "e").code == 2
+    assert not (tmp_path / "p.tsproj").exists()
+
+
+def test_the_command_line_takes_columns_sheet_and_encoding(tmp_path: Path) -> None:
+    from openpyxl import Workbook  # here: only this test needs it
+
+    rows = [("text", "kind"), *((f"this is text number {number}", "ab"[number % 2]) for number in range(8))]
+    book = Workbook()
+    book.active.append(["nothing", "here"])  # type: ignore[union-attr]
+    sheet = book.create_sheet("data")
+    for row in rows:
+        sheet.append(row)
+    book.save(tmp_path / "t.xlsx")
+    assert transferstudio("import", tmp_path / "p.tsproj", tmp_path / "t.xlsx", "--sheet", "data").code == 0
+    (tmp_path / "t.csv").write_bytes(
+        "\n".join(",".join(row) for row in rows).replace("text number", "größer").encode("utf-16-le")
+    )
+    line = ["import", tmp_path / "q.tsproj", tmp_path / "t.csv", "--encoding", "utf-16-le", "--label-column", "kind"]
+    assert transferstudio(*line).code == 0
+    for project in ("p", "q"):
+        answer = json.loads(transferstudio("info", tmp_path / f"{project}.tsproj", "--json").out)
+        assert (answer["samples"], answer["fields"]["label"]) == (8, {"a": 4, "b": 4})
+    assert transferstudio("import", tmp_path / "q.tsproj", tmp_path / "t.csv", "--encoding", "klingon").code == 2
+
+
+@pytest.mark.parametrize(("in_coco", "format_"), [(20, "COCO"), (3, "YOLO")])
+def test_of_two_formats_of_boxes_the_one_that_marks_more_images_counts(
+    tmp_path: Path, in_coco: int, format_: str
+) -> None:
+    """The files of the other one, and a note beside them, change nothing of that."""
+    pictures(tmp_path, *(f"images/{number}.png" for number in range(20)))
+    (tmp_path / "labels").mkdir()
+    for number in range(20):
+        (tmp_path / "labels" / f"{number}.txt").write_text("0 0.5 0.5 0.4 0.4\n")
+    (tmp_path / "classes.txt").write_text("cat\n")
+    (tmp_path / "SOURCE.txt").write_text("From a shelf, this year, with thanks.\n")
+    images = [
+        {"id": number, "file_name": f"images/{number}.png", "width": 64, "height": 48} for number in range(in_coco)
+    ]
+    marked = [{"id": n, "image_id": n, "category_id": 1, "bbox": [20, 15, 24, 18]} for n in range(in_coco)]
+    categories = [{"id": 1, "name": "cat"}]
+    (tmp_path / "instances.json").write_text(
+        json.dumps({"images": images, "annotations": marked, "categories": categories})
+    )
+    found = detect(tmp_path)
+    assert found.format.startswith(format_)
+    assert found.close == (in_coco == 20)
+    items = list(detect(tmp_path, Choices(format="COCO")).records())
+    unmarked = [item for item in items if isinstance(item, BoxRecord) and item.boxes is None]
+    assert len(unmarked) == 20 - in_coco, "images that the file does not list have no label yet"

@@ -1,0 +1,130 @@
+"""Which run of the open project answers in Try and is exported: by default the best one, until a person chooses another."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+
+from transferstudio.app.widgets import label
+from transferstudio.project.answering import Why, answers_of
+from transferstudio.project.changes import Changes
+from transferstudio.project.runs import Run
+from transferstudio.wording import percent, run_in_words, translate
+
+if TYPE_CHECKING:
+    from transferstudio.app.session import Session
+
+LETTERS = 14  # of the list, which is as wide as there is room
+
+
+class AnsweringRun(QObject):
+    """See the module. A choice holds until another run is there: what has just been trained is to be seen."""
+
+    changed = Signal()
+    """Another run answers, or other runs can be chosen."""
+    chosen = Signal()
+    """A person wants another run to answer."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        self._runs: list[Run] = []
+        self._default: Run | None = None
+        self._why = Why.ONLY
+        self._choice: int | None = None
+        session.opened.connect(self._open)
+        session.closing.connect(self._forget)
+        session.changed.connect(self._hear)
+
+    @property
+    def runs(self) -> list[Run]:
+        """The runs that can answer, newest first."""
+        return self._runs
+
+    def run(self) -> Run | None:
+        """The run that answers; None where nothing has been trained."""
+        return next((run for run in self._runs if run.id == self._choice), self._default)
+
+    def choose(self, run: int) -> None:
+        """Lets another run answer."""
+        self._choice = run
+        self.changed.emit()
+        self.chosen.emit()
+
+    def in_words(self, run: Run) -> str:
+        """A run with its score, and what speaks for or against it: “Run 3: best score, 91 %”."""
+        why = ""
+        if self._default is not None and run.id == self._default.id:
+            why = {
+                Why.BEST: translate("AnsweringRun", "best score"),
+                Why.LATEST: translate("AnsweringRun", "latest"),
+                Why.ONLY: "",
+            }[self._why]
+        score = percent(run.score["value"]) if run.score else ""
+        cut = translate("AnsweringRun", "stopped early") if run.summary.get("stopped") else ""
+        told = ", ".join(part for part in (why, score, cut) if part)
+        return run_in_words(run.id, begins=True) + (f": {told}" if told else "")
+
+    def _open(self) -> None:
+        self._choice, self._runs = None, []
+        self._refresh()
+
+    def _forget(self) -> None:
+        self._choice, self._default, self._runs = None, None, []
+
+    def _hear(self, changes: Changes) -> None:
+        before = [run.id for run in self._runs], self._default and self._default.id, self._why
+        self._refresh(tell=False)
+        if changes.runs or before != ([run.id for run in self._runs], self._default and self._default.id, self._why):
+            self.changed.emit()
+
+    def _refresh(self, *, tell: bool = True) -> None:
+        project = self._session.project
+        found = answers_of(project) if project is not None else None
+        runs = list(project.runs.usable()) if project is not None else []
+        if [run.id for run in runs] != [run.id for run in self._runs]:
+            self._choice = None
+        self._runs = runs
+        self._default, self._why = (found.run, found.why) if found is not None else (None, Why.ONLY)
+        if tell:
+            self.changed.emit()
+
+
+class RunChoice(QWidget):
+    """The list to choose the run from."""
+
+    def __init__(self, answering: AnsweringRun, name: str, words: str) -> None:
+        super().__init__()
+        self._answering = answering
+        self.list = QComboBox()
+        self.list.setObjectName(name)
+        self.list.setAccessibleName(words)
+        self.list.setToolTip(
+            translate("AnsweringRun", "The best of the runs that can be compared answers, unless you choose another")
+        )
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label(translate("AnsweringRun", "Model"), "dim"))
+        row.addWidget(self.list, 1)
+        self.list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.list.setMinimumContentsLength(LETTERS)
+        self.list.currentIndexChanged.connect(self._choose)
+        answering.changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Lists the runs anew."""
+        chosen = self._answering.run()
+        self.list.blockSignals(True)
+        self.list.clear()
+        for index, run in enumerate(self._answering.runs):
+            self.list.addItem(self._answering.in_words(run), run.id)
+            if chosen is not None and run.id == chosen.id:
+                self.list.setCurrentIndex(index)
+        self.list.blockSignals(False)
+        self.setVisible(bool(self.list.count()))
+
+    def _choose(self, index: int) -> None:
+        self._answering.choose(int(self.list.itemData(index)))

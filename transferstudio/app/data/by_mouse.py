@@ -1,0 +1,114 @@
+"""What the mouse does to the selected samples: the bar below them, the menu of the right button, and dragging them onto a class."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QAbstractItemView, QApplication
+
+from transferstudio.app.data.class_picker import ClassPicker
+from transferstudio.app.data.dragging import drag_samples
+from transferstudio.app.data.sample_menu import add_classes, split_menu, temporary_menu
+from transferstudio.app.data.selection_bar import SelectionBar
+from transferstudio.app.widgets import literal
+
+if TYPE_CHECKING:
+    from transferstudio.app.data.pane import DataPane
+
+
+class ByMouse(QObject):
+    """See the module; whatever it does has a key as well, and one step of undo."""
+
+    def __init__(self, pane: DataPane) -> None:
+        super().__init__(pane)
+        self._pane, self._session = pane, pane.session
+        self.bar = SelectionBar(pane.labelling, pick=self.pick, leave=pane.select_current)
+
+    def show_selection(self) -> None:
+        """What the bar says and offers now."""
+        pane, count = self._pane, self._pane.count_selected()
+        browsing, whole = pane.browsing, self._session.has_classes
+        policy = self.bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(browsing)  # the tiles above it must not move when it comes and goes
+        self.bar.setSizePolicy(policy)
+        shown = self._session.project is not None and count > 0 and (browsing or (pane.viewing and whole))
+        if shown:
+            clears = whole or (browsing and self._session.asks_questions)
+            self.bar.show_classes(pane.classes.classes(), labels=whole, clears=clears)
+            words = self.tr("{} selected").format(f"{count:,}") if browsing else self.tr("This one")
+            self.bar.show_count(words, several=count > 1)
+        focused = QApplication.focusWidget()
+        left = not shown and focused is not None and self.bar.isAncestorOf(focused)
+        self.bar.setVisible(shown)
+        if left:
+            pane.focus()
+
+    def menu(self, at: QPoint) -> None:
+        """What can be done with the selected samples, at the point of the screen where the right button was pressed."""
+        pane = self._pane
+        if not pane.count_selected():
+            return
+        menu = temporary_menu(pane, "sample-menu")
+        accepts = self._suggested()
+        if accepts:
+            menu.addAction(f"{literal(accepts)}\t{self.tr('Enter')}", pane.labelling.accept)
+        if self._session.has_classes:
+            label_as = partial(pane.labelling.label_as, go_on=pane.viewing)
+            add_classes(menu, pane.classes.classes(), label_as, lambda: self.pick(at))
+        menu.addSeparator()
+        if not self._session.draws_boxes:
+            clears = self.tr("Clear answer") if self._session.asks_questions else self.tr("Clear label")
+            menu.addAction(f"{clears}\tX", pane.labelling.clear)
+        menu.addMenu(split_menu(menu, pane.labelling))
+        if pane.browsing:
+            menu.addAction(f"{self.tr('Open')}\t{self.tr('Space')}", pane.open_viewer)
+        menu.addAction(f"{self.tr('Delete')}\t{self.tr('Del')}", pane.labelling.delete)
+        menu.popup(at)
+
+    def _suggested(self) -> str:
+        """What the entry that accepts suggestions says; empty where there is none to accept."""
+        suggestions = self._pane.live.suggestions
+        if not self._session.has_classes or suggestions is None or not suggestions.told:
+            return ""
+        if self._pane.count_selected() > 1:
+            return self.tr("Accept the suggestions")
+        sample = self._pane.selected_ids()[0]
+        said = self._pane.model.said(sample) if suggestions.named([sample]) else None
+        return self.tr("Accept “{}”").format(" ".join(said.name.split())) if said else ""
+
+    def box_menu(self, at: QPoint) -> None:
+        """What can be done with the chosen box."""
+        editor = self._pane.viewer.boxes
+        menu = temporary_menu(self._pane, "box-menu")
+        add_classes(menu, self._pane.classes.classes(), editor.use_class, lambda: self.pick(at))
+        menu.addSeparator()
+        menu.addAction(f"{self.tr('Delete box')}\t{self.tr('Del')}", editor.delete)
+        menu.popup(at)
+
+    def pick(self, at: QPoint) -> None:
+        """Opens all classes with a search at a point of the screen; what is chosen labels."""
+        picker = ClassPicker(self._pane, self._pane.classes.classes(), self._pane.classes.keys())
+        picker.chosen.connect(self._picked)
+        picker.open_at(at)
+
+    def _picked(self, name: str) -> None:
+        self._pane.class_line.hide()  # what it asked for a box is answered
+        self._pane.labelling.label_named(name)
+        self._pane.focus()
+
+    def split(self) -> None:
+        """Opens the splits as a menu, for the keys."""
+        if self._pane.count_selected():
+            menu = split_menu(self._pane, self._pane.labelling)
+            menu.setObjectName("split-menu")
+            menu.aboutToHide.connect(menu.deleteLater)
+            place = self.bar.split if self.bar.isVisible() else self._pane
+            menu.popup(place.mapToGlobal(QPoint(0, 0)))
+            menu.setActiveAction(menu.actions()[0])
+
+    def drag(self, view: QAbstractItemView) -> None:
+        """Drags the selected samples of a view, until they are dropped."""
+        count = self._pane.count_selected()
+        drag_samples(view.viewport(), self.tr("{} selected").format(f"{count:,}"))

@@ -1,0 +1,239 @@
+"""Projects that were open lately, with the score of the model that answers: opened by a click, renamed, shown, or taken off the list, by mouse and by key."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice
+from pathlib import Path
+
+from PySide6.QtCore import QDir, QFile, QPoint, QRectF, QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtGui import QColor, QDesktopServices, QImage, QPainter, QPainterPath, QPixmap
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from transferstudio.app.dialogs import ask_text
+from transferstudio.app.session import Session
+from transferstudio.app.theme import STEP, colours
+from transferstudio.app.widgets import Elided, button, shortcut
+from transferstudio.errors import StudioError
+from transferstudio.project.names import contents, project_name, rename_project, shown_score
+from transferstudio.tasks import TASKS
+from transferstudio.wording import percent, word
+
+PICTURES, SIDE, GAP = 4, 27, 2  # thumbnails of a recent project, in two rows; pixels
+HIGH = 68  # pixels of an entry
+LETTER, EDGE = 9, 6  # pixels of the letters of a text that is shown as a page, and around them
+COLUMNS = 2
+
+
+class RecentProjects(QWidget):
+    """See the module."""
+
+    emptied = Signal()
+    """The last one was taken off the list."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._fill()
+
+    def rename(self, folder: Path) -> None:
+        """Asks for another name."""
+        before = project_name(folder)
+        name, given = ask_text(self, self.tr("Rename the project"), self.tr("Name"), before)
+        if given and name.strip() != before:
+            try:
+                rename_project(folder, name)
+            except StudioError as error:
+                self._session.failed.emit(str(error))
+            self._fill(focus=folder)
+
+    def remove(self, folder: Path) -> None:
+        """Takes a project off the list; its files stay where they are."""
+        before = self._session.recent()
+        self._session.forget_recent(folder)
+        after = self._session.recent()
+        index = before.index(folder) if folder in before else 0
+        self._fill(focus=after[min(index, len(after) - 1)] if after else None)
+
+    def move_to_trash(self, folder: Path) -> None:
+        """Asks, and then moves the files of a project to the trash."""
+        box = QMessageBox(self)
+        box.setObjectName("trash-project")
+        box.setWindowTitle(self.tr("Move to the trash"))
+        box.setText(
+            self.tr("Move the project “{}” with its labels and trained models to the trash?").format(
+                project_name(folder)
+            )
+        )
+        box.setInformativeText(str(folder))
+        keep = box.addButton(self.tr("Keep it"), QMessageBox.ButtonRole.RejectRole)
+        away = box.addButton(self.tr("Move to the trash"), QMessageBox.ButtonRole.DestructiveRole)
+        box.setDefaultButton(keep)
+        box.exec()
+        box.deleteLater()
+        if box.clickedButton() is not away:
+            return
+        if to_trash(folder):
+            self.remove(folder)
+        else:
+            self._session.failed.emit(
+                self.tr("{} cannot be moved to the trash here. Delete the folder.").format(folder)
+            )
+
+    def _fill(self, *, focus: Path | None = None) -> None:
+        """Shows the list anew; ``focus``: the project that the keys are at."""
+        while (item := self._grid.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        recent = self._session.recent()
+        for index, folder in enumerate(recent):
+            row, column = divmod(index, COLUMNS)
+            entry = self._entry(folder)
+            self._grid.addWidget(entry, row, 2 * column)
+            more = self._more(folder)
+            self._grid.addWidget(more, row, 2 * column + 1)
+            if self.isVisible():
+                entry.show()
+                more.show()
+            if folder == focus:
+                entry.setFocus()
+            self._grid.setColumnStretch(2 * column, 1)
+        if not recent:
+            self.emptied.emit()
+
+    def _entry(self, folder: Path) -> QPushButton:
+        tip = self.tr("{}\nF2 renames, Delete takes it off this list").format(folder)
+        made = button("", lambda: self._session.open(folder), name=f"recent-{folder.stem}", tip=tip)
+        made.setProperty("role", "row")
+        made.setMinimumSize(120, HIGH)
+        name, score = Elided(project_name(folder), "strong"), shown_score(folder)
+        name.setObjectName("recent-name")
+        words = f"{percent(score.value, 1)} ({percent(score.low)} – {percent(score.high)})" if score else ""
+        held = contents(folder)
+        task = TASKS.get(held.task)
+        count = f"{held.samples:,} {word(task.things)}" if task is not None else ""
+        made.setAccessibleName(", ".join(filter(None, (name.text(), count, words))))
+        inside = QHBoxLayout(made)
+        inside.setContentsMargins(2 * STEP, STEP, 2 * STEP, STEP)
+        inside.setSpacing(3 * STEP)
+        pictures = list(islice((folder / "cache" / "thumbnails").glob("*.jpg"), PICTURES))
+        if pictures or held.text:
+            shown, ratio = QLabel(), self.devicePixelRatioF()
+            shown.setObjectName("recent-preview")
+            shown.setPixmap(_mosaic(pictures, ratio) if pictures else _page(held.text, ratio))
+            inside.addWidget(shown)
+        lines = QVBoxLayout()
+        lines.setSpacing(STEP // 2)
+        lines.addStretch(1)
+        lines.addWidget(name)
+        if count:
+            number = Elided(count, "small")
+            number.setObjectName("recent-count")
+            lines.addWidget(number)
+        if score:
+            said = Elided(words, "good")
+            said.setObjectName("recent-score")
+            lines.addWidget(said)
+        lines.addStretch(1)
+        inside.addLayout(lines, 1)
+        self._bind(made, folder)
+        made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        made.customContextMenuRequested.connect(lambda at: self._show_menu(folder, made, at))
+        return made
+
+    def _more(self, folder: Path) -> QToolButton:
+        more = QToolButton()
+        more.setText("⋯")
+        more.setObjectName(f"more-{folder.stem}")
+        more.setProperty("role", "flat")
+        more.setAccessibleName(self.tr("What to do with {}").format(project_name(folder)))
+        more.setToolTip(self.tr("Rename, show the folder, remove"))
+        more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        more.setMenu(self._menu(folder, more))
+        self._bind(more, folder)
+        return more
+
+    def _bind(self, widget: QWidget, folder: Path) -> None:
+        shortcut(widget, "F2", lambda: self.rename(folder))
+        shortcut(widget, "Del", lambda: self.remove(folder))
+
+    def _menu(self, folder: Path, parent: QWidget) -> QMenu:
+        menu = QMenu(parent)
+        menu.addAction(self.tr("Open"), lambda: self._session.open(folder))
+        menu.addAction(self.tr("Rename…"), lambda: self.rename(folder)).setObjectName("rename-project")
+        menu.addAction(self.tr("Show the folder"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
+        menu.addSeparator()
+        menu.addAction(self.tr("Remove from this list"), lambda: self.remove(folder)).setObjectName("remove-recent")
+        menu.addAction(self.tr("Move to the trash…"), lambda: self.move_to_trash(folder)).setObjectName("trash")
+        return menu
+
+    def _show_menu(self, folder: Path, entry: QWidget, at: QPoint) -> None:
+        menu = self._menu(folder, entry)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(entry.mapToGlobal(at))
+
+
+def to_trash(folder: Path) -> bool:
+    """Moves a folder to the trash of this computer; False where it has none."""
+    # Qt makes a missing trash, but not the folder that it is to lie in, which a new account may not have yet.
+    data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+    QDir().mkpath(data)
+    return QFile(str(folder)).moveToTrash()
+
+
+def _page(text: str, ratio: float) -> QPixmap:
+    """The beginning of a text as a small page, as large as thumbnails are."""
+    side, scheme = 2 * SIDE + GAP, colours()
+    whole = QPixmap(round(side * ratio), round(side * ratio))
+    whole.setDevicePixelRatio(ratio)
+    whole.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(whole)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QColor(scheme.line))
+    painter.setBrush(QColor(scheme.background))
+    painter.drawRoundedRect(QRectF(0.5, 0.5, side - 1, side - 1), 8, 8)
+    font = painter.font()
+    font.setPixelSize(LETTER)
+    painter.setFont(font)
+    painter.setPen(QColor(scheme.dim))
+    flags = (
+        Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+    )
+    painter.drawText(QRectF(EDGE, EDGE, side - 2 * EDGE, side - 2 * EDGE), flags, " ".join(text.split()))
+    painter.end()
+    return whole
+
+
+def _mosaic(pictures: Sequence[Path], ratio: float) -> QPixmap:
+    """Thumbnails, two beside one another; ``ratio``: pixels of the screen for each of the window's."""
+    side = 2 * SIDE + GAP
+    whole = QPixmap(round(side * ratio), round(side * ratio))
+    whole.setDevicePixelRatio(ratio)
+    whole.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(whole)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    outline = QPainterPath()
+    outline.addRoundedRect(QRectF(0, 0, side, side), 8, 8)
+    painter.setClipPath(outline)
+    for place, path in enumerate(pictures):
+        image = QImage(str(path))
+        short = min(image.width(), image.height())
+        down, across = divmod(place, 2)
+        area = QRectF(across * (SIDE + GAP), down * (SIDE + GAP), SIDE, SIDE)
+        painter.drawImage(area, image, QRectF((image.width() - short) / 2, (image.height() - short) / 2, short, short))
+    painter.end()
+    return whole

@@ -1,0 +1,151 @@
+"""Converts a network to ONNX in a process of its own: torch's exporter holds Python for many seconds, and a window would stand still.
+
+The process reads what to convert from a file that nobody else can have written, and ends where whoever began it is gone.
+"""
+
+from __future__ import annotations
+
+import json
+import logging
+import os
+import pickle
+import subprocess
+import sys
+import tempfile
+import threading
+import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from transferstudio.errors import ExportError, storage_errors
+from transferstudio.events import Meter, Work
+
+if TYPE_CHECKING:
+    import torch
+    from torch import nn
+
+MODULE = "transferstudio.backbones.converting"
+STAGE = "convert the network"
+EVERY_S = 0.05  # how often it is looked whether the process has ended
+REFUSED = 3  # exit code where the error is a sentence
+LAST_LINES = 20  # of what a process said that ended by accident, for the log
+OFFLINE = {"HF_HUB_OFFLINE": "1", "TRANSFORMERS_OFFLINE": "1"}
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Conversion:
+    """A network as torch's exporter takes it; ``shapes``: the free dimensions of each input, ``names``: those of inputs and outputs.
+
+    ``within``: makes what has to hold while it is converted.
+    """
+
+    network: nn.Module
+    example: tuple[torch.Tensor, ...]
+    shapes: tuple[dict[int, Any], ...]
+    title: str
+    names: tuple[list[str], list[str]]
+    within: Callable[[], AbstractContextManager[object]] = field(default=nullcontext)
+
+    def write(self, path: Path) -> None:
+        """Writes the ONNX file here and now.
+
+        Raises:
+            ExportError: torch's exporter cannot do it.
+        """
+        from transferstudio.backbones.onnx_body import export_graph  # here: that module asks this one
+
+        with self.within():
+            export_graph(self.network, self.example, self.shapes, path, title=self.title, names=self.names)
+
+
+def conversion(made: Conversion, path: Path, *, stop: threading.Event | None = None) -> Work[None]:
+    """Writes the ONNX file. By the main thread, where no window waits, it is done right here; else in a process of its own.
+
+    Raises:
+        ExportError: torch's exporter cannot do it, or it was cancelled.
+        StorageError: there is no room to hand over the network.
+    """
+    if threading.current_thread() is threading.main_thread():
+        made.write(path)
+        return
+    with tempfile.TemporaryDirectory(prefix="transferstudio-") as folder:
+        order = Path(folder) / "order"
+        try:
+            data = pickle.dumps((made, path), protocol=pickle.HIGHEST_PROTOCOL)
+        except (pickle.PicklingError, AttributeError, TypeError, ValueError):  # a network that only lives here
+            made.write(path)
+            return
+        with storage_errors(order):
+            order.write_bytes(data)
+        del data
+        yield from _elsewhere(order, made.title, stop)
+
+
+def _elsewhere(order: Path, title: str, stop: threading.Event | None) -> Work[None]:
+    meter = Meter(STAGE)
+    said = order.with_name("said")
+    with said.open("wb") as out:
+        process = subprocess.Popen(
+            [sys.executable, "-m", MODULE, str(order)],
+            stdin=subprocess.PIPE,  # it ends with us
+            stdout=out,
+            stderr=out,
+            env={**os.environ, **OFFLINE, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+        try:
+            while process.poll() is None:
+                if stop is not None and stop.is_set():
+                    raise ExportError("The conversion of the network was cancelled", advice="Start it again.")
+                time.sleep(EVERY_S)
+                yield meter.advance(0)
+        finally:
+            if process.poll() is None:
+                process.kill()
+            process.wait()
+            assert process.stdin is not None
+            process.stdin.close()
+    if process.returncode:
+        raise _error(order, said, process.returncode, title)
+
+
+def _error(order: Path, said: Path, code: int, title: str) -> ExportError:
+    """What went wrong, in a sentence."""
+    if code == REFUSED:
+        try:
+            return ExportError(**json.loads(order.with_name("error").read_text("utf-8")))
+        except (OSError, ValueError, TypeError):  # it ended in the middle of the sentence
+            pass
+    lines = said.read_text("utf-8", "replace").splitlines()[-LAST_LINES:]
+    log.error("the conversion of %s ended with %s: %s", title, code, "\n".join(lines))
+    return ExportError(
+        f"The process that converts {title} ended unexpectedly ({code})",
+        advice="Close other programs, which may take its memory, and try again.",
+    )
+
+
+def _end_with_parent() -> None:
+    """Ends this process as soon as nobody holds the other end of its input."""
+    sys.stdin.buffer.read()
+    os._exit(1)
+
+
+def main(order: Path) -> int:
+    """Does what the file ``order`` says; returns the exit code."""
+    threading.Thread(target=_end_with_parent, daemon=True).start()
+    made, path = pickle.loads(order.read_bytes())
+    try:
+        made.write(path)
+    except ExportError as error:
+        order.with_name("error").write_text(json.dumps(error.as_json()), "utf-8")
+        return REFUSED
+    return 0
+
+
+if __name__ == "__main__":
+    os._exit(main(Path(sys.argv[1])))  # the thread that waits for the end of the input would hold it up

@@ -1,0 +1,122 @@
+"""Where an export goes: a folder of its own, so that the files of two exports never mix, and nothing else is overwritten."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import transferstudio
+from transferstudio.errors import ExportError
+from transferstudio.formats.class_folders import folder_name
+from transferstudio.project import Project
+from transferstudio.project.runs import Run
+
+MANIFEST = "export.json"
+LONGEST = 60  # letters of a project's name in the name of a folder
+PYTHONS_OWN = "__pycache__"  # appears where predict.py was imported
+
+
+@dataclass(frozen=True)
+class Origin:
+    """What an exported folder was made of; renaming the project changes nothing about that."""
+
+    project: str
+    """When it was made, which stays the same where it is copied, moved or renamed."""
+    run: int
+    trained: str
+    """When the run began: copies of a project go on counting from the same number."""
+
+    @classmethod
+    def of(cls, project: Project, run: Run) -> Origin:
+        """The origin of an export of this run."""
+        return cls(project.created_at, run.id, run.created_at)
+
+
+@dataclass(frozen=True)
+class Destination:
+    """The folder that an export will be, and whether it takes the place of an older one of the same project and run."""
+
+    folder: Path
+    replaces: bool = False
+
+
+def find_destination(project: Project, run: Run, chosen: Path) -> Destination:
+    """Where an export goes, for whom a person has chosen a folder.
+
+    A new folder becomes the export itself. One that is there gets a folder in it, named after project and run; unless it is an export
+    of the same project and run, which is replaced.
+
+    Raises:
+        ExportError: it is a file.
+    """
+    if not _exists(chosen):
+        return Destination(chosen)
+    if not chosen.is_dir():
+        raise ExportError("This is a file, and an export is a folder", where=chosen, advice="Choose a folder.")
+    if may_replace(chosen, project, run):
+        return Destination(chosen, replaces=True)
+    return own_folder(project, run, chosen)
+
+
+def own_folder(project: Project, run: Run, parent: Path, *, new: bool = False) -> Destination:
+    """The folder of an export in another one, by the name of project and run; ``new``: beside an older export of the same run."""
+    name = own_name(project, run)
+    number, folder = 1, parent / name
+    while _exists(folder):
+        if not new and may_replace(folder, project, run):
+            return Destination(folder, replaces=True)
+        number += 1
+        folder = parent / f"{name} ({number})"
+    return Destination(folder)
+
+
+def own_name(project: Project, run: Run) -> str:
+    """What the folder of an export is called."""
+    return f"{folder_name(project.name[:LONGEST])} run {run.id}"
+
+
+def is_export_of(folder: Path, project: Project, run: Run) -> bool:
+    """Whether a folder is an export of this run, whatever else was put into it."""
+    found = _manifest(folder)
+    return found is not None and found[0] == Origin.of(project, run)
+
+
+def may_replace(folder: Path, project: Project, run: Run) -> bool:
+    """Whether a folder is an older export of the same project and run, and nothing was put into it since."""
+    found = _manifest(folder)
+    if found is None or found[0] != Origin.of(project, run):
+        return False
+    known = {MANIFEST, *found[1]}
+    files = (path.relative_to(folder) for path in folder.rglob("*") if path.is_symlink() or not path.is_dir())
+    return all(file.as_posix() in known or PYTHONS_OWN in file.parts for file in files)
+
+
+def is_export(folder: Path) -> bool:
+    """Whether a folder is itself an export, of whatever project."""
+    return (folder / MANIFEST).is_file() or (folder / "model.onnx").is_file()
+
+
+def write_manifest(folder: Path, project: Project, run: Run) -> None:
+    """Writes into a filled folder what it is, and which files belong to it."""
+    files = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
+    about = {
+        "program": f"Transfer Studio {transferstudio.__version__}",
+        "name": project.name,
+        **asdict(Origin.of(project, run)),
+        "files": files,
+    }
+    (folder / MANIFEST).write_text(json.dumps(about, ensure_ascii=False, indent=2), "utf-8")
+
+
+def _manifest(folder: Path) -> tuple[Origin, list[str]] | None:
+    """What a folder says it was made of, and its files; None where it says nothing that can be understood."""
+    try:
+        about = json.loads((folder / MANIFEST).read_text("utf-8"))
+        return Origin(about["project"], about["run"], about["trained"]), [str(name) for name in about["files"]]
+    except (OSError, ValueError, KeyError, TypeError):
+        return None
+
+
+def _exists(path: Path) -> bool:
+    return path.exists() or path.is_symlink()

@@ -1,0 +1,107 @@
+"""README.md of an exported folder: how to run it, and what each input and output means."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import onnx
+from onnx import TensorProto
+
+from transferstudio.export.contents import MODEL, MODEL_INT8, ONE_FILE, contents
+from transferstudio.export.examples import BOXES, CLASSES, QUESTIONS, TEXTS, Example, install_line
+from transferstudio.export.markdown import escaped
+
+PICTURES = "pictures, RGB, 0 to 255, upright, transparency laid on white; of any size, all of a batch of the same"
+MEANINGS = {
+    "images": PICTURES,
+    "score_threshold": "may be left out: the score from which on a box is given",
+    "overlap_threshold": "may be left out: how far two boxes of a class may overlap (0 to 1) before only the surer one is given",
+    "input_ids": "tokens as `tokenizer.json` gives them; -1 fills up what is shorter than the longest of a batch",
+    "parts": "0 for a token of the question, 1 of the passage, 2 for a special one; -1 where `input_ids` is -1",
+    "text": "one text; the tokenizer is inside",
+    "probabilities": "how probable each class is, in the order of `labels.json`; calibrated, they add up to 1",
+    "label": "the most probable class, as an index into `labels.json`",
+    "boxes": "left, top, right and bottom in pixels of the picture; the surest box first",
+    "scores": "how sure each box is, 0 to 1, calibrated",
+    "classes": "the class of each box, as an index into `labels.json`",
+    "numbers": "which picture of the batch each box is in",
+    "counts": "how many boxes each picture has",
+    "start": "how much each token looks like the beginning of the answer; the highest sum of start and end wins",
+    "stop": "how much each token looks like the end of the answer",
+}
+USES = {
+    CLASSES: "python predict.py photo.jpg",
+    BOXES: "python predict.py photo.jpg",
+    TEXTS: 'python predict.py "a text"',
+    QUESTIONS: 'python predict.py passage.txt "a question"',
+}
+
+
+def readme(
+    folder: Path, task: str, programs: Sequence[Example], *, tokens: int | None = None, fields: Sequence[str] = ()
+) -> str:
+    """The page as Markdown, for a folder that holds the models already.
+
+    ``tokens``: how many of them the model reads at once, where it reads texts. ``fields``: the names of all label fields it answers.
+    """
+    listed = "\n".join(f"| {one.language} | `{one.file}` | `{one.install}` | `{one.run}` |" for one in programs)
+    in_csharp = any(one.language.startswith("C#") for one in programs)
+    csharp = "; those in C# are the `Program.cs` of a console project `app` in it" if in_csharp else ""
+    sections = [
+        f"# How to use this model\n\nIn this folder, with Python 3.10 or newer:\n\n    python3 -m venv env\n"
+        f"    env/bin/{install_line(task)}\n    env/bin/{USES[task]}\n\n(On Windows `env\\Scripts\\python` in place of `env/bin/python`.) "
+        "Of a folder, `predict.py` takes every file that it can read. It is also a module to import; its first lines say how. How good the model is, and where not to trust it, is in "
+        "`MODEL_CARD.md`.",
+        _files(folder, task),
+        f"## Programs to start from\n\nRun them in this folder{csharp}.\n\n| language | file | needs | run |\n|---|---|---|---|\n{listed}",
+        *(_interface(folder / name, fields) for name in (MODEL, MODEL_INT8) if (folder / name).is_file()),
+    ]
+    one_file = folder / ONE_FILE
+    if one_file.is_file():
+        sections.append(
+            f"{_interface(one_file, fields)}\n\nIt needs the operators of onnxruntime-extensions, which are registered before it is loaded; "
+            "the programs above show how."
+        )
+    if tokens is not None:
+        sections.append(_limit(task, tokens))
+    return "\n\n".join(sections) + "\n"
+
+
+def _files(folder: Path, task: str) -> str:
+    """What each file is for."""
+    whole = contents(task, int8=(folder / MODEL_INT8).is_file(), one_file=(folder / ONE_FILE).is_file())
+    rows = "\n".join(f"| `{one.name}` | {one.meaning} |" for one in whole)
+    return f"## What is in this folder\n\n| name | what it is for |\n|---|---|\n{rows}"
+
+
+def _limit(task: str, tokens: int) -> str:
+    if task == QUESTIONS:
+        return (
+            f"## Long passages\n\nThe model reads {tokens:,} tokens at once, question included. `predict.py` cuts longer passages into "
+            "windows that overlap, asks each, and gives the best answer of all."
+        )
+    return (
+        f"## Long texts\n\nThe model reads the first {tokens:,} tokens of a text (a token is a short word, or a part of a longer one) and "
+        "leaves out what comes after them. Where the end of a text matters, give its parts one by one."
+    )
+
+
+def _interface(path: Path, fields: Sequence[str]) -> str:
+    """What goes into a model file and what comes out, as the file itself declares it."""
+    graph = onnx.load(str(path), load_external_data=False).graph
+    rows = [_row("input", value, fields) for value in graph.input]
+    rows += [_row("output", value, fields) for value in graph.output]
+    return f"## {path.name}\n\n| | name | type | shape | meaning |\n|---|---|---|---|---|\n" + "\n".join(rows)
+
+
+def _row(side: str, value: onnx.ValueInfoProto, fields: Sequence[str]) -> str:
+    name, _, number = value.name.partition("_") if value.name[-1].isdigit() else (value.name, "", "")
+    tensor = value.type.tensor_type
+    shape = " × ".join(dim.dim_param or str(dim.dim_value) for dim in tensor.shape.dim)
+    meaning = MEANINGS[name]
+    if number or (len(fields) > 1 and side == "output"):
+        meaning = f"{meaning}, of the label field “{escaped(fields[int(number or 1) - 1])}”"
+        if number:
+            meaning = meaning.replace("`labels.json`", "that field's classes in the metadata `fields`")
+    return f"| {side} | `{value.name}` | {TensorProto.DataType.Name(tensor.elem_type).lower()} | {shape} | {meaning} |"

@@ -1,0 +1,26 @@
+"""Right answers once more: a file may well answer as its network does, and both be worse than when the run was scored."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from transferstudio.errors import ExportError
+from transferstudio.wording import percent
+
+CLEAR_LOSS = 0.02  # of the score against the report of the run
+
+
+def check_score(now: float, then: float, *, metric: str, unknown: float = 0.0, where: Path | None = None) -> None:
+    """Compares the score of the exported file with that of the run on the same samples, both 0–1.
+
+    ``unknown``: the share of the samples that the run was not scored on, which may be right or wrong now.
+
+    Raises:
+        ExportError: the file is clearly worse.
+    """
+    if now < then - CLEAR_LOSS - unknown:
+        raise ExportError(
+            f"The exported file is right {percent(now, 1)} of the time ({metric}), and the run was {percent(then, 1)} when it was scored",
+            where=where,
+            advice="Nothing was written. The run's files or its classes were changed or damaged: train again.",
+        )

@@ -1,0 +1,262 @@
+"""What a model is asked about: files, folders, tables, patterns, standard input and texts, told apart by one rule everywhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from glob import glob
+from pathlib import Path
+
+from transferstudio.errors import DataError
+from transferstudio.formats.encodings import decoded
+from transferstudio.formats.questions import has_questions, read_questions
+from transferstudio.formats.records import IMAGE_SUFFIXES, QuestionRecord, Record, Skipped, TextRecord, printable
+from transferstudio.formats.table import read_table
+from transferstudio.formats.texts import LONGEST, SUFFIXES, TABLE_SUFFIXES, read_texts
+from transferstudio.formats.trees import FolderTree
+from transferstudio.formats.video import VIDEO_SUFFIXES
+
+STDIN = "-"
+TEXT_SUFFIXES = {".txt", ".md"}
+PICTURES = IMAGE_SUFFIXES | VIDEO_SUFFIXES
+FILE_SUFFIXES = PICTURES | TEXT_SUFFIXES | set(SUFFIXES) | {".json", ".zip", ".pdf", ".docx", ".html", ".xml", ".onnx"}
+PATTERN = re.compile(r"[*?[]")
+
+
+@dataclass(frozen=True)
+class Asked:
+    """One thing to ask a model about: a picture's file or bytes, or a text; for questions the passage is the source.
+
+    ``name``: what a person calls it; ``file``: where it was read from, None for what stood on the command line.
+    """
+
+    name: str
+    source: Path | str | bytes
+    file: str | None = None
+    question: str = ""
+
+
+@dataclass(frozen=True)
+class Remark:
+    """Something that a person should know of what was given, and that does no harm."""
+
+    text: str
+
+
+Items = Iterator[Asked | Skipped | Remark]
+
+
+def find(word: str, *, texts: bool) -> list[Path] | Skipped | None:
+    """The files and folders that a word names; Skipped where it names one that is not there, None where it is a text.
+
+    The rule, as ``predict --help`` tells it: what names a file, a folder or a pattern of files is that, and so is a single word that ends
+    like a file. Everything else is a text.
+
+    ``texts``: whether a word can be a text at all; else everything is a name.
+    """
+    single = not re.search(r"\s", word)
+    try:
+        if word and Path(word).exists():
+            return [Path(word)]
+        if PATTERN.search(word) and (single or not texts):
+            found = [Path(name) for name in sorted(glob(word, recursive=True))]  # noqa: PTH207 - it may be absolute
+            if found:
+                return found
+    except (OSError, ValueError):  # far too long for a name, or with a NUL in it
+        pass
+    if not texts or (single and "://" not in word and _ends_like_a_file(word)):
+        missing = "no file is called like that" if PATTERN.search(word) else "the file is not there"
+        return Skipped(printable(word), missing)
+    return None
+
+
+def _ends_like_a_file(word: str) -> bool:
+    return word.endswith(("/", "\\")) or (Path(word).suffix.lower() in FILE_SUFFIXES and word != Path(word).suffix)
+
+
+def text_of(path: Path) -> str:
+    """The text that a file holds.
+
+    Raises:
+        DataError: it cannot be read, or holds no text.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(4 * LONGEST + 1)
+    except OSError as error:
+        raise DataError(error.strerror or str(error), where=printable(str(path))) from error
+    text = decoded(data)[0].strip() if path.suffix.lower() not in PICTURES else "\x00"
+    if "\x00" in text:
+        raise DataError("it is no text file", where=printable(str(path)))
+    if not text or len(text) > LONGEST:
+        raise DataError(
+            "it is empty" if not text else f"longer than {LONGEST:,} characters", where=printable(str(path))
+        )
+    return text
+
+
+def typed_text(words: str) -> str:
+    """What a person typed or pasted to have it tried: the text itself, or that of the file which it names.
+
+    Raises:
+        DataError: the file is not there, or holds no text.
+    """
+    found = find(words, texts=True)
+    if found is None:
+        return words
+    if isinstance(found, Skipped):
+        raise DataError(found.reason, where=found.name)
+    return text_of(found[0])
+
+
+def pictures(words: Sequence[str], stdin: Callable[[], bytes]) -> Items:
+    """The pictures and videos that are named: files, folders with all below them, and tables (CSV, TSV) with a column of paths."""
+    for word in words:
+        if word == STDIN:
+            yield Asked(STDIN, stdin())
+            continue
+        found = find(word, texts=False)
+        if isinstance(found, Skipped):
+            yield found
+            continue
+        for path in found or []:
+            if path.is_dir():
+                yield from _below(path, PICTURES, "pictures", lambda file: iter([Asked(str(file), file, str(file))]))
+            elif path.suffix.lower() in TABLE_SUFFIXES:
+                yield from _guarded(path, _table_of_pictures(path))
+            else:
+                yield Asked(str(path), path, str(path))
+
+
+def _table_of_pictures(path: Path) -> Items:
+    yield Remark(f"{path} is read as a table of pictures.")
+    for item in read_table(FolderTree(path.parent), path.name):
+        if isinstance(item, Record):
+            assert item.path is not None
+            yield Asked(str(path.parent / item.name), item.path, str(path))
+        elif isinstance(item, Skipped):
+            yield item
+
+
+def texts(words: Sequence[str], stdin: Callable[[], bytes]) -> Items:
+    """The texts that are given: as they stand, a file each, a row of a table each, or a line of standard input each."""
+    for word in words:
+        found = None if word == STDIN else find(word, texts=True)
+        if word == STDIN:
+            for line in decoded(stdin())[0].splitlines():
+                if line.strip():
+                    yield Asked(line.strip(), line.strip(), STDIN)
+        elif found is None:
+            yield Asked(word, word) if word.strip() else Skipped("a text", "it is empty")
+        elif isinstance(found, Skipped):
+            yield found
+        else:
+            for path in found:
+                yield from _texts_of(path)
+
+
+def _texts_of(path: Path) -> Items:
+    if path.is_dir():
+        yield from _below(path, TEXT_SUFFIXES | set(SUFFIXES), "texts", _texts_of)
+    elif path.suffix.lower() in SUFFIXES:
+        yield Remark(f"{path} is read as a table of texts.")
+        yield from _guarded(path, _rows_of_texts(path))
+    else:
+        yield Remark(f"{path} is read as a file.")
+        yield from _guarded(path, (Asked(str(path), text_of(path), str(path)) for _ in range(1)))
+
+
+def _rows_of_texts(path: Path) -> Items:
+    for item in read_texts(FolderTree(path.parent), path.name):
+        if isinstance(item, TextRecord):
+            yield Asked(item.text, item.text, str(path))
+        elif isinstance(item, Skipped):
+            yield item
+
+
+def questions(words: Sequence[str], stdin: Callable[[], bytes]) -> Items:
+    """Questions with their passages. Files, and folders of them, are passages or tables of questions (also SQuAD), and what else is
+    given are questions about each passage; where no file is given, the first text is the passage.
+
+    Raises:
+        DataError: a passage has no question, or there is no passage.
+    """
+    found = [(word, None if word == STDIN else find(word, texts=True)) for word in words]
+    asked = [word for word, files in found if files is None and word != STDIN]
+    items = [item for word, files in found for item in _of_files(word, files, stdin)]
+    passages = [item for item in items if isinstance(item, Asked) and not item.question]
+    if not items and asked:
+        passages.append(Asked(asked[0], asked[0]))
+        del asked[0]
+    if bool(passages) != bool(asked) and not any(isinstance(item, Skipped) for item in items):
+        raise DataError(
+            "This model needs a passage and a question", advice='For example: predict out notes.txt "When did it open?"'
+        )
+    yield from (item for item in items if item not in passages)
+    for passage in passages:
+        for question in asked:
+            yield Asked(passage.name, passage.source, passage.file, question)
+
+
+def _of_files(word: str, found: list[Path] | Skipped | None, stdin: Callable[[], bytes]) -> Items:
+    """The passages and questions of what a word names; nothing where it is a text."""
+    if isinstance(found, Skipped):
+        yield found
+    elif word == STDIN:
+        yield Asked(STDIN, decoded(stdin())[0].strip(), STDIN)
+    else:
+        for path in found or []:
+            yield from _passages_of(path)
+
+
+def _passages_of(path: Path) -> Items:
+    """Passages without a question, and questions with theirs, of a file or a folder."""
+    tree, suffix = FolderTree(path.parent), path.suffix.lower()
+    if path.is_dir():
+        yield from _below(path, {*TEXT_SUFFIXES, *SUFFIXES, ".json"}, "passages", _passages_of)
+    elif suffix == ".json" or suffix in SUFFIXES:
+        yield Remark(f"{path} is read as a table of questions.")
+        yield from _guarded(path, _rows_of_questions(tree, path))
+    else:
+        yield Remark(f"{path} is read as a passage.")
+        yield from _guarded(path, (Asked(str(path), text_of(path), str(path)) for _ in range(1)))
+
+
+def _rows_of_questions(tree: FolderTree, path: Path) -> Items:
+    if not has_questions(tree, path.name):
+        raise DataError("The table has no columns “passage” and “question”", where=printable(path.name))
+    for item in read_questions(tree, path.name):
+        if isinstance(item, QuestionRecord):
+            yield Asked(item.passage[:80], item.passage, str(path), item.question)
+        elif isinstance(item, Skipped):
+            yield item
+
+
+def _below(folder: Path, suffixes: set[str], what: str, each: Callable[[Path], Items]) -> Items:
+    """What is in the files of a folder and all below it, in order; a remark where others are passed over."""
+    found: list[Path] = []
+    others = 0
+    for item in FolderTree(folder).walk(""):
+        if isinstance(item, Skipped):
+            yield item
+        elif Path(item).suffix.lower() in suffixes:
+            found.append(folder / item)
+        else:
+            others += 1
+    if what != "pictures":
+        yield Remark(f"{folder} is read as a folder of {what}.")
+    if others:
+        yield Remark(f"{folder}: {others:,} files that are no {what} were passed over.")
+    if not found:
+        yield Skipped(printable(str(folder)), f"no {what} in it")
+    for path in sorted(found):
+        yield from each(path)
+
+
+def _guarded(path: Path, items: Items) -> Items:
+    """The items, and a file that cannot be read as one that is left out."""
+    try:
+        yield from items
+    except DataError as error:
+        yield Skipped(printable(str(path)), error.what)

@@ -1,0 +1,125 @@
+"""CVAT: one XML file with all images and their shapes, or with the tracks of a video whose frames are images.
+
+Source: docs.cvat.ai, “CVAT for image / CVAT for video” formats, version 1.1.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import partial
+from xml.etree.ElementTree import Element
+
+from transferstudio.errors import DataError
+from transferstudio.formats.boxes.pictures import Pictures, split_in, stem_of
+from transferstudio.formats.boxes.settling import box_around, turned_box
+from transferstudio.formats.boxes.surveying import Described, ListingFormat
+from transferstudio.formats.boxes.xml import number, xml_root
+from transferstudio.formats.guard import told
+from transferstudio.formats.records import Box, Skipped, printable
+from transferstudio.formats.trees import Tree, start_of
+
+STARTS = re.compile(rb"<annotations[\s>]")
+MOST_FILES = 100  # XML files that are looked at
+
+
+def cvat_files(pictures: Pictures) -> list[str]:
+    """The annotation files of a data set."""
+    return [name for name in pictures.files(".xml")[:MOST_FILES] if is_cvat(pictures.tree, name)]
+
+
+def is_cvat(tree: Tree, name: str) -> bool:
+    """Whether an XML file begins as one of CVAT does."""
+    return STARTS.search(told(partial(start_of, tree, name)) or b"") is not None
+
+
+def _images(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:
+    root, note = xml_root(pictures.tree, file)
+    if root.tag != "annotations":
+        raise DataError("This is not a file of CVAT", where=printable(file))
+    for image in root.iter("image"):
+        written = (image.get("name") or "").strip()
+        if not written:
+            yield Skipped(f"{printable(file)}: image {printable(image.get('id') or '?')}", "it has no name")
+            continue
+        boxes, lost = _boxes((shape, shape.get("label")) for shape in image)
+        width, height = number(image.get("width")), number(image.get("height"))
+        frame = (width, height) if width and height and min(width, height) > 0 else None
+        split = split_in(image.get("subset") or "")
+        yield Described(file, written, tuple(boxes), frame, split, tuple(lost), note)
+        note = None
+    yield from _frames(pictures, file, root)
+
+
+def _frames(pictures: Pictures, file: str, root: Element) -> Iterator[Described | Skipped]:
+    """The frames of a video: images that are called frame_000007, or by that number alone."""
+    shapes: dict[int, list[tuple[Element, str | None]]] = {}
+    for track in root.iter("track"):
+        for shape in track:
+            place = number(shape.get("frame"))
+            if place is not None and shape.get("outside") != "1":
+                shapes.setdefault(int(place), []).append((shape, track.get("label")))
+    if not shapes:
+        return
+    by_number = {int(found[1]): name for name in pictures.names if (found := re.search(r"(\d{1,9})$", stem_of(name)))}
+    for place in sorted({*shapes, *by_number}):
+        boxes, lost = _boxes(shapes.get(place, ()))
+        if place in by_number:
+            yield Described(file, pictures.shown(by_number[place]), tuple(boxes), None, None, tuple(lost))
+        else:
+            yield Skipped(f"{printable(file)}: frame {place}", "there is no image of this frame")
+
+
+def _boxes(shapes: object) -> tuple[list[Box], list[Skipped]]:
+    boxes: list[Box] = []
+    lost: list[Skipped] = []
+    for shape, named in shapes:  # type: ignore[attr-defined]
+        if shape.tag == "tag":
+            continue
+        label = printable((named or "").strip())
+        box = _box(shape, label)
+        if not label or box is None:
+            reason = (
+                "it has no class"
+                if not label
+                else "a point has no area"
+                if shape.tag == "points"
+                else "it has no position"
+            )
+            lost.append(Skipped(f"a shape ({label or 'no class'})", reason))
+        else:
+            boxes.append(box)
+    return boxes, lost
+
+
+def _box(shape: Element, label: str) -> Box | None:
+    """The box of a shape, or around it."""
+
+    def of(first: str, second: str, third: str, fourth: str) -> tuple[float, float, float, float] | None:
+        x, y, across, down = (number(shape.get(key)) for key in (first, second, third, fourth))
+        return None if x is None or y is None or across is None or down is None else (x, y, across, down)
+
+    corners, ellipse, mask = (
+        of("xtl", "ytl", "xbr", "ybr"),
+        of("cx", "cy", "rx", "ry"),
+        of("left", "top", "width", "height"),
+    )
+    degrees = number(shape.get("rotation")) or 0.0
+    if corners:
+        left, top, right, bottom = corners
+        return turned_box(label, (left, top, right, bottom), degrees, ((left + right) / 2, (top + bottom) / 2))
+    if ellipse:
+        x, y, across, down = ellipse
+        return turned_box(label, (x - across, y - down, x + across, y + down), degrees, (x, y))
+    if mask:
+        return Box(label, *mask)
+    if shape.tag == "points":
+        return None
+    pairs = [pair.split(",") for pair in (shape.get("points") or "").split(";")]
+    points = [(number(pair[0]), number(pair[1])) for pair in pairs if len(pair) == 2]
+    known = [(x, y) for x, y in points if x is not None and y is not None]
+    return box_around(label, known) if len(known) > 1 else None
+
+
+FORMAT = ListingFormat("CVAT XML", cvat_files, _images)
+survey = FORMAT.survey

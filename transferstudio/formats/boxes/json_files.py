@@ -1,0 +1,98 @@
+"""JSON files of a data set: which there are, how they begin, and what is counted in them without reading them whole."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from typing import Any
+
+from transferstudio.errors import DataError
+from transferstudio.formats.boxes.pictures import Pictures, folder_of
+from transferstudio.formats.encodings import parsed_json
+from transferstudio.formats.guard import told
+from transferstudio.formats.records import printable
+from transferstudio.formats.trees import Tree, start_of
+
+HEAD = 64 * 1024  # bytes from which it is told what a JSON file is
+PIECE = 1024 * 1024  # bytes that are looked at at once
+FEW = 50  # JSON files in a folder: where there are more, there is one for each picture
+MOST_FILES = 500  # that are looked at
+
+
+def json_files(pictures: Pictures) -> list[str]:
+    """The JSON files of a data set without those of which a folder has one for each picture."""
+    by_folder: dict[str, list[str]] = {}
+    for name in pictures.files(".json"):
+        by_folder.setdefault(folder_of(name), []).append(name)
+    return [name for names in by_folder.values() if len(names) <= FEW for name in names][:MOST_FILES]
+
+
+def start_of_json(tree: Tree, name: str) -> str:
+    """How a JSON file begins; empty where it cannot be read."""
+    data = told(partial(start_of, tree, name, HEAD)) or b""
+    codec = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    return data.decode(codec, "replace")
+
+
+@dataclass(frozen=True)
+class Counted:
+    """How often each of some words occurs in a file, and the entries of one of its lists, as far as they are short."""
+
+    of: tuple[int, ...]
+    entries: tuple[dict[str, Any], ...] = ()
+
+
+def counted(tree: Tree, name: str, words: tuple[bytes, ...], list_name: bytes = b"") -> Counted:
+    """Counts words in a file, a piece of it at a time."""
+    totals = [0] * len(words)
+    entries: tuple[dict[str, Any], ...] = ()
+    overlap = max(map(len, (*words, list_name))) - 1
+    rest = b""
+    for piece in _pieces(tree, name):
+        data = rest + piece
+        for place, word in enumerate(words):
+            totals[place] += data.count(word) - rest.count(word)
+        if list_name and not entries and list_name in data:
+            entries = _entries(data[data.index(list_name) + len(list_name) :])
+            if not entries:  # it may go on in the next piece
+                rest = data[data.index(list_name) :][:PIECE]
+                continue
+        rest = data[-overlap:]
+    return Counted(tuple(totals), entries)
+
+
+def _pieces(tree: Tree, name: str) -> Iterator[bytes]:
+    try:
+        with tree.open(name) as file:
+            while piece := file.read(PIECE):
+                yield piece
+    except (DataError, OSError):
+        return
+
+
+def _entries(data: bytes) -> tuple[dict[str, Any], ...]:
+    """The dictionaries of a list that follows a key."""
+    text = re.sub(r"^\s*:\s*", "", data.decode("utf-8", "replace"))
+    try:
+        found, _ = json.JSONDecoder().raw_decode(text)
+    except (ValueError, RecursionError):
+        return ()
+    return tuple(entry for entry in found if isinstance(entry, dict)) if isinstance(found, list) else ()
+
+
+def parsed(tree: Tree, name: str, kind: type[list[Any]] | type[dict[str, Any]], title: str) -> tuple[Any, str | None]:
+    """The content of a JSON file, a list or a dictionary, and what a person should know about its encoding.
+
+    Raises:
+        DataError: it is none.
+    """
+    try:
+        found, note = parsed_json(tree, name)
+    except ValueError as error:
+        raise DataError(f"This is not a {title} file: it is no JSON", where=printable(name)) from error
+    if not isinstance(found, kind):
+        raise DataError(f"This is not a {title} file", where=printable(name))
+    return found, note

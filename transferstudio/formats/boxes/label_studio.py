@@ -1,0 +1,128 @@
+"""Label Studio: a JSON list of tasks, with boxes in percent of the picture; as a whole export or as “JSON-MIN”.
+
+Source: labelstud.io/guide/export, labelstud.io/tags/rectanglelabels: rotation is clockwise around the top left corner.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from transferstudio.formats.boxes.json_files import counted, json_files, parsed, start_of_json
+from transferstudio.formats.boxes.pictures import Pictures
+from transferstudio.formats.boxes.settling import SHARES, box_around, finite, turned_box
+from transferstudio.formats.boxes.surveying import Described, ListingFormat
+from transferstudio.formats.records import Box, Skipped, is_image_name, printable
+from transferstudio.formats.trees import Tree
+
+KINDS = ("rectanglelabels", "polygonlabels", "ellipselabels", "brushlabels", "keypointlabels", "rectangle", "polygon", "ellipse", "labels")  # fmt: skip
+MARKS = (b'"rectanglelabels"', b'"polygonlabels"', b'"ellipselabels"', b'"rectangle"')
+TASKS = re.compile(r"\s*\[\s*\{")
+KEYS = re.compile(r'"(annotations|completions|annotator|original_width)"\s*:')
+
+
+def label_studio_files(pictures: Pictures) -> list[str]:
+    """The exports of a data set that hold boxes."""
+    return [name for name in json_files(pictures) if is_label_studio(pictures.tree, name)]
+
+
+def is_label_studio(tree: Tree, name: str) -> bool:
+    """Whether a JSON file is a list of tasks with boxes."""
+    start = start_of_json(tree, name)
+    return TASKS.match(start) is not None and KEYS.search(start) is not None and any(counted(tree, name, MARKS).of)
+
+
+def _tasks(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:
+    found, note = parsed(pictures.tree, file, list, "Label Studio")
+    for place, task in enumerate(found, 1):
+        written = _image(task.get("data", task)) if isinstance(task, dict) else None
+        if written is None:
+            yield Skipped(f"{printable(file)}: task {place}", "it names no image")
+            continue
+        results, said = _results(task)
+        boxes, lost = _boxes(results)
+        told = "; ".join(filter(None, (note, said))) or None
+        note = None
+        yield Described(file, written, tuple(boxes) if results is not None else None, SHARES, None, tuple(lost), told)
+
+
+def _image(data: Any) -> str | None:
+    """The image of a task: under a key that says so, or the first value that is called like one."""
+    if not isinstance(data, dict):
+        return None
+    texts = {key: value for key, value in data.items() if isinstance(value, str) and value}
+    for key in ("image", "img", "image_url", "url"):
+        if key in texts:
+            return str(texts[key])
+    return next((str(value) for value in texts.values() if "." in value and is_image_name(value)), None)
+
+
+def _results(task: dict[str, Any]) -> tuple[list[Any] | None, str | None]:
+    """What was marked in a task, None where nobody has; of several annotations it is the first that was not cancelled, and said."""
+    done = task.get("annotations", task.get("completions"))
+    if not isinstance(done, list):  # JSON-MIN: a list of regions under the name of the tag
+        regions = [one for value in task.values() if isinstance(value, list) for one in value if isinstance(one, dict)]
+        return [{"value": one, **one} for one in regions], None
+    good = [one["result"] for one in done if isinstance(one, dict) and isinstance(one.get("result"), list) and not one.get("was_cancelled")]  # fmt: skip
+    if not good:
+        return None, None
+    return good[0], f"the first of {len(good)} annotations was taken" if len(good) > 1 else None
+
+
+def _boxes(results: list[Any] | None) -> tuple[list[Box], list[Skipped]]:
+    boxes: list[Box] = []
+    lost: list[Skipped] = []
+    for entry in results or ():
+        value = entry.get("value") if isinstance(entry, dict) else None
+        if not isinstance(value, dict) or not (value.keys() & {"x", "points", "rle", *KINDS}):
+            continue  # a choice, a text or a relation
+        label, box = _label(value), _box(value, entry)
+        if not label:
+            lost.append(Skipped("a box", "it has no class"))
+        elif box is None:
+            lost.append(Skipped(f"a box ({label})", "it has no position"))
+        else:
+            boxes.append(Box(label, box.x / 100, box.y / 100, box.width / 100, box.height / 100))
+    return boxes, lost
+
+
+def _label(value: dict[str, Any]) -> str:
+    for kind in KINDS:
+        names = value.get(kind)
+        if isinstance(names, list) and names and isinstance(names[0], str):
+            return printable(names[0]).strip()
+    return ""
+
+
+def _box(value: dict[str, Any], entry: dict[str, Any]) -> Box | None:
+    """The box of a region, in percent."""
+    x, y, width, height = (finite(value.get(key)) for key in ("x", "y", "width", "height"))
+    if x is not None and y is not None and width is not None and height is not None:
+        return _turned(x, y, width, height, value, entry)
+    across, down = finite(value.get("radiusX")), finite(value.get("radiusY"))
+    if x is not None and y is not None and across is not None and down is not None:
+        return Box("", x - across, y - down, 2 * across, 2 * down)
+    points = value.get("points")
+    if not isinstance(points, list) or not points:
+        return None
+    pairs = [(finite(one[0]), finite(one[1])) for one in points if isinstance(one, list) and len(one) == 2]
+    known = [(left, top) for left, top in pairs if left is not None and top is not None]
+    return box_around("", known) if known and len(known) == len(points) else None
+
+
+def _turned(x: float, y: float, width: float, height: float, value: dict[str, Any], entry: dict[str, Any]) -> Box:
+    degrees = finite(value.get("rotation")) or 0.0
+    across, down = finite(entry.get("original_width")), finite(entry.get("original_height"))
+    if not degrees or not across or not down or min(across, down) <= 0:
+        return Box("", x, y, width, height)
+    # Percent of the width are not percent of the height: it is turned in pixels.
+    left, top = x * across / 100, y * down / 100
+    turned = turned_box("", (left, top, left + width * across / 100, top + height * down / 100), degrees, (left, top))
+    return Box(
+        "", turned.x / across * 100, turned.y / down * 100, turned.width / across * 100, turned.height / down * 100
+    )
+
+
+FORMAT = ListingFormat("Label Studio JSON", label_studio_files, _tasks)
+survey = FORMAT.survey

@@ -1,0 +1,65 @@
+"""What a person says about a source, where the program would guess: its format, its table, columns, sheet, delimiter and encoding."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from transferstudio.errors import DataError
+from transferstudio.formats.records import printable
+from transferstudio.formats.trees import Tree
+
+
+@dataclass(frozen=True)
+class Choices:
+    """Columns are named as in the header, or by their numbers, counted from 1; None: the program decides, and "": there is none.
+
+    ``file``: of a folder or an archive the one table that is read; ``header``: whether the first row of a table names its columns.
+    """
+
+    format: str | None = None
+    image: str | None = None
+    text: str | None = None
+    label: str | None = None
+    split: str | None = None
+    sheet: str | None = None
+    encoding: str | None = None
+    delimiter: str | None = None
+    file: str | None = None
+    header: bool | None = None
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The columns that were named."""
+        return tuple(name for name in (self.image, self.text, self.label, self.split) if name is not None)
+
+    def of_table(self, name: str) -> bool:
+        """Whether a table is to be read: it is the one that was chosen, or none was."""
+        return self.file is None or name == self.file
+
+    def column(self, wanted: str, header: Sequence[str], table: str, *, named: bool = True) -> int:
+        """The place of a column; ``named``: whether the first row names them, so that a number may be a name.
+
+        Raises:
+            DataError: there is no such column.
+        """
+        names = [cell.strip().lower() for cell in header]
+        is_number = wanted.isdigit() and 1 <= int(wanted) <= len(header)
+        if wanted.strip().lower() in names and (named or not is_number):
+            return names.index(wanted.strip().lower())
+        if is_number:
+            return int(wanted) - 1
+        raise DataError(
+            f"There is no column “{printable(wanted)}”",
+            where=printable(table),
+            advice=f"There are: {', '.join(printable(cell)[:40] for cell in header[:10])}; a number counts from 1.",
+        )
+
+
+NONE = Choices()
+
+
+def choices_of(tree: Tree) -> Choices:
+    """What a person said about the source that a tree is."""
+    found = getattr(tree, "choices", NONE)
+    return found if isinstance(found, Choices) else NONE

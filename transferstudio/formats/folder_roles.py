@@ -1,0 +1,182 @@
+"""What the folders of pictures mean: which are splits, which are classes, and which say nothing."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from transferstudio.formats.records import SPLIT_NAMES, printable
+from transferstudio.formats.survey import NO_CLASS
+
+# Words that stand beside the name of a split and say nothing: train_images, test set.
+BESIDE_SPLIT = {"set", "data", "dataset", "images", "image", "imgs", "img", "pictures", "folder", "split", "jpg", "png"}
+MASKS = {"masks", "mask", "segmentation", "segmentations", "annotations", "labels"}
+PICTURES = {"images", "image", "imgs", "img", "jpegimages", "pictures"}
+MASK_REASON = "a mask or a label of the pictures beside it, which this program does not read"
+
+
+@dataclass(frozen=True)
+class Role:
+    """What the pictures in a folder are: their class and split, what their names are shown without, and why they are left out."""
+
+    label: str | None = None
+    split: str | None = None
+    shown_from: str = ""
+    reason: str | None = None
+
+
+@dataclass
+class Node:
+    """A folder with how many pictures lie directly in it."""
+
+    path: str
+    images: int = 0
+    children: dict[str, Node] = field(default_factory=dict)
+
+    @property
+    def filled(self) -> list[tuple[str, Node]]:
+        """The folders in it that hold pictures, at any depth, sorted by name; found so when the tree was made."""
+        return sorted(self.children.items())
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The roles of folders; a folder that has none has that of the one above it."""
+
+    roles: Mapping[str, Role]
+    top: str
+    by_split: bool
+    classes: bool
+
+    def of(self, folder: str) -> Role:
+        """The role of a folder."""
+        while folder and folder not in self.roles:
+            folder = folder.rpartition("/")[0]
+        return self.roles.get(folder, Role())
+
+
+def folder_tree(images: Mapping[str, int]) -> Node:
+    """The folders that hold pictures, as a tree."""
+    root = Node("")
+    for path, count in images.items():
+        node = root
+        for part in path.split("/") if path else ():
+            node = node.children.setdefault(part, Node(f"{node.path}/{part}" if node.path else part))
+        node.images += count
+    return root
+
+
+def layout_of(images: Mapping[str, int]) -> Layout:
+    """What the folders mean, by how many pictures lie directly in each."""
+    top = _descended(folder_tree(images))
+    roles: dict[str, Role] = {top.path: Role(shown_from=top.path)}
+    splits = _split_level(top)
+    if not splits:
+        _class_level(top, None, roles)
+        return Layout(roles, top.path, False, _has_classes(roles))
+    inner = {name: _unwrapped(node, name) for name, node in top.filled}
+    for name, split in splits.items():
+        roles[top.children[name].path] = Role(split=split, shown_from=inner[name].path)
+        _class_level(inner[name], split, roles)
+    known = {role.label for role in roles.values()}
+    for name, node in top.filled:
+        if name in splits:
+            continue
+        if class_name(name) in known:
+            roles[node.path] = Role(class_name(name), shown_from=top.path)
+        elif any(class_name(child) in known for child in inner[name].children):
+            _class_level(inner[name], None, roles)
+    if _has_classes(roles):
+        _without_labels(splits, top, inner, roles)
+    return Layout(roles, top.path, True, _has_classes(roles))
+
+
+def _without_labels(splits: Mapping[str, str], top: Node, inner: Mapping[str, Node], roles: dict[str, Role]) -> None:
+    """A split folder without classes, beside some with them, holds what is to be predicted: no split, since nothing can be scored there."""
+    for name in splits:
+        if not inner[name].children:
+            roles[top.children[name].path] = Role(shown_from=inner[name].path)
+
+
+def _has_classes(roles: Mapping[str, Role]) -> bool:
+    return any(role.label is not None for role in roles.values())
+
+
+def class_name(folder: str) -> str:
+    """The class that a folder is called after; however its letters with accents are written, they are the same."""
+    return unicodedata.normalize("NFC", printable(folder))
+
+
+def split_word(name: str) -> tuple[str, str] | None:
+    """The split that a folder's name says, with whatever prefix or suffix, and those; None where it says none.
+
+    ``train``, ``seg_train``, ``train_images``, ``test1``, ``val2017``.
+    """
+    if name.lower() in SPLIT_NAMES:
+        return SPLIT_NAMES[name.lower()], ""
+    words = [word for word in re.split(r"[\W\d_]+", re.sub(r"([a-z])([A-Z])", r"\1 \2", name).lower()) if word]
+    said = [word for word in words if word.removesuffix("set") in SPLIT_NAMES]
+    if len(said) != 1:
+        return None
+    rest = [word for word in words if word not in BESIDE_SPLIT and word != said[0]]
+    return SPLIT_NAMES[said[0].removesuffix("set")], " ".join(rest)
+
+
+def _descended(node: Node) -> Node:
+    """Goes down through folders that hold nothing but one folder of folders, as archives often do."""
+    while not node.images and len(node.children) == 1:
+        ((name, child),) = node.filled
+        if name.lower() in SPLIT_NAMES or not child.children:
+            return node
+        node = child
+    return node
+
+
+def _unwrapped(node: Node, name: str) -> Node:
+    """Below a split folder: the folder that holds the classes, where that is wrapped once more (seg_train/seg_train, train/images)."""
+    while not node.images and len(node.children) == 1:
+        ((below, child),) = node.filled
+        if below != name and below.lower() not in NO_CLASS:
+            return node
+        node = child
+    return node
+
+
+def _split_level(node: Node) -> dict[str, str]:
+    """The folders in ``node`` that are splits, each with that split; empty where they are none, but classes that are called so.
+
+    They are splits where all are, called alike but for the split; or where they hold folders, and what lies beside them is something else.
+    """
+    if node.images:
+        return {}
+    found = {name: said for name, _ in node.filled if (said := split_word(name)) is not None}
+    if not found or len({rest for _, rest in found.values()}) != 1:
+        return {}
+    exact = all(name.lower() in SPLIT_NAMES for name in found)
+    several = len({split for split, _ in found.values()}) > 1
+    if not exact and not several:
+        return {}
+    if len(found) < len(node.children):
+        holding = [name for name in found if _unwrapped(node.children[name], name).children]
+        if not holding or (not several and any(child.children for name, child in node.filled if name not in found)):
+            return {}
+    return {name: split for name, (split, _) in found.items()}
+
+
+def _class_level(node: Node, split: str | None, roles: dict[str, Role]) -> None:
+    """Every folder in ``node`` is a class; in it there may be splits once more, or masks beside the pictures."""
+    roles.setdefault(node.path, Role(split=split, shown_from=node.path))
+    for name, child in node.filled:
+        label = class_name(name)
+        roles[child.path] = Role(label, split, node.path)
+        below = {called.lower() for called in child.children}
+        inside = {called for called in child.children if called.lower() in SPLIT_NAMES}
+        if split is None and inside and len(inside) == len(child.children) and not child.images:
+            for called in inside:
+                roles[child.children[called].path] = Role(label, SPLIT_NAMES[called.lower()], node.path)
+        if below & PICTURES:
+            for called, deeper in child.filled:
+                if called.lower() in MASKS:
+                    roles[deeper.path] = Role(shown_from=node.path, reason=MASK_REASON)

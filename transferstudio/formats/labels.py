@@ -1,0 +1,110 @@
+"""What a label is, as it stands in a file: blanks, nan and empty lists are none, 1.0 is 1, and letters are composed (NFC)."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import lru_cache
+from typing import Any
+
+from transferstudio.formats.records import Item, Record, TextRecord, printable
+
+NO_LABELS = {"", "nan", "null", "nat", "<na>", "n/a", "#n/a", "[]", "{}", '""', "''"}  # in lower case
+WHOLE_NUMBER = re.compile(r"([+-]?\d+)\.0+")
+MOST_COMPARED = 10_000  # classes
+SHOWN = 5  # of the labels or groups that a sentence names
+LONGEST_SHOWN = 40  # characters of each
+ALIKE = "classes that differ by case or blanks alone"
+
+
+@lru_cache(maxsize=4096)
+def clean_label(cell: str) -> str | None:
+    """A cell as a label; None where it says nothing."""
+    label = unicodedata.normalize("NFC", cell).strip()
+    if label.lower() in NO_LABELS:
+        return None
+    number = WHOLE_NUMBER.fullmatch(label)
+    return number[1] if number else label
+
+
+def label_of(value: Any) -> tuple[str | None, str | None]:
+    """What a cell, or a value in JSON, says as one label, and why it says none though there is something."""
+    if isinstance(value, str) and value.lstrip()[:1] == "[" and value.rstrip()[-1:] == "]":
+        value = _listed(value)
+    if isinstance(value, dict):
+        value = _of_object(value)
+    if isinstance(value, list):
+        names = list(dict.fromkeys(name for name in (label_of(one)[0] for one in value) if name is not None))
+        if len(names) > 1:
+            shown = ", ".join(printable(name)[:LONGEST_SHOWN] for name in names[:SHOWN])
+            return None, f"it has several labels ({shown}), and a text has one class here: none was taken"
+        if not names and any(isinstance(one, (list, dict)) and one for one in value):
+            return None, "its labels are marks within the text, and no class"
+        return (names[0] if names else None), None
+    if value is None or (isinstance(value, float) and not math.isfinite(value)):
+        return None, None
+    if isinstance(value, dict):
+        return None, "its label is neither a word nor a number"
+    return clean_label(str(value)), None
+
+
+def _listed(text: str) -> Any:
+    """A list that was written into a cell, as Python or JSON write it; else the text."""
+    for written in (text, text.replace("'", '"')):
+        try:
+            found = json.loads(written)
+        except (ValueError, RecursionError):
+            continue
+        return found if all(isinstance(one, (str, int, float)) for one in found) else text
+    return text
+
+
+def _of_object(value: dict[str, Any]) -> Any:
+    """Labels in an object: choices of Label Studio, or a probability of each class as spaCy has it."""
+    for key in ("choices", "labels", "label", "name"):
+        if key in value and not isinstance(value[key], dict):
+            return value[key]
+    if value and all(isinstance(share, (int, float)) for share in value.values()):
+        return [name for name, share in value.items() if share > 0.5]
+    return value
+
+
+def with_alike_labels(items: Iterable[Item]) -> Iterator[Item]:
+    """The records of a data set, the last of which says which classes differ by case or blanks alone."""
+    groups: dict[str, dict[str, None]] = {}
+    held: Record | TextRecord | None = None
+    for item in items:
+        if not isinstance(item, (Record, TextRecord)):
+            yield item
+            continue
+        if item.label and len(groups) < MOST_COMPARED:
+            groups.setdefault(without_spelling(item.label), {})[item.label] = None
+        if held is not None:
+            yield held
+        held = item
+    if held is not None:
+        note = alike(groups.values())
+        if note:
+            held = replace(held, note=f"{held.note}; {note}" if held.note else note)
+        yield held
+
+
+def without_spelling(label: str) -> str:
+    """What labels have in common that differ by case or blanks alone."""
+    return "".join(label.casefold().split())
+
+
+def alike(groups: Iterable[Iterable[str]]) -> str | None:
+    """The sentence about labels that differ by case or blanks alone; None where there are none."""
+    several = [list(group) for group in groups]
+    several = [group for group in several if len(group) > 1]
+    if not several:
+        return None
+    named = "; ".join(
+        ", ".join(f"“{printable(name)[:LONGEST_SHOWN]}”" for name in group[:SHOWN]) for group in several[:SHOWN]
+    )
+    return f"{ALIKE}: {named}"

@@ -1,0 +1,243 @@
+"""Which column of a table names pictures, and which says what is on them."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import islice
+from pathlib import PurePosixPath
+
+from transferstudio.errors import DataError
+from transferstudio.formats.choices import choices_of
+from transferstudio.formats.encodings import text_lines
+from transferstudio.formats.folder_roles import class_name
+from transferstudio.formats.guard import attempt
+from transferstudio.formats.picture_names import PictureNames
+from transferstudio.formats.records import Skipped, printable
+from transferstudio.formats.table import LABEL_NAMES, PATH_NAMES, SPLIT_COLUMNS, TableRow, unguarded
+from transferstudio.formats.table_columns import holds_splits
+from transferstudio.formats.texts import LINES_SUFFIXES, rows_of
+from transferstudio.formats.trees import Tree
+from transferstudio.wording import QT_TRANSLATE_NOOP
+
+LOOKED_AT, TRIED = 200, 50  # rows: from which columns are told, and whose pictures are looked for
+ENOUGH = 0.5  # share of rows whose picture is found, where nothing but a number or a word names it
+MOST_COLUMNS = 1000
+REPEATS = 0.5  # kinds a row, of a column of labels
+ONE_HOT = 0.9  # share of rows in which exactly one column of 0 and 1 is 1
+NO_LABEL = {"", "nan", "null", "[]", "<na>"}
+WHOLE_NUMBER = re.compile(r"([+-]?[0-9]{1,15})\.0+")
+NUMBER = re.compile(r"[+-]?[0-9]*\.?[0-9]+([eE][+-]?[0-9]+)?")
+NOT_LABELS = {"width", "height", "id", "index", "idx", "size", "unnamed: 0", "license", "url"}
+SENTENCES = (
+    QT_TRANSLATE_NOOP("Sentences", "Labels from {}, column {}."), QT_TRANSLATE_NOOP("Sentences", "Labels from {}, column {}. Other columns: {}."),
+    QT_TRANSLATE_NOOP("Sentences", "Labels from {}, a column for each class."), QT_TRANSLATE_NOOP("Sentences", "Images from {}; it holds no labels."),
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class PictureTable:
+    """How a table names pictures. ``hot``: columns of which each is a class and holds 0 or 1; ``named``: a header says which the labels are."""
+
+    name: str
+    header: tuple[str, ...]
+    path: int
+    label: int | None
+    split: int | None
+    hot: tuple[int, ...] = ()
+    named: bool = False
+
+    def title(self, column: int) -> str:
+        """What the header calls a column."""
+        return self.header[column] if column < len(self.header) and self.header[column] else str(column + 1)
+
+
+def columns_of_pictures(tree: Tree, name: str, names: PictureNames) -> PictureTable | None:
+    """Which columns of a table are what; None where none names pictures that are there.
+
+    Raises:
+        DataError: it cannot be read, or has no such column as a person named.
+    """
+    rows = [row for _, row in first_of(tree, name, LOOKED_AT)]
+    if not rows:
+        return None
+    choices, base = choices_of(tree), name.rpartition("/")[0]
+    width = min(max(map(len, rows)), MOST_COLUMNS)
+    lowered = [cell.strip().lower() for cell in rows[0]]
+    there = partial(choices.column, header=rows[0], table=name, named=choices.header is not False)
+    path = there(choices.image) if choices.image else _path_column(rows, width, base, names)
+    if path is None:
+        return None
+    has_header = names.find(cell_of(rows[0], path), base)[0] is None and bool(choices.image or _is_header(rows, path))
+    has_header = has_header if choices.header is None else choices.header
+    header = tuple(printable(cell.strip()) for cell in rows[0]) if has_header else ()
+    body = rows[1:] if has_header else rows
+    columns = [[cell_of(row, place).strip() for row in body] for place in range(width)]
+    split = _split_column(lowered if has_header else [], columns, path)
+    if choices.split is not None:
+        split = there(choices.split) if choices.split else None
+    if choices.label is not None:
+        return PictureTable(name, header, path, there(choices.label) if choices.label else None, split, (), True)
+    label, named = _label_column(lowered if has_header else [], columns, {path, split})
+    hot = _one_hot(columns, {path, split}) if has_header and not named else ()
+    return PictureTable(name, header, path, None if hot else label, split, hot, named or bool(hot or choices.columns))
+
+
+def _path_column(rows: list[list[str]], width: int, base: str, names: PictureNames) -> int | None:
+    """The column whose cells name the most pictures; among equals one that is called so, else the first."""
+    known = [place for place in range(width) if cell_of(rows[0], place).strip().lower() in PATH_NAMES]
+    best: tuple[int, bool, int] | None = None
+    for place in range(width):
+        cells = [cell for row in rows[:TRIED] if (cell := cell_of(row, place).strip())]
+        hits = sum(names.find(cell, base)[0] is not None for cell in cells)
+        written = sum(names.direct(cell, base) is not None for cell in cells) if hits else 0
+        if hits and (written or hits >= ENOUGH * (len(cells) - 1)):
+            best = max(best or (0, False, -width), (hits, place in known, -place))
+    return None if best is None else -best[2]
+
+
+def _is_header(rows: list[list[str]], path: int) -> bool:
+    """Whether a first row, whose picture is not there, names the columns."""
+    known = PATH_NAMES | LABEL_NAMES | SPLIT_COLUMNS
+    return any(cell.strip().lower() in known for cell in rows[0]) or not PurePosixPath(cell_of(rows[0], path)).suffix
+
+
+def _split_column(header: list[str], columns: list[list[str]], path: int) -> int | None:
+    called = next((place for place, name in enumerate(header) if name in SPLIT_COLUMNS or name == "data set"), None)
+    if called is not None:
+        return called
+    return next((place for place, cells in enumerate(columns) if place != path and holds_splits(cells)), None)
+
+
+def _label_column(header: list[str], columns: list[list[str]], taken: set[int | None]) -> tuple[int | None, bool]:
+    """The column of the labels, and whether its name says so: words before numbers; else what repeats, else what is left alone."""
+    free = [place for place in range(len(columns)) if place not in taken and any(columns[place])]
+    called = [place for place in free if place < len(header) and header[place].replace(" ", "_") in LABEL_NAMES]
+    if called:
+        return min(called, key=lambda place: (_are_numbers(columns[place]), place)), True
+    unlikely = {place for place in free if place < len(header) and header[place] in NOT_LABELS}
+    repeating = []
+    for place in free:
+        cells = [cell for cell in columns[place] if cell]
+        kinds = len(set(cells))
+        if len(cells) >= 4 and kinds / len(cells) <= REPEATS and place not in unlikely:
+            repeating.append((kinds < 2, _are_numbers(cells), kinds / len(cells), place))
+    if repeating:
+        return min(repeating)[3], False
+    likely = [place for place in free if place not in unlikely]
+    few = max((len(cells) for cells in columns), default=0) < 8
+    return (likely[0] if likely and (len(likely) == 1 or few) else None), False
+
+
+def _one_hot(columns: list[list[str]], taken: set[int | None]) -> tuple[int, ...]:
+    """The columns that are a class each, with 1 in its rows and 0 in all others."""
+    places = [place for place in range(len(columns)) if place not in taken and columns[place]]
+    places = [place for place in places if {plain_label(cell) for cell in columns[place]} <= {"0", "1"}]
+    if len(places) < 2:
+        return ()
+    sums = [
+        sum(plain_label(cell) == "1" for cell in cells)
+        for cells in zip(*(columns[place] for place in places), strict=True)
+    ]
+    return tuple(places) if sum(number == 1 for number in sums) >= ONE_HOT * len(sums) else ()
+
+
+def _are_numbers(cells: Sequence[str]) -> bool:
+    return all(NUMBER.fullmatch(cell) for cell in cells if cell)
+
+
+def cell_of(row: list[str], place: int | None) -> str:
+    """A cell of a row, empty where the row ends before it."""
+    return row[place] if place is not None and place < len(row) else ""
+
+
+def plain_label(cell: str) -> str | None:
+    """A label as a person would write it: ``1.0`` is ``1``, and what stands for nothing is none."""
+    text = unguarded(cell.strip())
+    if text.casefold() in NO_LABEL:
+        return None
+    whole = WHOLE_NUMBER.fullmatch(text)
+    return whole[1] if whole else class_name(text)
+
+
+def label_of(table: PictureTable, row: list[str]) -> str | None:
+    """The label of a row; of columns that are a class each, the one that is 1.
+
+    Raises:
+        DataError: several are.
+    """
+    if not table.hot:
+        return plain_label(cell_of(row, table.label))
+    found = [table.title(place) for place in table.hot if plain_label(cell_of(row, place)) == "1"]
+    if len(found) > 1:
+        raise DataError(f"several classes at once ({', '.join(found[:5])}), of which an image has one here")
+    return class_name(found[0]) if found else None
+
+
+def told_of(table: PictureTable) -> str:
+    """The sentence that names the column which was taken for the labels."""
+    base = printable(table.name)
+    if table.hot:
+        return f"Labels from {base}, a column for each class."
+    if table.label is None:
+        return f"Images from {base}; it holds no labels."
+    if not table.header:
+        return f"Labels from {base}, column {table.label + 1}."
+    others = [title for place, title in enumerate(table.header) if place not in (table.path, table.label, table.split)]
+    beside = f" Other columns: {', '.join(others[:5])}." if others and not table.named else ""
+    return f"Labels from {base}, column {table.title(table.label)}.{beside}"
+
+
+def first_of(tree: Tree, name: str, count: int, table: PictureTable | None = None) -> list[TableRow]:
+    """The first rows of a table that can be read and are not empty; below its header where ``table`` says that it has one."""
+    rows = _rows(tree, name) if table is None else body_of(tree, table)
+    filled = (item for item in rows if not isinstance(item, Skipped) and any(cell.strip() for cell in item[1]))
+    return list(islice(filled, count))
+
+
+def body_of(tree: Tree, table: PictureTable) -> Iterator[TableRow | Skipped]:
+    """The rows of a table below its header."""
+    skipping = bool(table.header)
+    for item in _rows(tree, table.name):
+        if isinstance(item, Skipped) or not (skipping and any(cell.strip() for cell in item[1])):
+            yield item
+        else:
+            skipping = False
+
+
+def _rows(tree: Tree, name: str) -> Iterator[TableRow | Skipped]:
+    """The rows of a table; those of JSON lines with their keys as a header."""
+    if not name.lower().endswith(LINES_SUFFIXES):
+        yield from rows_of(tree, name)
+        return
+    keys: list[str] = []
+    with text_lines(tree, name) as lines:
+        for number, line in enumerate(lines, 1):
+            if not line.strip():
+                continue
+            made = attempt(f"line {number}", partial(_object, line))
+            if isinstance(made, Skipped):
+                yield made
+                continue
+            if not keys:
+                keys = list(made)
+                yield "line 0", keys
+            yield f"line {number}", [made.get(key, "") for key in keys]
+
+
+def _object(line: str) -> dict[str, str]:
+    """An object of JSON lines, its values as they would stand in a table.
+
+    Raises:
+        DataError: it is none.
+    """
+    try:
+        found = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise DataError("not JSON") from error
+    if not isinstance(found, dict):
+        raise DataError("not an object with an image")
+    return {key: "" if value is None else value if isinstance(value, str) else json.dumps(value, ensure_ascii=False) for key, value in found.items()}  # fmt: skip

@@ -1,0 +1,208 @@
+"""Pictures that tables name: a CSV, Excel or JSON lines file beside or above them, several of them, a column a class; by path, name or stem."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import PurePosixPath
+
+from transferstudio.errors import DataError
+from transferstudio.formats.boxes.table_columns import columns_of_boxes
+from transferstudio.formats.choices import choices_of
+from transferstudio.formats.folder_roles import Layout, layout_of, split_word
+from transferstudio.formats.guard import attempt, each, told, with_note
+from transferstudio.formats.picture_columns import (
+    LOOKED_AT,
+    PictureTable,
+    body_of,
+    cell_of,
+    columns_of_pictures,
+    first_of,
+    label_of,
+    told_of,
+)
+from transferstudio.formats.picture_names import PictureNames
+from transferstudio.formats.records import SPLIT_NAMES, Item, Record, Skipped, is_picture, printable
+from transferstudio.formats.sampling import listing_of
+from transferstudio.formats.survey import IMAGES, ColumnRoles, Survey
+from transferstudio.formats.table_excel import EXCEL_SUFFIXES
+from transferstudio.formats.texts import LINES_SUFFIXES, TABLE_SUFFIXES, note_on
+from transferstudio.formats.trees import Tree, read
+from transferstudio.formats.unused import why_unused_in
+
+SUFFIXES = (*TABLE_SUFFIXES, *LINES_SUFFIXES, *EXCEL_SUFFIXES)
+MOST_TABLES, MOST_TEXT_TABLES = 30, 5  # that are looked at
+COUNTED = 20_000  # rows
+
+
+def survey(tree: Tree) -> Iterator[Survey]:
+    """The tables of a tree that name pictures in it."""
+    listing = listing_of(tree)
+    only, chosen = getattr(tree, "only", None), choices_of(tree)
+    if (only is None and not listing.images) or chosen.text:
+        return
+    names = PictureNames(tree)
+    found = [table for name in _candidates(tree, only) if (table := _looked_at(tree, name, names)) is not None]
+    found = _without_templates(tree, found)
+    labelled = [table for table in found if table.label is not None or table.hot]
+    if found and (labelled or only is not None or chosen.columns or chosen.file):
+        yield _surveyed(tree, labelled or found, names)
+
+
+def _candidates(tree: Tree, only: str | None) -> list[str]:
+    if only is not None:
+        return [only] if only.lower().endswith((*SUFFIXES, ".txt")) else []
+    listed = listing_of(tree)
+    kinds = SUFFIXES if listed.suffixes.get(".txt", 0) > MOST_TEXT_TABLES else (*SUFFIXES, ".txt")
+    tables = [name for name in listed.names if name.lower().endswith(kinds) and choices_of(tree).of_table(name)]
+    return sorted(tables, key=lambda name: (name.count("/"), name))[:MOST_TABLES]
+
+
+def _looked_at(tree: Tree, name: str, names: PictureNames) -> PictureTable | None:
+    if told(partial(columns_of_boxes, tree, name)) is not None:
+        return None  # a row says where in a picture something is, and not what the picture shows
+    made = attempt(name, lambda: columns_of_pictures(tree, name, names))
+    return None if isinstance(made, Skipped) else made
+
+
+def _without_templates(tree: Tree, tables: list[PictureTable]) -> list[PictureTable]:
+    """Without those that are to be filled in: called so, or with the same value everywhere beside one that has several."""
+    if len(tables) < 2:
+        return tables
+    kinds = {table.name: _kinds(tree, table) for table in tables}
+    several = {kind for found in kinds.values() if len(found) > 1 for kind in found}
+    kept = []
+    for table in tables:
+        constant = len(kinds[table.name]) == 1 and several and not kinds[table.name] <= several
+        if "submission" not in table.name.lower() and not constant:
+            kept.append(table)
+    return kept or tables
+
+
+def _kinds(tree: Tree, table: PictureTable) -> set[str]:
+    return {
+        kind for _, row in first_of(tree, table.name, LOOKED_AT, table) if (kind := label_of(table, row)) is not None
+    }
+
+
+def _surveyed(tree: Tree, tables: list[PictureTable], names: PictureNames) -> Survey:
+    listing, only = listing_of(tree), getattr(tree, "only", None)
+    splits = _splits(tree, tables)
+    classes: Counter[str] = Counter()
+    by_split: dict[str, set[str]] = {}
+    counts: Counter[str] = Counter()
+    rows = labelled = 0
+    for table in tables:
+        for _, row in first_of(tree, table.name, COUNTED, table):
+            made = attempt("", partial(label_of, table, row))
+            label = made if isinstance(made, str) else None
+            split = splits.of(table, row, cell_of(row, table.path))
+            rows += 1
+            labelled += label is not None
+            if label is not None:
+                classes[label] += 1
+            if split:
+                counts[split] += 1
+                by_split.setdefault(split, set()).update({label} if label else ())
+    pictures = sum(listing.images.values()) if only is None else rows
+    used = {table.name for table in tables} | {name for name in listing.names if is_picture(name)}
+    return Survey(
+        "table of paths",
+        IMAGES,
+        partial(read_picture_tables, tree, tables, whole=only is None),
+        pictures,
+        labelled=min(labelled if rows < COUNTED else labelled * pictures // rows, pictures),
+        classes=tuple(sorted(classes)),
+        splits=counts,
+        used=frozenset(used),
+        told=tuple(sentence for table in tables if (sentence := told_of(table))),
+        split_classes={split: frozenset(found) for split, found in by_split.items()},
+        explicit=all(table.named for table in tables),
+        columns=ColumnRoles(tables[0].name, tables[0].path, None, tables[0].label, tables[0].split),
+    )
+
+
+@dataclass(frozen=True)
+class _Splits:
+    """Who says in which split a picture is: its row, the name of its table where several differ, or the folder that it lies in."""
+
+    by_table: dict[str, str]
+    layout: Layout
+
+    def of(self, table: PictureTable, row: list[str], picture: str) -> str | None:
+        said = SPLIT_NAMES.get(cell_of(row, table.split).strip().lower())
+        return said or self.by_table.get(table.name) or self.layout.of(picture.rpartition("/")[0]).split
+
+
+def _splits(tree: Tree, tables: list[PictureTable]) -> _Splits:
+    said: dict[str, str] = {}
+    for table in tables:
+        folder, _, base = table.name.rpartition("/")
+        for word in (PurePosixPath(base).stem, folder.rpartition("/")[2]):
+            found = split_word(word)
+            if found is not None:
+                said.setdefault(table.name, found[0])
+    return _Splits(said if len(set(said.values())) > 1 else {}, layout_of(listing_of(tree).images))
+
+
+def read_picture_tables(tree: Tree, tables: list[PictureTable], *, whole: bool) -> Iterator[Item]:
+    """The pictures that the tables name; with ``whole`` those that none names follow without a label, and what is not used.
+
+    Where two tables name a picture, the first counts.
+    """
+    names, splits = PictureNames(tree), _splits(tree, tables)
+    seen: set[str] = set()
+    for table in tables:
+        there = frozenset(seen)
+        shown = f"{printable(table.name)}, " if len(tables) > 1 else ""
+
+        def record(where: str, row: list[str], table: PictureTable = table, shown: str = shown, there: frozenset[str] = there) -> Record | Skipped | None:  # fmt: skip
+            if not any(cell.strip() for cell in row):
+                return None
+            made = _record(tree, names, splits, table, row)
+            if isinstance(made, Skipped):
+                return Skipped(f"{shown}{where}{': ' if made.name else ''}{made.name}", made.reason)
+            if made[0] in there:
+                return Skipped(f"{shown}{where}: {printable(made[0])}", "another table names this image already")
+            seen.add(made[0])
+            return made[1]
+
+        try:
+            yield from with_note(each(body_of(tree, table), record), _note(tree, table.name))
+        except DataError as error:
+            if len(tables) == 1:
+                raise
+            yield Skipped(printable(table.name), str(error).rstrip("."))
+    if whole:
+        yield from _rest(tree, seen | {table.name for table in tables}, splits.layout)
+
+
+def _record(tree: Tree, names: PictureNames, splits: _Splits, table: PictureTable, row: list[str]) -> tuple[str, Record] | Skipped:  # fmt: skip
+    written = cell_of(row, table.path).strip()
+    if not written:
+        return Skipped("", "no path in this row")
+    name, reason = names.find(written, table.name.rpartition("/")[0])
+    if name is None:
+        return Skipped(printable(written), reason)
+    said = cell_of(row, table.split).strip()
+    if said and said.lower() not in SPLIT_NAMES:
+        return Skipped(printable(written), f"“{printable(said)}” is no split (train, validation, test)")
+    split = splits.of(table, row, name)
+    return name, Record(printable(name), partial(read, tree, name), tree.path(name), label_of(table, row), split)
+
+
+def _rest(tree: Tree, seen: set[str], layout: Layout) -> Iterator[Item]:
+    """The files that no table names: pictures without a label, and what is not used."""
+    for item in tree.walk(""):
+        if isinstance(item, Skipped):
+            yield item
+        elif item not in seen and is_picture(item):
+            yield Record(printable(item), partial(read, tree, item), tree.path(item))
+        elif item not in seen:
+            yield Skipped(printable(item), why_unused_in(tree, item))
+
+
+def _note(tree: Tree, name: str) -> str | None:
+    return None if name.lower().endswith(LINES_SUFFIXES) else note_on(tree, name)

@@ -1,0 +1,260 @@
+"""What an import would bring, before anything is stored: what a source was taken for, ten samples of it, and what can be chosen."""
+
+from __future__ import annotations
+
+import time
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import partial
+from itertools import islice
+from pathlib import Path
+
+from transferstudio.errors import DataError
+from transferstudio.formats.choices import NONE, Choices
+from transferstudio.formats.detect import Dataset, detect
+from transferstudio.formats.encodings import encoding_of_file
+from transferstudio.formats.guard import in_a_sentence, told
+from transferstudio.formats.labels import ALIKE
+from transferstudio.formats.records import BoxRecord, Item, QuestionRecord, Record, Skipped, TextRecord, printable
+from transferstudio.formats.sampling import SurveyedTree
+from transferstudio.formats.summary import Counted
+from transferstudio.formats.survey import ColumnRoles
+from transferstudio.formats.table_excel import EXCEL_SUFFIXES
+from transferstudio.formats.table_reading import open_table
+from transferstudio.formats.text_json import LINES_SUFFIXES
+from transferstudio.formats.texts import TABLE_SUFFIXES
+from transferstudio.formats.trees import FolderTree, Tree, ZipTree
+
+SAMPLES = 10
+MOST_FILES, MOST_COLUMNS = 50, 200  # that are offered
+MOST_LEFT_OUT = 1000  # that are listed
+EXAMPLES = 3  # cells of a column that are named beside it
+AT_ONCE = 500  # records between two looks at the clock
+TABLES = (*TABLE_SUFFIXES, *EXCEL_SUFFIXES)
+Sample = Record | BoxRecord | TextRecord | QuestionRecord
+
+
+@dataclass(frozen=True)
+class Column:
+    """What a column is called, and some of what is in it."""
+
+    title: str
+    written: str
+    """As a choice names it."""
+    examples: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class TableView:
+    """How a table was read: ``rows`` are its first ones below the header, ``delimiter`` is None for Excel and JSON."""
+
+    name: str
+    columns: tuple[Column, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+    header: bool = False
+    sheet: str | None = None
+    sheets: tuple[str, ...] = ()
+    delimiter: str | None = None
+    encoding: str | None = None
+    """Empty where it cannot be told."""
+    encoding_title: str = ""
+
+
+@dataclass(frozen=True)
+class Look:
+    """What a source is with these choices: a data set with others that it could be, or an error; ``table``: that it is read by."""
+
+    path: Path
+    choices: Choices
+    found: tuple[Dataset, ...] = ()
+    error: DataError | None = None
+    table: TableView | None = None
+    files: tuple[str, ...] = ()
+    """The tables of a folder or an archive, of which one can be chosen."""
+
+    @property
+    def close(self) -> bool:
+        """Whether the second data set is nearly as likely as the first."""
+        return bool(self.found) and self.found[0].close
+
+
+def look(path: Path, choices: Choices = NONE) -> Look:
+    """Surveys a source; what is wrong with it is part of the answer."""
+    try:
+        first = detect(path, choices)
+    except DataError as error:
+        return Look(path, choices, (), error, told(partial(view_of, path, choices, choices.file)))
+    view = told(partial(view_of, path, choices, table_of(first)))
+    return Look(path, choices, (first, *first.others), None, view, _files(first))
+
+
+def table_of(dataset: Dataset) -> str | None:
+    """The table or text file that a data set is read by; None where it is none, or many small ones."""
+    survey = dataset.survey
+    if survey is None:
+        return None
+    if survey.columns is not None:
+        return survey.columns.table
+    return min((name for name in survey.used if name.lower().endswith((*TABLES, *LINES_SUFFIXES))), default=None)
+
+
+def columns_of(dataset: Dataset | None) -> ColumnRoles | None:
+    """Which columns of its table a data set takes for what."""
+    return dataset.survey.columns if dataset is not None and dataset.survey is not None else None
+
+
+def _files(dataset: Dataset) -> tuple[str, ...]:
+    single = dataset.source.is_file() and dataset.source.suffix.lower() != ".zip"
+    if dataset.survey is None or single:
+        return ()
+    named = {*dataset.survey.used, *dataset.unused}
+    tables = sorted(name for name in named if name.lower().endswith((*TABLES, *LINES_SUFFIXES)))
+    return tuple(tables[:MOST_FILES])
+
+
+def view_of(path: Path, choices: Choices, name: str | None) -> TableView | None:
+    """How a table of a source is read; None where it has none, or one that cannot be read at all.
+
+    Raises:
+        DataError: the source cannot be opened.
+    """
+    with in_a_sentence(path):
+        return _view_of(path, choices, name)
+
+
+def _view_of(path: Path, choices: Choices, name: str | None) -> TableView | None:
+    tree: Tree
+    if path.is_dir():
+        tree = FolderTree(path)
+    elif path.suffix.lower() == ".zip":
+        tree = ZipTree(path)
+    else:
+        tree, name = FolderTree(path.parent), path.name
+    if name is None or not name.lower().endswith((*TABLES, *LINES_SUFFIXES, ".txt")):
+        return None
+    tree = SurveyedTree(tree, only=name, choices=choices)
+    view = told(partial(_view, tree, name)) if name.lower().endswith(TABLES) else None
+    if view is not None or name.lower().endswith(EXCEL_SUFFIXES):
+        return view
+    encoding = told(partial(encoding_of_file, tree, name))
+    return TableView(
+        name, encoding=encoding.codec if encoding else "", encoding_title=encoding.title if encoding else ""
+    )
+
+
+def _view(tree: Tree, name: str) -> TableView:
+    table = open_table(tree, name)
+    rows = [row[1] for row in islice((one for one in table.rows() if not isinstance(one, Skipped)), SAMPLES)]
+    width = min(max((len(row) for row in (table.names, *rows)), default=0), MOST_COLUMNS)
+    lowered = [cell.strip().lower() for cell in table.names]
+    columns = []
+    for place in range(width):
+        called = lowered[place] if place < len(lowered) else ""
+        plain = bool(called) and lowered.index(called) == place and not called.isdigit()
+        cells = dict.fromkeys(" ".join(row[place].split()) for row in rows if place < len(row))
+        examples = tuple(printable(cell) for cell in cells if cell)[:EXAMPLES]
+        columns.append(Column(table.title(place), table.names[place] if plain else str(place + 1), examples))
+    encoding = table.encoding
+    return TableView(
+        name,
+        tuple(columns),
+        tuple(tuple(row[:width]) for row in rows),
+        bool(table.names),
+        table.sheet,
+        table.sheets,
+        table.dialect.delimiter if table.dialect else None,
+        encoding.codec if encoding else None,
+        encoding.title if encoding else "",
+    )
+
+
+@dataclass
+class Counting:
+    """Goes through a data set in pieces, so that what is known can be shown meanwhile. ``samples`` are ten, of as many classes as may be."""
+
+    dataset: Dataset
+    counted: Counted = field(default_factory=Counted)
+    left_out: list[Skipped] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    """What comes in otherwise than it stands in the source, as far as the survey has not told it."""
+    left_out_count: int = 0
+    notes_count: int = 0
+    samples: Sequence[Sample] = ()
+    finished: bool = False
+    error: DataError | None = None
+    """Why it could not be read to its end."""
+
+    def __post_init__(self) -> None:
+        self._records = self.dataset.records()
+        self._of_class: dict[str, list[Sample]] = {}
+        self._told = {part for one in self._survey_told() for part in (one, one.partition(": ")[2])}
+
+    def _survey_told(self) -> Sequence[str]:
+        return self.dataset.survey.told if self.dataset.survey is not None else ()
+
+    def go_on(self, seconds: float) -> Counting:
+        """Counts for about so long, or to the end; at first until there are samples to show, however long that takes."""
+        end = time.monotonic() + seconds
+        while not self.finished and (time.monotonic() < end or not self.counted.samples):
+            self._piece()
+        if not self.samples:
+            self.samples = self._chosen()
+        return self
+
+    def _piece(self) -> None:
+        try:
+            for _ in range(AT_ONCE):
+                item = next(self._records, None)
+                if item is None:
+                    self.finished = True
+                    return
+                self._take(item)
+        except DataError as error:
+            self.finished, self.error = True, error
+
+    def _take(self, item: Item) -> None:
+        self.counted.add(item)
+        if isinstance(item, Skipped):
+            self._leave_out(item)
+            return
+        if isinstance(item, BoxRecord):
+            for box in item.lost:
+                self._leave_out(Skipped(f"{item.name}, {box.name}", box.reason))
+        if item.note and (note := self._untold(item.note)):
+            self.notes_count += 1
+            self.notes += [note] if len(self.notes) < MOST_LEFT_OUT else []
+        if not self.samples:
+            kept = self._of_class.setdefault(class_of(item), [])
+            if len(kept) < SAMPLES:
+                kept.append(item)
+
+    def _leave_out(self, item: Skipped) -> None:
+        self.left_out_count += 1
+        if len(self.left_out) < MOST_LEFT_OUT:
+            self.left_out.append(item)
+
+    def _untold(self, note: str) -> str:
+        """A note without what the survey has told of the whole file, and what is told of its classes anyway."""
+        note = note.partition(ALIKE)[0].removesuffix("; ")
+        return "; ".join(part for part in note.split("; ") if part not in self._told)
+
+    def _chosen(self) -> list[Sample]:
+        """One of each class, then a second one, and so on; those without a label come last."""
+        without = self._of_class.pop("", [])
+        turns = [
+            (place, name) for place in range(SAMPLES) for name, kept in self._of_class.items() if place < len(kept)
+        ]
+        each = Counter(name for _, name in turns[:SAMPLES])
+        chosen = [item for name, kept in self._of_class.items() for item in kept[: each[name]]]
+        self._of_class = {}
+        return (chosen + without)[:SAMPLES]
+
+
+def class_of(item: Sample) -> str:
+    """What a sample is sorted by: its label, that of its first box; for a question whether it has an answer. Empty: it has none."""
+    if isinstance(item, BoxRecord):
+        return item.boxes[0].label if item.boxes else ""
+    if isinstance(item, QuestionRecord):
+        return "answered" if item.answers else ""
+    return item.label or ""

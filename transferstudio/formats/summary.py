@@ -1,0 +1,124 @@
+"""What a data set was taken for, in sentences: how many samples, classes and splits, what says so, and what is not used."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from transferstudio.formats.detect import BOXES, QUESTIONS, TEXTS, Dataset
+from transferstudio.formats.labels import without_spelling
+from transferstudio.formats.records import BoxRecord, Item, QuestionRecord, Skipped, printable
+from transferstudio.wording import QT_TRANSLATE_NOOP
+
+SHOWN = 5  # files, classes or formats that a sentence names
+MOST_CLASSES = 100_000  # that are counted
+SPLITS = ("train", "validation", "test")
+UNITS = {BOXES: "images", TEXTS: "texts", QUESTIONS: "questions"}
+SENTENCES = (
+    QT_TRANSLATE_NOOP("Sentences", "{} images in {} classes"), QT_TRANSLATE_NOOP("Sentences", "{} texts in {} classes"),
+    QT_TRANSLATE_NOOP("Sentences", "{} images in one class"), QT_TRANSLATE_NOOP("Sentences", "{} texts in one class"),
+    QT_TRANSLATE_NOOP("Sentences", "{} images with boxes of {} classes"),
+    QT_TRANSLATE_NOOP("Sentences", "{} images with boxes of one class"),
+    QT_TRANSLATE_NOOP("Sentences", "{} images without labels"), QT_TRANSLATE_NOOP("Sentences", "{} texts without labels"),
+    QT_TRANSLATE_NOOP("Sentences", "{} questions, {} of them answered"),
+    QT_TRANSLATE_NOOP("Sentences", "{} of them have no label"), QT_TRANSLATE_NOOP("Sentences", "One of them has no label"),
+    QT_TRANSLATE_NOOP("Sentences", "Split by the data: {} train / {} validation / {} test"),
+    QT_TRANSLATE_NOOP("Sentences", "Not used: {}"),
+    QT_TRANSLATE_NOOP("Sentences", "These classes differ by case or blanks alone: {}"),
+    QT_TRANSLATE_NOOP("Sentences", "It could also be read as: {}"),
+)  # fmt: skip
+
+
+@dataclass
+class Counted:
+    """How much a data set holds; ``items`` counts what is left out as well."""
+
+    items: int = 0
+    samples: int = 0
+    labelled: int = 0
+    classes: Counter[str] = field(default_factory=Counter)
+    splits: Counter[str] = field(default_factory=Counter)
+
+    def add(self, item: Item) -> None:
+        """Counts one record."""
+        self.items += 1
+        if isinstance(item, Skipped):
+            return
+        self.samples += 1
+        if item.split is not None:
+            self.splits[item.split] += 1
+        if isinstance(item, QuestionRecord):
+            self.labelled += item.answers is not None
+        elif isinstance(item, BoxRecord):
+            self.labelled += item.boxes is not None
+            labels = list(dict.fromkeys(box.label for box in item.boxes or ()))  # in their order, as the project has it
+            self.classes.update(labels if len(self.classes) < MOST_CLASSES else ())
+        elif item.label is not None:
+            self.labelled += 1
+            if len(self.classes) < MOST_CLASSES or item.label in self.classes:
+                self.classes[item.label] += 1
+
+
+def counted(dataset: Dataset) -> Counted:
+    """Goes through all records once; no picture is opened.
+
+    Raises:
+        DataError: it cannot be read as a whole, or not to its end.
+    """
+    found = Counted()
+    for item in dataset.records():
+        found.add(item)
+    return found
+
+
+def summary(dataset: Dataset, found: Counted) -> Iterator[str]:
+    """The sentences, the most important first."""
+    yield headline(dataset.task, found.samples, len(found.classes), found.labelled)
+    yield from details(dataset, found)
+    if dataset.unused:
+        yield f"Not used: {_listed([printable(name) for name in dataset.unused])}"
+    if dataset.close:
+        yield f"It could also be read as: {dataset.others[0].format}"
+
+
+def headline(task: str, samples: int, classes: int, labelled: int) -> str:
+    """How much there is, in a few words."""
+    unit = UNITS.get(task, "images")
+    if task == QUESTIONS:
+        return f"{samples:,} questions, {labelled:,} of them answered"
+    if not labelled:
+        return f"{samples:,} {unit} without labels"
+    of = "with boxes of" if task == BOXES else "in"
+    return f"{samples:,} {unit} {of} {'one class' if classes == 1 else f'{classes:,} classes'}"
+
+
+def details(dataset: Dataset, found: Counted) -> Iterator[str]:
+    """What a person should know of it besides."""
+    if dataset.task != QUESTIONS and 0 < found.labelled < found.samples:
+        without = found.samples - found.labelled
+        yield "One of them has no label" if without == 1 else f"{without:,} of them have no label"
+    if found.splits:
+        yield f"Split by the data: {' / '.join(f'{found.splits[split]:,} {split}' for split in SPLITS)}"
+    if dataset.survey is not None:
+        yield from dataset.survey.told
+    yield from differing(found.classes)
+
+
+def differing(classes: Counter[str]) -> Iterator[str]:
+    """The warning where classes are likely the same, written in two ways."""
+    alike = _alike(classes)
+    if alike:
+        yield f"These classes differ by case or blanks alone: {_listed(alike)}"
+
+
+def _alike(classes: Counter[str]) -> list[str]:
+    groups: dict[str, list[str]] = {}
+    for name in classes:
+        groups.setdefault(without_spelling(name), []).append(name)
+    return [", ".join(f"“{name}”" for name in names) for names in groups.values() if len(names) > 1]
+
+
+def _listed(names: list[str]) -> str:
+    more = f", and {len(names) - SHOWN:,} more" if len(names) > SHOWN else ""
+    return ", ".join(names[:SHOWN]) + more

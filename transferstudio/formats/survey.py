@@ -1,0 +1,98 @@
+"""What one format would make of a source, and how well that explains it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from transferstudio.formats.records import Records
+from transferstudio.formats.trees import Tree
+
+BOXES, IMAGES, TEXTS, QUESTIONS = (
+    "object-detection", "image-classification", "text-classification", "question-answering",
+)  # fmt: skip
+NO_CLASS = {
+    "images", "image", "imgs", "img", "pictures", "photos", "pics", "jpegimages", "jpg", "jpeg", "png", "masks", "mask",
+    "labels", "label", "annotations", "annotation", "annotated", "segmentation", "segmentations", "data", "dataset", "files", "train",
+    "training", "val", "valid", "validation", "test", "testing", "dev", "all", "raw", "output", "input", "original", "obj_train_data",
+}  # fmt: skip
+"""Names of folders that are no classes."""
+NO_CLASS_SHARE, HALF = 0.2, 0.5  # what an explanation counts of whose classes half or more are called like that
+ONE_CLASS, APART = 0.55, 0.5  # and one with a single class, and one whose splits share no class
+LABELS_COUNT = 0.6  # how much of an explanation is that the samples have labels
+EXPLICIT = 1.25  # what a format counts that says what its samples are, rather than by the folders that they lie in
+CLOSE = 0.75  # an explanation that counts so much of the best one is close to it
+
+
+@dataclass(frozen=True)
+class ColumnRoles:
+    """The table that a survey reads first, and which of its columns it takes for what."""
+
+    table: str
+    image: int | None = None
+    text: int | None = None
+    label: int | None = None
+    split: int | None = None
+
+
+@dataclass(frozen=True)
+class Survey:
+    """An explanation of a source, made without reading all of it; ``reading`` then reads the whole, from the start.
+
+    Numbers are counts of samples as far as the format can tell without decoding any (of a large source: of what was sampled).
+    """
+
+    format: str
+    """In a person's words: “COCO”, “one folder per class”, “table of images”."""
+    task: str
+    reading: Callable[[], Records]
+    samples: int
+    """Images, texts or questions that would come in."""
+    labelled: int = 0
+    boxes: int = 0
+    classes: tuple[str, ...] = ()
+    splits: Mapping[str, int] = field(default_factory=dict)
+    """How many samples of train, validation and test; none where the source has no split."""
+    used: frozenset[str] = frozenset()
+    """The files of the tree that are samples or that say something about them; what is not among them is shown as not used."""
+    told: tuple[str, ...] = ()
+    """Sentences on how it was understood: “Labels from train.csv, column breed.”"""
+    split_classes: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """The classes of each split, where the format knows them."""
+    explicit: bool = False
+    """Whether a file says what the labels are, which outweighs what folders are called; so it is with boxes and questions anyway."""
+    columns: ColumnRoles | None = None
+    """Of a table whose columns a person may choose."""
+
+
+class Format(Protocol):
+    """A data set format: one module, one entry in the table of formats."""
+
+    def survey(self, tree: Tree) -> Iterable[Survey]:
+        """What it would make of a folder or an archive; nothing where it does not know it.
+
+        A file that is damaged is left out here as well: the reader tells about it. Never raises for what a file holds.
+        """
+
+
+def score(survey: Survey, names: frozenset[str], not_needed: frozenset[str] = frozenset()) -> float:
+    """How well a survey explains a source of these files: by how many it uses and how many samples get labels, less what makes it unlikely.
+
+    ``not_needed``: files that do not count against it, though it does not use them.
+    """
+    covered = len((survey.used | not_needed) & names) / max(len(names), 1)
+    labelled = min(1.0, survey.labelled / max(survey.samples, 1))
+    found = covered * (1 - LABELS_COUNT + LABELS_COUNT * labelled)
+    by_folders = survey.task in (IMAGES, TEXTS)
+    if survey.explicit or survey.task in (BOXES, QUESTIONS):
+        found *= EXPLICIT
+    if by_folders and survey.labelled:
+        if len(survey.classes) == 1:
+            found *= ONE_CLASS
+        unlikely = sum(name.casefold() in NO_CLASS for name in survey.classes) / max(len(survey.classes), 1)
+        found *= NO_CLASS_SHARE if unlikely >= HALF else 1 - unlikely * (1 - NO_CLASS_SHARE)
+        sets = [classes for classes in survey.split_classes.values() if classes]
+        if len(sets) > 1 and not frozenset.intersection(*sets):
+            found *= APART
+    return found

@@ -1,0 +1,110 @@
+"""Which column of a table holds the texts, the labels and the splits: by known names, else by length, repetition and uniqueness."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
+
+from transferstudio.formats.labels import NO_LABELS
+from transferstudio.formats.records import SPLIT_NAMES
+from transferstudio.formats.table_header import Profile, columns, profile
+from transferstudio.formats.table_names import (
+    INDEX_NAMES,
+    SPLIT_COLUMNS,
+    TEXT_NAMES,
+    WEAK_TEXT_NAMES,
+    rank_of_label,
+)
+
+LONGEST_LABELS = 60  # letters at most on the average; what is longer is a text
+FEW = 10  # cells, too few to tell that a column called “split” is none
+SHORTEST_TEXTS = 3  # letters on the average
+
+
+@dataclass(frozen=True)
+class TextColumns:
+    """Which column is what; ``header``: whether the first row names them; ``others``: columns that could be the labels as well."""
+
+    text: int
+    label: int | None
+    split: int | None
+    header: bool
+    others: tuple[int, ...] = ()
+
+
+def choose_columns(names: Sequence[str], rows: Sequence[Sequence[str]]) -> TextColumns | None:
+    """Guesses which column holds the texts, the labels and the splits; None where no column reads like texts.
+
+    ``names`` of the columns are empty where nothing names them; ``rows`` are data.
+    """
+    low = [name.strip().lower() for name in names]
+    cells = [[_said(cell) for cell in column] for column in columns(rows)]
+    cells += [[] for _ in range(len(low) - len(cells))]
+    about = list(map(profile, cells))
+    text = _text_column(low, about)
+    if text is None:
+        return None
+    split = _split_column(low, cells, text)
+    found = label_columns(low, about, {text, split} - {None})
+    label = found[0] if found else None
+    return TextColumns(text, label, split, bool(names), tuple(found[1:]))
+
+
+def _said(cell: str) -> str:
+    """A cell, or nothing where it stands for nothing."""
+    return "" if cell.strip().lower() in NO_LABELS else cell
+
+
+def _text_column(names: Sequence[str], about: Sequence[Profile]) -> int | None:
+    """Known names first, where the cells are no numbers; else the column of the longest texts of several words."""
+    known = [place for place, name in enumerate(names) if name in TEXT_NAMES and about[place].numbers < 1]
+    strong = [place for place in known if names[place] not in WEAK_TEXT_NAMES]
+    if strong:
+        return max(strong, key=lambda place: (about[place].filled > 0, about[place].letters))
+    wordy = [
+        place
+        for place, one in enumerate(about)
+        if one.wordy > 0 and one.numbers < 1 and one.letters >= SHORTEST_TEXTS and not _is_label(names, place)
+    ]
+    if wordy:
+        return max(wordy, key=lambda place: about[place].letters * about[place].wordy * about[place].kinds / max(about[place].filled, 1))  # fmt: skip
+    return known[0] if known else None
+
+
+def _is_label(names: Sequence[str], place: int) -> bool:
+    return place < len(names) and rank_of_label(names[place]) is not None
+
+
+def label_columns(names: Sequence[str], about: Sequence[Profile], taken: Collection[int | None]) -> list[int]:
+    """The columns that could hold the labels, the likeliest first: those of a known name, then those whose cells repeat.
+
+    One that says the same everywhere comes last, and of those that repeat alike the one further right comes first.
+    """
+    named: list[tuple[int, int]] = []
+    others: list[tuple[bool, float, int]] = []
+    for place, one in enumerate(about):
+        if place in taken or not one.filled:
+            continue
+        name = names[place] if place < len(names) else ""
+        rank = rank_of_label(name)
+        if rank is not None and not (one.letters > LONGEST_LABELS and not one.repeats):
+            named.append((rank, place))
+        elif one.repeats and one.letters <= LONGEST_LABELS and name not in INDEX_NAMES and name not in SPLIT_COLUMNS:
+            others.append((one.kinds < 2, round(one.kinds / one.filled, 1), -place))
+    return [place for _, place in sorted(named)] + [-place for _, _, place in sorted(others)]
+
+
+def _split_column(names: Sequence[str], cells: Sequence[Sequence[str]], text: int) -> int | None:
+    """A column that says who teaches and who tests; one that is only called so, as the folds of a cross-validation are, is none."""
+    for place, name in enumerate(names):
+        said = [cell.strip().lower() for cell in cells[place] if cell.strip()]
+        good = sum(cell in SPLIT_NAMES for cell in said)
+        if name in SPLIT_COLUMNS and place != text and (2 * good >= len(said) or (name == "split" and len(said) < FEW)):
+            return place
+    return next((place for place, column in enumerate(cells) if place != text and holds_splits(column)), None)
+
+
+def holds_splits(cells: Iterable[str]) -> bool:
+    """Whether the cells of a column say who teaches and who tests, whatever the column is called."""
+    said = {cell.strip().lower() for cell in cells} - {""}
+    return bool(said) and said <= SPLIT_NAMES.keys()

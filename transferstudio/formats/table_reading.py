@@ -1,0 +1,235 @@
+"""One way to read tables, for texts, pictures and boxes alike: what a file is, how it is written, and what its columns are called."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from transferstudio.formats.choices import choices_of
+from transferstudio.formats.encodings import (
+    SAMPLE_BYTES,
+    Encoding,
+    chosen_encoding,
+    encoding_of_file,
+    text_lines,
+)
+from transferstudio.formats.records import Skipped, printable
+from transferstudio.formats.table_csv import Dialect, TableRow, csv_rows, delimiter_called, dialect_of
+from transferstudio.formats.table_excel import EXCEL_SUFFIXES, excel_rows, is_workbook, sheet_with_data, sheets_of
+from transferstudio.formats.table_header import find_header
+from transferstudio.formats.trees import Tree
+from transferstudio.wording import QT_TRANSLATE_NOOP
+
+LOOKED_AT = 200  # rows by which a table is understood
+SHOWN = 60  # characters of a title that is not used
+SENTENCES = (
+    QT_TRANSLATE_NOOP("Sentences", "it is no Excel file, but text, and was read as CSV"),
+    QT_TRANSLATE_NOOP("Sentences", "sheet “{}”; not used: {}"),
+    QT_TRANSLATE_NOOP("Sentences", "above the names of the columns, and not used: {}"),
+    QT_TRANSLATE_NOOP("Sentences", "it is not UTF-8 and was read as {}, the likeliest encoding"),
+)
+ALIKE = 0.8  # share of the rows that are equally wide, so that a wider one is wrong
+
+
+@dataclass(frozen=True)
+class TableOptions:
+    """How a person says that a table is to be read; None is found out.
+
+    ``header``: which of the rows that are not empty names the columns, counted from 1; 0 is none. ``named``: whether the first row does,
+    below whatever stands above it.
+    """
+
+    encoding: str | None = None
+    delimiter: str | None = None
+    sheet: str | None = None
+    header: int | None = None
+    named: bool | None = None
+
+
+@dataclass(frozen=True)
+class Table:
+    """How a table is written. ``names`` of the columns are empty where no row names them; ``above`` are the rows before.
+
+    ``width``: how many cells a row has at most, None where the rows differ too much to say.
+    """
+
+    tree: Tree
+    name: str
+    encoding: Encoding | None
+    dialect: Dialect | None
+    sheet: str | None
+    sheets: tuple[str, ...]
+    names: tuple[str, ...]
+    above: tuple[str, ...]
+    width: int | None
+
+    def all_rows(self) -> Iterator[TableRow | Skipped]:
+        """Every row of the file with where it is, those too that are no data; those that cannot be read with the reason."""
+        return _raw_rows(self.tree, self.name, self.encoding, self.dialect, self.sheet)
+
+    def rows(self) -> Iterator[TableRow | Skipped]:
+        """The rows of data; a header that files have brought along that were joined is none."""
+        above, named = len(self.above), not self.names
+        names = [cell.strip() for cell in self.names]
+        for item in self.all_rows():
+            if isinstance(item, Skipped):
+                yield item
+                continue
+            where, row = item
+            if not any(cell.strip() for cell in row):
+                continue
+            if above:
+                above -= 1
+            elif not named:
+                named = True
+            elif names and [cell.strip() for cell in row] == names:
+                continue
+            elif self.width is not None and any(cell.strip() for cell in row[self.width :]):
+                yield Skipped(
+                    where,
+                    f"it has {_filled_to(row)} cells, the other rows {self.width}: is a delimiter in it not quoted?",
+                )
+            else:
+                yield item
+
+    def title(self, column: int) -> str:
+        """What a column is called."""
+        name = self.names[column].strip() if column < len(self.names) else ""
+        return printable(name) or f"{column + 1}"
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """What a person should know about how the file was understood."""
+        found = []
+        if self.sheet is None and self.name.lower().endswith(EXCEL_SUFFIXES):
+            found.append("it is no Excel file, but text, and was read as CSV")
+        if self.encoding is not None and self.encoding.note:
+            found.append(self.encoding.note)
+        others = [printable(one) for one in self.sheets if one != self.sheet]
+        if others:
+            found.append(f"sheet “{printable(self.sheet or '')}”; not used: {', '.join(others)}")
+        if self.above:
+            shown = "; ".join(f"“{printable(one)[:SHOWN]}”" for one in self.above[:3])
+            found.append(f"above the names of the columns, and not used: {shown}")
+        return tuple(found)
+
+    @property
+    def note(self) -> str | None:
+        """As :attr:`told`, in one sentence; None where there is nothing to know."""
+        return "; ".join(self.told) or None
+
+
+def _filled_to(row: list[str]) -> int:
+    return max(place for place, cell in enumerate(row, 1) if cell.strip())
+
+
+def open_table(tree: Tree, name: str, options: TableOptions | None = None) -> Table:
+    """Finds out how a table is written, by its first rows.
+
+    Raises:
+        DataError: it cannot be read, or is no table.
+    """
+    options = options or _as_chosen(tree)
+    encoding: Encoding | None = None
+    dialect: Dialect | None = None
+    sheet: str | None = None
+    sheets: tuple[str, ...] = ()
+    if is_workbook(tree, name):
+        found = sheets_of(tree, name)
+        sheets, sheet = tuple(one.title for one in found), options.sheet or sheet_with_data(found)
+    else:
+        encoding = chosen_encoding(options.encoding) if options.encoding else encoding_of_file(tree, name)
+        text, cut = start_of_text(tree, name, encoding)
+        dialect = (
+            Dialect(options.delimiter)
+            if options.delimiter
+            else dialect_of(text, cut=cut, tabs=name.lower().endswith(".tsv"))
+        )
+    raw = _raw_rows(tree, name, encoding, dialect, sheet)
+    filled = (item[1] for item in raw if not isinstance(item, Skipped) and any(cell.strip() for cell in item[1]))
+    rows = list(islice(filled, LOOKED_AT))
+    above, header = find_header(rows) if options.header is None else (max(options.header - 1, 0), options.header > 0)
+    header = header if options.named is None else options.named
+    names = tuple(rows[above]) if header and above < len(rows) else ()
+    shown = tuple(" ".join(filter(None, map(str.strip, row))) for row in rows[:above])
+    return Table(tree, name, encoding, dialect, sheet, sheets, names, shown, _width(names, rows[above + header :]))
+
+
+def _as_chosen(tree: Tree) -> TableOptions:
+    """What a person said about the source that the tree is.
+
+    Raises:
+        DataError: no file can be written like that.
+    """
+    chosen = choices_of(tree)
+    delimiter = None if chosen.delimiter is None else delimiter_called(chosen.delimiter)
+    return TableOptions(encoding=chosen.encoding, delimiter=delimiter, sheet=chosen.sheet, named=chosen.header)
+
+
+def _width(names: tuple[str, ...], rows: list[list[str]]) -> int | None:
+    """How many cells a row has at most; None where that cannot be told."""
+    if len(rows) < 3:
+        return None
+    widths = Counter(len(row) for row in rows)
+    width, count = widths.most_common(1)[0]
+    return max(width, len(names)) if count >= ALIKE * len(rows) else None
+
+
+def start_of_text(tree: Tree, name: str, encoding: Encoding) -> tuple[str, bool]:
+    """How a text file begins, up to a line's end, and whether there is more of it.
+
+    Raises:
+        DataError: it cannot be opened.
+    """
+    with tree.open(name) as file:
+        start = file.read(SAMPLE_BYTES)
+    text = start.decode(encoding.codec, "replace")
+    cut = len(start) == SAMPLE_BYTES
+    return (text.rsplit("\n", 1)[0] + "\n" if cut and "\n" in text else text), cut
+
+
+def _raw_rows(
+    tree: Tree, name: str, encoding: Encoding | None, dialect: Dialect | None, sheet: str | None
+) -> Iterator[TableRow | Skipped]:
+    if encoding is None or dialect is None:
+        yield from excel_rows(tree, name, sheet or "")
+        return
+    with text_lines(tree, name, encoding) as lines:
+        yield from csv_rows(lines, dialect)
+
+
+def rows_of(tree: Tree, name: str, options: TableOptions | None = None) -> Iterator[TableRow | Skipped]:
+    """The rows of a table from the one on that names its columns, if one does; see :func:`below_header`."""
+    table = open_table(tree, name, options)
+    if table.names:
+        yield "the names of the columns", list(table.names)
+    yield from table.rows()
+
+
+def first_rows(tree: Tree, name: str, count: int, options: TableOptions | None = None) -> list[list[str]]:
+    """The first rows of a table that can be read and are not empty, the one that names its columns first."""
+    rows = (item[1] for item in rows_of(tree, name, options) if not isinstance(item, Skipped) and is_filled(item))
+    return list(islice(rows, count))
+
+
+def below_header(rows: Iterable[TableRow | Skipped]) -> Iterator[TableRow | Skipped]:
+    """The rows of a table without the first that can be read and is not empty."""
+    rest = iter(rows)
+    for item in rest:
+        if isinstance(item, Skipped):
+            yield item
+        elif is_filled(item):
+            break
+    yield from rest
+
+
+def is_filled(item: TableRow | Skipped) -> bool:
+    """Whether it is a row that says anything."""
+    return not isinstance(item, Skipped) and any(cell.strip() for cell in item[1])
+
+
+def note_on(tree: Tree, name: str) -> str | None:
+    """What a person should know about how a table was understood."""
+    return open_table(tree, name).note

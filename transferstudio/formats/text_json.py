@@ -1,0 +1,346 @@
+"""Texts in JSON: objects line by line or in an array, as annotation tools, chat models and data set hubs write them."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import islice
+from typing import Any
+
+from transferstudio.errors import DataError
+from transferstudio.formats.encodings import LONGEST_LINE, Encoding, Lines, encoding_of_file, parsed_json, text_lines
+from transferstudio.formats.labels import label_of
+from transferstudio.formats.records import HALF_SIGN, Skipped, printable
+from transferstudio.formats.table_columns import LONGEST_LABELS, TextColumns, choose_columns
+from transferstudio.formats.table_header import profile
+from transferstudio.formats.trees import Tree, start_of
+
+LINES_SUFFIXES = (".jsonl", ".ndjson")
+LOOKED_AT = 200  # entries by which the keys are chosen
+MOST_KEYS = 200
+PIECE = 64 * 1024  # characters
+LISTS = ("data", "examples", "annotations", "documents", "rows", "items", "records", "samples", "train", "instances")
+START = re.compile(r"[\ufeff\s]*\[?")
+BETWEEN = re.compile(r"[\ufeff\s,]*")
+Entry = dict[str, Any]
+Numbered = tuple[str, Any]
+
+
+def json_entries(tree: Tree, name: str) -> Iterator[Numbered | Skipped]:
+    """The entries of a file with where each is: a line each, or the items of an array, read as they are asked for.
+
+    Raises:
+        DataError: it cannot be opened, its encoding is not known, or it is no JSON at all.
+    """
+    encoding = encoding_of_file(tree, name)
+    start = start_of(tree, name).decode(encoding.codec, "replace").lstrip("\ufeff \t\r\n")
+    if start.startswith("[") or (start.split("\n", 1)[0].strip() == "{" and name.lower().endswith(LINES_SUFFIXES)):
+        yield from _of_stream(tree, name, encoding)
+    elif name.lower().endswith(LINES_SUFFIXES) or _is_object(start.split("\n", 1)[0]):
+        yield from _of_lines(tree, name, encoding)
+    else:
+        yield from _of_object(tree, name)
+
+
+def _is_object(line: str) -> bool:
+    try:
+        return isinstance(json.loads(line), dict) and not any(f'"{key}"' in line for key in LISTS)
+    except (ValueError, RecursionError):
+        return False
+
+
+def _of_lines(tree: Tree, name: str, encoding: Encoding) -> Iterator[Numbered | Skipped]:
+    with text_lines(tree, name, encoding) as lines:
+        for item in numbered(lines):
+            if isinstance(item, Skipped):
+                yield item
+                continue
+            where, line = item
+            try:
+                yield where, json.loads(line)
+            except (ValueError, RecursionError):
+                yield Skipped(where, "not JSON")
+
+
+def numbered(lines: Lines) -> Iterator[tuple[str, str] | Skipped]:
+    """The lines of a file that hold something, with where each one is; bytes that are no characters are left as half signs."""
+    for number, line in enumerate(lines, 1):
+        where = f"line {number}"
+        if len(line) > LONGEST_LINE:
+            yield Skipped(where, f"longer than {LONGEST_LINE:,} characters")
+        elif line.strip():
+            yield where, line
+
+
+def _of_stream(tree: Tree, name: str, encoding: Encoding) -> Iterator[Numbered | Skipped]:
+    """The items of an array, or objects one behind the other; no more of the file is held than one of them."""
+    decoder = json.JSONDecoder()
+    with tree.open(name) as raw:
+        text = Lines(raw, encoding)
+        buffer, ended = text.characters(PIECE), False
+        place = _behind(START, buffer, 0)
+        number = 0
+        while True:
+            place = _behind(BETWEEN, buffer, place)
+            if buffer.startswith("]", place) or (ended and place == len(buffer)):
+                return
+            try:
+                item, end = decoder.raw_decode(buffer, place)
+            except (ValueError, RecursionError):
+                end = len(buffer)
+            if end == len(buffer) and not ended:  # it may go on
+                if end - place > LONGEST_LINE:
+                    yield Skipped(
+                        f"what follows entry {number}", f"longer than {LONGEST_LINE:,} characters, or not JSON"
+                    )
+                    return
+                more = text.characters(max(PIECE, end - place))
+                buffer, place, ended = buffer[place:] + more, 0, not more
+                continue
+            if end == len(buffer) and not _decodes(decoder, buffer, place):
+                yield Skipped(f"what follows entry {number}", "not JSON")
+                return
+            number += 1
+            yield f"entry {number}", item
+            place = end
+
+
+def _behind(pattern: re.Pattern[str], text: str, place: int) -> int:
+    found = pattern.match(text, place)
+    return found.end() if found else place
+
+
+def _decodes(decoder: json.JSONDecoder, text: str, place: int) -> bool:
+    try:
+        decoder.raw_decode(text, place)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _of_object(tree: Tree, name: str) -> Iterator[Numbered | Skipped]:
+    """The entries of an object that holds a list of them."""
+    try:
+        whole, _ = parsed_json(tree, name)
+    except ValueError:
+        yield from _of_lines(tree, name, encoding_of_file(tree, name))
+        return
+    found = (
+        next((whole[key] for key in LISTS if isinstance(whole.get(key), list)), None)
+        if isinstance(whole, dict)
+        else None
+    )
+    if found is None and isinstance(whole, dict):
+        found = next(
+            (value for value in whole.values() if isinstance(value, list) and value and isinstance(value[0], dict)),
+            None,
+        )
+    if found is None and isinstance(whole, dict) and whole and all(isinstance(value, list) for value in whole.values()):
+        keys = list(whole)  # a table column by column, as pandas writes it
+        found = [dict(zip(keys, row, strict=False)) for row in zip(*whole.values(), strict=False)]
+    if found is None:
+        raise DataError("This JSON file holds no list of texts", where=printable(name))
+    yield from ((f"entry {number}", item) for number, item in enumerate(found, 1))
+
+
+# ------------------------------------------------------------------------------------------------- what entries mean
+
+
+@dataclass(frozen=True)
+class Said:
+    """An entry as text, label and split; ``why`` says why it has no label though something stands there."""
+
+    text: str
+    label: str | None
+    split: str
+    why: str | None = None
+
+
+@dataclass(frozen=True)
+class Keys:
+    """Which keys of the entries hold what; ``others`` could be labels as well. None of them is needed for entries of a known form."""
+
+    text: str
+    label: str | None = None
+    split: str | None = None
+    others: tuple[str, ...] = ()
+    free: bool = False
+    """Whether what stands where the labels would is free text, such as the answers of a chat."""
+
+    @property
+    def told(self) -> tuple[str, ...]:
+        """Which keys are taken."""
+        found = [f"texts from “{printable(self.text)}”"] if self.text else []
+        if self.label is not None:
+            found.append(f"labels from “{printable(self.label)}”")
+        if self.free:
+            found.append("the answers are texts of their own, and no labels")
+        if self.others:
+            found.append(f"keys that could be labels as well: {', '.join(map(printable, self.others))}")
+        return tuple(found)
+
+
+def keys_of(tree: Tree, name: str) -> Keys | None:
+    """Chooses the keys by the first entries; None where no text is in them.
+
+    Raises:
+        DataError: as :func:`json_entries`.
+    """
+    entries = [item[1] for item in islice(json_entries(tree, name), LOOKED_AT) if not isinstance(item, Skipped)]
+    known = [form for form in map(known_form, entries) if form is not None]
+    if known:
+        return Keys("", free=_are_free([form.label for form in known if form.label]))
+    plain = [_lowered(entry) for entry in entries if isinstance(entry, dict)]
+    names = list(dict.fromkeys(key for entry in plain for key in entry))[:MOST_KEYS]
+    rows = [[_cell(entry.get(key)) for key in names] for entry in plain]
+    chosen: TextColumns | None = choose_columns(names, rows)
+    if chosen is None:
+        return None
+
+    def title(place: int | None) -> str | None:
+        return None if place is None else names[place]
+
+    return Keys(
+        names[chosen.text], title(chosen.label), title(chosen.split), tuple(names[place] for place in chosen.others)
+    )
+
+
+def _are_free(labels: list[str]) -> bool:
+    """Whether labels are texts of their own: long, and nearly each another."""
+    about = profile(labels)
+    return about.filled > 0 and about.letters > LONGEST_LABELS and not about.repeats
+
+
+def _lowered(entry: Entry) -> Entry:
+    return {str(key).strip().lower(): value for key, value in entry.items()}
+
+
+def _cell(value: Any) -> str:
+    """A value as the cell of a table, by which columns are chosen."""
+    if isinstance(value, (list, dict)):
+        label = label_of(value)[0]
+        return label or ""
+    return "" if value is None else str(value)
+
+
+def said_by(entry: Any, keys: Keys) -> Said | None:
+    """What an entry says; None where it has no text."""
+    form = known_form(entry)
+    if form is not None:
+        return replace(form, label=None, why=None) if keys.free else form
+    if not isinstance(entry, dict) or not keys.text:
+        return None
+    low = _lowered(entry)
+    text = low.get(keys.text)
+    if not isinstance(text, str):
+        return None
+    label, why = label_of(low.get(keys.label)) if keys.label is not None else (None, None)
+    answer = low.get("answer")
+    if answer in {"reject", "ignore"}:  # Prodigy: the label is not this one
+        label, why = None, None
+    split = low.get(keys.split) if keys.split is not None else None
+    return Said(text, label, _cell(split), why)
+
+
+def known_form(entry: Any) -> Said | None:
+    """An entry as Label Studio, Prodigy, spaCy and chat models write it; None where it is none of them."""
+    if isinstance(entry, list):
+        return _of_pair(entry)
+    if not isinstance(entry, dict):
+        return None
+    for form in (_label_studio, _prodigy_choice, _spacy, _chat, _prompt):
+        found = form(entry)
+        if found is not None:
+            return found
+    return None
+
+
+def _made(text: Any, value: Any) -> Said | None:
+    if not isinstance(text, str):
+        return None
+    label, why = label_of(value)
+    return Said(text, label, "", why)
+
+
+def _of_pair(entry: list[Any]) -> Said | None:
+    """A text and its label, or spaCy's ``{"cats": {…}}``."""
+    if len(entry) != 2 or not isinstance(entry[0], str):
+        return None
+    value = entry[1]
+    if isinstance(value, dict):
+        if "cats" not in value:
+            return None
+        value = value["cats"]
+    return _made(entry[0], value)
+
+
+def _label_studio(entry: Entry) -> Said | None:
+    data, results = entry.get("data"), entry.get("annotations", entry.get("completions"))
+    if not isinstance(data, dict) or not isinstance(results, list):
+        return None
+    low = _lowered(data)
+    texts = [value for value in low.values() if isinstance(value, str)]
+    text = low.get("text", max(texts, key=len, default=None))
+    choices: list[Any] = []
+    for result in results:
+        if isinstance(result, dict) and not result.get("was_cancelled") and isinstance(result.get("result"), list):
+            values = [one.get("value") for one in result["result"] if isinstance(one, dict)]
+            choices = [one for value in values if isinstance(value, dict) for one in value.get("choices") or []]
+            break
+    return _made(text, choices)
+
+
+def _prodigy_choice(entry: Entry) -> Said | None:
+    """Prodigy's choice: options, and those that were accepted."""
+    if not isinstance(entry.get("options"), list) or not isinstance(entry.get("accept"), list):
+        return None
+    return _made(entry.get("text"), entry["accept"] if entry.get("answer", "accept") == "accept" else None)
+
+
+def _spacy(entry: Entry) -> Said | None:
+    if isinstance(entry.get("cats"), (dict, list)) and isinstance(entry.get("text"), str):
+        return _made(entry["text"], _cats(entry["cats"]))
+    paragraphs = entry.get("paragraphs")
+    if (
+        isinstance(paragraphs, list)
+        and len(paragraphs) == 1
+        and isinstance(paragraphs[0], dict)
+        and "raw" in paragraphs[0]
+    ):
+        return _made(paragraphs[0]["raw"], _cats(paragraphs[0].get("cats")))
+    return None
+
+
+def _cats(cats: Any) -> Any:
+    """spaCy's categories: a probability of each, in an object or in a list of label and value."""
+    if isinstance(cats, list) and all(isinstance(one, dict) and "label" in one and "value" in one for one in cats):
+        return {str(one["label"]): one["value"] for one in cats if isinstance(one["value"], (int, float))}
+    return cats
+
+
+def _chat(entry: Entry) -> Said | None:
+    """A conversation: the last that a person wrote is the text, and what the model answered to it the label."""
+    turns = entry.get("messages", entry.get("conversations"))
+    if not isinstance(turns, list) or not all(isinstance(turn, dict) for turn in turns):
+        return None
+    said = [(turn.get("role", turn.get("from")), turn.get("content", turn.get("value"))) for turn in turns]
+    text = next((words for who, words in reversed(said) if who in {"user", "human"}), None)
+    answer = next((words for who, words in reversed(said) if who in {"assistant", "gpt", "model"}), None)
+    return _made(text, answer)
+
+
+def _prompt(entry: Entry) -> Said | None:
+    """A prompt and what is to follow it, or an instruction, its input and the output."""
+    if isinstance(entry.get("prompt"), str) and isinstance(entry.get("completion"), str):
+        return _made(entry["prompt"], entry["completion"])
+    if isinstance(entry.get("instruction"), str) and isinstance(entry.get("output"), str):
+        return _made(entry.get("input") or entry["instruction"], entry["output"])
+    return None
+
+
+def whole(text: str) -> tuple[str, bool]:
+    """A text in which bytes that are no characters became “�”, and whether there were any."""
+    found = None if text.isascii() else HALF_SIGN.search(text)
+    return (HALF_SIGN.sub("�", text), True) if found else (text, False)

@@ -1,0 +1,140 @@
+"""What the texts of a source would make: tables and JSON with texts, lines with fastText's labels, and folders of text files."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from itertools import islice
+from pathlib import Path, PurePosixPath
+
+from transferstudio.errors import DataError
+from transferstudio.formats.choices import choices_of
+from transferstudio.formats.guard import told
+from transferstudio.formats.records import SPLIT_NAMES, Item, Records, Skipped, TextRecord, printable
+from transferstudio.formats.survey import ColumnRoles, Survey
+from transferstudio.formats.table_excel import EXCEL_SUFFIXES
+from transferstudio.formats.table_reading import open_table
+from transferstudio.formats.text_json import keys_of
+from transferstudio.formats.texts import (
+    FASTTEXT,
+    JSON_SUFFIXES,
+    SUFFIXES,
+    TABLE_SUFFIXES,
+    TEXT_SUFFIXES,
+    columns_of_file,
+    columns_of_table,
+    is_text_file,
+    read_lines,
+    read_text_folders,
+    read_texts,
+    split_of_name,
+    told_of_texts,
+)
+from transferstudio.formats.trees import Tree, start_of
+
+TASK = "text-classification"
+LOOKED_AT = 200  # records of a file, and files of a folder, that are read to tell what there is
+MOST_FILES = 2000  # of a source in which tables are looked for
+MOST_TABLES = 20  # of a source that are opened
+CHOSEN_SUFFIXES = (*TABLE_SUFFIXES, *EXCEL_SUFFIXES)  # of tables whose columns a person may choose
+Reader = Callable[[Tree, str, str | None], Iterator[Item]]
+
+
+def survey(tree: Tree) -> Iterable[Survey]:
+    """See :class:`transferstudio.formats.survey.Format`."""
+    names = sorted(item for item in islice(tree.walk(""), MOST_FILES) if isinstance(item, str))
+    tables = [name for name in names if name.lower().endswith((*SUFFIXES, ".json")) and choices_of(tree).of_table(name)]
+    tables = tables[:MOST_TABLES]
+    good = [name for name in tables if holds_texts(tree, name)]
+    lines = [name for name in names if name.lower().endswith(".txt")][:MOST_TABLES]
+    marked = [
+        name for name in lines if (told(partial(start_of, tree, name)) or b"").lstrip().startswith(FASTTEXT.encode())
+    ]
+    for found, reader, title in ((good, read_texts, "table of texts"), (marked, _read_marked, "fastText")):
+        if found:
+            yield _of_files(tree, found, reader, title)
+        if len(found) > 1:
+            yield from (_of_files(tree, [name], reader, title) for name in found)
+    if len(names) == 1 and lines and not marked:
+        yield _of_files(tree, lines, _read_marked, "a text a line")
+    rest = [name for name in names if name not in {*tables, *marked}]
+    texts = [name for name in rest[:LOOKED_AT] if told(partial(is_text_file, tree, name))]
+    if texts and len(rest) > 1:
+        yield _of_folders(tree, rest, texts)
+
+
+def holds_texts(tree: Tree, name: str) -> bool:
+    """Whether a table or a JSON file holds texts; False where it cannot be read."""
+    try:
+        if name.lower().endswith(JSON_SUFFIXES):
+            return keys_of(tree, name) is not None
+        return columns_of_table(open_table(tree, name)) is not None
+    except (DataError, OSError):
+        return False
+
+
+def _read_marked(tree: Tree, name: str, split: str | None) -> Iterator[Item]:
+    return read_lines(tree, name, split)
+
+
+def _of_files(tree: Tree, names: Sequence[str], reader: Reader, title: str) -> Survey:
+    splits = {name: split_of_name(name) for name in names}
+    if len(names) == 1 and Path(names[0]).stem.lower() not in SPLIT_NAMES:
+        splits = dict.fromkeys(names)  # test-reviews.csv alone is about nothing else
+    found: list[TextRecord] = []
+    for name in names:
+        records = told(partial(_some, reader, tree, name, splits[name])) or []
+        found += records
+    sentences, labels = [], []
+    taken = told(partial(columns_of_file, tree, names[0])) if names[0].lower().endswith(CHOSEN_SUFFIXES) else None
+    for name in names:
+        columns = told(partial(told_of_texts, tree, name)) if not name.lower().endswith(".txt") else ()
+        labels += [one for one in columns or () if one.startswith("labels from")]
+        sentences += [f"{printable(name)}: {sentence}" for sentence in columns or ()]
+    return Survey(
+        format=", ".join((f"{title} in {', '.join(map(printable, names))}", *(labels if len(names) == 1 else ()))),
+        task=TASK,
+        reading=partial(_all, reader, tree, splits),
+        samples=len(found),
+        labelled=sum(one.label is not None for one in found),
+        classes=tuple(sorted({one.label for one in found if one.label is not None})),
+        splits=Counter(one.split for one in found if one.split is not None),
+        used=frozenset(names),
+        told=tuple(sentences),
+        explicit=bool(choices_of(tree).columns),
+        columns=ColumnRoles(names[0], None, taken.text, taken.label, taken.split) if taken else None,
+    )
+
+
+def _some(reader: Reader, tree: Tree, name: str, split: str | None) -> list[TextRecord]:
+    return [item for item in islice(reader(tree, name, split), LOOKED_AT) if isinstance(item, TextRecord)]
+
+
+def _all(reader: Reader, tree: Tree, splits: dict[str, str | None]) -> Records:
+    for name, split in splits.items():
+        try:  # one bad file does not take the others with it
+            yield from reader(tree, name, split)
+        except DataError as error:
+            if len(splits) == 1:
+                raise
+            yield Skipped(printable(name), str(error).rstrip("."))
+
+
+def _of_folders(tree: Tree, names: Sequence[str], looked: Sequence[str]) -> Survey:
+    """Text files in folders that are their classes; those that were not looked into are taken for texts by their names."""
+    known = set(looked)
+    used = [name for name in names if name in known or Path(name).suffix.lower() in TEXT_SUFFIXES]
+    parts = [PurePosixPath(name).parts for name in used]
+    classes = Counter(one[-2] for one in parts if len(one) > 1)
+    splits = Counter(SPLIT_NAMES[one[0].lower()] for one in parts if len(one) > 2 and one[0].lower() in SPLIT_NAMES)
+    return Survey(
+        format="folders of text files",
+        task=TASK,
+        reading=partial(read_text_folders, tree, ""),
+        samples=len(used),
+        labelled=sum(classes.values()),
+        classes=tuple(sorted(map(printable, classes))),
+        splits=splits,
+        used=frozenset(used),
+    )

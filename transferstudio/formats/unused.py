@@ -1,0 +1,52 @@
+"""Why a file of a data set is not used, by what it is."""
+
+from __future__ import annotations
+
+from transferstudio.formats.guard import attempt
+from transferstudio.formats.records import Skipped, is_picture
+from transferstudio.formats.texts import SUFFIXES, first_rows
+from transferstudio.formats.trees import Tree
+from transferstudio.wording import QT_TRANSLATE_NOOP
+
+ARCHIVE, VIDEO, RAW, DOCUMENT, OLD_TABLE, TABLE, TEMPLATE, LISTING, NO_IMAGE, NOT_DESCRIBED = (
+    QT_TRANSLATE_NOOP("Sentences", "an archive: unpack it and import the folder"),
+    QT_TRANSLATE_NOOP("Sentences", "a video: Try takes images out of videos, an import does not"),
+    QT_TRANSLATE_NOOP("Sentences", "a raw image of a camera: save it as JPEG"),
+    QT_TRANSLATE_NOOP("Sentences", "a document, which holds no data that can be read here"),
+    QT_TRANSLATE_NOOP("Sentences", "an old Excel or OpenDocument table: save it as .xlsx or CSV"),
+    QT_TRANSLATE_NOOP("Sentences", "a table that says nothing about the samples here"),
+    QT_TRANSLATE_NOOP("Sentences", "a template for answers, no labels"),
+    QT_TRANSLATE_NOOP("Sentences", "a file that says nothing about the samples here"),
+    QT_TRANSLATE_NOOP("Sentences", "not an image file"),
+    QT_TRANSLATE_NOOP("Sentences", "an image of which no file here says anything"),
+)  # fmt: skip
+REASONS = {
+    ARCHIVE: (".zip", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".7z", ".rar", ".zst"),
+    VIDEO: (".mp4", ".m4v", ".mov", ".mkv", ".webm", ".avi", ".wmv"),
+    RAW: (".cr2", ".cr3", ".nef", ".arw", ".dng", ".orf", ".rw2", ".raf"),
+    DOCUMENT: (".pdf", ".doc", ".docx", ".html", ".htm", ".rtf", ".odt", ".pptx"),
+    OLD_TABLE: (".xls", ".ods"),
+    TABLE: (".csv", ".tsv", ".xlsx", ".xlsm"),
+    LISTING: (".json", ".jsonl", ".ndjson", ".yaml", ".yml", ".xml"),
+}
+BY_SUFFIX = {suffix: reason for reason, suffixes in REASONS.items() for suffix in suffixes}
+
+
+def why_unused(name: str) -> str:
+    """The reason, for a person."""
+    if is_picture(name):
+        return NOT_DESCRIBED
+    base = name.rpartition("/")[2].lower()
+    suffix = f".{base.rpartition('.')[2]}" if "." in base else ""
+    if "submission" in base and BY_SUFFIX.get(suffix) == TABLE:
+        return TEMPLATE
+    return BY_SUFFIX.get(suffix, NO_IMAGE)
+
+
+def why_unused_in(tree: Tree, name: str) -> str:
+    """As :func:`why_unused`; of a table that cannot be read, why it cannot."""
+    if name.lower().endswith(SUFFIXES):
+        looked = attempt(name, lambda: first_rows(tree, name, 1))
+        if isinstance(looked, Skipped):
+            return looked.reason
+    return why_unused(name)
