@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QProgressDialog,
     QPushButton,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -29,7 +30,7 @@ from tests.hands import LONG_MS, answer, answer_when_asked, button, click, idle,
 from transferstudio.app import worker
 from transferstudio.app.guide import GuideWindow
 from transferstudio.app.main_window import MainWindow
-from transferstudio.app.widgets import Card
+from transferstudio.app.widgets import Card, clear
 from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Progress, Started, Work
 from transferstudio.project import Project
@@ -515,3 +516,16 @@ def test_the_train_page_tells_which_stage_goes_on(
     qtbot.waitUntil(lambda: doing.text() == f"{stage_in_words('learn the head')} …", timeout=LONG_MS)
     assert opened.training._left.text() == ""
     stop_training(qtbot, opened)
+
+
+def test_what_takes_the_place_of_a_widget_is_found_before_the_old_one_is_gone(qtbot: QtBot) -> None:
+    """A list is filled anew while Qt has not come to deleting what stood there: its names must not lead to the old line."""
+    box = QWidget()
+    qtbot.addWidget(box)
+    lines = QVBoxLayout(box)
+    for words in ("before", "after"):
+        clear(lines)
+        line = QWidget()
+        QLabel(words, line).setObjectName("what-1")
+        lines.addWidget(line)
+    assert [found.text() for found in box.findChildren(QLabel, "what-1")] == ["after"]

@@ -38,7 +38,7 @@ from transferstudio.app.theme import STEP
 from transferstudio.app.top_bar import TopBar
 from transferstudio.app.train.pane import TrainPane
 from transferstudio.app.try_it.pane import TryPane
-from transferstudio.app.widgets import tab_to_checked
+from transferstudio.app.widgets import discard, tab_to_checked
 from transferstudio.project import Changes, Project
 from transferstudio.project.project import DATABASE
 from transferstudio.tasks import find_task
@@ -342,7 +342,7 @@ class MainWindow(QMainWindow):
         fresh.model_chosen.connect(self.try_model)
         if self.start_page is not None:
             self._panes.removeWidget(self.start_page)
-            self.start_page.deleteLater()
+            discard(self.start_page)
         self.start_page = fresh
         self._panes.addWidget(fresh)
         self._panes.setCurrentWidget(fresh)

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from transferstudio.app.dialogs import ask_text
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP, colours
-from transferstudio.app.widgets import Elided, button, shortcut
+from transferstudio.app.widgets import Elided, button, discard, shortcut
 from transferstudio.errors import StudioError
 from transferstudio.project.names import contents, project_name, rename_project, shown_score
 from transferstudio.tasks import TASKS
@@ -97,8 +97,7 @@ class RecentProjects(QWidget):
         while (item := self._grid.takeAt(0)) is not None:
             old = item.widget()
             if old is not None:
-                old.hide()
-                old.deleteLater()
+                discard(old)
         recent = self._session.recent()
         for index, folder in enumerate(recent):
             row, column = divmod(index, COLUMNS)

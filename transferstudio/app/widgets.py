@@ -163,10 +163,20 @@ def clear(layout: QLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:
-            widget.hide()
-            widget.deleteLater()
+            discard(widget)
         elif (inner := item.layout()) is not None:
             clear(inner)
+
+
+def discard(widget: QWidget) -> None:
+    """Deletes a widget once Qt is back in its event loop, when whatever it is doing now is done.
+
+    Until then it lives. Its names go at once, so that ``findChild`` finds what took its place, not what is about to go.
+    """
+    widget.hide()
+    for named in (widget, *widget.findChildren(QWidget)):
+        named.setObjectName("")
+    widget.deleteLater()
 
 
 class EmptyState(QWidget):

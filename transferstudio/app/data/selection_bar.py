@@ -15,7 +15,7 @@ from transferstudio.app.data.class_picker import dot
 from transferstudio.app.data.labelling import Labelling
 from transferstudio.app.data.sample_menu import split_menu
 from transferstudio.app.theme import STEP
-from transferstudio.app.widgets import button, label
+from transferstudio.app.widgets import button, discard, label
 from transferstudio.project.classes import Class
 
 AT_HAND = 6  # classes that have a button of their own, as far as there is room; all others are behind one
@@ -73,8 +73,7 @@ class SelectionBar(QFrame):
             self._shown = shown
             for made in self._classes:
                 self._row.removeWidget(made)
-                made.hide()
-                made.deleteLater()
+                discard(made)
             self._classes = [self._button(*one) for one in shown]
             for place, made in enumerate(self._classes):
                 self._row.insertWidget(1 + place, made)
