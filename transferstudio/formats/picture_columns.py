@@ -30,7 +30,7 @@ REPEATS = 0.5  # kinds a row, of a column of labels
 ONE_HOT = 0.9  # share of rows in which exactly one column of 0 and 1 is 1
 NO_LABEL = {"", "nan", "null", "[]", "<na>"}
 WHOLE_NUMBER = re.compile(r"([+-]?[0-9]{1,15})\.0+")
-NUMBER = re.compile(r"[+-]?[0-9]*\.?[0-9]+([eE][+-]?[0-9]+)?")
+NUMBER = re.compile(r"[+-]?(?:[0-9]++(?:\.[0-9]++)?|\.[0-9]++)([eE][+-]?[0-9]++)?")
 NOT_LABELS = {"width", "height", "id", "index", "idx", "size", "unnamed: 0", "license", "url"}
 SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "Labels from {}, column {}."), QT_TRANSLATE_NOOP("Sentences", "Labels from {}, column {}. Other columns: {}."),

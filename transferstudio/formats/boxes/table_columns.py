@@ -41,7 +41,7 @@ PATHS = ("filename", "filepath", "path", "imagepath", "imgpath", "file", "imagen
 LABELS = ("classname", "labelname", "categoryname", "label", "labels", "class", "category", "species", "target", "classid", "labelid", "categoryid")  # fmt: skip
 NOTHING = {"", "nan", "none", "null", "na", "n/a", "[]"}
 LOOKED_AT = 100  # rows from which it is told what the columns are
-NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
+NUMBER = re.compile(r"[-+]?(?:\d++(?:\.\d*+)?|\.\d++)(?:[eE][-+]?\d++)?")
 LONGEST_BOXES = 100_000  # characters of a cell with boxes
 
 

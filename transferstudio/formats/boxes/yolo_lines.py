@@ -12,9 +12,9 @@ from transferstudio.formats.guard import told
 from transferstudio.formats.records import Box, printable
 from transferstudio.formats.trees import Tree, start_of
 
-NUMBER = r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?|nan|inf"
+NUMBER = r"[-+]?(?:\d++(?:\.\d*+)?|\.\d++)(?:[eE][-+]?\d++)?|nan|inf"
 FIRST_LINE = re.compile(
-    rf"\s*(?:(?:{NUMBER})(?:[ \t]+(?:{NUMBER})){{4,}}|(?:(?:{NUMBER})[ \t]+){{8}}\S+([ \t]+\d+)?|imagesource:.*|gsd:.*)[ \t]*(?:\r?\n|$)",
+    rf"\s*(?:(?:{NUMBER})(?:[ \t]++(?:{NUMBER})){{4,}}|(?:(?:{NUMBER})[ \t]++){{8}}\S+([ \t]+\d+)?|imagesource:.*|gsd:.*)[ \t]*(?:\r?\n|$)",
     re.IGNORECASE,
 )
 MOST_LINES = 100_000  # of a picture
