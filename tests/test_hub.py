@@ -231,4 +231,4 @@ def test_weights_of_torchvision_that_broke_off_go_on_where_they_were(
     begun.parent.mkdir()
     begun.write_bytes(hub.data[:1_000_000])
     assert from_torchvision(hub, tmp_path, monkeypatch).sha256 == hub.announced
-    assert hub.requests == ["GET 1000000"]
+    assert hub.requests == ["HEAD 0", "GET 1000000"]

@@ -18,6 +18,7 @@ WEIGHTS = "model.safetensors"
 CONFIG = "config.json"  # which networks of transformers need beside their weights
 NO_ROOM = (errno.ENOSPC, errno.EFBIG, errno.EACCES, errno.EPERM, errno.EROFS)
 TICK_S = 0.2
+REACHED_S = 10  # in which a server answers, if there is one
 PAUSED_S = 1.0  # a consumer that has not asked for so long holds the download
 
 
@@ -99,6 +100,7 @@ def _from_hub(backbone: Backbone, folder: Path, counter: Any) -> Path:
     from transferstudio.backbones.weights import file_sha256  # weights.py imports this module too
 
     repository = str(backbone.hub)
+    _reach(hf_hub_url(repository, WEIGHTS))
     for name in _files(backbone)[1:]:
         hf_hub_download(repository, name, cache_dir=folder / "hub")
     path = Path(hf_hub_download(repository, WEIGHTS, cache_dir=folder / "hub", tqdm_class=counter))
@@ -109,6 +111,20 @@ def _from_hub(backbone: Backbone, folder: Path, counter: Any) -> Path:
     return path
 
 
+def _reach(address: str) -> None:
+    """Sees at once that nobody answers there: the hub's library asks again and again for half a minute before it says so.
+
+    Raises:
+        ConnectionError: nobody does.
+    """
+    from huggingface_hub import get_session
+
+    try:
+        get_session().head(address, timeout=REACHED_S)
+    except Exception as error:  # of the library below, which changes from version to version of the hub's
+        raise ConnectionError(str(error)) from error
+
+
 def _from_torchvision(backbone: Backbone, folder: Path, counter: Any) -> Path:
     """From where torchvision keeps its weights; the name of the file there ends with the first digits of its SHA-256."""
     from huggingface_hub.file_download import http_get  # goes on where it stopped, as torch.hub does not
@@ -116,6 +132,7 @@ def _from_torchvision(backbone: Backbone, folder: Path, counter: Any) -> Path:
     from transferstudio.backbones.weights import file_sha256  # weights.py imports this module too
 
     path, address = torchvision_file(backbone, folder), torchvision_address(backbone)
+    _reach(address)
     announced = address.rsplit("-", 1)[-1].removesuffix(".pth")
     path.parent.mkdir(parents=True, exist_ok=True)
     begun = path.with_suffix(".part")
