@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from tests.mutation.trial import Trial, repeat, workplace
+from transferstudio.errors import TrainingError
+from transferstudio.project.runs import REPORT, Run
+from transferstudio.training.trained import load_report
 
 EACH = 500
 QUICKLY = 0.4  # of them, which come first; the others are a test of their own, which may take long
@@ -60,6 +64,13 @@ def test_more_damage_ends_in_a_sentence(trials: dict[str, Trial], name: str) -> 
 def first_of(name: str) -> int:
     """How many mutations are tried even where time is short."""
     return int(QUICKLY * FEWER.get(name, EACH))
+
+
+def test_half_of_a_character_in_a_report_is_damage(tmp_path: Path) -> None:
+    """JSON can hold one; no file, no window and no other program can."""
+    (tmp_path / REPORT).write_text('{"classes": ["\\ud800"], "scores": []}', "utf-8")
+    with pytest.raises(TrainingError, match="has no report"):
+        load_report(Run(1, {}, "finished", "", None, {}, tmp_path))
 
 
 def test_everything_that_can_be_damaged_is(trials: dict[str, Trial]) -> None:

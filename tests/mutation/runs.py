@@ -17,11 +17,11 @@ from tests.mutation.reading import shown
 from tests.mutation.trial import Trial
 from transferstudio.errors import StudioError
 from transferstudio.project import Project
-from transferstudio.project.runs import Run
+from transferstudio.project.runs import REPORT, Run
 from transferstudio.training.checkpoint import LAST, load_checkpoint, save_checkpoint
 from transferstudio.training.linear_head import LinearHead
 from transferstudio.training.plan import TrainingPlan
-from transferstudio.training.trained import BEST, REPORT, load_report, load_trained, save_report, save_trained
+from transferstudio.training.trained import BEST, load_report, load_trained, save_report, save_trained
 
 WIDTH = 4
 

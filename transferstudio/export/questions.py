@@ -28,7 +28,7 @@ from transferstudio.export.readme import readme
 from transferstudio.export.rescoring import check_score
 from transferstudio.project import Project
 from transferstudio.project.annotations import Question
-from transferstudio.project.runs import Run
+from transferstudio.project.runs import Run, stored_report
 from transferstudio.runtime import predict_questions
 from transferstudio.runtime.predict_questions import Limits, QuestionPredictor
 from transferstudio.tasks.squad import exact_match
@@ -36,7 +36,6 @@ from transferstudio.training.report import remarks_in_words
 from transferstudio.training.spans.evaluation import Scored, score_windows
 from transferstudio.training.spans.learning import load_spans
 from transferstudio.training.spans.tuning import scorer
-from transferstudio.training.trained import REPORT
 from transferstudio.wording import percent
 
 LATENCY_QUESTIONS, BATCH = 10, 8
@@ -52,7 +51,7 @@ def export_questions(
         TrainingError: the run's files are damaged.
     """
     try:
-        report = json.loads((run.folder / REPORT).read_text("utf-8"))
+        report = stored_report(run.folder)
         limits = Limits(**report["limits"])
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise TrainingError(f"Run {run.id} cannot be used: {error}", where=run.folder, advice="Train again.") from error

@@ -5,7 +5,6 @@ Each class has the public methods of its like in :mod:`transferstudio.runtime` t
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -22,7 +21,7 @@ from transferstudio.backbones.reading import TextReader
 from transferstudio.backbones.weights import at_hand
 from transferstudio.errors import TrainingError
 from transferstudio.project import Project
-from transferstudio.project.runs import Run
+from transferstudio.project.runs import Run, stored_report
 from transferstudio.runtime import Answer, Found, Prediction, load_image
 from transferstudio.runtime import predict_text as runtime_text
 from transferstudio.runtime.predict_boxes import Limits
@@ -30,7 +29,7 @@ from transferstudio.runtime.predict_questions import Limits as QuestionLimits
 from transferstudio.runtime.predict_questions import PairEncoder, choose
 from transferstudio.runtime.predict_text import TextEncoder
 from transferstudio.training.extraction import onnx_runner
-from transferstudio.training.trained import REPORT, Trained, load_trained
+from transferstudio.training.trained import Trained, load_trained
 
 
 class TrainedClassifier:
@@ -129,7 +128,7 @@ class TrainedSpanFinder:
         from transferstudio.training.spans.tuning import scorer
 
         try:
-            report = json.loads((run.folder / REPORT).read_text("utf-8"))
+            report = stored_report(run.folder)
             self.limits = QuestionLimits(**report["limits"])
             backbone = find(str(report["plan"]["backbone"]))
         except (OSError, ValueError, KeyError, TypeError) as error:

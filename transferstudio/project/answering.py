@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -12,12 +11,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from transferstudio.errors import ProjectError
-from transferstudio.project.runs import Run
+from transferstudio.project.runs import REPORT, Run, stored_report
 
 if TYPE_CHECKING:
     from transferstudio.project.project import Project
 
-REPORT = "report.json"
 PRESENT = (
     "SELECT field_id, id FROM classes c WHERE EXISTS "
     "(SELECT 1 FROM annotations a WHERE a.class_id = c.id AND a.made_by != 'model')"
@@ -121,6 +119,6 @@ def _facts(run: Run) -> dict[str, Any]:
 @lru_cache(maxsize=256)
 def _read(path: Path, _changed: int) -> dict[str, Any]:
     try:
-        return measured_on(json.loads(path.read_text("utf-8")))
+        return measured_on(stored_report(path.parent))
     except (OSError, ValueError, LookupError, TypeError, AttributeError):  # damaged: whoever uses the run says so
         return measured_on({})

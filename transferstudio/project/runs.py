@@ -18,6 +18,23 @@ from transferstudio.project.soundness import stored_object, stored_text, underst
 
 NEWEST_FIRST = "ORDER BY id < 0, ABS(id) DESC"  # those that the program began by itself after all others
 
+REPORT = "report.json"
+"""In the folder of a run: what was learnt, and how well."""
+
+
+def stored_report(folder: Path) -> dict[str, Any]:
+    """The report in the folder of a run.
+
+    Raises:
+        OSError: it is not there, or cannot be read.
+        ValueError: it is damaged; half of a character, which JSON can hold and no file or window can, counts as damage too.
+        TypeError: it is no object.
+    """
+    text = (folder / REPORT).read_text("utf-8")
+    found = stored_object(text)
+    json.dumps(found, ensure_ascii=False).encode("utf-8")
+    return found
+
 
 @dataclass(frozen=True)
 class Run:

@@ -18,14 +18,13 @@ from transferstudio.backbones.weights import Weights
 from transferstudio.errors import TrainingError
 from transferstudio.project import Project
 from transferstudio.project.files import write_bytes, write_text
-from transferstudio.project.runs import Run
+from transferstudio.project.runs import REPORT, Run, stored_report
 from transferstudio.tasks import FieldClasses
 from transferstudio.training.linear_head import LinearHead
 from transferstudio.training.plan import TrainingPlan
 from transferstudio.training.words import WordTable
 
 BEST = "best.safetensors"
-REPORT = "report.json"
 INT8_BODY = "body-int8.onnx"
 BODY_PREFIX = "body."
 CONFIG = "config.json"
@@ -105,11 +104,9 @@ def load_report(run: Run) -> dict[str, Any]:
         TrainingError: it is missing or damaged.
     """
     try:
-        report: dict[str, Any] = json.loads((run.folder / REPORT).read_text("utf-8"))
-        report.keys()  # a report is an object
+        return stored_report(run.folder)
     except DAMAGED as error:
         raise TrainingError(f"Run {run.id} has no report: {error}", where=run.folder, advice="Train again.") from error
-    return report
 
 
 def _load_head(tensors: dict[str, np.ndarray], name: str) -> LinearHead:
@@ -130,7 +127,7 @@ def load_trained(run: Run, project: Project) -> Trained:
     """
     try:
         tensors = load_file(run.folder / BEST)
-        report = todays_names(project, json.loads((run.folder / REPORT).read_text("utf-8")))
+        report = todays_names(project, stored_report(run.folder))
         known = [(field["name"], list(field["classes"])) for field in report.get("fields", [])]
         known = known or [(report["plan"].get("field") or "label", list(report["classes"]))]
         heads = [_load_head(tensors, _head_name(place)) for place in range(len(known))]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
@@ -23,7 +22,7 @@ from transferstudio.app.train.confused_pairs import ConfusionView, breakable
 from transferstudio.app.train.reliability import Reliability
 from transferstudio.app.train.remarks import Remarks
 from transferstudio.app.widgets import Button, Card, button, clear, label, set_role
-from transferstudio.project.runs import Run
+from transferstudio.project.runs import Run, stored_report
 from transferstudio.wording import percent, word
 
 MISTAKES, SIDE = 6, 84
@@ -286,7 +285,6 @@ class _Mistake(Button):
 def read_report(run: Run) -> dict[str, Any] | None:
     """The run's report, or None where it has none."""
     try:
-        report: dict[str, Any] = json.loads((run.folder / "report.json").read_text("utf-8"))
-    except (OSError, ValueError):
+        return stored_report(run.folder)
+    except (OSError, ValueError, TypeError):
         return None
-    return report

@@ -14,7 +14,7 @@ from transferstudio.edition import trains
 from transferstudio.errors import ExportError
 from transferstudio.events import Work
 from transferstudio.project import Project
-from transferstudio.project.runs import Run
+from transferstudio.project.runs import Run, stored_report
 from transferstudio.wording import translate
 
 _begun: WeakKeyDictionary[Session, set[tuple[Path, tuple[str, ...]]]] = WeakKeyDictionary()
@@ -86,13 +86,10 @@ def verify(session: Session, model: Model, done: Callable[[Path], None]) -> None
 
 def _names(project: Project, run: Run) -> tuple[str, ...]:
     """The names that the classes of a run have now; none where it answers with words of a passage."""
-    from transferstudio.training.trained import (  # here: the window is shown before numpy's friends load
-        REPORT,
-        todays_names,
-    )
+    from transferstudio.training.trained import todays_names  # here: the window is shown before numpy's friends load
 
     try:
-        report = json.loads((run.folder / REPORT).read_text("utf-8"))
+        report = stored_report(run.folder)
         return tuple(todays_names(project, report).get("classes", ()))
     except (OSError, ValueError, LookupError, TypeError):  # of a damaged run, which says so when it is loaded
         return ()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import threading
 import time
 from dataclasses import asdict, dataclass, replace
@@ -27,6 +26,7 @@ from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Finished, Metric, Note, Work
 from transferstudio.project import Project
 from transferstudio.project.files import write_bytes
+from transferstudio.project.runs import stored_report
 from transferstudio.runtime.predict_boxes import Limits
 from transferstudio.training.begun import begun_classes
 from transferstudio.training.boxes.dataset import Marked, Parts, as_items, divided, suited_input, tiny
@@ -46,7 +46,7 @@ from transferstudio.training.extraction import extract, torch_runner
 from transferstudio.training.optimizer import make_optimizer
 from transferstudio.training.plan import BOX_BATCH, Method, TrainingPlan
 from transferstudio.training.report import remarks, summary
-from transferstudio.training.trained import BEST, REPORT, todays_names
+from transferstudio.training.trained import BEST, todays_names
 from transferstudio.wording import percent
 
 BOX_STEP, READY_STEP = 2e-3, 1e-4
@@ -139,7 +139,7 @@ def load_boxes(folder: Path, project: Project) -> TrainedBoxes:
         TrainingError: its files are missing or damaged.
     """
     try:
-        report = todays_names(project, json.loads((folder / REPORT).read_text("utf-8")))
+        report = todays_names(project, stored_report(folder))
         limits = Limits(**report["limits"])
         backbone = find(str(report["plan"]["backbone"]))
         classes, size = len(report["classes"]), {"height": limits.height, "width": limits.width}
