@@ -58,6 +58,15 @@ def test_every_text_is_translated_with_its_holes(code: str) -> None:
         assert all(form.count("{}") == source.count("{}") for form in forms), source
 
 
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_kinds_of_files_are_in_plain_brackets(code: str) -> None:
+    """Qt finds the patterns of a file dialog in ASCII brackets alone: others would hide the first and the last kind of file."""
+    kinds = {"Models ({})", "Tables ({})", "Documents ({})", "Images and videos ({})"}
+    found = {source: forms for source, forms, _ in messages(FOLDER / f"transferstudio_{code}.ts") if source in kinds}
+    assert found.keys() == kinds
+    assert all(form.endswith("({})") for forms in found.values() for form in forms), found
+
+
 def test_translations_are_up_to_date_with_the_code(tmp_path: Path) -> None:
     copied = Path(shutil.copytree(FOLDER, tmp_path / "translations"))
     script = runpy.run_path(str(ROOT / "installer" / "translations.py"))

@@ -25,15 +25,15 @@
     </message>
     <message>
         <source>How often every sample is seen while tuning</source>
-        <translation>Wie oft jedes Beispiel beim Anpassen gesehen wird</translation>
+        <translation>Wie oft jedes Beispiel bei der Feinabstimmung gesehen wird</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation>Startzahl</translation>
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>The same seed gives the same result again</source>
-        <translation>Dieselbe Startzahl ergibt wieder dasselbe Ergebnis</translation>
+        <translation>Derselbe Startwert ergibt wieder dasselbe Ergebnis</translation>
     </message>
     <message>
         <source>Input</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Pixels a side of what the network sees; automatic follows the size of your images</source>
-        <translation>Pixel je Seite, die das Netz sieht; automatisch richtet sich nach der Größe Ihrer Bilder</translation>
+        <translation>Pixel je Seite, die das Netz sieht; „automatisch“ richtet sich nach der Größe Ihrer Bilder</translation>
     </message>
     <message>
         <source>Vary samples</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Crops, flips and colours of images change while all layers are tuned, and passages lack some sentences, so that it learns more from few</source>
-        <translation>Ausschnitt, Spiegelung und Farben der Bilder wechseln, während alle Schichten lernen, und Texten fehlen einige Sätze, damit aus wenigen mehr gelernt wird</translation>
+        <translation>Ausschnitt, Spiegelung und Farben der Bilder wechseln, während alle Schichten lernen, und Textabschnitten fehlen einige Sätze, damit aus wenigen Beispielen mehr gelernt wird</translation>
     </message>
     <message>
         <source>Thaw step by step</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Questions only: it first learns on gaps in your own passages; automatic does so where few are answered</source>
-        <translation>Nur Fragen: Es lernt zuerst an Lücken in Ihren eigenen Texten; automatisch dann, wenn wenige beantwortet sind</translation>
+        <translation>Nur Fragen: Es lernt zuerst an Lücken in Ihren eigenen Textabschnitten; „automatisch“ dann, wenn wenige Fragen beantwortet sind</translation>
     </message>
     <message>
         <source>8-bit network</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Quick only: about twice as fast, nearly as accurate, a quarter of the size</source>
-        <translation>Nur Schnell: etwa doppelt so schnell, fast so genau, ein Viertel der Größe</translation>
+        <translation>Nur „Schnell“: etwa doppelt so schnell, fast so genau, ein Viertel der Größe</translation>
     </message>
     <message>
         <source>▾ Advanced</source>
@@ -84,7 +84,7 @@
     <name>Advice</name>
     <message>
         <source>{} labels are few: bringing texts of a class together often adds some points, and is kept only where it does.</source>
-        <translation>{} Labels sind wenige: Texte einer Klasse einander anzunähern bringt oft einige Punkte und wird nur behalten, wo es das tut.</translation>
+        <translation>bei nur {} Labels bringt es oft einige Punkte, Texte einer Klasse einander anzunähern; behalten wird es nur, wo es hilft.</translation>
     </message>
     <message>
         <source>with {} labels in the smallest class a new head on a frozen network is hardest to beat, and takes seconds.</source>
@@ -92,26 +92,26 @@
     </message>
     <message>
         <source>a new head alone is right {} of the time already, so tuning has little to add.</source>
-        <translation>ein neuer Kopf allein liegt schon in {} der Fälle richtig, das Anpassen kann wenig hinzufügen.</translation>
+        <translation>ein neuer Kopf allein liegt schon in {} der Fälle richtig, die Feinabstimmung kann wenig hinzufügen.</translation>
     </message>
     <message>
         <source>with {} labels, narrow additions to every layer learn what a new head alone cannot.</source>
-        <translation>mit {} Labels lernen schmale Zusätze zu jeder Schicht, was ein neuer Kopf allein nicht kann.</translation>
+        <translation>mit {} Labels lernen kleine Adapter von niedrigem Rang in jeder Schicht, was ein neuer Kopf allein nicht kann.</translation>
     </message>
     <message>
         <source>a new head alone is right about {} of the time, and with at least {} labels per class, tuning all layers usually adds several points.</source>
-        <translation>ein neuer Kopf allein liegt in etwa {} der Fälle richtig, und mit mindestens {} Labels je Klasse bringt das Anpassen aller Schichten meist mehrere Punkte.</translation>
+        <translation>ein neuer Kopf allein liegt in etwa {} der Fälle richtig, und mit mindestens {} Labels je Klasse bringt die Feinabstimmung aller Schichten meist mehrere Punkte.</translation>
     </message>
     <message>
         <source>with at least {} labels per class, tuning the last blocks can pay.</source>
-        <translation>mit mindestens {} Labels je Klasse kann sich das Anpassen der letzten Blöcke lohnen.</translation>
+        <translation>mit mindestens {} Labels je Klasse kann sich die Feinabstimmung der letzten Blöcke lohnen.</translation>
     </message>
 </context>
 <context>
     <name>AnsweringRun</name>
     <message>
         <source>best score</source>
-        <translation>bester Wert</translation>
+        <translation>bestes Ergebnis</translation>
     </message>
     <message>
         <source>latest</source>
@@ -216,27 +216,27 @@
     </message>
     <message>
         <source>{} boxes.</source>
-        <translation>{} Kästen.</translation>
+        <translation>{} Rahmen.</translation>
     </message>
     <message>
         <source>1 box.</source>
-        <translation>1 Kasten.</translation>
+        <translation>1 Rahmen.</translation>
     </message>
     <message>
         <source>Marked as empty.</source>
-        <translation>Als leer gekennzeichnet.</translation>
+        <translation>Als leer markiert.</translation>
     </message>
     <message>
         <source>Not marked yet: draw a box around each thing; E says that there is none. S suggests.</source>
-        <translation>Noch nicht bearbeitet: Ziehen Sie um jedes Ding einen Kasten; E sagt, dass keines da ist. S schlägt vor.</translation>
+        <translation>Noch nicht bearbeitet: Zeichnen Sie um jedes Objekt einen Rahmen. E: kein Objekt, S: Vorschläge.</translation>
     </message>
     <message>
         <source>{} boxes copied.</source>
-        <translation>{} Kästen kopiert.</translation>
+        <translation>{} Rahmen kopiert.</translation>
     </message>
     <message>
         <source>There is nothing to paste: copy a box first.</source>
-        <translation>Es gibt nichts einzufügen: Kopieren Sie zuerst einen Kasten.</translation>
+        <translation>Es gibt nichts einzufügen: Kopieren Sie zuerst einen Rahmen.</translation>
     </message>
     <message>
         <source>Suggest</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>What the newest model finds here (S)</source>
-        <translation>Was das neueste Modell hier findet (S)</translation>
+        <translation>Was das neueste Modell hier erkennt (S)</translation>
     </message>
     <message>
         <source>Accept all</source>
@@ -252,15 +252,15 @@
     </message>
     <message>
         <source>Make the suggestions boxes (Enter)</source>
-        <translation>Aus den Vorschlägen Kästen machen (Enter)</translation>
+        <translation>Die Vorschläge als Rahmen übernehmen (Enter)</translation>
     </message>
     <message>
         <source>Nothing in it</source>
-        <translation>Nichts darauf</translation>
+        <translation>Kein Objekt</translation>
     </message>
     <message>
         <source>There is nothing to mark here (E)</source>
-        <translation>Hier ist nichts zu kennzeichnen (E)</translation>
+        <translation>Hier ist kein Objekt (E)</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -268,19 +268,19 @@
     </message>
     <message>
         <source>The boxes of the image before this one (R)</source>
-        <translation>Die Kästen des vorigen Bildes (R)</translation>
+        <translation>Die Rahmen des vorigen Bildes (R)</translation>
     </message>
     <message>
         <source>Delete box</source>
-        <translation>Kasten löschen</translation>
+        <translation>Rahmen löschen</translation>
     </message>
     <message>
         <source>Remove the chosen box (Delete)</source>
-        <translation>Den gewählten Kasten entfernen (Entf)</translation>
+        <translation>Den gewählten Rahmen entfernen (Entf)</translation>
     </message>
     <message>
         <source>The class of the chosen box, and of the next ones (C)</source>
-        <translation>Die Klasse des gewählten Kastens und der nächsten (C)</translation>
+        <translation>Die Klasse des gewählten Rahmens und der nächsten (C)</translation>
     </message>
     <message>
         <source>Class …</source>
@@ -310,7 +310,7 @@
     <name>BoxResult</name>
     <message>
         <source>Can it be trusted?</source>
-        <translation>Kann man ihm trauen?</translation>
+        <translation>Ist das verlässlich?</translation>
     </message>
     <message>
         <source>By class and size</source>
@@ -322,11 +322,11 @@
     </message>
     <message>
         <source>recall</source>
-        <translation>Ausbeute</translation>
+        <translation>Recall</translation>
     </message>
     <message>
         <source>Threshold, precision and recall</source>
-        <translation>Schwelle, Genauigkeit und Ausbeute</translation>
+        <translation>Schwelle, Präzision und Recall</translation>
     </message>
     <message>
         <source>Mistakes</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>Confusion matrix (rows: label, columns: prediction)</source>
-        <translation>Verwechslungstafel (Zeilen: Label, Spalten: Vorhersage)</translation>
+        <translation>Konfusionsmatrix (Zeilen: Label, Spalten: Vorhersage)</translation>
     </message>
     <message>
         <source>F1 by confidence threshold</source>
@@ -342,7 +342,7 @@
     </message>
     <message>
         <source>Precision (vertical) against recall (horizontal)</source>
-        <translation>Genauigkeit (senkrecht) gegen Ausbeute (waagrecht)</translation>
+        <translation>Präzision (senkrecht) gegen Recall (waagrecht)</translation>
     </message>
     <message>
         <source>mAP50 (95 % confidence interval {} – {}), measured on {} images: {}</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>{}: mAP 50–95, which is stricter about the fit ({} – {})</source>
-        <translation>{}: mAP 50–95, das den Sitz der Kästen strenger bewertet ({} – {})</translation>
+        <translation>{}: mAP 50–95, strenger bei der Passung der Rahmen ({} – {})</translation>
     </message>
     <message>
         <source>Confidence threshold {}: F1 {}</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>Scores are off by {} on average</source>
-        <translation>Die Werte liegen im Mittel um {} daneben</translation>
+        <translation>Die Konfidenz weicht im Mittel um {} ab</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -366,11 +366,11 @@
     </message>
     <message>
         <source>F1 is {} at {}</source>
-        <translation>F1 ist {} bei {}</translation>
+        <translation>F1 beträgt {} bei {}</translation>
     </message>
     <message>
         <source>Precision over all of recall: {}</source>
-        <translation>Genauigkeit über die ganze Ausbeute: {}</translation>
+        <translation>Mittlere Präzision (AP): {}</translation>
     </message>
     <message>
         <source>class</source>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>boxes</source>
-        <translation>Kästen</translation>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <source>small {}</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>None: every box was found.</source>
-        <translation>Keine: Jeder Kasten wurde gefunden.</translation>
+        <translation>Keine: Jeder Rahmen wurde gefunden.</translation>
     </message>
     <message>
         <source>{} taken for {}</source>
@@ -413,11 +413,11 @@
     <name>BoxTry</name>
     <message>
         <source>The image with what was found</source>
-        <translation>Das Bild mit dem, was gefunden wurde</translation>
+        <translation>Das Bild mit den gefundenen Objekten</translation>
     </message>
     <message>
         <source>Confidence a box needs to be shown</source>
-        <translation>Konfidenz, ab der ein Kasten gezeigt wird</translation>
+        <translation>Konfidenz, ab der ein Rahmen gezeigt wird</translation>
     </message>
     <message>
         <source>{}: asking …</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Boxes with a confidence of {} or more</source>
-        <translation>Kästen mit Konfidenz ab {}</translation>
+        <translation>Rahmen mit Konfidenz ab {}</translation>
     </message>
     <message>
         <source>1 object</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Ask about this image</source>
-        <translation>Nach diesem Bild fragen</translation>
+        <translation>Das Modell zu diesem Bild befragen</translation>
     </message>
 </context>
 <context>
@@ -599,7 +599,7 @@
     </message>
     <message>
         <source>Label as</source>
-        <translation>Label geben</translation>
+        <translation>Beschriften als</translation>
     </message>
 </context>
 <context>
@@ -658,7 +658,7 @@
     </message>
     <message>
         <source>No classes yet. Add two or more, then label with the keys 1 to 9 and 0.</source>
-        <translation>Noch keine Klassen. Legen Sie zwei oder mehr an, dann geben die Tasten 1 bis 9 und 0 Labels.</translation>
+        <translation>Noch keine Klassen. Legen Sie zwei oder mehr an, dann vergeben Sie Labels mit den Tasten 1 bis 9 und 0.</translation>
     </message>
     <message>
         <source>Call them by plain words: suggestions begin with the names.</source>
@@ -666,11 +666,11 @@
     </message>
     <message>
         <source>Find things in these images, in place of naming each image as a whole</source>
-        <translation>Dinge in diesen Bildern finden, statt jedes Bild als Ganzes zu benennen</translation>
+        <translation>Objekte in diesen Bildern finden, statt jedes Bild als Ganzes zu beschriften</translation>
     </message>
     <message>
         <source>Draw boxes instead</source>
-        <translation>Stattdessen Kästen zeichnen</translation>
+        <translation>Stattdessen Rahmen zeichnen</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -772,7 +772,7 @@
     <name>ClassRows</name>
     <message>
         <source>{}: {} labelled</source>
-        <translation>{}: {} gelabelt</translation>
+        <translation>{}: {} beschriftet</translation>
     </message>
     <message>
         <source>{}, key {}</source>
@@ -790,7 +790,7 @@
     <name>Comparison</name>
     <message>
         <source>Validation accuracy of the compared runs</source>
-        <translation>Genauigkeit der verglichenen Läufe auf den Validierungsbeispielen</translation>
+        <translation>Genauigkeit der verglichenen Läufe auf den Validierungsdaten</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -813,7 +813,7 @@
     <name>Confusion</name>
     <message>
         <source>Confusion matrix of {} classes, {} mistakes</source>
-        <translation>Verwechslungstafel von {} Klassen, {} Fehler</translation>
+        <translation>Konfusionsmatrix von {} Klassen, {} Fehler</translation>
     </message>
     <message>
         <source>Click a cell to see its images</source>
@@ -890,15 +890,15 @@
     </message>
     <message>
         <source>Space opens a question · A: what is selected is the answer · U: there is none · S suggests · Q asks another · Page up, page down · X clears</source>
-        <translation>Leertaste öffnet eine Frage · A: das Ausgewählte ist die Antwort · U: es gibt keine · S schlägt vor · Q stellt eine weitere · Bild auf, Bild ab · X nimmt weg</translation>
+        <translation>Leertaste öffnet eine Frage · A: das Ausgewählte ist die Antwort · U: es gibt keine · S schlägt vor · Q stellt eine weitere · Bild auf, Bild ab · X entfernt sie</translation>
     </message>
     <message>
         <source>Space opens an image · drag draws a box · 1–9 and 0 or C: its class · S suggests, Enter accepts · E: nothing in it · R repeats · Page up, page down</source>
-        <translation>Leertaste öffnet ein Bild · Ziehen zeichnet einen Kasten · 1–9 und 0 oder C: seine Klasse · S schlägt vor, Enter nimmt an · E: nichts darauf · R wiederholt · Bild auf, Bild ab</translation>
+        <translation>Leertaste öffnet ein Bild · Ziehen zeichnet einen Rahmen · 1–9 und 0 oder C: seine Klasse · S schlägt vor, Enter nimmt an · E: kein Objekt · R wiederholt · Bild auf, Bild ab</translation>
     </message>
     <message>
         <source>1–9 and 0 label · C types a class · Enter accepts · X clears · Space enlarges · Ctrl+Z undoes · right-click for more</source>
-        <translation>1–9 und 0 labeln · C tippt eine Klasse · Enter nimmt an · X nimmt weg · Leertaste vergrößert · Strg+Z macht rückgängig · Rechtsklick für mehr</translation>
+        <translation>1–9 und 0 beschriften · C tippt eine Klasse · Enter nimmt an · X entfernt · Leertaste vergrößert · Strg+Z macht rückgängig · Rechtsklick für mehr</translation>
     </message>
 </context>
 <context>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>model.onnx takes images as they are, of any size, and returns boxes in their pixels with calibrated scores: scaling, network and non-maximum suppression are inside.</source>
-        <translation>model.onnx nimmt Bilder, wie sie sind, in jeder Größe, und liefert Kästen in deren Pixeln mit kalibrierten Werten: Skalierung, Netz und Non-Maximum-Suppression sind enthalten.</translation>
+        <translation>model.onnx nimmt Bilder, wie sie sind, in jeder Größe, und liefert Rahmen in deren Pixeln mit kalibrierter Konfidenz: Skalierung, Netz und Non-Maximum-Suppression sind enthalten.</translation>
     </message>
     <message>
         <source>model.onnx and tokenizer.json take texts and return calibrated probabilities: mask, network and labels are inside.</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>This run has no test set. Before the export, the file and the trained network are compared on all labelled {} instead; if they disagree, nothing is written.</source>
-        <translation>Dieser Lauf hat keine Testdaten. Vor dem Export werden die Datei und das trainierte Netz stattdessen an allen gelabelten Beispielen verglichen ({}); stimmen sie nicht überein, wird nichts geschrieben.</translation>
+        <translation>Dieser Lauf hat keine Testdaten. Vor dem Export werden die Datei und das trainierte Netz stattdessen an allen beschrifteten Beispielen verglichen ({}); stimmen sie nicht überein, wird nichts geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>one answer, here</source>
-        <translation>eine Antwort, hier</translation>
+        <translation>Latenz hier</translation>
     </message>
     <message>
         <source>{} code is in the clipboard.</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>no test split</source>
-        <translation>kein Testteil</translation>
+        <translation>keine Testdaten</translation>
     </message>
 </context>
 <context>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>All splits</source>
-        <translation>Alle Teile</translation>
+        <translation>Ganze Aufteilung</translation>
     </message>
     <message>
         <source>Train</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>No split yet</source>
-        <translation>Noch kein Teil</translation>
+        <translation>Nicht aufgeteilt</translation>
     </message>
     <message>
         <source>By name</source>
@@ -1142,15 +1142,15 @@
     </message>
     <message>
         <source>Teaches most first</source>
-        <translation>Lehrreichste zuerst</translation>
+        <translation>Informativste zuerst</translation>
     </message>
     <message>
         <source>Surest first</source>
-        <translation>Sicherste zuerst</translation>
+        <translation>Konfidenz absteigend</translation>
     </message>
     <message>
         <source>Least sure first</source>
-        <translation>Unsicherste zuerst</translation>
+        <translation>Konfidenz aufsteigend</translation>
     </message>
     <message>
         <source>Contains …</source>
@@ -1244,7 +1244,7 @@
     <name>Glossary</name>
     <message>
         <source>Accuracy</source>
-        <translation>Trefferquote</translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Calibration</source>
@@ -1260,11 +1260,11 @@
     </message>
     <message>
         <source>Confusion matrix</source>
-        <translation>Verwechslungstafel</translation>
+        <translation>Konfusionsmatrix</translation>
     </message>
     <message>
         <source>A row for each label, a column for each answer: what stands off the diagonal was taken for something else.</source>
-        <translation>Eine Zeile je Label, eine Spalte je Antwort: Was neben der Diagonale steht, wurde für etwas anderes gehalten.</translation>
+        <translation>Eine Zeile je Label, eine Spalte je Vorhersage: Was neben der Diagonale steht, wurde für etwas anderes gehalten.</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>The share of questions whose answer it gives word for word (capitals, punctuation and articles aside).</source>
-        <translation>Der Anteil der Fragen, deren Antwort es Wort für Wort gibt (Großschreibung, Zeichensetzung und Artikel beiseite).</translation>
+        <translation>Der Anteil der Fragen, deren Antwort Wort für Wort stimmt (ohne Rücksicht auf Großschreibung, Zeichensetzung und Artikel).</translation>
     </message>
     <message>
         <source>F1</source>
@@ -1292,7 +1292,7 @@
     </message>
     <message>
         <source>Bounding box</source>
-        <translation>Kasten (Bounding Box)</translation>
+        <translation>Rahmen (Bounding Box)</translation>
     </message>
     <message>
         <source>The smallest rectangle around an object.</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>How well confidence matches accuracy: of the predictions with 80 % confidence, 80 % should be right.</source>
-        <translation>Wie gut Konfidenz und Trefferquote übereinstimmen: Von den Vorhersagen mit 80 % Konfidenz sollten 80 % stimmen.</translation>
+        <translation>Wie gut Konfidenz und Genauigkeit übereinstimmen: Von den Vorhersagen mit 80 % Konfidenz sollten 80 % stimmen.</translation>
     </message>
     <message>
         <source>Calibration error (ECE)</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>By how much confidence and accuracy differ on average; 0 is best.</source>
-        <translation>Um wie viel Konfidenz und Trefferquote im Mittel auseinanderliegen; 0 ist am besten.</translation>
+        <translation>Um wie viel Konfidenz und Genauigkeit im Mittel auseinanderliegen; 0 ist am besten.</translation>
     </message>
     <message>
         <source>Cross-validation</source>
@@ -1316,11 +1316,11 @@
     </message>
     <message>
         <source>With few labels the samples are divided into parts; each part is predicted by a model that was trained on the others, and all results count.</source>
-        <translation>Bei wenigen Labels werden die Beispiele in Teile zerlegt; jeden Teil sagt ein Modell vorher, das auf den anderen trainiert wurde, und alle Ergebnisse zählen.</translation>
+        <translation>Bei wenigen Labels werden die Beispiele in Teile (Folds) zerlegt; jeden Teil sagt ein Modell vorher, das auf den anderen trainiert wurde, und alle Ergebnisse zählen.</translation>
     </message>
     <message>
         <source>The harmonic mean of precision and recall. For questions it counts the words that the predicted and the true answer share; macro F1 is the mean over all classes; for boxes it is measured at one confidence threshold.</source>
-        <translation>Das harmonische Mittel aus Genauigkeit (Precision) und Ausbeute (Recall). Bei Fragen zählt es die Wörter, die vorhergesagte und wahre Antwort gemeinsam haben; Makro-F1 ist das Mittel über alle Klassen; bei Kästen wird es bei einer Konfidenzschwelle gemessen.</translation>
+        <translation>Das harmonische Mittel aus Präzision und Recall. Bei Fragen zählt es die Wörter, die vorhergesagte und wahre Antwort gemeinsam haben; Makro-F1 ist das Mittel über alle Klassen; bei Rahmen wird es bei einer Konfidenzschwelle gemessen.</translation>
     </message>
     <message>
         <source>fp32</source>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>What you say a sample is. The program&apos;s own guesses are suggestions until you accept them.</source>
-        <translation>Was ein Beispiel nach Ihrem Wort ist. Was das Programm vermutet, bleibt ein Vorschlag, bis Sie es annehmen.</translation>
+        <translation>Was ein Beispiel Ihrer Angabe nach ist. Was das Programm vermutet, bleibt ein Vorschlag, bis Sie es annehmen.</translation>
     </message>
     <message>
         <source>Learning rate</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>How far the network moves at each step of learning: large is fast and rough, small is slow and fine.</source>
-        <translation>Wie weit sich das Netz in jedem Schritt bewegt: groß ist schnell und grob, klein langsam und fein.</translation>
+        <translation>Wie stark sich das Netz in jedem Lernschritt ändert: groß ist schnell und grob, klein langsam und fein.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -1404,19 +1404,19 @@
     </message>
     <message>
         <source>Small low-rank matrices are trained next to each weight matrix and added at the end.</source>
-        <translation>Kleine Matrizen von niedrigem Rang werden neben jeder Gewichtsmatrix trainiert und am Ende dazugerechnet.</translation>
+        <translation>Neben jeder Gewichtsmatrix werden kleine Matrizen von niedrigem Rang trainiert und am Ende zu ihr addiert.</translation>
     </message>
     <message>
         <source>Mean average precision over all classes and confidence thresholds: mAP50 counts a box as right if it overlaps the true box by at least 50 % (intersection over union); mAP 50–95 also asks how closely boxes fit.</source>
-        <translation>Mean Average Precision über alle Klassen und Konfidenzschwellen: mAP50 wertet einen Kasten als richtig, wenn er sich mit dem wahren zu mindestens 50 % überdeckt (Intersection over Union); mAP 50–95 verlangt auch, dass Kästen eng sitzen.</translation>
+        <translation>Mean Average Precision über alle Klassen und Konfidenzschwellen: mAP50 wertet einen Rahmen als richtig, wenn er sich mit dem wahren zu mindestens 50 % überdeckt (Intersection over Union); mAP 50–95 verlangt auch, dass Rahmen eng sitzen.</translation>
     </message>
     <message>
         <source>Quick, Balanced, Full, Pairs</source>
-        <translation>Schnell, Ausgewogen, Voll, Paare</translation>
+        <translation>Schnell, Ausgewogen, Vollständig, Paare</translation>
     </message>
     <message>
         <source>How much is trained: only a new output layer; the last blocks too; every layer; or every layer by contrastive fine-tuning, which pulls samples of one class together.</source>
-        <translation>Wie viel trainiert wird: nur eine neue Ausgabeschicht; auch die letzten Blöcke; jede Schicht; oder jede Schicht durch kontrastives Fine-Tuning, das Beispiele einer Klasse einander annähert.</translation>
+        <translation>Wie viel trainiert wird: nur ein neuer Kopf; auch die letzten Blöcke; jede Schicht; oder jede Schicht durch kontrastive Feinabstimmung, die Beispiele einer Klasse einander annähert.</translation>
     </message>
     <message>
         <source>Of everything predicted as this class, the share that really is.</source>
@@ -1424,11 +1424,11 @@
     </message>
     <message>
         <source>Of everything that really is this class, the share that was found.</source>
-        <translation>Von allem, was wirklich zu dieser Klasse gehört, der Anteil, der gefunden wurde.</translation>
+        <translation>Die Trefferquote: Von allem, was wirklich zu dieser Klasse gehört, der Anteil, der gefunden wurde.</translation>
     </message>
     <message>
         <source>Starting value of the random numbers: the same seed gives the same result again.</source>
-        <translation>Startwert der Zufallszahlen: Dieselbe Startzahl ergibt wieder dasselbe Ergebnis.</translation>
+        <translation>Anfangswert der Zufallszahlen: Derselbe Startwert ergibt wieder dasselbe Ergebnis.</translation>
     </message>
     <message>
         <source>The training set is learnt from, the validation set is used to choose the best epoch, the test set only measures.</source>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>Confidences are rescaled on held-out samples so that they match accuracy; predictions stay the same.</source>
-        <translation>Konfidenzen werden an zurückgehaltenen Beispielen so skaliert, dass sie zur Trefferquote passen; die Vorhersagen bleiben gleich.</translation>
+        <translation>Konfidenzen werden an zurückgehaltenen Beispielen so skaliert, dass sie zur Genauigkeit passen; die Vorhersagen bleiben gleich.</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -1468,19 +1468,19 @@
     </message>
     <message>
         <source>Loss or accuracy on the validation set after each epoch: where it stops improving, more training brings nothing.</source>
-        <translation>Verlust oder Trefferquote auf den Validierungsdaten nach jeder Epoche: Wo sie nicht mehr besser wird, bringt weiteres Training nichts.</translation>
+        <translation>Loss oder Genauigkeit auf den Validierungsdaten nach jeder Epoche: Wo die Kurve nicht mehr besser wird, bringt weiteres Training nichts.</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation>Verlust</translation>
+        <translation>Loss</translation>
     </message>
     <message>
         <source>With few samples the score is uncertain: this is its 95 % confidence interval.</source>
-        <translation>Bei wenigen Beispielen ist der Wert unsicher: Dies ist sein 95-%-Konfidenzintervall.</translation>
+        <translation>Bei wenigen Beispielen ist das Ergebnis unsicher: Dies ist sein 95-%-Konfidenzintervall.</translation>
     </message>
     <message>
         <source>How wrong the answers are, with their confidence: it should fall. If it rises on validation while it falls on training, the samples are being learnt by heart.</source>
-        <translation>Wie falsch die Antworten samt ihrer Sicherheit sind: Er sollte fallen. Steigt er bei der Validierung, während er beim Training fällt, werden die Beispiele auswendig gelernt.</translation>
+        <translation>Der Verlust misst, wie falsch die Vorhersagen samt ihrer Konfidenz sind, und sollte fallen. Steigt er bei der Validierung, während er beim Training fällt, werden die Beispiele auswendig gelernt.</translation>
     </message>
     <message>
         <source>mAP</source>
@@ -1496,7 +1496,7 @@
     </message>
     <message>
         <source>Near-duplicate</source>
-        <translation>Fast-Doppelte</translation>
+        <translation>Beinahe-Duplikat</translation>
     </message>
     <message>
         <source>Two samples so alike that one in training gives away the answer to the other in the test.</source>
@@ -1524,11 +1524,11 @@
     </message>
     <message>
         <source>The numbers inside a network, in millions: more know more, and take more time and room.</source>
-        <translation>Die Zahlen in einem Netz, in Millionen: mehr wissen mehr und brauchen mehr Zeit und Platz.</translation>
+        <translation>Die Zahlen in einem Netz, in Millionen: Netze mit mehr Parametern wissen mehr und brauchen mehr Zeit und Platz.</translation>
     </message>
     <message>
         <source>Parity</source>
-        <translation>Gleichheit</translation>
+        <translation>Übereinstimmung</translation>
     </message>
     <message>
         <source>The exported file and the trained network were asked the same questions, and gave the same answers.</source>
@@ -1536,15 +1536,15 @@
     </message>
     <message>
         <source>Precision</source>
-        <translation>Genauigkeit</translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation>Ausbeute</translation>
+        <translation>Recall</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation>Startzahl</translation>
+        <translation>Startwert (Seed)</translation>
     </message>
     <message>
         <source>Training, validation, test</source>
@@ -1605,19 +1605,19 @@
     </message>
     <message>
         <source>The latest model finds {} objects that have no box, each with {} confidence or more. Were they forgotten?</source>
-        <translation>Das neueste Modell findet {} Objekte ohne Kasten, jedes mit mindestens {} Konfidenz. Wurden sie vergessen?</translation>
+        <translation>Das neueste Modell findet {} Objekte ohne Rahmen, jedes mit mindestens {} Konfidenz. Wurden sie vergessen?</translation>
     </message>
     <message>
         <source>The latest model predicts another class for {} boxes, each with {} confidence or more. Are their labels wrong?</source>
-        <translation>Das neueste Modell sagt für {} Kästen eine andere Klasse voraus, jeweils mit mindestens {} Konfidenz. Sind ihre Labels falsch?</translation>
+        <translation>Das neueste Modell sagt für {} Rahmen eine andere Klasse voraus, jeweils mit mindestens {} Konfidenz. Sind ihre Labels falsch?</translation>
     </message>
     <message>
         <source>{} images have two boxes around the same object</source>
-        <translation>{} Bilder haben zwei Kästen um dasselbe Objekt</translation>
+        <translation>{} Bilder haben zwei Rahmen um dasselbe Objekt</translation>
     </message>
     <message>
         <source>1 image has two boxes around the same object</source>
-        <translation>1 Bild hat zwei Kästen um dasselbe Objekt</translation>
+        <translation>1 Bild hat zwei Rahmen um dasselbe Objekt</translation>
     </message>
     <message>
         <source>1 image is not marked yet: nothing is learnt from it</source>
@@ -1629,11 +1629,11 @@
     </message>
     <message>
         <source>{} boxes are smaller than {} pixels at {} × {}, too small to be found reliably. A larger input helps</source>
-        <translation>{} Kästen sind kleiner als {} Pixel bei {} × {}, zu klein, um zuverlässig gefunden zu werden. Eine größere Eingabe hilft</translation>
+        <translation>{} Rahmen sind kleiner als {} Pixel bei {} × {}, zu klein, um zuverlässig gefunden zu werden. Eine größere Eingabe hilft</translation>
     </message>
     <message>
         <source>{} boxes, mostly {} to {} of the image&apos;s longer side (median {})</source>
-        <translation>{} Kästen, meist {} bis {} der längeren Bildseite (Median {})</translation>
+        <translation>{} Rahmen, meist {} bis {} der längeren Bildseite (Median {})</translation>
     </message>
     <message>
         <source>Most are {} to {} times as wide as high (median {})</source>
@@ -1673,7 +1673,7 @@
     </message>
     <message>
         <source>{} {} are near-duplicates of others that have another label</source>
-        <translation>{} {} sind Fast-Doppelte von anderen mit anderem Label</translation>
+        <translation>{} {} sind Beinahe-Duplikate von anderen mit anderem Label</translation>
     </message>
     <message>
         <source>{} classes have fewer than {} labels. Hardly enough to learn from.</source>
@@ -1705,11 +1705,11 @@
     </message>
     <message>
         <source>{}: doubtful, because similar samples are labelled differently</source>
-        <translation>{}: zweifelhaft, weil ähnliche Beispiele anders gelabelt sind</translation>
+        <translation>{}: zweifelhaft, weil ähnliche Beispiele andere Labels haben</translation>
     </message>
     <message>
         <source>{} {} are near-duplicates of others</source>
-        <translation>{} {} sind Fast-Doppelte von anderen</translation>
+        <translation>{} {} sind Beinahe-Duplikate von anderen</translation>
     </message>
     <message>
         <source>{}: differ only by case or blanks. Are they one class?</source>
@@ -1720,7 +1720,7 @@
     <name>HealthCard</name>
     <message>
         <source>Health</source>
-        <translation>Zustand</translation>
+        <translation>Datenqualität</translation>
     </message>
     <message>
         <source>Nothing wrong was found.</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>Checked so far: boxes. Not checked yet: near-duplicates, outliers, missing files.</source>
-        <translation>Bisher geprüft: Kästen. Noch nicht geprüft: Beinahe-Duplikate, Ausreißer, fehlende Dateien.</translation>
+        <translation>Bisher geprüft: Rahmen. Noch nicht geprüft: Beinahe-Duplikate, Ausreißer, fehlende Dateien.</translation>
     </message>
     <message>
         <source>Checked so far: number of labels, image sizes. Not checked yet: near-duplicates, outliers, doubtful labels, missing files.</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>Bring more in</source>
-        <translation>Mehr hereinholen</translation>
+        <translation>Mehr importieren</translation>
     </message>
     <message>
         <source>Import a folder…</source>
@@ -1791,11 +1791,11 @@
     </message>
     <message>
         <source>Import images to draw boxes in…</source>
-        <translation>Bilder für Kästen importieren …</translation>
+        <translation>Bilder importieren und Rahmen zeichnen …</translation>
     </message>
     <message>
         <source>Draw boxes in the images that are here</source>
-        <translation>In den vorhandenen Bildern Kästen zeichnen</translation>
+        <translation>In den vorhandenen Bildern Rahmen zeichnen</translation>
     </message>
     <message>
         <source>Paste texts or files</source>
@@ -1827,7 +1827,7 @@
     </message>
     <message>
         <source>Import images to draw boxes in</source>
-        <translation>Bilder für Kästen importieren</translation>
+        <translation>Bilder importieren und Rahmen zeichnen</translation>
     </message>
 </context>
 <context>
@@ -1838,7 +1838,7 @@
     </message>
     <message>
         <source>Looking at {}…</source>
-        <translation>{} wird angesehen …</translation>
+        <translation>{} wird geprüft …</translation>
     </message>
     <message>
         <source>This cannot be imported yet</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>Already imported: labels, boxes, answers and splits will follow what it says now.</source>
-        <translation>Schon importiert: Labels, Kästen, Antworten und Aufteilung folgen dem, was jetzt darin steht.</translation>
+        <translation>Schon importiert: Labels, Rahmen, Antworten und Aufteilung folgen dem, was jetzt darin steht.</translation>
     </message>
     <message>
         <source>Nothing in it can be used. Choose another way to read it, or another file or folder.</source>
@@ -1916,7 +1916,7 @@
     </message>
     <message>
         <source>Pause or resume the current task</source>
-        <translation>Laufende Aufgabe anhalten oder fortsetzen</translation>
+        <translation>Laufende Aufgabe pausieren oder fortsetzen</translation>
     </message>
     <message>
         <source>Work that waits for its turn</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>paused</source>
-        <translation>angehalten</translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>Waiting: {} and {} more</source>
@@ -1952,11 +1952,11 @@
     </message>
     <message>
         <source>Forget what waits</source>
-        <translation>Wartendes vergessen</translation>
+        <translation>Warteschlange leeren</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation>Anhalten</translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1964,7 +1964,7 @@
     </message>
     <message>
         <source>Stopping at the next safe point …</source>
-        <translation>Hält am nächsten sicheren Punkt an …</translation>
+        <translation>Wird am nächsten sicheren Punkt beendet …</translation>
     </message>
 </context>
 <context>
@@ -2008,31 +2008,31 @@
     <name>LiveCard</name>
     <message>
         <source>Model in the making</source>
-        <translation>Entstehendes Modell</translation>
+        <translation>Vorschaumodell</translation>
     </message>
     <message>
         <source>How many labelled samples it names rightly, each one asked while it had not seen its label. Where the hardest are labelled first, the others are easier.</source>
-        <translation>Wie viele gelabelte Beispiele es richtig benennt, jedes gefragt, bevor sein Label bekannt war. Wo die schwierigsten zuerst gelabelt werden, sind die anderen leichter.</translation>
+        <translation>Wie viele beschriftete Beispiele es richtig benennt, jedes gefragt, bevor sein Label bekannt war. Werden die schwierigsten zuerst beschriftet, sind die übrigen leichter.</translation>
     </message>
     <message>
         <source>How sure a suggestion must be</source>
-        <translation>Wie sicher ein Vorschlag sein muss</translation>
+        <translation>Konfidenz, die ein Vorschlag mindestens braucht</translation>
     </message>
     <message>
         <source>Make these suggestions labels</source>
-        <translation>Aus diesen Vorschlägen Labels machen</translation>
+        <translation>Diese Vorschläge als Labels übernehmen</translation>
     </message>
     <message>
         <source>Label these next</source>
-        <translation>Diese als Nächstes labeln</translation>
+        <translation>Diese als Nächstes beschriften</translation>
     </message>
     <message>
         <source>What teaches most first</source>
-        <translation>Das Lehrreichste zuerst</translation>
+        <translation>Das Informativste zuerst</translation>
     </message>
     <message>
         <source>Look at the samples</source>
-        <translation>Beispiele ansehen</translation>
+        <translation>Merkmale berechnen</translation>
     </message>
     <message>
         <source>Compute what the suggestions need</source>
@@ -2040,15 +2040,15 @@
     </message>
     <message>
         <source>It begins when the samples have been looked at once.</source>
-        <translation>Es beginnt, wenn die Beispiele einmal angesehen wurden.</translation>
+        <translation>Beginnt, sobald die Merkmale der Beispiele berechnet sind.</translation>
     </message>
     <message>
         <source>Mark those first that are like many others, and like none that is marked.</source>
-        <translation>Zuerst die bearbeiten, die vielen anderen gleichen und keinem bearbeiteten.</translation>
+        <translation>Zuerst Bilder bearbeiten, die vielen anderen gleichen und keinem schon bearbeiteten.</translation>
     </message>
     <message>
         <source>Label samples of two classes, and it begins to suggest.</source>
-        <translation>Labeln Sie Beispiele von zwei Klassen, dann beginnt es vorzuschlagen.</translation>
+        <translation>Beschriften Sie Beispiele von zwei Klassen, dann beginnen die Vorschläge.</translation>
     </message>
     <message>
         <source>It guesses from the names of the classes, and learns from every label that you give.</source>
@@ -2056,18 +2056,18 @@
     </message>
     <message>
         <source>accuracy in cross-validation (95 % confidence interval {} – {}), {} labels</source>
-        <translation>Trefferquote in der Kreuzvalidierung (95-%-Konfidenzintervall {} – {}), {} Labels</translation>
+        <translation>Genauigkeit in der Kreuzvalidierung (95-%-Konfidenzintervall {} – {}), {} Labels</translation>
     </message>
     <message>
         <source>Accept {} above</source>
-        <translation>{} annehmen</translation>
+        <translation>{} annehmen ab</translation>
     </message>
 </context>
 <context>
     <name>LiveHead</name>
     <message>
         <source>Looking at the samples</source>
-        <translation>Beispiele werden angesehen</translation>
+        <translation>Merkmale werden berechnet</translation>
     </message>
 </context>
 <context>
@@ -2106,7 +2106,7 @@
     </message>
     <message>
         <source>{}: open a project first, or make one of your data</source>
-        <translation>{}: Öffnen Sie zuerst ein Projekt, oder machen Sie eines aus Ihren Daten</translation>
+        <translation>{}: Öffnen Sie zuerst ein Projekt, oder legen Sie eines aus Ihren Daten an</translation>
     </message>
     <message>
         <source>{} {} · 1 class · saved</source>
@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>Stop it, keep the best</source>
-        <translation>Anhalten, Bestes behalten</translation>
+        <translation>Beenden, Bestes behalten</translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -2160,7 +2160,7 @@
     <name>ModelPane</name>
     <message>
         <source>Take this advice</source>
-        <translation>Rat annehmen</translation>
+        <translation>Empfehlung annehmen</translation>
     </message>
     <message>
         <source>Choose what is recommended</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>This is the small edition: it labels, and tries models, but does not train.</source>
-        <translation>Dies ist die kleine Ausgabe: Sie labelt und probiert Modelle, trainiert aber nicht.</translation>
+        <translation>Dies ist die kleine Ausgabe: Mit ihr lassen sich Beispiele beschriften und Modelle ausprobieren, aber nicht trainieren.</translation>
     </message>
     <message>
         <source>Answer {} questions at least.</source>
@@ -2196,15 +2196,15 @@
     </message>
     <message>
         <source>Draw boxes in {} images at least.</source>
-        <translation>Zeichnen Sie Kästen in mindestens {} Bildern.</translation>
+        <translation>Zeichnen Sie Rahmen in mindestens {} Bildern.</translation>
     </message>
     <message>
         <source>Label samples with at least two classes first.</source>
-        <translation>Labeln Sie zuerst Beispiele von mindestens zwei Klassen.</translation>
+        <translation>Beschriften Sie zuerst Beispiele von mindestens zwei Klassen.</translation>
     </message>
     <message>
         <source>Each class needs at least two labelled samples.</source>
-        <translation>Jede Klasse braucht mindestens zwei gelabelte Beispiele.</translation>
+        <translation>Jede Klasse braucht mindestens zwei beschriftete Beispiele.</translation>
     </message>
     <message>
         <source>Recommended: {} with {}, because {}</source>
@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>Label some samples first, then there is something to advise.</source>
-        <translation>Labeln Sie zuerst einige Beispiele, dann gibt es etwas zu raten.</translation>
+        <translation>Beschriften Sie zuerst einige Beispiele, dann gibt es eine Empfehlung.</translation>
     </message>
     <message>
         <source>Train · {}</source>
@@ -2220,19 +2220,19 @@
     </message>
     <message>
         <source>Recommended: Full. To find answers is nothing that a network knows from its pre-training, so all layers learn it; first it practises on questions that are made of your passages.</source>
-        <translation>Empfohlen: Voll. Antworten zu finden hat kein Netz in seinem Vortraining gelernt, also lernen es alle Schichten; zuerst übt es an Fragen, die aus Ihren Texten gemacht werden.</translation>
+        <translation>Empfohlen: Vollständig. Antworten zu finden hat kein Netz in seinem Vortraining gelernt, also lernen es alle Schichten; zuerst übt es an Fragen, die aus Ihren Textabschnitten gemacht werden.</translation>
     </message>
     <message>
         <source>Recommended: Full. Where things begin and end is nothing that a network knows from its pre-training, so all layers learn it, in minutes. Quick learns only what is new, and is there sooner.</source>
-        <translation>Empfohlen: Voll. Wo Dinge anfangen und aufhören, hat kein Netz in seinem Vortraining gelernt, also lernen es alle Schichten, in Minuten. Schnell lernt nur das Neue und ist früher fertig.</translation>
+        <translation>Empfohlen: Vollständig. Vortrainierte Netze können Objekte noch nicht lokalisieren, deshalb lernen es alle Schichten, in Minuten. „Schnell“ lernt nur das Neue und ist früher fertig.</translation>
     </message>
     <message>
         <source>{}: has learnt to find things already</source>
-        <translation>{}: hat schon gelernt, Dinge zu finden</translation>
+        <translation>{}: kann schon Objekte erkennen</translation>
     </message>
     <message>
         <source>{}: has learnt to find things already; large, at home on a graphics card</source>
-        <translation>{}: hat schon gelernt, Dinge zu finden; groß, auf einer Grafikkarte zu Hause</translation>
+        <translation>{}: kann schon Objekte erkennen; groß, für eine Grafikkarte gedacht</translation>
     </message>
     <message>
         <source>{}: {} samples a second on this computer</source>
@@ -2275,11 +2275,11 @@
     </message>
     <message>
         <source>The model learnt from this labelled text: a right answer proves little.</source>
-        <translation>Das Modell hat aus diesem gelabelten Text gelernt: Eine richtige Antwort beweist wenig.</translation>
+        <translation>Das Modell hat aus diesem beschrifteten Text gelernt: Eine richtige Antwort beweist wenig.</translation>
     </message>
     <message>
         <source>The model learnt from this labelled image: a right answer proves little.</source>
-        <translation>Das Modell hat aus diesem gelabelten Bild gelernt: Eine richtige Antwort beweist wenig.</translation>
+        <translation>Das Modell hat aus diesem beschrifteten Bild gelernt: Eine richtige Antwort beweist wenig.</translation>
     </message>
     <message>
         <source>The exported model answers; nothing leaves this computer.</source>
@@ -2298,7 +2298,7 @@
     <name>PassageText</name>
     <message>
         <source>The passage</source>
-        <translation>Der Text</translation>
+        <translation>Der Textabschnitt</translation>
     </message>
 </context>
 <context>
@@ -2426,7 +2426,7 @@
     <name>QuestionResult</name>
     <message>
         <source>Can it be trusted?</source>
-        <translation>Kann man ihm trauen?</translation>
+        <translation>Ist das verlässlich?</translation>
     </message>
     <message>
         <source>Worst mistakes</source>
@@ -2458,7 +2458,7 @@
     </message>
     <message>
         <source>Confidence is off by {} on average</source>
-        <translation>Die Sicherheit liegt im Mittel um {} daneben</translation>
+        <translation>Die Konfidenz weicht im Mittel um {} ab</translation>
     </message>
     <message>
         <source>None: every answer is right.</source>
@@ -2485,11 +2485,11 @@ Vorhersage: {} ({})</translation>
     <name>QuestionTry</name>
     <message>
         <source>Paste the passage to look in</source>
-        <translation>Den Text einfügen, in dem gesucht wird</translation>
+        <translation>Den Textabschnitt einfügen, in dem gesucht wird</translation>
     </message>
     <message>
         <source>The passage to look in</source>
-        <translation>Der Text, in dem gesucht wird</translation>
+        <translation>Der Textabschnitt, in dem gesucht wird</translation>
     </message>
     <message>
         <source>Ask a question, then Enter</source>
@@ -2501,7 +2501,7 @@ Vorhersage: {} ({})</translation>
     </message>
     <message>
         <source>A passage and a question</source>
-        <translation>Ein Text und eine Frage</translation>
+        <translation>Ein Textabschnitt und eine Frage</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2541,7 +2541,7 @@ Vorhersage: {} ({})</translation>
     </message>
     <message>
         <source>It needs a passage and a question.</source>
-        <translation>Es braucht einen Text und eine Frage.</translation>
+        <translation>Es braucht einen Textabschnitt und eine Frage.</translation>
     </message>
     <message>
         <source>asking …</source>
@@ -2568,11 +2568,11 @@ Vorhersage: {} ({})</translation>
     <name>QuestionViewer</name>
     <message>
         <source>Another question about this passage, then Enter</source>
-        <translation>Eine weitere Frage zu diesem Text, dann Enter</translation>
+        <translation>Eine weitere Frage zu diesem Textabschnitt, dann Enter</translation>
     </message>
     <message>
         <source>Another question about this passage</source>
-        <translation>Eine weitere Frage zu diesem Text</translation>
+        <translation>Eine weitere Frage zu diesem Textabschnitt</translation>
     </message>
     <message>
         <source>Ask another question (Q)</source>
@@ -2584,7 +2584,7 @@ Vorhersage: {} ({})</translation>
     </message>
     <message>
         <source>Select the answer in the passage first (A)</source>
-        <translation>Zuerst die Antwort im Text auswählen (A)</translation>
+        <translation>Zuerst die Antwort im Textabschnitt auswählen (A)</translation>
     </message>
     <message>
         <source>There is no answer</source>
@@ -2592,7 +2592,7 @@ Vorhersage: {} ({})</translation>
     </message>
     <message>
         <source>The passage does not answer this question (U)</source>
-        <translation>Der Text beantwortet diese Frage nicht (U)</translation>
+        <translation>Der Textabschnitt beantwortet diese Frage nicht (U)</translation>
     </message>
     <message>
         <source>Suggest</source>
@@ -2608,11 +2608,11 @@ Vorhersage: {} ({})</translation>
     </message>
     <message>
         <source>Not answered yet: select the answer in the passage, then press A; U says that there is none.</source>
-        <translation>Noch nicht beantwortet: Wählen Sie die Antwort im Text aus und drücken Sie A; U sagt, dass es keine gibt.</translation>
+        <translation>Noch nicht beantwortet: Wählen Sie die Antwort im Textabschnitt aus und drücken Sie A; U sagt, dass es keine gibt.</translation>
     </message>
     <message>
         <source>The passage has no answer to it.</source>
-        <translation>Der Text hat keine Antwort darauf.</translation>
+        <translation>Der Textabschnitt enthält keine Antwort darauf.</translation>
     </message>
     <message>
         <source>Nothing is selected: mark the answer with the mouse, or with Shift and the arrows.</source>
@@ -2624,11 +2624,11 @@ Vorhersage: {} ({})</translation>
     </message>
     <message>
         <source>The model says “{}”, {} sure. A accepts it.</source>
-        <translation>Das Modell sagt „{}“, {} sicher. A nimmt es an.</translation>
+        <translation>Das Modell sagt „{}“ ({} Konfidenz). A nimmt es an.</translation>
     </message>
     <message>
         <source>The model says that there is no answer, {} sure. U accepts it.</source>
-        <translation>Das Modell sagt, dass es keine Antwort gibt, {} sicher. U nimmt es an.</translation>
+        <translation>Das Modell sagt, dass es keine Antwort gibt ({} Konfidenz). U nimmt es an.</translation>
     </message>
     <message>
         <source>Ask a question first: press Q, type it, then Enter.</source>
@@ -2715,7 +2715,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <name>Reliability</name>
     <message>
         <source>Of the answers given with 80 to 90 % confidence, 80 to 90 % should be right: bars that end on the line</source>
-        <translation>Von den Antworten mit 80 bis 90 % Sicherheit sollten 80 bis 90 % stimmen: Balken, die auf der Linie enden</translation>
+        <translation>Von den Vorhersagen mit 80 bis 90 % Konfidenz sollten 80 bis 90 % stimmen: Balken, die auf der Linie enden</translation>
     </message>
     <message>
         <source>{}–{} %: {} of {}</source>
@@ -2723,30 +2723,30 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Right answers by confidence: {}</source>
-        <translation>Richtige Antworten nach Sicherheit: {}</translation>
+        <translation>Richtige Vorhersagen nach Konfidenz: {}</translation>
     </message>
 </context>
 <context>
     <name>ResultPanel</name>
     <message>
         <source>The label field whose scores are shown</source>
-        <translation>Das Labelfeld, dessen Werte gezeigt werden</translation>
+        <translation>Das Labelfeld, dessen Ergebnisse gezeigt werden</translation>
     </message>
     <message>
         <source>This run learnt several label fields together; choose whose scores to see</source>
-        <translation>Dieser Lauf hat mehrere Labelfelder zusammen gelernt; wählen Sie, welche Werte Sie sehen</translation>
+        <translation>Dieser Lauf hat mehrere Labelfelder zusammen gelernt; wählen Sie, welche Ergebnisse Sie sehen</translation>
     </message>
     <message>
         <source>Can it be trusted?</source>
-        <translation>Kann man ihm trauen?</translation>
+        <translation>Ist das verlässlich?</translation>
     </message>
     <message>
         <source>Expected calibration error: the gap between how sure it is and how often it is right</source>
-        <translation>Erwarteter Kalibrierungsfehler: der Abstand zwischen Sicherheit und Trefferquote</translation>
+        <translation>Erwarteter Kalibrierungsfehler (ECE): der Abstand zwischen Konfidenz und Genauigkeit</translation>
     </message>
     <message>
         <source>Confusion matrix (rows: label, columns: prediction)</source>
-        <translation>Verwechslungstafel (Zeilen: Label, Spalten: Vorhersage)</translation>
+        <translation>Konfusionsmatrix (Zeilen: Label, Spalten: Vorhersage)</translation>
     </message>
     <message>
         <source>Most frequent confusions</source>
@@ -2754,11 +2754,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>accuracy (95 % confidence interval {} – {}), measured on {} {}: {}</source>
-        <translation>Trefferquote (95-%-Konfidenzintervall {} – {}), Zahl der Beispiele: {} ({}), {}</translation>
+        <translation>Genauigkeit (95-%-Konfidenzintervall {} – {}), Zahl der Beispiele: {} ({}), {}</translation>
     </message>
     <message>
         <source>Recall</source>
-        <translation>Ausbeute</translation>
+        <translation>Recall</translation>
     </message>
     <message>
         <source>Of the samples of this class, the share that was recognised</source>
@@ -2766,7 +2766,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Precision</source>
-        <translation>Genauigkeit</translation>
+        <translation>Präzision</translation>
     </message>
     <message>
         <source>Of the samples predicted as this class, the share that belongs to it</source>
@@ -2786,7 +2786,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Most confident mistakes</source>
-        <translation>Fehler mit größter Sicherheit</translation>
+        <translation>Fehler mit höchster Konfidenz</translation>
     </message>
     <message>
         <source>Click one to see it large; 1–9, 0 correct its label.</source>
@@ -2806,7 +2806,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Confidence is off by {} on average</source>
-        <translation>Die Sicherheit liegt im Mittel um {} daneben</translation>
+        <translation>Die Konfidenz weicht im Mittel um {} ab</translation>
     </message>
     <message>
         <source>The {} worst</source>
@@ -2826,7 +2826,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>{}: labelled {}, {}</source>
-        <translation>{}: gelabelt {}, {}</translation>
+        <translation>{}: Label {}, {}</translation>
     </message>
 </context>
 <context>
@@ -2904,7 +2904,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation>Teil</translation>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <source>Training</source>
@@ -2943,7 +2943,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation>Teil</translation>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2987,7 +2987,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>nothing in it</source>
-        <translation>nichts darauf</translation>
+        <translation>kein Objekt</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -3018,11 +3018,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation>Teil</translation>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation>Text</translation>
+        <translation>Textabschnitt</translation>
     </message>
     <message>
         <source>Question</source>
@@ -3068,7 +3068,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>nothing in it</source>
-        <translation>nichts darauf</translation>
+        <translation>kein Objekt</translation>
     </message>
 </context>
 <context>
@@ -3087,15 +3087,15 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Take the label off (X)</source>
-        <translation>Label wegnehmen (X)</translation>
+        <translation>Label entfernen (X)</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation>Teil</translation>
+        <translation>Aufteilung</translation>
     </message>
     <message>
         <source>Change their split (T)</source>
-        <translation>Ihren Teil ändern (T)</translation>
+        <translation>Ihre Aufteilung ändern (T)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3115,7 +3115,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Label as {}</source>
-        <translation>Als {} labeln</translation>
+        <translation>Als {} beschriften</translation>
     </message>
 </context>
 <context>
@@ -3146,11 +3146,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Answer more of them: mark the answer in the passage, or say that there is none.</source>
-        <translation>Mehr davon beantworten: die Antwort im Text markieren oder sagen, dass es keine gibt.</translation>
+        <translation>Mehr davon beantworten: die Antwort im Textabschnitt markieren oder angeben, dass es keine gibt.</translation>
     </message>
     <message>
         <source>Boxes are drawn in {} images, and learning needs {} at least</source>
-        <translation>In {} Bildern sind Kästen gezeichnet, zum Lernen braucht es mindestens {}</translation>
+        <translation>In {} Bildern sind Rahmen gezeichnet, zum Lernen braucht es mindestens {}</translation>
     </message>
     <message>
         <source>Cancelled while other work was writing these features</source>
@@ -3186,7 +3186,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Choose a folder that holds images, or a table.</source>
-        <translation>Wählen Sie einen Ordner mit Bildern oder eine Tabelle.</translation>
+        <translation>Einen Ordner mit Bildern oder eine Tabelle wählen.</translation>
     </message>
     <message>
         <source>Choose a folder that holds images.</source>
@@ -3306,7 +3306,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Draw boxes around the things in more of them.</source>
-        <translation>In mehr Bildern Kästen um die Dinge zeichnen.</translation>
+        <translation>In mehr Bildern Rahmen um die Objekte zeichnen.</translation>
     </message>
     <message>
         <source>Export it once more as COCO JSON for object detection.</source>
@@ -3366,23 +3366,23 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Label more of them, or delete the class.</source>
-        <translation>Mehr davon mit Labels versehen oder die Klasse löschen.</translation>
+        <translation>Mehr davon beschriften oder die Klasse löschen.</translation>
     </message>
     <message>
         <source>Label some of them, or learn that field by itself.</source>
-        <translation>Einige davon mit Labels versehen oder dieses Labelfeld allein lernen.</translation>
+        <translation>Einige davon beschriften oder dieses Labelfeld allein lernen.</translation>
     </message>
     <message>
         <source>Label some samples with at least two different classes.</source>
-        <translation>Einigen Beispielen Labels aus mindestens zwei Klassen geben.</translation>
+        <translation>Einige Beispiele mit mindestens zwei verschiedenen Klassen beschriften.</translation>
     </message>
     <message>
         <source>Looking for near-duplicates was cancelled</source>
-        <translation>Die Suche nach Fast-Doppelten wurde abgebrochen</translation>
+        <translation>Die Suche nach Beinahe-Duplikaten wurde abgebrochen</translation>
     </message>
     <message>
         <source>Loss in cross-validation: {} for a new head alone, {} after tuning by pairs</source>
-        <translation>Verlust in der Kreuzvalidierung: {} mit einem neuen Kopf allein, {} nach dem Anpassen mit Paaren</translation>
+        <translation>Loss in der Kreuzvalidierung: {} mit einem neuen Kopf allein, {} nach der Feinabstimmung mit Paaren</translation>
     </message>
     <message>
         <source>Make a new project for it.</source>
@@ -3418,7 +3418,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>No images of the test split are left to compare on</source>
-        <translation>Vom Testteil sind keine Bilder zum Vergleichen übrig</translation>
+        <translation>Von den Testdaten sind keine Bilder zum Vergleichen übrig</translation>
     </message>
     <message>
         <source>No questions are left to learn from, or to test on</source>
@@ -3426,11 +3426,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>No questions of the test split are left to compare on</source>
-        <translation>Vom Testteil sind keine Fragen zum Vergleichen übrig</translation>
+        <translation>Von den Testdaten sind keine Fragen zum Vergleichen übrig</translation>
     </message>
     <message>
         <source>No sample of the {} split has a label in “{}”</source>
-        <translation>Kein Beispiel des Teils „{}“ hat ein Label in „{}“</translation>
+        <translation>Kein Beispiel der Aufteilung „{}“ hat ein Label in „{}“</translation>
     </message>
     <message>
         <source>No {} are left to compare the exported file on</source>
@@ -3458,7 +3458,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Open it and save it as .xlsx or as CSV (UTF-8).</source>
-        <translation>Öffnen Sie die Datei und speichern Sie sie als .xlsx oder als CSV (UTF-8).</translation>
+        <translation>Die Datei öffnen und als .xlsx oder als CSV (UTF-8) speichern.</translation>
     </message>
     <message>
         <source>Paths must be relative to the table&apos;s folder.</source>
@@ -3510,7 +3510,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Say which it is, or save it as UTF-8.</source>
-        <translation>Geben Sie an, welche es ist, oder speichern Sie die Datei als UTF-8.</translation>
+        <translation>Angeben, welche es ist, oder die Datei als UTF-8 speichern.</translation>
     </message>
     <message>
         <source>Start a new one.</source>
@@ -3586,7 +3586,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>The exported file finds other things than the trained network: {}, mAP {} in place of {}</source>
-        <translation>Die exportierte Datei findet anderes als das trainierte Netz: {}, mAP {} statt {}</translation>
+        <translation>Die exportierte Datei erkennt andere Objekte als das trainierte Netz: {}, mAP {} statt {}</translation>
     </message>
     <message>
         <source>The features are kept for the next run.</source>
@@ -3614,15 +3614,15 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>The import was stopped; what had been imported stays.</source>
-        <translation>Der Import wurde angehalten; was importiert war, bleibt.</translation>
+        <translation>Der Import wurde beendet; was importiert war, bleibt.</translation>
     </message>
     <message>
         <source>The int8 file finds clearly worse and is not handed over.</source>
-        <translation>Die int8-Datei findet deutlich schlechter und wird nicht ausgegeben.</translation>
+        <translation>Die int8-Datei erkennt Objekte deutlich schlechter und wird nicht ausgegeben.</translation>
     </message>
     <message>
         <source>The loss is no number, even with smaller steps</source>
-        <translation>Der Verlust ist keine Zahl, auch mit kleineren Schritten nicht</translation>
+        <translation>Der Loss ist NaN, auch mit kleinerer Lernrate</translation>
     </message>
     <message>
         <source>The memory does not suffice for a single sample</source>
@@ -3634,7 +3634,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>The network has learnt nothing yet: its guesses are so nearly equal that file and network choose others among them</source>
-        <translation>Das Netz hat noch nichts gelernt: Seine Vermutungen sind einander so gleich, dass Datei und Netz andere unter ihnen wählen</translation>
+        <translation>Das Netz hat noch nichts gelernt: Seine Vorhersagen sind einander so gleich, dass Datei und Netz verschiedene davon auswählen</translation>
     </message>
     <message>
         <source>The network&apos;s answer to this sample is not a finite number</source>
@@ -3670,7 +3670,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>The run was cancelled while near-duplicates were looked for</source>
-        <translation>Der Lauf wurde abgebrochen, während nach Fast-Doppelten gesucht wurde</translation>
+        <translation>Der Lauf wurde abgebrochen, während nach Beinahe-Duplikaten gesucht wurde</translation>
     </message>
     <message>
         <source>The table has no columns for file, class, xmin, ymin, xmax and ymax</source>
@@ -3686,7 +3686,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>The test split is locked</source>
-        <translation>Der Testteil ist gesperrt</translation>
+        <translation>Die Testdaten sind gesperrt</translation>
     </message>
     <message>
         <source>Connect to the internet, or choose a network whose weights are here.</source>
@@ -3822,7 +3822,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>There are few passages, so questions about one are on both sides of the split: a new passage may do worse.</source>
-        <translation>Es gibt wenige Texte, deshalb liegen Fragen zu einem auf beiden Seiten der Aufteilung: Bei einem neuen Text kann es schlechter gehen.</translation>
+        <translation>Es gibt wenige Textabschnitte, deshalb liegen Fragen zu einem auf beiden Seiten der Aufteilung: Bei einem neuen Textabschnitt kann es schlechter gehen.</translation>
     </message>
     <message>
         <source>There are labels of {} classes{}, and learning needs two</source>
@@ -3834,7 +3834,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>There are no images to draw boxes in</source>
-        <translation>Es gibt keine Bilder, in die man Kästen zeichnen könnte</translation>
+        <translation>Es gibt keine Bilder, in die man Rahmen zeichnen könnte</translation>
     </message>
     <message>
         <source>There are no text files with boxes beside the images</source>
@@ -3990,7 +3990,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>This model needs a passage and a question</source>
-        <translation>Dieses Modell braucht einen Text und eine Frage</translation>
+        <translation>Dieses Modell braucht einen Textabschnitt und eine Frage</translation>
     </message>
     <message>
         <source>This network cannot be built: {}</source>
@@ -4002,7 +4002,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>This network has no feature maps at strides 8, 16 and 32, which finding things needs</source>
-        <translation>Dieses Netz hat keine Merkmalskarten mit den Schrittweiten 8, 16 und 32, die zum Finden nötig sind</translation>
+        <translation>Dieses Netz hat keine Merkmalskarten mit den Schrittweiten 8, 16 und 32, die zum Erkennen von Objekten nötig sind</translation>
     </message>
     <message>
         <source>This project is already open in {}</source>
@@ -4026,7 +4026,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>This question has been asked about this passage already</source>
-        <translation>Diese Frage wurde zu diesem Text schon gestellt</translation>
+        <translation>Diese Frage wurde zu diesem Textabschnitt schon gestellt</translation>
     </message>
     <message>
         <source>This run does not know the class “{}”, which has labels now</source>
@@ -4042,7 +4042,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Too few labels in the smallest class ({}) for a test split, so scores are cross-validated.</source>
-        <translation>Zu wenige Labels in der kleinsten Klasse ({}) für einen Testteil, darum wird kreuzvalidiert.</translation>
+        <translation>Zu wenige Labels in der kleinsten Klasse ({}) für Testdaten, darum wird kreuzvalidiert.</translation>
     </message>
     <message>
         <source>Too few labels of {}{}: each class needs at least {}</source>
@@ -4058,7 +4058,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Train it longer, or with more images.</source>
-        <translation>Trainieren Sie es länger oder mit mehr Bildern.</translation>
+        <translation>Länger oder mit mehr Bildern trainieren.</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -4066,23 +4066,23 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Tune in fp32; exporting makes an int8 version as well.</source>
-        <translation>In fp32 anpassen; der Export macht auch eine int8-Fassung.</translation>
+        <translation>Die Feinabstimmung in fp32 machen; der Export erzeugt auch eine int8-Fassung.</translation>
     </message>
     <message>
         <source>Tuning by pairs learns one label field at a time</source>
-        <translation>Das Anpassen mit Paaren lernt nur ein Labelfeld auf einmal</translation>
+        <translation>Die Feinabstimmung mit Paaren lernt nur ein Labelfeld auf einmal</translation>
     </message>
     <message>
         <source>Tuning by pairs was no better than the new head on frozen features, so the head is kept.</source>
-        <translation>Das Anpassen mit Paaren war nicht besser als der neue Kopf allein, deshalb bleibt es bei ihm.</translation>
+        <translation>Die Feinabstimmung mit Paaren war nicht besser als der neue Kopf auf eingefrorenen Merkmalen, deshalb bleibt es beim Kopf.</translation>
     </message>
     <message>
         <source>Tuning did not clearly beat the new head on frozen features in cross-validation, so the head is kept.</source>
-        <translation>Das Anpassen war in der Kreuzvalidierung nicht deutlich besser als der neue Kopf allein, deshalb bleibt es bei ihm.</translation>
+        <translation>Die Feinabstimmung war in der Kreuzvalidierung nicht deutlich besser als der neue Kopf auf eingefrorenen Merkmalen, deshalb bleibt es beim Kopf.</translation>
     </message>
     <message>
         <source>Tuning did not clearly beat the new head on frozen features, so the head is kept and taught all labels.</source>
-        <translation>Das Anpassen war nicht deutlich besser als der neue Kopf allein, deshalb bleibt es bei ihm, und er lernt alle Labels.</translation>
+        <translation>Die Feinabstimmung war nicht deutlich besser als der neue Kopf auf eingefrorenen Merkmalen, deshalb bleibt es beim Kopf, und er lernt alle Labels.</translation>
     </message>
     <message>
         <source>Type at least one letter.</source>
@@ -4138,11 +4138,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>a box</source>
-        <translation>ein Kasten</translation>
+        <translation>ein Rahmen</translation>
     </message>
     <message>
         <source>a box ({})</source>
-        <translation>ein Kasten ({})</translation>
+        <translation>ein Rahmen ({})</translation>
     </message>
     <message>
         <source>a file in the archive</source>
@@ -4198,15 +4198,15 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>mark a question as without answer</source>
-        <translation>Frage als ohne Antwort kennzeichnen</translation>
+        <translation>Frage als „ohne Antwort“ markieren</translation>
     </message>
     <message>
         <source>mark pictures as done</source>
-        <translation>Bilder als bearbeitet kennzeichnen</translation>
+        <translation>Bilder als bearbeitet markieren</translation>
     </message>
     <message>
         <source>mark pictures as not done</source>
-        <translation>Bilder als nicht bearbeitet kennzeichnen</translation>
+        <translation>Bilder als nicht bearbeitet markieren</translation>
     </message>
     <message>
         <source>merge classes</source>
@@ -4334,7 +4334,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>a passage of more than {} characters</source>
-        <translation>ein Text von mehr als {} Zeichen</translation>
+        <translation>ein Textabschnitt von mehr als {} Zeichen</translation>
     </message>
     <message>
         <source>a point has no area</source>
@@ -4354,7 +4354,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>a side of the box is no number</source>
-        <translation>eine Seite des Kastens ist keine Zahl</translation>
+        <translation>eine Seite des Rahmens ist keine Zahl</translation>
     </message>
     <message>
         <source>a text</source>
@@ -4370,7 +4370,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>all its boxes</source>
-        <translation>alle seine Kästen</translation>
+        <translation>alle seine Rahmen</translation>
     </message>
     <message>
         <source>an AVIF image that this Pillow cannot read, or a video; save it as JPEG</source>
@@ -4538,11 +4538,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>its boxes in {}: {}</source>
-        <translation>seine Kästen in {}: {}</translation>
+        <translation>seine Rahmen in {}: {}</translation>
     </message>
     <message>
         <source>its boxes were removed by hand, and stay removed</source>
-        <translation>die Kästen wurden von Hand entfernt und bleiben entfernt</translation>
+        <translation>die Rahmen wurden von Hand entfernt und bleiben entfernt</translation>
     </message>
     <message>
         <source>its class {}</source>
@@ -4602,11 +4602,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>no passage</source>
-        <translation>kein Text</translation>
+        <translation>kein Textabschnitt</translation>
     </message>
     <message>
         <source>no passage with questions</source>
-        <translation>kein Text mit Fragen</translation>
+        <translation>kein Textabschnitt mit Fragen</translation>
     </message>
     <message>
         <source>no path in this row</source>
@@ -4738,15 +4738,15 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>the answer “{}” does not stand there in the passage</source>
-        <translation>die Antwort „{}“ steht nicht an dieser Stelle im Text</translation>
+        <translation>die Antwort „{}“ steht nicht an dieser Stelle im Textabschnitt</translation>
     </message>
     <message>
         <source>the answer “{}” is not in the passage</source>
-        <translation>die Antwort „{}“ steht nicht im Text</translation>
+        <translation>die Antwort „{}“ steht nicht im Textabschnitt</translation>
     </message>
     <message>
         <source>the box has no class</source>
-        <translation>der Kasten hat keine Klasse</translation>
+        <translation>der Rahmen hat keine Klasse</translation>
     </message>
     <message>
         <source>the file is damaged there: {}</source>
@@ -4790,7 +4790,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>the same image has other boxes already, and those were kept</source>
-        <translation>dasselbe Bild hat schon andere Kästen, diese wurden behalten</translation>
+        <translation>dasselbe Bild hat schon andere Rahmen, diese wurden behalten</translation>
     </message>
     <message>
         <source>the tokenizer cannot read a text, its file is damaged: {}</source>
@@ -4846,7 +4846,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>{} boxes of an image that is not listed</source>
-        <translation>{} Kästen eines Bildes, das nicht aufgeführt ist</translation>
+        <translation>{} Rahmen eines Bildes, das nicht aufgeführt ist</translation>
     </message>
     <message>
         <source>{} cannot be built: {}</source>
@@ -4862,11 +4862,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>{} finds things, and does nothing else</source>
-        <translation>{} findet Dinge und sonst nichts</translation>
+        <translation>{} erkennt Objekte und sonst nichts</translation>
     </message>
     <message>
         <source>{} finds things, and this project has none marked</source>
-        <translation>{} findet Dinge, und in diesem Projekt sind keine markiert</translation>
+        <translation>{} erkennt Objekte, und in diesem Projekt sind keine markiert</translation>
     </message>
     <message>
         <source>{} has no download</source>
@@ -4882,7 +4882,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>{} is no model of Transfer Studio that finds things: {}</source>
-        <translation>{} ist kein Modell von Transfer Studio, das Dinge findet: {}</translation>
+        <translation>{} ist kein Modell von Transfer Studio, das Objekte erkennt: {}</translation>
     </message>
     <message>
         <source>{} must be downloaded, and there is no connection to the hub</source>
@@ -4890,15 +4890,15 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>{} of the boxes are less than 8 pixels wide or high at this size and will hardly be found: choose a larger input size.</source>
-        <translation>{} der Kästen sind bei dieser Größe weniger als 8 Pixel breit oder hoch und werden kaum gefunden: eine größere Eingabe wählen.</translation>
+        <translation>{} der Rahmen sind bei dieser Größe weniger als 8 Pixel breit oder hoch und werden kaum gefunden: eine größere Eingabe wählen.</translation>
     </message>
     <message>
         <source>{} of the test split have near-duplicates in the training split; the split was given so.</source>
-        <translation>{} im Testteil haben Fast-Doppelte im Trainingsteil; die Aufteilung war so vorgegeben.</translation>
+        <translation>{} der Testdaten haben Beinahe-Duplikate in den Trainingsdaten; die Aufteilung war so vorgegeben.</translation>
     </message>
     <message>
         <source>{} of {} samples are nearly alike for this network, so like ones teach and test: the score is too good</source>
-        <translation>{} von {} Beispielen sind für dieses Netz fast gleich, also lernen und prüfen gleiche: Die Bewertung ist zu gut</translation>
+        <translation>{} von {} Beispielen sind für dieses Netz fast gleich, also wird an Gleichem gelernt und geprüft: Das Ergebnis ist zu gut</translation>
     </message>
     <message>
         <source>{} questions have an answer, and learning needs {} at least</source>
@@ -4926,7 +4926,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>{} was tuned on questions already, and begins with what it learnt from them</source>
-        <translation>{} wurde schon mit Fragen trainiert und beginnt mit dem, was es daraus gelernt hat</translation>
+        <translation>{} wurde schon an Fragen feinabgestimmt und beginnt mit dem, was es daraus gelernt hat</translation>
     </message>
     <message>
         <source>{} with the tokenizer inside: {} different answers on {} texts</source>
@@ -4966,7 +4966,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>“{}” cannot teach {}</source>
-        <translation>„{}“ kann {} nicht lehren</translation>
+        <translation>Das Verfahren „{}“ kann {} nicht lernen</translation>
     </message>
     <message>
         <source>“{}” is no delimiter</source>
@@ -4974,23 +4974,23 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>“{}” is no split (train, validation, test)</source>
-        <translation>„{}“ ist kein Teil (train, validation, test)</translation>
+        <translation>„{}“ ist kein Wert der Aufteilung (train, validation, test)</translation>
     </message>
     <message>
         <source>change the class of a box</source>
-        <translation>Klasse eines Kastens ändern</translation>
+        <translation>Klasse eines Rahmens ändern</translation>
     </message>
     <message>
         <source>delete a box</source>
-        <translation>Kasten löschen</translation>
+        <translation>Rahmen löschen</translation>
     </message>
     <message>
         <source>mark a picture as empty</source>
-        <translation>Bild als leer kennzeichnen</translation>
+        <translation>Bild als leer markieren</translation>
     </message>
     <message>
         <source>move a box</source>
-        <translation>Kasten verschieben</translation>
+        <translation>Rahmen verschieben</translation>
     </message>
     <message>
         <source>a folder of the system</source>
@@ -5014,11 +5014,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>label {} as {}</source>
-        <translation>{} als {} labeln</translation>
+        <translation>{} als {} beschriften</translation>
     </message>
     <message>
         <source>label {} as {} classes</source>
-        <translation>{} mit {} Klassen labeln</translation>
+        <translation>{} mit {} Klassen beschriften</translation>
     </message>
     <message>
         <source>clear a label</source>
@@ -5030,27 +5030,27 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>draw a box</source>
-        <translation>Kasten zeichnen</translation>
+        <translation>Rahmen zeichnen</translation>
     </message>
     <message>
         <source>draw {} boxes</source>
-        <translation>{} Kästen zeichnen</translation>
+        <translation>{} Rahmen zeichnen</translation>
     </message>
     <message>
         <source>move {} to train</source>
-        <translation>{} ins Training verschieben</translation>
+        <translation>{} in die Trainingsdaten verschieben</translation>
     </message>
     <message>
         <source>move {} to validation</source>
-        <translation>{} in die Validierung verschieben</translation>
+        <translation>{} in die Validierungsdaten verschieben</translation>
     </message>
     <message>
         <source>move {} to test</source>
-        <translation>{} in den Test verschieben</translation>
+        <translation>{} in die Testdaten verschieben</translation>
     </message>
     <message>
         <source>move {} to no split</source>
-        <translation>{} keinem Teil zuordnen</translation>
+        <translation>Aufteilung von {} aufheben</translation>
     </message>
     <message>
         <source>CPU, {} cores</source>
@@ -5070,7 +5070,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>same answer on {} boxes, largest difference {}</source>
-        <translation>gleiche Antwort bei {} Kästen, größte Abweichung {}</translation>
+        <translation>gleiche Antwort bei {} Rahmen, größte Abweichung {}</translation>
     </message>
     <message>
         <source>{} different answers on {} images, largest difference {}</source>
@@ -5086,7 +5086,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>{} different answers on {} boxes, largest difference {}</source>
-        <translation>{} andere Antworten bei {} Kästen, größte Abweichung {}</translation>
+        <translation>{} andere Antworten bei {} Rahmen, größte Abweichung {}</translation>
     </message>
     <message>
         <source>its boxes lie between 0 and 1 and were read as shares of the image</source>
@@ -5261,7 +5261,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Making the sample “{}”</source>
-        <translation>Die Sammlung „{}“ wird gemacht</translation>
+        <translation>Das Beispielprojekt „{}“ wird angelegt</translation>
     </message>
     <message>
         <source>Importing {}</source>
@@ -5269,11 +5269,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Making {} changes</source>
-        <translation>{} Änderungen werden gemacht</translation>
+        <translation>{} Änderungen werden ausgeführt</translation>
     </message>
     <message>
         <source>Pausing “{}”, to be resumed next time</source>
-        <translation>„{}“ wird angehalten und kann später fortgesetzt werden</translation>
+        <translation>„{}“ wird pausiert und beim nächsten Mal fortgesetzt</translation>
     </message>
     <message>
         <source>Stopping “{}” and keeping what it has</source>
@@ -5362,15 +5362,15 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Training samples teach, validation samples watch, test samples only score. Training decides what is undecided.</source>
-        <translation>Trainingsbeispiele lehren, Validierungsbeispiele schauen zu, Testbeispiele werten nur. Das Training entscheidet, was offen ist.</translation>
+        <translation>Aus Trainingsdaten wird gelernt, mit Validierungsdaten wird die beste Epoche gewählt, Testdaten messen nur. Was offen ist, entscheidet das Training.</translation>
     </message>
     <message>
         <source>Lock the test split</source>
-        <translation>Testteil sperren</translation>
+        <translation>Testdaten sperren</translation>
     </message>
     <message>
         <source>Nothing comes into the test split or leaves it any more</source>
-        <translation>Nichts kommt mehr in den Testteil oder aus ihm heraus</translation>
+        <translation>Zu den Testdaten kommt nichts mehr hinzu, und nichts verlässt sie</translation>
     </message>
     <message>
         <source>Move selected to …</source>
@@ -5378,7 +5378,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Change their split</source>
-        <translation>Ihren Teil ändern</translation>
+        <translation>Ihre Aufteilung ändern</translation>
     </message>
     <message>
         <source>Training {} · Validation {} · Test {} · undecided {}</source>
@@ -5409,7 +5409,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Drop a folder with one subfolder of images per class, images with boxes (COCO, VOC, YOLO), a table of texts (CSV, Excel), or passages with questions (SQuAD) anywhere in this window. Unlabelled data is fine: you can label it here. Nothing leaves this computer.</source>
-        <translation>Legen Sie irgendwo in diesem Fenster einen Ordner mit einem Unterordner voller Bilder je Klasse ab, Bilder mit Kästen (COCO, VOC, YOLO), eine Tabelle mit Texten (CSV, Excel) oder Texte mit Fragen (SQuAD). Daten ohne Labels sind in Ordnung: Sie können sie hier labeln. Nichts verlässt diesen Rechner.</translation>
+        <translation>Legen Sie irgendwo in diesem Fenster einen Ordner mit einem Unterordner voller Bilder je Klasse ab, Bilder mit Rahmen um Objekte (COCO, VOC, YOLO), eine Tabelle mit Texten (CSV, Excel) oder Textabschnitte mit Fragen (SQuAD). Daten ohne Labels sind in Ordnung: Sie können sie hier beschriften. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>New from folder…</source>
@@ -5445,7 +5445,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Train a network on your own images, boxes or texts</source>
-        <translation>Ein Netz mit eigenen Bildern, Kästen oder Texten trainieren</translation>
+        <translation>Ein Netz mit eigenen Bildern, Rahmen oder Texten trainieren</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -5453,7 +5453,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Or try a sample</source>
-        <translation>Oder probieren Sie eine Sammlung</translation>
+        <translation>Oder probieren Sie ein Beispielprojekt</translation>
     </message>
 </context>
 <context>
@@ -5487,7 +5487,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>The model finds nothing that has no box yet.</source>
-        <translation>Das Modell findet nichts, was noch keinen Kasten hat.</translation>
+        <translation>Das Modell findet kein weiteres Objekt ohne Rahmen.</translation>
     </message>
 </context>
 <context>
@@ -5628,7 +5628,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>nothing in it</source>
-        <translation>nichts darauf</translation>
+        <translation>kein Objekt</translation>
     </message>
 </context>
 <context>
@@ -5646,11 +5646,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>how long: not told of this network</source>
-        <translation>wie lange: von diesem Netz nicht bekannt</translation>
+        <translation>Dauer: keine Schätzung für dieses Netz</translation>
     </message>
     <message>
         <source>how long: not known before its speed is measured</source>
-        <translation>wie lange: unbekannt, bevor das Tempo gemessen ist</translation>
+        <translation>Dauer: unbekannt, bevor das Tempo gemessen ist</translation>
     </message>
 </context>
 <context>
@@ -5672,7 +5672,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <name>TopBar</name>
     <message>
         <source>Close it, and go to the start page; everything is saved</source>
-        <translation>Schließen und zur Startseite gehen; alles ist gesichert</translation>
+        <translation>Schließen und zur Startseite gehen; alles ist gespeichert</translation>
     </message>
     <message>
         <source>Start page</source>
@@ -5715,15 +5715,15 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <name>TrainPane</name>
     <message>
         <source>Loss</source>
-        <translation>Verlust</translation>
+        <translation>Loss</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation>Trefferquote</translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation>Anhalten</translation>
+        <translation>Pausieren</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5735,11 +5735,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Choose a network in Model and press Train; the defaults are good.</source>
-        <translation>Wählen Sie unter Modell ein Netz und drücken Sie Trainieren; die Vorgaben sind gut.</translation>
+        <translation>Wählen Sie unter „Modell“ ein Netz und drücken Sie „Trainieren“; die Vorgaben sind gut.</translation>
     </message>
     <message>
         <source>Stopping at the next safe point …</source>
-        <translation>Hält am nächsten sicheren Punkt an …</translation>
+        <translation>Wird am nächsten sicheren Punkt beendet …</translation>
     </message>
     <message>
         <source>Training {}</source>
@@ -5783,7 +5783,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Pause or resume (Ctrl+P)</source>
-        <translation>Anhalten oder fortsetzen (Strg+P)</translation>
+        <translation>Pausieren oder fortsetzen (Strg+P)</translation>
     </message>
     <message>
         <source>Stop…</source>
@@ -5799,7 +5799,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation>angehalten</translation>
+        <translation>pausiert</translation>
     </message>
     <message>
         <source>Resume after its last complete epoch</source>
@@ -5881,7 +5881,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>nothing in it</source>
-        <translation>nichts darauf</translation>
+        <translation>kein Objekt</translation>
     </message>
     <message>
         <source>suggested {} {}</source>
@@ -5911,7 +5911,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Split and class folders</source>
-        <translation>Ordner je Teil und Klasse</translation>
+        <translation>Ordner je Aufteilung und Klasse</translation>
     </message>
     <message>
         <source>One folder per class</source>
@@ -5927,7 +5927,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Table of boxes ({})</source>
-        <translation>Tabelle mit Kästen ({})</translation>
+        <translation>Tabelle mit Rahmen ({})</translation>
     </message>
     <message>
         <source>Table of texts ({})</source>
@@ -5943,7 +5943,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Passages with questions</source>
-        <translation>Texte mit Fragen</translation>
+        <translation>Textabschnitte mit Fragen</translation>
     </message>
     <message>
         <source>{} tables of texts</source>
@@ -5966,7 +5966,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Images with boxes: COCO, Pascal VOC, YOLO, LabelMe, Label Studio, CVAT and others</source>
-        <translation>Bilder mit Kästen: COCO, Pascal VOC, YOLO, LabelMe, Label Studio, CVAT und andere</translation>
+        <translation>Bilder mit Rahmen um Objekte: COCO, Pascal VOC, YOLO, LabelMe, Label Studio, CVAT und andere</translation>
     </message>
     <message>
         <source>Texts: a table (CSV, Excel, JSON lines), or text files in one subfolder per class</source>
@@ -5974,11 +5974,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Passages with questions: SQuAD, or a table with the columns passage, question and answer</source>
-        <translation>Texte mit Fragen: SQuAD oder eine Tabelle mit den Spalten passage, question und answer</translation>
+        <translation>Textabschnitte mit Fragen: SQuAD oder eine Tabelle mit den Spalten passage, question und answer</translation>
     </message>
     <message>
         <source>Images or texts without labels: you can label them here</source>
-        <translation>Bilder oder Texte ohne Labels: Sie können sie hier labeln</translation>
+        <translation>Bilder oder Texte ohne Labels: Sie können sie hier beschriften</translation>
     </message>
 </context>
 <context>
@@ -6080,7 +6080,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Type the name of a class, Enter labels</source>
-        <translation>Namen einer Klasse tippen, Enter gibt das Label</translation>
+        <translation>Namen einer Klasse tippen, Enter vergibt das Label</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -6112,7 +6112,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Leave what has the focus; it stops nothing</source>
-        <translation>Verlassen, was den Fokus hat; hält nichts an</translation>
+        <translation>Verlassen, was den Fokus hat; beendet nichts</translation>
     </message>
     <message>
         <source>Stop what is going on; a training only after a question</source>
@@ -6132,11 +6132,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Import images to draw boxes in; draw boxes in the images of this project</source>
-        <translation>Bilder für Kästen importieren; in den Bildern dieses Projekts Kästen zeichnen</translation>
+        <translation>Bilder importieren und Rahmen zeichnen; in den Bildern dieses Projekts Rahmen zeichnen</translation>
     </message>
     <message>
         <source>Pause or resume the current task</source>
-        <translation>Laufende Aufgabe anhalten oder fortsetzen</translation>
+        <translation>Laufende Aufgabe pausieren oder fortsetzen</translation>
     </message>
     <message>
         <source>Machine learning terms in plain language</source>
@@ -6144,7 +6144,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Label as the class that has this key</source>
-        <translation>Mit der Klasse labeln, die diese Taste hat</translation>
+        <translation>Mit der Klasse beschriften, die diese Taste hat</translation>
     </message>
     <message>
         <source>Remove the label</source>
@@ -6152,7 +6152,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Move to another split</source>
-        <translation>In einen anderen Teil verschieben</translation>
+        <translation>Die Aufteilung der Beispiele ändern</translation>
     </message>
     <message>
         <source>Leave a selection, then what is filtered</source>
@@ -6176,7 +6176,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Show the most informative samples first</source>
-        <translation>Die lehrreichsten Beispiele zuerst zeigen</translation>
+        <translation>Die informativsten Beispiele zuerst zeigen</translation>
     </message>
     <message>
         <source>Ctrl+B, Ctrl+= , Ctrl+−</source>
@@ -6192,15 +6192,15 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>What is selected in the passage is the answer</source>
-        <translation>Das im Text Ausgewählte ist die Antwort</translation>
+        <translation>Das im Textabschnitt Ausgewählte ist die Antwort</translation>
     </message>
     <message>
         <source>The passage has no answer</source>
-        <translation>Der Text hat keine Antwort</translation>
+        <translation>Der Textabschnitt hat keine Antwort</translation>
     </message>
     <message>
         <source>Ask another question about the passage</source>
-        <translation>Eine weitere Frage zum Text stellen</translation>
+        <translation>Eine weitere Frage zum Textabschnitt stellen</translation>
     </message>
     <message>
         <source>Page up, Page down</source>
@@ -6212,7 +6212,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Boxes</source>
-        <translation>Kästen</translation>
+        <translation>Rahmen</translation>
     </message>
     <message>
         <source>Drag, Shift+drag</source>
@@ -6220,19 +6220,19 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Draw a box; also where another one lies</source>
-        <translation>Einen Kasten zeichnen; auch wo schon einer liegt</translation>
+        <translation>Einen Rahmen zeichnen; auch wo schon einer liegt</translation>
     </message>
     <message>
         <source>The class of the chosen box, and of the next ones</source>
-        <translation>Die Klasse des gewählten Kastens und der nächsten</translation>
+        <translation>Die Klasse des gewählten Rahmens und der nächsten</translation>
     </message>
     <message>
         <source>Nudge the chosen box by 1 or 10 pixels; without one: other images</source>
-        <translation>Den gewählten Kasten um 1 oder 10 Pixel schieben; ohne einen: andere Bilder</translation>
+        <translation>Den gewählten Rahmen um 1 oder 10 Pixel schieben; ohne einen: andere Bilder</translation>
     </message>
     <message>
         <source>Draw a box in the middle of the image</source>
-        <translation>Einen Kasten in der Bildmitte zeichnen</translation>
+        <translation>Einen Rahmen in der Bildmitte zeichnen</translation>
     </message>
     <message>
         <source>Ctrl+arrows, Ctrl+Shift+arrows</source>
@@ -6240,7 +6240,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Resize the chosen box by 1 or 10 pixels</source>
-        <translation>Die Größe des gewählten Kastens um 1 oder 10 Pixel ändern</translation>
+        <translation>Die Größe des gewählten Rahmens um 1 oder 10 Pixel ändern</translation>
     </message>
     <message>
         <source>. and , , Delete, Esc</source>
@@ -6248,7 +6248,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Next and previous box, remove it, choose none</source>
-        <translation>Nächster und voriger Kasten, entfernen, keinen wählen</translation>
+        <translation>Nächster und voriger Rahmen, entfernen, keinen wählen</translation>
     </message>
     <message>
         <source>Ctrl+C, Ctrl+V, R</source>
@@ -6256,7 +6256,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Copy, paste, repeat the boxes of the image before</source>
-        <translation>Kopieren, einfügen, die Kästen des vorigen Bildes wiederholen</translation>
+        <translation>Kopieren, einfügen, die Rahmen des vorigen Bildes wiederholen</translation>
     </message>
     <message>
         <source>S, Enter, X</source>
@@ -6296,7 +6296,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Train; in Try: ask about the text</source>
-        <translation>Trainieren; unter Probieren: nach dem Text fragen</translation>
+        <translation>Trainieren; unter „Probieren“: das Modell zum Text befragen</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
@@ -6304,7 +6304,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Try a sample of the test set</source>
-        <translation>Ein Beispiel aus dem Testteil probieren</translation>
+        <translation>Ein Beispiel der Testdaten probieren</translation>
     </message>
     <message>
         <source>Ctrl+T, Ctrl+V</source>
@@ -6344,7 +6344,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>All layers learn to bring samples of a class together. For a few labels; kept only where it is better than Quick.</source>
-        <translation>Alle Schichten lernen, Beispiele einer Klasse einander anzunähern. Für wenige Labels; nur behalten, wo es besser ist als Schnell.</translation>
+        <translation>Alle Schichten lernen, Beispiele einer Klasse einander anzunähern. Für wenige Labels; nur behalten, wo es besser ist als „Schnell“.</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -6360,11 +6360,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Narrow additions to every layer learn, and are merged into it. Less memory than Full, and less to forget.</source>
-        <translation>Schmale Zusätze zu jeder Schicht lernen und gehen in ihr auf. Weniger Speicher als Voll, und weniger zu vergessen.</translation>
+        <translation>Kleine Adapter von niedrigem Rang lernen in jeder Schicht und gehen in ihr auf. Weniger Speicher als „Vollständig“, und weniger wird vergessen.</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation>Voll</translation>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>Every layer learns. Pays with many samples, or unusual ones.</source>
@@ -6376,7 +6376,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Nothing is transferred. Only to see what the transfer brings.</source>
-        <translation>Nichts wird übertragen. Nur um zu sehen, was das Übertragen bringt.</translation>
+        <translation>Nichts wird übernommen. Nur um zu sehen, was das Transferlernen bringt.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -6400,7 +6400,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>1,000 scans in ten classes, all labelled: train at once.</source>
-        <translation>1.000 Scans in zehn Klassen, alle gelabelt: sofort trainieren.</translation>
+        <translation>1.000 Scans in zehn Klassen, alle beschriftet: sofort trainieren.</translation>
     </message>
     <message>
         <source>Leaves</source>
@@ -6408,7 +6408,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>180 drawings, few of them labelled: label the rest with suggestions.</source>
-        <translation>180 Zeichnungen, wenige gelabelt: den Rest mit Vorschlägen labeln.</translation>
+        <translation>180 Zeichnungen, wenige beschriftet: den Rest mit Vorschlägen beschriften.</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -6416,7 +6416,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>240 short texts to a shop, few of them labelled: sort the rest.</source>
-        <translation>240 kurze Texte an ein Geschäft, wenige gelabelt: den Rest sortieren.</translation>
+        <translation>240 kurze Texte an ein Geschäft, wenige beschriftet: den Rest sortieren.</translation>
     </message>
     <message>
         <source>Beach</source>
@@ -6424,7 +6424,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>60 drawn images with shells and starfish in boxes, some still to be marked.</source>
-        <translation>60 gezeichnete Bilder mit Muscheln und Seesternen in Kästen, einige noch offen.</translation>
+        <translation>60 gezeichnete Bilder mit Muscheln und Seesternen in Rahmen, einige noch offen.</translation>
     </message>
     <message>
         <source>Ships</source>
@@ -6432,7 +6432,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>40 short passages with questions, most of them answered: find the other answers.</source>
-        <translation>40 kurze Texte mit Fragen, die meisten beantwortet: die übrigen Antworten finden.</translation>
+        <translation>40 kurze Textabschnitte mit Fragen, die meisten beantwortet: die übrigen Antworten finden.</translation>
     </message>
     <message>
         <source>run {}</source>
@@ -6444,7 +6444,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Asking the model</source>
-        <translation>Modell wird gefragt</translation>
+        <translation>Modell wird befragt</translation>
     </message>
     <message>
         <source>Putting the file together</source>
@@ -6484,7 +6484,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Measuring the speed</source>
-        <translation>Geschwindigkeit wird gemessen</translation>
+        <translation>Tempo wird gemessen</translation>
     </message>
     <message>
         <source>Looking for near-duplicates</source>
@@ -6500,7 +6500,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Practice questions from your passages</source>
-        <translation>Übungsfragen aus Ihren Texten</translation>
+        <translation>Übungsfragen aus Ihren Textabschnitten</translation>
     </message>
     <message>
         <source>Adding the tokenizer</source>
@@ -6624,7 +6624,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>test split</source>
-        <translation>Testteil</translation>
+        <translation>Testdaten</translation>
     </message>
     <message>
         <source>cross-validation</source>
@@ -6632,11 +6632,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>cross-validation inside the training split</source>
-        <translation>Kreuzvalidierung im Trainingsteil</translation>
+        <translation>Kreuzvalidierung in den Trainingsdaten</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation>Trefferquote</translation>
+        <translation>Genauigkeit</translation>
     </message>
     <message>
         <source>F1</source>
@@ -6652,7 +6652,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation>Verlust</translation>
+        <translation>Loss</translation>
     </message>
     <message>
         <source>missed</source>
@@ -6660,11 +6660,11 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>invented</source>
-        <translation>erfunden</translation>
+        <translation>falsch positiv</translation>
     </message>
     <message>
         <source>badly placed</source>
-        <translation>schlecht platziert</translation>
+        <translation>ungenau platziert</translation>
     </message>
     <message>
         <source>wrong class</source>
@@ -6696,7 +6696,7 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>the network with all that belongs to it, for ONNX Runtime on any computer</source>
-        <translation>das Netz mit allem, was dazugehört, für ONNX Runtime auf jedem Computer</translation>
+        <translation>das Netz mit allem, was dazugehört, für ONNX Runtime auf jedem Rechner</translation>
     </message>
     <message>
         <source>the same with 8-bit numbers: smaller, often faster</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>How often every sample is seen while tuning</source>
-        <translation>Cuántas veces se ve cada muestra durante el ajuste</translation>
+        <translation>Cuántas veces se ve cada muestra durante el ajuste fino</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Pixels a side of what the network sees; automatic follows the size of your images</source>
-        <translation>Píxeles por lado que ve la red; automático sigue el tamaño de sus imágenes</translation>
+        <translation>Píxeles por lado que ve la red; «automático» sigue el tamaño de sus imágenes</translation>
     </message>
     <message>
         <source>Vary samples</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Crops, flips and colours of images change while all layers are tuned, and passages lack some sentences, so that it learns more from few</source>
-        <translation>Recortes, reflejos y colores de las imágenes cambian mientras se ajustan todas las capas, y a los textos les faltan algunas frases, para aprender más de pocas</translation>
+        <translation>Recortes, reflejos y colores de las imágenes cambian mientras aprenden todas las capas, y a los pasajes les faltan algunas frases, para aprender más de pocas muestras</translation>
     </message>
     <message>
         <source>Thaw step by step</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Questions only: it first learns on gaps in your own passages; automatic does so where few are answered</source>
-        <translation>Solo preguntas: primero aprende con huecos en sus propios textos; automático lo hace cuando hay pocas respondidas</translation>
+        <translation>Solo preguntas: primero aprende con huecos en sus propios pasajes; «automático» lo hace cuando hay pocas respondidas</translation>
     </message>
     <message>
         <source>8-bit network</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Quick only: about twice as fast, nearly as accurate, a quarter of the size</source>
-        <translation>Solo Rápido: casi el doble de rápida, casi igual de exacta, un cuarto del tamaño</translation>
+        <translation>Solo «Rápido»: casi el doble de rápida, casi igual de exacta, un cuarto del tamaño</translation>
     </message>
     <message>
         <source>▾ Advanced</source>
@@ -88,30 +88,30 @@
     </message>
     <message>
         <source>with {} labels in the smallest class a new head on a frozen network is hardest to beat, and takes seconds.</source>
-        <translation>con {} etiquetas en la clase más pequeña, una cabeza nueva sobre una red congelada es lo más difícil de superar, y tarda segundos.</translation>
+        <translation>con {} etiquetas en la clase más pequeña, un cabezal nuevo sobre una red congelada es lo más difícil de superar, y tarda segundos.</translation>
     </message>
     <message>
         <source>a new head alone is right {} of the time already, so tuning has little to add.</source>
-        <translation>una cabeza nueva por sí sola ya acierta el {} de las veces, así que ajustar poco puede añadir.</translation>
+        <translation>un cabezal nuevo por sí solo ya acierta el {} de las veces, así que el ajuste fino poco puede añadir.</translation>
     </message>
     <message>
         <source>with {} labels, narrow additions to every layer learn what a new head alone cannot.</source>
-        <translation>con {} etiquetas, añadidos estrechos en cada capa aprenden lo que una cabeza nueva sola no puede.</translation>
+        <translation>con {} etiquetas, unos adaptadores de bajo rango en cada capa aprenden lo que un cabezal nuevo solo no puede.</translation>
     </message>
     <message>
         <source>a new head alone is right about {} of the time, and with at least {} labels per class, tuning all layers usually adds several points.</source>
-        <translation>una cabeza nueva sola acierta cerca del {} de las veces, y con al menos {} etiquetas por clase, ajustar todas las capas suele sumar varios puntos.</translation>
+        <translation>un cabezal nuevo solo acierta cerca del {} de las veces, y con al menos {} etiquetas por clase, el ajuste fino de todas las capas suele sumar varios puntos.</translation>
     </message>
     <message>
         <source>with at least {} labels per class, tuning the last blocks can pay.</source>
-        <translation>con al menos {} etiquetas por clase, ajustar los últimos bloques puede compensar.</translation>
+        <translation>con al menos {} etiquetas por clase, el ajuste fino de los últimos bloques puede compensar.</translation>
     </message>
 </context>
 <context>
     <name>AnsweringRun</name>
     <message>
         <source>best score</source>
-        <translation>mejor valor</translation>
+        <translation>mejor puntuación</translation>
     </message>
     <message>
         <source>latest</source>
@@ -200,7 +200,7 @@
     <name>BoxEditor</name>
     <message>
         <source>{}: {} × {} pixels. Digits change its class, arrows nudge it, Delete removes it.</source>
-        <translation>{}: {} × {} píxeles. Los dígitos cambian su clase, las flechas lo mueven, Supr lo quita.</translation>
+        <translation>{}: {} × {} píxeles. Las cifras cambian su clase, las flechas lo mueven, Supr lo quita.</translation>
     </message>
     <message>
         <source>What is it? Click a class, press its digit, or type its name.</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Not marked yet: draw a box around each thing; E says that there is none. S suggests.</source>
-        <translation>Aún sin marcar: dibuje un recuadro en torno a cada cosa; E dice que no hay ninguna. S sugiere.</translation>
+        <translation>Aún sin marcar: dibuje un recuadro en torno a cada objeto. E: sin objetos, S: sugerencias.</translation>
     </message>
     <message>
         <source>{} boxes copied.</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>What the newest model finds here (S)</source>
-        <translation>Lo que el modelo más nuevo encuentra aquí (S)</translation>
+        <translation>Lo que el último modelo detecta aquí (S)</translation>
     </message>
     <message>
         <source>Accept all</source>
@@ -256,11 +256,11 @@
     </message>
     <message>
         <source>Nothing in it</source>
-        <translation>No hay nada</translation>
+        <translation>Sin objetos</translation>
     </message>
     <message>
         <source>There is nothing to mark here (E)</source>
-        <translation>Aquí no hay nada que marcar (E)</translation>
+        <translation>Aquí no hay objetos (E)</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>Scores are off by {} on average</source>
-        <translation>Los valores se desvían {} de media</translation>
+        <translation>La confianza se desvía {} de media</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>Precision over all of recall: {}</source>
-        <translation>Precisión sobre toda la exhaustividad: {}</translation>
+        <translation>Precisión media (AP): {}</translation>
     </message>
     <message>
         <source>class</source>
@@ -413,11 +413,11 @@
     <name>BoxTry</name>
     <message>
         <source>The image with what was found</source>
-        <translation>La imagen con lo que se encontró</translation>
+        <translation>La imagen con los objetos encontrados</translation>
     </message>
     <message>
         <source>Confidence a box needs to be shown</source>
-        <translation>Seguridad mínima para mostrar un recuadro</translation>
+        <translation>Confianza mínima para mostrar un recuadro</translation>
     </message>
     <message>
         <source>{}: asking …</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Boxes with a confidence of {} or more</source>
-        <translation>Recuadros con una seguridad de {} o más</translation>
+        <translation>Recuadros con una confianza de {} o más</translation>
     </message>
     <message>
         <source>1 object</source>
@@ -588,7 +588,7 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation>Seguridad</translation>
+        <translation>Confianza</translation>
     </message>
 </context>
 <context>
@@ -666,7 +666,7 @@
     </message>
     <message>
         <source>Find things in these images, in place of naming each image as a whole</source>
-        <translation>Encontrar cosas en estas imágenes, en lugar de nombrar cada imagen entera</translation>
+        <translation>Encontrar objetos en estas imágenes, en lugar de etiquetar cada imagen entera</translation>
     </message>
     <message>
         <source>Draw boxes instead</source>
@@ -894,7 +894,7 @@
     </message>
     <message>
         <source>Space opens an image · drag draws a box · 1–9 and 0 or C: its class · S suggests, Enter accepts · E: nothing in it · R repeats · Page up, page down</source>
-        <translation>Espacio abre una imagen · arrastrar dibuja un recuadro · 1–9 y 0 o C: su clase · S sugiere, Intro acepta · E: no hay nada · R repite · Re Pág, Av Pág</translation>
+        <translation>Espacio abre una imagen · arrastrar dibuja un recuadro · 1–9 y 0 o C: su clase · S sugiere, Intro acepta · E: sin objetos · R repite · Re Pág, Av Pág</translation>
     </message>
     <message>
         <source>1–9 and 0 label · C types a class · Enter accepts · X clears · Space enlarges · Ctrl+Z undoes · right-click for more</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>model.onnx takes images as they are, of any size, and returns boxes in their pixels with calibrated scores: scaling, network and non-maximum suppression are inside.</source>
-        <translation>model.onnx toma imágenes tal como son, de cualquier tamaño, y devuelve recuadros en sus píxeles con puntuaciones calibradas: incluye el escalado, la red y la supresión de no máximos.</translation>
+        <translation>model.onnx toma imágenes tal como son, de cualquier tamaño, y devuelve recuadros en sus píxeles con confianza calibrada: incluye el escalado, la red y la supresión de no máximos.</translation>
     </message>
     <message>
         <source>model.onnx and tokenizer.json take texts and return calibrated probabilities: mask, network and labels are inside.</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>one answer, here</source>
-        <translation>una respuesta, aquí</translation>
+        <translation>latencia aquí</translation>
     </message>
     <message>
         <source>{} code is in the clipboard.</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>no test split</source>
-        <translation>sin parte de prueba</translation>
+        <translation>sin conjunto de prueba</translation>
     </message>
 </context>
 <context>
@@ -1106,7 +1106,7 @@
     </message>
     <message>
         <source>Filter by split</source>
-        <translation>Filtrar por parte</translation>
+        <translation>Filtrar por partición</translation>
     </message>
     <message>
         <source>Order</source>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>All splits</source>
-        <translation>Todas</translation>
+        <translation>Toda partición</translation>
     </message>
     <message>
         <source>Train</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>No split yet</source>
-        <translation>Aún sin parte</translation>
+        <translation>Sin partición</translation>
     </message>
     <message>
         <source>By name</source>
@@ -1142,15 +1142,15 @@
     </message>
     <message>
         <source>Teaches most first</source>
-        <translation>Lo que más enseña primero</translation>
+        <translation>Lo más informativo primero</translation>
     </message>
     <message>
         <source>Surest first</source>
-        <translation>Lo más seguro primero</translation>
+        <translation>Mayor confianza primero</translation>
     </message>
     <message>
         <source>Least sure first</source>
-        <translation>Lo menos seguro primero</translation>
+        <translation>Menor confianza primero</translation>
     </message>
     <message>
         <source>Contains …</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>A row for each label, a column for each answer: what stands off the diagonal was taken for something else.</source>
-        <translation>Una fila por etiqueta, una columna por respuesta: lo que está fuera de la diagonal se tomó por otra cosa.</translation>
+        <translation>Una fila por etiqueta, una columna por predicción: lo que está fuera de la diagonal se tomó por otra cosa.</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>The share of questions whose answer it gives word for word (capitals, punctuation and articles aside).</source>
-        <translation>La parte de las preguntas cuya respuesta da palabra por palabra (sin contar mayúsculas, puntuación ni artículos).</translation>
+        <translation>La proporción de las preguntas cuya respuesta coincide palabra por palabra (sin contar mayúsculas, puntuación ni artículos).</translation>
     </message>
     <message>
         <source>F1</source>
@@ -1288,7 +1288,7 @@
     </message>
     <message>
         <source>The share of all test samples for which the prediction is right.</source>
-        <translation>La parte de todas las muestras de prueba cuya predicción es correcta.</translation>
+        <translation>La proporción de todas las muestras de prueba cuya predicción es correcta.</translation>
     </message>
     <message>
         <source>Bounding box</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>How well confidence matches accuracy: of the predictions with 80 % confidence, 80 % should be right.</source>
-        <translation>Cuánto coincide la seguridad con la exactitud: de las predicciones con 80 % de seguridad, el 80 % debería ser correcto.</translation>
+        <translation>Cuánto coincide la confianza con la exactitud: de las predicciones con 80 % de confianza, el 80 % debería ser correcto.</translation>
     </message>
     <message>
         <source>Calibration error (ECE)</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>By how much confidence and accuracy differ on average; 0 is best.</source>
-        <translation>Cuánto difieren de media la seguridad y la exactitud; 0 es lo mejor.</translation>
+        <translation>Cuánto difieren de media la confianza y la exactitud; 0 es lo mejor.</translation>
     </message>
     <message>
         <source>Cross-validation</source>
@@ -1316,11 +1316,11 @@
     </message>
     <message>
         <source>With few labels the samples are divided into parts; each part is predicted by a model that was trained on the others, and all results count.</source>
-        <translation>Con pocas etiquetas, las muestras se dividen en particiones; cada una la predice un modelo entrenado con las demás, y cuentan todos los resultados.</translation>
+        <translation>Con pocas etiquetas, las muestras se dividen en pliegues; cada uno lo predice un modelo entrenado con los demás, y cuentan todos los resultados.</translation>
     </message>
     <message>
         <source>The harmonic mean of precision and recall. For questions it counts the words that the predicted and the true answer share; macro F1 is the mean over all classes; for boxes it is measured at one confidence threshold.</source>
-        <translation>La media armónica de precisión y exhaustividad. En preguntas cuenta las palabras que comparten la respuesta predicha y la verdadera; el F1 macro es la media de todas las clases; en recuadros se mide con un solo umbral de seguridad.</translation>
+        <translation>La media armónica de precisión y exhaustividad. En preguntas cuenta las palabras que comparten la respuesta predicha y la verdadera; el F1 macro es la media de todas las clases; en recuadros se mide con un solo umbral de confianza.</translation>
     </message>
     <message>
         <source>fp32</source>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>Head</source>
-        <translation>Cabeza</translation>
+        <translation>Cabezal</translation>
     </message>
     <message>
         <source>The new last layer that turns what the network sees into your classes.</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>How far the network moves at each step of learning: large is fast and rough, small is slow and fine.</source>
-        <translation>Cuánto se mueve la red en cada paso: grande es rápido y tosco, pequeño es lento y fino.</translation>
+        <translation>Cuánto cambia la red en cada paso de aprendizaje: grande es rápido y tosco, pequeño es lento y fino.</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -1404,27 +1404,27 @@
     </message>
     <message>
         <source>Small low-rank matrices are trained next to each weight matrix and added at the end.</source>
-        <translation>Junto a cada matriz de pesos se entrenan pequeñas matrices de rango bajo, que al final se le suman.</translation>
+        <translation>Junto a cada matriz de pesos se entrenan pequeñas matrices de bajo rango, que al final se le suman.</translation>
     </message>
     <message>
         <source>Mean average precision over all classes and confidence thresholds: mAP50 counts a box as right if it overlaps the true box by at least 50 % (intersection over union); mAP 50–95 also asks how closely boxes fit.</source>
-        <translation>Precisión media de todas las clases y umbrales de seguridad: mAP50 da por bueno un recuadro si se solapa con el verdadero al menos un 50 % (intersección sobre unión); mAP 50–95 pide además que los recuadros ajusten bien.</translation>
+        <translation>Precisión media de todas las clases y umbrales de confianza: mAP50 da por bueno un recuadro si se solapa con el verdadero al menos un 50 % (intersección sobre unión); mAP 50–95 pide además que los recuadros ajusten bien.</translation>
     </message>
     <message>
         <source>Quick, Balanced, Full, Pairs</source>
-        <translation>Rápido, Equilibrado, Completo, Parejas</translation>
+        <translation>Rápido, Equilibrado, Completo, Pares</translation>
     </message>
     <message>
         <source>How much is trained: only a new output layer; the last blocks too; every layer; or every layer by contrastive fine-tuning, which pulls samples of one class together.</source>
-        <translation>Cuánto se entrena: solo una nueva capa de salida; también los últimos bloques; todas las capas; o todas las capas con ajuste contrastivo, que acerca las muestras de una misma clase.</translation>
+        <translation>Cuánto se entrena: solo un cabezal nuevo; también los últimos bloques; todas las capas; o todas las capas con ajuste fino contrastivo, que acerca las muestras de una misma clase.</translation>
     </message>
     <message>
         <source>Of everything predicted as this class, the share that really is.</source>
-        <translation>De todo lo predicho como esta clase, la parte que de verdad lo es.</translation>
+        <translation>De todo lo predicho como esta clase, la proporción que de verdad lo es.</translation>
     </message>
     <message>
         <source>Of everything that really is this class, the share that was found.</source>
-        <translation>De todo lo que de verdad es de esta clase, la parte que se encontró.</translation>
+        <translation>De todo lo que de verdad es de esta clase, la proporción que se encontró.</translation>
     </message>
     <message>
         <source>Starting value of the random numbers: the same seed gives the same result again.</source>
@@ -1436,7 +1436,7 @@
     </message>
     <message>
         <source>A label proposed by the preview model; dashed, and not a label until you accept it.</source>
-        <translation>Una etiqueta propuesta por el modelo en formación; en línea discontinua, y no es una etiqueta hasta que usted la acepta.</translation>
+        <translation>Una etiqueta propuesta por el modelo preliminar; en línea discontinua, y no es una etiqueta hasta que usted la acepta.</translation>
     </message>
     <message>
         <source>Temperature scaling</source>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>Confidences are rescaled on held-out samples so that they match accuracy; predictions stay the same.</source>
-        <translation>Los valores de seguridad se reescalan con muestras reservadas para que coincidan con la exactitud; las predicciones no cambian.</translation>
+        <translation>La confianza se reescala con muestras reservadas para que coincida con la exactitud; las predicciones no cambian.</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>The confidence from which on a prediction counts: a higher one gives fewer mistakes and misses more.</source>
-        <translation>La seguridad desde la que cuenta una predicción: con una mayor hay menos errores y se pasa más por alto.</translation>
+        <translation>La confianza desde la que cuenta una predicción: con una mayor hay menos errores y se pasa más por alto.</translation>
     </message>
     <message>
         <source>Tokenizer</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>How wrong the answers are, with their confidence: it should fall. If it rises on validation while it falls on training, the samples are being learnt by heart.</source>
-        <translation>Cuán erróneas son las respuestas con su seguridad: debe bajar. Si sube en validación mientras baja en entrenamiento, se están aprendiendo las muestras de memoria.</translation>
+        <translation>Cuán erróneas son las predicciones con su confianza: debe bajar. Si sube en validación mientras baja en entrenamiento, se están aprendiendo las muestras de memoria.</translation>
     </message>
     <message>
         <source>mAP</source>
@@ -1508,7 +1508,7 @@
     </message>
     <message>
         <source>What somebody taught on millions of examples; it knows general features already, and only a little is learnt anew.</source>
-        <translation>Lo que alguien enseñó con millones de ejemplos; ya conoce rasgos generales y solo se aprende de nuevo un poco.</translation>
+        <translation>Lo que alguien enseñó con millones de ejemplos; ya conoce características generales y solo se aprende de nuevo un poco.</translation>
     </message>
     <message>
         <source>ONNX</source>
@@ -1720,7 +1720,7 @@
     <name>HealthCard</name>
     <message>
         <source>Health</source>
-        <translation>Salud</translation>
+        <translation>Estado de los datos</translation>
     </message>
     <message>
         <source>Nothing wrong was found.</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>Bring more in</source>
-        <translation>Traer más</translation>
+        <translation>Importar más</translation>
     </message>
     <message>
         <source>Import a folder…</source>
@@ -1854,7 +1854,7 @@
     </message>
     <message>
         <source>Already imported: labels, boxes, answers and splits will follow what it says now.</source>
-        <translation>Ya importado: etiquetas, recuadros, respuestas y partes seguirán lo que dice ahora.</translation>
+        <translation>Ya importado: etiquetas, recuadros, respuestas y particiones seguirán lo que dice ahora.</translation>
     </message>
     <message>
         <source>Nothing in it can be used. Choose another way to read it, or another file or folder.</source>
@@ -1952,11 +1952,11 @@
     </message>
     <message>
         <source>Forget what waits</source>
-        <translation>Olvidar lo que espera</translation>
+        <translation>Vaciar la cola</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pausa</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2008,7 +2008,7 @@
     <name>LiveCard</name>
     <message>
         <source>Model in the making</source>
-        <translation>Modelo en formación</translation>
+        <translation>Modelo preliminar</translation>
     </message>
     <message>
         <source>How many labelled samples it names rightly, each one asked while it had not seen its label. Where the hardest are labelled first, the others are easier.</source>
@@ -2016,7 +2016,7 @@
     </message>
     <message>
         <source>How sure a suggestion must be</source>
-        <translation>Cuán segura debe ser una sugerencia</translation>
+        <translation>Confianza mínima de una sugerencia</translation>
     </message>
     <message>
         <source>Make these suggestions labels</source>
@@ -2028,11 +2028,11 @@
     </message>
     <message>
         <source>What teaches most first</source>
-        <translation>Lo que más enseña primero</translation>
+        <translation>Lo más informativo primero</translation>
     </message>
     <message>
         <source>Look at the samples</source>
-        <translation>Mirar las muestras</translation>
+        <translation>Calcular características</translation>
     </message>
     <message>
         <source>Compute what the suggestions need</source>
@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>It begins when the samples have been looked at once.</source>
-        <translation>Empieza cuando las muestras se han mirado una vez.</translation>
+        <translation>Empieza cuando se han calculado las características de las muestras.</translation>
     </message>
     <message>
         <source>Mark those first that are like many others, and like none that is marked.</source>
@@ -2056,18 +2056,18 @@
     </message>
     <message>
         <source>accuracy in cross-validation (95 % confidence interval {} – {}), {} labels</source>
-        <translation>de exactitud en validación cruzada (intervalo de confianza del 95 % {} – {}), {} etiquetas</translation>
+        <translation>exactitud en validación cruzada (intervalo de confianza del 95 % {} – {}), {} etiquetas</translation>
     </message>
     <message>
         <source>Accept {} above</source>
-        <translation>Aceptar {}</translation>
+        <translation>Aceptar {} a partir de</translation>
     </message>
 </context>
 <context>
     <name>LiveHead</name>
     <message>
         <source>Looking at the samples</source>
-        <translation>Mirando las muestras</translation>
+        <translation>Calculando características</translation>
     </message>
 </context>
 <context>
@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>“{}” has not begun, and would be forgotten.</source>
-        <translation>«{}» no ha empezado y se olvidaría.</translation>
+        <translation>«{}» no ha empezado y se descartaría.</translation>
     </message>
     <message>
         <source>“{}” is still running.</source>
@@ -2142,11 +2142,11 @@
     </message>
     <message>
         <source>Stop it, keep the best</source>
-        <translation>Detener, guardar lo mejor</translation>
+        <translation>Detener y conservar lo mejor</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation>Olvidarlo</translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -2220,19 +2220,19 @@
     </message>
     <message>
         <source>Recommended: Full. To find answers is nothing that a network knows from its pre-training, so all layers learn it; first it practises on questions that are made of your passages.</source>
-        <translation>Recomendado: Completo. Encontrar respuestas no es algo que una red sepa por su preentrenamiento, así que lo aprenden todas las capas; primero practica con preguntas hechas de sus textos.</translation>
+        <translation>Recomendado: Completo. Encontrar respuestas no es algo que una red sepa por su preentrenamiento, así que lo aprenden todas las capas; primero practica con preguntas hechas de sus pasajes.</translation>
     </message>
     <message>
         <source>Recommended: Full. Where things begin and end is nothing that a network knows from its pre-training, so all layers learn it, in minutes. Quick learns only what is new, and is there sooner.</source>
-        <translation>Recomendado: Completo. Dónde empiezan y acaban las cosas no es algo que una red sepa por su preentrenamiento, así que lo aprenden todas las capas, en minutos. Rápido solo aprende lo nuevo y termina antes.</translation>
+        <translation>Recomendado: Completo. Las redes preentrenadas aún no saben localizar objetos, así que lo aprenden todas las capas, en minutos. «Rápido» solo aprende lo nuevo y termina antes.</translation>
     </message>
     <message>
         <source>{}: has learnt to find things already</source>
-        <translation>{}: ya ha aprendido a encontrar cosas</translation>
+        <translation>{}: ya sabe detectar objetos</translation>
     </message>
     <message>
         <source>{}: has learnt to find things already; large, at home on a graphics card</source>
-        <translation>{}: ya ha aprendido a encontrar cosas; grande, propia de una tarjeta gráfica</translation>
+        <translation>{}: ya sabe detectar objetos; grande, pensada para una tarjeta gráfica</translation>
     </message>
     <message>
         <source>{}: {} samples a second on this computer</source>
@@ -2298,7 +2298,7 @@
     <name>PassageText</name>
     <message>
         <source>The passage</source>
-        <translation>El texto</translation>
+        <translation>El pasaje</translation>
     </message>
 </context>
 <context>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>Occlusion: parts of the image are covered one by one; red are those without which confidence drops</source>
-        <translation>Oclusión: se tapan partes de la imagen una a una; en rojo, aquellas sin las que baja la seguridad</translation>
+        <translation>Oclusión: se tapan partes de la imagen una a una; en rojo, aquellas sin las que baja la confianza</translation>
     </message>
     <message>
         <source>{}: asking …</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>{}: {} confidence, {} ms</source>
-        <translation>{}: {} de seguridad, {} ms</translation>
+        <translation>{}: {} de confianza, {} ms</translation>
     </message>
     <message>
         <source>{} · label: {}</source>
@@ -2458,7 +2458,7 @@
     </message>
     <message>
         <source>Confidence is off by {} on average</source>
-        <translation>La seguridad se desvía {} de media</translation>
+        <translation>La confianza se desvía {} de media</translation>
     </message>
     <message>
         <source>None: every answer is right.</source>
@@ -2485,11 +2485,11 @@ predicción: {} ({})</translation>
     <name>QuestionTry</name>
     <message>
         <source>Paste the passage to look in</source>
-        <translation>Pegue el texto en el que buscar</translation>
+        <translation>Pegue el pasaje en el que buscar</translation>
     </message>
     <message>
         <source>The passage to look in</source>
-        <translation>El texto en el que buscar</translation>
+        <translation>El pasaje en el que buscar</translation>
     </message>
     <message>
         <source>Ask a question, then Enter</source>
@@ -2501,7 +2501,7 @@ predicción: {} ({})</translation>
     </message>
     <message>
         <source>A passage and a question</source>
-        <translation>Un texto y una pregunta</translation>
+        <translation>Un pasaje y una pregunta</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -2513,7 +2513,7 @@ predicción: {} ({})</translation>
     </message>
     <message>
         <source>{} confidence, {} ms</source>
-        <translation>{} de seguridad, {} ms</translation>
+        <translation>{} de confianza, {} ms</translation>
     </message>
     <message>
         <source>{} · label: {}</source>
@@ -2541,7 +2541,7 @@ predicción: {} ({})</translation>
     </message>
     <message>
         <source>It needs a passage and a question.</source>
-        <translation>Necesita un texto y una pregunta.</translation>
+        <translation>Necesita un pasaje y una pregunta.</translation>
     </message>
     <message>
         <source>asking …</source>
@@ -2568,11 +2568,11 @@ predicción: {} ({})</translation>
     <name>QuestionViewer</name>
     <message>
         <source>Another question about this passage, then Enter</source>
-        <translation>Otra pregunta sobre este texto, luego Intro</translation>
+        <translation>Otra pregunta sobre este pasaje, luego Intro</translation>
     </message>
     <message>
         <source>Another question about this passage</source>
-        <translation>Otra pregunta sobre este texto</translation>
+        <translation>Otra pregunta sobre este pasaje</translation>
     </message>
     <message>
         <source>Ask another question (Q)</source>
@@ -2584,7 +2584,7 @@ predicción: {} ({})</translation>
     </message>
     <message>
         <source>Select the answer in the passage first (A)</source>
-        <translation>Seleccione antes la respuesta en el texto (A)</translation>
+        <translation>Seleccione antes la respuesta en el pasaje (A)</translation>
     </message>
     <message>
         <source>There is no answer</source>
@@ -2592,7 +2592,7 @@ predicción: {} ({})</translation>
     </message>
     <message>
         <source>The passage does not answer this question (U)</source>
-        <translation>El texto no responde a esta pregunta (U)</translation>
+        <translation>El pasaje no responde a esta pregunta (U)</translation>
     </message>
     <message>
         <source>Suggest</source>
@@ -2600,7 +2600,7 @@ predicción: {} ({})</translation>
     </message>
     <message>
         <source>Select what the newest model takes for the answer (S)</source>
-        <translation>Seleccionar lo que el modelo más nuevo toma por respuesta (S)</translation>
+        <translation>Seleccionar lo que el último modelo toma por respuesta (S)</translation>
     </message>
     <message>
         <source>No question yet: press Q to ask one</source>
@@ -2608,11 +2608,11 @@ predicción: {} ({})</translation>
     </message>
     <message>
         <source>Not answered yet: select the answer in the passage, then press A; U says that there is none.</source>
-        <translation>Aún sin responder: seleccione la respuesta en el texto y pulse A; U dice que no la hay.</translation>
+        <translation>Aún sin responder: seleccione la respuesta en el pasaje y pulse A; U dice que no la hay.</translation>
     </message>
     <message>
         <source>The passage has no answer to it.</source>
-        <translation>El texto no tiene respuesta para ella.</translation>
+        <translation>El pasaje no tiene respuesta para ella.</translation>
     </message>
     <message>
         <source>Nothing is selected: mark the answer with the mouse, or with Shift and the arrows.</source>
@@ -2624,11 +2624,11 @@ predicción: {} ({})</translation>
     </message>
     <message>
         <source>The model says “{}”, {} sure. A accepts it.</source>
-        <translation>El modelo dice «{}», {} de seguridad. A lo acepta.</translation>
+        <translation>El modelo dice «{}» ({} de confianza). A lo acepta.</translation>
     </message>
     <message>
         <source>The model says that there is no answer, {} sure. U accepts it.</source>
-        <translation>El modelo dice que no hay respuesta, {} de seguridad. U lo acepta.</translation>
+        <translation>El modelo dice que no hay respuesta ({} de confianza). U lo acepta.</translation>
     </message>
     <message>
         <source>Ask a question first: press Q, type it, then Enter.</source>
@@ -2715,7 +2715,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <name>Reliability</name>
     <message>
         <source>Of the answers given with 80 to 90 % confidence, 80 to 90 % should be right: bars that end on the line</source>
-        <translation>De las respuestas dadas con 80 a 90 % de seguridad, entre 80 y 90 % deberían ser correctas: barras que acaban en la línea</translation>
+        <translation>De las predicciones con 80 a 90 % de confianza, entre 80 y 90 % deberían ser correctas: barras que acaban en la línea</translation>
     </message>
     <message>
         <source>{}–{} %: {} of {}</source>
@@ -2723,7 +2723,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Right answers by confidence: {}</source>
-        <translation>Respuestas correctas según la seguridad: {}</translation>
+        <translation>Predicciones correctas según la confianza: {}</translation>
     </message>
 </context>
 <context>
@@ -2734,7 +2734,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>This run learnt several label fields together; choose whose scores to see</source>
-        <translation>Esta ejecución aprendió varios campos de etiquetas juntos; elija cuáles puntuaciones ver</translation>
+        <translation>Esta ejecución aprendió varios campos de etiquetas juntos; elija qué puntuaciones ver</translation>
     </message>
     <message>
         <source>Can it be trusted?</source>
@@ -2742,7 +2742,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Expected calibration error: the gap between how sure it is and how often it is right</source>
-        <translation>Error de calibración esperado: la distancia entre cuán seguro está y cuántas veces acierta</translation>
+        <translation>Error de calibración esperado (ECE): la distancia entre la confianza y la exactitud</translation>
     </message>
     <message>
         <source>Confusion matrix (rows: label, columns: prediction)</source>
@@ -2762,7 +2762,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Of the samples of this class, the share that was recognised</source>
-        <translation>De las muestras de esta clase, la parte que se reconoció</translation>
+        <translation>De las muestras de esta clase, la proporción que se reconoció</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -2770,7 +2770,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Of the samples predicted as this class, the share that belongs to it</source>
-        <translation>De las muestras predichas como esta clase, la parte que pertenece a ella</translation>
+        <translation>De las muestras predichas como esta clase, la proporción que pertenece a ella</translation>
     </message>
     <message>
         <source>Samples</source>
@@ -2786,7 +2786,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Most confident mistakes</source>
-        <translation>Errores con más seguridad</translation>
+        <translation>Errores con más confianza</translation>
     </message>
     <message>
         <source>Click one to see it large; 1–9, 0 correct its label.</source>
@@ -2806,7 +2806,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Confidence is off by {} on average</source>
-        <translation>La seguridad se desvía {} de media</translation>
+        <translation>La confianza se desvía {} de media</translation>
     </message>
     <message>
         <source>The {} worst</source>
@@ -2904,7 +2904,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation>Parte</translation>
+        <translation>Partición</translation>
     </message>
     <message>
         <source>Training</source>
@@ -2943,7 +2943,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation>Parte</translation>
+        <translation>Partición</translation>
     </message>
     <message>
         <source>Size</source>
@@ -2987,7 +2987,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>nothing in it</source>
-        <translation>no hay nada</translation>
+        <translation>sin objetos</translation>
     </message>
     <message>
         <source>no answer</source>
@@ -3018,11 +3018,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation>Parte</translation>
+        <translation>Partición</translation>
     </message>
     <message>
         <source>Passage</source>
-        <translation>Texto</translation>
+        <translation>Pasaje</translation>
     </message>
     <message>
         <source>Question</source>
@@ -3068,7 +3068,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>nothing in it</source>
-        <translation>no hay nada</translation>
+        <translation>sin objetos</translation>
     </message>
 </context>
 <context>
@@ -3091,11 +3091,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation>Parte</translation>
+        <translation>Partición</translation>
     </message>
     <message>
         <source>Change their split (T)</source>
-        <translation>Cambiar su parte (T)</translation>
+        <translation>Cambiar su partición (T)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3146,7 +3146,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Answer more of them: mark the answer in the passage, or say that there is none.</source>
-        <translation>Responda más: marque la respuesta en el texto o diga que no la hay.</translation>
+        <translation>Responda más: marque la respuesta en el pasaje o diga que no la hay.</translation>
     </message>
     <message>
         <source>Boxes are drawn in {} images, and learning needs {} at least</source>
@@ -3166,7 +3166,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Change the splits in Data.</source>
-        <translation>Cambie las partes en Datos.</translation>
+        <translation>Cambie las particiones en Datos.</translation>
     </message>
     <message>
         <source>Check that config.json belongs to these weights.</source>
@@ -3242,7 +3242,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Choose another name, or merge the two classes.</source>
-        <translation>Elija otro nombre o una las dos clases.</translation>
+        <translation>Elija otro nombre o fusione las dos clases.</translation>
     </message>
     <message>
         <source>Choose another network.</source>
@@ -3306,7 +3306,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Draw boxes around the things in more of them.</source>
-        <translation>Dibuje recuadros alrededor de las cosas en más imágenes.</translation>
+        <translation>Dibuje recuadros alrededor de los objetos en más imágenes.</translation>
     </message>
     <message>
         <source>Export it once more as COCO JSON for object detection.</source>
@@ -3382,7 +3382,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Loss in cross-validation: {} for a new head alone, {} after tuning by pairs</source>
-        <translation>Pérdida en validación cruzada: {} con una cabeza nueva sola, {} tras el ajuste por pares</translation>
+        <translation>Pérdida en validación cruzada: {} con un cabezal nuevo solo, {} tras el ajuste fino por pares</translation>
     </message>
     <message>
         <source>Make a new project for it.</source>
@@ -3418,7 +3418,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>No images of the test split are left to compare on</source>
-        <translation>No quedan imágenes de la parte de prueba para comparar</translation>
+        <translation>No quedan imágenes del conjunto de prueba para comparar</translation>
     </message>
     <message>
         <source>No questions are left to learn from, or to test on</source>
@@ -3426,11 +3426,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>No questions of the test split are left to compare on</source>
-        <translation>No quedan preguntas de la parte de prueba para comparar</translation>
+        <translation>No quedan preguntas del conjunto de prueba para comparar</translation>
     </message>
     <message>
         <source>No sample of the {} split has a label in “{}”</source>
-        <translation>Ninguna muestra de la parte «{}» tiene etiqueta en «{}»</translation>
+        <translation>Ninguna muestra de la partición «{}» tiene etiqueta en «{}»</translation>
     </message>
     <message>
         <source>No {} are left to compare the exported file on</source>
@@ -3450,7 +3450,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Only a head can be learnt on an int8 network</source>
-        <translation>En una red int8 solo se puede aprender una cabeza</translation>
+        <translation>En una red int8 solo se puede aprender un cabezal</translation>
     </message>
     <message>
         <source>Only tokenizers of the kind of BERT, GPT-2 and RoBERTa can be put inside the file, and this network has another.</source>
@@ -3586,7 +3586,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>The exported file finds other things than the trained network: {}, mAP {} in place of {}</source>
-        <translation>El archivo exportado encuentra otras cosas que la red entrenada: {}, mAP {} en lugar de {}</translation>
+        <translation>El archivo exportado detecta otros objetos que la red entrenada: {}, mAP {} en lugar de {}</translation>
     </message>
     <message>
         <source>The features are kept for the next run.</source>
@@ -3618,11 +3618,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>The int8 file finds clearly worse and is not handed over.</source>
-        <translation>El archivo int8 encuentra claramente peor y no se entrega.</translation>
+        <translation>El archivo int8 detecta claramente peor y no se entrega.</translation>
     </message>
     <message>
         <source>The loss is no number, even with smaller steps</source>
-        <translation>La pérdida no es un número, ni con pasos menores</translation>
+        <translation>La pérdida es NaN, incluso con una tasa de aprendizaje menor</translation>
     </message>
     <message>
         <source>The memory does not suffice for a single sample</source>
@@ -3634,7 +3634,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>The network has learnt nothing yet: its guesses are so nearly equal that file and network choose others among them</source>
-        <translation>La red aún no ha aprendido nada: sus conjeturas son tan parecidas que el archivo y la red eligen otras entre ellas</translation>
+        <translation>La red aún no ha aprendido nada: sus predicciones son tan parecidas que el archivo y la red eligen otras entre ellas</translation>
     </message>
     <message>
         <source>The network&apos;s answer to this sample is not a finite number</source>
@@ -3686,7 +3686,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>The test split is locked</source>
-        <translation>La parte de prueba está bloqueada</translation>
+        <translation>El conjunto de prueba está bloqueado</translation>
     </message>
     <message>
         <source>Connect to the internet, or choose a network whose weights are here.</source>
@@ -3822,7 +3822,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>There are few passages, so questions about one are on both sides of the split: a new passage may do worse.</source>
-        <translation>Hay pocos textos, así que preguntas sobre uno están en ambas partes: con un texto nuevo puede ir peor.</translation>
+        <translation>Hay pocos pasajes, así que hay preguntas sobre uno mismo en ambos lados de la partición: con un pasaje nuevo puede ir peor.</translation>
     </message>
     <message>
         <source>There are labels of {} classes{}, and learning needs two</source>
@@ -3898,7 +3898,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>This computer has no device “{}”</source>
-        <translation>Este equipo no tiene el dispositivo «{}»</translation>
+        <translation>Este ordenador no tiene el dispositivo «{}»</translation>
     </message>
     <message>
         <source>This config.json refers to a network that is not in its folder: “{}”</source>
@@ -3990,7 +3990,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>This model needs a passage and a question</source>
-        <translation>Este modelo necesita un texto y una pregunta</translation>
+        <translation>Este modelo necesita un pasaje y una pregunta</translation>
     </message>
     <message>
         <source>This network cannot be built: {}</source>
@@ -4002,7 +4002,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>This network has no feature maps at strides 8, 16 and 32, which finding things needs</source>
-        <translation>Esta red no tiene mapas de características con pasos 8, 16 y 32, que hacen falta para encontrar cosas</translation>
+        <translation>Esta red no tiene mapas de características con pasos 8, 16 y 32, que hacen falta para detectar objetos</translation>
     </message>
     <message>
         <source>This project is already open in {}</source>
@@ -4026,7 +4026,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>This question has been asked about this passage already</source>
-        <translation>Esta pregunta ya se ha hecho sobre este texto</translation>
+        <translation>Esta pregunta ya se ha hecho sobre este pasaje</translation>
     </message>
     <message>
         <source>This run does not know the class “{}”, which has labels now</source>
@@ -4042,7 +4042,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Too few labels in the smallest class ({}) for a test split, so scores are cross-validated.</source>
-        <translation>Muy pocas etiquetas en la clase más pequeña ({}) para una parte de prueba, así que se usa validación cruzada.</translation>
+        <translation>Muy pocas etiquetas en la clase más pequeña ({}) para un conjunto de prueba, así que se usa validación cruzada.</translation>
     </message>
     <message>
         <source>Too few labels of {}{}: each class needs at least {}</source>
@@ -4066,23 +4066,23 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Tune in fp32; exporting makes an int8 version as well.</source>
-        <translation>Ajuste en fp32; al exportar se hace también una versión int8.</translation>
+        <translation>Haga el ajuste fino en fp32; al exportar se crea también una versión int8.</translation>
     </message>
     <message>
         <source>Tuning by pairs learns one label field at a time</source>
-        <translation>El ajuste por pares aprende un solo campo de etiquetas a la vez</translation>
+        <translation>El ajuste fino por pares aprende un solo campo de etiquetas a la vez</translation>
     </message>
     <message>
         <source>Tuning by pairs was no better than the new head on frozen features, so the head is kept.</source>
-        <translation>El ajuste por pares no fue mejor que la cabeza nueva con la red congelada, así que se conserva la cabeza.</translation>
+        <translation>El ajuste fino por pares no fue mejor que el cabezal nuevo con características congeladas, así que se conserva el cabezal.</translation>
     </message>
     <message>
         <source>Tuning did not clearly beat the new head on frozen features in cross-validation, so the head is kept.</source>
-        <translation>El ajuste no superó claramente a la cabeza nueva en validación cruzada, así que se conserva la cabeza.</translation>
+        <translation>El ajuste fino no superó claramente en validación cruzada al cabezal nuevo con características congeladas, así que se conserva el cabezal.</translation>
     </message>
     <message>
         <source>Tuning did not clearly beat the new head on frozen features, so the head is kept and taught all labels.</source>
-        <translation>El ajuste no superó claramente a la cabeza nueva, así que se conserva y aprende todas las etiquetas.</translation>
+        <translation>El ajuste fino no superó claramente al cabezal nuevo con características congeladas, así que se conserva el cabezal y aprende todas las etiquetas.</translation>
     </message>
     <message>
         <source>Type at least one letter.</source>
@@ -4094,7 +4094,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Unlock it under Splits first.</source>
-        <translation>Desbloquéelo primero en Partes.</translation>
+        <translation>Desbloquéelo primero en Particiones.</translation>
     </message>
     <message>
         <source>Unpack it first.</source>
@@ -4334,7 +4334,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>a passage of more than {} characters</source>
-        <translation>un texto de más de {} caracteres</translation>
+        <translation>un pasaje de más de {} caracteres</translation>
     </message>
     <message>
         <source>a point has no area</source>
@@ -4562,7 +4562,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>its weights have another shape than a head has</source>
-        <translation>sus pesos tienen otra forma que los de una cabeza</translation>
+        <translation>sus pesos tienen otra forma que los de un cabezal</translation>
     </message>
     <message>
         <source>larger than {} MB</source>
@@ -4602,11 +4602,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>no passage</source>
-        <translation>ningún texto</translation>
+        <translation>ningún pasaje</translation>
     </message>
     <message>
         <source>no passage with questions</source>
-        <translation>ningún texto con preguntas</translation>
+        <translation>ningún pasaje con preguntas</translation>
     </message>
     <message>
         <source>no path in this row</source>
@@ -4738,11 +4738,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>the answer “{}” does not stand there in the passage</source>
-        <translation>la respuesta «{}» no está en ese lugar del texto</translation>
+        <translation>la respuesta «{}» no está en ese lugar del pasaje</translation>
     </message>
     <message>
         <source>the answer “{}” is not in the passage</source>
-        <translation>la respuesta «{}» no está en el texto</translation>
+        <translation>la respuesta «{}» no está en el pasaje</translation>
     </message>
     <message>
         <source>the box has no class</source>
@@ -4818,7 +4818,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>too large for this computer&apos;s memory</source>
-        <translation>demasiado grande para la memoria de este equipo</translation>
+        <translation>demasiado grande para la memoria de este ordenador</translation>
     </message>
     <message>
         <source>too many quotes are not closed</source>
@@ -4826,7 +4826,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>two images have the same id, so its {} boxes belong to none for sure</source>
-        <translation>dos imágenes tienen el mismo id, así que sus {} recuadros no se pueden atribuir con seguridad</translation>
+        <translation>dos imágenes tienen el mismo id, así que sus {} recuadros no se pueden atribuir con confianza</translation>
     </message>
     <message>
         <source>videos need an extra: pip install &quot;transferstudio[video]&quot;</source>
@@ -4862,11 +4862,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>{} finds things, and does nothing else</source>
-        <translation>{} encuentra cosas, y nada más</translation>
+        <translation>{} detecta objetos, y nada más</translation>
     </message>
     <message>
         <source>{} finds things, and this project has none marked</source>
-        <translation>{} encuentra cosas, y en este proyecto no hay ninguna marcada</translation>
+        <translation>{} detecta objetos, y en este proyecto no hay ninguno marcado</translation>
     </message>
     <message>
         <source>{} has no download</source>
@@ -4882,7 +4882,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>{} is no model of Transfer Studio that finds things: {}</source>
-        <translation>{} no es un modelo de Transfer Studio que encuentre cosas: {}</translation>
+        <translation>{} no es un modelo de Transfer Studio que detecte objetos: {}</translation>
     </message>
     <message>
         <source>{} must be downloaded, and there is no connection to the hub</source>
@@ -4894,7 +4894,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>{} of the test split have near-duplicates in the training split; the split was given so.</source>
-        <translation>{} de la parte de prueba tienen casi duplicados en la de entrenamiento; las partes venían así.</translation>
+        <translation>{} del conjunto de prueba tienen casi duplicados en el de entrenamiento; la partición venía así.</translation>
     </message>
     <message>
         <source>{} of {} samples are nearly alike for this network, so like ones teach and test: the score is too good</source>
@@ -4966,7 +4966,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>“{}” cannot teach {}</source>
-        <translation>«{}» no puede enseñar {}</translation>
+        <translation>El método «{}» no puede aprender {}</translation>
     </message>
     <message>
         <source>“{}” is no delimiter</source>
@@ -4974,7 +4974,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>“{}” is no split (train, validation, test)</source>
-        <translation>«{}» no es una parte (train, validation, test)</translation>
+        <translation>«{}» no es una partición (train, validation, test)</translation>
     </message>
     <message>
         <source>change the class of a box</source>
@@ -5038,19 +5038,19 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>move {} to train</source>
-        <translation>mover {} a entrenamiento</translation>
+        <translation>mover {} al conjunto de entrenamiento</translation>
     </message>
     <message>
         <source>move {} to validation</source>
-        <translation>mover {} a validación</translation>
+        <translation>mover {} al conjunto de validación</translation>
     </message>
     <message>
         <source>move {} to test</source>
-        <translation>mover {} a prueba</translation>
+        <translation>mover {} al conjunto de prueba</translation>
     </message>
     <message>
         <source>move {} to no split</source>
-        <translation>dejar {} sin parte</translation>
+        <translation>dejar {} sin partición</translation>
     </message>
     <message>
         <source>CPU, {} cores</source>
@@ -5166,7 +5166,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Split by the data: {} train / {} validation / {} test</source>
-        <translation>División según los datos: {} entrenamiento / {} validación / {} prueba</translation>
+        <translation>Partición según los datos: {} entrenamiento / {} validación / {} prueba</translation>
     </message>
     <message>
         <source>Not used: {}</source>
@@ -5206,7 +5206,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>splits from the column “{}”</source>
-        <translation>partes de la columna «{}»</translation>
+        <translation>particiones de la columna «{}»</translation>
     </message>
     <message>
         <source>columns that could be labels as well: {}</source>
@@ -5261,7 +5261,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Making the sample “{}”</source>
-        <translation>Creando la colección «{}»</translation>
+        <translation>Creando el proyecto de ejemplo «{}»</translation>
     </message>
     <message>
         <source>Importing {}</source>
@@ -5358,19 +5358,19 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <name>SplitCard</name>
     <message>
         <source>Splits</source>
-        <translation>Partes</translation>
+        <translation>Particiones</translation>
     </message>
     <message>
         <source>Training samples teach, validation samples watch, test samples only score. Training decides what is undecided.</source>
-        <translation>Las muestras de entrenamiento enseñan, las de validación vigilan, las de prueba solo miden. El entrenamiento decide lo pendiente.</translation>
+        <translation>De las muestras de entrenamiento se aprende, las de validación sirven para elegir la mejor época, las de prueba solo miden. Lo pendiente lo decide el entrenamiento.</translation>
     </message>
     <message>
         <source>Lock the test split</source>
-        <translation>Bloquear la parte de prueba</translation>
+        <translation>Bloquear el conjunto de prueba</translation>
     </message>
     <message>
         <source>Nothing comes into the test split or leaves it any more</source>
-        <translation>Nada más entra en la parte de prueba ni sale de ella</translation>
+        <translation>Nada entra ya en el conjunto de prueba ni sale de él</translation>
     </message>
     <message>
         <source>Move selected to …</source>
@@ -5378,7 +5378,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Change their split</source>
-        <translation>Cambiar su parte</translation>
+        <translation>Cambiar su partición</translation>
     </message>
     <message>
         <source>Training {} · Validation {} · Test {} · undecided {}</source>
@@ -5409,7 +5409,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Drop a folder with one subfolder of images per class, images with boxes (COCO, VOC, YOLO), a table of texts (CSV, Excel), or passages with questions (SQuAD) anywhere in this window. Unlabelled data is fine: you can label it here. Nothing leaves this computer.</source>
-        <translation>Suelte en cualquier lugar de esta ventana una carpeta con una subcarpeta de imágenes por clase, imágenes con recuadros (COCO, VOC, YOLO), una tabla de textos (CSV, Excel) o textos con preguntas (SQuAD). Sirven datos sin etiquetar: puede etiquetarlos aquí. Nada sale de este ordenador.</translation>
+        <translation>Suelte en cualquier lugar de esta ventana una carpeta con una subcarpeta de imágenes por clase, imágenes con recuadros (COCO, VOC, YOLO), una tabla de textos (CSV, Excel) o pasajes con preguntas (SQuAD). Sirven datos sin etiquetar: puede etiquetarlos aquí. Nada sale de este ordenador.</translation>
     </message>
     <message>
         <source>New from folder…</source>
@@ -5453,7 +5453,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Or try a sample</source>
-        <translation>O pruebe una colección</translation>
+        <translation>O pruebe un proyecto de ejemplo</translation>
     </message>
 </context>
 <context>
@@ -5487,7 +5487,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>The model finds nothing that has no box yet.</source>
-        <translation>El modelo no encuentra nada que no tenga ya un recuadro.</translation>
+        <translation>El modelo no encuentra más objetos sin recuadro.</translation>
     </message>
 </context>
 <context>
@@ -5522,7 +5522,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Splits</source>
-        <translation>Partes</translation>
+        <translation>Particiones</translation>
     </message>
     <message>
         <source>Delimiter</source>
@@ -5593,7 +5593,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>{} confidence, {} ms</source>
-        <translation>{} de seguridad, {} ms</translation>
+        <translation>{} de confianza, {} ms</translation>
     </message>
     <message>
         <source>{} · label: {}</source>
@@ -5628,7 +5628,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>nothing in it</source>
-        <translation>no hay nada</translation>
+        <translation>sin objetos</translation>
     </message>
 </context>
 <context>
@@ -5646,11 +5646,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>how long: not told of this network</source>
-        <translation>cuánto tarda: no se sabe de esta red</translation>
+        <translation>tiempo: sin estimación para esta red</translation>
     </message>
     <message>
         <source>how long: not known before its speed is measured</source>
-        <translation>cuánto tarda: no se sabe hasta medir su velocidad</translation>
+        <translation>tiempo: desconocido hasta medir su velocidad</translation>
     </message>
 </context>
 <context>
@@ -5723,7 +5723,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pausa</translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Log</source>
@@ -5811,7 +5811,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Forget it</source>
-        <translation>Olvidarlo</translation>
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>{} after epoch {}</source>
@@ -5881,7 +5881,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>nothing in it</source>
-        <translation>no hay nada</translation>
+        <translation>sin objetos</translation>
     </message>
     <message>
         <source>suggested {} {}</source>
@@ -5911,7 +5911,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Split and class folders</source>
-        <translation>Carpetas de partes y clases</translation>
+        <translation>Carpetas de particiones y clases</translation>
     </message>
     <message>
         <source>One folder per class</source>
@@ -5943,7 +5943,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Passages with questions</source>
-        <translation>Textos con preguntas</translation>
+        <translation>Pasajes con preguntas</translation>
     </message>
     <message>
         <source>{} tables of texts</source>
@@ -5974,7 +5974,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Passages with questions: SQuAD, or a table with the columns passage, question and answer</source>
-        <translation>Textos con preguntas: SQuAD, o una tabla con las columnas passage, question y answer</translation>
+        <translation>Pasajes con preguntas: SQuAD, o una tabla con las columnas passage, question y answer</translation>
     </message>
     <message>
         <source>Images or texts without labels: you can label them here</source>
@@ -6152,7 +6152,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Move to another split</source>
-        <translation>Mover a otra parte</translation>
+        <translation>Mover a otra partición</translation>
     </message>
     <message>
         <source>Leave a selection, then what is filtered</source>
@@ -6192,15 +6192,15 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>What is selected in the passage is the answer</source>
-        <translation>Lo seleccionado en el texto es la respuesta</translation>
+        <translation>Lo seleccionado en el pasaje es la respuesta</translation>
     </message>
     <message>
         <source>The passage has no answer</source>
-        <translation>El texto no tiene respuesta</translation>
+        <translation>El pasaje no tiene respuesta</translation>
     </message>
     <message>
         <source>Ask another question about the passage</source>
-        <translation>Hacer otra pregunta sobre el texto</translation>
+        <translation>Hacer otra pregunta sobre el pasaje</translation>
     </message>
     <message>
         <source>Page up, Page down</source>
@@ -6340,11 +6340,11 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Pairs</source>
-        <translation>Parejas</translation>
+        <translation>Pares</translation>
     </message>
     <message>
         <source>All layers learn to bring samples of a class together. For a few labels; kept only where it is better than Quick.</source>
-        <translation>Todas las capas aprenden a acercar las muestras de una misma clase. Para pocas etiquetas; solo se conserva donde supera a Rápido.</translation>
+        <translation>Todas las capas aprenden a acercar las muestras de una misma clase. Para pocas etiquetas; solo se conserva donde supera a «Rápido».</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -6360,7 +6360,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Narrow additions to every layer learn, and are merged into it. Less memory than Full, and less to forget.</source>
-        <translation>Añadidos estrechos en cada capa aprenden y se funden con ella. Menos memoria que Completo, y menos que olvidar.</translation>
+        <translation>Adaptadores de bajo rango aprenden en cada capa y se funden con ella. Menos memoria que «Completo», y se olvida menos.</translation>
     </message>
     <message>
         <source>Full</source>
@@ -6432,7 +6432,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>40 short passages with questions, most of them answered: find the other answers.</source>
-        <translation>40 textos cortos con preguntas, la mayoría respondidas: encuentre las demás.</translation>
+        <translation>40 pasajes cortos con preguntas, la mayoría respondidas: encuentre las demás.</translation>
     </message>
     <message>
         <source>run {}</source>
@@ -6452,7 +6452,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Checking how good the network is</source>
-        <translation>Comprobando lo buena que es la red</translation>
+        <translation>Comprobando la calidad de la red</translation>
     </message>
     <message>
         <source>Converting the network</source>
@@ -6500,7 +6500,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Practice questions from your passages</source>
-        <translation>Preguntas de práctica de sus textos</translation>
+        <translation>Preguntas de práctica de sus pasajes</translation>
     </message>
     <message>
         <source>Adding the tokenizer</source>
@@ -6516,7 +6516,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Training the classifier head</source>
-        <translation>Entrenando la cabeza clasificadora</translation>
+        <translation>Entrenando el cabezal clasificador</translation>
     </message>
     <message>
         <source>Fine-tuning</source>
@@ -6624,7 +6624,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>test split</source>
-        <translation>parte de prueba</translation>
+        <translation>conjunto de prueba</translation>
     </message>
     <message>
         <source>cross-validation</source>
@@ -6632,7 +6632,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>cross-validation inside the training split</source>
-        <translation>validación cruzada dentro de la parte de entrenamiento</translation>
+        <translation>validación cruzada dentro del conjunto de entrenamiento</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -6656,15 +6656,15 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation>no vistos</translation>
+        <translation>no detectados</translation>
     </message>
     <message>
         <source>invented</source>
-        <translation>inventados</translation>
+        <translation>falsos positivos</translation>
     </message>
     <message>
         <source>badly placed</source>
-        <translation>mal colocados</translation>
+        <translation>mal ubicados</translation>
     </message>
     <message>
         <source>wrong class</source>
@@ -6672,7 +6672,7 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>doubled</source>
-        <translation>dobles</translation>
+        <translation>duplicados</translation>
     </message>
     <message>
         <source>running</source>

@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>How often every sample is seen while tuning</source>
-        <translation>微调时每个样本被看多少遍</translation>
+        <translation>微调时每个样本使用的次数</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Pixels a side of what the network sees; automatic follows the size of your images</source>
-        <translation>网络所看图片的边长(像素);自动则按您的图片大小</translation>
+        <translation>网络所看图像的边长（像素）；“自动”按您的图像大小而定</translation>
     </message>
     <message>
         <source>Vary samples</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>Crops, flips and colours of images change while all layers are tuned, and passages lack some sentences, so that it learns more from few</source>
-        <translation>在微调所有层时，图片的裁剪、翻转和颜色会变化，文章会缺少一些句子，从而用少量样本学到更多</translation>
+        <translation>在微调所有层时，图像的裁剪、翻转和颜色会变化，文章会缺少一些句子，从而用少量样本学到更多</translation>
     </message>
     <message>
         <source>Thaw step by step</source>
@@ -57,7 +57,7 @@
     </message>
     <message>
         <source>The last layers begin to learn first, the lower ones in the course of the first half of the epochs</source>
-        <translation>最后几层先学,较低的层在前一半轮数中陆续加入</translation>
+        <translation>最后几层先学，较低的层在前一半轮数中陆续加入</translation>
     </message>
     <message>
         <source>Practise first</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>Questions only: it first learns on gaps in your own passages; automatic does so where few are answered</source>
-        <translation>仅用于问答:先在您自己的文章中做填空练习;自动则在已回答的问题很少时进行</translation>
+        <translation>仅用于问答：先在您自己的文章中做填空练习；自动则在已回答的问题很少时进行</translation>
     </message>
     <message>
         <source>8-bit network</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Quick only: about twice as fast, nearly as accurate, a quarter of the size</source>
-        <translation>仅用于“快速”:速度约两倍,精度相近,大小为四分之一</translation>
+        <translation>仅用于“快速”：速度约两倍，准确率相近，大小为四分之一</translation>
     </message>
     <message>
         <source>▾ Advanced</source>
@@ -84,27 +84,27 @@
     <name>Advice</name>
     <message>
         <source>{} labels are few: bringing texts of a class together often adds some points, and is kept only where it does.</source>
-        <translation>{} 个标签不多:让同类文本互相靠近往往能提高几个百分点,只有确实更好时才保留。</translation>
+        <translation>{} 个标签不多：让同类文本互相靠近往往能提高几个百分点，只有确实更好时才保留。</translation>
     </message>
     <message>
         <source>with {} labels in the smallest class a new head on a frozen network is hardest to beat, and takes seconds.</source>
-        <translation>最小的类别有 {} 个标签时,冻结网络上的新输出层最难超越,而且只需几秒。</translation>
+        <translation>最小的类别有 {} 个标签时，冻结网络上的新分类头最难超越，而且只需几秒。</translation>
     </message>
     <message>
         <source>a new head alone is right {} of the time already, so tuning has little to add.</source>
-        <translation>仅新的输出头就已有 {} 的正确率,微调能增加的不多。</translation>
+        <translation>仅用新分类头就已有 {} 的准确率，微调能增加的不多。</translation>
     </message>
     <message>
         <source>with {} labels, narrow additions to every layer learn what a new head alone cannot.</source>
-        <translation>有 {} 个标签时,每层的窄小附加部分能学到新输出层学不到的东西。</translation>
+        <translation>有 {} 个标签时，每层的低秩适配器能学到新分类头单独学不到的东西。</translation>
     </message>
     <message>
         <source>a new head alone is right about {} of the time, and with at least {} labels per class, tuning all layers usually adds several points.</source>
-        <translation>只用新输出层的正确率约 {},而每类至少有 {} 个标签时,微调所有层通常能再提高几个百分点。</translation>
+        <translation>只用新分类头的准确率约 {}，而每类至少有 {} 个标签时，微调所有层通常能再提高几个百分点。</translation>
     </message>
     <message>
         <source>with at least {} labels per class, tuning the last blocks can pay.</source>
-        <translation>每类至少有 {} 个标签时,微调最后几个模块可能值得。</translation>
+        <translation>每类至少有 {} 个标签时，微调最后几个模块可能值得。</translation>
     </message>
 </context>
 <context>
@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>The best of the runs that can be compared answers, unless you choose another</source>
-        <translation>由可比较的训练中最好的一次作答，除非您另选</translation>
+        <translation>由可比较的运行中最好的一次作答，除非您另选</translation>
     </message>
     <message>
         <source>Model</source>
@@ -174,7 +174,7 @@
     </message>
     <message>
         <source>{}, not commercial</source>
-        <translation>{},不可商用</translation>
+        <translation>{}，不可商用</translation>
     </message>
 </context>
 <context>
@@ -193,18 +193,18 @@
     </message>
     <message>
         <source>{} of {} blocks learn: {} of {} million parameters</source>
-        <translation>{} / {} 个模块学习:{} / {} 百万参数</translation>
+        <translation>{} / {} 个模块学习：{} / {} 百万参数</translation>
     </message>
 </context>
 <context>
     <name>BoxEditor</name>
     <message>
         <source>{}: {} × {} pixels. Digits change its class, arrows nudge it, Delete removes it.</source>
-        <translation>{}:{} × {} 像素。数字键改类别,方向键微移,Delete 删除。</translation>
+        <translation>{}：{} × {} 像素。数字键改类别，方向键微移，Delete 删除。</translation>
     </message>
     <message>
         <source>What is it? Click a class, press its digit, or type its name.</source>
-        <translation>这是什么?点击一个类别、按它的数字键,或输入它的名称。</translation>
+        <translation>这是什么？点击一个类别、按它的数字键，或输入它的名称。</translation>
     </message>
     <message>
         <source>What is it? Press C and type the name of its class.</source>
@@ -212,7 +212,7 @@
     </message>
     <message>
         <source>{} suggested: Enter accepts all, a click one of them, X rejects them.</source>
-        <translation>建议了 {} 个:Enter 全部接受,点击接受一个,X 拒绝。</translation>
+        <translation>建议了 {} 个：Enter 全部接受，点击接受一个，X 拒绝。</translation>
     </message>
     <message>
         <source>{} boxes.</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>Not marked yet: draw a box around each thing; E says that there is none. S suggests.</source>
-        <translation>尚未标注:在每个物体周围画一个方框;E 表示没有物体。S 给出建议。</translation>
+        <translation>尚未标注：在每个物体周围画一个方框。E：没有物体，S：建议。</translation>
     </message>
     <message>
         <source>{} boxes copied.</source>
@@ -236,7 +236,7 @@
     </message>
     <message>
         <source>There is nothing to paste: copy a box first.</source>
-        <translation>没有可粘贴的内容：请先复制一个框。</translation>
+        <translation>没有可粘贴的内容：请先复制一个方框。</translation>
     </message>
     <message>
         <source>Suggest</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
         <source>What the newest model finds here (S)</source>
-        <translation>最新模型在这里找到的(S)</translation>
+        <translation>最新模型在这里检测到的（S）</translation>
     </message>
     <message>
         <source>Accept all</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Make the suggestions boxes (Enter)</source>
-        <translation>把建议变成方框(Enter)</translation>
+        <translation>把建议变成方框（Enter）</translation>
     </message>
     <message>
         <source>Nothing in it</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>There is nothing to mark here (E)</source>
-        <translation>这里没有要标的(E)</translation>
+        <translation>这里没有物体（E）</translation>
     </message>
     <message>
         <source>Repeat</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
         <source>The boxes of the image before this one (R)</source>
-        <translation>上一张图片的方框(R)</translation>
+        <translation>上一张图像的方框（R）</translation>
     </message>
     <message>
         <source>Delete box</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
         <source>Remove the chosen box (Delete)</source>
-        <translation>移除选中的方框(Delete)</translation>
+        <translation>移除选中的方框（Delete）</translation>
     </message>
     <message>
         <source>The class of the chosen box, and of the next ones (C)</source>
@@ -310,7 +310,7 @@
     <name>BoxResult</name>
     <message>
         <source>Can it be trusted?</source>
-        <translation>可以信任它吗?</translation>
+        <translation>可以信任它吗？</translation>
     </message>
     <message>
         <source>By class and size</source>
@@ -350,7 +350,7 @@
     </message>
     <message>
         <source>{}: mAP 50–95, which is stricter about the fit ({} – {})</source>
-        <translation>{}：mAP 50–95，对框的贴合要求更严格（{} – {}）</translation>
+        <translation>{}：mAP 50–95，对方框的贴合要求更严格（{} – {}）</translation>
     </message>
     <message>
         <source>Confidence threshold {}: F1 {}</source>
@@ -358,7 +358,7 @@
     </message>
     <message>
         <source>Scores are off by {} on average</source>
-        <translation>分数平均偏差 {}</translation>
+        <translation>置信度平均偏差 {}</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -366,11 +366,11 @@
     </message>
     <message>
         <source>F1 is {} at {}</source>
-        <translation>F1 为 {},在 {} 处</translation>
+        <translation>F1 为 {}，阈值 {}</translation>
     </message>
     <message>
         <source>Precision over all of recall: {}</source>
-        <translation>整个召回率范围的精确率:{}</translation>
+        <translation>平均精确率（AP）：{}</translation>
     </message>
     <message>
         <source>class</source>
@@ -398,11 +398,11 @@
     </message>
     <message>
         <source>Show these images</source>
-        <translation>显示这些图片</translation>
+        <translation>显示这些图像</translation>
     </message>
     <message>
         <source>None: every box was found.</source>
-        <translation>没有:每个方框都找到了。</translation>
+        <translation>没有：每个方框都找到了。</translation>
     </message>
     <message>
         <source>{} taken for {}</source>
@@ -413,11 +413,11 @@
     <name>BoxTry</name>
     <message>
         <source>The image with what was found</source>
-        <translation>图片及找到的物体</translation>
+        <translation>图像及找到的物体</translation>
     </message>
     <message>
         <source>Confidence a box needs to be shown</source>
-        <translation>显示方框所需的把握</translation>
+        <translation>显示方框所需的置信度</translation>
     </message>
     <message>
         <source>{}: asking …</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>{}, {} ms</source>
-        <translation>{},{} 毫秒</translation>
+        <translation>{}，{} 毫秒</translation>
     </message>
     <message>
         <source>{} · label: {}</source>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Boxes with a confidence of {} or more</source>
-        <translation>把握不低于 {} 的方框</translation>
+        <translation>置信度不低于 {} 的方框</translation>
     </message>
     <message>
         <source>1 object</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Drop an image, a folder or a video here</source>
-        <translation>把图片、文件夹或视频拖到这里</translation>
+        <translation>把图像、文件夹或视频拖到这里</translation>
     </message>
     <message>
         <source>What the model finds</source>
@@ -507,7 +507,7 @@
     </message>
     <message>
         <source>Ask about this image</source>
-        <translation>询问这张图片</translation>
+        <translation>询问这张图像</translation>
     </message>
 </context>
 <context>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>Below 30 million parameters</source>
-        <translation>少于三千万参数</translation>
+        <translation>少于 3000 万参数</translation>
     </message>
     <message>
         <source>Measure its speed here</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>Takes a second, and some more for a network that has to be downloaded</source>
-        <translation>需要一秒,要下载的网络再多一些时间</translation>
+        <translation>需要一秒，要下载的网络再多一些时间</translation>
     </message>
     <message>
         <source>As cards</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>As cards (Ctrl+B)</source>
-        <translation>卡片视图(Ctrl+B)</translation>
+        <translation>卡片视图（Ctrl+B）</translation>
     </message>
     <message>
         <source>Own network…</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>A folder with config.json and weights of a timm or transformers network, as the hub keeps them</source>
-        <translation>含有 config.json 和 timm 或 transformers 网络权重的文件夹,与模型库的存放方式相同</translation>
+        <translation>含有 config.json 和 timm 或 transformers 网络权重的文件夹，与模型库的存放方式相同</translation>
     </message>
     <message>
         <source>A folder with a network of your own</source>
@@ -588,14 +588,14 @@
     </message>
     <message>
         <source>Confidence</source>
-        <translation>把握</translation>
+        <translation>置信度</translation>
     </message>
 </context>
 <context>
     <name>ClassLine</name>
     <message>
         <source>Name of the class, then Enter</source>
-        <translation>类别名称,然后 Enter</translation>
+        <translation>类别名称，然后 Enter</translation>
     </message>
     <message>
         <source>Label as</source>
@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>A label field is one question that is asked of every image</source>
-        <translation>一个标签字段就是对每张图片提的一个问题</translation>
+        <translation>一个标签字段就是对每张图像提的一个问题</translation>
     </message>
     <message>
         <source>Classes</source>
@@ -618,7 +618,7 @@
     </message>
     <message>
         <source>+ Add class, then Enter</source>
-        <translation>+ 添加类别,然后 Enter</translation>
+        <translation>+ 添加类别，然后 Enter</translation>
     </message>
     <message>
         <source>Name of a new class</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Add a class (N)</source>
-        <translation>添加类别(N)</translation>
+        <translation>添加类别（N）</translation>
     </message>
     <message>
         <source>Find a class</source>
@@ -654,11 +654,11 @@
     </message>
     <message>
         <source>No classes yet. Draw a box, then give its class a name here.</source>
-        <translation>还没有类别。先画一个框，然后在这里给它的类别命名。</translation>
+        <translation>还没有类别。先画一个方框，然后在这里给它的类别命名。</translation>
     </message>
     <message>
         <source>No classes yet. Add two or more, then label with the keys 1 to 9 and 0.</source>
-        <translation>还没有类别。请添加两个以上,然后用 1 到 9 和 0 键标注。</translation>
+        <translation>还没有类别。请添加两个以上，然后用 1 到 9 和 0 键标注。</translation>
     </message>
     <message>
         <source>Call them by plain words: suggestions begin with the names.</source>
@@ -666,11 +666,11 @@
     </message>
     <message>
         <source>Find things in these images, in place of naming each image as a whole</source>
-        <translation>在这些图片中寻找物体，而不是为整张图片命名</translation>
+        <translation>在这些图像中寻找物体，而不是标注整张图像</translation>
     </message>
     <message>
         <source>Draw boxes instead</source>
-        <translation>改为画框</translation>
+        <translation>改为画方框</translation>
     </message>
     <message>
         <source>Rename…</source>
@@ -714,11 +714,11 @@
     </message>
     <message>
         <source>Merge the classes?</source>
-        <translation>合并类别?</translation>
+        <translation>合并类别？</translation>
     </message>
     <message>
         <source>There is a class “{}” already. Merge “{}” into it?</source>
-        <translation>已有类别“{}”。要把“{}”合并进去吗?</translation>
+        <translation>已有类别“{}”。要把“{}”合并进去吗？</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -738,7 +738,7 @@
     </message>
     <message>
         <source>What else should be said of each sample? For example: quality</source>
-        <translation>每个样本还应说明什么?例如:质量</translation>
+        <translation>每个样本还应说明什么？例如：质量</translation>
     </message>
     <message>
         <source>Another label field</source>
@@ -790,7 +790,7 @@
     <name>Comparison</name>
     <message>
         <source>Validation accuracy of the compared runs</source>
-        <translation>所比较的训练的验证准确率</translation>
+        <translation>所比较的运行的验证准确率</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -798,33 +798,33 @@
     </message>
     <message>
         <source>Runs {} and {} were scored on different samples, so they cannot be compared.</source>
-        <translation>训练 {} 和 {} 是用不同样本评分的,无法比较。</translation>
+        <translation>运行 {} 和 {} 是用不同样本评分的，无法比较。</translation>
     </message>
     <message>
         <source>Run {} against run {}: {} points ({}) on the same {} samples. The difference is clear.</source>
-        <translation>训练 {} 对训练 {}:{} 个百分点({}),同样的 {} 个样本。差别明显。</translation>
+        <translation>运行 {} 对运行 {}：{} 个百分点（{}），同样的 {} 个样本。差别明显。</translation>
     </message>
     <message>
         <source>Run {} against run {}: {} points ({}) on the same {} samples. That may be chance.</source>
-        <translation>训练 {} 对训练 {}:{} 个百分点({}),同样的 {} 个样本。可能是偶然。</translation>
+        <translation>运行 {} 对运行 {}：{} 个百分点（{}），同样的 {} 个样本。可能是偶然。</translation>
     </message>
 </context>
 <context>
     <name>Confusion</name>
     <message>
         <source>Confusion matrix of {} classes, {} mistakes</source>
-        <translation>{} 个类别的混淆矩阵,{} 个错误</translation>
+        <translation>{} 个类别的混淆矩阵，{} 个错误</translation>
     </message>
     <message>
         <source>Click a cell to see its images</source>
-        <translation>点击格子查看其中的图片</translation>
+        <translation>点击格子查看其中的图像</translation>
     </message>
 </context>
 <context>
     <name>ConfusionView</name>
     <message>
         <source>{} × {}, taken for {}</source>
-        <translation>{} × {}，被当作 {}</translation>
+        <translation>{} × {}，被当成 {}</translation>
     </message>
     <message>
         <source>Show these samples</source>
@@ -854,7 +854,7 @@
     </message>
     <message>
         <source>As a table (Ctrl+B)</source>
-        <translation>表格视图(Ctrl+B)</translation>
+        <translation>表格视图（Ctrl+B）</translation>
     </message>
     <message>
         <source>Smaller tiles</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>What is chosen above fits none of the samples. Choose something else, or show all again.</source>
-        <translation>上面的选择没有匹配的样本。请选择其他条件,或重新显示全部。</translation>
+        <translation>上面的选择没有匹配的样本。请选择其他条件，或重新显示全部。</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>Drop a folder, a zip archive, a table, images or texts anywhere in this window. What is being imported appears here.</source>
-        <translation>把文件夹、zip 压缩包、表格、图片或文本拖到窗口任意位置。正在导入的内容会显示在这里。</translation>
+        <translation>把文件夹、zip 压缩包、表格、图像或文本拖到窗口任意位置。正在导入的内容会显示在这里。</translation>
     </message>
     <message>
         <source>No samples yet</source>
@@ -890,11 +890,11 @@
     </message>
     <message>
         <source>Space opens a question · A: what is selected is the answer · U: there is none · S suggests · Q asks another · Page up, page down · X clears</source>
-        <translation>空格打开问题 · A:所选即答案 · U:没有答案 · S 建议 · Q 再问一个 · Page up、page down · X 清除</translation>
+        <translation>空格打开问题 · A：所选即答案 · U：没有答案 · S 建议 · Q 再问一个 · Page up、page down · X 清除</translation>
     </message>
     <message>
         <source>Space opens an image · drag draws a box · 1–9 and 0 or C: its class · S suggests, Enter accepts · E: nothing in it · R repeats · Page up, page down</source>
-        <translation>空格打开图片 · 拖动画方框 · 1–9、0 或 C:类别 · S 建议,Enter 接受 · E:没有物体 · R 重复 · Page up、page down</translation>
+        <translation>空格打开图像 · 拖动画方框 · 1–9、0 或 C：类别 · S 建议，Enter 接受 · E：没有物体 · R 重复 · Page up、page down</translation>
     </message>
     <message>
         <source>1–9 and 0 label · C types a class · Enter accepts · X clears · Space enlarges · Ctrl+Z undoes · right-click for more</source>
@@ -936,7 +936,7 @@
     <name>ExportPane</name>
     <message>
         <source>The run to export</source>
-        <translation>要导出的训练</translation>
+        <translation>要导出的运行</translation>
     </message>
     <message>
         <source>An 8-bit version as well</source>
@@ -948,11 +948,11 @@
     </message>
     <message>
         <source>model-text.onnx takes the text itself; it needs onnxruntime-extensions where it runs</source>
-        <translation>model-text.onnx 直接接收文本;运行处需要 onnxruntime-extensions</translation>
+        <translation>model-text.onnx 直接接收文本；运行处需要 onnxruntime-extensions</translation>
     </message>
     <message>
         <source>About a quarter of the size and often twice as fast; both are measured here, so that you can choose</source>
-        <translation>大小约四分之一,速度往往两倍;两者都在此测量,供您选择</translation>
+        <translation>大小约四分之一，速度往往两倍；两者都在此测量，供您选择</translation>
     </message>
     <message>
         <source>Model card</source>
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>“{}” holds an older export of this run. If it is replaced, all its files go.</source>
-        <translation>“{}”中有此次训练的较早导出。如果替换，其中的所有文件都会删除。</translation>
+        <translation>“{}”中有此次运行的较早导出。如果替换，其中的所有文件都会删除。</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -1008,7 +1008,7 @@
     </message>
     <message>
         <source>The small edition does not export: that needs the trained network.</source>
-        <translation>小型版不能导出:这需要训练好的网络。</translation>
+        <translation>小型版不能导出：这需要训练好的网络。</translation>
     </message>
     <message>
         <source>One file that runs anywhere</source>
@@ -1024,11 +1024,11 @@
     </message>
     <message>
         <source>model.onnx and tokenizer.json take a passage and a question, and predict.py beside them finds the answer.</source>
-        <translation>model.onnx 和 tokenizer.json 接收段落和问题，旁边的 predict.py 找出答案。</translation>
+        <translation>model.onnx 和 tokenizer.json 接收文章和问题，旁边的 predict.py 找出答案。</translation>
     </message>
     <message>
         <source>model.onnx takes images as they are, of any size, and returns boxes in their pixels with calibrated scores: scaling, network and non-maximum suppression are inside.</source>
-        <translation>model.onnx 接收任意大小的原始图像，返回以像素表示的框和校准后的分数：缩放、网络和非极大值抑制都在其中。</translation>
+        <translation>model.onnx 接收任意大小的原始图像，返回以像素表示的方框和校准后的置信度：缩放、网络和非极大值抑制都在其中。</translation>
     </message>
     <message>
         <source>model.onnx and tokenizer.json take texts and return calibrated probabilities: mask, network and labels are inside.</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>This run has no test set. Before the export, the file and the trained network are compared on all labelled {} instead; if they disagree, nothing is written.</source>
-        <translation>此次运行没有测试集。导出之前，改为在所有已标注的{}上比较文件与训练好的网络；若不一致，则不写入任何内容。</translation>
+        <translation>此次运行没有测试集。导出之前，改为在每一{}（限已标注的）上比较文件与训练好的网络；若不一致，则不写入任何内容。</translation>
     </message>
 </context>
 <context>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>one answer, here</source>
-        <translation>本机单次推理</translation>
+        <translation>本机单次推理时间</translation>
     </message>
     <message>
         <source>{} code is in the clipboard.</source>
@@ -1095,7 +1095,7 @@
     </message>
     <message>
         <source>no test split</source>
-        <translation>无测试部分</translation>
+        <translation>无测试集</translation>
     </message>
 </context>
 <context>
@@ -1114,7 +1114,7 @@
     </message>
     <message>
         <source>All splits</source>
-        <translation>所有部分</translation>
+        <translation>所有划分</translation>
     </message>
     <message>
         <source>Train</source>
@@ -1142,15 +1142,15 @@
     </message>
     <message>
         <source>Teaches most first</source>
-        <translation>最有教益的在前</translation>
+        <translation>信息量最大优先</translation>
     </message>
     <message>
         <source>Surest first</source>
-        <translation>最有把握的在前</translation>
+        <translation>置信度从高到低</translation>
     </message>
     <message>
         <source>Least sure first</source>
-        <translation>最没把握的在前</translation>
+        <translation>置信度从低到高</translation>
     </message>
     <message>
         <source>Contains …</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>Choose a row to open its image</source>
-        <translation>选择一行以打开其图片</translation>
+        <translation>选择一行以打开其图像</translation>
     </message>
     <message>
         <source>Save…</source>
@@ -1229,7 +1229,7 @@
     </message>
     <message>
         <source>{}: {} images</source>
-        <translation>{}：{} 张图片</translation>
+        <translation>{}：{} 张图像</translation>
     </message>
     <message>
         <source>{} (cancelled, the rest was not asked)</source>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>One of the names that a sample can get, such as ant or bee.</source>
-        <translation>样本可以得到的名称之一,例如蚂蚁或蜜蜂。</translation>
+        <translation>样本可以得到的名称之一，例如蚂蚁或蜜蜂。</translation>
     </message>
     <message>
         <source>Confusion matrix</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>A row for each label, a column for each answer: what stands off the diagonal was taken for something else.</source>
-        <translation>每行一个标签,每列一个答案:不在对角线上的就是被当成了别的。</translation>
+        <translation>每行一个标签，每列一个预测：不在对角线上的就是被当成了别的。</translation>
     </message>
     <message>
         <source>Epoch</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>The share of questions whose answer it gives word for word (capitals, punctuation and articles aside).</source>
-        <translation>答案逐字一致的问题所占比例(不计大小写、标点和冠词)。</translation>
+        <translation>答案逐字一致的问题所占比例（不计大小写、标点和冠词）。</translation>
     </message>
     <message>
         <source>F1</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>How well confidence matches accuracy: of the predictions with 80 % confidence, 80 % should be right.</source>
-        <translation>把握与准确率的相符程度：把握为 80 % 的预测中，应有 80 % 是对的。</translation>
+        <translation>置信度与准确率的相符程度：置信度为 80% 的预测中，应有 80% 是对的。</translation>
     </message>
     <message>
         <source>Calibration error (ECE)</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
         <source>By how much confidence and accuracy differ on average; 0 is best.</source>
-        <translation>把握与准确率的平均差距；0 为最好。</translation>
+        <translation>置信度与准确率的平均差距；0 为最好。</translation>
     </message>
     <message>
         <source>Cross-validation</source>
@@ -1316,11 +1316,11 @@
     </message>
     <message>
         <source>With few labels the samples are divided into parts; each part is predicted by a model that was trained on the others, and all results count.</source>
-        <translation>标签少时把样本分成几份；每一份由在其余各份上训练的模型预测，所有结果都计入。</translation>
+        <translation>标签少时把样本分成几折；每一折由在其余各折上训练的模型预测，所有结果都计入。</translation>
     </message>
     <message>
         <source>The harmonic mean of precision and recall. For questions it counts the words that the predicted and the true answer share; macro F1 is the mean over all classes; for boxes it is measured at one confidence threshold.</source>
-        <translation>精确率和召回率的调和平均。对于问答，计算预测答案与真实答案共有的词；宏平均 F1 是所有类别的平均；对于方框，在某一把握阈值下测量。</translation>
+        <translation>精确率和召回率的调和平均。对于问答，计算预测答案与真实答案共有的词；宏平均 F1 是所有类别的平均；对于方框，在某一置信度阈值下测量。</translation>
     </message>
     <message>
         <source>fp32</source>
@@ -1336,7 +1336,7 @@
     </message>
     <message>
         <source>Layers that keep what they learnt from millions of examples; only the others learn from yours.</source>
-        <translation>保留从数百万样例中学到内容的层;只有其余的层从您的样本学习。</translation>
+        <translation>保留从数百万样例中学到内容的层；只有其余的层从您的样本学习。</translation>
     </message>
     <message>
         <source>GMACs</source>
@@ -1344,15 +1344,15 @@
     </message>
     <message>
         <source>Billions of multiplications for one image: twice as many take about twice as long.</source>
-        <translation>一张图片所需的乘法次数(十亿):两倍的次数约需两倍的时间。</translation>
+        <translation>一张图像所需的乘法次数（十亿）：两倍的次数约需两倍的时间。</translation>
     </message>
     <message>
         <source>Head</source>
-        <translation>输出层</translation>
+        <translation>分类头</translation>
     </message>
     <message>
         <source>The new last layer that turns what the network sees into your classes.</source>
-        <translation>新的最后一层,把网络看到的变成您的类别。</translation>
+        <translation>新的最后一层，把网络看到的变成您的类别。</translation>
     </message>
     <message>
         <source>Input</source>
@@ -1360,15 +1360,15 @@
     </message>
     <message>
         <source>How much of a sample the network sees: the side of the image in pixels, or the length of the text in word parts.</source>
-        <translation>网络能看到样本的多少:图片边长(像素),或文本长度(词片)。</translation>
+        <translation>网络能看到样本的多少：图像边长（像素），或文本长度（词片）。</translation>
     </message>
     <message>
         <source>8 bit (int8)</source>
-        <translation>8 位(int8)</translation>
+        <translation>8 位（int8）</translation>
     </message>
     <message>
         <source>Numbers rounded to 256 steps: a quarter of the size and often faster, at the price of a little accuracy.</source>
-        <translation>数字取整为 256 级:大小四分之一,往往更快,代价是少许精度。</translation>
+        <translation>数字取整为 256 级：大小为四分之一，往往更快，代价是少许准确率。</translation>
     </message>
     <message>
         <source>Interval</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>How far the network moves at each step of learning: large is fast and rough, small is slow and fine.</source>
-        <translation>每一步学习移动多远:大则快而粗,小则慢而细。</translation>
+        <translation>每一步学习中网络变化多大：大则快而粗，小则慢而细。</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>What the network&apos;s makers allow: some forbid commercial use.</source>
-        <translation>网络作者允许什么:有些禁止商用。</translation>
+        <translation>网络作者允许什么：有些禁止商用。</translation>
     </message>
     <message>
         <source>LoRA</source>
@@ -1408,15 +1408,15 @@
     </message>
     <message>
         <source>Mean average precision over all classes and confidence thresholds: mAP50 counts a box as right if it overlaps the true box by at least 50 % (intersection over union); mAP 50–95 also asks how closely boxes fit.</source>
-        <translation>所有类别和把握阈值上的平均精度均值：mAP50 把与真实方框重叠至少 50 %（交并比）的方框算作正确；mAP 50–95 还要求方框贴合。</translation>
+        <translation>所有类别和置信度阈值上的平均精度均值：mAP50 把与真实方框重叠至少 50%（交并比）的方框算作正确；mAP 50–95 还要求方框贴合。</translation>
     </message>
     <message>
         <source>Quick, Balanced, Full, Pairs</source>
-        <translation>快速、均衡、完整、成对</translation>
+        <translation>快速、均衡、全量微调、成对</translation>
     </message>
     <message>
         <source>How much is trained: only a new output layer; the last blocks too; every layer; or every layer by contrastive fine-tuning, which pulls samples of one class together.</source>
-        <translation>训练多少：只训练新的输出层；也训练最后几个模块；训练每一层；或用对比微调训练每一层，使同类样本互相靠近。</translation>
+        <translation>训练多少：只训练新的分类头；也训练最后几个模块；训练每一层；或用对比微调训练每一层，使同类样本互相靠近。</translation>
     </message>
     <message>
         <source>Of everything predicted as this class, the share that really is.</source>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>Confidences are rescaled on held-out samples so that they match accuracy; predictions stay the same.</source>
-        <translation>用留出的样本重新缩放把握，使其与准确率相符；预测保持不变。</translation>
+        <translation>用留出的样本重新缩放置信度，使其与准确率相符；预测保持不变。</translation>
     </message>
     <message>
         <source>Threshold</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>The confidence from which on a prediction counts: a higher one gives fewer mistakes and misses more.</source>
-        <translation>预测从多大的把握起算数：越高，错误越少，漏掉的越多。</translation>
+        <translation>预测从多高的置信度起算数：越高，错误越少，漏掉的越多。</translation>
     </message>
     <message>
         <source>Tokenizer</source>
@@ -1480,7 +1480,7 @@
     </message>
     <message>
         <source>How wrong the answers are, with their confidence: it should fall. If it rises on validation while it falls on training, the samples are being learnt by heart.</source>
-        <translation>答案连同其把握错得多厉害:应当下降。若训练损失下降而验证损失上升,说明在死记样本。</translation>
+        <translation>预测连同其置信度错得多厉害：应当下降。若训练损失下降而验证损失上升，说明在死记样本。</translation>
     </message>
     <message>
         <source>mAP</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>One page for whoever uses the model: what it was taught, how well it does, what it is not for.</source>
-        <translation>给使用模型的人的一页:教了它什么,做得多好,不适合做什么。</translation>
+        <translation>给使用模型的人的一页：教了它什么，做得多好，不适合做什么。</translation>
     </message>
     <message>
         <source>Near-duplicate</source>
@@ -1504,11 +1504,11 @@
     </message>
     <message>
         <source>Network (backbone)</source>
-        <translation>网络(骨干)</translation>
+        <translation>网络（骨干）</translation>
     </message>
     <message>
         <source>What somebody taught on millions of examples; it knows general features already, and only a little is learnt anew.</source>
-        <translation>别人用数百万样例教出来的;它已认识通用特征,只需新学一点。</translation>
+        <translation>别人用数百万样例训练的网络；它已认识通用特征，只需新学一点。</translation>
     </message>
     <message>
         <source>ONNX</source>
@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>A file format for trained networks that runs on nearly any computer, telephone or server, without this program.</source>
-        <translation>训练好的网络的文件格式,几乎能在任何电脑、手机或服务器上运行,不需要本程序。</translation>
+        <translation>训练好的网络的文件格式，几乎能在任何计算机、手机或服务器上运行，不需要本程序。</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -1524,7 +1524,7 @@
     </message>
     <message>
         <source>The numbers inside a network, in millions: more know more, and take more time and room.</source>
-        <translation>网络中的数字个数(百万):多则懂得多,也更费时间和空间。</translation>
+        <translation>网络中的数字个数（百万）：多则懂得多，也更费时间和空间。</translation>
     </message>
     <message>
         <source>Parity</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>The exported file and the trained network were asked the same questions, and gave the same answers.</source>
-        <translation>对导出的文件和训练好的网络提同样的问题,得到同样的答案。</translation>
+        <translation>对导出的文件和训练好的网络提同样的问题，得到同样的答案。</translation>
     </message>
     <message>
         <source>Precision</source>
@@ -1560,7 +1560,7 @@
     </message>
     <message>
         <source>The file with what a network has learnt: here already, or to be downloaded once.</source>
-        <translation>存有网络所学内容的文件:已在本机,或需下载一次。</translation>
+        <translation>存有网络所学内容的文件：已在本机，或需下载一次。</translation>
     </message>
 </context>
 <context>
@@ -1605,19 +1605,19 @@
     </message>
     <message>
         <source>The latest model finds {} objects that have no box, each with {} confidence or more. Were they forgotten?</source>
-        <translation>最新的模型找到 {} 个没有框的物体，置信度均不低于 {}。是否遗漏了？</translation>
+        <translation>最新模型找到 {} 个没有方框的物体，置信度均不低于 {}。是否遗漏了？</translation>
     </message>
     <message>
         <source>The latest model predicts another class for {} boxes, each with {} confidence or more. Are their labels wrong?</source>
-        <translation>最新的模型对 {} 个框预测了其他类别，置信度均不低于 {}。标签是否有误？</translation>
+        <translation>最新模型对 {} 个方框预测了其他类别，置信度均不低于 {}。标签是否有误？</translation>
     </message>
     <message>
         <source>{} images have two boxes around the same object</source>
-        <translation>{} 张图像在同一物体上有两个框</translation>
+        <translation>{} 张图像在同一物体上有两个方框</translation>
     </message>
     <message>
         <source>1 image has two boxes around the same object</source>
-        <translation>1 张图像在同一物体上有两个框</translation>
+        <translation>1 张图像在同一物体上有两个方框</translation>
     </message>
     <message>
         <source>1 image is not marked yet: nothing is learnt from it</source>
@@ -1629,11 +1629,11 @@
     </message>
     <message>
         <source>{} boxes are smaller than {} pixels at {} × {}, too small to be found reliably. A larger input helps</source>
-        <translation>{} 个框小于 {} 像素（{} × {} 时），太小而难以可靠检出。增大输入会有帮助</translation>
+        <translation>{} 个方框小于 {} 像素（{} × {} 时），太小而难以可靠检出。增大输入会有帮助</translation>
     </message>
     <message>
         <source>{} boxes, mostly {} to {} of the image&apos;s longer side (median {})</source>
-        <translation>{} 个框，多数占图像长边的 {} 到 {}（中位数 {}）</translation>
+        <translation>{} 个方框，多数占图像长边的 {} 到 {}（中位数 {}）</translation>
     </message>
     <message>
         <source>Most are {} to {} times as wide as high (median {})</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>{}: smaller than {} pixels</source>
-        <translation>{}:小于 {} 像素</translation>
+        <translation>{}：小于 {} 像素</translation>
     </message>
     <message>
         <source>{}: shorter than {} characters</source>
@@ -1657,7 +1657,7 @@
     </message>
     <message>
         <source>{}: in both training and test, so the score is too good</source>
-        <translation>{}：同时在训练和测试中，所以得分过高</translation>
+        <translation>{}：同时在训练和测试中，所以分数过高</translation>
     </message>
     <message>
         <source>{}: unlike all others. Do they belong here?</source>
@@ -1685,7 +1685,7 @@
     </message>
     <message>
         <source>{} has {} times as many labels as {}. Training compensates for part of this.</source>
-        <translation>{} 的标签是 {} 倍于 {}。训练会作部分补偿。</translation>
+        <translation>{} 的标签数量为 {} 倍（相对于 {}）。训练会作部分补偿。</translation>
     </message>
     <message>
         <source>{}: more than {} times as long as wide; the network sees only the middle</source>
@@ -1720,7 +1720,7 @@
     <name>HealthCard</name>
     <message>
         <source>Health</source>
-        <translation>健康状况</translation>
+        <translation>数据质量</translation>
     </message>
     <message>
         <source>Nothing wrong was found.</source>
@@ -1736,7 +1736,7 @@
     </message>
     <message>
         <source>Checked so far: boxes. Not checked yet: near-duplicates, outliers, missing files.</source>
-        <translation>目前已检查：框。尚未检查：近似重复、离群样本、缺失的文件。</translation>
+        <translation>目前已检查：方框。尚未检查：近似重复、离群样本、缺失的文件。</translation>
     </message>
     <message>
         <source>Checked so far: number of labels, image sizes. Not checked yet: near-duplicates, outliers, doubtful labels, missing files.</source>
@@ -1779,7 +1779,7 @@
     </message>
     <message>
         <source>Import a table, archive or image…</source>
-        <translation>导入表格、压缩包或图片…</translation>
+        <translation>导入表格、压缩包或图像…</translation>
     </message>
     <message>
         <source>Import a table, choosing its columns…</source>
@@ -1791,11 +1791,11 @@
     </message>
     <message>
         <source>Import images to draw boxes in…</source>
-        <translation>导入要画方框的图片…</translation>
+        <translation>导入要画方框的图像…</translation>
     </message>
     <message>
         <source>Draw boxes in the images that are here</source>
-        <translation>在这里的图片上画方框</translation>
+        <translation>在这里的图像上画方框</translation>
     </message>
     <message>
         <source>Paste texts or files</source>
@@ -1807,7 +1807,7 @@
     </message>
     <message>
         <source>Import a table, an archive or an image</source>
-        <translation>导入表格、压缩包或图片</translation>
+        <translation>导入表格、压缩包或图像</translation>
     </message>
     <message>
         <source>Import a table</source>
@@ -1815,7 +1815,7 @@
     </message>
     <message>
         <source>Tables ({})</source>
-        <translation>表格({})</translation>
+        <translation>表格 ({})</translation>
     </message>
     <message>
         <source>Import documents to ask about</source>
@@ -1823,11 +1823,11 @@
     </message>
     <message>
         <source>Documents ({})</source>
-        <translation>文档({})</translation>
+        <translation>文档 ({})</translation>
     </message>
     <message>
         <source>Import images to draw boxes in</source>
-        <translation>导入要画方框的图片</translation>
+        <translation>导入要画方框的图像</translation>
     </message>
 </context>
 <context>
@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>Forget what waits</source>
-        <translation>忘掉等待的工作</translation>
+        <translation>清空队列</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1986,7 +1986,7 @@
     <name>LearningAlong</name>
     <message>
         <source>Learning from {} images</source>
-        <translation>正在从 {} 张图片学习</translation>
+        <translation>正在从 {} 张图像学习</translation>
     </message>
 </context>
 <context>
@@ -2008,15 +2008,15 @@
     <name>LiveCard</name>
     <message>
         <source>Model in the making</source>
-        <translation>正在形成的模型</translation>
+        <translation>预览模型</translation>
     </message>
     <message>
         <source>How many labelled samples it names rightly, each one asked while it had not seen its label. Where the hardest are labelled first, the others are easier.</source>
-        <translation>它说对了多少已标注样本,每个都是在没看过其标签时询问的。先标最难的时,其余的更容易。</translation>
+        <translation>它说对了多少已标注样本，每个都是在没看过其标签时询问的。先标最难的时，其余的更容易。</translation>
     </message>
     <message>
         <source>How sure a suggestion must be</source>
-        <translation>建议要多有把握</translation>
+        <translation>建议所需的置信度</translation>
     </message>
     <message>
         <source>Make these suggestions labels</source>
@@ -2028,11 +2028,11 @@
     </message>
     <message>
         <source>What teaches most first</source>
-        <translation>最有教益的在前</translation>
+        <translation>信息量最大优先</translation>
     </message>
     <message>
         <source>Look at the samples</source>
-        <translation>查看样本</translation>
+        <translation>计算特征</translation>
     </message>
     <message>
         <source>Compute what the suggestions need</source>
@@ -2040,15 +2040,15 @@
     </message>
     <message>
         <source>It begins when the samples have been looked at once.</source>
-        <translation>样本被看过一遍后开始。</translation>
+        <translation>样本的特征计算完成后开始。</translation>
     </message>
     <message>
         <source>Mark those first that are like many others, and like none that is marked.</source>
-        <translation>先标那些与许多图片相似、却与已标注的都不相似的。</translation>
+        <translation>先标注那些与许多图像相似、却与已标注的都不相似的。</translation>
     </message>
     <message>
         <source>Label samples of two classes, and it begins to suggest.</source>
-        <translation>标注两个类别的样本,它就开始建议。</translation>
+        <translation>标注两个类别的样本，它就开始建议。</translation>
     </message>
     <message>
         <source>It guesses from the names of the classes, and learns from every label that you give.</source>
@@ -2060,14 +2060,14 @@
     </message>
     <message>
         <source>Accept {} above</source>
-        <translation>接受 {} 个</translation>
+        <translation>接受 {} 个 ≥</translation>
     </message>
 </context>
 <context>
     <name>LiveHead</name>
     <message>
         <source>Looking at the samples</source>
-        <translation>正在查看样本</translation>
+        <translation>正在计算特征</translation>
     </message>
 </context>
 <context>
@@ -2082,7 +2082,7 @@
     </message>
     <message>
         <source>Undone: {}</source>
-        <translation>已撤销:{}</translation>
+        <translation>已撤销：{}</translation>
     </message>
     <message>
         <source>{} {} · saved</source>
@@ -2122,7 +2122,7 @@
     </message>
     <message>
         <source>Close?</source>
-        <translation>关闭吗?</translation>
+        <translation>关闭吗？</translation>
     </message>
     <message>
         <source>“{}” has not begun, and would be forgotten.</source>
@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>Stop it, keep the best</source>
-        <translation>停止,保留最好的</translation>
+        <translation>停止，保留最好的</translation>
     </message>
     <message>
         <source>Forget it</source>
@@ -2153,7 +2153,7 @@
     <name>Mishap</name>
     <message>
         <source>Something unexpected happened: {}. The log has the details.</source>
-        <translation>发生了意外情况:{}。日志中有细节。</translation>
+        <translation>发生了意外情况：{}。日志中有细节。</translation>
     </message>
 </context>
 <context>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>Which pre-trained network?</source>
-        <translation>选哪个预训练网络?</translation>
+        <translation>选哪个预训练网络？</translation>
     </message>
     <message>
         <source>How to adapt it</source>
@@ -2188,7 +2188,7 @@
     </message>
     <message>
         <source>This is the small edition: it labels, and tries models, but does not train.</source>
-        <translation>这是小型版:可以标注和试用模型,但不能训练。</translation>
+        <translation>这是小型版：可以标注和试用模型，但不能训练。</translation>
     </message>
     <message>
         <source>Answer {} questions at least.</source>
@@ -2196,7 +2196,7 @@
     </message>
     <message>
         <source>Draw boxes in {} images at least.</source>
-        <translation>请至少在 {} 张图片中画方框。</translation>
+        <translation>请至少在 {} 张图像中画方框。</translation>
     </message>
     <message>
         <source>Label samples with at least two classes first.</source>
@@ -2208,11 +2208,11 @@
     </message>
     <message>
         <source>Recommended: {} with {}, because {}</source>
-        <translation>推荐:{},方法“{}”,因为{}</translation>
+        <translation>推荐：{}，方法“{}”，因为{}</translation>
     </message>
     <message>
         <source>Label some samples first, then there is something to advise.</source>
-        <translation>先标注一些样本,才有可以建议的。</translation>
+        <translation>先标注一些样本，才有可以建议的。</translation>
     </message>
     <message>
         <source>Train · {}</source>
@@ -2220,27 +2220,27 @@
     </message>
     <message>
         <source>Recommended: Full. To find answers is nothing that a network knows from its pre-training, so all layers learn it; first it practises on questions that are made of your passages.</source>
-        <translation>推荐:完整。网络在预训练中没学过找答案,所以所有层都要学;先用您文章中生成的问题练习。</translation>
+        <translation>推荐：全量微调。网络在预训练中没学过找答案，所以所有层都要学；先用从您的文章生成的问题练习。</translation>
     </message>
     <message>
         <source>Recommended: Full. Where things begin and end is nothing that a network knows from its pre-training, so all layers learn it, in minutes. Quick learns only what is new, and is there sooner.</source>
-        <translation>推荐:完整。网络在预训练中没学过物体的边界,所以所有层都要学,需要几分钟。“快速”只学新的部分,更快完成。</translation>
+        <translation>推荐：全量微调。预训练网络还不会定位物体，所以所有层都要学，需要几分钟。“快速”只学新的部分，更快完成。</translation>
     </message>
     <message>
         <source>{}: has learnt to find things already</source>
-        <translation>{}：已经学会查找物体</translation>
+        <translation>{}：已经会检测物体</translation>
     </message>
     <message>
         <source>{}: has learnt to find things already; large, at home on a graphics card</source>
-        <translation>{}:已经学会寻找物体;较大,适合在显卡上运行</translation>
+        <translation>{}：已经会检测物体；较大，适合在显卡上运行</translation>
     </message>
     <message>
         <source>{}: {} samples a second on this computer</source>
-        <translation>{}:在本机每秒 {} 个样本</translation>
+        <translation>{}：在本机每秒 {} 个样本</translation>
     </message>
     <message>
         <source>{}: not measured on this computer yet</source>
-        <translation>{}:尚未在本机测量</translation>
+        <translation>{}：尚未在本机测量</translation>
     </message>
     <message>
         <source>Measure its speed here</source>
@@ -2263,7 +2263,7 @@
     </message>
     <message>
         <source>The run that answers</source>
-        <translation>作答的训练</translation>
+        <translation>作答的运行</translation>
     </message>
     <message>
         <source>Answered by the exported model of {}, which is verified.</source>
@@ -2283,11 +2283,11 @@
     </message>
     <message>
         <source>The exported model answers; nothing leaves this computer.</source>
-        <translation>由导出的模型作答；任何内容都不会离开此计算机。</translation>
+        <translation>由导出的模型作答；任何内容都不会离开本机。</translation>
     </message>
     <message>
         <source>{} answers; nothing leaves this computer.</source>
-        <translation>由 {} 作答；任何内容都不会离开此计算机。</translation>
+        <translation>由 {} 作答；任何内容都不会离开本机。</translation>
     </message>
     <message>
         <source>Answered by {}; its export is verified and gives the same answers.</source>
@@ -2309,7 +2309,7 @@
     </message>
     <message>
         <source>Test image</source>
-        <translation>测试集图片</translation>
+        <translation>测试集图像</translation>
     </message>
     <message>
         <source>Try an image of the test set; else an unlabelled one, else one that it learnt from</source>
@@ -2317,15 +2317,15 @@
     </message>
     <message>
         <source>Image…</source>
-        <translation>图片…</translation>
+        <translation>图像…</translation>
     </message>
     <message>
         <source>Try an image</source>
-        <translation>试一张图片</translation>
+        <translation>试一张图像</translation>
     </message>
     <message>
         <source>Try all images in a folder</source>
-        <translation>试文件夹中的所有图片</translation>
+        <translation>试文件夹中的所有图像</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -2345,22 +2345,22 @@
     </message>
     <message>
         <source>Images and videos ({})</source>
-        <translation>图片和视频（{}）</translation>
+        <translation>图像和视频 ({})</translation>
     </message>
     <message>
         <source>There is no image in the clipboard.</source>
-        <translation>剪贴板中没有图片。</translation>
+        <translation>剪贴板中没有图像。</translation>
     </message>
 </context>
 <context>
     <name>PictureTry</name>
     <message>
         <source>Show where the model looked</source>
-        <translation>显示模型看了哪里</translation>
+        <translation>显示模型关注的区域</translation>
     </message>
     <message>
         <source>Occlusion: parts of the image are covered one by one; red are those without which confidence drops</source>
-        <translation>遮挡：逐一遮住图片的各个部分；红色部分被遮住时，把握会下降</translation>
+        <translation>遮挡：逐一遮住图像的各个部分；红色部分被遮住时，置信度会下降</translation>
     </message>
     <message>
         <source>{}: asking …</source>
@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>Drop an image, a folder or a video here</source>
-        <translation>把图片、文件夹或视频拖到这里</translation>
+        <translation>把图像、文件夹或视频拖到这里</translation>
     </message>
     <message>
         <source>Prediction</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>{}: {} confidence, {} ms</source>
-        <translation>{}：{} 把握，{} 毫秒</translation>
+        <translation>{}：置信度 {}，{} 毫秒</translation>
     </message>
     <message>
         <source>{} · label: {}</source>
@@ -2419,14 +2419,14 @@
     </message>
     <message>
         <source>{} of the {} images shown cannot be read: {}</source>
-        <translation>{} 张图片（共显示 {} 张）无法读取：{}</translation>
+        <translation>{} 张图像（共显示 {} 张）无法读取：{}</translation>
     </message>
 </context>
 <context>
     <name>QuestionResult</name>
     <message>
         <source>Can it be trusted?</source>
-        <translation>可以信任它吗?</translation>
+        <translation>可以信任它吗？</translation>
     </message>
     <message>
         <source>Worst mistakes</source>
@@ -2446,19 +2446,19 @@
     </message>
     <message>
         <source>{} match word for word ({} – {})</source>
-        <translation>{} 逐字一致({} – {})</translation>
+        <translation>{} 逐字一致（{} – {}）</translation>
     </message>
     <message>
         <source>{} with an answer: F1 {}</source>
-        <translation>{} 个有答案:F1 {}</translation>
+        <translation>{} 个有答案：F1 {}</translation>
     </message>
     <message>
         <source>{} without: right {}</source>
-        <translation>{} 个无答案:正确 {}</translation>
+        <translation>{} 个无答案：正确 {}</translation>
     </message>
     <message>
         <source>Confidence is off by {} on average</source>
-        <translation>把握平均偏差 {}</translation>
+        <translation>置信度平均偏差 {}</translation>
     </message>
     <message>
         <source>None: every answer is right.</source>
@@ -2493,7 +2493,7 @@ prediction: {} ({})</source>
     </message>
     <message>
         <source>Ask a question, then Enter</source>
-        <translation>提问,然后 Enter</translation>
+        <translation>提问，然后 Enter</translation>
     </message>
     <message>
         <source>The question</source>
@@ -2513,7 +2513,7 @@ prediction: {} ({})</source>
     </message>
     <message>
         <source>{} confidence, {} ms</source>
-        <translation>{} 把握，{} 毫秒</translation>
+        <translation>置信度 {}，{} 毫秒</translation>
     </message>
     <message>
         <source>{} · label: {}</source>
@@ -2553,7 +2553,7 @@ prediction: {} ({})</source>
     </message>
     <message>
         <source>Documents ({})</source>
-        <translation>文档({})</translation>
+        <translation>文档 ({})</translation>
     </message>
     <message>
         <source>Open a document</source>
@@ -2568,7 +2568,7 @@ prediction: {} ({})</source>
     <name>QuestionViewer</name>
     <message>
         <source>Another question about this passage, then Enter</source>
-        <translation>关于这篇文章的另一个问题,然后 Enter</translation>
+        <translation>关于这篇文章的另一个问题，然后 Enter</translation>
     </message>
     <message>
         <source>Another question about this passage</source>
@@ -2576,7 +2576,7 @@ prediction: {} ({})</source>
     </message>
     <message>
         <source>Ask another question (Q)</source>
-        <translation>再提一个问题(Q)</translation>
+        <translation>再提一个问题（Q）</translation>
     </message>
     <message>
         <source>This is the answer</source>
@@ -2584,7 +2584,7 @@ prediction: {} ({})</source>
     </message>
     <message>
         <source>Select the answer in the passage first (A)</source>
-        <translation>先在文章中选中答案(A)</translation>
+        <translation>先在文章中选中答案（A）</translation>
     </message>
     <message>
         <source>There is no answer</source>
@@ -2592,7 +2592,7 @@ prediction: {} ({})</source>
     </message>
     <message>
         <source>The passage does not answer this question (U)</source>
-        <translation>文章没有回答这个问题(U)</translation>
+        <translation>文章没有回答这个问题（U）</translation>
     </message>
     <message>
         <source>Suggest</source>
@@ -2600,15 +2600,15 @@ prediction: {} ({})</source>
     </message>
     <message>
         <source>Select what the newest model takes for the answer (S)</source>
-        <translation>选中最新模型认为的答案(S)</translation>
+        <translation>选中最新模型认为的答案（S）</translation>
     </message>
     <message>
         <source>No question yet: press Q to ask one</source>
-        <translation>还没有问题:按 Q 提问</translation>
+        <translation>还没有问题：按 Q 提问</translation>
     </message>
     <message>
         <source>Not answered yet: select the answer in the passage, then press A; U says that there is none.</source>
-        <translation>尚未回答:在文章中选中答案,然后按 A;U 表示没有答案。</translation>
+        <translation>尚未回答：在文章中选中答案，然后按 A；U 表示没有答案。</translation>
     </message>
     <message>
         <source>The passage has no answer to it.</source>
@@ -2616,7 +2616,7 @@ prediction: {} ({})</source>
     </message>
     <message>
         <source>Nothing is selected: mark the answer with the mouse, or with Shift and the arrows.</source>
-        <translation>没有选中内容:用鼠标或 Shift 加方向键标出答案。</translation>
+        <translation>没有选中内容：用鼠标或 Shift 加方向键标出答案。</translation>
     </message>
     <message>
         <source>asking …</source>
@@ -2624,15 +2624,15 @@ prediction: {} ({})</source>
     </message>
     <message>
         <source>The model says “{}”, {} sure. A accepts it.</source>
-        <translation>模型说“{}”,{} 把握。A 接受。</translation>
+        <translation>模型说“{}”（置信度 {}）。按 A 接受。</translation>
     </message>
     <message>
         <source>The model says that there is no answer, {} sure. U accepts it.</source>
-        <translation>模型说没有答案,{} 把握。U 接受。</translation>
+        <translation>模型说没有答案（置信度 {}）。按 U 接受。</translation>
     </message>
     <message>
         <source>Ask a question first: press Q, type it, then Enter.</source>
-        <translation>请先提问:按 Q,输入,然后 Enter。</translation>
+        <translation>请先提问：按 Q，输入，然后 Enter。</translation>
     </message>
 </context>
 <context>
@@ -2715,34 +2715,34 @@ F2 重命名，Delete 从列表中移除</translation>
     <name>Reliability</name>
     <message>
         <source>Of the answers given with 80 to 90 % confidence, 80 to 90 % should be right: bars that end on the line</source>
-        <translation>有 80 到 90 % 把握的答案中,应有 80 到 90 % 是对的:柱子止于直线</translation>
+        <translation>置信度为 80% 到 90% 的预测中，应有 80% 到 90% 是对的：柱子止于直线</translation>
     </message>
     <message>
         <source>{}–{} %: {} of {}</source>
-        <translation>{}–{} %:{},共 {}</translation>
+        <translation>{}–{}%：{}，共 {}</translation>
     </message>
     <message>
         <source>Right answers by confidence: {}</source>
-        <translation>按把握划分的正确答案:{}</translation>
+        <translation>各置信度下的正确预测：{}</translation>
     </message>
 </context>
 <context>
     <name>ResultPanel</name>
     <message>
         <source>The label field whose scores are shown</source>
-        <translation>显示其成绩的标签字段</translation>
+        <translation>显示其分数的标签字段</translation>
     </message>
     <message>
         <source>This run learnt several label fields together; choose whose scores to see</source>
-        <translation>此次运行同时学习了多个标签字段；请选择要查看哪个的成绩</translation>
+        <translation>此次运行同时学习了多个标签字段；请选择要查看哪个的分数</translation>
     </message>
     <message>
         <source>Can it be trusted?</source>
-        <translation>可以信任它吗?</translation>
+        <translation>可以信任它吗？</translation>
     </message>
     <message>
         <source>Expected calibration error: the gap between how sure it is and how often it is right</source>
-        <translation>期望校准误差:把握与实际正确率之间的差距</translation>
+        <translation>期望校准误差（ECE）：置信度与准确率之间的差距</translation>
     </message>
     <message>
         <source>Confusion matrix (rows: label, columns: prediction)</source>
@@ -2754,7 +2754,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>accuracy (95 % confidence interval {} – {}), measured on {} {}: {}</source>
-        <translation>准确率（95% 置信区间 {} – {}），在 {} 个{}上测得：{}</translation>
+        <translation>准确率（95% 置信区间 {} – {}），在 {} {}上测得：{}</translation>
     </message>
     <message>
         <source>Recall</source>
@@ -2786,11 +2786,11 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Most confident mistakes</source>
-        <translation>最有把握的错误</translation>
+        <translation>置信度最高的错误</translation>
     </message>
     <message>
         <source>Click one to see it large; 1–9, 0 correct its label.</source>
-        <translation>点击放大;1–9、0 更正其标签。</translation>
+        <translation>点击放大；1–9、0 更正其标签。</translation>
     </message>
     <message>
         <source>Show all mistakes</source>
@@ -2806,7 +2806,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Confidence is off by {} on average</source>
-        <translation>把握平均偏差 {}</translation>
+        <translation>置信度平均偏差 {}</translation>
     </message>
     <message>
         <source>The {} worst</source>
@@ -2826,22 +2826,22 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>{}: labelled {}, {}</source>
-        <translation>{}:标为 {},{}</translation>
+        <translation>{}：标为 {}，{}</translation>
     </message>
 </context>
 <context>
     <name>RunsCard</name>
     <message>
         <source>Runs</source>
-        <translation>训练记录</translation>
+        <translation>运行</translation>
     </message>
     <message>
         <source>Compare run {}</source>
-        <translation>比较训练 {}</translation>
+        <translation>比较运行 {}</translation>
     </message>
     <message>
         <source>Tick two to five runs to compare them</source>
-        <translation>勾选两到五次训练进行比较</translation>
+        <translation>勾选两到五次运行进行比较</translation>
     </message>
     <message>
         <source>begun by the program, for suggestions</source>
@@ -2853,7 +2853,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>What to do with run {}</source>
-        <translation>对训练 {} 做什么</translation>
+        <translation>对运行 {} 做什么</translation>
     </message>
     <message>
         <source>Show, repeat, note, delete</source>
@@ -2889,7 +2889,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Note on run {}</source>
-        <translation>训练 {} 的备注</translation>
+        <translation>运行 {} 的备注</translation>
     </message>
 </context>
 <context>
@@ -2979,11 +2979,11 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>(removed)</source>
-        <translation>(已移除)</translation>
+        <translation>（已移除）</translation>
     </message>
     <message>
         <source>{}: no question yet</source>
-        <translation>{}:还没有问题</translation>
+        <translation>{}：还没有问题</translation>
     </message>
     <message>
         <source>nothing in it</source>
@@ -2995,7 +2995,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>, suggested {} {}</source>
-        <translation>,建议 {} {}</translation>
+        <translation>，建议 {} {}</translation>
     </message>
 </context>
 <context>
@@ -3150,7 +3150,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Boxes are drawn in {} images, and learning needs {} at least</source>
-        <translation>已在 {} 张图片中画方框，学习至少需要 {} 张</translation>
+        <translation>已在 {} 张图像中画方框，学习至少需要 {} 张</translation>
     </message>
     <message>
         <source>Cancelled while other work was writing these features</source>
@@ -3190,7 +3190,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Choose a folder that holds images.</source>
-        <translation>请选择含有图片的文件夹。</translation>
+        <translation>请选择含有图像的文件夹。</translation>
     </message>
     <message>
         <source>Choose a folder that holds project.db.</source>
@@ -3306,7 +3306,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Draw boxes around the things in more of them.</source>
-        <translation>请在更多图片中给物体画方框。</translation>
+        <translation>请在更多图像中给物体画方框。</translation>
     </message>
     <message>
         <source>Export it once more as COCO JSON for object detection.</source>
@@ -3326,11 +3326,11 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Give a folder of images or of .txt files, a zip archive of one, or a table (CSV, TSV, Excel, JSON lines).</source>
-        <translation>请提供图片或 .txt 文件的文件夹、其 zip 压缩包，或表格（CSV、TSV、Excel、JSON lines）。</translation>
+        <translation>请提供图像或 .txt 文件的文件夹、其 zip 压缩包，或表格（CSV、TSV、Excel、JSON lines）。</translation>
     </message>
     <message>
         <source>Give an image, or a folder.</source>
-        <translation>请提供图片或文件夹。</translation>
+        <translation>请提供图像或文件夹。</translation>
     </message>
     <message>
         <source>Give a text file (.txt, .md), or a folder of them.</source>
@@ -3382,7 +3382,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Loss in cross-validation: {} for a new head alone, {} after tuning by pairs</source>
-        <translation>交叉验证损失：仅新输出层为 {}，成对调整后为 {}</translation>
+        <translation>交叉验证损失：仅新分类头为 {}，成对微调后为 {}</translation>
     </message>
     <message>
         <source>Make a new project for it.</source>
@@ -3410,15 +3410,15 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>No images are left to compare the exported file on</source>
-        <translation>没有剩余图片可用于比较导出的文件</translation>
+        <translation>没有剩余图像可用于比较导出的文件</translation>
     </message>
     <message>
         <source>No images are left to learn from, or to test on</source>
-        <translation>没有剩余图片可用于学习或测试</translation>
+        <translation>没有剩余图像可用于学习或测试</translation>
     </message>
     <message>
         <source>No images of the test split are left to compare on</source>
-        <translation>测试部分中没有剩余图片可供比较</translation>
+        <translation>测试集中没有剩余图像可供比较</translation>
     </message>
     <message>
         <source>No questions are left to learn from, or to test on</source>
@@ -3426,11 +3426,11 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>No questions of the test split are left to compare on</source>
-        <translation>测试部分中没有剩余问题可供比较</translation>
+        <translation>测试集中没有剩余问题可供比较</translation>
     </message>
     <message>
         <source>No sample of the {} split has a label in “{}”</source>
-        <translation>{} 部分没有样本带有“{}”的标签</translation>
+        <translation>划分 {} 中没有样本带有“{}”的标签</translation>
     </message>
     <message>
         <source>No {} are left to compare the exported file on</source>
@@ -3450,7 +3450,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Only a head can be learnt on an int8 network</source>
-        <translation>在 int8 网络上只能学习输出层</translation>
+        <translation>在 int8 网络上只能学习分类头</translation>
     </message>
     <message>
         <source>Only tokenizers of the kind of BERT, GPT-2 and RoBERTa can be put inside the file, and this network has another.</source>
@@ -3458,7 +3458,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Open it and save it as .xlsx or as CSV (UTF-8).</source>
-        <translation>请打开它并另存为 .xlsx 或 CSV (UTF-8)。</translation>
+        <translation>请打开它并另存为 .xlsx 或 CSV（UTF-8）。</translation>
     </message>
     <message>
         <source>Paths must be relative to the table&apos;s folder.</source>
@@ -3486,15 +3486,15 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Run {} cannot be used: {}</source>
-        <translation>训练 {} 无法使用：{}</translation>
+        <translation>运行 {} 无法使用：{}</translation>
     </message>
     <message>
         <source>Run {} has ended already</source>
-        <translation>训练 {} 已经结束</translation>
+        <translation>运行 {} 已经结束</translation>
     </message>
     <message>
         <source>Run {} has no report: {}</source>
-        <translation>训练 {} 没有报告：{}</translation>
+        <translation>运行 {} 没有报告：{}</translation>
     </message>
     <message>
         <source>Save it as SQuAD JSON, or as a table with the columns passage, question, answer.</source>
@@ -3514,7 +3514,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Start a new one.</source>
-        <translation>请开始新的训练。</translation>
+        <translation>请开始新的运行。</translation>
     </message>
     <message>
         <source>Start it again.</source>
@@ -3522,11 +3522,11 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Start the run again.</source>
-        <translation>请重新开始训练。</translation>
+        <translation>请重新开始运行。</translation>
     </message>
     <message>
         <source>Starting again from the beginning: the run was interrupted before its first epoch ended</source>
-        <translation>从头重新开始：训练在第一轮结束之前中断</translation>
+        <translation>从头重新开始：运行在第一轮结束之前中断</translation>
     </message>
     <message>
         <source>Take it out of the project, or choose another backbone.</source>
@@ -3586,7 +3586,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>The exported file finds other things than the trained network: {}, mAP {} in place of {}</source>
-        <translation>导出的文件与训练好的网络找到的不同：{}，mAP 为 {} 而非 {}</translation>
+        <translation>导出的文件与训练好的网络检测到的物体不同：{}，mAP 为 {} 而非 {}</translation>
     </message>
     <message>
         <source>The features are kept for the next run.</source>
@@ -3622,7 +3622,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>The loss is no number, even with smaller steps</source>
-        <translation>即使缩小步长，损失仍不是数值</translation>
+        <translation>即使降低学习率，损失仍为 NaN</translation>
     </message>
     <message>
         <source>The memory does not suffice for a single sample</source>
@@ -3634,7 +3634,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>The network has learnt nothing yet: its guesses are so nearly equal that file and network choose others among them</source>
-        <translation>网络还什么都没学到：它的猜测几乎一样，文件和网络从中选了不同的</translation>
+        <translation>网络还什么都没学到：它的预测几乎一样，文件和网络从中选了不同的</translation>
     </message>
     <message>
         <source>The network&apos;s answer to this sample is not a finite number</source>
@@ -3654,23 +3654,23 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>The run cannot be used: {}</source>
-        <translation>该次训练无法使用：{}</translation>
+        <translation>该次运行无法使用：{}</translation>
     </message>
     <message>
         <source>The run was cancelled before anything was learnt</source>
-        <translation>训练在学到任何内容之前已取消</translation>
+        <translation>运行在学到任何内容之前已取消</translation>
     </message>
     <message>
         <source>The run was cancelled before its network was trained</source>
-        <translation>训练在网络训练完成之前已取消</translation>
+        <translation>运行在网络训练完成之前已取消</translation>
     </message>
     <message>
         <source>The run was cancelled while features were computed</source>
-        <translation>训练在计算特征时已取消</translation>
+        <translation>运行在计算特征时已取消</translation>
     </message>
     <message>
         <source>The run was cancelled while near-duplicates were looked for</source>
-        <translation>在查找近似重复项时，运行被取消</translation>
+        <translation>运行在查找近似重复时已取消</translation>
     </message>
     <message>
         <source>The table has no columns for file, class, xmin, ymin, xmax and ymax</source>
@@ -3686,11 +3686,11 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>The test split is locked</source>
-        <translation>测试部分已锁定</translation>
+        <translation>测试集已锁定</translation>
     </message>
     <message>
         <source>Connect to the internet, or choose a network whose weights are here.</source>
-        <translation>请连接互联网,或选择权重已在本机的网络。</translation>
+        <translation>请连接互联网，或选择权重已在本机的网络。</translation>
     </message>
     <message>
         <source>For example: predict out notes.txt &quot;When did it open?&quot;</source>
@@ -3726,7 +3726,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Nothing was written. The run&apos;s files or its classes were changed or damaged: train again.</source>
-        <translation>未写入任何内容。此次训练的文件或其类别已被更改或损坏：请重新训练。</translation>
+        <translation>未写入任何内容。此次运行的文件或其类别已被更改或损坏：请重新训练。</translation>
     </message>
     <message>
         <source>Put it back where it was, and try again.</source>
@@ -3746,7 +3746,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Start a new run.</source>
-        <translation>请开始新的训练。</translation>
+        <translation>请开始新的运行。</translation>
     </message>
     <message>
         <source>Start again once it has ended.</source>
@@ -3754,7 +3754,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>The best weights of this run are damaged</source>
-        <translation>此次训练的最佳权重已损坏</translation>
+        <translation>此次运行的最佳权重已损坏</translation>
     </message>
     <message>
         <source>The class “{}” is no longer in {}, and was removed</source>
@@ -3778,7 +3778,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>The exported file is right {} of the time ({}), and the run was {} when it was scored</source>
-        <translation>导出文件的正确率为 {}（{}），而该次训练评分时为 {}</translation>
+        <translation>导出文件的准确率为 {}（{}），而该次运行评分时为 {}</translation>
     </message>
     <message>
         <source>The folder cannot be opened: {}</source>
@@ -3834,11 +3834,11 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>There are no images to draw boxes in</source>
-        <translation>没有可供画方框的图片</translation>
+        <translation>没有可供画方框的图像</translation>
     </message>
     <message>
         <source>There are no text files with boxes beside the images</source>
-        <translation>图像旁边没有含框的文本文件</translation>
+        <translation>图像旁边没有含方框的文本文件</translation>
     </message>
     <message>
         <source>There are no weights in this folder</source>
@@ -3882,7 +3882,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>There is no run {} in this project</source>
-        <translation>此项目中没有训练 {}</translation>
+        <translation>此项目中没有运行 {}</translation>
     </message>
     <message>
         <source>There is no sheet “{}”</source>
@@ -3898,7 +3898,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>This computer has no device “{}”</source>
-        <translation>此计算机没有设备“{}”</translation>
+        <translation>本机没有设备“{}”</translation>
     </message>
     <message>
         <source>This config.json refers to a network that is not in its folder: “{}”</source>
@@ -3946,11 +3946,11 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>This is an OpenDocument table (.ods)</source>
-        <translation>这是 OpenDocument 表格 (.ods)</translation>
+        <translation>这是 OpenDocument 表格（.ods）</translation>
     </message>
     <message>
         <source>This is an old Excel file (.xls), or one that is protected by a password</source>
-        <translation>这是旧版 Excel 文件 (.xls)，或受密码保护的文件</translation>
+        <translation>这是旧版 Excel 文件（.xls），或受密码保护的文件</translation>
     </message>
     <message>
         <source>This is not a COCO file: it has no lists “images”, “annotations” and “categories”</source>
@@ -3998,7 +3998,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>This network cannot be made int8: {}</source>
-        <translation>无法将此网络转为 int8：{}</translation>
+        <translation>此网络无法转为 int8：{}</translation>
     </message>
     <message>
         <source>This network has no feature maps at strides 8, 16 and 32, which finding things needs</source>
@@ -4030,11 +4030,11 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>This run does not know the class “{}”, which has labels now</source>
-        <translation>此次训练不认识类别“{}”，而它现在有标签</translation>
+        <translation>此次运行不认识类别“{}”，而它现在有标签</translation>
     </message>
     <message>
         <source>This run learns the class “{}”, which has been deleted, merged or emptied since</source>
-        <translation>此次训练学习的类别“{}”后来已被删除、合并或清空</translation>
+        <translation>此次运行学习的类别“{}”后来已被删除、合并或清空</translation>
     </message>
     <message>
         <source>This version cannot train the task “{}”</source>
@@ -4042,7 +4042,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Too few labels in the smallest class ({}) for a test split, so scores are cross-validated.</source>
-        <translation>最小的类别标签太少（{}），无法划出测试部分，因此用交叉验证评分。</translation>
+        <translation>最小的类别标签太少（{}），无法划出测试集，因此用交叉验证评分。</translation>
     </message>
     <message>
         <source>Too few labels of {}{}: each class needs at least {}</source>
@@ -4058,7 +4058,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Train it longer, or with more images.</source>
-        <translation>请训练更久，或用更多图片。</translation>
+        <translation>请训练更久，或用更多图像。</translation>
     </message>
     <message>
         <source>Try again later.</source>
@@ -4066,23 +4066,23 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Tune in fp32; exporting makes an int8 version as well.</source>
-        <translation>请用 fp32 调整；导出时也会生成 int8 版本。</translation>
+        <translation>请用 fp32 微调；导出时也会生成 int8 版本。</translation>
     </message>
     <message>
         <source>Tuning by pairs learns one label field at a time</source>
-        <translation>成对调整一次只能学习一个标签字段</translation>
+        <translation>成对微调一次只能学习一个标签字段</translation>
     </message>
     <message>
         <source>Tuning by pairs was no better than the new head on frozen features, so the head is kept.</source>
-        <translation>成对调整并不优于冻结网络上的新输出层，因此保留输出层。</translation>
+        <translation>成对微调并不优于冻结特征上的新分类头，因此保留分类头。</translation>
     </message>
     <message>
         <source>Tuning did not clearly beat the new head on frozen features in cross-validation, so the head is kept.</source>
-        <translation>在交叉验证中，调整并未明显优于冻结网络上的新输出层，因此保留输出层。</translation>
+        <translation>在交叉验证中，微调并未明显优于冻结特征上的新分类头，因此保留分类头。</translation>
     </message>
     <message>
         <source>Tuning did not clearly beat the new head on frozen features, so the head is kept and taught all labels.</source>
-        <translation>调整并未明显优于冻结网络上的新输出层，因此保留输出层，并用全部标签学习。</translation>
+        <translation>微调并未明显优于冻结特征上的新分类头，因此保留分类头，并用全部标签学习。</translation>
     </message>
     <message>
         <source>Type at least one letter.</source>
@@ -4114,7 +4114,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>What was computed is kept for the next run.</source>
-        <translation>已计算的内容会保留给下一次训练。</translation>
+        <translation>已计算的内容会保留给下一次运行。</translation>
     </message>
     <message>
         <source>What was there before is unchanged. Make room, close what uses the folder, or choose another one.</source>
@@ -4130,7 +4130,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>`transferstudio evaluate PROJECT` lists the runs.</source>
-        <translation>`transferstudio evaluate 项目` 会列出所有训练。</translation>
+        <translation>`transferstudio evaluate 项目` 会列出所有运行。</translation>
     </message>
     <message>
         <source>`transferstudio models` lists them; a folder of your own works too.</source>
@@ -4162,7 +4162,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>it holds captions and no boxes</source>
-        <translation>其中是图像描述，没有框</translation>
+        <translation>其中是图像描述，没有方框</translation>
     </message>
     <message>
         <source>its classes are not those of its weights</source>
@@ -4202,11 +4202,11 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>mark pictures as done</source>
-        <translation>把图片标为已完成</translation>
+        <translation>把图像标为已完成</translation>
     </message>
     <message>
         <source>mark pictures as not done</source>
-        <translation>把图片标为未完成</translation>
+        <translation>把图像标为未完成</translation>
     </message>
     <message>
         <source>merge classes</source>
@@ -4226,7 +4226,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>note on run {}</source>
-        <translation>训练 {} 的备注</translation>
+        <translation>运行 {} 的备注</translation>
     </message>
     <message>
         <source>several classes at once ({}), of which an image has one here</source>
@@ -4282,7 +4282,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Make room or put the folder back, then resume the run: its last checkpoint is kept.</source>
-        <translation>请腾出空间或把文件夹放回原处，然后继续训练：最后的检查点已保留。</translation>
+        <translation>请腾出空间或把文件夹放回原处，然后继续运行：最后的检查点已保留。</translation>
     </message>
     <message>
         <source>Memory is full: continuing with {} samples at a time</source>
@@ -4318,7 +4318,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Undo that to resume this run, or start a new one.</source>
-        <translation>撤销该更改即可继续此次训练，或开始新的训练。</translation>
+        <translation>撤销该更改即可继续此次运行，或开始新的运行。</translation>
     </message>
     <message>
         <source>a HEIC image that is damaged</source>
@@ -4382,7 +4382,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>an image without file name</source>
-        <translation>没有文件名的图片</translation>
+        <translation>没有文件名的图像</translation>
     </message>
     <message>
         <source>another file describes {} already</source>
@@ -4434,7 +4434,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>delete run {}</source>
-        <translation>删除训练 {}</translation>
+        <translation>删除运行 {}</translation>
     </message>
     <message>
         <source>delete {} samples</source>
@@ -4454,7 +4454,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>it does not say in which image it is</source>
-        <translation>没有说明在哪张图片中</translation>
+        <translation>没有说明在哪张图像中</translation>
     </message>
     <message>
         <source>it has a side that is no number</source>
@@ -4522,7 +4522,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>it lies outside the image</source>
-        <translation>位于图片之外</translation>
+        <translation>位于图像之外</translation>
     </message>
     <message>
         <source>it names no image</source>
@@ -4542,7 +4542,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>its boxes were removed by hand, and stay removed</source>
-        <translation>其框已被手动移除，保持移除</translation>
+        <translation>其方框已被手动移除，保持移除</translation>
     </message>
     <message>
         <source>its class {}</source>
@@ -4562,7 +4562,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>its weights have another shape than a head has</source>
-        <translation>其权重的形状与输出层不符</translation>
+        <translation>其权重的形状与分类头不符</translation>
     </message>
     <message>
         <source>larger than {} MB</source>
@@ -4598,7 +4598,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>no network sees images of {} pixels</source>
-        <translation>没有网络能看 {} 像素的图片</translation>
+        <translation>没有网络能看 {} 像素的图像</translation>
     </message>
     <message>
         <source>no passage</source>
@@ -4682,7 +4682,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>not an image file</source>
-        <translation>不是图片文件</translation>
+        <translation>不是图像文件</translation>
     </message>
     <message>
         <source>an image of which no file here says anything</source>
@@ -4706,7 +4706,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>reached beyond the edge of the image: cut there</source>
-        <translation>超出图片边缘：已在边缘处截断</translation>
+        <translation>超出图像边缘：已在边缘处截断</translation>
     </message>
     <message>
         <source>recolour class</source>
@@ -4790,7 +4790,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>the same image has other boxes already, and those were kept</source>
-        <translation>同一张图片已有其他方框，保留了那些方框</translation>
+        <translation>同一张图像已有其他方框，保留了那些方框</translation>
     </message>
     <message>
         <source>the tokenizer cannot read a text, its file is damaged: {}</source>
@@ -4806,11 +4806,11 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>there is no image in it</source>
-        <translation>其中没有图片</translation>
+        <translation>其中没有图像</translation>
     </message>
     <message>
         <source>they were drawn on an image of another shape ({} × {})</source>
-        <translation>它们画在形状不同的图片上（{} × {}）</translation>
+        <translation>它们画在形状不同的图像上（{} × {}）</translation>
     </message>
     <message>
         <source>timm knows no network “{}”</source>
@@ -4818,7 +4818,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>too large for this computer&apos;s memory</source>
-        <translation>超出此计算机的内存</translation>
+        <translation>超出本机的内存</translation>
     </message>
     <message>
         <source>too many quotes are not closed</source>
@@ -4826,7 +4826,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>two images have the same id, so its {} boxes belong to none for sure</source>
-        <translation>两张图像的 id 相同，因此无法确定这 {} 个框属于哪一张</translation>
+        <translation>两张图像的 id 相同，因此无法确定这 {} 个方框属于哪一张</translation>
     </message>
     <message>
         <source>videos need an extra: pip install &quot;transferstudio[video]&quot;</source>
@@ -4846,7 +4846,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>{} boxes of an image that is not listed</source>
-        <translation>{} 个方框所属的图片未列出</translation>
+        <translation>{} 个方框所属的图像未列出</translation>
     </message>
     <message>
         <source>{} cannot be built: {}</source>
@@ -4894,7 +4894,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>{} of the test split have near-duplicates in the training split; the split was given so.</source>
-        <translation>测试部分中有 {} 个样本在训练部分中有近似重复；划分原本如此。</translation>
+        <translation>测试集中有 {} 个样本在训练集中有近似重复；划分原本如此。</translation>
     </message>
     <message>
         <source>{} of {} samples are nearly alike for this network, so like ones teach and test: the score is too good</source>
@@ -4958,7 +4958,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>{}: image {}</source>
-        <translation>{}：图片 {}</translation>
+        <translation>{}：图像 {}</translation>
     </message>
     <message>
         <source>{}: what follows row {}</source>
@@ -4966,7 +4966,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>“{}” cannot teach {}</source>
-        <translation>“{}”不能用于学习 {}</translation>
+        <translation>方法“{}”不能用于学习 {}</translation>
     </message>
     <message>
         <source>“{}” is no delimiter</source>
@@ -4986,7 +4986,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>mark a picture as empty</source>
-        <translation>把图片标为空</translation>
+        <translation>把图像标为空</translation>
     </message>
     <message>
         <source>move a box</source>
@@ -5038,15 +5038,15 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>move {} to train</source>
-        <translation>把 {} 个移到训练部分</translation>
+        <translation>把 {} 个移到训练集</translation>
     </message>
     <message>
         <source>move {} to validation</source>
-        <translation>把 {} 个移到验证部分</translation>
+        <translation>把 {} 个移到验证集</translation>
     </message>
     <message>
         <source>move {} to test</source>
-        <translation>把 {} 个移到测试部分</translation>
+        <translation>把 {} 个移到测试集</translation>
     </message>
     <message>
         <source>move {} to no split</source>
@@ -5058,7 +5058,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>same answer on {} images, largest difference {}</source>
-        <translation>{} 张图片回答相同，最大差异 {}</translation>
+        <translation>{} 张图像回答相同，最大差异 {}</translation>
     </message>
     <message>
         <source>same answer on {} texts, largest difference {}</source>
@@ -5074,7 +5074,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>{} different answers on {} images, largest difference {}</source>
-        <translation>{} 个回答不同，共 {} 张图片，最大差异 {}</translation>
+        <translation>{} 个回答不同，共 {} 张图像，最大差异 {}</translation>
     </message>
     <message>
         <source>{} different answers on {} texts, largest difference {}</source>
@@ -5090,7 +5090,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>its boxes lie between 0 and 1 and were read as shares of the image</source>
-        <translation>其中的框位于 0 和 1 之间，已按图像比例读取</translation>
+        <translation>其中的方框位于 0 和 1 之间，已按图像比例读取</translation>
     </message>
     <message>
         <source>No file gives the class names (data.yaml, classes.txt), so classes are named by their numbers.</source>
@@ -5138,11 +5138,11 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>{} images with boxes of {} classes</source>
-        <translation>{} 张图像，框属于 {} 个类别</translation>
+        <translation>{} 张图像，方框属于 {} 个类别</translation>
     </message>
     <message>
         <source>{} images with boxes of one class</source>
-        <translation>{} 张图像，框属于 1 个类别</translation>
+        <translation>{} 张图像，方框属于 1 个类别</translation>
     </message>
     <message>
         <source>{} images without labels</source>
@@ -5253,15 +5253,15 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>No samples were imported from “{}”, so no project was made.</source>
-        <translation>没有从“{}”导入样本，因此未建立项目。</translation>
+        <translation>没有从“{}”导入样本，因此未新建项目。</translation>
     </message>
     <message>
         <source>Nothing in “{}” can be used, so no project was made. {} left out, for example {}: {}</source>
-        <translation>“{}”中没有可用的内容，因此未建立项目。{} 项未导入，例如 {}：{}</translation>
+        <translation>“{}”中没有可用的内容，因此未新建项目。{} 项未导入，例如 {}：{}</translation>
     </message>
     <message>
         <source>Making the sample “{}”</source>
-        <translation>正在制作示例“{}”</translation>
+        <translation>正在创建示例项目“{}”</translation>
     </message>
     <message>
         <source>Importing {}</source>
@@ -5281,7 +5281,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>“{}” is still going on. Wait for it, or cancel it first.</source>
-        <translation>“{}”仍在进行。请等待,或先取消它。</translation>
+        <translation>“{}”仍在进行。请等待，或先取消它。</translation>
     </message>
 </context>
 <context>
@@ -5311,11 +5311,11 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Link to images instead of copying them</source>
-        <translation>链接到图片而不复制</translation>
+        <translation>链接到图像而不复制</translation>
     </message>
     <message>
         <source>Saves disk space; but images that are moved or deleted are then missing here</source>
-        <translation>节省磁盘空间；但图片被移动或删除后，这里就会缺失</translation>
+        <translation>节省磁盘空间；但图像被移动或删除后，这里就会缺失</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -5339,7 +5339,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>What networks are trained on; Automatic takes the fastest that is there</source>
-        <translation>用什么训练网络;自动选择现有最快的</translation>
+        <translation>用什么训练网络；自动选择现有最快的</translation>
     </message>
     <message>
         <source>Language</source>
@@ -5362,15 +5362,15 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Training samples teach, validation samples watch, test samples only score. Training decides what is undecided.</source>
-        <translation>训练样本用来教,验证样本监督,测试样本只计分。未定的由训练决定。</translation>
+        <translation>训练集用于学习，验证集用于选择最佳的一轮，测试集只用于评分。未定的由训练决定。</translation>
     </message>
     <message>
         <source>Lock the test split</source>
-        <translation>锁定测试部分</translation>
+        <translation>锁定测试集</translation>
     </message>
     <message>
         <source>Nothing comes into the test split or leaves it any more</source>
-        <translation>测试部分不再有进出</translation>
+        <translation>测试集不再有进出</translation>
     </message>
     <message>
         <source>Move selected to …</source>
@@ -5405,11 +5405,11 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>A folder of images or texts</source>
-        <translation>图片或文本的文件夹</translation>
+        <translation>图像或文本的文件夹</translation>
     </message>
     <message>
         <source>Drop a folder with one subfolder of images per class, images with boxes (COCO, VOC, YOLO), a table of texts (CSV, Excel), or passages with questions (SQuAD) anywhere in this window. Unlabelled data is fine: you can label it here. Nothing leaves this computer.</source>
-        <translation>把文件夹（每个类别一个图片子文件夹）、带方框的图片（COCO、VOC、YOLO）、文本表格（CSV、Excel）或带问题的文章（SQuAD）拖到窗口任意位置。没有标签的数据也可以：您可以在这里标注。任何内容都不会离开本机。</translation>
+        <translation>把文件夹（每个类别一个图像子文件夹）、带方框的图像（COCO、VOC、YOLO）、文本表格（CSV、Excel）或带问题的文章（SQuAD）拖到窗口任意位置。没有标签的数据也可以：您可以在这里标注。任何内容都不会离开本机。</translation>
     </message>
     <message>
         <source>New from folder…</source>
@@ -5417,7 +5417,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Make a project</source>
-        <translation>建立项目</translation>
+        <translation>新建项目</translation>
     </message>
     <message>
         <source>From a table…</source>
@@ -5425,7 +5425,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Make a project of a table of texts, or of a zip archive</source>
-        <translation>用文本表格或 zip 压缩包建立项目</translation>
+        <translation>用文本表格或 zip 压缩包新建项目</translation>
     </message>
     <message>
         <source>Open project…</source>
@@ -5445,7 +5445,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Train a network on your own images, boxes or texts</source>
-        <translation>用您自己的图片、方框或文本训练网络</translation>
+        <translation>用您自己的图像、方框或文本训练网络</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -5453,7 +5453,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Or try a sample</source>
-        <translation>或试试示例</translation>
+        <translation>或试用示例项目</translation>
     </message>
 </context>
 <context>
@@ -5487,7 +5487,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>The model finds nothing that has no box yet.</source>
-        <translation>模型没有找到还没有方框的东西。</translation>
+        <translation>模型没有找到还没有方框的物体。</translation>
     </message>
 </context>
 <context>
@@ -5510,7 +5510,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation>图片</translation>
+        <translation>图像</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -5573,7 +5573,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Type or paste a text, then Ctrl+Enter</source>
-        <translation>输入或粘贴文本,然后 Ctrl+Enter</translation>
+        <translation>输入或粘贴文本，然后 Ctrl+Enter</translation>
     </message>
     <message>
         <source>Occlusion: words are left out one by one; the stronger the colour, the more the answer depends on it</source>
@@ -5593,7 +5593,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>{} confidence, {} ms</source>
-        <translation>{} 把握，{} 毫秒</translation>
+        <translation>置信度 {}，{} 毫秒</translation>
     </message>
     <message>
         <source>{} · label: {}</source>
@@ -5646,11 +5646,11 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>how long: not told of this network</source>
-        <translation>需要多久:此网络无法预估</translation>
+        <translation>时长：此网络无法预估</translation>
     </message>
     <message>
         <source>how long: not known before its speed is measured</source>
-        <translation>需要多久:测速之前未知</translation>
+        <translation>时长：测速之后才知道</translation>
     </message>
 </context>
 <context>
@@ -5704,7 +5704,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>All keys (?)</source>
-        <translation>所有按键(?)</translation>
+        <translation>所有按键（？）</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5735,7 +5735,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Choose a network in Model and press Train; the defaults are good.</source>
-        <translation>在“模型”中选择网络并按“训练”;默认设置就很好。</translation>
+        <translation>在“模型”中选择网络并按“训练”；默认设置就很好。</translation>
     </message>
     <message>
         <source>Stopping at the next safe point …</source>
@@ -5755,7 +5755,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>{}: {} of {} · {} a second · memory {}</source>
-        <translation>{}:{} / {} · 每秒 {} · 内存 {}</translation>
+        <translation>{}：{} / {} · 每秒 {} · 内存 {}</translation>
     </message>
     <message>
         <source>{}: done in {}</source>
@@ -5763,15 +5763,15 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>, device {}</source>
-        <translation>,设备 {}</translation>
+        <translation>，设备 {}</translation>
     </message>
     <message>
         <source>Run {} keeps running: “Show” in the list leads back to it.</source>
-        <translation>训练 {} 仍在进行：点击列表中的“显示”可返回。</translation>
+        <translation>运行 {} 仍在进行：点击列表中的“显示”可返回。</translation>
     </message>
     <message>
         <source>Run {} ({}) was interrupted. It can be resumed.</source>
-        <translation>训练 {}（{}）已中断，可以继续。</translation>
+        <translation>运行 {}（{}）已中断，可以继续。</translation>
     </message>
     <message>
         <source>{} {} ({})</source>
@@ -5779,7 +5779,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Run {} · {}</source>
-        <translation>训练 {} · {}</translation>
+        <translation>运行 {} · {}</translation>
     </message>
     <message>
         <source>Pause or resume (Ctrl+P)</source>
@@ -5815,14 +5815,14 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>{} after epoch {}</source>
-        <translation>{},第 {} 轮之后</translation>
+        <translation>{}，第 {} 轮之后</translation>
     </message>
 </context>
 <context>
     <name>TryPane</name>
     <message>
         <source>cannot be read: {}</source>
-        <translation>无法读取:{}</translation>
+        <translation>无法读取：{}</translation>
     </message>
     <message>
         <source>No trained model yet; “{}” is still going on.</source>
@@ -5849,19 +5849,19 @@ F2 重命名，Delete 从列表中移除</translation>
     <name>Viewer</name>
     <message>
         <source>Previous (←)</source>
-        <translation>上一个(←)</translation>
+        <translation>上一个（←）</translation>
     </message>
     <message>
         <source>Next (→)</source>
-        <translation>下一个(→)</translation>
+        <translation>下一个（→）</translation>
     </message>
     <message>
         <source>Smaller (-)</source>
-        <translation>缩小(-)</translation>
+        <translation>缩小（-）</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation>放大(+)</translation>
+        <translation>放大（+）</translation>
     </message>
     <message>
         <source>Fit</source>
@@ -5869,7 +5869,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>The whole image (0)</source>
-        <translation>整张图片(0)</translation>
+        <translation>整张图像（0）</translation>
     </message>
     <message>
         <source>Back</source>
@@ -5877,7 +5877,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Back (Space)</source>
-        <translation>返回(空格)</translation>
+        <translation>返回（空格）</translation>
     </message>
     <message>
         <source>nothing in it</source>
@@ -5919,11 +5919,11 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Images without labels</source>
-        <translation>没有标签的图片</translation>
+        <translation>没有标签的图像</translation>
     </message>
     <message>
         <source>Table of images ({})</source>
-        <translation>图片表格（{}）</translation>
+        <translation>图像表格（{}）</translation>
     </message>
     <message>
         <source>Table of boxes ({})</source>
@@ -5951,7 +5951,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>{} tables of images</source>
-        <translation>{} 个图片表格</translation>
+        <translation>{} 个图像表格</translation>
     </message>
 </context>
 <context>
@@ -5962,11 +5962,11 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Images: a folder with one subfolder per class, or images with a table (CSV, Excel) that names their labels</source>
-        <translation>图片：每个类别一个子文件夹的文件夹，或图片加上注明标签的表格（CSV、Excel）</translation>
+        <translation>图像：每个类别一个子文件夹的文件夹，或图像加上注明标签的表格（CSV、Excel）</translation>
     </message>
     <message>
         <source>Images with boxes: COCO, Pascal VOC, YOLO, LabelMe, Label Studio, CVAT and others</source>
-        <translation>带方框的图片：COCO、Pascal VOC、YOLO、LabelMe、Label Studio、CVAT 等</translation>
+        <translation>带方框的图像：COCO、Pascal VOC、YOLO、LabelMe、Label Studio、CVAT 等</translation>
     </message>
     <message>
         <source>Texts: a table (CSV, Excel, JSON lines), or text files in one subfolder per class</source>
@@ -5978,7 +5978,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Images or texts without labels: you can label them here</source>
-        <translation>没有标签的图片或文本：可以在这里标注</translation>
+        <translation>没有标签的图像或文本：可以在这里标注</translation>
     </message>
 </context>
 <context>
@@ -6008,7 +6008,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Undo, redo: every edit, back to the first one</source>
-        <translation>撤销、重做:每一步编辑,直到第一步</translation>
+        <translation>撤销、重做：每一步编辑，直到第一步</translation>
     </message>
     <message>
         <source>Ctrl+N, Ctrl+Shift+N, Ctrl+O</source>
@@ -6040,7 +6040,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Close the project, quit</source>
-        <translation>关闭项目,退出</translation>
+        <translation>关闭项目，退出</translation>
     </message>
     <message>
         <source>Ctrl+,</source>
@@ -6076,11 +6076,11 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Move, select several</source>
-        <translation>移动,选择多个</translation>
+        <translation>移动，选择多个</translation>
     </message>
     <message>
         <source>Type the name of a class, Enter labels</source>
-        <translation>输入类别名称,Enter 标注</translation>
+        <translation>输入类别名称，Enter 标注</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -6100,7 +6100,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Enlarge; in there: arrows, + − 0</source>
-        <translation>放大;其中:方向键、+ − 0</translation>
+        <translation>放大；其中：方向键、+ − 0</translation>
     </message>
     <message>
         <source>New class</source>
@@ -6132,7 +6132,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Import images to draw boxes in; draw boxes in the images of this project</source>
-        <translation>导入要画方框的图片；在此项目的图片上画方框</translation>
+        <translation>导入要画方框的图像；在此项目的图像上画方框</translation>
     </message>
     <message>
         <source>Pause or resume the current task</source>
@@ -6184,7 +6184,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Table or tiles, larger, smaller</source>
-        <translation>表格或图块,放大,缩小</translation>
+        <translation>表格或图块，放大，缩小</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -6220,7 +6220,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Draw a box; also where another one lies</source>
-        <translation>画方框;也可画在已有方框上</translation>
+        <translation>画方框；也可画在已有方框上</translation>
     </message>
     <message>
         <source>The class of the chosen box, and of the next ones</source>
@@ -6228,11 +6228,11 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Nudge the chosen box by 1 or 10 pixels; without one: other images</source>
-        <translation>把所选方框移动 1 或 10 像素;没有选中时:换图片</translation>
+        <translation>把所选方框移动 1 或 10 像素；没有选中时：换图像</translation>
     </message>
     <message>
         <source>Draw a box in the middle of the image</source>
-        <translation>在图像中央画一个框</translation>
+        <translation>在图像中央画一个方框</translation>
     </message>
     <message>
         <source>Ctrl+arrows, Ctrl+Shift+arrows</source>
@@ -6248,7 +6248,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Next and previous box, remove it, choose none</source>
-        <translation>下一个和上一个方框,移除,取消选择</translation>
+        <translation>下一个和上一个方框，移除，取消选择</translation>
     </message>
     <message>
         <source>Ctrl+C, Ctrl+V, R</source>
@@ -6256,7 +6256,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Copy, paste, repeat the boxes of the image before</source>
-        <translation>复制、粘贴、重复上一张图片的方框</translation>
+        <translation>复制、粘贴、重复上一张图像的方框</translation>
     </message>
     <message>
         <source>S, Enter, X</source>
@@ -6268,11 +6268,11 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>No objects in this image</source>
-        <translation>此图片中没有物体</translation>
+        <translation>此图像中没有物体</translation>
     </message>
     <message>
         <source>Try an image from a file, from the clipboard</source>
-        <translation>从文件、从剪贴板试一张图片</translation>
+        <translation>从文件、从剪贴板试一张图像</translation>
     </message>
     <message>
         <source>Wheel, Ctrl+drag</source>
@@ -6280,11 +6280,11 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Zoom at the pointer, pan</source>
-        <translation>在指针处缩放,平移</translation>
+        <translation>在指针处缩放，平移</translation>
     </message>
     <message>
         <source>Previous, next image</source>
-        <translation>上一张、下一张图片</translation>
+        <translation>上一张、下一张图像</translation>
     </message>
     <message>
         <source>Model, Train, Try, Export</source>
@@ -6296,7 +6296,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Train; in Try: ask about the text</source>
-        <translation>训练;在试用中:询问文本</translation>
+        <translation>训练；在试用中：询问文本</translation>
     </message>
     <message>
         <source>Ctrl+R</source>
@@ -6304,7 +6304,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Try a sample of the test set</source>
-        <translation>试一个测试集样本</translation>
+        <translation>试用一个测试集样本</translation>
     </message>
     <message>
         <source>Ctrl+T, Ctrl+V</source>
@@ -6336,7 +6336,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>The network stays as it is; a new last layer is learnt.</source>
-        <translation>网络保持不变;学习新的最后一层。</translation>
+        <translation>网络保持不变；学习新的最后一层。</translation>
     </message>
     <message>
         <source>Pairs</source>
@@ -6344,7 +6344,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>All layers learn to bring samples of a class together. For a few labels; kept only where it is better than Quick.</source>
-        <translation>所有层学习让同类样本互相靠近。适合标签少时;只有比“快速”更好才保留。</translation>
+        <translation>所有层学习让同类样本互相靠近。适合标签少时；只有比“快速”更好才保留。</translation>
     </message>
     <message>
         <source>Balanced</source>
@@ -6360,11 +6360,11 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Narrow additions to every layer learn, and are merged into it. Less memory than Full, and less to forget.</source>
-        <translation>每层的窄小附加部分学习并合并进去。内存比“完整”少,遗忘也少。</translation>
+        <translation>每层的低秩适配器学习后合并进该层。内存比“全量微调”少，遗忘也少。</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation>完整</translation>
+        <translation>全量微调</translation>
     </message>
     <message>
         <source>Every layer learns. Pays with many samples, or unusual ones.</source>
@@ -6388,11 +6388,11 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>NVIDIA graphics (CUDA)</source>
-        <translation>NVIDIA 显卡(CUDA)</translation>
+        <translation>NVIDIA 显卡（CUDA）</translation>
     </message>
     <message>
         <source>Apple graphics (MPS)</source>
-        <translation>Apple 显卡(MPS)</translation>
+        <translation>Apple 显卡（MPS）</translation>
     </message>
     <message>
         <source>Handwritten digits</source>
@@ -6400,7 +6400,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>1,000 scans in ten classes, all labelled: train at once.</source>
-        <translation>十个类别的 1,000 张扫描图,全部已标注:马上训练。</translation>
+        <translation>十个类别的 1,000 张扫描图，全部已标注：马上训练。</translation>
     </message>
     <message>
         <source>Leaves</source>
@@ -6408,7 +6408,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>180 drawings, few of them labelled: label the rest with suggestions.</source>
-        <translation>180 张图画,少数已标注:借助建议标注其余。</translation>
+        <translation>180 张图画，少数已标注：借助建议标注其余。</translation>
     </message>
     <message>
         <source>Messages</source>
@@ -6416,7 +6416,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>240 short texts to a shop, few of them labelled: sort the rest.</source>
-        <translation>240 条写给商店的短文,少数已标注:给其余分类。</translation>
+        <translation>240 条写给商店的短文，少数已标注：给其余分类。</translation>
     </message>
     <message>
         <source>Beach</source>
@@ -6424,7 +6424,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>60 drawn images with shells and starfish in boxes, some still to be marked.</source>
-        <translation>60 张画有贝壳和海星方框的图片,还有一些待标注。</translation>
+        <translation>60 张画有贝壳和海星方框的图像，还有一些待标注。</translation>
     </message>
     <message>
         <source>Ships</source>
@@ -6432,15 +6432,15 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>40 short passages with questions, most of them answered: find the other answers.</source>
-        <translation>40 篇带问题的短文,多数已回答:找出其余答案。</translation>
+        <translation>40 篇带问题的短文，多数已回答：找出其余答案。</translation>
     </message>
     <message>
         <source>run {}</source>
-        <translation>训练 {}</translation>
+        <translation>运行 {}</translation>
     </message>
     <message>
         <source>the run in the background</source>
-        <translation>后台训练</translation>
+        <translation>后台运行</translation>
     </message>
     <message>
         <source>Asking the model</source>
@@ -6452,7 +6452,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Checking how good the network is</source>
-        <translation>正在检查网络的好坏</translation>
+        <translation>正在检查网络的质量</translation>
     </message>
     <message>
         <source>Converting the network</source>
@@ -6516,7 +6516,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Training the classifier head</source>
-        <translation>正在训练输出层</translation>
+        <translation>正在训练分类头</translation>
     </message>
     <message>
         <source>Fine-tuning</source>
@@ -6572,7 +6572,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>images</source>
-        <translation>张图片</translation>
+        <translation>张图像</translation>
     </message>
     <message>
         <source>texts</source>
@@ -6584,11 +6584,11 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>pictures</source>
-        <translation>张图片</translation>
+        <translation>张图像</translation>
     </message>
     <message>
         <source>image</source>
-        <translation>张图片</translation>
+        <translation>张图像</translation>
     </message>
     <message>
         <source>text</source>
@@ -6600,7 +6600,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>picture</source>
-        <translation>张图片</translation>
+        <translation>张图像</translation>
     </message>
     <message>
         <source>original files</source>
@@ -6624,7 +6624,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>test split</source>
-        <translation>测试部分</translation>
+        <translation>测试集</translation>
     </message>
     <message>
         <source>cross-validation</source>
@@ -6632,7 +6632,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>cross-validation inside the training split</source>
-        <translation>训练部分内的交叉验证</translation>
+        <translation>训练集内的交叉验证</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -6656,15 +6656,15 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>missed</source>
-        <translation>漏掉</translation>
+        <translation>漏检</translation>
     </message>
     <message>
         <source>invented</source>
-        <translation>凭空</translation>
+        <translation>误检</translation>
     </message>
     <message>
         <source>badly placed</source>
-        <translation>位置不准</translation>
+        <translation>定位不准</translation>
     </message>
     <message>
         <source>wrong class</source>
@@ -6672,7 +6672,7 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>doubled</source>
-        <translation>重复</translation>
+        <translation>重复检测</translation>
     </message>
     <message>
         <source>running</source>
