@@ -66,6 +66,13 @@ def first_of(name: str) -> int:
     return int(QUICKLY * FEWER.get(name, EACH))
 
 
+@pytest.mark.parametrize(("name", "number"), [("project-coco", 3778), ("project-coco", 6890), ("project-coco", 7981)])
+def test_what_failed_of_ten_thousand_ends_in_a_sentence(trials: dict[str, Trial], name: str, number: int) -> None:
+    """An undo that kept nothing of a row, and a place among the classes that is no number."""
+    result = repeat(name, trials[name], count=1, first=number)
+    assert result.failures == [], str(result)
+
+
 def test_half_of_a_character_in_a_report_is_damage(tmp_path: Path) -> None:
     """JSON can hold one; no file, no window and no other program can."""
     (tmp_path / REPORT).write_text('{"classes": ["\\ud800"], "scores": []}', "utf-8")

@@ -188,7 +188,7 @@ def class_id(edit: Edit, field: int, name: str) -> int:
         position = int(last[0])
         if position > MOST_CLASSES:
             raise ValueError(position)
-    id_ = _unused_id(edit)
+        id_ = _unused_id(edit)
     edit.execute(
         "INSERT INTO classes (id, field_id, name, position, colour) VALUES (?, ?, ?, ?, ?)",
         (id_, field, name, position, COLOURS[position % len(COLOURS)]),

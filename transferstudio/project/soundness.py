@@ -25,7 +25,7 @@ def understood() -> Iterator[None]:
     """
     try:
         yield
-    except (ValueError, TypeError, LookupError, AttributeError, sqlite3.IntegrityError) as error:
+    except (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, sqlite3.IntegrityError) as error:
         raise damaged() from error
 
 
