@@ -181,11 +181,11 @@ class FilterBar(QWidget):
     def query(self) -> Query:
         """What is to be shown."""
         what = self._what.currentData()
-        opinion = what if isinstance(what, Opinion) else Opinion.ANY
+        opinion = next((one for one in Opinion if one == what), Opinion.ANY)  # Qt hands back a text where it got a StrEnum
         class_ = what if isinstance(what, int) else None
         days = next((days for days in DAYS if what == f"days-{days}"), None)
         chosen = Filter(class_, what == UNLABELLED, self._split.currentData(), self.search.text().strip(), days)
-        return Query(chosen, opinion, self._order.currentData(), self._only)
+        return Query(chosen, opinion, Order(self._order.currentData()), self._only)
 
     def reset(self) -> None:
         """Shows everything."""
