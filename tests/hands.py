@@ -75,16 +75,12 @@ def pick(qtbot: QtBot, box: QComboBox, text: str) -> None:
     qtbot.waitUntil(chosen, timeout=LONG_MS)
 
 
-def wheel(widget: QWidget, *, notches: int) -> None:
-    """Turns the wheel above a widget, as the system tells the window; positive turns go up."""
-    at = QPointF(widget.rect().center())
-    window = widget.window()
-    seen = QPointF(widget.mapTo(window, widget.rect().center()))
-    handle = window.windowHandle()
-    assert handle is not None and at is not None
+def wheel(widget: QWidget, *, notches: int) -> bool:
+    """Turns the wheel above a widget, up where positive; returns whether it keeps that for itself, so that no page scrolls."""
+    at = widget.rect().center()
     event = QWheelEvent(
-        seen,
-        QPointF(widget.mapToGlobal(widget.rect().center())),
+        QPointF(at),
+        QPointF(widget.mapToGlobal(at)),
         QPoint(),
         QPoint(0, 120 * notches),
         Qt.MouseButton.NoButton,
@@ -92,7 +88,8 @@ def wheel(widget: QWidget, *, notches: int) -> None:
         Qt.ScrollPhase.NoScrollPhase,
         False,
     )
-    QApplication.sendEvent(handle, event)
+    QApplication.sendEvent(widget, event)
+    return event.isAccepted()
 
 
 def drop(window: MainWindow, *paths: Path) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import picture
-from tests.hands import answer_when_asked, choose, click, drop, idle, right_click, type_into_dialog
+from tests.hands import answer_when_asked, choose, click, drop, idle, right_click, type_into_dialog, wheel
 from transferstudio.app.data.class_keys import class_keys
 from transferstudio.app.data.class_list import Sorting
 from transferstudio.app.data.class_picker import ClassPicker
@@ -105,6 +105,19 @@ def test_the_right_button_labels_clears_splits_and_deletes(qtbot: QtBot, loose: 
     for _ in range(5):
         click(qtbot, loose, "undo")
     assert labels(loose) == [None] * 12 and project.samples.by_split() == {"": 12}
+
+
+def test_the_wheel_scrolls_and_chooses_nothing(qtbot: QtBot, loose: MainWindow) -> None:
+    bar = loose.data.filter_bar
+    wheel(bar._split, notches=-1)
+    wheel(bar._what, notches=-1)
+    assert not bar.query().narrows
+    loose.show_pane(1)
+    click(qtbot, loose, "advanced")
+    epochs = loose.models.advanced._epochs
+    before = epochs.value()
+    assert not wheel(epochs, notches=-1), "the page below it scrolls"
+    assert epochs.value() == before
 
 
 def test_the_menu_opens_by_key_and_between_tiles_not_at_all(qtbot: QtBot, loose: MainWindow) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
 
+from transferstudio.app.inputs import Choice
 from transferstudio.app.widgets import label
 from transferstudio.project.answering import Why, answers_of
 from transferstudio.project.changes import Changes
@@ -98,7 +99,7 @@ class RunChoice(QWidget):
     def __init__(self, answering: AnsweringRun, name: str, words: str) -> None:
         super().__init__()
         self._answering = answering
-        self.list = QComboBox()
+        self.list = Choice()
         self.list.setObjectName(name)
         self.list.setAccessibleName(words)
         self.list.setToolTip(

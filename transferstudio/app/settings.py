@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, Q
 
 from transferstudio.app import language, theme
 from transferstudio.app.dialogs import entitle
+from transferstudio.app.inputs import Choice
 from transferstudio.app.widgets import button, label
 from transferstudio.backbones.weights import cache_folder
 from transferstudio.wording import QT_TRANSLATE_NOOP, word
@@ -69,7 +70,7 @@ class SettingsDialog(QDialog):
         self._measure()
 
     def _choice(self, key: str, choices: tuple[tuple[str, str], ...], default: str) -> QComboBox:
-        box = QComboBox()
+        box = Choice()
         box.setObjectName(key)
         for value, text in choices:
             box.addItem(text, value)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QStyle, QStyleOptionComboBox, QWidget
 
 from transferstudio.app.data.query import Opinion, Order, Query
+from transferstudio.app.inputs import Choice
 from transferstudio.app.widgets import Button, button, label, literal
 from transferstudio.project.browsing import Filter
 from transferstudio.project.classes import Class
@@ -21,7 +22,7 @@ FEWEST_LETTERS = 4  # of a list that are seen, however little room there is
 SHOW, UNLABELLED = "all", "unlabelled"
 
 
-class _Choice(QComboBox):
+class _Choice(Choice):
     """A list that says when it was closed, so that the keys that follow go to the samples and do not open it again."""
 
     closed = Signal()
@@ -181,7 +182,9 @@ class FilterBar(QWidget):
     def query(self) -> Query:
         """What is to be shown."""
         what = self._what.currentData()
-        opinion = next((one for one in Opinion if one == what), Opinion.ANY)  # Qt hands back a text where it got a StrEnum
+        opinion = next(
+            (one for one in Opinion if one == what), Opinion.ANY
+        )  # Qt hands back a text where it got a StrEnum
         class_ = what if isinstance(what, int) else None
         days = next((days for days in DAYS if what == f"days-{days}"), None)
         chosen = Filter(class_, what == UNLABELLED, self._split.currentData(), self.search.text().strip(), days)
