@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
+    QFileDialog,
     QInputDialog,
     QLabel,
     QMessageBox,
@@ -97,6 +98,16 @@ def test_a_recent_project_shows_what_its_newest_model_scored(qtbot: QtBot, opene
         and score.text() == f"{percent(0.875, 1)} ({percent(0.71)} – {percent(0.95)})"
     )
     assert score.width() >= score.sizeHint().width() and "87.5" in entry.accessibleName()
+
+
+def test_a_project_is_looked_for_beside_the_last_one(
+    qtbot: QtBot, opened: MainWindow, lately: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *given: asked.append(given[2]) or "")
+    opened.session.last_folder = str(tmp_path / "images")
+    click(qtbot, opened, "open-project")
+    assert asked == [str(lately.parent)]
 
 
 def test_a_project_without_a_model_shows_no_score(qtbot: QtBot, opened: MainWindow, lately: Path) -> None:
