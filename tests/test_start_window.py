@@ -22,11 +22,23 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import write_class_folders
-from tests.hands import LONG_MS, accept_imports, button, click, drop, idle, let_fall, shown_preview, type_into_dialog
+from tests.hands import (
+    LONG_MS,
+    accept_imports,
+    button,
+    click,
+    drop,
+    idle,
+    let_fall,
+    pick,
+    shown_preview,
+    type_into_dialog,
+)
 from tests.test_questions import squad, write_squad
-from transferstudio.app import recent
+from transferstudio.app import language, recent
 from transferstudio.app.keys import KeysDialog
 from transferstudio.app.main_window import MainWindow
+from transferstudio.app.settings import SettingsDialog
 from transferstudio.app.start_page import StartPage
 from transferstudio.errors import StudioError
 from transferstudio.project import Project
@@ -246,6 +258,24 @@ def test_the_details_of_an_unexpected_error_have_its_traceback(qtbot: QtBot, win
     dialog = next(one for one in window.findChildren(QDialog, "error-details") if one.isVisible())
     shown = dialog.findChild(QPlainTextEdit)
     assert shown is not None and "Traceback" in shown.toPlainText() and "def work" not in window.job_bar._text.text()
+
+
+def test_a_restart_is_asked_for_only_where_the_language_changes(qtbot: QtBot, window: MainWindow) -> None:
+    language.install("en")
+    window.session.settings.setValue("language", "en")
+
+    def hinted() -> bool:
+        dialog = next(one for one in window.findChildren(SettingsDialog) if one.isVisible())
+        return dialog._restart.isVisible()
+
+    click(qtbot, window, "show-settings")
+    dialog = next(one for one in window.findChildren(SettingsDialog) if one.isVisible())
+    assert not hinted()
+    pick(qtbot, dialog.language, "Deutsch")
+    assert hinted()
+    pick(qtbot, dialog.language, "English")
+    assert not hinted()
+    dialog.close()
 
 
 def test_the_list_of_keys_scrolls_and_is_searched(qtbot: QtBot, window: MainWindow) -> None:
