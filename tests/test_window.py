@@ -20,6 +20,7 @@ from tests.conftest import ROOT, picture, small_backbone, write_class_folders
 from tests.hands import LONG_MS, answer_when_asked, button, click, drop, idle, stop_training
 from transferstudio.app import theme, worker
 from transferstudio.app.data.pane import BARE, EMPTY
+from transferstudio.app.guide import GuideWindow
 from transferstudio.app.main_window import MainWindow
 from transferstudio.app.model.table import NAME_ROLE
 from transferstudio.errors import ProjectError
@@ -394,3 +395,25 @@ def test_every_picture_of_the_style_sheet_is_there(qapp: QApplication, scheme: s
     assert all(Path(picture).is_file() for picture in pictures)
     for arrow in ("QComboBox::down-arrow", "QSpinBox::up-arrow", "QSpinBox::down-arrow"):
         assert re.search(rf"{arrow} \{{ image: url", sheet), arrow
+
+
+def test_links_of_the_guide_follow_the_scheme(qtbot: QtBot, qapp: QApplication) -> None:
+    def links() -> set[str]:
+        block, found = guide.pages.document().begin(), set()
+        while block.isValid():
+            for span in block.textFormats():
+                if span.format.isAnchor():
+                    found.add(span.format.foreground().color().name())
+            block = block.next()
+        return found
+
+    theme.apply(qapp, "light")
+    guide = GuideWindow()
+    qtbot.addWidget(guide)
+    guide.show()
+    assert links() == {theme.LIGHT.accent}
+    try:
+        theme.apply(qapp, "dark")
+        qtbot.waitUntil(lambda: links() == {theme.DARK.accent}, timeout=LONG_MS)
+    finally:
+        theme.apply(qapp, "light")
