@@ -7,10 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QContextMenuEvent, QDropEvent
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QInputDialog,
     QLineEdit,
     QMenu,
@@ -54,6 +55,41 @@ def choose(menu: QMenu, text: str) -> None:
     assert menu.isVisible() and action.isEnabled()
     at = menu.actionGeometry(action).center()
     QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=at)
+
+
+def pick(qtbot: QtBot, box: QComboBox, text: str) -> None:
+    """Opens a list with the mouse, and clicks an entry."""
+    qtbot.mouseClick(box, Qt.MouseButton.LeftButton)
+    view = box.view()
+    qtbot.waitUntil(view.isVisible, timeout=LONG_MS)
+    index = box.model().index(box.findText(text), 0)
+    assert index.isValid(), text
+    view.scrollTo(index)
+
+    def chosen() -> bool:
+        """Qt takes a click that comes early for the end of the one that opened the list."""
+        if view.isVisible():
+            qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
+        return not view.isVisible()
+
+    qtbot.waitUntil(chosen, timeout=LONG_MS)
+
+
+def wheel(widget: QWidget, *, notches: int) -> bool:
+    """Turns the wheel above a widget, up where positive; returns whether it keeps that for itself, so that no page scrolls."""
+    at = widget.rect().center()
+    event = QWheelEvent(
+        QPointF(at),
+        QPointF(widget.mapToGlobal(at)),
+        QPoint(),
+        QPoint(0, 120 * notches),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)
+    return event.isAccepted()
 
 
 def drop(window: MainWindow, *paths: Path) -> None:

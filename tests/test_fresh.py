@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.hands import click
+from tests.hands import click, pick
 from tests.test_mouse import LEFT, add_classes, labels, loose, select
 from transferstudio.app.data.pane import TABLE
 from transferstudio.app.main_window import MainWindow
@@ -50,6 +50,16 @@ def test_what_was_labelled_is_not_counted_as_without_a_label(qtbot: QtBot, loose
     )
     qtbot.keyClick(grid, Qt.Key.Key_F5)
     assert model.rowCount() == 11
+
+
+@pytest.mark.parametrize("what", ["Suggested", "Label looks wrong"])
+def test_what_is_suggested_or_looks_wrong_is_shown_alone(qtbot: QtBot, loose: MainWindow, what: str) -> None:
+    pick(qtbot, loose.data.filter_bar._what, what)
+    assert shown(loose) == "0 of 12", "nothing is suggested yet"
+    chip = loose.findChild(QPushButton, "chip")
+    assert chip is not None and chip.isVisible()
+    click(qtbot, loose, "chip")
+    assert shown(loose) == "12 of 12"
 
 
 def test_the_current_sample_stays_when_the_query_is_asked_again(qtbot: QtBot, loose: MainWindow) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -83,3 +84,9 @@ def test_nothing_heavy_is_loaded_early(code: str, forbidden: tuple[str, ...]) ->
 def test_every_package_says_what_it_is_for() -> None:
     silent = [path for path in PACKAGE.rglob("*.py") if not ast.get_docstring(ast.parse(path.read_text("utf-8")))]
     assert silent == []
+
+
+def test_the_wheel_passes_over_whatever_can_be_chosen() -> None:
+    made = re.compile(r"\bQ(ComboBox|SpinBox|DoubleSpinBox|Slider|Dial)\(\)|\bQSlider\(Qt")
+    files = [path for path in (PACKAGE / "app").rglob("*.py") if made.search(path.read_text("utf-8"))]
+    assert not files, "app/inputs.py has one that does not change under the wheel"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QDrag, QDragEnterEvent, QDragMoveEvent, QDropEvent, QMouseEvent
@@ -11,12 +12,14 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import picture
-from tests.hands import answer_when_asked, choose, click, drop, idle, right_click, type_into_dialog
+from tests.hands import LONG_MS, answer_when_asked, choose, click, drop, idle, right_click, type_into_dialog, wheel
 from transferstudio.app.data.class_keys import class_keys
 from transferstudio.app.data.class_list import Sorting
 from transferstudio.app.data.class_picker import ClassPicker
 from transferstudio.app.data.live import LiveHead
+from transferstudio.app.data.table import LABEL, SUGGESTION, SURE
 from transferstudio.app.main_window import MainWindow
+from transferstudio.insight.live_head import Suggestions
 from transferstudio.project.classes import Class
 
 CTRL, LEFT = Qt.KeyboardModifier.ControlModifier, Qt.MouseButton.LeftButton
@@ -107,6 +110,19 @@ def test_the_right_button_labels_clears_splits_and_deletes(qtbot: QtBot, loose: 
     assert labels(loose) == [None] * 12 and project.samples.by_split() == {"": 12}
 
 
+def test_the_wheel_scrolls_and_chooses_nothing(qtbot: QtBot, loose: MainWindow) -> None:
+    bar = loose.data.filter_bar
+    wheel(bar._split, notches=-1)
+    wheel(bar._what, notches=-1)
+    assert not bar.query().narrows
+    loose.show_pane(1)
+    click(qtbot, loose, "advanced")
+    epochs = loose.models.advanced._epochs
+    before = epochs.value()
+    assert not wheel(epochs, notches=-1), "the page below it scrolls"
+    assert epochs.value() == before
+
+
 def test_the_menu_opens_by_key_and_between_tiles_not_at_all(qtbot: QtBot, loose: MainWindow) -> None:
     grid = loose.data.grid
     select(qtbot, grid, 5)
@@ -132,6 +148,19 @@ def test_rows_of_the_table_have_the_same_menu(qtbot: QtBot, loose: MainWindow) -
     right_click(qtbot, loose.data.viewer._view.viewport(), QPoint(60, 60))
     choose(open_menu(loose, "sample-menu"), "green")
     assert labels(loose)[2] == "green"
+
+
+def test_the_table_shows_suggestions_where_there_are_any(qtbot: QtBot, loose: MainWindow) -> None:
+    click(qtbot, loose, "as-table")
+    table = loose.data.table
+    hidden = lambda: [table.isColumnHidden(column) for column in (LABEL, SUGGESTION, SURE)]  # noqa: E731
+    qtbot.waitUntil(lambda: hidden() == [False, True, True], timeout=LONG_MS)
+    project, none = loose.session.project, np.empty(0, dtype=np.int64)
+    assert project is not None
+    ids = np.array([sample.id for sample in project.samples.all()], dtype=np.int64)
+    classes = np.full(len(ids), loose.data.classes.classes()[0].id)
+    loose.data.model.suggest(Suggestions(ids, np.zeros_like(ids), classes, np.ones(len(ids)), None, none))
+    qtbot.waitUntil(lambda: hidden() == [False, False, False], timeout=LONG_MS)
 
 
 def test_the_bar_of_a_selection_does_it_all(qtbot: QtBot, loose: MainWindow) -> None:

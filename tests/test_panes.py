@@ -204,6 +204,19 @@ def test_the_catalogue_is_filtered(opened: MainWindow) -> None:
     assert 3 < shown() < everything
 
 
+def test_what_filters_the_catalogue_holds_in_the_next_project_too(qtbot: QtBot, opened: MainWindow) -> None:
+    assert opened.session.project is not None
+    folder, catalogue = opened.session.project.folder, opened.models.catalogue
+    click(qtbot, opened, "rail-model")
+    qtbot.mouseClick(catalogue.here, Qt.MouseButton.LeftButton, pos=QPoint(8, catalogue.here.height() // 2))
+    shown = catalogue.table.shown()
+    assert len(shown) == 3
+    click(qtbot, opened, "home")
+    opened.session.open(folder)
+    idle(qtbot, opened)
+    assert catalogue.here.isChecked() and catalogue.table.shown() == shown
+
+
 def test_a_folder_is_tried_and_saved_as_csv(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
     train(qtbot, opened)
     new = tmp_path / "new"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -15,6 +16,7 @@ from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.query_detector import taught
 from transferstudio.errors import BackboneError, TrainingError
 from transferstudio.events import finish
+from transferstudio.export.boxes import convert
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.samples import write_digits
@@ -65,6 +67,16 @@ def written(folder: Path, kind: str) -> Path:
         config = RTDetrV2Config(backbone_config=body, **SMALL)
     AutoModelForObjectDetection.from_config(config).save_pretrained(folder)
     return folder
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("kind", ["d_fine", "rt_detr_v2"])
+def test_it_is_converted_in_a_process_of_its_own(tmp_path: Path, kind: str) -> None:
+    own = written(tmp_path / kind, kind)
+    network, path = taught(find(str(own)), own, 2, height=96, width=96), tmp_path / "network.onnx"
+    with ThreadPoolExecutor(1) as beside:
+        beside.submit(finish, convert(network, path, title=kind)).result()
+    assert path.is_file()
 
 
 @pytest.mark.slow

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from tests.hands import LONG_MS, button, click, drop, idle
+from tests.hands import LONG_MS, button, choose, click, drop, idle, right_click
 from tests.test_questions import passage, squad, write_squad
 from tests.test_texts import tiny_transformer
 from transferstudio.app.data.pane import TABLE, VIEWER
@@ -84,6 +84,29 @@ def test_an_answer_is_marked_with_the_keyboard_and_undone(qtbot: QtBot, window: 
     assert shown(window).answers == ()
     qtbot.keyClick(text, Qt.Key.Key_PageDown)
     assert shown(window).id != before.id
+
+
+def test_an_answer_is_marked_and_cleared_by_mouse_alone(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    with_towns(qtbot, window, tmp_path)
+    window.data.table.selectRow(0)
+    window.data.open_viewer()
+    passage = window.data.viewer.questions.passage
+    before = shown(window).answers
+
+    def do(what: str) -> None:
+        right_click(qtbot, passage.viewport(), QPoint(40, 40))
+        choose(next(menu for menu in window.findChildren(QMenu, "question-menu") if menu.isVisible()), what)
+
+    do("Clear answer")
+    assert shown(window).answers is None
+    do("There is no answer")
+    assert shown(window).answers == ()
+    passage.select(0, 3)
+    do("This is the answer")
+    assert shown(window).answers == ((0, 3),)
+    for _ in range(3):
+        click(qtbot, window, "undo")
+    assert shown(window).answers == before
 
 
 def test_another_question_about_the_passage(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

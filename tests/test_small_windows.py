@@ -26,10 +26,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import small_backbone, write_class_folders
-from tests.hands import button, click, idle
+from tests.hands import LONG_MS, button, click, idle
 from tests.test_texts import tiny_transformer
 from transferstudio.app.guide import GuideWindow
 from transferstudio.app.main_window import MainWindow
+from transferstudio.app.zoomed import FACTOR
 from transferstudio.training.plan import Method, TrainingPlan
 
 SIZES = ((1024, 700), (720, 450))
@@ -175,6 +176,17 @@ def test_images_fit(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
     opened.trying.pictures.try_path(write_class_folders(tmp_path / "new", each=2, seed=50))
     idle(qtbot, opened)
     report(found + walk(qtbot, opened, "images, trained"))
+
+
+def test_a_picture_that_was_opened_leaves_the_page_as_high_as_the_window(qtbot: QtBot, opened: MainWindow) -> None:
+    viewer = opened.data.viewer
+    wanted = viewer._view.sizeHint()
+    opened.data.select_current()
+    opened.data.open_viewer()
+    qtbot.waitUntil(lambda: not viewer._view.item.pixmap().isNull(), timeout=LONG_MS)
+    for _ in range(12):
+        viewer._view.zoom(FACTOR)
+    assert viewer._view.sizeHint() == wanted, "the page makes room for what its views want, shown or not"
 
 
 def test_the_networks_are_called_by_their_whole_names(qtbot: QtBot, opened: MainWindow) -> None:

@@ -19,7 +19,7 @@ from tests.test_steps import KILLED, old_project
 from transferstudio.cli import app
 from transferstudio.errors import DataError
 from transferstudio.events import Note, finish
-from transferstudio.formats import Dataset, QuestionRecord, TextRecord, detect
+from transferstudio.formats import Dataset, QuestionRecord, Skipped, TextRecord, detect
 from transferstudio.formats.detect import QUESTIONS, TEXTS
 from transferstudio.project import Project
 from transferstudio.project.boxes import Drawn
@@ -70,6 +70,21 @@ def test_labels_of_an_import_follow_the_same_source_and_those_of_a_person_stay(p
     assert set(report.changes.samples) == set(ids(project, "b", "c", "e"))
     project.undo()
     assert labels(project) == {"a": "cat", "b": "cat", "c": "dog", "d": "cat"}
+
+
+def test_labels_that_samples_gain_are_told_and_what_is_left_out_again_is_listed_once(project: Project) -> None:
+    def with_a_fault(**labels: str | None) -> Dataset:
+        records = [*texts(**labels).records(), Skipped("row 3", "no text")]
+        return Dataset(Path("/data/a.csv"), "texts", lambda: iter(records), TEXTS)
+
+    again(project, with_a_fault(a=None, b=None))
+    report = again(project, with_a_fault(a="cat", b="dog"))
+    assert (report.added, report.known, report.changed) == (0, 2, 2)
+    assert "2 were there already (2 changed)" in list(report.sentences())
+    assert [tuple(left) for left in skipped_files(project)] == [("row 3", "no text")]
+    assert again(project, with_a_fault(a="cat", b="dog")).changed == 0, "it says the same as before"
+    again(project, texts(a="cat", b="dog"))
+    assert not list(skipped_files(project)), "it was mended"
 
 
 def test_another_source_changes_no_label(project: Project) -> None:

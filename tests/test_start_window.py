@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QFontMetrics, QGuiApplication
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
+    QFileDialog,
     QInputDialog,
     QLabel,
     QMessageBox,
@@ -21,11 +22,23 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import write_class_folders
-from tests.hands import LONG_MS, accept_imports, button, click, drop, idle, let_fall, shown_preview, type_into_dialog
+from tests.hands import (
+    LONG_MS,
+    accept_imports,
+    button,
+    click,
+    drop,
+    idle,
+    let_fall,
+    pick,
+    shown_preview,
+    type_into_dialog,
+)
 from tests.test_questions import squad, write_squad
-from transferstudio.app import recent
+from transferstudio.app import language, recent
 from transferstudio.app.keys import KeysDialog
 from transferstudio.app.main_window import MainWindow
+from transferstudio.app.settings import SettingsDialog
 from transferstudio.app.start_page import StartPage
 from transferstudio.errors import StudioError
 from transferstudio.project import Project
@@ -97,6 +110,16 @@ def test_a_recent_project_shows_what_its_newest_model_scored(qtbot: QtBot, opene
         and score.text() == f"{percent(0.875, 1)} ({percent(0.71)} – {percent(0.95)})"
     )
     assert score.width() >= score.sizeHint().width() and "87.5" in entry.accessibleName()
+
+
+def test_a_project_is_looked_for_beside_the_last_one(
+    qtbot: QtBot, opened: MainWindow, lately: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *given: asked.append(given[2]) or "")
+    opened.session.last_folder = str(tmp_path / "images")
+    click(qtbot, opened, "open-project")
+    assert asked == [str(lately.parent)]
 
 
 def test_a_project_without_a_model_shows_no_score(qtbot: QtBot, opened: MainWindow, lately: Path) -> None:
@@ -235,6 +258,24 @@ def test_the_details_of_an_unexpected_error_have_its_traceback(qtbot: QtBot, win
     dialog = next(one for one in window.findChildren(QDialog, "error-details") if one.isVisible())
     shown = dialog.findChild(QPlainTextEdit)
     assert shown is not None and "Traceback" in shown.toPlainText() and "def work" not in window.job_bar._text.text()
+
+
+def test_a_restart_is_asked_for_only_where_the_language_changes(qtbot: QtBot, window: MainWindow) -> None:
+    language.install("en")
+    window.session.settings.setValue("language", "en")
+
+    def hinted() -> bool:
+        dialog = next(one for one in window.findChildren(SettingsDialog) if one.isVisible())
+        return dialog._restart.isVisible()
+
+    click(qtbot, window, "show-settings")
+    dialog = next(one for one in window.findChildren(SettingsDialog) if one.isVisible())
+    assert not hinted()
+    pick(qtbot, dialog.language, "Deutsch")
+    assert hinted()
+    pick(qtbot, dialog.language, "English")
+    assert not hinted()
+    dialog.close()
 
 
 def test_the_list_of_keys_scrolls_and_is_searched(qtbot: QtBot, window: MainWindow) -> None:

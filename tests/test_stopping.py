@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import psutil
@@ -155,6 +156,8 @@ def test_a_resumed_run_keeps_its_log_and_says_where_it_resumes(
     assert opened.session.project is not None
     folder = opened.session.project.folder
     plan = TrainingPlan(backbone=str(small_backbone(tmp_path / "own")), method=Method.FULL, epochs=500, device="cpu")
+    opened.training.start(replace(plan, method=Method.HEAD))
+    idle(qtbot, opened)
     opened.training.start(plan)
     qtbot.waitUntil(lambda: len(opened.training._loss._points["validation"][0]) > 3, timeout=LONG_MS)
     before = said(opened)
@@ -164,6 +167,7 @@ def test_a_resumed_run_keeps_its_log_and_says_where_it_resumes(
     qtbot.addWidget(again)
     again.show()
     click(qtbot, again, "rail-train")
+    assert again.training._left_words.isVisible(), "also where the result of another run is shown"
     assert "can be resumed" in again.training._left_words.text()
     click(qtbot, again, "go-on")
     log = again.training._log

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
@@ -17,6 +18,10 @@ import pytest
 from safetensors.numpy import load_file, save_file
 from typer.testing import CliRunner
 
+from transferstudio.backbones.catalogue import find
+from transferstudio.backbones.network import pretrained
+from transferstudio.backbones.onnx_body import INPUT, convert
+from transferstudio.backbones.weights import obtain
 from transferstudio.cli import app
 from transferstudio.errors import DataError, ExportError, TrainingError
 from transferstudio.events import Note, Progress, finish
@@ -281,6 +286,18 @@ def tiny_transformer(folder: Path, kind: str, *, layers: int = 2) -> Path:
         )  # fmt: skip
     made.save_pretrained(folder)
     return folder
+
+
+@pytest.mark.parametrize("kind", ["bert", "gpt2"])
+def test_a_network_is_converted_in_a_process_of_its_own(tmp_path: Path, kind: str) -> None:
+    """As the window does it: what transformers knows of a class in one process it has to hear again in the other."""
+    backbone = find(str(tiny_transformer(tmp_path / kind, kind)))
+    body, path = pretrained(backbone, finish(obtain(backbone))).eval(), tmp_path / "body.onnx"
+    with ThreadPoolExecutor(1) as beside:
+        beside.submit(finish, convert(body, backbone, path)).result()
+    ids = body.example().numpy()
+    (features,) = onnxruntime.InferenceSession(path).run(None, {INPUT: ids})
+    assert features.shape == (2, body.width)
 
 
 @pytest.mark.parametrize("kind", ["bert", "gpt2"])

@@ -234,6 +234,7 @@ def test_a_folder_is_asked_with_what_is_in_its_folders_and_each_row_opens_its_im
     ]
     assert "4 images" in page.folder._title.text()
     assert table.item(0, 0).text() == str(Path("green") / "green0.png"), "in the order of their names"
+    assert not table.wordWrap(), "a line would end at the slash, and the name be left out"
     table.sortItems(1, Qt.SortOrder.DescendingOrder)
     for row in (0, 3):
         wanted = table.item(row, 0).text()

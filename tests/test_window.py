@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import re
 import subprocess
 import sys
 import threading
@@ -17,8 +18,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.conftest import ROOT, picture, small_backbone, write_class_folders
 from tests.hands import LONG_MS, answer_when_asked, button, click, drop, idle, stop_training
-from transferstudio.app import worker
+from transferstudio.app import theme, worker
 from transferstudio.app.data.pane import BARE, EMPTY
+from transferstudio.app.guide import GuideWindow
 from transferstudio.app.main_window import MainWindow
 from transferstudio.app.model.table import NAME_ROLE
 from transferstudio.errors import ProjectError
@@ -383,3 +385,35 @@ def test_work_that_is_left_to_itself_does_not_take_the_program_with_it(qtbot: Qt
     qtbot.waitUntil(over.is_set, timeout=5000)
     worker.wait_for_left()
     assert not worker.any_left()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_picture_of_the_style_sheet_is_there(qapp: QApplication, scheme: str) -> None:
+    """A list without its arrow still opens; a number without arrows looks broken."""
+    sheet = theme._style_sheet(theme.DARK if scheme == "dark" else theme.LIGHT)
+    pictures = re.findall(r'url\("([^"]+)"\)', sheet)
+    assert all(Path(picture).is_file() for picture in pictures)
+    for arrow in ("QComboBox::down-arrow", "QSpinBox::up-arrow", "QSpinBox::down-arrow"):
+        assert re.search(rf"{arrow} \{{ image: url", sheet), arrow
+
+
+def test_links_of_the_guide_follow_the_scheme(qtbot: QtBot, qapp: QApplication) -> None:
+    def links() -> set[str]:
+        block, found = guide.pages.document().begin(), set()
+        while block.isValid():
+            for span in block.textFormats():
+                if span.format.isAnchor():
+                    found.add(span.format.foreground().color().name())
+            block = block.next()
+        return found
+
+    theme.apply(qapp, "light")
+    guide = GuideWindow()
+    qtbot.addWidget(guide)
+    guide.show()
+    assert links() == {theme.LIGHT.accent}
+    try:
+        theme.apply(qapp, "dark")
+        qtbot.waitUntil(lambda: links() == {theme.DARK.accent}, timeout=LONG_MS)
+    finally:
+        theme.apply(qapp, "light")

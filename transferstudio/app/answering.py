@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from transferstudio.app.inputs import FittedChoice
 from transferstudio.app.widgets import label
 from transferstudio.project.answering import Why, answers_of
 from transferstudio.project.changes import Changes
@@ -98,7 +99,7 @@ class RunChoice(QWidget):
     def __init__(self, answering: AnsweringRun, name: str, words: str) -> None:
         super().__init__()
         self._answering = answering
-        self.list = QComboBox()
+        self.list = FittedChoice(LETTERS)
         self.list.setObjectName(name)
         self.list.setAccessibleName(words)
         self.list.setToolTip(
@@ -108,8 +109,6 @@ class RunChoice(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(label(translate("AnsweringRun", "Model"), "dim"))
         row.addWidget(self.list, 1)
-        self.list.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.list.setMinimumContentsLength(LETTERS)
         self.list.currentIndexChanged.connect(self._choose)
         answering.changed.connect(self.refresh)
         self.refresh()
@@ -124,6 +123,7 @@ class RunChoice(QWidget):
             if chosen is not None and run.id == chosen.id:
                 self.list.setCurrentIndex(index)
         self.list.blockSignals(False)
+        self.list.updateGeometry()
         self.setVisible(bool(self.list.count()))
 
     def _choose(self, index: int) -> None:

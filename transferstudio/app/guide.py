@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QUrl
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
@@ -22,10 +22,11 @@ class GuideWindow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
+        self._been: list[str] = []
+        self._links = self.palette().link().color()
         self.setObjectName("guide")
         self.setWindowTitle(self.tr("Guide"))
         self.resize(SIZE.boundedTo(self.screen().availableSize() - FRAME))
-        self._been: list[str] = []
         self.pages = QTextBrowser()
         self.pages.setAccessibleName(self.tr("Guide"))
         self.pages.setOpenLinks(False)
@@ -55,13 +56,26 @@ class GuideWindow(QWidget):
 
     def show_page(self, name: str) -> None:
         """Shows a page by the name of its file."""
+        self._set(name)
+        self.pages.verticalScrollBar().setValue(0)
+        self._been.append(name)
+        self._back.setEnabled(len(self._been) > 1)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Links are written in the colours of the scheme, and anew where that changes."""
+        super().changeEvent(event)
+        if self._been and self.palette().link().color() != self._links:
+            bar = self.pages.verticalScrollBar()
+            at = bar.value()
+            self._set(self._been[-1])
+            bar.setValue(at)
+
+    def _set(self, name: str) -> None:
+        self._links = self.palette().link().color()
         text = glossary_page() if name == GLOSSARY else resource(f"guide/{name}").read_text("utf-8")
         self.pages.document().setBaseUrl(QUrl.fromLocalFile(str(resource("guide")) + "/"))
         self.pages.document().setMarkdown(text, PARSED)
         _give_room(self.pages.document())
-        self.pages.verticalScrollBar().setValue(0)
-        self._been.append(name)
-        self._back.setEnabled(len(self._been) > 1)
 
     def back(self) -> None:
         """Shows the page before this one."""

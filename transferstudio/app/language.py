@@ -9,6 +9,7 @@ from transferstudio.wording import speak
 
 LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "zh": "中文"}
 SYSTEM = ""
+SPOKEN = "language"  # property of the application
 _QT_NAMES = {"zh": "zh_CN"}  # where Qt calls a language otherwise
 
 
@@ -18,9 +19,18 @@ def chosen(settings: QSettings) -> str:
     return wanted if wanted in LANGUAGES else "en"
 
 
+def spoken() -> str:
+    """The language that the program speaks now."""
+    app = QCoreApplication.instance()
+    return str((app.property(SPOKEN) if app is not None else None) or "en")
+
+
 def install(language: str) -> list[QTranslator]:
     """Makes everything that is built from now on speak a language; returns what was installed."""
     speak(None if language == "en" else QCoreApplication.translate)
+    app = QCoreApplication.instance()
+    if app is not None:
+        app.setProperty(SPOKEN, language)
     if language == "en":
         return []
     translators = []

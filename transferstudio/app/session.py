@@ -144,7 +144,7 @@ class Session(QObject):
         self.start(self.tr("Making the sample “{}”").format(word(sample.name)), work).finished.connect(self.changed)
 
     def _create(self, name: str) -> bool:
-        home = Path(str(self.settings.value("projects", str(Path.home() / "Transfer Studio"))))
+        home = self._projects
         folder, number = home / f"{name}{SUFFIX}", 1
         while folder.exists():
             number += 1
@@ -295,6 +295,16 @@ class Session(QObject):
     def has_classes(self) -> bool:
         """Whether a sample of the open project has one class as a whole."""
         return not self.asks_questions and not self.draws_boxes
+
+    @property
+    def _projects(self) -> Path:
+        """Where new projects are made."""
+        return Path(str(self.settings.value("projects", str(Path.home() / "Transfer Studio"))))
+
+    @property
+    def projects_folder(self) -> Path:
+        """Where a project is likely to be found: beside the one that was opened last."""
+        return next((project.parent for project in self.recent()), self._projects)
 
     @property
     def last_folder(self) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, Q
 
 from transferstudio.app import language, theme
 from transferstudio.app.dialogs import entitle
+from transferstudio.app.inputs import Choice
 from transferstudio.app.widgets import button, label
 from transferstudio.backbones.weights import cache_folder
 from transferstudio.wording import QT_TRANSLATE_NOOP, word
@@ -40,7 +41,6 @@ class SettingsDialog(QDialog):
             "language", ((language.SYSTEM, self.tr("As the system")), *language.LANGUAGES.items()), language.SYSTEM
         )
         self._restart = label("", "dim")
-        self._restart.hide()
         self.language.activated.connect(self._say_when)
         self.device = self._choice("device", tuple((key, word(text)) for key, text in DEVICES), "auto")
         self.device.setToolTip(self.tr("What networks are trained on; Automatic takes the fastest that is there"))
@@ -66,10 +66,11 @@ class SettingsDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         form.addRow(buttons)
+        self._say_when()
         self._measure()
 
     def _choice(self, key: str, choices: tuple[tuple[str, str], ...], default: str) -> QComboBox:
-        box = QComboBox()
+        box = Choice()
         box.setObjectName(key)
         for value, text in choices:
             box.addItem(text, value)
@@ -79,7 +80,7 @@ class SettingsDialog(QDialog):
 
     def _say_when(self) -> None:
         self._restart.setText(self.tr("The language changes after a restart."))
-        self._restart.show()
+        self._restart.setVisible(language.chosen(self._settings) != language.spoken())
 
     def _measure(self) -> None:
         folder = cache_folder()

@@ -70,7 +70,8 @@ class StartPage(QWidget):
 
     def open_project(self) -> None:
         """Asks for a project folder and opens it."""
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Open a project folder"), self._session.last_folder)
+        beside = str(self._session.projects_folder)
+        chosen = QFileDialog.getExistingDirectory(self, self.tr("Open a project folder"), beside)
         if chosen:
             self._session.open(Path(chosen))
 

@@ -153,7 +153,14 @@ def _style_sheet(c: Colours) -> str:
     QRadioButton {{ background: transparent; spacing: 10px; font-weight: 600; padding: 4px; }}
     QRadioButton:focus {{ color: {c.accent}; }}
     QLineEdit, QComboBox, QSpinBox {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 8px; padding: 6px 12px; }}
-    QSpinBox {{ padding: 6px 4px; }}
+    QSpinBox {{ padding: 6px 4px 6px 8px; }}
+    QSpinBox:focus {{ border: 2px solid {c.accent}; padding: 5px 3px 5px 7px; }}
+    QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 20px; background: transparent; }}
+    QSpinBox::up-button:hover, QSpinBox::down-button:hover {{ background: {c.accent_background}; }}
+    QSpinBox::up-arrow {{ image: url("{_icon("chevron-up", c)}"); width: 12px; height: 12px; }}
+    QSpinBox::down-arrow {{ image: url("{_icon("chevron", c)}"); width: 12px; height: 12px; }}
+    /* Qt's own file dialog, where the system has none: its icons are small, and black in every scheme. */
+    QFileDialog QToolButton, QFileDialog QToolButton:focus {{ padding: 2px; background: {c.card if c is LIGHT else c.dim}; }}
     QListView, QTableView, QPlainTextEdit, QTextEdit, QTextBrowser {{ background: transparent; border: none; outline: none; }}
     QListView {{ background: {c.card}; }}  /* a window of its own, such as a list of completions, must not be seen through */
     QListView#tiles {{ background: transparent; }}

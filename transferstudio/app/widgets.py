@@ -179,6 +179,14 @@ def discard(widget: QWidget) -> None:
     widget.deleteLater()
 
 
+def temporary_menu(parent: QWidget, name: str) -> QMenu:
+    """A menu that goes away for good when it is closed."""
+    menu = QMenu(parent)
+    menu.setObjectName(name)
+    menu.aboutToHide.connect(menu.deleteLater)
+    return menu
+
+
 class EmptyState(QWidget):
     """What a list shows when there is nothing in it: what it is for, and what to do."""
 

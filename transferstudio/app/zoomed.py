@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
@@ -30,6 +30,11 @@ class ZoomedPicture(QGraphicsView):
         if LEAST_ZOOM < self.transform().m11() * factor < MOST_ZOOM:
             self.fitted = False
             self.scale(factor, factor)
+
+    def sizeHint(self) -> QSize:
+        """As little as will do: Qt's own is the picture as it is zoomed, for which the whole page would grow, also while another
+        view is shown in its place."""
+        return self.minimumSizeHint()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zooms."""

@@ -135,10 +135,29 @@ def _end_with_parent() -> None:
     os._exit(1)
 
 
+def _introduce(network: nn.Module) -> None:
+    """Makes transformers know the classes of a network that was handed over.
+
+    It notes what a class can give out, such as the states of its layers, when one of it is made; unpickling makes none.
+    """
+    if "transformers" not in sys.modules:
+        return
+    import torch
+    from transformers import PreTrainedModel
+
+    if isinstance(network, PreTrainedModel):
+        with torch.device("meta"):  # no memory, and no time
+            type(network)(network.config)  # with all that is inside it
+        return
+    for child in network.children():
+        _introduce(child)
+
+
 def main(order: Path) -> int:
     """Does what the file ``order`` says; returns the exit code."""
     threading.Thread(target=_end_with_parent, daemon=True).start()
     made, path = pickle.loads(order.read_bytes())
+    _introduce(made.network)
     try:
         made.write(path)
     except ExportError as error:

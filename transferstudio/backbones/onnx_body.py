@@ -125,6 +125,13 @@ def _easily_traced(network: nn.Module) -> Iterator[None]:
             value.requires_grad_(True)
 
 
+def _reason(error: BaseException) -> str:
+    """What the network's code stumbled over; the exporter's own words about it are advice for programmers, in colours."""
+    while error.__cause__ is not None:
+        error = error.__cause__
+    return next(iter(str(error).splitlines()), type(error).__name__)
+
+
 def export_graph(
     network: nn.Module,
     example: tuple[torch.Tensor, ...],
@@ -158,7 +165,7 @@ def export_graph(
             )
     except Exception as error:  # the exporter raises whatever the network's code provokes
         raise ExportError(
-            f"{title} cannot be converted to ONNX: {str(error).splitlines()[0]}", advice="Choose another backbone."
+            f"{title} cannot be converted to ONNX: {_reason(error)}", advice="Choose another backbone."
         ) from error
     assert program is not None
     program.save(str(path), external_data=False)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from functools import partial
@@ -28,7 +28,7 @@ from transferstudio.formats.boxes.settling import Settled, settle
 from transferstudio.formats.guard import attempt
 from transferstudio.formats.records import IMAGE_SUFFIXES
 from transferstudio.formats.summary import counted, summary
-from transferstudio.project.changes import Changes
+from transferstudio.project.changes import Changes, Ids
 from transferstudio.project.imports import Import
 from transferstudio.project.media import as_reference, content_hash
 from transferstudio.project.project import Project
@@ -52,8 +52,8 @@ class ImportReport:
     """What an import did. All skipped files with their reasons are in the project.
 
     ``known``: samples that were in the project before; ``copies``: those with the same content as another in this source, which came in
-    once. Where the source was imported before: of the ``known`` so many are ``changed``, since it says otherwise now, and so many are
-    ``gone`` from it (they stay in the project).
+    once. Of the ``known`` so many are ``changed``: they gained what they lacked, or the source was imported before and says otherwise now.
+    So many are ``gone`` from it since (they stay in the project).
     """
 
     import_id: int
@@ -109,6 +109,7 @@ def import_dataset(
     added = known = copies = skipped = repaired = 0
     complete = True
     changes: list[Changes] = []
+    gained: list[Set[int]] = []
     with (
         project.database.open_step(f"import {path.name}") as step,
         ThreadPoolExecutor(max_workers=max(2, os.cpu_count() or 2)) as pool,
@@ -128,6 +129,7 @@ def import_dataset(
             stored = going.store(good)
             refused += stored.contradicting
             changes.append(stored.changes)
+            gained.append(stored.gained)
             added, copies = added + stored.added, copies + stored.copies
             known += len(good) - stored.added - stored.copies - len(stored.contradicting)
             _keep_skipped(project, going.id, refused)
@@ -141,7 +143,7 @@ def import_dataset(
             yield meter.advance(len(batch))
         updated = going.finish(added=added, known=known + copies, skipped=skipped, complete=complete)
     yield from _told(path.name, updated)
-    changed = len(updated.samples)
+    changed = len(Ids.of_all([*gained, updated.samples]))
     counts = {
         "added": added, "known": known, "copies": copies, "changed": changed, "gone": updated.gone, "skipped": skipped,
     }  # fmt: skip

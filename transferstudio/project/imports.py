@@ -9,7 +9,7 @@ from typing import Any
 
 from transferstudio.formats.records import Box, Skipped
 from transferstudio.project.boxes import insert_boxes
-from transferstudio.project.changes import Changes
+from transferstudio.project.changes import Changes, Ids
 from transferstudio.project.classes import class_id
 from transferstudio.project.database import Database, Edit, now
 from transferstudio.project.media import Media
@@ -21,13 +21,15 @@ from transferstudio.project.sources import imports_of, source_name
 
 @dataclass(frozen=True)
 class Stored:
-    """What became of a batch: the changes, how many samples are new, how many are copies of others in the same import, and those whose
-    label, answer or boxes contradict what the same sample has already, or were cleared by a person, each with what was kept."""
+    """What became of a batch: the changes, how many samples are new, how many are copies of others in the same import, those whose
+    label, answer or boxes contradict what the same sample has already, or were cleared by a person, each with what was kept, and those
+    that were there and gained what they lacked."""
 
     changes: Changes
     added: int
     copies: int
     contradicting: list[Skipped]
+    gained: Ids
 
 
 class Import:
@@ -46,6 +48,7 @@ class Import:
                 (source_name(source), format, now()),
             ).fetchone()
         self.id = int(row[0])
+        self._earlier = earlier
         self._update = SourceUpdate(database, earlier=earlier, import_id=self.id, into=into) if earlier else None
         self._classes: dict[str, int] = {}
         self._now = now()
@@ -57,7 +60,7 @@ class Import:
         of it before is compared with what it says now. Where its original is no longer where it was, the file imported now takes its
         place.
         """
-        added, copies, contradicting = 0, 0, list[Skipped]()
+        added, copies, contradicting, known = 0, 0, list[Skipped](), set[int]()
         self._classes, self._now = {}, now()  # of this batch: a person may delete a class before the next
         with self._database.edit("import", step=self._step) as edit:
             for new in found:
@@ -77,12 +80,14 @@ class Import:
                         self._fill_split(edit, new)
                     row = edit.execute("SELECT * FROM samples WHERE hash = ?", (new.hash,)).fetchone()
                     sample = dict(row)
+                    if sample["import_id"] != self.id:
+                        known.add(sample["id"])
                     self._find_again(edit, new, sample)
                     self._compare_split(new, sample)
                 left_out = self._annotate(edit, new, sample, fresh=fresh)
                 copies += not fresh and not left_out and sample["import_id"] == self.id
                 contradicting += left_out
-        return Stored(edit.changes, added, copies, contradicting)
+        return Stored(edit.changes, added, copies, contradicting, Ids(edit.changes.samples & known))
 
     def finish(self, *, added: int, known: int, skipped: int, complete: bool) -> Updated:
         """Keeps the counts, and follows the source where it says something else than before, if it was read to the end."""
@@ -91,6 +96,8 @@ class Import:
             edit.execute(
                 "UPDATE imports SET added = ?, known = ?, skipped = ? WHERE id = ?", (added, known, skipped, self.id)
             )
+            if complete:  # what it left out before has come in by now, or is listed anew
+                edit.executemany("DELETE FROM skipped WHERE import_id = ?", [(earlier,) for earlier in self._earlier])
         return done
 
     def _add(self, edit: Edit, new: NewSample, passage: int | None) -> int | None:

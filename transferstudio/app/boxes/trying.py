@@ -10,11 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QSlider, QVBoxLayout
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout
 
 from transferstudio.app.boxes.canvas import BoxCanvas, Shape
 from transferstudio.app.boxes.finding import BoxAsker, Seen, Shown, trained_detector
 from transferstudio.app.boxes.gestures import Rect
+from transferstudio.app.inputs import Slider
 from transferstudio.app.layouts import Columns
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
@@ -58,7 +59,7 @@ class BoxTry(TryPage):
         self._said, self._sure, self._counts = label("", "number"), label("", "dim"), label("")
         self._origin = Origin(session)
         self.sources.failed.connect(self._sure.setText)
-        self.threshold = QSlider(Qt.Orientation.Horizontal)
+        self.threshold = Slider(Qt.Orientation.Horizontal)
         self.threshold.setObjectName("threshold")
         self.threshold.setRange(round(100 * LOWEST), 95)
         self.threshold.setAccessibleName(self.tr("Confidence a box needs to be shown"))

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication
 
 from transferstudio.app.data.class_picker import ClassPicker
 from transferstudio.app.data.dragging import drag_samples
-from transferstudio.app.data.sample_menu import add_classes, split_menu, temporary_menu
+from transferstudio.app.data.sample_menu import add_classes, split_menu
 from transferstudio.app.data.selection_bar import SelectionBar
-from transferstudio.app.widgets import literal
+from transferstudio.app.widgets import literal, temporary_menu
 
 if TYPE_CHECKING:
     from transferstudio.app.data.pane import DataPane

@@ -24,6 +24,7 @@ from transferstudio.app.data.class_picker import ClassPicker
 from transferstudio.app.data.class_view import ClassRows, ClassView
 from transferstudio.app.dialogs import ask_text
 from transferstudio.app.glossary import explain
+from transferstudio.app.inputs import Choice
 from transferstudio.app.session import Session
 from transferstudio.app.widgets import Card, button, claims, clear, label, literal, shortcut
 from transferstudio.project.classes import Class
@@ -63,7 +64,7 @@ class ClassList(Card):
         self._session = session
         self._shown: list[Class] = []
         self._sorting = Sorting(str(session.settings.value("class-sorting", Sorting.ORDER)))
-        self._fields = QComboBox()
+        self._fields = Choice()
         self._fields.setObjectName("fields")
         # As wide as there is room: a card that is wider than its place cuts off texts of several lines.
         self._fields.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QStyle, QStyleOptionComboBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from transferstudio.app.data.query import Opinion, Order, Query
+from transferstudio.app.inputs import FittedChoice
 from transferstudio.app.widgets import Button, button, label, literal
 from transferstudio.project.browsing import Filter
 from transferstudio.project.classes import Class
@@ -21,25 +22,14 @@ FEWEST_LETTERS = 4  # of a list that are seen, however little room there is
 SHOW, UNLABELLED = "all", "unlabelled"
 
 
-class _Choice(QComboBox):
+class _Choice(FittedChoice):
     """A list that says when it was closed, so that the keys that follow go to the samples and do not open it again."""
 
     closed = Signal()
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(FEWEST_LETTERS)
+        super().__init__(FEWEST_LETTERS)
         self.view().setMinimumWidth(LIST_WIDTH)  # the names of classes are longer than the line
-        self.currentIndexChanged.connect(lambda _index: self.updateGeometry())
-
-    def sizeHint(self) -> QSize:
-        """Room for what is chosen: lists beside one another share what there is by that."""
-        option = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        metrics = self.fontMetrics()
-        words = QSize(metrics.horizontalAdvance(self.currentText()) + 1, metrics.height())
-        return self.style().sizeFromContents(QStyle.ContentsType.CT_ComboBox, option, words, self)
 
     def hidePopup(self) -> None:
         """See QComboBox."""
@@ -181,11 +171,13 @@ class FilterBar(QWidget):
     def query(self) -> Query:
         """What is to be shown."""
         what = self._what.currentData()
-        opinion = what if isinstance(what, Opinion) else Opinion.ANY
+        opinion = next(
+            (one for one in Opinion if one == what), Opinion.ANY
+        )  # Qt hands back a text where it got a StrEnum
         class_ = what if isinstance(what, int) else None
         days = next((days for days in DAYS if what == f"days-{days}"), None)
         chosen = Filter(class_, what == UNLABELLED, self._split.currentData(), self.search.text().strip(), days)
-        return Query(chosen, opinion, self._order.currentData(), self._only)
+        return Query(chosen, opinion, Order(self._order.currentData()), self._only)
 
     def reset(self) -> None:
         """Shows everything."""

@@ -29,14 +29,6 @@ def menu_point(view: QAbstractItemView, event: QContextMenuEvent) -> QPoint | No
     return view.viewport().mapToGlobal(view.visualRect(index).center()) if by_key else event.globalPos()
 
 
-def temporary_menu(parent: QWidget, name: str) -> QMenu:
-    """A menu that goes away for good when it is closed."""
-    menu = QMenu(parent)
-    menu.setObjectName(name)
-    menu.aboutToHide.connect(menu.deleteLater)
-    return menu
-
-
 def add_classes(
     menu: QMenu, classes: Sequence[Class], choose: Callable[[int], object], pick: Callable[[], object]
 ) -> None:

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout
 
 from transferstudio.app.data.labelling import Labelling
 from transferstudio.app.data.left_out import LeftOutDialog
 from transferstudio.app.data.sample_menu import split_menu
+from transferstudio.app.inputs import Choice
 from transferstudio.app.session import Session
 from transferstudio.app.widgets import Card, button, clear, label, wrapped_button
 from transferstudio.errors import StudioError
@@ -36,7 +37,7 @@ class LiveCard(Card):
                 "How many labelled samples it names rightly, each one asked while it had not seen its label. Where the hardest are labelled first, the others are easier."
             )
         )
-        self._limit = QComboBox()
+        self._limit = Choice()
         self._limit.setObjectName("limit")
         for limit in LIMITS:
             self._limit.addItem(percent(limit / 100), limit / 100)

@@ -32,7 +32,7 @@ class SampleTable(SampleView, QTableView):
         self._model = model
         self._given: dict[int, int] = {}
         """The pixels that labels and suggestions were given here; a person may have chosen others since."""
-        self._texts = False
+        self._texts = self._questions = False
         self._wanted: dict[int, int] = {}
         """How wide what was seen in them is."""
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -59,9 +59,7 @@ class SampleTable(SampleView, QTableView):
         self.setWordWrap(texts)
         self.verticalHeader().setDefaultSectionSize(TEXT_ROW if texts else PICTURE_ROW)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self._texts = texts
-        for column in (SUGGESTION, SURE):
-            self.setColumnHidden(column, questions)
+        self._texts, self._questions = texts, questions
         for column in (LABEL, SUGGESTION):
             self.setColumnWidth(column, WIDTHS[column])
         self._given = {} if questions else {LABEL: WIDTHS[LABEL], SUGGESTION: WIDTHS[SUGGESTION]}
@@ -96,6 +94,9 @@ class SampleTable(SampleView, QTableView):
         if not self.isVisible():  # what has no place yet is measured row by row
             return
         header = self.horizontalHeader()
+        suggestions = self._model.suggestions
+        for column in (SUGGESTION, SURE):  # empty columns would take the room of the texts
+            self.setColumnHidden(column, self._questions or suggestions is None or not suggestions.told)
         room = self.viewport().width() - self.columnWidth(SURE) - self.columnWidth(SPLIT)
         share = BESIDE_TEXTS if self._texts else BESIDE_NAMES
         for column in (SIZE, IMPORTED):
@@ -103,7 +104,7 @@ class SampleTable(SampleView, QTableView):
             self.setColumnHidden(column, self._texts or room < ENOUGH)
             room += WIDTHS[column] * self.isColumnHidden(column)
         for column, before in self._given.items():
-            if self.columnWidth(column) != before:
+            if self.isColumnHidden(column) or self.columnWidth(column) != before:
                 continue
             least = header.sectionSizeHint(column)
             # Columns never become narrower again while one scrolls.

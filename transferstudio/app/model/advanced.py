@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSpinBox, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QToolButton, QVBoxLayout, QWidget
 
+from transferstudio.app.inputs import Choice, Number
 from transferstudio.app.theme import STEP
 from transferstudio.training.plan import Precision, TrainingPlan
 
@@ -20,7 +21,7 @@ class Advanced(QWidget):
         self._button.setProperty("role", "flat")
         self._button.toggled.connect(self._fold)
         default = TrainingPlan()
-        self._epochs, self._seed, self._size = QSpinBox(), QSpinBox(), QComboBox()
+        self._epochs, self._seed, self._size = Number(), Number(), Choice()
         self._epochs.setRange(1, 500)
         self._epochs.setValue(default.epochs)
         self._seed.setRange(0, 1_000_000)
@@ -29,7 +30,7 @@ class Advanced(QWidget):
         self._augment = QCheckBox()
         self._augment.setChecked(True)
         self._int8, self._gradual = QCheckBox(), QCheckBox()
-        self._practice = QComboBox()
+        self._practice = Choice()
         for words, wanted in ((self.tr("automatic"), None), (self.tr("yes"), True), (self.tr("no"), False)):
             self._practice.addItem(words, wanted)
         self._form = QWidget()

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from transferstudio.app.background import Background
+from transferstudio.app.inputs import Slider
 from transferstudio.app.theme import STEP, colours
 from transferstudio.app.widgets import label
 from transferstudio.backbones.catalogue import find
@@ -22,7 +23,7 @@ class BlockSlider(QWidget):
         self._name = ""
         self._sizes: dict[str, list[int]] = {}
         self._picture = _Blocks()
-        self._slider = QSlider(Qt.Orientation.Horizontal)
+        self._slider = Slider(Qt.Orientation.Horizontal)
         self._slider.setObjectName("learning-blocks")
         self._slider.setAccessibleName(self.tr("How many of the last blocks learn"))
         self._slider.setToolTip(self.tr("Drag to the left to let more blocks learn"))

@@ -23,7 +23,7 @@ from transferstudio.app.model.table import BackboneTable
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import button, label
-from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT, find, from_folder
+from transferstudio.backbones.catalogue import DEFAULT, find, from_folder
 from transferstudio.backbones.weights import is_here
 from transferstudio.errors import StudioError
 
@@ -93,9 +93,7 @@ class Catalogue(QWidget):
         ``boxes``: with those that have learnt to find things already.
         """
         self.table.show_kind(texts=texts, boxes=boxes)
-        self.cards.fill(self.table.shown())
-        self.table.select(DEFAULT_TEXT if texts else DEFAULT)
-        self.cards.select(self.chosen())
+        self._filter()  # what is ticked holds for every project
 
     def show_cards(self, cards: bool) -> None:
         """Shows cards in place of the table, or the table again."""

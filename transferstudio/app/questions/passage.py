@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from transferstudio.app.questions.words import whole_words
@@ -19,6 +19,8 @@ class PassageText(QTextEdit):
 
     moved = Signal(int)
     """Page up or page down: the previous (-1) or the next question (1)."""
+    menu_wanted = Signal(QPoint)
+    """The right button was pressed there on the screen, or the menu's key."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -84,6 +86,12 @@ class PassageText(QTextEdit):
         cursor = self.textCursor()
         place_of = {place: index for index, place in reversed(list(enumerate(self._places)))}
         return self._index(place_of, cursor.selectionStart()), self._index(place_of, cursor.selectionEnd())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """See ``menu_wanted``."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        at = self.viewport().mapToGlobal(self.cursorRect().center()) if by_key else event.globalPos()
+        self.menu_wanted.emit(at)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Page up and page down change the question."""

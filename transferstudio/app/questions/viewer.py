@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from transferstudio.app.questions.asking import Asked, QuestionAsker
@@ -10,7 +10,7 @@ from transferstudio.app.questions.passage import PassageText
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.try_it.model_at_hand import model_at_hand
-from transferstudio.app.widgets import button, claims, label, shortcut
+from transferstudio.app.widgets import button, claims, label, shortcut, temporary_menu
 from transferstudio.project import Changes, Project
 from transferstudio.project.annotations import Question
 from transferstudio.wording import percent
@@ -71,6 +71,7 @@ class QuestionViewer(QWidget):
             column.addWidget(widget)
         column.addWidget(self.passage, 1)
         column.addLayout(row)
+        self.passage.menu_wanted.connect(self._open_menu)
         shortcut(self.passage, "A", self.mark)
         shortcut(self.passage, "U", self.mark_none)
         shortcut(self.passage, "S", self.suggest)
@@ -108,6 +109,12 @@ class QuestionViewer(QWidget):
         """Says that the passage has no answer."""
         if self._question is not None:
             self._answer(None)
+
+    def clear_answer(self) -> None:
+        """Takes the answer off, or that there is none: the question waits for one again."""
+        question, field = self._question, self._session.field
+        if question is not None and self._session.edit(lambda project: project.annotations.clear([question.id], field)):
+            self.show_question(question.id)
 
     def suggest(self) -> None:
         """Selects what the newest model answers, so that A accepts it."""
@@ -159,6 +166,21 @@ class QuestionViewer(QWidget):
                 self.show_question(question.id)  # a document has its first question now
                 self.added.emit(next(iter(new), question.id))
             self.passage.setFocus()
+
+    def _open_menu(self, at: QPoint) -> None:
+        """What can be done with the question, and with what is selected."""
+        selected, question = self.passage.chosen() is not None, self._question
+        if question is None:
+            return
+        menu = temporary_menu(self, "question-menu")
+        for words, do, fits in (
+            (self.tr("This is the answer") + "\tA", self.mark, selected),
+            (self.tr("There is no answer") + "\tU", self.mark_none, question.answers != ()),
+            (self.tr("Clear answer") + "\tX", self.clear_answer, question.answers is not None),
+            (self.tr("Copy"), self.passage.copy, selected),
+        ):
+            menu.addAction(words, do).setEnabled(fits)
+        menu.popup(at)
 
     def _answer(self, span: tuple[int, int] | None) -> None:
         question, field = self._question, self._session.field

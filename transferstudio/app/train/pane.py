@@ -418,6 +418,7 @@ class TrainPane(QWidget):
             self._doing.setText(
                 self.tr("Run {} keeps running: “Show” in the list leads back to it.").format(self._running)
             )
+        self._offer_left()  # beside whatever is shown
 
     def _hear_changes(self, changes: Changes) -> None:
         if changes.runs:

@@ -8,12 +8,13 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
-from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from transferstudio.app.boxes.result import BoxResult
 from transferstudio.app.data.class_keys import DIGITS, class_of_key
 from transferstudio.app.data.thumbnails import Thumbnails
 from transferstudio.app.glossary import explain
+from transferstudio.app.inputs import Choice
 from transferstudio.app.layouts import tab_in_order
 from transferstudio.app.questions.result import QuestionResult
 from transferstudio.app.session import Session
@@ -47,7 +48,7 @@ class ResultPanel(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self._fields = QComboBox()
+        self._fields = Choice()
         self._fields.setObjectName("result-field")
         self._fields.setAccessibleName(self.tr("The label field whose scores are shown"))
         self._fields.setToolTip(self.tr("This run learnt several label fields together; choose whose scores to see"))

@@ -107,11 +107,14 @@ class FolderCard(Card):
         self.table.setObjectName(name)
         self.table.setAccessibleName(self.tr("Answers for the folder"))
         self.table.setToolTip(self.tr("Choose a row to open its image"))
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         # As they come, until a person sorts them: by itself Qt sorts the first column downwards.
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
+        self.table.setWordWrap(False)  # Qt would break a path at its slash, and leave out all the rest
+        self.table.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.table.setTabKeyNavigation(False)  # Tab must not ask about another row
         self.table.setMinimumHeight(220)
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -1,0 +1,52 @@
+"""Lists, numbers and sliders that the wheel passes over.
+
+Qt's own change with it: who scrolls a page would choose something else with each of them that comes below the pointer.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QSlider, QSpinBox, QStyle, QStyleOptionComboBox
+
+
+class Choice(QComboBox):
+    """One of several; what is open below it scrolls by itself."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """See the module."""
+        event.ignore()
+
+
+class FittedChoice(Choice):
+    """One as wide as what is chosen, where there is room, and no narrower than its fewest letters."""
+
+    def __init__(self, fewest: int) -> None:
+        super().__init__()
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(fewest)
+        self.currentIndexChanged.connect(lambda _index: self.updateGeometry())
+
+    def sizeHint(self) -> QSize:
+        """Lists beside one another share the room there is by what is chosen in them."""
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        metrics = self.fontMetrics()
+        words = QSize(metrics.horizontalAdvance(self.currentText()) + 1, metrics.height())
+        return self.style().sizeFromContents(QStyle.ContentsType.CT_ComboBox, option, words, self)
+
+
+class Number(QSpinBox):
+    """A whole number."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """See the module."""
+        event.ignore()
+
+
+class Slider(QSlider):
+    """A number as a place on a line."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """See the module."""
+        event.ignore()
