@@ -47,7 +47,7 @@ class TextBody(Body):
     def __setstate__(self, state: dict[str, Any]) -> None:
         """A process that is handed a network has never made one. Only by making one transformers learns what it can record of its
         class, and without that there are no hidden states."""
-        super().__setstate__(state)
+        super().__setstate__(state)  # type: ignore[no-untyped-call]
         with torch.device("meta"):  # nothing is computed, and nothing kept
             AutoModel.from_config(self.network.config, trust_remote_code=False)
 

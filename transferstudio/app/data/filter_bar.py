@@ -9,7 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QStyle, QStyleOptionComboBox, QWidget
 
 from transferstudio.app.data.query import Opinion, Order, Query
-from transferstudio.app.widgets import Button, button, label, literal
+from transferstudio.app.keyboard import Button
+from transferstudio.app.widgets import button, label, literal
 from transferstudio.project.browsing import Filter
 from transferstudio.project.classes import Class
 
