@@ -247,7 +247,9 @@ def test_enter_opens_the_menu_of_a_button(qtbot: QtBot, runs: MainWindow) -> Non
 @pytest.mark.skipif(sys.platform == "win32", reason="there the system itself does it")
 def test_the_menu_of_what_has_the_focus_has_a_key_on_every_keyboard(qtbot: QtBot, texts: MainWindow) -> None:
     for view, entry in ((texts.data.table, "Clear label"), (texts.data.classes.view, "Delete class")):
+        texts.activateWindow()
         view.setFocus()
+        qtbot.waitUntil(lambda at=view: QApplication.focusWidget() is at, timeout=LONG_MS)
         view.setCurrentIndex(view.model().index(0, 0))
         shown = entries(qtbot, lambda at=view: qtbot.keyClick(at, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier))
         assert entry in shown
