@@ -606,7 +606,14 @@ def test_a_key_that_cannot_do_it_says_why(qtbot: QtBot, window: MainWindow, mark
     drag(qtbot, marking, (100, 100), (200, 180))
     qtbot.keyClick(marking.canvas, Qt.Key.Key_E)
     assert len(boxes_of(window)) == 1 and "Delete them first" in marking._said.text()
-    suggest = button(window, "repeat-boxes")
+    wide = marking.canvas.transform().m11()
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_Plus)
+    assert marking.canvas.transform().m11() > wide
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert marking.canvas.transform().m11() == pytest.approx(wide), "0 alone is the key of a class"
+    suggest = button(window, "suggest-boxes")
+    suggest.setFocus()
+    qtbot.waitUntil(lambda: window.focusWidget() is suggest)
     qtbot.keyClick(suggest, Qt.Key.Key_B)
     assert len(marking.canvas.boxes) == 2, "keys work as well where a button of the editor has the focus"
 

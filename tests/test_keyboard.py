@@ -297,18 +297,6 @@ def test_a_project_that_is_empty_yet_takes_the_focus(qtbot: QtBot, window: MainW
     assert window.focusWidget() is window.data.grid
 
 
-def test_a_picture_is_fitted_again_by_a_key_that_no_class_has(qtbot: QtBot, opened: MainWindow) -> None:
-    opened.activateWindow()
-    opened.data.open_viewer()
-    view = opened.data.viewer._view
-    qtbot.waitUntil(lambda: not view.item.pixmap().isNull(), timeout=LONG_MS)
-    fitted = view.transform().m11()
-    qtbot.keyClick(view, Qt.Key.Key_Plus)
-    assert view.transform().m11() > fitted
-    qtbot.keyClick(view, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
-    assert view.transform().m11() == pytest.approx(fitted)
-
-
 def test_what_hinders_training_names_the_classes(texts: MainWindow) -> None:
     assert len(texts.data.selected_ids()) == 1
     texts.data.labelling.label_named("lonely")

@@ -263,7 +263,11 @@ def test_the_keys_of_questions_work_where_a_button_has_the_focus(
 ) -> None:
     with_towns(qtbot, window, tmp_path)
     open_unanswered(qtbot, window)
-    qtbot.keyClick(button(window, "suggest-answer"), Qt.Key.Key_U)
+    window.activateWindow()
+    suggest = button(window, "suggest-answer")
+    suggest.setFocus()
+    qtbot.waitUntil(lambda: window.focusWidget() is suggest)
+    qtbot.keyClick(suggest, Qt.Key.Key_U)
     assert shown(window).answers == ()
     line = window.findChild(QLineEdit, "new-question")
     assert line is not None
