@@ -599,3 +599,28 @@ def test_the_first_box_of_all_asks_for_the_name_of_its_class_beside_it(
     qtbot.keyClick(picker.line, Qt.Key.Key_Return)
     assert [class_.name for class_ in project.classes.list(1)] == ["heron"] and len(boxes_of(window)) == 1
     assert window.focusWidget() is marking.canvas
+
+
+def test_a_key_that_cannot_do_it_says_why(qtbot: QtBot, window: MainWindow, marking: BoxEditor) -> None:
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_1)
+    drag(qtbot, marking, (100, 100), (200, 180))
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_E)
+    assert len(boxes_of(window)) == 1 and "Delete them first" in marking._said.text()
+    wide = marking.canvas.transform().m11()
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_Plus)
+    assert marking.canvas.transform().m11() > wide
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert marking.canvas.transform().m11() == pytest.approx(wide), "0 alone is the key of a class"
+    suggest = button(window, "suggest-boxes")
+    suggest.setFocus()
+    qtbot.waitUntil(lambda: window.focusWidget() is suggest)
+    qtbot.keyClick(suggest, Qt.Key.Key_B)
+    assert len(marking.canvas.boxes) == 2, "keys work as well where a button of the editor has the focus"
+
+
+def test_an_image_with_boxes_has_no_class_as_a_whole(qtbot: QtBot, window: MainWindow, marking: BoxEditor) -> None:
+    before = [one.name for one in window.data.classes.classes()]
+    window.data.close_viewer()
+    qtbot.keyClick(window.data.grid, Qt.Key.Key_C)
+    assert window.data.class_line.isHidden()
+    assert [one.name for one in window.data.classes.classes()] == before

@@ -32,9 +32,10 @@ from transferstudio.app.guide import GuideWindow
 from transferstudio.app.main_window import MainWindow
 from transferstudio.app.widgets import Card, clear
 from transferstudio.errors import TrainingError
-from transferstudio.events import Note, Progress, Started, Work
+from transferstudio.events import Metric, Note, Progress, Started, Work
 from transferstudio.project import Project
 from transferstudio.training import run as running
+from transferstudio.training.begun import FROM_THE_BEGINNING
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.wording import stage_in_words
 
@@ -529,3 +530,12 @@ def test_what_takes_the_place_of_a_widget_is_found_before_the_old_one_is_gone(qt
         QLabel(words, line).setObjectName("what-1")
         lines.addWidget(line)
     assert [found.text() for found in box.findChildren(QLabel, "what-1")] == ["after"]
+
+
+def test_a_run_that_starts_again_forgets_its_curves(window: MainWindow) -> None:
+    page = window.training
+    page._keep(Metric("loss", 4.7, "train", 0.5))
+    page._loss.draw()
+    assert not page._loss.isHidden()
+    page._keep(FROM_THE_BEGINNING)
+    assert page._loss.isHidden() and "Starting again from the beginning" in page._log.toPlainText()

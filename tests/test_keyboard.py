@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QRadioButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QRadioButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.hands import LONG_MS, drop, idle
+from tests.hands import LONG_MS, button, drop, idle
 from tests.test_texts import reviews, write_csv
 from transferstudio.app.main_window import MainWindow
-from transferstudio.training.plan import Method
+from transferstudio.training.plan import Method, TrainingPlan
 
 MOST_STOPS = 60  # of Tab in one pane
 
@@ -188,3 +190,115 @@ def test_a_window_whose_focus_was_taken_away_goes_on_in_its_pane(qtbot: QtBot, t
     passing.setParent(None)
     passing.deleteLater()
     qtbot.waitUntil(lambda: texts.focusWidget() is texts.data.table)
+
+
+def entries(qtbot: QtBot, press: Callable[[], object]) -> list[str]:
+    """What is in the menu that a key opens; it is closed again."""
+    seen: list[list[str]] = []
+
+    def look() -> None:
+        menu = QApplication.activePopupWidget()
+        if isinstance(menu, QMenu):
+            seen.append([action.text().split("\t")[0] for action in menu.actions()])
+            menu.close()
+
+    poll = QTimer(interval=10)
+    poll.timeout.connect(look)
+    poll.start()
+    try:
+        press()
+        qtbot.waitUntil(lambda: bool(seen))
+    finally:
+        poll.stop()
+    return seen[0]
+
+
+@pytest.fixture
+def runs(texts: MainWindow) -> MainWindow:
+    """The Train pane with two runs."""
+    project = texts.session.project
+    assert project is not None
+    for _ in range(2):
+        run = project.runs.start(TrainingPlan().as_json())
+        project.runs.finish(run.id, "cancelled", {})
+    texts.training._stack.setCurrentIndex(0)
+    texts.training.runs.refresh(training=False)
+    texts.show_pane(2)
+    return texts
+
+
+def focus(qtbot: QtBot, window: MainWindow, name: str) -> QWidget:
+    """Puts the focus on the button of this name."""
+    qtbot.waitUntil(lambda: any(one.isVisible() for one in window.findChildren(QWidget, name)))
+    widget = next(one for one in window.findChildren(QWidget, name) if one.isVisible())
+    widget.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is widget)
+    return widget
+
+
+def test_enter_opens_the_menu_of_a_button(qtbot: QtBot, runs: MainWindow) -> None:
+    more = focus(qtbot, runs, "run-1")
+    assert "Note…" in entries(qtbot, lambda: qtbot.keyClick(more, Qt.Key.Key_Return))
+    runs.show_pane(0)
+    bring = focus(qtbot, runs, "import")
+    assert "Import a folder…" in entries(qtbot, lambda: qtbot.keyClick(bring, Qt.Key.Key_Return))
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there the system itself does it")
+def test_the_menu_of_what_has_the_focus_has_a_key_on_every_keyboard(qtbot: QtBot, texts: MainWindow) -> None:
+    for view, entry in ((texts.data.table, "Clear label"), (texts.data.classes.view, "Delete class")):
+        texts.activateWindow()
+        view.setFocus()
+        qtbot.waitUntil(lambda at=view: QApplication.focusWidget() is at, timeout=LONG_MS)
+        view.setCurrentIndex(view.model().index(0, 0))
+        shown = entries(qtbot, lambda at=view: qtbot.keyClick(at, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier))
+        assert entry in shown
+
+
+def test_a_list_that_is_filled_anew_keeps_the_focus(qtbot: QtBot, runs: MainWindow) -> None:
+    before = focus(qtbot, runs, "run-2")
+    runs.session.edit(lambda project: project.runs.set_note(2, "with names"))
+
+    def at(name: str) -> bool:
+        focused = runs.focusWidget()
+        return focused is not None and focused is not before and focused.objectName() == name
+
+    qtbot.waitUntil(lambda: at("run-2"))
+    runs.session.edit(lambda project: project.runs.delete(2))
+    qtbot.waitUntil(lambda: at("run-1"))
+
+
+def test_the_same_class_stays_current_whatever_is_done_with_it(qtbot: QtBot, texts: MainWindow) -> None:
+    classes, view = texts.data.classes, texts.data.classes.view
+    second = classes.classes()[1].id
+    view.setCurrentIndex(view.model().index(1, 0))
+    for do, row in (
+        (lambda: classes.rename(second, "another name"), 1),
+        (lambda: classes._move(second, -1), 0),
+        (lambda: classes.delete(second), 0),
+    ):
+        do()
+        assert view.currentIndex().row() == row
+
+
+@pytest.mark.parametrize("name", ["bar-clear", "move-split"])
+def test_escape_goes_back_to_the_samples(qtbot: QtBot, texts: MainWindow, name: str) -> None:
+    qtbot.keyClick(focus(qtbot, texts, name), Qt.Key.Key_Escape)
+    assert texts.focusWidget() is texts.data.table
+
+
+def test_a_project_that_is_empty_yet_takes_the_focus(qtbot: QtBot, window: MainWindow) -> None:
+    """Else a key that is meant for the samples presses what had the focus before."""
+    focus(qtbot, window, "show-settings")
+    button(window, "sample-leaves").click()
+    focused = window.focusWidget()
+    assert focused is not None and focused.objectName() == "import"
+    idle(qtbot, window)
+    assert window.focusWidget() is window.data.grid
+
+
+def test_what_hinders_training_names_the_classes(texts: MainWindow) -> None:
+    assert len(texts.data.selected_ids()) == 1
+    texts.data.labelling.label_named("lonely")
+    texts.show_pane(1)
+    assert "1 with a single one: lonely" in texts.models._why.text()

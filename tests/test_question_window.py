@@ -279,3 +279,20 @@ def test_a_dragged_answer_snaps_to_words(qtbot: QtBot, window: MainWindow, tmp_p
     assert shown(window).answers == ((4, 10),)
     drag(5, 8, Qt.KeyboardModifier.AltModifier)
     assert view.chosen() == (5, 8), "every character counts"
+
+
+def test_the_keys_of_questions_work_where_a_button_has_the_focus(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    with_towns(qtbot, window, tmp_path)
+    open_unanswered(qtbot, window)
+    window.activateWindow()
+    suggest = button(window, "suggest-answer")
+    suggest.setFocus()
+    qtbot.waitUntil(lambda: window.focusWidget() is suggest)
+    qtbot.keyClick(suggest, Qt.Key.Key_U)
+    assert shown(window).answers == ()
+    line = window.findChild(QLineEdit, "new-question")
+    assert line is not None
+    qtbot.keyClicks(line, "usual")
+    assert line.text() == "usual", "letters are typed where text is"

@@ -8,7 +8,7 @@ from itertools import combinations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QLocale, QRect, QSize
 from PySide6.QtGui import QScreen
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import small_backbone, write_class_folders
-from tests.hands import LONG_MS, button, click, idle
-from tests.test_texts import tiny_transformer
+from tests.hands import LONG_MS, button, click, drop, idle
+from tests.test_texts import tiny_transformer, write_csv
 from transferstudio.app.guide import GuideWindow
 from transferstudio.app.main_window import MainWindow
 from transferstudio.app.zoomed import FACTOR
@@ -236,3 +236,15 @@ def test_try_and_the_guide_are_no_higher_than_what_they_show(
     guide = GuideWindow()
     qtbot.addWidget(guide)
     assert guide.height() <= 660 and guide.width() <= 1024
+
+
+def test_long_names_of_classes_use_both_lines_of_a_row(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    window.resize(1024, 700)
+    name = "direct_debit_payment_not_recognised"
+    drop(window, write_csv(tmp_path / "t.csv", [("text", "label"), ("What is this?", name), ("Hello", "other")]))
+    idle(qtbot, window)
+    table, cell = window.data.table, window.data.table.model().index(0, 1)
+    assert cell.data() in (name, "other"), "what is read aloud stays as it is"
+    shown = table.itemDelegateForIndex(cell).displayText(name, QLocale())
+    parts = shown.split("\u200b")
+    assert "".join(parts) == name and len(parts) == 5

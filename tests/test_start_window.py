@@ -290,6 +290,11 @@ def test_the_list_of_keys_scrolls_and_is_searched(qtbot: QtBot, window: MainWind
         return [one.text() for one in dialog.list.findChildren(QLabel) if one.isVisible()]
 
     everything = len(lines())
+    qtbot.keyClick(dialog.search, Qt.Key.Key_PageDown)
+    assert dialog.list.verticalScrollBar().value() > 0
+    qtbot.keyClick(dialog.search, Qt.Key.Key_PageUp)
+    assert dialog.list.verticalScrollBar().value() == 0
+    assert any("Ctrl+Alt+D" in line for line in lines()), "what a menu names stands here too"
     qtbot.keyClicks(dialog.search, "undo")
     assert 3 <= len(lines()) < everything and any("Ctrl+Z" in line for line in lines())
     dialog.search.setText("no such key")

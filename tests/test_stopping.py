@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 import threading
 import time
 from collections.abc import Iterator
@@ -10,15 +12,20 @@ from pathlib import Path
 
 import psutil
 import pytest
+import torch
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import small_backbone, write_class_folders
-from tests.hands import LONG_MS, answer_when_asked, click, idle, stop_training
+from tests.hands import LONG_MS, answer_when_asked, click, drop, idle, stop_training
 from tests.test_questions import squad, write_squad
-from tests.test_texts import tiny_transformer
+from tests.test_texts import reviews, tiny_transformer, write_csv
 from transferstudio.app.main_window import MainWindow
 from transferstudio.backbones import converting
-from transferstudio.errors import TrainingError
+from transferstudio.backbones.catalogue import from_folder
+from transferstudio.backbones.network import pretrained
+from transferstudio.backbones.onnx_body import export_graph
+from transferstudio.backbones.weights import obtain
+from transferstudio.errors import ExportError, TrainingError
 from transferstudio.events import Event, Note, Progress, Started, Work, finish
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
@@ -122,6 +129,44 @@ def test_a_network_is_converted_beside_the_window(
     assert opened.session.project is not None
     assert [one.state for one in opened.session.project.runs.list()] == ["finished"]
     assert not converters()
+
+
+@pytest.mark.parametrize("kind", ["bert", "gpt2"])
+def test_a_network_for_texts_is_converted_beside_the_window(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, empty_cache: None, kind: str
+) -> None:
+    """The other process has never made such a network, and transformers records nothing of a class that it has not seen made."""
+    drop(window, write_csv(tmp_path / "reviews.csv", [("text", "label"), *reviews(each=30)]))
+    idle(qtbot, window)
+    window.show_pane(2)
+    window.training.start(TrainingPlan(backbone=str(tiny_transformer(tmp_path / "own", kind))))
+    qtbot.waitUntil(lambda: bool(converters()), timeout=LONG_MS)
+    idle(qtbot, window)
+    assert window.session.project is not None
+    assert [(one.state, one.error) for one in window.session.project.runs.list()] == [("finished", "")]
+
+
+def test_a_network_for_texts_that_has_run_can_be_handed_to_another_process(tmp_path: Path) -> None:
+    """Fine-tuned ones have; where they cannot be handed over, the window stands still while they are converted."""
+    backbone = from_folder(tiny_transformer(tmp_path / "own", "bert"))
+    body = pretrained(backbone, finish(obtain(backbone)))
+    before = body(body.example())
+    for copied in (pickle.loads(pickle.dumps(body)), copy.deepcopy(body)):
+        assert torch.equal(copied(body.example()), before)
+    assert torch.equal(body(body.example()), before)
+    with torch.no_grad():
+        next(copied.parameters()).add_(1)
+    assert torch.equal(body(body.example()), before), "a copy has numbers of its own"
+
+
+def test_why_a_network_cannot_be_converted_is_told_without_colours_of_a_terminal(tmp_path: Path) -> None:
+    class Odd(torch.nn.Module):
+        def forward(self, ids: torch.Tensor) -> torch.Tensor:
+            raise TypeError("this part has no hidden states")
+
+    with pytest.raises(ExportError, match="Odd cannot be converted to ONNX: this part has no hidden states") as caught:
+        export_graph(Odd(), (torch.zeros(2, 3),), ({},), tmp_path / "o.onnx", title="Odd", names=(["a"], ["b"]))
+    assert "\x1b" not in str(caught.value) and "step" not in str(caught.value)
 
 
 def test_a_conversion_ends_at_once_where_the_run_is_stopped(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from transferstudio.app.dialogs import entitle
@@ -25,6 +26,9 @@ class GlossaryDialog(QDialog):
             grid.addWidget(label(title(word), "strong"), row, 0)
             grid.addWidget(label(meaning(word), "dim"), row, 1)
         area = QScrollArea()
+        area.setObjectName("glossary-list")
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        area.setAccessibleName(self.windowTitle())
         area.setWidgetResizable(True)
         area.setWidget(inside)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

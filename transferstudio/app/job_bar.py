@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QProgressBar, QToolButton
 
 from transferstudio.app.error_details import ErrorDialog, RecentRecords
+from transferstudio.app.keyboard import ToolButton
 from transferstudio.app.session import Session
 from transferstudio.app.stopping import stop
 from transferstudio.app.theme import STEP
@@ -48,7 +49,7 @@ class JobBar(QFrame):
         )
         row = QHBoxLayout(self)
         row.setContentsMargins(4 * STEP, STEP, 4 * STEP, STEP)
-        self._waiting = QToolButton()
+        self._waiting = ToolButton()
         self._waiting.setObjectName("waiting")
         self._waiting.setToolTip(self.tr("Work that waits for its turn"))
         self._waiting.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractSlider, QDialog, QDialogButtonBox, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from transferstudio.app.dialogs import entitle
 from transferstudio.app.layouts import scrolling
 from transferstudio.app.theme import STEP
-from transferstudio.app.widgets import label
+from transferstudio.app.widgets import label, shortcut
 from transferstudio.wording import QT_TRANSLATE_NOOP, word
 
 WIDTH, HEIGHT = 620, 640  # pixels
@@ -19,15 +20,17 @@ KEYS = (
         ("Alt+1 … Alt+5", QT_TRANSLATE_NOOP("Words", "Data, Model, Train, Try, Export")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+Z, Ctrl+Shift+Z"), QT_TRANSLATE_NOOP("Words", "Undo, redo: every edit, back to the first one")),
         ("Esc", QT_TRANSLATE_NOOP("Words", "Leave what has the focus; it stops nothing")),
-        ("Ctrl+.", QT_TRANSLATE_NOOP("Words", "Stop what is going on; a training only after a question")),
+        (QT_TRANSLATE_NOOP("Words", "Ctrl+."), QT_TRANSLATE_NOOP("Words", "Stop what is going on; a training only after a question")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+N, Ctrl+Shift+N, Ctrl+O"), QT_TRANSLATE_NOOP("Words", "Start page: new from a folder, new from a table or archive, open a project")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+Shift+T"), QT_TRANSLATE_NOOP("Words", "Start page: try an exported model without a project")),
         (QT_TRANSLATE_NOOP("Words", "F2, Delete"), QT_TRANSLATE_NOOP("Words", "Start page: rename a recent project, take it off the list")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+I, Ctrl+Shift+I, Ctrl+Shift+V"), QT_TRANSLATE_NOOP("Words", "Import a folder, a file, or what is in the clipboard")),
+        (QT_TRANSLATE_NOOP("Words", "Ctrl+Alt+I, Ctrl+Alt+D"), QT_TRANSLATE_NOOP("Words", "Import a table, choosing its columns; import documents to ask about")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+Alt+B, Ctrl+Alt+Shift+B"), QT_TRANSLATE_NOOP("Words", "Import images to draw boxes in; draw boxes in the images of this project")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+W, Ctrl+Q"), QT_TRANSLATE_NOOP("Words", "Close the project, quit")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+,"), QT_TRANSLATE_NOOP("Words", "Settings")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+P"), QT_TRANSLATE_NOOP("Words", "Pause or resume the current task")),
+        (QT_TRANSLATE_NOOP("Words", "Menu, Shift+F10"), QT_TRANSLATE_NOOP("Words", "What can be done with the sample, class or project that has the focus")),
         ("F1", QT_TRANSLATE_NOOP("Words", "The guide")),
         (QT_TRANSLATE_NOOP("Words", "Shift+F1"), QT_TRANSLATE_NOOP("Words", "Machine learning terms in plain language")),
         ("?", QT_TRANSLATE_NOOP("Words", "This page")),
@@ -43,7 +46,7 @@ KEYS = (
         (QT_TRANSLATE_NOOP("Words", "Ctrl+F"), QT_TRANSLATE_NOOP("Words", "Search by name or text")),
         ("F5", QT_TRANSLATE_NOOP("Words", "Show again what fits, after edits")),
         (QT_TRANSLATE_NOOP("Words", "Delete"), QT_TRANSLATE_NOOP("Words", "Remove the sample from the project")),
-        (QT_TRANSLATE_NOOP("Words", "Space"), QT_TRANSLATE_NOOP("Words", "Enlarge; in there: arrows, + − 0")),
+        (QT_TRANSLATE_NOOP("Words", "Space"), QT_TRANSLATE_NOOP("Words", "Enlarge; in there: arrows, + − and Ctrl+0")),
         ("N", QT_TRANSLATE_NOOP("Words", "New class")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+L"), QT_TRANSLATE_NOOP("Words", "Show the most informative samples first")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+B, Ctrl+= , Ctrl+−"), QT_TRANSLATE_NOOP("Words", "Table or tiles, larger, smaller")),
@@ -99,8 +102,17 @@ class KeysDialog(QDialog):
         rows.addWidget(self._nothing)
         rows.addStretch(1)
         self.list = scrolling(inside)
+        self.list.setObjectName("key-list")
         self.list.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.list.setAccessibleName(self.windowTitle())
+        scrolls = QAbstractSlider.SliderAction
+        for key, action in (
+            ("Down", scrolls.SliderSingleStepAdd),
+            ("Up", scrolls.SliderSingleStepSub),
+            ("PgDown", scrolls.SliderPageStepAdd),
+            ("PgUp", scrolls.SliderPageStepSub),
+        ):
+            shortcut(self.search, key, partial(self.list.verticalScrollBar().triggerAction, action))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Collection
 from pathlib import Path
 
@@ -15,7 +16,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMessageBox,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +28,7 @@ from transferstudio.app.glossary_page import GlossaryDialog
 from transferstudio.app.guide import GuideWindow
 from transferstudio.app.importing import Importing
 from transferstudio.app.job_bar import JobBar
+from transferstudio.app.keyboard import ToolButton, ask_for_menu
 from transferstudio.app.keys import KeysDialog
 from transferstudio.app.layouts import scrolling
 from transferstudio.app.model.pane import ModelPane
@@ -140,7 +141,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(rail)
         column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         for place, (sign, name) in enumerate(RAIL):
-            item = QToolButton()
+            item = ToolButton()
             item.setText(f"{sign}\n{word(name)}")
             item.setCheckable(True)
             item.setObjectName(f"rail-{name.lower()}")
@@ -159,6 +160,9 @@ class MainWindow(QMainWindow):
         for text, key, do in (
             (self.tr("Quit"), "Ctrl+Q", self.close),
             (self.tr("Keys"), "?", self.show_keys),
+            *(
+                ((self.tr("Menu"), "Shift+F10", ask_for_menu),) if sys.platform != "win32" else ()
+            ),  # Windows does it itself
         ):
             action = QAction(text, self)
             action.setShortcut(QKeySequence(key))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from transferstudio.app.dialogs import ask_text
+from transferstudio.app.keyboard import ToolButton
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP, colours
 from transferstudio.app.widgets import Elided, button, discard, shortcut
@@ -155,7 +156,7 @@ class RecentProjects(QWidget):
         return made
 
     def _more(self, folder: Path) -> QToolButton:
-        more = QToolButton()
+        more = ToolButton()
         more.setText("⋯")
         more.setObjectName(f"more-{folder.stem}")
         more.setProperty("role", "flat")

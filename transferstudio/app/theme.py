@@ -174,12 +174,15 @@ def _style_sheet(c: Colours) -> str:
     QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus {{ border: 2px solid {c.accent}; border-radius: 8px; }}
     QPlainTextEdit#text:focus, QTextEdit#passage:focus {{ border: 2px solid {c.accent}; border-radius: 12px; padding: 15px; }}
     QPlainTextEdit#try-text:focus, QPlainTextEdit#try-passage:focus, QTextEdit#found:focus {{ padding: 6px; }}
-    QGraphicsView#viewer {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 12px; }}
+    QGraphicsView#viewer, QGraphicsView#box-canvas {{ background: {c.card}; border: 2px solid {c.line}; border-radius: 12px; }}
+    QGraphicsView#viewer:focus, QGraphicsView#box-canvas:focus {{ border: 2px solid {c.accent}; }}
     QListWidget#network-cards {{ background: transparent; }}
     QListWidget#network-cards::item {{ background: {c.card}; color: {c.text}; border: 1px solid {c.line}; border-radius: 12px; padding: 6px 10px; }}
     QListWidget#network-cards::item:selected {{ background: {c.accent_background}; border: 2px solid {c.accent}; }}
     QCheckBox {{ background: transparent; spacing: 8px; }}
     QCheckBox:focus {{ color: {c.accent}; }}
+    QScrollArea#key-list, QScrollArea#glossary-list {{ border: 2px solid transparent; }}
+    QScrollArea#key-list:focus, QScrollArea#glossary-list:focus {{ border: 2px solid {c.accent}; border-radius: 8px; }}
     QHeaderView::section {{ text-align: left; background: {c.card}; color: {c.dim}; border: none; border-bottom: 1px solid {c.line}; padding: 6px; }}
     QProgressBar {{ background: {c.line}; border: none; border-radius: 3px; max-height: 6px; min-height: 6px; }}
     QProgressBar::chunk {{ background: {c.accent}; border-radius: 3px; }}
@@ -201,6 +204,8 @@ def _style_sheet(c: Colours) -> str:
     QRadioButton::indicator:checked {{ border: 5px solid {c.accent}; width: 6px; height: 6px; }}
     QCheckBox::indicator {{ width: 14px; height: 14px; border-radius: 4px; border: 1px solid {c.dim}; background: {c.card}; }}
     QCheckBox::indicator:checked {{ background: {c.accent}; border-color: {c.accent}; image: url("{_icon("check", c)}"); }}
+    QCheckBox::indicator:focus {{ width: 12px; height: 12px; border: 2px solid {c.accent}; }}
+    QCheckBox::indicator:checked:focus {{ border: 2px solid {c.text}; }}
     QCheckBox::indicator:disabled {{ border-color: {c.line}; }}
     QSlider::groove:horizontal {{ height: 4px; background: {c.line}; border-radius: 2px; }}
     QSlider::handle:horizontal {{ width: 16px; margin: -6px 0; border-radius: 8px; background: {c.accent}; }}

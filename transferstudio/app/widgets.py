@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShortcut
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from transferstudio.app.glossary import explain
+from transferstudio.app.keyboard import Button, keep_focus
 from transferstudio.app.theme import RICH, STEP
 from transferstudio.events import Progress
 from transferstudio.wording import duration, translate
@@ -72,17 +73,6 @@ def set_role(widget: QWidget, role: str) -> None:
     widget.style().polish(widget)
 
 
-class Button(QPushButton):
-    """A button that Enter presses too: Qt itself leaves it to the space bar outside dialogs."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See the class."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-
 def button(
     text: str, do: Callable[[], object], *, name: str, tip: str, key: str = "", main: bool = False
 ) -> QPushButton:
@@ -120,14 +110,6 @@ def shortcut(widget: QWidget, key: str, do: Callable[[], object]) -> None:
     made.activated.connect(do)
 
 
-def claims(event: QEvent, *keys: Qt.Key) -> bool:
-    """Whether an event asks if a key is a widget's own; then it is, and shortcuts elsewhere (Enter accepts) wait."""
-    asked = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and event.key() in keys
-    if asked:
-        event.accept()
-    return asked
-
-
 def window_action(widget: QWidget, menu: QMenu, text: str, key: str, do: Callable[[], object]) -> None:
     """An entry of a menu of ``widget`` whose key works in the whole window."""
     action = menu.addAction(text)
@@ -159,7 +141,8 @@ class Card(QFrame):
 
 
 def clear(layout: QLayout) -> None:
-    """Takes everything out of a layout."""
+    """Takes everything out of a layout, which is filled anew then: the focus stays where it was."""
+    keep_focus(layout)
     while (item := layout.takeAt(0)) is not None:
         widget = item.widget()
         if widget is not None:

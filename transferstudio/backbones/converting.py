@@ -31,7 +31,7 @@ MODULE = "transferstudio.backbones.converting"
 STAGE = "convert the network"
 EVERY_S = 0.05  # how often it is looked whether the process has ended
 REFUSED = 3  # exit code where the error is a sentence
-LAST_LINES = 20  # of what a process said that ended by accident, for the log
+LAST_LINES = 400  # of what a process said that could not do it, for the log; torch says a lot
 OFFLINE = {"HF_HUB_OFFLINE": "1", "TRANSFORMERS_OFFLINE": "1"}
 
 log = logging.getLogger(__name__)
@@ -115,14 +115,14 @@ def _elsewhere(order: Path, title: str, stop: threading.Event | None) -> Work[No
 
 
 def _error(order: Path, said: Path, code: int, title: str) -> ExportError:
-    """What went wrong, in a sentence."""
+    """What went wrong, in a sentence; all that the process said of it goes into the log."""
+    lines = said.read_text("utf-8", "replace").splitlines()
+    log.error("the conversion of %s ended with %s: %s", title, code, "\n".join(lines[-LAST_LINES:]))
     if code == REFUSED:
         try:
             return ExportError(**json.loads(order.with_name("error").read_text("utf-8")))
         except (OSError, ValueError, TypeError):  # it ended in the middle of the sentence
             pass
-    lines = said.read_text("utf-8", "replace").splitlines()[-LAST_LINES:]
-    log.error("the conversion of %s ended with %s: %s", title, code, "\n".join(lines))
     return ExportError(
         f"The process that converts {title} ended unexpectedly ({code})",
         advice="Close other programs, which may take its memory, and try again.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
+import re
 import threading
 import warnings
 from collections.abc import Callable, Iterator
@@ -29,6 +30,8 @@ OPSET = 18
 IR_VERSION = 10  # read by ONNX Runtime from 1.18 on
 INPUT, OUTPUT = "sample", "features"
 REVISION = 2  # raise it when the converted graph changes, so that old files in caches are not used
+
+log = logging.getLogger(__name__)
 
 
 def feature_key(backbone: Backbone, weights: Weights, precision: str) -> str:
@@ -125,11 +128,12 @@ def _easily_traced(network: nn.Module) -> Iterator[None]:
             value.requires_grad_(True)
 
 
-def _reason(error: BaseException) -> str:
-    """What the network's code stumbled over; the exporter's own words about it are advice for programmers, in colours."""
+def _cause(error: BaseException) -> str:
+    """What is at the bottom of it, in a line: torch's own error only says at which of its steps, with colours for a terminal."""
     while error.__cause__ is not None:
         error = error.__cause__
-    return next(iter(str(error).splitlines()), type(error).__name__)
+    lines = str(error).strip().splitlines() or [type(error).__name__]
+    return re.sub(r"\x1b\[[0-9;]*m", "", lines[0])
 
 
 def export_graph(
@@ -164,8 +168,9 @@ def export_graph(
                 verbose=False,
             )
     except Exception as error:  # the exporter raises whatever the network's code provokes
+        log.exception("%s cannot be converted", title)
         raise ExportError(
-            f"{title} cannot be converted to ONNX: {_reason(error)}", advice="Choose another backbone."
+            f"{title} cannot be converted to ONNX: {_cause(error)}", advice="Choose another backbone."
         ) from error
     assert program is not None
     program.save(str(path), external_data=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from transferstudio.backbones.catalogue import POOLED_LAYERS, Backbone
 from transferstudio.errors import BackboneError
 
 EXAMPLE_TOKENS = 7
+HOOKED = "_output_capturing_hooks_installed"  # how transformers marks a network that has its hooks
 
 
 class TextBody(Body):
@@ -30,6 +32,17 @@ class TextBody(Body):
         super().__init__()
         self.network: PreTrainedModel = _create(backbone, folder)
         self.last_token, self.max_length = backbone.pooling == "last", backbone.size
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Without the hooks that transformers hangs into a network that has run: they cannot be handed to another process."""
+        shared = {id(tensor): tensor for tensor in (*self.network.parameters(), *self.network.buffers())}
+        network = copy.deepcopy(self.network, shared)  # only what holds the tensors is copied
+        for module in network.modules():
+            for place, hook in list(module._forward_hooks.items()):
+                if str(getattr(hook, "__module__", "")).startswith("transformers."):
+                    del module._forward_hooks[place]
+            module.__dict__.pop(HOOKED, None)
+        return {**self.__dict__, "_modules": {**self._modules, "network": network}}
 
     @property
     def width(self) -> int:

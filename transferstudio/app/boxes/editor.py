@@ -228,7 +228,11 @@ class BoxEditor(QWidget):
 
     def mark_empty(self) -> None:
         """Says that nothing is in the picture."""
-        if self._picture is not None and not self._boxes:
+        if self._boxes:
+            self._said.setText(
+                self.tr("There are boxes in this image. Delete them first, then E says that nothing is in it.")
+            )
+        elif self._picture is not None:
             self._save([], QT_TRANSLATE_NOOP("Sentences", "mark a picture as empty"), selected=-1)
             self.moved.emit(1)
 
@@ -435,7 +439,7 @@ class BoxEditor(QWidget):
             ("+", partial(self.canvas.zoom, 1.25)),
             ("-", partial(self.canvas.zoom, 0.8)),
         ):
-            shortcut(self.canvas, key, do)
+            shortcut(self, key, do)  # also where one of the buttons has the focus
         for key, across, down in NUDGES:
             shortcut(self.canvas, key, partial(self.nudge, across, down))
             shortcut(self.canvas, f"Shift+{key}", partial(self.nudge, FAR * across, FAR * down))

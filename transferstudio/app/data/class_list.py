@@ -25,8 +25,9 @@ from transferstudio.app.data.class_view import ClassRows, ClassView
 from transferstudio.app.dialogs import ask_text
 from transferstudio.app.glossary import explain
 from transferstudio.app.inputs import Choice
+from transferstudio.app.keyboard import ToolButton, claims
 from transferstudio.app.session import Session
-from transferstudio.app.widgets import Card, button, claims, clear, label, literal, shortcut
+from transferstudio.app.widgets import Card, button, clear, label, literal, shortcut
 from transferstudio.project.classes import Class
 from transferstudio.wording import word
 
@@ -129,8 +130,9 @@ class ClassList(Card):
         shown = [class_ for class_ in self._shown if sought in class_.name.casefold()]
         if len(self._shown) > MANY and self._sorting in SORTED:
             shown.sort(key=SORTED[self._sorting])  # type: ignore[arg-type]
-        if self._rows.show(shown, self.keys()):
-            self.view.fit()
+        with self.view.staying():
+            if self._rows.show(shown, self.keys()):
+                self.view.fit()
         self.view.setVisible(bool(shown))
 
     def _searching(self) -> QHBoxLayout:
@@ -142,7 +144,7 @@ class ClassList(Card):
         self.search.textChanged.connect(lambda _text: self._show())
         self.search.returnPressed.connect(self._choose_first)
         shortcut(self.search, "Escape", self._leave_search)
-        self._sort = QToolButton()
+        self._sort = ToolButton()
         self._sort.setObjectName("sort-classes")
         self._sort.setText("⇅")
         self._sort.setAccessibleName(self.tr("Sort the classes"))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -39,8 +40,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from transferstudio.app.data.dragging import holds_samples
+from transferstudio.app.keyboard import claims
 from transferstudio.app.theme import SMALL, colours
-from transferstudio.app.widgets import claims
 from transferstudio.project.classes import Class
 
 KEY, DOT, MORE, BAR, GAP, ROW = 20, 8, 22, 44, 8, 30  # pixels
@@ -225,6 +226,16 @@ class ClassView(QListView):
     def row_of(self, class_: int) -> int:
         """The row in which a class is shown; -1 where it is not."""
         return next((row for row, shown in enumerate(self._rows.shown) if shown.id == class_), -1)
+
+    @contextmanager
+    def staying(self) -> Iterator[None]:
+        """Whatever the rows are made into, the same class stays current, or the one that took its row: keys act on it."""
+        row = self.currentIndex().row()
+        before = self._class_at(self.currentIndex())
+        yield
+        if before is not None and self._rows.shown and not self.currentIndex().isValid():
+            found = self.row_of(before)
+            self.setCurrentIndex(self._rows.index(found if found >= 0 else min(row, len(self._rows.shown) - 1)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Names break elsewhere."""

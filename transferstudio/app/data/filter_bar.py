@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from transferstudio.app.data.query import Opinion, Order, Query
 from transferstudio.app.inputs import FittedChoice
-from transferstudio.app.widgets import Button, button, label, literal
+from transferstudio.app.keyboard import Button
+from transferstudio.app.widgets import button, label, literal
 from transferstudio.project.browsing import Filter
 from transferstudio.project.classes import Class
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
+from PySide6.QtWidgets import QFileDialog, QMenu
 
+from transferstudio.app.keyboard import Button
 from transferstudio.app.session import Session
 from transferstudio.app.widgets import window_action
 from transferstudio.errors import StudioError
 from transferstudio.formats import documents, pictures_to_mark
 
 
-class ImportButton(QPushButton):
+class ImportButton(Button):
     """A button with a menu; each entry has a key that works in the whole window."""
 
     def __init__(self, session: Session) -> None:
@@ -89,3 +90,5 @@ class ImportButton(QPushButton):
             self._session.drop(files)
         elif data.text().strip():
             self._session.import_text(data.text())
+        else:
+            self._session.cancelled.emit(self.tr("There is nothing in the clipboard that can be imported."))

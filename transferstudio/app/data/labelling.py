@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 from transferstudio.app.boxes.editor import BoxEditor
 from transferstudio.app.data.class_keys import DIGITS, class_keys, class_of_key
 from transferstudio.app.data.live import LiveHead
+from transferstudio.app.keyboard import claims
 from transferstudio.app.session import Session
-from transferstudio.app.widgets import claims, shortcut
+from transferstudio.app.widgets import shortcut
 from transferstudio.project.classes import Class
 from transferstudio.project.samples import Split
 

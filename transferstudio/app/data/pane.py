@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -33,6 +32,7 @@ from transferstudio.app.data.tally import Tally, count
 from transferstudio.app.data.thumbnails import Thumbnails
 from transferstudio.app.data.tiles import TileGrid
 from transferstudio.app.data.viewer import Viewer
+from transferstudio.app.keyboard import ToolButton
 from transferstudio.app.layouts import tab_in_order
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
@@ -151,7 +151,7 @@ class DataPane(QWidget):
 
     def _assemble(self) -> None:
         bar = QHBoxLayout()
-        self._as_table = QToolButton()
+        self._as_table = ToolButton()
         self._as_table.setText("☰")
         self._as_table.setObjectName("as-table")
         self._as_table.setCheckable(True)
@@ -172,7 +172,8 @@ class DataPane(QWidget):
             made.setFixedWidth(NARROW)
             bar.addWidget(made)
         bar.addWidget(self._as_table)
-        bar.addWidget(ImportButton(self._session))
+        self._import = ImportButton(self._session)
+        bar.addWidget(self._import)
         self._hint = label("", "small")
         left = QVBoxLayout()
         left.addLayout(bar)
@@ -263,6 +264,9 @@ class DataPane(QWidget):
         shortcut(self.filter_bar.search, "Escape", self._leave_search)
         self.filter_bar.search.returnPressed.connect(self.focus)
         self.viewer.escaped.connect(self._escape)
+        shortcut(self.viewer, "Ctrl+0", self.viewer.fit)  # 0 may be the key of a class
+        for beside in (self.mouse.bar, self.live_card, self.health, self.splits):
+            shortcut(beside, "Escape", self.focus)
 
     def _find_text(self) -> None:
         self.filter_bar.search.setFocus()
@@ -293,6 +297,9 @@ class DataPane(QWidget):
         if self._stack.currentIndex() == VIEWER:
             self.viewer.setFocus()
             return
+        if self._stack.currentIndex() == BARE:
+            self._import.setFocus()  # what had the focus elsewhere must not get the keys that are meant for samples to come
+            return
         self._view().setFocus()
         if not self._view().selectionModel().hasSelection():
             self._select(max(0, self._view().currentIndex().row()))  # keys must never act on nothing
@@ -315,7 +322,8 @@ class DataPane(QWidget):
         self.focus()
 
     def _type_class(self) -> None:
-        if self.selected_ids() and not self._session.asks_questions:
+        of_boxes = self._session.draws_boxes and self._box_editor() is None  # as a whole such an image has no class
+        if self.selected_ids() and not self._session.asks_questions and not of_boxes:
             self.class_line.begin(self.classes.classes())
 
     def _ask_class(self, corner: QPoint) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView
 
 from transferstudio.app.data.dragging import Press
 from transferstudio.app.data.sample_menu import menu_point
-from transferstudio.app.widgets import claims
+from transferstudio.app.keyboard import claims
 
 if TYPE_CHECKING:
     _View = QAbstractItemView

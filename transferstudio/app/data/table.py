@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QLocale, QModelIndex, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView
 
+from transferstudio.app.data.class_view import BREAKS
 from transferstudio.app.data.model import SampleModel
 from transferstudio.app.data.sample_view import SampleView
 
@@ -51,6 +52,9 @@ class SampleTable(SampleView, QTableView):
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setResizeContentsPrecision(0)  # only what is in view
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self._names = _Names(self)
+        for column in (LABEL, SUGGESTION):
+            self.setItemDelegateForColumn(column, self._names)
         for column, width in enumerate(WIDTHS):
             self.setColumnWidth(column, width)
 
@@ -116,3 +120,11 @@ class SampleTable(SampleView, QTableView):
         """From a selected row; a press on another one selects."""
         index = self.indexAt(at)
         return index.isValid() and self.selectionModel().isSelected(index) and self._model.has_classes
+
+
+class _Names(QStyledItemDelegate):
+    """Names of classes, which may go on in the second line of a row after each of their parts, as in the list of classes."""
+
+    def displayText(self, value: object, locale: QLocale | QLocale.Language) -> str:
+        """See the class."""
+        return super().displayText(value, locale).translate(BREAKS)

@@ -20,11 +20,12 @@ from PySide6.QtWidgets import (
 from transferstudio.app.background import Background
 from transferstudio.app.boxes.editor import BoxEditor
 from transferstudio.app.data.model import SampleModel, size_in_words
+from transferstudio.app.keyboard import claims
 from transferstudio.app.pictures import as_qimage
 from transferstudio.app.questions.viewer import QuestionViewer
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
-from transferstudio.app.widgets import button, claims, counted, label
+from transferstudio.app.widgets import button, counted, label
 from transferstudio.app.zoomed import FACTOR, ZoomedPicture
 from transferstudio.runtime import UnreadableImageError, load_image
 from transferstudio.wording import percent
@@ -74,7 +75,7 @@ class Viewer(QWidget):
             ("+", "larger", FACTOR, self.tr("Larger (+)")),
         ):
             self._zooming.append(button(sign, partial(self._zoom, factor), name=name, tip=tip))
-        self._zooming.append(button(self.tr("Fit"), self._fit, name="fit", tip=self.tr("The whole image (0)")))
+        self._zooming.append(button(self.tr("Fit"), self.fit, name="fit", tip=self.tr("The whole image (Ctrl+0)")))
         for widget in self._zooming:
             bar.addWidget(widget)
         bar.addWidget(button(self.tr("Back"), self.closed.emit, name="close-viewer", tip=self.tr("Back (Space)")))
@@ -197,7 +198,8 @@ class Viewer(QWidget):
     def _zoom(self, factor: float) -> None:
         (self.boxes.canvas if self._session.draws_boxes else self._view).zoom(factor)
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
+        """Shows the whole picture again."""
         (self.boxes.canvas if self._session.draws_boxes else self._view).fit()
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
 
 from transferstudio.app.inputs import Choice, Number
+from transferstudio.app.keyboard import ToolButton
 from transferstudio.app.theme import STEP
 from transferstudio.training.plan import Precision, TrainingPlan
 
@@ -14,7 +15,7 @@ class Advanced(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._button = QToolButton()
+        self._button = ToolButton()
         self._button.setObjectName("advanced")
         self._button.setText(self.tr("▸ Advanced"))
         self._button.setCheckable(True)

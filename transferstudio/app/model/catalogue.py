@@ -13,11 +13,11 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from transferstudio.app.keyboard import ToolButton
 from transferstudio.app.layouts import FlowLayout
 from transferstudio.app.model.table import BackboneTable
 from transferstudio.app.session import Session
@@ -61,7 +61,7 @@ class Catalogue(QWidget):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
         self._stack.addWidget(self.cards)
-        self._as_cards = QToolButton()
+        self._as_cards = ToolButton()
         self._as_cards.setText("▦")
         self._as_cards.setObjectName("as-cards")
         self._as_cards.setCheckable(True)

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from transferstudio.insight.advice import Advice
     from transferstudio.insight.live_head import Suggestions
 
+NAMED = 3  # classes that are named where many are concerned
 HEAVY = 10  # 10⁹ multiply-adds an image, from which on a network asks for a graphics card
 
 SIDE_HEIGHT = 260  # pixels of the methods, at least; the rest scrolls
@@ -284,7 +285,18 @@ class ModelPane(QWidget):
             return self.tr("Draw boxes in {} images at least.").format(FEWEST_PICTURES) if few else ""
         if len(counts) < 2:
             return self.tr("Label samples with at least two classes first.")
-        return self.tr("Each class needs at least two labelled samples.") if min(counts) < 2 else ""
+        return self._too_few() if min(counts) < 2 else ""
+
+    def _too_few(self) -> str:
+        """Which classes have a single label; of many, the first few by name."""
+        project = self._session.project
+        classes = project.classes.list(self._session.field) if project is not None and self._session.has_classes else []
+        few = [class_.name for class_ in classes if class_.count == 1]
+        words = self.tr("Each class needs at least two labelled samples.")
+        if not few:
+            return words
+        named = ", ".join(few[:NAMED]) + (" …" if len(few) > NAMED else "")
+        return f"{words} " + self.tr("{} with a single one: {}").format(f"{len(few):,}", named)
 
     def _say(self, counts: list[int]) -> None:
         """The advice, how fast the network is, and how long each method would take."""

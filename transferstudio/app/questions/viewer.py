@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from transferstudio.app.keyboard import claims
 from transferstudio.app.questions.asking import Asked, QuestionAsker
 from transferstudio.app.questions.passage import PassageText
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.try_it.model_at_hand import model_at_hand
-from transferstudio.app.widgets import button, claims, label, shortcut, temporary_menu
+from transferstudio.app.widgets import button, label, shortcut, temporary_menu
 from transferstudio.project import Changes, Project
 from transferstudio.project.annotations import Question
 from transferstudio.wording import percent
@@ -72,10 +73,10 @@ class QuestionViewer(QWidget):
         column.addWidget(self.passage, 1)
         column.addLayout(row)
         self.passage.menu_wanted.connect(self._open_menu)
-        shortcut(self.passage, "A", self.mark)
-        shortcut(self.passage, "U", self.mark_none)
-        shortcut(self.passage, "S", self.suggest)
-        shortcut(self.passage, "Q", self._new.setFocus)
+        shortcut(self, "A", self.mark)
+        shortcut(self, "U", self.mark_none)
+        shortcut(self, "S", self.suggest)
+        shortcut(self, "Q", self._new.setFocus)
         shortcut(self._new, "Escape", self.passage.setFocus)
         self.setFocusProxy(self.passage)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from transferstudio.app.theme import colours
@@ -110,7 +110,9 @@ class Confusion(QWidget):
                 colour = QColor(scheme.accent if column == place else scheme.bad)
                 colour.setAlphaF(0.06 + 0.8 * value / total)
                 here = self.hasFocus() and (place, column) == self._at
-                painter.setPen(QColor(scheme.accent) if here else Qt.PenStyle.NoPen)
+                painter.setPen(
+                    QPen(QColor(scheme.text), 2) if here else Qt.PenStyle.NoPen
+                )  # also seen on a full accent
                 painter.setBrush(colour)
                 painter.drawRoundedRect(cell, 4, 4)
                 painter.setPen(QColor(scheme.text if value else scheme.dim))

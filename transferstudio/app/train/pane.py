@@ -27,6 +27,7 @@ from transferstudio.events import Event, Finished, Metric, Note, Progress, Start
 from transferstudio.project import Changes
 from transferstudio.project.runs import Run
 from transferstudio.tasks import Answers, find_task
+from transferstudio.training.begun import FROM_THE_BEGINNING
 from transferstudio.training.plan import TrainingPlan
 from transferstudio.wording import duration, percent, spoken, stage_in_words, translate, word
 
@@ -322,6 +323,9 @@ class TrainPane(QWidget):
                 if split != "train":
                     self._write(_metric_in_words(name, value, split, epoch), at)
             case Note(text, _):
+                if event == FROM_THE_BEGINNING:  # what was drawn is of no network that there still is
+                    self._loss.clear()
+                    self._accuracy.clear()
                 self._write(spoken(text), at)
             case Finished(stage, seconds):
                 self._write(self.tr("{}: done in {}").format(stage_in_words(stage), duration(seconds)), at)

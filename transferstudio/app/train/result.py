@@ -15,6 +15,7 @@ from transferstudio.app.data.class_keys import DIGITS, class_of_key
 from transferstudio.app.data.thumbnails import Thumbnails
 from transferstudio.app.glossary import explain
 from transferstudio.app.inputs import Choice
+from transferstudio.app.keyboard import Button
 from transferstudio.app.layouts import tab_in_order
 from transferstudio.app.questions.result import QuestionResult
 from transferstudio.app.session import Session
@@ -22,7 +23,7 @@ from transferstudio.app.theme import STEP
 from transferstudio.app.train.confused_pairs import ConfusionView, breakable
 from transferstudio.app.train.reliability import Reliability
 from transferstudio.app.train.remarks import Remarks
-from transferstudio.app.widgets import Button, Card, button, clear, label, set_role
+from transferstudio.app.widgets import Card, button, clear, label, set_role
 from transferstudio.project.runs import Run, stored_report
 from transferstudio.wording import percent, word
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from transferstudio.app.dialogs import ask_text
+from transferstudio.app.keyboard import ToolButton
 from transferstudio.app.methods import METHODS
 from transferstudio.app.session import Session
 from transferstudio.app.theme import colours
@@ -90,7 +91,7 @@ class RunsCard(Card):
         self._grid.addWidget(self._more(run, usable=bool(found), training=training, running=running), row, 4)
 
     def _more(self, run: Run, *, usable: bool, training: bool, running: bool) -> QToolButton:
-        more = QToolButton()
+        more = ToolButton()
         more.setText("⋯")
         more.setObjectName(f"run-{run.id}")
         more.setProperty("role", "flat")
