@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from transferstudio.project.changes import Changes, Ids
+from transferstudio.project.soundness import understood
 
 AT_A_TIME = 2000  # entries
 MOST_ROWS = 2**63 - 1
@@ -127,8 +128,9 @@ def touched(connection: sqlite3.Connection, *, after: int = 0, step: int | None 
     """What the entries beyond the entry ``after`` touched; of one step where it is given."""
     where, values = ("id > ?", [after]) if step is None else ("step_id = ? AND id > ?", [step, after])
     rows = {table: array("q") for table in RECORDED}
-    for table, row in connection.execute(f"SELECT tbl, row FROM journal WHERE {where}", values):
-        rows[table].append(row)
+    with understood():
+        for table, row in connection.execute(f"SELECT tbl, row FROM journal WHERE {where}", values):
+            rows[table].append(row)
     ids = {table: Ids(of_table) for table, of_table in rows.items()}
     return Changes(
         samples=Ids.of_all((ids["samples"], _samples_of(connection, ids["annotations"], where, values))),

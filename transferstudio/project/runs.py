@@ -190,8 +190,8 @@ def run_of_row(row: sqlite3.Row, folder: Path) -> Run:
     return Run(
         row["id"],
         stored_object(row["plan"]),
-        row["state"],
-        row["created_at"],
+        stored_text(row["state"]),
+        stored_text(row["created_at"]),
         row["finished_at"],
         summary,
         folder / str(row["id"]),
