@@ -167,7 +167,7 @@ def odd_files(folder: Path) -> dict[str, str]:
         "photo.heic": "HEIC",
         "more.zip": "unpack it",
         "bomb.png": "pixels",
-        "notes.txt": "not an image file",
+        "notes.txt": "tells about the data",
     }
 
 

@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import islice
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from transferstudio.errors import DataError
+from transferstudio.formats import text_folders
 from transferstudio.formats.choices import choices_of
 from transferstudio.formats.guard import told
 from transferstudio.formats.records import SPLIT_NAMES, Item, Records, Skipped, TextRecord, printable
@@ -21,17 +22,15 @@ from transferstudio.formats.texts import (
     JSON_SUFFIXES,
     SUFFIXES,
     TABLE_SUFFIXES,
-    TEXT_SUFFIXES,
     columns_of_file,
     columns_of_table,
-    is_text_file,
     read_lines,
-    read_text_folders,
     read_texts,
     split_of_name,
     told_of_texts,
 )
 from transferstudio.formats.trees import Tree, start_of
+from transferstudio.formats.unused import tells_about
 
 TASK = "text-classification"
 LOOKED_AT = 200  # records of a file, and files of a folder, that are read to tell what there is
@@ -56,12 +55,10 @@ def survey(tree: Tree) -> Iterable[Survey]:
             yield _of_files(tree, found, reader, title)
         if len(found) > 1:
             yield from (_of_files(tree, [name], reader, title) for name in found)
-    if len(names) == 1 and lines and not marked:
+    if len(names) == 1 and lines and not marked and (getattr(tree, "only", None) or not tells_about(lines[0])):
         yield _of_files(tree, lines, _read_marked, "a text a line")
     rest = [name for name in names if name not in {*tables, *marked}]
-    texts = [name for name in rest[:LOOKED_AT] if told(partial(is_text_file, tree, name))]
-    if texts and len(rest) > 1:
-        yield _of_folders(tree, rest, texts)
+    yield from text_folders.survey(tree, rest)
 
 
 def holds_texts(tree: Tree, name: str) -> bool:
@@ -119,22 +116,3 @@ def _all(reader: Reader, tree: Tree, splits: dict[str, str | None]) -> Records:
             if len(splits) == 1:
                 raise
             yield Skipped(printable(name), str(error).rstrip("."))
-
-
-def _of_folders(tree: Tree, names: Sequence[str], looked: Sequence[str]) -> Survey:
-    """Text files in folders that are their classes; those that were not looked into are taken for texts by their names."""
-    known = set(looked)
-    used = [name for name in names if name in known or Path(name).suffix.lower() in TEXT_SUFFIXES]
-    parts = [PurePosixPath(name).parts for name in used]
-    classes = Counter(one[-2] for one in parts if len(one) > 1)
-    splits = Counter(SPLIT_NAMES[one[0].lower()] for one in parts if len(one) > 2 and one[0].lower() in SPLIT_NAMES)
-    return Survey(
-        format="folders of text files",
-        task=TASK,
-        reading=partial(read_text_folders, tree, ""),
-        samples=len(used),
-        labelled=sum(classes.values()),
-        classes=tuple(sorted(map(printable, classes))),
-        splits=splits,
-        used=frozenset(used),
-    )
