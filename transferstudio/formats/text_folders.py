@@ -17,7 +17,7 @@ from transferstudio.formats.sampling import listing_of
 from transferstudio.formats.survey import TEXTS, Survey
 from transferstudio.formats.texts import text_record
 from transferstudio.formats.trees import Tree, named, start_of
-from transferstudio.formats.unused import ABOUT, BESIDE, tells_about
+from transferstudio.formats.unused import ABOUT, BESIDE, NO_IMAGE, NO_TEXT, tells_about, why_unused_in
 
 TEXT_SUFFIXES = {".txt", ".text", ".md"}
 LOOKED_AT = 200  # files that are read to tell what they are
@@ -35,7 +35,8 @@ def survey(tree: Tree, names: Sequence[str]) -> Iterator[Survey]:
     if not known or len(names) < 2:
         return
     texts = [name for name in names if name in known or Path(name).suffix.lower() in TEXT_SUFFIXES]
-    layout, with_notes = _layout(tree), 2 * sum(map(tells_about, texts)) > len(texts)
+    layout = _layout(tree)
+    with_notes = layout.classes and 2 * sum(map(tells_about, texts)) > len(texts)
     used = [item[1] for item in _data(texts, tree, layout, with_notes) if not isinstance(item, Skipped)]
     if not used:
         return
@@ -96,7 +97,8 @@ def _data(names: Iterable[str | Skipped], tree: Tree, layout: Layout, with_notes
 
 def _record(tree: Tree, layout: Layout, where: str, item: str) -> TextRecord | Skipped:
     if not is_text_file(tree, item):
-        return Skipped(where, "not a text file")
+        reason = why_unused_in(tree, item)
+        return Skipped(where, NO_TEXT if reason == NO_IMAGE else reason)
     text, note = text_of(tree, item)
     role = layout.of(item.rpartition("/")[0])
     made = text_record(where, text, label_of(role.label)[0], role.split)

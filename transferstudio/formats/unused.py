@@ -15,6 +15,7 @@ ABOUT = QT_TRANSLATE_NOOP("Sentences", "it tells about the data, and is no data"
 BESIDE = QT_TRANSLATE_NOOP(
     "Sentences", "it lies beside the class folders; if it is data, move it into one of them or into a folder of its own"
 )
+NO_TEXT = QT_TRANSLATE_NOOP("Sentences", "not a text file")
 TOLD_IN = {"", ".txt", ".text", ".md", ".rst", ".pdf", ".html", ".htm", ".docx", ".rtf"}
 TELLS = re.compile(
     r"(read[ ._-]?me|licen[cs]es?|copying|copyright|changelog|citations?|data[ _-]?card|terms[ _-]of[ _-]use)([ ._-].*)?"
