@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+import threading
 import tomllib
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
+from typing import BinaryIO
 
 import pytest
 from openpyxl import Workbook
@@ -21,7 +25,11 @@ from transferstudio.app.main_window import MainWindow
 from transferstudio.app.preview.dialog import ImportPreview
 from transferstudio.app.preview.rows import ClassCounts, SampleRows
 from transferstudio.app.preview.tiles import SampleTiles
-from transferstudio.formats import Choices, TextRecord, detect
+from transferstudio.events import Note, Work
+from transferstudio.formats import Choices, TextRecord, detect, registry
+from transferstudio.formats.guard import told
+from transferstudio.formats.survey import Survey
+from transferstudio.formats.trees import FolderTree, Tree, start_of
 from transferstudio.project import Project
 
 KEYS = {"image": "image-column", "text": "text-column", "label": "label-column"}
@@ -284,6 +292,70 @@ def test_cancel_while_it_is_looked_at(qtbot: QtBot, window: MainWindow, tmp_path
     qtbot.waitUntil(lambda: shown_preview(window) is None)
     qtbot.wait(200)  # what it would have found is dropped
     assert window.session.project is None
+
+
+def test_cancel_ends_the_look_at_the_next_file(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also in the middle of a format that opens every file, and whatever it does about files that cannot be read."""
+    write_class_folders(tmp_path / "photos", each=20)
+    opened, may_go_on, started = list[str](), threading.Event(), threading.Event()
+    really = FolderTree.open
+
+    def slowly(tree: FolderTree, name: str) -> BinaryIO:
+        opened.append(name)
+        started.set()
+        may_go_on.wait()
+        return really(tree, name)
+
+    def format_that_opens_all(tree: Tree) -> Iterator[Survey]:
+        for name in tree.walk(""):
+            told(partial(start_of, tree, str(name)))
+        yield from ()
+
+    monkeypatch.setattr(FolderTree, "open", slowly)
+    monkeypatch.setattr(registry, "FORMATS", (SimpleNamespace(survey=format_that_opens_all), *registry.FORMATS))
+    let_fall(window, tmp_path / "photos")
+    dialog = shown_preview(window)
+    assert dialog is not None
+    qtbot.waitUntil(started.is_set, timeout=LONG_MS)
+    threads = [one for one in threading.enumerate() if one.name == "import preview"]
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    may_go_on.set()
+    qtbot.waitUntil(lambda: not any(one.is_alive() for one in threads), timeout=LONG_MS)
+    assert len(opened) == 1
+
+
+@pytest.mark.parametrize("broken", ["look", "Counting"])
+def test_whatever_goes_wrong_is_told_in_place(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, broken: str
+) -> None:
+    def fail(*_anything: object) -> None:
+        raise RuntimeError("nobody foresaw this")
+
+    monkeypatch.setattr(f"transferstudio.app.preview.surveying.{broken}", fail)
+    preview = opened_for(qtbot, window, write_class_folders(tmp_path / "photos"))
+    assert preview.heading == "This cannot be imported" and not preview.usable
+    assert "nobody foresaw this" in preview.text("error") and "photos" in preview.text("error")
+
+
+def test_what_falls_on_a_window_that_is_busy_is_not_lost_without_a_word(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    may_end = threading.Event()
+
+    def work(_stop: threading.Event) -> Work[None]:
+        may_end.wait()
+        yield Note("done")
+
+    window.session.start("Opening a model", work)
+    try:
+        drop(window, write_class_folders(tmp_path / "photos"))
+        assert "“Opening a model” is still going on" in window.job_bar._text.text()
+        assert shown_preview(window) is None
+    finally:
+        may_end.set()
+        idle(qtbot, window)
 
 
 def test_an_error_is_shown_in_place_with_its_advice(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -87,11 +87,14 @@ def in_a_sentence(source: Path | str) -> Iterator[None]:
     except OSError as error:
         raise DataError(f"It cannot be read: {error.strerror or error}", where=printable(str(source))) from error
     except Exception as error:
-        log.warning("%s cannot be read", printable(str(source)), exc_info=True)
-        reason = (
-            f"It cannot be read for an unknown reason: {type(error).__name__}: {printable(str(error))[:LONGEST_NAME]}"
-        )
-        raise DataError(reason, where=printable(str(source))) from error
+        raise unforeseen(error, source) from error
+
+
+def unforeseen(error: Exception, source: Path | str) -> DataError:
+    """The sentence for what went wrong with a source where nobody foresaw it; it is logged."""
+    log.warning("%s cannot be read", printable(str(source)), exc_info=error)
+    said = f"{type(error).__name__}: {printable(str(error))[:LONGEST_NAME]}"
+    return DataError(f"It cannot be read for an unknown reason: {said}", where=printable(str(source)))
 
 
 def guarded(reading: Callable[[], Iterator[Item]], source: Path) -> Iterator[Item]:

@@ -18,6 +18,7 @@ from transferstudio.formats.guard import in_a_sentence, told
 from transferstudio.formats.labels import ALIKE
 from transferstudio.formats.records import BoxRecord, Item, QuestionRecord, Record, Skipped, TextRecord, printable
 from transferstudio.formats.sampling import SurveyedTree
+from transferstudio.formats.stopping import go_on
 from transferstudio.formats.summary import Counted
 from transferstudio.formats.survey import ColumnRoles
 from transferstudio.formats.table_excel import EXCEL_SUFFIXES
@@ -205,6 +206,7 @@ class Counting:
     def _piece(self) -> None:
         try:
             for _ in range(AT_ONCE):
+                go_on()
                 item = next(self._records, None)
                 if item is None:
                     self.finished = True

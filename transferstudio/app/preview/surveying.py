@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from transferstudio.app.background import Background
+from transferstudio.errors import DataError
 from transferstudio.formats import Dataset
 from transferstudio.formats.choices import Choices
+from transferstudio.formats.guard import unforeseen
 from transferstudio.formats.preview import Counting, Look, look
+from transferstudio.formats.stopping import Stopped, stopped_by
 
 AT_FIRST_S, EVERY_S = 0.3, 0.25  # for which is counted before anything is shown, and before it is shown again
+
+Answer = TypeVar("Answer")
 
 
 class Surveying(QObject):
@@ -27,25 +34,46 @@ class Surveying(QObject):
         """``suits``: whether a data set can come in, so that of several explanations one is shown that does."""
         super().__init__(parent)
         self._suits = suits
+        self._path, self._choices = Path(), Choices()
+        self._stop = threading.Event()
         self._background = Background(self, "import preview")
 
     def look(self, path: Path, choices: Choices, *, like: str | None) -> None:
         """Looks at a source anew; ``like``: the format that was shown before, which is kept where it is still there."""
-        self._background.leave()
-
-        def work() -> Look:
-            return look(path, choices)
-
-        self._background.start(work, lambda found: self._begin(found, like))
+        self.close()
+        self._path, self._choices = path, choices
+        self._start(lambda: look(path, choices), lambda found: self._begin(found, like))
 
     def count(self, dataset: Dataset) -> None:
         """Counts another data set of the same look."""
-        self._background.leave()
-        self._background.start(lambda: Counting(dataset).go_on(AT_FIRST_S), self._hear)
+        self.close()
+        self._start(lambda: Counting(dataset).go_on(AT_FIRST_S), self._hear)
 
     def close(self) -> None:
-        """Nobody listens any more."""
+        """Nobody listens any more: what goes on ends at the next file."""
+        self._stop.set()
+        self._stop = threading.Event()
         self._background.leave()
+
+    def _start(self, work: Callable[[], Answer], then: Callable[[Answer], None]) -> None:
+        stop, path = self._stop, self._path
+
+        def stoppable() -> Answer | DataError | None:
+            try:
+                with stopped_by(stop):
+                    return work()
+            except Stopped:
+                return None  # nobody hears it
+            except Exception as error:
+                return unforeseen(error, path)
+
+        self._background.start(
+            stoppable, lambda answer: self._fail(answer) if isinstance(answer, DataError) else then(answer)
+        )
+
+    def _fail(self, error: DataError) -> None:
+        """Whatever goes wrong is a sentence in the place of what was looked for."""
+        self.looked.emit(Look(self._path, self._choices, (), error), None)
 
     def _begin(self, found: Look, like: str | None) -> None:
         if not found.found:
@@ -53,7 +81,7 @@ class Surveying(QObject):
             return
         same = [one for one in found.found if one.format == like]
         chosen = next((one for one in (*same, *found.found) if self._suits(one)), found.found[0])
-        self._background.start(lambda: Counting(chosen).go_on(AT_FIRST_S), lambda counting: self._show(found, counting))
+        self._start(lambda: Counting(chosen).go_on(AT_FIRST_S), lambda counting: self._show(found, counting))
 
     def _show(self, found: Look, counting: Counting) -> None:
         self.looked.emit(found, counting)
@@ -65,4 +93,4 @@ class Surveying(QObject):
 
     def _go_on(self, counting: Counting) -> None:
         if not counting.finished:
-            self._background.start(lambda: counting.go_on(EVERY_S), self._hear)
+            self._start(lambda: counting.go_on(EVERY_S), self._hear)
