@@ -650,7 +650,35 @@ def test_other_ways_stay_open_after_a_column_was_chosen(qtbot: QtBot, window: Ma
     preview.choose_way(ways.index("Images without labels"))
     assert preview.heading == "6 images without labels"
     preview.choose_way(0)
-    assert preview.heading == "6 images in 2 classes"
+    assert preview.heading == "6 images in 6 classes", "what was chosen for a way to read it stays with it"
+
+
+def test_what_was_chosen_is_kept_for_each_way(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    source = tmp_path / "dogs"
+    source.mkdir()
+    book = Workbook()
+    for name, labels in (("breeds", "ab"), ("sizes", "xyz")):
+        sheet = book.create_sheet(name)
+        for row in [
+            ("file", "kind", "owner"),
+            *((f"{n}.png", labels[n % len(labels)], f"owner {n % 4}") for n in range(12)),
+        ]:
+            sheet.append(row)
+    del book["Sheet"]
+    book.save(source / "labels.xlsx")
+    for number in range(12):
+        picture(number).save(source / f"{number}.png")
+    preview = opened_for(qtbot, window, source)
+    assert preview.heading == "12 images in 2 classes"
+    preview.type_into("sheet", "sizes")
+    preview.type_into("label", "owner")
+    assert preview.heading == "12 images in 4 classes"
+    preview.choose_way(preview.ways().index("Images without labels"))
+    assert preview.heading == "12 images without labels"
+    assert not preview.list_("label").isVisible() and not preview.list_("sheet").isVisible(), "no table is read"
+    preview.choose_way(0)
+    assert preview.heading == "12 images in 4 classes"
+    assert preview.list_("sheet").currentText() == "sizes" and preview.list_("label").currentText().startswith("owner")
 
 
 def test_box_formats_are_called_by_their_names(german: None, qtbot: QtBot, window: MainWindow, real_data: Path) -> None:

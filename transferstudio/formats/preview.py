@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -64,7 +64,7 @@ class TableView:
 
 @dataclass(frozen=True)
 class Look:
-    """What a source is with these choices: a data set with others that it could be, or an error; ``table``: that it is read by."""
+    """What a source is with these choices: a data set with others that it could be, or an error; ``table``: that the first is read by."""
 
     path: Path
     choices: Choices
@@ -78,6 +78,13 @@ class Look:
     def close(self) -> bool:
         """Whether the second data set is nearly as likely as the first."""
         return bool(self.found) and self.found[0].close
+
+    def at(self, dataset: Dataset) -> Look:
+        """The same with the table of another of its data sets."""
+        name = table_of(dataset)
+        if (self.table.name if self.table is not None else None) == name:
+            return self
+        return replace(self, table=told(partial(view_of, self.path, self.choices, name)))
 
 
 def look(path: Path, choices: Choices = NONE) -> Look:

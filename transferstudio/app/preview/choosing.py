@@ -14,7 +14,7 @@ from transferstudio.app.widgets import Card, clear, label, literal, shortened
 from transferstudio.formats import Dataset
 from transferstudio.formats.choices import Choices
 from transferstudio.formats.encodings import TITLES, Encoding
-from transferstudio.formats.preview import TABLES, Column, Look, TableView, columns_of, table_of
+from transferstudio.formats.preview import TABLES, Column, Look, TableView, columns_of
 from transferstudio.formats.records import printable
 from transferstudio.formats.survey import QUESTIONS, TEXTS, ColumnRoles
 from transferstudio.formats.text_json import LINES_SUFFIXES
@@ -190,10 +190,9 @@ class TableChoices(Card):
 
     def show_look(self, look: Look, dataset: Dataset | None) -> None:
         """Shows how the table of a look is read; where a choice was wrong, what was chosen, so that it can be mended."""
-        table = look.table if dataset is None or table_of(dataset) is not None else None
-        lost = table is None and look.choices != Choices()
+        lost = look.table is None and look.choices != Choices()
         failed = dataset is None or lost
-        view = self._view if lost else table
+        view = self._view if lost else look.table
         roles = self._roles if failed else columns_of(dataset)
         self._choices, self._view, self._roles = look.choices, view, roles
         if view is None:

@@ -26,7 +26,7 @@ class Surveying(QObject):
     """One look at a time: whatever an earlier one finds out is dropped."""
 
     looked = Signal(object, object)
-    """A Look, and the Counting of its first data set that suits; None where there is none."""
+    """A Look at a data set of it, and the Counting of that; None where there is none."""
     counted = Signal(object)
     """A Counting that has come further, or to its end."""
 
@@ -44,10 +44,10 @@ class Surveying(QObject):
         self._path, self._choices = path, choices
         self._start(lambda: look(path, choices), lambda found: self._begin(found, like))
 
-    def count(self, dataset: Dataset) -> None:
-        """Counts another data set of the same look."""
+    def count(self, found: Look, dataset: Dataset) -> None:
+        """Counts another data set of a look."""
         self.close()
-        self._start(lambda: Counting(dataset).go_on(AT_FIRST_S), self._hear)
+        self._begin_with(found, dataset)
 
     def close(self) -> None:
         """Nobody listens any more: what goes on ends at the next file."""
@@ -80,12 +80,17 @@ class Surveying(QObject):
             self.looked.emit(found, None)
             return
         same = [one for one in found.found if one.format == like]
+        if like is not None:
+            same += [one for one in found.found if kind_of(one.format) == kind_of(like)]
         chosen = next((one for one in (*same, *found.found) if self._suits(one)), found.found[0])
-        self._start(lambda: Counting(chosen).go_on(AT_FIRST_S), lambda counting: self._show(found, counting))
+        self._begin_with(found, chosen)
 
-    def _show(self, found: Look, counting: Counting) -> None:
-        self.looked.emit(found, counting)
-        self._go_on(counting)
+    def _begin_with(self, found: Look, chosen: Dataset) -> None:
+        self._start(lambda: (found.at(chosen), Counting(chosen).go_on(AT_FIRST_S)), self._show)
+
+    def _show(self, begun: tuple[Look, Counting]) -> None:
+        self.looked.emit(*begun)
+        self._go_on(begun[1])
 
     def _hear(self, counting: Counting) -> None:
         self.counted.emit(counting)
@@ -94,3 +99,8 @@ class Surveying(QObject):
     def _go_on(self, counting: Counting) -> None:
         if not counting.finished:
             self._start(lambda: counting.go_on(EVERY_S), self._hear)
+
+
+def kind_of(way: str) -> str:
+    """What a way to read a source is, whichever columns it takes."""
+    return way.partition(",")[0]
