@@ -14,6 +14,7 @@ from typing import BinaryIO
 import pytest
 from openpyxl import Workbook
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QPlainTextEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
@@ -21,7 +22,9 @@ from tests.conftest import DATA, picture, write_class_folders
 from tests.hands import LONG_MS, accept_imports, button, click, drop, idle, let_fall, shown_preview
 from tests.test_texts import reviews, write_csv
 from transferstudio.app import language
+from transferstudio.app.data.tiles import CAPTION
 from transferstudio.app.main_window import MainWindow
+from transferstudio.app.preview.combo import Combo
 from transferstudio.app.preview.dialog import ImportPreview
 from transferstudio.app.preview.rows import ClassCounts, SampleRows
 from transferstudio.app.preview.tiles import SampleTiles
@@ -702,3 +705,40 @@ def test_it_grows_with_what_a_choice_brings(qtbot: QtBot, window: MainWindow, tm
     assert preview.text("warning") and len(preview.classes()) == 4
     qtbot.waitUntil(lambda: tiles._areas()[0].size() == size)
     assert window.rect().contains(preview.dialog.rect().translated(window.mapFromGlobal(preview.dialog.pos())))
+
+
+def test_texts_that_are_there_twice_are_told_before_and_after(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    rows = reviews(each=5)
+    preview = opened_for(qtbot, window, write_csv(tmp_path / "t.csv", [("text", "label"), *rows, *rows[:3]]))
+    assert preview.heading == "13 texts in 2 classes"
+    assert "3 of them repeat others" in preview.text("sentences")
+    preview.press(Qt.Key.Key_Return)
+    idle(qtbot, window)
+    assert "10 added, 3 duplicates skipped" in window.job_bar._text.text()
+
+
+def test_a_long_name_of_a_column_is_cut_where_its_list_ends(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    name = "what the customer said about the delivery of the parcel, in full words"
+    preview = opened_for(qtbot, window, write_csv(tmp_path / "t.csv", [(name, "label"), *reviews(each=5)]))
+    made = preview.list_("text")
+    assert isinstance(made, Combo) and made.currentText().startswith(name[:20])
+    made.setFixedWidth(70)
+    assert made.drawn().endswith("…") and made.currentText().startswith(made.drawn().rstrip("…"))
+    made.setFixedWidth(2000)
+    assert made.drawn() == made.currentText()
+
+
+def test_each_class_below_an_image_with_boxes_has_its_colour(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    for folder in ("images", "labels"):
+        (tmp_path / "d" / folder).mkdir(parents=True)
+    picture(1, size=(80, 60)).save(tmp_path / "d" / "images" / "1.png")
+    (tmp_path / "d" / "labels" / "1.txt").write_text("0 0.5 0.5 0.5 0.5\n1 0.5 0.5 0.2 0.2\n0 0.2 0.2 0.1 0.1\n")
+    (tmp_path / "d" / "classes.txt").write_text("ant\nbee\n")
+    preview = opened_for(qtbot, window, tmp_path / "d")
+    tiles = preview.tiles()
+    qtbot.waitUntil(lambda: len(tiles.thumbnails) == 1, timeout=LONG_MS)
+    assert tiles._caption(tiles.samples[0]) == "2 × ant, bee"  # type: ignore[arg-type]
+    area = tiles._areas()[0]
+    caption = tiles.grab(area.adjusted(0, area.height() - CAPTION + 2, 0, -2)).toImage()
+    shown = {caption.pixelColor(x, y).name() for x in range(caption.width()) for y in range(caption.height())}
+    assert {QColor(tiles._colours[name]).name() for name in ("ant", "bee")} <= shown
