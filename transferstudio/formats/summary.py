@@ -16,6 +16,7 @@ MOST_CLASSES, MOST_COMPARED = (
     100_000,
     1_000_000,
 )  # that are counted, and texts of which it is known whether others repeat them
+SMALL, MOST_KEPT = 500, 32 * 1024**2  # bytes: of a record without its text, or of a box; of all records that are held
 SPLITS = ("train", "validation", "test")
 UNITS = {BOXES: "images", TEXTS: "texts", QUESTIONS: "questions"}
 SENTENCES = (
@@ -46,7 +47,10 @@ class Counted:
     splits: Counter[str] = field(default_factory=Counter)
     copies: int = 0
     """Texts and questions that are there already before, so that an import leaves them out; of images that is not known without reading them."""
+    kept: list[Item] | None = field(default_factory=list)
+    """All records as they were counted, so that nobody reads them twice; None where that would be too much to hold."""
     _seen: set[int] = field(default_factory=set)
+    _weight: int = 0
 
     def add(self, item: Item) -> None:
         """Counts one record."""
@@ -70,6 +74,15 @@ class Counted:
             if len(self.classes) < MOST_CLASSES or item.label in self.classes:
                 self.classes[item.label] += 1
 
+    def keep(self, item: Item) -> None:
+        """Holds a record, as long as all of them are not too much."""
+        if self.kept is None:
+            return
+        self._weight += _weight(item)
+        self.kept.append(item)
+        if self._weight > MOST_KEPT:
+            self.kept = None
+
     def _compare(self, content: int) -> None:
         if content in self._seen:
             self.copies += 1
@@ -86,7 +99,17 @@ def counted(dataset: Dataset) -> Counted:
     found = Counted()
     for item in dataset.records():
         found.add(item)
+        found.keep(item)
     return found
+
+
+def _weight(item: Item) -> int:
+    """About how many bytes a record takes."""
+    if isinstance(item, TextRecord):
+        return SMALL + len(item.text)
+    if isinstance(item, QuestionRecord):
+        return SMALL + len(item.question) + len(item.passage)
+    return SMALL + (SMALL * len(item.boxes or ()) if isinstance(item, BoxRecord) else 0)
 
 
 def summary(dataset: Dataset, found: Counted) -> Iterator[str]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from transferstudio.errors import DataError
 from transferstudio.formats.encodings import LONGEST_LINE, Encoding, Lines, encoding_of_file, parsed_json, text_lines
@@ -182,12 +183,22 @@ class Keys:
         return tuple(found)
 
 
+_found: WeakKeyDictionary[Tree, dict[str, Keys | None]] = WeakKeyDictionary()
+
+
 def keys_of(tree: Tree, name: str) -> Keys | None:
-    """Chooses the keys by the first entries; None where no text is in them.
+    """Chooses the keys by the first entries; None where no text is in them. What was found in a tree is found once.
 
     Raises:
         DataError: as :func:`json_entries`.
     """
+    found = _found.setdefault(tree, {})
+    if name not in found:
+        found[name] = _chosen_keys(tree, name)
+    return found[name]
+
+
+def _chosen_keys(tree: Tree, name: str) -> Keys | None:
     entries = [item[1] for item in islice(json_entries(tree, name), LOOKED_AT) if not isinstance(item, Skipped)]
     known = [form for form in map(known_form, entries) if form is not None]
     if known:

@@ -98,6 +98,9 @@ class FolderTree:
     def __init__(self, root: Path) -> None:
         self.root = root.resolve()
         self.name = root.name or str(root)
+        self._root = str(self.root)
+        self._folders: dict[str, bool] = {}
+        """Folders in which files were opened, and whether they lie inside."""
         self._passed_over: dict[str, str] = {}
 
     def folders(self, folder: str) -> list[str]:
@@ -157,6 +160,20 @@ class FolderTree:
         return (Skipped(printable(name), reason) for name, reason in sorted(self._passed_over.items()))
 
     def _inside(self, name: str) -> bool:
+        """Whether a name leads to something inside the folder; what its own folder is, is found out once."""
+        folder, _, base = name.rpartition("/")
+        path = os.path.join(self._root, name)
+        try:
+            plain = base not in ("", ".", "..") and "\\" not in base and not os.path.isabs(name) and not os.path.splitdrive(name)[0]
+            if not plain or os.path.islink(path):
+                return self._leads_inside(name)
+            if folder not in self._folders:
+                self._folders[folder] = self._leads_inside(folder)
+            return self._folders[folder] and os.path.lexists(path)
+        except ValueError:
+            return False
+
+    def _leads_inside(self, name: str) -> bool:
         try:
             return (self.root / name).resolve(strict=True).is_relative_to(self.root)
         except (OSError, RuntimeError, ValueError):
@@ -165,7 +182,7 @@ class FolderTree:
     def exists(self, name: str) -> bool:
         """See Tree."""
         try:
-            return self._inside(name) and (self.root / name).is_file()
+            return self._inside(name) and os.path.isfile(os.path.join(self._root, name))
         except (OSError, ValueError):
             return False
 
@@ -174,7 +191,7 @@ class FolderTree:
         if not self._inside(name):
             raise DataError("not there, or outside the folder")
         try:
-            return (self.root / name).open("rb")
+            return open(os.path.join(self._root, name), "rb")  # a Path takes as long as the rest
         except OSError as error:
             raise DataError(f"cannot be opened: {error.strerror}") from error
 
