@@ -37,6 +37,7 @@ LOOKED_AT = 200  # records of a file, and files of a folder, that are read to te
 MOST_FILES = 2000  # of a source in which tables are looked for
 MOST_TABLES = 20  # of a source that are opened
 CHOSEN_SUFFIXES = (*TABLE_SUFFIXES, *EXCEL_SUFFIXES)  # of tables whose columns a person may choose
+QUESTIONS, HEAD = b'"qas"', 64 * 1024  # what SQuAD has beside each passage, and the bytes in which it is looked for
 Reader = Callable[[Tree, str, str | None], Iterator[Item]]
 
 
@@ -65,7 +66,7 @@ def holds_texts(tree: Tree, name: str) -> bool:
     """Whether a table or a JSON file holds texts; False where it cannot be read."""
     try:
         if name.lower().endswith(JSON_SUFFIXES):
-            return keys_of(tree, name) is not None
+            return QUESTIONS not in start_of(tree, name, HEAD) and keys_of(tree, name) is not None
         return columns_of_table(open_table(tree, name)) is not None
     except (DataError, OSError):
         return False
