@@ -334,7 +334,19 @@ def test_a_name_never_leads_out_of_a_folder(tmp_path: Path) -> None:
     (inside / "own.txt").symlink_to(inside / "a" / "x.txt")
     tree = FolderTree(inside)
     top = next(path for path in Path("/").iterdir() if path.is_file() or path.is_dir())
-    for name in ("../out/x.txt", "a/../../out/x.txt", str(outside / "x.txt"), str(top), "link.txt", "folder/x.txt", "..", "", "a", "none.txt", "a\x00b"):
+    for name in (
+        "../out/x.txt",
+        "a/../../out/x.txt",
+        str(outside / "x.txt"),
+        str(top),
+        "link.txt",
+        "folder/x.txt",
+        "..",
+        "",
+        "a",
+        "none.txt",
+        "a\x00b",
+    ):
         assert not tree.exists(name), name
         if name != "a":
             with pytest.raises(DataError):

@@ -15,7 +15,7 @@ import pytest
 from openpyxl import Workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QPlainTextEdit, QRadioButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLabel, QPlainTextEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import DATA, picture, write_class_folders
@@ -742,3 +742,28 @@ def test_each_class_below_an_image_with_boxes_has_its_colour(qtbot: QtBot, windo
     caption = tiles.grab(area.adjusted(0, area.height() - CAPTION + 2, 0, -2)).toImage()
     shown = {caption.pixelColor(x, y).name() for x in range(caption.width()) for y in range(caption.height())}
     assert {QColor(tiles._colours[name]).name() for name in ("ant", "bee")} <= shown
+
+
+def test_columns_of_questions_are_chosen_in_the_window(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    rows = [(str(n), f"Der Hund Nummer {n} frisst gern.", f"Wer frisst ({n})?", f"Hund Nummer {n}") for n in range(8)]
+    file = write_csv(tmp_path / "t.csv", [("Nr", "Abschnitt", "Frage", "Antwort"), *rows])
+    preview = opened_for(qtbot, window, file)
+    assert preview.heading.startswith("8 texts")
+    preview.type_into("question-column", "Frage")
+    assert preview.heading == "8 questions, 0 of them answered"
+    assert preview.list_("passage-column").currentText().startswith("Abschnitt")
+    assert not preview.list_("label").isVisible()
+    preview.type_into("answer-column", "Antwort")
+    assert preview.heading == "8 questions, 8 of them answered"
+    preview.press(Qt.Key.Key_Return)
+    idle(qtbot, window)
+    assert the_project(window).task == "question-answering" and the_project(window).samples.count() == 8
+
+
+def test_keys_of_json_lines_are_chosen_in_the_window(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    rows = [{"text": f"A good film number {n}.", "label": "ab"[n % 2], "place": "xyz"[n % 3]} for n in range(9)]
+    (tmp_path / "t.jsonl").write_text("\n".join(map(json.dumps, rows)))
+    preview = opened_for(qtbot, window, tmp_path / "t.jsonl")
+    assert preview.heading == "9 texts in 2 classes" and not preview.dialog.findChild(QCheckBox, "header").isVisible()  # type: ignore[union-attr]
+    preview.type_into("label", "place")
+    assert preview.classes() == {"x": "3", "y": "3", "z": "3"}

@@ -23,8 +23,8 @@ from transferstudio.formats.summary import Counted
 from transferstudio.formats.survey import ColumnRoles
 from transferstudio.formats.table_excel import EXCEL_SUFFIXES
 from transferstudio.formats.table_reading import open_table
-from transferstudio.formats.text_json import LINES_SUFFIXES
-from transferstudio.formats.texts import TABLE_SUFFIXES
+from transferstudio.formats.text_json import LINES_SUFFIXES, first_cells, key_names
+from transferstudio.formats.texts import JSON_SUFFIXES, TABLE_SUFFIXES
 from transferstudio.formats.trees import FolderTree, Tree, ZipTree
 
 SAMPLES = 10
@@ -139,16 +139,32 @@ def _view_of(path: Path, choices: Choices, name: str | None) -> TableView | None
         tree = ZipTree(path)
     else:
         tree, name = FolderTree(path.parent), path.name
-    if name is None or not name.lower().endswith((*TABLES, *LINES_SUFFIXES, ".txt")):
+    if name is None or not name.lower().endswith((*TABLES, *JSON_SUFFIXES, ".txt")):
         return None
     tree = SurveyedTree(tree, only=name, choices=choices)
     view = told(partial(_view, tree, name)) if name.lower().endswith(TABLES) else None
+    if name.lower().endswith(JSON_SUFFIXES):
+        view = told(partial(_view_of_json, tree, name))
     if view is not None or name.lower().endswith(EXCEL_SUFFIXES):
         return view
     encoding = told(partial(encoding_of_file, tree, name))
     return TableView(
         name, encoding=encoding.codec if encoding else "", encoding_title=encoding.title if encoding else ""
     )
+
+
+def _view_of_json(tree: Tree, name: str) -> TableView:
+    """Entries as rows, and their keys as columns."""
+    names, rows = key_names(tree, name)[:MOST_COLUMNS], first_cells(tree, name, SAMPLES)
+    columns = [Column(printable(key), key, _examples(rows, place)) for place, key in enumerate(names)]
+    encoding = encoding_of_file(tree, name)
+    shown = tuple(tuple(row[: len(names)]) for row in rows)
+    return TableView(name, tuple(columns), shown, encoding=encoding.codec, encoding_title=encoding.title)
+
+
+def _examples(rows: Sequence[Sequence[str]], place: int) -> tuple[str, ...]:
+    cells = dict.fromkeys(" ".join(row[place].split()) for row in rows if place < len(row))
+    return tuple(printable(cell) for cell in cells if cell)[:EXAMPLES]
 
 
 def _view(tree: Tree, name: str) -> TableView:
@@ -160,9 +176,9 @@ def _view(tree: Tree, name: str) -> TableView:
     for place in range(width):
         called = lowered[place] if place < len(lowered) else ""
         plain = bool(called) and lowered.index(called) == place and not called.isdigit()
-        cells = dict.fromkeys(" ".join(row[place].split()) for row in rows if place < len(row))
-        examples = tuple(printable(cell) for cell in cells if cell)[:EXAMPLES]
-        columns.append(Column(table.title(place), table.names[place] if plain else str(place + 1), examples))
+        columns.append(
+            Column(table.title(place), table.names[place] if plain else str(place + 1), _examples(rows, place))
+        )
     encoding = table.encoding
     return TableView(
         name,

@@ -11,6 +11,7 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from transferstudio.errors import DataError
+from transferstudio.formats.choices import Choices, choices_of
 from transferstudio.formats.encodings import LONGEST_LINE, Encoding, Lines, encoding_of_file, parsed_json, text_lines
 from transferstudio.formats.labels import label_of
 from transferstudio.formats.records import HALF_SIGN, Skipped, printable
@@ -169,6 +170,8 @@ class Keys:
     others: tuple[str, ...] = ()
     free: bool = False
     """Whether what stands where the labels would is free text, such as the answers of a chat."""
+    chosen: bool = False
+    """Whether a person said so, so that entries of a known form are taken by their keys as well."""
 
     @property
     def told(self) -> tuple[str, ...]:
@@ -194,19 +197,46 @@ def keys_of(tree: Tree, name: str) -> Keys | None:
     """
     found = _found.setdefault(tree, {})
     if name not in found:
-        found[name] = _chosen_keys(tree, name)
+        found[name] = _keys_in(tree, name)
     return found[name]
 
 
-def _chosen_keys(tree: Tree, name: str) -> Keys | None:
-    entries = [item[1] for item in islice(json_entries(tree, name), LOOKED_AT) if not isinstance(item, Skipped)]
+def _first_entries(tree: Tree, name: str) -> list[Any]:
+    return [item[1] for item in islice(json_entries(tree, name), LOOKED_AT) if not isinstance(item, Skipped)]
+
+
+def key_names(tree: Tree, name: str) -> list[str]:
+    """The keys of the first entries of a file, in their order.
+
+    Raises:
+        DataError: as :func:`json_entries`.
+    """
+    return _names_in([_lowered(entry) for entry in _first_entries(tree, name) if isinstance(entry, dict)])
+
+
+def _names_in(entries: list[Entry]) -> list[str]:
+    return list(dict.fromkeys(key for entry in entries for key in entry))[:MOST_KEYS]
+
+
+def first_cells(tree: Tree, name: str, count: int) -> list[list[str]]:
+    """The values of the first entries of a file as the cells of a table, whose columns are :func:`key_names`."""
+    entries = [_lowered(entry) for entry in _first_entries(tree, name) if isinstance(entry, dict)]
+    names = _names_in(entries)
+    return [[_cell(entry.get(key)) for key in names] for entry in entries[:count]]
+
+
+def _keys_in(tree: Tree, name: str) -> Keys | None:
+    entries, wanted = _first_entries(tree, name), choices_of(tree)
+    asked = bool(wanted.columns) and not wanted.of_questions and not wanted.image
     known = [form for form in map(known_form, entries) if form is not None]
-    if known:
+    if known and not (asked and wanted.text):
         return Keys("", free=_are_free([form.label for form in known if form.label]))
     plain = [_lowered(entry) for entry in entries if isinstance(entry, dict)]
-    names = list(dict.fromkeys(key for entry in plain for key in entry))[:MOST_KEYS]
+    names = _names_in(plain)
     rows = [[_cell(entry.get(key)) for key in names] for entry in plain]
     chosen: TextColumns | None = choose_columns(names, rows)
+    if asked and (chosen is not None or wanted.text):
+        chosen = _as_wanted(wanted, names, chosen, name)
     if chosen is None:
         return None
 
@@ -214,8 +244,28 @@ def _chosen_keys(tree: Tree, name: str) -> Keys | None:
         return None if place is None else names[place]
 
     return Keys(
-        names[chosen.text], title(chosen.label), title(chosen.split), tuple(names[place] for place in chosen.others)
+        names[chosen.text],
+        title(chosen.label),
+        title(chosen.split),
+        tuple(names[place] for place in chosen.others),
+        chosen=asked,
     )
+
+
+def _as_wanted(wanted: Choices, names: list[str], guess: TextColumns | None, file: str) -> TextColumns:
+    """The keys that a person named; those that they did not are guessed.
+
+    Raises:
+        DataError: there is no such key.
+    """
+
+    def place(said: str | None, otherwise: int | None) -> int | None:
+        return wanted.column(said, names, file) if said else None if said == "" else otherwise
+
+    text = place(wanted.text or None, guess.text if guess else None) or 0
+    label = place(wanted.label, guess.label if guess else None)
+    split = place(wanted.split, guess.split if guess else None)
+    return TextColumns(text, None if label == text else label, split, header=True)
 
 
 def _are_free(labels: list[str]) -> bool:
@@ -238,7 +288,7 @@ def _cell(value: Any) -> str:
 
 def said_by(entry: Any, keys: Keys) -> Said | None:
     """What an entry says; None where it has no text."""
-    form = known_form(entry)
+    form = None if keys.chosen else known_form(entry)
     if form is not None:
         return replace(form, label=None, why=None) if keys.free else form
     if not isinstance(entry, dict) or not keys.text:

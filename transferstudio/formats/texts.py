@@ -130,7 +130,7 @@ def columns_of_table(table: Table) -> TextColumns | None:
     rows = [item[1] for item in _some(table.rows()) if not isinstance(item, Skipped)]
     guess = choose_columns(table.names, rows)
     chosen = choices_of(table.tree)
-    if not chosen.columns or chosen.image or (guess is None and not chosen.text):
+    if not chosen.columns or chosen.image or chosen.of_questions or (guess is None and not chosen.text):
         return guess
     return _as_named(table, chosen, guess, next(iter(rows), []))
 

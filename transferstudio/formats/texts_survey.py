@@ -16,7 +16,7 @@ from transferstudio.formats.records import SPLIT_NAMES, Item, Records, Skipped, 
 from transferstudio.formats.survey import ColumnRoles, Survey
 from transferstudio.formats.table_excel import EXCEL_SUFFIXES
 from transferstudio.formats.table_reading import open_table
-from transferstudio.formats.text_json import keys_of
+from transferstudio.formats.text_json import key_names, keys_of
 from transferstudio.formats.texts import (
     FASTTEXT,
     JSON_SUFFIXES,
@@ -85,7 +85,7 @@ def _of_files(tree: Tree, names: Sequence[str], reader: Reader, title: str) -> S
         records = told(partial(_some, reader, tree, name, splits[name])) or []
         found += records
     sentences, labels = [], []
-    taken = told(partial(columns_of_file, tree, names[0])) if names[0].lower().endswith(CHOSEN_SUFFIXES) else None
+    chosen, roles = choices_of(tree), told(partial(_roles, tree, names[0]))
     for name in names:
         columns = told(partial(told_of_texts, tree, name)) if not name.lower().endswith(".txt") else ()
         labels += [one for one in columns or () if one.startswith("labels from")]
@@ -100,9 +100,23 @@ def _of_files(tree: Tree, names: Sequence[str], reader: Reader, title: str) -> S
         splits=Counter(one.split for one in found if one.split is not None),
         used=frozenset(names),
         told=tuple(sentences),
-        explicit=bool(choices_of(tree).columns),
-        columns=ColumnRoles(names[0], None, taken.text, taken.label, taken.split) if taken else None,
+        explicit=bool(chosen.columns) and not chosen.of_questions,
+        columns=roles,
     )
+
+
+def _roles(tree: Tree, name: str) -> ColumnRoles | None:
+    """Which column, or key of JSON, is what; None where a person cannot choose them."""
+    if name.lower().endswith(JSON_SUFFIXES):
+        keys, names = keys_of(tree, name), key_names(tree, name)
+        if keys is None or keys.text not in names:
+            return None
+        places = (names.index(key) if key in names else None for key in (keys.text, keys.label, keys.split))
+        return ColumnRoles(name, None, *places)
+    if not name.lower().endswith(CHOSEN_SUFFIXES):
+        return None
+    taken = columns_of_file(tree, name)
+    return ColumnRoles(name, None, taken.text, taken.label, taken.split) if taken else None
 
 
 def _some(reader: Reader, tree: Tree, name: str, split: str | None) -> list[TextRecord]:

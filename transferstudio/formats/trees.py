@@ -8,7 +8,7 @@ import stat
 import zipfile
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePath, PurePosixPath
 from typing import IO, Any, BinaryIO, Protocol
 
 from transferstudio.errors import DataError
@@ -98,7 +98,6 @@ class FolderTree:
     def __init__(self, root: Path) -> None:
         self.root = root.resolve()
         self.name = root.name or str(root)
-        self._root = str(self.root)
         self._folders: dict[str, bool] = {}
         """Folders in which files were opened, and whether they lie inside."""
         self._passed_over: dict[str, str] = {}
@@ -162,15 +161,16 @@ class FolderTree:
     def _inside(self, name: str) -> bool:
         """Whether a name leads to something inside the folder; what its own folder is, is found out once."""
         folder, _, base = name.rpartition("/")
-        path = os.path.join(self._root, name)
+        path = self.root / name
         try:
-            plain = base not in ("", ".", "..") and "\\" not in base and not os.path.isabs(name) and not os.path.splitdrive(name)[0]
-            if not plain or os.path.islink(path):
+            # An anchor is a drive or the top of a disk; a backslash parts folders on Windows.
+            plain = base not in ("", ".", "..") and "\\" not in base and not PurePath(name).anchor
+            if not plain or path.is_symlink():
                 return self._leads_inside(name)
             if folder not in self._folders:
                 self._folders[folder] = self._leads_inside(folder)
-            return self._folders[folder] and os.path.lexists(path)
-        except ValueError:
+            return self._folders[folder] and path.exists()
+        except (OSError, ValueError):
             return False
 
     def _leads_inside(self, name: str) -> bool:
@@ -182,7 +182,7 @@ class FolderTree:
     def exists(self, name: str) -> bool:
         """See Tree."""
         try:
-            return self._inside(name) and os.path.isfile(os.path.join(self._root, name))
+            return self._inside(name) and (self.root / name).is_file()
         except (OSError, ValueError):
             return False
 
@@ -191,7 +191,7 @@ class FolderTree:
         if not self._inside(name):
             raise DataError("not there, or outside the folder")
         try:
-            return open(os.path.join(self._root, name), "rb")  # a Path takes as long as the rest
+            return (self.root / name).open("rb")
         except OSError as error:
             raise DataError(f"cannot be opened: {error.strerror}") from error
 

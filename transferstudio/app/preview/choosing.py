@@ -19,7 +19,11 @@ from transferstudio.formats.survey import ColumnRoles
 
 ITEM = 32  # letters of an entry of a list
 UNICODE, OLDER = ("utf-16", "utf-16-le", "utf-16-be"), ("iso8859-2", "mac-roman", "cp850")
-ROLES = ("image", "text", "label", "split")
+ROLES = ("image", "passage", "question", "answer", "text", "label", "split")
+NEEDED = ("image", "text", "passage", "question")
+KINDS = (("image", "label", "split"), ("text", "label", "split"), ("passage", "question", "answer", "split"))
+"""The columns that belong together, by the first of them; what may be missing is offered with those."""
+ASKING = ("?", "？", "؟")
 
 
 class TableChoices(Card):
@@ -45,6 +49,9 @@ class TableChoices(Card):
             ("file", self.tr("File")),
             ("sheet", self.tr("Sheet")),
             ("image", self.tr("Images")),
+            ("passage", self.tr("Passages")),
+            ("question", self.tr("Questions")),
+            ("answer", self.tr("Answers")),
             ("text", self.tr("Texts")),
             ("label", self.tr("Labels")),
             ("split", self.tr("Splits")),
@@ -87,7 +94,7 @@ class TableChoices(Card):
         for name in ROLES:
             shown[name] = self._offer_columns(name, view.columns, roles, failed=failed)
         any_role = any(shown[name] for name in ROLES)
-        self._header.setVisible(any_role)
+        self._header.setVisible(any_role and (view.delimiter is not None or view.sheet is not None))
         self._header.setChecked(view.header)
         for name, there in shown.items():
             self._lists[name].setVisible(there)
@@ -108,16 +115,17 @@ class TableChoices(Card):
         return len(files) > 1
 
     def _offer_columns(self, name: str, columns: Sequence[Column], roles: ColumnRoles | None, *, failed: bool) -> bool:
-        """The columns for a role; images and texts exclude one another, but where a table could be neither, both can be tried."""
-        other = {"image": "text", "text": "image"}.get(name)
+        """The columns for a role of what the table is; where it could be nothing, images and texts can be tried, and questions where some ask."""
         place = getattr(roles, name) if roles is not None else None
         chosen = getattr(self._choices, name)
         if failed and chosen is not None:
             place = next((at for at, column in enumerate(columns) if column.written == chosen), None)
         open_ = failed and roles is None  # nobody knows what it is: both are offered
-        there = bool(columns) and (open_ or (roles is not None and (other is None or place is not None)))
-        none = self.tr("none") if other is None else self.tr("choose…")
-        optional = [(none, None)] if other is None or open_ else []
+        kind = next((kind for kind in KINDS if getattr(roles, kind[0], None) is not None), ())
+        tried = name == "question" and (open_ or kind[:1] == ("text",)) and _asks(columns)
+        there = bool(columns) and (name in kind or tried or (open_ and name in ("image", "text", "label", "split")))
+        none = self.tr("choose…") if name in NEEDED and not tried else self.tr("none")
+        optional = [(none, None)] if name not in NEEDED or open_ or tried else []
         self._lists[name].offer([*optional, *((self._title(one), at) for at, one in enumerate(columns))], place)
         return there
 
@@ -146,12 +154,14 @@ class TableChoices(Card):
     def _take(self, name: str) -> None:
         """Takes what was chosen in a list; what it makes meaningless is found out anew."""
         now, chosen = self._choices, self._lists[name].currentData()
-        guessed = replace(now, image=None, text=None, label=None, split=None, header=None)
+        guessed = replace(now, header=None, **dict.fromkeys(ROLES))
         if name == "file":
             now = Choices(file=chosen)
         elif name in ROLES:
             columns = self._view.columns if self._view else ()
-            none = None if name in ("image", "text") else ""
+            none = None if name in NEEDED else ""
+            if name == "question" and now.question is None and chosen is not None:
+                now = replace(now, text=None, label=None)  # as texts it is another table
             now = replace(now, **{name: none if chosen is None else columns[chosen].written})  # type: ignore[arg-type]
         elif name == "sheet":
             now = replace(guessed, sheet=chosen)
@@ -172,3 +182,8 @@ class TableChoices(Card):
         numbers = {column.written: str(place) for place, column in enumerate(columns, 1)}
         named = {name: getattr(choices, name) for name in ROLES}
         return replace(choices, **{name: numbers.get(said, said) for name, said in named.items() if said})
+
+
+def _asks(columns: Sequence[Column]) -> bool:
+    """Whether a column of several holds questions."""
+    return len(columns) > 1 and any(cell.endswith(ASKING) for column in columns for cell in column.examples)

@@ -7,11 +7,13 @@ from functools import partial
 
 from transferstudio.formats.boxes import coco, create_ml, cvat, label_studio, labelme, table, via, voc, yolo
 from transferstudio.formats.boxes.table_columns import columns_of_boxes
+from transferstudio.formats.choices import choices_of
 from transferstudio.formats.guard import told
 from transferstudio.formats.records import Item, printable
 from transferstudio.formats.survey import BOXES, Format, Survey
 from transferstudio.formats.trees import Tree
 
+TABLE = "table of boxes in "
 Reading = Callable[[], Iterator[Item]]
 FORMATS: tuple[Format, ...] = (coco, label_studio, create_ml, via, cvat, labelme, voc, yolo, table)
 """All of them; where two explain as much, the first."""
@@ -26,7 +28,10 @@ def survey(tree: Tree) -> Iterator[Survey]:
         return
     found = boxes_in_file(tree, only)
     if found is not None:
-        yield Survey(found[0], BOXES, found[1], 1, 1, used=frozenset({only}))
+        columns = told(partial(columns_of_boxes, tree, only)) if found[0].startswith(TABLE) else None
+        roles = None if columns is None else columns.roles(only)
+        explicit = roles is not None and bool(choices_of(tree).columns)
+        yield Survey(found[0], BOXES, found[1], 1, 1, used=frozenset({only}), explicit=explicit, columns=roles)
 
 
 def boxes_in_file(tree: Tree, name: str) -> tuple[str, Reading] | None:
@@ -43,5 +48,5 @@ def boxes_in_file(tree: Tree, name: str) -> tuple[str, Reading] | None:
         if suits and is_one(tree, name):
             return title, partial(read, tree, [name])
     if lower.endswith((".csv", ".tsv")) and columns_of_boxes(tree, name) is not None:
-        return f"table of boxes in {printable(name)}", partial(table.read_box_table, tree, name)
+        return f"{TABLE}{printable(name)}", partial(table.read_box_table, tree, name)
     return None
