@@ -17,7 +17,7 @@ from tests.command_line import transferstudio
 from tests.conftest import picture
 from transferstudio import wording
 from transferstudio.errors import DataError
-from transferstudio.formats import BoxRecord, Choices, Record, Skipped, detect, sampling
+from transferstudio.formats import BoxRecord, Choices, Record, Skipped, detect, sampling, trees
 from transferstudio.formats.sampling import Listing
 from transferstudio.formats.trees import FolderTree
 
@@ -343,3 +343,15 @@ def test_a_sentence_of_several_is_spoken_part_by_part(monkeypatch: pytest.Monkey
         wording.speak(None)
     assert said == "NOTHING IN IT CAN BE USED – a.zip: AN ARCHIVE: UNPACK IT; c.mp4: A VIDEO; AND 1 MORE"
     assert plain == "d.foo: nobody; knows this: sentence"
+
+
+def test_a_json_file_that_is_too_large_to_be_held_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pictures(tmp_path, "0.png", "1.png")
+    images = [{"id": number, "file_name": f"{number}.png", "width": 64, "height": 48} for number in range(2)]
+    marked = [{"id": n, "image_id": n, "category_id": 1, "bbox": [20, 15, 24, 18]} for n in range(2)]
+    content = {"images": images, "annotations": marked, "categories": [{"id": 1, "name": "cat"}]}
+    (tmp_path / "c.json").write_text(json.dumps({"info": "x" * 2 * 1024**2, **content}))
+    monkeypatch.setattr(trees, "MAX_FILE_BYTES", 1024**2)
+    for source in (tmp_path, tmp_path / "c.json"):
+        with pytest.raises(DataError, match=r"larger than 1 MB, and has to be read as a whole.*Split it"):
+            list(detect(source).records())

@@ -55,6 +55,10 @@ class Tree(Protocol):
         """The folders that were met so far and are no data: projects, exported models, caches, hidden ones."""
 
 
+class TooLargeError(DataError):
+    """A file is larger than what is read as a whole."""
+
+
 SNIFFED = 4096  # bytes from which it is told what a file is
 
 
@@ -75,11 +79,11 @@ def read(tree: Tree, name: str) -> bytes:
     """A file's bytes, at most :data:`MAX_FILE_BYTES` of them.
 
     Raises:
-        DataError: it is larger, or cannot be read.
+        DataError: it is larger (TooLargeError), or cannot be read.
     """
     data = start_of(tree, name, MAX_FILE_BYTES + 1)
     if len(data) > MAX_FILE_BYTES:
-        raise DataError(f"larger than {MAX_FILE_BYTES // 1024**2} MB")
+        raise TooLargeError(f"larger than {MAX_FILE_BYTES // 1024**2} MB")
     return data
 
 
