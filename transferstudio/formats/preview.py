@@ -15,6 +15,7 @@ from transferstudio.formats.choices import NONE, Choices
 from transferstudio.formats.detect import Dataset, detect
 from transferstudio.formats.encodings import encoding_of_file
 from transferstudio.formats.guard import in_a_sentence, told
+from transferstudio.formats.json_entries import LINES_SUFFIXES
 from transferstudio.formats.labels import ALIKE
 from transferstudio.formats.records import BoxRecord, Item, QuestionRecord, Record, Skipped, TextRecord, printable
 from transferstudio.formats.sampling import SurveyedTree
@@ -23,7 +24,7 @@ from transferstudio.formats.summary import Counted
 from transferstudio.formats.survey import ColumnRoles
 from transferstudio.formats.table_excel import EXCEL_SUFFIXES
 from transferstudio.formats.table_reading import open_table
-from transferstudio.formats.text_json import LINES_SUFFIXES, first_cells, key_names
+from transferstudio.formats.text_json import first_cells, key_names
 from transferstudio.formats.texts import JSON_SUFFIXES, TABLE_SUFFIXES
 from transferstudio.formats.trees import FolderTree, Tree, ZipTree
 

@@ -7,8 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections import Counter
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
@@ -19,96 +18,29 @@ from transferstudio.errors import DataError
 from transferstudio.formats.choices import choices_of
 from transferstudio.formats.encodings import encoding_of_file, parsed_json, text_of
 from transferstudio.formats.guard import each, told, with_note
+from transferstudio.formats.json_entries import LINES_SUFFIXES, json_entries
+from transferstudio.formats.question_columns import (
+    JSON_SUFFIXES,
+    PASSAGE_NAMES,
+    QUESTION_NAMES,
+    START_NAMES,
+    QuestionColumns,
+    columns_of_file,
+)
 from transferstudio.formats.records import SPLIT_NAMES, Item, QuestionRecord, Skipped, Span, printable
-from transferstudio.formats.survey import ColumnRoles
 from transferstudio.formats.table import SPLIT_COLUMNS, below_header, unguarded
-from transferstudio.formats.table_reading import LOOKED_AT, first_rows, note_on, open_table, rows_of, start_of_text
-from transferstudio.formats.text_json import LINES_SUFFIXES, first_cells, json_entries, key_names
+from transferstudio.formats.table_reading import note_on, rows_of, start_of_text
+from transferstudio.formats.text_json import key_names
 from transferstudio.formats.texts import LONGEST, NAME_LENGTH, split_said
 from transferstudio.formats.trees import Tree
 
-PASSAGE_NAMES = {"passage", "context", "paragraph", "document", "text"}
-QUESTION_NAMES = {"question", "query"}
-ANSWER_NAMES = {"answer", "answers", "answer_text"}
-START_NAMES = {"start", "answer_start", "offset"}
 NO_ANSWER = {"no answer", "none", "n/a", "-"}
 DOCUMENT_SUFFIXES = (".txt", ".md")
 LONGEST_QUESTION = 2000  # characters
-JSON_SUFFIXES = (".json", *LINES_SUFFIXES)
 PASSAGE_RANK = ("context", "passage", "paragraph", "document", "text")
 KEY = re.compile(r'"(\w+)"\s*:')
 MOST_PLACES = 10_000  # at which an answer is looked for in its passage
 MOST_OFF = 20  # characters by which a start may be wrong, so that it is known which place it means
-
-
-@dataclass(frozen=True)
-class QuestionColumns:
-    """Which column is what."""
-
-    passage: int
-    question: int
-    answer: int | None
-    start: int | None
-    split: int | None
-    header: bool = True
-    """Whether the first row names the columns."""
-
-    def roles(self, table: str) -> ColumnRoles:
-        """Those of them that a person may choose."""
-        return ColumnRoles(table, passage=self.passage, question=self.question, answer=self.answer, split=self.split)
-
-
-def columns_of_questions(header: list[str]) -> QuestionColumns | None:
-    """What the columns of a table are by their names; None where it has no passages with questions."""
-    passage, question = _called(header, PASSAGE_NAMES), _called(header, QUESTION_NAMES)
-    if passage is None or question is None:
-        return None
-    answer, start, split = (_called(header, names) for names in (ANSWER_NAMES, START_NAMES, SPLIT_COLUMNS))
-    return QuestionColumns(passage, question, answer, start, split)
-
-
-def _called(header: Sequence[str], names: Container[str]) -> int | None:
-    return next((place for place, cell in enumerate(header) if cell.strip().lower() in names), None)
-
-
-def columns_of_file(tree: Tree, name: str) -> QuestionColumns | None:
-    """What the columns of a table of questions, or the keys of JSON, are; those first that a person named.
-
-    Raises:
-        DataError: it cannot be read, or there is no such column.
-    """
-    chosen = choices_of(tree)
-    if chosen.text or chosen.image:
-        return None
-    if name.lower().endswith(JSON_SUFFIXES):
-        head, rows, header = key_names(tree, name), first_cells(tree, name, LOOKED_AT), True
-    else:
-        first, header = first_rows(tree, name, LOOKED_AT), bool(open_table(tree, name).names)
-        head, rows = first[0] if first else [], first[1:]
-    guess = columns_of_questions(head)
-    if not chosen.columns or not head or (guess is None and not chosen.of_questions):
-        return guess
-    header = header or guess is not None
-
-    def place(wanted: str | None, otherwise: int | None) -> int | None:
-        return chosen.column(wanted, head, name, named=header) if wanted else None if wanted == "" else otherwise
-
-    question = place(chosen.question or None, guess.question if guess else _called(head, QUESTION_NAMES))
-    answer = place(chosen.answer, guess.answer if guess else _called(head, ANSWER_NAMES))
-    passage = place(chosen.passage or None, guess.passage if guess else _longest(rows, {question, answer}))
-    if passage is None or question is None or passage == question:
-        return None
-    start = None if guess is None or answer != guess.answer else guess.start
-    split = place(chosen.split, guess.split if guess else _called(head, SPLIT_COLUMNS))
-    return QuestionColumns(passage, question, answer, start, split, header)
-
-
-def _longest(rows: Sequence[Sequence[str]], taken: Container[int | None]) -> int | None:
-    """The column that holds most letters."""
-    letters = Counter[int]()
-    for row in rows:
-        letters.update({place: len(cell) for place, cell in enumerate(row) if place not in taken})
-    return max(letters, key=lambda place: letters[place], default=None)
 
 
 def has_questions(tree: Tree, name: str) -> bool:

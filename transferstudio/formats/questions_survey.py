@@ -10,7 +10,8 @@ from transferstudio.errors import DataError
 from transferstudio.formats.choices import choices_of
 from transferstudio.formats.folder_roles import split_word
 from transferstudio.formats.guard import told
-from transferstudio.formats.questions import columns_of_file, has_questions, read_questions
+from transferstudio.formats.question_columns import columns_of_file
+from transferstudio.formats.questions import has_questions, read_questions
 from transferstudio.formats.records import Records, Skipped, printable
 from transferstudio.formats.sampling import listing_of
 from transferstudio.formats.survey import QUESTIONS, Survey

@@ -14,6 +14,7 @@ from transferstudio.errors import DataError
 from transferstudio.formats.choices import Choices, choices_of
 from transferstudio.formats.encodings import text_lines
 from transferstudio.formats.guard import each, with_note
+from transferstudio.formats.json_entries import LINES_SUFFIXES, json_entries, numbered
 from transferstudio.formats.labels import label_of, with_alike_labels
 from transferstudio.formats.records import SPLIT_NAMES, Item, Skipped, TextRecord, printable
 from transferstudio.formats.table import guarded, unguarded
@@ -31,11 +32,8 @@ from transferstudio.formats.table_reading import (
     rows_of,
 )
 from transferstudio.formats.text_json import (
-    LINES_SUFFIXES,
     Keys,
-    json_entries,
     keys_of,
-    numbered,
     said_by,
     whole,
 )

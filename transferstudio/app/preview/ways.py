@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import Card, clear, label, literal, shortened
 from transferstudio.formats import Dataset
+from transferstudio.formats.json_entries import LINES_SUFFIXES
 from transferstudio.formats.preview import TABLES
 from transferstudio.formats.records import printable
 from transferstudio.formats.survey import QUESTIONS, TEXTS
-from transferstudio.formats.text_json import LINES_SUFFIXES
 from transferstudio.wording import spoken
 
 MOST_WAYS, WAY = 5, 256  # ways to read a source, and pixels of each

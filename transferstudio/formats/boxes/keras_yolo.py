@@ -19,9 +19,9 @@ from transferstudio.formats.boxes.surveying import (
 )
 from transferstudio.formats.encodings import text_lines, text_of
 from transferstudio.formats.guard import told
+from transferstudio.formats.json_entries import numbered
 from transferstudio.formats.records import Box, Item, Skipped, is_image_name, printable
 from transferstudio.formats.survey import Survey
-from transferstudio.formats.text_json import numbered
 from transferstudio.formats.trees import Tree, start_of
 
 TITLE = "YOLO in one file, a line an image"
