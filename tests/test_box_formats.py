@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import csv
 import json
 import math
 import random
@@ -422,3 +423,111 @@ def test_sides_are_turned_and_scaled_as_the_picture_is(tmp_path: Path) -> None:
     put(tmp_path / "a.xml", f"<annotation><object><name>cell</name>{robust}</object></annotation>")
     assert read(tmp_path)[0]["a.png"][0] == [("cell", (35, 30, 10, 20))]
     shutil.rmtree(tmp_path)
+
+
+def boxes_of(path: Path) -> tuple[str, dict[str, list[tuple[str, float, float, float, float]] | None], list[str]]:
+    """The format, the boxes of each image in pixels of 100 × 100, and what is left out."""
+    found = detect(path)
+    boxes: dict[str, list[tuple[str, float, float, float, float]] | None] = {}
+    left_out = []
+    for item in found.records():
+        if isinstance(item, Skipped):
+            left_out.append(item.name)
+        elif isinstance(item, BoxRecord):
+            settled = None if item.boxes is None else settle(item.boxes, item.frame, 100, 100).boxes
+            boxes[item.name] = (
+                None
+                if settled is None
+                else [
+                    (one.label, *(round(side, 1) for side in (one.x, one.y, one.width, one.height))) for one in settled
+                ]
+            )  # type: ignore[misc]
+            left_out += [lost.name for lost in item.lost]
+    return found.format, boxes, left_out
+
+
+def images_of_100(folder: Path, *names: str) -> None:
+    for number, name in enumerate(names):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        picture(number, size=(100, 100)).save(folder / name)
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_project_of_via_3_is_read(tmp_path: Path, whole: bool) -> None:
+    images_of_100(tmp_path, "a.png", "b.png", "c.png")
+    region = {"flg": 0, "z": []}
+    content = {
+        "project": {
+            "pid": "__VIA_PROJECT_ID__",
+            "pname": "mine",
+            "data_format_version": "3.1.1",
+            "vid_list": ["7", "8", "9"],
+        },
+        "config": {"file": {"loc_prefix": {"1": ""}}},
+        "attribute": {"1": {"aname": "kind", "type": 4, "options": {"0": "ant", "1": "bee"}, "default_option_id": ""}},
+        "file": {
+            str(n): {"fid": n, "fname": f"photos/{name}.png", "type": 2, "loc": 2, "src": ""}
+            for n, name in enumerate("abc")
+        }
+        | {"3": {"fid": 3, "fname": "clip.mp4", "type": 4, "loc": 1, "src": ""}},
+        "view": {"7": {"fid_list": [0]}, "8": {"fid_list": ["1"]}, "9": {"fid_list": ["2"]}},
+        "metadata": {
+            "7_aaa": {**region, "vid": "7", "xy": [2, 10, 20, 30, 40], "av": {"1": "1"}},
+            "7_bbb": {**region, "vid": "7", "xy": [3, 50, 50, 10], "av": {"1": "0"}},
+            "7_ccc": {**region, "vid": "7", "xy": [1, 50, 50], "av": {"1": "0"}},
+            "8_aaa": {**region, "vid": "8", "xy": [7, 10, 10, 50, 10, 30, 60], "av": {"1": "0,1"}},
+            "8_bbb": {**region, "vid": "8", "xy": [4, 50, 50, 20, 10], "av": {}},
+        },
+    }
+    (tmp_path / "via_project_1Jan2024.json").write_text(json.dumps(content))
+    format_, boxes, left_out = boxes_of(tmp_path if whole else tmp_path / "via_project_1Jan2024.json")
+    assert format_.startswith("VGG Image Annotator (VIA) 3")
+    assert boxes == {
+        "a.png": [("bee", 10, 20, 30, 40), ("ant", 40, 40, 20, 20)],
+        "b.png": [("ant", 10, 10, 40, 50), ("object", 30, 40, 40, 20)],
+        "c.png": [],
+    }
+    assert "a box (ant)" in left_out and any("clip.mp4" in name for name in left_out)
+
+
+def test_label_studio_as_csv_is_read(tmp_path: Path) -> None:
+    images_of_100(tmp_path, "a.png", "b.png")
+    region = {
+        "x": 10.0,
+        "y": 20.0,
+        "width": 30.0,
+        "height": 40.0,
+        "rotation": 0,
+        "original_width": 100,
+        "original_height": 100,
+    }
+    outline = {"points": [[10, 10], [50, 10], [50, 30]], "closed": True, "original_width": 100, "original_height": 100}
+    cell = json.dumps([{**region, "rectanglelabels": ["ant"]}, {**outline, "polygonlabels": ["bee"]}])
+    head = ("annotation_id", "annotator", "created_at", "id", "image", "label", "lead_time", "updated_at")
+    rows = [("1", "1", "2024", "1", "/data/upload/1/0a1b2c3d-a.png", cell, "3.1", "2024"), ("2", "1", "2024", "2", "/data/upload/1/0a1b2c3e-b.png", "", "3.1", "2024")]  # fmt: skip
+    with (tmp_path / "export.csv").open("w", newline="") as file:
+        csv.writer(file).writerows([head, *rows])
+    for source in (tmp_path, tmp_path / "export.csv"):
+        format_, boxes, left_out = boxes_of(source)
+        assert format_.startswith("Label Studio")
+        assert boxes == {"a.png": [("ant", 10, 20, 30, 40), ("bee", 10, 10, 40, 20)], "b.png": []}
+        assert not left_out
+
+
+def test_one_text_file_with_a_line_an_image_is_read(tmp_path: Path) -> None:
+    """As Roboflow exports it for YOLOv4 in PyTorch and for YOLO in Keras."""
+    for split in ("train", "valid"):
+        images_of_100(tmp_path / split, f"{split} 1.jpg", f"{split}-2.jpg")
+        (tmp_path / split / "_classes.txt").write_text("ant\nbee\n")
+        (tmp_path / split / "_annotations.txt").write_text(
+            f"{split} 1.jpg 10,20,40,60,1 0,0,10,10,0\n{split}-2.jpg\ngone.jpg 1,2,30,40,0\n"
+        )
+    (tmp_path / "README.roboflow.txt").write_text("Exported.\n")
+    format_, boxes, left_out = boxes_of(tmp_path)
+    assert format_ == "YOLO in one file, a line an image"
+    assert boxes["train/train 1.jpg"] == [("bee", 10, 20, 30, 40), ("ant", 0, 0, 10, 10)]
+    assert boxes["valid/valid-2.jpg"] == [] and len(boxes) == 4
+    assert sorted(left_out) == ["README.roboflow.txt", "gone.jpg", "gone.jpg"]
+    splits = {item.name: item.split for item in detect(tmp_path).records() if isinstance(item, BoxRecord)}
+    assert splits["train/train 1.jpg"] == "train" and splits["valid/valid-2.jpg"] == "validation"
+    assert boxes_of(tmp_path / "train" / "_annotations.txt")[1]["train-2.jpg"] == []

@@ -20,6 +20,7 @@ from transferstudio.events import Note, finish
 from transferstudio.formats import Record, Skipped, detect
 from transferstudio.formats.class_folders import write_class_folders as export_folders
 from transferstudio.formats.table import write_table
+from transferstudio.formats.trees import FolderTree
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset, skipped_files
 from transferstudio.project.rows import labelled_rows
@@ -167,7 +168,7 @@ def odd_files(folder: Path) -> dict[str, str]:
         "photo.heic": "HEIC",
         "more.zip": "unpack it",
         "bomb.png": "pixels",
-        "notes.txt": "not an image file",
+        "notes.txt": "tells about the data",
     }
 
 
@@ -321,3 +322,35 @@ def test_damaged_bytes_never_crash_the_decoder(tmp_path: Path) -> None:
                 assert load_image(data.tobytes()[: generator.integers(1, len(data) + 1)]).mode == "RGB"
             except UnreadableImageError as error:
                 assert str(error)
+
+
+def test_a_name_never_leads_out_of_a_folder(tmp_path: Path) -> None:
+    inside, outside = tmp_path / "in", tmp_path / "out"
+    for folder in (inside / "a", outside):
+        folder.mkdir(parents=True)
+        (folder / "x.txt").write_text(str(folder))
+    (inside / "link.txt").symlink_to(outside / "x.txt")
+    (inside / "folder").symlink_to(outside)
+    (inside / "own.txt").symlink_to(inside / "a" / "x.txt")
+    tree = FolderTree(inside)
+    top = next(path for path in Path("/").iterdir() if path.is_file() or path.is_dir())
+    for name in (
+        "../out/x.txt",
+        "a/../../out/x.txt",
+        str(outside / "x.txt"),
+        str(top),
+        "link.txt",
+        "folder/x.txt",
+        "..",
+        "",
+        "a",
+        "none.txt",
+        "a\x00b",
+    ):
+        assert not tree.exists(name), name
+        if name != "a":
+            with pytest.raises(DataError):
+                tree.open(name)
+    for name in ("a/x.txt", "own.txt", "a/../a/x.txt"):
+        with tree.open(name) as file:
+            assert file.read() == str(inside / "a").encode()

@@ -3,25 +3,36 @@
 from __future__ import annotations
 
 import json
+import threading
 import tomllib
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
+from typing import BinaryIO
 
 import pytest
 from openpyxl import Workbook
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QPlainTextEdit, QRadioButton
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLabel, QPlainTextEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import DATA, picture, write_class_folders
 from tests.hands import LONG_MS, accept_imports, button, click, drop, idle, let_fall, shown_preview
 from tests.test_texts import reviews, write_csv
 from transferstudio.app import language
+from transferstudio.app.data.tiles import CAPTION
 from transferstudio.app.main_window import MainWindow
+from transferstudio.app.preview.combo import Combo
 from transferstudio.app.preview.dialog import ImportPreview
 from transferstudio.app.preview.rows import ClassCounts, SampleRows
 from transferstudio.app.preview.tiles import SampleTiles
-from transferstudio.formats import Choices, TextRecord, detect
+from transferstudio.events import Note, Work
+from transferstudio.formats import Choices, TextRecord, detect, registry
+from transferstudio.formats.guard import told
+from transferstudio.formats.survey import Survey
+from transferstudio.formats.trees import FolderTree, Tree, start_of
 from transferstudio.project import Project
 
 KEYS = {"image": "image-column", "text": "text-column", "label": "label-column"}
@@ -284,6 +295,70 @@ def test_cancel_while_it_is_looked_at(qtbot: QtBot, window: MainWindow, tmp_path
     qtbot.waitUntil(lambda: shown_preview(window) is None)
     qtbot.wait(200)  # what it would have found is dropped
     assert window.session.project is None
+
+
+def test_cancel_ends_the_look_at_the_next_file(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also in the middle of a format that opens every file, and whatever it does about files that cannot be read."""
+    write_class_folders(tmp_path / "photos", each=20)
+    opened, may_go_on, started = list[str](), threading.Event(), threading.Event()
+    really = FolderTree.open
+
+    def slowly(tree: FolderTree, name: str) -> BinaryIO:
+        opened.append(name)
+        started.set()
+        may_go_on.wait()
+        return really(tree, name)
+
+    def format_that_opens_all(tree: Tree) -> Iterator[Survey]:
+        for name in tree.walk(""):
+            told(partial(start_of, tree, str(name)))
+        yield from ()
+
+    monkeypatch.setattr(FolderTree, "open", slowly)
+    monkeypatch.setattr(registry, "FORMATS", (SimpleNamespace(survey=format_that_opens_all), *registry.FORMATS))
+    let_fall(window, tmp_path / "photos")
+    dialog = shown_preview(window)
+    assert dialog is not None
+    qtbot.waitUntil(started.is_set, timeout=LONG_MS)
+    threads = [one for one in threading.enumerate() if one.name == "import preview"]
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    may_go_on.set()
+    qtbot.waitUntil(lambda: not any(one.is_alive() for one in threads), timeout=LONG_MS)
+    assert len(opened) == 1
+
+
+@pytest.mark.parametrize("broken", ["look", "Counting"])
+def test_whatever_goes_wrong_is_told_in_place(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, broken: str
+) -> None:
+    def fail(*_anything: object) -> None:
+        raise RuntimeError("nobody foresaw this")
+
+    monkeypatch.setattr(f"transferstudio.app.preview.surveying.{broken}", fail)
+    preview = opened_for(qtbot, window, write_class_folders(tmp_path / "photos"))
+    assert preview.heading == "This cannot be imported" and not preview.usable
+    assert "nobody foresaw this" in preview.text("error") and "photos" in preview.text("error")
+
+
+def test_what_falls_on_a_window_that_is_busy_is_not_lost_without_a_word(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    may_end = threading.Event()
+
+    def work(_stop: threading.Event) -> Work[None]:
+        may_end.wait()
+        yield Note("done")
+
+    window.session.start("Opening a model", work)
+    try:
+        drop(window, write_class_folders(tmp_path / "photos"))
+        assert "“Opening a model” is still going on" in window.job_bar._text.text()
+        assert shown_preview(window) is None
+    finally:
+        may_end.set()
+        idle(qtbot, window)
 
 
 def test_an_error_is_shown_in_place_with_its_advice(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
@@ -578,7 +653,35 @@ def test_other_ways_stay_open_after_a_column_was_chosen(qtbot: QtBot, window: Ma
     preview.choose_way(ways.index("Images without labels"))
     assert preview.heading == "6 images without labels"
     preview.choose_way(0)
-    assert preview.heading == "6 images in 2 classes"
+    assert preview.heading == "6 images in 6 classes", "what was chosen for a way to read it stays with it"
+
+
+def test_what_was_chosen_is_kept_for_each_way(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    source = tmp_path / "dogs"
+    source.mkdir()
+    book = Workbook()
+    for name, labels in (("breeds", "ab"), ("sizes", "xyz")):
+        sheet = book.create_sheet(name)
+        for row in [
+            ("file", "kind", "owner"),
+            *((f"{n}.png", labels[n % len(labels)], f"owner {n % 4}") for n in range(12)),
+        ]:
+            sheet.append(row)
+    del book["Sheet"]
+    book.save(source / "labels.xlsx")
+    for number in range(12):
+        picture(number).save(source / f"{number}.png")
+    preview = opened_for(qtbot, window, source)
+    assert preview.heading == "12 images in 2 classes"
+    preview.type_into("sheet", "sizes")
+    preview.type_into("label", "owner")
+    assert preview.heading == "12 images in 4 classes"
+    preview.choose_way(preview.ways().index("Images without labels"))
+    assert preview.heading == "12 images without labels"
+    assert not preview.list_("label").isVisible() and not preview.list_("sheet").isVisible(), "no table is read"
+    preview.choose_way(0)
+    assert preview.heading == "12 images in 4 classes"
+    assert preview.list_("sheet").currentText() == "sizes" and preview.list_("label").currentText().startswith("owner")
 
 
 def test_box_formats_are_called_by_their_names(german: None, qtbot: QtBot, window: MainWindow, real_data: Path) -> None:
@@ -602,3 +705,65 @@ def test_it_grows_with_what_a_choice_brings(qtbot: QtBot, window: MainWindow, tm
     assert preview.text("warning") and len(preview.classes()) == 4
     qtbot.waitUntil(lambda: tiles._areas()[0].size() == size)
     assert window.rect().contains(preview.dialog.rect().translated(window.mapFromGlobal(preview.dialog.pos())))
+
+
+def test_texts_that_are_there_twice_are_told_before_and_after(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    rows = reviews(each=5)
+    preview = opened_for(qtbot, window, write_csv(tmp_path / "t.csv", [("text", "label"), *rows, *rows[:3]]))
+    assert preview.heading == "13 texts in 2 classes"
+    assert "3 of them repeat others" in preview.text("sentences")
+    preview.press(Qt.Key.Key_Return)
+    idle(qtbot, window)
+    assert "10 added, 3 duplicates skipped" in window.job_bar._text.text()
+
+
+def test_a_long_name_of_a_column_is_cut_where_its_list_ends(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    name = "what the customer said about the delivery of the parcel, in full words"
+    preview = opened_for(qtbot, window, write_csv(tmp_path / "t.csv", [(name, "label"), *reviews(each=5)]))
+    made = preview.list_("text")
+    assert isinstance(made, Combo) and made.currentText().startswith(name[:20])
+    made.setFixedWidth(70)
+    assert made.drawn().endswith("…") and made.currentText().startswith(made.drawn().rstrip("…"))
+    made.setFixedWidth(2000)
+    assert made.drawn() == made.currentText()
+
+
+def test_each_class_below_an_image_with_boxes_has_its_colour(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    for folder in ("images", "labels"):
+        (tmp_path / "d" / folder).mkdir(parents=True)
+    picture(1, size=(80, 60)).save(tmp_path / "d" / "images" / "1.png")
+    (tmp_path / "d" / "labels" / "1.txt").write_text("0 0.5 0.5 0.5 0.5\n1 0.5 0.5 0.2 0.2\n0 0.2 0.2 0.1 0.1\n")
+    (tmp_path / "d" / "classes.txt").write_text("ant\nbee\n")
+    preview = opened_for(qtbot, window, tmp_path / "d")
+    tiles = preview.tiles()
+    qtbot.waitUntil(lambda: len(tiles.thumbnails) == 1, timeout=LONG_MS)
+    assert tiles._caption(tiles.samples[0]) == "2 × ant, bee"  # type: ignore[arg-type]
+    area = tiles._areas()[0]
+    caption = tiles.grab(area.adjusted(0, area.height() - CAPTION + 2, 0, -2)).toImage()
+    shown = {caption.pixelColor(x, y).name() for x in range(caption.width()) for y in range(caption.height())}
+    assert {QColor(tiles._colours[name]).name() for name in ("ant", "bee")} <= shown
+
+
+def test_columns_of_questions_are_chosen_in_the_window(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    rows = [(str(n), f"Der Hund Nummer {n} frisst gern.", f"Wer frisst ({n})?", f"Hund Nummer {n}") for n in range(8)]
+    file = write_csv(tmp_path / "t.csv", [("Nr", "Abschnitt", "Frage", "Antwort"), *rows])
+    preview = opened_for(qtbot, window, file)
+    assert preview.heading.startswith("8 texts")
+    preview.type_into("question-column", "Frage")
+    assert preview.heading == "8 questions, 0 of them answered"
+    assert preview.list_("passage-column").currentText().startswith("Abschnitt")
+    assert not preview.list_("label").isVisible()
+    preview.type_into("answer-column", "Antwort")
+    assert preview.heading == "8 questions, 8 of them answered"
+    preview.press(Qt.Key.Key_Return)
+    idle(qtbot, window)
+    assert the_project(window).task == "question-answering" and the_project(window).samples.count() == 8
+
+
+def test_keys_of_json_lines_are_chosen_in_the_window(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    rows = [{"text": f"A good film number {n}.", "label": "ab"[n % 2], "place": "xyz"[n % 3]} for n in range(9)]
+    (tmp_path / "t.jsonl").write_text("\n".join(map(json.dumps, rows)))
+    preview = opened_for(qtbot, window, tmp_path / "t.jsonl")
+    assert preview.heading == "9 texts in 2 classes" and not preview.dialog.findChild(QCheckBox, "header").isVisible()  # type: ignore[union-attr]
+    preview.type_into("label", "place")
+    assert preview.classes() == {"x": "3", "y": "3", "z": "3"}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialog, QFileDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import picture, small_backbone, write_class_folders
@@ -107,6 +107,11 @@ def test_a_file_that_is_no_model_is_said_and_a_project_opens_after_it(
         lambda: "broken.onnx cannot be loaded as a model" in window.job_bar._text.text().replace("\u200b", ""),
         timeout=LONG_MS,
     )
+    assert "ONNX" not in window.job_bar._text.text(), "what the library says is among the details"
+    click(qtbot, window, "error-details")
+    details = window.findChild(QPlainTextEdit, "details-text")
+    assert details is not None and "INVALID_PROTOBUF" in details.toPlainText()
+    window.findChild(QDialog, "error-details").reject()  # type: ignore[union-attr]
     assert window.start_page is not None and window.start_page.isVisible()
     click(qtbot, window, "sample-leaves")
     qtbot.waitUntil(window.data.isVisible, timeout=LONG_MS)

@@ -162,7 +162,10 @@ def test_what_nobody_foresaw_leaves_out_its_record_alone(
 
     monkeypatch.setattr(Pictures, "record", broken)
     names, left_out = imported(project, tmp_path)
-    assert (names, left_out) == (["a.png"], {"b.png": "it cannot be read (ZeroDivisionError: division by zero)"})
+    assert (names, left_out) == (
+        ["a.png"],
+        {"b.png": "it cannot be read for an unknown reason: ZeroDivisionError: division by zero"},
+    )
 
 
 def test_one_damaged_file_of_a_folder_does_not_take_the_others_with_it(tmp_path: Path, project: Project) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import zipfile
 from collections.abc import Iterator
 from io import BytesIO
@@ -14,8 +15,9 @@ import pytest
 
 from tests.command_line import transferstudio
 from tests.conftest import picture
+from transferstudio import wording
 from transferstudio.errors import DataError
-from transferstudio.formats import BoxRecord, Choices, Record, Skipped, detect, sampling
+from transferstudio.formats import BoxRecord, Choices, Record, Skipped, detect, sampling, trees
 from transferstudio.formats.sampling import Listing
 from transferstudio.formats.trees import FolderTree
 
@@ -314,3 +316,42 @@ def test_of_two_formats_of_boxes_the_one_that_marks_more_images_counts(
     items = list(detect(tmp_path, Choices(format="COCO")).records())
     unmarked = [item for item in items if isinstance(item, BoxRecord) and item.boxes is None]
     assert len(unmarked) == 20 - in_coco, "images that the file does not list have no label yet"
+
+
+def test_why_nothing_can_be_used_is_told_a_file_a_reason(tmp_path: Path) -> None:
+    for name in ("a.zip", "b.zip", "c.mp4"):
+        (tmp_path / name).touch()
+    with pytest.raises(DataError) as raised:
+        detect(tmp_path)
+    assert str(raised.value).count("(") == 1, "only the folder is in brackets"
+    assert "a.zip: an archive" in str(raised.value) and "c.mp4: a video" in str(raised.value)
+    assert "and 1 more" in str(raised.value), "what is said of one file is not said of several"
+
+
+def test_a_sentence_of_several_is_spoken_part_by_part(monkeypatch: pytest.MonkeyPatch) -> None:
+    known = ["an archive: unpack it", "a video", "Nothing in it can be used – {}", "and {} more"]
+    monkeypatch.setattr(
+        wording,
+        "_patterns",
+        lambda: [(re.compile("(.+?)".join(map(re.escape, one.split("{}")))), one) for one in known],
+    )
+    wording.speak(lambda _context, text: text.upper())
+    try:
+        said = wording.spoken("Nothing in it can be used – a.zip: an archive: unpack it; c.mp4: a video; and 1 more")
+        plain = wording.spoken("d.foo: nobody; knows this: sentence")
+    finally:
+        wording.speak(None)
+    assert said == "NOTHING IN IT CAN BE USED – a.zip: AN ARCHIVE: UNPACK IT; c.mp4: A VIDEO; AND 1 MORE"
+    assert plain == "d.foo: nobody; knows this: sentence"
+
+
+def test_a_json_file_that_is_too_large_to_be_held_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pictures(tmp_path, "0.png", "1.png")
+    images = [{"id": number, "file_name": f"{number}.png", "width": 64, "height": 48} for number in range(2)]
+    marked = [{"id": n, "image_id": n, "category_id": 1, "bbox": [20, 15, 24, 18]} for n in range(2)]
+    content = {"images": images, "annotations": marked, "categories": [{"id": 1, "name": "cat"}]}
+    (tmp_path / "c.json").write_text(json.dumps({"info": "x" * 2 * 1024**2, **content}))
+    monkeypatch.setattr(trees, "MAX_FILE_BYTES", 1024**2)
+    for source in (tmp_path, tmp_path / "c.json"):
+        with pytest.raises(DataError, match=r"larger than 1 MB, and has to be read as a whole.*Split it"):
+            list(detect(source).records())

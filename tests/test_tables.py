@@ -11,11 +11,13 @@ import pytest
 from openpyxl import Workbook
 from typer.testing import CliRunner
 
+from tests.command_line import transferstudio
 from tests.conftest import picture
 from tests.test_texts import write_csv
 from transferstudio.cli import app
 from transferstudio.errors import DataError
-from transferstudio.formats import Choices, Record, Skipped, TextRecord, detect
+from transferstudio.formats import BoxRecord, Choices, QuestionRecord, Record, Skipped, TextRecord, detect
+from transferstudio.formats.preview import look
 from transferstudio.formats.questions import locate
 from transferstudio.formats.table_reading import TableOptions, open_table
 from transferstudio.formats.texts import read_texts, told_of_texts
@@ -296,3 +298,53 @@ def test_a_column_of_splits_is_told_for_images(tmp_path: Path) -> None:
     assert [one.split for one in found] == ["train", "test", "test", "test"]
     found = [one for one in detect(tmp_path, Choices(split="")).records() if isinstance(one, Record)]
     assert [one.split for one in found] == [None] * 4
+
+
+def test_columns_of_questions_are_chosen(tmp_path: Path) -> None:
+    rows = [("Nr", "Abschnitt", "Frage", "Antwort"), *((str(n), f"Der Hund Nummer {n} frisst gern.", f"Wer frisst ({n})?", f"Hund Nummer {n}") for n in range(4))]  # fmt: skip
+    write_csv(tmp_path / "t.csv", rows)
+    line = ["--passage-column", "Abschnitt", "--question-column", "Frage", "--answer-column", "4"]
+    assert transferstudio("import", tmp_path / "p.tsproj", tmp_path / "t.csv", *line).code == 0
+    said = json.loads(transferstudio("info", tmp_path / "p.tsproj", "--json").out)
+    assert (said["task"], said["samples"], said["unlabelled"]) == ("question-answering", 4, 0)
+    found = [
+        one
+        for one in detect(tmp_path / "t.csv", Choices(question="Frage")).records()
+        if isinstance(one, QuestionRecord)
+    ]
+    assert [one.passage for one in found] == [row[1] for row in rows[1:]], "the passages are the longest texts"
+    assert all(one.answers is None for one in found)
+    assert transferstudio("import", tmp_path / "q.tsproj", tmp_path / "t.csv", "--question-column", "Fragen").code == 2
+
+
+def test_columns_of_a_table_of_boxes_are_chosen(tmp_path: Path) -> None:
+    for number in range(4):
+        picture(number).save(tmp_path / f"{number}.png")
+    rows = [f"{n}.png,{'ab'[n % 2]},{'xyz'[n % 3]},{['train', 'test'][n % 2]},5,5,20,20" for n in range(4)]
+    (tmp_path / "boxes.csv").write_text("\n".join(["filename,class,breed,who,xmin,ymin,xmax,ymax", *rows]))
+    for source in (tmp_path, tmp_path / "boxes.csv"):
+        found = detect(source, Choices(label="breed", split="who"))
+        assert found.survey is not None and found.survey.columns is not None
+        assert (found.survey.columns.image, found.survey.columns.label) == (0, 2)
+        boxes = [one for one in found.records() if isinstance(one, BoxRecord)]
+        assert sorted(box.label for one in boxes for box in one.boxes or ()) == ["x", "x", "y", "z"]
+        assert {one.split for one in boxes} == {"train", "test"}
+
+
+@pytest.mark.parametrize("as_array", [False, True])
+def test_keys_of_json_are_chosen(tmp_path: Path, as_array: bool) -> None:
+    rows = [{"text": f"A good film number {n}.", "note": f"Seen in the evening of day {n}.", "label": "ab"[n % 2], "place": "xyz"[n % 3]} for n in range(9)]  # fmt: skip
+    file = tmp_path / ("t.json" if as_array else "t.jsonl")
+    file.write_text(json.dumps(rows) if as_array else "\n".join(map(json.dumps, rows)))
+    found = list(detect(file, Choices(text="note", label="place")).records())
+    assert [(one.text, one.label) for one in found if isinstance(one, TextRecord)] == [
+        (row["note"], row["place"]) for row in rows
+    ]
+    unlabelled = list(detect(file, Choices(label="")).records())
+    assert {one.label for one in unlabelled if isinstance(one, TextRecord)} == {None}
+    view = look(file).table
+    assert view is not None and [column.title for column in view.columns] == ["text", "note", "label", "place"]
+    asked = [{"absatz": f"The dog {n} barks.", "frage": f"Who barks ({n})?", "antwort": f"dog {n}"} for n in range(3)]
+    file.write_text(json.dumps(asked) if as_array else "\n".join(map(json.dumps, asked)))
+    records = list(detect(file, Choices(passage="absatz", question="frage", answer="antwort")).records())
+    assert [one.answers for one in records if isinstance(one, QuestionRecord)] == [((4, 9),)] * 3

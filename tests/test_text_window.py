@@ -40,6 +40,18 @@ def test_a_dropped_table_is_shown_as_a_table(qtbot: QtBot, window: MainWindow, t
     assert window.data._stack.currentIndex() == GRID
 
 
+def test_the_lines_of_a_text_stand_one_behind_the_other_in_the_list(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    mails = [(f"Dear shop,\n\nmy parcel {n} is late.\n\nYours, A.", "late" if n % 2 else "lost") for n in range(8)]
+    drop(window, write_csv(tmp_path / "mails.csv", [("text", "label"), *mails]))
+    idle(qtbot, window)
+    model = window.data.model
+    assert {model.index(row, 0).data() for row in range(8)} == {
+        f"Dear shop, my parcel {n} is late. Yours, A." for n in range(8)
+    }
+
+
 def test_texts_are_read_and_labelled_with_keys(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     with_reviews(qtbot, window, tmp_path, labelled=20)
     qtbot.keyClick(window.data.table, Qt.Key.Key_Space)

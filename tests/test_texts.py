@@ -565,3 +565,65 @@ def test_the_choice_of_a_method_leaves_to_the_run_what_the_run_says(tmp_path: Pa
         assert len(said) == 1 and "a new head alone" in said[0]
         ran = [event.text for event in run(project, plan) if isinstance(event, Note)]
         assert sum("Too few labels" in text for text in ran) == 1
+
+
+def texts_in(folder: Path, files: dict[str, str]) -> Path:
+    for name, text in files.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text)
+    return folder
+
+
+def read_with_reasons(path: Path) -> tuple[set[tuple[str, str | None, str | None]], dict[str, str]]:
+    items = list(detect(path).records())
+    return (
+        {(item.text, item.label, item.split) for item in items if isinstance(item, TextRecord)},
+        {item.name: item.reason for item in items if isinstance(item, Skipped)},
+    )
+
+
+def test_notes_beside_class_folders_are_no_texts(tmp_path: Path) -> None:
+    texts = {f"{label}/{number}.txt": f"{label} {number}" for label in ("good", "bad") for number in range(4)}
+    notes = dict.fromkeys(
+        ("README.txt", "LICENSE", "SOURCE.md", "good/readme.txt", "what we did.txt"), "Notes of ours."
+    )
+    found, reasons = read_with_reasons(texts_in(tmp_path, texts | notes))
+    assert found == {(text, text.split()[0], None) for text in texts.values()}
+    assert reasons.keys() == notes.keys()
+    assert "tells about the data" in reasons["README.txt"] and "beside the class folders" in reasons["what we did.txt"]
+
+
+def test_many_texts_beside_class_folders_are_data_without_labels(tmp_path: Path) -> None:
+    texts = {f"{label}/{number}.txt": f"{label} {number}" for label in ("good", "bad") for number in range(3)}
+    loose = {f"{number}.txt": f"unknown {number}" for number in range(3)}
+    found, reasons = read_with_reasons(texts_in(tmp_path, texts | loose))
+    assert {text for text, label, _ in found if label is None} == set(loose.values())
+    assert len(found) == 9 and not reasons
+
+
+def test_lists_of_addresses_beside_classes_in_split_folders_are_no_texts(tmp_path: Path) -> None:
+    """As in the Large Movie Review Dataset, with all of it in one folder more."""
+    sides = [(split, label) for split in ("train", "test") for label in ("pos", "neg")]
+    texts = {f"acl/{split}/{label}/{n}.txt": f"{split} {label} {n}" for split, label in sides for n in range(3)}
+    lists = {
+        "acl/README": "About it.",
+        "acl/train/urls.txt": "http://example.org",
+        "acl/test/urls.txt": "http://example.org",
+    }
+    found, reasons = read_with_reasons(texts_in(tmp_path, texts | lists))
+    assert found == {(text, text.split()[1], text.split()[0]) for text in texts.values()}
+    assert reasons.keys() == lists.keys()
+
+
+def test_a_collection_of_readmes_is_data(tmp_path: Path) -> None:
+    texts = {f"{label}/{n}/README.md": f"{label} {n}" for label in ("c", "go") for n in range(2)}
+    found, reasons = read_with_reasons(texts_in(tmp_path, texts))
+    assert found == {(text, text.split()[0], None) for text in texts.values()}
+    assert not reasons
+
+
+def test_a_note_beside_a_table_is_named_as_one(tmp_path: Path) -> None:
+    texts_in(tmp_path, {"LICENSE.txt": "You may."})
+    write_csv(tmp_path / "train.csv", [("text", "label"), *reviews(each=3)])
+    found, reasons = read_with_reasons(tmp_path)
+    assert len(found) == 6 and "tells about the data" in reasons["LICENSE.txt"]

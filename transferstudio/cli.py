@@ -112,6 +112,11 @@ def import_(
     text: Annotated[str | None, typer.Option("--text-column", help="The column of the texts.")] = None,
     label: Annotated[str | None, typer.Option("--label-column", help="The column of the labels.")] = None,
     split: Annotated[str | None, typer.Option("--split-column", help="The column of the splits.")] = None,
+    passage: Annotated[
+        str | None, typer.Option("--passage-column", help="Of a table of questions: the column of the passages.")
+    ] = None,
+    question: Annotated[str | None, typer.Option("--question-column", help="The column of the questions.")] = None,
+    answer: Annotated[str | None, typer.Option("--answer-column", help="The column of the answers.")] = None,
     sheet: Annotated[str | None, typer.Option(help="Of an Excel file: the sheet, by name.")] = None,
     encoding: Annotated[str | None, typer.Option(help="In which tables and texts are written, such as gbk.")] = None,
     delimiter: Annotated[
@@ -127,7 +132,19 @@ def import_(
     from transferstudio.formats import Choices
     from transferstudio.project import Project
 
-    choices = Choices(format_, image, text, label, split, sheet, encoding, delimiter)
+    choices = Choices(
+        format_,
+        image,
+        text,
+        label,
+        split,
+        sheet,
+        encoding,
+        delimiter,
+        passage=passage,
+        question=question,
+        answer=answer,
+    )
     with Project.open_or_create(project) as opened:
         found = [as_told(source, choices, documents=about, boxes=boxes) for source in sources]
         bring_in(opened, found, copy=not reference, as_json=as_json, field=field)

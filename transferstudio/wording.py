@@ -41,7 +41,7 @@ def spoken(text: str) -> str:
     """A sentence of the engine in the person's language; as it is where it is none of those that were translated.
 
     The engine speaks English, and so do the notes that a run keeps: one that is looked at again speaks the language of today. What was
-    filled in is found by the sentence around it, and may be such a sentence itself.
+    filled in is found by the sentence around it, and may be such a sentence itself, or several: “a.zip: an archive; b.mp4: a video”.
     """
     if not _speakers:
         return text
@@ -52,7 +52,11 @@ def spoken(text: str) -> str:
             return between[0] + "".join(
                 spoken(hole) + piece for hole, piece in zip(found.groups(), between[1:], strict=True)
             )
-    return text
+    first, semicolon, rest = text.partition("; ")
+    if semicolon:
+        return f"{spoken(first)}; {spoken(rest)}"
+    name, colon, rest = text.partition(": ")
+    return f"{name}: {spoken(rest)}" if colon else text
 
 
 def step_in_words(label: str) -> str:

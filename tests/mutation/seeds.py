@@ -124,6 +124,29 @@ def _labelme(name: str) -> bytes:
     return json.dumps(whole).encode()
 
 
+KERAS = b"0.png 1,1,8,8,0 2,2,9,9,1\n1.png 3,3,9,9,0\n2.png\n"
+
+
+def _via3() -> bytes:
+    files = {str(n): {"fid": n, "fname": f"{n}.png", "type": 2, "loc": 1, "src": ""} for n in range(3)}
+    regions = {f"{n}_a": {"vid": str(n), "flg": 0, "z": [], "xy": [2, 1, 1, 8, 8], "av": {"1": "0"}} for n in range(2)}
+    content = {
+        "project": {"pid": "x", "pname": "p", "vid_list": ["0", "1", "2"]},
+        "attribute": {"1": {"aname": "kind", "type": 4, "options": {"0": "cat", "1": "dog"}}},
+        "file": files,
+        "view": {str(n): {"fid_list": [n]} for n in range(3)},
+        "metadata": regions,
+    }
+    return json.dumps(content).encode()
+
+
+def _label_studio_csv() -> bytes:
+    cell = json.dumps([{"x": 10, "y": 10, "width": 40, "height": 40, "rectanglelabels": ["cat"]}]).replace('"', '""')
+    return _text(
+        "annotation_id,annotator,id,image,label,lead_time", *(f'{n},1,{n},{n}.png,"{cell}",2.5' for n in range(3))
+    )
+
+
 def _create_ml() -> bytes:
     boxes = [{"label": "cat", "coordinates": {"x": 6, "y": 6, "width": 5, "height": 5}}]
     return json.dumps([{"image": f"{n}.png", "annotations": boxes} for n in range(3)]).encode()
@@ -211,6 +234,14 @@ def seeds() -> dict[str, Seed]:
         ),
         Seed("create-ml", {**pictures, "c.json": _create_ml()}, "", ("c.json",)),
         Seed("via", {**pictures, "v.json": _via()}, "", ("v.json",)),
+        Seed("via-3", {**pictures, "v.json": _via3()}, "", ("v.json",)),
+        Seed("label-studio-csv", {**pictures, "e.csv": _label_studio_csv()}, "", ("e.csv",)),
+        Seed(
+            "yolo-one-file",
+            {**pictures, "_annotations.txt": KERAS, "_classes.txt": b"cat\ndog\n"},
+            "",
+            ("_annotations.txt",),
+        ),
         Seed("cvat", {**pictures, "a.xml": _cvat()}, "", ("a.xml",)),
         Seed("boxes", {**pictures, "b.csv": boxes}, "b.csv", ("b.csv",)),
         Seed("zip", {"d.zip": packed(_images())}, "d.zip"),

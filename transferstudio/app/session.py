@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import shutil
 import threading
 from collections.abc import Callable, Iterable, Sequence
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
 RECENT = 8
 LEFT_MS = 200  # after which it is looked again whether work that was left to itself has ended
 MANY = 1000  # rows, from which an edit could take longer than a tenth of a second
+
+log = logging.getLogger(__name__)
 
 
 class Session(QObject):
@@ -83,7 +86,15 @@ class Session(QObject):
             try:
                 predictor = open_any(path)
             except ValueError as error:
-                raise ExportError(str(error), advice="Choose a model.onnx that this program exported.") from error
+                log.warning("%s is no model", path, exc_info=True)  # the details of the message show it
+                foreign = isinstance(
+                    error.__cause__, KeyError
+                )  # an entry of what this program writes into a model is missing
+                name = path.name
+                what = (
+                    f"{name} was not exported by Transfer Studio" if foreign else f"{name} cannot be loaded as a model"
+                )
+                raise ExportError(what, advice="Choose a model.onnx that this program exported.") from error
             yield meter.finished()
             return predictor
 

@@ -27,11 +27,20 @@ class Choices:
     delimiter: str | None = None
     file: str | None = None
     header: bool | None = None
+    passage: str | None = None
+    question: str | None = None
+    answer: str | None = None
 
     @property
     def columns(self) -> tuple[str, ...]:
         """The columns that were named."""
-        return tuple(name for name in (self.image, self.text, self.label, self.split) if name is not None)
+        named = (self.image, self.text, self.label, self.split, self.passage, self.question, self.answer)
+        return tuple(name for name in named if name is not None)
+
+    @property
+    def of_questions(self) -> bool:
+        """Whether a column was named that only passages with questions have."""
+        return bool(self.passage or self.question or self.answer)
 
     def of_table(self, name: str) -> bool:
         """Whether a table is to be read: it is the one that was chosen, or none was."""

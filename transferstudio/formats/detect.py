@@ -19,8 +19,10 @@ from transferstudio.formats.survey import BOXES, IMAGES, QUESTIONS, TEXTS, Surve
 from transferstudio.formats.texts import SUFFIXES, first_rows
 from transferstudio.formats.trees import FolderTree, Tree, ZipTree, is_export, is_project, read
 from transferstudio.formats.unused import why_unused, why_unused_in
+from transferstudio.wording import QT_TRANSLATE_NOOP
 
-SHOWN = 5  # tables that an error names
+SHOWN = 5  # tables or files that an error names
+SENTENCES = (QT_TRANSLATE_NOOP("Sentences", "and {} more"),)
 MOST_UNUSED = 1000  # files that no format uses and that are listed one by one
 FILE_SUFFIXES = (*SUFFIXES, ".txt", ".json", ".xls", ".ods", ".xml")
 __all__ = [
@@ -189,16 +191,15 @@ def _unknown(path: Path) -> DataError:
 
 
 def _nothing(path: Path, listing: Listing) -> DataError:
-    """Why nothing of a folder can be used, by its files."""
-    reasons: dict[str, list[str]] = {}
+    """Why nothing of a folder can be used: a file for each of the reasons."""
+    first: dict[str, str] = {}
     for name in listing.names:
-        reasons.setdefault(why_unused(name), []).append(printable(name))
-    said = "; ".join(
-        f"{', '.join(names[:3])}{', …' if len(names) > 3 else ''}: {reason}"
-        for reason, names in list(reasons.items())[:5]
-    )
+        first.setdefault(why_unused(name), printable(name))
+    shown = [f"{name}: {reason}" for reason, name in list(first.items())[:SHOWN]]
+    more = listing.count - len(shown)
+    said = "; ".join([*shown, *([f"and {more:,} more"] if more > 0 else [])])
     return DataError(
-        f"Nothing in it can be used ({said})", where=path, advice="Choose a folder that holds images, or a table."
+        f"Nothing in it can be used – {said}", where=path, advice="Choose a folder that holds images, or a table."
     )
 
 

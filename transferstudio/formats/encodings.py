@@ -14,8 +14,8 @@ from typing import Any
 
 from transferstudio.errors import DataError
 from transferstudio.formats.choices import choices_of
-from transferstudio.formats.records import HALF_SIGN
-from transferstudio.formats.trees import Tree, read
+from transferstudio.formats.records import HALF_SIGN, printable
+from transferstudio.formats.trees import TooLargeError, Tree, read
 
 SAMPLE_BYTES = 64 * 1024
 LONGEST_LINE = 4_000_000  # characters; csv.reader and json want a line whole
@@ -198,10 +198,14 @@ def parsed_json(tree: Tree, name: str) -> tuple[Any, str | None]:
     """The content of a JSON file, and what a person should know about its encoding.
 
     Raises:
-        DataError: it cannot be opened, or its encoding is not known.
+        DataError: it cannot be opened, is too large to be held, or its encoding is not known.
         ValueError: it is no JSON.
     """
-    text, note = text_of(tree, name)
+    try:
+        text, note = text_of(tree, name)
+    except TooLargeError as error:
+        what = f"This JSON file is {error.what}, and has to be read as a whole"
+        raise DataError(what, where=printable(name), advice="Split it into several files, or save its entries as JSON lines, which are read one by one.") from error  # fmt: skip
     try:
         return json.loads(text), note
     except RecursionError as error:

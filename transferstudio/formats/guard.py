@@ -22,7 +22,7 @@ from transferstudio.formats.records import (
 )
 from transferstudio.runtime import UnreadableImageError
 
-UNFORESEEN = "it cannot be read ("  # how the reason begins where no reader knew it
+UNFORESEEN = "it cannot be read for an unknown reason"  # how the reason begins where no reader knew it
 LONGEST_LABEL = 1000  # characters; what is longer is no class, but a text in the wrong column
 LONGEST_NAME, LONGEST_REASON = 300, 1000  # characters that are shown of what is left out
 MENDED = "half characters in it were replaced by “�”"
@@ -46,7 +46,7 @@ def attempt(where: str, make: Callable[[], Result]) -> Result | Skipped:
         return Skipped(where, str(error).rstrip("."))
     except Exception as error:
         log.warning("%s is left out", printable(where), exc_info=True)
-        return Skipped(where, f"it cannot be read ({type(error).__name__}: {error})")
+        return Skipped(where, f"it cannot be read for an unknown reason: {type(error).__name__}: {error}")
 
 
 def each(
@@ -87,9 +87,14 @@ def in_a_sentence(source: Path | str) -> Iterator[None]:
     except OSError as error:
         raise DataError(f"It cannot be read: {error.strerror or error}", where=printable(str(source))) from error
     except Exception as error:
-        log.warning("%s cannot be read", printable(str(source)), exc_info=True)
-        reason = f"It cannot be read ({type(error).__name__}: {printable(str(error))[:LONGEST_NAME]})"
-        raise DataError(reason, where=printable(str(source))) from error
+        raise unforeseen(error, source) from error
+
+
+def unforeseen(error: Exception, source: Path | str) -> DataError:
+    """The sentence for what went wrong with a source where nobody foresaw it; it is logged."""
+    log.warning("%s cannot be read", printable(str(source)), exc_info=error)
+    said = f"{type(error).__name__}: {printable(str(error))[:LONGEST_NAME]}"
+    return DataError(f"It cannot be read for an unknown reason: {said}", where=printable(str(source)))
 
 
 def guarded(reading: Callable[[], Iterator[Item]], source: Path) -> Iterator[Item]:

@@ -41,7 +41,7 @@ def survey(tree: Tree) -> Iterator[Survey]:
     """The tables of a tree that name pictures in it."""
     listing = listing_of(tree)
     only, chosen = getattr(tree, "only", None), choices_of(tree)
-    if (only is None and not listing.images) or chosen.text:
+    if (only is None and not listing.images) or chosen.text or chosen.of_questions:
         return
     names = PictureNames(tree)
     found = [table for name in _candidates(tree, only) if (table := _looked_at(tree, name, names)) is not None]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
@@ -15,15 +15,17 @@ from transferstudio.formats.choices import NONE, Choices
 from transferstudio.formats.detect import Dataset, detect
 from transferstudio.formats.encodings import encoding_of_file
 from transferstudio.formats.guard import in_a_sentence, told
+from transferstudio.formats.json_entries import LINES_SUFFIXES
 from transferstudio.formats.labels import ALIKE
 from transferstudio.formats.records import BoxRecord, Item, QuestionRecord, Record, Skipped, TextRecord, printable
 from transferstudio.formats.sampling import SurveyedTree
+from transferstudio.formats.stopping import go_on
 from transferstudio.formats.summary import Counted
 from transferstudio.formats.survey import ColumnRoles
 from transferstudio.formats.table_excel import EXCEL_SUFFIXES
 from transferstudio.formats.table_reading import open_table
-from transferstudio.formats.text_json import LINES_SUFFIXES
-from transferstudio.formats.texts import TABLE_SUFFIXES
+from transferstudio.formats.text_json import first_cells, key_names
+from transferstudio.formats.texts import JSON_SUFFIXES, TABLE_SUFFIXES
 from transferstudio.formats.trees import FolderTree, Tree, ZipTree
 
 SAMPLES = 10
@@ -63,7 +65,7 @@ class TableView:
 
 @dataclass(frozen=True)
 class Look:
-    """What a source is with these choices: a data set with others that it could be, or an error; ``table``: that it is read by."""
+    """What a source is with these choices: a data set with others that it could be, or an error; ``table``: that the first is read by."""
 
     path: Path
     choices: Choices
@@ -77,6 +79,13 @@ class Look:
     def close(self) -> bool:
         """Whether the second data set is nearly as likely as the first."""
         return bool(self.found) and self.found[0].close
+
+    def at(self, dataset: Dataset) -> Look:
+        """The same with the table of another of its data sets."""
+        name = table_of(dataset)
+        if (self.table.name if self.table is not None else None) == name:
+            return self
+        return replace(self, table=told(partial(view_of, self.path, self.choices, name)))
 
 
 def look(path: Path, choices: Choices = NONE) -> Look:
@@ -131,16 +140,32 @@ def _view_of(path: Path, choices: Choices, name: str | None) -> TableView | None
         tree = ZipTree(path)
     else:
         tree, name = FolderTree(path.parent), path.name
-    if name is None or not name.lower().endswith((*TABLES, *LINES_SUFFIXES, ".txt")):
+    if name is None or not name.lower().endswith((*TABLES, *JSON_SUFFIXES, ".txt")):
         return None
     tree = SurveyedTree(tree, only=name, choices=choices)
     view = told(partial(_view, tree, name)) if name.lower().endswith(TABLES) else None
+    if name.lower().endswith(JSON_SUFFIXES):
+        view = told(partial(_view_of_json, tree, name))
     if view is not None or name.lower().endswith(EXCEL_SUFFIXES):
         return view
     encoding = told(partial(encoding_of_file, tree, name))
     return TableView(
         name, encoding=encoding.codec if encoding else "", encoding_title=encoding.title if encoding else ""
     )
+
+
+def _view_of_json(tree: Tree, name: str) -> TableView:
+    """Entries as rows, and their keys as columns."""
+    names, rows = key_names(tree, name)[:MOST_COLUMNS], first_cells(tree, name, SAMPLES)
+    columns = [Column(printable(key), key, _examples(rows, place)) for place, key in enumerate(names)]
+    encoding = encoding_of_file(tree, name)
+    shown = tuple(tuple(row[: len(names)]) for row in rows)
+    return TableView(name, tuple(columns), shown, encoding=encoding.codec, encoding_title=encoding.title)
+
+
+def _examples(rows: Sequence[Sequence[str]], place: int) -> tuple[str, ...]:
+    cells = dict.fromkeys(" ".join(row[place].split()) for row in rows if place < len(row))
+    return tuple(printable(cell) for cell in cells if cell)[:EXAMPLES]
 
 
 def _view(tree: Tree, name: str) -> TableView:
@@ -152,9 +177,9 @@ def _view(tree: Tree, name: str) -> TableView:
     for place in range(width):
         called = lowered[place] if place < len(lowered) else ""
         plain = bool(called) and lowered.index(called) == place and not called.isdigit()
-        cells = dict.fromkeys(" ".join(row[place].split()) for row in rows if place < len(row))
-        examples = tuple(printable(cell) for cell in cells if cell)[:EXAMPLES]
-        columns.append(Column(table.title(place), table.names[place] if plain else str(place + 1), examples))
+        columns.append(
+            Column(table.title(place), table.names[place] if plain else str(place + 1), _examples(rows, place))
+        )
     encoding = table.encoding
     return TableView(
         name,
@@ -205,6 +230,7 @@ class Counting:
     def _piece(self) -> None:
         try:
             for _ in range(AT_ONCE):
+                go_on()
                 item = next(self._records, None)
                 if item is None:
                     self.finished = True

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from itertools import islice
@@ -15,63 +15,47 @@ from pathlib import Path
 from typing import Any
 
 from transferstudio.errors import DataError
+from transferstudio.formats.choices import choices_of
 from transferstudio.formats.encodings import encoding_of_file, parsed_json, text_of
 from transferstudio.formats.guard import each, told, with_note
+from transferstudio.formats.json_entries import LINES_SUFFIXES, json_entries
+from transferstudio.formats.question_columns import (
+    JSON_SUFFIXES,
+    PASSAGE_NAMES,
+    QUESTION_NAMES,
+    START_NAMES,
+    QuestionColumns,
+    columns_of_file,
+)
 from transferstudio.formats.records import SPLIT_NAMES, Item, QuestionRecord, Skipped, Span, printable
 from transferstudio.formats.table import SPLIT_COLUMNS, below_header, unguarded
-from transferstudio.formats.table_reading import first_rows, note_on, rows_of, start_of_text
-from transferstudio.formats.text_json import LINES_SUFFIXES, json_entries
+from transferstudio.formats.table_reading import note_on, rows_of, start_of_text
+from transferstudio.formats.text_json import key_names
 from transferstudio.formats.texts import LONGEST, NAME_LENGTH, split_said
 from transferstudio.formats.trees import Tree
 
-PASSAGE_NAMES = {"passage", "context", "paragraph", "document", "text"}
-QUESTION_NAMES = {"question", "query"}
-ANSWER_NAMES = {"answer", "answers", "answer_text"}
-START_NAMES = {"start", "answer_start", "offset"}
 NO_ANSWER = {"no answer", "none", "n/a", "-"}
 DOCUMENT_SUFFIXES = (".txt", ".md")
 LONGEST_QUESTION = 2000  # characters
-JSON_SUFFIXES = (".json", *LINES_SUFFIXES)
 PASSAGE_RANK = ("context", "passage", "paragraph", "document", "text")
 KEY = re.compile(r'"(\w+)"\s*:')
 MOST_PLACES = 10_000  # at which an answer is looked for in its passage
 MOST_OFF = 20  # characters by which a start may be wrong, so that it is known which place it means
 
 
-@dataclass(frozen=True)
-class QuestionColumns:
-    """Which column is what."""
-
-    passage: int
-    question: int
-    answer: int | None
-    start: int | None
-    split: int | None
-
-
-def columns_of_questions(header: list[str]) -> QuestionColumns | None:
-    """What the columns of a table are by their names; None where it has no passages with questions."""
-
-    def find(names: set[str]) -> int | None:
-        return next((place for place, cell in enumerate(header) if cell.strip().lower() in names), None)
-
-    passage, question = find(PASSAGE_NAMES), find(QUESTION_NAMES)
-    if passage is None or question is None:
-        return None
-    return QuestionColumns(passage, question, find(ANSWER_NAMES), find(START_NAMES), find(SPLIT_COLUMNS))
-
-
 def has_questions(tree: Tree, name: str) -> bool:
     """Whether a file holds passages with questions."""
-    if name.lower().endswith(JSON_SUFFIXES):
+    chosen = choices_of(tree)
+    if chosen.text or chosen.image:
+        return False
+    if name.lower().endswith(JSON_SUFFIXES) and not chosen.of_questions:
         start = told(partial(_start, tree, name)) or ""
         keys = set(KEY.findall(start.lower()))
         of_squad = re.match(r'\s*\{\s*"(version|data|title)"', start) is not None and not name.lower().endswith(
             LINES_SUFFIXES
         )
         return bool(of_squad or keys & {"qas", "paragraphs"} or (keys & PASSAGE_NAMES and keys & QUESTION_NAMES))
-    rows = first_rows(tree, name, 1)
-    return bool(rows) and columns_of_questions(rows[0]) is not None
+    return columns_of_file(tree, name) is not None
 
 
 def _start(tree: Tree, name: str) -> str:
@@ -105,12 +89,22 @@ def read_documents(tree: Tree, names: list[str]) -> Iterator[Item]:
 
 def _squad(tree: Tree, name: str, split: str | None) -> Iterator[Item]:
     """Articles, paragraphs or questions: in an object under “data”, in an array, or a line each."""
-    found = False
+    found, keys = False, _chosen_keys(tree, name)
     for item in _squad_items(tree, name):
         found = True
-        yield from each(_questions([item]), partial(_from_json, split=split))
+        yield from each(_questions([item], keys), partial(_from_json, split=split))
     if not found and not name.lower().endswith(".json"):
         raise _no_squad(name)
+
+
+def _chosen_keys(tree: Tree, name: str) -> dict[str, str]:
+    """Which keys a person named, each with what is looked for instead."""
+    columns = columns_of_file(tree, name) if choices_of(tree).of_questions else None
+    if columns is None:
+        return {}
+    names = key_names(tree, name)
+    places = {"context": columns.passage, "question": columns.question, "answers": columns.answer}
+    return {names[place]: wanted for wanted, place in places.items() if place is not None}
 
 
 def _squad_items(tree: Tree, name: str) -> Iterator[tuple[str, Any] | Skipped]:
@@ -151,14 +145,16 @@ class _Asked:
     entry: Any
 
 
-def _questions(articles: Iterable[tuple[str, Any] | Skipped]) -> Iterator[tuple[str, _Asked] | Skipped]:
+def _questions(
+    articles: Iterable[tuple[str, Any] | Skipped], keys: Mapping[str, str]
+) -> Iterator[tuple[str, _Asked] | Skipped]:
     """Every question of the articles, with where it is. Some tools leave out the level of articles, or that of paragraphs."""
     for item in articles:
         if isinstance(item, Skipped):
             yield item
             continue
         place, article = item
-        flat = _flat(article)
+        flat = _flat(article, keys)
         if flat is not None:
             yield place, flat
             continue
@@ -177,11 +173,15 @@ def _questions(articles: Iterable[tuple[str, Any] | Skipped]) -> Iterator[tuple[
                 yield f"{where}, question {count}", _Asked(title if isinstance(title, str) else "", passage, entry)
 
 
-def _flat(entry: Any) -> _Asked | None:
-    """A question with its passage beside it, as data set hubs have it; None where it is none."""
+def _flat(entry: Any, keys: Mapping[str, str]) -> _Asked | None:
+    """A question with its passage beside it, as data set hubs have it; None where it is none. ``keys``: what a person said of them."""
     if not isinstance(entry, dict) or "qas" in entry or "paragraphs" in entry:
         return None
     low = {str(key).strip().lower(): value for key, value in entry.items()}
+    if keys:
+        low = {key: value for key, value in low.items() if key not in keys.values()} | {
+            wanted: low[key] for key, wanted in keys.items() if key in low
+        }
     passage = next((low[key] for key in PASSAGE_RANK if isinstance(low.get(key), str)), None)
     question = next((low[key] for key in QUESTION_NAMES if isinstance(low.get(key), str)), None)
     if passage is None or question is None:
@@ -231,11 +231,11 @@ def _from_json(where: str, asked: _Asked, split: str | None) -> QuestionRecord |
 
 
 def _table(tree: Tree, name: str, split: str | None) -> Iterator[Item]:
-    first = first_rows(tree, name, 1)
-    columns = columns_of_questions(first[0]) if first else None
+    columns = columns_of_file(tree, name)
     if columns is None:
         raise DataError("The table has no columns “passage” and “question”", where=printable(name))
-    yield from each(below_header(rows_of(tree, name)), partial(_from_row, columns=columns, split=split))
+    rows = rows_of(tree, name)
+    yield from each(below_header(rows) if columns.header else rows, partial(_from_row, columns=columns, split=split))
 
 
 def _from_row(where: str, row: list[str], columns: QuestionColumns, split: str | None) -> QuestionRecord | Skipped | None:  # fmt: skip

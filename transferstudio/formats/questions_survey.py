@@ -10,6 +10,7 @@ from transferstudio.errors import DataError
 from transferstudio.formats.choices import choices_of
 from transferstudio.formats.folder_roles import split_word
 from transferstudio.formats.guard import told
+from transferstudio.formats.question_columns import columns_of_file
 from transferstudio.formats.questions import has_questions, read_questions
 from transferstudio.formats.records import Records, Skipped, printable
 from transferstudio.formats.sampling import listing_of
@@ -34,7 +35,17 @@ def survey(tree: Tree) -> Iterator[Survey]:
     names = ", ".join(printable(name) for name, _ in files)
     title = "passages with questions" if getattr(tree, "only", None) else f"passages with questions in {names}"
     used = frozenset(name for name, _ in files)
-    yield Survey(title, QUESTIONS, partial(_all, tree, files), len(files), len(files), used=used)
+    columns = told(partial(columns_of_file, tree, files[0][0]))
+    yield Survey(
+        title,
+        QUESTIONS,
+        partial(_all, tree, files),
+        len(files),
+        len(files),
+        used=used,
+        explicit=bool(chosen.columns),
+        columns=None if columns is None else columns.roles(files[0][0]),
+    )
 
 
 def _split(name: str) -> str | None:

@@ -19,6 +19,7 @@ from zlib import crc32
 
 from transferstudio.formats.choices import NONE, Choices
 from transferstudio.formats.records import IMAGE_SUFFIXES, Skipped
+from transferstudio.formats.stopping import go_on
 from transferstudio.formats.trees import Tree
 
 MOST_WALKED = 500_000  # files; of a larger source these are looked at
@@ -47,6 +48,7 @@ class Listing:
         listing = cls()
         kept: dict[tuple[str, bool], list[tuple[int, str]]] = {}
         for name in islice(tree.walk(""), MOST_WALKED):
+            go_on()
             if isinstance(name, str):
                 listing._note(name, kept)
         listing.names = sorted({name for heap in kept.values() for _, name in heap})
@@ -130,10 +132,12 @@ class SurveyedTree:
 
     def open(self, name: str) -> BinaryIO:
         """See Tree."""
+        go_on()
         return self._tree.open(name)
 
     def exists(self, name: str) -> bool:
         """See Tree."""
+        go_on()
         return self._tree.exists(name)
 
     def path(self, name: str) -> Path | None:

@@ -8,11 +8,15 @@ from dataclasses import dataclass, field
 
 from transferstudio.formats.detect import BOXES, QUESTIONS, TEXTS, Dataset
 from transferstudio.formats.labels import without_spelling
-from transferstudio.formats.records import BoxRecord, Item, QuestionRecord, Skipped, printable
+from transferstudio.formats.records import BoxRecord, Item, QuestionRecord, Skipped, TextRecord, printable
 from transferstudio.wording import QT_TRANSLATE_NOOP
 
 SHOWN = 5  # files, classes or formats that a sentence names
-MOST_CLASSES = 100_000  # that are counted
+MOST_CLASSES, MOST_COMPARED = (
+    100_000,
+    1_000_000,
+)  # that are counted, and texts of which it is known whether others repeat them
+SMALL, MOST_KEPT = 500, 32 * 1024**2  # bytes: of a record without its text, or of a box; of all records that are held
 SPLITS = ("train", "validation", "test")
 UNITS = {BOXES: "images", TEXTS: "texts", QUESTIONS: "questions"}
 SENTENCES = (
@@ -22,6 +26,8 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "{} images with boxes of one class"),
     QT_TRANSLATE_NOOP("Sentences", "{} images without labels"), QT_TRANSLATE_NOOP("Sentences", "{} texts without labels"),
     QT_TRANSLATE_NOOP("Sentences", "{} questions, {} of them answered"),
+    QT_TRANSLATE_NOOP("Sentences", "One of them repeats another, and comes in once"),
+    QT_TRANSLATE_NOOP("Sentences", "{} of them repeat others, which come in once"),
     QT_TRANSLATE_NOOP("Sentences", "{} of them have no label"), QT_TRANSLATE_NOOP("Sentences", "One of them has no label"),
     QT_TRANSLATE_NOOP("Sentences", "Split by the data: {} train / {} validation / {} test"),
     QT_TRANSLATE_NOOP("Sentences", "Not used: {}"),
@@ -39,6 +45,12 @@ class Counted:
     labelled: int = 0
     classes: Counter[str] = field(default_factory=Counter)
     splits: Counter[str] = field(default_factory=Counter)
+    copies: int = 0
+    """Texts and questions that are there already before, so that an import leaves them out; of images that is not known without reading them."""
+    kept: list[Item] | None = field(default_factory=list)
+    """All records as they were counted, so that nobody reads them twice; None where that would be too much to hold."""
+    _seen: set[int] = field(default_factory=set)
+    _weight: int = 0
 
     def add(self, item: Item) -> None:
         """Counts one record."""
@@ -48,7 +60,10 @@ class Counted:
         self.samples += 1
         if item.split is not None:
             self.splits[item.split] += 1
+        if isinstance(item, TextRecord):
+            self._compare(hash(item.text))
         if isinstance(item, QuestionRecord):
+            self._compare(hash((item.passage, item.question)))
             self.labelled += item.answers is not None
         elif isinstance(item, BoxRecord):
             self.labelled += item.boxes is not None
@@ -58,6 +73,21 @@ class Counted:
             self.labelled += 1
             if len(self.classes) < MOST_CLASSES or item.label in self.classes:
                 self.classes[item.label] += 1
+
+    def keep(self, item: Item) -> None:
+        """Holds a record, as long as all of them are not too much."""
+        if self.kept is None:
+            return
+        self._weight += _weight(item)
+        self.kept.append(item)
+        if self._weight > MOST_KEPT:
+            self.kept = None
+
+    def _compare(self, content: int) -> None:
+        if content in self._seen:
+            self.copies += 1
+        elif len(self._seen) < MOST_COMPARED:
+            self._seen.add(content)
 
 
 def counted(dataset: Dataset) -> Counted:
@@ -69,7 +99,17 @@ def counted(dataset: Dataset) -> Counted:
     found = Counted()
     for item in dataset.records():
         found.add(item)
+        found.keep(item)
     return found
+
+
+def _weight(item: Item) -> int:
+    """About how many bytes a record takes."""
+    if isinstance(item, TextRecord):
+        return SMALL + len(item.text)
+    if isinstance(item, QuestionRecord):
+        return SMALL + len(item.question) + len(item.passage)
+    return SMALL + (SMALL * len(item.boxes or ()) if isinstance(item, BoxRecord) else 0)
 
 
 def summary(dataset: Dataset, found: Counted) -> Iterator[str]:
@@ -98,6 +138,12 @@ def details(dataset: Dataset, found: Counted) -> Iterator[str]:
     if dataset.task != QUESTIONS and 0 < found.labelled < found.samples:
         without = found.samples - found.labelled
         yield "One of them has no label" if without == 1 else f"{without:,} of them have no label"
+    if found.copies:
+        yield (
+            "One of them repeats another, and comes in once"
+            if found.copies == 1
+            else f"{found.copies:,} of them repeat others, which come in once"
+        )
     if found.splits:
         yield f"Split by the data: {' / '.join(f'{found.splits[split]:,} {split}' for split in SPLITS)}"
     if dataset.survey is not None:

@@ -34,6 +34,9 @@ class ColumnRoles:
     text: int | None = None
     label: int | None = None
     split: int | None = None
+    passage: int | None = None
+    question: int | None = None
+    answer: int | None = None
 
 
 @dataclass(frozen=True)

@@ -1,151 +1,23 @@
-"""Texts in JSON: objects line by line or in an array, as annotation tools, chat models and data set hubs write them."""
+"""Texts in JSON: what its entries mean, as annotation tools, chat models and data set hubs write them."""
 
 from __future__ import annotations
 
-import json
-import re
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Any
+from weakref import WeakKeyDictionary
 
-from transferstudio.errors import DataError
-from transferstudio.formats.encodings import LONGEST_LINE, Encoding, Lines, encoding_of_file, parsed_json, text_lines
+from transferstudio.formats.choices import Choices, choices_of
+from transferstudio.formats.json_entries import json_entries
 from transferstudio.formats.labels import label_of
 from transferstudio.formats.records import HALF_SIGN, Skipped, printable
 from transferstudio.formats.table_columns import LONGEST_LABELS, TextColumns, choose_columns
 from transferstudio.formats.table_header import profile
-from transferstudio.formats.trees import Tree, start_of
+from transferstudio.formats.trees import Tree
 
-LINES_SUFFIXES = (".jsonl", ".ndjson")
 LOOKED_AT = 200  # entries by which the keys are chosen
 MOST_KEYS = 200
-PIECE = 64 * 1024  # characters
-LISTS = ("data", "examples", "annotations", "documents", "rows", "items", "records", "samples", "train", "instances")
-START = re.compile(r"[\ufeff\s]*\[?")
-BETWEEN = re.compile(r"[\ufeff\s,]*")
 Entry = dict[str, Any]
-Numbered = tuple[str, Any]
-
-
-def json_entries(tree: Tree, name: str) -> Iterator[Numbered | Skipped]:
-    """The entries of a file with where each is: a line each, or the items of an array, read as they are asked for.
-
-    Raises:
-        DataError: it cannot be opened, its encoding is not known, or it is no JSON at all.
-    """
-    encoding = encoding_of_file(tree, name)
-    start = start_of(tree, name).decode(encoding.codec, "replace").lstrip("\ufeff \t\r\n")
-    if start.startswith("[") or (start.split("\n", 1)[0].strip() == "{" and name.lower().endswith(LINES_SUFFIXES)):
-        yield from _of_stream(tree, name, encoding)
-    elif name.lower().endswith(LINES_SUFFIXES) or _is_object(start.split("\n", 1)[0]):
-        yield from _of_lines(tree, name, encoding)
-    else:
-        yield from _of_object(tree, name)
-
-
-def _is_object(line: str) -> bool:
-    try:
-        return isinstance(json.loads(line), dict) and not any(f'"{key}"' in line for key in LISTS)
-    except (ValueError, RecursionError):
-        return False
-
-
-def _of_lines(tree: Tree, name: str, encoding: Encoding) -> Iterator[Numbered | Skipped]:
-    with text_lines(tree, name, encoding) as lines:
-        for item in numbered(lines):
-            if isinstance(item, Skipped):
-                yield item
-                continue
-            where, line = item
-            try:
-                yield where, json.loads(line)
-            except (ValueError, RecursionError):
-                yield Skipped(where, "not JSON")
-
-
-def numbered(lines: Lines) -> Iterator[tuple[str, str] | Skipped]:
-    """The lines of a file that hold something, with where each one is; bytes that are no characters are left as half signs."""
-    for number, line in enumerate(lines, 1):
-        where = f"line {number}"
-        if len(line) > LONGEST_LINE:
-            yield Skipped(where, f"longer than {LONGEST_LINE:,} characters")
-        elif line.strip():
-            yield where, line
-
-
-def _of_stream(tree: Tree, name: str, encoding: Encoding) -> Iterator[Numbered | Skipped]:
-    """The items of an array, or objects one behind the other; no more of the file is held than one of them."""
-    decoder = json.JSONDecoder()
-    with tree.open(name) as raw:
-        text = Lines(raw, encoding)
-        buffer, ended = text.characters(PIECE), False
-        place = _behind(START, buffer, 0)
-        number = 0
-        while True:
-            place = _behind(BETWEEN, buffer, place)
-            if buffer.startswith("]", place) or (ended and place == len(buffer)):
-                return
-            try:
-                item, end = decoder.raw_decode(buffer, place)
-            except (ValueError, RecursionError):
-                end = len(buffer)
-            if end == len(buffer) and not ended:  # it may go on
-                if end - place > LONGEST_LINE:
-                    yield Skipped(
-                        f"what follows entry {number}", f"longer than {LONGEST_LINE:,} characters, or not JSON"
-                    )
-                    return
-                more = text.characters(max(PIECE, end - place))
-                buffer, place, ended = buffer[place:] + more, 0, not more
-                continue
-            if end == len(buffer) and not _decodes(decoder, buffer, place):
-                yield Skipped(f"what follows entry {number}", "not JSON")
-                return
-            number += 1
-            yield f"entry {number}", item
-            place = end
-
-
-def _behind(pattern: re.Pattern[str], text: str, place: int) -> int:
-    found = pattern.match(text, place)
-    return found.end() if found else place
-
-
-def _decodes(decoder: json.JSONDecoder, text: str, place: int) -> bool:
-    try:
-        decoder.raw_decode(text, place)
-    except (ValueError, RecursionError):
-        return False
-    return True
-
-
-def _of_object(tree: Tree, name: str) -> Iterator[Numbered | Skipped]:
-    """The entries of an object that holds a list of them."""
-    try:
-        whole, _ = parsed_json(tree, name)
-    except ValueError:
-        yield from _of_lines(tree, name, encoding_of_file(tree, name))
-        return
-    found = (
-        next((whole[key] for key in LISTS if isinstance(whole.get(key), list)), None)
-        if isinstance(whole, dict)
-        else None
-    )
-    if found is None and isinstance(whole, dict):
-        found = next(
-            (value for value in whole.values() if isinstance(value, list) and value and isinstance(value[0], dict)),
-            None,
-        )
-    if found is None and isinstance(whole, dict) and whole and all(isinstance(value, list) for value in whole.values()):
-        keys = list(whole)  # a table column by column, as pandas writes it
-        found = [dict(zip(keys, row, strict=False)) for row in zip(*whole.values(), strict=False)]
-    if found is None:
-        raise DataError("This JSON file holds no list of texts", where=printable(name))
-    yield from ((f"entry {number}", item) for number, item in enumerate(found, 1))
-
-
-# ------------------------------------------------------------------------------------------------- what entries mean
 
 
 @dataclass(frozen=True)
@@ -168,6 +40,8 @@ class Keys:
     others: tuple[str, ...] = ()
     free: bool = False
     """Whether what stands where the labels would is free text, such as the answers of a chat."""
+    chosen: bool = False
+    """Whether a person said so, so that entries of a known form are taken by their keys as well."""
 
     @property
     def told(self) -> tuple[str, ...]:
@@ -182,20 +56,57 @@ class Keys:
         return tuple(found)
 
 
+_found: WeakKeyDictionary[Tree, dict[str, Keys | None]] = WeakKeyDictionary()
+
+
 def keys_of(tree: Tree, name: str) -> Keys | None:
-    """Chooses the keys by the first entries; None where no text is in them.
+    """Chooses the keys by the first entries; None where no text is in them. What was found in a tree is found once.
 
     Raises:
         DataError: as :func:`json_entries`.
     """
-    entries = [item[1] for item in islice(json_entries(tree, name), LOOKED_AT) if not isinstance(item, Skipped)]
+    found = _found.setdefault(tree, {})
+    if name not in found:
+        found[name] = _keys_in(tree, name)
+    return found[name]
+
+
+def _first_entries(tree: Tree, name: str) -> list[Any]:
+    return [item[1] for item in islice(json_entries(tree, name), LOOKED_AT) if not isinstance(item, Skipped)]
+
+
+def key_names(tree: Tree, name: str) -> list[str]:
+    """The keys of the first entries of a file, in their order.
+
+    Raises:
+        DataError: as :func:`json_entries`.
+    """
+    return _names_in([_lowered(entry) for entry in _first_entries(tree, name) if isinstance(entry, dict)])
+
+
+def _names_in(entries: list[Entry]) -> list[str]:
+    return list(dict.fromkeys(key for entry in entries for key in entry))[:MOST_KEYS]
+
+
+def first_cells(tree: Tree, name: str, count: int) -> list[list[str]]:
+    """The values of the first entries of a file as the cells of a table, whose columns are :func:`key_names`."""
+    entries = [_lowered(entry) for entry in _first_entries(tree, name) if isinstance(entry, dict)]
+    names = _names_in(entries)
+    return [[_cell(entry.get(key)) for key in names] for entry in entries[:count]]
+
+
+def _keys_in(tree: Tree, name: str) -> Keys | None:
+    entries, wanted = _first_entries(tree, name), choices_of(tree)
+    asked = bool(wanted.columns) and not wanted.of_questions and not wanted.image
     known = [form for form in map(known_form, entries) if form is not None]
-    if known:
+    if known and not (asked and wanted.text):
         return Keys("", free=_are_free([form.label for form in known if form.label]))
     plain = [_lowered(entry) for entry in entries if isinstance(entry, dict)]
-    names = list(dict.fromkeys(key for entry in plain for key in entry))[:MOST_KEYS]
+    names = _names_in(plain)
     rows = [[_cell(entry.get(key)) for key in names] for entry in plain]
     chosen: TextColumns | None = choose_columns(names, rows)
+    if asked and (chosen is not None or wanted.text):
+        chosen = _as_wanted(wanted, names, chosen, name)
     if chosen is None:
         return None
 
@@ -203,8 +114,28 @@ def keys_of(tree: Tree, name: str) -> Keys | None:
         return None if place is None else names[place]
 
     return Keys(
-        names[chosen.text], title(chosen.label), title(chosen.split), tuple(names[place] for place in chosen.others)
+        names[chosen.text],
+        title(chosen.label),
+        title(chosen.split),
+        tuple(names[place] for place in chosen.others),
+        chosen=asked,
     )
+
+
+def _as_wanted(wanted: Choices, names: list[str], guess: TextColumns | None, file: str) -> TextColumns:
+    """The keys that a person named; those that they did not are guessed.
+
+    Raises:
+        DataError: there is no such key.
+    """
+
+    def place(said: str | None, otherwise: int | None) -> int | None:
+        return wanted.column(said, names, file) if said else None if said == "" else otherwise
+
+    text = place(wanted.text or None, guess.text if guess else None) or 0
+    label = place(wanted.label, guess.label if guess else None)
+    split = place(wanted.split, guess.split if guess else None)
+    return TextColumns(text, None if label == text else label, split, header=True)
 
 
 def _are_free(labels: list[str]) -> bool:
@@ -227,7 +158,7 @@ def _cell(value: Any) -> str:
 
 def said_by(entry: Any, keys: Keys) -> Said | None:
     """What an entry says; None where it has no text."""
-    form = known_form(entry)
+    form = None if keys.chosen else known_form(entry)
     if form is not None:
         return replace(form, label=None, why=None) if keys.free else form
     if not isinstance(entry, dict) or not keys.text:

@@ -1,4 +1,4 @@
-"""Texts with labels: tables (CSV, TSV, Excel), JSON, plain lines, fastText, and folders of text files."""
+"""Texts with labels: tables (CSV, TSV, Excel), JSON, plain lines and fastText; folders of text files have their own module."""
 
 from __future__ import annotations
 
@@ -7,13 +7,14 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 from transferstudio.errors import DataError
 from transferstudio.formats.choices import Choices, choices_of
-from transferstudio.formats.encodings import text_lines, text_of
+from transferstudio.formats.encodings import text_lines
 from transferstudio.formats.guard import each, with_note
+from transferstudio.formats.json_entries import LINES_SUFFIXES, json_entries, numbered
 from transferstudio.formats.labels import label_of, with_alike_labels
 from transferstudio.formats.records import SPLIT_NAMES, Item, Skipped, TextRecord, printable
 from transferstudio.formats.table import guarded, unguarded
@@ -31,15 +32,12 @@ from transferstudio.formats.table_reading import (
     rows_of,
 )
 from transferstudio.formats.text_json import (
-    LINES_SUFFIXES,
     Keys,
-    json_entries,
     keys_of,
-    numbered,
     said_by,
     whole,
 )
-from transferstudio.formats.trees import Tree, named, start_of
+from transferstudio.formats.trees import Tree
 from transferstudio.wording import QT_TRANSLATE_NOOP
 
 __all__ = [
@@ -54,7 +52,6 @@ __all__ = [
     "first_rows",
     "note_on",
     "read_lines",
-    "read_text_folders",
     "read_texts",
     "rows_of",
     "split_said",
@@ -65,7 +62,6 @@ __all__ = [
 TABLE_SUFFIXES = (".csv", ".tsv")
 SUFFIXES = (*TABLE_SUFFIXES, *LINES_SUFFIXES, *EXCEL_SUFFIXES)
 JSON_SUFFIXES = (*LINES_SUFFIXES, ".json")
-TEXT_SUFFIXES = {".txt", ".text", ".md"}
 LONGEST = 1_000_000  # characters of a text; a longer one is a book, or a file that is no table
 NAME_LENGTH = 80
 FASTTEXT = "__label__"
@@ -132,7 +128,7 @@ def columns_of_table(table: Table) -> TextColumns | None:
     rows = [item[1] for item in _some(table.rows()) if not isinstance(item, Skipped)]
     guess = choose_columns(table.names, rows)
     chosen = choices_of(table.tree)
-    if not chosen.columns or chosen.image or (guess is None and not chosen.text):
+    if not chosen.columns or chosen.image or chosen.of_questions or (guess is None and not chosen.text):
         return guess
     return _as_named(table, chosen, guess, next(iter(rows), []))
 
@@ -272,37 +268,6 @@ def _of_fasttext(line: str) -> tuple[str, str | None, str | None]:
         rest = rest.lstrip(" ,\t")
     label, why = label_of(labels)
     return rest, label, why
-
-
-def read_text_folders(tree: Tree, top: str, split: str | None = None) -> Iterator[Item]:
-    """Every text file is a text, and the folder that it is in its class."""
-
-    def record(where: str, item: str) -> TextRecord | Skipped:
-        parts = PurePosixPath(item).relative_to(top).parts if top else PurePosixPath(item).parts
-        said = SPLIT_NAMES.get(parts[0].lower()) if len(parts) > 2 else None
-        label = label_of(printable(parts[-2]))[0] if len(parts) > 1 else None
-        if not is_text_file(tree, item):
-            return Skipped(where, "not a text file")
-        text, note = text_of(tree, item)
-        made = text_record(where, text, label, said or split)
-        return made if note is None or isinstance(made, Skipped) else replace(made, note=f"{where}: {note}")
-
-    yield from with_alike_labels(each(named(tree.walk(top), top), record))
-
-
-def is_text_file(tree: Tree, name: str) -> bool:
-    """Whether a file is called like a text, or is called like nothing and reads like one.
-
-    Raises:
-        DataError: it cannot be opened.
-    """
-    suffix = Path(name).suffix.lower()
-    if suffix in TEXT_SUFFIXES:
-        return True
-    if suffix.strip(".").isalpha():
-        return False
-    start = start_of(tree, name)
-    return bool(start.strip()) and not any(sign < 9 or 13 < sign < 27 for sign in start)
 
 
 def write_texts(rows: Iterable[TextRecord], out: Path) -> int:

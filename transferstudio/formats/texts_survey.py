@@ -6,38 +6,38 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import islice
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from transferstudio.errors import DataError
+from transferstudio.formats import text_folders
 from transferstudio.formats.choices import choices_of
 from transferstudio.formats.guard import told
 from transferstudio.formats.records import SPLIT_NAMES, Item, Records, Skipped, TextRecord, printable
 from transferstudio.formats.survey import ColumnRoles, Survey
 from transferstudio.formats.table_excel import EXCEL_SUFFIXES
 from transferstudio.formats.table_reading import open_table
-from transferstudio.formats.text_json import keys_of
+from transferstudio.formats.text_json import key_names, keys_of
 from transferstudio.formats.texts import (
     FASTTEXT,
     JSON_SUFFIXES,
     SUFFIXES,
     TABLE_SUFFIXES,
-    TEXT_SUFFIXES,
     columns_of_file,
     columns_of_table,
-    is_text_file,
     read_lines,
-    read_text_folders,
     read_texts,
     split_of_name,
     told_of_texts,
 )
 from transferstudio.formats.trees import Tree, start_of
+from transferstudio.formats.unused import tells_about
 
 TASK = "text-classification"
 LOOKED_AT = 200  # records of a file, and files of a folder, that are read to tell what there is
 MOST_FILES = 2000  # of a source in which tables are looked for
 MOST_TABLES = 20  # of a source that are opened
 CHOSEN_SUFFIXES = (*TABLE_SUFFIXES, *EXCEL_SUFFIXES)  # of tables whose columns a person may choose
+QUESTIONS, HEAD = b'"qas"', 64 * 1024  # what SQuAD has beside each passage, and the bytes in which it is looked for
 Reader = Callable[[Tree, str, str | None], Iterator[Item]]
 
 
@@ -56,19 +56,17 @@ def survey(tree: Tree) -> Iterable[Survey]:
             yield _of_files(tree, found, reader, title)
         if len(found) > 1:
             yield from (_of_files(tree, [name], reader, title) for name in found)
-    if len(names) == 1 and lines and not marked:
+    if len(names) == 1 and lines and not marked and (getattr(tree, "only", None) or not tells_about(lines[0])):
         yield _of_files(tree, lines, _read_marked, "a text a line")
     rest = [name for name in names if name not in {*tables, *marked}]
-    texts = [name for name in rest[:LOOKED_AT] if told(partial(is_text_file, tree, name))]
-    if texts and len(rest) > 1:
-        yield _of_folders(tree, rest, texts)
+    yield from text_folders.survey(tree, rest)
 
 
 def holds_texts(tree: Tree, name: str) -> bool:
     """Whether a table or a JSON file holds texts; False where it cannot be read."""
     try:
         if name.lower().endswith(JSON_SUFFIXES):
-            return keys_of(tree, name) is not None
+            return QUESTIONS not in start_of(tree, name, HEAD) and keys_of(tree, name) is not None
         return columns_of_table(open_table(tree, name)) is not None
     except (DataError, OSError):
         return False
@@ -87,7 +85,7 @@ def _of_files(tree: Tree, names: Sequence[str], reader: Reader, title: str) -> S
         records = told(partial(_some, reader, tree, name, splits[name])) or []
         found += records
     sentences, labels = [], []
-    taken = told(partial(columns_of_file, tree, names[0])) if names[0].lower().endswith(CHOSEN_SUFFIXES) else None
+    chosen, roles = choices_of(tree), told(partial(_roles, tree, names[0]))
     for name in names:
         columns = told(partial(told_of_texts, tree, name)) if not name.lower().endswith(".txt") else ()
         labels += [one for one in columns or () if one.startswith("labels from")]
@@ -102,9 +100,23 @@ def _of_files(tree: Tree, names: Sequence[str], reader: Reader, title: str) -> S
         splits=Counter(one.split for one in found if one.split is not None),
         used=frozenset(names),
         told=tuple(sentences),
-        explicit=bool(choices_of(tree).columns),
-        columns=ColumnRoles(names[0], None, taken.text, taken.label, taken.split) if taken else None,
+        explicit=bool(chosen.columns) and not chosen.of_questions,
+        columns=roles,
     )
+
+
+def _roles(tree: Tree, name: str) -> ColumnRoles | None:
+    """Which column, or key of JSON, is what; None where a person cannot choose them."""
+    if name.lower().endswith(JSON_SUFFIXES):
+        keys, names = keys_of(tree, name), key_names(tree, name)
+        if keys is None or keys.text not in names:
+            return None
+        places = (names.index(key) if key in names else None for key in (keys.text, keys.label, keys.split))
+        return ColumnRoles(name, None, *places)
+    if not name.lower().endswith(CHOSEN_SUFFIXES):
+        return None
+    taken = columns_of_file(tree, name)
+    return ColumnRoles(name, None, taken.text, taken.label, taken.split) if taken else None
 
 
 def _some(reader: Reader, tree: Tree, name: str, split: str | None) -> list[TextRecord]:
@@ -119,22 +131,3 @@ def _all(reader: Reader, tree: Tree, splits: dict[str, str | None]) -> Records:
             if len(splits) == 1:
                 raise
             yield Skipped(printable(name), str(error).rstrip("."))
-
-
-def _of_folders(tree: Tree, names: Sequence[str], looked: Sequence[str]) -> Survey:
-    """Text files in folders that are their classes; those that were not looked into are taken for texts by their names."""
-    known = set(looked)
-    used = [name for name in names if name in known or Path(name).suffix.lower() in TEXT_SUFFIXES]
-    parts = [PurePosixPath(name).parts for name in used]
-    classes = Counter(one[-2] for one in parts if len(one) > 1)
-    splits = Counter(SPLIT_NAMES[one[0].lower()] for one in parts if len(one) > 2 and one[0].lower() in SPLIT_NAMES)
-    return Survey(
-        format="folders of text files",
-        task=TASK,
-        reading=partial(read_text_folders, tree, ""),
-        samples=len(used),
-        labelled=sum(classes.values()),
-        classes=tuple(sorted(map(printable, classes))),
-        splits=splits,
-        used=frozenset(used),
-    )

@@ -8,7 +8,7 @@ import stat
 import zipfile
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from pathlib import Path, PurePosixPath
+from pathlib import Path, PurePath, PurePosixPath
 from typing import IO, Any, BinaryIO, Protocol
 
 from transferstudio.errors import DataError
@@ -55,6 +55,10 @@ class Tree(Protocol):
         """The folders that were met so far and are no data: projects, exported models, caches, hidden ones."""
 
 
+class TooLargeError(DataError):
+    """A file is larger than what is read as a whole."""
+
+
 SNIFFED = 4096  # bytes from which it is told what a file is
 
 
@@ -75,11 +79,11 @@ def read(tree: Tree, name: str) -> bytes:
     """A file's bytes, at most :data:`MAX_FILE_BYTES` of them.
 
     Raises:
-        DataError: it is larger, or cannot be read.
+        DataError: it is larger (TooLargeError), or cannot be read.
     """
     data = start_of(tree, name, MAX_FILE_BYTES + 1)
     if len(data) > MAX_FILE_BYTES:
-        raise DataError(f"larger than {MAX_FILE_BYTES // 1024**2} MB")
+        raise TooLargeError(f"larger than {MAX_FILE_BYTES // 1024**2} MB")
     return data
 
 
@@ -98,6 +102,8 @@ class FolderTree:
     def __init__(self, root: Path) -> None:
         self.root = root.resolve()
         self.name = root.name or str(root)
+        self._folders: dict[str, bool] = {}
+        """Folders in which files were opened, and whether they lie inside."""
         self._passed_over: dict[str, str] = {}
 
     def folders(self, folder: str) -> list[str]:
@@ -157,6 +163,21 @@ class FolderTree:
         return (Skipped(printable(name), reason) for name, reason in sorted(self._passed_over.items()))
 
     def _inside(self, name: str) -> bool:
+        """Whether a name leads to something inside the folder; what its own folder is, is found out once."""
+        folder, _, base = name.rpartition("/")
+        path = self.root / name
+        try:
+            # An anchor is a drive or the top of a disk; a backslash parts folders on Windows.
+            plain = base not in ("", ".", "..") and "\\" not in base and not PurePath(name).anchor
+            if not plain or path.is_symlink():
+                return self._leads_inside(name)
+            if folder not in self._folders:
+                self._folders[folder] = self._leads_inside(folder)
+            return self._folders[folder] and path.exists()
+        except (OSError, ValueError):
+            return False
+
+    def _leads_inside(self, name: str) -> bool:
         try:
             return (self.root / name).resolve(strict=True).is_relative_to(self.root)
         except (OSError, RuntimeError, ValueError):

@@ -2,12 +2,25 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import PurePosixPath
+
 from transferstudio.formats.guard import attempt
 from transferstudio.formats.records import Skipped, is_picture
 from transferstudio.formats.texts import SUFFIXES, first_rows
 from transferstudio.formats.trees import Tree
 from transferstudio.wording import QT_TRANSLATE_NOOP
 
+ABOUT = QT_TRANSLATE_NOOP("Sentences", "it tells about the data, and is no data")
+BESIDE = QT_TRANSLATE_NOOP(
+    "Sentences", "it lies beside the class folders; if it is data, move it into one of them or into a folder of its own"
+)
+NO_TEXT = QT_TRANSLATE_NOOP("Sentences", "not a text file")
+TOLD_IN = {"", ".txt", ".text", ".md", ".rst", ".pdf", ".html", ".htm", ".docx", ".rtf"}
+TELLS = re.compile(
+    r"(read[ ._-]?me|licen[cs]es?|copying|copyright|changelog|citations?|data[ _-]?card|terms[ _-]of[ _-]use)([ ._-].*)?"
+    r"|sources?|notes|notice|changes|credits|authors|contributing|contributors|attributions?|acknowledge?ments?|about|info|description"
+)
 ARCHIVE, VIDEO, RAW, DOCUMENT, OLD_TABLE, TABLE, TEMPLATE, LISTING, NO_IMAGE, NOT_DESCRIBED = (
     QT_TRANSLATE_NOOP("Sentences", "an archive: unpack it and import the folder"),
     QT_TRANSLATE_NOOP("Sentences", "a video: Try takes images out of videos, an import does not"),
@@ -32,10 +45,18 @@ REASONS = {
 BY_SUFFIX = {suffix: reason for reason, suffixes in REASONS.items() for suffix in suffixes}
 
 
+def tells_about(name: str) -> bool:
+    """Whether a file is called like what is written about data: README.txt, LICENSE, SOURCE.md."""
+    path = PurePosixPath(name.lower())
+    return path.suffix in TOLD_IN and TELLS.fullmatch(path.stem) is not None
+
+
 def why_unused(name: str) -> str:
     """The reason, for a person."""
     if is_picture(name):
         return NOT_DESCRIBED
+    if tells_about(name):
+        return ABOUT
     base = name.rpartition("/")[2].lower()
     suffix = f".{base.rpartition('.')[2]}" if "." in base else ""
     if "submission" in base and BY_SUFFIX.get(suffix) == TABLE:

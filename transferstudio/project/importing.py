@@ -116,7 +116,7 @@ def import_dataset(
     ):
         into = project.classes.field_named(field, step=step) if field else project.classes.default_field().id
         going = Import(project.database, project.media, path, format=dataset.format, into=into, step=step)
-        for batch in _batches(dataset):
+        for batch in _batches(dataset, found.kept):
             if stop is not None and stop.is_set():
                 yield Note("The import was stopped; what had been imported stays.", "warning")
                 complete = False
@@ -176,8 +176,9 @@ def count_skipped(project: Project) -> int:
     return int(found)
 
 
-def _batches(dataset: Dataset) -> Iterator[list[Item]]:
-    records = dataset.records()
+def _batches(dataset: Dataset, kept: list[Item] | None) -> Iterator[list[Item]]:
+    """The records in pieces; ``kept``: as they were read already."""
+    records = dataset.records() if kept is None else iter(kept)
     size = BATCH if dataset.task in (IMAGES, BOXES) else TEXTS
     while batch := list(islice(records, size)):
         yield batch

@@ -72,6 +72,11 @@ def size_in_words(tile: Tile) -> str:
     return f"{tile.size[0]} × {tile.size[1]}" if tile.size else ""
 
 
+def in_one_line(text: str) -> str:
+    """How a text begins, its lines one behind the other: those of a mail would leave room for nothing but its first."""
+    return " ".join(text[: 2 * SHOWN].split())[:SHOWN]
+
+
 class SampleModel(QAbstractTableModel):
     """One row a sample that matches the query. Tiles draw the first column, the table view all of them."""
 
@@ -253,7 +258,9 @@ class SampleModel(QAbstractTableModel):
     def _text(self, tile: Tile, column: int) -> str:
         said = self.said(tile.id)
         return (
-            tile.name if tile.text is None else tile.text[:SHOWN] or self.tr("{}: no question yet").format(tile.name),
+            tile.name
+            if tile.text is None
+            else in_one_line(tile.text) or self.tr("{}: no question yet").format(tile.name),
             self._label(tile, ""),
             said.name if said else "",
             percent(said.confidence) if said else "",

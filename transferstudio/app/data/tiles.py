@@ -27,7 +27,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from transferstudio.app.data.model import SHOWN, Said, SampleModel
+from transferstudio.app.data.model import Said, SampleModel, in_one_line
 from transferstudio.app.data.sample_view import SampleView
 from transferstudio.app.theme import STEP, colours
 from transferstudio.project.browsing import Tile
@@ -121,7 +121,7 @@ class TileDelegate(QStyledItemDelegate):
         painter.setPen(QColor(colours().text))
         line = painter.fontMetrics().lineSpacing()
         room = area.adjusted(0, 0, 0, area.height() // line * line - area.height())
-        painter.drawText(room, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop, text[:SHOWN])
+        painter.drawText(room, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop, in_one_line(text))
 
     def _caption(self, painter: QPainter, area: QRect, tile: Tile, said: Said | None, unlabelled: str) -> None:
         scheme = colours()

@@ -1,149 +1,29 @@
-"""What can be chosen where the program guesses: what a source is read as, and how its table is written."""
+"""What can be chosen where the program guesses: how the table of a source is written, and which of its columns is what."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QWheelEvent
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QGridLayout, QRadioButton
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QGridLayout
 
+from transferstudio.app.preview.combo import Combo
 from transferstudio.app.theme import STEP
-from transferstudio.app.widgets import Card, clear, label, literal, shortened
+from transferstudio.app.widgets import Card, label, shortened
 from transferstudio.formats import Dataset
 from transferstudio.formats.choices import Choices
 from transferstudio.formats.encodings import TITLES, Encoding
-from transferstudio.formats.preview import TABLES, Column, Look, TableView, columns_of, table_of
-from transferstudio.formats.records import printable
-from transferstudio.formats.survey import QUESTIONS, TEXTS, ColumnRoles
-from transferstudio.formats.text_json import LINES_SUFFIXES
-from transferstudio.wording import spoken
+from transferstudio.formats.preview import Column, Look, TableView, columns_of
+from transferstudio.formats.survey import ColumnRoles
 
-MOST_WAYS, WAY = 5, 256  # ways to read a source, and pixels of each
-ITEM, FILE = 32, 18  # letters of an entry of a list, and of a file in it
-FEW, MANY = 3, 30  # samples
-READ_WHOLE = (*TABLES, *LINES_SUFFIXES, ".json", ".txt")
-LIST_WIDTH = 11  # letters that a list is wide at least; it grows with the window
+ITEM = 32  # letters of an entry of a list
 UNICODE, OLDER = ("utf-16", "utf-16-le", "utf-16-be"), ("iso8859-2", "mac-roman", "cp850")
-BOX_FORMATS = {
-    "COCO, boxes in ": "COCO",
-    "YOLO, classes in ": "YOLO",
-    "YOLO": "YOLO",
-    "Pascal VOC": "Pascal VOC",
-    "LabelMe": "LabelMe",
-}  # how they begin, and their names in every language
-ROLES = ("image", "text", "label", "split")
-
-
-class Combo(QComboBox):
-    """A list that the wheel passes over, since it lies in a page that scrolls."""
-
-    def __init__(self, name: str, words: str) -> None:
-        super().__init__()
-        self.setObjectName(name)
-        self.setAccessibleName(words)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(LIST_WIDTH)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """See the class."""
-        event.ignore()
-
-    def offer(self, items: Sequence[tuple[str, object]], chosen: object) -> None:
-        """Shows these entries, and that which is chosen, without telling so."""
-        with QSignalBlocker(self):
-            if [(self.itemText(row), self.itemData(row)) for row in range(self.count())] != list(items):
-                self.clear()
-                for text, data in items:
-                    self.addItem(text, data)
-            row = next((row for row, (_, data) in enumerate(items) if data == chosen), -1)
-            self.setCurrentIndex(row)
-            self.setToolTip(self.currentText())
-
-
-class Ways(Card):
-    """The ways to read a source, the likeliest first."""
-
-    chosen = Signal(object)
-    """A Dataset."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._found: tuple[Dataset, ...] = ()
-        self._group = QButtonGroup(self)
-        self._heading = label(self.tr("Read as"), "strong")
-        self._near = label("", "warning")
-        self.add(self._heading)
-        self.column.setSpacing(STEP)
-
-    def show_ways(self, found: Sequence[Dataset], chosen: Dataset | None, *, close: bool) -> None:
-        """Shows the ways that there are; hidden where there is one."""
-        ways = tuple(one for place, one in enumerate(found) if place == 0 or one is chosen or _worth(one, found[0]))
-        if all(one.format.startswith("table of texts") for one in ways):
-            ways = ways[:1]  # each of several is a file that can be chosen
-        ways = ways[:MOST_WAYS]
-        self.setVisible(len(ways) > 1)
-        if [one.format for one in ways] != [one.format for one in self._found]:
-            for old in self._group.buttons():
-                self._group.removeButton(old)
-            clear(self.column)
-            self._heading, self._near = label(self.tr("Read as"), "strong"), label("", "warning")
-            self.add(self._heading)
-            for place, way in enumerate(ways):
-                words = self._called(way)
-                made = QRadioButton()
-                made.setObjectName(f"way-{place}")
-                made.setAccessibleName(words)
-                made.setToolTip(words)
-                font = made.font()
-                font.setBold(True)  # as the style sheet has it
-                short = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideMiddle, WAY)
-                made.setText(literal(short))
-                made.clicked.connect(lambda _on=True, place=place: self.chosen.emit(self._found[place]))
-                self._group.addButton(made, place)
-                self.add(made)
-            self.add(self._near)
-            for item in (self._heading, *self._group.buttons()):
-                item.show()  # a layout would do so later, and count them out until then
-        self._found = ways
-        place = next((place for place, way in enumerate(ways) if way is chosen), -1)
-        if place >= 0:
-            self._group.button(place).setChecked(True)
-        self._near.setText(self.tr("The first two are nearly as likely.") if close else "")
-        self._near.setVisible(close)
-
-    def _called(self, way: Dataset) -> str:
-        """What a way to read a source is called."""
-        used = sorted(way.survey.used) if way.survey is not None else []
-        tables = [name for name in used if name.lower().endswith(READ_WHOLE)]
-        table = shortened(printable(tables[0]), FILE) if tables else ""
-        titles = {
-            "class folders below split folders": self.tr("Split and class folders"),
-            "class folders": self.tr("One folder per class"),
-            "images without labels": self.tr("Images without labels"),
-            "table of paths": self.tr("Table of images ({})").format(table),
-            "table of boxes": self.tr("Table of boxes ({})").format(table),
-            "table of texts": self.tr("Table of texts ({})").format(table),
-            "folders of text files": self.tr("Folders of text files"),
-            "a text a line": self.tr("One text per line"),
-            "passages with questions": self.tr("Passages with questions"),
-        }
-        if len(tables) > 1 and way.format.startswith("table of"):
-            several = self.tr("{} tables of texts") if way.task == TEXTS else self.tr("{} tables of images")
-            return several.format(len(tables))
-        for start, name in BOX_FORMATS.items():
-            if way.format.startswith(start):
-                return f"{name} ({shortened(way.format.removeprefix(start), FILE)})" if start.endswith(" in ") else name
-        known = next((title for start, title in titles.items() if way.format.startswith(start)), None)
-        return known or spoken(way.format)
-
-
-def _worth(other: Dataset, best: Dataset) -> bool:
-    """Whether a way to read a source is shown beside the best: not one that would take a readme for the data."""
-    if other.survey is None or best.survey is None or other.task == QUESTIONS:
-        return True
-    return other.survey.samples >= FEW or best.survey.samples < MANY
+ROLES = ("image", "passage", "question", "answer", "text", "label", "split")
+NEEDED = ("image", "text", "passage", "question")
+KINDS = (("image", "label", "split"), ("text", "label", "split"), ("passage", "question", "answer", "split"))
+"""The columns that belong together, by the first of them; what may be missing is offered with those."""
+ASKING = ("?", "？", "؟")
 
 
 class TableChoices(Card):
@@ -169,6 +49,9 @@ class TableChoices(Card):
             ("file", self.tr("File")),
             ("sheet", self.tr("Sheet")),
             ("image", self.tr("Images")),
+            ("passage", self.tr("Passages")),
+            ("question", self.tr("Questions")),
+            ("answer", self.tr("Answers")),
             ("text", self.tr("Texts")),
             ("label", self.tr("Labels")),
             ("split", self.tr("Splits")),
@@ -190,10 +73,9 @@ class TableChoices(Card):
 
     def show_look(self, look: Look, dataset: Dataset | None) -> None:
         """Shows how the table of a look is read; where a choice was wrong, what was chosen, so that it can be mended."""
-        table = look.table if dataset is None or table_of(dataset) is not None else None
-        lost = table is None and look.choices != Choices()
+        lost = look.table is None and look.choices != Choices()
         failed = dataset is None or lost
-        view = self._view if lost else table
+        view = self._view if lost else look.table
         roles = self._roles if failed else columns_of(dataset)
         self._choices, self._view, self._roles = look.choices, view, roles
         if view is None:
@@ -212,7 +94,7 @@ class TableChoices(Card):
         for name in ROLES:
             shown[name] = self._offer_columns(name, view.columns, roles, failed=failed)
         any_role = any(shown[name] for name in ROLES)
-        self._header.setVisible(any_role)
+        self._header.setVisible(any_role and (view.delimiter is not None or view.sheet is not None))
         self._header.setChecked(view.header)
         for name, there in shown.items():
             self._lists[name].setVisible(there)
@@ -233,16 +115,17 @@ class TableChoices(Card):
         return len(files) > 1
 
     def _offer_columns(self, name: str, columns: Sequence[Column], roles: ColumnRoles | None, *, failed: bool) -> bool:
-        """The columns for a role; images and texts exclude one another, but where a table could be neither, both can be tried."""
-        other = {"image": "text", "text": "image"}.get(name)
+        """The columns for a role of what the table is; where it could be nothing, images and texts can be tried, and questions where some ask."""
         place = getattr(roles, name) if roles is not None else None
         chosen = getattr(self._choices, name)
         if failed and chosen is not None:
             place = next((at for at, column in enumerate(columns) if column.written == chosen), None)
         open_ = failed and roles is None  # nobody knows what it is: both are offered
-        there = bool(columns) and (open_ or (roles is not None and (other is None or place is not None)))
-        none = self.tr("none") if other is None else self.tr("choose…")
-        optional = [(none, None)] if other is None or open_ else []
+        kind = next((kind for kind in KINDS if getattr(roles, kind[0], None) is not None), ())
+        tried = name == "question" and (open_ or kind[:1] == ("text",)) and _asks(columns)
+        there = bool(columns) and (name in kind or tried or (open_ and name in ("image", "text", "label", "split")))
+        none = self.tr("choose…") if name in NEEDED and not tried else self.tr("none")
+        optional = [(none, None)] if name not in NEEDED or open_ or tried else []
         self._lists[name].offer([*optional, *((self._title(one), at) for at, one in enumerate(columns))], place)
         return there
 
@@ -271,12 +154,14 @@ class TableChoices(Card):
     def _take(self, name: str) -> None:
         """Takes what was chosen in a list; what it makes meaningless is found out anew."""
         now, chosen = self._choices, self._lists[name].currentData()
-        guessed = replace(now, image=None, text=None, label=None, split=None, header=None)
+        guessed = replace(now, header=None, **dict.fromkeys(ROLES))
         if name == "file":
             now = Choices(file=chosen)
         elif name in ROLES:
             columns = self._view.columns if self._view else ()
-            none = None if name in ("image", "text") else ""
+            none = None if name in NEEDED else ""
+            if name == "question" and now.question is None and chosen is not None:
+                now = replace(now, text=None, label=None)  # as texts it is another table
             now = replace(now, **{name: none if chosen is None else columns[chosen].written})  # type: ignore[arg-type]
         elif name == "sheet":
             now = replace(guessed, sheet=chosen)
@@ -297,3 +182,8 @@ class TableChoices(Card):
         numbers = {column.written: str(place) for place, column in enumerate(columns, 1)}
         named = {name: getattr(choices, name) for name in ROLES}
         return replace(choices, **{name: numbers.get(said, said) for name, said in named.items() if said})
+
+
+def _asks(columns: Sequence[Column]) -> bool:
+    """Whether a column of several holds questions."""
+    return len(columns) > 1 and any(cell.endswith(ASKING) for column in columns for cell in column.examples)

@@ -11,7 +11,7 @@ from transferstudio.app.dialogs import entitle
 from transferstudio.app.preview.frame import PreviewFrame
 from transferstudio.app.preview.reasons import ReasonsDialog
 from transferstudio.app.preview.sentences import Told, has_classes, shows_images, told
-from transferstudio.app.preview.surveying import Surveying
+from transferstudio.app.preview.surveying import Surveying, kind_of
 from transferstudio.app.widgets import breakable, set_role, shortened
 from transferstudio.errors import DataError
 from transferstudio.formats import BOXES, BoxRecord, Dataset, QuestionRecord, Record, TextRecord
@@ -48,6 +48,8 @@ class ImportPreview(PreviewFrame):
         self._seen: object = None
         self._way: str | None = None
         """The format that a person wants it to be read as."""
+        self._chosen: dict[str, Choices] = {}
+        """What was chosen, for each way to read it."""
         self._looking = False
         name = shortened(path.name or str(path))
         entitle(self, self.tr("Import {} {}").format(name, of).strip())
@@ -70,19 +72,25 @@ class ImportPreview(PreviewFrame):
 
     def _look_again(self, choices: Choices) -> None:
         """Looks at the source with other choices; until that is done there is nothing to accept."""
-        self._looking = True
-        self._import.setEnabled(False)
-        self._patience.start()
+        self._wait()
         self._surveying.look(self._path, choices, like=self._way)
 
     def _read_as(self, dataset: Dataset) -> None:
+        """Reads it in another way, with what was chosen for that one."""
         self._way = dataset.format
-        if self._look is not None and dataset not in self._look.found:
-            self._look = self._first  # what was chosen is given up with the way to read it
+        choices = self._chosen.get(kind_of(dataset.format), Choices())
+        self._wait()
+        looks = [one for one in (self._look, self._first) if one is not None and one.choices == choices]
+        known = next((one for one in looks if dataset in one.found), None)
+        if known is None:
+            self._surveying.look(self._path, choices, like=self._way)
+        else:
+            self._surveying.count(known, dataset)
+
+    def _wait(self) -> None:
         self._looking = True
         self._import.setEnabled(False)
         self._patience.start()
-        self._surveying.count(dataset)
 
     def _show_look(self, look: Look, counting: Counting | None) -> None:
         self._look = look
@@ -124,6 +132,8 @@ class ImportPreview(PreviewFrame):
         if not again:
             self._ways.show_ways(self._all_ways(self._look), dataset, close=self._look.close)
             self._table.show_look(self._look, dataset)
+            if self._look.table is not None:
+                self._chosen[kind_of(dataset.format)] = self._look.choices
         if shows_images(dataset):
             images = [one for one in counting.samples if isinstance(one, Record | BoxRecord)]
             self._tiles.show_samples(self._tiles.samples if counting is self._seen else images, shades)
@@ -139,8 +149,8 @@ class ImportPreview(PreviewFrame):
 
     def _all_ways(self, look: Look) -> list[Dataset]:
         """The ways that a look found, and those of the first one that are different ones."""
-        kinds = {_kind(one) for one in look.found}
-        return [*look.found, *(one for one in (self._first or look).found if _kind(one) not in kinds)]
+        kinds = {kind_of(one.format) for one in look.found}
+        return [*look.found, *(one for one in (self._first or look).found if kind_of(one.format) not in kinds)]
 
     def _show_rows(self, counting: Counting) -> None:
         if counting.dataset.task == "question-answering":
@@ -202,8 +212,3 @@ class ImportPreview(PreviewFrame):
         """Nobody looks any more: what goes on in the background is dropped."""
         self._surveying.close()
         self._tiles.close_pool()
-
-
-def _kind(way: Dataset) -> str:
-    """What a way to read a source is, whichever columns it takes."""
-    return way.format.partition(",")[0]

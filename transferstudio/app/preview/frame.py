@@ -6,10 +6,11 @@ from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from transferstudio.app.layouts import scrolling
-from transferstudio.app.preview.choosing import TableChoices, Ways
+from transferstudio.app.preview.choosing import TableChoices
 from transferstudio.app.preview.rows import ClassCounts, SampleRows
 from transferstudio.app.preview.sentences import Told
 from transferstudio.app.preview.tiles import SampleTiles
+from transferstudio.app.preview.ways import Ways
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import Card, breakable, button, label, literal
 from transferstudio.wording import spoken

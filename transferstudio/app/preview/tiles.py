@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -23,6 +24,11 @@ SIDE, THREADS = 320, 2  # pixels of a thumbnail
 WIDEST, NARROWEST = 260, 64  # pixels of a tile
 ALIKE = 24  # pixels by which widths of tiles may differ that are as good
 ACROSS = 5  # tiles beside each other, where there is room
+BEHIND_DOT, BETWEEN, LEAST = (
+    14,
+    10,
+    24,
+)  # pixels: from a dot to its words, from those to the next dot, and that a class takes at least
 HIGH = 0.75  # of its width is the picture of a tile high
 Frame = tuple[float, float, float, float]
 
@@ -134,16 +140,7 @@ class SampleTiles(QWidget):
             painter.drawText(picture, Qt.AlignmentFlag.AlignCenter, self.tr("not readable"))
         painter.setClipping(False)
         room = QRect(area.left() + 10, picture.bottom() + 1, area.width() - 20, CAPTION)
-        label = sample.label if isinstance(sample, Record) else None
-        if label is not None:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self._colours.get(label, scheme.dim)))
-            painter.drawEllipse(QRectF(room.left(), room.center().y() - 3.5, 8, 8))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            room.adjust(14, 0, 0, 0)
-        painter.setPen(QColor(scheme.dim if label is None else scheme.text))
-        words = painter.fontMetrics().elidedText(self._caption(sample), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
+        self._parts(painter, room, self._said(sample))
         painter.setPen(QPen(QColor(scheme.line), 1))
         painter.drawPath(outline)
         painter.restore()
@@ -159,17 +156,34 @@ class SampleTiles(QWidget):
             painter.drawRect(QRectF(left, top, width * placed.width(), height * placed.height()))
         painter.restore()
 
+    def _parts(self, painter: QPainter, room: QRect, parts: Sequence[tuple[str | None, str]]) -> None:
+        """Classes, each behind a dot in its colour, as far as there is room; or a few words, where the class is None."""
+        scheme = colours()
+        for name, words in parts:
+            if room.width() < LEAST:
+                return
+            if name is not None:
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(QColor(self._colours.get(name, scheme.dim)))
+                painter.drawEllipse(QRectF(room.left(), room.center().y() - 3.5, 8, 8))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                room.adjust(BEHIND_DOT, 0, 0, 0)
+            painter.setPen(QColor(scheme.dim if name is None else scheme.text))
+            short = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, short)
+            room.adjust(painter.fontMetrics().horizontalAdvance(short) + BETWEEN, 0, 0, 0)
+
     def _caption(self, sample: Record | BoxRecord) -> str:
+        return ", ".join(words for _, words in self._said(sample))
+
+    def _said(self, sample: Record | BoxRecord) -> list[tuple[str | None, str]]:
+        """The classes of a sample with the words for each; None and what is said where there is none."""
         if isinstance(sample, Record):
-            return sample.label or self.tr("no label")
-        if sample.boxes is None:
-            return self.tr("not marked")
+            return [(sample.label, sample.label)] if sample.label else [(None, self.tr("no label"))]
         if not sample.boxes:
-            return self.tr("nothing in it")
-        counts: dict[str, int] = {}
-        for box in sample.boxes:
-            counts[box.label] = counts.get(box.label, 0) + 1
-        return ", ".join(name if count == 1 else f"{count:,} × {name}" for name, count in counts.items())
+            return [(None, self.tr("not marked") if sample.boxes is None else self.tr("nothing in it"))]
+        counts = Counter(box.label for box in sample.boxes)
+        return [(name, name if count == 1 else f"{count:,} × {name}") for name, count in counts.items()]
 
 
 def _decoded(sample: Record | BoxRecord) -> Thumbnail | str:

@@ -5,15 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from transferstudio.formats.boxes import coco, create_ml, cvat, label_studio, labelme, table, via, voc, yolo
+from transferstudio.formats.boxes import (
+    coco,
+    create_ml,
+    cvat,
+    keras_yolo,
+    label_studio,
+    labelme,
+    table,
+    via,
+    via3,
+    voc,
+    yolo,
+)
 from transferstudio.formats.boxes.table_columns import columns_of_boxes
+from transferstudio.formats.choices import choices_of
 from transferstudio.formats.guard import told
 from transferstudio.formats.records import Item, printable
 from transferstudio.formats.survey import BOXES, Format, Survey
 from transferstudio.formats.trees import Tree
 
+TABLE = "table of boxes in "
 Reading = Callable[[], Iterator[Item]]
-FORMATS: tuple[Format, ...] = (coco, label_studio, create_ml, via, cvat, labelme, voc, yolo, table)
+FORMATS: tuple[Format, ...] = (coco, label_studio, create_ml, via, via3, cvat, labelme, voc, yolo, keras_yolo, table)
 """All of them; where two explain as much, the first."""
 
 
@@ -26,7 +40,10 @@ def survey(tree: Tree) -> Iterator[Survey]:
         return
     found = boxes_in_file(tree, only)
     if found is not None:
-        yield Survey(found[0], BOXES, found[1], 1, 1, used=frozenset({only}))
+        columns = told(partial(columns_of_boxes, tree, only)) if found[0].startswith(TABLE) else None
+        roles = None if columns is None else columns.roles(only)
+        explicit = roles is not None and bool(choices_of(tree).columns)
+        yield Survey(found[0], BOXES, found[1], 1, 1, used=frozenset({only}), explicit=explicit, columns=roles)
 
 
 def boxes_in_file(tree: Tree, name: str) -> tuple[str, Reading] | None:
@@ -34,14 +51,16 @@ def boxes_in_file(tree: Tree, name: str) -> tuple[str, Reading] | None:
     lower = name.lower()
     files: tuple[tuple[bool, Callable[[Tree, str], bool], str, Callable[..., Iterator[Item]]], ...] = (
         (lower.endswith(".json"), coco.is_coco, f"COCO, boxes in {printable(name)}", coco.read_coco),
-        (lower.endswith(".json"), label_studio.is_label_studio, "Label Studio JSON", label_studio.FORMAT.read),
+        (lower.endswith((".json", ".csv")), label_studio.is_label_studio, "Label Studio", label_studio.FORMAT.read),
         (lower.endswith(".json"), create_ml.is_create_ml, "Create ML JSON", create_ml.FORMAT.read),
         (lower.endswith((".json", ".csv")), via.is_via, "VGG Image Annotator (VIA)", via.FORMAT.read),
+        (lower.endswith(".json"), via3.is_via3, via3.FORMAT.title, via3.FORMAT.read),
+        (lower.endswith(".txt"), keras_yolo.is_keras_yolo, keras_yolo.TITLE, keras_yolo.read),
         (lower.endswith(".xml"), cvat.is_cvat, "CVAT XML", cvat.FORMAT.read),
     )
     for suits, is_one, title, read in files:
         if suits and is_one(tree, name):
             return title, partial(read, tree, [name])
     if lower.endswith((".csv", ".tsv")) and columns_of_boxes(tree, name) is not None:
-        return f"table of boxes in {printable(name)}", partial(table.read_box_table, tree, name)
+        return f"{TABLE}{printable(name)}", partial(table.read_box_table, tree, name)
     return None

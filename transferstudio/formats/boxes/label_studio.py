@@ -1,40 +1,51 @@
-"""Label Studio: a JSON list of tasks, with boxes in percent of the picture; as a whole export or as “JSON-MIN”.
+"""Label Studio: a JSON list of tasks, with boxes in percent of the picture; as a whole export, as “JSON-MIN”, or that as CSV.
 
 Source: labelstud.io/guide/export, labelstud.io/tags/rectanglelabels: rotation is clockwise around the top left corner.
 """
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 from transferstudio.formats.boxes.json_files import counted, json_files, parsed, start_of_json
 from transferstudio.formats.boxes.pictures import Pictures
 from transferstudio.formats.boxes.settling import SHARES, box_around, finite, turned_box
 from transferstudio.formats.boxes.surveying import Described, ListingFormat
+from transferstudio.formats.guard import told
 from transferstudio.formats.records import Box, Skipped, is_image_name, printable
+from transferstudio.formats.table_reading import first_rows, open_table
 from transferstudio.formats.trees import Tree
 
 KINDS = ("rectanglelabels", "polygonlabels", "ellipselabels", "brushlabels", "keypointlabels", "rectangle", "polygon", "ellipse", "labels")  # fmt: skip
 MARKS = (b'"rectanglelabels"', b'"polygonlabels"', b'"ellipselabels"', b'"rectangle"')
+COLUMNS = {"annotation_id", "annotator", "lead_time"}
+REGIONS = re.compile(r'\s*\[\s*\{[^\[\]]*"(?:x|points|rle|rectanglelabels|polygonlabels)"\s*:')
+LOOKED_AT, MOST_TABLES = 50, 100  # rows of a table, and tables, that are looked at
 TASKS = re.compile(r"\s*\[\s*\{")
 KEYS = re.compile(r'"(annotations|completions|annotator|original_width)"\s*:')
 
 
 def label_studio_files(pictures: Pictures) -> list[str]:
     """The exports of a data set that hold boxes."""
-    return [name for name in json_files(pictures) if is_label_studio(pictures.tree, name)]
+    named = [*json_files(pictures), *pictures.files(".csv")[:MOST_TABLES]]
+    return [name for name in named if is_label_studio(pictures.tree, name)]
 
 
 def is_label_studio(tree: Tree, name: str) -> bool:
-    """Whether a JSON file is a list of tasks with boxes."""
+    """Whether a JSON file is a list of tasks with boxes, or a table has such cells."""
+    if name.lower().endswith(".csv"):
+        rows = told(partial(first_rows, tree, name, LOOKED_AT)) or [[]]
+        return bool(COLUMNS & {cell.strip().lower() for cell in rows[0]}) and any(_regions(cell) for row in rows[1:] for cell in row)  # fmt: skip
     start = start_of_json(tree, name)
     return TASKS.match(start) is not None and KEYS.search(start) is not None and any(counted(tree, name, MARKS).of)
 
 
 def _tasks(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:
-    found, note = parsed(pictures.tree, file, list, "Label Studio")
+    found, note = _of_table(pictures.tree, file) if file.lower().endswith(".csv") else parsed(pictures.tree, file, list, "Label Studio")  # fmt: skip
     for place, task in enumerate(found, 1):
         written = _image(task.get("data", task)) if isinstance(task, dict) else None
         if written is None:
@@ -45,6 +56,25 @@ def _tasks(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:
         told = "; ".join(filter(None, (note, said))) or None
         note = None
         yield Described(file, written, tuple(boxes) if results is not None else None, SHARES, None, tuple(lost), told)
+
+
+def _of_table(tree: Tree, file: str) -> tuple[list[dict[str, Any]], str | None]:
+    """The rows of a table as tasks in the short form."""
+    table = open_table(tree, file)
+    names = [name.strip().lower() for name in table.names]
+    rows = [item[1] for item in table.rows() if not isinstance(item, Skipped)]
+    return [{name: _regions(cell) or cell for name, cell in zip(names, row, strict=False)} for row in rows], table.note
+
+
+def _regions(cell: str) -> list[Any]:
+    """The regions in a cell; none where it is something else."""
+    if not REGIONS.match(cell):
+        return []
+    try:
+        found = json.loads(cell)
+    except (ValueError, RecursionError):
+        return []
+    return found if isinstance(found, list) else []
 
 
 def _image(data: Any) -> str | None:
@@ -124,5 +154,5 @@ def _turned(x: float, y: float, width: float, height: float, value: dict[str, An
     )
 
 
-FORMAT = ListingFormat("Label Studio JSON", label_studio_files, _tasks)
+FORMAT = ListingFormat("Label Studio", label_studio_files, _tasks)
 survey = FORMAT.survey

@@ -21,6 +21,7 @@ from transferstudio.formats.boxes.table_columns import (
     numbers_in,
 )
 from transferstudio.formats.boxes.writing import empty_folder, place_pictures
+from transferstudio.formats.choices import choices_of
 from transferstudio.formats.guard import each, told, with_note
 from transferstudio.formats.records import SPLIT_NAMES, Box, BoxRecord, BoxRow, Item, Skipped, printable
 from transferstudio.formats.survey import Survey
@@ -62,12 +63,15 @@ def survey(tree: Tree) -> Iterator[Survey]:
         counts(samples.values()),
         frozenset((*pictures.names, *files)),
         tuple(f"{pictures.shown(name)}: {columns.told}" for name, columns in files.items()),
+        explicit=bool(choices_of(tree).columns),
+        columns=next(columns.roles(name) for name, columns in files.items()),
     )
 
 
 def box_tables(pictures: Pictures) -> dict[str, BoxColumns]:
     """The tables of boxes of a data set, each with its columns."""
-    named = pictures.files(*SUFFIXES)[:MOST_TABLES]
+    chosen = choices_of(pictures.tree)
+    named = [name for name in pictures.files(*SUFFIXES) if chosen.of_table(name)][:MOST_TABLES]
     found = {name: told(partial(columns_of_boxes, pictures.tree, name)) for name in named}
     return {name: columns for name, columns in found.items() if columns is not None}
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import PurePosixPath
 
+from transferstudio.formats.choices import Choices, choices_of
 from transferstudio.formats.records import IMAGE_SUFFIXES, printable
+from transferstudio.formats.survey import ColumnRoles
 from transferstudio.formats.table import SPLIT_COLUMNS
 from transferstudio.formats.texts import first_rows
 from transferstudio.formats.trees import Tree
@@ -61,13 +63,35 @@ class BoxColumns:
     header: bool
     told: str
 
+    def roles(self, table: str) -> ColumnRoles:
+        """Those of them that a person may choose."""
+        return ColumnRoles(table, image=self.path, label=self.label, split=self.split)
+
 
 def columns_of_boxes(tree: Tree, name: str) -> BoxColumns | None:
     """What the columns of a table are; None where it is no table of boxes."""
     rows = [row for row in first_rows(tree, name, LOOKED_AT) if any(cell.strip() for cell in row)]
-    if not rows:
+    chosen = choices_of(tree)
+    if not rows or chosen.text or chosen.of_questions:
         return None
-    return _by_names(rows) or _by_content(rows)
+    found = _by_names(rows) or _by_content(rows)
+    return _as_chosen(found, chosen, rows[0], name) if found is not None and chosen.columns else found
+
+
+def _as_chosen(found: BoxColumns, chosen: Choices, first: list[str], name: str) -> BoxColumns:
+    """With the columns that a person named.
+
+    Raises:
+        DataError: there is no such column.
+    """
+
+    def place(wanted: str | None, otherwise: int | None) -> int | None:
+        return chosen.column(wanted, first, name, named=found.header) if wanted else None if wanted == "" else otherwise
+
+    path = place(chosen.image or None, found.path) or 0
+    label, split = place(chosen.label, found.label), place(chosen.split, found.split)
+    said = _told(first, path, label) if found.header else found.told
+    return replace(found, path=path, label=label, split=split, told=said)
 
 
 def _plain(cell: str) -> str:

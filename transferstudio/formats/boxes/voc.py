@@ -135,23 +135,35 @@ def _boxes(root: Element) -> tuple[list[Box], list[Skipped]]:
     boxes: list[Box] = []
     lost: list[Skipped] = []
     for entry in root.iter("object"):
-        label = printable((entry.findtext("name") or "").strip())
-        box = _box(entry, label)
+        said = _texts(entry)
+        label = printable(said.get("name", "").strip())
+        box = _box(entry, label, difficult=said.get("difficult", "").strip() == "1")
         if box is None:
             lost.append(Skipped(f"a box ({label or 'no class'})", "it has no position"))
         elif not label:
             lost.append(Skipped("a box", "it has no class"))
         else:
-            boxes.append(replace(box, difficult=(entry.findtext("difficult") or "0").strip() == "1"))
+            boxes.append(box)
     return boxes, lost
 
 
-def _box(entry: Element, label: str) -> Box | None:
+def _texts(entry: Element | None) -> dict[str, str]:
+    """What stands in an element, by the names of what is in it; of two with the same name the first. Quicker than to look for each."""
+    return {} if entry is None else {child.tag: child.text or "" for child in reversed(entry)}
+
+
+def _box(entry: Element, label: str, *, difficult: bool) -> Box | None:
     """The box of an object; around the outline or the turned box (labelImg2, CVAT) where that is all there is."""
-    sides = [number(entry.findtext(f"bndbox/{key}")) for key in ("xmin", "ymin", "xmax", "ymax")]
-    if None not in sides:
-        left, top, right, bottom = (side for side in sides if side is not None)
-        return Box(label, left, top, right - left, bottom - top)
+    said = _texts(entry.find("bndbox"))
+    left, top, right, bottom = map(number, map(said.get, ("xmin", "ymin", "xmax", "ymax")))
+    if left is not None and top is not None and right is not None and bottom is not None:
+        return Box(label, left, top, right - left, bottom - top, difficult)
+    found = _around(entry, label)
+    return found and replace(found, difficult=difficult)
+
+
+def _around(entry: Element, label: str) -> Box | None:
+    """The box around a turned box, or around an outline."""
     robust = [number(entry.findtext(f"robndbox/{key}")) for key in ("cx", "cy", "w", "h", "angle")]
     if None not in robust:
         x, y, width, height, angle = (side for side in robust if side is not None)

@@ -1,0 +1,114 @@
+"""The ways to read a source, of which one is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QButtonGroup, QRadioButton
+
+from transferstudio.app.theme import STEP
+from transferstudio.app.widgets import Card, clear, label, literal, shortened
+from transferstudio.formats import Dataset
+from transferstudio.formats.json_entries import LINES_SUFFIXES
+from transferstudio.formats.preview import TABLES
+from transferstudio.formats.records import printable
+from transferstudio.formats.survey import QUESTIONS, TEXTS
+from transferstudio.wording import spoken
+
+MOST_WAYS, WAY = 5, 256  # ways to read a source, and pixels of each
+FILE = 18  # letters of a file that are shown
+FEW, MANY = 3, 30  # samples
+READ_WHOLE = (*TABLES, *LINES_SUFFIXES, ".json", ".txt")
+BOX_FORMATS = {
+    "COCO, boxes in ": "COCO",
+    "YOLO, classes in ": "YOLO",
+    "YOLO": "YOLO",
+    "Pascal VOC": "Pascal VOC",
+    "LabelMe": "LabelMe",
+}  # how they begin, and their names in every language
+
+
+class Ways(Card):
+    """The ways to read a source, the likeliest first."""
+
+    chosen = Signal(object)
+    """A Dataset."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._found: tuple[Dataset, ...] = ()
+        self._group = QButtonGroup(self)
+        self._heading = label(self.tr("Read as"), "strong")
+        self._near = label("", "warning")
+        self.add(self._heading)
+        self.column.setSpacing(STEP)
+
+    def show_ways(self, found: Sequence[Dataset], chosen: Dataset | None, *, close: bool) -> None:
+        """Shows the ways that there are; hidden where there is one."""
+        ways = tuple(one for place, one in enumerate(found) if place == 0 or one is chosen or _worth(one, found[0]))
+        if all(one.format.startswith("table of texts") for one in ways):
+            ways = ways[:1]  # each of several is a file that can be chosen
+        ways = ways[:MOST_WAYS]
+        self.setVisible(len(ways) > 1)
+        if [one.format for one in ways] != [one.format for one in self._found]:
+            for old in self._group.buttons():
+                self._group.removeButton(old)
+            clear(self.column)
+            self._heading, self._near = label(self.tr("Read as"), "strong"), label("", "warning")
+            self.add(self._heading)
+            for place, way in enumerate(ways):
+                words = self._called(way)
+                made = QRadioButton()
+                made.setObjectName(f"way-{place}")
+                made.setAccessibleName(words)
+                made.setToolTip(words)
+                font = made.font()
+                font.setBold(True)  # as the style sheet has it
+                short = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideMiddle, WAY)
+                made.setText(literal(short))
+                made.clicked.connect(lambda _on=True, place=place: self.chosen.emit(self._found[place]))
+                self._group.addButton(made, place)
+                self.add(made)
+            self.add(self._near)
+            for item in (self._heading, *self._group.buttons()):
+                item.show()  # a layout would do so later, and count them out until then
+        self._found = ways
+        place = next((place for place, way in enumerate(ways) if way is chosen), -1)
+        if place >= 0:
+            self._group.button(place).setChecked(True)
+        self._near.setText(self.tr("The first two are nearly as likely.") if close else "")
+        self._near.setVisible(close)
+
+    def _called(self, way: Dataset) -> str:
+        """What a way to read a source is called."""
+        used = sorted(way.survey.used) if way.survey is not None else []
+        tables = [name for name in used if name.lower().endswith(READ_WHOLE)]
+        table = shortened(printable(tables[0]), FILE) if tables else ""
+        titles = {
+            "class folders below split folders": self.tr("Split and class folders"),
+            "class folders": self.tr("One folder per class"),
+            "images without labels": self.tr("Images without labels"),
+            "table of paths": self.tr("Table of images ({})").format(table),
+            "table of boxes": self.tr("Table of boxes ({})").format(table),
+            "table of texts": self.tr("Table of texts ({})").format(table),
+            "folders of text files": self.tr("Folders of text files"),
+            "a text a line": self.tr("One text per line"),
+            "passages with questions": self.tr("Passages with questions"),
+        }
+        if len(tables) > 1 and way.format.startswith("table of"):
+            several = self.tr("{} tables of texts") if way.task == TEXTS else self.tr("{} tables of images")
+            return several.format(len(tables))
+        for start, name in BOX_FORMATS.items():
+            if way.format.startswith(start):
+                return f"{name} ({shortened(way.format.removeprefix(start), FILE)})" if start.endswith(" in ") else name
+        known = next((title for start, title in titles.items() if way.format.startswith(start)), None)
+        return known or spoken(way.format)
+
+
+def _worth(other: Dataset, best: Dataset) -> bool:
+    """Whether a way to read a source is shown beside the best: not one that would take a readme for the data."""
+    if other.survey is None or best.survey is None or other.task == QUESTIONS:
+        return True
+    return other.survey.samples >= FEW or best.survey.samples < MANY
