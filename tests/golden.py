@@ -239,7 +239,9 @@ def main() -> int:
     for name, case in chosen.items():
         with tempfile.TemporaryDirectory() as folder:
             torch.manual_seed(0)
-            os.environ["XDG_CACHE_HOME"] = f"{folder}/cache"  # else the first run converts the network, and others do not
+            os.environ["XDG_CACHE_HOME"] = (
+                f"{folder}/cache"  # else the first run converts the network, and others do not
+            )
             now, before = outcome(case, Path(folder)), known["cases"].get(name)
         other = [] if told.write else [key for key in now if before is None or now[key] != before.get(key)]
         differing += bool(other)

@@ -231,6 +231,10 @@
         <translation>Noch nicht bearbeitet: Zeichnen Sie um jedes Objekt einen Rahmen. E: kein Objekt, S: Vorschläge.</translation>
     </message>
     <message>
+        <source>There are boxes in this image. Delete them first, then E says that nothing is in it.</source>
+        <translation>In diesem Bild sind Rahmen. Löschen Sie sie zuerst, dann vermerkt E, dass es kein Objekt enthält.</translation>
+    </message>
+    <message>
         <source>{} boxes copied.</source>
         <translation>{} Rahmen kopiert.</translation>
     </message>
@@ -1829,6 +1833,10 @@
         <source>Import images to draw boxes in</source>
         <translation>Bilder importieren und Rahmen zeichnen</translation>
     </message>
+    <message>
+        <source>There is nothing in the clipboard that can be imported.</source>
+        <translation>In der Zwischenablage ist nichts, was sich importieren lässt.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -2093,6 +2101,10 @@
         <translation>{} {} · {} Klassen · gespeichert</translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
         <source>Closing the project …</source>
         <translation>Projekt wird geschlossen …</translation>
     </message>
@@ -2205,6 +2217,10 @@
     <message>
         <source>Each class needs at least two labelled samples.</source>
         <translation>Jede Klasse braucht mindestens zwei beschriftete Beispiele.</translation>
+    </message>
+    <message>
+        <source>{} with a single one: {}</source>
+        <translation>{} mit nur einem: {}</translation>
     </message>
     <message>
         <source>Recommended: {} with {}, because {}</source>
@@ -2629,6 +2645,14 @@ Vorhersage: {} ({})</translation>
     <message>
         <source>The model says that there is no answer, {} sure. U accepts it.</source>
         <translation>Das Modell sagt, dass es keine Antwort gibt ({} Konfidenz). U nimmt es an.</translation>
+    </message>
+    <message>
+        <source>Clear answer</source>
+        <translation>Antwort entfernen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Ask a question first: press Q, type it, then Enter.</source>
@@ -3441,10 +3465,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>In diesem Projekt ist noch nichts trainiert worden</translation>
     </message>
     <message>
-        <source>Nothing in it can be used ({})</source>
-        <translation>Nichts darin ist verwendbar ({})</translation>
-    </message>
-    <message>
         <source>Nothing was written. Please report this with the backbone&apos;s name.</source>
         <translation>Nichts wurde geschrieben. Bitte melden Sie das mit dem Namen des Netzes.</translation>
     </message>
@@ -3697,10 +3717,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Zum Beispiel: predict out notes.txt &quot;When did it open?&quot;</translation>
     </message>
     <message>
-        <source>It cannot be read ({}: {})</source>
-        <translation>Nicht lesbar ({}: {})</translation>
-    </message>
-    <message>
         <source>It cannot be read: {}</source>
         <translation>Nicht lesbar: {}</translation>
     </message>
@@ -3719,6 +3735,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>Make room and try again; what was saved before is unharmed.</source>
         <translation>Platz schaffen und noch einmal versuchen; was vorher gespeichert wurde, ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be used – {}</source>
+        <translation>Nichts darin ist verwendbar – {}</translation>
     </message>
     <message>
         <source>Nothing is fetched from the internet for a folder of your own. Save the network with all of its configuration.</source>
@@ -3743,6 +3763,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>See whether it is full or was taken out, and try again; what was saved before is unharmed.</source>
         <translation>Nachsehen, ob der Datenträger voll ist oder entfernt wurde, und noch einmal versuchen; was vorher gespeichert wurde, ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>Split it into several files, or save its entries as JSON lines, which are read one by one.</source>
+        <translation>Auf mehrere Dateien aufteilen oder die Einträge als JSON-Zeilen speichern, die einzeln gelesen werden.</translation>
     </message>
     <message>
         <source>Start a new run.</source>
@@ -3895,6 +3919,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>This JSON file holds no list of texts</source>
         <translation>Diese JSON-Datei enthält keine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>This JSON file is {}, and has to be read as a whole</source>
+        <translation>Diese JSON-Datei ist {} groß und muss als Ganzes gelesen werden</translation>
     </message>
     <message>
         <source>This computer has no device “{}”</source>
@@ -4089,12 +4117,28 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Mindestens einen Buchstaben tippen.</translation>
     </message>
     <message>
+        <source>it cannot be read for an unknown reason: {}: {}</source>
+        <translation>lässt sich aus unbekanntem Grund nicht lesen: {}: {}</translation>
+    </message>
+    <message>
+        <source>{} cannot be loaded as a model</source>
+        <translation>{} lässt sich nicht als Modell laden</translation>
+    </message>
+    <message>
+        <source>{} was not exported by Transfer Studio</source>
+        <translation>{} wurde nicht von Transfer Studio exportiert</translation>
+    </message>
+    <message>
         <source>“{}” says nothing that can be used here</source>
         <translation>„{}“ sagt nichts, was hier verwendbar ist</translation>
     </message>
     <message>
         <source>Unlock it under Splits first.</source>
         <translation>Zuerst unter „Aufteilung“ entsperren.</translation>
+    </message>
+    <message>
+        <source>It cannot be read for an unknown reason: {}</source>
+        <translation>Lässt sich aus unbekanntem Grund nicht lesen: {}</translation>
     </message>
     <message>
         <source>Unpack it first.</source>
@@ -4449,10 +4493,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>{} importieren</translation>
     </message>
     <message>
-        <source>it cannot be read ({}: {})</source>
-        <translation>nicht lesbar ({}: {})</translation>
-    </message>
-    <message>
         <source>it does not say in which image it is</source>
         <translation>sagt nicht, in welchem Bild es ist</translation>
     </message>
@@ -4647,6 +4687,14 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>not an annotation file: {}</source>
         <translation>keine Annotationsdatei: {}</translation>
+    </message>
+    <message>
+        <source>it tells about the data, and is no data</source>
+        <translation>beschreibt die Daten und gehört nicht zu ihnen</translation>
+    </message>
+    <message>
+        <source>it lies beside the class folders; if it is data, move it into one of them or into a folder of its own</source>
+        <translation>liegt neben den Klassenordnern; wenn es zu den Daten gehört, in einen von ihnen oder in einen eigenen Ordner verschieben</translation>
     </message>
     <message>
         <source>an archive: unpack it and import the folder</source>
@@ -5157,6 +5205,14 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>{} Fragen, davon {} beantwortet</translation>
     </message>
     <message>
+        <source>One of them repeats another, and comes in once</source>
+        <translation>Eines davon wiederholt ein anderes und wird nur einmal importiert</translation>
+    </message>
+    <message>
+        <source>{} of them repeat others, which come in once</source>
+        <translation>{} davon wiederholen andere und werden nur einmal importiert</translation>
+    </message>
+    <message>
         <source>{} of them have no label</source>
         <translation>{} davon haben kein Label</translation>
     </message>
@@ -5243,6 +5299,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>{} no longer in it</source>
         <translation>{} nicht mehr darin</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation>und {} weitere</translation>
     </message>
 </context>
 <context>
@@ -5511,6 +5571,18 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>Images</source>
         <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Textabschnitte</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -5868,8 +5940,8 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Einpassen</translation>
     </message>
     <message>
-        <source>The whole image (0)</source>
-        <translation>Das ganze Bild (0)</translation>
+        <source>The whole image (Ctrl+0)</source>
+        <translation>Das ganze Bild (Strg+0)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6099,10 +6171,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Leertaste</translation>
     </message>
     <message>
-        <source>Enlarge; in there: arrows, + − 0</source>
-        <translation>Vergrößern; darin: Pfeile, + − 0</translation>
-    </message>
-    <message>
         <source>New class</source>
         <translation>Neue Klasse</translation>
     </message>
@@ -6119,6 +6187,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Beenden, was gerade läuft; ein Training nur nach Rückfrage</translation>
     </message>
     <message>
+        <source>Ctrl+.</source>
+        <translation>Strg+.</translation>
+    </message>
+    <message>
         <source>Start page: new from a folder, new from a table or archive, open a project</source>
         <translation>Startseite: neu aus einem Ordner, neu aus einer Tabelle oder einem Archiv, ein Projekt öffnen</translation>
     </message>
@@ -6131,12 +6203,28 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Startseite: ein letztes Projekt umbenennen, von der Liste nehmen</translation>
     </message>
     <message>
+        <source>Ctrl+Alt+I, Ctrl+Alt+D</source>
+        <translation>Strg+Alt+I, Strg+Alt+D</translation>
+    </message>
+    <message>
+        <source>Import a table, choosing its columns; import documents to ask about</source>
+        <translation>Eine Tabelle mit gewählten Spalten importieren; Dokumente für Fragen importieren</translation>
+    </message>
+    <message>
         <source>Import images to draw boxes in; draw boxes in the images of this project</source>
         <translation>Bilder importieren und Rahmen zeichnen; in den Bildern dieses Projekts Rahmen zeichnen</translation>
     </message>
     <message>
         <source>Pause or resume the current task</source>
         <translation>Laufende Aufgabe pausieren oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Menu, Shift+F10</source>
+        <translation>Menü, Umschalt+F10</translation>
+    </message>
+    <message>
+        <source>What can be done with the sample, class or project that has the focus</source>
+        <translation>Was mit dem Beispiel, der Klasse oder dem Projekt im Fokus möglich ist</translation>
     </message>
     <message>
         <source>Machine learning terms in plain language</source>
@@ -6173,6 +6261,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>Remove the sample from the project</source>
         <translation>Das Beispiel aus dem Projekt entfernen</translation>
+    </message>
+    <message>
+        <source>Enlarge; in there: arrows, + − and Ctrl+0</source>
+        <translation>Vergrößern; darin: Pfeile, + − und Strg+0</translation>
     </message>
     <message>
         <source>Show the most informative samples first</source>

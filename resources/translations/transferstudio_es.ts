@@ -231,6 +231,10 @@
         <translation>Aún sin marcar: dibuje un recuadro en torno a cada objeto. E: sin objetos, S: sugerencias.</translation>
     </message>
     <message>
+        <source>There are boxes in this image. Delete them first, then E says that nothing is in it.</source>
+        <translation>En esta imagen hay recuadros. Elimínelos primero; después, E indica que no hay objetos.</translation>
+    </message>
+    <message>
         <source>{} boxes copied.</source>
         <translation>{} recuadros copiados.</translation>
     </message>
@@ -1829,6 +1833,10 @@
         <source>Import images to draw boxes in</source>
         <translation>Importar imágenes para dibujar recuadros</translation>
     </message>
+    <message>
+        <source>There is nothing in the clipboard that can be imported.</source>
+        <translation>En el portapapeles no hay nada que se pueda importar.</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -2093,6 +2101,10 @@
         <translation>{} {} · {} clases · guardado</translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
         <source>Closing the project …</source>
         <translation>Cerrando el proyecto …</translation>
     </message>
@@ -2205,6 +2217,10 @@
     <message>
         <source>Each class needs at least two labelled samples.</source>
         <translation>Cada clase necesita al menos dos muestras etiquetadas.</translation>
+    </message>
+    <message>
+        <source>{} with a single one: {}</source>
+        <translation>{} con una sola: {}</translation>
     </message>
     <message>
         <source>Recommended: {} with {}, because {}</source>
@@ -2629,6 +2645,14 @@ predicción: {} ({})</translation>
     <message>
         <source>The model says that there is no answer, {} sure. U accepts it.</source>
         <translation>El modelo dice que no hay respuesta ({} de confianza). U lo acepta.</translation>
+    </message>
+    <message>
+        <source>Clear answer</source>
+        <translation>Quitar la respuesta</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Ask a question first: press Q, type it, then Enter.</source>
@@ -3441,10 +3465,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>En este proyecto aún no se ha entrenado nada</translation>
     </message>
     <message>
-        <source>Nothing in it can be used ({})</source>
-        <translation>No hay nada utilizable ({})</translation>
-    </message>
-    <message>
         <source>Nothing was written. Please report this with the backbone&apos;s name.</source>
         <translation>No se escribió nada. Comuníquelo con el nombre de la red.</translation>
     </message>
@@ -3697,10 +3717,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Por ejemplo: predict out notes.txt &quot;¿Cuándo abrió?&quot;</translation>
     </message>
     <message>
-        <source>It cannot be read ({}: {})</source>
-        <translation>No se puede leer ({}: {})</translation>
-    </message>
-    <message>
         <source>It cannot be read: {}</source>
         <translation>No se puede leer: {}</translation>
     </message>
@@ -3719,6 +3735,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>Make room and try again; what was saved before is unharmed.</source>
         <translation>Libere espacio e inténtelo de nuevo; lo guardado antes está intacto.</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be used – {}</source>
+        <translation>No hay nada utilizable: {}</translation>
     </message>
     <message>
         <source>Nothing is fetched from the internet for a folder of your own. Save the network with all of its configuration.</source>
@@ -3743,6 +3763,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>See whether it is full or was taken out, and try again; what was saved before is unharmed.</source>
         <translation>Mire si está lleno o se ha extraído e inténtelo de nuevo; lo guardado antes está intacto.</translation>
+    </message>
+    <message>
+        <source>Split it into several files, or save its entries as JSON lines, which are read one by one.</source>
+        <translation>Divídalo en varios archivos o guarde sus entradas como líneas JSON, que se leen una a una.</translation>
     </message>
     <message>
         <source>Start a new run.</source>
@@ -3895,6 +3919,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>This JSON file holds no list of texts</source>
         <translation>Este archivo JSON no contiene ninguna lista de textos</translation>
+    </message>
+    <message>
+        <source>This JSON file is {}, and has to be read as a whole</source>
+        <translation>Este archivo JSON ocupa {} y hay que leerlo entero</translation>
     </message>
     <message>
         <source>This computer has no device “{}”</source>
@@ -4089,12 +4117,28 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Escriba al menos una letra.</translation>
     </message>
     <message>
+        <source>it cannot be read for an unknown reason: {}: {}</source>
+        <translation>no se puede leer por un motivo desconocido: {}: {}</translation>
+    </message>
+    <message>
+        <source>{} cannot be loaded as a model</source>
+        <translation>{} no se puede cargar como modelo</translation>
+    </message>
+    <message>
+        <source>{} was not exported by Transfer Studio</source>
+        <translation>{} no fue exportado por Transfer Studio</translation>
+    </message>
+    <message>
         <source>“{}” says nothing that can be used here</source>
         <translation>«{}» no dice nada que se pueda usar aquí</translation>
     </message>
     <message>
         <source>Unlock it under Splits first.</source>
         <translation>Desbloquéelo primero en Particiones.</translation>
+    </message>
+    <message>
+        <source>It cannot be read for an unknown reason: {}</source>
+        <translation>No se puede leer por un motivo desconocido: {}</translation>
     </message>
     <message>
         <source>Unpack it first.</source>
@@ -4449,10 +4493,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>importar {}</translation>
     </message>
     <message>
-        <source>it cannot be read ({}: {})</source>
-        <translation>no se puede leer ({}: {})</translation>
-    </message>
-    <message>
         <source>it does not say in which image it is</source>
         <translation>no dice en qué imagen está</translation>
     </message>
@@ -4647,6 +4687,14 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>not an annotation file: {}</source>
         <translation>no es un archivo de anotaciones: {}</translation>
+    </message>
+    <message>
+        <source>it tells about the data, and is no data</source>
+        <translation>describe los datos y no forma parte de ellos</translation>
+    </message>
+    <message>
+        <source>it lies beside the class folders; if it is data, move it into one of them or into a folder of its own</source>
+        <translation>está junto a las carpetas de clase; si son datos, muévalo a una de ellas o a una carpeta propia</translation>
     </message>
     <message>
         <source>an archive: unpack it and import the folder</source>
@@ -5157,6 +5205,14 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>{} preguntas, {} de ellas respondidas</translation>
     </message>
     <message>
+        <source>One of them repeats another, and comes in once</source>
+        <translation>Una de ellas repite otra y se importa una sola vez</translation>
+    </message>
+    <message>
+        <source>{} of them repeat others, which come in once</source>
+        <translation>{} de ellas repiten otras y se importan una sola vez</translation>
+    </message>
+    <message>
         <source>{} of them have no label</source>
         <translation>{} de ellas no tienen etiqueta</translation>
     </message>
@@ -5243,6 +5299,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>{} no longer in it</source>
         <translation>{} ya no están</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation>y {} más</translation>
     </message>
 </context>
 <context>
@@ -5511,6 +5571,18 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>Images</source>
         <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>Pasajes</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -5868,8 +5940,8 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Ajustar</translation>
     </message>
     <message>
-        <source>The whole image (0)</source>
-        <translation>La imagen entera (0)</translation>
+        <source>The whole image (Ctrl+0)</source>
+        <translation>La imagen completa (Ctrl+0)</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6099,10 +6171,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Espacio</translation>
     </message>
     <message>
-        <source>Enlarge; in there: arrows, + − 0</source>
-        <translation>Ampliar; ahí: flechas, + − 0</translation>
-    </message>
-    <message>
         <source>New class</source>
         <translation>Clase nueva</translation>
     </message>
@@ -6119,6 +6187,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Detener lo que está en marcha; un entrenamiento, solo tras preguntar</translation>
     </message>
     <message>
+        <source>Ctrl+.</source>
+        <translation>Ctrl+.</translation>
+    </message>
+    <message>
         <source>Start page: new from a folder, new from a table or archive, open a project</source>
         <translation>Página de inicio: nuevo desde una carpeta, nuevo desde una tabla o un archivo comprimido, abrir un proyecto</translation>
     </message>
@@ -6131,12 +6203,28 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Página de inicio: renombrar un proyecto reciente, quitarlo de la lista</translation>
     </message>
     <message>
+        <source>Ctrl+Alt+I, Ctrl+Alt+D</source>
+        <translation>Ctrl+Alt+I, Ctrl+Alt+D</translation>
+    </message>
+    <message>
+        <source>Import a table, choosing its columns; import documents to ask about</source>
+        <translation>Importar una tabla eligiendo sus columnas; importar documentos sobre los que preguntar</translation>
+    </message>
+    <message>
         <source>Import images to draw boxes in; draw boxes in the images of this project</source>
         <translation>Importar imágenes para dibujar recuadros; dibujar recuadros en las imágenes de este proyecto</translation>
     </message>
     <message>
         <source>Pause or resume the current task</source>
         <translation>Pausar o reanudar la tarea en curso</translation>
+    </message>
+    <message>
+        <source>Menu, Shift+F10</source>
+        <translation>Menú, Mayús+F10</translation>
+    </message>
+    <message>
+        <source>What can be done with the sample, class or project that has the focus</source>
+        <translation>Lo que se puede hacer con la muestra, la clase o el proyecto que tiene el foco</translation>
     </message>
     <message>
         <source>Machine learning terms in plain language</source>
@@ -6173,6 +6261,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>Remove the sample from the project</source>
         <translation>Quitar la muestra del proyecto</translation>
+    </message>
+    <message>
+        <source>Enlarge; in there: arrows, + − and Ctrl+0</source>
+        <translation>Ampliar; dentro: flechas, + − y Ctrl+0</translation>
     </message>
     <message>
         <source>Show the most informative samples first</source>

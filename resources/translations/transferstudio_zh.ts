@@ -231,6 +231,10 @@
         <translation>尚未标注：在每个物体周围画一个方框。E：没有物体，S：建议。</translation>
     </message>
     <message>
+        <source>There are boxes in this image. Delete them first, then E says that nothing is in it.</source>
+        <translation>这张图像中有方框。请先删除它们，然后按 E 标记为没有物体。</translation>
+    </message>
+    <message>
         <source>{} boxes copied.</source>
         <translation>已复制 {} 个方框。</translation>
     </message>
@@ -1829,6 +1833,10 @@
         <source>Import images to draw boxes in</source>
         <translation>导入要画方框的图像</translation>
     </message>
+    <message>
+        <source>There is nothing in the clipboard that can be imported.</source>
+        <translation>剪贴板中没有可以导入的内容。</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreview</name>
@@ -2093,6 +2101,10 @@
         <translation>{} {} · {} 个类别 · 已保存</translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
         <source>Closing the project …</source>
         <translation>正在关闭项目…</translation>
     </message>
@@ -2205,6 +2217,10 @@
     <message>
         <source>Each class needs at least two labelled samples.</source>
         <translation>每个类别至少需要两个已标注样本。</translation>
+    </message>
+    <message>
+        <source>{} with a single one: {}</source>
+        <translation>{} 个类别只有一个：{}</translation>
     </message>
     <message>
         <source>Recommended: {} with {}, because {}</source>
@@ -2629,6 +2645,14 @@ prediction: {} ({})</source>
     <message>
         <source>The model says that there is no answer, {} sure. U accepts it.</source>
         <translation>模型说没有答案（置信度 {}）。按 U 接受。</translation>
+    </message>
+    <message>
+        <source>Clear answer</source>
+        <translation>清除答案</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Ask a question first: press Q, type it, then Enter.</source>
@@ -3441,10 +3465,6 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>此项目尚未训练过</translation>
     </message>
     <message>
-        <source>Nothing in it can be used ({})</source>
-        <translation>其中没有可用的内容（{}）</translation>
-    </message>
-    <message>
         <source>Nothing was written. Please report this with the backbone&apos;s name.</source>
         <translation>未写入任何内容。请连同网络名称一起报告此问题。</translation>
     </message>
@@ -3697,10 +3717,6 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>例如：predict out notes.txt &quot;When did it open?&quot;</translation>
     </message>
     <message>
-        <source>It cannot be read ({}: {})</source>
-        <translation>无法读取（{}：{}）</translation>
-    </message>
-    <message>
         <source>It cannot be read: {}</source>
         <translation>无法读取：{}</translation>
     </message>
@@ -3719,6 +3735,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>Make room and try again; what was saved before is unharmed.</source>
         <translation>请腾出空间后重试；之前保存的内容完好无损。</translation>
+    </message>
+    <message>
+        <source>Nothing in it can be used – {}</source>
+        <translation>其中没有可用的内容：{}</translation>
     </message>
     <message>
         <source>Nothing is fetched from the internet for a folder of your own. Save the network with all of its configuration.</source>
@@ -3743,6 +3763,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>See whether it is full or was taken out, and try again; what was saved before is unharmed.</source>
         <translation>请检查它是否已满或已被取出，然后重试；之前保存的内容完好无损。</translation>
+    </message>
+    <message>
+        <source>Split it into several files, or save its entries as JSON lines, which are read one by one.</source>
+        <translation>请将其拆分为多个文件，或把条目保存为逐条读取的 JSON 行。</translation>
     </message>
     <message>
         <source>Start a new run.</source>
@@ -3895,6 +3919,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>This JSON file holds no list of texts</source>
         <translation>此 JSON 文件不包含文本列表</translation>
+    </message>
+    <message>
+        <source>This JSON file is {}, and has to be read as a whole</source>
+        <translation>这个 JSON 文件有 {}，必须整体读取</translation>
     </message>
     <message>
         <source>This computer has no device “{}”</source>
@@ -4089,12 +4117,28 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>请至少输入一个字。</translation>
     </message>
     <message>
+        <source>it cannot be read for an unknown reason: {}: {}</source>
+        <translation>由于未知原因无法读取：{}：{}</translation>
+    </message>
+    <message>
+        <source>{} cannot be loaded as a model</source>
+        <translation>{} 无法作为模型加载</translation>
+    </message>
+    <message>
+        <source>{} was not exported by Transfer Studio</source>
+        <translation>{} 不是由 Transfer Studio 导出的</translation>
+    </message>
+    <message>
         <source>“{}” says nothing that can be used here</source>
         <translation>“{}”中没有此处可用的内容</translation>
     </message>
     <message>
         <source>Unlock it under Splits first.</source>
         <translation>请先在“划分”中解锁。</translation>
+    </message>
+    <message>
+        <source>It cannot be read for an unknown reason: {}</source>
+        <translation>由于未知原因无法读取：{}</translation>
     </message>
     <message>
         <source>Unpack it first.</source>
@@ -4449,10 +4493,6 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>导入 {}</translation>
     </message>
     <message>
-        <source>it cannot be read ({}: {})</source>
-        <translation>无法读取（{}：{}）</translation>
-    </message>
-    <message>
         <source>it does not say in which image it is</source>
         <translation>没有说明在哪张图像中</translation>
     </message>
@@ -4647,6 +4687,14 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>not an annotation file: {}</source>
         <translation>不是标注文件：{}</translation>
+    </message>
+    <message>
+        <source>it tells about the data, and is no data</source>
+        <translation>它是对数据的说明，本身不是数据</translation>
+    </message>
+    <message>
+        <source>it lies beside the class folders; if it is data, move it into one of them or into a folder of its own</source>
+        <translation>它位于类别文件夹旁边；如果属于数据，请移到其中一个类别文件夹或单独的文件夹中</translation>
     </message>
     <message>
         <source>an archive: unpack it and import the folder</source>
@@ -5157,6 +5205,14 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>{} 个问题，其中 {} 个已回答</translation>
     </message>
     <message>
+        <source>One of them repeats another, and comes in once</source>
+        <translation>其中 1 个重复，只导入一次</translation>
+    </message>
+    <message>
+        <source>{} of them repeat others, which come in once</source>
+        <translation>其中 {} 个重复，只导入一次</translation>
+    </message>
+    <message>
         <source>{} of them have no label</source>
         <translation>其中 {} 个没有标签</translation>
     </message>
@@ -5243,6 +5299,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>{} no longer in it</source>
         <translation>{} 项已不在其中</translation>
+    </message>
+    <message>
+        <source>and {} more</source>
+        <translation>以及另外 {} 个</translation>
     </message>
 </context>
 <context>
@@ -5511,6 +5571,18 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>Images</source>
         <translation>图像</translation>
+    </message>
+    <message>
+        <source>Passages</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>答案</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -5868,8 +5940,8 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>适合窗口</translation>
     </message>
     <message>
-        <source>The whole image (0)</source>
-        <translation>整张图像（0）</translation>
+        <source>The whole image (Ctrl+0)</source>
+        <translation>整个图像（Ctrl+0）</translation>
     </message>
     <message>
         <source>Back</source>
@@ -6099,10 +6171,6 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>空格</translation>
     </message>
     <message>
-        <source>Enlarge; in there: arrows, + − 0</source>
-        <translation>放大；其中：方向键、+ − 0</translation>
-    </message>
-    <message>
         <source>New class</source>
         <translation>新类别</translation>
     </message>
@@ -6119,6 +6187,10 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>停止正在进行的工作；停止训练前会先询问</translation>
     </message>
     <message>
+        <source>Ctrl+.</source>
+        <translation>Ctrl+.</translation>
+    </message>
+    <message>
         <source>Start page: new from a folder, new from a table or archive, open a project</source>
         <translation>起始页：从文件夹新建、从表格或压缩包新建、打开项目</translation>
     </message>
@@ -6131,12 +6203,28 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>起始页：重命名最近的项目，或将其从列表中移除</translation>
     </message>
     <message>
+        <source>Ctrl+Alt+I, Ctrl+Alt+D</source>
+        <translation>Ctrl+Alt+I、Ctrl+Alt+D</translation>
+    </message>
+    <message>
+        <source>Import a table, choosing its columns; import documents to ask about</source>
+        <translation>导入表格并选择列；导入用于提问的文档</translation>
+    </message>
+    <message>
         <source>Import images to draw boxes in; draw boxes in the images of this project</source>
         <translation>导入要画方框的图像；在此项目的图像上画方框</translation>
     </message>
     <message>
         <source>Pause or resume the current task</source>
         <translation>暂停或继续当前任务</translation>
+    </message>
+    <message>
+        <source>Menu, Shift+F10</source>
+        <translation>菜单键、Shift+F10</translation>
+    </message>
+    <message>
+        <source>What can be done with the sample, class or project that has the focus</source>
+        <translation>对当前焦点处的样本、类别或项目可执行的操作</translation>
     </message>
     <message>
         <source>Machine learning terms in plain language</source>
@@ -6173,6 +6261,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>Remove the sample from the project</source>
         <translation>将样本移出项目</translation>
+    </message>
+    <message>
+        <source>Enlarge; in there: arrows, + − and Ctrl+0</source>
+        <translation>放大；其中可用：方向键、+ − 和 Ctrl+0</translation>
     </message>
     <message>
         <source>Show the most informative samples first</source>

@@ -200,7 +200,7 @@ class _Swapped:
         # An image that was taken before a migration lacks the columns that came since.
         present = {name: type_ for name, type_ in self._columns.items() if name in content}
         if not present:
-            raise ValueError(f"an image of no row of {self._table}")
+            raise ValueError(content)  # it keeps nothing of a row
         was = self._image(row, present)
         values = [content[name] for name in present]
         if was is None:
