@@ -179,7 +179,9 @@ def swap(connection: sqlite3.Connection, step: Step, *, undo: bool) -> Changes:
     while part := connection.execute(query, (step.id, last)).fetchall():
         swapped = [(tables[table].put(row, image), entry) for entry, table, row, image in part]
         connection.executemany("UPDATE journal SET image = ? WHERE id = ?", swapped)
-        last = part[-1][0]
+        before, last = last, part[-1][0]
+        if last >= before if undo else last <= before:
+            raise ValueError(last)  # a damaged index leads back to where it was, without end
     connection.execute("UPDATE steps SET undone = ? WHERE id = ?", (int(undo), step.id))
     return touched(connection, step=step.id)
 
