@@ -13,7 +13,7 @@ from typing import BinaryIO
 
 import pytest
 from openpyxl import Workbook
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLabel, QPlainTextEdit, QRadioButton
 from pytestqt.qtbot import QtBot
@@ -506,6 +506,27 @@ def test_tab_comes_everywhere(qtbot: QtBot, window: MainWindow, tmp_path: Path) 
     passed = preview.tab_to("preview-import")
     there = ("preview-reasons", "way-0", "file", "image-column", "label-column", "split-column", "header")
     assert {*there, "delimiter", "encoding", "preview-classes", "preview-cancel"} <= set(passed)
+    in_order = [*there, "delimiter", "encoding", "preview-classes", "preview-cancel", "preview-import"]
+    assert [name for name in passed if name in in_order] == in_order, "as one reads"
+
+
+def test_no_choice_moves_under_the_pointer(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    source = table_beside_images(tmp_path / "dogs")
+    write_csv(source / "sizes.csv", [("id", "size"), *((str(n), "small" if n % 2 else "Small") for n in range(6))])
+    preview = opened_for(qtbot, window, source)
+
+    def places() -> list[QPoint]:
+        return [one.mapToGlobal(QPoint()) for one in preview.dialog.findChildren(QRadioButton) if one.isVisible()]
+
+    said = set()
+    before = places()
+    for number in (1, 0, *range(len(before))):
+        preview.choose_way(number)
+        qtbot.waitUntil(lambda: preview.dialog._counting is not None and preview.dialog._counting.finished)
+        QApplication.processEvents()
+        said.add(preview.text("sentences") + preview.text("warning"))
+        assert places() == before, preview.heading
+    assert len({one.count("\n") + bool(one) for one in said}) > 1, "else nothing above would have moved them"
 
 
 def test_one_table_of_several_is_chosen(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
@@ -704,7 +725,8 @@ def test_it_grows_with_what_a_choice_brings(qtbot: QtBot, window: MainWindow, tm
     preview.type_into("label", "breed: ")
     assert preview.text("warning") and len(preview.classes()) == 4
     qtbot.waitUntil(lambda: tiles._areas()[0].size() == size)
-    assert window.rect().contains(preview.dialog.rect().translated(window.mapFromGlobal(preview.dialog.pos())))
+    corner = window.mapFromGlobal(preview.dialog.mapToGlobal(QPoint()))
+    assert window.rect().contains(preview.dialog.rect().translated(corner))
 
 
 def test_texts_that_are_there_twice_are_told_before_and_after(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

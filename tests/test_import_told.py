@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 from pathlib import Path
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from tests.command_line import transferstudio
 from tests.conftest import picture
 from tests.hands import idle
+from tests.test_texts import write_csv
 from transferstudio.app.main_window import MainWindow
+from transferstudio.formats import Skipped, detect
+from transferstudio.formats.summary import headline
+from transferstudio.formats.survey import BOXES, IMAGES, QUESTIONS, TEXTS
 
 
 def photos(folder: Path) -> Path:
@@ -32,6 +38,52 @@ def test_the_window_says_how_an_import_ended(qtbot: QtBot, window: MainWindow, t
     window.session.import_([source])
     idle(qtbot, window)
     assert window.job_bar._text.text() == "photos: 0 added, 6 were there already, 1 left out"
+
+
+def test_labels_in_another_format_are_not_used_rather_than_left_out(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    source = tmp_path / "crabs"
+    (source / "images").mkdir(parents=True)
+    (source / "labels").mkdir()
+    for number in range(4):
+        picture(number, size=(80, 60)).save(source / "images" / f"{number}.png")
+        (source / "labels" / f"{number}.txt").write_text("0 0.5 0.5 0.5 0.5\n", "utf-8")
+    (source / "data.yaml").write_text("path: .\ntrain: images\nnames: [crab]\n", "utf-8")
+    (source / "README.txt").write_text("Crabs at low tide.", "utf-8")
+    (source / "script.sh").write_text("true", "utf-8")
+    content = {
+        "images": [{"id": n, "file_name": f"{n}.png", "width": 80, "height": 60} for n in range(4)],
+        "annotations": [{"id": n, "image_id": n, "category_id": 1, "bbox": [20, 15, 40, 30]} for n in range(4)],
+        "categories": [{"id": 1, "name": "crab"}],
+    }
+    (source / "coco.json").write_text(json.dumps(content), "utf-8")
+    reasons = {item.name: item for item in detect(source).records() if isinstance(item, Skipped)}
+    other = "it belongs to the labels of the same images in another format (YOLO, classes in data.yaml)"
+    assert {reasons[f"labels/{n}.txt"].reason for n in range(4)} == {other}
+    assert {name for name, item in reasons.items() if not item.unused} == {"README.txt", "script.sh"}
+    window.session.new_from(source)
+    idle(qtbot, window)
+    assert window.job_bar._text.text() == "crabs: 4 added, 2 left out"
+    done = transferstudio("import", tmp_path / "p.tsproj", source)
+    said = " ".join((done.out + done.err).split())
+    assert "4 images added, 2 left out" in said and "5 files are not used, for example data.yaml: it belongs" in said
+
+
+@pytest.mark.parametrize(("count", "line"), [(1, "1 text without a label"), (2, "2 texts without labels")])
+def test_one_of_them_is_told_in_the_singular(tmp_path: Path, count: int, line: str) -> None:
+    source = write_csv(tmp_path / "t.csv", [("text",), *((f"what {n} was said on that day",) for n in range(count))])
+    for added in (f"{count} text{'s' * (count > 1)} added", f"{count} {'was' if count == 1 else 'were'} there already"):
+        done = transferstudio("import", tmp_path / "p.tsproj", source)
+        said = (done.out + done.err).replace("\n", " ")
+        assert line in said and added in said
+
+
+def test_every_headline_has_a_singular() -> None:
+    for task in (IMAGES, TEXTS, BOXES, QUESTIONS):
+        for labelled in (0, 1):
+            said = headline(task, 1, 1, labelled)
+            assert said.startswith("1 ") and "s " not in said.replace("class", "").replace("boxes ", ""), said
 
 
 def test_the_command_line_says_the_same(tmp_path: Path) -> None:

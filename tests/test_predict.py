@@ -331,3 +331,18 @@ def test_help_tells_the_rule() -> None:
     said = transferstudio("predict", "--help")
     told = " ".join(said.out.split())
     assert said.code == 0 and "Everything else is a text" in told and "standard input" in told
+
+
+@pytest.mark.parametrize("command", ["predict", "serve", "watch"])
+def test_a_file_that_is_no_model_is_told_in_one_sentence(here: Path, command: str) -> None:
+    (here / "broken.onnx").write_bytes(b"no model")
+    (here / "inbox").mkdir()
+    for name, told in (
+        ("broken.onnx", "Error: broken.onnx cannot be loaded as a model. Choose a model.onnx"),
+        ("gone.onnx", "This file or folder is not there"),
+        ("inbox", "There is no model.onnx in this folder"),
+    ):
+        words = {"predict": (name, PARCEL), "serve": (name,), "watch": ("inbox", name)}[command]
+        done = transferstudio(command, *words)
+        said = " ".join((done.out + done.err).split())
+        assert done.code and told in said and "ONNXRuntime" not in said and "docs shows" not in said, said

@@ -51,14 +51,10 @@ def predict(
 
     The exit code is 2 where something was left out.
     """
+    from transferstudio.opening import open_exported
     from transferstudio.predicting import say_all
-    from transferstudio.runtime import open_any
 
-    try:
-        predictor = open_any(model)
-    except ValueError as error:
-        raise StudioError(str(error), advice="Give a model.onnx that this program exported.") from error
-    if not say_all(predictor, samples, draw=draw, table=table, as_json=as_json):
+    if not say_all(open_exported(model), samples, draw=draw, table=table, as_json=as_json):
         sys.exit(USER_MISTAKE)
 
 
@@ -75,11 +71,8 @@ def serve(
     _need("fastapi", "serve")
     from transferstudio.serving import serve as run
 
-    out.print(f"http://{host}:{port}/docs shows how to ask. Ctrl-C ends it.")
-    try:
-        run(model, host=host, port=port, rate=rate)
-    except ValueError as error:
-        raise StudioError(str(error), advice="Give a model.onnx that this program exported.") from error
+    told = f"http://{host}:{port}/docs shows how to ask. Ctrl-C ends it."
+    run(model, host=host, port=port, rate=rate, ready=lambda: out.print(told))
 
 
 @app.command()
@@ -96,13 +89,10 @@ def watch(
 
     if not folder.is_dir():
         raise StudioError(f"{folder} is no folder", advice="Check the name.")
-    try:
-        with stopping() as stop:
-            for path, said, sure in watched(folder, model, sort=sort, table=table, stop=stop):
-                answer = f"[bold]{plain(said)}[/]  {sure:.1%}" if sure else plain(printable(said))
-                (out if sure else err).print(f"{plain(printable(str(path)))}  {answer}", soft_wrap=True)
-    except ValueError as error:
-        raise StudioError(str(error), advice="Give a model of pictures or texts that this program exported.") from error
+    with stopping() as stop:
+        for path, said, sure in watched(folder, model, sort=sort, table=table, stop=stop):
+            answer = f"[bold]{plain(said)}[/]  {sure:.1%}" if sure else plain(printable(said))
+            (out if sure else err).print(f"{plain(printable(str(path)))}  {answer}", soft_wrap=True)
 
 
 def _need(package: str, extra: str) -> None:

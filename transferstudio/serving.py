@@ -21,13 +21,13 @@ from starlette.concurrency import run_in_threadpool
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from transferstudio import __version__
+from transferstudio.opening import open_exported
 from transferstudio.runtime import (
     BoxPredictor,
     Predictor,
     QuestionPredictor,
     TextPredictor,
     UnreadableImageError,
-    open_any,
 )
 
 MOST_BYTES = 25_000_000  # of one picture: above any camera's JPEG
@@ -65,9 +65,9 @@ def service(model: Path, *, rate: str = "20/second", hosts: tuple[str, ...] = LO
         hosts: names by which it may be called; others are refused, so that no web page can reach it by a name of its own.
 
     Raises:
-        ValueError: the file is not a model that this program exported.
+        ExportError: the file is not a model that this program exported.
     """
-    predictor = open_any(model)
+    predictor = open_exported(model)
     app: FastAPI = FastAPIOffline(
         title="Transfer Studio", version=__version__, description=f"Answers of {model}", redoc_url=None
     )
@@ -148,9 +148,14 @@ class _Bodies:
             self._held -= len(body)
 
 
-def serve(model: Path, *, host: str, port: int, rate: str) -> None:
-    """Serves until it is interrupted."""
+def serve(model: Path, *, host: str, port: int, rate: str, ready: Callable[[], None]) -> None:
+    """Serves until it is interrupted; ``ready`` is called once the model is open.
+
+    Raises:
+        ExportError: the file is not a model that this program exported.
+    """
     app = service(model, rate=rate, hosts=LOCAL if host in LOCAL else (host, *LOCAL))
+    ready()
     uvicorn.run(
         app,
         host=host,

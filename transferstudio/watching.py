@@ -13,12 +13,13 @@ from pathlib import Path
 from watchfiles import watch
 from watchfiles._rust_notify import WatchfilesRustInternalError
 
-from transferstudio.errors import DataError
+from transferstudio.errors import DataError, ExportError
 from transferstudio.formats.asked import TEXT_SUFFIXES, text_of
 from transferstudio.formats.class_folders import folder_name
 from transferstudio.formats.records import IMAGE_SUFFIXES
 from transferstudio.formats.table import guarded
-from transferstudio.runtime import BoxPredictor, Predictor, TextPredictor, UnreadableImageError, open_any
+from transferstudio.opening import open_exported
+from transferstudio.runtime import BoxPredictor, Predictor, TextPredictor, UnreadableImageError
 
 SETTLED_S = 0.5  # a file that has not grown for so long is whole
 LONGEST_WAIT_S = 60.0
@@ -45,7 +46,7 @@ def watched(
 
     Raises:
         DataError: the folder that is watched is gone.
-        ValueError: the model is none that this program exported, or one for questions.
+        ExportError: the model is none that this program exported, or one for questions.
     """
     answer, suffixes = _asker(model)
     rows: list[list[str]] = []  # that are still to be added to the table
@@ -78,14 +79,17 @@ def watched(
 
 def _asker(model: Path) -> tuple[Callable[[Path], tuple[str, float]], set[str]]:
     """What answers for a file, and the suffixes of the files that it can be asked about."""
-    predictor = open_any(model)
+    predictor = open_exported(model)
     if isinstance(predictor, TextPredictor):
         return lambda path: _answer(lambda: _named(predictor, text_of(path))), TEXT_SUFFIXES
     if isinstance(predictor, BoxPredictor):
         return lambda path: _answer(lambda: _found(predictor, path)), IMAGE_SUFFIXES
     if isinstance(predictor, Predictor):
         return lambda path: _answer(lambda: _named(predictor, path)), IMAGE_SUFFIXES
-    raise ValueError("A model for questions needs a question with each passage, so it cannot watch a folder")
+    raise ExportError(
+        "A model for questions needs a question with each passage, so it cannot watch a folder",
+        advice="Give a model of images or texts that this program exported.",
+    )
 
 
 def _answer(ask: Callable[[], tuple[str, float]]) -> tuple[str, float]:

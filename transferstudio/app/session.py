@@ -79,22 +79,15 @@ class Session(QObject):
         """Gets an exported model ready to be tried; no project is open."""
 
         def work(stop: threading.Event) -> Work[object]:
-            from transferstudio.runtime import open_any  # here: the first paint does without
+            from transferstudio.opening import open_exported  # here: the first paint does without
 
             meter = Meter("open the model")
             yield meter.started()
             try:
-                predictor = open_any(path)
-            except ValueError as error:
+                predictor = open_exported(path)
+            except ExportError:
                 log.warning("%s is no model", path, exc_info=True)  # the details of the message show it
-                foreign = isinstance(
-                    error.__cause__, KeyError
-                )  # an entry of what this program writes into a model is missing
-                name = path.name
-                what = (
-                    f"{name} was not exported by Transfer Studio" if foreign else f"{name} cannot be loaded as a model"
-                )
-                raise ExportError(what, advice="Choose a model.onnx that this program exported.") from error
+                raise
             yield meter.finished()
             return predictor
 

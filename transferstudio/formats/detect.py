@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from types import MappingProxyType
 
 from transferstudio.errors import DataError
 from transferstudio.formats.choices import NONE, Choices
@@ -18,11 +19,12 @@ from transferstudio.formats.sampling import Listing, SurveyedTree
 from transferstudio.formats.survey import BOXES, IMAGES, QUESTIONS, TEXTS, Survey
 from transferstudio.formats.texts import SUFFIXES, first_rows
 from transferstudio.formats.trees import FolderTree, Tree, ZipTree, is_export, is_project, read
-from transferstudio.formats.unused import why_unused, why_unused_in
+from transferstudio.formats.unused import LISTING, NO_IMAGE, OTHER_FORMAT, TABLE, why_unused, why_unused_in
 from transferstudio.wording import QT_TRANSLATE_NOOP
 
 SHOWN = 5  # tables or files that an error names
 SENTENCES = (QT_TRANSLATE_NOOP("Sentences", "and {} more"),)
+SAYS_NOTHING = (LISTING, NO_IMAGE, TABLE)  # reasons that do not hold of a file that another format reads
 MOST_UNUSED = 1000  # files that no format uses and that are listed one by one
 FILE_SUFFIXES = (*SUFFIXES, ".txt", ".json", ".xls", ".ods", ".xml")
 __all__ = [
@@ -104,13 +106,14 @@ def _decided(path: Path, tree: SurveyedTree, suffix: str) -> Dataset:
     if not tree.listing.names and next(tree.refused(), None) is None:
         raise DataError("There are no files in it", where=path, advice="Choose a folder that holds images.")
     decision = decide(tree)
+    all_ways = decision.surveys
     if choices.columns or choices.format is not None or choices.file is not None:
         decision = _chosen(path, tree, decision, choices)
     if not decision.surveys:
         if tree.only is not None and tree.only.lower().endswith((*SUFFIXES, ".xls", ".ods")):
             first_rows(tree, tree.only, 1)  # what is wrong with it, where it cannot be read at all
         raise _unknown(path) if tree.only is not None else _nothing(path, tree.listing)
-    found = [_dataset(path, tree, survey, suffix) for survey in decision.surveys]
+    found = [_dataset(path, tree, survey, all_ways, suffix) for survey in decision.surveys]
     return replace(found[0], others=tuple(found[1:]), close=decision.close > 0)
 
 
@@ -149,25 +152,55 @@ def _columns_there(tree: SurveyedTree) -> str | None:
     return f"There are: {'; '.join(shown)}; a number counts from 1." if shown else None
 
 
-def _dataset(path: Path, tree: SurveyedTree, survey: Survey, suffix: str) -> Dataset:
+def _dataset(path: Path, tree: SurveyedTree, survey: Survey, all_ways: Sequence[Survey], suffix: str) -> Dataset:
     unused = () if tree.only is not None else tuple(name for name in tree.listing.names if name not in survey.used)
-    reading = survey.reading if tree.only is not None else partial(_with_unseen, survey.reading, tree, unused)
+    described = _described_elsewhere(survey, all_ways)
+    reading = survey.reading if tree.only is not None else partial(_with_unseen, survey.reading, tree, unused, described)  # fmt: skip
     unlabelled = survey.task == IMAGES and not survey.labelled and tree.only is None
     return Dataset(path, f"{survey.format}{suffix}", reading, survey.task, unlabelled, survey, unused)
 
 
-def _with_unseen(reading: Callable[[], Records], tree: Tree, unused: tuple[str, ...] = ()) -> Records:
+def _described_elsewhere(survey: Survey, all_ways: Sequence[Survey]) -> dict[str, str]:
+    """The files that label images of a survey in another format, and which that is."""
+    found: dict[str, str] = {}
+    for other in all_ways:
+        on_images = survey.task in (IMAGES, BOXES) and other.task in (IMAGES, BOXES)
+        if other is survey or not on_images or not other.labelled or not any(map(is_image_name, survey.used & other.used)):  # fmt: skip
+            continue
+        for name in other.used - survey.used:
+            if not is_image_name(name):
+                found.setdefault(printable(name), other.format)
+    return found
+
+
+def _with_unseen(
+    reading: Callable[[], Records],
+    tree: Tree,
+    unused: tuple[str, ...] = (),
+    described: Mapping[str, str] = MappingProxyType({}),
+) -> Records:
     """What a reader finds, and what it never saw: what is dangerous, what no format uses, and folders that are no data."""
     named: set[str] = set()
     yield from tree.refused()
     for item in reading():
-        if isinstance(item, Skipped) and len(named) < MOST_UNUSED:
-            named.add(item.name)
-        yield item
+        if isinstance(item, Skipped):
+            if len(named) < MOST_UNUSED:
+                named.add(item.name)
+            yield _unused(item, described)
+        else:
+            yield item
     for name in unused[:MOST_UNUSED]:
         if not _was_told(printable(name), named):
-            yield Skipped(printable(name), why_unused_in(tree, name))
+            yield _unused(Skipped(printable(name), why_unused_in(tree, name)), described)
     yield from tree.passed_over()  # complete once all has been walked
+
+
+def _unused(item: Skipped, described: Mapping[str, str]) -> Skipped:
+    """The same; of a file that another format reads, that nothing is lost by it."""
+    other = described.get(item.name)
+    if other is not None and item.reason in SAYS_NOTHING:
+        return Skipped(item.name, OTHER_FORMAT.format(other), unused=True)
+    return item
 
 
 def _was_told(name: str, named: set[str]) -> bool:

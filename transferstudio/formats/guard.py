@@ -140,7 +140,7 @@ def _sound_boxes(record: BoxRecord) -> BoxRecord:
 
 
 def _shown(item: Skipped) -> Skipped:
-    return Skipped(printable(item.name[:LONGEST_NAME]), printable(item.reason[:LONGEST_REASON]))
+    return replace(item, name=printable(item.name[:LONGEST_NAME]), reason=printable(item.reason[:LONGEST_REASON]))
 
 
 def with_note(items: Iterable[Item], note: str | None) -> Iterator[Item]:

@@ -54,6 +54,8 @@ class Skipped:
 
     name: str
     reason: str
+    unused: bool = False
+    """Whether nothing is lost by it, since what it says of the samples is there in another format."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,11 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "{} images with boxes of {} classes"),
     QT_TRANSLATE_NOOP("Sentences", "{} images with boxes of one class"),
     QT_TRANSLATE_NOOP("Sentences", "{} images without labels"), QT_TRANSLATE_NOOP("Sentences", "{} texts without labels"),
+    QT_TRANSLATE_NOOP("Sentences", "1 image in one class"), QT_TRANSLATE_NOOP("Sentences", "1 text in one class"),
+    QT_TRANSLATE_NOOP("Sentences", "1 image with boxes of {} classes"),
+    QT_TRANSLATE_NOOP("Sentences", "1 image with boxes of one class"),
+    QT_TRANSLATE_NOOP("Sentences", "1 image without a label"), QT_TRANSLATE_NOOP("Sentences", "1 text without a label"),
+    QT_TRANSLATE_NOOP("Sentences", "1 question, answered"), QT_TRANSLATE_NOOP("Sentences", "1 question, not answered"),
     QT_TRANSLATE_NOOP("Sentences", "{} questions, {} of them answered"),
     QT_TRANSLATE_NOOP("Sentences", "One of them repeats another, and comes in once"),
     QT_TRANSLATE_NOOP("Sentences", "{} of them repeat others, which come in once"),
@@ -125,10 +130,13 @@ def summary(dataset: Dataset, found: Counted) -> Iterator[str]:
 def headline(task: str, samples: int, classes: int, labelled: int) -> str:
     """How much there is, in a few words."""
     unit = UNITS.get(task, "images")
+    unit = unit.removesuffix("s") if samples == 1 else unit
+    if task == QUESTIONS and samples == 1:
+        return "1 question, answered" if labelled else "1 question, not answered"
     if task == QUESTIONS:
         return f"{samples:,} questions, {labelled:,} of them answered"
     if not labelled:
-        return f"{samples:,} {unit} without labels"
+        return f"{samples:,} {unit} without {'a label' if samples == 1 else 'labels'}"
     of = "with boxes of" if task == BOXES else "in"
     return f"{samples:,} {unit} {of} {'one class' if classes == 1 else f'{classes:,} classes'}"
 

@@ -16,6 +16,7 @@ BESIDE = QT_TRANSLATE_NOOP(
     "Sentences", "it lies beside the class folders; if it is data, move it into one of them or into a folder of its own"
 )
 NO_TEXT = QT_TRANSLATE_NOOP("Sentences", "not a text file")
+OTHER_FORMAT = QT_TRANSLATE_NOOP("Sentences", "it belongs to the labels of the same images in another format ({})")
 TOLD_IN = {"", ".txt", ".text", ".md", ".rst", ".pdf", ".html", ".htm", ".docx", ".rtf"}
 TELLS = re.compile(
     r"(read[ ._-]?me|licen[cs]es?|copying|copyright|changelog|citations?|data[ _-]?card|terms[ _-]of[ _-]use)([ ._-].*)?"

@@ -42,6 +42,8 @@ SHOWN_SKIPS = 20
 SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "{} added"), QT_TRANSLATE_NOOP("Sentences", "{} were there already"),
     QT_TRANSLATE_NOOP("Sentences", "{} were there already ({} changed)"),
+    QT_TRANSLATE_NOOP("Sentences", "1 was there already"), QT_TRANSLATE_NOOP("Sentences", "1 was there already ({} changed)"),
+    QT_TRANSLATE_NOOP("Sentences", "One file is not used, {}"), QT_TRANSLATE_NOOP("Sentences", "{} files are not used, for example {}"),
     QT_TRANSLATE_NOOP("Sentences", "1 duplicate skipped"), QT_TRANSLATE_NOOP("Sentences", "{} duplicates skipped"),
     QT_TRANSLATE_NOOP("Sentences", "{} left out"), QT_TRANSLATE_NOOP("Sentences", "{} no longer in it"),
 )  # fmt: skip
@@ -52,7 +54,7 @@ class ImportReport:
     """What an import did. All skipped files with their reasons are in the project.
 
     ``known``: samples that were in the project before; ``copies``: those with the same content as another in this source, which came in
-    once. Of the ``known`` so many are ``changed``: they gained what they lacked, or the source was imported before and says otherwise now.
+    once; ``skipped`` are without those that are not needed. Of the ``known`` so many are ``changed``: they gained what they lacked, or the source was imported before and says otherwise now.
     So many are ``gone`` from it since (they stay in the project).
     """
 
@@ -68,10 +70,11 @@ class ImportReport:
 
     def sentences(self, things: str = "") -> Iterator[str]:
         """How many came in and how many did not, a few words each; ``things``: what they are."""
+        things = things.removesuffix("s") if self.added == 1 else things
         yield f"{self.added:,} {things} added" if things else f"{self.added:,} added"
         if self.known or not self.added:
             changed = f" ({self.changed:,} changed)" if self.changed else ""
-            yield f"{self.known:,} were there already{changed}"
+            yield f"{self.known:,} {'was' if self.known == 1 else 'were'} there already{changed}"
         if self.copies:
             yield "1 duplicate skipped" if self.copies == 1 else f"{self.copies:,} duplicates skipped"
         if self.skipped:
@@ -107,6 +110,7 @@ def import_dataset(
     meter = Meter("import", found.items)
     yield meter.started()
     added = known = copies = skipped = repaired = 0
+    unused: list[Skipped] = []
     complete = True
     changes: list[Changes] = []
     gained: list[Set[int]] = []
@@ -125,7 +129,8 @@ def import_dataset(
             # Only images are decoded, without the interpreter lock; texts would wait for each other.
             results = list(pool.map(prepare, batch) if dataset.task in (IMAGES, BOXES) else map(prepare, batch))
             good = [result.sample for result in results if result.sample is not None]
-            refused = [skipped for result in results for skipped in result.skipped]
+            refused = [skipped for result in results for skipped in result.skipped if not skipped.unused]
+            unused += [skipped for result in results for skipped in result.skipped if skipped.unused]
             stored = going.store(good)
             refused += stored.contradicting
             changes.append(stored.changes)
@@ -142,6 +147,9 @@ def import_dataset(
             skipped += len(refused)
             yield meter.advance(len(batch))
         updated = going.finish(added=added, known=known + copies, skipped=skipped, complete=complete)
+    if unused:
+        first = f"{unused[0].name}: {unused[0].reason}"
+        yield Note(f"One file is not used, {first}" if len(unused) == 1 else f"{len(unused):,} files are not used, for example {first}")  # fmt: skip
     yield from _told(path.name, updated)
     changed = len(Ids.of_all([*gained, updated.samples]))
     counts = {

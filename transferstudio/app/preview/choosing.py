@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from transferstudio.app.preview.combo import Combo
 from transferstudio.app.theme import STEP
@@ -70,6 +70,13 @@ class TableChoices(Card):
         self._lists["encoding"].setPlaceholderText(self.tr("choose…"))
         self._header.clicked.connect(self._take_header)
         self.column.addLayout(self._grid)
+
+    @property
+    def in_order(self) -> list[QWidget]:
+        """What can be chosen, from the top."""
+        lists = list(self._lists.values())
+        place = list(self._lists).index("split") + 1
+        return [*lists[:place], self._header, *lists[place:]]
 
     def show_look(self, look: Look, dataset: Dataset | None) -> None:
         """Shows how the table of a look is read; where a choice was wrong, what was chosen, so that it can be mended."""

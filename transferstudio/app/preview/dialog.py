@@ -62,7 +62,6 @@ class ImportPreview(PreviewFrame):
         self._patience.timeout.connect(lambda: self._busy.setVisible(not self.settled))
         self.finished.connect(self._leave)
         self._heading.setText(breakable(self.tr("Looking at {}…").format(name)))
-        self._body.hide()
         self._look_again(Choices())
 
     @property
@@ -162,7 +161,6 @@ class ImportPreview(PreviewFrame):
         self._looking = False
         self._patience.stop()
         self._busy.hide()
-        self._body.show()
 
     def _show_status(self, words: str) -> None:
         if self._known and not words:

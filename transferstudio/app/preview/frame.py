@@ -1,9 +1,15 @@
-"""How the preview of an import is laid out: what is said above, samples at the left, what can be chosen at the right."""
+"""How the preview of an import is laid out: at the left what is said and samples below it, at the right what can be chosen.
+
+What is said has more or fewer lines with each choice. The choices are beside it and not below, and the dialog grows only downwards, so
+that no choice moves away under the pointer and another one is hit by the next click.
+"""
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QRadioButton, QVBoxLayout, QWidget
 
 from transferstudio.app.layouts import scrolling
 from transferstudio.app.preview.choosing import TableChoices
@@ -84,14 +90,21 @@ class PreviewFrame(QDialog):
         side.addStretch(1)
         self._scrolled = scrolling(self._side)
         self._scrolled.setFixedWidth(SIDE_WIDTH)
-        self._body = QWidget()
-        body = QHBoxLayout(self._body)
-        body.setContentsMargins(0, 0, 0, 0)
+        said = QVBoxLayout()
+        said.setSpacing(2 * STEP)
+        for widget in (self._heading, self._about, self._warning, self._error):
+            said.addWidget(widget)
+        said.addWidget(self._unused, alignment=Qt.AlignmentFlag.AlignLeft)
+        said.addWidget(self._busy)
+        said.addSpacing(STEP)
+        body = QHBoxLayout()
         body.setSpacing(4 * STEP)
         self._left = QVBoxLayout()
         self._left.setSpacing(3 * STEP)
+        self._left.addLayout(said)
         for sample in (self._tiles, self._rows, self._hint):
             self._left.addWidget(sample, 1)
+        self._left.addStretch(0)
         body.addLayout(self._left, 1)
         body.addWidget(self._scrolled)
         foot = QHBoxLayout()
@@ -102,16 +115,18 @@ class PreviewFrame(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(6 * STEP, 5 * STEP, 6 * STEP, 4 * STEP)
         column.setSpacing(2 * STEP)
-        for widget in (self._heading, self._about, self._warning, self._error):
-            column.addWidget(widget)
-        column.addWidget(self._unused, alignment=Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self._busy)
-        column.addSpacing(2 * STEP)
-        column.addWidget(self._body, 1)
-        column.addStretch(0)
+        column.addLayout(body, 1)
         column.addLayout(foot)
-        for hidden in (self._about, self._warning, self._error, self._unused, self._busy):
+        samples = (self._tiles, self._rows, self._hint)
+        for hidden in (self._about, self._warning, self._error, self._unused, self._busy, *samples, self._scrolled):
             hidden.hide()
+
+    def _order_tabs(self) -> None:
+        """Tab comes to everything in the order of reading; a list that is filled anew would come last."""
+        chosen = [*self._ways.findChildren(QRadioButton), *self._table.in_order]
+        order = [self._unused, *chosen, self._rows, self._classes, self._cancel, self._import]
+        for one, after in pairwise(order):
+            QWidget.setTabOrder(one, after)
 
     def _say(self, said: Told, error: str) -> None:
         self._heading.setText(breakable(said.headline))
@@ -147,34 +162,32 @@ class PreviewFrame(QDialog):
         """Gives what can be chosen its place, where there is anything; at first the whole is made as high as it needs."""
         if not self._class_card.isHidden():
             self._place_classes()
+        self._order_tabs()
         cards = (self._ways, self._table, *([] if self._left.indexOf(self._class_card) >= 0 else [self._class_card]))
         self._scrolled.setVisible(any(not card.isHidden() for card in cards))
         if self._fitted:
             QTimer.singleShot(0, self, self._grow)
             return
         self._fitted = True
-        room, middle = self._room(), self.geometry().center()
-        if not self._tiles.isHidden():
+        room, side, layout = self._room(), self._right, self.layout()
+        assert layout is not None
+        shown: QWidget = next((one for one in (self._tiles, self._rows) if not one.isHidden()), self._hint)
+        if shown is self._tiles:
             wanted = self._tiles.wanted_height(room.width() - (SIDE_WIDTH + 16 * STEP))
         else:
-            wanted = self._hint.heightForWidth(room.width()) if self._rows.isHidden() else self._rows.wanted_height()
-        side, layout = self._right, self.layout()
-        assert layout is not None
+            wanted = self._hint.heightForWidth(room.width()) if shown is self._hint else self._rows.wanted_height()
         side.activate()
-        if self._left.indexOf(self._class_card) >= 0 and not self._class_card.isHidden():
-            wanted += self._class_card.sizeHint().height() + self._left.spacing()
         if not self._scrolled.isHidden():
-            wanted = max(wanted, side.totalHeightForWidth(SIDE_WIDTH), side.totalSizeHint().height())
-        self._body.setFixedHeight(wanted)
+            self._scrolled.setMinimumHeight(max(side.totalHeightForWidth(SIDE_WIDTH), side.totalSizeHint().height()))
+        least = shown.minimumHeight()
+        shown.setFixedHeight(wanted)
         layout.activate()
         height = layout.totalHeightForWidth(room.width())
-        self._body.setMinimumHeight(0)
-        self._body.setMaximumHeight(UNBOUND)
+        shown.setMinimumHeight(least)
+        shown.setMaximumHeight(UNBOUND)
+        self._scrolled.setMinimumHeight(0)
         layout.activate()
-        self.resize(room.width(), min(height, room.height()))
-        place = self.geometry()
-        place.moveCenter(middle)
-        self.move(place.topLeft())
+        self.resize(room.width(), min(height, room.height()))  # its top stays where that of the largest would be
         QTimer.singleShot(0, self, self._grow)
 
     def _grow(self) -> None:
@@ -184,7 +197,6 @@ class PreviewFrame(QDialog):
             missing = max(missing, self._tiles.wanted_height(self._tiles.width()) - self._tiles.height())
         height = max(self.height(), min(self.height() + missing, self._room().height()))
         if height > self.height():
-            self.move(self.x(), self.y() - (height - self.height()) // 2)
             self.resize(self.width(), height)
             QTimer.singleShot(0, self, self._grow)  # cards within cards find their places one after the other
 

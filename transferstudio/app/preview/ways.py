@@ -78,7 +78,7 @@ class Ways(Card):
         place = next((place for place, way in enumerate(ways) if way is chosen), -1)
         if place >= 0:
             self._group.button(place).setChecked(True)
-        self._near.setText(self.tr("The first two are nearly as likely.") if close else "")
+        self._near.setText(self.tr("The first two fit about equally well.") if close else "")
         self._near.setVisible(close)
 
     def _called(self, way: Dataset) -> str:
