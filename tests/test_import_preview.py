@@ -405,6 +405,14 @@ def test_a_folder_that_the_program_is_started_with_is_shown_first(
     assert the_project(window).samples.count() == 8
 
 
+def test_a_table_that_the_program_is_started_with_is_shown_first(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    window.open_folder(write_csv(tmp_path / "t.csv", [("text", "label"), *reviews(each=5)]))
+    qtbot.waitUntil(lambda: shown_preview(window) is not None, timeout=LONG_MS)
+    assert Preview(qtbot, window).heading == "10 texts in 2 classes"
+
+
 def test_what_was_chosen_wrongly_can_be_mended_after_the_error(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
@@ -610,6 +618,19 @@ def test_rows_are_counted_beside_the_files_that_are_not_used(qtbot: QtBot, windo
     preview = opened_for(qtbot, window, source)
     said = button(preview.dialog, "preview-reasons").text()
     assert "readme.pdf" in said and "2 rows or files cannot be used" in said
+
+
+def test_files_below_split_folders_are_counted_once(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    for split in ("train", "test"):
+        for number in range(3):
+            place = tmp_path / "data" / split
+            (place / "crab").mkdir(parents=True, exist_ok=True)
+            picture(number + 3 * (split == "test")).save(place / "crab" / f"{split}{number}.png")
+            (place / "crab" / f"{split}{number}.sh").write_text("true", "utf-8")
+    preview = opened_for(qtbot, window, tmp_path / "data")
+    assert preview.ways()[0] == "Split and class folders"
+    told = button(preview.dialog, "preview-reasons").text()
+    assert told.startswith("Not used: ") and told.endswith("and 3 more – see why…"), told
 
 
 def test_what_is_remarked_on_a_row_is_told_before(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -73,7 +73,8 @@ def _options(
 @app.command("open")
 def open_(
     project: Annotated[
-        Path | None, typer.Argument(help="The project folder, or a model.onnx to try; else the start page.")
+        Path | None,
+        typer.Argument(help="The project folder, data to import, or a model.onnx to try; else the start page."),
     ] = None,
 ) -> None:
     """Open the window."""

@@ -183,10 +183,10 @@ class MainWindow(QMainWindow):
         dialog.open()
 
     def open_folder(self, folder: Path) -> None:
-        """Opens a project or an exported model, or makes a project of a folder of data."""
+        """Opens a project or an exported model, or shows what an import of other files or folders would bring."""
         if folder.suffix == ".onnx":
             self.try_model(folder)
-        elif (folder / DATABASE).is_file() or not folder.is_dir():
+        elif (folder / DATABASE).is_file() or not folder.exists():
             self.session.open(folder)
         else:
             QTimer.singleShot(

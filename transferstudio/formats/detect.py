@@ -13,7 +13,7 @@ from transferstudio.formats.choices import NONE, Choices
 from transferstudio.formats.class_folders import read_flat
 from transferstudio.formats.guard import guarded, in_a_sentence, told
 from transferstudio.formats.questions import DOCUMENT_SUFFIXES, read_documents
-from transferstudio.formats.records import Record, Records, Skipped, is_image_name, printable
+from transferstudio.formats.records import Record, Records, Skipped, is_image_name, printable, tails
 from transferstudio.formats.registry import Decision, decide
 from transferstudio.formats.sampling import Listing, SurveyedTree
 from transferstudio.formats.survey import BOXES, IMAGES, QUESTIONS, TEXTS, Survey
@@ -169,7 +169,7 @@ def _described_elsewhere(survey: Survey, all_ways: Sequence[Survey]) -> dict[str
             continue
         for name in other.used - survey.used:
             if not is_image_name(name):
-                found.setdefault(printable(name), other.format)
+                found.update((tail, other.format) for tail in tails(printable(name)) if tail not in found)
     return found
 
 
@@ -205,8 +205,7 @@ def _unused(item: Skipped, described: Mapping[str, str]) -> Skipped:
 
 def _was_told(name: str, named: set[str]) -> bool:
     """Whether a file was named already, in full or without the folders that all are in."""
-    parts = name.split("/")
-    return any("/".join(parts[start:]) in named for start in range(len(parts)))
+    return any(tail in named for tail in tails(name))
 
 
 def _unknown(path: Path) -> DataError:

@@ -58,6 +58,13 @@ class Skipped:
     """Whether nothing is lost by it, since what it says of the samples is there in another format."""
 
 
+def tails(name: str) -> Iterator[str]:
+    """A name in a tree, and the same without the first folder, the second and so on: readers leave out those that all files are in."""
+    while name:
+        yield name
+        name = name.partition("/")[2]
+
+
 @dataclass(frozen=True, slots=True)
 class TextRecord:
     """One text of a data set; ``name`` is how it begins."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from transferstudio.app.widgets import shortened
 from transferstudio.formats import BOXES, IMAGES, Dataset
 from transferstudio.formats.preview import Counting
-from transferstudio.formats.records import printable
+from transferstudio.formats.records import printable, tails
 from transferstudio.formats.summary import details, differing, headline
 from transferstudio.formats.survey import QUESTIONS
 from transferstudio.wording import QT_TRANSLATE_NOOP, spoken, translate
@@ -80,7 +80,7 @@ def _capital(text: str) -> str:
 def _left_out(counting: Counting) -> str:
     """The files that are not used by name, how many rows cannot be, and how many remarks there are."""
     unused = [printable(name) for name in counting.dataset.unused]
-    names = set(unused)
+    names = {tail for name in unused for tail in tails(name)}
     files = sum(one.name in names for one in counting.left_out)
     rows, parts = counting.left_out_count - files, list[str]()
     if files:
