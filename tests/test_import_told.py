@@ -59,7 +59,7 @@ def test_labels_in_another_format_are_not_used_rather_than_left_out(
     }
     (source / "coco.json").write_text(json.dumps(content), "utf-8")
     reasons = {item.name: item for item in detect(source).records() if isinstance(item, Skipped)}
-    other = "it belongs to the labels of the same images in another format (YOLO, classes in data.yaml)"
+    other = "it belongs to the labels of the same images in another format (YOLO)"
     assert {reasons[f"labels/{n}.txt"].reason for n in range(4)} == {other}
     assert {name for name, item in reasons.items() if not item.unused} == {"README.txt", "script.sh"}
     window.session.new_from(source)

@@ -6,6 +6,7 @@ import json
 import re
 import zipfile
 from collections.abc import Iterator
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 from unittest.mock import patch
@@ -18,6 +19,7 @@ from tests.conftest import picture
 from transferstudio import wording
 from transferstudio.errors import DataError
 from transferstudio.formats import BoxRecord, Choices, Record, Skipped, detect, sampling, trees
+from transferstudio.formats.guard import told
 from transferstudio.formats.sampling import Listing
 from transferstudio.formats.trees import FolderTree
 
@@ -355,3 +357,24 @@ def test_a_json_file_that_is_too_large_to_be_held_says_so(tmp_path: Path, monkey
     for source in (tmp_path, tmp_path / "c.json"):
         with pytest.raises(DataError, match=r"larger than 1 MB, and has to be read as a whole.*Split it"):
             list(detect(source).records())
+
+
+def test_whatever_is_told_of_awkward_data_can_be_translated(real_data: Path) -> None:
+    """Each sentence is marked for translation, or is a name or number of the data with a sentence that is."""
+    code = "\n".join(file.read_text("utf-8") for file in Path(wording.__file__).parent.rglob("*.py"))
+    marked = re.findall(r'QT_TRANSLATE_NOOP\(\s*"Sentences",\s*"([^"]*)"', code)
+    known = [re.compile(".+?".join(map(re.escape, one.split("{}"))), re.DOTALL) for one in marked]
+
+    def unknown(said: str) -> bool:
+        rest = said.partition(": ")[2]
+        return not any(one.fullmatch(said) for one in known) and (not rest or unknown(rest))
+
+    said = set[str]()
+    for source in sorted((real_data / "awkward").glob("*/*")):
+        dataset = told(partial(detect, source))
+        for one in (dataset, *dataset.others) if dataset is not None else ():
+            assert one.survey is not None
+            said |= set(one.survey.told)
+    assert len(said) > 20
+    left = {part for sentence in said if unknown(sentence) for part in sentence.split("; ") if unknown(part)}
+    assert not left

@@ -23,7 +23,10 @@ from transferstudio.formats.unused import LISTING, NO_IMAGE, OTHER_FORMAT, TABLE
 from transferstudio.wording import QT_TRANSLATE_NOOP
 
 SHOWN = 5  # tables or files that an error names
-SENTENCES = (QT_TRANSLATE_NOOP("Sentences", "and {} more"),)
+SENTENCES = (
+    QT_TRANSLATE_NOOP("Sentences", "and {} more"), QT_TRANSLATE_NOOP("Sentences", "table of boxes"),
+    QT_TRANSLATE_NOOP("Sentences", "table of paths"),
+)  # fmt: skip
 SAYS_NOTHING = (LISTING, NO_IMAGE, TABLE)  # reasons that do not hold of a file that another format reads
 MOST_UNUSED = 1000  # files that no format uses and that are listed one by one
 FILE_SUFFIXES = (*SUFFIXES, ".txt", ".json", ".xls", ".ods", ".xml")
@@ -161,7 +164,7 @@ def _dataset(path: Path, tree: SurveyedTree, survey: Survey, all_ways: Sequence[
 
 
 def _described_elsewhere(survey: Survey, all_ways: Sequence[Survey]) -> dict[str, str]:
-    """The files that label images of a survey in another format, and which that is."""
+    """The files that label images of a survey in another format, and what that is called."""
     found: dict[str, str] = {}
     for other in all_ways:
         on_images = survey.task in (IMAGES, BOXES) and other.task in (IMAGES, BOXES)
@@ -169,7 +172,11 @@ def _described_elsewhere(survey: Survey, all_ways: Sequence[Survey]) -> dict[str
             continue
         for name in other.used - survey.used:
             if not is_image_name(name):
-                found.update((tail, other.format) for tail in tails(printable(name)) if tail not in found)
+                found.update(
+                    (tail, other.format.partition(",")[0].partition(" in ")[0])
+                    for tail in tails(printable(name))
+                    if tail not in found
+                )
     return found
 
 

@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Any
 
 from transferstudio.formats.records import Item, Record, TextRecord, printable
+from transferstudio.wording import QT_TRANSLATE_NOOP
 
 NO_LABELS = {"", "nan", "null", "nat", "<na>", "n/a", "#n/a", "[]", "{}", '""', "''"}  # in lower case
 WHOLE_NUMBER = re.compile(r"([+-]?\d+)\.0+")
@@ -19,6 +20,11 @@ MOST_COMPARED = 10_000  # classes
 SHOWN = 5  # of the labels or groups that a sentence names
 LONGEST_SHOWN = 40  # characters of each
 ALIKE = "classes that differ by case or blanks alone"
+SENTENCES = (
+    QT_TRANSLATE_NOOP("Sentences", "it has several labels ({}), and a text has one class here: none was taken"),
+    QT_TRANSLATE_NOOP("Sentences", "its labels are marks within the text, and no class"),
+    QT_TRANSLATE_NOOP("Sentences", "classes that differ by case or blanks alone: {}"),
+)
 
 
 @lru_cache(maxsize=4096)

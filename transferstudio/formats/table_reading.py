@@ -27,6 +27,8 @@ SHOWN = 60  # characters of a title that is not used
 SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "it is no Excel file, but text, and was read as CSV"),
     QT_TRANSLATE_NOOP("Sentences", "sheet “{}”; not used: {}"),
+    QT_TRANSLATE_NOOP("Sentences", "sheet “{}”"),
+    QT_TRANSLATE_NOOP("Sentences", "not used: {}"),
     QT_TRANSLATE_NOOP("Sentences", "above the names of the columns, and not used: {}"),
     QT_TRANSLATE_NOOP("Sentences", "it is not UTF-8 and was read as {}, the likeliest encoding"),
 )

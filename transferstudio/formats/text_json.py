@@ -14,10 +14,17 @@ from transferstudio.formats.records import HALF_SIGN, Skipped, printable
 from transferstudio.formats.table_columns import LONGEST_LABELS, TextColumns, choose_columns
 from transferstudio.formats.table_header import profile
 from transferstudio.formats.trees import Tree
+from transferstudio.wording import QT_TRANSLATE_NOOP
 
 LOOKED_AT = 200  # entries by which the keys are chosen
 MOST_KEYS = 200
 Entry = dict[str, Any]
+SENTENCES = (
+    QT_TRANSLATE_NOOP("Sentences", "texts from “{}”"),
+    QT_TRANSLATE_NOOP("Sentences", "labels from “{}”"),
+    QT_TRANSLATE_NOOP("Sentences", "the answers are texts of their own, and no labels"),
+    QT_TRANSLATE_NOOP("Sentences", "keys that could be labels as well: {}"),
+)
 
 
 @dataclass(frozen=True)

@@ -69,6 +69,9 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "texts from the column “{}”"), QT_TRANSLATE_NOOP("Sentences", "labels from the column “{}”"),
     QT_TRANSLATE_NOOP("Sentences", "splits from the column “{}”"),
     QT_TRANSLATE_NOOP("Sentences", "columns that could be labels as well: {}"),
+    QT_TRANSLATE_NOOP("Sentences", "line {}: {}"),
+    QT_TRANSLATE_NOOP("Sentences", "its label holds bytes that are no {} text"),
+    QT_TRANSLATE_NOOP("Sentences", "bytes that are no {} text were replaced by “�”"),
     QT_TRANSLATE_NOOP("Sentences", "the column “{}” says no train, validation or test, and is not used"),
 )  # fmt: skip
 

@@ -15,6 +15,16 @@ from transferstudio.formats.survey import ColumnRoles
 from transferstudio.formats.table import SPLIT_COLUMNS
 from transferstudio.formats.texts import first_rows
 from transferstudio.formats.trees import Tree
+from transferstudio.wording import QT_TRANSLATE_NOOP
+
+SENTENCES = (
+    QT_TRANSLATE_NOOP("Sentences", "images from the column “{}”, no column holds classes."),
+    QT_TRANSLATE_NOOP("Sentences", "images from the column “{}”, classes from the column “{}”."),
+    QT_TRANSLATE_NOOP("Sentences", "no header, boxes as {}."),
+    QT_TRANSLATE_NOOP("Sentences", "left, top, right, bottom"),
+    QT_TRANSLATE_NOOP("Sentences", "left, top, width, height"),
+    QT_TRANSLATE_NOOP("Sentences", "centre, width, height"),
+)
 
 
 class Sides(Enum):

@@ -13,11 +13,16 @@ from transferstudio.errors import DataError
 from transferstudio.formats.boxes.settling import LARGEST
 from transferstudio.formats.encodings import decoded
 from transferstudio.formats.trees import Tree, read
+from transferstudio.wording import QT_TRANSLATE_NOOP
 
 LARGEST_XML = 64 * 1024**2
 DECLARED = re.compile(rb"""^\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["'][^>]*\?>""")
 WIDER = {"gb2312": "gb18030", "gbk": "gb18030"}
 """Encodings that programs declare and then write more characters than they have."""
+SENTENCES = (
+    QT_TRANSLATE_NOOP("Sentences", "its encoding is not “{}”, as it declares: {}"),
+    QT_TRANSLATE_NOOP("Sentences", "read as UTF-8"),
+)
 
 
 def xml_root(tree: Tree, file: str) -> tuple[Element, str | None]:
