@@ -302,3 +302,17 @@ def test_what_hinders_training_names_the_classes(texts: MainWindow) -> None:
     texts.data.labelling.label_named("lonely")
     texts.show_pane(1)
     assert "1 with a single one: lonely" in texts.models._why.text()
+
+
+def test_delete_deletes_the_class_whose_row_has_the_focus(qtbot: QtBot, texts: MainWindow) -> None:
+    project, view = texts.session.project, texts.data.classes.view
+    assert project is not None
+    samples, names = project.samples.count(), [class_.name for class_ in texts.data.classes.classes()]
+    view.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is view)
+    view.setCurrentIndex(view.model().index(1, 0))
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    assert [class_.name for class_ in texts.data.classes.classes()] == [names[0], *names[2:]]
+    assert project.samples.count() == samples, "no sample goes with it"
+    texts.undo()
+    assert [class_.name for class_ in texts.data.classes.classes()] == names
