@@ -101,6 +101,8 @@ def test_runs_are_compared_noted_deleted_and_repeated(qtbot: QtBot, mistaken: Ma
         box.click()
     assert runs._comparison.isVisibleTo(mistaken)
     assert "may be chance" in runs._comparison._sentences(project.runs.list())[0]
+    lines = [one.text() for one in runs._comparison.findChildren(QLabel)]
+    assert [line for line in lines if "has no curve" in line and line.startswith("Run 1 ")], "a head alone has none"
     mistaken.session.edit(lambda opened: opened.runs.set_note(1, "before the labels were mended"))
     assert project.runs.get(1).note == "before the labels were mended"
     runs.delete(2)
@@ -185,9 +187,11 @@ def test_advice_and_times_are_shown_and_taken(qtbot: QtBot, opened: MainWindow) 
     assert opened.models._advice.text().startswith("Recommended: EfficientNet-Lite0 with Quick")
     line = opened.models.findChild(QLabel, "time-head")
     qtbot.waitUntil(lambda: line.text().startswith("about ") and " to " in line.text(), timeout=LONG_MS)
+    taken = button(opened, "take-advice")
+    assert not taken.isVisible(), "it is what is chosen"
     opened.models.choose(Method.FULL)
     click(qtbot, opened, "take-advice")
-    assert opened.models.plan().method == Method.HEAD
+    assert opened.models.plan().method == Method.HEAD and not taken.isVisible()
 
 
 def test_the_catalogue_is_filtered(opened: MainWindow) -> None:

@@ -84,7 +84,8 @@ class RunsCard(Card):
         shown = label(score, "" if found else "dim")
         shown.setWordWrap(False)
         self._grid.addWidget(shown, row, 2)
-        how = run.error or word(str(run.summary.get("how", "")))
+        stopped = run.state == "cancelled" and not found  # that it was, and what to do, is told where it was stopped
+        how = "" if stopped else run.error or word(str(run.summary.get("how", "")))
         self._grid.addWidget(
             label(f"{how} · {duration(seconds).replace(' ', UNBROKEN)}" if seconds else how, "dim"), row, 3
         )
@@ -160,16 +161,23 @@ class Comparison(QWidget):
         if len(runs) < 2 or self._session.project is None:
             return
         self._draw(runs)
+        drawn = self._draw(runs)
         for sentence in self._sentences(runs):
             self._lines.addWidget(label(sentence))
+        for run in runs:
+            if run.id not in drawn:
+                words = self.tr("Run {} has no curve: it was not measured on validation samples after each epoch.")
+                self._lines.addWidget(label(words.format(run.id), "dim"))
 
-    def _draw(self, runs: list[Run]) -> None:
+    def _draw(self, runs: list[Run]) -> set[int]:
+        """Draws the curves, and returns the ids of the runs that have one."""
         assert self._session.project is not None
         scheme = colours()
         self._plot.clear()
         self._plot.setBackground(scheme.card)
         self._plot.setLabel("bottom", self.tr("epoch"), color=scheme.dim)
         every: list[tuple[float, float]] = []
+        drawn: set[int] = set()
         for place, run in enumerate(runs):
             points = [
                 (event.epoch, 100 * event.value)
@@ -181,8 +189,10 @@ class Comparison(QWidget):
                 pen = pg.mkPen(COLOURS[place], width=2, style=Qt.PenStyle.SolidLine)
                 self._plot.plot(xs, ys, pen=pen, symbol="o", symbolSize=5, symbolBrush=COLOURS[place], symbolPen=None)
                 every += points
+                drawn.add(run.id)
         self._plot.show_points(every)
         self._plot.setVisible(bool(every))  # a head alone has no epochs
+        return drawn
 
     def _sentences(self, runs: list[Run]) -> list[str]:
         from transferstudio.insight.comparing import difference  # here: the first paint does without scipy
