@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QRadioButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QPushButton, QRadioButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.hands import LONG_MS, button, drop, idle
@@ -316,3 +316,18 @@ def test_delete_deletes_the_class_whose_row_has_the_focus(qtbot: QtBot, texts: M
     assert project.samples.count() == samples, "no sample goes with it"
     texts.undo()
     assert [class_.name for class_ in texts.data.classes.classes()] == names
+
+
+@pytest.mark.parametrize("name", ["rail-model", "show-settings"])
+def test_the_key_that_trains_is_not_taken_by_the_button_that_has_the_focus(
+    qtbot: QtBot, texts: MainWindow, name: str
+) -> None:
+    trained: list[object] = []
+    texts.models.train.disconnect()
+    texts.models.train.connect(trained.append)
+    texts.show_pane(1)
+    qtbot.waitUntil(button(texts, "train").isEnabled)
+    focused = focus(qtbot, texts, name)
+    qtbot.keyClick(focused, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(trained) == 1
+    assert not any(dialog.isVisible() for dialog in texts.findChildren(QDialog))

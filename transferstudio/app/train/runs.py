@@ -6,8 +6,9 @@ from functools import partial
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from transferstudio.app.data.class_picker import ICON, dot
 from transferstudio.app.dialogs import ask_text
 from transferstudio.app.keyboard import ToolButton
 from transferstudio.app.methods import METHODS
@@ -147,9 +148,10 @@ class Comparison(QWidget):
         self._plot = MeasurePlot(percent=True)
         self._plot.setAccessibleName(self.tr("Validation accuracy of the compared runs"))
         self._plot.setFixedHeight(PLOT_HEIGHT)
-        self._lines = QVBoxLayout()
+        self._lines, self._legend = QVBoxLayout(), QHBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._legend)
         column.addWidget(self._plot)
         column.addLayout(self._lines)
         self.hide()
@@ -157,6 +159,7 @@ class Comparison(QWidget):
     def show_runs(self, runs: list[Run]) -> None:
         """Compares runs, newest first; fewer than two show nothing."""
         clear(self._lines)
+        clear(self._legend)
         self.setVisible(len(runs) > 1)
         if len(runs) < 2 or self._session.project is None:
             return
@@ -190,6 +193,13 @@ class Comparison(QWidget):
                 self._plot.plot(xs, ys, pen=pen, symbol="o", symbolSize=5, symbolBrush=COLOURS[place], symbolPen=None)
                 every += points
                 drawn.add(run.id)
+                sign = QLabel()
+                sign.setPixmap(dot(COLOURS[place]).pixmap(ICON, ICON))
+                self._legend.addWidget(sign)
+                name = label(self.tr("Run {}").format(run.id), "small")
+                name.setWordWrap(False)
+                self._legend.addWidget(name)
+        self._legend.addStretch(1)
         self._plot.show_points(every)
         self._plot.setVisible(bool(every))  # a head alone has no epochs
         return drawn
