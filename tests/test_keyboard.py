@@ -8,7 +8,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QPushButton, QRadioButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QRadioButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.hands import LONG_MS, button, drop, idle
@@ -302,6 +312,9 @@ def test_what_hinders_training_names_the_classes(texts: MainWindow) -> None:
     texts.data.labelling.label_named("lonely")
     texts.show_pane(1)
     assert "1 with a single one: lonely" in texts.models._why.text()
+    texts.models._times.show_plan(texts.models.plan(), 77.0, looked=False, why_not=texts.models._why.text())
+    line = texts.models.findChild(QLabel, "time-head")
+    assert line is not None and line.text() == "how long: told as soon as there are enough labels", "its speed is known"
 
 
 def test_delete_deletes_the_class_whose_row_has_the_focus(qtbot: QtBot, texts: MainWindow) -> None:
