@@ -162,6 +162,10 @@ def test_a_box_is_drawn_named_moved_resized_and_undone(qtbot: QtBot, window: Mai
     assert boxes_of(window) == [] and "What is it?" in marking.said()
     window.data.class_line.setText("heron")
     qtbot.keyClick(window.data.class_line, Qt.Key.Key_Return)
+    assert "heron" not in [class_.name for class_ in the_project(window).classes.list(1)], "a new class is asked for"
+    picker = next(one for one in window.findChildren(ClassPicker) if one.isVisible())
+    assert picker.list.item(0).text() == "+ Add “heron”"
+    qtbot.keyClick(picker.line, Qt.Key.Key_Return)
     (box,) = boxes_of(window)
     assert (box.x, box.y, box.width, box.height) == pytest.approx((100, 100, 100, 80), abs=2)
     assert the_project(window).classes.list(1)[-1].name == "heron"
@@ -622,5 +626,5 @@ def test_an_image_with_boxes_has_no_class_as_a_whole(qtbot: QtBot, window: MainW
     before = [one.name for one in window.data.classes.classes()]
     window.data.close_viewer()
     qtbot.keyClick(window.data.grid, Qt.Key.Key_C)
-    assert window.data.class_line.isHidden()
+    assert not any(one.isVisible() for one in window.findChildren(ClassPicker))
     assert [one.name for one in window.data.classes.classes()] == before

@@ -9,6 +9,7 @@ import random
 import shutil
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -21,7 +22,7 @@ from tests.conftest import ROOT, small_backbone, write_class_folders
 from tests.forks import forks
 from tests.hands import answer_when_asked, click, drop, idle
 from transferstudio.app.main_window import MainWindow
-from transferstudio.events import finish
+from transferstudio.events import Progress, Work, finish
 from transferstudio.export.bundle import export_run
 from transferstudio.project import Project
 from transferstudio.project.folders import recover
@@ -162,6 +163,30 @@ def test_the_window_asks_before_it_replaces_and_never_mixes(
 def listed(window: MainWindow) -> set[str]:
     """The files that the Export page promises."""
     return {one.text() for one in window.findChildren(QLabel, "coming-file") if one.isVisible()}
+
+
+def test_an_export_that_waits_is_replaced_only_where_that_was_asked(
+    qtbot: QtBot, window: MainWindow, colours: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place, on = tmp_path / "exports", threading.Event()
+    place.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(place))
+
+    def hold(stop: threading.Event) -> Work[None]:
+        on.wait(60)
+        yield Progress("holding", 1, 1)
+
+    drop(window, colours)
+    click(qtbot, window, "rail-export")
+    window.session.start("Holding", hold)
+    click(qtbot, window, "export")
+    for choice in ("Cancel", "Replace", "Keep both", "Keep both"):
+        answer_when_asked(window, choice, "replace-export")
+        click(qtbot, window, "export")
+    assert len(window.session.waiting) == 4
+    on.set()
+    idle(qtbot, window)
+    assert names(place) == {"colours run 2", "colours run 2 (2)", "colours run 2 (3)"}
 
 
 def test_the_window_promises_what_is_written_and_no_test_set_where_there_is_none(

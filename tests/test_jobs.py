@@ -32,7 +32,7 @@ from transferstudio.app.guide import GuideWindow
 from transferstudio.app.main_window import MainWindow
 from transferstudio.app.widgets import Card, clear
 from transferstudio.errors import TrainingError
-from transferstudio.events import Metric, Note, Progress, Started, Work
+from transferstudio.events import Checkpoint, Metric, Note, Progress, Started, Work
 from transferstudio.project import Project
 from transferstudio.training import run as running
 from transferstudio.training.begun import FROM_THE_BEGINNING
@@ -85,6 +85,33 @@ def test_escape_stops_nothing_wherever_the_focus_is(qtbot: QtBot, opened: MainWi
     assert opened.session.job is job and job is not None and not job.is_stopping
     assert guide.isVisible() and not opened.findChildren(QMessageBox)
     stop_training(qtbot, opened)
+
+
+@pytest.mark.parametrize("ended", [False, True])
+def test_the_question_before_stopping_says_what_there_is_to_keep(
+    qtbot: QtBot, opened: MainWindow, monkeypatch: pytest.MonkeyPatch, ended: bool
+) -> None:
+    heard: list[object] = []
+
+    def work(_project: Project, _plan: TrainingPlan, stop: threading.Event) -> Work[None]:
+        if ended:
+            yield Checkpoint("somewhere", 7, best=True)
+        yield Started("tune")
+        while not stop.is_set():
+            time.sleep(0.01)
+        raise TrainingError("The run was cancelled", advice="Start it again.")
+
+    monkeypatch.setattr("transferstudio.training.run.run", work)
+    idle(qtbot, opened)
+    opened.training.start(TrainingPlan())
+    assert opened.session.job is not None
+    opened.session.job.said.connect(heard.append)
+    qtbot.waitUntil(lambda: any(isinstance(event, Started) for event in heard), timeout=LONG_MS)
+    opened.training.cancel()
+    box = opened.findChild(QMessageBox, "may-stop")
+    assert box is not None and ("Before the first epoch has ended" not in box.informativeText()) is ended
+    answer(opened, "Stop and keep best", "may-stop")
+    idle(qtbot, opened)
 
 
 @pytest.mark.parametrize("by", ["button", "bar", "key", "menu"])

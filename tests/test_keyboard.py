@@ -8,7 +8,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPushButton, QRadioButton, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QRadioButton,
+    QToolButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from tests.hands import LONG_MS, button, drop, idle
@@ -302,3 +312,35 @@ def test_what_hinders_training_names_the_classes(texts: MainWindow) -> None:
     texts.data.labelling.label_named("lonely")
     texts.show_pane(1)
     assert "1 with a single one: lonely" in texts.models._why.text()
+    texts.models._times.show_plan(texts.models.plan(), 77.0, looked=False, why_not=texts.models._why.text())
+    line = texts.models.findChild(QLabel, "time-head")
+    assert line is not None and line.text() == "how long: told as soon as there are enough labels", "its speed is known"
+
+
+def test_delete_deletes_the_class_whose_row_has_the_focus(qtbot: QtBot, texts: MainWindow) -> None:
+    project, view = texts.session.project, texts.data.classes.view
+    assert project is not None
+    samples, names = project.samples.count(), [class_.name for class_ in texts.data.classes.classes()]
+    view.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is view)
+    view.setCurrentIndex(view.model().index(1, 0))
+    qtbot.keyClick(view, Qt.Key.Key_Delete)
+    assert [class_.name for class_ in texts.data.classes.classes()] == [names[0], *names[2:]]
+    assert project.samples.count() == samples, "no sample goes with it"
+    texts.undo()
+    assert [class_.name for class_ in texts.data.classes.classes()] == names
+
+
+@pytest.mark.parametrize("name", ["rail-model", "show-settings"])
+def test_the_key_that_trains_is_not_taken_by_the_button_that_has_the_focus(
+    qtbot: QtBot, texts: MainWindow, name: str
+) -> None:
+    trained: list[object] = []
+    texts.models.train.disconnect()
+    texts.models.train.connect(trained.append)
+    texts.show_pane(1)
+    qtbot.waitUntil(button(texts, "train").isEnabled)
+    focused = focus(qtbot, texts, name)
+    qtbot.keyClick(focused, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(trained) == 1
+    assert not any(dialog.isVisible() for dialog in texts.findChildren(QDialog))

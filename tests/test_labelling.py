@@ -12,10 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.conftest import open_quickly, picture, write_class_folders
 from tests.hands import LONG_MS, click, drop, idle
+from transferstudio.app.data.class_picker import ClassPicker
 from transferstudio.app.data.left_out import LeftOutDialog
 from transferstudio.app.data.live import LiveHead
 from transferstudio.app.data.pane import EMPTY, GRID, TABLE, VIEWER
 from transferstudio.app.main_window import MainWindow
+from transferstudio.events import Work
 from transferstudio.insight import looking
 from transferstudio.project import Project
 from transferstudio.project.samples import Split
@@ -94,27 +96,47 @@ def test_what_teaches_most_is_shown_first(qtbot: QtBot, unsorted: MainWindow) ->
     assert unsorted.data.filter_bar.in_words() == "No label" and unsorted.data.filter_bar.count.text() == "50 of 50"
 
 
+def open_picker(window: MainWindow) -> ClassPicker:
+    """The list of all classes that is open."""
+    return next(one for one in window.findChildren(ClassPicker) if one.isVisible())
+
+
+def test_a_class_that_begins_as_another_is_found_by_its_whole_name(qtbot: QtBot, unsorted: MainWindow) -> None:
+    field = unsorted.session.field
+    for name in ("blueish", "blue"):
+        unsorted.session.edit(lambda project, name=name: project.classes.add(field, name))
+    qtbot.keyClick(unsorted.data.grid, Qt.Key.Key_C)
+    picker = open_picker(unsorted)
+    qtbot.keyClicks(picker.line, "blue")
+    qtbot.keyClick(picker.line, Qt.Key.Key_Return)
+    assert counts(unsorted)["blue"] == 1
+
+
 def test_a_class_can_be_typed(qtbot: QtBot, unsorted: MainWindow) -> None:
     qtbot.keyClick(unsorted.data.grid, Qt.Key.Key_C)
-    line = unsorted.data.class_line
-    assert line.isVisible()
-    qtbot.keyClicks(line, "gre")
-    qtbot.keyClick(line, Qt.Key.Key_Return)
+    picker = open_picker(unsorted)
+    qtbot.keyClicks(picker.line, "gre")
+    qtbot.keyClick(picker.line, Qt.Key.Key_Return)
     assert counts(unsorted) == {"red": 0, "green": 1}, "the name was completed"
     qtbot.keyClick(unsorted.data.grid, Qt.Key.Key_C)
-    qtbot.keyClicks(line, "blue")
-    qtbot.keyClick(line, Qt.Key.Key_Return)
+    picker = open_picker(unsorted)
+    qtbot.keyClicks(picker.line, "blue")
+    assert [picker.list.item(row).text() for row in range(picker.list.count())] == ["+ Add “blue”"], "it is asked first"
+    qtbot.keyClick(picker.line, Qt.Key.Key_Return)
     assert counts(unsorted) == {"red": 0, "green": 1, "blue": 1}
     qtbot.keyClick(unsorted.data.grid, Qt.Key.Key_C)
-    qtbot.keyClicks(line, "2")
-    assert counts(unsorted) == {"red": 0, "green": 2, "blue": 1} and not line.isVisible(), "a digit is a class's number"
+    qtbot.keyClicks(open_picker(unsorted).line, "2")
+    assert counts(unsorted) == {"red": 0, "green": 2, "blue": 1}, "a digit is a class's number"
+    assert not any(one.isVisible() for one in unsorted.findChildren(ClassPicker))
     qtbot.keyClick(unsorted.data.grid, Qt.Key.Key_C)
-    qtbot.keyClicks(line, "7")
-    qtbot.keyClicks(line, " of 9")
-    qtbot.keyClick(line, Qt.Key.Key_Return)
+    picker = open_picker(unsorted)
+    qtbot.keyClicks(picker.line, "7")
+    qtbot.keyClicks(picker.line, " of 9")
+    qtbot.keyClick(picker.line, Qt.Key.Key_Return)
     qtbot.keyClick(unsorted.data.grid, Qt.Key.Key_C)
-    qtbot.keyClicks(line, "7")
-    qtbot.keyClick(line, Qt.Key.Key_Return)
+    picker = open_picker(unsorted)
+    qtbot.keyClicks(picker.line, "7")
+    qtbot.keyClick(picker.line, Qt.Key.Key_Return)
     assert counts(unsorted) == {"red": 0, "green": 2, "blue": 1, "7 of 9": 2}, "unless a name begins with it"
 
 
@@ -361,3 +383,48 @@ def test_health_says_what_was_checked_and_what_was_not_yet(
     window.data.live.look()
     qtbot.waitUntil(lambda: "Not checked yet" not in said(), timeout=LONG_MS)
     assert said()
+
+
+def test_the_samples_cannot_be_looked_at_twice_at_a_time(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    going, on = threading.Event(), threading.Event()
+    whole = looking.look
+
+    def slowly(project: Project, *, stop: threading.Event) -> Work[int]:
+        going.set()
+        on.wait(60)
+        return (yield from whole(project, stop=stop))
+
+    monkeypatch.setattr(looking, "look", slowly)
+    (tmp_path / "loose").mkdir()
+    for number in range(4):
+        picture(number).save(tmp_path / "loose" / f"{number}.png")
+    drop(window, tmp_path / "loose")
+    qtbot.waitUntil(going.is_set, timeout=LONG_MS)
+    look = window.data.live_card._look
+    window.data._count()
+    assert not look.isVisible()
+    click(qtbot, window, "cancel")
+    on.set()
+    qtbot.waitUntil(look.isVisible, timeout=LONG_MS)
+    on.clear()
+    going.clear()
+    click(qtbot, window, "look")
+    qtbot.waitUntil(going.is_set, timeout=LONG_MS)
+    assert not look.isVisible(), "they are being looked at"
+    on.set()
+    looked(qtbot, window)
+
+
+def test_what_was_looked_at_is_read_before_it_is_missed(qtbot: QtBot, unsorted: MainWindow) -> None:
+    looked(qtbot, unsorted)
+    project = unsorted.session.project
+    assert project is not None
+    folder = project.folder
+    unsorted.session.close()
+    unsorted.session.open(folder)
+    unsorted.data._count()
+    card = unsorted.data.live_card
+    assert card.words.text() == "Reading what is known of the samples …" and card._look.isHidden()
+    qtbot.waitUntil(lambda: card.words.text().startswith("Label samples of two classes"), timeout=LONG_MS)

@@ -315,7 +315,7 @@ def test_keys_of_classes_that_are_called_by_digits_match(qtbot: QtBot, loose: Ma
     assert labels(loose)[:4] == ["0", "3", "7", "9"]
     select(qtbot, grid, 4)
     qtbot.keyClick(grid, Qt.Key.Key_C)
-    qtbot.keyClick(loose.data.class_line, "5")
+    qtbot.keyClick(next(one for one in loose.findChildren(ClassPicker) if one.isVisible()).line, "5")
     assert labels(loose)[4] == "5"
     row = next(row for row in range(12) if classes.view.model().index(row, 0).data() == "0")
     spoken = classes.view.model().index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)
@@ -371,3 +371,23 @@ def test_a_name_that_another_class_has_merges_only_after_a_question(
     answer_when_asked(loose, answer, "merge-classes")
     choose(open_menu(loose, "class-menu"), "Rename")
     assert [class_.name for class_ in loose.data.classes.classes()] == left
+
+
+def test_a_suggestion_that_is_the_label_already_is_not_offered(qtbot: QtBot, loose: MainWindow) -> None:
+    red, green = (class_.id for class_ in loose.data.classes.classes())
+    ids = [loose.data.model.id_of(row) for row in range(12)]
+    labelled = np.array([red if place < 2 else 0 for place in range(12)])
+    said = np.array([red, green] + [red] * 10)
+    order = np.argsort(ids)
+    said, labelled = said[order], labelled[order]
+    suggestions = Suggestions(np.sort(ids), labelled, said, np.full(12, 0.9, np.float32), None, np.array(ids))
+    loose.session.edit(lambda project: project.annotations.label(ids[:2], red))
+    loose.data.live.suggestions = suggestions
+    loose.data.live.updated.emit(suggestions)
+    for rows, offered in (((0,), []), ((1,), ["Accept “green”"]), ((2,), ["Accept “red”"]), ((0, 2), ["Accept the suggestions"])):  # fmt: skip
+        select(qtbot, loose.data.grid, *rows)
+        right_click(qtbot, loose.data.grid.viewport(), place(loose.data.grid, rows[-1]))
+        menu = open_menu(loose, "sample-menu")
+        words = [action.text().split("\t")[0] for action in menu.actions()]
+        assert [one for one in words if one.startswith("Accept")] == offered, rows
+        menu.close()

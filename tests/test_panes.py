@@ -26,8 +26,9 @@ from transferstudio.app.main_window import MainWindow
 from transferstudio.app.theme import DARK, LIGHT, Colours
 from transferstudio.app.train.confused_pairs import ConfusionView
 from transferstudio.app.train.confusion import MARGIN
+from transferstudio.app.train.runs import Comparison
 from transferstudio.app.try_it.camera import CameraDialog
-from transferstudio.events import Progress, Work
+from transferstudio.events import Metric, Progress, Work, as_json
 from transferstudio.project.samples import Split
 from transferstudio.resources import resource
 from transferstudio.training import speeds
@@ -91,6 +92,15 @@ def test_one_key_corrects_the_label_of_a_mistake(qtbot: QtBot, mistaken: MainWin
     assert label == mistaken.data.classes.classes()[names.index(wrong["said"])].id
 
 
+def written(comparison: Comparison) -> list[str]:
+    """What stands in the comparison of runs."""
+    found = []
+    for layout in (comparison._legend, comparison._lines):
+        widgets = [layout.itemAt(place).widget() for place in range(layout.count())]
+        found += [one.text() for one in widgets if isinstance(one, QLabel)]
+    return found
+
+
 def test_runs_are_compared_noted_deleted_and_repeated(qtbot: QtBot, mistaken: MainWindow) -> None:
     project, runs = mistaken.session.project, mistaken.training.runs
     assert project is not None
@@ -101,6 +111,16 @@ def test_runs_are_compared_noted_deleted_and_repeated(qtbot: QtBot, mistaken: Ma
         box.click()
     assert runs._comparison.isVisibleTo(mistaken)
     assert "may be chance" in runs._comparison._sentences(project.runs.list())[0]
+    lines = [one.text() for one in runs._comparison.findChildren(QLabel)]
+    assert [line for line in lines if "has no curve" in line and line.startswith("Run 1 ")], "a head alone has none"
+    measured = as_json(Metric("accuracy", 0.5, "validation", 1))
+    project.runs.record(1, [("2026-11-29T12:00:00+00:00", measured)])
+    runs._compare()
+    lines = written(runs._comparison)
+    assert "Run 1" in lines and "Run 2" not in lines, "the curves have names"
+    assert [line for line in lines if "has no curve" in line] == [
+        "Run 2 has no curve: it was not measured on validation samples after each epoch."
+    ]
     mistaken.session.edit(lambda opened: opened.runs.set_note(1, "before the labels were mended"))
     assert project.runs.get(1).note == "before the labels were mended"
     runs.delete(2)
@@ -185,9 +205,11 @@ def test_advice_and_times_are_shown_and_taken(qtbot: QtBot, opened: MainWindow) 
     assert opened.models._advice.text().startswith("Recommended: EfficientNet-Lite0 with Quick")
     line = opened.models.findChild(QLabel, "time-head")
     qtbot.waitUntil(lambda: line.text().startswith("about ") and " to " in line.text(), timeout=LONG_MS)
+    taken = button(opened, "take-advice")
+    assert not taken.isVisible(), "it is what is chosen"
     opened.models.choose(Method.FULL)
     click(qtbot, opened, "take-advice")
-    assert opened.models.plan().method == Method.HEAD
+    assert opened.models.plan().method == Method.HEAD and not taken.isVisible()
 
 
 def test_the_catalogue_is_filtered(opened: MainWindow) -> None:

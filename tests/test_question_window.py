@@ -296,3 +296,17 @@ def test_the_keys_of_questions_work_where_a_button_has_the_focus(
     assert line is not None
     qtbot.keyClicks(line, "usual")
     assert line.text() == "usual", "letters are typed where text is"
+
+
+def test_questions_are_filtered_by_what_they_have(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    with_towns(qtbot, window, tmp_path)
+    bar = window.data.filter_bar
+    offered = [box.itemText(row) for box in (bar._what, bar._order) for row in range(box.count()) if box.itemText(row)]
+    assert offered[:3] == ["All questions", "Not answered yet", "Imported today"]
+    assert offered[-2:] == ["By name", "Newest first"], "nothing is suggested, so nothing is sure"
+    open_unanswered(qtbot, window)
+    window.data.close_viewer()
+    assert button(window, "bar-clear").text() == "Clear answer"
+    bar._what.setCurrentIndex(1)
+    bar.changed.emit()
+    assert window.data.model.rowCount() == 1

@@ -13,6 +13,7 @@ from pathlib import Path
 import psutil
 import pytest
 import torch
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import small_backbone, write_class_folders
@@ -178,6 +179,9 @@ def test_a_conversion_ends_at_once_where_the_run_is_stopped(
     assert opened.session.project is not None
     (left,) = opened.session.project.runs.list()
     assert left.state == "cancelled" and "cancelled" in left.error
+    lines = [one.text() for one in opened.training.findChildren(QLabel)] + said(opened)
+    told = [line for line in lines if "was cancelled" in line]
+    assert told == [opened.training._doing.text()], "once on the page"
 
 
 def test_a_conversion_that_is_killed_is_told_in_a_sentence(

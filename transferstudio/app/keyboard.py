@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QLayout, QPushButton, QToolButton, Q
 from shiboken6 import isValid
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
 class Button(QPushButton):
@@ -15,7 +16,7 @@ class Button(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See the class."""
-        if event.key() not in ENTER:
+        if event.key() not in ENTER or commands(event):
             super().keyPressEvent(event)
         elif self.menu() is not None:
             self.showMenu()
@@ -32,7 +33,7 @@ class ToolButton(QToolButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See the class."""
-        if event.key() not in ENTER:
+        if event.key() not in ENTER or commands(event):
             super().keyPressEvent(event)
         elif self.menu() is not None:
             self.showMenu()
@@ -47,9 +48,15 @@ class ToolButton(QToolButton):
 def claims(event: QEvent, *keys: Qt.Key) -> bool:
     """Whether an event asks if a key is a widget's own; then it is, and shortcuts elsewhere (Enter accepts) wait."""
     asked = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and event.key() in keys
-    if asked:
-        event.accept()
-    return asked
+    if not asked or commands(event):
+        return False
+    event.accept()
+    return True
+
+
+def commands(event: QEvent) -> bool:
+    """Whether a key is pressed together with one that makes it another: Ctrl+Enter trains, wherever the focus is."""
+    return isinstance(event, QKeyEvent) and bool(event.modifiers() & COMMANDS)
 
 
 def ask_for_menu() -> None:

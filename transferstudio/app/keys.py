@@ -38,7 +38,7 @@ KEYS = (
     (QT_TRANSLATE_NOOP("Words", "Data"), (
         (QT_TRANSLATE_NOOP("Words", "Arrows, Shift+arrows"), QT_TRANSLATE_NOOP("Words", "Move, select several")),
         ("1 … 9, 0", QT_TRANSLATE_NOOP("Words", "Label as the class that has this key")),
-        ("C", QT_TRANSLATE_NOOP("Words", "Type the name of a class, Enter labels")),
+        ("C", QT_TRANSLATE_NOOP("Words", "Choose the class from all, or add one")),
         (QT_TRANSLATE_NOOP("Words", "Enter"), QT_TRANSLATE_NOOP("Words", "Accept the suggestion")),
         ("X", QT_TRANSLATE_NOOP("Words", "Remove the label")),
         ("T", QT_TRANSLATE_NOOP("Words", "Move to another split")),

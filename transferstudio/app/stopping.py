@@ -23,7 +23,9 @@ def stop(job: Job, parent: QWidget) -> None:
     box.setWindowTitle(translate("Stopping", "Stop the training?"))
     box.setText(translate("Stopping", "Stop “{}”?").format(job.title))
     box.setInformativeText(
-        translate(
+        translate("Stopping", "The best network so far is kept and scored.")
+        if job.has_epoch
+        else translate(
             "Stopping",
             "The best network so far is kept and scored. Before the first epoch has ended, and during cross-validation, there may be none.",
         )

@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from transferstudio.errors import StudioError, storage_error
-from transferstudio.events import Progress, Work
+from transferstudio.events import Checkpoint, Progress, Work
 from transferstudio.wording import translate
 
 PROGRESS_EVERY_S = 0.05  # twenty times a second is all that an eye can follow
@@ -119,6 +119,8 @@ class Job(QObject):
         self.title = title
         self.background, self.trains = background, trains
         self.made_way = self._detached = False
+        self.has_epoch = False
+        """Whether an epoch of the network that will be kept has ended, so that stopping leaves something."""
         self._stop, self._go = threading.Event(), threading.Event()
         self._go.set()
         self._thread = QThread()
@@ -126,6 +128,7 @@ class Job(QObject):
         self._worker = _Worker(begin, self._stop, self._go)
         self._worker.moveToThread(self._thread)
         self._thread.started.connect(self._worker.run)
+        self._worker.said.connect(self._note)
         self._worker.said.connect(self.said)
         self._worker.finished.connect(self._end_well)
         self._worker.cancelled.connect(self._end_cancelled)
@@ -189,6 +192,11 @@ class Job(QObject):
         if self._thread.isRunning():
             _left.append((self._thread, self._worker))
         self.ended.emit()
+
+    @Slot(object)
+    def _note(self, event: object) -> None:
+        if isinstance(event, Checkpoint) and event.epoch > 0:
+            self.has_epoch = True
 
     @Slot(object)
     def _end_well(self, result: object) -> None:

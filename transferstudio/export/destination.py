@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from transferstudio.project.runs import Run
 
 MANIFEST = "export.json"
 LONGEST = 60  # letters of a project's name in the name of a folder
+NOTHING: Mapping[Path, int] = {}
 PYTHONS_OWN = "__pycache__"  # appears where predict.py was imported
 
 
@@ -41,30 +43,38 @@ class Destination:
     replaces: bool = False
 
 
-def find_destination(project: Project, run: Run, chosen: Path) -> Destination:
+def find_destination(
+    project: Project, run: Run, chosen: Path, *, underway: Mapping[Path, int] = NOTHING
+) -> Destination:
     """Where an export goes, for whom a person has chosen a folder.
 
     A new folder becomes the export itself. One that is there gets a folder in it, named after project and run; unless it is an export
-    of the same project and run, which is replaced.
+    of the same project and run, which is replaced. ``underway``: the runs, by id, of exports that are not there yet, by their folders.
 
     Raises:
         ExportError: it is a file.
     """
+    if chosen in underway:
+        if underway[chosen] == run.id:
+            return Destination(chosen, replaces=True)
+        return own_folder(project, run, chosen, underway=underway)
     if not _exists(chosen):
         return Destination(chosen)
     if not chosen.is_dir():
         raise ExportError("This is a file, and an export is a folder", where=chosen, advice="Choose a folder.")
     if may_replace(chosen, project, run):
         return Destination(chosen, replaces=True)
-    return own_folder(project, run, chosen)
+    return own_folder(project, run, chosen, underway=underway)
 
 
-def own_folder(project: Project, run: Run, parent: Path, *, new: bool = False) -> Destination:
+def own_folder(
+    project: Project, run: Run, parent: Path, *, new: bool = False, underway: Mapping[Path, int] = NOTHING
+) -> Destination:
     """The folder of an export in another one, by the name of project and run; ``new``: beside an older export of the same run."""
     name = own_name(project, run)
     number, folder = 1, parent / name
-    while _exists(folder):
-        if not new and may_replace(folder, project, run):
+    while folder in underway or _exists(folder):
+        if not new and (underway.get(folder) == run.id or may_replace(folder, project, run)):
             return Destination(folder, replaces=True)
         number += 1
         folder = parent / f"{name} ({number})"

@@ -64,6 +64,11 @@ class Suggestions:
         chosen = np.isin(self.ids, np.asarray(samples, dtype=np.int64))
         return dict(zip(self.ids[chosen].tolist(), self.class_ids[chosen].tolist(), strict=True))
 
+    def differing(self, samples: Sequence[int]) -> dict[int, int]:
+        """As :meth:`named`, without those that have this class as their label already."""
+        labels = dict(zip(self.ids.tolist(), self.labels.tolist(), strict=True)) if len(samples) else {}
+        return {sample: class_ for sample, class_ in self.named(samples).items() if labels[sample] != class_}
+
     def open(self, *, above: float = 0.0) -> dict[int, int]:
         """The suggested class of every sample without a label, where the confidence is at least ``above``."""
         if not self.told:

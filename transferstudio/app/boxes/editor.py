@@ -408,7 +408,7 @@ class BoxEditor(QWidget):
             self._buttons[name] = button(text, do, name=name, tip=tip, main=main)
             row.addWidget(self._buttons[name])
         tip = self.tr("The class of the chosen box, and of the next ones (C)")
-        pick = button(self.tr("Class …"), self._pick, name="box-class", tip=tip)
+        pick = button(self.tr("Class …"), lambda: self.pick_wanted.emit(self.class_point), name="box-class", tip=tip)
         self._buttons["box-class"] = pick
         row.addWidget(pick)
         self._said.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -421,8 +421,10 @@ class BoxEditor(QWidget):
         column.addLayout(row)
         column.addWidget(self._said)
 
-    def _pick(self) -> None:
-        self.pick_wanted.emit(self._buttons["box-class"].mapToGlobal(QPoint(0, 0)))
+    @property
+    def class_point(self) -> QPoint:
+        """Where on the screen the list of all classes opens."""
+        return self._buttons["box-class"].mapToGlobal(QPoint(0, 0))
 
     def _keys(self) -> None:
         for key, do in (

@@ -35,7 +35,7 @@ class ByMouse(QObject):
         self.bar.setSizePolicy(policy)
         shown = self._session.project is not None and count > 0 and (browsing or (pane.viewing and whole))
         if shown:
-            clears = whole or (browsing and self._session.asks_questions)
+            clears = self._clears() if whole or (browsing and self._session.asks_questions) else ""
             self.bar.show_classes(pane.classes.classes(), labels=whole, clears=clears)
             words = self.tr("{} selected").format(f"{count:,}") if browsing else self.tr("This one")
             self.bar.show_count(words, several=count > 1)
@@ -59,23 +59,27 @@ class ByMouse(QObject):
             add_classes(menu, pane.classes.classes(), label_as, lambda: self.pick(at))
         menu.addSeparator()
         if not self._session.draws_boxes:
-            clears = self.tr("Clear answer") if self._session.asks_questions else self.tr("Clear label")
-            menu.addAction(f"{clears}\tX", pane.labelling.clear)
+            menu.addAction(f"{self._clears()}\tX", pane.labelling.clear)
         menu.addMenu(split_menu(menu, pane.labelling))
         if pane.browsing:
             menu.addAction(f"{self.tr('Open')}\t{self.tr('Space')}", pane.open_viewer)
         menu.addAction(f"{self.tr('Delete')}\t{self.tr('Del')}", pane.labelling.delete)
         menu.popup(at)
 
+    def _clears(self) -> str:
+        return self.tr("Clear answer") if self._session.asks_questions else self.tr("Clear label")
+
     def _suggested(self) -> str:
         """What the entry that accepts suggestions says; empty where there is none to accept."""
         suggestions = self._pane.live.suggestions
         if not self._session.has_classes or suggestions is None or not suggestions.told:
             return ""
-        if self._pane.count_selected() > 1:
+        ids = self._pane.selected_ids()
+        if not suggestions.differing(ids):
+            return ""  # they are the labels already
+        if len(ids) > 1:
             return self.tr("Accept the suggestions")
-        sample = self._pane.selected_ids()[0]
-        said = self._pane.model.said(sample) if suggestions.named([sample]) else None
+        said = self._pane.model.said(ids[0])
         return self.tr("Accept “{}”").format(" ".join(said.name.split())) if said else ""
 
     def box_menu(self, at: QPoint) -> None:
@@ -87,9 +91,9 @@ class ByMouse(QObject):
         menu.addAction(f"{self.tr('Delete box')}\t{self.tr('Del')}", editor.delete)
         menu.popup(at)
 
-    def pick(self, at: QPoint) -> None:
+    def pick(self, at: QPoint, typed: str = "") -> None:
         """Opens all classes with a search at a point of the screen; what is chosen labels."""
-        picker = ClassPicker(self._pane, self._pane.classes.classes(), self._pane.classes.keys())
+        picker = ClassPicker(self._pane, self._pane.classes.classes(), self._pane.classes.keys(), typed=typed)
         picker.chosen.connect(self._picked)
         picker.open_at(at)
 

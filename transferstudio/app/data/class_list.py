@@ -80,6 +80,7 @@ class ClassList(Card):
         self.view.left.connect(self.left)
         self.view.menu_wanted.connect(self._menu)
         self.view.rename_wanted.connect(lambda class_: self._ask_name(self._of(class_)))
+        self.view.delete_wanted.connect(self.delete)
         heading = QHBoxLayout()
         title = label(self.tr("Classes"), "strong")
         explain(title, "class", "label")

@@ -22,7 +22,10 @@ class ClassPicker(QFrame):
     chosen = Signal(str)
     """The name of the class."""
 
-    def __init__(self, parent: QWidget, classes: Sequence[Class], keys: dict[int, str], *, adds: bool = True) -> None:
+    def __init__(
+        self, parent: QWidget, classes: Sequence[Class], keys: dict[int, str], *, adds: bool = True, typed: str = ""
+    ) -> None:
+        """``keys``: the digit of each class that has one, by its id; ``typed``: what stands in the line at first."""
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("class-picker")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -34,7 +37,9 @@ class ClassPicker(QFrame):
             self.tr("Find a class") if not adds else self.tr("Find or add a class") if classes else first
         )
         self.line.setAccessibleName(self.line.placeholderText())
+        self.line.setText(typed)
         self.line.textChanged.connect(lambda _text: self._fill())
+        self.line.textEdited.connect(self._take_numbered)
         self.line.returnPressed.connect(self._take)
         self.list = QListWidget()
         self.list.setObjectName("found-classes")
@@ -76,11 +81,11 @@ class ClassPicker(QFrame):
             super().keyPressEvent(event)
 
     def _fill(self) -> None:
-        """Those whose names begin with what was typed, then those that have it in them."""
+        """The one that is called so, those whose names begin with what was typed, then those that have it in them."""
         typed = " ".join(self.line.text().split())
         sought = typed.casefold()
         found = [class_ for class_ in self._classes if sought in class_.name.casefold()]
-        found.sort(key=lambda class_: not class_.name.casefold().startswith(sought))
+        found.sort(key=lambda class_: (class_.name != typed, not class_.name.casefold().startswith(sought)))
         self.list.clear()
         for class_ in found:
             key = self._keys.get(class_.id)
@@ -96,9 +101,24 @@ class ClassPicker(QFrame):
     def _take(self) -> None:
         item = self.list.currentItem()
         if item is not None:
-            name = str(item.data(NAME))
-            self.close()
-            self.chosen.emit(name)
+            self._choose(str(item.data(NAME)))
+
+    def _take_numbered(self, typed: str) -> None:
+        """A digit is the class that has it as its key, as elsewhere, unless it may be the beginning of another name."""
+        numbered = class_numbered(typed, self._classes, self._keys)
+        if numbered is not None:
+            self._choose(numbered)
+
+    def _choose(self, name: str) -> None:
+        self.close()
+        self.chosen.emit(name)
+
+
+def class_numbered(typed: str, classes: Sequence[Class], keys: dict[int, str]) -> str | None:
+    """The name of the class whose key was typed; None where that may be the beginning of a name."""
+    numbered = next((class_.name for class_ in classes if keys.get(class_.id) == typed), None)
+    begun = [class_.name for class_ in classes if class_.name.startswith(typed)]
+    return numbered if begun in ([], [typed]) else None
 
 
 def dot(colour: str) -> QIcon:

@@ -46,6 +46,7 @@ from transferstudio.project.classes import Class
 
 KEY, DOT, MORE, BAR, GAP, ROW = 20, 8, 22, 44, 8, 30  # pixels
 LINES = 4  # of a name, at most
+DELETE = Qt.Key.Key_Delete
 SHOWN = 8  # rows that are seen at once; more scroll
 EDGE, SCROLL, SCROLL_MS = 24, 12, 30  # pixels from the edge where a drag scrolls, pixels a step, milliseconds
 BREAKS = str.maketrans({sign: f"{sign}\u200b" for sign in "_-/."})  # where a long name may go on in the next line
@@ -193,6 +194,7 @@ class ClassView(QListView):
     menu_wanted = Signal(int, QPoint)
     """The id of a class that is to be changed, and where on the screen."""
     rename_wanted = Signal(int)
+    delete_wanted = Signal(int)
     dropped = Signal(int)
     """The selected samples were dropped on the class of this id."""
     left = Signal()
@@ -250,11 +252,11 @@ class ClassView(QListView):
 
     def event(self, event: QEvent) -> bool:
         """Escape, Enter and Delete are its own."""
-        own = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_F2)
+        own = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_F2, DELETE)
         return claims(event, *own) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter shows the samples of a class, F2 renames it, Escape goes back to the samples."""
+        """Enter shows the samples of a class, F2 renames it, Delete deletes it, Escape goes back to the samples."""
         class_ = self._class_at(self.currentIndex())
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
@@ -262,6 +264,8 @@ class ClassView(QListView):
             self.chosen.emit(class_)
         elif class_ is not None and event.key() == Qt.Key.Key_F2:
             self.rename_wanted.emit(class_)
+        elif class_ is not None and event.key() == DELETE:
+            self.delete_wanted.emit(class_)
         else:
             super().keyPressEvent(event)
 

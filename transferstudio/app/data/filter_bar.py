@@ -111,14 +111,7 @@ class FilterBar(QWidget):
             (self.tr("No split yet"), ""),
         ):
             self._split.addItem(text, split)
-        for text, order in (
-            (self.tr("By name"), Order.NAME),
-            (self.tr("Newest first"), Order.NEWEST),
-            (self.tr("Teaches most first"), Order.TEACHES),
-            (self.tr("Surest first"), Order.SUREST),
-            (self.tr("Least sure first"), Order.UNSUREST),
-        ):
-            self._order.addItem(text, order)
+        self._fill_orders(questions=False, suggests=True)
         self.search = QLineEdit()
         self.search.setObjectName("search")
         self.search.setPlaceholderText(self.tr("Contains …"))
@@ -149,17 +142,16 @@ class FilterBar(QWidget):
         for widget in (self._what, self._split, self._order):
             row.addWidget(widget)
 
-    def fill(self, classes: list[Class]) -> None:
-        """Offers the present classes."""
+    def fill(self, classes: list[Class], *, questions: bool = False, suggests: bool = True) -> None:
+        """Offers the present classes; ``questions``: what has no class, but an answer; ``suggests``: there are suggestions of classes."""
         kept = self._what.currentData() or SHOW
         self._what.clear()
-        for text, value in (
-            (self.tr("All labels"), SHOW),
-            (self.tr("No label"), UNLABELLED),
-            (self.tr("Suggested"), Opinion.SUGGESTED),
-            (self.tr("Label looks wrong"), Opinion.DISAGREES),
-        ):
-            self._what.addItem(text, value)
+        self._what.addItem(self.tr("All questions") if questions else self.tr("All labels"), SHOW)
+        self._what.addItem(self.tr("Not answered yet") if questions else self.tr("No label"), UNLABELLED)
+        if suggests:
+            self._what.addItem(self.tr("Suggested"), Opinion.SUGGESTED)
+            self._what.addItem(self.tr("Label looks wrong"), Opinion.DISAGREES)
+        self._fill_orders(questions=questions, suggests=suggests)
         for class_ in classes:
             self._what.addItem(class_.name, class_.id)
         self._what.insertSeparator(self._what.count())
@@ -168,6 +160,21 @@ class FilterBar(QWidget):
         self._what.setCurrentIndex(max(0, self._what.findData(kept)))
         if self._what.currentData() != kept:
             self.changed.emit()  # its class is gone
+
+    def _fill_orders(self, *, questions: bool, suggests: bool) -> None:
+        """Offers the orders that there can be."""
+        kept = self._order.currentData()
+        self._order.clear()
+        for text, order, offered in (
+            (self.tr("By name"), Order.NAME, True),
+            (self.tr("Newest first"), Order.NEWEST, True),
+            (self.tr("Teaches most first"), Order.TEACHES, not questions),
+            (self.tr("Surest first"), Order.SUREST, suggests),
+            (self.tr("Least sure first"), Order.UNSUREST, suggests),
+        ):
+            if offered:
+                self._order.addItem(text, order)
+        self._order.setCurrentIndex(max(0, self._order.findData(kept)))
 
     def query(self) -> Query:
         """What is to be shown."""

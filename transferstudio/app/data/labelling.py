@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from transferstudio.app.boxes.editor import BoxEditor
 from transferstudio.app.data.class_keys import DIGITS, class_keys, class_of_key
+from transferstudio.app.data.class_picker import class_numbered
 from transferstudio.app.data.live import LiveHead
 from transferstudio.app.keyboard import claims
 from transferstudio.app.session import Session
@@ -103,7 +104,7 @@ class Labelling(QObject):
         if ids:
             self._session.edit(lambda project: project.samples.delete(ids), of=len(ids))
 
-    def bind(self, widget: QWidget, *, type_class: Callable[[], None]) -> None:
+    def bind(self, widget: QWidget, *, pick_class: Callable[[], None]) -> None:
         """Makes the keys work where the focus is in ``widget``, so that digits can be typed elsewhere."""
         for digit in DIGITS:
             shortcut(widget, digit, partial(self.press, digit))
@@ -111,7 +112,7 @@ class Labelling(QObject):
         shortcut(widget, "Enter", self.accept)
         shortcut(widget, "X", self.clear)
         shortcut(widget, "Delete", self.delete)
-        shortcut(widget, "C", type_class)
+        shortcut(widget, "C", pick_class)
 
     def _in_editor(self, do: Callable[[BoxEditor], None]) -> None:
         editor = self._editor()
@@ -129,28 +130,28 @@ class Labelling(QObject):
 
 
 class ClassLine(QLineEdit):
-    """A line in which the name of a class is typed; it completes, Enter labels, Escape goes away.
+    """A line in which the class of a box that was just drawn is typed; it completes, Enter labels, Escape goes away.
 
     A digit is the class that has it as its key, as elsewhere, unless it may be the beginning of another name.
     """
 
-    def __init__(self, *, label: Callable[[str], None], leave: Callable[[], None]) -> None:
+    def __init__(
+        self, *, label: Callable[[str], None], unknown: Callable[[str], None], leave: Callable[[], None]
+    ) -> None:
+        """``unknown`` is told a name that no class has: a slip of the finger must not make a class."""
         super().__init__()
         self.setObjectName("class-line")
         self.setPlaceholderText(self.tr("Name of the class, then Enter"))
         self.setAccessibleName(self.tr("Label as"))
-        self._label, self._leave = label, leave
-        self._names: list[str] = []
-        self._keys: dict[str, str] = {}
+        self._label, self._unknown, self._leave = label, unknown, leave
+        self._classes: list[Class] = []
         self.returnPressed.connect(self._enter)
         self.hide()
 
     def begin(self, classes: list[Class]) -> None:
         """Shows the line with the names of these classes to complete from."""
-        keys = class_keys(classes)
-        self._names = names = [class_.name for class_ in classes]
-        self._keys = {keys[class_.id]: class_.name for class_ in classes if class_.id in keys}
-        completer = QCompleter(names, self)
+        self._classes = classes
+        completer = QCompleter([class_.name for class_ in classes], self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setCompletionMode(QCompleter.CompletionMode.InlineCompletion)
         self.setCompleter(completer)
@@ -164,7 +165,7 @@ class ClassLine(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leaves without a label; a number labels at once."""
-        numbered = self._numbered(event.text())
+        numbered = class_numbered(event.text(), self._classes, class_keys(self._classes)) if event.text() else None
         if event.key() == Qt.Key.Key_Escape:
             self._end()
         elif numbered is not None and not self.text():
@@ -173,14 +174,14 @@ class ClassLine(QLineEdit):
         else:
             super().keyPressEvent(event)
 
-    def _numbered(self, typed: str) -> str | None:
-        """The class whose key was typed; None where that may be the beginning of a name."""
-        begun = [name for name in self._names if name.startswith(typed)] if len(typed) == 1 else []
-        return self._keys.get(typed) if begun in ([], [typed]) else None
-
     def _enter(self) -> None:
-        self._label(self.text())
+        name = " ".join(self.text().split())
+        known = not name or any(class_.name == name for class_ in self._classes)
+        if known:
+            self._label(name)
         self._end()
+        if not known:
+            self._unknown(name)
 
     def _end(self) -> None:
         self.hide()

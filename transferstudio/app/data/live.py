@@ -38,6 +38,8 @@ class LiveHead(QObject):
         super().__init__(session)
         self._session = session
         self.suggestions: Suggestions | None = None
+        self.loading = False
+        """Whether what was known of the samples before is still being read."""
         self._seen: Seen | None = None
         self._names: dict[str, np.ndarray] = {}
         self._looked_for = -1  # how many samples there were when looking began last
@@ -80,7 +82,7 @@ class LiveHead(QObject):
 
     def _open(self) -> None:
         self.suggestions, self._seen, self._names, self._looked_for = None, None, {}, -1
-        self._compared, self._present = None, None
+        self._compared, self._present, self.loading = None, None, True
         self.updated.emit(None)
         QTimer.singleShot(FIRST_MS, self._begin)
 
@@ -177,6 +179,9 @@ class LiveHead(QObject):
         if project is self._session.project:
             self._seen = found
             self._fit()
+            if found is None:
+                self.loading = False
+                self.updated.emit(self.suggestions)
 
     def _fit(self) -> None:
         project, found = self._session.project, self._seen
@@ -194,5 +199,5 @@ class LiveHead(QObject):
 
     def _tell(self, project: Project, suggestions: Suggestions) -> None:
         if project is self._session.project:
-            self.suggestions = suggestions
+            self.suggestions, self.loading = suggestions, False
             self.updated.emit(suggestions)

@@ -73,7 +73,7 @@ class DataPane(QWidget):
         self.mouse = ByMouse(self)
         self.live_card = LiveCard(accept=self.labelling.accept_all, show_next=self.show_next, look=self.live.look)
         self.health, self.splits = HealthCard(session), SplitCard(session, self.labelling)
-        self.class_line = ClassLine(label=self.labelling.label_named, leave=self.focus)
+        self.class_line = ClassLine(label=self.labelling.label_named, unknown=self._pick_class, leave=self.focus)
         self._stack = QStackedWidget()
         for widget in (self.grid, self.table, self.viewer, self._nothing(), self._bare()):
             self._stack.addWidget(widget)
@@ -217,6 +217,8 @@ class DataPane(QWidget):
             view.escaped.connect(self._leave)
         self.live.updated.connect(self._suggest)
         self.live.found.connect(self._find)
+        session.job_started.connect(lambda _job: self._show_live())  # while it goes on there is nothing to look at
+        session.job_ended.connect(self._tally.start)
         session.opened.connect(self._open)
         session.changed.connect(self._refresh)
         session.field_changed.connect(self._open_field)
@@ -255,7 +257,7 @@ class DataPane(QWidget):
 
     def _keys(self) -> None:
         for widget in (self.grid, self.table, self.viewer):
-            self.labelling.bind(widget, type_class=self._type_class)
+            self.labelling.bind(widget, pick_class=self._pick_class)
             shortcut(widget, "N", self.classes.focus_name)
             shortcut(widget, "T", self.mouse.split)
             shortcut(widget, "F5", self._show_again)
@@ -321,15 +323,17 @@ class DataPane(QWidget):
             self.filter_bar.show_class(class_)
         self.focus()
 
-    def _type_class(self) -> None:
-        of_boxes = self._session.draws_boxes and self._box_editor() is None  # as a whole such an image has no class
-        if self.selected_ids() and not self._session.asks_questions and not of_boxes:
-            self.class_line.begin(self.classes.classes())
+    def _pick_class(self, typed: str = "") -> None:
+        """Opens the list of all classes for the selected samples, or for the chosen box; ``typed`` stands in its line."""
+        if self._box_editor() is not None:
+            self.mouse.pick(self.viewer.boxes.class_point, typed)
+        elif self.selected_ids() and self._session.has_classes:  # an image with boxes has no class as a whole
+            self.mouse.pick(self.mouse.bar.class_point, typed)
 
     def _ask_class(self, corner: QPoint) -> None:
         """Which class has the box that was just drawn? Where there is none yet, its name is asked for right below the box."""
         if self.classes.classes():
-            self._type_class()
+            self.class_line.begin(self.classes.classes())
         else:
             self.mouse.pick(corner)
 
@@ -407,28 +411,35 @@ class DataPane(QWidget):
                 "Space opens an image · drag draws a box · 1–9 and 0 or C: its class · S suggests, Enter accepts · E: nothing in it · R repeats · Page up, page down"
             )
         return self.tr(
-            "1–9 and 0 label · C types a class · Enter accepts · X clears · Space enlarges · Ctrl+Z undoes · right-click for more"
+            "1–9 and 0 label · C chooses a class · Enter accepts · X clears · Space enlarges · Ctrl+Z undoes · right-click for more"
         )
 
     def _open_field(self) -> None:
         self.classes.refresh()
-        self.filter_bar.fill(self.classes.classes())
+        self._fill_filters()
         self._show()
         self._selected.start()
         self._tally.start()
+
+    def _fill_filters(self) -> None:
+        session = self._session
+        self.filter_bar.fill(
+            self.classes.classes(), questions=session.asks_questions, suggests=session.has_classes and trains()
+        )
 
     def _refresh(self, changes: Changes) -> None:
         if self._session.project is None:
             return
         if self._session.task != self._task:
             self._choose_view()  # the first import settled what the project is for
+            self._fill_filters()
         if self._session.field != self.model.field:  # it was added, and that is undone
             self._session.field_changed.emit()
             return
         self._staying(lambda: self.model.refresh(changes))
         self.classes.refresh()
         if changes.classes:
-            self.filter_bar.fill(self.classes.classes())
+            self._fill_filters()
         if self._stack.currentIndex() == VIEWER and self.model.rowCount():
             self.viewer.refresh()
         self._show_count()
@@ -445,8 +456,15 @@ class DataPane(QWidget):
         self._counter.start(
             lambda: count(project, field, suggestions, alike or []), lambda tally: self._show_tally(project, tally)
         )
-        pending = self.live.pending and self._session.job is None
-        self.live_card.show_state(suggestions, pending=pending, boxes=self._session.draws_boxes)
+        self._show_live()
+
+    def _show_live(self) -> None:
+        """What the card of the model in the making says and offers now."""
+        loading = self.live.loading
+        pending = self.live.pending and not loading and self._session.job is None
+        self.live_card.show_state(
+            self.live.suggestions, pending=pending, loading=loading, boxes=self._session.draws_boxes
+        )
 
     def _show_tally(self, project: Project, tally: Tally) -> None:
         if project is self._session.project:

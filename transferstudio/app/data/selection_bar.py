@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
 from transferstudio.app.data.class_keys import class_keys
 from transferstudio.app.data.class_picker import dot
@@ -37,9 +37,9 @@ class SelectionBar(QFrame):
         self._labels = False
         self._more = button(
             self.tr("Class …"),
-            lambda: pick(self._above(self._more)),
+            lambda: pick(self.class_point),
             name="bar-class",
-            tip=self.tr("All classes, with a search; a new one can be added (C types one)"),
+            tip=self.tr("All classes, with a search; a new one can be added (C)"),
         )
         self._clear = button(
             self.tr("Clear label"), labelling.clear, name="bar-clear", tip=self.tr("Take the label off (X)")
@@ -61,14 +61,16 @@ class SelectionBar(QFrame):
             widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # keys go on to the samples after a click
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
-    def show_classes(self, classes: list[Class], *, labels: bool, clears: bool) -> None:
-        """Offers these classes; ``labels``: a sample has one class as a whole; ``clears``: there is a label to take off."""
+    def show_classes(self, classes: list[Class], *, labels: bool, clears: str) -> None:
+        """Offers these classes; ``labels``: a sample has one class as a whole; ``clears``: what the button that takes it off says."""
         keys = class_keys(classes)
         with_keys = sorted(classes, key=lambda class_: class_.id not in keys)[:AT_HAND] if labels else []
         shown = [(class_.id, class_.name, class_.colour, keys.get(class_.id, "")) for class_ in with_keys]
         self._labels = labels
         self._more.setVisible(labels)
-        self._clear.setVisible(clears)
+        self._clear.setText(clears)
+        self._clear.setAccessibleName(clears)
+        self._clear.setVisible(bool(clears))
         if shown != self._shown:
             self._shown = shown
             for made in self._classes:
@@ -121,5 +123,7 @@ class SelectionBar(QFrame):
         made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return made
 
-    def _above(self, widget: QWidget) -> QPoint:
-        return widget.mapToGlobal(QPoint(0, 0))
+    @property
+    def class_point(self) -> QPoint:
+        """Where on the screen the list of all classes opens."""
+        return self._more.mapToGlobal(QPoint(0, 0))

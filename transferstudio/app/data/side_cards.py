@@ -69,14 +69,22 @@ class LiveCard(Card):
         self.column.addLayout(row)
         self.show_state(None, pending=False)
 
-    def show_state(self, suggestions: Suggestions | None, *, pending: bool, boxes: bool = False) -> None:
-        """Shows what the live head says now; ``pending``: some images have not been looked at; ``boxes``: they are to be marked."""
+    def show_state(
+        self, suggestions: Suggestions | None, *, pending: bool, loading: bool = False, boxes: bool = False
+    ) -> None:
+        """Shows what the live head says now.
+
+        ``pending``: some images have not been looked at, and nothing is about to; ``loading``: it is not known yet whether they have;
+        ``boxes``: they are to be marked.
+        """
         self._suggestions = suggestions
         accuracy = suggestions.accuracy if suggestions else None
         self.number.setVisible(accuracy is not None)
         self._look.setVisible(pending)
         self._next.setVisible(suggestions is not None and len(suggestions.next) > 0)
-        if suggestions is None:
+        if suggestions is None and loading:
+            self.words.setText(self.tr("Reading what is known of the samples …"))
+        elif suggestions is None:
             self.words.setText(self.tr("It begins when the samples have been looked at once."))
         elif boxes:
             self.words.setText(self.tr("Mark those first that are like many others, and like none that is marked."))

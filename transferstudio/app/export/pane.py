@@ -51,6 +51,8 @@ class ExportPane(QWidget):
         super().__init__()
         self.setObjectName("page")
         self._session = session
+        self._exports: dict[object, tuple[Path, int]] = {}
+        """The folder and the run, by id, of each export that goes on or waits for its turn."""
         self._about = label("")
         self._what, self._where = label("", "dim"), label("", "dim")
         self._runs = RunChoice(session.answering, "export-run", self.tr("The run to export"))
@@ -111,7 +113,7 @@ class ExportPane(QWidget):
     def _target(self, project: Project, run: Run, chosen: Path) -> Path | None:
         """The folder that the export will be; a person is asked before it takes the place of an older one. None: not now."""
         try:
-            found = find_destination(project, run, chosen)
+            found = find_destination(project, run, chosen, underway=self._underway)
         except StudioError as error:
             self._show_failure(str(error))
             return None
@@ -121,11 +123,12 @@ class ExportPane(QWidget):
         box.setObjectName("replace-export")
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setWindowTitle(self.tr("Replace the older export?"))
-        box.setText(
-            self.tr("“{}” holds an older export of this run. If it is replaced, all its files go.").format(
-                found.folder.name
-            )
+        words = (
+            self.tr("An export of this run into “{}” is still going on, or waits. If it is replaced, all its files go.")
+            if found.folder in self._underway
+            else self.tr("“{}” holds an older export of this run. If it is replaced, all its files go.")
         )
+        box.setText(words.format(found.folder.name))
         replace = box.addButton(self.tr("Replace"), QMessageBox.ButtonRole.DestructiveRole)
         both = box.addButton(self.tr("Keep both"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
@@ -135,7 +138,14 @@ class ExportPane(QWidget):
         if box.clickedButton() is replace:
             return found.folder
         parent = found.folder.parent
-        return own_folder(project, run, parent, new=True).folder if box.clickedButton() is both else None
+        if box.clickedButton() is not both:
+            return None
+        return own_folder(project, run, parent, new=True, underway=self._underway).folder
+
+    @property
+    def _underway(self) -> dict[Path, int]:
+        """The runs, by id, of the exports that are not there yet, by the folders that they will be."""
+        return dict(self._exports.values())
 
     def export_to(self, folder: Path) -> None:
         """Exports the chosen run."""
@@ -153,6 +163,10 @@ class ExportPane(QWidget):
             return export_run(project, run, folder, int8=int8, one_file=one_file, stop=stop)
 
         job = self._session.start(self.tr("Exporting {}").format(run_in_words(run.id)), work)
+        key = object()
+        self._exports[key] = (folder, run.id)
+        for over in (job.ended, job.destroyed):  # what was forgotten before its turn only goes
+            over.connect(lambda *_: self._exports.pop(key, None))
         job.finished.connect(lambda bundle: self._keep(project, run, bundle.folder))
         job.failed.connect(self._show_failure)
         job.cancelled.connect(self._show_failure)

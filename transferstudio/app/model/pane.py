@@ -313,7 +313,8 @@ class ModelPane(QWidget):
         self._advice.setText(
             words if counts else self.tr("Label some samples first, then there is something to advise.")
         )
-        self._take.setVisible(bool(counts))
+        chosen = self.catalogue.chosen() == advice.backbone and self._method() == advice.method
+        self._take.setVisible(bool(counts) and not chosen)
 
     def _say_time(self) -> None:
         """How long it would take, on the button that begins it."""

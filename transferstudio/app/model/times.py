@@ -52,8 +52,10 @@ class Times(QObject):
         self._asked += 1
         asked, project = self._asked, self._session.project
         if project is None or why_not or not speed:
-            told = why_not or not find(plan.backbone).is_detector
-            self._show({}, why="" if told else self.tr("how long: not told of this network"))
+            why = self.tr("how long: not told of this network") if find(plan.backbone).is_detector else ""
+            if why_not and speed:
+                why = self.tr("how long: told as soon as there are enough labels")
+            self._show({}, why=why)
             return
         looked = looked and plan.backbone in (DEFAULT, DEFAULT_TEXT)
         idle = self._session.job is None  # else it is our own work that makes the computer slow, and that makes way

@@ -27,7 +27,7 @@ from transferstudio.events import Event, Finished, Metric, Note, Progress, Start
 from transferstudio.project import Changes
 from transferstudio.project.runs import Run
 from transferstudio.tasks import Answers, find_task
-from transferstudio.training.begun import FROM_THE_BEGINNING
+from transferstudio.training.begun import FROM_THE_BEGINNING, LAST
 from transferstudio.training.plan import TrainingPlan
 from transferstudio.wording import duration, percent, spoken, stage_in_words, translate, word
 
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from transferstudio.training.run import RunResult
 
 DRAW_EVERY_MS = 100
+SHARES = ("accuracy", "F1", "exact match", "mAP50", "mAP")  # measures that are told in per cent
 SLOW = 10  # a second, below which a speed has decimals
 
 
@@ -201,6 +202,8 @@ class TrainPane(QWidget):
     ) -> None:
         """``known``: the id of the run, where it has one already."""
         job = self._session.start(self.tr("Training {}").format(in_words(plan)), begin, trains=True)
+        if known is not None and self._session.project is not None:
+            job.has_epoch = (self._session.project.runs.get(known).folder / LAST).is_file()
         job.said.connect(self._hear)
         job.paused_changed.connect(self._show_paused)
         job.stopping.connect(self._show_stopping)
@@ -359,8 +362,6 @@ class TrainPane(QWidget):
 
     def _end_without_result(self, message: str) -> None:
         self._outcome = message
-        if self._watching:
-            self._write(message)
 
     def _end(self) -> None:
         self._job = self._running = None
@@ -460,6 +461,6 @@ def _of_a_second(rate: float) -> str:
 
 
 def _metric_in_words(name: str, value: float, split: str, epoch: float) -> str:
-    shown = percent(value, 1) if name in ("accuracy", "F1", "exact match") else f"{value:.3f}"
+    shown = percent(value, 1) if name in SHARES else f"{value:.3f}"
     told = translate("TrainPane", "{} {} ({})").format(word(name), shown, word(split))
     return translate("TrainPane", "{} after epoch {}").format(told, f"{epoch:g}") if epoch else told

@@ -6,8 +6,9 @@ from functools import partial
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from transferstudio.app.data.class_picker import ICON, dot
 from transferstudio.app.dialogs import ask_text
 from transferstudio.app.keyboard import ToolButton
 from transferstudio.app.methods import METHODS
@@ -84,7 +85,8 @@ class RunsCard(Card):
         shown = label(score, "" if found else "dim")
         shown.setWordWrap(False)
         self._grid.addWidget(shown, row, 2)
-        how = run.error or word(str(run.summary.get("how", "")))
+        stopped = run.state == "cancelled" and not found  # that it was, and what to do, is told where it was stopped
+        how = "" if stopped else run.error or word(str(run.summary.get("how", "")))
         self._grid.addWidget(
             label(f"{how} · {duration(seconds).replace(' ', UNBROKEN)}" if seconds else how, "dim"), row, 3
         )
@@ -146,9 +148,10 @@ class Comparison(QWidget):
         self._plot = MeasurePlot(percent=True)
         self._plot.setAccessibleName(self.tr("Validation accuracy of the compared runs"))
         self._plot.setFixedHeight(PLOT_HEIGHT)
-        self._lines = QVBoxLayout()
+        self._lines, self._legend = QVBoxLayout(), QHBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addLayout(self._legend)
         column.addWidget(self._plot)
         column.addLayout(self._lines)
         self.hide()
@@ -156,20 +159,28 @@ class Comparison(QWidget):
     def show_runs(self, runs: list[Run]) -> None:
         """Compares runs, newest first; fewer than two show nothing."""
         clear(self._lines)
+        clear(self._legend)
         self.setVisible(len(runs) > 1)
         if len(runs) < 2 or self._session.project is None:
             return
         self._draw(runs)
+        drawn = self._draw(runs)
         for sentence in self._sentences(runs):
             self._lines.addWidget(label(sentence))
+        for run in runs:
+            if run.id not in drawn:
+                words = self.tr("Run {} has no curve: it was not measured on validation samples after each epoch.")
+                self._lines.addWidget(label(words.format(run.id), "dim"))
 
-    def _draw(self, runs: list[Run]) -> None:
+    def _draw(self, runs: list[Run]) -> set[int]:
+        """Draws the curves, and returns the ids of the runs that have one."""
         assert self._session.project is not None
         scheme = colours()
         self._plot.clear()
         self._plot.setBackground(scheme.card)
         self._plot.setLabel("bottom", self.tr("epoch"), color=scheme.dim)
         every: list[tuple[float, float]] = []
+        drawn: set[int] = set()
         for place, run in enumerate(runs):
             points = [
                 (event.epoch, 100 * event.value)
@@ -181,8 +192,17 @@ class Comparison(QWidget):
                 pen = pg.mkPen(COLOURS[place], width=2, style=Qt.PenStyle.SolidLine)
                 self._plot.plot(xs, ys, pen=pen, symbol="o", symbolSize=5, symbolBrush=COLOURS[place], symbolPen=None)
                 every += points
+                drawn.add(run.id)
+                sign = QLabel()
+                sign.setPixmap(dot(COLOURS[place]).pixmap(ICON, ICON))
+                self._legend.addWidget(sign)
+                name = label(self.tr("Run {}").format(run.id), "small")
+                name.setWordWrap(False)
+                self._legend.addWidget(name)
+        self._legend.addStretch(1)
         self._plot.show_points(every)
         self._plot.setVisible(bool(every))  # a head alone has no epochs
+        return drawn
 
     def _sentences(self, runs: list[Run]) -> list[str]:
         from transferstudio.insight.comparing import difference  # here: the first paint does without scipy
