@@ -797,8 +797,16 @@
         <translation>Genauigkeit der verglichenen Läufe auf den Validierungsdaten</translation>
     </message>
     <message>
+        <source>Run {} has no curve: it was not measured on validation samples after each epoch.</source>
+        <translation>Lauf {} hat keine Kurve: Er wurde nicht nach jeder Epoche auf Validierungsdaten gemessen.</translation>
+    </message>
+    <message>
         <source>epoch</source>
         <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>Run {}</source>
+        <translation>Lauf {}</translation>
     </message>
     <message>
         <source>Runs {} and {} were scored on different samples, so they cannot be compared.</source>
@@ -901,8 +909,8 @@
         <translation>Leertaste öffnet ein Bild · Ziehen zeichnet einen Rahmen · 1–9 und 0 oder C: seine Klasse · S schlägt vor, Enter nimmt an · E: kein Objekt · R wiederholt · Bild auf, Bild ab</translation>
     </message>
     <message>
-        <source>1–9 and 0 label · C types a class · Enter accepts · X clears · Space enlarges · Ctrl+Z undoes · right-click for more</source>
-        <translation>1–9 und 0 beschriften · C tippt eine Klasse · Enter nimmt an · X entfernt · Leertaste vergrößert · Strg+Z macht rückgängig · Rechtsklick für mehr</translation>
+        <source>1–9 and 0 label · C chooses a class · Enter accepts · X clears · Space enlarges · Ctrl+Z undoes · right-click for more</source>
+        <translation>1–9 und 0 beschriften · C wählt eine Klasse · Eingabe übernimmt · X entfernt · Leertaste vergrößert · Strg+Z macht rückgängig · Rechtsklick für mehr</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1001,10 @@
     <message>
         <source>Replace the older export?</source>
         <translation>Älteren Export ersetzen?</translation>
+    </message>
+    <message>
+        <source>An export of this run into “{}” is still going on, or waits. If it is replaced, all its files go.</source>
+        <translation>Ein Export dieses Laufs nach „{}“ ist noch im Gang oder wartet. Wird er ersetzt, gehen alle seine Dateien verloren.</translation>
     </message>
     <message>
         <source>“{}” holds an older export of this run. If it is replaced, all its files go.</source>
@@ -1135,6 +1147,14 @@
     <message>
         <source>No split yet</source>
         <translation>Nicht aufgeteilt</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Alle Fragen</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Noch nicht beantwortet</translation>
     </message>
     <message>
         <source>By name</source>
@@ -2045,6 +2065,10 @@
     <message>
         <source>Compute what the suggestions need</source>
         <translation>Berechnen, was die Vorschläge brauchen</translation>
+    </message>
+    <message>
+        <source>Reading what is known of the samples …</source>
+        <translation>Bekanntes über die Beispiele wird gelesen …</translation>
     </message>
     <message>
         <source>It begins when the samples have been looked at once.</source>
@@ -3102,8 +3126,8 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Klasse …</translation>
     </message>
     <message>
-        <source>All classes, with a search; a new one can be added (C types one)</source>
-        <translation>Alle Klassen, mit Suche; neue lassen sich hinzufügen (C tippt eine)</translation>
+        <source>All classes, with a search; a new one can be added (C)</source>
+        <translation>Alle Klassen mit Suche; eine neue lässt sich hinzufügen (C)</translation>
     </message>
     <message>
         <source>Clear label</source>
@@ -3901,6 +3925,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Es gibt kein Labelfeld „{}“</translation>
     </message>
     <message>
+        <source>There is no model.onnx in this folder</source>
+        <translation>In diesem Ordner gibt es keine model.onnx</translation>
+    </message>
+    <message>
         <source>There is no project in this folder</source>
         <translation>In diesem Ordner ist kein Projekt</translation>
     </message>
@@ -4119,14 +4147,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>it cannot be read for an unknown reason: {}: {}</source>
         <translation>lässt sich aus unbekanntem Grund nicht lesen: {}: {}</translation>
-    </message>
-    <message>
-        <source>{} cannot be loaded as a model</source>
-        <translation>{} lässt sich nicht als Modell laden</translation>
-    </message>
-    <message>
-        <source>{} was not exported by Transfer Studio</source>
-        <translation>{} wurde nicht von Transfer Studio exportiert</translation>
     </message>
     <message>
         <source>“{}” says nothing that can be used here</source>
@@ -4697,6 +4717,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>liegt neben den Klassenordnern; wenn es zu den Daten gehört, in einen von ihnen oder in einen eigenen Ordner verschieben</translation>
     </message>
     <message>
+        <source>it belongs to the labels of the same images in another format ({})</source>
+        <translation>gehört zu den Labels derselben Bilder in einem anderen Format ({})</translation>
+    </message>
+    <message>
         <source>an archive: unpack it and import the folder</source>
         <translation>ein Archiv: Entpacken Sie es und importieren Sie den Ordner</translation>
     </message>
@@ -5201,6 +5225,38 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>{} Texte ohne Labels</translation>
     </message>
     <message>
+        <source>1 image in one class</source>
+        <translation>1 Bild in einer Klasse</translation>
+    </message>
+    <message>
+        <source>1 text in one class</source>
+        <translation>1 Text in einer Klasse</translation>
+    </message>
+    <message>
+        <source>1 image with boxes of {} classes</source>
+        <translation>1 Bild mit Rahmen von {} Klassen</translation>
+    </message>
+    <message>
+        <source>1 image with boxes of one class</source>
+        <translation>1 Bild mit Rahmen einer Klasse</translation>
+    </message>
+    <message>
+        <source>1 image without a label</source>
+        <translation>1 Bild ohne Label</translation>
+    </message>
+    <message>
+        <source>1 text without a label</source>
+        <translation>1 Text ohne Label</translation>
+    </message>
+    <message>
+        <source>1 question, answered</source>
+        <translation>1 Frage, beantwortet</translation>
+    </message>
+    <message>
+        <source>1 question, not answered</source>
+        <translation>1 Frage, nicht beantwortet</translation>
+    </message>
+    <message>
         <source>{} questions, {} of them answered</source>
         <translation>{} Fragen, davon {} beantwortet</translation>
     </message>
@@ -5245,6 +5301,14 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Blatt „{}“; nicht verwendet: {}</translation>
     </message>
     <message>
+        <source>sheet “{}”</source>
+        <translation>Tabellenblatt „{}“</translation>
+    </message>
+    <message>
+        <source>not used: {}</source>
+        <translation>nicht verwendet: {}</translation>
+    </message>
+    <message>
         <source>above the names of the columns, and not used: {}</source>
         <translation>über den Spaltennamen und nicht verwendet: {}</translation>
     </message>
@@ -5269,6 +5333,18 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Spalten, die auch Labels sein könnten: {}</translation>
     </message>
     <message>
+        <source>line {}: {}</source>
+        <translation>Zeile {}: {}</translation>
+    </message>
+    <message>
+        <source>its label holds bytes that are no {} text</source>
+        <translation>sein Label enthält Bytes, die kein {}-Text sind</translation>
+    </message>
+    <message>
+        <source>bytes that are no {} text were replaced by “�”</source>
+        <translation>Bytes, die kein {}-Text sind, wurden durch „�“ ersetzt</translation>
+    </message>
+    <message>
         <source>the column “{}” says no train, validation or test, and is not used</source>
         <translation>die Spalte „{}“ nennt weder train noch validation noch test und wird nicht verwendet</translation>
     </message>
@@ -5283,6 +5359,22 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>{} were there already ({} changed)</source>
         <translation>{} schon vorhanden ({} geändert)</translation>
+    </message>
+    <message>
+        <source>1 was there already</source>
+        <translation>1 war schon vorhanden</translation>
+    </message>
+    <message>
+        <source>1 was there already ({} changed)</source>
+        <translation>1 war schon vorhanden ({} geändert)</translation>
+    </message>
+    <message>
+        <source>One file is not used, {}</source>
+        <translation>Eine Datei wird nicht verwendet: {}</translation>
+    </message>
+    <message>
+        <source>{} files are not used, for example {}</source>
+        <translation>{} Dateien werden nicht verwendet, zum Beispiel {}</translation>
     </message>
     <message>
         <source>1 duplicate skipped</source>
@@ -5303,6 +5395,74 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>and {} more</source>
         <translation>und {} weitere</translation>
+    </message>
+    <message>
+        <source>table of boxes</source>
+        <translation>Tabelle mit Rahmen</translation>
+    </message>
+    <message>
+        <source>table of paths</source>
+        <translation>Tabelle mit Bildpfaden</translation>
+    </message>
+    <message>
+        <source>images from the column “{}”, no column holds classes.</source>
+        <translation>Bilder aus der Spalte „{}“, keine Spalte enthält Klassen.</translation>
+    </message>
+    <message>
+        <source>images from the column “{}”, classes from the column “{}”.</source>
+        <translation>Bilder aus der Spalte „{}“, Klassen aus der Spalte „{}“.</translation>
+    </message>
+    <message>
+        <source>no header, boxes as {}.</source>
+        <translation>keine Kopfzeile, Rahmen als {}.</translation>
+    </message>
+    <message>
+        <source>left, top, right, bottom</source>
+        <translation>links, oben, rechts, unten</translation>
+    </message>
+    <message>
+        <source>left, top, width, height</source>
+        <translation>links, oben, Breite, Höhe</translation>
+    </message>
+    <message>
+        <source>centre, width, height</source>
+        <translation>Mitte, Breite, Höhe</translation>
+    </message>
+    <message>
+        <source>its encoding is not “{}”, as it declares: {}</source>
+        <translation>ihre Kodierung ist nicht „{}“, wie sie angibt: {}</translation>
+    </message>
+    <message>
+        <source>read as UTF-8</source>
+        <translation>als UTF-8 gelesen</translation>
+    </message>
+    <message>
+        <source>it has several labels ({}), and a text has one class here: none was taken</source>
+        <translation>hat mehrere Labels ({}), ein Text hat hier aber nur eine Klasse: keines wurde übernommen</translation>
+    </message>
+    <message>
+        <source>its labels are marks within the text, and no class</source>
+        <translation>seine Labels sind Markierungen im Text und keine Klasse</translation>
+    </message>
+    <message>
+        <source>classes that differ by case or blanks alone: {}</source>
+        <translation>Klassen, die sich nur in Groß-/Kleinschreibung oder Leerzeichen unterscheiden: {}</translation>
+    </message>
+    <message>
+        <source>texts from “{}”</source>
+        <translation>Texte aus „{}“</translation>
+    </message>
+    <message>
+        <source>labels from “{}”</source>
+        <translation>Labels aus „{}“</translation>
+    </message>
+    <message>
+        <source>the answers are texts of their own, and no labels</source>
+        <translation>die Antworten sind eigene Texte und keine Labels</translation>
+    </message>
+    <message>
+        <source>keys that could be labels as well: {}</source>
+        <translation>Schlüssel, die ebenfalls Labels sein könnten: {}</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +5687,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>„{}“ beenden?</translation>
     </message>
     <message>
+        <source>The best network so far is kept and scored.</source>
+        <translation>Das bisher beste Netz wird behalten und bewertet.</translation>
+    </message>
+    <message>
         <source>The best network so far is kept and scored. Before the first epoch has ended, and during cross-validation, there may be none.</source>
         <translation>Das bisher beste Netz wird behalten und bewertet. Vor dem Ende der ersten Epoche und während der Kreuzvalidierung gibt es vielleicht noch keines.</translation>
     </message>
@@ -5719,6 +5883,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>how long: not told of this network</source>
         <translation>Dauer: keine Schätzung für dieses Netz</translation>
+    </message>
+    <message>
+        <source>how long: told as soon as there are enough labels</source>
+        <translation>Dauer: wird angegeben, sobald es genug Labels gibt</translation>
     </message>
     <message>
         <source>how long: not known before its speed is measured</source>
@@ -5978,8 +6146,8 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Lesen als</translation>
     </message>
     <message>
-        <source>The first two are nearly as likely.</source>
-        <translation>Die ersten beiden sind fast gleich wahrscheinlich.</translation>
+        <source>The first two fit about equally well.</source>
+        <translation>Die ersten beiden passen etwa gleich gut.</translation>
     </message>
     <message>
         <source>Split and class folders</source>
@@ -6151,10 +6319,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Bewegen, mehrere auswählen</translation>
     </message>
     <message>
-        <source>Type the name of a class, Enter labels</source>
-        <translation>Namen einer Klasse tippen, Enter vergibt das Label</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -6233,6 +6397,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>Label as the class that has this key</source>
         <translation>Mit der Klasse beschriften, die diese Taste hat</translation>
+    </message>
+    <message>
+        <source>Choose the class from all, or add one</source>
+        <translation>Die Klasse aus allen wählen oder eine hinzufügen</translation>
     </message>
     <message>
         <source>Remove the label</source>

@@ -797,8 +797,16 @@
         <translation>Exactitud en validación de las ejecuciones comparadas</translation>
     </message>
     <message>
+        <source>Run {} has no curve: it was not measured on validation samples after each epoch.</source>
+        <translation>La ejecución {} no tiene curva: no se midió con muestras de validación después de cada época.</translation>
+    </message>
+    <message>
         <source>epoch</source>
         <translation>época</translation>
+    </message>
+    <message>
+        <source>Run {}</source>
+        <translation>Ejecución {}</translation>
     </message>
     <message>
         <source>Runs {} and {} were scored on different samples, so they cannot be compared.</source>
@@ -901,8 +909,8 @@
         <translation>Espacio abre una imagen · arrastrar dibuja un recuadro · 1–9 y 0 o C: su clase · S sugiere, Intro acepta · E: sin objetos · R repite · Re Pág, Av Pág</translation>
     </message>
     <message>
-        <source>1–9 and 0 label · C types a class · Enter accepts · X clears · Space enlarges · Ctrl+Z undoes · right-click for more</source>
-        <translation>1–9 y 0 etiquetan · C escribe una clase · Intro acepta · X quita · Espacio amplía · Ctrl+Z deshace · clic derecho para más</translation>
+        <source>1–9 and 0 label · C chooses a class · Enter accepts · X clears · Space enlarges · Ctrl+Z undoes · right-click for more</source>
+        <translation>1–9 y 0 etiquetan · C elige una clase · Intro acepta · X borra · Espacio amplía · Ctrl+Z deshace · clic derecho para más</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1001,10 @@
     <message>
         <source>Replace the older export?</source>
         <translation>¿Reemplazar la exportación anterior?</translation>
+    </message>
+    <message>
+        <source>An export of this run into “{}” is still going on, or waits. If it is replaced, all its files go.</source>
+        <translation>Una exportación de esta ejecución a “{}” sigue en curso o en espera. Si se reemplaza, se eliminan todos sus archivos.</translation>
     </message>
     <message>
         <source>“{}” holds an older export of this run. If it is replaced, all its files go.</source>
@@ -1135,6 +1147,14 @@
     <message>
         <source>No split yet</source>
         <translation>Sin partición</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>Todas las preguntas</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Aún sin responder</translation>
     </message>
     <message>
         <source>By name</source>
@@ -2045,6 +2065,10 @@
     <message>
         <source>Compute what the suggestions need</source>
         <translation>Calcular lo que necesitan las sugerencias</translation>
+    </message>
+    <message>
+        <source>Reading what is known of the samples …</source>
+        <translation>Leyendo lo que se sabe de las muestras …</translation>
     </message>
     <message>
         <source>It begins when the samples have been looked at once.</source>
@@ -3102,8 +3126,8 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Clase …</translation>
     </message>
     <message>
-        <source>All classes, with a search; a new one can be added (C types one)</source>
-        <translation>Todas las clases, con búsqueda; se puede añadir una nueva (C escribe una)</translation>
+        <source>All classes, with a search; a new one can be added (C)</source>
+        <translation>Todas las clases, con búsqueda; se puede añadir una nueva (C)</translation>
     </message>
     <message>
         <source>Clear label</source>
@@ -3901,6 +3925,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>No hay ningún campo de etiquetas «{}»</translation>
     </message>
     <message>
+        <source>There is no model.onnx in this folder</source>
+        <translation>En esta carpeta no hay ningún model.onnx</translation>
+    </message>
+    <message>
         <source>There is no project in this folder</source>
         <translation>En esta carpeta no hay ningún proyecto</translation>
     </message>
@@ -4119,14 +4147,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>it cannot be read for an unknown reason: {}: {}</source>
         <translation>no se puede leer por un motivo desconocido: {}: {}</translation>
-    </message>
-    <message>
-        <source>{} cannot be loaded as a model</source>
-        <translation>{} no se puede cargar como modelo</translation>
-    </message>
-    <message>
-        <source>{} was not exported by Transfer Studio</source>
-        <translation>{} no fue exportado por Transfer Studio</translation>
     </message>
     <message>
         <source>“{}” says nothing that can be used here</source>
@@ -4697,6 +4717,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>está junto a las carpetas de clase; si son datos, muévalo a una de ellas o a una carpeta propia</translation>
     </message>
     <message>
+        <source>it belongs to the labels of the same images in another format ({})</source>
+        <translation>pertenece a las etiquetas de las mismas imágenes en otro formato ({})</translation>
+    </message>
+    <message>
         <source>an archive: unpack it and import the folder</source>
         <translation>un archivo comprimido: descomprímalo e importe la carpeta</translation>
     </message>
@@ -5201,6 +5225,38 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>{} textos sin etiquetas</translation>
     </message>
     <message>
+        <source>1 image in one class</source>
+        <translation>1 imagen en una clase</translation>
+    </message>
+    <message>
+        <source>1 text in one class</source>
+        <translation>1 texto en una clase</translation>
+    </message>
+    <message>
+        <source>1 image with boxes of {} classes</source>
+        <translation>1 imagen con recuadros de {} clases</translation>
+    </message>
+    <message>
+        <source>1 image with boxes of one class</source>
+        <translation>1 imagen con recuadros de una clase</translation>
+    </message>
+    <message>
+        <source>1 image without a label</source>
+        <translation>1 imagen sin etiqueta</translation>
+    </message>
+    <message>
+        <source>1 text without a label</source>
+        <translation>1 texto sin etiqueta</translation>
+    </message>
+    <message>
+        <source>1 question, answered</source>
+        <translation>1 pregunta, respondida</translation>
+    </message>
+    <message>
+        <source>1 question, not answered</source>
+        <translation>1 pregunta, sin responder</translation>
+    </message>
+    <message>
         <source>{} questions, {} of them answered</source>
         <translation>{} preguntas, {} de ellas respondidas</translation>
     </message>
@@ -5245,6 +5301,14 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>hoja «{}»; no se usan: {}</translation>
     </message>
     <message>
+        <source>sheet “{}”</source>
+        <translation>hoja “{}”</translation>
+    </message>
+    <message>
+        <source>not used: {}</source>
+        <translation>sin usar: {}</translation>
+    </message>
+    <message>
         <source>above the names of the columns, and not used: {}</source>
         <translation>encima de los nombres de las columnas, y no se usa: {}</translation>
     </message>
@@ -5269,6 +5333,18 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>columnas que también podrían ser etiquetas: {}</translation>
     </message>
     <message>
+        <source>line {}: {}</source>
+        <translation>línea {}: {}</translation>
+    </message>
+    <message>
+        <source>its label holds bytes that are no {} text</source>
+        <translation>su etiqueta contiene bytes que no son texto {}</translation>
+    </message>
+    <message>
+        <source>bytes that are no {} text were replaced by “�”</source>
+        <translation>los bytes que no son texto {} se reemplazaron por “�”</translation>
+    </message>
+    <message>
         <source>the column “{}” says no train, validation or test, and is not used</source>
         <translation>la columna «{}» no indica entrenamiento, validación ni prueba, y no se usa</translation>
     </message>
@@ -5283,6 +5359,22 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>{} were there already ({} changed)</source>
         <translation>{} ya estaban ({} cambiados)</translation>
+    </message>
+    <message>
+        <source>1 was there already</source>
+        <translation>1 ya estaba</translation>
+    </message>
+    <message>
+        <source>1 was there already ({} changed)</source>
+        <translation>1 ya estaba (con {} cambios)</translation>
+    </message>
+    <message>
+        <source>One file is not used, {}</source>
+        <translation>Un archivo no se usa: {}</translation>
+    </message>
+    <message>
+        <source>{} files are not used, for example {}</source>
+        <translation>{} archivos no se usan, por ejemplo {}</translation>
     </message>
     <message>
         <source>1 duplicate skipped</source>
@@ -5303,6 +5395,74 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>and {} more</source>
         <translation>y {} más</translation>
+    </message>
+    <message>
+        <source>table of boxes</source>
+        <translation>tabla de recuadros</translation>
+    </message>
+    <message>
+        <source>table of paths</source>
+        <translation>tabla de rutas</translation>
+    </message>
+    <message>
+        <source>images from the column “{}”, no column holds classes.</source>
+        <translation>imágenes de la columna “{}”, ninguna columna contiene clases.</translation>
+    </message>
+    <message>
+        <source>images from the column “{}”, classes from the column “{}”.</source>
+        <translation>imágenes de la columna “{}”, clases de la columna “{}”.</translation>
+    </message>
+    <message>
+        <source>no header, boxes as {}.</source>
+        <translation>sin encabezado, recuadros como {}.</translation>
+    </message>
+    <message>
+        <source>left, top, right, bottom</source>
+        <translation>izquierda, arriba, derecha, abajo</translation>
+    </message>
+    <message>
+        <source>left, top, width, height</source>
+        <translation>izquierda, arriba, ancho, alto</translation>
+    </message>
+    <message>
+        <source>centre, width, height</source>
+        <translation>centro, ancho, alto</translation>
+    </message>
+    <message>
+        <source>its encoding is not “{}”, as it declares: {}</source>
+        <translation>su codificación no es “{}”, como declara: {}</translation>
+    </message>
+    <message>
+        <source>read as UTF-8</source>
+        <translation>se lee como UTF-8</translation>
+    </message>
+    <message>
+        <source>it has several labels ({}), and a text has one class here: none was taken</source>
+        <translation>tiene varias etiquetas ({}), y aquí un texto tiene una sola clase: no se tomó ninguna</translation>
+    </message>
+    <message>
+        <source>its labels are marks within the text, and no class</source>
+        <translation>sus etiquetas son marcas dentro del texto, no una clase</translation>
+    </message>
+    <message>
+        <source>classes that differ by case or blanks alone: {}</source>
+        <translation>clases que solo difieren en mayúsculas o espacios: {}</translation>
+    </message>
+    <message>
+        <source>texts from “{}”</source>
+        <translation>textos de “{}”</translation>
+    </message>
+    <message>
+        <source>labels from “{}”</source>
+        <translation>etiquetas de “{}”</translation>
+    </message>
+    <message>
+        <source>the answers are texts of their own, and no labels</source>
+        <translation>las respuestas son textos propios, no etiquetas</translation>
+    </message>
+    <message>
+        <source>keys that could be labels as well: {}</source>
+        <translation>claves que también podrían ser etiquetas: {}</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +5687,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>¿Detener «{}»?</translation>
     </message>
     <message>
+        <source>The best network so far is kept and scored.</source>
+        <translation>Se conserva y evalúa la mejor red hasta ahora.</translation>
+    </message>
+    <message>
         <source>The best network so far is kept and scored. Before the first epoch has ended, and during cross-validation, there may be none.</source>
         <translation>Se conserva y evalúa la mejor red hasta ahora. Antes de que termine la primera época y durante la validación cruzada puede que no haya ninguna.</translation>
     </message>
@@ -5719,6 +5883,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>how long: not told of this network</source>
         <translation>tiempo: sin estimación para esta red</translation>
+    </message>
+    <message>
+        <source>how long: told as soon as there are enough labels</source>
+        <translation>duración: se indica en cuanto haya suficientes etiquetas</translation>
     </message>
     <message>
         <source>how long: not known before its speed is measured</source>
@@ -5978,8 +6146,8 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Leer como</translation>
     </message>
     <message>
-        <source>The first two are nearly as likely.</source>
-        <translation>Las dos primeras son casi igual de probables.</translation>
+        <source>The first two fit about equally well.</source>
+        <translation>Las dos primeras encajan casi igual de bien.</translation>
     </message>
     <message>
         <source>Split and class folders</source>
@@ -6151,10 +6319,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Mover, seleccionar varias</translation>
     </message>
     <message>
-        <source>Type the name of a class, Enter labels</source>
-        <translation>Escribir el nombre de una clase, Intro etiqueta</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Intro</translation>
     </message>
@@ -6233,6 +6397,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>Label as the class that has this key</source>
         <translation>Etiquetar con la clase que tiene esta tecla</translation>
+    </message>
+    <message>
+        <source>Choose the class from all, or add one</source>
+        <translation>Elegir la clase entre todas o añadir una</translation>
     </message>
     <message>
         <source>Remove the label</source>

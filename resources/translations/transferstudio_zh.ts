@@ -797,8 +797,16 @@
         <translation>所比较的运行的验证准确率</translation>
     </message>
     <message>
+        <source>Run {} has no curve: it was not measured on validation samples after each epoch.</source>
+        <translation>运行 {} 没有曲线：没有在每轮之后用验证样本测量。</translation>
+    </message>
+    <message>
         <source>epoch</source>
         <translation>轮</translation>
+    </message>
+    <message>
+        <source>Run {}</source>
+        <translation>运行 {}</translation>
     </message>
     <message>
         <source>Runs {} and {} were scored on different samples, so they cannot be compared.</source>
@@ -901,8 +909,8 @@
         <translation>空格打开图像 · 拖动画方框 · 1–9、0 或 C：类别 · S 建议，Enter 接受 · E：没有物体 · R 重复 · Page up、page down</translation>
     </message>
     <message>
-        <source>1–9 and 0 label · C types a class · Enter accepts · X clears · Space enlarges · Ctrl+Z undoes · right-click for more</source>
-        <translation>1–9 和 0 标注 · C 输入类别 · Enter 接受 · X 清除 · 空格放大 · Ctrl+Z 撤销 · 右键查看更多</translation>
+        <source>1–9 and 0 label · C chooses a class · Enter accepts · X clears · Space enlarges · Ctrl+Z undoes · right-click for more</source>
+        <translation>1–9 和 0 标注 · C 选择类别 · Enter 接受 · X 清除 · 空格放大 · Ctrl+Z 撤销 · 右键查看更多</translation>
     </message>
 </context>
 <context>
@@ -993,6 +1001,10 @@
     <message>
         <source>Replace the older export?</source>
         <translation>替换较早的导出？</translation>
+    </message>
+    <message>
+        <source>An export of this run into “{}” is still going on, or waits. If it is replaced, all its files go.</source>
+        <translation>此运行到“{}”的导出仍在进行或等待。如果替换，其所有文件都会被删除。</translation>
     </message>
     <message>
         <source>“{}” holds an older export of this run. If it is replaced, all its files go.</source>
@@ -1135,6 +1147,14 @@
     <message>
         <source>No split yet</source>
         <translation>尚未划分</translation>
+    </message>
+    <message>
+        <source>All questions</source>
+        <translation>所有问题</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>尚未回答</translation>
     </message>
     <message>
         <source>By name</source>
@@ -2045,6 +2065,10 @@
     <message>
         <source>Compute what the suggestions need</source>
         <translation>计算建议所需的内容</translation>
+    </message>
+    <message>
+        <source>Reading what is known of the samples …</source>
+        <translation>正在读取样本的已知信息…</translation>
     </message>
     <message>
         <source>It begins when the samples have been looked at once.</source>
@@ -3102,8 +3126,8 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>类别…</translation>
     </message>
     <message>
-        <source>All classes, with a search; a new one can be added (C types one)</source>
-        <translation>所有类别，可搜索；也可添加新类别（按 C 输入）</translation>
+        <source>All classes, with a search; a new one can be added (C)</source>
+        <translation>所有类别，可搜索；可以添加新类别（C）</translation>
     </message>
     <message>
         <source>Clear label</source>
@@ -3901,6 +3925,10 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>没有标签字段“{}”</translation>
     </message>
     <message>
+        <source>There is no model.onnx in this folder</source>
+        <translation>此文件夹中没有 model.onnx</translation>
+    </message>
+    <message>
         <source>There is no project in this folder</source>
         <translation>此文件夹中没有项目</translation>
     </message>
@@ -4119,14 +4147,6 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>it cannot be read for an unknown reason: {}: {}</source>
         <translation>由于未知原因无法读取：{}：{}</translation>
-    </message>
-    <message>
-        <source>{} cannot be loaded as a model</source>
-        <translation>{} 无法作为模型加载</translation>
-    </message>
-    <message>
-        <source>{} was not exported by Transfer Studio</source>
-        <translation>{} 不是由 Transfer Studio 导出的</translation>
     </message>
     <message>
         <source>“{}” says nothing that can be used here</source>
@@ -4697,6 +4717,10 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>它位于类别文件夹旁边；如果属于数据，请移到其中一个类别文件夹或单独的文件夹中</translation>
     </message>
     <message>
+        <source>it belongs to the labels of the same images in another format ({})</source>
+        <translation>属于同一批图像的另一种格式的标签（{}）</translation>
+    </message>
+    <message>
         <source>an archive: unpack it and import the folder</source>
         <translation>压缩包：请解压后导入文件夹</translation>
     </message>
@@ -5201,6 +5225,38 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>{} 条文本，没有标签</translation>
     </message>
     <message>
+        <source>1 image in one class</source>
+        <translation>1 张图像，1 个类别</translation>
+    </message>
+    <message>
+        <source>1 text in one class</source>
+        <translation>1 条文本，1 个类别</translation>
+    </message>
+    <message>
+        <source>1 image with boxes of {} classes</source>
+        <translation>1 张图像，包含 {} 个类别的方框</translation>
+    </message>
+    <message>
+        <source>1 image with boxes of one class</source>
+        <translation>1 张图像，包含 1 个类别的方框</translation>
+    </message>
+    <message>
+        <source>1 image without a label</source>
+        <translation>1 张图像没有标签</translation>
+    </message>
+    <message>
+        <source>1 text without a label</source>
+        <translation>1 条文本没有标签</translation>
+    </message>
+    <message>
+        <source>1 question, answered</source>
+        <translation>1 个问题，已回答</translation>
+    </message>
+    <message>
+        <source>1 question, not answered</source>
+        <translation>1 个问题，未回答</translation>
+    </message>
+    <message>
         <source>{} questions, {} of them answered</source>
         <translation>{} 个问题，其中 {} 个已回答</translation>
     </message>
@@ -5245,6 +5301,14 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>工作表“{}”；未使用：{}</translation>
     </message>
     <message>
+        <source>sheet “{}”</source>
+        <translation>工作表“{}”</translation>
+    </message>
+    <message>
+        <source>not used: {}</source>
+        <translation>未使用：{}</translation>
+    </message>
+    <message>
         <source>above the names of the columns, and not used: {}</source>
         <translation>位于列名上方，未使用：{}</translation>
     </message>
@@ -5269,6 +5333,18 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>也可作标签的列：{}</translation>
     </message>
     <message>
+        <source>line {}: {}</source>
+        <translation>第 {} 行：{}</translation>
+    </message>
+    <message>
+        <source>its label holds bytes that are no {} text</source>
+        <translation>其标签包含不属于 {} 文本的字节</translation>
+    </message>
+    <message>
+        <source>bytes that are no {} text were replaced by “�”</source>
+        <translation>不属于 {} 文本的字节已替换为“�”</translation>
+    </message>
+    <message>
         <source>the column “{}” says no train, validation or test, and is not used</source>
         <translation>列“{}”中没有 train、validation 或 test，未使用</translation>
     </message>
@@ -5283,6 +5359,22 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>{} were there already ({} changed)</source>
         <translation>{} 项原已存在（{} 项已更改）</translation>
+    </message>
+    <message>
+        <source>1 was there already</source>
+        <translation>1 个已存在</translation>
+    </message>
+    <message>
+        <source>1 was there already ({} changed)</source>
+        <translation>1 个已存在（{} 个有更改）</translation>
+    </message>
+    <message>
+        <source>One file is not used, {}</source>
+        <translation>1 个文件未使用：{}</translation>
+    </message>
+    <message>
+        <source>{} files are not used, for example {}</source>
+        <translation>{} 个文件未使用，例如 {}</translation>
     </message>
     <message>
         <source>1 duplicate skipped</source>
@@ -5303,6 +5395,74 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>and {} more</source>
         <translation>以及另外 {} 个</translation>
+    </message>
+    <message>
+        <source>table of boxes</source>
+        <translation>方框表格</translation>
+    </message>
+    <message>
+        <source>table of paths</source>
+        <translation>路径表格</translation>
+    </message>
+    <message>
+        <source>images from the column “{}”, no column holds classes.</source>
+        <translation>图像来自列“{}”，没有包含类别的列。</translation>
+    </message>
+    <message>
+        <source>images from the column “{}”, classes from the column “{}”.</source>
+        <translation>图像来自列“{}”，类别来自列“{}”。</translation>
+    </message>
+    <message>
+        <source>no header, boxes as {}.</source>
+        <translation>没有表头，方框格式为 {}。</translation>
+    </message>
+    <message>
+        <source>left, top, right, bottom</source>
+        <translation>左、上、右、下</translation>
+    </message>
+    <message>
+        <source>left, top, width, height</source>
+        <translation>左、上、宽、高</translation>
+    </message>
+    <message>
+        <source>centre, width, height</source>
+        <translation>中心、宽、高</translation>
+    </message>
+    <message>
+        <source>its encoding is not “{}”, as it declares: {}</source>
+        <translation>其编码不是所声明的“{}”：{}</translation>
+    </message>
+    <message>
+        <source>read as UTF-8</source>
+        <translation>按 UTF-8 读取</translation>
+    </message>
+    <message>
+        <source>it has several labels ({}), and a text has one class here: none was taken</source>
+        <translation>有多个标签（{}），而这里一条文本只有一个类别：未采用任何标签</translation>
+    </message>
+    <message>
+        <source>its labels are marks within the text, and no class</source>
+        <translation>其标签是文本内的标记，不是类别</translation>
+    </message>
+    <message>
+        <source>classes that differ by case or blanks alone: {}</source>
+        <translation>仅大小写或空格不同的类别：{}</translation>
+    </message>
+    <message>
+        <source>texts from “{}”</source>
+        <translation>文本来自“{}”</translation>
+    </message>
+    <message>
+        <source>labels from “{}”</source>
+        <translation>标签来自“{}”</translation>
+    </message>
+    <message>
+        <source>the answers are texts of their own, and no labels</source>
+        <translation>答案本身是文本，不是标签</translation>
+    </message>
+    <message>
+        <source>keys that could be labels as well: {}</source>
+        <translation>也可能是标签的键：{}</translation>
     </message>
 </context>
 <context>
@@ -5527,6 +5687,10 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>停止“{}”吗？</translation>
     </message>
     <message>
+        <source>The best network so far is kept and scored.</source>
+        <translation>保留并评估目前最好的网络。</translation>
+    </message>
+    <message>
         <source>The best network so far is kept and scored. Before the first epoch has ended, and during cross-validation, there may be none.</source>
         <translation>保留并评估目前最好的网络。第一个轮次结束之前以及交叉验证期间可能还没有这样的网络。</translation>
     </message>
@@ -5719,6 +5883,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>how long: not told of this network</source>
         <translation>时长：此网络无法预估</translation>
+    </message>
+    <message>
+        <source>how long: told as soon as there are enough labels</source>
+        <translation>时长：有足够标签后显示</translation>
     </message>
     <message>
         <source>how long: not known before its speed is measured</source>
@@ -5978,8 +6146,8 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>读取方式</translation>
     </message>
     <message>
-        <source>The first two are nearly as likely.</source>
-        <translation>前两种的可能性几乎相同。</translation>
+        <source>The first two fit about equally well.</source>
+        <translation>前两种的匹配程度相近。</translation>
     </message>
     <message>
         <source>Split and class folders</source>
@@ -6151,10 +6319,6 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>移动，选择多个</translation>
     </message>
     <message>
-        <source>Type the name of a class, Enter labels</source>
-        <translation>输入类别名称，Enter 标注</translation>
-    </message>
-    <message>
         <source>Enter</source>
         <translation>Enter</translation>
     </message>
@@ -6233,6 +6397,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>Label as the class that has this key</source>
         <translation>标为此按键对应的类别</translation>
+    </message>
+    <message>
+        <source>Choose the class from all, or add one</source>
+        <translation>从所有类别中选择，或添加一个</translation>
     </message>
     <message>
         <source>Remove the label</source>
