@@ -129,6 +129,14 @@ def idle(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: window.session.job is None and not window.session.waiting, timeout=LONG_MS)
 
 
+def settle(qtbot: QtBot, ms: int = 50) -> None:
+    """Lets layouts come to rest. On a busy computer the time alone may pass before the first of them is asked."""
+    qtbot.wait(ms)
+    for _ in range(10):
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+
+
 def type_into_dialog(text: str, seen: Callable[[QInputDialog], object] = lambda _dialog: None) -> None:
     """Types into the line that the program is about to ask for, and presses Enter; ``seen`` looks at the dialog before."""
 

@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import ROOT, small_backbone
-from tests.hands import LONG_MS, answer, answer_when_asked, button, click, idle, stop_training
+from tests.hands import LONG_MS, answer, answer_when_asked, button, click, idle, settle, stop_training
 from transferstudio.app import worker
 from transferstudio.app.guide import GuideWindow
 from transferstudio.app.main_window import MainWindow
@@ -397,7 +397,7 @@ def test_runs_that_are_compared_do_not_lie_over_one_another(
         assert tick is not None
         tick.click()
     assert opened.training.runs._comparison.isVisible()
-    qtbot.wait(100)  # for the layout
+    settle(qtbot, 100)
     assert covered(opened.training.runs) == []
     cards = [card for card in opened.training.findChildren(Card) if card.isVisible()]
     places = [QRect(card.mapTo(opened.training, QPoint(0, 0)), card.size()) for card in cards]

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import ROOT, write_class_folders
-from tests.hands import click, drop, idle
+from tests.hands import click, drop, idle, settle
 from tests.test_small_windows import PATIENCE, faults
 from transferstudio.app import language
 from transferstudio.app.main_window import MainWindow
@@ -115,7 +115,7 @@ def said(widget: QWidget) -> list[str]:
 def panes(window: MainWindow, qtbot: QtBot) -> Iterator[int]:
     for pane in range(PANES):
         window.show_pane(pane)
-        qtbot.wait(50)
+        settle(qtbot, 50)
         yield pane
 
 
@@ -209,7 +209,7 @@ def settled(qtbot: QtBot, window: MainWindow) -> list[str]:
     """What is still cut off once texts and layouts have settled after what is computed in the background."""
     found: list[str] = []
     for _ in range(PATIENCE):
-        qtbot.wait(60)
+        settle(qtbot, 60)
         found = faults(window) + unread(window)
         if not found:
             break

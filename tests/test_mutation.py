@@ -24,12 +24,14 @@ FEWER = {
     "zip-texts": 100,
     "zip-boxes": 100,
 }
-FEWER |= dict.fromkeys(("label-studio", "labelme", "create-ml", "via", "cvat"), 100)
+FEWER |= dict.fromkeys(
+    ("label-studio", "label-studio-csv", "yolo-one-file", "labelme", "create-ml", "via", "via-3", "cvat"), 100
+)
 FEWER |= dict.fromkeys(("project-texts", "project-squad", "project-coco"), 170)
 FEWER |= dict.fromkeys(("bundle-image", "bundle-text", "bundle-boxes", "bundle-questions"), 125)
 NAMES = (
     "images", "table", "table-folder", "texts", "texts-tsv", "texts-excel", "texts-jsonl", "texts-lines", "texts-folders", "squad",
-    "squad-folder", "questions", "documents", "coco", "coco-folder", "voc", "yolo", "label-studio", "labelme", "create-ml", "via", "cvat", "boxes", "zip", "zip-texts", "zip-boxes", "video",
+    "squad-folder", "questions", "documents", "coco", "coco-folder", "voc", "yolo", "label-studio", "label-studio-csv", "yolo-one-file", "labelme", "create-ml", "via", "via-3", "cvat", "boxes", "zip", "zip-texts", "zip-boxes", "video",
     "project-texts", "project-squad", "project-coco", "checkpoints", "bundle-image", "bundle-text", "bundle-boxes", "bundle-questions",
 )  # fmt: skip
 

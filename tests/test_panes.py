@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QPushButton, QToolButt
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import picture, small_backbone, write_class_folders
-from tests.hands import LONG_MS, answer_when_asked, button, click, drop, idle, stop_training
+from tests.hands import LONG_MS, answer_when_asked, button, click, drop, idle, settle, stop_training
 from transferstudio.app.glossary import WORDS, meaning
 from transferstudio.app.guide import GuideWindow, glossary_page
 from transferstudio.app.main_window import MainWindow
@@ -323,9 +323,9 @@ def test_work_is_held_and_goes_on_from_the_line_at_the_foot(qtbot: QtBot, opened
     qtbot.waitUntil(lambda: len(heard) > 2, timeout=LONG_MS)
     qtbot.keyClick(opened, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: button(opened, "pause-job").text() == "Resume", timeout=LONG_MS)
-    qtbot.wait(100)
+    settle(qtbot, 100)
     before = len(heard)
-    qtbot.wait(300)
+    settle(qtbot, 300)
     assert len(heard) == before
     click(qtbot, opened, "pause-job")
     qtbot.waitUntil(lambda: len(heard) > before, timeout=LONG_MS)

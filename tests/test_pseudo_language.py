@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import ROOT, picture, small_backbone
-from tests.hands import LONG_MS, drop, idle
+from tests.hands import LONG_MS, drop, idle, settle
 from tests.test_texts import tiny_transformer, write_csv
 from transferstudio import wording
 from transferstudio.app.main_window import MainWindow
@@ -182,7 +182,7 @@ def walk(qtbot: QtBot, window: MainWindow, forgotten: Find) -> set[str]:
     found = set()
     for pane in range(5):
         window.show_pane(pane)
-        qtbot.wait(30)
+        settle(qtbot, 30)
         found |= forgotten(window)
     window.show_pane(0)
     return found
@@ -213,7 +213,7 @@ def test_start_page_and_dialogs(
         )
         found |= forgotten(dialog)
         dialog.close()
-        qtbot.wait(20)
+        settle(qtbot, 20)
     report(found)
 
 

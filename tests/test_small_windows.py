@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import small_backbone, write_class_folders
-from tests.hands import LONG_MS, button, click, drop, idle
+from tests.hands import LONG_MS, button, click, drop, idle, settle
 from tests.test_texts import tiny_transformer, write_csv
 from transferstudio.app.guide import GuideWindow
 from transferstudio.app.main_window import MainWindow
@@ -129,7 +129,7 @@ def walk(qtbot: QtBot, window: MainWindow, what: str) -> list[str]:
             window.show_pane(pane)
             new: list[str] = []
             for _ in range(PATIENCE):  # texts and layouts settle after what is computed in the background
-                qtbot.wait(60)
+                settle(qtbot, 60)
                 new = [fault for fault in faults(window) if not (pane == 0 and size[0] < 900 and sideways(fault))]
                 if not new:
                     break
@@ -147,19 +147,19 @@ def test_the_start_page_and_all_dialogs_fit(qtbot: QtBot, opened: MainWindow) ->
     found = []
     for size in SIZES:
         opened.resize(*size)
-        qtbot.wait(60)
+        settle(qtbot, 60)
         assert (opened.width(), opened.height()) == size, opened.minimumSizeHint()
         found += [f"start {size}: {fault}" for fault in faults(opened)]
         for show in (opened.show_settings, opened.show_keys, opened.show_words):
             show()
             dialog = next(one for one in opened.findChildren(QDialog) if one.isVisible())
-            qtbot.wait(30)
+            settle(qtbot, 30)
             hint = dialog.minimumSizeHint()
             if hint.width() > 720 or hint.height() > 450:
                 found.append(f"{dialog.objectName()} needs {hint.width()}×{hint.height()}")
             found += [f"{dialog.objectName()}: {fault}" for fault in faults(dialog)]
             dialog.close()
-            qtbot.wait(20)
+            settle(qtbot, 20)
     report(found)
 
 
@@ -195,7 +195,7 @@ def test_the_networks_are_called_by_their_whole_names(qtbot: QtBot, opened: Main
     assert table is not None
     for width, family in ((1024, False), (1600, True)):
         opened.resize(width, 700)
-        qtbot.wait(60)
+        settle(qtbot, 60)
         assert table.isColumnHidden(1) is not family
         assert (
             table.columnWidth(0) >= min(220, table.sizeHintForColumn(0)) and table.horizontalScrollBar().maximum() == 0
@@ -220,7 +220,7 @@ def test_samples_of_the_other_tasks_fit(qtbot: QtBot, window: MainWindow, tmp_pa
     window.resize(*SIZES[-1])
     window.show_pane(0)
     window.data.open_viewer()
-    qtbot.wait(60)
+    settle(qtbot, 60)
     report(found + [f"{sample}, viewer: {fault}" for fault in faults(window) if not sideways(fault)])
 
 

@@ -31,6 +31,7 @@ from tests.hands import (
     idle,
     let_fall,
     pick,
+    settle,
     shown_preview,
     type_into_dialog,
 )
@@ -201,7 +202,7 @@ def test_a_long_message_wraps_and_its_details_can_be_copied(qtbot: QtBot, window
     message = f"The project folder cannot be made: Permission denied ({path}). Choose another place."
     window.resize(1024, 700)
     window.session.failed.emit(message)
-    qtbot.wait(50)
+    settle(qtbot, 50)
     text = window.job_bar._text
     assert window.width() == 1024 and text.width() < 1024
     assert text.height() >= text.heightForWidth(text.width()) > 2 * text.fontMetrics().height(), (
@@ -224,7 +225,7 @@ def test_an_error_stays_until_it_is_closed_or_the_person_goes_on(
     window.session.failed.emit("The disk is full.")
     window.session.start("a look", lambda _stop: iter(()), background=True)  # type: ignore[arg-type,return-value]
     idle(qtbot, window)
-    qtbot.wait(150)
+    settle(qtbot, 150)
     assert bar._text.text() == "The disk is full."
     click(qtbot, window, "close-message")
     assert bar._text.text() == "" and not button(window, "close-message").isVisible()
@@ -243,7 +244,7 @@ def test_an_error_is_not_taken_away_by_what_had_been_asked_for_before(qtbot: QtB
     window.session.start("first", fail)  # type: ignore[arg-type]
     window.session.start("second", lambda _stop: iter(()))  # type: ignore[arg-type,return-value]
     idle(qtbot, window)
-    qtbot.wait(50)
+    settle(qtbot, 50)
     assert "moon" in window.job_bar._text.text()
 
 
@@ -283,7 +284,7 @@ def test_the_list_of_keys_scrolls_and_is_searched(qtbot: QtBot, window: MainWind
     dialog = window.findChild(KeysDialog)
     assert dialog is not None
     dialog.resize(600, 400)
-    qtbot.wait(50)
+    settle(qtbot, 50)
     assert dialog.height() == 400 and dialog.list.verticalScrollBar().maximum() > 0
 
     def lines() -> list[str]:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPlainTextEdit,
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import ROOT, picture, small_backbone, write_class_folders
-from tests.hands import LONG_MS, answer_when_asked, button, click, drop, idle, stop_training
+from tests.hands import LONG_MS, answer_when_asked, button, click, drop, idle, settle, stop_training
 from transferstudio.app import theme, worker
 from transferstudio.app.data.pane import BARE, EMPTY
 from transferstudio.app.guide import GuideWindow
@@ -295,13 +295,14 @@ def test_texts_of_several_lines_keep_their_lines_when_the_scheme_changes(
     drop(window, tmp_path / "loose")
     idle(qtbot, window)
     window.set_theme("light")
+
+    def texts() -> list[QLabel]:
+        return [text for text in window.findChildren(QLabel) if text.isVisible() and text.wordWrap()]
+
     for scheme in ("dark", "light"):
         window.set_theme(scheme)
-        qtbot.wait(50)  # for the layout
-        texts = [text for text in window.findChildren(QLabel) if text.isVisible() and text.wordWrap()]
-        assert any("No classes yet" in text.text() for text in texts)
-        cut = [text.text() for text in texts if text.height() < text.heightForWidth(text.width())]
-        assert cut == [], scheme
+        assert any("No classes yet" in text.text() for text in texts())
+        qtbot.waitUntil(lambda: all(text.height() >= text.heightForWidth(text.width()) for text in texts()))
 
 
 def test_nothing_is_read_of_a_project_that_was_left(qtbot: QtBot, opened: MainWindow) -> None:
@@ -312,7 +313,7 @@ def test_nothing_is_read_of_a_project_that_was_left(qtbot: QtBot, opened: MainWi
     click(qtbot, opened, "home")  # while the times of the methods are worked out
     for scheme in ("dark", "light"):
         opened.set_theme(scheme)  # what fails in an event fails the test
-        qtbot.wait(50)
+        settle(qtbot)
     assert opened.data.model.rowCount() == 0
     with pytest.raises(ProjectError, match="This project was closed"):
         project.samples.count()
@@ -332,7 +333,7 @@ def test_a_hundred_thousand_images_open_at_once(qtbot: QtBot, window: MainWindow
     window.session.open(tmp_path / "big.tsproj")
     assert window.data.model.rowCount() == 100_004
     window.data.grid.scrollToBottom()
-    qtbot.wait(50)
+    settle(qtbot)
     tile = window.data.model.tile(100_003)
     assert tile is not None and tile.name == "red/red1.png"
 
@@ -379,7 +380,7 @@ def test_work_that_is_left_to_itself_does_not_take_the_program_with_it(qtbot: Qt
     job.deleteLater()
     del job
     gc.collect()
-    qtbot.wait(50)
+    settle(qtbot)
     assert worker.any_left()
     go_on.set()
     qtbot.waitUntil(over.is_set, timeout=5000)
