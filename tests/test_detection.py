@@ -347,6 +347,7 @@ def _a_video(tmp_path: Path, photos: list[Path]) -> None:
     assert CliRunner().invoke(app, ["predict", str(tmp_path / "out"), str(tmp_path / "broken.mp4")]).exit_code == 2
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("few_pictures")
 def test_pictures_that_are_lost_after_they_were_looked_at_are_left_out(beach: Project) -> None:
     plan = TrainingPlan(method=Method.HEAD, epochs=1, input_size=96)

@@ -120,6 +120,7 @@ def test_there_are_command_lines_to_run() -> None:
     assert len(LINES) >= 35 and {line.split()[1] for line in LINES} > {"train", "predict", "export", *LASTING}
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="left out: Windows has no such signals")
 @pytest.mark.parametrize("line", LINES)
 def test_a_command_line_of_the_documents_runs_as_it_is_written(place: Path, line: str) -> None:

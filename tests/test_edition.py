@@ -6,6 +6,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 from tests.conftest import ROOT
 from tests.test_model_alone import exported
 from tests.test_texts import reviews, tiny_transformer, write_csv
@@ -83,6 +85,7 @@ print("labelled and shown, and a model asked")
 """
 
 
+@pytest.mark.slow
 def test_the_window_does_without_all_that_training_needs(tmp_path: Path) -> None:
     table = write_csv(tmp_path / "reviews.csv", [("text", "label"), *reviews(each=12)])
     model = exported(table, tiny_transformer(tmp_path / "bert", "bert"), tmp_path / "moods")

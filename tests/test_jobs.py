@@ -148,6 +148,7 @@ def test_stopping_a_training_asks_first(qtbot: QtBot, opened: MainWindow, tmp_pa
     assert the_project(opened).runs.list()[0].state == "cancelled"
 
 
+@pytest.mark.slow
 def test_a_run_cut_short_says_so_wherever_its_score_stands(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
     begin_training(qtbot, opened, tmp_path)
     stop_training(qtbot, opened)

@@ -11,7 +11,7 @@ import pytest
 
 import transferstudio
 
-LENGTH = 20_000
+LENGTH = 10_000
 """Characters. What takes 0.1 s for a thousand, and four times as long for twice as many, takes minutes."""
 REPEATED = (*"1a. \n\"'{[<-/(é字。", "1.", "1 ", "a ", "A ", "a_", ".a", " \n", "[{")
 ONLY_AT_THE_START = {"FIRST_LINE", "WHOLE_NUMBER", "SEP_LINE", "OFFICIAL", "START", "TASKS"}
@@ -36,7 +36,7 @@ def test_no_pattern_takes_longer_than_the_text_is_long() -> None:
             continue
         seen.add(pattern)
         for repeated in REPEATED:
-            for ending in ("", "x", "\0"):
+            for ending in ("", "x"):
                 text = repeated * (LENGTH // len(repeated)) + ending
                 use(pattern, text, anywhere=name.rpartition(".")[2] not in ONLY_AT_THE_START)
     assert len(seen) > 30

@@ -73,6 +73,7 @@ def things(tmp_path_factory: pytest.TempPathFactory) -> Path:
         return _exported(work, plan, *write_beach(work / "in"))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("model", ["colours", "moods", "towns", "things"])
 def test_an_export_holds_what_was_promised_and_its_readme_lists_it(model: str, request: pytest.FixtureRequest) -> None:
     folder = request.getfixturevalue(model)

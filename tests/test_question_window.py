@@ -144,6 +144,7 @@ def test_a_question_that_was_added_is_shown_and_can_be_answered_at_once(
     assert line.text() == first.question, "it was asked already, and what was typed is not lost"
 
 
+@pytest.mark.slow
 def test_training_mistakes_trying_and_exporting(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     with_towns(qtbot, window, tmp_path)
     click(qtbot, window, "rail-model")

@@ -268,6 +268,7 @@ def test_sentences_are_left_out_but_never_the_answer() -> None:
 # --------------------------------------------------------------------------------------------------- the whole way
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["bert", "gpt2"])
 @pytest.mark.parametrize("method", methods_for(Answers.SPAN))
 def test_every_method_goes_the_whole_way(project: Project, tmp_path: Path, kind: str, method: Method) -> None:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.conftest import write_class_folders
 from transferstudio.events import finish
 from transferstudio.export.bundle import export_run
@@ -14,6 +16,7 @@ from transferstudio.training.plan import TrainingPlan
 from transferstudio.training.run import run
 
 
+@pytest.mark.slow
 def test_ants_and_bees_from_folder_to_proven_file(real_data: Path, tmp_path: Path) -> None:
     photographs = real_data / "image-classification" / "ants-bees"
     with Project.create(tmp_path / "p.tsproj") as project:

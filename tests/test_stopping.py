@@ -122,6 +122,7 @@ def empty_cache(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "cache").mkdir()
 
 
+@pytest.mark.slow
 def test_a_network_is_converted_beside_the_window(
     qtbot: QtBot, opened: MainWindow, tmp_path: Path, empty_cache: None
 ) -> None:
@@ -132,6 +133,7 @@ def test_a_network_is_converted_beside_the_window(
     assert not converters()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["bert", "gpt2"])
 def test_a_network_for_texts_is_converted_beside_the_window(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, empty_cache: None, kind: str

@@ -129,6 +129,7 @@ def run_command(
     )
 
 
+@pytest.mark.slow
 @linux_only
 @pytest.mark.parametrize("kilobytes", [40, 900])
 def test_a_training_without_room_ends_in_a_sentence_and_goes_on_when_there_is_some(
@@ -174,6 +175,7 @@ def test_a_run_that_found_no_room_goes_on_after_its_last_checkpoint(
     )
 
 
+@pytest.mark.slow
 @linux_only
 def test_on_a_small_disk_everything_ends_in_a_sentence(tmp_path: Path) -> None:
     disk = tmp_path / "disk"
@@ -284,6 +286,7 @@ def home_below_a_file(tmp_path: Path) -> dict[str, str]:
     return {name: str(tmp_path / "file" / name.lower()) for name in names}
 
 
+@pytest.mark.slow
 @linux_only
 def test_a_training_needs_no_home_folder(tmp_path: Path) -> None:
     write_class_folders(tmp_path / "photos", each=4)

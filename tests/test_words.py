@@ -37,6 +37,7 @@ def vocabulary(count: int) -> list[str]:
     return [word for word, number in tokens.items() if number > 4000 and word.isalpha() and word.isascii()][:count]
 
 
+@pytest.mark.slow
 def test_labels_that_hang_on_single_words(tmp_path: Path) -> None:
     """Each label is that of one word among thirteen, drawn by lot, so that its meaning does not help."""
     generator = np.random.default_rng(0)
