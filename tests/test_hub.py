@@ -168,6 +168,7 @@ def test_cancel_stops_a_download(hub: Hub, tmp_path: Path) -> None:
     assert obtain(hub.address, tmp_path).startswith("OK hub")
 
 
+@pytest.mark.slow
 def test_a_download_waits_while_nobody_asks_for_more(hub: Hub, tmp_path: Path) -> None:
     hub.data, hub.slow = bytes(range(256)) * 262_144, True  # 67 MB: 50 MB would have come in the 5 seconds
     hub.announced = hashlib.sha256(hub.data).hexdigest()

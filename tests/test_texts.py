@@ -288,6 +288,7 @@ def tiny_transformer(folder: Path, kind: str, *, layers: int = 2) -> Path:
     return folder
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["bert", "gpt2"])
 def test_a_network_is_converted_in_a_process_of_its_own(tmp_path: Path, kind: str) -> None:
     """As the window does it: what transformers knows of a class in one process it has to hear again in the other."""
@@ -300,6 +301,7 @@ def test_a_network_is_converted_in_a_process_of_its_own(tmp_path: Path, kind: st
     assert features.shape == (2, body.width)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["bert", "gpt2"])
 @pytest.mark.parametrize("method", list(Method))
 def test_every_method_goes_the_whole_way(project: Project, tmp_path: Path, kind: str, method: Method) -> None:
