@@ -343,6 +343,10 @@ def test_boxes_are_edited_and_undone(tmp_path: Path) -> None:
         project.redo()
         project.redo()
         assert project.boxes.of(one.id) == [moved, second]
+        assert not project.boxes.draw(one.id, 1, [moved, Drawn(cat, 50, 2, 30, 40)], "the same again")
+        assert project.boxes.draw(one.id, 1, [moved, second, Drawn(cat, 50, 2, 30, 40)], "a twin").samples == {one.id}
+        assert len(project.boxes.of(one.id)) == 3, "two that lie on each other are two"
+        project.undo()
         project.boxes.draw(one.id, 1, [], "delete boxes")
         assert project.boxes.boxed() == 1, "it was looked at, and is empty on purpose"
 

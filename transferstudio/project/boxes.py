@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from transferstudio.formats.records import Box
 from transferstudio.project.changes import Changes
 from transferstudio.project.cleared import remember_cleared
 from transferstudio.project.database import Database, Edit, now
 from transferstudio.project.soundness import understood
+
+SIDES = ("class_id", "x", "y", "width", "height", "difficult")
+"""What makes a box the one it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +104,8 @@ class Boxes:
                 )
             }
             gone = known.keys() - {box.id for box in boxes}
+            boxes = _as_known(boxes, field, [known[id_] for id_ in sorted(gone)])
+            gone -= {box.id for box in boxes}
             for id_ in sorted(gone):
                 remember_cleared(edit, "id = ?", (id_,))
                 edit.execute("DELETE FROM annotations WHERE id = ?", (id_,))
@@ -108,7 +114,7 @@ class Boxes:
                 row = known.get(box.id) if box.id is not None else None
                 if row is None:
                     _insert(edit, sample, field, values, "person")
-                elif tuple(row[key] for key in ("class_id", "x", "y", "width", "height", "difficult")) != values:
+                elif tuple(row[key] for key in SIDES) != values:
                     edit.execute(
                         "UPDATE annotations SET class_id = ?, x = ?, y = ?, width = ?, height = ?, difficult = ?, made_by = 'person' "
                         "WHERE id = ?",
@@ -126,6 +132,19 @@ class Boxes:
                 [(int(boxed), id_, int(boxed)) for id_ in ids],
             )
         return edit.changes
+
+
+def _as_known(boxes: Sequence[Drawn], field: int, gone: Sequence[sqlite3.Row]) -> list[Drawn]:
+    """A new box that takes the place of one just like it, which a person drew as well, is that one: nothing changes."""
+    left: dict[tuple[object, ...], list[int]] = {}
+    for row in gone:
+        left.setdefault(tuple(row[key] for key in ("field_id", "made_by", *SIDES)), []).append(row["id"])
+    found = []
+    for box in boxes:
+        values = (field, "person", box.class_id, box.x, box.y, box.width, box.height, int(box.difficult))
+        same = left.get(values) if box.id is None else None
+        found.append(replace(box, id=same.pop(0)) if same else box)
+    return found
 
 
 def insert_boxes(
