@@ -16,6 +16,8 @@ SLACK = 2.0  # pixels beyond the edge that nobody has to be told of
 LARGEST = 1e9  # pixels; a number beyond is damaged
 ROUNDED_ONE = 1.001  # a share of 1 that was rounded
 IN_SHARES = QT_TRANSLATE_NOOP("Sentences", "its boxes lie between 0 and 1 and were read as shares of the image")
+NUMBER = r"[-+]?(?:\d++(?:\.\d*+)?|\.\d++)(?:[eE][-+]?\d++)?"
+"""How a side is written. It never goes back over digits: one number as long as its file would take minutes."""
 SMALLEST = 1.0  # pixel a side: a smaller box shows nothing
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import PurePosixPath
 
+from transferstudio.formats.boxes.settling import NUMBER
 from transferstudio.formats.choices import Choices, choices_of
 from transferstudio.formats.records import IMAGE_SUFFIXES, printable
 from transferstudio.formats.survey import ColumnRoles
@@ -53,7 +54,7 @@ PATHS = ("filename", "filepath", "path", "imagepath", "imgpath", "file", "imagen
 LABELS = ("classname", "labelname", "categoryname", "label", "labels", "class", "category", "species", "target", "classid", "labelid", "categoryid")  # fmt: skip
 NOTHING = {"", "nan", "none", "null", "na", "n/a", "[]"}
 LOOKED_AT = 100  # rows from which it is told what the columns are
-NUMBER = re.compile(r"[-+]?(?:\d++(?:\.\d*+)?|\.\d++)(?:[eE][-+]?\d++)?")
+SIDE = re.compile(NUMBER)
 LONGEST_BOXES = 100_000  # characters of a cell with boxes
 
 
@@ -122,7 +123,7 @@ def _by_names(rows: list[list[str]]) -> BoxColumns | None:
         size = size if size and not set(size) & set(sides) else None
     else:
         sides, kind = (one or 0,), Sides.LENGTHS
-        if not any(NUMBER.search(row[sides[0]]) for row in rows[1:] if sides[0] < len(row)):
+        if not any(SIDE.search(row[sides[0]]) for row in rows[1:] if sides[0] < len(row)):
             return None
         if _can_only_be_corners(rows[1:], sides[0], size):
             kind = Sides.CORNERS
@@ -145,7 +146,7 @@ def _words(rows: list[list[str]], width: int, taken: set[int | None]) -> int | N
     """The column that holds classes, whatever it is called: words of which some are there again and again."""
     for place in range(width):
         cells = [row[place].strip() for row in rows if place < len(row) and not is_nothing(row[place])]
-        numbers = sum(NUMBER.fullmatch(cell) is not None for cell in cells)
+        numbers = sum(SIDE.fullmatch(cell) is not None for cell in cells)
         if place not in taken and cells and not numbers and (len(set(cells)) < len(cells) or len(cells) == 1):
             return place
     return None
@@ -184,7 +185,7 @@ def _holds_numbers(cells: list[str]) -> bool:
 
 
 def _is_number(cell: str) -> bool:
-    return NUMBER.fullmatch(cell.strip()) is not None
+    return SIDE.fullmatch(cell.strip()) is not None
 
 
 def _can_only_be_corners(rows: list[list[str]], place: int, size: tuple[int, int] | None) -> bool:
@@ -217,7 +218,7 @@ def numbers_in(sides: list[str], kind: Sides) -> list[tuple[float, float, float,
         ValueError: there are no four numbers.
     """
     if len(sides) == 1:
-        found = [float(number) for number in NUMBER.findall(sides[0][:LONGEST_BOXES])]
+        found = [float(number) for number in SIDE.findall(sides[0][:LONGEST_BOXES])]
         if not found or len(found) % 4:
             raise ValueError
     else:

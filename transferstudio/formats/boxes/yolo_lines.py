@@ -6,15 +6,15 @@ import re
 from dataclasses import dataclass
 from functools import partial
 
-from transferstudio.formats.boxes.settling import box_around, finite
+from transferstudio.formats.boxes.settling import NUMBER, box_around, finite
 from transferstudio.formats.encodings import text_of
 from transferstudio.formats.guard import told
 from transferstudio.formats.records import Box, printable
 from transferstudio.formats.trees import Tree, start_of
 
-NUMBER = r"[-+]?(?:\d++(?:\.\d*+)?|\.\d++)(?:[eE][-+]?\d++)?|nan|inf"
+WRITTEN = rf"{NUMBER}|nan|inf"
 FIRST_LINE = re.compile(
-    rf"\s*(?:(?:{NUMBER})(?:[ \t]++(?:{NUMBER})){{4,}}|(?:(?:{NUMBER})[ \t]++){{8}}\S+([ \t]+\d+)?|imagesource:.*|gsd:.*)[ \t]*(?:\r?\n|$)",
+    rf"\s*(?:(?:{WRITTEN})(?:[ \t]++(?:{WRITTEN})){{4,}}|(?:(?:{WRITTEN})[ \t]++){{8}}\S+([ \t]+\d+)?|imagesource:.*|gsd:.*)[ \t]*(?:\r?\n|$)",
     re.IGNORECASE,
 )
 MOST_LINES = 100_000  # of a picture
