@@ -175,7 +175,7 @@ def test_a_run_whose_choice_may_end_early_says_at_most_and_never_more_than_befor
             event.seconds_left * event.rate
             for event in run(project, plan)
             if isinstance(event, Progress)
-            and event.stage.startswith(("fold", "tune"))
+            and event.stage.startswith(("fold", "epoch"))
             and event.seconds_left is not None
         ]
     assert len(steps) > 9
@@ -210,12 +210,12 @@ def test_what_a_run_tells_while_it_checks_is_of_the_whole_run(tmp_path: Path) ->
     own = small_backbone(tmp_path / "own")
     plan = TrainingPlan(backbone=str(own), method=Method.FULL, epochs=200, device="cpu")
     stop = threading.Event()
-    left: dict[str, list[float]] = {"tune": [], "check": []}
+    left: dict[str, list[float]] = {"epoch": [], "check": []}
     with Project.create(tmp_path / "p.tsproj") as project:
         finish(import_dataset(project, tmp_path / "photos"))
         for event in run(project, plan, stop=stop):
-            if isinstance(event, Progress) and event.stage in left and event.seconds_left is not None:
-                left[event.stage].append(event.seconds_left)
+            if isinstance(event, Progress) and event.seconds_left is not None and event.stage.split()[0] in left:
+                left[event.stage.split()[0]].append(event.seconds_left)
             if len(left["check"]) >= 4:
                 stop.set()
-    assert left["check"][0] > left["tune"][-1] / 4, "a check is a hundredth of what is left"
+    assert left["check"][0] > left["epoch"][-1] / 4, "a check is a hundredth of what is left"

@@ -23,7 +23,7 @@ from transferstudio.events import Checkpoint, Event, Finished, Metric, Note, Pro
 from transferstudio.export.bundle import export_run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
-from transferstudio.training import tuning
+from transferstudio.training import loop
 from transferstudio.training.classifying import input_size
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.run import RunResult, resume, run
@@ -175,14 +175,14 @@ def test_a_run_that_ended_cannot_be_resumed(project: Project, own: Path) -> None
 
 
 def test_full_memory_halves_the_batch_and_goes_on(project: Project, own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    real = tuning._backward
+    real = loop._backward
 
-    def backward(job, scaler, places, inputs, *, share):
-        if len(places) > 3:
+    def backward(running, part, *, share):
+        if len(part) > 3:
             raise torch.OutOfMemoryError("full")
-        return real(job, scaler, places, inputs, share=share)
+        return real(running, part, share=share)
 
-    monkeypatch.setattr(tuning, "_backward", backward)
+    monkeypatch.setattr(loop, "_backward", backward)
     events, result = collect(run(project, plan(own, epochs=1)))
     notes = [event.text for event in events if isinstance(event, Note) and "Memory is full" in event.text]
     assert notes == [f"Memory is full: continuing with {n} samples at a time" for n in (4, 2)]
@@ -195,7 +195,7 @@ def test_memory_for_not_even_one_image_is_an_error(
     def backward(*_: object, **__: object) -> float:
         raise torch.OutOfMemoryError("full")
 
-    monkeypatch.setattr(tuning, "_backward", backward)
+    monkeypatch.setattr(loop, "_backward", backward)
     with pytest.raises(TrainingError, match="single sample"):
         finish(run(project, plan(own)))
     assert project.runs.list()[0].state == "failed"
@@ -204,13 +204,13 @@ def test_memory_for_not_even_one_image_is_an_error(
 def test_a_loss_that_is_no_number_goes_back_and_takes_smaller_steps(
     project: Project, own: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real, calls = tuning._backward, []
+    real, calls = loop._backward, []
 
-    def backward(job, scaler, places, inputs, *, share):
+    def backward(running, part, *, share):
         calls.append(1)
-        return float("nan") if len(calls) == 8 else real(job, scaler, places, inputs, share=share)
+        return float("nan") if len(calls) == 8 else real(running, part, share=share)
 
-    monkeypatch.setattr(tuning, "_backward", backward)
+    monkeypatch.setattr(loop, "_backward", backward)
     events, result = collect(run(project, plan(own)))
     assert "The loss became NaN: going back to epoch 1, with half the learning rate" in [
         e.text for e in events if isinstance(e, Note)
@@ -243,13 +243,9 @@ def test_few_labels_are_tuned_with_cross_validation(tmp_path: Path, own: Path) -
     with Project.create(tmp_path / "p.tsproj") as project:
         finish(import_dataset(project, tmp_path / "photos"))
         events, result = collect(run(project, plan(own, Method.SCRATCH, epochs=2)))
-    stages = [event.stage for event in events if isinstance(event, Finished)]
-    assert [stage for stage in stages if "fold" in stage or stage == "tune"] == [
-        "fold 1 of 3",
-        "fold 2 of 3",
-        "fold 3 of 3",
-        "tune",
-    ]
+    stages = [event.stage for event in events if isinstance(event, Finished) and "epoch" in event.stage]
+    epochs = [f"epoch {epoch} of 2" for epoch in (1, 2)]
+    assert stages == [f"fold {fold} of 3, {epoch}" for fold in (1, 2, 3) for epoch in epochs] + epochs
     assert result.report["how"] == "cross-validation (3 folds)"
     assert result.report["scored_samples"] == 12
 

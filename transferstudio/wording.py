@@ -103,6 +103,7 @@ STAGES = {
     "epoch {} of {}": QT_TRANSLATE_NOOP("Words", "Epoch {} of {}"),
     "features": QT_TRANSLATE_NOOP("Words", "Computing features"),
     "fold {} of {}": QT_TRANSLATE_NOOP("Words", "Fold {} of {}"),
+    "fold {} of {}, epoch {} of {}": QT_TRANSLATE_NOOP("Words", "Fold {} of {}, epoch {} of {}"),
     "import": QT_TRANSLATE_NOOP("Words", "Importing"),
     "measure the speed": QT_TRANSLATE_NOOP("Words", "Measuring the speed"),
     "near-duplicates": QT_TRANSLATE_NOOP("Words", "Looking for near-duplicates"),

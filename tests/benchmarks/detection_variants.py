@@ -28,7 +28,7 @@ from transferstudio.tasks import find_task
 from transferstudio.training.boxes import learning, loss
 from transferstudio.training.boxes.augmentation import LEFT_OVER
 from transferstudio.training.boxes.dataset import Marked
-from transferstudio.training.boxes.tuning import BoxLesson, Shown
+from transferstudio.training.boxes.tuning import BoxTraining, Shown
 from transferstudio.training.device import choose, in_words
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.run import run
@@ -49,10 +49,10 @@ VARIANTS: dict[str, dict[str, Any]] = {
     "steps of 2e-3, eight at once": {"learning_rate": 2e-3, "batch": 8},
     "steps of 4e-3, complete IoU": {"learning_rate": 4e-3, "overlap": True},
 }
-plain_show = BoxLesson._show
+plain_show = BoxTraining._show
 
 
-def mosaic(lesson: BoxLesson, marked: Marked, seed: list[int]) -> Shown | None:
+def mosaic(lesson: BoxTraining, marked: Marked, seed: list[int]) -> Shown | None:
     """A picture with three of its quarters from others."""
     one, generator = plain_show(lesson, marked, seed), np.random.default_rng([*seed, 77])
     if one is None or resting(lesson, seed) or generator.random() >= SHARE:
@@ -73,7 +73,7 @@ def mosaic(lesson: BoxLesson, marked: Marked, seed: list[int]) -> Shown | None:
     return Shown(pixels, np.concatenate(boxes), np.concatenate(classes))
 
 
-def copies(lesson: BoxLesson, marked: Marked, seed: list[int]) -> Shown | None:
+def copies(lesson: BoxTraining, marked: Marked, seed: list[int]) -> Shown | None:
     """A picture with up to three things of another one."""
     one, generator = plain_show(lesson, marked, seed), np.random.default_rng([*seed, 78])
     if one is None or resting(lesson, seed) or generator.random() >= SHARE:
@@ -122,12 +122,12 @@ def area(boxes: np.ndarray) -> np.ndarray:
     return sizes
 
 
-def another(lesson: BoxLesson, generator: np.random.Generator) -> Marked:
+def another(lesson: BoxTraining, generator: np.random.Generator) -> Marked:
     """Any picture that teaches."""
     return lesson.parts.train[int(generator.integers(len(lesson.parts.train)))]
 
 
-def resting(lesson: BoxLesson, seed: list[int]) -> bool:
+def resting(lesson: BoxTraining, seed: list[int]) -> bool:
     """Whether an epoch is one of the last."""
     return seed[1] >= lesson.plan.epochs * (1 - REST)
 
@@ -137,7 +137,7 @@ def measured(name: str, variant: str, seed: int) -> dict[str, Any]:
     wanted = dict(VARIANTS[variant])
     with pytest.MonkeyPatch.context() as patch, tempfile.TemporaryDirectory() as work:
         if show := wanted.pop("show", None):
-            patch.setattr(BoxLesson, "_show", {"mosaic": mosaic, "copies": copies}[show])
+            patch.setattr(BoxTraining, "_show", {"mosaic": mosaic, "copies": copies}[show])
         if wanted.pop("overlap", None):
             from torchvision.ops import complete_box_iou_loss
 

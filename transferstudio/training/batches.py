@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import os
-from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from itertools import islice
 from typing import Protocol
 
 import numpy as np
@@ -16,6 +12,7 @@ from transferstudio.backbones.reading import Reader, Source, Sources
 from transferstudio.project.features import FeatureCache
 from transferstudio.project.hashes import Hashes
 from transferstudio.runtime import UnreadableImageError
+from transferstudio.training.prefetch import prefetched
 
 POOL = 16  # batches that are sorted by length together: enough to save padding, few enough to stay random
 AHEAD = 2  # batches that are read before they are needed
@@ -43,25 +40,14 @@ class SampleBatches:
 
     def __call__(self, order: np.ndarray, *, size: int, epoch: int | None) -> Iterator[tuple[np.ndarray, np.ndarray]]:
         """See Batches."""
-        chunks = iter(self._chunks(order, size, epoch))
-        pending: deque[tuple[np.ndarray, list[Future[np.ndarray | None]]]] = deque()
-        with ThreadPoolExecutor(max_workers=max(2, os.cpu_count() or 2), thread_name_prefix="decode") as pool:
-            try:
-                while True:
-                    for chunk in islice(chunks, AHEAD - len(pending)):
-                        # Sources are found here: each thread that asks the project keeps a connection to it.
-                        pending.append(
-                            (chunk, [pool.submit(self._load, self._source(p), int(p), epoch) for p in chunk])
-                        )
-                    if not pending:
-                        return
-                    chunk, futures = pending.popleft()
-                    read = [future.result() for future in futures]
-                    good = np.array([sample is not None for sample in read])
-                    if good.any():
-                        yield chunk[good], self.reader.stack([sample for sample in read if sample is not None])
-            finally:
-                pool.shutdown(wait=False, cancel_futures=True)
+        chunks = self._chunks(order, size, epoch)
+        # Sources are found here: each thread that asks the project keeps a connection to it.
+        batches = ([(self._source(index), int(index)) for index in chunk] for chunk in chunks)
+        read = prefetched(batches, lambda one: self._load(*one, epoch), ahead=AHEAD)
+        for chunk, samples in zip(chunks, read, strict=True):
+            good = np.array([sample is not None for sample in samples])
+            if good.any():
+                yield chunk[good], self.reader.stack([sample for sample in samples if sample is not None])
 
     def _source(self, place: int) -> Source | None:
         try:

@@ -62,13 +62,15 @@ def save_checkpoint(
     state: dict[str, Any],
     *,
     classes: Sequence[FieldClasses],
+    validation: str = "",
 ) -> None:
-    """Writes the network, the optimiser's moments, ``state`` (plain values) and which classes the network knows to ``last.safetensors``."""
+    """Writes the network, the optimiser's moments, ``state`` (plain values), which classes the network knows, and a hash of what it is
+    watched on to ``last.safetensors``."""
     tensors = {f"network.{name}": value for name, value in network.state_dict().items()}
     for index, moments in optimizer.state_dict()["state"].items():
         tensors |= {f"optimizer.{index}.{name}": torch.as_tensor(value) for name, value in moments.items()}
     tensors = on_cpu(tensors)
-    plain = json.dumps({"state": state, "classes": [field.as_json() for field in classes]})
+    plain = json.dumps({"state": state, "validation": validation, "classes": [field.as_json() for field in classes]})
     write_bytes(folder / LAST, save(tensors, metadata={PLAIN: plain, CHECKSUM: _checksum(plain, tensors)}))
 
 
@@ -90,9 +92,9 @@ def load_checkpoint(
         if metadata[CHECKSUM] != _checksum(plain, tensors):
             return None
         kept = json.loads(plain)
-        if kept["state"].get("validation", "") != validation:
-            return None
-        if [field["ids"] for field in kept["classes"]] != [list(field.ids) for field in classes]:
+        if kept["validation"] != validation or [field["ids"] for field in kept["classes"]] != [
+            list(field.ids) for field in classes
+        ]:
             return None
         network.load_state_dict(
             {name.removeprefix("network."): value for name, value in tensors.items() if name.startswith("network.")}

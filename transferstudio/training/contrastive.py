@@ -30,7 +30,7 @@ from transferstudio.training.joint import fit_heads, losses, outcomes, side_by_s
 from transferstudio.training.linear_head import LinearHead
 from transferstudio.training.plan import PAIR_EPOCHS, PAIR_STEPS
 from transferstudio.training.setting import Learnt, Setting, head_alone, head_logits, in_folds, on_test
-from transferstudio.training.tuning import Tuning, as_state, predict, tune
+from transferstudio.training.tuning import ClassTraining, as_state, predict, tune
 
 TOGETHER = (
     4  # samples of a class that come into a batch together: without them a batch of many classes has no pairs alike
@@ -55,8 +55,10 @@ def learn_contrastive(setting: Setting) -> Work[Learnt]:
 
     start = pretrained(setting.backbone, setting.weights)
 
-    def tune_fold(train: np.ndarray, rest: np.ndarray, stage: str, after: float) -> Work[tuple[np.ndarray, np.ndarray]]:
-        _, heads, features = yield from _tuned(setting, start, teaching, train, stage=stage, after=after, folder=None)
+    def tune_fold(train: np.ndarray, rest: np.ndarray, fold: str, follow: float) -> Work[tuple[np.ndarray, np.ndarray]]:
+        _, heads, features = yield from _tuned(
+            setting, start, teaching, train, folder=None, fold=f"{fold}, ", follow=follow
+        )
         before = yield from head_logits(setting, train, rest)
         return before, side_by_side(heads, seen_by_tuned(teaching, features).at(rest))
 
@@ -69,7 +71,7 @@ def learn_contrastive(setting: Setting) -> Work[Learnt]:
         why = Note("Tuning by pairs was no better than the new head on frozen features, so the head is kept.")
         return (yield from head_alone(setting, why))
     everyone = np.arange(len(targets))
-    body, heads, _ = yield from _tuned(setting, start, teaching, everyone, stage="tune by pairs", folder=setting.folder)
+    body, heads, _ = yield from _tuned(setting, start, teaching, everyone, folder=setting.folder)
     remove_checkpoints(setting.folder)
     if setting.data.tested:
         return Learnt(heads, as_state(body), (yield from on_test(setting, body, heads)))
@@ -98,9 +100,9 @@ def _tuned(
     teaching: Dataset,
     train: np.ndarray,
     *,
-    stage: str,
     folder: Path | None,
-    after: float = 0.0,
+    fold: str = "",
+    follow: float = 0.0,
 ) -> Work[tuple[Body, list[LinearHead], np.ndarray]]:
     """A copy of the body ``start`` that was tuned on some samples, the heads that were fitted on it, and the features of all of them."""
     plan, targets = setting.plan, teaching.labelled.targets
@@ -111,7 +113,7 @@ def _tuned(
     view, batch = teaching.views[-1], min(plan.batch, len(train))
     sorted_first = setting.backbone.is_text and setting.device.type == "cpu"
     samples = SampleBatches(teaching.labelled.found.sources, setting.reader, plan.seed)
-    job = Tuning(
+    job = ClassTraining(
         ByLength(body) if sorted_first else body.to(setting.device),
         {},
         PairBatches(samples, targets, plan.seed),
@@ -127,10 +129,10 @@ def _tuned(
         mixed=setting.backbone.is_text,
         folder=folder,
         epochs=PAIR_EPOCHS,
-        stage=stage,
-        after=after,
+        fold=fold,
+        follow=follow,
     )
-    yield from tune(job, from_head=False, stop=setting.stop)
+    yield from tune(job, first=False, stop=setting.stop)
     features = yield from predict(
         body,
         samples,

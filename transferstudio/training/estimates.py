@@ -55,6 +55,7 @@ OF_A_SAMPLE, OF_A_CLASS = 5e-4, 1.5e-5  # seconds more for each sample, and for 
 CHARACTERS = 4.5  # of a token
 LOOKED_AT = 200  # pictures that tell how large the input will be
 GRADUAL = 0.5  # share of a tuning in which more and more layers learn, where they begin one after the other
+EPOCHS = ("epoch {} of {}", "fold {} of {}, epoch {} of {}")
 TAUGHT = 0.7  # share of the samples that neither validates nor tests, about
 
 
@@ -86,11 +87,11 @@ def expected_stages(project: Project, plan: TrainingPlan) -> list[Stage]:
     if answers == Answers.BOX:
         teaching = max(1, round(TAUGHT * project.boxes.boxed()))
         looked = [Stage(("features",), 2 * teaching, 1.0)] if plan.method == Method.HEAD else []
-        return [*looked, may_end(("epoch {} of {}",), plan.epochs * teaching * times_shown(teaching), passes)]
+        return [*looked, may_end(EPOCHS, plan.epochs * teaching * times_shown(teaching), passes)]
     if answers == Answers.SPAN:
         practice = TAUGHT * A_PASSAGE * project.annotations.passages()
         shown = TAUGHT * plan.epochs * project.annotations.answered()
-        return [Stage(("practise on your passages",), practice, passes), may_end(("epoch {} of {}",), shown, passes)]
+        return [Stage(("practise on your passages",), practice, passes), may_end(EPOCHS, shown, passes)]
     fields = project.classes.fields()
     counts = project.classes.teaching_counts(next((f.id for f in fields if f.name == plan.field), fields[0].id))
     labelled = sum(counts)
@@ -98,11 +99,11 @@ def expected_stages(project: Project, plan: TrainingPlan) -> list[Stage]:
     rounds = TUNING_FOLDS + 1
     if plan.method == Method.CONTRASTIVE:
         steps = rounds * PAIR_EPOCHS * max(PAIR_STEPS * min(plan.batch, labelled), labelled)
-        stages.append(may_end(("fold {} of {}", "tune by pairs"), steps, passes))
+        stages.append(may_end(EPOCHS, steps, passes))
     elif plan.method != Method.HEAD:
         rounds = rounds if min(counts, default=0) < FEW_TO_VALIDATE else 1
         share = input_size(project, plan, backbone) / backbone.size
-        stages.append(may_end(("fold {} of {}", "tune"), rounds * plan.epochs * labelled, passes * share**2))
+        stages.append(may_end(EPOCHS, rounds * plan.epochs * labelled, passes * share**2))
     return stages
 
 

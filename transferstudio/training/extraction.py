@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import threading
-from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cache
 from itertools import islice
@@ -23,6 +20,7 @@ from transferstudio.events import Meter, Note, Work
 from transferstudio.project.features import FeatureCache, FeatureWriter, writing
 from transferstudio.runtime import UnreadableImageError
 from transferstudio.training import parallel
+from transferstudio.training.prefetch import prefetched
 
 if TYPE_CHECKING:
     import torch
@@ -192,31 +190,25 @@ def _decode(source: Source, reader: Reader) -> np.ndarray | UnreadableImageError
         return error
 
 
-def _submit(
-    pool: ThreadPoolExecutor, sources: Sequence[Source], place: int, reader: Reader
-) -> Future[np.ndarray | UnreadableImageError]:
-    try:
-        return pool.submit(_decode, sources[place], reader)
-    except UnreadableImageError as error:
-        gone: Future[np.ndarray | UnreadableImageError] = Future()
-        gone.set_result(error)
-        return gone
-
-
 def _decoded(
     places: Sequence[int], sources: Sequence[Source], reader: Reader, stop: threading.Event | None
 ) -> Iterator[list[tuple[int, np.ndarray | UnreadableImageError]]]:
-    """Batches of samples that were read, with their places, a few of them ahead by other threads."""
-    rest = iter(places)
-    pending: deque[list[tuple[int, Future[np.ndarray | UnreadableImageError]]]] = deque()
-    with ThreadPoolExecutor(max_workers=max(2, os.cpu_count() or 2), thread_name_prefix="decode") as pool:
+    """Batches of samples that were read, with their places, a few of them ahead by other threads; none any more after a stop."""
+
+    def source(place: int) -> tuple[int, Source | UnreadableImageError]:
         try:
-            while True:
-                while len(pending) < AHEAD and (batch := list(islice(rest, reader.at_once))):
-                    # Sources are found here: each thread that asks the project keeps a connection to it.
-                    pending.append([(place, _submit(pool, sources, place, reader)) for place in batch])
-                if not pending or (stop is not None and stop.is_set()):
-                    return
-                yield [(place, future.result()) for place, future in pending.popleft()]
-        finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+            return place, sources[place]
+        except UnreadableImageError as error:
+            return place, error
+
+    def read(found: tuple[int, Source | UnreadableImageError]) -> tuple[int, np.ndarray | UnreadableImageError]:
+        place, one = found
+        return place, one if isinstance(one, UnreadableImageError) else _decode(one, reader)
+
+    rest = iter(places)
+    # Sources are found here: each thread that asks the project keeps a connection to it.
+    batches = iter(lambda: [source(place) for place in islice(rest, reader.at_once)], [])
+    for batch in prefetched(batches, read, ahead=AHEAD):
+        if stop is not None and stop.is_set():
+            return
+        yield batch

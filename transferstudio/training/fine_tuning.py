@@ -51,7 +51,7 @@ from transferstudio.training.setting import (
     in_folds,
     on_test,
 )
-from transferstudio.training.tuning import Tuned, Tuning, as_state, images_at_once, tune
+from transferstudio.training.tuning import ClassTraining, as_state, images_at_once, tune
 
 ROOM = 4  # times the size of what is to be cached that must be free on disk
 
@@ -75,14 +75,12 @@ def _with_validation(setting: Setting) -> Work[Learnt]:
     train = np.flatnonzero(teaching.labelled.splits == "train")
     validation = np.flatnonzero(teaching.labelled.splits == "validation")
     body, job = yield from _prepare(setting, teaching, train, validation, folder=setting.folder)
-    tuned = yield from tune(job, from_head=setting.plan.method != Method.SCRATCH, stop=setting.stop)
-    if not tuned.logits:
-        raise TrainingError("The run was cancelled before anything was learnt", advice="Start it again.")
-    logits = tuned.logits[tuned.epoch - (setting.plan.method == Method.SCRATCH)]
+    reached = yield from tune(job, first=setting.plan.method != Method.SCRATCH, stop=setting.stop)
+    logits = yield from job.validated(reached)
     checked = teaching.part("validation").labelled
-    worth_it = setting.plan.method == Method.SCRATCH or tuned.cancelled
-    if not worth_it:
-        before = yield from _before(setting, tuned, train, validation)
+    worth_it = setting.plan.method == Method.SCRATCH or reached.stopped
+    if not worth_it and reached.best:  # else the best network is that of the head
+        before = yield from head_logits(setting, train, validation)
         worth_it = clearly_better(losses(checked, logits), losses(checked, before))
     if not worth_it:
         why = Note(
@@ -91,10 +89,10 @@ def _with_validation(setting: Setting) -> Work[Learnt]:
         return (yield from head_alone(setting, why))
     scales = temperatures(checked, logits)
     heads = _tuned_heads(checked, job.network, scales)
-    if tuned.cancelled:
+    if reached.stopped:
         how = "validation, cancelled before the test"
         found = outcomes(setting.task, checked, logits, scales, how=how, seed=setting.plan.seed)
-        return Learnt(heads, as_state(body), found, tuned.stopped)
+        return Learnt(heads, as_state(body), found, reached.cut_short(setting.plan.epochs))
     return Learnt(heads, as_state(body), (yield from on_test(setting, body, heads)))
 
 
@@ -103,12 +101,12 @@ def _with_folds(setting: Setting) -> Work[Learnt]:
     teaching, plan = setting.data.part("train", "validation"), setting.plan
     labelled, from_head = teaching.labelled, plan.method != Method.SCRATCH
 
-    def tune_fold(train: np.ndarray, rest: np.ndarray, stage: str, after: float) -> Work[tuple[np.ndarray, np.ndarray]]:
+    def tune_fold(train: np.ndarray, rest: np.ndarray, fold: str, follow: float) -> Work[tuple[np.ndarray, np.ndarray]]:
         _, job = yield from _prepare(setting, teaching, train, rest, folder=None)
-        job.stage, job.after = stage, after
-        tuned = yield from tune(job, from_head=from_head, stop=setting.stop)
+        job.fold, job.follow = f"{fold}, ", follow
+        reached = yield from tune(job, first=False, stop=setting.stop)
         setting.check_cancelled()
-        return (yield from _before(setting, tuned, train, rest)), tuned.logits[-1]
+        return (yield from head_logits(setting, train, rest)), (yield from job.validated(reached))
 
     found = yield from in_folds(setting, tune_fold)
     if from_head and not clearly_better(losses(labelled, found.after), losses(labelled, found.before)):
@@ -118,25 +116,18 @@ def _with_folds(setting: Setting) -> Work[Learnt]:
         return (yield from head_alone(setting, why))
     everyone = np.arange(len(labelled))
     body, job = yield from _prepare(setting, teaching, everyone, everyone[:0], folder=setting.folder)
-    tuned = yield from tune(job, from_head=from_head, stop=setting.stop)
+    reached = yield from tune(job, first=from_head, stop=setting.stop)
     scales = temperatures(labelled, found.after)
     heads = _tuned_heads(labelled, job.network, scales)
-    if setting.data.tested and not tuned.cancelled:
+    if setting.data.tested and not reached.stopped:
         return Learnt(heads, as_state(body), (yield from on_test(setting, body, heads)))
     scored = outcomes(setting.task, labelled, found.after, scales, how=found.how, seed=plan.seed)
-    return Learnt(heads, as_state(body), scored, tuned.stopped)
-
-
-def _before(setting: Setting, tuned: Tuned, train: np.ndarray, rest: np.ndarray) -> Work[np.ndarray]:
-    """What the head alone, learnt from ``train``, says of ``rest``."""
-    if setting.reference is setting.data and setting.data.tokens is None:
-        return tuned.logits[0]  # the tuning began with that very head
-    return (yield from head_logits(setting, train, rest))
+    return Learnt(heads, as_state(body), scored, reached.cut_short(plan.epochs))
 
 
 def _prepare(
     setting: Setting, teaching: Dataset, train: np.ndarray, validation: np.ndarray, *, folder: Path | None
-) -> Work[tuple[Body, Tuning]]:
+) -> Work[tuple[Body, ClassTraining]]:
     """A body with what may learn unfrozen, fitted heads on it, and where its inputs come from."""
     plan, backbone, labelled = setting.plan, setting.backbone, teaching.labelled
     scratch = plan.method == Method.SCRATCH
@@ -152,7 +143,7 @@ def _prepare(
     trunk, batches = yield from _inputs(setting, body, teaching)
     network = nn.Sequential(trunk, head).to(setting.device).to(memory_format=torch.channels_last)
     scales = {} if plan.method in (Method.SCRATCH, Method.LORA) else _scales(body, trunk, plan.layer_decay)
-    return body, Tuning(
+    return body, ClassTraining(
         network,
         scales,
         batches,

@@ -150,7 +150,7 @@ def order_of(order: np.ndarray, batch: int) -> tuple[np.ndarray, int]:
     return np.concatenate([chunk[rank() :: size()] for chunk in chunks]), own
 
 
-def add_gradients(network: nn.Module, samples: int, loss: float) -> float:
+def add_gradients(network: nn.Module, samples: int, loss: float) -> float | None:
     """Makes the gradients those of the batch of all processes.
 
     Args:
@@ -159,17 +159,17 @@ def add_gradients(network: nn.Module, samples: int, loss: float) -> float:
         loss: their mean loss.
 
     Returns:
-        The mean loss of all samples.
+        The mean loss of all samples; None where no process has any.
     """
     if alone():
-        return loss
+        return loss if samples else None
     import torch  # here, because it is heavy
 
     parts = gather((samples, loss))
     whole = sum(count for count, _ in parts)
     learning = [parameter for parameter in network.parameters() if parameter.requires_grad]
     if not whole or not learning:
-        return 0.0
+        return None
     flat = torch.cat(
         [
             torch.zeros(one.numel(), device=one.device) if one.grad is None else one.grad.flatten().float()

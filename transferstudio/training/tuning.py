@@ -1,12 +1,12 @@
-"""The loop that tunes a network: epochs of AdamW, watched on validation, able to stop, go on after a kill, and recover."""
+"""What the training loop needs to know about classes: where inputs come from, the loss, and how good the network is so far."""
 
 from __future__ import annotations
 
-import copy
 import hashlib
 import math
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Protocol
@@ -15,47 +15,53 @@ import numpy as np
 import torch
 from torch import nn
 
-from transferstudio.errors import TrainingError
-from transferstudio.events import Checkpoint, Meter, Metric, Note, Work
-from transferstudio.tasks import Labelled
+from transferstudio.events import Meter, Metric, Work
+from transferstudio.tasks import FieldClasses, Labelled
 from transferstudio.training import parallel
 from transferstudio.training.batches import Batches
-from transferstudio.training.checkpoint import (
-    BEST_NETWORK,
-    begins_again,
-    load_checkpoint,
-    load_network,
-    resumed,
-    save_checkpoint,
-    save_network,
-)
-from transferstudio.training.device import autocast, fast_arithmetic, half_precision, is_out_of_memory
+from transferstudio.training.device import autocast, fast_arithmetic
 from transferstudio.training.joint import accuracy, losses
-from transferstudio.training.optimizer import make_optimizer, schedule, set_steps, thaw
+from transferstudio.training.loop import Reached, Stage, State, run_epochs
+from transferstudio.training.optimizer import make_optimizer
 from transferstudio.training.plan import TrainingPlan
 
-MOST_HALVINGS = 4  # of the step size, before a run that keeps diverging is given up
-STILL_SAME = 1e-3  # an improvement of the validation loss below this counts as none
 # Samples at a time, so that a run answers within a second; gradients add up to the plan's batch.
 CPU_BATCH, CPU_SCRATCH_BATCH = 8, 16
 
 
 class Loss(Protocol):
-    """What is made small."""
+    """The loss of what a network gives."""
 
     def __call__(self, outputs: torch.Tensor, targets: torch.Tensor, *, weights: torch.Tensor) -> torch.Tensor:
         """Of what the network gives (samples, n), and of the samples' classes and weights (samples, fields)."""
 
 
+@dataclass(frozen=True)
+class Inputs:
+    """Some samples: their indices, int64, and what the network sees of them."""
+
+    indices: np.ndarray
+    values: np.ndarray
+
+    def __len__(self) -> int:
+        """See Batch."""
+        return len(self.indices)
+
+    def __getitem__(self, part: slice, /) -> Inputs:
+        """See Batch."""
+        return Inputs(self.indices[part], self.values[part])
+
+
 @dataclass
-class Tuning:
-    """One network to tune. Places count in ``labelled`` and in what ``batches`` gives; both are of all teaching samples."""
+class ClassTraining:
+    """One network that learns classes; see TrainingTask. Indices count in ``labelled`` and in what ``batches`` gives; both are of all
+    teaching samples."""
 
     network: nn.Module
     scales: dict[str, float]
     """The step of each learning parameter of ``network``, in relation to the head's."""
     batches: Batches
-    loss: Loss
+    criterion: Loss
     labelled: Labelled
     weights: np.ndarray
     """Of each label, float32 (samples, fields); 0 where there is none."""
@@ -70,125 +76,108 @@ class Tuning:
     mixed: bool = False
     """Whether it learns in the 16-bit arithmetic of processors that have it."""
     folder: Path | None = None
-    """Where checkpoints go; None: nowhere, and no epoch is preferred to the last."""
     epochs: int = 0
-    stage: str = "tune"
-    after: float = 0.0
-    """How many tunings of this length follow it, in the time that is left."""
+    fold: str = ""
+    """What stands before an epoch in the name of a stage, where it is one of a fold."""
+    follow: float = 0.0
+    """How many trainings of this length follow it, in the time that is left."""
     settle: Callable[[], None] | None = None
     """Makes the tuned network plain again, where it is not: LoRA merges its adapters."""
     levels: Sequence[Sequence[nn.Parameter]] = ()
-    """What learns below the head, input first, where it is to begin level by level from the top; empty: all from the start."""
+    logits: dict[int, np.ndarray] = field(default_factory=dict)
+    """On validation, of the last epoch and of the best one before."""
+    clip: float = 5.0
+    least_gain: float = 1e-3
 
     @property
-    def checked(self) -> str:
-        """What the validation logits of different epochs have in common, as a hash: the samples and their labels."""
+    def stored(self) -> nn.Module:
+        """See TrainingTask."""
+        return self.network
+
+    @property
+    def best(self) -> nn.Module:
+        """See TrainingTask."""
+        return self.network
+
+    @property
+    def classes(self) -> Sequence[FieldClasses]:
+        """See TrainingTask."""
+        return self.labelled.field_classes
+
+    @property
+    def validation_key(self) -> str:
+        """See TrainingTask."""
         found = hashlib.sha256(self.labelled.hashes.at(self.validation).raw.tobytes())
         found.update(self.labelled.matrix[self.validation].tobytes())
         return found.hexdigest()
 
+    def stage(self, epoch: int) -> Stage:
+        """See TrainingTask."""
+        return Stage(f"{self.fold}epoch {epoch + 1} of {self.epochs}", epoch, self.epochs, follow=self.follow)
 
-@dataclass
-class State:
-    """Where a tuning stands after ``epoch`` epochs; plain values, so that it fits into a checkpoint."""
+    def begin(self, epoch: int) -> tuple[int, int, Iterator[Inputs]]:
+        """See TrainingTask."""
+        self.network.train(self.statistics)
+        order = np.random.default_rng([self.plan.seed, epoch]).permutation(self.train)
+        own, size = parallel.order_of(order, self.plan.batch)
+        steps = math.ceil(len(order) / (size * parallel.size()))
+        batches = (Inputs(*batch) for batch in self.batches(own, size=size, epoch=epoch))
+        return steps, len(own), batches
 
-    epoch: int = 0
-    best_epoch: int = 0
-    best_loss: float = math.inf
-    waited: int = 0
-    step_factor: float = 1.0
-    at_once: int = CPU_BATCH
+    def arithmetic(self) -> AbstractContextManager[object]:
+        """See TrainingTask."""
+        return fast_arithmetic(self.device) if self.mixed else autocast(self.device)
 
+    def forward(self, part: Inputs) -> torch.Tensor:
+        """See TrainingTask."""
+        outputs: torch.Tensor = self.network(torch.from_numpy(part.values).to(self.device))
+        return outputs
 
-@dataclass(frozen=True)
-class Tuned:
-    """What came out: the epoch whose weights are in the network, and the validation logits after each epoch."""
+    def loss(self, outputs: Any, part: Inputs) -> torch.Tensor:
+        """See TrainingTask."""
+        targets = np.stack([field.targets[part.indices] for field in self.labelled.fields], axis=1)
+        weights = torch.from_numpy(self.weights[part.indices]).to(self.device)
+        return self.criterion(outputs.float(), torch.from_numpy(targets).to(self.device), weights=weights)
 
-    epoch: int
-    logits: list[np.ndarray] = field(default_factory=list)
-    stopped: dict[str, int] | None = None
-    """How far it came (see :func:`transferstudio.training.report.cut_short`) where a person stopped it; None: it came to its end."""
+    def stepped(self) -> None:
+        """See TrainingTask."""
 
-    @property
-    def cancelled(self) -> bool:
-        """Whether a person stopped it before its end."""
-        return self.stopped is not None
+    def watch(self, state: State) -> Work[float | None]:
+        """See TrainingTask: the validation loss, negative. Without a folder it is only told, so that no fold chooses its best epoch."""
+        if not len(self.validation):
+            return None
+        logits = yield from self._check(at_once=state.at_once)
+        self.logits = {epoch: kept for epoch, kept in self.logits.items() if epoch == state.best_epoch}
+        self.logits[state.epoch] = logits
+        watched = self.labelled.where(np.isin(np.arange(len(self.labelled)), self.validation))
+        loss = float(losses(watched, logits).mean())
+        yield Metric("loss", loss, "validation", state.epoch)
+        yield Metric("accuracy", accuracy(watched, logits), "validation", state.epoch)
+        return -loss if self.folder is not None else None
 
+    def validated(self, reached: Reached) -> Work[np.ndarray]:
+        """The logits on validation of the epoch that was kept, float32 (samples, classes of all fields)."""
+        known = self.logits.get(reached.best)
+        return known if known is not None else (yield from self._check(at_once=self.at_once))  # it was resumed later
 
-class _DivergedError(Exception):
-    """The loss is no longer a number."""
-
-
-@dataclass
-class _Loop:
-    """A tuning that is going on."""
-
-    job: Tuning
-    state: State
-    optimizer: torch.optim.Optimizer
-    scaler: torch.amp.GradScaler
-    meter: Meter
-    stop: parallel.Stop
-
-    def check(self) -> Work[np.ndarray]:
-        """The network's logits on validation."""
-        job = self.job
+    def _check(self, *, at_once: int) -> Work[np.ndarray]:
         return predict(
-            job.network,
-            job.batches,
-            job.validation,
-            classes=job.labelled.width,
-            device=job.device,
-            at_once=self.state.at_once,
-            stop=self.stop,
+            self.network,
+            self.batches,
+            self.validation,
+            classes=self.labelled.width,
+            device=self.device,
+            at_once=at_once,
         )
 
 
-def tune(job: Tuning, *, from_head: bool, stop: threading.Event | None = None) -> Work[Tuned]:
-    """Tunes the network of a job in place and leaves its best weights in it.
-
-    ``from_head``: the network starts with a fitted head, so that its state before the first epoch is a candidate too.
-
-    Raises:
-        TrainingError: memory does not even suffice for one sample at a time, or the loss keeps diverging.
-    """
+def tune(job: ClassTraining, *, first: bool, stop: threading.Event | None = None) -> Work[Reached]:
+    """Trains the network of a job in place and leaves its best weights in it; see :func:`run_epochs`."""
     optimizer = make_optimizer(job.network, job.plan, job.scales)
-    scaler = torch.amp.GradScaler(job.device.type, enabled=half_precision(job.device) is torch.float16)
-    state = State(at_once=job.at_once)
-    loop = _Loop(job, state, optimizer, scaler, Meter(job.stage), parallel.Stop(stop))
-    logits = yield from _begin(loop, from_head=from_head)
-    state = loop.state
-    steps = job.epochs * len(job.train)
-    loop.meter = Meter(job.stage, steps, done=state.epoch * len(job.train), ahead=round(job.after * steps))
-    yield loop.meter.started()
-    stopped = None
-    while state.epoch < job.epochs:
-        if loop.stop.agree():
-            stopped = {"epochs": state.epoch, "of": job.epochs}
-            break
-        yield from _recovering_epoch(loop)
-        if loop.stop:
-            continue
-        state.epoch += 1
-        if len(job.validation):
-            found = yield from loop.check()
-            if loop.stop:
-                state.epoch -= 1  # nobody knows how good it is, so it does not count
-                continue
-            logits.append(found)
-            yield from _watch(job, state, logits)
-        if job.folder:
-            rows = {"state": vars(state), "logits": [part.tolist() for part in logits], "validation": job.checked}
-            save_checkpoint(job.folder, job.network, optimizer, rows, classes=job.labelled.field_classes)
-            yield Checkpoint(str(job.folder), state.epoch, best=state.best_epoch == state.epoch)
-        if job.folder and state.waited >= job.plan.patience and state.epoch >= job.epochs / 2:
-            yield Note(f"No better for {state.waited} epochs: stopped early")
-            break
-    yield loop.meter.finished(epochs=state.epoch, best_epoch=state.best_epoch)
-    best = job.folder is not None and load_network(job.folder / BEST_NETWORK, job.network)
+    reached = yield from run_epochs(job, optimizer, at_once=job.at_once, first=first, stop=stop)
     if job.settle is not None:
         job.settle()
-    return Tuned(state.best_epoch if best else state.epoch, logits, stopped)
+    return reached
 
 
 def images_at_once(plan: TrainingPlan, device: torch.device, *, statistics: bool = False) -> int:
@@ -196,43 +185,6 @@ def images_at_once(plan: TrainingPlan, device: torch.device, *, statistics: bool
     if device.type != "cpu":
         return plan.batch
     return min(CPU_SCRATCH_BATCH if statistics else CPU_BATCH, plan.batch)
-
-
-def _begin(loop: _Loop, *, from_head: bool) -> Work[list[np.ndarray]]:
-    """Puts the last checkpoint back where a run goes on; else looks at the network as it starts. Returns the logits so far."""
-    job = loop.job
-    saved = None
-    if job.folder:
-        classes, checked = job.labelled.field_classes, job.checked
-        saved = load_checkpoint(job.folder, job.network, loop.optimizer, classes=classes, validation=checked)
-        if saved is None:
-            yield from begins_again(job.folder)
-    if saved is not None:
-        loop.state = State(**saved["state"])
-        yield resumed(loop.state.epoch, job.epochs)
-        return [np.array(rows, dtype=np.float32) for rows in saved["logits"]]
-    logits: list[np.ndarray] = []
-    if from_head and len(job.validation):
-        found = yield from loop.check()
-        if not loop.stop:
-            logits.append(found)
-            yield from _watch(job, loop.state, logits)
-    return logits
-
-
-def _recovering_epoch(loop: _Loop) -> Work[None]:
-    """One epoch; where the loss stops being a number, once more from its start with smaller steps."""
-    job = loop.job
-    while True:
-        before = copy.deepcopy((job.network.state_dict(), loop.optimizer.state_dict()))
-        try:
-            yield from _epoch(loop)
-            return
-        except _DivergedError:
-            job.network.load_state_dict(before[0])
-            loop.optimizer.load_state_dict(before[1])
-            loop.meter.done = loop.state.epoch * len(job.train)
-        yield _smaller_steps(loop.state)
 
 
 def predict(
@@ -259,113 +211,6 @@ def predict(
         found[[row_of[int(place)] for place in chunk]] = outputs
         yield meter.advance(len(chunk))
     return parallel.add_rows(found)
-
-
-def _epoch(loop: _Loop) -> Work[None]:
-    job, state = loop.job, loop.state
-    job.network.train(job.statistics)
-    thaw(job.levels, state.epoch, job.epochs)
-    # The order and every draw depend on seed and epoch alone: a run that goes on sees what it would have seen.
-    torch.manual_seed(job.plan.seed * 1_000_003 + state.epoch + parallel.rank() * 7_919)
-    order = np.random.default_rng([job.plan.seed, state.epoch]).permutation(job.train)
-    own, size = parallel.order_of(order, job.plan.batch)
-    steps = math.ceil(len(order) / (size * parallel.size()))
-    batches = iter(job.batches(own, size=size, epoch=state.epoch))
-    for number in range(steps):
-        places, inputs = next(batches, (order[:0], np.empty(0)))  # a small last batch may be that of other processes
-        done = state.epoch + number / steps
-        factor = schedule(done / job.epochs) * state.step_factor
-        set_steps(loop.optimizer, factor)
-        if number == steps // 2:  # once an epoch is enough to see how the step shrinks
-            yield Metric("learning rate", job.plan.step * factor, "train", done)
-        loss = yield from _step(loop, places, inputs)
-        if loop.stop.agree():
-            return
-        yield Metric("loss", loss, "train", done + 1 / steps)
-    if job.statistics:
-        parallel.average_statistics(job.network)
-
-
-def _step(loop: _Loop, places: np.ndarray, inputs: np.ndarray) -> Work[float]:
-    """One step on one batch, a few samples at a time; halves how many where memory does not suffice. Returns the loss."""
-    job, state, optimizer, scaler, meter = loop.job, loop.state, loop.optimizer, loop.scaler, loop.meter
-    while True:
-        optimizer.zero_grad(set_to_none=True)
-        total, done, full = 0.0, meter.done, False
-        for start in range(0, len(places), state.at_once):
-            if loop.stop:
-                return total
-            part = slice(start, start + state.at_once)
-            try:
-                loss = _backward(job, scaler, places[part], inputs[part], share=len(places[part]) / len(places))
-            except RuntimeError as error:  # torch.OutOfMemoryError is one
-                if not is_out_of_memory(error):
-                    raise
-                full = True  # what is held by the traceback is only freed outside this block
-            if full:
-                break
-            total += loss
-            yield meter.advance(len(places[part]))
-        if not full:
-            break
-        meter.done = done
-        yield _fewer_at_once(state)
-    total = parallel.add_gradients(job.network, len(places), total)
-    if not math.isfinite(total):
-        raise _DivergedError  # before the scaler unscales, which it may do once a step
-    scaler.unscale_(optimizer)
-    nn.utils.clip_grad_norm_(job.network.parameters(), 5.0)
-    scaler.step(optimizer)
-    scaler.update()
-    return total
-
-
-def _backward(
-    job: Tuning, scaler: torch.amp.GradScaler, places: np.ndarray, inputs: np.ndarray, *, share: float
-) -> float:
-    targets = torch.from_numpy(np.stack([field.targets[places] for field in job.labelled.fields], axis=1)).to(
-        job.device
-    )
-    weights = torch.from_numpy(job.weights[places]).to(job.device)
-    with fast_arithmetic(job.device) if job.mixed else autocast(job.device):
-        outputs = job.network(torch.from_numpy(inputs).to(job.device))
-    loss = job.loss(outputs.float(), targets, weights=weights) * share
-    torch.autograd.backward(scaler.scale(loss))
-    return float(loss.detach())
-
-
-def _watch(job: Tuning, state: State, logits: Sequence[np.ndarray]) -> Work[None]:
-    """Says how good the network is on validation, and keeps its weights where it is better than before."""
-    checked = job.labelled.where(np.isin(np.arange(len(job.labelled)), job.validation))
-    loss = float(losses(checked, logits[-1]).mean())
-    yield Metric("loss", loss, "validation", state.epoch)
-    yield Metric("accuracy", accuracy(checked, logits[-1]), "validation", state.epoch)
-    if loss < state.best_loss - STILL_SAME:
-        state.best_loss, state.best_epoch, state.waited = loss, state.epoch, 0
-        if job.folder:
-            save_network(job.folder / BEST_NETWORK, job.network)
-    else:
-        state.waited += 1
-
-
-def _smaller_steps(state: State) -> Note:
-    state.step_factor /= 2
-    if state.step_factor < 2.0**-MOST_HALVINGS:
-        raise TrainingError(
-            "The loss is no number, even with smaller steps",
-            advice="Choose a smaller learning rate, or another backbone.",
-        )
-    return Note(f"The loss became NaN: going back to epoch {state.epoch}, with half the learning rate", "warning")
-
-
-def _fewer_at_once(state: State) -> Note:
-    if state.at_once == 1:
-        raise TrainingError(
-            "The memory does not suffice for a single sample",
-            advice="Close other programs, or choose a smaller backbone.",
-        )
-    state.at_once = max(1, state.at_once // 2)
-    return Note(f"Memory is full: continuing with {state.at_once} samples at a time", "warning")
 
 
 def as_state(network: nn.Module) -> dict[str, Any]:

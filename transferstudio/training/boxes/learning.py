@@ -38,11 +38,11 @@ from transferstudio.training.boxes.evaluation import (
 )
 from transferstudio.training.boxes.finding import LOWEST, Finder
 from transferstudio.training.boxes.matching import pair
-from transferstudio.training.boxes.tuning import BoxLesson, Maps, look_through
-from transferstudio.training.checkpoint import BEST_NETWORK, load_network, on_cpu, remove_checkpoints
+from transferstudio.training.boxes.tuning import BoxTraining, Maps, look_through
+from transferstudio.training.checkpoint import on_cpu, remove_checkpoints
 from transferstudio.training.device import choose, in_words
-from transferstudio.training.epochs import run_epochs
 from transferstudio.training.extraction import extract, torch_runner
+from transferstudio.training.loop import run_epochs
 from transferstudio.training.optimizer import make_optimizer
 from transferstudio.training.plan import BOX_BATCH, Method, TrainingPlan
 from transferstudio.training.report import remarks, summary
@@ -89,11 +89,9 @@ def learn_boxes(
     maps = None
     if isinstance(network, Detector) and plan.method == Method.HEAD and len(parts.train) <= MOST_KEPT:
         maps = yield from _maps(project, network, parts, feature_key(backbone, weights, "fp32"), device, stop)
-    lesson = BoxLesson(network, parts, letterbox, plan, device, folder, maps, plan.method == Method.SCRATCH)
+    task = BoxTraining(network, parts, letterbox, plan, device, folder, maps, plan.method == Method.SCRATCH)
     optimizer = make_optimizer(network, plan, scales)
-    reached = yield from run_epochs(lesson, optimizer, at_once=plan.batch, first=False, stop=stop)
-    if not load_network(folder / BEST_NETWORK, network):
-        raise TrainingError("The run was cancelled before anything was learnt", advice="Start it again.")
+    reached = yield from run_epochs(task, optimizer, at_once=plan.batch, first=False, stop=stop)
     result = yield from _judged(network, parts, letterbox, plan, maps)
     write_bytes(folder / BEST, save(on_cpu(network.state_dict())))
     if isinstance(network, QueryDetector):
@@ -112,7 +110,7 @@ def learn_boxes(
         "best_epoch": reached.best,
         "seconds": time.perf_counter() - start,
         **result,
-        **remarks({"epochs": reached.epochs, "of": plan.epochs} if reached.stopped else None, ""),
+        **remarks(reached.cut_short(plan.epochs), ""),
     }
     report["summary"] = summary(report, "mAP50", report["scores"]["map50"])
     yield Metric("mAP50", report["scores"]["map50"]["value"], "test")

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import math
-import os
-from collections import deque
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -32,8 +32,9 @@ from transferstudio.training.boxes.finding import LOWEST, Finder, chosen, said_o
 from transferstudio.training.boxes.loss import detection_loss, own_loss
 from transferstudio.training.boxes.matching import Seen, mean_precision, pair
 from transferstudio.training.device import autocast
-from transferstudio.training.epochs import Stage, State
+from transferstudio.training.loop import Stage, State
 from transferstudio.training.plan import TrainingPlan, times_shown
+from transferstudio.training.prefetch import prefetched
 
 AHEAD = 3  # batches that are read before they are needed
 AVERAGED = 0.99  # of the weights so far that stays at each step, once there have been many
@@ -59,8 +60,8 @@ class Maps:
 
 
 @dataclass
-class BoxLesson:
-    """See Lesson."""
+class BoxTraining:
+    """A network that learns to find things; see TrainingTask."""
 
     network: Finder
     parts: Parts
@@ -72,8 +73,9 @@ class BoxLesson:
     """Where the backbone stays as it is; None: pictures go through all of it, varied each epoch."""
     statistics: bool = False
     """Whether BatchNorm's statistics are learnt, as they must be without pre-training."""
-    unit: str = "picture"
+    levels: Sequence[Sequence[nn.Parameter]] = ()
     clip: float = 10.0
+    least_gain: float = 0.0
     zoom: float = field(init=False)
     average: AveragedModel = field(init=False)
 
@@ -83,55 +85,54 @@ class BoxLesson:
 
     @cached_property
     def stored(self) -> nn.Module:
-        """See Lesson."""
+        """See TrainingTask."""
         return nn.ModuleDict({"network": self.network, "average": self.average})
 
     @property
     def best(self) -> Finder:
-        """See Lesson: the average of the weights finds better than the last ones."""
+        """See TrainingTask: the average of the weights finds better than the last ones."""
         assert isinstance(self.average.module, Finder)
         return self.average.module
 
     @property
     def classes(self) -> Sequence[FieldClasses]:
-        """See Lesson."""
+        """See TrainingTask."""
         return [self.parts.known]
 
     @property
+    def validation_key(self) -> str:
+        """See TrainingTask."""
+        found = hashlib.sha256()
+        for marked in self.parts.validation:
+            found.update(marked.hash.encode())
+            found.update(marked.truth.boxes.tobytes() + marked.truth.classes.tobytes())
+        return found.hexdigest()
+
+    @property
     def epochs(self) -> int:
-        """See Lesson."""
+        """See TrainingTask."""
         return self.plan.epochs
 
     def stage(self, epoch: int) -> Stage:
-        """See Lesson."""
+        """See TrainingTask."""
         return Stage(f"epoch {epoch + 1} of {self.epochs}", epoch, self.epochs)
 
-    def begin(self, epoch: int) -> tuple[int, int, Iterator[Sequence[Shown]]]:
-        """See Lesson."""
+    def begin(self, epoch: int) -> tuple[int, int, Iterator[list[Shown]]]:
+        """See TrainingTask."""
         self.network.teach(statistics=self.statistics)
         generator = np.random.default_rng([self.plan.seed, epoch])
         count, size = len(self.parts.train), min(self.plan.batch, max(1, len(self.parts.train)))
         order = np.concatenate([generator.permutation(count) for _ in range(times_shown(count))])
-        chunks = np.array_split(order, range(size, len(order), size))
-        return len(chunks), len(order), self._read(chunks, epoch)
+        chunks = [
+            part[parallel.rank() :: parallel.size()] for part in np.array_split(order, range(size, len(order), size))
+        ]
+        return len(chunks), sum(map(len, chunks)), self._read(chunks, epoch)
 
-    def _read(self, chunks: Sequence[np.ndarray], epoch: int) -> Iterator[Sequence[Shown]]:
-        """The batches, a few of them read ahead by other threads."""
-        rest = iter(enumerate(chunks))
-        pending: deque[list[Future[Shown | None]]] = deque()
-        with ThreadPoolExecutor(max_workers=max(2, os.cpu_count() or 2), thread_name_prefix="decode") as pool:
-            try:
-                while True:
-                    while len(pending) < AHEAD and (chunk := next(rest, None)) is not None:
-                        seeds = [[self.plan.seed, epoch, chunk[0], int(place)] for place in chunk[1]]
-                        pending.append([pool.submit(self._show, self.parts.train[seed[-1]], seed) for seed in seeds])
-                    if not pending:
-                        return
-                    read = [shown for future in pending.popleft() if (shown := future.result()) is not None]
-                    if read:
-                        yield read
-            finally:
-                pool.shutdown(wait=False, cancel_futures=True)
+    def _read(self, chunks: Sequence[np.ndarray], epoch: int) -> Iterator[list[Shown]]:
+        """The batches, a few of them read ahead by other threads; without what cannot be read any more."""
+        seeds = ([[self.plan.seed, epoch, n, int(index)] for index in chunk] for n, chunk in enumerate(chunks))
+        for read in prefetched(seeds, lambda seed: self._show(self.parts.train[seed[-1]], seed), ahead=AHEAD):
+            yield [shown for shown in read if shown is not None]
 
     def _show(self, marked: Marked, seed: list[int]) -> Shown | None:
         generator, truth = np.random.default_rng(seed), marked.truth
@@ -153,30 +154,33 @@ class BoxLesson:
         pixels, boxes, kept = varied(image, size, truth.boxes, self.letterbox, generator, zoom=self.zoom)
         return Shown(np.ascontiguousarray(pixels), boxes, classes[kept])
 
-    def backward(self, part: Sequence[Shown], *, share: float) -> float:
-        """See Lesson."""
-        inputs = torch.from_numpy(np.stack([shown.inputs for shown in part])).to(self.device)
-        targets = as_targets(part, self.device)
-        with autocast(self.device):
-            loss = self._loss(inputs, targets) * share
-        torch.autograd.backward(loss)
-        return float(loss.detach())
+    def arithmetic(self) -> AbstractContextManager[object]:
+        """See TrainingTask."""
+        return autocast(self.device)
 
-    def _loss(self, inputs: torch.Tensor, targets: Targets) -> torch.Tensor:
+    def forward(self, part: list[Shown]) -> Any:
+        """See TrainingTask: logits and distances; of a network that brings its own loss along, that."""
+        inputs = torch.from_numpy(np.stack([shown.inputs for shown in part])).to(self.device)
         if isinstance(self.network, ReadyMade):
-            return own_loss(self.network, inputs, targets)
+            return own_loss(self.network, inputs, as_targets(part, self.device))
         if self.maps is None:
-            logits, distances = self.network(inputs)
-        else:
-            logits, distances = self.network.head(unflattened(inputs, self.maps.shapes))
-        return detection_loss(self.network, logits, distances, targets)
+            return self.network(inputs)
+        return self.network.head(unflattened(inputs, self.maps.shapes))
+
+    def loss(self, outputs: Any, part: list[Shown]) -> torch.Tensor:
+        """See TrainingTask."""
+        if isinstance(self.network, ReadyMade):
+            own: torch.Tensor = outputs.float()
+            return own
+        logits, distances = outputs
+        return detection_loss(self.network, logits, distances, as_targets(part, self.device))
 
     def stepped(self) -> None:
-        """See Lesson."""
+        """See TrainingTask."""
         self.average.update_parameters(self.network)
 
     def watch(self, state: State) -> Work[float | None]:
-        """See Lesson: mAP on validation."""
+        """See TrainingTask: mAP on validation."""
         if not self.parts.validation:
             return None
         limits = Limits(self.letterbox.height, self.letterbox.width, threshold=LOWEST)  # all that may be something
@@ -234,7 +238,7 @@ def _read(marked: Marked, letterbox: Letterbox) -> np.ndarray:
         return np.zeros((letterbox.height, letterbox.width, 3), dtype=np.uint8)
 
 
-def as_targets(part: Sequence[Shown], device: torch.device) -> Targets:
+def as_targets(part: list[Shown], device: torch.device) -> Targets:
     """The boxes of some pictures, filled up to the same number."""
     most = max(len(shown.boxes) for shown in part)
     boxes = np.zeros((len(part), most, 4), dtype=np.float32)

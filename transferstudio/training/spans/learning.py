@@ -35,7 +35,7 @@ from transferstudio.training.spans.evaluation import (
     calibration_error,
     score_windows,
 )
-from transferstudio.training.spans.tuning import SpanTuning, scorer, tune_spans
+from transferstudio.training.spans.tuning import SpanTraining, scorer, tune_spans
 from transferstudio.training.trained import BEST, keep_tokenizer
 
 SPAN_STEP, SPAN_BATCH = 1.5e-4, 8  # few questions need many steps
@@ -72,7 +72,7 @@ def learn_spans(
     wanted = plan.practice if plan.practice is not None else len(parts.train) < FEW_ANSWERED and not knows
     plan = replace(plan, practice=wanted and plan.method != Method.HEAD)
     practice = PRACTICE if plan.practice else 0
-    job = SpanTuning(network.to(device), encoder, limits, plan, parts, practice, device, folder, knows, settle)
+    job = SpanTraining(network.to(device), encoder, limits, plan, parts, practice, device, folder, knows, settle)
     if plan.gradual:
         job = replace(job, levels=levels(network.body))
     reached = yield from tune_spans(job, stop=stop)
@@ -92,7 +92,7 @@ def learn_spans(
         "best_epoch": reached.best,
         "seconds": time.perf_counter() - begun,
         **result,
-        **remarks({"epochs": reached.epochs, "of": plan.epochs} if reached.stopped else None, ""),
+        **remarks(reached.cut_short(plan.epochs), ""),
     }
     report["summary"] = summary(report, "F1", report["scores"]["f1"])
     yield Metric("F1", report["scores"]["f1"]["value"], "test")
@@ -149,7 +149,7 @@ def _limits(network: SpanNetwork) -> Limits:
     )
 
 
-def _judged(job: SpanTuning, parts: Parts, limits: Limits) -> Work[dict[str, Any]]:
+def _judged(job: SpanTraining, parts: Parts, limits: Limits) -> Work[dict[str, Any]]:
     """Calibrates on validation, and scores on the test split."""
     score = scorer(job.network, job.device)
     final = limits

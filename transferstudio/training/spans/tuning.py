@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import random
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import torch
@@ -14,15 +17,14 @@ from torch import nn
 from torch.nn.functional import cross_entropy
 
 from transferstudio.backbones.span_network import SpanNetwork
-from transferstudio.errors import TrainingError
 from transferstudio.events import Metric, Note, Work
 from transferstudio.project.annotations import Question
 from transferstudio.runtime.predict_questions import Limits, PairEncoder, Window, stack
 from transferstudio.tasks import FieldClasses
-from transferstudio.training.checkpoint import BEST_NETWORK, load_network
+from transferstudio.training import parallel
 from transferstudio.training.device import fast_arithmetic
-from transferstudio.training.epochs import Reached, Stage, State, run_epochs
-from transferstudio.training.optimizer import make_optimizer, thaw
+from transferstudio.training.loop import Reached, Stage, State, run_epochs
+from transferstudio.training.optimizer import make_optimizer
 from transferstudio.training.plan import TrainingPlan
 from transferstudio.training.spans.cloze import cloze_questions
 from transferstudio.training.spans.dataset import Parts, Target, as_tensors, batches, targets
@@ -35,8 +37,8 @@ CHECKED_AT_ONCE, AT_ONCE = 16, 8  # windows
 
 
 @dataclass(frozen=True)
-class SpanTuning:
-    """What is to be tuned, on what (see Lesson). ``practice``: epochs of cloze questions made of the passages that are not held back."""
+class SpanTraining:
+    """What is to be tuned, on what (see TrainingTask). ``practice``: epochs of cloze questions made of the passages that are not held back."""
 
     network: SpanNetwork
     encoder: PairEncoder
@@ -53,36 +55,40 @@ class SpanTuning:
     levels: Sequence[Sequence[nn.Parameter]] = ()
     """What learns below the head, input first, where it is to begin level by level from the top; empty: all from the start."""
     classes: Sequence[FieldClasses] = ()
-    unit: str = "window"
     clip: float = 1.0
+    least_gain: float = 0.0
 
     @property
     def stored(self) -> SpanNetwork:
-        """See Lesson."""
+        """See TrainingTask."""
         return self.network
 
     @property
     def best(self) -> SpanNetwork:
-        """See Lesson."""
+        """See TrainingTask."""
         return self.network
 
     @property
+    def validation_key(self) -> str:
+        """See TrainingTask."""
+        known = repr([(one.passage, one.question, one.answers) for one in self.parts.validation])
+        return hashlib.sha256(known.encode("utf-8", "surrogatepass")).hexdigest()
+
+    @property
     def epochs(self) -> int:
-        """See Lesson."""
+        """See TrainingTask."""
         return self.practice + self.plan.epochs
 
     def stage(self, epoch: int) -> Stage:
-        """See Lesson: practice comes first."""
+        """See TrainingTask: practice comes first."""
         if epoch < self.practice:
             return Stage("practise on your passages", epoch, self.practice, told=False)
         before = epoch - self.practice
         return Stage(f"epoch {before + 1} of {self.plan.epochs}", before, self.plan.epochs)
 
-    def begin(self, epoch: int) -> tuple[int, int, Iterator[Sequence[Target]]]:
-        """See Lesson."""
+    def begin(self, epoch: int) -> tuple[int, int, Iterator[list[Target]]]:
+        """See TrainingTask."""
         practising = epoch < self.practice
-        if not practising:
-            thaw(self.levels, epoch - self.practice, self.plan.epochs)
         seed = f"{self.plan.seed} {epoch}"
         questions: Iterable[Question] = self.parts.train
         if practising:
@@ -93,24 +99,29 @@ class SpanTuning:
         every = [target for question in questions for target in targets(self.encoder, question, self.limits)]
         if practising:  # a window without the answer teaches nothing here
             every = [target for target in every if target.start > 0]
-        planned = batches(every, self.plan.batch, seed=seed)
+        planned = [list(parallel.share(batch)) for batch in batches(every, self.plan.batch, seed=seed)]
         self.network.eval()  # no dropout: with sentences left out it added nothing, and took a fifth of the time (question_answering)
-        return len(planned), len(every), iter(planned)
+        return len(planned), sum(map(len, planned)), iter(planned)
 
-    def backward(self, part: Sequence[Target], *, share: float) -> float:
-        """See Lesson."""
-        ids, parts, starts, stops = as_tensors(part, self.device)
-        with fast_arithmetic(self.device):
-            start, stop = self.network(ids, parts)
-        loss = (cross_entropy(start.float(), starts) + cross_entropy(stop.float(), stops)) / 2 * share
-        torch.autograd.backward(loss)
-        return float(loss.detach())
+    def arithmetic(self) -> AbstractContextManager[object]:
+        """See TrainingTask."""
+        return fast_arithmetic(self.device)
+
+    def forward(self, part: list[Target]) -> Any:
+        """See TrainingTask: the scores of each token as the first and as the last of the answer."""
+        ids, parts, _, _ = as_tensors(part, self.device)
+        return self.network(ids, parts)
+
+    def loss(self, outputs: Any, part: list[Target]) -> torch.Tensor:
+        """See TrainingTask."""
+        (start, stop), (_, _, starts, stops) = outputs, as_tensors(part, self.device)
+        return (cross_entropy(start.float(), starts) + cross_entropy(stop.float(), stops)) / 2
 
     def stepped(self) -> None:
-        """See Lesson."""
+        """See TrainingTask."""
 
     def watch(self, state: State) -> Work[float | None]:
-        """See Lesson: F1 on validation, of the questions that have an answer."""
+        """See TrainingTask: F1 on validation, of the questions that have an answer."""
         epoch = state.epoch - self.practice
         if not self.parts.validation:
             return None
@@ -126,7 +137,7 @@ class SpanTuning:
         return f1
 
 
-def tune_spans(job: SpanTuning, *, stop: threading.Event | None = None) -> Work[Reached]:
+def tune_spans(job: SpanTraining, *, stop: threading.Event | None = None) -> Work[Reached]:
     """Tunes the network in place and leaves its best weights in it; epochs count from after the practice.
 
     Raises:
@@ -136,8 +147,6 @@ def tune_spans(job: SpanTuning, *, stop: threading.Event | None = None) -> Work[
     optimizer = make_optimizer(job.network, job.plan, scales)
     at_once = min(job.plan.batch, AT_ONCE)
     reached = yield from run_epochs(job, optimizer, at_once=at_once, first=job.knows, stop=stop)
-    if not load_network(job.folder / BEST_NETWORK, job.network):
-        raise TrainingError("The run was cancelled before anything was learnt", advice="Start it again.")
     if job.settle is not None:
         job.settle()
     return Reached(reached.best - job.practice, max(0, reached.epochs - job.practice), reached.stopped)
