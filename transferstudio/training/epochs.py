@@ -16,8 +16,8 @@ from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Meter, Metric, Note, Work
 from transferstudio.tasks import FieldClasses
 from transferstudio.training import parallel
+from transferstudio.training.begun import BEST_NETWORK
 from transferstudio.training.checkpoint import (
-    BEST_NETWORK,
     begins_again,
     load_checkpoint,
     resumed,
@@ -163,6 +163,9 @@ def run_epochs(
         loop.save()
     stopped = False
     while loop.state.epoch < lesson.epochs:
+        if loop.state.epoch and loop.state.waited >= lesson.plan.patience:  # asked here, also a run that goes on stops
+            yield Note(f"No better on validation for {loop.state.waited} epochs: stopping")
+            break
         try:
             yield from _epoch(loop)
         except _DivergedError:
@@ -181,9 +184,6 @@ def run_epochs(
             break
         loop.save()
         yield Checkpoint(str(lesson.folder), loop.state.epoch, best=loop.state.best_epoch == loop.state.epoch)
-        if loop.state.waited >= lesson.plan.patience:
-            yield Note(f"No better on validation for {loop.state.waited} epochs: stopping")
-            break
     return Reached(loop.state.best_epoch, loop.state.epoch, stopped)
 
 

@@ -27,7 +27,6 @@ from transferstudio.tasks import Labelled
 from transferstudio.training.augmentation import varied
 from transferstudio.training.batches import Batches, CachedBatches, SampleBatches
 from transferstudio.training.calibration import clearly_better
-from transferstudio.training.checkpoint import remove_checkpoints
 from transferstudio.training.dataset import Dataset
 from transferstudio.training.device import in_words
 from transferstudio.training.extraction import Items, extract, onnx_runner
@@ -64,9 +63,7 @@ def learn_tuned(setting: Setting) -> Work[Learnt]:
     """
     yield Note(f"Computes on {in_words(setting.device)}")
     held_out = bool((setting.data.labelled.splits == "validation").any())
-    learnt = yield from (_with_validation(setting) if held_out else _with_folds(setting))
-    remove_checkpoints(setting.folder)
-    return learnt
+    return (yield from (_with_validation(setting) if held_out else _with_folds(setting)))
 
 
 def _with_validation(setting: Setting) -> Work[Learnt]:

@@ -20,8 +20,8 @@ from transferstudio.events import Checkpoint, Meter, Metric, Note, Work
 from transferstudio.tasks import Labelled
 from transferstudio.training import parallel
 from transferstudio.training.batches import Batches
+from transferstudio.training.begun import BEST_NETWORK
 from transferstudio.training.checkpoint import (
-    BEST_NETWORK,
     begins_again,
     load_checkpoint,
     load_network,
@@ -163,6 +163,11 @@ def tune(job: Tuning, *, from_head: bool, stop: threading.Event | None = None) -
     yield loop.meter.started()
     stopped = None
     while state.epoch < job.epochs:
+        if job.folder and state.waited >= job.plan.patience and state.epoch >= job.epochs / 2:
+            yield Note(
+                f"No better for {state.waited} epochs: stopped early"
+            )  # asked here, also a run that goes on stops
+            break
         if loop.stop.agree():
             stopped = {"epochs": state.epoch, "of": job.epochs}
             break
@@ -181,9 +186,6 @@ def tune(job: Tuning, *, from_head: bool, stop: threading.Event | None = None) -
             rows = {"state": vars(state), "logits": [part.tolist() for part in logits], "validation": job.checked}
             save_checkpoint(job.folder, job.network, optimizer, rows, classes=job.labelled.field_classes)
             yield Checkpoint(str(job.folder), state.epoch, best=state.best_epoch == state.epoch)
-        if job.folder and state.waited >= job.plan.patience and state.epoch >= job.epochs / 2:
-            yield Note(f"No better for {state.waited} epochs: stopped early")
-            break
     yield loop.meter.finished(epochs=state.epoch, best_epoch=state.best_epoch)
     best = job.folder is not None and load_network(job.folder / BEST_NETWORK, job.network)
     if job.settle is not None:

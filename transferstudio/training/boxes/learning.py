@@ -28,7 +28,7 @@ from transferstudio.project import Project
 from transferstudio.project.files import write_bytes
 from transferstudio.project.runs import stored_report
 from transferstudio.runtime.predict_boxes import Limits
-from transferstudio.training.begun import begun_classes
+from transferstudio.training.begun import BEST_NETWORK, begun_classes
 from transferstudio.training.boxes.dataset import Marked, Parts, as_items, divided, suited_input, tiny
 from transferstudio.training.boxes.evaluation import (
     as_report,
@@ -39,7 +39,7 @@ from transferstudio.training.boxes.evaluation import (
 from transferstudio.training.boxes.finding import LOWEST, Finder
 from transferstudio.training.boxes.matching import pair
 from transferstudio.training.boxes.tuning import BoxLesson, Maps, look_through
-from transferstudio.training.checkpoint import BEST_NETWORK, load_network, on_cpu, remove_checkpoints
+from transferstudio.training.checkpoint import load_network, on_cpu
 from transferstudio.training.device import choose, in_words
 from transferstudio.training.epochs import run_epochs
 from transferstudio.training.extraction import extract, torch_runner
@@ -98,7 +98,6 @@ def learn_boxes(
     write_bytes(folder / BEST, save(on_cpu(network.state_dict())))
     if isinstance(network, QueryDetector):
         network.network.config.save_pretrained(folder)  # type: ignore[union-attr,operator]
-    remove_checkpoints(folder)
     yield Checkpoint(str(folder), reached.best, best=True)
     report = {
         "run": run_id,

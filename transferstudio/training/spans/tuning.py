@@ -19,7 +19,8 @@ from transferstudio.events import Metric, Note, Work
 from transferstudio.project.annotations import Question
 from transferstudio.runtime.predict_questions import Limits, PairEncoder, Window, stack
 from transferstudio.tasks import FieldClasses
-from transferstudio.training.checkpoint import BEST_NETWORK, load_network
+from transferstudio.training.begun import BEST_NETWORK
+from transferstudio.training.checkpoint import load_network
 from transferstudio.training.device import fast_arithmetic
 from transferstudio.training.epochs import Reached, Stage, State, run_epochs
 from transferstudio.training.optimizer import make_optimizer, thaw
