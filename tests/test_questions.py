@@ -327,7 +327,7 @@ def test_layers_of_a_network_for_questions_thaw_from_the_top(project: Project, t
             (name,) = (name for name in state if name.endswith("encoder.layer.0.output.dense.weight"))
             top = next(value for key, value in state.items() if key.endswith("encoder.layer.3.output.dense.weight"))
             seen.append((np.array_equal(state[name], came), top))
-    assert [frozen for frozen, _ in seen] == [True, False, False, False]
+    assert [frozen for frozen, _ in seen[:-1]] == [True, False, False, False]  # the last one says where the result is
     assert not np.array_equal(seen[0][1], load_file(own / "model.safetensors")["encoder.layer.3.output.dense.weight"])
 
 

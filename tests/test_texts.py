@@ -423,7 +423,9 @@ def test_tuning_by_pairs_beats_the_head_where_it_can(tmp_path: Path) -> None:
                     left[event.stage] = event.seconds_left
         except StopIteration as end:
             report = end.value.report
-        assert left["fold 1 of 3, epoch 4 of 4"] and left["fold 3 of 3, epoch 4 of 4"], "the end of a fold is not the end of the tuning"
+        assert left["fold 1 of 3, epoch 4 of 4"] and left["fold 3 of 3, epoch 4 of 4"], (
+            "the end of a fold is not the end of the tuning"
+        )
         assert left["epoch 4 of 4"] == 0
         assert any("after tuning by pairs" in note for note in notes), notes
         assert report["method"] == "contrastive" and report["scores"]["accuracy"]["value"] >= 0.9

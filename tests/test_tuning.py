@@ -23,7 +23,6 @@ from transferstudio.events import Checkpoint, Event, Finished, Metric, Note, Pro
 from transferstudio.export.bundle import export_run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
-from transferstudio.training import loop
 from transferstudio.training.classifying import input_size
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.run import RunResult, resume, run
@@ -172,50 +171,6 @@ def test_a_run_that_ended_cannot_be_resumed(project: Project, own: Path) -> None
     result = finish(run(project, plan(own, Method.HEAD)))
     with pytest.raises(TrainingError, match="ended already"):
         finish(resume(project, result.run_id))
-
-
-def test_full_memory_halves_the_batch_and_goes_on(project: Project, own: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    real = loop._backward
-
-    def backward(running, part, *, share):
-        if len(part) > 3:
-            raise torch.OutOfMemoryError("full")
-        return real(running, part, share=share)
-
-    monkeypatch.setattr(loop, "_backward", backward)
-    events, result = collect(run(project, plan(own, epochs=1)))
-    notes = [event.text for event in events if isinstance(event, Note) and "Memory is full" in event.text]
-    assert notes == [f"Memory is full: continuing with {n} samples at a time" for n in (4, 2)]
-    assert result.report["how"] == "test split"
-
-
-def test_memory_for_not_even_one_image_is_an_error(
-    project: Project, own: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def backward(*_: object, **__: object) -> float:
-        raise torch.OutOfMemoryError("full")
-
-    monkeypatch.setattr(loop, "_backward", backward)
-    with pytest.raises(TrainingError, match="single sample"):
-        finish(run(project, plan(own)))
-    assert project.runs.list()[0].state == "failed"
-
-
-def test_a_loss_that_is_no_number_goes_back_and_takes_smaller_steps(
-    project: Project, own: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    real, calls = loop._backward, []
-
-    def backward(running, part, *, share):
-        calls.append(1)
-        return float("nan") if len(calls) == 8 else real(running, part, share=share)
-
-    monkeypatch.setattr(loop, "_backward", backward)
-    events, result = collect(run(project, plan(own)))
-    assert "The loss became NaN: going back to epoch 1, with half the learning rate" in [
-        e.text for e in events if isinstance(e, Note)
-    ]
-    assert np.isfinite(result.report["scores"]["accuracy"]["value"])
 
 
 def test_cancelling_keeps_the_best_so_far_usable(project: Project, own: Path, tmp_path: Path) -> None:

@@ -1,8 +1,10 @@
-"""What is known of a run that was begun and not ended, before torch is loaded: which classes its network has, and whether it can go on."""
+"""What is known of a run that was begun and not ended, before torch is loaded: which classes its network has, whether it can go on, and what
+is to be removed once it has ended."""
 
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from pathlib import Path
 
 from safetensors import SafetensorError, safe_open
@@ -13,11 +15,18 @@ from transferstudio.tasks import Answers, FieldClasses, find_classification, fin
 from transferstudio.tasks.field_classes import check_same
 from transferstudio.training.plan import TrainingPlan
 
-LAST = "last.safetensors"
+LAST, BEST_NETWORK = "last.safetensors", "best-network.safetensors"
 PLAIN, CHECKSUM = "plain", "crc32"  # metadata of a checkpoint
 DAMAGED = (OSError, SafetensorError, ValueError, KeyError, TypeError, AttributeError, RuntimeError)
 
 FROM_THE_BEGINNING = Note("Starting again from the beginning: the run was interrupted before its first epoch ended")
+
+
+def remove_checkpoints(folder: Path) -> None:
+    """Removes what only an unfinished run needs."""
+    for name in (LAST, BEST_NETWORK):
+        with suppress(OSError):  # a file that another program holds open is no reason to lose a result
+            (folder / name).unlink(missing_ok=True)
 
 
 def begun_classes(folder: Path) -> list[FieldClasses] | None:

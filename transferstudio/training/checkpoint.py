@@ -19,8 +19,6 @@ from transferstudio.project.files import write_bytes
 from transferstudio.tasks import FieldClasses
 from transferstudio.training.begun import CHECKSUM, DAMAGED, FROM_THE_BEGINNING, LAST, PLAIN
 
-BEST_NETWORK = "best-network.safetensors"
-
 
 def save_network(path: Path, network: nn.Module) -> None:
     """Writes the tensors of a network."""
@@ -47,12 +45,6 @@ def load_network(path: Path, network: nn.Module) -> bool:
             "The best weights of this run are damaged", where=path, advice="Start a new run."
         ) from error
     return True
-
-
-def remove_checkpoints(folder: Path) -> None:
-    """Removes what only an unfinished run needs."""
-    for name in (LAST, BEST_NETWORK):
-        (folder / name).unlink(missing_ok=True)
 
 
 def save_checkpoint(

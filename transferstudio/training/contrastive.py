@@ -23,7 +23,6 @@ from transferstudio.events import Note, Work
 from transferstudio.project.features import Rows
 from transferstudio.training import parallel
 from transferstudio.training.batches import Batches, SampleBatches
-from transferstudio.training.checkpoint import remove_checkpoints
 from transferstudio.training.dataset import Dataset
 from transferstudio.training.device import in_words
 from transferstudio.training.joint import fit_heads, losses, outcomes, side_by_side, temperatures
@@ -72,7 +71,6 @@ def learn_contrastive(setting: Setting) -> Work[Learnt]:
         return (yield from head_alone(setting, why))
     everyone = np.arange(len(targets))
     body, heads, _ = yield from _tuned(setting, start, teaching, everyone, folder=setting.folder)
-    remove_checkpoints(setting.folder)
     if setting.data.tested:
         return Learnt(heads, as_state(body), (yield from on_test(setting, body, heads)))
     scales = temperatures(labelled, found.after)

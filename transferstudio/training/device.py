@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
+from typing import TypeVar
 
 import torch
 
 from transferstudio.errors import TrainingError
+
+Part = TypeVar("Part")
 
 
 def choose(wanted: str) -> torch.device:
@@ -57,4 +61,33 @@ def is_out_of_memory(error: BaseException) -> bool:
     """Whether an error says that the device's memory is full (the CPU's allocator has no class of its own for it)."""
     return isinstance(error, torch.OutOfMemoryError) or (
         isinstance(error, RuntimeError) and "DefaultCPUAllocator" in str(error)
+    )
+
+
+def as_memory_allows(compute: Callable[[slice], Part], count: int) -> list[Part]:
+    """What ``compute`` gives for ``count`` samples: all at once, or for one half after the other where memory does not suffice.
+
+    Raises:
+        TrainingError: it does not suffice for a single one.
+    """
+    parts, found = [slice(0, count)], []
+    while parts:
+        part = parts.pop(0)
+        try:
+            found.append(compute(part))
+        except RuntimeError as error:  # torch.OutOfMemoryError is one
+            if not is_out_of_memory(error):
+                raise
+            if part.stop - part.start == 1:
+                raise not_even_one() from error
+            middle = (part.start + part.stop) // 2
+            parts[:0] = [slice(part.start, middle), slice(middle, part.stop)]
+    return found
+
+
+def not_even_one() -> TrainingError:
+    """What is said where memory does not suffice for one sample at a time."""
+    return TrainingError(
+        "The memory does not suffice for a single sample",
+        advice="Close other programs, or choose a smaller backbone.",
     )

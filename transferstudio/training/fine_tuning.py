@@ -27,7 +27,6 @@ from transferstudio.tasks import Labelled
 from transferstudio.training.augmentation import varied
 from transferstudio.training.batches import Batches, CachedBatches, SampleBatches
 from transferstudio.training.calibration import clearly_better
-from transferstudio.training.checkpoint import remove_checkpoints
 from transferstudio.training.dataset import Dataset
 from transferstudio.training.device import in_words
 from transferstudio.training.extraction import Items, extract, onnx_runner
@@ -64,9 +63,7 @@ def learn_tuned(setting: Setting) -> Work[Learnt]:
     """
     yield Note(f"Computes on {in_words(setting.device)}")
     held_out = bool((setting.data.labelled.splits == "validation").any())
-    learnt = yield from (_with_validation(setting) if held_out else _with_folds(setting))
-    remove_checkpoints(setting.folder)
-    return learnt
+    return (yield from (_with_validation(setting) if held_out else _with_folds(setting)))
 
 
 def _with_validation(setting: Setting) -> Work[Learnt]:
@@ -79,8 +76,9 @@ def _with_validation(setting: Setting) -> Work[Learnt]:
     logits = yield from job.validated(reached)
     checked = teaching.part("validation").labelled
     worth_it = setting.plan.method == Method.SCRATCH or reached.stopped
-    if not worth_it and reached.best:  # else the best network is that of the head
-        before = yield from head_logits(setting, train, validation)
+    if not worth_it:
+        # After epoch 0 the network has the new head, and nothing else has changed.
+        before = (yield from head_logits(setting, train, validation)) if reached.best else logits
         worth_it = clearly_better(losses(checked, logits), losses(checked, before))
     if not worth_it:
         why = Note(

@@ -22,8 +22,8 @@ from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Meter, Metric, Note, Work
 from transferstudio.tasks import FieldClasses
 from transferstudio.training import parallel
+from transferstudio.training.begun import BEST_NETWORK
 from transferstudio.training.checkpoint import (
-    BEST_NETWORK,
     begins_again,
     load_checkpoint,
     load_network,
@@ -31,7 +31,7 @@ from transferstudio.training.checkpoint import (
     save_checkpoint,
     save_network,
 )
-from transferstudio.training.device import half_precision, is_out_of_memory
+from transferstudio.training.device import half_precision, is_out_of_memory, not_even_one
 from transferstudio.training.optimizer import schedule, set_steps, thaw
 from transferstudio.training.plan import TrainingPlan
 
@@ -232,6 +232,9 @@ def run_epochs(
     loop = _Loop(task, optimizer, at_once, stop)
     yield from _begin(loop, first=first)
     while loop.state.epoch < task.epochs and not loop.stop.agree():
+        if _is_no_better(loop):  # asked here, so that a run that goes on stops as well
+            yield Note(f"No better on validation for {loop.state.waited} epochs: stopping")
+            break
         try:
             yield from _epoch(loop)
         except _DivergedError:
@@ -248,9 +251,6 @@ def run_epochs(
         loop.save()
         if task.folder is not None:
             yield Checkpoint(str(task.folder), loop.state.epoch, best=loop.state.best_epoch == loop.state.epoch)
-        if _is_no_better(loop):
-            yield Note(f"No better on validation for {loop.state.waited} epochs: stopping")
-            break
     if task.folder is not None and not load_network(task.folder / BEST_NETWORK, task.network):
         raise TrainingError("The run was cancelled before anything was learnt", advice="Start it again.")
     stopped = bool(loop.stop) and loop.state.epoch < task.epochs
@@ -375,8 +375,13 @@ def _watch(loop: _Loop[AnyBatch]) -> Work[bool]:
 
 def _is_no_better(loop: _Loop[AnyBatch]) -> bool:
     """Whether it is time to stop early: steps are large in the first half, so that a worse score says little there."""
-    stage = loop.task.stage(loop.state.epoch - 1)
-    return stage.told and loop.state.waited >= loop.task.plan.patience and stage.before + 1 >= stage.total / 2
+    stage = loop.task.stage(max(0, loop.state.epoch - 1))
+    return (
+        loop.state.epoch > 0
+        and stage.told
+        and loop.state.waited >= loop.task.plan.patience
+        and stage.before + 1 >= stage.total / 2
+    )
 
 
 def _go_back(loop: _Loop[AnyBatch]) -> None:
@@ -400,9 +405,6 @@ def _go_back(loop: _Loop[AnyBatch]) -> None:
 
 def _fewer_at_once(state: State) -> Note:
     if state.at_once == 1:
-        raise TrainingError(
-            "The memory does not suffice for a single sample",
-            advice="Close other programs, or choose a smaller backbone.",
-        )
+        raise not_even_one()
     state.at_once = max(1, state.at_once // 2)
     return Note(f"Memory is full: continuing with {state.at_once} samples at a time", "warning")

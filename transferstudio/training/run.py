@@ -16,7 +16,7 @@ from transferstudio.project.database import now
 from transferstudio.project.files import write_text
 from transferstudio.tasks import Answers, find_classification, find_task
 from transferstudio.time_left import with_time_left
-from transferstudio.training.begun import FROM_THE_BEGINNING, LAST, check_can_go_on
+from transferstudio.training.begun import FROM_THE_BEGINNING, LAST, check_can_go_on, remove_checkpoints
 from transferstudio.training.classifying import learn_classifier
 from transferstudio.training.parallel import PeerLostError
 from transferstudio.training.plan import ANYWHERE, TrainingPlan, methods_for
@@ -115,11 +115,13 @@ def _recorded(
 def _end(
     project: Project, run_id: int, stored: list[tuple[str, dict[str, Any]]], state: str, summary: dict[str, Any]
 ) -> None:
-    """Stores the last events of a run, and how it ended. What made it fail counts for more than that this cannot be stored."""
+    """Stores the last events of a run, and how it ended; nobody can go on from its checkpoints then. What made it fail counts for more than
+    that this cannot be stored."""
     try:
         project.runs.record(run_id, stored)
         if state != "running":
             project.runs.finish(run_id, state, summary)
+            remove_checkpoints(project.runs.get(run_id).folder)
     except StorageError:
         if state in ("finished", "cancelled"):
             raise

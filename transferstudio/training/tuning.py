@@ -19,7 +19,7 @@ from transferstudio.events import Meter, Metric, Work
 from transferstudio.tasks import FieldClasses, Labelled
 from transferstudio.training import parallel
 from transferstudio.training.batches import Batches
-from transferstudio.training.device import autocast, fast_arithmetic
+from transferstudio.training.device import as_memory_allows, autocast, fast_arithmetic
 from transferstudio.training.joint import accuracy, losses
 from transferstudio.training.loop import Reached, Stage, State, run_epochs
 from transferstudio.training.optimizer import make_optimizer
@@ -206,11 +206,18 @@ def predict(
     for chunk, inputs in batches(own, size=2 * at_once, epoch=None):
         if stop:
             break
-        with torch.inference_mode(), autocast(device):
-            outputs = network(torch.from_numpy(inputs).to(device)).float().cpu().numpy()
-        found[[row_of[int(place)] for place in chunk]] = outputs
+        found[[row_of[int(place)] for place in chunk]] = _logits(network, inputs, device)
         yield meter.advance(len(chunk))
     return parallel.add_rows(found)
+
+
+def _logits(network: nn.Module, inputs: np.ndarray, device: torch.device) -> np.ndarray:
+    def compute(part: slice) -> np.ndarray:
+        outputs: np.ndarray = network(torch.from_numpy(inputs[part]).to(device)).float().cpu().numpy()
+        return outputs
+
+    with torch.inference_mode(), autocast(device):
+        return np.concatenate(as_memory_allows(compute, len(inputs)))
 
 
 def as_state(network: nn.Module) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from transferstudio.backbones.letterbox import Letterbox
 from transferstudio.backbones.ready_made import ReadyMade
 from transferstudio.runtime.predict_boxes import Limits
 from transferstudio.training.boxes.matching import Seen
-from transferstudio.training.device import fast_arithmetic
+from transferstudio.training.device import as_memory_allows, fast_arithmetic
 
 LOWEST = 0.02  # score of boxes that are told apart in scoring; precision is measured over all of them
 AT_ONCE = 8
@@ -41,18 +41,33 @@ def said_of(network: Finder, images: np.ndarray, *, exact: bool) -> Said:
     """What a network says of letterboxed images; see :func:`found_in`."""
     device = next(network.parameters()).device
     network.eval()
+
+    def compute(part: slice) -> Said:
+        said: Said = network(torch.from_numpy(np.ascontiguousarray(images[part])).to(device))
+        return said
+
     with torch.inference_mode(), nullcontext() if exact else fast_arithmetic(device):
-        said: Said = network(torch.from_numpy(np.ascontiguousarray(images)).to(device))
-    return said
+        return _joined(as_memory_allows(compute, len(images)))
 
 
 def said_of_maps(network: Detector, maps: Sequence[torch.Tensor]) -> Said:
     """What a network says of the feature maps that its backbone gives of some pictures, finest first."""
     device = next(network.parameters()).device
     network.eval()
+
+    def compute(part: slice) -> Said:
+        said: Said = network.head([one[part].to(device) for one in maps])
+        return said
+
     with torch.inference_mode():
-        said: Said = network.head([one.to(device) for one in maps])
-    return said
+        return _joined(as_memory_allows(compute, len(maps[0])))
+
+
+def _joined(parts: Sequence[Said]) -> Said:
+    if len(parts) == 1:
+        return parts[0]
+    logits, boxes = zip(*parts, strict=True)
+    return torch.cat(logits), torch.cat(boxes)
 
 
 def chosen(network: Finder, said: Said, sizes: Sequence[tuple[int, int]], limits: Limits) -> list[Seen]:

@@ -39,7 +39,7 @@ from transferstudio.training.boxes.evaluation import (
 from transferstudio.training.boxes.finding import LOWEST, Finder
 from transferstudio.training.boxes.matching import pair
 from transferstudio.training.boxes.tuning import BoxTraining, Maps, look_through
-from transferstudio.training.checkpoint import on_cpu, remove_checkpoints
+from transferstudio.training.checkpoint import on_cpu
 from transferstudio.training.device import choose, in_words
 from transferstudio.training.extraction import extract, torch_runner
 from transferstudio.training.loop import run_epochs
@@ -96,7 +96,6 @@ def learn_boxes(
     write_bytes(folder / BEST, save(on_cpu(network.state_dict())))
     if isinstance(network, QueryDetector):
         network.network.config.save_pretrained(folder)  # type: ignore[union-attr,operator]
-    remove_checkpoints(folder)
     yield Checkpoint(str(folder), reached.best, best=True)
     report = {
         "run": run_id,

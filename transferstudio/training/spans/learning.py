@@ -24,7 +24,6 @@ from transferstudio.events import Checkpoint, Finished, Metric, Note, Work
 from transferstudio.project import Project
 from transferstudio.project.files import write_bytes
 from transferstudio.runtime.predict_questions import Limits, PairEncoder
-from transferstudio.training.checkpoint import remove_checkpoints
 from transferstudio.training.device import choose, in_words
 from transferstudio.training.plan import FEW_ANSWERED, LORA_STEP, WINDOW, Method, TrainingPlan
 from transferstudio.training.report import remarks, summary
@@ -79,7 +78,6 @@ def learn_spans(
     result = yield from _judged(job, parts, limits)
     write_bytes(folder / BEST, save({name: value.cpu().contiguous() for name, value in network.state_dict().items()}))
     keep_tokenizer(folder, backbone, weights)
-    remove_checkpoints(folder)
     yield Checkpoint(str(folder), reached.best, best=True)
     report = {
         "run": run_id,

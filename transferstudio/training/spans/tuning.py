@@ -22,7 +22,7 @@ from transferstudio.project.annotations import Question
 from transferstudio.runtime.predict_questions import Limits, PairEncoder, Window, stack
 from transferstudio.tasks import FieldClasses
 from transferstudio.training import parallel
-from transferstudio.training.device import fast_arithmetic
+from transferstudio.training.device import as_memory_allows, fast_arithmetic
 from transferstudio.training.loop import Reached, Stage, State, run_epochs
 from transferstudio.training.optimizer import make_optimizer
 from transferstudio.training.plan import TrainingPlan
@@ -159,11 +159,15 @@ def scorer(network: SpanNetwork, device: torch.device) -> Scorer:
         network.eval()
         found: list[tuple[np.ndarray, np.ndarray]] = []
         for place in range(0, len(windows), CHECKED_AT_ONCE):
-            part = windows[place : place + CHECKED_AT_ONCE]
-            ids, parts = (torch.from_numpy(array).to(device) for array in stack(part))
-            with torch.inference_mode():
-                start, stop = (scores.float().cpu().numpy() for scores in network(ids, parts))
-            found += [(start[row, : len(w.ids)], stop[row, : len(w.ids)]) for row, w in enumerate(part)]
+            batch = windows[place : place + CHECKED_AT_ONCE]
+            for part in as_memory_allows(lambda part, batch=batch: scored(batch[part]), len(batch)):  # type: ignore[misc]
+                found += part
         return found
+
+    def scored(windows: Sequence[Window]) -> list[tuple[np.ndarray, np.ndarray]]:
+        ids, parts = (torch.from_numpy(array).to(device) for array in stack(windows))
+        with torch.inference_mode():
+            start, stop = (scores.float().cpu().numpy() for scores in network(ids, parts))
+        return [(start[row, : len(w.ids)], stop[row, : len(w.ids)]) for row, w in enumerate(windows)]
 
     return score
