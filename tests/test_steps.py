@@ -184,6 +184,24 @@ def test_what_an_import_builds_on_an_edit_is_undone_before_it(project: Project, 
     assert project.database.read().execute("PRAGMA foreign_key_check").fetchall() == []
 
 
+def test_what_an_import_adds_takes_the_place_of_nothing_that_was_deleted_meanwhile(project: Project) -> None:
+    """The label that was cleared was the newest one: its id was given again, and undo lost it for good."""
+    unlabelled = [TextRecord(f"more {number}", f"more {number}", None) for number in range(BATCH)]
+    finish(import_dataset(project, texts(Path("a.csv"), rows(0, 2))))
+    field, last = project.classes.default_field().id, by_name(project)["text 1"]
+    going = Running(project, texts(Path("b.csv"), [*unlabelled, *rows(2, 1, "new")]))
+    going.batch()
+    project.annotations.clear([last], field)
+    going.end()
+    assert label_of(project, by_name(project)["text 2"]) == "new"
+    project.undo()
+    project.undo()
+    assert project.samples.count() == 2 and label_of(project, last) == "old"
+    project.redo()
+    project.redo()
+    assert label_of(project, last) is None and label_of(project, by_name(project)["text 2"]) == "new"
+
+
 KILLED = """
 import os, sys
 from pathlib import Path
@@ -265,7 +283,7 @@ def old_project(folder: Path, version: int) -> sqlite3.Connection:
     return connection
 
 
-@pytest.mark.parametrize("version", [1, 2, 3])
+@pytest.mark.parametrize("version", [1, 2, 3, 4, 5])
 def test_the_steps_of_older_projects_can_be_undone_and_redone(tmp_path: Path, version: int) -> None:
     old_project(tmp_path / "p.tsproj", version).close()
     with Project.open(tmp_path / "p.tsproj") as project:
