@@ -3273,10 +3273,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Eine kleinere Lernrate oder ein anderes Netz wählen.</translation>
     </message>
     <message>
-        <source>Choose a smaller learning rate, or another network.</source>
-        <translation>Eine kleinere Lernrate oder ein anderes Netz wählen.</translation>
-    </message>
-    <message>
         <source>Choose another backbone.</source>
         <translation>Ein anderes Netz wählen.</translation>
     </message>
@@ -3318,10 +3314,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller backbone.</source>
-        <translation>Andere Programme schließen oder ein kleineres Netz wählen.</translation>
-    </message>
-    <message>
-        <source>Close other programs, or choose a smaller network.</source>
         <translation>Andere Programme schließen oder ein kleineres Netz wählen.</translation>
     </message>
     <message>
@@ -3435,10 +3427,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>Make a new project for it.</source>
         <translation>Dafür ein neues Projekt anlegen.</translation>
-    </message>
-    <message>
-        <source>No better for {} epochs: stopped early</source>
-        <translation>Seit {} Epochen nicht besser: vorzeitig beendet</translation>
     </message>
     <message>
         <source>No better on validation for {} epochs: stopping</source>
@@ -3673,10 +3661,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Der Speicher reicht nicht einmal für ein Beispiel</translation>
     </message>
     <message>
-        <source>The memory does not suffice for a single {}</source>
-        <translation>Der Speicher reicht nicht einmal für eines ({})</translation>
-    </message>
-    <message>
         <source>The network has learnt nothing yet: its guesses are so nearly equal that file and network choose others among them</source>
         <translation>Das Netz hat noch nichts gelernt: Seine Vorhersagen sind einander so gleich, dass Datei und Netz verschiedene davon auswählen</translation>
     </message>
@@ -3803,6 +3787,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>The best weights of this run are damaged</source>
         <translation>Die besten Gewichte dieses Laufs sind beschädigt</translation>
+    </message>
+    <message>
+        <source>The checkpoint of this run is gone</source>
+        <translation>Der Zwischenstand dieses Laufs ist nicht mehr da</translation>
     </message>
     <message>
         <source>The class “{}” is no longer in {}, and was removed</source>
@@ -4351,10 +4339,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>Memory is full: continuing with {} samples at a time</source>
         <translation>Der Speicher ist voll: weiter mit {} Beispielen auf einmal</translation>
-    </message>
-    <message>
-        <source>Memory is full: continuing with {} {}s at a time</source>
-        <translation>Der Speicher ist voll: weiter mit {} ({}) auf einmal</translation>
     </message>
     <message>
         <source>Paths must be relative to the table&apos;s folder; texts are cells with several words. You can also choose the columns, here or by --text-column.</source>
@@ -6737,6 +6721,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>Fold {} of {}</source>
         <translation>Fold {} von {}</translation>
+    </message>
+    <message>
+        <source>Fold {} of {}, epoch {} of {}</source>
+        <translation>Fold {} von {}, Epoche {} von {}</translation>
     </message>
     <message>
         <source>Importing</source>

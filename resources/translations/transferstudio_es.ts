@@ -3273,10 +3273,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Elija una tasa de aprendizaje menor u otra red.</translation>
     </message>
     <message>
-        <source>Choose a smaller learning rate, or another network.</source>
-        <translation>Elija una tasa de aprendizaje menor u otra red.</translation>
-    </message>
-    <message>
         <source>Choose another backbone.</source>
         <translation>Elija otra red.</translation>
     </message>
@@ -3318,10 +3314,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller backbone.</source>
-        <translation>Cierre otros programas o elija una red más pequeña.</translation>
-    </message>
-    <message>
-        <source>Close other programs, or choose a smaller network.</source>
         <translation>Cierre otros programas o elija una red más pequeña.</translation>
     </message>
     <message>
@@ -3435,10 +3427,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>Make a new project for it.</source>
         <translation>Cree un proyecto nuevo para ello.</translation>
-    </message>
-    <message>
-        <source>No better for {} epochs: stopped early</source>
-        <translation>Sin mejora en {} épocas: detenido antes</translation>
     </message>
     <message>
         <source>No better on validation for {} epochs: stopping</source>
@@ -3673,10 +3661,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>La memoria no alcanza ni para una muestra</translation>
     </message>
     <message>
-        <source>The memory does not suffice for a single {}</source>
-        <translation>La memoria no alcanza ni para uno ({})</translation>
-    </message>
-    <message>
         <source>The network has learnt nothing yet: its guesses are so nearly equal that file and network choose others among them</source>
         <translation>La red aún no ha aprendido nada: sus predicciones son tan parecidas que el archivo y la red eligen otras entre ellas</translation>
     </message>
@@ -3803,6 +3787,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>The best weights of this run are damaged</source>
         <translation>Los mejores pesos de esta ejecución están dañados</translation>
+    </message>
+    <message>
+        <source>The checkpoint of this run is gone</source>
+        <translation>El punto de control de esta ejecución ya no está</translation>
     </message>
     <message>
         <source>The class “{}” is no longer in {}, and was removed</source>
@@ -4351,10 +4339,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>Memory is full: continuing with {} samples at a time</source>
         <translation>Memoria llena: se sigue con {} muestras a la vez</translation>
-    </message>
-    <message>
-        <source>Memory is full: continuing with {} {}s at a time</source>
-        <translation>Memoria llena: se sigue con lotes de {} ({})</translation>
     </message>
     <message>
         <source>Paths must be relative to the table&apos;s folder; texts are cells with several words. You can also choose the columns, here or by --text-column.</source>
@@ -6737,6 +6721,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>Fold {} of {}</source>
         <translation>Pliegue {} de {}</translation>
+    </message>
+    <message>
+        <source>Fold {} of {}, epoch {} of {}</source>
+        <translation>Pliegue {} de {}, época {} de {}</translation>
     </message>
     <message>
         <source>Importing</source>

@@ -3273,10 +3273,6 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>请选择更小的学习率，或其他网络。</translation>
     </message>
     <message>
-        <source>Choose a smaller learning rate, or another network.</source>
-        <translation>请选择更小的学习率，或其他网络。</translation>
-    </message>
-    <message>
         <source>Choose another backbone.</source>
         <translation>请选择其他网络。</translation>
     </message>
@@ -3318,10 +3314,6 @@ F2 重命名，Delete 从列表中移除</translation>
     </message>
     <message>
         <source>Close other programs, or choose a smaller backbone.</source>
-        <translation>请关闭其他程序，或选择更小的网络。</translation>
-    </message>
-    <message>
-        <source>Close other programs, or choose a smaller network.</source>
         <translation>请关闭其他程序，或选择更小的网络。</translation>
     </message>
     <message>
@@ -3435,10 +3427,6 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>Make a new project for it.</source>
         <translation>请为此新建一个项目。</translation>
-    </message>
-    <message>
-        <source>No better for {} epochs: stopped early</source>
-        <translation>已有 {} 轮没有改进：提前停止</translation>
     </message>
     <message>
         <source>No better on validation for {} epochs: stopping</source>
@@ -3673,10 +3661,6 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>内存连一个样本也放不下</translation>
     </message>
     <message>
-        <source>The memory does not suffice for a single {}</source>
-        <translation>内存连一个也放不下（{}）</translation>
-    </message>
-    <message>
         <source>The network has learnt nothing yet: its guesses are so nearly equal that file and network choose others among them</source>
         <translation>网络还什么都没学到：它的预测几乎一样，文件和网络从中选了不同的</translation>
     </message>
@@ -3803,6 +3787,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>The best weights of this run are damaged</source>
         <translation>此次运行的最佳权重已损坏</translation>
+    </message>
+    <message>
+        <source>The checkpoint of this run is gone</source>
+        <translation>此次训练的检查点已不存在</translation>
     </message>
     <message>
         <source>The class “{}” is no longer in {}, and was removed</source>
@@ -4351,10 +4339,6 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>Memory is full: continuing with {} samples at a time</source>
         <translation>内存已满：改为每次处理 {} 个样本</translation>
-    </message>
-    <message>
-        <source>Memory is full: continuing with {} {}s at a time</source>
-        <translation>内存已满：改为每次处理 {} {}</translation>
     </message>
     <message>
         <source>Paths must be relative to the table&apos;s folder; texts are cells with several words. You can also choose the columns, here or by --text-column.</source>
@@ -6737,6 +6721,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>Fold {} of {}</source>
         <translation>第 {} 折，共 {} 折</translation>
+    </message>
+    <message>
+        <source>Fold {} of {}, epoch {} of {}</source>
+        <translation>第 {} 折，共 {} 折；第 {} 轮，共 {} 轮</translation>
     </message>
     <message>
         <source>Importing</source>
