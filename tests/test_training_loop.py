@@ -31,7 +31,7 @@ from tests.training_cases import (
     notes,
 )
 from transferstudio.errors import TrainingError
-from transferstudio.events import Checkpoint, Event, Metric, Work, finish
+from transferstudio.events import Checkpoint, Event, Finished, Metric, Work, finish
 from transferstudio.project import Project
 from transferstudio.project.runs import Run
 from transferstudio.project.samples import Split
@@ -309,6 +309,32 @@ def test_a_loss_of_nan_goes_back_to_the_last_epoch_and_learns_in_smaller_steps(
     rates, all_rates = ([one.value for one in metrics(found, "learning rate", "train")] for found in (events, whole))
     assert rates[:2] == all_rates[:2] and rates[2:] == pytest.approx([rate / 2 for rate in all_rates[1:]])
     assert [one.epoch for one in epochs_of(events)] == [1, 2, 3]
+    record = project.runs.latest()
+    assert record.state == "finished" and all(np.isfinite(tensor).all() for tensor in weights(record).values())
+
+
+@each_case
+def test_without_a_validation_split_a_loss_of_nan_goes_back_too(
+    opened: Open, network: Network, fault: Fault, case: Case
+) -> None:
+    """In cross-validation, where nothing is written that a run could go back to, as well."""
+    project, plan = opened(case), case.plan(network(case), Method.SCRATCH, epochs=2)
+    by_folds = case in (IMAGES, TEXTS)
+    kept = [one for one in project.samples.all() if one.split != Split.VALIDATION]
+    if by_folds:  # a class with so few labels has none to spare for validation
+        kept = [one for number, one in enumerate(kept) if one.split == Split.TEST or number % 2]
+    project.samples.delete({one.id for one in project.samples.all()} - {one.id for one in kept})
+    events: list[Event] = []
+    armed = False
+    for event in run(project, plan):
+        events.append(event)
+        rates = metrics(events, "learning rate", "train")
+        if len(rates) == 2 and not armed:
+            armed = fault.nan = True
+    assert returns(events) == [1]
+    losses = [one.value for one in metrics(events, "loss", "train")]
+    assert all(np.isfinite(losses))
+    assert any(isinstance(one, Finished) and one.stage.startswith("fold 1 of") for one in events) == by_folds
     record = project.runs.latest()
     assert record.state == "finished" and all(np.isfinite(tensor).all() for tensor in weights(record).values())
 
