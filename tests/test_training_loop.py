@@ -31,7 +31,7 @@ from tests.training_cases import (
     notes,
 )
 from transferstudio.errors import TrainingError
-from transferstudio.events import Checkpoint, Event, Metric, Work, finish
+from transferstudio.events import Checkpoint, Event, Finished, Metric, Work, finish
 from transferstudio.project import Project
 from transferstudio.project.runs import Run
 from transferstudio.project.samples import Split
@@ -176,9 +176,10 @@ def assert_the_best_is_kept(project: Project, case: Case, plan: TrainingPlan, fo
     assert same(weights(project.runs.get(result.run_id)), weights(project.runs.get(kept.run_id)))
 
 
-def calibrated(report: dict[str, Any]) -> tuple[Any, Any]:
-    """What was found on validation: the temperature, and the thresholds."""
-    return report.get("temperature"), report.get("limits")
+def calibrated(report: dict[str, Any]) -> dict[str, float]:
+    """What was found on validation: the temperature or the slope of confidence, and the threshold."""
+    values = {"temperature": report.get("temperature"), **report.get("limits", {})}
+    return {name: values[name] for name in ("temperature", "slope", "threshold") if values.get(name) is not None}
 
 
 @each_case
@@ -187,8 +188,8 @@ def test_confidence_and_thresholds_come_from_validation_and_never_from_the_test(
 ) -> None:
     plan = case.plan(network(case), Method.SCRATCH, epochs=2)
     if case == BOXES:  # where nothing is found there is nothing to calibrate
-        monkeypatch.setattr("transferstudio.training.plan.BOX_STEPS", 12)
-        plan = case.plan(case.bundled, Method.HEAD, epochs=2, learning_rate=5e-3)
+        monkeypatch.setattr("transferstudio.training.plan.BOX_STEPS", 32)
+        plan = case.plan(case.bundled, Method.HEAD, epochs=2, learning_rate=1e-2, input_size=128)
     found = {}
     for wrong in (None, Split.TEST, Split.VALIDATION):
         project = opened(case, wrong=wrong)
@@ -199,7 +200,8 @@ def test_confidence_and_thresholds_come_from_validation_and_never_from_the_test(
     assert report["how"] == "test split" and all(report["samples"].values())
     assert with_wrong_test["scores"] != report["scores"], "it is the test that is scored"
     assert calibrated(with_wrong_test) == calibrated(report) and same(same_tensors, tensors)
-    assert calibrated(found[Split.VALIDATION][0]) != calibrated(report)
+    with_wrong_validation = calibrated(found[Split.VALIDATION][0])
+    assert all(value != with_wrong_validation[name] for name, value in calibrated(report).items())
 
 
 # ---------------------------------------------------------------------------------------------------- full memory
@@ -298,6 +300,32 @@ def test_a_loss_of_nan_goes_back_to_the_last_epoch_and_learns_in_smaller_steps(
     rates, all_rates = ([one.value for one in metrics(found, "learning rate", "train")] for found in (events, whole))
     assert rates[:2] == all_rates[:2] and rates[2:] == pytest.approx([rate / 2 for rate in all_rates[1:]])
     assert [one.epoch for one in epochs_of(events)] == [1, 2, 3]
+    record = project.runs.latest()
+    assert record.state == "finished" and all(np.isfinite(tensor).all() for tensor in weights(record).values())
+
+
+@each_case
+def test_without_a_validation_split_a_loss_of_nan_goes_back_too(
+    opened: Open, network: Network, fault: Fault, case: Case
+) -> None:
+    """In cross-validation, where nothing is written that a run could go back to, as well."""
+    project, plan = opened(case), case.plan(network(case), Method.SCRATCH, epochs=2)
+    by_folds = case in (IMAGES, TEXTS)
+    kept = [one for one in project.samples.all() if one.split != Split.VALIDATION]
+    if by_folds:  # a class with so few labels has none to spare for validation
+        kept = [one for number, one in enumerate(kept) if one.split == Split.TEST or number % 2]
+    project.samples.delete({one.id for one in project.samples.all()} - {one.id for one in kept})
+    events: list[Event] = []
+    armed = False
+    for event in run(project, plan):
+        events.append(event)
+        rates = metrics(events, "learning rate", "train")
+        if len(rates) == 2 and not armed:
+            armed = fault.nan = True
+    assert returns(events) == [1]
+    losses = [one.value for one in metrics(events, "loss", "train")]
+    assert all(np.isfinite(losses))
+    assert any(isinstance(one, Finished) and one.stage.startswith("fold 1 of") for one in events) == by_folds
     record = project.runs.latest()
     assert record.state == "finished" and all(np.isfinite(tensor).all() for tensor in weights(record).values())
 
