@@ -14,12 +14,13 @@ from typing import Any
 import numpy as np
 import psutil
 import pytest
+from safetensors import SafetensorError, safe_open
 from safetensors.numpy import load_file
 
 from tests.conftest import ROOT, small_backbone, write_class_folders
 from transferstudio.project import Project
 from transferstudio.training import parallel
-from transferstudio.training.checkpoint import LAST
+from transferstudio.training.begun import LAST, PLAIN
 
 WAIT_S = 240
 ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
@@ -77,9 +78,18 @@ def test_a_network_tuned_by_two_processes_is_as_good(work: Path) -> None:
 
 
 def until_checkpoint(process: subprocess.Popen[str], project: Path) -> None:
+    """Waits until an epoch has ended; there is a checkpoint before the first as well."""
     end = time.monotonic() + WAIT_S
-    while time.monotonic() < end and not (project / "runs" / "1" / LAST).is_file() and process.poll() is None:
+    while time.monotonic() < end and epochs_of(project / "runs" / "1" / LAST) < 1 and process.poll() is None:
         time.sleep(0.05)
+
+
+def epochs_of(checkpoint: Path) -> int:
+    try:
+        with safe_open(checkpoint, framework="np") as file:
+            return int(json.loads(file.metadata()[PLAIN])["state"]["epoch"])
+    except (OSError, SafetensorError):
+        return 0
 
 
 @pytest.mark.slow

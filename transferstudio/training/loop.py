@@ -266,6 +266,7 @@ def _begin(loop: _Loop[AnyBatch], *, first: bool) -> Work[None]:
         return
     if task.folder is not None:
         yield from begins_again(task.folder)
+        (task.folder / BEST_NETWORK).unlink(missing_ok=True)  # of the checkpoint that cannot be gone on from
     if first:
         yield from _watch(loop)
     loop.save()
