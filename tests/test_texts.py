@@ -519,13 +519,17 @@ def test_other_tokenizers_stay_outside(project: Project, tmp_path: Path) -> None
     assert (tmp_path / "out" / "model.onnx").is_file() and not (tmp_path / "out" / "model-text.onnx").exists()
 
 
+LABELS = ("other", "third")  # that say nothing of a text
+
+
 @pytest.mark.parametrize(
     ("each", "kinds", "method"),
-    [(8, 1, Method.HEAD), (40, 1, Method.CONTRASTIVE), (400, 1, Method.HEAD), (400, 15, Method.HEAD)],
-)
+    [(8, 1, Method.HEAD), (40, 1, Method.HEAD), (40, 0, Method.CONTRASTIVE), (400, 1, Method.HEAD), (400, 15, Method.HEAD)],
+)  # fmt: skip
 def test_the_method_follows_the_labels(tmp_path: Path, each: int, kinds: int, method: Method) -> None:
-    """A handful of labels gets a new head, few are tuned by pairs; many that a new head has right keep it, and so do many small classes."""
-    rows = [(text, f"{label} {place // 2 % kinds}") for place, (text, label) in enumerate(reviews(each=each))]
+    """A handful of labels gets a new head, few that it does not have right (no kinds: wrong labels) are tuned by pairs; those that it has
+    right keep it, and so do many small classes."""
+    rows = [(text, f"{label} {place // 2 % kinds}" if kinds else LABELS[place % 3 == 0]) for place, (text, label) in enumerate(reviews(each=each))]  # fmt: skip
     with Project.create(tmp_path / "p.tsproj") as project:
         finish(import_dataset(project, write_csv(tmp_path / "t.csv", [("text", "label"), *rows])))
         assert finish(suited_method(project, TrainingPlan(backbone="all-minilm-l6-v2"))) == method
@@ -556,7 +560,8 @@ def test_a_network_that_is_no_longer_what_was_scored_is_not_handed_out(project: 
 def test_no_method_is_chosen_that_takes_longer_than_asked(tmp_path: Path) -> None:
     plan = TrainingPlan(backbone="all-minilm-l6-v2")
     with Project.create(tmp_path / "p.tsproj") as project:
-        finish(import_dataset(project, write_csv(tmp_path / "t.csv", [("text", "label"), *reviews(each=40)])))
+        rows = [(text, LABELS[place % 3 == 0]) for place, (text, _) in enumerate(reviews(each=40))]
+        finish(import_dataset(project, write_csv(tmp_path / "t.csv", [("text", "label"), *rows])))
         assert finish(suited_method(project, plan, within=3600)) == Method.CONTRASTIVE
         assert finish(suited_method(project, plan, within=1)) == Method.HEAD
 

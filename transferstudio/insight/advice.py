@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT
-from transferstudio.training.plan import FEW_FOR_TEXTS, FEWEST_FOR_PAIRS, GOOD_ENOUGH, TUNES_WELL, Method
+from transferstudio.training.plan import GOOD_ENOUGH, TUNES_WELL, Method, suited_to_texts
 from transferstudio.wording import percent, translate
 
 GOOD = 0.97  # a head that is this often right leaves little to gain
@@ -24,28 +24,29 @@ def advise(counts: list[int], accuracy: float | None, *, texts: bool = False) ->
     """Advice for a project whose classes have ``counts`` labels each; ``accuracy`` (0–1): of a new head alone, where it is known."""
     default, stronger = (DEFAULT_TEXT, DEFAULT_TEXT) if texts else (DEFAULT, "efficientnet-lite2")
     small = min(counts, default=0)
-    if texts and FEWEST_FOR_PAIRS <= sum(counts) <= FEW_FOR_TEXTS and (accuracy is None or accuracy < GOOD_ENOUGH):
+    method = suited_to_texts(counts, accuracy) if texts else None
+    if method == Method.CONTRASTIVE:
         words = translate(
             "Advice",
             "{} labels are few: bringing texts of a class together often adds some points, and is kept only where it does.",
         ).format(f"{sum(counts):,}")
         return Advice(default, Method.CONTRASTIVE, words)
-    if small < TUNES_WELL:
+    if method == Method.LORA:
+        words = translate(
+            "Advice", "with {} labels, narrow additions to every layer learn what a new head alone cannot."
+        ).format(f"{sum(counts):,}")
+        return Advice(default, Method.LORA, words)
+    if accuracy is not None and accuracy >= (GOOD_ENOUGH if texts else GOOD) and (texts or small >= TUNES_WELL):
+        words = translate(
+            "Advice", "a new head alone is right {} of the time already, so tuning has little to add."
+        ).format(percent(accuracy))
+        return Advice(default, Method.HEAD, words)
+    if texts or small < TUNES_WELL:
         words = translate(
             "Advice",
             "with {} labels in the smallest class a new head on a frozen network is hardest to beat, and takes seconds.",
         ).format(small)
         return Advice(default, Method.HEAD, words)
-    if accuracy is not None and accuracy >= (GOOD_ENOUGH if texts else GOOD):
-        words = translate(
-            "Advice", "a new head alone is right {} of the time already, so tuning has little to add."
-        ).format(percent(accuracy))
-        return Advice(default, Method.HEAD, words)
-    if texts:
-        words = translate(
-            "Advice", "with {} labels, narrow additions to every layer learn what a new head alone cannot."
-        ).format(f"{sum(counts):,}")
-        return Advice(default, Method.LORA, words)
     if accuracy is not None and accuracy < 0.9:
         words = translate(
             "Advice",

@@ -21,10 +21,10 @@ from transferstudio.training.heads import fit_on
 from transferstudio.training.plan import (
     FEW_FOR_TEXTS,
     FEWEST_FOR_PAIRS,
-    GOOD_ENOUGH,
     TUNES_WELL,
     Method,
     TrainingPlan,
+    suited_to_texts,
 )
 from transferstudio.training.speeds import known_speed, measure_speed
 from transferstudio.wording import duration, percent
@@ -35,8 +35,7 @@ LONG_S = 30.0  # what takes longer is said beforehand
 def suited_method(
     project: Project, plan: TrainingPlan, *, within: float | None = None, stop: threading.Event | None = None
 ) -> Work[Method]:
-    """By pairs where labels are few but not very few (that method keeps the head alone where it is better), the head alone where
-    they are, or classes are small, or it is right already, else LoRA; the head alone too where the others would take longer than ``within``, seconds.
+    """What :func:`suited_to_texts` says; the head alone too where the others would take longer than ``within``, seconds.
 
     Raises:
         TrainingError: there is too little to learn from.
@@ -110,19 +109,20 @@ def _without_notes(work: Work[Dataset]) -> Work[Dataset]:
 
 def _suited(teaching: Dataset, plan: TrainingPlan) -> tuple[Method, str]:
     """The method, and why."""
-    targets = teaching.labelled.targets
-    if len(targets) < FEWEST_FOR_PAIRS:
-        return (
-            Method.HEAD,
-            f"{len(targets):,} labels: a new head alone takes seconds, and more labels help most now.",
-        )
-    if len(targets) <= FEW_FOR_TEXTS:
-        return Method.CONTRASTIVE, f"{len(targets):,} labels: tuning by pairs is compared with a new head alone."
-    smallest = int(np.bincount(targets, minlength=len(teaching.labelled.classes)).min())
-    if smallest < TUNES_WELL:
-        return Method.HEAD, f"Few labels in the smallest class ({smallest}): a new head alone is hard to beat."
-    right = fit_on(teaching, seed=plan.seed).accuracy
-    said = f"A new head alone reaches {percent(right, 1)} accuracy in cross-validation"
-    if right >= GOOD_ENOUGH:
-        return Method.HEAD, f"{said}, so it is kept."
-    return Method.LORA, f"{said}, so LoRA tunes all layers."
+    labelled = teaching.labelled
+    counts = np.bincount(labelled.targets, minlength=len(labelled.classes)).tolist()
+    total, smallest = sum(counts), min(counts)
+    if total < FEWEST_FOR_PAIRS:
+        why = f"{total:,} labels: a new head alone takes seconds, and more labels help most now."
+    elif total > FEW_FOR_TEXTS and smallest < TUNES_WELL:
+        why = f"Few labels in the smallest class ({smallest}): a new head alone is hard to beat."
+    else:
+        right = fit_on(teaching, seed=plan.seed).accuracy
+        said = f"A new head alone reaches {percent(right, 1)} accuracy in cross-validation"
+        method = suited_to_texts(counts, right)
+        if method == Method.HEAD:
+            return method, f"{said}, so it is kept."
+        if method == Method.CONTRASTIVE:
+            return method, f"{total:,} labels: tuning by pairs is compared with a new head alone."
+        return method, f"{said}, so LoRA tunes all layers."
+    return suited_to_texts(counts, None), why

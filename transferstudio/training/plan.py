@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
@@ -52,6 +53,21 @@ def methods_for(answers: Answers) -> list[Method]:
         Answers.BOX: (Method.CONTRASTIVE, Method.LORA),
     }[answers]
     return [method for method in Method if method not in without]
+
+
+def suited_to_texts(counts: Sequence[int], accuracy: float | None) -> Method:
+    """The method for texts whose classes have ``counts`` labels that teach; ``accuracy`` (0–1): of a new head alone, where it is known.
+
+    Contrastive fine-tuning where labels are few but not very few (it keeps the head alone where that is better), the head alone where they
+    are, or classes are small, or it is right already, else LoRA.
+    """
+    total, smallest = sum(counts), min(counts, default=0)
+    few = total <= FEW_FOR_TEXTS
+    if total < FEWEST_FOR_PAIRS or (not few and smallest < TUNES_WELL):
+        return Method.HEAD
+    if accuracy is not None and accuracy >= GOOD_ENOUGH:
+        return Method.HEAD
+    return Method.CONTRASTIVE if few else Method.LORA
 
 
 class Precision(StrEnum):
