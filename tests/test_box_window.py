@@ -622,6 +622,26 @@ def test_a_key_that_cannot_do_it_says_why(qtbot: QtBot, window: MainWindow, mark
     assert len(marking.canvas.boxes) == 2, "keys work as well where a button of the editor has the focus"
 
 
+def test_an_image_whose_last_box_is_deleted_is_not_marked_and_not_empty(
+    qtbot: QtBot, window: MainWindow, marking: BoxEditor
+) -> None:
+    (shown,) = window.data.selected_ids()
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_1)
+    drag(qtbot, marking, (100, 100), (200, 180))
+    drag(qtbot, marking, (250, 100), (300, 180))
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_Delete)
+    assert the_project(window).boxes.is_boxed(shown) and len(boxes_of(window)) == 1
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_Delete)
+    assert boxes_of(window) == [] and not the_project(window).boxes.is_boxed(shown)
+    assert marking._said.text().startswith("Not marked yet"), "and says how an image is marked as empty"
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(boxes_of(window)) == 1 and the_project(window).boxes.is_boxed(shown), "one step of undo"
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_Period)
+    click(qtbot, window, "delete-box")
+    click(qtbot, window, "mark-empty")
+    assert the_project(window).boxes.is_boxed(shown), "a person says so"
+
+
 def test_an_image_with_boxes_has_no_class_as_a_whole(qtbot: QtBot, window: MainWindow, marking: BoxEditor) -> None:
     before = [one.name for one in window.data.classes.classes()]
     window.data.close_viewer()

@@ -216,7 +216,8 @@ class BoxEditor(QWidget):
         self._describe()
 
     def delete(self) -> None:
-        """Removes the chosen box, or the one that has no class yet."""
+        """Removes the chosen box, or the one that has no class yet. Without its last box a picture is as it was before the first: that
+        there is nothing in it, only a person can say."""
         if self._settle() is not None:
             self._paint(selected=-1)
             self._describe()
@@ -224,7 +225,8 @@ class BoxEditor(QWidget):
         place = self.canvas.selected
         if 0 <= place < len(self._boxes):
             boxes = [box for number, box in enumerate(self._boxes) if number != place]
-            self._save(boxes, QT_TRANSLATE_NOOP("Sentences", "delete a box"), selected=min(place, len(boxes) - 1))
+            what = QT_TRANSLATE_NOOP("Sentences", "delete a box")
+            self._save(boxes, what, selected=min(place, len(boxes) - 1), done=bool(boxes))
 
     def mark_empty(self) -> None:
         """Says that nothing is in the picture."""
@@ -351,12 +353,12 @@ class BoxEditor(QWidget):
         taken = self._suggester.open.pop(place)
         self._add([taken.rect], [self._class_called(taken.name)])
 
-    def _save(self, boxes: Sequence[Drawn], what: str, *, selected: int) -> None:
+    def _save(self, boxes: Sequence[Drawn], what: str, *, selected: int, done: bool = True) -> None:
         picture, field = self._picture, self._session.field
         if picture is None:
             return
         self.canvas.selected = selected
-        if self._session.edit(lambda project: project.boxes.draw(picture.id, field, boxes, what)):
+        if self._session.edit(lambda project: project.boxes.draw(picture.id, field, boxes, what, done=done)):
             self.refresh()
 
     def _offer(self, nothing: str) -> None:

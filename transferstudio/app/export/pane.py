@@ -173,6 +173,7 @@ class ExportPane(QWidget):
 
     def _keep(self, project: Project, run: Run, folder: Path) -> None:
         """Keeps in mind where a run was exported to, and shows it."""
+        self._session.model_folder = folder
         kept = project.setting(EXPORTS)
         project.set_setting(EXPORTS, {**(kept if isinstance(kept, dict) else {}), str(run.id): str(folder)})
         self._show_run()
