@@ -195,6 +195,7 @@ class DataPane(QWidget):
         self.classes.left.connect(self.focus)
         self.health.chosen.connect(self.filter_bar.show_only)
         self.health.chosen.connect(lambda _ids, _title: self.focus())
+        self.health.dismissed.connect(self._tally.start)
         self.filter_bar.changed.connect(self._show)
         self.filter_bar.again_wanted.connect(self._show_again)
         self.filter_bar.left.connect(self.focus)
