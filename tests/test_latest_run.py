@@ -152,7 +152,15 @@ def test_a_run_is_called_the_latest_only_where_it_is(qtbot: QtBot, opened: MainW
     score = {"value": 0.9, "low": 0.8, "high": 1.0}
 
     def end(state: str, how: str, knows: list[int]) -> None:
-        about = {"usable": True, "backbone": "a network", "method": "head", "score": score, "how": how, "knows": {field: knows}, "measured_on": how}
+        about = {
+            "usable": True,
+            "backbone": "a network",
+            "method": "head",
+            "score": score,
+            "how": how,
+            "knows": {field: knows},
+            "measured_on": how,
+        }
         run = the_project(opened).runs.start(TrainingPlan().as_json())
         opened.session.edit(lambda project: project.runs.finish(run.id, state, about))
 
