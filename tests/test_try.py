@@ -8,12 +8,12 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import picture, small_backbone, write_class_folders
-from tests.hands import LONG_MS, click, drop, idle
+from tests.hands import LONG_MS, click, drop, idle, settle
 from tests.test_texts import reviews, tiny_transformer, write_csv
 from transferstudio.app.main_window import MainWindow
 from transferstudio.app.try_it.folder import Asked
@@ -249,6 +249,33 @@ def test_a_folder_is_asked_with_what_is_in_its_folders_and_each_row_opens_its_im
             timeout=LONG_MS,
         )
         assert wanted.startswith(page._said.text()) and not page._picture.pixmap().isNull()
+
+
+def test_the_rows_of_a_folder_stay_where_they_are_while_answers_come(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path
+) -> None:
+    train(qtbot, opened)
+    opened.show_pane(3)
+    page = opened.trying.pictures
+    page.try_path(write_class_folders(tmp_path / "new", each=8, seed=50))
+    table = page.folder.table
+
+    def place() -> QPoint:
+        settle(qtbot)
+        return table.viewport().mapTo(opened, table.visualItemRect(table.item(0, 0)).topLeft())
+
+    qtbot.waitUntil(lambda: table.rowCount() > 0, timeout=LONG_MS)
+    first = place()
+    idle(qtbot, opened)
+    assert place() == first
+    bottom = table.rect().bottom()
+    for row in (1, 2):
+        qtbot.mouseClick(
+            table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualItemRect(table.item(row, 0)).center()
+        )
+        assert place() == first, "while it is asked"
+        qtbot.waitUntil(lambda: page._answer is not None and page._answer.said is not None, timeout=LONG_MS)
+        assert place() == first and table.rect().bottom() == bottom, "nor when the answer is there"
 
 
 def test_a_folder_that_is_cancelled_says_so(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
