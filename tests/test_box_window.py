@@ -192,6 +192,7 @@ def test_keys_nudge_copy_repeat_delete_and_go_on(qtbot: QtBot, window: MainWindo
     (nudged,) = boxes_of(window)
     assert (nudged.x, nudged.y) == pytest.approx((box.x + 1, box.y + 10))
     qtbot.keyClick(marking.canvas, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert marking._said.text() == "1 box copied."
     qtbot.keyClick(marking.canvas, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert len(boxes_of(window)) == 2 and boxes_of(window)[1].x == pytest.approx(nudged.x + 12)
     drag(qtbot, marking, (120, 130), (160, 150), keys=Qt.KeyboardModifier.ShiftModifier)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import open_quickly, picture, write_class_folders
@@ -263,9 +263,16 @@ def test_what_was_left_out_and_read_is_dismissed_until_the_next_import(
     qtbot.waitUntil(lambda: line() is not None, timeout=LONG_MS)
     shown = line()
     assert shown is not None and shown.accessibleName().startswith("2 left out")
+    qtbot.waitUntil(lambda: not opened.data.live.pending, timeout=LONG_MS)
+    counted()
+    shown = line()
+    assert shown is not None
+    opened.activateWindow()
     shown.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is shown, timeout=LONG_MS)
     qtbot.keyClick(shown, Qt.Key.Key_Delete)
-    assert line() is None and opened.data.model.in_all == 52, "and no sample is deleted"
+    qtbot.waitUntil(lambda: line() is None, timeout=LONG_MS)
+    assert opened.data.model.in_all == 52, "and no sample is deleted"
 
 
 def test_a_wrong_label_is_found_and_its_finding_filters(qtbot: QtBot, opened: MainWindow) -> None:

@@ -47,6 +47,8 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "One file is not used, {}"), QT_TRANSLATE_NOOP("Sentences", "{} files are not used, for example {}"),
     QT_TRANSLATE_NOOP("Sentences", "1 duplicate skipped"), QT_TRANSLATE_NOOP("Sentences", "{} duplicates skipped"),
     QT_TRANSLATE_NOOP("Sentences", "{} left out"), QT_TRANSLATE_NOOP("Sentences", "{} no longer in it"),
+    QT_TRANSLATE_NOOP("Sentences", "1 added"), QT_TRANSLATE_NOOP("Sentences", "1 left out"),
+    QT_TRANSLATE_NOOP("Sentences", "1 no longer in it"),
 )  # fmt: skip
 
 

@@ -171,11 +171,12 @@ class BoxEditor(QWidget):
                 else self.tr("What is it? Press C and type the name of its class.")
             )
         elif self._suggester.open:
-            self._said.setText(
-                self.tr("{} suggested: Enter accepts all, a click one of them, X rejects them.").format(
-                    len(self._suggester.open)
-                )
+            words = (
+                self.tr("1 suggested: Enter or a click accepts it, X rejects it.")
+                if len(self._suggester.open) == 1
+                else self.tr("{} suggested: Enter accepts all, a click one of them, X rejects them.")
             )
+            self._said.setText(words.format(len(self._suggester.open)))
         elif picture.boxed:
             several = self.tr("{} boxes.").format(len(self._boxes)) if len(self._boxes) > 1 else self.tr("1 box.")
             self._said.setText(several if self._boxes else self.tr("Marked as empty."))
@@ -242,7 +243,8 @@ class BoxEditor(QWidget):
         """Remembers the chosen box, or all of them."""
         place = self.canvas.selected
         self._copied = [self._boxes[place]] if 0 <= place < len(self._boxes) else list(self._boxes)
-        self._said.setText(self.tr("{} boxes copied.").format(len(self._copied)))
+        words = self.tr("1 box copied.") if len(self._copied) == 1 else self.tr("{} boxes copied.")
+        self._said.setText(words.format(len(self._copied)))
 
     def paste(self) -> None:
         """Adds what was copied, here or in another picture."""

@@ -243,7 +243,8 @@ class FilterBar(QWidget):
         self._chip.setVisible(self.query().narrows)
         self.count.setText(self.tr("{} of {}").format(f"{matching:,}", f"{in_all:,}"))
         self.count.setVisible(in_all > 0)
-        self._again.setText(self.tr("↻ {} changed: show again").format(f"{outdated:,}"))
+        words = self.tr("↻ 1 changed: show again") if outdated == 1 else self.tr("↻ {} changed: show again")
+        self._again.setText(words.format(f"{outdated:,}"))
         self._again.setAccessibleName(self._again.text())
         self._again.setVisible(outdated > 0)
 

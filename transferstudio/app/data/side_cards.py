@@ -191,8 +191,9 @@ class HealthCard(Card):
     def _add_skipped(self) -> None:
         skipped, in_all = self._skipped
         if skipped:
-            words = self.tr("{} left out: see why").format(f"{in_all:,}")
+            words = self.tr("1 left out: see why") if in_all == 1 else self.tr("{} left out: see why")
             tip = self.tr("All files and rows that could not be used, each with its reason")
+            words = words.format(f"{in_all:,}")
             line = wrapped_button(words, self._show_left_out, name="left-out", tip=tip, room=180, role="warning")
             said = self.tr("These are read: do not show them any more (Delete)")
             close = button("✕", self._dismiss_left_out, name="close-left-out", tip=said)
