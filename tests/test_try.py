@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 import time
 from pathlib import Path
@@ -9,7 +10,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import picture, small_backbone, write_class_folders
@@ -75,6 +76,36 @@ def test_the_answer_does_not_wait_for_the_export_and_the_file_takes_over_when_it
     qtbot.waitUntil(lambda: "exported model" in origin.text(), timeout=LONG_MS)
     assert first is not None and first.said is not None and page._answer is not None and page._answer.said is not None
     assert abs(first.said.probability - page._answer.said.probability) < 0.005
+
+
+def test_what_a_person_exported_is_asked_and_not_converted_again(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    train(qtbot, opened)
+    project = opened.session.project
+    assert project is not None
+    out = tmp_path / "models"
+    out.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(out))
+    click(qtbot, opened, "rail-export")
+    click(qtbot, opened, "export")
+    idle(qtbot, opened)
+    click(qtbot, opened, "home")
+    opened.session.open(project.folder)
+    idle(qtbot, opened)
+    origin = opened.trying.pictures.findChild(QLabel, "answer-origin")
+    assert origin is not None
+    picture(999, hue=1).save(tmp_path / "new.png")
+    opened.trying.pictures.try_picture(tmp_path / "new.png")
+    qtbot.waitUntil(lambda: "Answered by" in origin.text(), timeout=LONG_MS)
+    idle(qtbot, opened)
+    assert origin.text() == "Answered by the exported model of run 1, which is verified."
+    assert not exported_file(opened).exists()
+    shutil.rmtree(out)
+    opened.trying.pictures.try_picture(tmp_path / "new.png")
+    qtbot.waitUntil(lambda: "trained network" in origin.text(), timeout=LONG_MS)
+    idle(qtbot, opened)
+    assert exported_file(opened).is_file(), "it is gone, so the network answers and is converted"
 
 
 def test_the_image_is_shown_before_there_is_any_model(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
