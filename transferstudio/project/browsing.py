@@ -108,8 +108,8 @@ def sample_ids(
     condition = f"WHERE {' AND '.join(where)}" if where else ""
     order = "s.name, s.id"  # which has an index
     if by != SortKey.NAME or down:
-        values += [field] * 2 * by.count("?")
-        order = f"{by} IS NULL, {by} {'DESC' if down else ''}, {order}"
+        values += [field] * by.count("?")
+        order = f"{by} {'DESC' if down else ''} NULLS LAST, {order}"
     rows = project.database.read().execute(f"SELECT s.id FROM samples s {condition} ORDER BY {order}", values)
     return [row[0] for row in rows]
 
