@@ -192,6 +192,7 @@ def test_keys_nudge_copy_repeat_delete_and_go_on(qtbot: QtBot, window: MainWindo
     (nudged,) = boxes_of(window)
     assert (nudged.x, nudged.y) == pytest.approx((box.x + 1, box.y + 10))
     qtbot.keyClick(marking.canvas, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert marking._said.text() == "1 box copied."
     qtbot.keyClick(marking.canvas, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert len(boxes_of(window)) == 2 and boxes_of(window)[1].x == pytest.approx(nudged.x + 12)
     drag(qtbot, marking, (120, 130), (160, 150), keys=Qt.KeyboardModifier.ShiftModifier)
@@ -620,6 +621,26 @@ def test_a_key_that_cannot_do_it_says_why(qtbot: QtBot, window: MainWindow, mark
     qtbot.waitUntil(lambda: window.focusWidget() is suggest)
     qtbot.keyClick(suggest, Qt.Key.Key_B)
     assert len(marking.canvas.boxes) == 2, "keys work as well where a button of the editor has the focus"
+
+
+def test_an_image_whose_last_box_is_deleted_is_not_marked_and_not_empty(
+    qtbot: QtBot, window: MainWindow, marking: BoxEditor
+) -> None:
+    (shown,) = window.data.selected_ids()
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_1)
+    drag(qtbot, marking, (100, 100), (200, 180))
+    drag(qtbot, marking, (250, 100), (300, 180))
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_Delete)
+    assert the_project(window).boxes.is_boxed(shown) and len(boxes_of(window)) == 1
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_Delete)
+    assert boxes_of(window) == [] and not the_project(window).boxes.is_boxed(shown)
+    assert marking._said.text().startswith("Not marked yet"), "and says how an image is marked as empty"
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert len(boxes_of(window)) == 1 and the_project(window).boxes.is_boxed(shown), "one step of undo"
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_Period)
+    click(qtbot, window, "delete-box")
+    click(qtbot, window, "mark-empty")
+    assert the_project(window).boxes.is_boxed(shown), "a person says so"
 
 
 def test_an_image_with_boxes_has_no_class_as_a_whole(qtbot: QtBot, window: MainWindow, marking: BoxEditor) -> None:

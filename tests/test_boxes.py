@@ -428,6 +428,20 @@ def test_health_speaks_of_boxes(tmp_path: Path) -> None:
         assert any("Most are 1 to 1.2 times as wide as high" in text for text in said), list(said)
 
 
+def test_boxes_of_one_size_and_shape_are_told_by_one_number(tmp_path: Path) -> None:
+    names = [f"{number}.png" for number in range(6)]
+    photos(tmp_path / "in", *names)
+    images: list[dict[str, object]] = [{"id": place, "file_name": name} for place, name in enumerate(names)]
+    annotations: list[dict[str, object]] = [
+        {"image_id": place, "category_id": 7, "bbox": [10, 10, 40, 20]} for place in range(6)
+    ]
+    with imported(tmp_path / "p.tsproj", coco(tmp_path / "in", images, annotations)) as project:
+        said = [finding.text for finding in box_health.boxes(project)]
+    side = next(text for text in said if "longer side" in text)
+    assert side.count("%") == 1 and " to " not in side and "median" not in side, side
+    assert "Most are 2 times as wide as high" in said
+
+
 def test_boxes_of_what_was_removed_meanwhile_are_refused_in_a_sentence(tmp_path: Path) -> None:
     with Project.create(tmp_path / "p.tsproj") as project:
         field = project.classes.fields()[0].id

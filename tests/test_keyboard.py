@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QApplication,
     QDialog,
@@ -21,9 +22,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.hands import LONG_MS, button, drop, idle
+from tests.hands import LONG_MS, button, drop, idle, settle
 from tests.test_texts import reviews, write_csv
 from transferstudio.app.main_window import MainWindow
+from transferstudio.app.theme import colours
 from transferstudio.training.plan import Method, TrainingPlan
 
 MOST_STOPS = 60  # of Tab in one pane
@@ -244,6 +246,27 @@ def focus(qtbot: QtBot, window: MainWindow, name: str) -> QWidget:
     widget.setFocus()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is widget)
     return widget
+
+
+def test_the_log_has_the_focus_to_be_scrolled_and_looks_like_no_field_to_type_in(
+    qtbot: QtBot, runs: MainWindow
+) -> None:
+    log, bar = runs.training._log, runs.training._log.verticalScrollBar()
+    for number in range(50):
+        log.appendPlainText(f"line {number}")
+    bar.setValue(0)
+
+    def edge() -> QColor:
+        settle(qtbot)
+        return log.grab().toImage().pixelColor(log.width() // 2, 0)
+
+    runs.findChild(QToolButton, "rail-train").setFocus()
+    before = edge()
+    log.setFocus()
+    qtbot.waitUntil(log.hasFocus)
+    qtbot.keyClick(log, Qt.Key.Key_PageDown)
+    assert bar.value() > 0
+    assert edge() == QColor(colours().faint) != before, "the focus is still seen"
 
 
 def test_enter_opens_the_menu_of_a_button(qtbot: QtBot, runs: MainWindow) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import open_quickly, picture, write_class_folders
@@ -222,6 +222,57 @@ def test_all_that_was_left_out_can_be_read(qtbot: QtBot, opened: MainWindow, tmp
     read = dialog.findChild(QPlainTextEdit).toPlainText().splitlines()
     assert len(read) == 6 and all("broken" in row and ": " in row for row in read)
     dialog.reject()
+
+
+def test_what_was_left_out_and_read_is_dismissed_until_the_next_import(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path
+) -> None:
+    def import_broken(name: str, *, count: int) -> None:
+        folder = tmp_path / name / "red"
+        folder.mkdir(parents=True)
+        for number in range(count):
+            (folder / f"{name}{number}.jpg").write_text("no picture")
+        picture(900 + count, hue=0).save(folder / f"{name}.png")
+        drop(opened, tmp_path / name)
+        idle(qtbot, opened)
+
+    def line() -> QPushButton | None:
+        return opened.data.findChild(QPushButton, "left-out")
+
+    def counted() -> None:
+        """The health is counted again, in a thread."""
+        before = opened.data.health.shown
+        opened.data.health.shown = None
+        opened.data._tally.start()
+        qtbot.waitUntil(lambda: opened.data.health.shown is not None, timeout=LONG_MS)
+        assert before is not None
+
+    import_broken("first", count=6)
+    qtbot.waitUntil(lambda: line() is not None, timeout=LONG_MS)
+    click(qtbot, opened, "close-left-out")
+    assert line() is None
+    counted()
+    assert line() is None, "nor after they were counted again"
+    project = opened.session.project
+    assert project is not None
+    click(qtbot, opened, "home")
+    opened.session.open(project.folder)
+    qtbot.waitUntil(lambda: opened.data.health.shown is not None, timeout=LONG_MS)
+    assert line() is None, "nor when the project is opened again"
+    import_broken("second", count=2)
+    qtbot.waitUntil(lambda: line() is not None, timeout=LONG_MS)
+    shown = line()
+    assert shown is not None and shown.accessibleName().startswith("2 left out")
+    qtbot.waitUntil(lambda: not opened.data.live.pending, timeout=LONG_MS)
+    counted()
+    shown = line()
+    assert shown is not None
+    opened.activateWindow()
+    shown.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is shown, timeout=LONG_MS)
+    qtbot.keyClick(shown, Qt.Key.Key_Delete)
+    qtbot.waitUntil(lambda: line() is None, timeout=LONG_MS)
+    assert opened.data.model.in_all == 52, "and no sample is deleted"
 
 
 def test_a_wrong_label_is_found_and_its_finding_filters(qtbot: QtBot, opened: MainWindow) -> None:

@@ -146,6 +146,34 @@ def test_a_run_that_knows_the_present_classes_goes_before_a_better_one_that_does
     assert chosen(opened, "try-run").currentText().startswith("Run 2: latest")
 
 
+def test_a_run_is_called_the_latest_only_where_it_is(qtbot: QtBot, opened: MainWindow) -> None:
+    field = str(opened.session.field)
+    present = sorted(class_.id for class_ in the_project(opened).classes.list(opened.session.field))
+    score = {"value": 0.9, "low": 0.8, "high": 1.0}
+
+    def end(state: str, how: str, knows: list[int]) -> None:
+        about = {
+            "usable": True,
+            "backbone": "a network",
+            "method": "head",
+            "score": score,
+            "how": how,
+            "knows": {field: knows},
+            "measured_on": how,
+        }
+        run = the_project(opened).runs.start(TrainingPlan().as_json())
+        opened.session.edit(lambda project: project.runs.finish(run.id, state, about))
+
+    click(qtbot, opened, "rail-export")
+    end("finished", "test split", present)
+    end("finished", "validation", present)
+    assert chosen(opened, "export-run").currentText().startswith("Run 2: latest, 90")
+    end("cancelled", "test split", present)
+    assert chosen(opened, "export-run").currentText().startswith("Run 2: latest that was not stopped, 90")
+    end("finished", "validation", [*present, 99])
+    assert chosen(opened, "export-run").currentText().startswith("Run 2: knows the present classes, 90")
+
+
 def test_without_a_model_try_says_so(qtbot: QtBot, opened: MainWindow) -> None:
     idle(qtbot, opened)
     click(qtbot, opened, "rail-try")

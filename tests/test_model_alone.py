@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,35 @@ def test_a_model_is_chosen_on_the_start_page_and_asked(
     qtbot.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: button(window, "try-model").isVisible(), timeout=LONG_MS)
     assert window.session.model is None and not window._rail_buttons.button(3).isEnabled()
+
+
+def test_a_model_is_looked_for_where_the_last_one_was(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, of_pictures: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *given: (asked.append(given[2]), ("", ""))[1])
+    drop(window, of_pictures)
+    qtbot.waitUntil(window.trying.isVisible, timeout=LONG_MS)
+    drop(window, write_class_folders(tmp_path / "data" / "photos", each=6))
+    idle(qtbot, window)
+    window.session.last_folder = str(tmp_path / "data")
+    click(qtbot, window, "home")
+    click(qtbot, window, "try-model")
+    assert asked == [str(of_pictures.parent)], "where the last one was opened"
+    drop(window, tmp_path / "projects" / "photos.tsproj")
+    window.training.start(TrainingPlan())
+    idle(qtbot, window)
+    (tmp_path / "models").mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "models"))
+    click(qtbot, window, "rail-export")
+    click(qtbot, window, "export")
+    idle(qtbot, window)
+    click(qtbot, window, "home")
+    click(qtbot, window, "try-model")
+    assert asked[1] == str(tmp_path / "models" / "photos run 1"), "where the last one was exported to"
+    shutil.rmtree(tmp_path / "models" / "photos run 1")
+    click(qtbot, window, "try-model")
+    assert asked[2] == str(tmp_path / "models"), "as much of it as is still there"
 
 
 def test_a_model_that_is_dropped_takes_the_place_of_the_project(

@@ -15,17 +15,18 @@ import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import picture, small_backbone, write_class_folders
 from tests.hands import LONG_MS, answer_when_asked, button, click, drop, idle, settle, stop_training
+from tests.test_plain_text import tip_of
 from transferstudio.app.glossary import WORDS, meaning
 from transferstudio.app.guide import GuideWindow, glossary_page
 from transferstudio.app.main_window import MainWindow
 from transferstudio.app.theme import DARK, LIGHT, Colours
 from transferstudio.app.train.confused_pairs import ConfusionView
-from transferstudio.app.train.confusion import MARGIN
+from transferstudio.app.train.confusion import HEAD, MARGIN
 from transferstudio.app.train.runs import Comparison
 from transferstudio.app.try_it.camera import CameraDialog
 from transferstudio.events import Metric, Progress, Work, as_json
@@ -78,6 +79,35 @@ def test_a_cell_of_the_confusion_matrix_shows_its_images(qtbot: QtBot, mistaken:
     assert mistaken._panes.currentIndex() == 0
     assert mistaken.data.model.rowCount() == count
     assert "taken for" in mistaken.data.filter_bar.in_words()
+
+
+def test_long_names_in_the_confusion_matrix_are_told_apart_and_read_whole(qtbot: QtBot, mistaken: MainWindow) -> None:
+    project, field = mistaken.session.project, mistaken.session.field
+    assert project is not None
+    names = ["northern_cardinal_<b>female</b>", "northern_cardinal_male"]
+    for class_, name in zip(project.classes.list(field), names, strict=True):
+        mistaken.session.edit(lambda project, class_=class_, name=name: project.classes.rename(class_.id, name))
+    train(qtbot, mistaken, seed=1)
+    matrix = mistaken.training.result._matrix.matrix
+    high = round(matrix._cell())
+    seen = matrix.grab().toImage()
+    beside = [seen.copy(0, HEAD + row * high, MARGIN - 4, high) for row in range(2)]
+    assert beside[0] != beside[1], "they begin alike"
+    counts = mistaken.training.result._report["scores"]["confusion"]
+
+    def tip(x: float, y: float) -> str:
+        found = tip_of(matrix, QPoint(round(x), round(y)))
+        assert found is not None and found.textFormat() == Qt.TextFormat.PlainText
+        return found.text()
+
+    wide = (matrix.width() - MARGIN) / 2
+    assert tip(10, HEAD + high / 2) == names[0] and tip(MARGIN + 1.5 * wide, 5) == names[1]
+    words = tip(MARGIN + 1.5 * wide, HEAD + high / 2)
+    assert words.startswith(f"Label: {names[0]}\nPrediction: {names[1]}\n{counts[0][1]} of {sum(counts[0])}")
+    matrix.setFocus()
+    qtbot.keyClick(matrix, Qt.Key.Key_Right)
+    shown = next(top for top in QApplication.topLevelWidgets() if top.inherits("QTipLabel") and top.isVisible())
+    assert shown.text() == words, "arrows show it too"  # type: ignore[attr-defined]
 
 
 def test_one_key_corrects_the_label_of_a_mistake(qtbot: QtBot, mistaken: MainWindow) -> None:

@@ -111,6 +111,9 @@ def test_a_recent_project_shows_what_its_newest_model_scored(qtbot: QtBot, opene
         and score.text() == f"{percent(0.875, 1)} ({percent(0.71)} – {percent(0.95)})"
     )
     assert score.width() >= score.sizeHint().width() and "87.5" in entry.accessibleName()
+    name = entry.findChild(QLabel, "recent-name")
+    assert name is not None
+    assert score.palette().windowText() == name.palette().windowText(), "a colour would say that it is good, or bad"
 
 
 def test_a_project_is_looked_for_beside_the_last_one(

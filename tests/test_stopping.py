@@ -201,6 +201,32 @@ def said(window: MainWindow) -> list[str]:
     return [line.split("  ", 1)[1] for line in window.training._log.toPlainText().splitlines()]
 
 
+def test_a_resumed_run_took_as_long_as_its_parts_together(
+    qtbot: QtBot, window: MainWindow, project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    clock, ahead = time.perf_counter, [0.0]
+    monkeypatch.setattr(time, "perf_counter", lambda: clock() + ahead[0])
+    for work in (lambda: run(project, TrainingPlan()), lambda: resume(project, 1)):
+        going = work()
+        until(going, "train the head")
+        ahead[0] += 3600
+        going.close()
+    project.close()
+    window.session.open(project.folder)
+    idle(qtbot, window)
+    click(qtbot, window, "rail-train")
+
+    def took() -> str:
+        about = window.training.findChild(QLabel, "about-1")
+        assert about is not None
+        return about.text().replace("\N{NO-BREAK SPACE}", " ")
+
+    assert took().startswith("2 h"), "what was left says how long it has taken so far"
+    click(qtbot, window, "go-on")
+    idle(qtbot, window)
+    assert "test split · 2 h" in took()
+
+
 def test_a_resumed_run_keeps_its_log_and_says_where_it_resumes(
     qtbot: QtBot, opened: MainWindow, tmp_path: Path
 ) -> None:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
 import threading
 import time
 from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.conftest import picture, small_backbone, write_class_folders
-from tests.hands import LONG_MS, click, drop, idle
+from tests.hands import LONG_MS, click, drop, idle, settle
 from tests.test_texts import reviews, tiny_transformer, write_csv
 from transferstudio.app.main_window import MainWindow
 from transferstudio.app.try_it.folder import Asked
@@ -75,6 +76,36 @@ def test_the_answer_does_not_wait_for_the_export_and_the_file_takes_over_when_it
     qtbot.waitUntil(lambda: "exported model" in origin.text(), timeout=LONG_MS)
     assert first is not None and first.said is not None and page._answer is not None and page._answer.said is not None
     assert abs(first.said.probability - page._answer.said.probability) < 0.005
+
+
+def test_what_a_person_exported_is_asked_and_not_converted_again(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    train(qtbot, opened)
+    project = opened.session.project
+    assert project is not None
+    out = tmp_path / "models"
+    out.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(out))
+    click(qtbot, opened, "rail-export")
+    click(qtbot, opened, "export")
+    idle(qtbot, opened)
+    click(qtbot, opened, "home")
+    opened.session.open(project.folder)
+    idle(qtbot, opened)
+    origin = opened.trying.pictures.findChild(QLabel, "answer-origin")
+    assert origin is not None
+    picture(999, hue=1).save(tmp_path / "new.png")
+    opened.trying.pictures.try_picture(tmp_path / "new.png")
+    qtbot.waitUntil(lambda: "Answered by" in origin.text(), timeout=LONG_MS)
+    idle(qtbot, opened)
+    assert origin.text() == "Answered by the exported model of run 1, which is verified."
+    assert not exported_file(opened).exists()
+    shutil.rmtree(out)
+    opened.trying.pictures.try_picture(tmp_path / "new.png")
+    qtbot.waitUntil(lambda: "trained network" in origin.text(), timeout=LONG_MS)
+    idle(qtbot, opened)
+    assert exported_file(opened).is_file(), "it is gone, so the network answers and is converted"
 
 
 def test_the_image_is_shown_before_there_is_any_model(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
@@ -249,6 +280,33 @@ def test_a_folder_is_asked_with_what_is_in_its_folders_and_each_row_opens_its_im
             timeout=LONG_MS,
         )
         assert wanted.startswith(page._said.text()) and not page._picture.pixmap().isNull()
+
+
+def test_the_rows_of_a_folder_stay_where_they_are_while_answers_come(
+    qtbot: QtBot, opened: MainWindow, tmp_path: Path
+) -> None:
+    train(qtbot, opened)
+    opened.show_pane(3)
+    page = opened.trying.pictures
+    page.try_path(write_class_folders(tmp_path / "new", each=8, seed=50))
+    table = page.folder.table
+
+    def place() -> QPoint:
+        settle(qtbot)
+        return table.viewport().mapTo(opened, table.visualItemRect(table.item(0, 0)).topLeft())
+
+    qtbot.waitUntil(lambda: table.rowCount() > 0, timeout=LONG_MS)
+    first = place()
+    idle(qtbot, opened)
+    assert place() == first
+    bottom = table.rect().bottom()
+    for row in (1, 2):
+        qtbot.mouseClick(
+            table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualItemRect(table.item(row, 0)).center()
+        )
+        assert place() == first, "while it is asked"
+        qtbot.waitUntil(lambda: page._answer is not None and page._answer.said is not None, timeout=LONG_MS)
+        assert place() == first and table.rect().bottom() == bottom, "nor when the answer is there"
 
 
 def test_a_folder_that_is_cancelled_says_so(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:

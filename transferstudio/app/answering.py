@@ -61,6 +61,8 @@ class AnsweringRun(QObject):
             why = {
                 Why.BEST: translate("AnsweringRun", "best score"),
                 Why.LATEST: translate("AnsweringRun", "latest"),
+                Why.FINISHED: translate("AnsweringRun", "latest that was not stopped"),
+                Why.FITTING: translate("AnsweringRun", "knows the present classes"),
                 Why.ONLY: "",
             }[self._why]
         score = percent(run.score["value"]) if run.score else ""

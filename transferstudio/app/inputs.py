@@ -5,17 +5,28 @@ Qt's own change with it: who scrolls a page would choose something else with eac
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSlider, QSpinBox, QStyle, QStyleOptionComboBox
+from PySide6.QtWidgets import QComboBox, QSlider, QSpinBox, QStyle, QStyleOptionComboBox, QWidget
+
+if TYPE_CHECKING:
+    _Widget = QWidget
+else:
+    _Widget = object  # Qt's own widget is the other base; an object can have only one
 
 
-class Choice(QComboBox):
-    """One of several; what is open below it scrolls by itself."""
+class PassedByWheel(_Widget):
+    """Goes before a widget of Qt among the bases of a class."""
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """See the module."""
         event.ignore()
+
+
+class Choice(PassedByWheel, QComboBox):
+    """One of several; what is open below it scrolls by itself."""
 
 
 class FittedChoice(Choice):
@@ -36,17 +47,9 @@ class FittedChoice(Choice):
         return self.style().sizeFromContents(QStyle.ContentsType.CT_ComboBox, option, words, self)
 
 
-class Number(QSpinBox):
+class Number(PassedByWheel, QSpinBox):
     """A whole number."""
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """See the module."""
-        event.ignore()
 
-
-class Slider(QSlider):
+class Slider(PassedByWheel, QSlider):
     """A number as a place on a line."""
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """See the module."""
-        event.ignore()

@@ -2,17 +2,31 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLayout, QMenu, QPushButton, QToolButton, QWidget
 from shiboken6 import isValid
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
 
-class Button(QPushButton):
-    """A button that Enter presses too: Qt itself leaves it to the space bar outside dialogs."""
+if TYPE_CHECKING:
+
+    class _Button(QAbstractButton):
+        """What buttons with words and buttons with a sign have alike."""
+
+        def menu(self) -> QMenu: ...
+        def showMenu(self) -> None: ...
+
+else:
+    _Button = object  # Qt's own button is the other base; an object can have only one
+
+
+class PressedByEnter(_Button):
+    """Goes before a button of Qt among the bases of a class: Qt itself leaves buttons to the space bar outside dialogs."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """See the class."""
@@ -28,21 +42,12 @@ class Button(QPushButton):
         return claims(event, *ENTER) or super().event(event)
 
 
-class ToolButton(QToolButton):
+class Button(PressedByEnter, QPushButton):
+    """A button that Enter presses too."""
+
+
+class ToolButton(PressedByEnter, QToolButton):
     """The same for those with a sign or a menu."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See the class."""
-        if event.key() not in ENTER or commands(event):
-            super().keyPressEvent(event)
-        elif self.menu() is not None:
-            self.showMenu()
-        else:
-            self.click()
-
-    def event(self, event: QEvent) -> bool:
-        """See Button."""
-        return claims(event, *ENTER) or super().event(event)
 
 
 def claims(event: QEvent, *keys: Qt.Key) -> bool:

@@ -145,7 +145,7 @@ class RecentProjects(QWidget):
             number.setObjectName("recent-count")
             lines.addWidget(number)
         if score:
-            said = Elided(words, "good")
+            said = Elided(words)  # in no colour, as no score has one: which is good, the data decide
             said.setObjectName("recent-score")
             lines.addWidget(said)
         lines.addStretch(1)

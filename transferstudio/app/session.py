@@ -96,7 +96,7 @@ class Session(QObject):
 
     def _take_model(self, path: Path, predictor: object) -> None:
         if self.project is None:  # else one was opened meanwhile
-            self.model = path
+            self.model, self.model_folder = path, path.parent
             self.model_opened.emit(predictor)
 
     def take_in(self, sources: Sequence[Path | Dataset]) -> None:
@@ -318,6 +318,16 @@ class Session(QObject):
     @last_folder.setter
     def last_folder(self, folder: str) -> None:
         self.settings.setValue("last-folder", folder)
+
+    @property
+    def model_folder(self) -> Path:
+        """Where a model was exported to or opened last, or as much of that path as is still there; at first the home folder."""
+        kept = Path(str(self.settings.value("model-folder", str(Path.home()))))
+        return next((folder for folder in (kept, *kept.parents) if folder.is_dir()), Path.home())
+
+    @model_folder.setter
+    def model_folder(self, folder: Path) -> None:
+        self.settings.setValue("model-folder", str(folder))
 
     def recent(self) -> list[Path]:
         """Projects opened lately that are still there, newest first."""

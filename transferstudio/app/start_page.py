@@ -78,9 +78,8 @@ class StartPage(QWidget):
     def choose_model(self) -> None:
         """Asks for an exported model, to try it without a project."""
         kinds = self.tr("Models ({})").format("*.onnx")
-        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Try a model"), self._session.last_folder, kinds)
+        chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Try a model"), str(self._session.model_folder), kinds)
         if chosen:
-            self._session.last_folder = str(Path(chosen).parent)
             self.model_chosen.emit(Path(chosen))
 
     def _begin(self) -> Card:

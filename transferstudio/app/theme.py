@@ -171,7 +171,10 @@ def _style_sheet(c: Colours) -> str:
     QTableView::item {{ padding: 6px; border-bottom: 1px solid {c.line}; }}
     QPlainTextEdit#text, QTextEdit#passage {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 12px; padding: 16px; font-size: {LARGE}px; }}
     QPlainTextEdit#try-text, QPlainTextEdit#try-passage, QTextEdit#found {{ background: {c.background}; border-radius: 8px; padding: 8px; }}
-    QPlainTextEdit:focus, QTextEdit:focus, QTextBrowser:focus {{ border: 2px solid {c.accent}; border-radius: 8px; }}
+    QPlainTextEdit:focus, QTextEdit:focus {{ border: 2px solid {c.accent}; border-radius: 8px; }}
+    /* What is only read, such as a log, has the focus so that keys scroll it: nobody is asked to type there. */
+    QPlainTextEdit[readOnly="true"], QTextBrowser {{ border: 1px solid transparent; }}
+    QPlainTextEdit[readOnly="true"]:focus, QTextBrowser:focus {{ border: 1px solid {c.faint}; border-radius: 8px; }}
     QPlainTextEdit#text:focus, QTextEdit#passage:focus {{ border: 2px solid {c.accent}; border-radius: 12px; padding: 15px; }}
     QPlainTextEdit#try-text:focus, QPlainTextEdit#try-passage:focus, QTextEdit#found:focus {{ padding: 6px; }}
     QGraphicsView#viewer, QGraphicsView#box-canvas {{ background: {c.card}; border: 2px solid {c.line}; border-radius: 12px; }}

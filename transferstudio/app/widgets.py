@@ -43,10 +43,11 @@ def label(text: str = "", role: str = "") -> QLabel:
     return made
 
 
-def breakable(text: str) -> str:
-    """A text whose long words, such as paths, may break at their slashes and underscores, so that it wraps wherever it is shown."""
+def breakable(text: str, *, longest: int = LONG_WORD) -> str:
+    """A text whose words of more than ``longest`` letters, such as paths, may break at their slashes and underscores, so that it wraps
+    wherever it is shown."""
     return " ".join(
-        re.sub(r"([/\\\\_.-])", "\\1\u200b", part) if len(part) > LONG_WORD else part for part in text.split(" ")
+        re.sub(r"([/\\\\_.-])", "\\1\u200b", part) if len(part) > longest else part for part in text.split(" ")
     )
 
 

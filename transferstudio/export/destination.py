@@ -92,6 +92,12 @@ def is_export_of(folder: Path, project: Project, run: Run) -> bool:
     return found is not None and found[0] == Origin.of(project, run)
 
 
+def run_of_export(folder: Path) -> int | None:
+    """The number of the run that a folder is an export of; None where it does not say."""
+    found = _manifest(folder)
+    return found[0].run if found is not None else None
+
+
 def may_replace(folder: Path, project: Project, run: Run) -> bool:
     """Whether a folder is an older export of the same project and run, and nothing was put into it since."""
     found = _manifest(folder)

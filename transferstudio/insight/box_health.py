@@ -106,13 +106,18 @@ def _of_marked(pictures: list[Marked], classes: list[str]) -> list[Finding]:
         found.append(Finding(words, Severity.WARNING, tuple(tiny)))
     if shares:
         low, middle, high = np.quantile(shares, [0.05, 0.5, 0.95])
-        words = translate("Health", "{} boxes, mostly {} to {} of the image's longer side (median {})").format(
-            f"{len(shares):,}", percent(low), percent(high), percent(middle)
+        words = (
+            translate("Health", "{} boxes, mostly {} of the image's longer side")
+            if percent(low) == percent(high)
+            else translate("Health", "{} boxes, mostly {} to {} of the image's longer side (median {})")
         )
+        words = words.format(f"{len(shares):,}", percent(low), percent(high), percent(middle))
         found.append(Finding(words, Severity.INFO))
-        narrow, usual, wide = np.quantile(ratios, [0.05, 0.5, 0.95])
-        words = translate("Health", "Most are {} to {} times as wide as high (median {})").format(
-            f"{narrow:.2g}", f"{wide:.2g}", f"{usual:.2g}"
+        narrow, usual, wide = (f"{ratio:.2g}" for ratio in np.quantile(ratios, [0.05, 0.5, 0.95]))
+        words = (
+            translate("Health", "Most are {} times as wide as high")
+            if narrow == wide
+            else translate("Health", "Most are {} to {} times as wide as high (median {})")
         )
-        found.append(Finding(words, Severity.INFO))
+        found.append(Finding(words.format(narrow, wide, usual), Severity.INFO))
     return found

@@ -29,7 +29,11 @@ class Why(StrEnum):
     BEST = "best"
     """Its score is the best among several that were measured alike."""
     LATEST = "latest"
-    """Its score cannot be compared with those of the others."""
+    """It is the newest; its score cannot be compared with those of the others."""
+    FINISHED = "finished"
+    """As ``LATEST``, but there are newer ones, all of which were stopped."""
+    FITTING = "fitting"
+    """It knows the classes that have labels now, which newer ones do not."""
     ONLY = "only"
     """There is no other."""
 
@@ -91,7 +95,14 @@ def answering(runs: Sequence[Run], present: Mapping[int, Iterable[int]]) -> Answ
     best = max(alike, key=lambda run: run.score["value"] if run.score else 0.0, default=newest)  # the newest of equals
     if len(every) == 1:
         return Answering(best, Why.ONLY)
-    return Answering(best, Why.BEST if len(alike) > 1 else Why.LATEST)
+    return Answering(best, Why.BEST if len(alike) > 1 else _why_of_one(best, every))
+
+
+def _why_of_one(run: Run, every: Sequence[Run]) -> Why:
+    """What speaks for a run whose score no other can be compared with, of those newest first."""
+    if run is every[0]:
+        return Why.LATEST
+    return Why.FINISHED if run is next((one for one in every if one.state == "finished"), None) else Why.FITTING
 
 
 def _measure(run: Run) -> tuple[Any, ...]:

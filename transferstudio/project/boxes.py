@@ -91,8 +91,9 @@ class Boxes:
         rows = self._database.read().execute("SELECT id FROM samples WHERE boxed ORDER BY hash LIMIT ?", (most,))
         return [int(row[0]) for row in rows]
 
-    def draw(self, sample: int, field: int, boxes: Sequence[Drawn], what: str) -> Changes:
-        """Makes these the boxes of a picture, as one step of undo called ``what``; the picture then counts as marked.
+    def draw(self, sample: int, field: int, boxes: Sequence[Drawn], what: str, *, done: bool = True) -> Changes:
+        """Makes these the boxes of a picture, as one step of undo called ``what``; the picture then counts as marked, or where it is not
+        ``done`` as not marked yet.
 
         A box that keeps its ``id`` is changed in place; those that are not among them are removed.
         """
@@ -120,7 +121,7 @@ class Boxes:
                         "WHERE id = ?",
                         (*values, box.id),
                     )
-            edit.execute("UPDATE samples SET boxed = 1, boxed_by = 'person' WHERE id = ?", (sample,))
+            edit.execute("UPDATE samples SET boxed = ?, boxed_by = 'person' WHERE id = ?", (int(done), sample))
         return edit.changes
 
     def set_boxed(self, samples: Iterable[int], boxed: bool) -> Changes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from pathlib import Path
 
 from transferstudio.formats import BOXES
@@ -44,10 +45,40 @@ class Filter:
     days: int | None = None
 
 
+class SortKey(StrEnum):
+    """What samples can be ordered by."""
+
+    NAME = "s.name"
+    TEXT = "COALESCE(NULLIF(s.text, ''), s.name) COLLATE NOCASE"
+    """What the first column shows: texts and questions, else names."""
+    LABEL = (
+        "(SELECT COALESCE(c.name, substr(p.text, a.start + 1, a.stop - a.start), '') FROM annotations a "
+        "LEFT JOIN classes c ON c.id = a.class_id LEFT JOIN passages p ON p.id = s.passage_id "
+        "WHERE a.sample_id = s.id AND a.kind IN ('class', 'span') AND a.made_by != 'model' "
+        "AND (a.kind = 'span' OR a.field_id = ?) LIMIT 1) COLLATE NOCASE"
+    )
+    """The name of the class, or the answer to a question."""
+    BOXES = (
+        "CASE WHEN s.boxed THEN (SELECT COUNT(*) FROM annotations a WHERE a.sample_id = s.id AND a.kind = 'box' "
+        "AND a.made_by != 'model') END"
+    )
+    """How many boxes are in a picture."""
+    SPLIT = "CASE s.split WHEN 'train' THEN 0 WHEN 'validation' THEN 1 WHEN 'test' THEN 2 END"
+    SIZE = "COALESCE(s.width * s.height, length(s.text))"
+    IMPORTED = "s.id"
+
+
 def sample_ids(
-    project: Project, field: int, chosen: Filter, *, newest_first: bool = False, among: Iterable[int] | None = None
+    project: Project,
+    field: int,
+    chosen: Filter,
+    *,
+    by: SortKey = SortKey.NAME,
+    down: bool = False,
+    among: Iterable[int] | None = None,
 ) -> list[int]:
-    """The ids of all samples that match, or of those ``among`` some, by name, or those that were imported last first."""
+    """The ids of all samples that match, or of those ``among`` some, in the order ``by`` something, the greatest first where ``down``;
+    those that have nothing of it come last."""
     label = (
         "(SELECT COALESCE(class_id, 0) FROM annotations a WHERE a.sample_id = s.id AND a.field_id = ? "
         "AND a.kind IN ('class', 'span') AND a.made_by != 'model' LIMIT 1)"
@@ -75,7 +106,10 @@ def sample_ids(
     if among is not None:
         where.append(f"s.id IN ({','.join(str(int(id_)) for id_ in among)})")
     condition = f"WHERE {' AND '.join(where)}" if where else ""
-    order = "s.id DESC" if newest_first else "s.name, s.id"
+    order = "s.name, s.id"  # which has an index
+    if by != SortKey.NAME or down:
+        values += [field] * by.count("?")
+        order = f"{by} {'DESC' if down else ''} NULLS LAST, {order}"
     rows = project.database.read().execute(f"SELECT s.id FROM samples s {condition} ORDER BY {order}", values)
     return [row[0] for row in rows]
 

@@ -39,6 +39,7 @@ from transferstudio.wording import QT_TRANSLATE_NOOP
 
 BATCH, TEXTS = 64, 2000  # files and texts a transaction: what a kill can lose, and how often progress is told
 SHOWN_SKIPS = 20
+DISMISSED = "dismissed-left-out"  # a setting of the project
 SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "{} added"), QT_TRANSLATE_NOOP("Sentences", "{} were there already"),
     QT_TRANSLATE_NOOP("Sentences", "{} were there already ({} changed)"),
@@ -46,6 +47,8 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "One file is not used, {}"), QT_TRANSLATE_NOOP("Sentences", "{} files are not used, for example {}"),
     QT_TRANSLATE_NOOP("Sentences", "1 duplicate skipped"), QT_TRANSLATE_NOOP("Sentences", "{} duplicates skipped"),
     QT_TRANSLATE_NOOP("Sentences", "{} left out"), QT_TRANSLATE_NOOP("Sentences", "{} no longer in it"),
+    QT_TRANSLATE_NOOP("Sentences", "1 added"), QT_TRANSLATE_NOOP("Sentences", "1 left out"),
+    QT_TRANSLATE_NOOP("Sentences", "1 no longer in it"),
 )  # fmt: skip
 
 
@@ -174,14 +177,29 @@ def _told(source: str, updated: Updated) -> Iterator[Note]:
 
 
 def skipped_files(project: Project, *, most: int = -1) -> Iterator[tuple[str, str]]:
-    """Name and reason of every file or row that any import left out, newest first; ``most``: only so many."""
-    yield from project.database.read().execute("SELECT name, reason FROM skipped ORDER BY id DESC LIMIT ?", (most,))
+    """Name and reason of every file or row that an import left out and nobody has dismissed, newest first; ``most``: only so many."""
+    yield from project.database.read().execute(
+        "SELECT name, reason FROM skipped WHERE import_id > ? ORDER BY id DESC LIMIT ?", (_dismissed(project), most)
+    )
 
 
 def count_skipped(project: Project) -> int:
-    """How many files and rows were left out by all imports."""
-    (found,) = project.database.read().execute("SELECT COUNT(*) FROM skipped").fetchone()
+    """How many files and rows were left out by all imports, without those that somebody has dismissed."""
+    asked = "SELECT COUNT(*) FROM skipped WHERE import_id > ?"
+    (found,) = project.database.read().execute(asked, (_dismissed(project),)).fetchone()
     return int(found)
+
+
+def dismiss_skipped(project: Project) -> None:
+    """Keeps in mind that what the imports so far have left out has been read."""
+    (newest,) = project.database.read().execute("SELECT MAX(import_id) FROM skipped").fetchone()
+    project.set_setting(DISMISSED, newest or 0)
+
+
+def _dismissed(project: Project) -> int:
+    """The newest import of which somebody has dismissed what it left out."""
+    found = project.setting(DISMISSED)
+    return found if isinstance(found, int) else 0
 
 
 def _batches(dataset: Dataset, kept: list[Item] | None) -> Iterator[list[Item]]:

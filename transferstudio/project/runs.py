@@ -70,6 +70,11 @@ class Run:
         return str(StudioError(**stored)) if isinstance(stored, dict) else str(stored)  # once it was text
 
     @property
+    def seconds(self) -> float:
+        """What it has taken so far, all of its parts together where it was left and resumed; 0 where nothing was kept of that."""
+        return float(self.summary.get("seconds") or 0.0)
+
+    @property
     def metric(self) -> str:
         """What the score is: accuracy, F1."""
         return str(self.summary.get("metric", "accuracy"))
@@ -123,13 +128,16 @@ class Runs:
             edit.execute("UPDATE runs SET note = ? WHERE id = ?", (text.strip(), run))
         return edit.changes
 
-    def record(self, run: int, events: Iterable[tuple[str, dict[str, Any]]]) -> None:
-        """Stores events, each with its moment (UTC, ISO 8601), so that a window opened later shows the whole curve."""
+    def record(self, run: int, events: Iterable[tuple[str, dict[str, Any]]], *, seconds: float | None = None) -> None:
+        """Stores events, each with its moment (UTC, ISO 8601), so that a window opened later shows the whole curve; ``seconds``: what the
+        run has taken so far, which counts where it is left and resumed."""
         with self._database.write() as edit:
             edit.executemany(
                 "INSERT INTO run_events (run_id, at, event) VALUES (?, ?, ?)",
                 [(run, at, json.dumps(event)) for at, event in events],
             )
+            if seconds is not None:
+                edit.execute("UPDATE runs SET summary = ? WHERE id = ?", (json.dumps({"seconds": seconds}), run))
 
     def events(self, run: int) -> list[tuple[str, Event]]:
         """The stored events of a run with the moment of each (UTC, ISO 8601), oldest first."""

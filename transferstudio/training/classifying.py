@@ -52,7 +52,7 @@ def learn_classifier(
         TrainingError: there is too little to learn from, or it was cancelled before anything was learnt.
         BackboneError: the backbone's weights cannot be had.
     """
-    start = time.perf_counter()
+    start = time.perf_counter() - project.runs.get(run_id).seconds
     if plan.precision == Precision.INT8 and plan.method != Method.HEAD:
         raise TrainingError(
             "Only a head can be learnt on an int8 network",

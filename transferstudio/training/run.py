@@ -73,6 +73,7 @@ def _recorded(
     project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None, *, resumed: bool = False
 ) -> Work[RunResult]:
     """The run itself; its events, its end and its summary are stored with it."""
+    begun = time.perf_counter() - project.runs.get(run_id).seconds
     work = _run(project, plan, run_id, stop, resumed=resumed)
     stored: list[tuple[str, dict[str, Any]]] = []
     last_stored = time.monotonic()
@@ -86,7 +87,7 @@ def _recorded(
                 continue
             stored.append((now(), as_json(event)))  # it is written down a moment later
             if time.monotonic() - last_stored > 1:
-                project.runs.record(run_id, stored)
+                project.runs.record(run_id, stored, seconds=time.perf_counter() - begun)
                 stored, last_stored = [], time.monotonic()
             yield event
     except StopIteration as end:
@@ -109,16 +110,22 @@ def _recorded(
         state = "running"  # whoever iterated left in the middle: it can be gone on with
         raise
     finally:
-        _end(project, run_id, stored, state, summary)
+        _end(project, run_id, stored, state, summary, seconds=time.perf_counter() - begun)
 
 
 def _end(
-    project: Project, run_id: int, stored: list[tuple[str, dict[str, Any]]], state: str, summary: dict[str, Any]
+    project: Project,
+    run_id: int,
+    stored: list[tuple[str, dict[str, Any]]],
+    state: str,
+    summary: dict[str, Any],
+    *,
+    seconds: float,
 ) -> None:
     """Stores the last events of a run, and how it ended; nobody can go on from its checkpoints then. What made it fail counts for more than
     that this cannot be stored."""
     try:
-        project.runs.record(run_id, stored)
+        project.runs.record(run_id, stored, seconds=seconds)
         if state != "running":
             project.runs.finish(run_id, state, summary)
             remove_checkpoints(project.runs.get(run_id).folder)

@@ -171,11 +171,12 @@ class BoxEditor(QWidget):
                 else self.tr("What is it? Press C and type the name of its class.")
             )
         elif self._suggester.open:
-            self._said.setText(
-                self.tr("{} suggested: Enter accepts all, a click one of them, X rejects them.").format(
-                    len(self._suggester.open)
-                )
+            words = (
+                self.tr("1 suggested: Enter or a click accepts it, X rejects it.")
+                if len(self._suggester.open) == 1
+                else self.tr("{} suggested: Enter accepts all, a click one of them, X rejects them.")
             )
+            self._said.setText(words.format(len(self._suggester.open)))
         elif picture.boxed:
             several = self.tr("{} boxes.").format(len(self._boxes)) if len(self._boxes) > 1 else self.tr("1 box.")
             self._said.setText(several if self._boxes else self.tr("Marked as empty."))
@@ -216,7 +217,8 @@ class BoxEditor(QWidget):
         self._describe()
 
     def delete(self) -> None:
-        """Removes the chosen box, or the one that has no class yet."""
+        """Removes the chosen box, or the one that has no class yet. Without its last box a picture is as it was before the first: that
+        there is nothing in it, only a person can say."""
         if self._settle() is not None:
             self._paint(selected=-1)
             self._describe()
@@ -224,7 +226,8 @@ class BoxEditor(QWidget):
         place = self.canvas.selected
         if 0 <= place < len(self._boxes):
             boxes = [box for number, box in enumerate(self._boxes) if number != place]
-            self._save(boxes, QT_TRANSLATE_NOOP("Sentences", "delete a box"), selected=min(place, len(boxes) - 1))
+            what = QT_TRANSLATE_NOOP("Sentences", "delete a box")
+            self._save(boxes, what, selected=min(place, len(boxes) - 1), done=bool(boxes))
 
     def mark_empty(self) -> None:
         """Says that nothing is in the picture."""
@@ -240,7 +243,8 @@ class BoxEditor(QWidget):
         """Remembers the chosen box, or all of them."""
         place = self.canvas.selected
         self._copied = [self._boxes[place]] if 0 <= place < len(self._boxes) else list(self._boxes)
-        self._said.setText(self.tr("{} boxes copied.").format(len(self._copied)))
+        words = self.tr("1 box copied.") if len(self._copied) == 1 else self.tr("{} boxes copied.")
+        self._said.setText(words.format(len(self._copied)))
 
     def paste(self) -> None:
         """Adds what was copied, here or in another picture."""
@@ -351,12 +355,12 @@ class BoxEditor(QWidget):
         taken = self._suggester.open.pop(place)
         self._add([taken.rect], [self._class_called(taken.name)])
 
-    def _save(self, boxes: Sequence[Drawn], what: str, *, selected: int) -> None:
+    def _save(self, boxes: Sequence[Drawn], what: str, *, selected: int, done: bool = True) -> None:
         picture, field = self._picture, self._session.field
         if picture is None:
             return
         self.canvas.selected = selected
-        if self._session.edit(lambda project: project.boxes.draw(picture.id, field, boxes, what)):
+        if self._session.edit(lambda project: project.boxes.draw(picture.id, field, boxes, what, done=done)):
             self.refresh()
 
     def _offer(self, nothing: str) -> None:

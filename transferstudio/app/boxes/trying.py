@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QVBoxLayout
+from PySide6.QtWidgets import QHeaderView
 
 from transferstudio.app.boxes.canvas import BoxCanvas, Shape
 from transferstudio.app.boxes.finding import BoxAsker, Seen, Shown, trained_detector
@@ -214,12 +214,7 @@ class BoxTry(TryPage):
         columns.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 2 * STEP)
         columns.setSpacing(4 * STEP)
         columns.addWidget(left, 3)
-        column = QVBoxLayout()
-        column.setSpacing(3 * STEP)
-        column.addWidget(right)
-        column.addWidget(self.folder, 1)
-        column.addStretch(0)
-        columns.addLayout(column, 2)
+        columns.addLayout(self.folder.above(right), 2)
 
 
 class BoxFolder(FolderCard):

@@ -37,7 +37,7 @@ class ByMouse(QObject):
         if shown:
             clears = self._clears() if whole or (browsing and self._session.asks_questions) else ""
             self.bar.show_classes(pane.classes.classes(), labels=whole, clears=clears)
-            words = self.tr("{} selected").format(f"{count:,}") if browsing else self.tr("This one")
+            words = self._selected_in_words(count) if browsing else self.tr("This one")
             self.bar.show_count(words, several=count > 1)
         focused = QApplication.focusWidget()
         left = not shown and focused is not None and self.bar.isAncestorOf(focused)
@@ -115,4 +115,7 @@ class ByMouse(QObject):
     def drag(self, view: QAbstractItemView) -> None:
         """Drags the selected samples of a view, until they are dropped."""
         count = self._pane.count_selected()
-        drag_samples(view.viewport(), self.tr("{} selected").format(f"{count:,}"))
+        drag_samples(view.viewport(), self._selected_in_words(count))
+
+    def _selected_in_words(self, count: int) -> str:
+        return self.tr("1 selected") if count == 1 else self.tr("{} selected").format(f"{count:,}")

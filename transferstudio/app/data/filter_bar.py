@@ -8,7 +8,8 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
-from transferstudio.app.data.query import Opinion, Order, Query
+from transferstudio.app.data.column_orders import in_words
+from transferstudio.app.data.query import OF_THE_PROJECT, Opinion, Order, Query
 from transferstudio.app.inputs import FittedChoice
 from transferstudio.app.keyboard import Button
 from transferstudio.app.widgets import button, label, literal
@@ -165,16 +166,31 @@ class FilterBar(QWidget):
         """Offers the orders that there can be."""
         kept = self._order.currentData()
         self._order.clear()
-        for text, order, offered in (
-            (self.tr("By name"), Order.NAME, True),
-            (self.tr("Newest first"), Order.NEWEST, True),
-            (self.tr("Teaches most first"), Order.TEACHES, not questions),
-            (self.tr("Surest first"), Order.SUREST, suggests),
-            (self.tr("Least sure first"), Order.UNSUREST, suggests),
-        ):
-            if offered:
-                self._order.addItem(text, order)
+        offered = (
+            Order.NAME,
+            Order.NEWEST,
+            *((Order.TEACHES,) if not questions else ()),
+            *((Order.SUREST, Order.UNSUREST) if suggests else ()),
+        )
+        for order in offered:
+            self._order.addItem(in_words(order), order)
+        self._offered = self._order.count()
+        if kept in OF_THE_PROJECT:
+            self._offer(Order(kept))
         self._order.setCurrentIndex(max(0, self._order.findData(kept)))
+
+    def _offer(self, order: Order) -> None:
+        """Sees that an order is among those that can be chosen: of the columns' own one at a time."""
+        while self._order.count() > self._offered:
+            self._order.removeItem(self._offered)
+        if self._order.findData(order) < 0:
+            self._order.addItem(in_words(order), order)
+
+    def sort_by(self, order: Order) -> None:
+        """Orders the samples by what a column shows."""
+        self._offer(order)
+        self._order.setCurrentIndex(self._order.findData(order))
+        self.changed.emit()
 
     def query(self) -> Query:
         """What is to be shown."""
@@ -227,7 +243,8 @@ class FilterBar(QWidget):
         self._chip.setVisible(self.query().narrows)
         self.count.setText(self.tr("{} of {}").format(f"{matching:,}", f"{in_all:,}"))
         self.count.setVisible(in_all > 0)
-        self._again.setText(self.tr("↻ {} changed: show again").format(f"{outdated:,}"))
+        words = self.tr("↻ 1 changed: show again") if outdated == 1 else self.tr("↻ {} changed: show again")
+        self._again.setText(words.format(f"{outdated:,}"))
         self._again.setAccessibleName(self._again.text())
         self._again.setVisible(outdated > 0)
 

@@ -26,6 +26,7 @@ from transferstudio.app.data.import_button import ImportButton
 from transferstudio.app.data.labelling import ClassLine, Labelling
 from transferstudio.app.data.live import LiveHead
 from transferstudio.app.data.model import SampleModel
+from transferstudio.app.data.query import Order
 from transferstudio.app.data.side_cards import HealthCard, LiveCard, SplitCard
 from transferstudio.app.data.table import SampleTable
 from transferstudio.app.data.tally import Tally, count
@@ -195,11 +196,13 @@ class DataPane(QWidget):
         self.classes.left.connect(self.focus)
         self.health.chosen.connect(self.filter_bar.show_only)
         self.health.chosen.connect(lambda _ids, _title: self.focus())
+        self.health.dismissed.connect(self._tally.start)
         self.filter_bar.changed.connect(self._show)
         self.filter_bar.again_wanted.connect(self._show_again)
         self.filter_bar.left.connect(self.focus)
         self.grid.doubleClicked.connect(self.open_viewer)
         self.table.doubleClicked.connect(self.open_viewer)
+        self.table.order_wanted.connect(self._sort_by)
         self.viewer.closed.connect(self.close_viewer)
         self.viewer.menu_wanted.connect(self.mouse.menu)
         self.viewer.boxes.class_wanted.connect(self._ask_class)
@@ -369,6 +372,11 @@ class DataPane(QWidget):
     def _show_again(self) -> None:
         """Asks the query again, and stays at the sample that was current, or in its row."""
         self._staying(self._show)
+        self.focus()
+
+    def _sort_by(self, order: Order) -> None:
+        """Shows the samples in another order; the same one stays current."""
+        self._staying(lambda: self.filter_bar.sort_by(order))
         self.focus()
 
     def _staying(self, do: Callable[[], object]) -> None:

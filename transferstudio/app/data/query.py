@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from transferstudio.project import Project
-from transferstudio.project.browsing import Filter, sample_ids
+from transferstudio.project.browsing import Filter, SortKey, sample_ids
 
 if TYPE_CHECKING:
     from transferstudio.insight.live_head import Suggestions
@@ -32,6 +32,32 @@ class Order(StrEnum):
     TEACHES = "teaches"
     SUREST = "surest"
     UNSUREST = "unsurest"
+    NAME_DOWN = "name-down"
+    TEXT = "text"
+    TEXT_DOWN = "text-down"
+    LABEL = "label"
+    LABEL_DOWN = "label-down"
+    BOXES = "boxes"
+    BOXES_DOWN = "boxes-down"
+    SUGGESTION = "suggestion"
+    SUGGESTION_DOWN = "suggestion-down"
+    SPLIT = "split"
+    SPLIT_DOWN = "split-down"
+    LARGEST = "largest"
+    SMALLEST = "smallest"
+    OLDEST = "oldest"
+
+
+OF_THE_PROJECT = {
+    Order.NAME: (SortKey.NAME, False), Order.NAME_DOWN: (SortKey.NAME, True),
+    Order.TEXT: (SortKey.TEXT, False), Order.TEXT_DOWN: (SortKey.TEXT, True),
+    Order.LABEL: (SortKey.LABEL, False), Order.LABEL_DOWN: (SortKey.LABEL, True),
+    Order.BOXES: (SortKey.BOXES, False), Order.BOXES_DOWN: (SortKey.BOXES, True),
+    Order.SPLIT: (SortKey.SPLIT, False), Order.SPLIT_DOWN: (SortKey.SPLIT, True),
+    Order.SMALLEST: (SortKey.SIZE, False), Order.LARGEST: (SortKey.SIZE, True),
+    Order.OLDEST: (SortKey.IMPORTED, False), Order.NEWEST: (SortKey.IMPORTED, True),
+}  # fmt: skip
+"""What the project itself knows, and whether the greatest comes first; the others follow from what the live head says."""
 
 
 @dataclass(frozen=True)
@@ -56,16 +82,21 @@ class Query:
 
     def ids(self, project: Project, label_field: int, suggestions: Suggestions | None) -> list[int]:
         """The ids of what is to be shown."""
-        found = sample_ids(project, label_field, self.filter, newest_first=self.order == Order.NEWEST)
+        by, down = OF_THE_PROJECT.get(self.order, (SortKey.NAME, False))
+        found = sample_ids(project, label_field, self.filter, by=by, down=down)
         if self.only is not None:
-            known = set(found)
-            found = [id_ for id_ in self.only if id_ in known]
+            wanted, known = set(self.only), set(found)
+            in_order = self.order in OF_THE_PROJECT and self.order != Order.NAME
+            found = [id_ for id_ in found if id_ in wanted] if in_order else [id_ for id_ in self.only if id_ in known]
         if self.opinion != Opinion.ANY:
-            wanted = _of(self.opinion, suggestions)
-            found = [id_ for id_ in found if id_ in wanted]
-        if self.order in (Order.TEACHES, Order.SUREST, Order.UNSUREST) and suggestions is not None:
-            found = _sorted(found, self.order, suggestions)
-        return found
+            meant = _of(self.opinion, suggestions)
+            found = [id_ for id_ in found if id_ in meant]
+        if suggestions is None or self.order in OF_THE_PROJECT:
+            return found
+        if self.order in (Order.SUGGESTION, Order.SUGGESTION_DOWN):
+            names = {class_.id: class_.name.casefold() for class_ in project.classes.list(label_field)}
+            return _by_suggestion(found, suggestions.named(found), names, down=self.order == Order.SUGGESTION_DOWN)
+        return _sorted(found, self.order, suggestions)
 
 
 def _of(opinion: Opinion, suggestions: Suggestions | None) -> set[int]:
@@ -74,6 +105,13 @@ def _of(opinion: Opinion, suggestions: Suggestions | None) -> set[int]:
     if opinion == Opinion.SUGGESTED:
         return set(suggestions.open())
     return set(suggestions.disagreements().tolist())
+
+
+def _by_suggestion(ids: list[int], said: dict[int, int], names: dict[int, str], *, down: bool) -> list[int]:
+    """By the name of the class that is suggested; samples of which nothing is said come last."""
+    told = [id_ for id_ in ids if said.get(id_) in names]
+    told.sort(key=lambda id_: names[said[id_]], reverse=down)
+    return told + [id_ for id_ in ids if said.get(id_) not in names]
 
 
 def _sorted(ids: list[int], order: Order, suggestions: Suggestions) -> list[int]:

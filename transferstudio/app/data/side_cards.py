@@ -13,8 +13,9 @@ from transferstudio.app.data.left_out import LeftOutDialog
 from transferstudio.app.data.sample_menu import split_menu
 from transferstudio.app.inputs import Choice
 from transferstudio.app.session import Session
-from transferstudio.app.widgets import Card, button, clear, label, wrapped_button
+from transferstudio.app.widgets import Card, button, clear, label, shortcut, wrapped_button
 from transferstudio.errors import StudioError
+from transferstudio.project.importing import dismiss_skipped
 from transferstudio.wording import percent, spoken
 
 if TYPE_CHECKING:
@@ -117,6 +118,8 @@ class HealthCard(Card):
     """A line a finding; a click shows the images that it is about."""
 
     chosen = Signal(object, str)
+    dismissed = Signal()
+    """What imports left out has been read: it is to be counted anew."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(self.tr("Health"), "near-duplicate")
@@ -188,12 +191,33 @@ class HealthCard(Card):
     def _add_skipped(self) -> None:
         skipped, in_all = self._skipped
         if skipped:
-            words = self.tr("{} left out: see why").format(f"{in_all:,}")
+            words = self.tr("1 left out: see why") if in_all == 1 else self.tr("{} left out: see why")
             tip = self.tr("All files and rows that could not be used, each with its reason")
-            self._rows.addWidget(
-                wrapped_button(words, self._show_left_out, name="left-out", tip=tip, room=216, role="warning")
-            )
+            words = words.format(f"{in_all:,}")
+            line = wrapped_button(words, self._show_left_out, name="left-out", tip=tip, room=180, role="warning")
+            said = self.tr("These are read: do not show them any more (Delete)")
+            close = button("✕", self._dismiss_left_out, name="close-left-out", tip=said)
+            close.setAccessibleName(self.tr("Do not show what was left out any more"))
+            close.setProperty("role", "flat")
+            row = QHBoxLayout()
+            row.addWidget(line, 1)
+            row.addWidget(close, alignment=Qt.AlignmentFlag.AlignTop)
+            for one in (line, close):
+                shortcut(one, "Del", self._dismiss_left_out)
+            self._rows.addLayout(row)
             self._rows.addWidget(label("\n".join(f"{name}: {spoken(reason)}" for name, reason in skipped), "small"))
+
+    def _dismiss_left_out(self) -> None:
+        """Takes the line away; the next import that leaves something out shows it again, for what is new."""
+        if self._session.project is None:
+            return
+        try:
+            dismiss_skipped(self._session.project)
+        except StudioError as error:
+            self._session.failed.emit(str(error))
+            return
+        self.show_findings(self.shown or [], [], 0, unchecked=self._unchecked)
+        self.dismissed.emit()
 
     def _show_left_out(self) -> None:
         if self._session.project is not None:

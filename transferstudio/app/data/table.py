@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QModelIndex, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QLocale, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView
 
 from transferstudio.app.data.class_view import BREAKS
+from transferstudio.app.data.column_orders import order_clicked, sign_of
 from transferstudio.app.data.model import SampleModel
+from transferstudio.app.data.query import Order
 from transferstudio.app.data.sample_view import SampleView
 
 WIDTHS = (220, 150, 150, 90, 90, 100, 140)  # of the columns, pixels
@@ -24,6 +26,9 @@ PICTURE_ROW, TEXT_ROW = 30, 48  # pixels
 
 class SampleTable(SampleView, QTableView):
     """See the module."""
+
+    order_wanted = Signal(object)
+    """An Order that the head of a column was clicked for."""
 
     def __init__(self, model: SampleModel) -> None:
         super().__init__()
@@ -53,6 +58,8 @@ class SampleTable(SampleView, QTableView):
         self.horizontalHeader().setResizeContentsPrecision(0)  # only what is in view
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self._names = _Names(self)
+        self.horizontalHeader().sectionClicked.connect(self._ask_order)
+        model.modelReset.connect(self._show_order)
         for column in (LABEL, SUGGESTION):
             self.setItemDelegateForColumn(column, self._names)
         for column, width in enumerate(WIDTHS):
@@ -71,6 +78,21 @@ class SampleTable(SampleView, QTableView):
         self._share_room()
         if questions:
             self.setColumnWidth(LABEL, ANSWER)
+
+    def _ask_order(self, column: int) -> None:
+        """The head of a column was clicked."""
+        now = self._model.query.order
+        self.order_wanted.emit(order_clicked(column, now, texts=self._texts, boxes=self._model.draws_boxes))
+
+    def _show_order(self) -> None:
+        """The head of the column that the samples are ordered by says so."""
+        query, header = self._model.query, self.horizontalHeader()
+        sign = sign_of(query.order, texts=self._texts, boxes=self._model.draws_boxes)
+        if query.only is not None and query.order == Order.NAME:
+            sign = None  # they have an order of their own
+        header.setSortIndicatorShown(sign is not None)
+        if sign is not None:
+            header.setSortIndicator(*sign)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See QTableView."""

@@ -7,7 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from transferstudio.export.destination import is_export_of
+from transferstudio.project import Project
+from transferstudio.project.runs import Run
+
 MODEL = "model.onnx"
+EXPORTS = "exports"  # the setting that holds where each run was exported to last
 EXAMPLES = {"Python": ".py", "C#": ".cs", "JavaScript": ".mjs"}
 ONE_FILE = "one_file"  # how the programs for model-text.onnx are called
 
@@ -38,6 +43,20 @@ class Exported:
             (self.folder / "examples").glob(f"*{EXAMPLES[language]}"), key=lambda path: path.stem == ONE_FILE
         )
         return found[0].read_text("utf-8") if found else None
+
+
+def keep_export(project: Project, run: Run, folder: Path) -> None:
+    """Keeps in mind where a run was exported to last."""
+    kept = project.setting(EXPORTS)
+    project.set_setting(EXPORTS, {**(kept if isinstance(kept, dict) else {}), str(run.id): str(folder)})
+
+
+def kept_export(project: Project, run: Run) -> Path | None:
+    """Where a run was exported to last, if that is still there and is an export of it."""
+    kept = project.setting(EXPORTS)
+    folder = kept.get(str(run.id)) if isinstance(kept, dict) else None
+    there = Path(folder) if isinstance(folder, str) else None
+    return there if there is not None and is_export_of(there, project, run) else None
 
 
 def _number(value: Any) -> float | None:

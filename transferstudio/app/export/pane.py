@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from transferstudio.app.answering import RunChoice
-from transferstudio.app.export.exported import Exported, read_exported
+from transferstudio.app.export.exported import Exported, keep_export, kept_export, read_exported
 from transferstudio.app.export.result import ExportResult
 from transferstudio.app.layouts import FlowLayout
 from transferstudio.app.methods import METHODS
@@ -31,7 +31,7 @@ from transferstudio.edition import trains
 from transferstudio.errors import StudioError
 from transferstudio.events import Work
 from transferstudio.export.contents import contents
-from transferstudio.export.destination import find_destination, is_export_of, own_folder, own_name
+from transferstudio.export.destination import find_destination, own_folder, own_name
 from transferstudio.project import Project
 from transferstudio.project.runs import Run
 from transferstudio.tasks import find_task
@@ -40,8 +40,6 @@ from transferstudio.wording import percent, run_in_words, word
 
 if TYPE_CHECKING:
     from transferstudio.export.bundle import Bundle
-
-EXPORTS = "exports"  # the setting that holds where each run was exported to last
 
 
 class ExportPane(QWidget):
@@ -173,8 +171,8 @@ class ExportPane(QWidget):
 
     def _keep(self, project: Project, run: Run, folder: Path) -> None:
         """Keeps in mind where a run was exported to, and shows it."""
-        kept = project.setting(EXPORTS)
-        project.set_setting(EXPORTS, {**(kept if isinstance(kept, dict) else {}), str(run.id): str(folder)})
+        self._session.model_folder = folder
+        keep_export(project, run, folder)
         self._show_run()
 
     def _choices(self) -> Card:
@@ -234,10 +232,8 @@ class ExportPane(QWidget):
         self._where.setText(
             self.tr("It gets a folder of its own, “{}”, in the one that you choose.").format(own_name(project, run))
         )
-        kept = project.setting(EXPORTS)
-        folder = kept.get(str(run.id)) if isinstance(kept, dict) else None
-        there = Path(folder) if isinstance(folder, str) else None
-        self._show_exported(read_exported(there) if there and is_export_of(there, project, run) else None)
+        there = kept_export(project, run)
+        self._show_exported(read_exported(there) if there is not None else None)
 
     def _in_words(self) -> str:
         """What the exported file takes and gives."""

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from transferstudio.app.theme import STEP
 from transferstudio.app.train.confusion import Confusion
-from transferstudio.app.widgets import clear, label, wrapped_button
+from transferstudio.app.widgets import breakable, clear, label, wrapped_button
 
 MOST_IN_MATRIX = 12  # classes, above which no cell could be read
 PAIRS = 8  # that are listed
 ROOM = 264  # pixels of a line
+LONG_NAME = 8  # letters of a name of a class; many are called like_this
 
 
 class ConfusionView(QWidget):
@@ -52,13 +53,10 @@ class ConfusionView(QWidget):
         for count, true, said in sorted(wrong, key=lambda found: -found[0])[:PAIRS]:
             words = self.tr("{} × {}, taken for {}").format(f"{count:,}", classes[true], classes[said])
             do, tip = partial(self.chosen.emit, true, said), self.tr("Show these samples")
-            line = wrapped_button(breakable(words), do, name=f"pair-{true}-{said}", room=ROOM, tip=tip)
+            line = wrapped_button(
+                breakable(words, longest=LONG_NAME), do, name=f"pair-{true}-{said}", room=ROOM, tip=tip
+            )
             line.setAccessibleName(words)
             self._pairs.addWidget(line)
         if not wrong:
             self._pairs.addWidget(label(self.tr("No class was taken for another."), "dim"))
-
-
-def breakable(text: str) -> str:
-    """A text with more places where a line may break: many classes are called like_this."""
-    return text.replace("_", "_\u200b")

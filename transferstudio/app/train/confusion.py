@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from transferstudio.app.theme import colours
 
-MARGIN, CELL, LARGEST_CELL = 72, 24, 56  # pixels
+MARGIN, HEAD, CELL, LARGEST_CELL = 72, 20, 24, 56  # pixels; beside the cells and above them there are names
 
 
 class Confusion(QWidget):
@@ -37,7 +40,7 @@ class Confusion(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as its rows."""
-        return QSize(280, round(20 + self._cell() * max(1, len(self._classes))))
+        return QSize(280, round(HEAD + self._cell() * max(1, len(self._classes))))
 
     def minimumSizeHint(self) -> QSize:
         """Its rows are never squeezed."""
@@ -58,8 +61,36 @@ class Confusion(QWidget):
         count = len(self._classes)
         if not count:
             return None
-        row, column = int((y - 20) // self._cell()), int((x - MARGIN) // ((self.width() - MARGIN) / count))
+        row, column = int((y - HEAD) // self._cell()), int((x - MARGIN) // ((self.width() - MARGIN) / count))
         return (row, column) if 0 <= row < count and 0 <= column < count else None
+
+    def tip_at(self, x: float, y: float) -> str:
+        """The whole names of the classes that a point of the widget is about, and how many samples; elsewhere all of it."""
+        count = len(self._classes)
+        cell = self.cell_at(x, y)
+        if cell is not None:
+            return self._in_words(*cell)
+        row, column = (y - HEAD) // self._cell(), (x - MARGIN) // ((self.width() - MARGIN) / max(1, count))
+        place = int(row if x < MARGIN else column)
+        beside = (x < MARGIN) != (y < HEAD)
+        return self._classes[place] if beside and 0 <= place < count else self.toolTip()
+
+    def _in_words(self, row: int, column: int) -> str:
+        counts = self._counts[row]
+        return "\n".join(
+            (
+                self.tr("Label: {}").format(self._classes[row]),
+                self.tr("Prediction: {}").format(self._classes[column]),
+                self.tr("{} of {}. Click to see the samples.").format(f"{counts[column]:,}", f"{sum(counts):,}"),
+            )
+        )
+
+    def event(self, event: QEvent) -> bool:
+        """Names are cut where there is no room for them: the pointer shows them whole."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.tip_at(event.pos().x(), event.pos().y()), self)
+            return True
+        return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Chooses a cell."""
@@ -79,10 +110,19 @@ class Confusion(QWidget):
                 max(0, min(last, self._at[1] + steps[key][1])),
             )
             self.update()
+            self._tell_where()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._classes:
             self.chosen.emit(*self._at)
         else:
             super().keyPressEvent(event)
+
+    def _tell_where(self) -> None:
+        """Arrows show the names of a cell as the pointer does."""
+        if self._classes:
+            row, column = self._at
+            wide, high = (self.width() - MARGIN) / len(self._classes), self._cell()
+            corner = QPoint(round(MARGIN + (column + 1) * wide), round(HEAD + (row + 1) * high))
+            QToolTip.showText(self.mapToGlobal(corner), self._in_words(row, column), self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """See the class."""
@@ -94,19 +134,23 @@ class Confusion(QWidget):
             return
         wide = (self.width() - MARGIN) / count
         metrics = painter.fontMetrics()
-        for place, name in enumerate(self._classes):
+        beside, above = (
+            short_names(self._classes, metrics, MARGIN - 8),
+            short_names(self._classes, metrics, round(wide) - 2),
+        )
+        for place in range(count):
             painter.setPen(QColor(scheme.dim))
-            short = metrics.elidedText(name, Qt.TextElideMode.ElideRight, MARGIN - 8)
             painter.drawText(
-                QRectF(0, 20 + place * high, MARGIN - 8, high),
+                QRectF(0, HEAD + place * high, MARGIN - 8, high),
                 Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-                short,
+                beside[place],
             )
-            above = metrics.elidedText(name, Qt.TextElideMode.ElideRight, round(wide) - 2)
-            painter.drawText(QRectF(MARGIN + place * wide, 0, wide, 18), Qt.AlignmentFlag.AlignCenter, above)
+            painter.drawText(
+                QRectF(MARGIN + place * wide, 0, wide, HEAD - 2), Qt.AlignmentFlag.AlignCenter, above[place]
+            )
             total = max(1, sum(self._counts[place]))
             for column, value in enumerate(self._counts[place]):
-                cell = QRectF(MARGIN + column * wide + 1, 20 + place * high + 1, wide - 2, high - 2)
+                cell = QRectF(MARGIN + column * wide + 1, HEAD + place * high + 1, wide - 2, high - 2)
                 colour = QColor(scheme.accent if column == place else scheme.bad)
                 colour.setAlphaF(0.06 + 0.8 * value / total)
                 here = self.hasFocus() and (place, column) == self._at
@@ -117,3 +161,13 @@ class Confusion(QWidget):
                 painter.drawRoundedRect(cell, 4, 4)
                 painter.setPen(QColor(scheme.text if value else scheme.dim))
                 painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, str(value))
+
+
+def short_names(names: Sequence[str], metrics: QFontMetrics, room: int) -> list[str]:
+    """Names for so many pixels: their ends are left out, but their middles where they would look alike without their ends."""
+    cut = [metrics.elidedText(name, Qt.TextElideMode.ElideRight, room) for name in names]
+    often = Counter(cut)
+    return [
+        short if often[short] == 1 else metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room)
+        for name, short in zip(names, cut, strict=True)
+    ]

@@ -20,10 +20,10 @@ from transferstudio.app.layouts import tab_in_order
 from transferstudio.app.questions.result import QuestionResult
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
-from transferstudio.app.train.confused_pairs import ConfusionView, breakable
+from transferstudio.app.train.confused_pairs import LONG_NAME, ConfusionView
 from transferstudio.app.train.reliability import Reliability
 from transferstudio.app.train.remarks import Remarks
-from transferstudio.app.widgets import Card, button, clear, label, set_role
+from transferstudio.app.widgets import Card, breakable, button, clear, label, set_role
 from transferstudio.project.runs import Run, stored_report
 from transferstudio.wording import percent, word
 
@@ -174,7 +174,12 @@ class ResultPanel(QScrollArea):
         if len(rows) > CLASSES:
             rows = sorted(rows, key=lambda row: row["f1"])
         for place, row in enumerate(rows[:CLASSES], start=1):
-            cells = (breakable(row["name"]), percent(row["recall"]), percent(row["precision"]), f"{row['samples']:,}")
+            cells = (
+                breakable(row["name"], longest=LONG_NAME),
+                percent(row["recall"]),
+                percent(row["precision"]),
+                f"{row['samples']:,}",
+            )
             for column, text in enumerate(cells):
                 self._classes.addWidget(label(text, "dim" if column else ""), place, column)
 

@@ -79,7 +79,7 @@ class RunsCard(Card):
         interrupted = run.state == "running" and not training
         state = self.tr("interrupted") if interrupted else word(run.state)
         score = f"{percent(found['value'], 1)} ({percent(found['low'])} – {percent(found['high'])})" if found else state
-        seconds = run.summary.get("seconds")
+        seconds = run.seconds if run.state != "running" or interrupted else 0.0
         self._grid.addWidget(tick, row, 0)
         self._grid.addWidget(what, row, 1)
         shown = label(score, "" if found else "dim")
@@ -87,9 +87,10 @@ class RunsCard(Card):
         self._grid.addWidget(shown, row, 2)
         stopped = run.state == "cancelled" and not found  # that it was, and what to do, is told where it was stopped
         how = "" if stopped else run.error or word(str(run.summary.get("how", "")))
-        self._grid.addWidget(
-            label(f"{how} · {duration(seconds).replace(' ', UNBROKEN)}" if seconds else how, "dim"), row, 3
-        )
+        took = duration(seconds).replace(" ", UNBROKEN) if seconds else ""
+        about = label(" · ".join(part for part in (how, took) if part), "dim")
+        about.setObjectName(f"about-{run.id}")
+        self._grid.addWidget(about, row, 3)
         self._grid.addWidget(self._more(run, usable=bool(found), training=training, running=running), row, 4)
 
     def _more(self, run: Run, *, usable: bool, training: bool, running: bool) -> QToolButton:

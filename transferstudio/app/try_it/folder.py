@@ -10,10 +10,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QTableWidget
+from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QTableWidget, QVBoxLayout
 
 from transferstudio.app.session import Session
-from transferstudio.app.widgets import Card, Cell, button, label
+from transferstudio.app.theme import STEP
+from transferstudio.app.widgets import Card, Cell, Elided, button, label
 from transferstudio.events import Meter, Work
 from transferstudio.formats.table import guarded
 from transferstudio.formats.video import count, frames, is_video
@@ -102,15 +103,14 @@ class FolderCard(Card):
         super().__init__()
         self._session = session
         self.rows: list[Asked[Any]] = []
-        self._title = label("", "strong")
+        self._title, self._summary = Elided("", "strong"), label("", "dim")  # neither may push the rows
         self.table = QTableWidget(0, columns)
         self.table.setObjectName(name)
         self.table.setAccessibleName(self.tr("Answers for the folder"))
         self.table.setToolTip(self.tr("Choose a row to open its image"))
         self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        # As they come, until a person sorts them: by itself Qt sorts the first column downwards.
-        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self._take_as_they_come()
         self.table.verticalHeader().hide()
         self.table.setShowGrid(False)
         self.table.setWordWrap(False)  # Qt would break a path at its slash, and leave out all the rest
@@ -121,8 +121,19 @@ class FolderCard(Card):
         self.table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.table.currentCellChanged.connect(lambda row, *_: self._choose(row))
         self.save_button = button(self.tr("Save…"), self._ask_where, name=save_name, tip=self.tr("As a file"))
-        self.add(self._title, self.table, self.save_button)
+        self.add(self._title, self.table, self._summary, self.save_button)
         self.hide()
+
+    def above(self, answer: Card) -> QVBoxLayout:
+        """A column of the list and the card that tells of one of its rows, which both keep their places: what is below the pointer must
+        not move while answers come."""
+        column, lower = QVBoxLayout(), QVBoxLayout()
+        column.setSpacing(3 * STEP)
+        lower.addWidget(answer)
+        lower.addStretch(1)
+        column.addWidget(self, 1)
+        column.addLayout(lower, 1)
+        return column
 
     def ask(self, paths: Sequence[Path], load: Callable[[], Callable[[Path | Image], Any]]) -> None:
         """Asks about files and folders; answers appear as they come."""
@@ -131,12 +142,17 @@ class FolderCard(Card):
         self.rows = rows
         self.table.setSortingEnabled(False)
         self.table.setRowCount(0)
-        self._title.setText(name)
+        self._take_as_they_come()
+        self._say(name)
         self.show()
         title = self.tr("Trying {}").format(name)
         job = self._session.start(title, lambda stop: ask_all(paths, load, rows, stop=stop))
         job.said.connect(lambda _event: self._show_new(rows, name))
         job.finished.connect(lambda complete: self._finish(rows, name, complete))
+
+    def _take_as_they_come(self) -> None:
+        """Until a person sorts the rows: by itself Qt sorts the first column downwards."""
+        self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
 
     def save(self, path: Path) -> None:
         """Saves what is shown."""
@@ -159,15 +175,22 @@ class FolderCard(Card):
             for column, item in enumerate(self.cells(rows[index])):
                 item.setData(ROW, index)
                 self.table.setItem(index, column, item)
-        words = [self.tr("{}: {} images").format(name, f"{count_:,}"), self.summary()]
-        self._title.setText(" · ".join(filter(None, words)))
+        self._say(self.tr("{}: {} images").format(name, f"{count_:,}"), self.summary())
+
+    def _say(self, title: str, summary: str = "") -> None:
+        self._title.setText(title)
+        self._title.setToolTip(title)
+        self._summary.setText(summary)
+        self._summary.setVisible(bool(summary))
 
     def _finish(self, rows: list[Asked[Any]], name: str, complete: bool) -> None:
         self._show_new(rows, name)
         if rows is self.rows:
             self.table.setSortingEnabled(True)
             if not complete:
-                self._title.setText(self.tr("{} (cancelled, the rest was not asked)").format(self._title.text()))
+                self._say(
+                    self.tr("{} (cancelled, the rest was not asked)").format(self._title.text()), self._summary.text()
+                )
 
     def _choose(self, row: int) -> None:
         item = self.table.item(row, 0)

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 from weakref import WeakKeyDictionary
 
+from transferstudio.app.export.exported import MODEL, kept_export
 from transferstudio.app.session import Session
 from transferstudio.app.try_it.kept_model import Model, TrainedRun
 from transferstudio.edition import trains
@@ -27,7 +28,7 @@ def ready_model(session: Session) -> Path | None:
     if project is None:
         return None
     run = session.answering.run()
-    return _exported(run, _names(project, run)) if run is not None else None
+    return _exported(project, run, _names(project, run)) if run is not None else None
 
 
 def model_at_hand(session: Session, say: Callable[[str], None]) -> Model | None:
@@ -42,7 +43,7 @@ def model_at_hand(session: Session, say: Callable[[str], None]) -> Model | None:
         say(no_model(session))
         return None
     names = _names(project, run)
-    model = _exported(run, names)
+    model = _exported(project, run, names)
     if model is not None:
         return model
     if not trains():
@@ -95,17 +96,20 @@ def _names(project: Project, run: Run) -> tuple[str, ...]:
         return ()
 
 
-def _exported(run: Run, names: tuple[str, ...]) -> Path | None:
-    """The exported file of a run, where there is one that calls its classes so."""
-    file = _file_of(run)
-    if not file.is_file():
-        return None
+def _exported(project: Project, run: Run, names: tuple[str, ...]) -> Path | None:
+    """The exported file of a run, where there is one that calls its classes so: made here, or by a person on the Export page."""
+    own, kept = _file_of(run), kept_export(project, run)
+    files = (own, *((kept / MODEL,) if kept is not None else ()))
+    return next((file for file in files if file.is_file() and _calls_classes(file, names)), None)
+
+
+def _calls_classes(file: Path, names: tuple[str, ...]) -> bool:
     try:
         labels = tuple(json.loads((file.parent / "labels.json").read_text("utf-8")))
     except (OSError, ValueError, TypeError):  # questions have none
         labels = names
-    return file if labels == names else None
+    return labels == names
 
 
 def _file_of(run: Run) -> Path:
-    return run.folder / "export" / "model.onnx"
+    return run.folder / "export" / MODEL

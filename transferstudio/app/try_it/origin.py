@@ -11,6 +11,7 @@ from transferstudio.app.session import Session
 from transferstudio.app.try_it.kept_model import Model, TrainedRun
 from transferstudio.app.try_it.model_at_hand import no_model, verify
 from transferstudio.app.widgets import label
+from transferstudio.export.destination import run_of_export
 from transferstudio.wording import run_in_words
 
 
@@ -57,8 +58,9 @@ class Origin(QWidget):
         elif self._session.model is not None:
             self._line.setText(self.tr("Answered by the exported model {}.").format(Path(model).name))
         else:
-            run = run_in_words(int(Path(model).parent.parent.name))
-            self._line.setText(self.tr("Answered by the exported model of {}, which is verified.").format(run))
+            run = run_of_export(Path(model).parent) or int(Path(model).parent.parent.name)  # once there was no manifest
+            words = self.tr("Answered by the exported model of {}, which is verified.")
+            self._line.setText(words.format(run_in_words(run)))
 
     def _in_words(self) -> str:
         """That the answer is no proof."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QLabel, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QLabel, QSizePolicy
 
 from transferstudio.app.layouts import Columns
 from transferstudio.app.pictures import as_qimage
@@ -153,12 +153,7 @@ class PictureTry(TryPage):
         columns.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 2 * STEP)
         columns.setSpacing(4 * STEP)
         columns.addWidget(left, 1)
-        column = QVBoxLayout()
-        column.setSpacing(3 * STEP)
-        column.addWidget(right)
-        column.addWidget(self.folder, 1)
-        column.addStretch(0)
-        columns.addLayout(column, 1)
+        columns.addLayout(self.folder.above(right), 1)
 
     def reset(self) -> None:
         """Another project or model is open."""

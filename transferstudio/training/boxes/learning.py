@@ -67,7 +67,7 @@ def learn_boxes(
         TrainingError: there is too little to learn from, or it was cancelled before anything was learnt.
         BackboneError: the backbone's weights cannot be had, or it has no feature maps.
     """
-    start = time.perf_counter()
+    start = time.perf_counter() - project.runs.get(run_id).seconds
     backbone, folder = find(plan.backbone), project.runs.get(run_id).folder
     # The last epochs, with the smallest steps, gain most: one that is no better is no reason to stop.
     plan = replace(plan, patience=max(plan.patience, plan.epochs), batch=min(plan.batch, BOX_BATCH))

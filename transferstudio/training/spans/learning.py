@@ -50,7 +50,7 @@ def learn_spans(
         TrainingError: there is too little to learn from, or it was cancelled before anything was learnt.
         BackboneError: the backbone's weights cannot be had.
     """
-    begun = time.perf_counter()
+    begun = time.perf_counter() - project.runs.get(run_id).seconds
     backbone, folder = find(plan.backbone), project.runs.get(run_id).folder
     step = LORA_STEP if plan.method == Method.LORA else SPAN_STEP
     plan = replace(plan, learning_rate=plan.learning_rate or step, batch=min(plan.batch, SPAN_BATCH))
