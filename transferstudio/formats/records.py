@@ -9,7 +9,7 @@ from pathlib import Path
 
 SPLIT_NAMES = {
     "train": "train", "training": "train",
-    "val": "validation", "valid": "validation", "validation": "validation", "dev": "validation",
+    "val": "validation", "validate": "validation", "valid": "validation", "validation": "validation", "dev": "validation",
     "test": "test", "testing": "test",
 }  # fmt: skip
 HALF_SIGN = re.compile("[\ud800-\udfff]")
