@@ -290,3 +290,30 @@ def test_whatever_stands_in_them_ends_no_import(tmp_path: Path, damage: Any) -> 
 
 def images_in(folder: Path) -> int:
     return sum(isinstance(item, (Record, BoxRecord)) for item in detect(folder).records())
+
+
+def test_tables_of_spark_and_of_excel_as_text(tmp_path: Path) -> None:
+    rows = [(f"she said “{text}” twice, today", KINDS[place % 2]) for place, text in enumerate(WORDS)]
+    for name, header, form in (
+        ("escaped.csv", "text,label", '"{}",{}'),
+        ("escaped without header.csv", None, '"{}",{}'),
+        ("tabs.txt", "text\tlabel", "{}\t{}"),
+        ("bars.txt", "text|label", "{}|{}"),
+    ):
+        escaped = [text.replace("“", '\\"').replace("”", '\\"') if '"' in form else text for text, _ in rows]
+        lines = [form.format(text, label) for text, (_, label) in zip(escaped, rows, strict=True)]
+        write(tmp_path / name, *([header] if header else []), *lines)
+        found = [item for item in detect(tmp_path / name).records() if isinstance(item, TextRecord)]
+        assert Counter(item.label for item in found) == {"cat": 3, "dog": 3}, name
+        assert found[0].text.replace('"', "“", 1).replace('"', "”") == rows[0][0], name
+    write(tmp_path / "poem.txt", *WORDS)
+    assert [item.label for item in detect(tmp_path / "poem.txt").records() if isinstance(item, TextRecord)] == [
+        None
+    ] * 6
+
+
+def test_a_list_of_splits_holds_no_labels(tmp_path: Path) -> None:
+    images(tmp_path / "img_align_celeba")
+    write(tmp_path / "list_eval_partition.txt", *(f"img{number}.jpg {number // 2}" for number in range(6)))
+    labels = {item.label for item in detect(tmp_path).records() if isinstance(item, Record)}
+    assert not labels & {"0", "1", "2"}

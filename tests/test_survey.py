@@ -170,6 +170,16 @@ def test_what_has_no_label_is_beside_classes_in_split_folders_and_as_texts_too(t
     assert read(tmp_path / "two")[0] == {"todo/1.png": ("todo", None), "done/2.png": ("done", None)}
 
 
+def test_folds_are_no_classes_where_each_holds_the_same(tmp_path: Path) -> None:
+    pictures(tmp_path / "a", *(f"fold{n}/{kind}/{n}.png" for n in (1, 2, 10) for kind in ("cat", "dog")))
+    found, _ = read(tmp_path / "a")
+    assert len(found) == 6 and {label for label, _ in found.values()} == {"cat", "dog"}
+    survey = detect(tmp_path / "a").survey
+    assert survey is not None and survey.told == ("The classes are the folders in “fold1”, “fold10”, “fold2”",)
+    pictures(tmp_path / "b", "part 1/screw/1.png", "part 1/nut/2.png", "part 2/bolt/3.png", "part 2/washer/4.png")
+    assert {label for label, _ in read(tmp_path / "b")[0].values()} == {"part 1", "part 2"}
+
+
 def test_masks_beside_the_images_of_a_class_are_named_as_what_they_are(tmp_path: Path) -> None:
     pictures(tmp_path, *(f"{kind}/{part}/1.png" for kind in ("sick", "well") for part in ("images", "masks")))
     found, left_out = read(tmp_path)

@@ -22,7 +22,12 @@ WITHOUT_LABEL = {
 }  # fmt: skip
 """What folders are called whose files nobody has labelled yet; “unknown”, “other”, “new” and “inbox” may be classes."""
 FEWEST_BESIDE = 2  # classes beside which a folder that is called so is none
-SENTENCES = (QT_TRANSLATE_NOOP("Sentences", "What lies in {} comes in without a label"),)
+PART = re.compile(r"(fold|batch|part|shard|session|cam|camera|subject|patient)[ _-]?[0-9]{1,6}", re.IGNORECASE)
+SHOWN = 5  # names in a sentence
+SENTENCES = (
+    QT_TRANSLATE_NOOP("Sentences", "What lies in {} comes in without a label"),
+    QT_TRANSLATE_NOOP("Sentences", "The classes are the folders in {}"),
+)
 MASK_REASON = "a mask or a label of the pictures beside it, which this program does not read"
 
 
@@ -34,6 +39,8 @@ class Role:
     split: str | None = None
     shown_from: str = ""
     reason: str | None = None
+    part: str = ""
+    """What the folder is called where it is a part of the data, such as a fold, whose folders are the classes."""
     without_label: bool = False
     """Whether the folder is called as what nobody has labelled yet."""
 
@@ -67,6 +74,9 @@ class Layout:
         if names:
             shown = ", ".join(f"“{printable(name)}”" for name in names)
             yield f"What lies in {shown} comes in without a label"
+        parts = [f"“{printable(role.part)}”" for role in self.roles.values() if role.part]
+        if parts:
+            yield f"The classes are the folders in {', '.join(parts[:SHOWN])}{', …' if len(parts) > SHOWN else ''}"
 
     def of(self, folder: str) -> Role:
         """The role of a folder."""
@@ -91,6 +101,11 @@ def layout_of(images: Mapping[str, int]) -> Layout:
     top = _descended(folder_tree(images))
     roles: dict[str, Role] = {top.path: Role(shown_from=top.path)}
     splits = _split_level(top)
+    if not splits and _are_parts(top):
+        for part, node in top.filled:
+            _class_level(node, None, roles)
+            roles[node.path] = Role(shown_from=top.path, part=part)
+        return Layout(roles, top.path, False, _has_classes(roles))
     if not splits:
         _class_level(top, None, roles)
         return Layout(roles, top.path, False, _has_classes(roles))
@@ -187,6 +202,14 @@ def _split_level(node: Node) -> dict[str, str]:
         if not holding or (not several and any(child.children for name, child in node.filled if name not in found)):
             return {}
     return {name: split for name, (split, _) in found.items()}
+
+
+def _are_parts(node: Node) -> bool:
+    """Whether the folders in ``node`` are parts of the data: called by numbers, with folders in them that are called the same in each."""
+    inside = [set(child.children) for _, child in node.filled]
+    if node.images or len(inside) < 2 or not all(PART.fullmatch(name) for name in node.children):
+        return False
+    return not any(child.images for _, child in node.filled) and len(set.intersection(*inside)) > 1
 
 
 def _class_level(node: Node, split: str | None, roles: dict[str, Role]) -> None:

@@ -218,7 +218,8 @@ def _rows(tree: Tree, name: str) -> Iterator[TableRow | Skipped]:
         return
     if not name.lower().endswith(LINES_SUFFIXES):
         rows = rows_of(tree, name)
-        yield from _split_at_blank(rows) if name.lower().endswith(".txt") else rows
+        lists_labels = name.lower().endswith(".txt") and "partition" not in name.lower()  # CelebA's lists say splits
+        yield from _split_at_blank(rows) if lists_labels else rows
         return
     keys: list[str] = []
     with text_lines(tree, name) as lines:
