@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from functools import partial
 from pathlib import Path
 
@@ -420,6 +421,7 @@ def test_tiles_and_filters_know_boxes(qtbot: QtBot, window: MainWindow, marking:
     data._show()
     assert data.model.rowCount() == PICTURES + 3 and not data.live_card.isHidden() and not data.classes.isHidden()
     labels = {str(data.model.index(row, 1).data()) for row in range(PICTURES + 3)}
+    assert not any(re.search(r"\d (?!×)", words) for words in labels), "a number before a name reads as part of it"
     assert "" in labels and "nothing in it" in labels and any("shell" in words for words in labels)
     shell = next(class_ for class_ in data.classes.classes() if class_.name == "shell")
     data.filter_bar.show_class(shell.id)

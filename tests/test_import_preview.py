@@ -29,11 +29,12 @@ from transferstudio.app.preview.dialog import ImportPreview
 from transferstudio.app.preview.rows import ClassCounts, SampleRows
 from transferstudio.app.preview.tiles import SampleTiles
 from transferstudio.events import Note, Work
-from transferstudio.formats import Choices, TextRecord, detect, registry
+from transferstudio.formats import Choices, TextRecord, copies, detect, registry
 from transferstudio.formats.guard import told
+from transferstudio.formats.preview import Counting
 from transferstudio.formats.survey import Survey
 from transferstudio.formats.trees import FolderTree, Tree, start_of
-from transferstudio.project import Project
+from transferstudio.project import Project, importing
 
 KEYS = {"image": "image-column", "text": "text-column", "label": "label-column"}
 
@@ -810,3 +811,34 @@ def test_keys_of_json_lines_are_chosen_in_the_window(qtbot: QtBot, window: MainW
     assert preview.heading == "9 texts in 2 classes" and not preview.dialog.findChild(QCheckBox, "header").isVisible()  # type: ignore[union-attr]
     preview.type_into("label", "place")
     assert preview.classes() == {"x": "3", "y": "3", "z": "3"}
+
+
+def test_images_that_repeat_others_are_told_before_they_are_imported(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = write_class_folders(tmp_path / "photos", each=4)
+    first = next(source.rglob("*.png"))
+    for number in range(2):
+        (first.parent / f"again {number}.png").write_bytes(first.read_bytes())
+    (first.parent / "as large.png").write_bytes(bytes(first.stat().st_size))
+    preview = opened_for(qtbot, window, source)
+    shown = lambda: " ".join(one.text() for one in preview.dialog.findChildren(QLabel)).replace("\u200b", "")  # noqa: E731
+    qtbot.waitUntil(lambda: "2 of them repeat others, which come in once" in shown(), timeout=LONG_MS)
+    monkeypatch.setattr(importing, "counted", None)  # what was counted is not counted again
+    preview.press(Qt.Key.Key_Return)
+    idle(qtbot, window)
+    assert window.job_bar._text.text() == "photos: 8 added, 2 duplicates skipped, 1 left out"
+
+
+def test_of_a_large_source_no_image_is_read_before_it_is_imported(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    source = write_class_folders(tmp_path / "photos", each=4)
+    first = next(source.rglob("*.png"))
+    (first.parent / "again.png").write_bytes(first.read_bytes())
+    for most, told_of in (("MOST_FILES", 0), ("MOST_BYTES", 0), ("", 1)):
+        with monkeypatch.context() as patched:
+            if most:
+                patched.setattr(copies, most, 8)
+            counting = Counting(detect(source)).go_on(LONG_MS)
+        assert (counting.finished, counting.counted.copies) == (True, told_of)

@@ -7,6 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from tests.command_line import transferstudio
@@ -61,13 +62,37 @@ def test_labels_in_another_format_are_not_used_rather_than_left_out(
     reasons = {item.name: item for item in detect(source).records() if isinstance(item, Skipped)}
     other = "it belongs to the labels of the same images in another format (YOLO)"
     assert {reasons[f"labels/{n}.txt"].reason for n in range(4)} == {other}
-    assert {name for name, item in reasons.items() if not item.unused} == {"README.txt", "script.sh"}
+    assert {name for name, item in reasons.items() if not item.unused} == {"script.sh"}
     window.session.new_from(source)
     idle(qtbot, window)
-    assert window.job_bar._text.text() == "crabs: 4 added, 2 left out"
+    assert window.job_bar._text.text() == "crabs: 4 added, 1 left out"
     done = transferstudio("import", tmp_path / "p.tsproj", source)
     said = " ".join((done.out + done.err).split())
-    assert "4 images added, 2 left out" in said and "5 files are not used, for example data.yaml: it belongs" in said
+    assert "4 images added, 1 left out" in said and "6 files are not used, for example" in said
+
+
+def test_what_is_written_about_data_is_not_used_rather_than_left_out(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    source = photos(tmp_path / "photos")
+    (source / "cat" / "broken.png").unlink()
+    for name in ("README.md", "LICENSE", "cat/notes.txt"):
+        (source / name).write_text("Cats and dogs of the street.", "utf-8")
+    window.session.new_from(source)
+    idle(qtbot, window)
+    assert window.job_bar._text.text() == "photos: 4 added, 2 duplicates skipped"
+    left_out = window.data.health.findChild(QPushButton, "left-out")
+    assert left_out is None
+    texts = tmp_path / "texts"
+    for number in range(4):
+        place = texts / ("pos" if number % 2 else "neg") / f"{number}.txt"
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.write_text(f"what was said on day {number}", "utf-8")
+    (texts / "README.txt").write_text("What was said.", "utf-8")
+    done = transferstudio("import", tmp_path / "p.tsproj", texts)
+    said = " ".join((done.out + done.err).split())
+    assert "4 texts added" in said and "left out" not in said
+    assert "One file is not used, README.txt: it tells about the data, and is no data" in said
 
 
 @pytest.mark.parametrize(("count", "line"), [(1, "1 text without a label"), (2, "2 texts without labels")])

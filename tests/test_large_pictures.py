@@ -14,8 +14,8 @@ import pytest
 from PIL import Image, ImageOps
 
 from tests.conftest import ROOT, picture
-from transferstudio.runtime import load_image
-from transferstudio.runtime.predict import MAX_PIXELS, reduced, upright_size
+from transferstudio.runtime import UnreadableImageError, load_image
+from transferstudio.runtime.predict import MAX_PIXELS, inspect_image, reduced, upright_size
 
 SIDE = 10_900
 MOST_MB = 600  # four bytes a pixel, once, and a strip of it
@@ -45,6 +45,41 @@ def test_three_at_once_take_the_memory_of_one_and_give_it_back(tmp_path: Path) -
     assert found["sizes"] == [[455, 455]] * 3
     assert found["peak"] < MOST_MB, found
     assert found["kept"] < MOST_MB / 4, found
+
+
+def test_a_webp_image_may_have_fewer_pixels_since_each_takes_more_memory() -> None:
+    for rows, refused in ((7_900, False), (8_100, True)):
+        file = io.BytesIO()
+        Image.new("RGB", (8_000, rows), "teal").save(file, "WEBP", lossless=True, quality=0, method=0)
+        if refused:
+            with pytest.raises(
+                UnreadableImageError,
+                match="8,000 × 8,100 pixels: more than 64 million in a WebP image; save it as JPEG",
+            ):
+                load_image(file.getvalue(), at_least=224)
+        else:
+            assert upright_size(file.getvalue()) == (8_000, rows)
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "MPO", "PNG", "TIFF", "WEBP", "AVIF"])
+def test_an_image_is_looked_at_once_for_how_it_lies(kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    of_pillow = Image.Image.getexif
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    file = io.BytesIO()
+    picture(8, size=(40, 30)).save(file, kind, exif=exif)
+
+    def counted(image: Image.Image) -> Image.Exif:
+        asked.append(kind)
+        return of_pillow(image)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Image.Image, "getexif", counted)
+        found = inspect_image(file.getvalue())
+    upright = ImageOps.exif_transpose(Image.open(file)).size
+    assert (found.width, found.height) == upright == (30, 40)
+    assert len(asked) == 1 or kind in ("JPEG", "MPO", "TIFF"), "of these, Pillow asks itself"
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))

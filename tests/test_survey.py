@@ -18,7 +18,7 @@ from tests.command_line import transferstudio
 from tests.conftest import picture
 from transferstudio import wording
 from transferstudio.errors import DataError
-from transferstudio.formats import BoxRecord, Choices, Record, Skipped, detect, sampling, trees
+from transferstudio.formats import BoxRecord, Choices, Record, Skipped, TextRecord, detect, sampling, trees
 from transferstudio.formats.guard import told
 from transferstudio.formats.sampling import Listing
 from transferstudio.formats.trees import FolderTree
@@ -131,6 +131,53 @@ def test_what_is_to_be_predicted_has_no_label_and_no_split(tmp_path: Path) -> No
     pictures(tmp_path, "train/cat/1.png", "train/dog/2.png", "test/3.png", "test/4.png")
     found, _ = read(tmp_path)
     assert (found["cat/1.png"], found["3.png"]) == (("cat", "train"), (None, None))
+
+
+@pytest.mark.parametrize(
+    "folder", ["unsorted", "_unsorted", "unlabelled", "Unlabeled images", "to-label", "ToDo", "未标注"]
+)
+def test_a_folder_that_is_called_as_what_has_no_label_is_no_class(tmp_path: Path, folder: str) -> None:
+    pictures(tmp_path, "cat/1.png", "dog/2.png", f"{folder}/3.png", f"{folder}/more/4.png")
+    assert {name: label for name, (label, _) in read(tmp_path)[0].items()} == {
+        "cat/1.png": "cat",
+        "dog/2.png": "dog",
+        f"{folder}/3.png": None,
+        f"{folder}/more/4.png": None,
+    }
+    done = transferstudio("import", tmp_path.parent / "p.tsproj", tmp_path)
+    said = " ".join((done.out + done.err).split())
+    assert "4 images in 2 classes" in said and f"What lies in “{folder}” comes in without a label" in said
+
+
+@pytest.mark.parametrize("folder", ["unknown", "other", "new", "inbox", "unclassified", "background", "none", "todos"])
+def test_a_folder_that_may_be_a_class_is_one(tmp_path: Path, folder: str) -> None:
+    pictures(tmp_path, "cat/1.png", "dog/2.png", f"{folder}/3.png")
+    assert read(tmp_path)[0][f"{folder}/3.png"] == (folder, None)
+
+
+def test_what_has_no_label_is_beside_classes_in_split_folders_and_as_texts_too(tmp_path: Path) -> None:
+    pictures(tmp_path / "p", *(f"{split}/{kind}/{split}.png" for split in ("train", "test") for kind in ("cat", "dog")))
+    pictures(tmp_path / "p", "train/unsorted/3.png")
+    assert read(tmp_path / "p")[0]["unsorted/3.png"] == (None, "train")
+    for kind in ("pos", "neg", "unsup"):  # as the reviews of films of Maas and others come
+        for number in range(3):
+            place = tmp_path / "t" / "train" / kind / f"{number}.txt"
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_text(f"a film that {kind} saw {number}", "utf-8")
+    labels = [item.label for item in detect(tmp_path / "t").records() if isinstance(item, TextRecord)]
+    assert sorted(map(str, labels)) == ["None"] * 3 + ["neg"] * 3 + ["pos"] * 3
+    pictures(tmp_path / "two", "todo/1.png", "done/2.png")
+    assert read(tmp_path / "two")[0] == {"todo/1.png": ("todo", None), "done/2.png": ("done", None)}
+
+
+def test_folds_are_no_classes_where_each_holds_the_same(tmp_path: Path) -> None:
+    pictures(tmp_path / "a", *(f"fold{n}/{kind}/{n}.png" for n in (1, 2, 10) for kind in ("cat", "dog")))
+    found, _ = read(tmp_path / "a")
+    assert len(found) == 6 and {label for label, _ in found.values()} == {"cat", "dog"}
+    survey = detect(tmp_path / "a").survey
+    assert survey is not None and survey.told == ("The classes are the folders in “fold1”, “fold10”, “fold2”",)
+    pictures(tmp_path / "b", "part 1/screw/1.png", "part 1/nut/2.png", "part 2/bolt/3.png", "part 2/washer/4.png")
+    assert {label for label, _ in read(tmp_path / "b")[0].values()} == {"part 1", "part 2"}
 
 
 def test_masks_beside_the_images_of_a_class_are_named_as_what_they_are(tmp_path: Path) -> None:

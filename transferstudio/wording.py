@@ -6,7 +6,7 @@ Qt Linguist's ``lupdate`` finds what is passed to :func:`translate` and :func:`Q
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
 from transferstudio.resources import resource
@@ -81,6 +81,12 @@ def run_in_words(run: int, *, begins: bool = False) -> str:
     """What a run is called by its id: a number would say nothing of one that no person began, whose id is negative; ``begins`` a line."""
     name = word(RUN).format(run) if run > 0 else word(RUN_OF_PROGRAM)
     return f"{name[:1].upper()}{name[1:]}" if begins else name
+
+
+def counted(counts: Mapping[str, int]) -> Iterator[str]:
+    """Names with how many there are of each, “crab”, “3 × crab”: a number alone would read as part of a class that is called by one."""
+    for name, count in counts.items():
+        yield name if count == 1 else f"{count:,} × {name}"
 
 
 RUN, RUN_OF_PROGRAM = QT_TRANSLATE_NOOP("Words", "run {}"), QT_TRANSLATE_NOOP("Words", "the run in the background")

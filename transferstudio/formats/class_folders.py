@@ -15,7 +15,7 @@ from transferstudio.formats.records import Item, Record, Row, Skipped, is_image_
 from transferstudio.formats.sampling import Listing, listing_of
 from transferstudio.formats.survey import IMAGES, Survey
 from transferstudio.formats.trees import Tree, read, start_of
-from transferstudio.formats.unused import why_unused_in
+from transferstudio.formats.unused import tells_about, why_unused_in
 
 LOOKED_AT = 30  # files without suffix of which it is seen whether they are pictures
 SIGNATURE = 12  # bytes
@@ -65,6 +65,7 @@ def _of_layout(tree: Tree, layout: Layout, images: Mapping[str, int], used: froz
         classes=tuple(sorted(classes)),
         splits=splits,
         used=used,
+        told=tuple(layout.told()),
         split_classes={split: frozenset(found) for split, found in by_split.items()},
     )
 
@@ -100,11 +101,16 @@ def read_folders(tree: Tree, layout: Layout) -> Iterator[Item]:
 
 def _record(tree: Tree, shown: str, found: tuple[str, Role]) -> Record | Skipped:
     item, role = found
-    if not is_image_name(item):
+    if not is_image_name(item) or _is_note(tree, item):
         return Skipped(shown, why_unused_in(tree, item))
     if role.reason is not None:
         return Skipped(shown, role.reason)
     return Record(shown, partial(read, tree, item), tree.path(item), role.label, role.split)
+
+
+def _is_note(tree: Tree, name: str) -> bool:
+    """Whether a file without suffix that is called like what is written about data (LICENSE) is no picture."""
+    return tells_about(name) and not (told(partial(start_of, tree, name, SIGNATURE)) or b"").startswith(STARTS)
 
 
 def write_class_folders(rows: Iterable[Row], out: Path, lost: list[str] | None = None) -> int:

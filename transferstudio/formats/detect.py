@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from transferstudio.errors import DataError
 from transferstudio.formats.choices import NONE, Choices
@@ -19,8 +20,11 @@ from transferstudio.formats.sampling import Listing, SurveyedTree
 from transferstudio.formats.survey import BOXES, IMAGES, QUESTIONS, TEXTS, Survey
 from transferstudio.formats.texts import SUFFIXES, first_rows
 from transferstudio.formats.trees import FolderTree, Tree, ZipTree, is_export, is_project, read
-from transferstudio.formats.unused import LISTING, NO_IMAGE, OTHER_FORMAT, TABLE, why_unused, why_unused_in
+from transferstudio.formats.unused import ABOUT, LISTING, NO_IMAGE, OTHER_FORMAT, TABLE, why_unused, why_unused_in
 from transferstudio.wording import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from transferstudio.formats.summary import Counted
 
 SHOWN = 5  # tables or files that an error names
 SENTENCES = (
@@ -60,6 +64,8 @@ class Dataset:
     """What else it could be, the likeliest first."""
     close: bool = False
     """Whether the first of those is nearly as likely."""
+    counted: Counted | None = None
+    """How much it holds, where that was counted already."""
 
     def records(self) -> Records:
         """What it holds, from the start; what of it cannot be used is a Skipped with the reason.
@@ -203,7 +209,9 @@ def _with_unseen(
 
 
 def _unused(item: Skipped, described: Mapping[str, str]) -> Skipped:
-    """The same; of a file that another format reads, that nothing is lost by it."""
+    """The same; of a file that another format reads, or that tells about the data, that nothing is lost by it."""
+    if item.reason == ABOUT:
+        return replace(item, unused=True)
     other = described.get(item.name)
     if other is not None and item.reason in SAYS_NOTHING:
         return Skipped(item.name, OTHER_FORMAT.format(other), unused=True)

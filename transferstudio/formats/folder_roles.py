@@ -4,16 +4,30 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from transferstudio.formats.records import SPLIT_NAMES, printable
 from transferstudio.formats.survey import NO_CLASS
+from transferstudio.wording import QT_TRANSLATE_NOOP
 
 # Words that stand beside the name of a split and say nothing: train_images, test set.
 BESIDE_SPLIT = {"set", "data", "dataset", "images", "image", "imgs", "img", "pictures", "folder", "split", "jpg", "png"}
 MASKS = {"masks", "mask", "segmentation", "segmentations", "annotations", "labels"}
 PICTURES = {"images", "image", "imgs", "img", "jpegimages", "pictures"}
+WITHOUT_LABEL = {
+    "unlabeled", "unlabelled", "not labeled", "not labelled", "unannotated", "untagged", "unsorted", "uncategorized", "uncategorised",
+    "to label", "to be labeled", "to be labelled", "to annotate", "to be annotated", "to sort", "to be sorted", "to do", "todo", "tolabel",
+    "no label", "no labels", "without label", "without labels", "unsup", "unsortiert", "sin etiqueta", "sin etiquetar", "未标注", "未标记",
+}  # fmt: skip
+"""What folders are called whose files nobody has labelled yet; “unknown”, “other”, “new” and “inbox” may be classes."""
+FEWEST_BESIDE = 2  # classes beside which a folder that is called so is none
+PART = re.compile(r"(fold|batch|part|shard|session|cam|camera|subject|patient)[ _-]?[0-9]{1,6}", re.IGNORECASE)
+SHOWN = 5  # names in a sentence
+SENTENCES = (
+    QT_TRANSLATE_NOOP("Sentences", "What lies in {} comes in without a label"),
+    QT_TRANSLATE_NOOP("Sentences", "The classes are the folders in {}"),
+)
 MASK_REASON = "a mask or a label of the pictures beside it, which this program does not read"
 
 
@@ -25,6 +39,10 @@ class Role:
     split: str | None = None
     shown_from: str = ""
     reason: str | None = None
+    part: str = ""
+    """What the folder is called where it is a part of the data, such as a fold, whose folders are the classes."""
+    without_label: bool = False
+    """Whether the folder is called as what nobody has labelled yet."""
 
 
 @dataclass
@@ -50,6 +68,16 @@ class Layout:
     by_split: bool
     classes: bool
 
+    def told(self) -> Iterator[str]:
+        """What a person should know of it, in sentences."""
+        names = dict.fromkeys(path.rpartition("/")[2] for path, role in self.roles.items() if role.without_label)
+        if names:
+            shown = ", ".join(f"“{printable(name)}”" for name in names)
+            yield f"What lies in {shown} comes in without a label"
+        parts = [f"“{printable(role.part)}”" for role in self.roles.values() if role.part]
+        if parts:
+            yield f"The classes are the folders in {', '.join(parts[:SHOWN])}{', …' if len(parts) > SHOWN else ''}"
+
     def of(self, folder: str) -> Role:
         """The role of a folder."""
         while folder and folder not in self.roles:
@@ -73,6 +101,11 @@ def layout_of(images: Mapping[str, int]) -> Layout:
     top = _descended(folder_tree(images))
     roles: dict[str, Role] = {top.path: Role(shown_from=top.path)}
     splits = _split_level(top)
+    if not splits and _are_parts(top):
+        for part, node in top.filled:
+            _class_level(node, None, roles)
+            roles[node.path] = Role(shown_from=top.path, part=part)
+        return Layout(roles, top.path, False, _has_classes(roles))
     if not splits:
         _class_level(top, None, roles)
         return Layout(roles, top.path, False, _has_classes(roles))
@@ -98,6 +131,12 @@ def _without_labels(splits: Mapping[str, str], top: Node, inner: Mapping[str, No
     for name in splits:
         if not inner[name].children:
             roles[top.children[name].path] = Role(shown_from=inner[name].path)
+
+
+def _says_no_label(folder: str) -> bool:
+    """Whether a folder is called as what nobody has labelled yet: unsorted, _to_label, unlabelled images."""
+    words = re.findall(r"[^\W\d_]+", re.sub(r"([a-z])([A-Z])", r"\1 \2", folder).lower())
+    return " ".join(word for word in words if word not in BESIDE_SPLIT) in WITHOUT_LABEL
 
 
 def _has_classes(roles: Mapping[str, Role]) -> bool:
@@ -165,10 +204,27 @@ def _split_level(node: Node) -> dict[str, str]:
     return {name: split for name, (split, _) in found.items()}
 
 
+def _are_parts(node: Node) -> bool:
+    """Whether the folders in ``node`` are parts of the data: called by numbers, with folders in them that are called the same in each."""
+    inside = [set(child.children) for _, child in node.filled]
+    if node.images or len(inside) < 2 or not all(PART.fullmatch(name) for name in node.children):
+        return False
+    return not any(child.images for _, child in node.filled) and len(set.intersection(*inside)) > 1
+
+
 def _class_level(node: Node, split: str | None, roles: dict[str, Role]) -> None:
-    """Every folder in ``node`` is a class; in it there may be splits once more, or masks beside the pictures."""
+    """Every folder in ``node`` is a class; in it there may be splits once more, or masks beside the pictures.
+
+    One that is called as what has no label is none beside others.
+    """
     roles.setdefault(node.path, Role(split=split, shown_from=node.path))
+    without = {name for name in node.children if _says_no_label(name)}
+    if len(node.children) - len(without) < FEWEST_BESIDE:
+        without = set()
     for name, child in node.filled:
+        if name in without:
+            roles[child.path] = Role(None, split, node.path, without_label=True)
+            continue
         label = class_name(name)
         roles[child.path] = Role(label, split, node.path)
         below = {called.lower() for called in child.children}

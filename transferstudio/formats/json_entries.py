@@ -9,10 +9,10 @@ from typing import Any
 
 from transferstudio.errors import DataError
 from transferstudio.formats.encodings import LONGEST_LINE, Encoding, Lines, encoding_of_file, parsed_json, text_lines
-from transferstudio.formats.records import Skipped, printable
+from transferstudio.formats.records import SPLIT_NAMES, Skipped, printable
 from transferstudio.formats.trees import Tree, start_of
 
-LINES_SUFFIXES = (".jsonl", ".ndjson")
+LINES_SUFFIXES = (".jsonl", ".ndjson", ".manifest")  # the last one is of SageMaker Ground Truth
 PIECE = 64 * 1024  # characters
 LISTS = ("data", "examples", "annotations", "documents", "rows", "items", "records", "samples", "train", "instances")
 START = re.compile(r"[\ufeff\s]*\[?")
@@ -38,7 +38,10 @@ def json_entries(tree: Tree, name: str) -> Iterator[Numbered | Skipped]:
 
 def _is_object(line: str) -> bool:
     try:
-        return isinstance(json.loads(line), dict) and not any(f'"{key}"' in line for key in LISTS)
+        found = json.loads(line)
+        if _of_splits(found) or _of_columns(found):
+            return False
+        return isinstance(found, dict) and not any(f'"{key}"' in line for key in LISTS)
     except (ValueError, RecursionError):
         return False
 
@@ -119,7 +122,8 @@ def _of_object(tree: Tree, name: str) -> Iterator[Numbered | Skipped]:
     except ValueError:
         yield from _of_lines(tree, name, encoding_of_file(tree, name))
         return
-    found = (
+    splits = _of_splits(whole) or _of_columns(whole)
+    found = splits or (
         next((whole[key] for key in LISTS if isinstance(whole.get(key), list)), None)
         if isinstance(whole, dict)
         else None
@@ -135,3 +139,31 @@ def _of_object(tree: Tree, name: str) -> Iterator[Numbered | Skipped]:
     if found is None:
         raise DataError("This JSON file holds no list of texts", where=printable(name))
     yield from ((f"entry {number}", item) for number, item in enumerate(found, 1))
+
+
+def _of_splits(whole: Any) -> list[Any] | None:
+    """The entries of an object that is a list for each split, each with its split; pairs are a text and its label."""
+    if not isinstance(whole, dict) or not whole or not all(key.lower() in SPLIT_NAMES for key in whole):
+        return None
+    if not all(isinstance(entries, list) for entries in whole.values()):
+        return None
+    found: list[Any] = []
+    for split, entries in whole.items():
+        for entry in entries:
+            if isinstance(entry, list) and len(entry) == 2:
+                found.append({"text": entry[0], "label": entry[1], "split": split})
+            else:
+                found.append({"split": split, **entry} if isinstance(entry, dict) else entry)
+    return found
+
+
+def _of_columns(whole: Any) -> list[Any] | None:
+    """The rows of a table that pandas has written column by column, each an object by the names of the rows."""
+    if not isinstance(whole, dict) or len(whole) < 2:
+        return None
+    columns = list(whole.values())
+    if not all(isinstance(column, dict) and column and column.keys() == columns[0].keys() for column in columns):
+        return None
+    if any(isinstance(cell, (dict, list)) for column in columns for cell in column.values()):
+        return None
+    return [{name: column[row] for name, column in whole.items()} for row in columns[0]]

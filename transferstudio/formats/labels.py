@@ -6,10 +6,10 @@ import json
 import math
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
-from typing import Any
+from typing import Any, TypeVar
 
 from transferstudio.formats.records import Item, Record, TextRecord, printable
 from transferstudio.wording import QT_TRANSLATE_NOOP
@@ -25,6 +25,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "its labels are marks within the text, and no class"),
     QT_TRANSLATE_NOOP("Sentences", "classes that differ by case or blanks alone: {}"),
 )
+Thing = TypeVar("Thing")
 
 
 @lru_cache(maxsize=4096)
@@ -81,33 +82,36 @@ def _of_object(value: dict[str, Any]) -> Any:
 
 def with_alike_labels(items: Iterable[Item]) -> Iterator[Item]:
     """The records of a data set, the last of which says which classes differ by case or blanks alone."""
-    groups: dict[str, dict[str, None]] = {}
+    names: dict[str, None] = {}
     held: Record | TextRecord | None = None
     for item in items:
         if not isinstance(item, (Record, TextRecord)):
             yield item
             continue
-        if item.label and len(groups) < MOST_COMPARED:
-            groups.setdefault(without_spelling(item.label), {})[item.label] = None
+        if item.label and len(names) < MOST_COMPARED:
+            names[item.label] = None
         if held is not None:
             yield held
         held = item
     if held is not None:
-        note = alike(groups.values())
+        note = alike(names)
         if note:
             held = replace(held, note=f"{held.note}; {note}" if held.note else note)
         yield held
 
 
-def without_spelling(label: str) -> str:
-    """What labels have in common that differ by case or blanks alone."""
-    return "".join(label.casefold().split())
+def spelled_alike(things: Iterable[Thing], name: Callable[[Thing], str]) -> list[list[Thing]]:
+    """The groups of those whose names differ by case, blanks or how accents are written alone, in their order."""
+    groups: dict[str, list[Thing]] = {}
+    for thing in things:
+        plain = "".join(unicodedata.normalize("NFC", name(thing)).casefold().split())
+        groups.setdefault(plain, []).append(thing)
+    return [group for group in groups.values() if len(group) > 1]
 
 
-def alike(groups: Iterable[Iterable[str]]) -> str | None:
+def alike(names: Iterable[str]) -> str | None:
     """The sentence about labels that differ by case or blanks alone; None where there are none."""
-    several = [list(group) for group in groups]
-    several = [group for group in several if len(group) > 1]
+    several = spelled_alike(names, str)
     if not several:
         return None
     named = "; ".join(

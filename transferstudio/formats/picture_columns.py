@@ -9,12 +9,14 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 from pathlib import PurePosixPath
+from typing import Any
 
 from transferstudio.errors import DataError
 from transferstudio.formats.choices import choices_of
 from transferstudio.formats.encodings import text_lines
 from transferstudio.formats.folder_roles import class_name
 from transferstudio.formats.guard import attempt
+from transferstudio.formats.json_entries import json_entries
 from transferstudio.formats.picture_names import PictureNames
 from transferstudio.formats.records import Skipped, printable
 from transferstudio.formats.table import LABEL_NAMES, PATH_NAMES, SPLIT_COLUMNS, TableRow, unguarded
@@ -31,6 +33,7 @@ ONE_HOT = 0.9  # share of rows in which exactly one column of 0 and 1 is 1
 NO_LABEL = {"", "nan", "null", "[]", "<na>"}
 WHOLE_NUMBER = re.compile(r"([+-]?[0-9]{1,15})\.0+")
 NUMBER = re.compile(r"[+-]?(?:[0-9]++(?:\.[0-9]++)?|\.[0-9]++)([eE][+-]?[0-9]++)?")
+LISTED = re.compile(r"([^\t]{1,1000}\.(?:jpe?g|png|bmp|webp|tiff?|gif))[ \t]+([^\s,]{1,200})", re.IGNORECASE)
 NOT_LABELS = {"width", "height", "id", "index", "idx", "size", "unnamed: 0", "license", "url"}
 SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "Labels from {}, column {}."), QT_TRANSLATE_NOOP("Sentences", "Labels from {}, column {}. Other columns: {}."),
@@ -210,8 +213,13 @@ def body_of(tree: Tree, table: PictureTable) -> Iterator[TableRow | Skipped]:
 
 def _rows(tree: Tree, name: str) -> Iterator[TableRow | Skipped]:
     """The rows of a table; those of JSON lines with their keys as a header."""
+    if name.lower().endswith(".json"):
+        yield from _rows_of_json(tree, name)
+        return
     if not name.lower().endswith(LINES_SUFFIXES):
-        yield from rows_of(tree, name)
+        rows = rows_of(tree, name)
+        lists_labels = name.lower().endswith(".txt") and "partition" not in name.lower()  # CelebA's lists say splits
+        yield from _split_at_blank(rows) if lists_labels else rows
         return
     keys: list[str] = []
     with text_lines(tree, name) as lines:
@@ -228,6 +236,51 @@ def _rows(tree: Tree, name: str) -> Iterator[TableRow | Skipped]:
             yield f"line {number}", [made.get(key, "") for key in keys]
 
 
+def _split_at_blank(rows: Iterator[TableRow | Skipped]) -> Iterator[TableRow | Skipped]:
+    """The rows of a list of images with labels behind a blank, as Caffe has it: “cats/1.jpg 0”."""
+    for item in rows:
+        found = None if isinstance(item, Skipped) or len(item[1]) > 1 else LISTED.fullmatch("".join(item[1]).strip())
+        yield item if found is None or isinstance(item, Skipped) else (item[0], [found[1], found[2]])
+
+
+def _rows_of_json(tree: Tree, name: str) -> Iterator[TableRow | Skipped]:
+    """The entries of an array with their keys as a header; tasks of Label Studio as an image and a choice."""
+    keys: list[str] = []
+    for item in json_entries(tree, name):
+        if isinstance(item, Skipped) or not isinstance(item[1], dict):
+            yield item if isinstance(item, Skipped) else Skipped(item[0], "not an object with an image")
+            continue
+        where, entry = item
+        made = _cells(_of_task(entry))
+        if not keys:
+            keys = list(made)
+            yield "line 0", keys
+        yield where, [made.get(key, "") for key in keys]
+
+
+def _of_task(entry: dict[str, Any]) -> dict[str, Any]:
+    """A task of Label Studio with the first choice in it; other entries as they are."""
+    data, done = entry.get("data"), entry.get("annotations", entry.get("completions"))
+    if not isinstance(data, dict) or not isinstance(done, list):
+        return entry
+    results = [one["result"] for one in done if isinstance(one, dict) and isinstance(one.get("result"), list) and not one.get("was_cancelled")]  # fmt: skip
+    values = [one["value"] for one in (results[0] if results else ()) if isinstance(one, dict) and isinstance(one.get("value"), dict)]  # fmt: skip
+    choices: list[Any] = next((value["choices"] for value in values if isinstance(value.get("choices"), list)), [])
+    images = (value for key in ("image", "img", "url", *data) if isinstance(value := data.get(key), str))
+    return {"image": next(images, ""), "choice": choices[0] if len(choices) == 1 else ""}
+
+
+def _cells(found: dict[str, Any]) -> dict[str, str]:
+    """Values as they would stand in a table; of SageMaker's labels, which are numbers, the names beside them."""
+    named = dict(found)
+    for key, about in found.items():
+        if key.endswith("-metadata") and isinstance(about, dict):
+            del named[key]
+            if isinstance(about.get("class-name"), str):
+                named[key.removesuffix("-metadata")] = about["class-name"]
+    return {key: "" if value is None else value if isinstance(value, str) else json.dumps(value, ensure_ascii=False) for key, value in named.items()}  # fmt: skip
+
+
 def _object(line: str) -> dict[str, str]:
     """An object of JSON lines, its values as they would stand in a table.
 
@@ -240,4 +293,4 @@ def _object(line: str) -> dict[str, str]:
         raise DataError("not JSON") from error
     if not isinstance(found, dict):
         raise DataError("not an object with an image")
-    return {key: "" if value is None else value if isinstance(value, str) else json.dumps(value, ensure_ascii=False) for key, value in found.items()}  # fmt: skip
+    return _cells(found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterable
 from functools import cached_property
 from itertools import islice
@@ -15,6 +16,7 @@ from transferstudio.formats.trees import Tree
 LONGEST_PATH = 1000  # characters; a longer cell is a text
 MOST_INDEXED = 2_000_000  # names
 MOST_FOLDERS, MOST_SUFFIXES = 10, 3  # in which a picture is looked for that is not in the sample of a survey
+UPLOADED = re.compile(r"^[0-9a-f]{8}-(?=.)")  # what Label Studio puts before the name of an uploaded file
 SEVERAL = "several pictures have this name"
 MISSING = "the file is not there, or lies outside the table's folder"
 
@@ -75,7 +77,8 @@ class PictureNames:
         path = plain_path(written)
         if not path or len(path) > LONGEST_PATH or path.startswith("../") or "/../" in path:
             return None, MISSING
-        alike = self._by_stem.get(_stem(posixpath.basename(path)), [])
+        base = posixpath.basename(path)
+        alike = self._by_stem.get(_stem(base)) or self._by_stem.get(_stem(UPLOADED.sub("", base, count=1)), [])
         candidates = [alike] if isinstance(alike, str) else alike
         best = _nearest(candidates, path) or self._in_large_folders(posixpath.basename(path))
         if len(best) > 1:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,6 +10,8 @@ from functools import partial
 from pathlib import PurePosixPath
 
 from transferstudio.errors import DataError
+from transferstudio.formats.boxes.json_files import start_of_json
+from transferstudio.formats.boxes.json_lines import holds_box_lines
 from transferstudio.formats.boxes.table_columns import columns_of_boxes
 from transferstudio.formats.choices import choices_of
 from transferstudio.formats.folder_roles import Layout, layout_of, split_word
@@ -33,6 +36,7 @@ from transferstudio.formats.trees import Tree, read
 from transferstudio.formats.unused import why_unused_in
 
 SUFFIXES = (*TABLE_SUFFIXES, *LINES_SUFFIXES, *EXCEL_SUFFIXES)
+CHOICES = re.compile(r'\s*\[\s*\{[^\0]*"choices?"\s*:')  # labels of whole images in JSON of Label Studio
 MOST_TABLES, MOST_TEXT_TABLES = 30, 5  # that are looked at
 COUNTED = 20_000  # rows
 
@@ -57,11 +61,14 @@ def _candidates(tree: Tree, only: str | None) -> list[str]:
     listed = listing_of(tree)
     kinds = SUFFIXES if listed.suffixes.get(".txt", 0) > MOST_TEXT_TABLES else (*SUFFIXES, ".txt")
     tables = [name for name in listed.names if name.lower().endswith(kinds) and choices_of(tree).of_table(name)]
+    if listed.suffixes.get(".json", 0) <= MOST_TEXT_TABLES:
+        named = [name for name in listed.names if name.lower().endswith(".json") and choices_of(tree).of_table(name)]
+        tables += [name for name in named if CHOICES.match(start_of_json(tree, name))]
     return sorted(tables, key=lambda name: (name.count("/"), name))[:MOST_TABLES]
 
 
 def _looked_at(tree: Tree, name: str, names: PictureNames) -> PictureTable | None:
-    if told(partial(columns_of_boxes, tree, name)) is not None:
+    if told(partial(columns_of_boxes, tree, name)) is not None or holds_box_lines(tree, name):
         return None  # a row says where in a picture something is, and not what the picture shows
     made = attempt(name, lambda: columns_of_pictures(tree, name, names))
     return None if isinstance(made, Skipped) else made

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from transferstudio.errors import DataError
 from transferstudio.formats.choices import NONE, Choices
+from transferstudio.formats.copies import ImageCopies
 from transferstudio.formats.detect import Dataset, detect
 from transferstudio.formats.encodings import encoding_of_file
 from transferstudio.formats.guard import in_a_sentence, told
@@ -212,6 +213,7 @@ class Counting:
 
     def __post_init__(self) -> None:
         self._records = self.dataset.records()
+        self._images = ImageCopies()
         self._of_class: dict[str, list[Sample]] = {}
         self._told = {part for one in self._survey_told() for part in (one, one.partition(": ")[2])}
 
@@ -227,12 +229,17 @@ class Counting:
             self.samples = self._chosen()
         return self
 
+    def accepted(self) -> Dataset:
+        """The data set as an import takes it: what was counted to its end need not be counted again."""
+        return replace(self.dataset, counted=self.counted) if self.finished and not self.error else self.dataset
+
     def _piece(self) -> None:
         try:
             for _ in range(AT_ONCE):
                 go_on()
                 item = next(self._records, None)
                 if item is None:
+                    self.counted.copies += self._images.count()
                     self.finished = True
                     return
                 self._take(item)
@@ -241,6 +248,9 @@ class Counting:
 
     def _take(self, item: Item) -> None:
         self.counted.add(item)
+        self.counted.keep(item)
+        if isinstance(item, Record | BoxRecord):
+            self._images.add(item.path)
         if isinstance(item, Skipped):
             self._leave_out(item)
             return

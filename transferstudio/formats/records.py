@@ -9,7 +9,7 @@ from pathlib import Path
 
 SPLIT_NAMES = {
     "train": "train", "training": "train",
-    "val": "validation", "valid": "validation", "validation": "validation", "dev": "validation",
+    "val": "validation", "validate": "validation", "valid": "validation", "validation": "validation", "dev": "validation",
     "test": "test", "testing": "test",
 }  # fmt: skip
 HALF_SIGN = re.compile("[\ud800-\udfff]")
@@ -55,7 +55,7 @@ class Skipped:
     name: str
     reason: str
     unused: bool = False
-    """Whether nothing is lost by it, since what it says of the samples is there in another format."""
+    """Whether nothing is lost by it: what it says of the samples is there in another format, or it is a README, a licence or the like."""
 
 
 def tails(name: str) -> Iterator[str]:

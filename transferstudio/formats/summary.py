@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from transferstudio.formats.detect import BOXES, QUESTIONS, TEXTS, Dataset
-from transferstudio.formats.labels import without_spelling
+from transferstudio.formats.labels import spelled_alike
 from transferstudio.formats.records import BoxRecord, Item, QuestionRecord, Skipped, TextRecord, printable
 from transferstudio.wording import QT_TRANSLATE_NOOP
 
@@ -51,7 +51,7 @@ class Counted:
     classes: Counter[str] = field(default_factory=Counter)
     splits: Counter[str] = field(default_factory=Counter)
     copies: int = 0
-    """Texts and questions that are there already before, so that an import leaves them out; of images that is not known without reading them."""
+    """Texts and questions that are there already before, so that an import leaves them out; of images only a preview tells."""
     kept: list[Item] | None = field(default_factory=list)
     """All records as they were counted, so that nobody reads them twice; None where that would be too much to hold."""
     _seen: set[int] = field(default_factory=set)
@@ -161,16 +161,9 @@ def details(dataset: Dataset, found: Counted) -> Iterator[str]:
 
 def differing(classes: Counter[str]) -> Iterator[str]:
     """The warning where classes are likely the same, written in two ways."""
-    alike = _alike(classes)
+    alike = [", ".join(f"“{name}”" for name in names) for names in spelled_alike(classes, str)]
     if alike:
         yield f"These classes differ by case or blanks alone: {_listed(alike)}"
-
-
-def _alike(classes: Counter[str]) -> list[str]:
-    groups: dict[str, list[str]] = {}
-    for name in classes:
-        groups.setdefault(without_spelling(name), []).append(name)
-    return [", ".join(f"“{name}”" for name in names) for names in groups.values() if len(names) > 1]
 
 
 def _listed(names: list[str]) -> str:

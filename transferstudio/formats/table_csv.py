@@ -28,6 +28,7 @@ HALF, FEW = (
     0.7,
 )  # shares of equally wide rows below which a delimiter is none, and below which it must not look like prose
 PROSE = 0.2  # share of the cells that begin with a blank in prose with commas
+ESCAPED = re.compile(r'\\"[^,;\t|\r\n"]')  # an escaped quote in the middle of a cell
 SEP_LINE = re.compile(r'\s*"?sep=(.)"?\s*[\r\n]', re.IGNORECASE)
 
 
@@ -37,11 +38,18 @@ class Dialect:
 
     delimiter: str = ","
     quoted: bool = True
+    escaped: bool = False
+    """Whether a backslash before a quote makes it a part of the text, as Spark and databases write it."""
 
     @property
     def quoting(self) -> Literal[0, 3]:
         """As the csv module calls it."""
         return csv.QUOTE_MINIMAL if self.quoted else csv.QUOTE_NONE
+
+    @property
+    def escape(self) -> str | None:
+        """As the csv module calls it."""
+        return "\\" if self.escaped else None
 
 
 def delimiter_called(written: str) -> str:
@@ -74,7 +82,8 @@ def dialect_of(text: str, *, cut: bool = False, tabs: bool = False) -> Dialect:
     if best.delimiter == "\t":  # quotes in it are mostly part of the text
         plain = Dialect("\t", quoted=False)
         return best if score > _consistency(text, plain, cut) else plain
-    return best
+    escaped = Dialect(best.delimiter, escaped=True)
+    return escaped if ESCAPED.search(text) and _consistency(text, escaped, cut) >= score else best
 
 
 def _sampled(text: str, dialect: Dialect, cut: bool) -> tuple[list[TableRow], int]:
@@ -134,7 +143,9 @@ def csv_rows(lines: Iterable[str], dialect: Dialect) -> Iterator[TableRow | Skip
     """
     csv.field_size_limit(LONGEST_CELL)
     feed = _Feed(lines)
-    rows = csv.reader(feed, delimiter=dialect.delimiter, quoting=dialect.quoting, strict=True)
+    rows = csv.reader(
+        feed, delimiter=dialect.delimiter, quoting=dialect.quoting, escapechar=dialect.escape, strict=True
+    )
     line, again = 1, 0
     while True:
         feed.taken.clear()
@@ -157,13 +168,21 @@ def csv_rows(lines: Iterable[str], dialect: Dialect) -> Iterator[TableRow | Skip
 def _mended(where: str, taken: list[str], dialect: Dialect, error: csv.Error) -> TableRow | Skipped:
     """The row of a line that the strict parse refuses: quotes within a cell that are not doubled belong to the text."""
     try:
-        list(csv.reader(taken[:1], delimiter=dialect.delimiter, quoting=dialect.quoting, strict=True))
+        list(
+            csv.reader(
+                taken[:1],
+                delimiter=dialect.delimiter,
+                quoting=dialect.quoting,
+                escapechar=dialect.escape,
+                strict=True,
+            )
+        )
     except csv.Error as alone:
         error = alone
     if "unexpected end" in str(error) or (len(taken) > 1 and "field limit" in str(error)):
         return Skipped(where, "a quote in this line is never closed")
     try:
-        lenient = next(csv.reader(taken[:1], delimiter=dialect.delimiter))
+        lenient = next(csv.reader(taken[:1], delimiter=dialect.delimiter, escapechar=dialect.escape))
         plain = next(csv.reader(taken[:1], delimiter=dialect.delimiter, quoting=csv.QUOTE_NONE))
     except (csv.Error, StopIteration):
         return Skipped(where, f"the row cannot be read: {error}")

@@ -51,6 +51,7 @@ def survey(tree: Tree, names: Sequence[str]) -> Iterator[Survey]:
         classes=tuple(sorted(classes)),
         splits=Counter(role.split for role in roles if role.split is not None),
         used=frozenset(used),
+        told=tuple(layout.told()),
     )
 
 

@@ -35,6 +35,7 @@ from transferstudio.formats.unused import tells_about
 TASK = "text-classification"
 LOOKED_AT = 200  # records of a file, and files of a folder, that are read to tell what there is
 MOST_FILES = 2000  # of a source in which tables are looked for
+MOST_TEXT_TABLES, FEWEST_LINES = 5, 3  # .txt files that may be tables, and lines of one
 MOST_TABLES = 20  # of a source that are opened
 CHOSEN_SUFFIXES = (*TABLE_SUFFIXES, *EXCEL_SUFFIXES)  # of tables whose columns a person may choose
 QUESTIONS, HEAD = b'"qas"', 64 * 1024  # what SQuAD has beside each passage, and the bytes in which it is looked for
@@ -46,8 +47,10 @@ def survey(tree: Tree) -> Iterable[Survey]:
     names = sorted(item for item in islice(tree.walk(""), MOST_FILES) if isinstance(item, str))
     tables = [name for name in names if name.lower().endswith((*SUFFIXES, ".json")) and choices_of(tree).of_table(name)]
     tables = tables[:MOST_TABLES]
+    written = [name for name in names if name.lower().endswith(".txt")]
+    tables += [name for name in written if len(written) <= MOST_TEXT_TABLES and _is_delimited(tree, name)]
     good = [name for name in tables if holds_texts(tree, name)]
-    lines = [name for name in names if name.lower().endswith(".txt")][:MOST_TABLES]
+    lines = written[:MOST_TABLES]
     marked = [
         name for name in lines if (told(partial(start_of, tree, name)) or b"").lstrip().startswith(FASTTEXT.encode())
     ]
@@ -56,10 +59,26 @@ def survey(tree: Tree) -> Iterable[Survey]:
             yield _of_files(tree, found, reader, title)
         if len(found) > 1:
             yield from (_of_files(tree, [name], reader, title) for name in found)
-    if len(names) == 1 and lines and not marked and (getattr(tree, "only", None) or not tells_about(lines[0])):
+    if (
+        len(names) == 1
+        and lines
+        and not marked
+        and not good
+        and (getattr(tree, "only", None) or not tells_about(lines[0]))
+    ):
         yield _of_files(tree, lines, _read_marked, "a text a line")
     rest = [name for name in names if name not in {*tables, *marked}]
     yield from text_folders.survey(tree, rest)
+
+
+def _is_delimited(tree: Tree, name: str) -> bool:
+    """Whether each of the first lines of a text file has as many tabs or bars, as Excel and databases save tables."""
+    start = told(partial(start_of, tree, name)) or b""
+    codec = "utf-16" if start[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8"
+    lines = [line for line in start.decode(codec, "replace").splitlines()[:-1] if line.strip()]
+    return len(lines) >= FEWEST_LINES and any(
+        lines[0].count(sign) > 0 and len({line.count(sign) for line in lines}) == 1 for sign in "\t|"
+    )
 
 
 def holds_texts(tree: Tree, name: str) -> bool:
@@ -87,7 +106,7 @@ def _of_files(tree: Tree, names: Sequence[str], reader: Reader, title: str) -> S
     sentences, labels = [], []
     chosen, roles = choices_of(tree), told(partial(_roles, tree, names[0]))
     for name in names:
-        columns = told(partial(told_of_texts, tree, name)) if not name.lower().endswith(".txt") else ()
+        columns = told(partial(told_of_texts, tree, name)) if reader is read_texts else ()
         labels += [one for one in columns or () if one.startswith("labels from")]
         sentences += [f"{printable(name)}: {sentence}" for sentence in columns or ()]
     return Survey(

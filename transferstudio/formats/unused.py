@@ -22,12 +22,13 @@ TELLS = re.compile(
     r"(read[ ._-]?me|licen[cs]es?|copying|copyright|changelog|citations?|data[ _-]?card|terms[ _-]of[ _-]use)([ ._-].*)?"
     r"|sources?|notes|notice|changes|credits|authors|contributing|contributors|attributions?|acknowledge?ments?|about|info|description"
 )
-ARCHIVE, VIDEO, RAW, DOCUMENT, OLD_TABLE, TABLE, TEMPLATE, LISTING, NO_IMAGE, NOT_DESCRIBED = (
+ARCHIVE, VIDEO, RAW, DOCUMENT, OLD_TABLE, PARQUET, TABLE, TEMPLATE, LISTING, NO_IMAGE, NOT_DESCRIBED = (
     QT_TRANSLATE_NOOP("Sentences", "an archive: unpack it and import the folder"),
     QT_TRANSLATE_NOOP("Sentences", "a video: Try takes images out of videos, an import does not"),
     QT_TRANSLATE_NOOP("Sentences", "a raw image of a camera: save it as JPEG"),
     QT_TRANSLATE_NOOP("Sentences", "a document, which holds no data that can be read here"),
     QT_TRANSLATE_NOOP("Sentences", "an old Excel or OpenDocument table: save it as .xlsx or CSV"),
+    QT_TRANSLATE_NOOP("Sentences", "a file for programs: save what is in it as CSV, JSON lines or images"),
     QT_TRANSLATE_NOOP("Sentences", "a table that says nothing about the samples here"),
     QT_TRANSLATE_NOOP("Sentences", "a template for answers, no labels"),
     QT_TRANSLATE_NOOP("Sentences", "a file that says nothing about the samples here"),
@@ -39,6 +40,7 @@ REASONS = {
     VIDEO: (".mp4", ".m4v", ".mov", ".mkv", ".webm", ".avi", ".wmv"),
     RAW: (".cr2", ".cr3", ".nef", ".arw", ".dng", ".orf", ".rw2", ".raf"),
     DOCUMENT: (".pdf", ".doc", ".docx", ".html", ".htm", ".rtf", ".odt", ".pptx"),
+    PARQUET: (".parquet", ".arrow", ".feather", ".pkl", ".pickle", ".h5", ".hdf5", ".tfrecord", ".npz", ".npy", ".mat"),
     OLD_TABLE: (".xls", ".ods"),
     TABLE: (".csv", ".tsv", ".xlsx", ".xlsm"),
     LISTING: (".json", ".jsonl", ".ndjson", ".yaml", ".yml", ".xml"),

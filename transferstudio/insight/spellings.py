@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from transferstudio.formats.labels import without_spelling
+from transferstudio.formats.labels import spelled_alike
 from transferstudio.insight.health import Finding, Merge, Severity
 from transferstudio.project import Project
 from transferstudio.project.classes import Class
@@ -11,10 +11,9 @@ from transferstudio.wording import translate
 
 def spellings(project: Project, field: int) -> list[Finding]:
     """A finding for each name that is spelled in several ways, with the samples of the rarer spellings and their merge into the commonest."""
-    groups: dict[str, list[Class]] = {}
-    for class_ in project.classes.list(field):
-        groups.setdefault(without_spelling(class_.name), []).append(class_)
-    return [_finding(project, group) for group in groups.values() if len(group) > 1]
+    return [
+        _finding(project, group) for group in spelled_alike(project.classes.list(field), lambda class_: class_.name)
+    ]
 
 
 def _finding(project: Project, group: list[Class]) -> Finding:

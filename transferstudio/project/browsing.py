@@ -10,6 +10,7 @@ from pathlib import Path
 
 from transferstudio.formats import BOXES
 from transferstudio.project.project import Project
+from transferstudio.wording import counted
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +154,7 @@ def _with_boxes(project: Project, field: int, tiles: dict[int, Tile]) -> dict[in
     for picture in project.boxes.pictures(tiles):
         known = [(box, classes[box.class_id]) for box in picture.boxes if box.class_id in classes]
         counts = Counter(class_.name for _, class_ in known)
-        words = " · ".join(f"{count} {name}" for name, count in counts.most_common())
+        words = " · ".join(counted(dict(counts.most_common())))
         made[picture.id] = replace(
             tiles[picture.id],
             label=words if picture.boxed else None,

@@ -107,7 +107,7 @@ def import_dataset(
     path = dataset.source
     project.settle_task(BOXES if dataset.unlabelled and project.task == BOXES else dataset.task)
     yield Note(f"{path.name}: {dataset.format}")
-    found = counted(dataset)
+    found = dataset.counted or counted(dataset)
     for sentence in summary(dataset, found):
         yield Note(sentence)
     meter = Meter("import", found.items)

@@ -40,7 +40,8 @@ LARGEST_INPUT = 8192  # pixels a side
 DRAFT_MARGIN = 2  # large pictures are taken at reduced scale, but never below twice the network's input
 ORIENTATION = 0x0112  # the tag of EXIF
 STRIP_PIXELS = 1_000_000  # of a large picture that are converted at once
-WEBP_COPIES = 4  # Pillow's WebP decoder holds a picture so many times
+COPIES = {"WEBP": 4, "AVIF": 3, "HEIF": 3}  # so many times, at 4 bytes a pixel, a decoder holds a picture
+MAX_PIXELS_WEBP = 64_000_000  # above any camera's full frame; in 1 GB, as the largest AVIF
 # In bytes: freed blocks of more than 32 MB go back to the system at once (glibc, mallopt(3)).
 Image.core.set_block_size(1 << 26)  # type: ignore[attr-defined, unused-ignore]
 DRAWN = ".boxes.png"  # how the names of pictures end that were drawn with their boxes
@@ -61,21 +62,32 @@ class _Room:
 
     def __init__(self, pixels: int) -> None:
         self._free = self._most = pixels
-        self._turn, self._changed = threading.Lock(), threading.Condition()
+        self._waiting = 0
+        self._turn, self._changed = threading.Lock(), threading.Condition(threading.Lock())
 
-    @contextmanager
-    def taken(self, pixels: int) -> Iterator[None]:
-        """Waits until there is room; what is larger than all of it goes alone."""
+    def take(self, pixels: int) -> int:
+        """Waits until there is room; what is larger than all of it goes alone. Returns what is to be given back."""
         pixels = min(pixels, self._most)
-        with self._turn, self._changed:
-            self._changed.wait_for(lambda: self._free >= pixels)
-            self._free -= pixels
+        with self._changed:
+            if not self._waiting and self._free >= pixels:
+                self._free -= pixels
+                return pixels
+            self._waiting += 1
         try:
-            yield
+            with self._turn, self._changed:
+                self._changed.wait_for(lambda: self._free >= pixels)
+                self._free -= pixels
         finally:
             with self._changed:
-                self._free += pixels
-                self._changed.notify()
+                self._waiting -= 1
+        return pixels
+
+    def give_back(self, pixels: int) -> None:
+        """Makes room again."""
+        with self._changed:
+            self._free += pixels
+            if self._waiting:
+                self._changed.notify()  # whose turn it is: no other waits there
 
 
 _decoding = _Room(MAX_PIXELS)
@@ -91,18 +103,21 @@ def load_image(source: str | Path | bytes, *, at_least: int | None = None) -> Im
     Raises:
         UnreadableImageError: it is no picture, damaged, or too large.
     """
-    with _opened(source) as image, _room_for(image, at_least):
-        image.load()
-        return upright_rgb(image) if at_least is None else reduced(image, at_least=at_least)
+    with _opened(source) as image:
+        taken = _room_for(image, at_least)
+        try:
+            image.load()
+            return upright_rgb(image) if at_least is None else reduced(image, at_least=at_least)
+        finally:
+            _decoding.give_back(taken)
 
 
-@contextmanager
-def _room_for(image: Image.Image, at_least: int | None) -> Iterator[None]:
-    """Asks a JPEG for the smallest scale (1/1 to 1/8) that is enough, and waits for room for its pixels."""
+def _room_for(image: Image.Image, at_least: int | None) -> int:
+    """Asks a JPEG for the smallest scale (1/1 to 1/8) that is enough, and waits for room for its pixels, which are to be given back."""
     if at_least is not None:
         _draft(image, at_least * DRAFT_MARGIN)
-    with _decoding.taken(image.width * image.height * (WEBP_COPIES if image.format == "WEBP" else 1)):
-        yield
+    width, height = image.size
+    return _decoding.take(width * height * COPIES.get(image.format or "", 1))
 
 
 def upright_size(source: str | Path | bytes) -> tuple[int, int]:
@@ -112,13 +127,13 @@ def upright_size(source: str | Path | bytes) -> tuple[int, int]:
         UnreadableImageError: as :func:`load_image`.
     """
     with _opened(source) as image:
-        return _upright_size(image)
+        return _upright_size(image, _orientation(image))
 
 
-def _upright_size(image: Image.Image) -> tuple[int, int]:
+def _upright_size(image: Image.Image, orientation: int) -> tuple[int, int]:
     """Width and height, in upright pixels, of a picture that has not been decoded; Pillow tells those of a TIFF so already."""
-    lies = _orientation(image) >= 5 and image.format != "TIFF"
-    return (image.height, image.width) if lies else (image.width, image.height)
+    width, height = image.size
+    return (height, width) if orientation >= 5 and image.format != "TIFF" else (width, height)
 
 
 def _orientation(image: Image.Image) -> int:
@@ -144,11 +159,14 @@ def inspect_image(data: bytes) -> Inspected:
         UnreadableImageError: as :func:`load_image`.
     """
     with _opened(data) as image:
-        width, height = _upright_size(image)
         orientation = _orientation(image)
+        width, height = _upright_size(image, orientation)
         frames = 1 if image.format == "MPO" else getattr(image, "n_frames", 1)
-        with _room_for(image, 1):  # damage shows at any scale, and the smallest costs least
+        taken = _room_for(image, 1)  # damage shows at any scale, and the smallest costs least
+        try:
             image.load()
+        finally:
+            _decoding.give_back(taken)
     return Inspected(width, height, orientation, frames)
 
 
@@ -216,6 +234,10 @@ def _check(image: Image.Image) -> None:
     if image.width * image.height > MAX_PIXELS:
         raise UnreadableImageError(
             f"{image.width:,} × {image.height:,} pixels: more than {MAX_PIXELS // 1_000_000} million"
+        )
+    if image.format == "WEBP" and image.width * image.height > MAX_PIXELS_WEBP:
+        raise UnreadableImageError(
+            f"{image.width:,} × {image.height:,} pixels: more than {MAX_PIXELS_WEBP // 1_000_000} million in a WebP image; save it as JPEG"
         )
     if image.mode == "F":
         raise UnreadableImageError("floating-point pixels, which have no agreed range")

@@ -31,7 +31,7 @@ from transferstudio.formats.video import is_video
 from transferstudio.project.browsing import Tile
 from transferstudio.project.classes import COLOURS
 from transferstudio.runtime import BoxPredictor, Found
-from transferstudio.wording import percent
+from transferstudio.wording import counted, percent
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -249,4 +249,4 @@ def _rect(found: Found) -> Rect:
 
 
 def _counted(found: Sequence[Found]) -> str:
-    return " · ".join(f"{count} {name}" for name, count in Counter(one.label for one in found).most_common())
+    return " · ".join(counted(dict(Counter(one.label for one in found).most_common())))

@@ -202,7 +202,7 @@ class ImportPreview(PreviewFrame):
     def import_(self) -> None:
         """Accepts what is shown, if it can be imported."""
         if self._counting is not None and self._import.isEnabled():
-            dataset = self._counting.dataset
+            dataset = self._counting.accepted()
             self.accept()
             self.wanted.emit(dataset)
 

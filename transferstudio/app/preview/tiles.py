@@ -19,6 +19,7 @@ from transferstudio.formats import BoxRecord, Record
 from transferstudio.formats.boxes.settling import settle
 from transferstudio.runtime import UnreadableImageError, load_image
 from transferstudio.runtime.predict import inspect_image
+from transferstudio.wording import counted
 
 SIDE, THREADS = 320, 2  # pixels of a thumbnail
 WIDEST, NARROWEST = 260, 64  # pixels of a tile
@@ -183,7 +184,7 @@ class SampleTiles(QWidget):
         if not sample.boxes:
             return [(None, self.tr("not marked") if sample.boxes is None else self.tr("nothing in it"))]
         counts = Counter(box.label for box in sample.boxes)
-        return [(name, name if count == 1 else f"{count:,} × {name}") for name, count in counts.items()]
+        return list(zip(counts, counted(counts), strict=True))
 
 
 def _decoded(sample: Record | BoxRecord) -> Thumbnail | str:

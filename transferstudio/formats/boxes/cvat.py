@@ -7,16 +7,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from xml.etree.ElementTree import Element
 
 from transferstudio.errors import DataError
-from transferstudio.formats.boxes.pictures import Pictures, split_in, stem_of
+from transferstudio.formats.boxes.pictures import Pictures, join, split_in, stem_of
 from transferstudio.formats.boxes.settling import box_around, turned_box
 from transferstudio.formats.boxes.surveying import Described, ListingFormat
 from transferstudio.formats.boxes.xml import number, xml_root
 from transferstudio.formats.guard import told
-from transferstudio.formats.records import Box, Skipped, printable
+from transferstudio.formats.records import Box, Item, Record, Skipped, printable
+from transferstudio.formats.survey import IMAGES, Survey
 from transferstudio.formats.trees import Tree, start_of
 
 STARTS = re.compile(rb"<annotations[\s>]")
@@ -122,4 +124,36 @@ def _box(shape: Element, label: str) -> Box | None:
 
 
 FORMAT = ListingFormat("CVAT XML", cvat_files, _images)
-survey = FORMAT.survey
+
+
+def survey(tree: Tree) -> Iterator[Survey]:
+    """The images with their boxes; or with the tags of whole images, where nothing is drawn in any."""
+    for found in FORMAT.survey(tree):
+        tagged = [] if found.boxes else [item for item in _tagged(tree) if isinstance(item, Record) and item.label]
+        if not tagged:
+            yield found
+            continue
+        classes = tuple(sorted({item.label for item in tagged if item.label}))
+        yield replace(found, format="CVAT XML, tags of images", task=IMAGES, reading=partial(_tagged, tree), labelled=len(tagged), classes=classes, explicit=True)  # fmt: skip
+
+
+def _tagged(tree: Tree) -> Iterator[Item]:
+    """All images with their tags as classes."""
+    pictures = Pictures(tree)
+    tags: dict[str, list[str]] = {}
+    for file in cvat_files(pictures):
+        root, _ = xml_root(tree, file)
+        for image in root.iter("image"):
+            found = [label for tag in image.iter("tag") if (label := printable((tag.get("label") or "").strip()))]
+            tags.setdefault(image.get("name") or "", []).extend(found)
+    entries = {pictures.resolve(name, "", "images", pictures.top, join(pictures.top, "images")): names for name, names in tags.items()}  # fmt: skip
+    for picture in pictures.names:
+        labels = list(dict.fromkeys(entries.get(picture, [])))
+        made = pictures.record(picture, None, None, None)
+        if len(labels) > 1:
+            yield Skipped(
+                made.name, f"several classes at once ({', '.join(labels[:5])}), of which an image has one here"
+            )
+        else:
+            yield Record(made.name, made.read, made.path, labels[0] if labels else None, made.split)
+    yield from (Skipped(missing.name, missing.reason) for missing in entries if isinstance(missing, Skipped))

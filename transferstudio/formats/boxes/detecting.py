@@ -9,7 +9,11 @@ from transferstudio.formats.boxes import (
     coco,
     create_ml,
     cvat,
+    datumaro,
+    json_each,
+    json_lines,
     keras_yolo,
+    kitti,
     label_studio,
     labelme,
     table,
@@ -21,13 +25,17 @@ from transferstudio.formats.boxes import (
 from transferstudio.formats.boxes.table_columns import columns_of_boxes
 from transferstudio.formats.choices import choices_of
 from transferstudio.formats.guard import told
+from transferstudio.formats.json_entries import LINES_SUFFIXES
 from transferstudio.formats.records import Item, printable
 from transferstudio.formats.survey import BOXES, Format, Survey
 from transferstudio.formats.trees import Tree
 
 TABLE = "table of boxes in "
 Reading = Callable[[], Iterator[Item]]
-FORMATS: tuple[Format, ...] = (coco, label_studio, create_ml, via, via3, cvat, labelme, voc, yolo, keras_yolo, table)
+FORMATS: tuple[Format, ...] = (
+    datumaro, json_each, json_lines, kitti,
+    coco, label_studio, create_ml, via, via3, cvat, labelme, voc, yolo, keras_yolo, table,
+)  # fmt: skip
 """All of them; where two explain as much, the first."""
 
 
@@ -56,6 +64,7 @@ def boxes_in_file(tree: Tree, name: str) -> tuple[str, Reading] | None:
         (lower.endswith((".json", ".csv")), via.is_via, "VGG Image Annotator (VIA)", via.FORMAT.read),
         (lower.endswith(".json"), via3.is_via3, via3.FORMAT.title, via3.FORMAT.read),
         (lower.endswith(".txt"), keras_yolo.is_keras_yolo, keras_yolo.TITLE, keras_yolo.read),
+        (lower.endswith(LINES_SUFFIXES), json_lines.holds_box_lines, json_lines.FORMAT.title, json_lines.FORMAT.read),
         (lower.endswith(".xml"), cvat.is_cvat, "CVAT XML", cvat.FORMAT.read),
     )
     for suits, is_one, title, read in files:

@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 
 from transferstudio.formats.boxes.settling import NUMBER
 from transferstudio.formats.choices import Choices, choices_of
-from transferstudio.formats.records import IMAGE_SUFFIXES, printable
+from transferstudio.formats.records import IMAGE_SUFFIXES, SPLIT_NAMES, printable
 from transferstudio.formats.survey import ColumnRoles
 from transferstudio.formats.table import SPLIT_COLUMNS
 from transferstudio.formats.texts import first_rows
@@ -161,18 +161,35 @@ def _by_content(rows: list[list[str]]) -> BoxColumns | None:
         return None
     numeric = [_holds_numbers(cells) for cells in columns]
     first = next((place for place in range(len(columns) - 3) if all(numeric[place : place + 4])), None)
-    if first is None or path in range(first, first + 4):
+    # Google's AutoML writes four corners, two of which may be empty.
+    corner = next((place for place in range(len(columns) - 7) if _four_corners(columns, numeric, place)), None)
+    if corner is None and (first is None or path in range(first, first + 4)):
         return None
-    sides = tuple(range(first, first + 4))
-    label = next((place for place in range(len(columns)) if place not in (path, *sides) and not numeric[place]), None)
-    if label is None:
-        label = next(
-            (place for place in range(len(columns)) if place not in (path, *sides) and any(columns[place])), None
-        )
+    sides = tuple(range(first, first + 4)) if corner is None and first is not None else _opposite(corner or 0)
+    split = next((place for place, cells in enumerate(columns) if place != path and _says_splits(cells)), None)
+    free = [place for place in range(len(columns)) if place not in (path, split, *sides) and any(columns[place])]
+    label = next((place for place in free if not numeric[place]), free[0] if free else None)
     filled = [[float(row[place]) for place in sides] for row in rows if all(place < len(row) and _is_number(row[place]) for place in sides)]  # fmt: skip
     corners = all(four[2] > four[0] and four[3] > four[1] for four in filled)
     kind = Sides.CORNERS if corners else Sides.LENGTHS
-    return BoxColumns(path, label, sides, kind, None, None, False, f"no header, boxes as {kind.value}.")
+    return BoxColumns(path, label, sides, kind, None, split, False, f"no header, boxes as {kind.value}.")
+
+
+def _opposite(place: int) -> tuple[int, ...]:
+    return place, place + 1, place + 4, place + 5
+
+
+def _four_corners(columns: list[list[str]], numeric: list[bool], place: int) -> bool:
+    """Whether eight columns are the corners of boxes in their order; the second and the fourth may be empty."""
+    if not all(numeric[at] for at in _opposite(place)):
+        return False
+    left, top, right, above, east, bottom, west, below = columns[place : place + 8]
+    return not any(map(any, (right, above, west, below))) or (right, above, west, below) == (east, top, left, bottom)
+
+
+def _says_splits(cells: list[str]) -> bool:
+    filled = [cell.lower() for cell in cells if cell]
+    return bool(filled) and all(cell in SPLIT_NAMES or cell == "unassigned" for cell in filled)
 
 
 def _is_picture(cell: str) -> bool:
