@@ -118,6 +118,14 @@
         <translation>neuester</translation>
     </message>
     <message>
+        <source>latest that was not stopped</source>
+        <translation>neuester, der nicht abgebrochen wurde</translation>
+    </message>
+    <message>
+        <source>knows the present classes</source>
+        <translation>kennt die heutigen Klassen</translation>
+    </message>
+    <message>
         <source>stopped early</source>
         <translation>vorzeitig beendet</translation>
     </message>
@@ -211,6 +219,10 @@
         <translation>Was ist es? Drücken Sie C und tippen Sie den Namen seiner Klasse.</translation>
     </message>
     <message>
+        <source>1 suggested: Enter or a click accepts it, X rejects it.</source>
+        <translation>1 vorgeschlagen: Enter oder ein Klick nimmt ihn an, X verwirft ihn.</translation>
+    </message>
+    <message>
         <source>{} suggested: Enter accepts all, a click one of them, X rejects them.</source>
         <translation>{} vorgeschlagen: Enter nimmt alle an, ein Klick einen davon, X verwirft sie.</translation>
     </message>
@@ -237,6 +249,10 @@
     <message>
         <source>{} boxes copied.</source>
         <translation>{} Rahmen kopiert.</translation>
+    </message>
+    <message>
+        <source>1 box copied.</source>
+        <translation>1 Rahmen kopiert.</translation>
     </message>
     <message>
         <source>There is nothing to paste: copy a box first.</source>
@@ -489,6 +505,10 @@
     <message>
         <source>Accept “{}”</source>
         <translation>„{}“ annehmen</translation>
+    </message>
+    <message>
+        <source>1 selected</source>
+        <translation>1 ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -831,6 +851,18 @@
         <source>Click a cell to see its images</source>
         <translation>Ein Klick auf ein Feld zeigt seine Bilder</translation>
     </message>
+    <message>
+        <source>Label: {}</source>
+        <translation>Label: {}</translation>
+    </message>
+    <message>
+        <source>Prediction: {}</source>
+        <translation>Vorhersage: {}</translation>
+    </message>
+    <message>
+        <source>{} of {}. Click to see the samples.</source>
+        <translation>{} von {}. Klicken zeigt die Beispiele.</translation>
+    </message>
 </context>
 <context>
     <name>ConfusionView</name>
@@ -1130,7 +1162,7 @@
     </message>
     <message>
         <source>All splits</source>
-        <translation>Ganze Aufteilung</translation>
+        <translation>Alle Teile</translation>
     </message>
     <message>
         <source>Train</source>
@@ -1177,6 +1209,62 @@
         <translation>Konfidenz aufsteigend</translation>
     </message>
     <message>
+        <source>By name, reversed</source>
+        <translation>Nach Name, umgekehrt</translation>
+    </message>
+    <message>
+        <source>By text</source>
+        <translation>Nach Text</translation>
+    </message>
+    <message>
+        <source>By text, reversed</source>
+        <translation>Nach Text, umgekehrt</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>Nach Label</translation>
+    </message>
+    <message>
+        <source>By label, reversed</source>
+        <translation>Nach Label, umgekehrt</translation>
+    </message>
+    <message>
+        <source>Fewest boxes first</source>
+        <translation>Wenigste Rahmen zuerst</translation>
+    </message>
+    <message>
+        <source>Most boxes first</source>
+        <translation>Meiste Rahmen zuerst</translation>
+    </message>
+    <message>
+        <source>By suggestion</source>
+        <translation>Nach Vorschlag</translation>
+    </message>
+    <message>
+        <source>By suggestion, reversed</source>
+        <translation>Nach Vorschlag, umgekehrt</translation>
+    </message>
+    <message>
+        <source>By split</source>
+        <translation>Nach Aufteilung</translation>
+    </message>
+    <message>
+        <source>By split, reversed</source>
+        <translation>Nach Aufteilung, umgekehrt</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Größte zuerst</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>Kleinste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
         <source>Contains …</source>
         <translation>Enthält …</translation>
     </message>
@@ -1219,6 +1307,10 @@
     <message>
         <source>↻ {} changed: show again</source>
         <translation>↻ {} geändert: neu zeigen</translation>
+    </message>
+    <message>
+        <source>↻ 1 changed: show again</source>
+        <translation>↻ 1 geändert: neu zeigen</translation>
     </message>
     <message>
         <source>contains “{}”</source>
@@ -1656,8 +1748,16 @@
         <translation>{} Rahmen sind kleiner als {} Pixel bei {} × {}, zu klein, um zuverlässig gefunden zu werden. Eine größere Eingabe hilft</translation>
     </message>
     <message>
+        <source>{} boxes, mostly {} of the image&apos;s longer side</source>
+        <translation>{} Rahmen, meist {} der längeren Bildseite</translation>
+    </message>
+    <message>
         <source>{} boxes, mostly {} to {} of the image&apos;s longer side (median {})</source>
         <translation>{} Rahmen, meist {} bis {} der längeren Bildseite (Median {})</translation>
+    </message>
+    <message>
+        <source>Most are {} times as wide as high</source>
+        <translation>Die meisten sind {}-mal so breit wie hoch</translation>
     </message>
     <message>
         <source>Most are {} to {} times as wide as high (median {})</source>
@@ -1783,8 +1883,20 @@
         <translation>{} ausgelassen: Gründe ansehen</translation>
     </message>
     <message>
+        <source>1 left out: see why</source>
+        <translation>1 ausgelassen: Gründe ansehen</translation>
+    </message>
+    <message>
         <source>All files and rows that could not be used, each with its reason</source>
         <translation>Alle Dateien und Zeilen, die nicht zu gebrauchen waren, mit dem Grund</translation>
+    </message>
+    <message>
+        <source>These are read: do not show them any more (Delete)</source>
+        <translation>Diese sind gelesen: nicht mehr zeigen (Entf)</translation>
+    </message>
+    <message>
+        <source>Do not show what was left out any more</source>
+        <translation>Ausgelassenes nicht mehr zeigen</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4249,14 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>lässt sich aus unbekanntem Grund nicht lesen: {}: {}</translation>
     </message>
     <message>
+        <source>it is no line of KITTI</source>
+        <translation>es ist keine Zeile von KITTI</translation>
+    </message>
+    <message>
+        <source>{} × {} pixels: more than {} million in a WebP image; save it as JPEG</source>
+        <translation>{} × {} Pixel: mehr als {} Millionen in einem WebP-Bild; als JPEG speichern</translation>
+    </message>
+    <message>
         <source>“{}” says nothing that can be used here</source>
         <translation>„{}“ sagt nichts, was hier verwendbar ist</translation>
     </message>
@@ -4723,6 +4843,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>an old Excel or OpenDocument table: save it as .xlsx or CSV</source>
         <translation>eine alte Excel- oder OpenDocument-Tabelle: Speichern Sie sie als .xlsx oder CSV</translation>
+    </message>
+    <message>
+        <source>a file for programs: save what is in it as CSV, JSON lines or images</source>
+        <translation>eine Datei für Programme: ihren Inhalt als CSV, JSON-Zeilen oder Bilder speichern</translation>
     </message>
     <message>
         <source>a table that says nothing about the samples here</source>
@@ -5377,6 +5501,18 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>{} nicht mehr darin</translation>
     </message>
     <message>
+        <source>1 added</source>
+        <translation>1 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>1 left out</source>
+        <translation>1 ausgelassen</translation>
+    </message>
+    <message>
+        <source>1 no longer in it</source>
+        <translation>1 nicht mehr darin</translation>
+    </message>
+    <message>
         <source>and {} more</source>
         <translation>und {} weitere</translation>
     </message>
@@ -5447,6 +5583,14 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>keys that could be labels as well: {}</source>
         <translation>Schlüssel, die ebenfalls Labels sein könnten: {}</translation>
+    </message>
+    <message>
+        <source>What lies in {} comes in without a label</source>
+        <translation>Was in {} liegt, kommt ohne Label herein</translation>
+    </message>
+    <message>
+        <source>The classes are the folders in {}</source>
+        <translation>Die Klassen sind die Ordner in {}</translation>
     </message>
 </context>
 <context>

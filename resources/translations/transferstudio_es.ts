@@ -118,6 +118,14 @@
         <translation>la última</translation>
     </message>
     <message>
+        <source>latest that was not stopped</source>
+        <translation>la última que no se detuvo</translation>
+    </message>
+    <message>
+        <source>knows the present classes</source>
+        <translation>conoce las clases actuales</translation>
+    </message>
+    <message>
         <source>stopped early</source>
         <translation>detenida antes</translation>
     </message>
@@ -211,6 +219,10 @@
         <translation>¿Qué es? Pulse C y escriba el nombre de su clase.</translation>
     </message>
     <message>
+        <source>1 suggested: Enter or a click accepts it, X rejects it.</source>
+        <translation>1 sugerido: Intro o un clic lo acepta, X lo rechaza.</translation>
+    </message>
+    <message>
         <source>{} suggested: Enter accepts all, a click one of them, X rejects them.</source>
         <translation>{} sugeridos: Intro acepta todos, un clic uno de ellos, X los rechaza.</translation>
     </message>
@@ -237,6 +249,10 @@
     <message>
         <source>{} boxes copied.</source>
         <translation>{} recuadros copiados.</translation>
+    </message>
+    <message>
+        <source>1 box copied.</source>
+        <translation>1 recuadro copiado.</translation>
     </message>
     <message>
         <source>There is nothing to paste: copy a box first.</source>
@@ -489,6 +505,10 @@
     <message>
         <source>Accept “{}”</source>
         <translation>Aceptar «{}»</translation>
+    </message>
+    <message>
+        <source>1 selected</source>
+        <translation>1 seleccionada</translation>
     </message>
 </context>
 <context>
@@ -830,6 +850,18 @@
     <message>
         <source>Click a cell to see its images</source>
         <translation>Pulse una celda para ver sus imágenes</translation>
+    </message>
+    <message>
+        <source>Label: {}</source>
+        <translation>Etiqueta: {}</translation>
+    </message>
+    <message>
+        <source>Prediction: {}</source>
+        <translation>Predicción: {}</translation>
+    </message>
+    <message>
+        <source>{} of {}. Click to see the samples.</source>
+        <translation>{} de {}. Haga clic para ver las muestras.</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1209,62 @@
         <translation>Menor confianza primero</translation>
     </message>
     <message>
+        <source>By name, reversed</source>
+        <translation>Por nombre, inverso</translation>
+    </message>
+    <message>
+        <source>By text</source>
+        <translation>Por texto</translation>
+    </message>
+    <message>
+        <source>By text, reversed</source>
+        <translation>Por texto, inverso</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>Por etiqueta</translation>
+    </message>
+    <message>
+        <source>By label, reversed</source>
+        <translation>Por etiqueta, inverso</translation>
+    </message>
+    <message>
+        <source>Fewest boxes first</source>
+        <translation>Menos recuadros primero</translation>
+    </message>
+    <message>
+        <source>Most boxes first</source>
+        <translation>Más recuadros primero</translation>
+    </message>
+    <message>
+        <source>By suggestion</source>
+        <translation>Por sugerencia</translation>
+    </message>
+    <message>
+        <source>By suggestion, reversed</source>
+        <translation>Por sugerencia, inverso</translation>
+    </message>
+    <message>
+        <source>By split</source>
+        <translation>Por partición</translation>
+    </message>
+    <message>
+        <source>By split, reversed</source>
+        <translation>Por partición, inverso</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Las mayores primero</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>Las menores primero</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Lo más antiguo primero</translation>
+    </message>
+    <message>
         <source>Contains …</source>
         <translation>Contiene …</translation>
     </message>
@@ -1219,6 +1307,10 @@
     <message>
         <source>↻ {} changed: show again</source>
         <translation>↻ {} cambiadas: mostrar de nuevo</translation>
+    </message>
+    <message>
+        <source>↻ 1 changed: show again</source>
+        <translation>↻ 1 cambiada: mostrar de nuevo</translation>
     </message>
     <message>
         <source>contains “{}”</source>
@@ -1656,8 +1748,16 @@
         <translation>{} recuadros miden menos de {} píxeles a {} × {}, demasiado pequeños para encontrarlos con fiabilidad. Ayuda una entrada mayor</translation>
     </message>
     <message>
+        <source>{} boxes, mostly {} of the image&apos;s longer side</source>
+        <translation>{} recuadros, la mayoría de {} del lado mayor de la imagen</translation>
+    </message>
+    <message>
         <source>{} boxes, mostly {} to {} of the image&apos;s longer side (median {})</source>
         <translation>{} recuadros, la mayoría entre {} y {} del lado mayor de la imagen (mediana {})</translation>
+    </message>
+    <message>
+        <source>Most are {} times as wide as high</source>
+        <translation>La mayoría son {} veces más anchos que altos</translation>
     </message>
     <message>
         <source>Most are {} to {} times as wide as high (median {})</source>
@@ -1783,8 +1883,20 @@
         <translation>{} omitidos: ver por qué</translation>
     </message>
     <message>
+        <source>1 left out: see why</source>
+        <translation>1 omitido: ver por qué</translation>
+    </message>
+    <message>
         <source>All files and rows that could not be used, each with its reason</source>
         <translation>Todos los archivos y filas que no se pudieron usar, cada uno con su motivo</translation>
+    </message>
+    <message>
+        <source>These are read: do not show them any more (Delete)</source>
+        <translation>Ya están leídos: no mostrarlos más (Supr)</translation>
+    </message>
+    <message>
+        <source>Do not show what was left out any more</source>
+        <translation>No mostrar más lo omitido</translation>
     </message>
 </context>
 <context>
@@ -2092,7 +2204,7 @@
     </message>
     <message>
         <source>Accept {} above</source>
-        <translation>Aceptar {} a partir de</translation>
+        <translation>Aceptar {} desde</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4249,14 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>no se puede leer por un motivo desconocido: {}: {}</translation>
     </message>
     <message>
+        <source>it is no line of KITTI</source>
+        <translation>no es una línea de KITTI</translation>
+    </message>
+    <message>
+        <source>{} × {} pixels: more than {} million in a WebP image; save it as JPEG</source>
+        <translation>{} × {} píxeles: más de {} millones en una imagen WebP; guárdela como JPEG</translation>
+    </message>
+    <message>
         <source>“{}” says nothing that can be used here</source>
         <translation>«{}» no dice nada que se pueda usar aquí</translation>
     </message>
@@ -4723,6 +4843,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>an old Excel or OpenDocument table: save it as .xlsx or CSV</source>
         <translation>una tabla de Excel antiguo u OpenDocument: guárdela como .xlsx o CSV</translation>
+    </message>
+    <message>
+        <source>a file for programs: save what is in it as CSV, JSON lines or images</source>
+        <translation>un archivo para programas: guarde su contenido como CSV, líneas JSON o imágenes</translation>
     </message>
     <message>
         <source>a table that says nothing about the samples here</source>
@@ -5377,6 +5501,18 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>{} ya no están</translation>
     </message>
     <message>
+        <source>1 added</source>
+        <translation>1 añadido</translation>
+    </message>
+    <message>
+        <source>1 left out</source>
+        <translation>1 omitido</translation>
+    </message>
+    <message>
+        <source>1 no longer in it</source>
+        <translation>1 ya no está</translation>
+    </message>
+    <message>
         <source>and {} more</source>
         <translation>y {} más</translation>
     </message>
@@ -5447,6 +5583,14 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>keys that could be labels as well: {}</source>
         <translation>claves que también podrían ser etiquetas: {}</translation>
+    </message>
+    <message>
+        <source>What lies in {} comes in without a label</source>
+        <translation>Lo que está en {} se importa sin etiqueta</translation>
+    </message>
+    <message>
+        <source>The classes are the folders in {}</source>
+        <translation>Las clases son las carpetas en {}</translation>
     </message>
 </context>
 <context>

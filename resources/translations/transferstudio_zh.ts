@@ -118,6 +118,14 @@
         <translation>最新</translation>
     </message>
     <message>
+        <source>latest that was not stopped</source>
+        <translation>最新的未停止训练</translation>
+    </message>
+    <message>
+        <source>knows the present classes</source>
+        <translation>了解当前的类别</translation>
+    </message>
+    <message>
         <source>stopped early</source>
         <translation>提前停止</translation>
     </message>
@@ -211,6 +219,10 @@
         <translation>这是什么？按 C 并输入它的类别名称。</translation>
     </message>
     <message>
+        <source>1 suggested: Enter or a click accepts it, X rejects it.</source>
+        <translation>建议了 1 个：按 Enter 或点击接受，按 X 拒绝。</translation>
+    </message>
+    <message>
         <source>{} suggested: Enter accepts all, a click one of them, X rejects them.</source>
         <translation>建议了 {} 个：Enter 全部接受，点击接受一个，X 拒绝。</translation>
     </message>
@@ -237,6 +249,10 @@
     <message>
         <source>{} boxes copied.</source>
         <translation>已复制 {} 个方框。</translation>
+    </message>
+    <message>
+        <source>1 box copied.</source>
+        <translation>已复制 1 个方框。</translation>
     </message>
     <message>
         <source>There is nothing to paste: copy a box first.</source>
@@ -489,6 +505,10 @@
     <message>
         <source>Accept “{}”</source>
         <translation>接受“{}”</translation>
+    </message>
+    <message>
+        <source>1 selected</source>
+        <translation>已选 1 个</translation>
     </message>
 </context>
 <context>
@@ -830,6 +850,18 @@
     <message>
         <source>Click a cell to see its images</source>
         <translation>点击格子查看其中的图像</translation>
+    </message>
+    <message>
+        <source>Label: {}</source>
+        <translation>标签：{}</translation>
+    </message>
+    <message>
+        <source>Prediction: {}</source>
+        <translation>预测：{}</translation>
+    </message>
+    <message>
+        <source>{} of {}. Click to see the samples.</source>
+        <translation>{} / {}。点击查看样本。</translation>
     </message>
 </context>
 <context>
@@ -1177,6 +1209,62 @@
         <translation>置信度从低到高</translation>
     </message>
     <message>
+        <source>By name, reversed</source>
+        <translation>按名称，倒序</translation>
+    </message>
+    <message>
+        <source>By text</source>
+        <translation>按文本</translation>
+    </message>
+    <message>
+        <source>By text, reversed</source>
+        <translation>按文本，倒序</translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation>按标签</translation>
+    </message>
+    <message>
+        <source>By label, reversed</source>
+        <translation>按标签，倒序</translation>
+    </message>
+    <message>
+        <source>Fewest boxes first</source>
+        <translation>方框从少到多</translation>
+    </message>
+    <message>
+        <source>Most boxes first</source>
+        <translation>方框从多到少</translation>
+    </message>
+    <message>
+        <source>By suggestion</source>
+        <translation>按建议</translation>
+    </message>
+    <message>
+        <source>By suggestion, reversed</source>
+        <translation>按建议，倒序</translation>
+    </message>
+    <message>
+        <source>By split</source>
+        <translation>按划分</translation>
+    </message>
+    <message>
+        <source>By split, reversed</source>
+        <translation>按划分，倒序</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>从大到小</translation>
+    </message>
+    <message>
+        <source>Smallest first</source>
+        <translation>从小到大</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早在前</translation>
+    </message>
+    <message>
         <source>Contains …</source>
         <translation>包含…</translation>
     </message>
@@ -1219,6 +1307,10 @@
     <message>
         <source>↻ {} changed: show again</source>
         <translation>↻ {} 个已更改：重新显示</translation>
+    </message>
+    <message>
+        <source>↻ 1 changed: show again</source>
+        <translation>↻ 1 个已更改：重新显示</translation>
     </message>
     <message>
         <source>contains “{}”</source>
@@ -1656,8 +1748,16 @@
         <translation>{} 个方框小于 {} 像素（{} × {} 时），太小而难以可靠检出。增大输入会有帮助</translation>
     </message>
     <message>
+        <source>{} boxes, mostly {} of the image&apos;s longer side</source>
+        <translation>{} 个方框，多数占图像长边的 {}</translation>
+    </message>
+    <message>
         <source>{} boxes, mostly {} to {} of the image&apos;s longer side (median {})</source>
         <translation>{} 个方框，多数占图像长边的 {} 到 {}（中位数 {}）</translation>
+    </message>
+    <message>
+        <source>Most are {} times as wide as high</source>
+        <translation>多数宽是高的 {} 倍</translation>
     </message>
     <message>
         <source>Most are {} to {} times as wide as high (median {})</source>
@@ -1783,8 +1883,20 @@
         <translation>{} 项未导入：查看原因</translation>
     </message>
     <message>
+        <source>1 left out: see why</source>
+        <translation>1 项未导入：查看原因</translation>
+    </message>
+    <message>
         <source>All files and rows that could not be used, each with its reason</source>
         <translation>所有无法使用的文件和行，以及各自的原因</translation>
+    </message>
+    <message>
+        <source>These are read: do not show them any more (Delete)</source>
+        <translation>已读：不再显示（Delete）</translation>
+    </message>
+    <message>
+        <source>Do not show what was left out any more</source>
+        <translation>不再显示未导入的项</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4249,14 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>由于未知原因无法读取：{}：{}</translation>
     </message>
     <message>
+        <source>it is no line of KITTI</source>
+        <translation>这不是 KITTI 的行</translation>
+    </message>
+    <message>
+        <source>{} × {} pixels: more than {} million in a WebP image; save it as JPEG</source>
+        <translation>{} × {} 像素：WebP 图像超过 {} 百万像素；请另存为 JPEG</translation>
+    </message>
+    <message>
         <source>“{}” says nothing that can be used here</source>
         <translation>“{}”中没有此处可用的内容</translation>
     </message>
@@ -4723,6 +4843,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>an old Excel or OpenDocument table: save it as .xlsx or CSV</source>
         <translation>旧版 Excel 或 OpenDocument 表格：请另存为 .xlsx 或 CSV</translation>
+    </message>
+    <message>
+        <source>a file for programs: save what is in it as CSV, JSON lines or images</source>
+        <translation>供程序使用的文件：请将其内容另存为 CSV、JSON 行或图像</translation>
     </message>
     <message>
         <source>a table that says nothing about the samples here</source>
@@ -5377,6 +5501,18 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>{} 项已不在其中</translation>
     </message>
     <message>
+        <source>1 added</source>
+        <translation>已添加 1 项</translation>
+    </message>
+    <message>
+        <source>1 left out</source>
+        <translation>1 项未导入</translation>
+    </message>
+    <message>
+        <source>1 no longer in it</source>
+        <translation>1 项已不在其中</translation>
+    </message>
+    <message>
         <source>and {} more</source>
         <translation>以及另外 {} 个</translation>
     </message>
@@ -5447,6 +5583,14 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>keys that could be labels as well: {}</source>
         <translation>也可能是标签的键：{}</translation>
+    </message>
+    <message>
+        <source>What lies in {} comes in without a label</source>
+        <translation>{} 中的内容将不带标签导入</translation>
+    </message>
+    <message>
+        <source>The classes are the folders in {}</source>
+        <translation>类别是 {} 中的文件夹</translation>
     </message>
 </context>
 <context>
