@@ -37,14 +37,14 @@ from tests.test_texts import reviews, tiny_transformer, write_csv
 from tests.test_together import remarks
 from transferstudio import sample_beach
 from transferstudio.events import Checkpoint, Event, Progress, as_json
-from transferstudio.export.bundle import export_run
+from transferstudio.operations.export import export_run
+from transferstudio.operations.training import RunResult, resume, run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
-from transferstudio.tasks import Answers
+from transferstudio.tasks import find_task
 from transferstudio.training import plan as plans
-from transferstudio.training.plan import Method, TrainingPlan, methods_for
-from transferstudio.training.run import RunResult, resume, run
+from transferstudio.training.plan import Method, TrainingPlan
 
 RECORD = Path(__file__).with_name("golden.json")
 TIMES = {"seconds", "made", "path"}
@@ -110,18 +110,18 @@ def validated(folder: Path, *, make: Make) -> Project:
 def cases() -> dict[str, Case]:
     """Every case by its name."""
     network, reader = partial(_network), partial(_reader)
-    kinds: list[tuple[str, Answers, Make, Make, Callable[[Path], Path], dict[str, Any]]] = [
-        ("images", Answers.CLASS, partial(images, each=25), partial(images, each=8), network, {"epochs": 2, "batch": 8}),
+    kinds: list[tuple[str, str, Make, Make, Callable[[Path], Path], dict[str, Any]]] = [
+        ("images", "image-classification", partial(images, each=25), partial(images, each=8), network, {"epochs": 2, "batch": 8}),
         (
-            "texts", Answers.CLASS, partial(texts, each=30), partial(texts, each=8), reader,
+            "texts", "text-classification", partial(texts, each=30), partial(texts, each=8), reader,
             {"epochs": 2, "batch": 8, "last_blocks": 1, "learning_rate": 3e-3},
         ),
-        ("boxes", Answers.BOX, boxes, boxes, network, {"epochs": 2, "batch": 4, "input_size": 96}),
-        ("questions", Answers.SPAN, questions, questions, reader, {"epochs": 2, "last_blocks": 1}),
+        ("boxes", "object-detection", boxes, boxes, network, {"epochs": 2, "batch": 4, "input_size": 96}),
+        ("questions", "question-answering", questions, questions, reader, {"epochs": 2, "last_blocks": 1}),
     ]  # fmt: skip
     found = {}
-    for name, answers, many, few, backbone, settings in kinds:
-        for method in methods_for(answers):
+    for name, task, many, few, backbone, settings in kinds:
+        for method in find_task(task).methods:
             plan = TrainingPlan(method=method, device="cpu", **settings)
             found[f"{name} {method} validation"] = Case(partial(validated, make=many), backbone, plan)
             found[f"{name} {method} few"] = Case(few, backbone, plan)

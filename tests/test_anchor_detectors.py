@@ -22,19 +22,19 @@ from transferstudio.backbones.ready_made import Part, ReadyMade
 from transferstudio.backbones.weights import Weights, at_hand
 from transferstudio.errors import BackboneError, ExportError
 from transferstudio.events import finish
-from transferstudio.export.box_graph import INPUT
-from transferstudio.export.boxes import convert
-from transferstudio.export.bundle import export_run
+from transferstudio.operations.export import export_run
+from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.runtime import open_boxes
 from transferstudio.runtime.predict_boxes import Limits
 from transferstudio.sample_beach import write_beach
-from transferstudio.training.boxes.assignment import Targets
-from transferstudio.training.boxes.finding import found_in
-from transferstudio.training.boxes.loss import own_loss
+from transferstudio.tasks.object_detection.assignment import Targets
+from transferstudio.tasks.object_detection.export import convert
+from transferstudio.tasks.object_detection.finding import found_in
+from transferstudio.tasks.object_detection.graph import INPUT
+from transferstudio.tasks.object_detection.loss import own_loss
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.run import run
 from transferstudio.training.trained import load_report
 
 KINDS = ("ssdlite320_mobilenet_v3_large", "retinanet_resnet50_fpn_v2", "fasterrcnn_mobilenet_v3_large_fpn")

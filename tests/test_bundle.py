@@ -26,13 +26,13 @@ from transferstudio import runtime
 from transferstudio.cli import app
 from transferstudio.errors import ExportError
 from transferstudio.events import finish
-from transferstudio.export.bundle import export_run
 from transferstudio.formats import BOXES
+from transferstudio.operations.export import export_run
+from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.runtime import Predictor
 from transferstudio.training.plan import TrainingPlan
-from transferstudio.training.run import run
 
 CLOSE = 0.02  # probabilities: libvips and Pillow may differ by a grey level
 

@@ -22,14 +22,14 @@ from tests.test_together import remarks
 from transferstudio.cli import app
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Note, finish
-from transferstudio.export.bundle import export_run
+from transferstudio.operations.export import export_run
+from transferstudio.operations.training import resume, run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.runtime import open_model
 from transferstudio.sample_beach import write_beach
 from transferstudio.training.checkpoint import LAST
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.run import resume, run
 
 COLOURS = ("red", "green", "blue")
 

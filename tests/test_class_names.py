@@ -19,11 +19,11 @@ from transferstudio.formats.records import TextRecord
 from transferstudio.insight.live_head import Suggestions, suggest
 from transferstudio.insight.looking import look, seen
 from transferstudio.insight.named import see_names
+from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.training.class_names import as_texts
 from transferstudio.training.plan import TrainingPlan
-from transferstudio.training.run import run
 
 TOPICS = {
     "lost card": ["My card is gone", "I cannot find my card anywhere", "Somebody stole my credit card"],

@@ -15,10 +15,10 @@ import pytest
 from tests.command_line import transferstudio
 from tests.conftest import ROOT, small_backbone, write_class_folders
 from transferstudio.events import finish
+from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.training.plan import TrainingPlan
-from transferstudio.training.run import run
 
 
 def command(*arguments: object, cwd: Path) -> subprocess.CompletedProcess[str]:

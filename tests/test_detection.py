@@ -28,19 +28,19 @@ from transferstudio.backbones.letterbox import Letterbox, mirror
 from transferstudio.cli import app
 from transferstudio.errors import ExportError, TrainingError
 from transferstudio.events import Note, finish
-from transferstudio.export.boxes import judge
-from transferstudio.export.bundle import export_run
 from transferstudio.formats import pictures_to_mark
+from transferstudio.operations.export import export_run
+from transferstudio.operations.training import resume, run
 from transferstudio.project import Project
 from transferstudio.project.boxes import Drawn
 from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
 from transferstudio.runtime import BoxPredictor, open_boxes
 from transferstudio.sample_beach import write_beach
-from transferstudio.tasks import Answers
-from transferstudio.training.boxes.assignment import Targets, assign
-from transferstudio.training.boxes.augmentation import varied
-from transferstudio.training.boxes.evaluation import (
+from transferstudio.tasks import DETECTION
+from transferstudio.tasks.object_detection.assignment import Targets, assign
+from transferstudio.tasks.object_detection.augmentation import varied
+from transferstudio.tasks.object_detection.evaluation import (
     THRESHOLDS,
     as_report,
     best_threshold,
@@ -49,10 +49,10 @@ from transferstudio.training.boxes.evaluation import (
     f1_by_threshold,
     mistakes,
 )
-from transferstudio.training.boxes.learning import load_boxes
-from transferstudio.training.boxes.matching import Seen, Truth, mean_precision, pair, pair_by_size
-from transferstudio.training.plan import Method, TrainingPlan, methods_for
-from transferstudio.training.run import resume, run
+from transferstudio.tasks.object_detection.export import judge
+from transferstudio.tasks.object_detection.learning import load_boxes
+from transferstudio.tasks.object_detection.matching import Seen, Truth, mean_precision, pair, pair_by_size
+from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.trained import load_report
 
 
@@ -227,7 +227,7 @@ def test_boxes_go_along_with_what_is_done_to_a_picture() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("method", methods_for(Answers.BOX))
+@pytest.mark.parametrize("method", DETECTION.methods)
 @pytest.mark.usefixtures("short_epochs", "few_pictures")
 def test_every_method_goes_the_whole_way(beach: Project, tmp_path: Path, method: Method) -> None:
     own = small_backbone(tmp_path / "own")

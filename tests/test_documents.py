@@ -22,6 +22,7 @@ from tests.test_questions import passage, squad, write_squad
 from tests.test_texts import reviews, write_csv
 from transferstudio import selftest
 from transferstudio.events import Checkpoint, finish
+from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.sample_beach import write_beach
@@ -29,7 +30,6 @@ from transferstudio.steps import write_data
 from transferstudio.tasks import TASKS, Task
 from transferstudio.training import plan as training_plan
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.run import run
 
 DOCUMENTS = (ROOT / "README.md", *sorted((ROOT / "resources" / "guide").glob("*.md")))
 SHARED = "/shared/"  # a disk that several computers see; here a folder

@@ -22,22 +22,22 @@ from transferstudio.backbones.catalogue import catalogue, find
 from transferstudio.backbones.weights import at_hand
 from transferstudio.errors import BackboneError, ExportError, TrainingError
 from transferstudio.events import Finished, Metric, Note, Progress, Started, finish
-from transferstudio.export.bundle import export_run
-from transferstudio.export.parity import judge
+from transferstudio.operations import training as training_run
+from transferstudio.operations.export import export_run
+from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.features import IN_MEMORY, ROWS, DamagedFeaturesError, FeatureCache, Rows, writing
 from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
 from transferstudio.runtime import Predictor
-from transferstudio.tasks.scores import score, wilson
+from transferstudio.tasks.classification.parity import judge
 from transferstudio.training import near_duplicates
-from transferstudio.training import run as training_run
 from transferstudio.training.calibration import expected_calibration_error
 from transferstudio.training.head_of_many import HELD_OUT, divided, fit_head_of_many
 from transferstudio.training.linear_head import fit_head
 from transferstudio.training.near_duplicates import dissolved, near_duplicate_groups
 from transferstudio.training.plan import Method, Precision, TrainingPlan
-from transferstudio.training.run import run
+from transferstudio.training.scores import score, wilson
 from transferstudio.training.splitting import divide, folds
 from transferstudio.training.trained import load_report
 

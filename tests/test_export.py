@@ -23,12 +23,12 @@ from tests.forks import forks
 from tests.hands import answer_when_asked, click, drop, idle
 from transferstudio.app.main_window import MainWindow
 from transferstudio.events import Progress, Work, finish
-from transferstudio.export.bundle import export_run
+from transferstudio.operations.export import export_run
+from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.folders import recover
 from transferstudio.project.importing import import_dataset
 from transferstudio.training.plan import TrainingPlan
-from transferstudio.training.run import run
 
 FILES = {
     "MODEL_CARD.md",

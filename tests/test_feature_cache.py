@@ -19,11 +19,11 @@ from tests.forks import forks
 from transferstudio.errors import ProjectError
 from transferstudio.events import Finished, finish
 from transferstudio.insight.looking import look
+from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.features import INDEX, LOCK, OLDER, ROWS, DamagedFeaturesError, FeatureCache, writing
 from transferstudio.project.importing import import_dataset
 from transferstudio.training.plan import TrainingPlan
-from transferstudio.training.run import run
 
 WIDTH, BATCH, SAMPLES = 40, 50, 6000
 KILLS = 12

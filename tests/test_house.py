@@ -18,14 +18,15 @@ FLOORS = {
     "formats": 1,
     "project": 1,
     "backbones": 2,
-    "tasks": 3,
-    "training": 4,
-    "insight": 5,
-    "export": 5,
-    "cli": 6,
-    "demo": 6,
-    "selftest": 6,
-    "app": 7,
+    "training": 3,
+    "export": 4,
+    "tasks": 5,
+    "insight": 6,
+    "operations": 7,
+    "cli": 8,
+    "demo": 8,
+    "selftest": 8,
+    "app": 9,
 }
 HEAVY = ("torch", "timm", "transformers", "torchvision")
 
@@ -68,7 +69,7 @@ def test_qt_is_only_used_by_the_window() -> None:
     [
         ("import transferstudio.runtime", (*HEAVY, "PySide6", "sklearn", "scipy", "onnx")),
         ("import transferstudio.project.importing", (*HEAVY, "PySide6", "onnxruntime")),
-        ("import transferstudio.training.run", (*HEAVY, "PySide6", "onnxruntime")),
+        ("import transferstudio.operations.training", (*HEAVY, "PySide6", "onnxruntime")),
         (
             "import transferstudio.cli as c, sys; sys.argv = ['t', '--help']\ntry: c.main()\nexcept SystemExit: pass",
             (*HEAVY, "PySide6", "numpy", "onnxruntime"),

@@ -13,7 +13,6 @@ from PIL import Image
 from tests.conftest import write_class_folders
 from transferstudio.backbones.catalogue import find
 from transferstudio.events import finish
-from transferstudio.export.bundle import export_run
 from transferstudio.insight import health
 from transferstudio.insight.advice import advise
 from transferstudio.insight.comparing import difference
@@ -21,6 +20,9 @@ from transferstudio.insight.explaining import occlusion
 from transferstudio.insight.health import Severity, likeness, sizes
 from transferstudio.insight.live_head import PENALTIES, Suggestions, suggest, suggest_from
 from transferstudio.insight.looking import look, seen
+from transferstudio.operations.estimates import expected_seconds
+from transferstudio.operations.export import export_run
+from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
@@ -28,9 +30,7 @@ from transferstudio.runtime import Predictor
 from transferstudio.sample_beach import write_beach
 from transferstudio.samples import write_digits, write_ships
 from transferstudio.tasks import find_task
-from transferstudio.training.estimates import expected_seconds
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.run import run
 from transferstudio.training.speeds import known_speed, measure_speed
 
 

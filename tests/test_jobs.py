@@ -33,8 +33,8 @@ from transferstudio.app.main_window import MainWindow
 from transferstudio.app.widgets import Card, clear
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Metric, Note, Progress, Started, Work
+from transferstudio.operations import training as running
 from transferstudio.project import Project
-from transferstudio.training import run as running
 from transferstudio.training.begun import FROM_THE_BEGINNING
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.wording import stage_in_words
@@ -101,7 +101,7 @@ def test_the_question_before_stopping_says_what_there_is_to_keep(
             time.sleep(0.01)
         raise TrainingError("The run was cancelled", advice="Start it again.")
 
-    monkeypatch.setattr("transferstudio.training.run.run", work)
+    monkeypatch.setattr("transferstudio.operations.training.run", work)
     idle(qtbot, opened)
     opened.training.start(TrainingPlan())
     assert opened.session.job is not None
@@ -533,7 +533,7 @@ def test_the_train_page_tells_which_stage_goes_on(
             time.sleep(0.01)
         raise TrainingError("The run was cancelled", advice="Start it again.")
 
-    monkeypatch.setattr("transferstudio.training.run.run", work)
+    monkeypatch.setattr("transferstudio.operations.training.run", work)
     idle(qtbot, opened)
     opened.show_pane(2)
     opened.training.start(TrainingPlan())

@@ -20,10 +20,10 @@ from transferstudio.backbones.weights import at_hand
 from transferstudio.cli import app
 from transferstudio.errors import BackboneError, TrainingError
 from transferstudio.events import finish
+from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.run import run
 
 
 @pytest.fixture

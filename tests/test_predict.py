@@ -19,13 +19,13 @@ from tests.conftest import picture, small_backbone, write_class_folders
 from tests.test_questions import passage, squad, write_squad
 from tests.test_texts import reviews, tiny_transformer, write_csv
 from transferstudio.events import finish
-from transferstudio.export.bundle import export_run
 from transferstudio.export.contents import contents
+from transferstudio.operations.export import export_run
+from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.sample_beach import write_beach
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.run import run
 
 PARCEL = "A lovely film, with a great ending."
 

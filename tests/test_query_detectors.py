@@ -16,13 +16,13 @@ from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.query_detector import taught
 from transferstudio.errors import BackboneError, TrainingError
 from transferstudio.events import finish
-from transferstudio.export.boxes import convert
+from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.samples import write_digits
-from transferstudio.training.boxes.assignment import Targets
+from transferstudio.tasks.object_detection.assignment import Targets
+from transferstudio.tasks.object_detection.export import convert
 from transferstudio.training.plan import TrainingPlan
-from transferstudio.training.run import run
 
 SMALL = {
     "encoder_hidden_dim": 32,

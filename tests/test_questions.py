@@ -20,8 +20,9 @@ from transferstudio.backbones.weights import at_hand
 from transferstudio.cli import app
 from transferstudio.errors import DataError, ExportError, TrainingError
 from transferstudio.events import Checkpoint, Note, Progress, finish
-from transferstudio.export.bundle import export_run
 from transferstudio.formats import QuestionRecord, Skipped, detect
+from transferstudio.operations.export import export_run
+from transferstudio.operations.training import resume, run
 from transferstudio.project import Project
 from transferstudio.project.annotations import Question
 from transferstudio.project.importing import import_dataset
@@ -29,13 +30,12 @@ from transferstudio.project.samples import Split
 from transferstudio.runtime import QuestionPredictor
 from transferstudio.runtime.predict_questions import PASSAGE, QUESTION, Limits, PairEncoder, choose
 from transferstudio.steps import write_data
-from transferstudio.tasks import Answers
-from transferstudio.tasks.squad import exact_match, token_f1
-from transferstudio.training.plan import Method, TrainingPlan, methods_for
-from transferstudio.training.run import resume, run
-from transferstudio.training.spans.cloze import cloze_questions
-from transferstudio.training.spans.evaluation import estimate
-from transferstudio.training.spans.variation import varied
+from transferstudio.tasks import QUESTIONS
+from transferstudio.tasks.question_answering.cloze import cloze_questions
+from transferstudio.tasks.question_answering.evaluation import estimate
+from transferstudio.tasks.question_answering.squad import exact_match, token_f1
+from transferstudio.tasks.question_answering.variation import varied
+from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.trained import load_report
 
 TOWNS = (
@@ -270,7 +270,7 @@ def test_sentences_are_left_out_but_never_the_answer() -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", ["bert", "gpt2"])
-@pytest.mark.parametrize("method", methods_for(Answers.SPAN))
+@pytest.mark.parametrize("method", QUESTIONS.methods)
 def test_every_method_goes_the_whole_way(project: Project, tmp_path: Path, kind: str, method: Method) -> None:
     own = tiny_transformer(tmp_path / kind, kind)
     result = finish(run(project, TrainingPlan(backbone=str(own), method=method, epochs=1)))

@@ -8,12 +8,12 @@ import pytest
 
 from tests.conftest import write_class_folders
 from transferstudio.events import finish
-from transferstudio.export.bundle import export_run
+from transferstudio.operations.export import export_run
+from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset, skipped_files
 from transferstudio.runtime import Predictor
 from transferstudio.training.plan import TrainingPlan
-from transferstudio.training.run import run
 
 
 @pytest.mark.slow

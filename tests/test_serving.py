@@ -28,11 +28,11 @@ from tests.conftest import ROOT, picture, small_backbone, write_class_folders
 from tests.test_texts import reviews, tiny_transformer, write_csv
 from transferstudio import serving
 from transferstudio.events import finish
-from transferstudio.export.bundle import export_run
+from transferstudio.operations.export import export_run
+from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.training.plan import TrainingPlan
-from transferstudio.training.run import run
 from transferstudio.watching import watched
 
 WAIT_S = 60

@@ -28,10 +28,10 @@ from transferstudio.backbones.onnx_body import export_graph
 from transferstudio.backbones.weights import obtain
 from transferstudio.errors import ExportError, TrainingError
 from transferstudio.events import Event, Note, Progress, Started, Work, finish
+from transferstudio.operations.training import RunResult, resume, run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.run import RunResult, resume, run
 
 
 @pytest.fixture

@@ -21,12 +21,12 @@ from tests.hands import idle
 from transferstudio.app.main_window import MainWindow
 from transferstudio.errors import StorageError, StudioError
 from transferstudio.events import Checkpoint, Note, finish
+from transferstudio.operations.training import resume, run
 from transferstudio.project import Project
 from transferstudio.project.features import FeatureCache, writing
 from transferstudio.project.files import replacing, write_bytes
 from transferstudio.project.importing import import_dataset
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.run import resume, run
 
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="left out: needs Linux")
 

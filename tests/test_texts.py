@@ -25,21 +25,21 @@ from transferstudio.backbones.weights import obtain
 from transferstudio.cli import app
 from transferstudio.errors import DataError, ExportError, TrainingError
 from transferstudio.events import Note, Progress, finish
-from transferstudio.export.bundle import export_run
 from transferstudio.formats import Skipped, TextRecord, detect
 from transferstudio.insight.explaining import words_that_mattered
 from transferstudio.insight.health import counts, languages, likeness
 from transferstudio.insight.live_head import suggest
 from transferstudio.insight.looking import look, seen
+from transferstudio.operations.choice import suited_method
+from transferstudio.operations.export import export_run
+from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset, skipped_files
 from transferstudio.project.samples import Split
 from transferstudio.runtime import TextPredictor, open_model
 from transferstudio.samples import write_messages
 from transferstudio.steps import write_data
-from transferstudio.training.choice import suited_method
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.run import run
 from transferstudio.training.trained import load_trained
 
 PRAISE = ["lovely", "wonderful", "great", "excellent", "charming", "superb"]

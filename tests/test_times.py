@@ -20,13 +20,13 @@ from transferstudio.app.widgets import left_in_words
 from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.weights import cached_file
 from transferstudio.events import Event, Finished, Progress, Started, finish
+from transferstudio.operations.choice import suited_method
+from transferstudio.operations.estimates import expected_stages
+from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.time_left import Stage, TimeLeft
-from transferstudio.training.choice import suited_method
-from transferstudio.training.estimates import expected_stages
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.run import run
 from transferstudio.training.speeds import measure_speed
 from transferstudio.wording import duration, range_in_words
 
@@ -170,7 +170,7 @@ def test_a_run_whose_choice_may_end_early_says_at_most_and_never_more_than_befor
         finish(import_dataset(project, tmp_path / "photos"))
         (features, tuning) = expected_stages(project, plan)
         assert tuning.may_end_early and not features.may_end_early, "the head may be kept, or it gets no better"
-        monkeypatch.setattr("transferstudio.training.run.with_time_left", lambda work, _stages: work)
+        monkeypatch.setattr("transferstudio.operations.training.with_time_left", lambda work, _stages: work)
         steps = [
             event.seconds_left * event.rate
             for event in run(project, plan)

@@ -22,13 +22,13 @@ from transferstudio.app.main_window import MainWindow
 from transferstudio.cli import app
 from transferstudio.errors import ProjectError, TrainingError
 from transferstudio.events import Metric, finish
-from transferstudio.export.bundle import export_run
+from transferstudio.operations.export import export_run
+from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.runtime import open_model
 from transferstudio.tasks import ABSENT, find_classification
 from transferstudio.training.plan import Method, Precision, TrainingPlan
-from transferstudio.training.run import run
 
 MOODS = {"good": ["lovely", "wonderful", "great", "charming"], "bad": ["awful", "terrible", "boring", "poor"]}
 THINGS = {"film": "film", "place": "ending"}
@@ -115,7 +115,7 @@ def test_a_sample_without_a_label_in_a_field_teaches_that_field_nothing() -> Non
     import torch
 
     from transferstudio.tasks import Labelled, Labels
-    from transferstudio.training.joint import joint_loss, label_weights
+    from transferstudio.tasks.classification.joint import joint_loss, label_weights
 
     fields = (Labels("a", ["x", "y"], np.array([0, 1, 0])), Labels("b", ["u", "v"], np.array([ABSENT, 0, 1])))
     labelled = Labelled(np.arange(3), ["", "", ""], np.array(["", "", ""]), fields, lambda _: ("", ""))

@@ -32,11 +32,11 @@ from tests.training_cases import (
 )
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Event, Finished, Metric, Work, finish
+from transferstudio.operations.training import resume, run
 from transferstudio.project import Project
 from transferstudio.project.runs import Run
 from transferstudio.project.samples import Split
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.run import resume, run
 
 Open = Callable[..., Project]
 Network = Callable[[Case], Path]
@@ -89,7 +89,7 @@ def opened(tmp_path: Path, imported: Callable[[Case, Split | None], Path]) -> It
 @pytest.fixture(autouse=True)
 def tuned_is_kept(monkeypatch: pytest.MonkeyPatch, short_epochs: None) -> None:
     """A few easy samples are no reason to tune: without this the head alone would be kept, and nothing of the loop be seen."""
-    monkeypatch.setattr("transferstudio.training.fine_tuning.clearly_better", lambda after, before: True)
+    monkeypatch.setattr("transferstudio.tasks.classification.fine_tuning.clearly_better", lambda after, before: True)
 
 
 @pytest.fixture

@@ -20,16 +20,16 @@ from transferstudio.app.main_window import MainWindow
 from transferstudio.app.try_it.folder import Asked
 from transferstudio.errors import ExportError
 from transferstudio.events import Work, finish
-from transferstudio.export import bundle
 from transferstudio.insight import explaining
 from transferstudio.insight.answering import TrainedImageClassifier, TrainedTextClassifier
 from transferstudio.insight.explaining import occlusion
+from transferstudio.operations import export as bundle
+from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
 from transferstudio.runtime import Prediction, Predictor, TextPredictor
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.run import run
 from transferstudio.wording import percent
 
 

@@ -20,12 +20,12 @@ from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.network import ImageBody
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Event, Finished, Metric, Note, Progress, finish
-from transferstudio.export.bundle import export_run
+from transferstudio.operations.export import export_run
+from transferstudio.operations.training import RunResult, resume, run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
-from transferstudio.training.classifying import input_size
+from transferstudio.tasks.classification.learning import input_size
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.run import RunResult, resume, run
 
 
 @pytest.fixture(scope="module")
@@ -128,7 +128,7 @@ from pathlib import Path
 from transferstudio.events import Checkpoint
 from transferstudio.project import Project
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.run import run
+from transferstudio.operations.training import run
 project = Project.open(Path(sys.argv[1]))
 for event in run(project, TrainingPlan(backbone=sys.argv[2], method=Method.FULL, device="cpu", epochs=4)):
     if isinstance(event, Checkpoint) and event.epoch == 2:

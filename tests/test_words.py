@@ -16,13 +16,13 @@ from tests.test_texts import write_csv
 from transferstudio.backbones.catalogue import DEFAULT_TEXT, find
 from transferstudio.backbones.weights import at_hand
 from transferstudio.events import finish
-from transferstudio.export.bundle import export_run
+from transferstudio.operations.export import export_run
+from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.runtime import TextPredictor
 from transferstudio.training.plan import TrainingPlan
 from transferstudio.training.reference import ReferenceNetwork
-from transferstudio.training.run import run
 from transferstudio.training.trained import load_trained
 from transferstudio.training.words import find_words
 

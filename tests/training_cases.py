@@ -18,12 +18,12 @@ from tests.test_questions import squad, write_squad
 from tests.test_texts import reviews, tiny_transformer, write_csv
 from transferstudio.events import Checkpoint, Event, Metric, Note, Work, finish
 from transferstudio.formats.boxes.table_columns import CORNERS
+from transferstudio.operations.training import RunResult
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
 from transferstudio.sample_beach import beach
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.run import RunResult
 
 COUNTS = {Split.TRAIN: 12, Split.VALIDATION: 6, Split.TEST: 4}
 """Images and texts of each of two classes, images with boxes, and passages with three questions each."""

@@ -224,12 +224,12 @@ def train(
     as_json: Json = False,
 ) -> None:
     """Train a network; one line does the whole job: train PHOTOS --export out/"""
+    from transferstudio.operations.choice import said_beforehand, suited_method
+    from transferstudio.operations.training import resume, run
     from transferstudio.project.project import DATABASE
     from transferstudio.tasks import Answers, find_task
     from transferstudio.training import parallel
-    from transferstudio.training.choice import said_beforehand, suited_method
     from transferstudio.training.plan import Method, Precision, TrainingPlan
-    from transferstudio.training.run import resume, run
 
     if (processes > 1 or nodes) and parallel.alone():
         sys.exit(torchrun(processes, nodes))
@@ -288,10 +288,10 @@ def train(
 def _refuse_unused(task: Any, method: str | None, options: dict[str, Any]) -> None:
     """StudioError where an option was given that is of no use to the task, or to the method that was chosen for it."""
     from transferstudio.tasks import Answers
-    from transferstudio.training.plan import Method, methods_for
+    from transferstudio.training.plan import Method
 
-    if method is not None and method not in methods_for(task.answers):
-        known = ", ".join(methods_for(task.answers))
+    if method is not None and method not in task.methods:
+        known = ", ".join(task.methods)
         raise StudioError(f"{task.things.capitalize()} cannot be learnt with “{method}”", advice=f"Choose {known}.")
     classes, asked = task.answers == Answers.CLASS, task.answers == Answers.SPAN
     head = method == Method.HEAD or (method is None and (bool(options["--int8"]) or not task.reads_texts))

@@ -9,13 +9,13 @@ from pathlib import Path
 from rich.table import Table
 
 from transferstudio.console import follow, out
-from transferstudio.export.bundle import Bundle, export_run
+from transferstudio.operations.export import Bundle, export_run
+from transferstudio.operations.training import RunResult, run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.runtime import Predictor
 from transferstudio.samples import write_digits
 from transferstudio.training.plan import TrainingPlan
-from transferstudio.training.run import RunResult, run
 from transferstudio.wording import duration
 
 

@@ -14,12 +14,12 @@ from rich.table import Table
 from transferstudio import runtime
 from transferstudio.console import follow, out, plain
 from transferstudio.events import finish
-from transferstudio.export.bundle import export_run
+from transferstudio.operations.export import export_run
+from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.samples import SAMPLES, import_sample
 from transferstudio.tasks import find_task
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.run import run
 
 EPOCHS = 1  # of the methods that tune: enough to see that they run
 

@@ -88,8 +88,8 @@ def hand_out(
     project: Any, run: int, folder: Path, *, as_json: bool, int8: bool = False, one_file: bool = False
 ) -> None:
     """Exports a run to the folder that was named, or into it; replaces an older export of the same run."""
-    from transferstudio.export.bundle import export_run
     from transferstudio.export.destination import find_destination, may_replace
+    from transferstudio.operations.export import export_run
 
     chosen = project.runs.get(run)
     if not may_replace(folder, project, chosen):

@@ -19,12 +19,12 @@ from typing import Any
 from tests.benchmarks.results_table import RESULTS, keep, kept, write
 from tests.benchmarks.smoke import DATA, setting
 from transferstudio.events import finish
-from transferstudio.export.bundle import export_run
+from transferstudio.operations.export import export_run
+from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.tasks import find_task
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.run import run
 
 ROWS, FCOS, YOLO = (RESULTS / f"{name}.json" for name in ("detection_rows", "fcos_peer", "ultralytics_peer"))
 SETS = ("blood-cells", "raccoons")

@@ -26,14 +26,14 @@ from tests.benchmarks.results_table import write
 from tests.benchmarks.smoke import DATA, setting
 from transferstudio.backbones.letterbox import Letterbox
 from transferstudio.events import finish
-from transferstudio.export.bundle import export_run
+from transferstudio.operations.export import export_run
+from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.runtime import BoxPredictor
-from transferstudio.training.boxes.finding import found_in
-from transferstudio.training.boxes.learning import load_boxes
+from transferstudio.tasks.object_detection.finding import found_in
+from transferstudio.tasks.object_detection.learning import load_boxes
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.run import run
 
 PICTURES, ROUNDS = setting((40, 5), (2, 1))
 MANY = setting((100, 1000), (1, 2))  # pictures whose memory is compared

@@ -22,16 +22,16 @@ import pytest
 from tests.benchmarks.results_table import RESULTS, keep, kept, write
 from tests.benchmarks.smoke import DATA, setting
 from transferstudio.events import Metric, finish
+from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.tasks import find_task
-from transferstudio.training.boxes import learning, loss
-from transferstudio.training.boxes.augmentation import LEFT_OVER
-from transferstudio.training.boxes.dataset import Marked
-from transferstudio.training.boxes.tuning import BoxTraining, Shown
+from transferstudio.tasks.object_detection import learning, loss
+from transferstudio.tasks.object_detection.augmentation import LEFT_OVER
+from transferstudio.tasks.object_detection.dataset import Marked
+from transferstudio.tasks.object_detection.tuning import BoxTraining, Shown
 from transferstudio.training.device import choose, in_words
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.run import run
 
 ROWS = RESULTS / "detection_variants_rows.json"
 SHARE, REST = 0.5, 0.25  # of the pictures that are varied so; of the epochs, at the end, in which none is

@@ -18,13 +18,13 @@ from tests.benchmarks.results_table import RESULTS, keep, kept, write
 from tests.benchmarks.smoke import DATA, setting
 from transferstudio.backbones.catalogue import find
 from transferstudio.events import finish
+from transferstudio.operations.estimates import expected_seconds
+from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.samples import write_digits
 from transferstudio.tasks import find_task
-from transferstudio.training.estimates import expected_seconds
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.run import run
 from transferstudio.training.speeds import measure_speed
 
 EPOCHS = setting(2, 1)

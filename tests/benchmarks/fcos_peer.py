@@ -28,7 +28,7 @@ from tests.benchmarks.smoke import DATA, setting
 from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.network import pretrained
 from transferstudio.backbones.weights import at_hand
-from transferstudio.training.boxes.matching import Seen, Truth, mean_precision, pair
+from transferstudio.tasks.object_detection.matching import Seen, Truth, mean_precision, pair
 
 SOURCE = DATA / "object-detection" / "blood-cells"
 CLASSES = ("RBC", "WBC", "Platelets")

@@ -20,12 +20,12 @@ import numpy as np
 from tests.benchmarks.results_table import RESULTS, keep, kept, write
 from tests.benchmarks.smoke import DATA, setting
 from transferstudio.events import finish
+from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
 from transferstudio.tasks import find_task
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.run import run
 
 SETS = setting(("ants-bees", "hand-signs", "flowers"), ("ants-bees",))
 COUNTS = setting((5, 10, 20, 50, 0), (2,))  # labels a class; 0: all

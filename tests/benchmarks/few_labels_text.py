@@ -27,11 +27,11 @@ from tests.benchmarks.smoke import DATA, setting
 from transferstudio.backbones.catalogue import DEFAULT_TEXT, find
 from transferstudio.backbones.weights import at_hand
 from transferstudio.events import finish
+from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
 from transferstudio.training.plan import Method, Precision, TrainingPlan
-from transferstudio.training.run import run
 
 ROWS = RESULTS / "few_labels_text_rows.json"
 PLANS: dict[str, dict[str, Any]] = {

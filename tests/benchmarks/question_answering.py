@@ -28,13 +28,13 @@ from tests.benchmarks.smoke import DATA, setting
 from transferstudio.backbones.catalogue import DEFAULT_TEXT, find
 from transferstudio.backbones.weights import at_hand
 from transferstudio.events import finish
+from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.tasks import find_task
-from transferstudio.tasks.squad import exact_match, token_f1
+from transferstudio.tasks.question_answering.evaluation import estimate
+from transferstudio.tasks.question_answering.squad import exact_match, token_f1
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.run import run
-from transferstudio.training.spans.evaluation import estimate
 
 ROWS = RESULTS / "question_answering_rows.json"
 SOURCE = DATA / "question-answering" / "xquad-en"

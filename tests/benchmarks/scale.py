@@ -23,10 +23,10 @@ from tests.benchmarks.results_table import RESULTS, keep, kept, write
 from tests.benchmarks.smoke import setting
 from tests.conftest import small_backbone
 from transferstudio.events import Finished, Work
+from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.training.plan import TrainingPlan
-from transferstudio.training.run import run
 
 COUNTS = setting((10_000, 100_000), (100,))
 ROWS = RESULTS / "scale_rows.json"

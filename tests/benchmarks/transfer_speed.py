@@ -20,10 +20,10 @@ from tests.benchmarks.smoke import DATA, setting
 from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.weights import at_hand
 from transferstudio.events import finish
+from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.training.plan import Precision, TrainingPlan
-from transferstudio.training.run import run
 
 EPOCHS = 5
 

@@ -20,7 +20,7 @@ from PIL import Image
 
 from tests.benchmarks.fcos_peer import CLASSES, listed
 from tests.benchmarks.results_table import RESULTS, keep, kept
-from transferstudio.training.boxes.matching import Seen, Truth, mean_precision, pair
+from transferstudio.tasks.object_detection.matching import Seen, Truth, mean_precision, pair
 
 MODEL, SIDE = "yolo11n.yaml", 480
 

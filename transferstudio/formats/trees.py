@@ -374,7 +374,7 @@ def is_project(folder: Path) -> bool:
 
 
 def is_export(folder: Path) -> bool:
-    """Whether a folder is what this program exported; see :mod:`transferstudio.export.bundle`, which imports this package."""
+    """Whether a folder is what this program exported; see :mod:`transferstudio.operations.export`, which imports this package."""
     return (folder / "model.onnx").is_file()
 
 

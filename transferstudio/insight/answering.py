@@ -124,8 +124,8 @@ class TrainedSpanFinder:
         Raises:
             TrainingError: the run's files are missing or damaged.
         """
-        from transferstudio.training.spans.learning import load_spans  # here, because torch is heavy
-        from transferstudio.training.spans.tuning import scorer
+        from transferstudio.tasks.question_answering.learning import load_spans  # here, because torch is heavy
+        from transferstudio.tasks.question_answering.tuning import scorer
 
         try:
             report = stored_report(run.folder)
@@ -154,7 +154,7 @@ class TrainedDetector:
         Raises:
             TrainingError: the run's files are missing or damaged.
         """
-        from transferstudio.training.boxes.learning import load_boxes  # here, because torch is heavy
+        from transferstudio.tasks.object_detection.learning import load_boxes  # here, because torch is heavy
 
         trained = load_boxes(run.folder, project)
         self.labels: list[str] = list(trained.report["classes"])
@@ -168,7 +168,7 @@ class TrainedDetector:
         Raises:
             UnreadableImageError: the image cannot be used.
         """
-        from transferstudio.training.boxes.finding import found_in  # here, because torch is heavy
+        from transferstudio.tasks.object_detection.finding import found_in  # here, because torch is heavy
 
         if isinstance(source, Image.Image):
             image, size = source.convert("RGB"), source.size

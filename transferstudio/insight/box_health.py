@@ -8,8 +8,8 @@ from transferstudio.errors import StudioError
 from transferstudio.insight.health import Finding, Severity
 from transferstudio.project import Project
 from transferstudio.project.answering import answering_run
-from transferstudio.training.boxes.dataset import Marked, marked, suited_input
-from transferstudio.training.boxes.evaluation import overlaps
+from transferstudio.tasks.object_detection.dataset import Marked, marked, suited_input
+from transferstudio.tasks.object_detection.evaluation import overlaps
 from transferstudio.training.plan import FEWEST_PICTURES
 from transferstudio.training.trained import load_report
 from transferstudio.wording import percent, translate

@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from transferstudio.tasks.scores import Z_95
+from transferstudio.training.scores import Z_95
 
 
 @dataclass(frozen=True)

@@ -16,9 +16,9 @@ from scipy.special import softmax
 from transferstudio.insight.looking import Seen
 from transferstudio.insight.named import Named
 from transferstudio.project import Project
-from transferstudio.tasks.scores import Estimate, wilson
 from transferstudio.training.calibration import fit_temperature
 from transferstudio.training.class_names import MOST_LABELS
+from transferstudio.training.scores import Estimate, wilson
 
 PENALTIES = tuple(float(10**exponent) for exponent in (1, 0.5, 0, -0.5, -1, -1.5, -2))
 NEXT = 40  # samples that are put in an order which teaches much; the rest follows by certainty

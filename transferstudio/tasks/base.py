@@ -1,13 +1,25 @@
-"""What a task tells of itself; each one is a module beside this."""
+"""What a task tells of itself, and what it does; each one is a folder beside this."""
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Sequence
 from enum import StrEnum
-from typing import Any, Protocol
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from transferstudio.events import Work
+    from transferstudio.export.model_file import Bundle
+    from transferstudio.project import Project
+    from transferstudio.project.runs import Run
+    from transferstudio.time_left import Stage
+    from transferstudio.training.field_classes import FieldClasses
+    from transferstudio.training.plan import Method, TrainingPlan
 
 
 class Answers(StrEnum):
-    """What a label is, and so which learner and which exporter serve the task."""
+    """What a label is."""
 
     CLASS = "class"
     SPAN = "span"
@@ -34,6 +46,10 @@ class Task(Protocol):
         """Whether its samples are texts; else they are pictures."""
 
     @property
+    def takes_detectors(self) -> bool:
+        """Whether networks that have learnt to find things already are of use."""
+
+    @property
     def answers(self) -> Answers:
         """What a label is."""
 
@@ -49,5 +65,52 @@ class Task(Protocol):
     def default_epochs(self) -> int:
         """How many epochs a tuning has where nobody says."""
 
+    @property
+    def methods(self) -> Sequence[Method]:
+        """The methods that can teach a network what its labels are."""
+
     def in_words(self, report: dict[str, Any]) -> str:
         """The scores of a report as one line."""
+
+    def page(self, report: dict[str, Any]) -> str:
+        """A report as one HTML page that needs nothing else."""
+
+    def stages(self, project: Project, plan: TrainingPlan) -> list[Stage]:
+        """The stages of a run that take long, and what their steps cost: of the frozen network's, so many passes."""
+
+    def seconds(self, project: Project, plan: TrainingPlan, speed: float, *, looked: bool) -> float:
+        """What a run takes where the frozen network sees ``speed`` samples a second; ``looked``: the features of all are there."""
+
+    def learn(
+        self, project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None
+    ) -> Work[dict[str, Any]]:
+        """Learns, scores and saves a network; returns the report.
+
+        Raises:
+            TrainingError: there is too little to learn from, or it was cancelled before anything was learnt.
+            BackboneError: the backbone's weights cannot be had.
+        """
+
+    def check_same_classes(self, project: Project, plan: TrainingPlan, begun: Sequence[FieldClasses]) -> None:
+        """Sees that the classes with labels are those that a run began with.
+
+        Raises:
+            TrainingError: they are others.
+        """
+
+    def export(
+        self,
+        project: Project,
+        run: Run,
+        folder: Path,
+        *,
+        int8: bool,
+        one_file: bool,
+        stop: threading.Event | None,
+    ) -> Work[Bundle]:
+        """Writes the model with all that belongs to it into an empty folder, and proves it.
+
+        Raises:
+            ExportError: the network cannot be converted, or the file answers differently.
+            TrainingError: the run's files are damaged.
+        """

@@ -10,10 +10,7 @@ from pathlib import Path
 from safetensors import SafetensorError, safe_open
 
 from transferstudio.events import Note
-from transferstudio.project import Project
-from transferstudio.tasks import Answers, FieldClasses, find_classification, find_task
-from transferstudio.tasks.field_classes import check_same
-from transferstudio.training.plan import TrainingPlan
+from transferstudio.training.field_classes import FieldClasses
 
 LAST, BEST_NETWORK = "last.safetensors", "best-network.safetensors"
 PLAIN, CHECKSUM = "plain", "crc32"  # metadata of a checkpoint
@@ -37,20 +34,3 @@ def begun_classes(folder: Path) -> list[FieldClasses] | None:
         return [FieldClasses.from_json(field) for field in plain["classes"]]
     except DAMAGED:
         return None
-
-
-def check_can_go_on(project: Project, plan: TrainingPlan, folder: Path) -> None:
-    """Says what keeps a run from going on while it is still as it was left.
-
-    Raises:
-        TrainingError: other classes have labels than when it began.
-    """
-    begun, task = begun_classes(folder), find_task(project.task)
-    if begun is None or task.answers == Answers.SPAN:
-        return
-    if task.answers == Answers.BOX:
-        from transferstudio.training.boxes.dataset import marked  # here, because torch is heavy
-
-        check_same(begun, [marked(project)[1]])
-    else:
-        check_same(begun, find_classification(task.name).labelled(project, plan.fields).field_classes)

@@ -16,8 +16,8 @@ from torch import nn
 from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
 from transferstudio.project.files import write_bytes
-from transferstudio.tasks import FieldClasses
 from transferstudio.training.begun import CHECKSUM, DAMAGED, FROM_THE_BEGINNING, LAST, PLAIN
+from transferstudio.training.field_classes import FieldClasses
 
 
 def save_network(path: Path, network: nn.Module) -> None:

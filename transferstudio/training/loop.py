@@ -20,7 +20,6 @@ from torch import nn
 
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Meter, Metric, Note, Work
-from transferstudio.tasks import FieldClasses
 from transferstudio.training import parallel
 from transferstudio.training.begun import BEST_NETWORK
 from transferstudio.training.checkpoint import (
@@ -32,6 +31,7 @@ from transferstudio.training.checkpoint import (
     save_network,
 )
 from transferstudio.training.device import half_precision, is_out_of_memory, not_even_one
+from transferstudio.training.field_classes import FieldClasses
 from transferstudio.training.optimizer import schedule, set_steps, thaw
 from transferstudio.training.plan import TrainingPlan
 

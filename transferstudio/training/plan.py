@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from transferstudio.tasks.base import Answers
-
 if TYPE_CHECKING:
     from transferstudio.backbones.catalogue import Backbone
 
@@ -43,16 +41,6 @@ class Method(StrEnum):
     LORA = "lora"
     FULL = "full"
     SCRATCH = "scratch"
-
-
-def methods_for(answers: Answers) -> list[Method]:
-    """The methods that can teach a network what the labels of a task are."""
-    without = {
-        Answers.CLASS: (),
-        Answers.SPAN: (Method.CONTRASTIVE,),
-        Answers.BOX: (Method.CONTRASTIVE, Method.LORA),
-    }[answers]
-    return [method for method in Method if method not in without]
 
 
 def suited_to_texts(counts: Sequence[int], accuracy: float | None) -> Method:

@@ -19,7 +19,7 @@ from transferstudio.errors import TrainingError
 from transferstudio.project import Project
 from transferstudio.project.files import write_bytes, write_text
 from transferstudio.project.runs import REPORT, Run, stored_report
-from transferstudio.tasks import FieldClasses
+from transferstudio.training.field_classes import FieldClasses
 from transferstudio.training.linear_head import LinearHead
 from transferstudio.training.plan import TrainingPlan
 from transferstudio.training.words import WordTable

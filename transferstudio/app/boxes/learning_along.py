@@ -101,8 +101,8 @@ def learn_along(project: Project, stop: threading.Event) -> Work[int | None]:
 
     Where it is left in the middle, nothing of it stays.
     """
-    from transferstudio.export.bundle import export_run  # here: they load torch
-    from transferstudio.training.run import run
+    from transferstudio.operations.export import export_run  # here: they load torch
+    from transferstudio.operations.training import run
 
     task = find_task(project.task)
     plan = TrainingPlan(backbone=task.default_backbone, method=Method(task.default_method), epochs=EPOCHS)

@@ -39,7 +39,7 @@ from transferstudio.training.plan import Precision
 from transferstudio.wording import percent, run_in_words, word
 
 if TYPE_CHECKING:
-    from transferstudio.export.bundle import Bundle
+    from transferstudio.operations.export import Bundle
 
 
 class ExportPane(QWidget):
@@ -156,7 +156,7 @@ class ExportPane(QWidget):
             return
 
         def work(stop: threading.Event) -> Work[Bundle]:
-            from transferstudio.export.bundle import export_run  # here: it loads torch
+            from transferstudio.operations.export import export_run  # here: it loads torch
 
             return export_run(project, run, folder, int8=int8, one_file=one_file, stop=stop)
 

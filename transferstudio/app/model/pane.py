@@ -29,7 +29,7 @@ from transferstudio.backbones.weights import is_here
 from transferstudio.edition import trains
 from transferstudio.project import Changes
 from transferstudio.tasks import find_task
-from transferstudio.training.plan import FEWEST_PICTURES, FEWEST_QUESTIONS, Method, Precision, TrainingPlan, methods_for
+from transferstudio.training.plan import FEWEST_PICTURES, FEWEST_QUESTIONS, Method, Precision, TrainingPlan
 from transferstudio.wording import word
 
 if TYPE_CHECKING:
@@ -208,7 +208,7 @@ class ModelPane(QWidget):
         if self._session.project is not None:
             task = find_task(self._session.project.task)
             self.choose(Method(task.default_method))
-            possible = methods_for(task.answers)
+            possible = task.methods
             for method, line in self._lines.items():
                 for widget in line:
                     widget.setVisible(method in possible)

@@ -13,7 +13,7 @@ from transferstudio.app.session import Session
 from transferstudio.app.widgets import label
 from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT, find
 from transferstudio.project import Project
-from transferstudio.training.plan import Method, TrainingPlan, methods_for
+from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.wording import range_in_words
 
 
@@ -87,8 +87,8 @@ class Times(QObject):
 def _ranges(
     project: Project, plan: TrainingPlan, speed: float, *, looked: bool, idle: bool
 ) -> dict[Method, tuple[float, float]]:
+    from transferstudio.operations.estimates import expected_seconds  # here: it loads ONNX Runtime
     from transferstudio.tasks import find_task
-    from transferstudio.training.estimates import expected_seconds  # here: it loads ONNX Runtime
     from transferstudio.training.speeds import share_left
 
     if idle:  # what other programs leave
@@ -96,5 +96,5 @@ def _ranges(
 
     return {
         method: expected_seconds(project, dataclasses.replace(plan, method=method), speed, looked=looked)
-        for method in methods_for(find_task(project.task).answers)
+        for method in find_task(project.task).methods
     }

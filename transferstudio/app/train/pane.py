@@ -32,7 +32,7 @@ from transferstudio.training.plan import TrainingPlan
 from transferstudio.wording import duration, percent, spoken, stage_in_words, translate, word
 
 if TYPE_CHECKING:
-    from transferstudio.training.run import RunResult
+    from transferstudio.operations.training import RunResult
 
 DRAW_EVERY_MS = 100
 SHARES = ("accuracy", "F1", "exact match", "mAP50", "mAP")  # measures that are told in per cent
@@ -99,7 +99,7 @@ class TrainPane(QWidget):
         if project is not None:
 
             def begin(stop: threading.Event) -> Work[RunResult]:
-                from transferstudio.training.run import run  # here: the first paint does without scipy
+                from transferstudio.operations.training import run  # here: the first paint does without scipy
 
                 return run(project, plan, stop=stop)
 
@@ -111,7 +111,7 @@ class TrainPane(QWidget):
         if project is not None:
 
             def begin(stop: threading.Event) -> Work[RunResult]:
-                from transferstudio.training.run import resume  # here: the first paint does without scipy
+                from transferstudio.operations.training import resume  # here: the first paint does without scipy
 
                 return resume(project, left.id, stop=stop)
 

@@ -69,7 +69,7 @@ def verify(session: Session, model: Model, done: Callable[[Path], None]) -> None
     file = _file_of(model.run)
 
     def work(stop: threading.Event) -> Work[bool]:
-        from transferstudio.export.bundle import export_run  # here: it loads torch
+        from transferstudio.operations.export import export_run  # here: it loads torch
 
         try:
             yield from export_run(model.project, model.run, file.parent, stop=stop)

@@ -1,0 +1,166 @@
+"""A training run: a generator of events from a plan to a trained, evaluated and saved network."""
+
+from __future__ import annotations
+
+import sqlite3
+import threading
+import time
+from dataclasses import dataclass
+from typing import Any
+
+from transferstudio.backbones.catalogue import find
+from transferstudio.errors import StorageError, StudioError, TrainingError, storage_error
+from transferstudio.events import Checkpoint, Finished, Metric, Note, Work, as_json
+from transferstudio.project import Project
+from transferstudio.project.database import now
+from transferstudio.project.files import write_text
+from transferstudio.tasks import find_task
+from transferstudio.time_left import with_time_left
+from transferstudio.training.begun import FROM_THE_BEGINNING, LAST, begun_classes, remove_checkpoints
+from transferstudio.training.parallel import PeerLostError
+from transferstudio.training.plan import ANYWHERE, TrainingPlan
+from transferstudio.training.report import last_note
+from transferstudio.training.trained import save_report
+
+
+@dataclass(frozen=True)
+class RunResult:
+    """The finished run and its report (the content of ``report.json``)."""
+
+    run_id: int
+    report: dict[str, Any]
+
+
+def run(
+    project: Project, plan: TrainingPlan, *, stop: threading.Event | None = None, by_program: bool = False
+) -> Work[RunResult]:
+    """Trains, evaluates and saves as the plan says; the events are stored with the run as well. ``by_program``: no person asked for it.
+
+    Raises:
+        TrainingError: there is too little to learn from, the device is not there, or it was cancelled before anything was learnt.
+        BackboneError: the backbone's weights cannot be had.
+    """
+    _check_device(plan)
+    return (yield from _recorded(project, plan, project.runs.start(plan.as_json(), by_program=by_program).id, stop))
+
+
+def resume(project: Project, run_id: int, *, stop: threading.Event | None = None) -> Work[RunResult]:
+    """Goes on with a run that was killed, after its last whole epoch; ends as the run would have ended.
+
+    Raises:
+        TrainingError: the run has ended already, other classes have labels than when it began (it stays as it is), or as :func:`run`.
+    """
+    record = project.runs.get(run_id)
+    if record.state != "running":
+        raise TrainingError(f"Run {run_id} has ended already", advice="Start a new one.")
+    plan = TrainingPlan.from_json(record.plan)
+    _check_device(plan)
+    begun = begun_classes(record.folder)
+    if begun is not None:
+        find_task(project.task).check_same_classes(project, plan, begun)
+    return (yield from _recorded(project, plan, run_id, stop, resumed=True))
+
+
+def _check_device(plan: TrainingPlan) -> None:
+    """Says before anything is begun that the plan's device is not here."""
+    if plan.device not in ANYWHERE:
+        from transferstudio.training.device import choose  # here, because torch is heavy
+
+        choose(plan.device)
+
+
+def _recorded(
+    project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None, *, resumed: bool = False
+) -> Work[RunResult]:
+    """The run itself; its events, its end and its summary are stored with it."""
+    begun = time.perf_counter() - project.runs.get(run_id).seconds
+    work = _run(project, plan, run_id, stop, resumed=resumed)
+    stored: list[tuple[str, dict[str, Any]]] = []
+    last_stored = time.monotonic()
+    state = "failed"
+    summary: dict[str, Any] = {"usable": False}
+    try:
+        while True:
+            event = next(work)
+            if not (isinstance(event, (Metric, Note, Finished, Checkpoint)) or time.monotonic() - last_stored > 1):
+                yield event
+                continue
+            stored.append((now(), as_json(event)))  # it is written down a moment later
+            if time.monotonic() - last_stored > 1:
+                project.runs.record(run_id, stored, seconds=time.perf_counter() - begun)
+                stored, last_stored = [], time.monotonic()
+            yield event
+    except StopIteration as end:
+        result: RunResult = end.value
+        state = "cancelled" if "stopped" in result.report else "finished"
+        summary = {"usable": True, **result.report["summary"]}
+        return result
+    except (StorageError, OSError, sqlite3.Error) as error:
+        told = error if isinstance(error, StorageError) else storage_error(error)
+        if told is None:
+            raise
+        state = "running"  # once there is room it can be gone on with
+        advice = "Make room or put the folder back, then resume the run: its last checkpoint is kept."
+        raise TrainingError(told.what, where=told.where, advice=advice) from error
+    except StudioError as error:
+        state = "cancelled" if stop is not None and stop.is_set() else "failed"
+        summary = {"usable": False, "error": error.as_json()}
+        raise
+    except (GeneratorExit, PeerLostError):
+        state = "running"  # whoever iterated left in the middle: it can be gone on with
+        raise
+    finally:
+        _end(project, run_id, stored, state, summary, seconds=time.perf_counter() - begun)
+
+
+def _end(
+    project: Project,
+    run_id: int,
+    stored: list[tuple[str, dict[str, Any]]],
+    state: str,
+    summary: dict[str, Any],
+    *,
+    seconds: float,
+) -> None:
+    """Stores the last events of a run, and how it ended; nobody can go on from its checkpoints then. What made it fail counts for more than
+    that this cannot be stored."""
+    try:
+        project.runs.record(run_id, stored, seconds=seconds)
+        if state != "running":
+            project.runs.finish(run_id, state, summary)
+            remove_checkpoints(project.runs.get(run_id).folder)
+    except StorageError:
+        if state in ("finished", "cancelled"):
+            raise
+
+
+def _run(
+    project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None, *, resumed: bool
+) -> Work[RunResult]:
+    from transferstudio.operations.estimates import expected_stages  # here: it loads ONNX Runtime
+
+    if resumed and not (project.runs.get(run_id).folder / LAST).is_file():
+        yield FROM_THE_BEGINNING  # else what learns says after which epoch
+    return (yield from with_time_left(_learn(project, plan, run_id, stop), expected_stages(project, plan)))
+
+
+def _learn(project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None) -> Work[RunResult]:
+    task, backbone = find_task(project.task), find(plan.backbone)
+    if backbone.is_text != task.reads_texts:
+        raise TrainingError(
+            f"{backbone.title} reads {'texts' if backbone.is_text else 'images'}, and this project holds {task.things}",
+            advice="Choose another network.",
+        )
+    if backbone.is_detector and not task.takes_detectors:
+        raise TrainingError(
+            f"{backbone.title} finds things, and this project has none marked", advice="Choose another network."
+        )
+    if plan.method not in task.methods:
+        raise TrainingError(f"“{plan.method}” cannot teach {task.things}", advice="Choose another method.")
+    learnt = yield from task.learn(project, plan, run_id, stop)
+    report = {**learnt, "task": task.name, "things": task.things}
+    folder = project.runs.get(run_id).folder
+    yield from last_note(report)
+    save_report(folder, report)
+    write_text(folder / "report.html", task.page(report))
+    return RunResult(run_id, report)

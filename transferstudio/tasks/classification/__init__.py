@@ -1,0 +1,1 @@
+"""Classification of images and of texts: one of N classes per sample, in one label field or several."""

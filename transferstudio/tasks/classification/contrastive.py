@@ -1,0 +1,192 @@
+"""Few labels: the network is tuned until samples of a class lie close together, then a head is fitted as ever.
+
+The idea of SetFit (Tunstall et al. 2022, arXiv:2209.11055). There, pairs are drawn and each costs two passes; here every sample of a
+batch is compared with every other one, so that a batch of 32 costs 32 passes for 496 pairs.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import nn
+from torch.nn.functional import normalize
+
+from transferstudio.backbones.body import Body
+from transferstudio.backbones.network import pretrained
+from transferstudio.errors import TrainingError
+from transferstudio.events import Note, Work
+from transferstudio.project.features import Rows
+from transferstudio.tasks.classification.dataset import Dataset
+from transferstudio.tasks.classification.joint import fit_heads, losses, outcomes, side_by_side, temperatures
+from transferstudio.tasks.classification.setting import Learnt, Setting, head_alone, head_logits, in_folds, on_test
+from transferstudio.tasks.classification.tuning import ClassTraining, as_state, predict, tune
+from transferstudio.training import parallel
+from transferstudio.training.batches import Batches, SampleBatches
+from transferstudio.training.device import in_words
+from transferstudio.training.linear_head import LinearHead
+from transferstudio.training.plan import PAIR_EPOCHS, PAIR_STEPS
+
+TOGETHER = (
+    4  # samples of a class that come into a batch together: without them a batch of many classes has no pairs alike
+)
+CHECKED_AT_ONCE, AT_ONCE = 32, 8
+
+
+def learn_contrastive(setting: Setting) -> Work[Learnt]:
+    """Tunes by pairs in each fold, and keeps the tuned network where its head is better on what neither was taught.
+
+    Raises:
+        TrainingError: see :func:`transferstudio.tasks.classification.tuning.tune`; or it was cancelled before anything was learnt.
+    """
+    yield Note(f"Computes on {in_words(setting.device)}")
+    teaching, plan = setting.data.part("train", "validation"), setting.plan
+    labelled, targets = teaching.labelled, teaching.labelled.targets
+    if len(labelled.fields) > 1:
+        raise TrainingError(
+            "Tuning by pairs learns one label field at a time",
+            advice="Choose another method, or learn the fields one by one.",
+        )
+
+    start = pretrained(setting.backbone, setting.weights)
+
+    def tune_fold(train: np.ndarray, rest: np.ndarray, fold: str, follow: float) -> Work[tuple[np.ndarray, np.ndarray]]:
+        _, heads, features = yield from _tuned(
+            setting, start, teaching, train, folder=None, fold=f"{fold}, ", follow=follow
+        )
+        before = yield from head_logits(setting, train, rest)
+        return before, side_by_side(heads, seen_by_tuned(teaching, features).at(rest))
+
+    found = yield from in_folds(setting, tune_fold)
+    loss_before, loss_after = (float(losses(labelled, logits).mean()) for logits in (found.before, found.after))
+    yield Note(
+        f"Loss in cross-validation: {loss_before:.3f} for a new head alone, {loss_after:.3f} after tuning by pairs"
+    )
+    if loss_after >= loss_before:
+        why = Note("Tuning by pairs was no better than the new head on frozen features, so the head is kept.")
+        return (yield from head_alone(setting, why))
+    everyone = np.arange(len(targets))
+    body, heads, _ = yield from _tuned(setting, start, teaching, everyone, folder=setting.folder)
+    if setting.data.tested:
+        return Learnt(heads, as_state(body), (yield from on_test(setting, body, heads)))
+    scales = temperatures(labelled, found.after)
+    scored = outcomes(setting.task, labelled, found.after, scales, how=found.how, seed=plan.seed)
+    return Learnt(heads, as_state(body), scored)
+
+
+def pair_loss(features: torch.Tensor, targets: torch.Tensor) -> torch.Tensor:
+    """How far the cosine of each pair is from 1 (same class) or 0 (another): mean square, both kinds of pairs counting half.
+
+    ``features`` is float (samples, width), ``targets`` int64 (samples).
+    """
+    unit = normalize(features, dim=1)
+    alike = (targets[:, None] == targets[None, :]).float()
+    squares = (unit @ unit.T - alike) ** 2
+    same = alike - torch.eye(len(targets), device=alike.device)
+    other = 1 - alike
+    pull, push = ((squares * kind).sum() / kind.sum().clamp(min=1) for kind in (same, other))
+    return (pull + push) / 2
+
+
+def _tuned(
+    setting: Setting,
+    start: Body,
+    teaching: Dataset,
+    train: np.ndarray,
+    *,
+    folder: Path | None,
+    fold: str = "",
+    follow: float = 0.0,
+) -> Work[tuple[Body, list[LinearHead], np.ndarray]]:
+    """A copy of the body ``start`` that was tuned on some samples, the heads that were fitted on it, and the features of all of them."""
+    plan, targets = setting.plan, teaching.labelled.targets
+    body = copy.deepcopy(start)
+    if setting.backbone.is_text:
+        # Most of a small network's parameters are its vocabulary: few texts teach nothing about single words.
+        body.network.get_input_embeddings().requires_grad_(False)  # type: ignore[operator]
+    view, batch = teaching.views[-1], min(plan.batch, len(train))
+    sorted_first = setting.backbone.is_text and setting.device.type == "cpu"
+    samples = SampleBatches(teaching.labelled.found.sources, setting.reader, plan.seed)
+    job = ClassTraining(
+        ByLength(body) if sorted_first else body.to(setting.device),
+        {},
+        PairBatches(samples, targets, plan.seed),
+        lambda outputs, classes, *, weights: pair_loss(outputs[:, view], classes[:, 0]),
+        teaching.labelled,
+        np.ones((len(targets), 1), dtype=np.float32),
+        np.tile(train, max(1, round(PAIR_STEPS * batch / len(train)))),
+        train[:0],
+        replace(plan, batch=batch),
+        setting.device,
+        at_once=plan.batch,
+        statistics=setting.backbone.is_text,
+        mixed=setting.backbone.is_text,
+        folder=folder,
+        epochs=PAIR_EPOCHS,
+        fold=fold,
+        follow=follow,
+    )
+    yield from tune(job, first=False, stop=setting.stop)
+    features = yield from predict(
+        body,
+        samples,
+        np.arange(len(targets)),
+        classes=body.width,
+        device=setting.device,
+        at_once=CHECKED_AT_ONCE,
+        stop=parallel.Stop(setting.stop),
+    )
+    setting.check_cancelled()  # features may be missing too
+    heads = yield from fit_heads(seen_by_tuned(teaching, features), train, seed=plan.seed, stop=setting.stop)
+    return body, heads, features
+
+
+def seen_by_tuned(teaching: Dataset, features: np.ndarray) -> Dataset:
+    """The samples with the features that a tuned network makes of them; it has not seen the names of classes."""
+    return replace(teaching, features=Rows.of(features), named=())
+
+
+class ByLength(nn.Module):
+    """A body of texts that takes those of like length together, a few at a time: a processor computes what is filled up as well."""
+
+    def __init__(self, body: Body) -> None:
+        super().__init__()
+        self.body = body
+
+    def forward(self, ids: torch.Tensor) -> torch.Tensor:
+        """See TextBody."""
+        order = (ids >= 0).sum(dim=1).argsort()
+        features = torch.cat([self.body(part) for part in torch.split(ids[order], AT_ONCE)])
+        return features[order.argsort()]
+
+
+@dataclass(frozen=True)
+class PairBatches:
+    """Batches in which some samples of a class come together; a sample that is asked for several times comes as often."""
+
+    samples: Batches
+    targets: np.ndarray
+    seed: int
+
+    def __call__(self, order: np.ndarray, *, size: int, epoch: int | None) -> Iterator[tuple[np.ndarray, np.ndarray]]:
+        """See Batches."""
+        if epoch is None:
+            yield from self.samples(order, size=size, epoch=None)
+            return
+        generator = np.random.default_rng([self.seed, epoch])
+        places = np.unique(order)
+        mixed = np.concatenate([self._round(places, generator) for _ in range(len(order) // len(places))])
+        for start in range(0, len(mixed), size):
+            yield from self.samples(mixed[start : start + size], size=size, epoch=epoch)
+
+    def _round(self, places: np.ndarray, generator: np.random.Generator) -> np.ndarray:
+        """All places once, in an order that is drawn but for that some of a class stand together."""
+        few: list[np.ndarray] = []
+        for class_ in np.unique(self.targets[places]):
+            own = generator.permutation(places[self.targets[places] == class_])
+            few += np.split(own, range(TOGETHER, len(own), TOGETHER))
+        return np.concatenate([few[number] for number in generator.permutation(len(few))])

@@ -1,0 +1,281 @@
+"""Gets the labelled samples ready for a run: their features, and who teaches, who validates, who tests."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import chain
+from pathlib import Path
+
+import numpy as np
+
+from transferstudio.backbones.catalogue import POOLED_LAYERS, Backbone
+from transferstudio.backbones.reading import Sources
+from transferstudio.backbones.weights import Weights
+from transferstudio.errors import TrainingError
+from transferstudio.events import Note, Work
+from transferstudio.project import Project
+from transferstudio.project.features import Rows
+from transferstudio.project.hashes import Hashes
+from transferstudio.project.samples import Split
+from transferstudio.tasks.classification.labelled import ABSENT, Labelled, Labels
+from transferstudio.tasks.classification.task import Classification
+from transferstudio.training.class_names import as_items, as_texts
+from transferstudio.training.extraction import Items
+from transferstudio.training.features import look
+from transferstudio.training.field_classes import FieldClasses
+from transferstudio.training.linear_head import EVERYTHING
+from transferstudio.training.near_duplicates import dissolved, near_duplicate_groups
+from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.splitting import (
+    keep_splits,
+    let_test_grow,
+    take_out,
+    validation_tests,
+)
+from transferstudio.training.words import stacked
+
+FEW = 20  # samples of the smallest class, below which no test split is made: it would be too small to tell anything
+MIN_OF_A_CLASS = 2
+FEW_TO_VALIDATE = 10  # samples of the smallest class, below which tuning is watched by cross-validation instead
+
+
+@dataclass(frozen=True)
+class Dataset:
+    """Labelled samples with features, near-duplicate ``groups`` and final splits.
+
+    ``tested`` is False where there are too few labels for a test split: then every sample teaches.
+    """
+
+    labelled: Labelled
+    features: Rows
+    groups: np.ndarray
+    tested: bool
+    body: Path
+    """The ONNX file that gave the features."""
+    views: tuple[slice, ...] = (EVERYTHING,)
+    """Columns of the features that a head may use alone."""
+    tokens: np.ndarray | None = None
+    """Of texts: their tokens, int32 (samples, length of the longest), filled up with -1."""
+    named: tuple[np.ndarray | None, ...] = ()
+    """Of texts: for each field the features of its classes' names, float32 (classes, width), where they say something."""
+
+    def part(self, *splits: str) -> Dataset:
+        """The samples of some splits."""
+        chosen = np.isin(self.labelled.splits, splits)
+        return self._where(self.labelled.where(chosen), chosen)
+
+    def at(self, places: np.ndarray) -> Dataset:
+        """The samples at some places, which rise."""
+        chosen = np.isin(np.arange(len(self.labelled)), places)
+        return self._where(self.labelled.where(chosen), chosen)
+
+    def alone(self, place: int) -> Dataset:
+        """The samples that have a label in the field at a place, with that field alone."""
+        if len(self.labelled.fields) == 1:
+            return self  # a copy would hold all features twice
+        alone = self._where(self.labelled.alone(place), self.labelled.known(place))
+        return replace(alone, named=self.named[place : place + 1])
+
+    def _where(self, labelled: Labelled, chosen: np.ndarray) -> Dataset:
+        return replace(
+            self,
+            labelled=labelled,
+            features=self.features.at(chosen),
+            groups=self.groups[chosen],
+            tokens=None if self.tokens is None else self.tokens[chosen],
+        )
+
+
+def prepare(
+    project: Project,
+    plan: TrainingPlan,
+    task: Classification,
+    backbone: Backbone,
+    weights: Weights,
+    *,
+    known: Sequence[FieldClasses] | None = None,
+    stop: threading.Event | None = None,
+) -> Work[Dataset]:
+    """Checks the labels, extracts what features are missing, and decides the splits that are undecided.
+
+    ``known``: the classes of a network that is there already, whose order is kept.
+
+    Raises:
+        TrainingError: there is too little to learn from; the message says what to do.
+        BackboneError: the weights cannot be had.
+    """
+    labelled = task.labelled(project, plan.fields, known=known)
+    check(labelled)
+    names = [as_texts(field.classes) if backbone.is_text else None for field in labelled.fields]
+    items = _with_names(_items(labelled), [item for texts in names for item in as_items(texts or ())])
+    cache, unreadable, body = yield from look(project, plan, items, backbone, weights, stop)
+    if unreadable:
+        labelled = labelled.where(~labelled.hashes.among(unreadable))
+        check(labelled)
+    features = cache.rows(labelled.hashes)
+    groups, alike = dissolved((yield from near_duplicate_groups(features, stop=stop)), labelled.matrix)
+    yield from alike
+    decided, tested, notes = decide_splits(labelled, groups, plan, grows=project.samples.test_grows())
+    yield from notes
+    _check_parts(decided)
+    if tested:
+        keep_splits(project, decided.ids, labelled.splits, decided.splits)
+    data = Dataset(decided, features, groups, tested, body, views_of(backbone, features.width))
+    if not backbone.is_text:
+        return data
+    named = tuple(None if texts is None else cache.read([item[0] for item in as_items(texts)]) for texts in names)
+    return replace(data, tokens=stacked(decided.found.sources, backbone.reader(weights.path.parent)), named=named)
+
+
+def views_of(backbone: Backbone, width: int) -> tuple[slice, ...]:
+    """What a head may look at: all that was pooled; or, of a text network, its last layer alone.
+
+    Which is better depends on the task: topics are in the last layer, moods and tones rather in the ones before it.
+    """
+    if not backbone.is_text:
+        return (EVERYTHING,)
+    return (EVERYTHING, slice(width - width // POOLED_LAYERS, width))
+
+
+def at_size_of(
+    project: Project,
+    plan: TrainingPlan,
+    data: Dataset,
+    backbone: Backbone,
+    weights: Weights,
+    *,
+    stop: threading.Event | None = None,
+) -> Work[Dataset]:
+    """The same samples, groups and splits, with features of the backbone at another input size."""
+    cache, unreadable, body = yield from look(project, plan, _items(data.labelled), backbone, weights, stop)
+    if unreadable:
+        raise TrainingError(
+            f"{len(unreadable)} samples could be read a moment ago, and now they cannot", advice="Start the run again."
+        )
+    return replace(data, features=cache.rows(data.labelled.hashes), body=body)
+
+
+def _items(labelled: Labelled) -> Items:
+    return Items(labelled.hashes, labelled.found.name, labelled.found.sources)
+
+
+def _with_names(items: Items, named: Sequence[tuple[str, str, str]]) -> Items:
+    """Samples, and the names of classes (hash, name and text of each) behind them."""
+    if not named:
+        return items
+    count = len(items.hashes)
+    return Items(
+        Hashes(chain(items.hashes, (digest for digest, _, _ in named))),
+        lambda place: items.name(place) if place < count else named[place - count][1],
+        Sources(count + len(named), lambda p: items.sources[p] if p < count else named[p - count][2]),
+    )
+
+
+def check(labelled: Labelled) -> None:
+    """Says before training what would make it impossible.
+
+    Raises:
+        TrainingError: fewer than two classes, or a class with a single sample.
+    """
+    for field in labelled.fields:
+        where = f" in “{field.name}”" if len(labelled.fields) > 1 else ""
+        if len(field.classes) < 2:
+            advice = "Label some samples with at least two different classes."
+            raise TrainingError(
+                f"There are labels of {len(field.classes)} classes{where}, and learning needs two", advice=advice
+            )
+        counts = _counts(field)
+        single = [name for name, count in zip(field.classes, counts, strict=True) if count < MIN_OF_A_CLASS]
+        if single:
+            raise TrainingError(
+                f"Too few labels of {', '.join(single[:5])}{where}: each class needs at least {MIN_OF_A_CLASS}",
+                advice="Label more of them, or delete the class.",
+            )
+
+
+def _check_parts(labelled: Labelled) -> None:
+    """Says where a part of the data has no label of a field that is to be learnt.
+
+    Raises:
+        TrainingError: there is such a part.
+    """
+    for place, field in enumerate(labelled.fields):
+        for split in np.unique(labelled.splits):
+            if not labelled.known(place)[labelled.splits == split].any():
+                raise TrainingError(
+                    f"No sample of the {split} split has a label in “{field.name}”",
+                    advice="Label some of them, or learn that field by itself.",
+                )
+
+
+def _counts(field: Labels) -> np.ndarray:
+    """The number of labels of each class."""
+    return np.bincount(field.targets[field.targets != ABSENT], minlength=len(field.classes))
+
+
+def _smallest(labelled: Labelled, chosen: np.ndarray) -> int:
+    """The number of labels of the class that has fewest, in any field, among some samples (bool)."""
+    return min(int(_counts(field).min()) for field in labelled.where(chosen).fields)
+
+
+def decide_splits(
+    labelled: Labelled, groups: np.ndarray, plan: TrainingPlan, *, grows: bool
+) -> tuple[Labelled, bool, list[Note]]:
+    """Fills in the splits that are undecided; what a person or a data set decided is kept.
+
+    A given test split is the test split. A data set that holds back only a validation part is tested on it, since that
+    is the part nobody learnt from; validation then comes out of the training part. ``grows``: see :func:`let_test_grow`.
+    """
+    splits = labelled.splits.astype("U10")
+    notes: list[Note] = []
+    smallest = _smallest(labelled, splits != Split.TEST)
+    if grows:
+        let_test_grow(splits, labelled.matrix, groups, plan.test_share, plan.seed)
+    notes += validation_tests(splits)
+    if not (splits == Split.TEST).any():
+        if smallest < FEW:
+            notes.append(
+                Note(
+                    f"Too few labels in the smallest class ({smallest}) for a test split, so scores are cross-validated.",
+                    "warning",
+                )
+            )
+            return _all_teach(labelled), False, notes
+        # Near-duplicates of what was given to teach teach too.
+        splits[(splits == "") & np.isin(groups, groups[splits == Split.TRAIN])] = Split.TRAIN
+        if not (splits == "").any():
+            return _all_teach(labelled), False, notes
+        take_out(splits, Split.TEST, labelled.matrix, groups, plan.test_share, plan.seed)
+    tests = groups[splits == Split.TEST]
+    undecided = splits == ""
+    splits[undecided & np.isin(groups, tests)] = (
+        Split.TEST
+    )  # a near-duplicate of a test image would give its answer away
+    _hold_back_validation(splits, labelled, groups, plan)
+    splits[splits == ""] = Split.TRAIN
+    across = np.intersect1d(groups[splits == Split.TEST], groups[splits == Split.TRAIN])
+    if len(across):
+        notes.append(
+            Note(
+                f"{len(across)} of the test split have near-duplicates in the training split; the split was given so.",
+                "warning",
+            )
+        )
+    return replace(labelled, splits=splits), True, notes
+
+
+def _all_teach(labelled: Labelled) -> Labelled:
+    return replace(labelled, splits=np.full(len(labelled), Split.TRAIN, dtype="U10"))
+
+
+def _hold_back_validation(splits: np.ndarray, labelled: Labelled, groups: np.ndarray, plan: TrainingPlan) -> None:
+    """Takes a validation part out of what is to teach, where the method watches one and every class can spare it."""
+    teaching = np.isin(splits, ("", Split.TRAIN))
+    if plan.method in (Method.HEAD, Method.CONTRASTIVE) or (splits == Split.VALIDATION).any():
+        return
+    if _smallest(labelled, teaching) < FEW_TO_VALIDATE:
+        return
+    splits[teaching] = ""
+    take_out(splits, Split.VALIDATION, labelled.matrix, groups, plan.validation_share, plan.seed + 1)

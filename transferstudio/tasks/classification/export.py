@@ -1,0 +1,156 @@
+"""Exports a classifier: body, head and calibration as one graph."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import threading
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+
+from transferstudio.backbones.catalogue import TOKENIZER
+from transferstudio.backbones.converting import STAGE
+from transferstudio.backbones.onnx_body import convert, frozen_body
+from transferstudio.backbones.weights import obtain
+from transferstudio.errors import ExportError
+from transferstudio.events import Meter, Work
+from transferstudio.export.contents import MODEL, MODEL_INT8, ONE_FILE
+from transferstudio.export.examples import write_examples
+from transferstudio.export.model_file import Bundle, ModelFile, compared, median_seconds
+from transferstudio.export.readme import readme
+from transferstudio.export.rescoring import check_score
+from transferstudio.project import Project
+from transferstudio.project.runs import Run
+from transferstudio.runtime import open_model, predict, predict_text
+from transferstudio.tasks.classification.card import model_card
+from transferstudio.tasks.classification.graph import assemble
+from transferstudio.tasks.classification.int8 import int8_twin
+from transferstudio.tasks.classification.labelled import Labelled
+from transferstudio.tasks.classification.one_file import write_one_file
+from transferstudio.tasks.classification.parity import compare
+from transferstudio.tasks.classification.task import Classification
+from transferstudio.training.trained import Trained, load_trained
+
+LATENCY_SAMPLES = 20
+TEST = "test split"  # how a report says that it was scored on samples that had no part in anything else
+
+
+def export_classifier(
+    task: Classification,
+    project: Project,
+    run: Run,
+    folder: Path,
+    *,
+    int8: bool,
+    one_file: bool,
+    stop: threading.Event | None,
+) -> Work[Bundle]:
+    """Writes the model with all that belongs to it into an empty folder.
+
+    Raises:
+        ExportError: the network cannot be converted, or the file answers differently.
+        TrainingError: the run's files are damaged.
+    """
+    trained = load_trained(run, project)
+    tested = _proof_samples(task.labelled(project, trained.plan.fields, known=trained.known), trained)
+    body = yield from _body(trained, folder, stop)
+    model = yield from _proven(trained, body, folder / MODEL, tested, stop)
+    small = None
+    if int8 and trained.int8_body is None:
+        twin = yield from int8_twin(project, trained, body, folder / "body-int8.onnx", stop=stop)
+        small = yield from _proven(twin, twin.int8_body or body, folder / MODEL_INT8, tested, stop)
+        yield compared(model, small)
+    for file in folder.glob("body*.onnx"):
+        file.unlink()
+    texts = None
+    if one_file and trained.backbone.is_text:
+        texts = yield from write_one_file(trained, folder / MODEL, [str(source) for source in tested.found.sources])
+    _write_rest(folder, trained, model, small, texts)
+    return Bundle(folder, model, small)
+
+
+def _proven(
+    trained: Trained, body: Path, path: Path, tested: Labelled, stop: threading.Event | None
+) -> Work[ModelFile]:
+    """Writes a model file and proves that it answers as the trained network."""
+    meter = Meter("assemble")
+    yield meter.started()
+    onnx.save(assemble(trained, body), str(path))
+    if trained.backbone.is_text:
+        shutil.copyfile(trained.folder / TOKENIZER, path.parent / TOKENIZER)
+    yield meter.finished()
+    parity = yield from compare(trained, path, tested, stop=stop)
+    if not parity.passed:
+        raise ExportError(
+            f"The exported file answers differently from the trained network: {parity}, "
+            f"{parity.clear_changes} of them with a clear margin",
+            advice="Nothing was written. Please report this with the backbone's name.",
+        )
+    _check_score(trained, tested, parity.score)
+    return ModelFile(
+        path.name,
+        parity,
+        path.stat().st_size,
+        median_seconds(open_model(path).predict, tested.found.sources, LATENCY_SAMPLES),
+        trained.report["how"] == TEST and len(tested.alone(0)) > 0,
+    )
+
+
+def _check_score(trained: Trained, tested: Labelled, score: float) -> None:
+    """Compares with what the run answered on the same samples when it was scored, by the labels that they have now.
+
+    Where it was cross-validated, the network has learnt from the samples since, and is better.
+
+    Raises:
+        ExportError: the file is clearly worse.
+    """
+    now = tested.alone(0)
+    answers = {id_: answer for id_, _, answer, *_ in trained.report.get("answers", [])}
+    right = [answers[id_] == target for id_, target in zip(now.ids, now.targets, strict=True) if id_ in answers]
+    if right:
+        unknown = 1 - len(right) / len(now)  # they were labelled later
+        check_score(score, float(np.mean(right)), metric="accuracy", unknown=unknown, where=trained.folder)
+
+
+def _body(trained: Trained, folder: Path, stop: threading.Event | None) -> Work[Path]:
+    if trained.int8_body is not None:
+        return trained.int8_body
+    if trained.body is None:
+        weights = yield from obtain(trained.backbone, stop=stop)
+        return (yield from frozen_body(trained.backbone, weights, stop=stop))
+    from transferstudio.training.reference import trained_body  # here, because torch is heavy
+
+    meter = Meter(STAGE)
+    yield meter.started()
+    yield from convert(trained_body(trained), trained.backbone, folder / "body.onnx", stop=stop)
+    yield meter.finished()
+    return folder / "body.onnx"
+
+
+def _proof_samples(labelled: Labelled, trained: Trained) -> Labelled:
+    """The samples the report was scored on: the test split, or all where scores were cross-validated."""
+    if trained.report["how"] == TEST:
+        chosen = labelled.hashes.among(trained.report["tested"])
+        if chosen.any():
+            return labelled.where(chosen)
+    return labelled
+
+
+def _write_rest(
+    folder: Path, trained: Trained, model: ModelFile, small: ModelFile | None, texts: dict[str, Any] | None
+) -> None:
+    (folder / "labels.json").write_text(json.dumps(trained.classes, ensure_ascii=False, indent=2), "utf-8")
+    (folder / "MODEL_CARD.md").write_text(model_card(trained, model.parity, model.latency), "utf-8")
+    measured = {file.name: file.as_json() for file in (model, small) if file is not None}
+    measured |= {ONE_FILE: texts} if texts else {}
+    (folder / "parity.json").write_text(json.dumps(measured, indent=2), "utf-8")
+    script = predict_text if trained.backbone.is_text else predict
+    shutil.copyfile(str(script.__file__), folder / "predict.py")
+    task = trained.report["task"]
+    programs = write_examples(folder, task, one_file=texts is not None)
+    tokens = trained.backbone.size if trained.backbone.is_text else None
+    names = [name for name, _ in trained.fields]
+    (folder / "README.md").write_text(readme(folder, task, programs, tokens=tokens, fields=names), "utf-8")

@@ -1,0 +1,217 @@
+"""The methods that tune the backbone: last blocks, LoRA, full, scratch. The head is fitted first, then all that may learn is tuned.
+
+Head first, then the layers below it with smaller steps is LP-FT (Kumar et al. 2022, arXiv:2202.10054): it keeps a random head
+from spoiling good features.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import nn
+
+from transferstudio.backbones.blocks import freeze_below, levels, split_at_cut, step_scales
+from transferstudio.backbones.body import Body
+from transferstudio.backbones.lora import add_adapters
+from transferstudio.backbones.network import from_scratch, pretrained
+from transferstudio.backbones.onnx_body import converted, feature_key
+from transferstudio.errors import TrainingError
+from transferstudio.events import Note, Work
+from transferstudio.tasks.classification.dataset import Dataset
+from transferstudio.tasks.classification.joint import (
+    fit_heads,
+    joint_loss,
+    label_weights,
+    losses,
+    outcomes,
+    split_heads,
+    temperatures,
+)
+from transferstudio.tasks.classification.labelled import Labelled
+from transferstudio.tasks.classification.setting import (
+    Learnt,
+    Setting,
+    as_module,
+    head_alone,
+    head_logits,
+    in_folds,
+    on_test,
+)
+from transferstudio.tasks.classification.tuning import ClassTraining, as_state, images_at_once, tune
+from transferstudio.training.augmentation import varied
+from transferstudio.training.batches import Batches, CachedBatches, SampleBatches
+from transferstudio.training.calibration import clearly_better
+from transferstudio.training.device import in_words
+from transferstudio.training.extraction import Items, extract, onnx_runner
+from transferstudio.training.linear_head import LinearHead
+from transferstudio.training.plan import Method, TrainingPlan
+
+ROOM = 4  # times the size of what is to be cached that must be free on disk
+
+
+def learn_tuned(setting: Setting) -> Work[Learnt]:
+    """Fits the head, tunes what the plan lets learn, and keeps the better of the two by what neither was taught.
+
+    Raises:
+        TrainingError: see :func:`transferstudio.tasks.classification.tuning.tune`; or it was cancelled before anything was learnt.
+    """
+    yield Note(f"Computes on {in_words(setting.device)}")
+    held_out = bool((setting.data.labelled.splits == "validation").any())
+    return (yield from (_with_validation(setting) if held_out else _with_folds(setting)))
+
+
+def _with_validation(setting: Setting) -> Work[Learnt]:
+    """Tunes once; the epoch with the lowest validation loss stays, and epoch 0 is the head alone."""
+    teaching = setting.data.part("train", "validation")
+    train = np.flatnonzero(teaching.labelled.splits == "train")
+    validation = np.flatnonzero(teaching.labelled.splits == "validation")
+    body, job = yield from _prepare(setting, teaching, train, validation, folder=setting.folder)
+    reached = yield from tune(job, first=setting.plan.method != Method.SCRATCH, stop=setting.stop)
+    logits = yield from job.validated(reached)
+    checked = teaching.part("validation").labelled
+    worth_it = setting.plan.method == Method.SCRATCH or reached.stopped
+    if not worth_it:
+        # After epoch 0 the network has the new head, and nothing else has changed.
+        before = (yield from head_logits(setting, train, validation)) if reached.best else logits
+        worth_it = clearly_better(losses(checked, logits), losses(checked, before))
+    if not worth_it:
+        why = Note(
+            "Tuning did not clearly beat the new head on frozen features, so the head is kept and taught all labels."
+        )
+        return (yield from head_alone(setting, why))
+    scales = temperatures(checked, logits)
+    heads = _tuned_heads(checked, job.network, scales)
+    if reached.stopped:
+        how = "validation, cancelled before the test"
+        found = outcomes(setting.task, checked, logits, scales, how=how, seed=setting.plan.seed)
+        return Learnt(heads, as_state(body), found, reached.cut_short(setting.plan.epochs))
+    return Learnt(heads, as_state(body), (yield from on_test(setting, body, heads)))
+
+
+def _with_folds(setting: Setting) -> Work[Learnt]:
+    """With few labels: as many tunings as folds tell whether tuning beats the head; then all labels teach."""
+    teaching, plan = setting.data.part("train", "validation"), setting.plan
+    labelled, from_head = teaching.labelled, plan.method != Method.SCRATCH
+
+    def tune_fold(train: np.ndarray, rest: np.ndarray, fold: str, follow: float) -> Work[tuple[np.ndarray, np.ndarray]]:
+        _, job = yield from _prepare(setting, teaching, train, rest, folder=None)
+        job.fold, job.follow = f"{fold}, ", follow
+        reached = yield from tune(job, first=False, stop=setting.stop)
+        setting.check_cancelled()
+        return (yield from head_logits(setting, train, rest)), (yield from job.validated(reached))
+
+    found = yield from in_folds(setting, tune_fold)
+    if from_head and not clearly_better(losses(labelled, found.after), losses(labelled, found.before)):
+        why = Note(
+            "Tuning did not clearly beat the new head on frozen features in cross-validation, so the head is kept."
+        )
+        return (yield from head_alone(setting, why))
+    everyone = np.arange(len(labelled))
+    body, job = yield from _prepare(setting, teaching, everyone, everyone[:0], folder=setting.folder)
+    reached = yield from tune(job, first=from_head, stop=setting.stop)
+    scales = temperatures(labelled, found.after)
+    heads = _tuned_heads(labelled, job.network, scales)
+    if setting.data.tested and not reached.stopped:
+        return Learnt(heads, as_state(body), (yield from on_test(setting, body, heads)))
+    scored = outcomes(setting.task, labelled, found.after, scales, how=found.how, seed=plan.seed)
+    return Learnt(heads, as_state(body), scored, reached.cut_short(plan.epochs))
+
+
+def _prepare(
+    setting: Setting, teaching: Dataset, train: np.ndarray, validation: np.ndarray, *, folder: Path | None
+) -> Work[tuple[Body, ClassTraining]]:
+    """A body with what may learn unfrozen, fitted heads on it, and where its inputs come from."""
+    plan, backbone, labelled = setting.plan, setting.backbone, teaching.labelled
+    scratch = plan.method == Method.SCRATCH
+    if scratch:
+        body, settle = from_scratch(backbone, setting.weights, seed=plan.seed), None
+        head = setting.task.head(body.width, labelled.width)
+    else:
+        body = pretrained(backbone, setting.weights)
+        without_words = replace(teaching, tokens=None)  # it is the features that are to get better
+        heads = yield from fit_heads(without_words, train, seed=plan.seed, stop=setting.stop)
+        head = as_module(setting.task, [one.calibrated for one in heads])
+        settle = _may_learn(body, plan)
+    trunk, batches = yield from _inputs(setting, body, teaching)
+    network = nn.Sequential(trunk, head).to(setting.device).to(memory_format=torch.channels_last)
+    scales = {} if plan.method in (Method.SCRATCH, Method.LORA) else _scales(body, trunk, plan.layer_decay)
+    return body, ClassTraining(
+        network,
+        scales,
+        batches,
+        joint_loss(labelled, partial(setting.task.loss, smoothing=plan.label_smoothing)),
+        labelled,
+        label_weights(labelled, train),
+        train,
+        validation,
+        plan,
+        setting.device,
+        statistics=scratch or backbone.is_text,
+        mixed=backbone.is_text,
+        at_once=images_at_once(plan, setting.device, statistics=scratch or backbone.is_text),
+        folder=folder,
+        epochs=plan.epochs,
+        settle=settle,
+        levels=levels(body) if plan.gradual else (),
+    )
+
+
+def _may_learn(body: Body, plan: TrainingPlan) -> Callable[[], None] | None:
+    """Freezes what the plan keeps as it is; returns what makes the body plain again once it is tuned, where something has to."""
+    if plan.method == Method.LORA:
+        torch.manual_seed(plan.seed)
+        return add_adapters(body, rank=plan.rank)
+    freeze_below(body, plan.last_blocks if plan.method == Method.LAST_BLOCKS else len(list(body.parameters())))
+    return None
+
+
+def _scales(body: Body, trunk: nn.Module, decay: float) -> dict[str, float]:
+    """The step of each parameter under the name it has in the network; trunk and body share their parameters."""
+    names = {id(parameter): name for name, parameter in body.named_parameters()}
+    by_body_name = step_scales(body, decay)
+    return {f"0.{name}": by_body_name[names[id(parameter)]] for name, parameter in trunk.named_parameters()}
+
+
+def _inputs(setting: Setting, body: Body, teaching: Dataset) -> Work[tuple[nn.Module, Batches]]:
+    """Samples for the whole body; or, where nothing is augmented, activations at the cut for what lies above it."""
+    plan, labelled, reader = setting.plan, teaching.labelled, setting.reader
+    augmented = plan.augmented and not setting.backbone.is_text
+    samples = SampleBatches(
+        labelled.found.sources, reader, plan.seed, varied(setting.backbone.pictures) if augmented else None
+    )
+    if augmented or plan.method != Method.LAST_BLOCKS or setting.device.type != "cpu":
+        return body, samples
+    split = split_at_cut(body)
+    if split is None:
+        return body, samples
+    width = int(np.prod(split.shape))
+    part = f"-below-{plan.last_blocks}"
+    cache_folder = (
+        setting.project.cache / "features" / f"{feature_key(setting.backbone, setting.weights, 'fp32')}{part}"
+    )
+    if width * 2 * len(labelled) * ROOM > shutil.disk_usage(setting.project.folder).free:
+        yield Note(
+            "The disk is too full to keep what lies below the cut, so it is computed anew each epoch.", "warning"
+        )
+        return body, samples
+    file = yield from converted(
+        lambda: split.below, setting.backbone, setting.weights, part=part, like=body, stop=setting.stop
+    )
+    items = Items(labelled.hashes, labelled.found.name, labelled.found.sources)
+    cache, _ = yield from extract(cache_folder, onnx_runner(file), reader, items, stop=setting.stop)
+    if setting.cancelled:
+        raise TrainingError(
+            "The run was cancelled while features were computed", advice="What was computed is kept for the next run."
+        )
+    return split.above, CachedBatches(cache, labelled.hashes)
+
+
+def _tuned_heads(labelled: Labelled, network: nn.Module, scales: list[float]) -> list[LinearHead]:
+    state = as_state(network[1])  # type: ignore[index]
+    return split_heads(labelled, state["weight"], state["bias"], scales)

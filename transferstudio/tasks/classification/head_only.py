@@ -1,0 +1,54 @@
+"""The head method: a new last layer on features that were computed once."""
+
+from __future__ import annotations
+
+import threading
+
+from transferstudio.aside import aside
+from transferstudio.events import Metric, Note, Work
+from transferstudio.tasks.classification.dataset import Dataset
+from transferstudio.tasks.classification.evaluation import Outcome, evaluate
+from transferstudio.tasks.classification.heads import cross_validated_logits, fit_on, said_by
+from transferstudio.tasks.classification.task import Classification
+from transferstudio.training.linear_head import LinearHead
+from transferstudio.training.plan import TrainingPlan
+
+
+def learn_heads(
+    task: Classification, data: Dataset, plan: TrainingPlan, *, stop: threading.Event | None = None
+) -> Work[tuple[list[LinearHead], list[Outcome]]]:
+    """Fits a head for each label field to all samples that are not tested, and scores it on those it never saw.
+
+    Raises:
+        TrainingError: it was cancelled.
+    """
+    heads, found = [], []
+    for place, field in enumerate(data.labelled.fields):
+        if len(data.labelled.fields) > 1:
+            yield Note(f"Label field “{field.name}”")
+        head, outcome = yield from _learn_head(task, data.alone(place), plan, stop)
+        heads.append(head)
+        found.append(outcome)
+    return heads, found
+
+
+def _learn_head(
+    task: Classification, data: Dataset, plan: TrainingPlan, stop: threading.Event | None
+) -> Work[tuple[LinearHead, Outcome]]:
+    teaching = data.part("train", "validation")
+    fit = yield from aside("train the head", lambda ticker: fit_on(teaching, seed=plan.seed, ticker=ticker), stop=stop)
+    if fit.head.words is not None:
+        yield Note(
+            f"Besides the features of the network, the head uses {len(fit.head.words.tokens):,} words of the texts."
+        )
+    if fit.by_names:
+        yield Note("The class names are used as a hint too: they lower the loss in cross-validation.")
+    yield Metric("accuracy", fit.accuracy, "cross-validation inside the training split")
+    if data.tested:
+        test = data.part("test")
+        logits = said_by(fit.head, test)
+        return fit.head, evaluate(task, test.labelled, logits, fit.head.temperature, how="test split", seed=plan.seed)
+    logits = yield from aside(
+        "cross-validation", lambda ticker: cross_validated_logits(teaching, seed=plan.seed, ticker=ticker), stop=stop
+    )
+    return fit.head, evaluate(task, teaching.labelled, logits, 1.0, how="cross-validation", seed=plan.seed)

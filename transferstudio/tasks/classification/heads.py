@@ -1,0 +1,100 @@
+"""Heads on the samples of a data set: on their features, and of texts on their words too."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from transferstudio.aside import Ticker
+from transferstudio.project.features import IN_MEMORY
+from transferstudio.tasks.classification.dataset import Dataset
+from transferstudio.training.class_names import MOST_LABELS, among
+from transferstudio.training.head_of_many import divided, fit_head_of_many
+from transferstudio.training.linear_head import EVERYTHING, FOLDS, Fit, LinearHead, fit_head
+from transferstudio.training.splitting import folds
+from transferstudio.training.words import find_words
+
+ENOUGH_FOR_WORDS = 1000  # texts that teach, below which single words brought nothing beside the embedding
+
+
+def fit_on(data: Dataset, *, seed: int, ticker: Ticker | None = None) -> Fit:
+    """A head of the main field, fitted to all samples of a data set, each of which has a label in it.
+
+    Raises:
+        TrainingError: it was cancelled.
+    """
+    features, tokens, targets = data.features, data.tokens, data.labelled.targets
+    width, views, classes = features.width, data.views, len(data.labelled.classes)
+    everyone = np.arange(len(features))
+    division = divided(data.groups, seed=seed) if len(features) > IN_MEMORY else None
+    words = None
+    if tokens is not None and len(tokens) >= ENOUGH_FOR_WORDS:
+        counted = everyone if division is None else division.sample
+        words = find_words(tokens[counted], features.at(counted).read())
+    if words is not None:
+        views = (EVERYTHING, slice(0, width), *(view for view in data.views if view != EVERYTHING))
+
+    def columns(places: np.ndarray) -> np.ndarray:
+        seen = features.at(places).read()
+        return (
+            seen if words is None or tokens is None else np.concatenate([seen, words.columns(tokens[places])], axis=1)
+        )
+
+    if division is None:
+        fit = _fit_at_once(columns(everyone), data, seed=seed, views=views, ticker=ticker)
+    else:
+        fit = fit_head_of_many(
+            columns, targets, division, classes=classes, groups=data.groups, seed=seed, views=views, ticker=ticker
+        )
+    weight = fit.head.weight
+    own = np.ascontiguousarray(weight[:, :width])
+    told = words is not None and weight[:, width:].any()
+    table = words.table(weight[:, width:]) if words is not None and told else None
+    return replace(fit, head=replace(fit.head, weight=own, words=table))
+
+
+def _fit_at_once(
+    features: np.ndarray, data: Dataset, *, seed: int, views: Sequence[slice], ticker: Ticker | None
+) -> Fit:
+    """A head on features, float32 (samples, width), of samples that are all in memory; with the names of classes where that is better."""
+    targets, classes = data.labelled.targets, len(data.labelled.classes)
+    fit = fit_head(features, targets, classes=classes, groups=data.groups, seed=seed, views=views, ticker=ticker)
+    named = data.named[0] if data.named else None
+    if named is None or len(targets) > MOST_LABELS:
+        return fit
+    named = among(named, features.mean(axis=0))
+    told = fit_head(
+        features,
+        targets,
+        classes=classes,
+        groups=data.groups,
+        seed=seed,
+        views=[fit.view],
+        named=named,
+        ticker=ticker,
+    )
+    return min(fit, replace(told, by_names=True), key=lambda one: one.loss)
+
+
+def said_by(head: LinearHead, data: Dataset) -> np.ndarray:
+    """The uncalibrated logits of a head, float32 (samples, classes)."""
+    logits = [head.logits(block) for block in data.features.blocks()]
+    return np.concatenate(logits) + head.by_words(data.tokens)
+
+
+def cross_validated_logits(data: Dataset, *, seed: int, ticker: Ticker | None = None) -> np.ndarray:
+    """Calibrated logits of every sample from a head that was fitted, tuned and calibrated without it (nested).
+
+    Raises:
+        TrainingError: it was cancelled.
+    """
+    targets = data.labelled.targets
+    parts = folds(targets, data.groups, count=FOLDS, seed=seed + 1)
+    logits = np.zeros((len(targets), len(data.labelled.classes)), dtype=np.float32)
+    for part in range(int(parts.max()) + 1):
+        inside, outside = np.flatnonzero(parts != part), np.flatnonzero(parts == part)
+        head = fit_on(data.at(inside), seed=seed, ticker=ticker).head
+        logits[outside] = said_by(head, data.at(outside)) / head.temperature
+    return logits

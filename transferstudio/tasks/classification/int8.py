@@ -1,0 +1,63 @@
+"""The int8 version of a network that was trained in fp32."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from transferstudio.backbones.quantising import CALIBRATION_IMAGES, quantise, quantise_weights
+from transferstudio.backbones.reading import Reader, Source
+from transferstudio.backbones.weights import obtain
+from transferstudio.events import Meter, Work
+from transferstudio.project import Project
+from transferstudio.runtime import UnreadableImageError
+from transferstudio.tasks import find_classification
+from transferstudio.tasks.classification.dataset import prepare
+from transferstudio.tasks.classification.head_only import learn_heads
+from transferstudio.tasks.classification.joint import as_report
+from transferstudio.training.plan import Method, Precision
+from transferstudio.training.trained import Trained
+
+
+def int8_twin(
+    project: Project, trained: Trained, body: Path, target: Path, *, stop: threading.Event | None = None
+) -> Work[Trained]:
+    """A head is learnt anew on the features of the int8 body; a tuned network keeps its head, and its body is quantised to ``target``.
+
+    Raises:
+        ExportError: the network cannot be quantised.
+    """
+    if trained.report["method"] == Method.HEAD:
+        return (yield from _new_head(project, trained, stop))
+    meter = Meter("quantise the network")
+    yield meter.started()
+    labelled = find_classification(project.task).labelled(project, trained.plan.fields, known=trained.known)
+    teaching = labelled.where(~labelled.hashes.among(trained.report["tested"]))
+    if trained.backbone.is_text:
+        quantise_weights(body, target)
+    else:
+        quantise(body, target, _prepared(teaching.found.sources, trained.reader))
+    yield meter.finished()
+    return replace(trained, body=None, int8_body=target)
+
+
+def _new_head(project: Project, trained: Trained, stop: threading.Event | None) -> Work[Trained]:
+    plan = replace(trained.plan, method=Method.HEAD, precision=Precision.INT8)
+    task = find_classification(project.task)
+    weights = yield from obtain(trained.backbone, stop=stop)
+    data = yield from prepare(project, plan, task, trained.backbone, weights, known=trained.known, stop=stop)
+    heads, found = yield from learn_heads(task, data, plan, stop=stop)
+    report = {**trained.report, **as_report(data.labelled, found)}
+    return replace(trained, plan=plan, heads=heads, report=report, int8_body=data.body)
+
+
+def _prepared(sources: Sequence[Source], reader: Reader) -> Iterator[np.ndarray]:
+    """Pictures as the body takes them, one at a time; those that cannot be read are left out."""
+    for place in range(min(CALIBRATION_IMAGES, len(sources))):
+        with contextlib.suppress(UnreadableImageError):  # it was listed with its reason when features were extracted
+            yield reader.read(sources[place])

@@ -1,0 +1,136 @@
+"""Several label fields on one body: what is done field by field, and put together again. With one field it is that field alone.
+
+Logits of all fields stand side by side, float32 (samples, classes of all fields); see :attr:`Labelled.columns`.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from transferstudio.aside import Ticker, aside
+from transferstudio.events import Work
+from transferstudio.tasks.classification.dataset import Dataset
+from transferstudio.tasks.classification.evaluation import Outcome, evaluate
+from transferstudio.tasks.classification.heads import fit_on, said_by
+from transferstudio.tasks.classification.labelled import Labelled
+from transferstudio.tasks.classification.task import Classification
+from transferstudio.training.calibration import calibrated_losses, fit_temperature
+from transferstudio.training.linear_head import LinearHead, sample_weights
+
+if TYPE_CHECKING:
+    import torch
+
+
+def fit_heads(
+    teaching: Dataset, train: np.ndarray, *, seed: int, stop: threading.Event | None = None
+) -> Work[list[LinearHead]]:
+    """A head for each field, fitted to some places of a data set.
+
+    Raises:
+        TrainingError: it was cancelled.
+    """
+    chosen = teaching.at(train)
+
+    def fit(ticker: Ticker) -> list[LinearHead]:
+        fields = range(len(chosen.labelled.fields))
+        return [fit_on(chosen.alone(place), seed=seed, ticker=ticker).head for place in fields]
+
+    return (yield from aside("train the head", fit, stop=stop))
+
+
+def side_by_side(heads: Sequence[LinearHead], data: Dataset) -> np.ndarray:
+    """The uncalibrated logits of all heads."""
+    return np.concatenate([said_by(head, data) for head in heads], axis=1)
+
+
+def split_heads(
+    labelled: Labelled, weight: np.ndarray, bias: np.ndarray, temperatures: list[float]
+) -> list[LinearHead]:
+    """One last layer of all fields, weight (classes of all fields, width), as a head a field."""
+    return [
+        LinearHead(weight[columns], bias[columns], temperature)
+        for columns, temperature in zip(labelled.columns, temperatures, strict=True)
+    ]
+
+
+def temperatures(labelled: Labelled, logits: np.ndarray) -> list[float]:
+    """The temperature of each field; 1 where no sample has a label in it."""
+    return [
+        fit_temperature(logits[known][:, columns], field.targets[known]) if known.any() else 1.0
+        for known, columns, field in _fields(labelled)
+    ]
+
+
+def losses(labelled: Labelled, logits: np.ndarray) -> np.ndarray:
+    """The calibrated cross-entropy of each sample, the sum over the fields in which it has a label."""
+    total = np.zeros(len(labelled))
+    for known, columns, field in _fields(labelled):
+        if known.any():
+            total[known] += calibrated_losses(logits[known][:, columns], field.targets[known])
+    return total
+
+
+def accuracy(labelled: Labelled, logits: np.ndarray) -> float:
+    """The share of labels that is named rightly (0–1), over all fields."""
+    right = [
+        logits[known][:, columns].argmax(axis=1) == field.targets[known] for known, columns, field in _fields(labelled)
+    ]
+    return float(np.concatenate(right).mean())
+
+
+def outcomes(
+    task: Classification, labelled: Labelled, logits: np.ndarray, scales: Sequence[float], *, how: str, seed: int
+) -> list[Outcome]:
+    """The scores of each field, on the samples that have a label in it; ``scales`` are their temperatures."""
+    return [
+        evaluate(task, labelled.alone(place), logits[known][:, columns], scale, how=how, seed=seed)
+        for place, ((known, columns, _), scale) in enumerate(zip(_fields(labelled), scales, strict=True))
+    ]
+
+
+def label_weights(labelled: Labelled, train: np.ndarray) -> np.ndarray:
+    """The weight of each label, float32 (samples, fields): as :func:`sample_weights` has it among ``train``, 0 where there is none."""
+    found = np.zeros((len(labelled), len(labelled.fields)), dtype=np.float32)
+    for place, field in enumerate(labelled.fields):
+        own = train[labelled.known(place)[train]]
+        found[own, place] = sample_weights(field.targets[own], len(field.classes))
+    return found
+
+
+def joint_loss(labelled: Labelled, loss: Callable[..., torch.Tensor]) -> Callable[..., torch.Tensor]:
+    """The loss of one field as the sum over all; targets and weights are (samples, fields), a weight 0 where there is no label."""
+
+    def total(outputs: torch.Tensor, targets: torch.Tensor, *, weights: torch.Tensor) -> torch.Tensor:
+        parts = [
+            loss(outputs[:, columns], targets[:, place].clamp(min=0), weights=weights[:, place])
+            for place, columns in enumerate(labelled.columns)
+        ]
+        return sum(parts[1:], start=parts[0])
+
+    return total
+
+
+def as_report(labelled: Labelled, found: Sequence[Outcome]) -> dict[str, Any]:
+    """Plain values for ``report.json``: the main field as it stands alone, and where there are several, each of them in ``fields``."""
+    known = [field.as_json() for field in labelled.field_classes]
+    main = {"classes": labelled.classes, "known": known, **found[0].as_json(labelled.classes)}
+    if len(labelled.fields) == 1:
+        return main
+    each = [
+        {"name": field.name, "classes": field.classes, **outcome.as_json(field.classes)}
+        for field, outcome in zip(labelled.fields, found, strict=True)
+    ]
+    tested = sorted({digest for outcome in found for digest in outcome.tested})
+    return {**main, "tested": tested, "fields": each}
+
+
+def _fields(labelled: Labelled) -> list[tuple[np.ndarray, slice, Any]]:
+    """Of each field: which samples have a label, bool (samples), the columns of its logits, and the field."""
+    return [
+        (labelled.known(place), columns, field)
+        for place, (columns, field) in enumerate(zip(labelled.columns, labelled.fields, strict=True))
+    ]

@@ -1,0 +1,108 @@
+"""A run of a classification, from the plan to the report."""
+
+from __future__ import annotations
+
+import math
+import threading
+import time
+from typing import Any
+
+import numpy as np
+
+from transferstudio.backbones.catalogue import Backbone, find
+from transferstudio.backbones.weights import obtain
+from transferstudio.errors import TrainingError
+from transferstudio.events import Checkpoint, Finished, Metric, Work
+from transferstudio.project import Project
+from transferstudio.project.files import write_bytes
+from transferstudio.tasks.classification.dataset import at_size_of, prepare
+from transferstudio.tasks.classification.head_only import learn_heads
+from transferstudio.tasks.classification.joint import as_report
+from transferstudio.tasks.classification.task import Classification
+from transferstudio.training.begun import begun_classes
+from transferstudio.training.plan import Method, Precision, TrainingPlan
+from transferstudio.training.report import remarks, summary
+from transferstudio.training.trained import INT8_BODY, keep_tokenizer, save_trained
+
+SMALLEST_INPUT = 96  # pixels
+ENLARGED = 1.25  # a little enlargement helps, since networks halve the size five times
+
+
+def input_size(project: Project, plan: TrainingPlan, backbone: Backbone) -> int:
+    """Pixels a side of what the network of a plan sees (tokens at most, where it reads texts).
+
+    Scaling a picture up adds nothing but arithmetic. A frozen network still wants the size it knows; one that is tuned as
+    a whole can learn a smaller one, and learns faster there.
+    """
+    own = backbone.size
+    if plan.input_size is not None:
+        return plan.input_size
+    if backbone.is_text or plan.method not in (Method.FULL, Method.SCRATCH):
+        return own
+    side = project.samples.median_shorter_side()
+    return own if side is None else min(own, max(SMALLEST_INPUT, math.ceil(side * ENLARGED / 32) * 32))
+
+
+def learn_classifier(
+    task: Classification, project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None
+) -> Work[dict[str, Any]]:
+    """Learns, scores and saves a classifier; returns the report.
+
+    Raises:
+        TrainingError: there is too little to learn from, or it was cancelled before anything was learnt.
+        BackboneError: the backbone's weights cannot be had.
+    """
+    start = time.perf_counter() - project.runs.get(run_id).seconds
+    if plan.precision == Precision.INT8 and plan.method != Method.HEAD:
+        raise TrainingError(
+            "Only a head can be learnt on an int8 network",
+            advice="Tune in fp32; exporting makes an int8 version as well.",
+        )
+    own = find(plan.backbone)
+    plan = plan.for_backbone(own)
+    own = own.at_size(plan.input_size or own.size)
+    backbone = own.at_size(input_size(project, plan, own))
+    folder = project.runs.get(run_id).folder
+    weights = yield from obtain(own, stop=stop)
+    data = yield from prepare(project, plan, task, own, weights, known=begun_classes(folder), stop=stop)
+    body: dict[str, np.ndarray] | None = None
+    told: dict[str, Any] = {}
+    if plan.method == Method.HEAD:
+        heads, found = yield from learn_heads(task, data, plan, stop=stop)
+        if plan.precision == Precision.INT8:
+            write_bytes(folder / INT8_BODY, data.body.read_bytes())
+    else:
+        from transferstudio.tasks.classification.contrastive import learn_contrastive
+        from transferstudio.tasks.classification.fine_tuning import learn_tuned
+        from transferstudio.tasks.classification.setting import Setting
+        from transferstudio.training.device import choose  # here, because torch is heavy
+
+        small = data
+        if backbone != own:
+            small = yield from at_size_of(project, plan, data, backbone, weights, stop=stop)
+        setting = Setting(project, task, small, data, plan, backbone, weights, choose(plan.device), folder, stop)
+        learn = learn_contrastive if plan.method == Method.CONTRASTIVE else learn_tuned
+        learnt = yield from learn(setting)
+        heads, body, found = learnt.heads, learnt.body, learnt.outcomes
+        told = remarks(learnt.stopped, learnt.fallback)
+    if body is None:
+        backbone = own  # a head alone stays on the size that the frozen network knows
+    save_trained(folder, heads, body=body)
+    keep_tokenizer(folder, backbone, weights)
+    yield Checkpoint(str(folder), 0, best=True)
+    report = {
+        "run": run_id,
+        "plan": plan.as_json(),
+        "backbone": {"name": backbone.name, "title": backbone.title, "licence": backbone.licence},
+        "method": str(plan.method if body is not None else Method.HEAD),
+        "input_size": backbone.size,
+        "samples": {split: int((data.labelled.splits == split).sum()) for split in ("train", "validation", "test")},
+        "seconds": time.perf_counter() - start,
+        **as_report(data.labelled, found),
+        **told,
+    }
+    report["summary"] = summary(report, "accuracy", report["scores"]["accuracy"])
+    how = found[0].how
+    yield Metric("accuracy", found[0].scores.accuracy.value, "test" if how == "test split" else how)
+    yield Finished("train", report["seconds"], report["summary"])
+    return report

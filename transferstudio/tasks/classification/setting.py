@@ -1,0 +1,149 @@
+"""What all tunings of a run share: the samples, the network, and the new head that tuning has to beat."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+from torch import nn
+
+from transferstudio.backbones.body import Body
+from transferstudio.backbones.catalogue import Backbone
+from transferstudio.backbones.reading import Reader
+from transferstudio.backbones.weights import Weights
+from transferstudio.errors import TrainingError
+from transferstudio.events import Note, Work
+from transferstudio.project import Project
+from transferstudio.tasks.classification.dataset import Dataset
+from transferstudio.tasks.classification.evaluation import Outcome
+from transferstudio.tasks.classification.head_only import learn_heads
+from transferstudio.tasks.classification.joint import fit_heads, outcomes, side_by_side
+from transferstudio.tasks.classification.task import Classification
+from transferstudio.tasks.classification.tuning import images_at_once, predict
+from transferstudio.training.batches import SampleBatches
+from transferstudio.training.linear_head import LinearHead
+from transferstudio.training.plan import TUNING_FOLDS, TrainingPlan
+from transferstudio.training.splitting import folds
+
+
+@dataclass(frozen=True)
+class Learnt:
+    """A tuned network: a head for each field, its body's tensors (None: the head method was better, and the body is the frozen one)."""
+
+    heads: list[LinearHead]
+    body: dict[str, np.ndarray] | None
+    outcomes: list[Outcome]
+    stopped: dict[str, int] | None = None
+    """How far it came where a person stopped it; None: it came to its end."""
+    fallback: str = ""
+    """Why the head method's result was kept in place of the tuned network, in a sentence; empty where it was not."""
+
+
+@dataclass(frozen=True)
+class Setting:
+    """What all tunings of one run share."""
+
+    project: Project
+    task: Classification
+    data: Dataset
+    reference: Dataset
+    """The same samples at the size that the frozen network knows: the head that tuning has to beat learns from these."""
+    plan: TrainingPlan
+    backbone: Backbone
+    weights: Weights
+    device: torch.device
+    folder: Path
+    stop: threading.Event | None
+
+    @property
+    def reader(self) -> Reader:
+        """What reads samples for the backbone."""
+        return self.backbone.reader(self.weights.path.parent)
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the person asked to stop."""
+        return self.stop is not None and self.stop.is_set()
+
+    def check_cancelled(self) -> None:
+        """Ends a run that has nothing to show yet.
+
+        Raises:
+            TrainingError: the person asked to stop.
+        """
+        if self.cancelled:
+            raise TrainingError("The run was cancelled before its network was trained", advice="Start it again.")
+
+
+@dataclass(frozen=True)
+class Folds:
+    """Logits of all fields, float32 (samples, classes), of all that teaches, each from the fold that did not teach it."""
+
+    before: np.ndarray
+    """Of the head on the frozen network."""
+    after: np.ndarray
+    """Of the tuned network."""
+    how: str
+    """How these were found, in words."""
+
+
+FoldTuning = Callable[[np.ndarray, np.ndarray, str, float], Work[tuple[np.ndarray, np.ndarray]]]
+"""Tunes on the first places, and returns the logits of the second ones before and after; the text is what progress is called, and the
+number how many tunings of this length follow."""
+
+
+def in_folds(setting: Setting, tune_fold: FoldTuning) -> Work[Folds]:
+    """As many tunings as folds, on what is not tested."""
+    teaching = setting.data.part("train", "validation")
+    labelled = teaching.labelled
+    parts = folds(labelled.matrix, teaching.groups, count=TUNING_FOLDS, seed=setting.plan.seed)
+    count = int(parts.max()) + 1
+    before = np.zeros((len(labelled), labelled.width), dtype=np.float32)
+    after = before.copy()
+    for part in range(count):
+        train, rest = np.flatnonzero(parts != part), np.flatnonzero(parts == part)
+        follow = count - part - 1 + len(labelled) / len(train)  # the last one learns from all
+        before[rest], after[rest] = yield from tune_fold(train, rest, f"fold {part + 1} of {count}", follow)
+    return Folds(before, after, f"cross-validation ({count} folds)")
+
+
+def head_logits(setting: Setting, train: np.ndarray, rest: np.ndarray) -> Work[np.ndarray]:
+    """What heads on the frozen network, learnt from ``train``, say of ``rest`` (places among what is not tested)."""
+    teaching = setting.reference.part("train", "validation")
+    heads = yield from fit_heads(teaching, train, seed=setting.plan.seed, stop=setting.stop)
+    return side_by_side(heads, teaching.at(rest))
+
+
+def head_alone(setting: Setting, why: Note) -> Work[Learnt]:
+    """The head method, where tuning was not better; ``why`` says so in the log and stands beside the score."""
+    yield why
+    heads, found = yield from learn_heads(setting.task, setting.reference, setting.plan, stop=setting.stop)
+    return Learnt(heads, None, found, fallback=why.text)
+
+
+def on_test(setting: Setting, body: Body, heads: Sequence[LinearHead]) -> Work[list[Outcome]]:
+    """Scores the tuned body and heads on the test split, from the samples themselves at the backbone's own size."""
+    data = setting.data.part("test")
+    test = data.labelled
+    network = nn.Sequential(body, as_module(setting.task, heads)).to(setting.device)
+    batches = SampleBatches(test.found.sources, setting.reader, setting.plan.seed)
+    at_once = images_at_once(setting.plan, setting.device)
+    logits = yield from predict(
+        network, batches, np.arange(len(test)), classes=test.width, device=setting.device, at_once=at_once
+    )
+    for columns, head in zip(test.columns, heads, strict=True):
+        logits[:, columns] += head.by_words(data.tokens)
+    scales = [head.temperature for head in heads]
+    return outcomes(setting.task, test, logits, scales, how="test split", seed=setting.plan.seed)
+
+
+def as_module(task: Classification, heads: Sequence[LinearHead]) -> nn.Module:
+    """Heads as one torch module, whose logits stand side by side."""
+    weight, bias = np.concatenate([head.weight for head in heads]), np.concatenate([head.bias for head in heads])
+    module = task.head(weight.shape[1], len(bias))
+    module.load_state_dict({"weight": torch.from_numpy(weight), "bias": torch.from_numpy(bias)})
+    return module

@@ -1,0 +1,173 @@
+"""Classification: one of N classes an image, or a text."""
+
+from __future__ import annotations
+
+import threading
+from array import array
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from transferstudio.errors import TrainingError
+from transferstudio.events import Work
+from transferstudio.project import Project
+from transferstudio.project.classes import Field
+from transferstudio.project.hashes import Hashes
+from transferstudio.project.runs import Run
+from transferstudio.project.samples import Split
+from transferstudio.tasks.base import Answers
+from transferstudio.tasks.classification.labelled import ABSENT, Labelled, Labels
+from transferstudio.time_left import Stage
+from transferstudio.training.field_classes import FieldClasses, check_same
+from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.scores import Scores, score
+
+if TYPE_CHECKING:
+    import torch
+
+    from transferstudio.export.model_file import Bundle
+
+SPLITS = ("", *Split)
+
+
+@dataclass(frozen=True)
+class Classification:
+    """See :class:`transferstudio.tasks.base.Task`."""
+
+    name: str
+    title: str
+    things: str
+    reads_texts: bool
+    default_backbone: str
+    takes_detectors: bool = False
+    answers: Answers = Answers.CLASS
+    default_method: str = "head"
+    default_epochs: int = 8
+    methods: tuple[Method, ...] = tuple(Method)
+
+    def in_words(self, report: dict[str, Any]) -> str:
+        """See Task."""
+        accuracy, f1 = report["scores"]["accuracy"], report["scores"]["macro_f1"]
+        return (
+            f"[bold]Accuracy {accuracy['value']:.1%}[/] (95 % interval {accuracy['low']:.1%} to {accuracy['high']:.1%}), macro F1 "
+            f"{f1['value']:.3f} ({f1['low']:.3f} to {f1['high']:.3f}), by {report['how']} on {report['scored_samples']:,} samples"
+            + "".join(
+                f"; {field['name']}: {field['scores']['accuracy']['value']:.1%}"
+                for field in report.get("fields", [])[1:]
+            )
+        )
+
+    def page(self, report: dict[str, Any]) -> str:
+        """See Task."""
+        from transferstudio.tasks.classification.report import page
+
+        return page(report)
+
+    def stages(self, project: Project, plan: TrainingPlan) -> list[Stage]:
+        """See Task."""
+        from transferstudio.tasks.classification.cost import stages
+
+        return stages(project, plan)
+
+    def seconds(self, project: Project, plan: TrainingPlan, speed: float, *, looked: bool) -> float:
+        """See Task."""
+        from transferstudio.tasks.classification.cost import seconds
+
+        return seconds(project, plan, speed, looked=looked)
+
+    def learn(
+        self, project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None
+    ) -> Work[dict[str, Any]]:
+        """See Task."""
+        from transferstudio.tasks.classification.learning import learn_classifier
+
+        return learn_classifier(self, project, plan, run_id, stop)
+
+    def check_same_classes(self, project: Project, plan: TrainingPlan, begun: Sequence[FieldClasses]) -> None:
+        """See Task."""
+        check_same(begun, self.labelled(project, plan.fields).field_classes)
+
+    def export(
+        self, project: Project, run: Run, folder: Path, *, int8: bool, one_file: bool, stop: threading.Event | None
+    ) -> Work[Bundle]:
+        """See Task; ``one_file`` is for texts."""
+        from transferstudio.tasks.classification.export import export_classifier
+
+        return export_classifier(self, project, run, folder, int8=int8, one_file=one_file, stop=stop)
+
+    def labelled(
+        self, project: Project, fields: Sequence[str] = (), *, known: Sequence[FieldClasses] | None = None
+    ) -> Labelled:
+        """The samples with a label in one of these fields; in the first field where none is named.
+
+        ``known``: what a network knows, whose classes and their order are to be kept; labels of other classes are left out.
+
+        Raises:
+            TrainingError: there is no such field.
+        """
+        there = {field.name: field for field in project.classes.fields()}
+        for name in fields:
+            if name not in there:
+                raise TrainingError(f"There is no label field “{name}”", advice=f"There are: {', '.join(there)}.")
+        chosen = [there[name] for name in dict.fromkeys(fields)] or [project.classes.default_field()]
+        by_id = {field.id: field for field in known or ()}
+        ids, splits = array("q"), array("b")
+        class_ids = [array("q") for _ in chosen]
+
+        def digests() -> Iterator[str]:
+            for id_, digest, split, *labels in project.annotations.classes_of([field.id for field in chosen]):
+                ids.append(id_)
+                splits.append(SPLITS.index(split or ""))
+                for column, label in zip(class_ids, labels, strict=True):
+                    column.append(ABSENT if label is None else label)
+                yield digest
+
+        hashes = Hashes(digests())
+        return Labelled(
+            ids=np.array(ids, dtype=np.int64),
+            hashes=hashes,
+            splits=np.array(SPLITS)[np.array(splits, dtype=np.int64)],
+            fields=tuple(
+                _labels(project, field, np.array(column, dtype=np.int64), by_id.get(field.id))
+                for field, column in zip(chosen, class_ids, strict=True)
+            ),
+            find=project.samples.name_and_source,
+        ).with_label()
+
+    def head(self, width: int, classes: int) -> torch.nn.Module:
+        """See Task."""
+        import torch  # here, because it is heavy
+
+        return torch.nn.Linear(width, classes)
+
+    def loss(
+        self, outputs: torch.Tensor, targets: torch.Tensor, *, smoothing: float, weights: torch.Tensor
+    ) -> torch.Tensor:
+        """See Task."""
+        from torch.nn.functional import cross_entropy  # here, because it is heavy
+
+        losses = cross_entropy(outputs, targets, label_smoothing=smoothing, reduction="none")
+        return (losses * weights).mean()
+
+    def score(self, probabilities: np.ndarray, targets: np.ndarray, *, seed: int) -> Scores:
+        """See Task."""
+        return score(probabilities, targets, seed=seed)
+
+
+def output_suffix(place: int) -> str:
+    """What the names of the outputs of the field at a place end in."""
+    return f"_{place + 1}" if place else ""
+
+
+def _labels(project: Project, field: Field, class_ids: np.ndarray, known: FieldClasses | None) -> Labels:
+    """The labels of one field, of ids of classes, int64 (samples), or ABSENT; where none are ``known``, the classes that a sample has."""
+    if known is None:
+        known = FieldClasses.of_field(project, field.id, set(np.unique(class_ids).tolist()))
+    known = known.named(project)
+    targets = np.full(len(class_ids), ABSENT, dtype=np.int64)
+    for index, id_ in enumerate(known.ids):
+        targets[class_ids == id_] = index
+    return Labels(field.name, list(known.names), targets, known)

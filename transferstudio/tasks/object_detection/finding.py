@@ -1,0 +1,98 @@
+"""From a network to boxes: the places that are sure enough, and of those that overlap the surest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
+
+import numpy as np
+import torch
+from torch.nn.functional import one_hot
+from torchvision.ops import batched_nms
+
+from transferstudio.backbones.detector import Detector
+from transferstudio.backbones.letterbox import Letterbox
+from transferstudio.backbones.ready_made import ReadyMade
+from transferstudio.runtime.predict_boxes import Limits
+from transferstudio.tasks.object_detection.matching import Seen
+from transferstudio.training.device import as_memory_allows, fast_arithmetic
+
+LOWEST = 0.02  # score of boxes that are told apart in scoring; precision is measured over all of them
+AT_ONCE = 8
+
+Finder = Detector | ReadyMade
+"""A network that finds things: one on any backbone, or one that has learnt to find before."""
+
+Said = tuple[torch.Tensor, torch.Tensor]
+"""Logits (images, places, classes), and what :meth:`Detector.boxes` makes boxes of."""
+
+
+def found_in(
+    network: Finder, images: np.ndarray, sizes: Sequence[tuple[int, int]], limits: Limits, *, exact: bool = False
+) -> list[Seen]:
+    """What a network finds in letterboxed images (images, height, width, 3) of pictures with these sizes (width, height).
+
+    ``exact``: in full precision, as an exported file computes.
+    """
+    return chosen(network, said_of(network, images, exact=exact), sizes, limits)
+
+
+def said_of(network: Finder, images: np.ndarray, *, exact: bool) -> Said:
+    """What a network says of letterboxed images; see :func:`found_in`."""
+    device = next(network.parameters()).device
+    network.eval()
+
+    def compute(part: slice) -> Said:
+        said: Said = network(torch.from_numpy(np.ascontiguousarray(images[part])).to(device))
+        return said
+
+    with torch.inference_mode(), nullcontext() if exact else fast_arithmetic(device):
+        return _joined(as_memory_allows(compute, len(images)))
+
+
+def said_of_maps(network: Detector, maps: Sequence[torch.Tensor]) -> Said:
+    """What a network says of the feature maps that its backbone gives of some pictures, finest first."""
+    device = next(network.parameters()).device
+    network.eval()
+
+    def compute(part: slice) -> Said:
+        said: Said = network.head([one[part].to(device) for one in maps])
+        return said
+
+    with torch.inference_mode():
+        return _joined(as_memory_allows(compute, len(maps[0])))
+
+
+def _joined(parts: Sequence[Said]) -> Said:
+    if len(parts) == 1:
+        return parts[0]
+    logits, boxes = zip(*parts, strict=True)
+    return torch.cat(logits), torch.cat(boxes)
+
+
+def chosen(network: Finder, said: Said, sizes: Sequence[tuple[int, int]], limits: Limits) -> list[Seen]:
+    """The boxes that stay of what a network said, in the pixels of pictures with these sizes (width, height)."""
+    letterbox = Letterbox(network.height, network.width)
+    with torch.inference_mode():
+        scores = (said[0].float() * limits.slope + limits.offset).sigmoid()
+        boxes = network.boxes(said[1].float())
+        each = zip(boxes, scores, sizes, strict=True)
+        return [_chosen(letterbox, one, score, size, limits) for one, score, size in each]
+
+
+def _chosen(
+    letterbox: Letterbox, boxes: torch.Tensor, scores: torch.Tensor, size: tuple[int, int], limits: Limits
+) -> Seen:
+    place, class_ = (scores > limits.threshold).nonzero(as_tuple=True)
+    score = scores[place, class_]
+    kept = batched_nms(boxes[place], score, class_, limits.overlap)
+    of_class = one_hot(class_[kept], scores.shape[1]).cumsum(dim=0).gather(1, class_[kept][:, None])[:, 0]
+    kept = kept[of_class <= limits.most]  # as the exported graph counts them
+    found = boxes[place[kept]].cpu().numpy()
+    return Seen(letterbox.back(found, size), score[kept].cpu().numpy(), class_[kept].cpu().numpy())
+
+
+def slices(count: int) -> Iterator[slice]:
+    """Slices of a few pictures at a time."""
+    for start in range(0, count, AT_ONCE):
+        yield slice(start, start + AT_ONCE)

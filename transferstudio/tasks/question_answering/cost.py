@@ -1,0 +1,34 @@
+"""What a run on questions costs; see :mod:`transferstudio.training.cost`."""
+
+from __future__ import annotations
+
+from transferstudio.project import Project
+from transferstudio.tasks.question_answering.cloze import A_PASSAGE
+from transferstudio.time_left import Stage
+from transferstudio.training.cost import HEAD_SECONDS, TAUGHT, epochs
+from transferstudio.training.plan import FEW_ANSWERED, WINDOW, Method, TrainingPlan
+from transferstudio.training.speeds import USUAL_TOKENS
+
+PASSES = {Method.HEAD: 1.0, Method.LAST_BLOCKS: 1.8, Method.LORA: 3.0, Method.FULL: 3.0, Method.SCRATCH: 3.0}
+CHARACTERS = 4.5  # of a token
+
+
+def stages(project: Project, plan: TrainingPlan) -> list[Stage]:
+    """See Task."""
+    passes, shown = PASSES[plan.method], TAUGHT * plan.epochs * project.annotations.answered()
+    return [Stage(("practise on your passages",), _practice(project), passes), epochs(plan, shown, passes)]
+
+
+def seconds(project: Project, plan: TrainingPlan, speed: float) -> float:
+    """See Task."""
+    answered = project.annotations.answered()
+    tokens = min(WINDOW, project.annotations.usual_length() / CHARACTERS)
+    shown = TAUGHT * plan.epochs * answered
+    if plan.method != Method.HEAD and TAUGHT * answered < FEW_ANSWERED:
+        shown += _practice(project)
+    return HEAD_SECONDS + shown * PASSES[plan.method] * tokens / USUAL_TOKENS / speed
+
+
+def _practice(project: Project) -> float:
+    """Cloze questions, about."""
+    return TAUGHT * A_PASSAGE * project.annotations.passages()

@@ -1,0 +1,208 @@
+"""Exports a network for questions: one graph from tokens to start and stop scores, proven on the test split."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import threading
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+from onnx import helper
+
+import transferstudio
+from transferstudio.backbones.catalogue import TOKENIZER, Backbone, find
+from transferstudio.backbones.converting import STAGE, Conversion, conversion
+from transferstudio.backbones.quantising import quantise_weights
+from transferstudio.backbones.span_network import SpanNetwork
+from transferstudio.errors import ExportError, TrainingError
+from transferstudio.events import Meter, Work, finish
+from transferstudio.export.contents import MODEL, MODEL_INT8
+from transferstudio.export.examples import write_examples
+from transferstudio.export.markdown import code, escaped
+from transferstudio.export.model_file import Bundle, ModelFile, compared, median_seconds
+from transferstudio.export.parity import CLEAR_MARGIN, Parity
+from transferstudio.export.readme import readme
+from transferstudio.export.rescoring import check_score
+from transferstudio.project import Project
+from transferstudio.project.annotations import Question
+from transferstudio.project.runs import Run, stored_report
+from transferstudio.runtime import predict_questions
+from transferstudio.runtime.predict_questions import Limits, QuestionPredictor
+from transferstudio.tasks.question_answering.evaluation import Scored, score_windows
+from transferstudio.tasks.question_answering.learning import load_spans
+from transferstudio.tasks.question_answering.squad import exact_match
+from transferstudio.tasks.question_answering.tuning import scorer
+from transferstudio.training.report import remarks_in_words
+from transferstudio.wording import percent
+
+LATENCY_QUESTIONS, BATCH = 10, 8
+
+
+def export_questions(
+    project: Project, run: Run, folder: Path, *, int8: bool, stop: threading.Event | None
+) -> Work[Bundle]:
+    """Writes the model with all that belongs to it into an empty folder.
+
+    Raises:
+        ExportError: the network cannot be converted, or the file answers differently.
+        TrainingError: the run's files are damaged.
+    """
+    try:
+        report = stored_report(run.folder)
+        limits = Limits(**report["limits"])
+    except (OSError, ValueError, KeyError, TypeError) as error:
+        raise TrainingError(f"Run {run.id} cannot be used: {error}", where=run.folder, advice="Train again.") from error
+    backbone = find(str(report["plan"]["backbone"]))
+    network = load_spans(run.folder, backbone)
+    tested = set(report["tested"])
+    asked = [one for one in project.annotations.questions() if one.answers is not None and one.hash in tested]
+    if not asked:
+        raise ExportError("No questions of the test split are left to compare on", advice="Train again.")
+    shutil.copyfile(run.folder / TOKENIZER, folder / TOKENIZER)
+    meter = Meter(STAGE)
+    yield meter.started()
+    yield from _convert(network, backbone, folder / MODEL, report, stop)
+    yield meter.finished()
+    reference = scorer(network, next(network.parameters()).device)
+    model = yield from _proven(folder / MODEL, asked, limits, reference, stop)
+    _check_score(asked, report, model.parity.score, run.folder)
+    small = None
+    if int8:
+        quantise_weights(folder / MODEL, folder / MODEL_INT8)
+        small = yield from _proven(folder / MODEL_INT8, asked, limits, None, stop)
+        yield compared(model, small)
+    _write_rest(folder, backbone, report, model, small)
+    return Bundle(folder, model, small)
+
+
+def _check_score(asked: list[Question], report: dict[str, Any], score: float, folder: Path) -> None:
+    """Compares with what the run answered to the same questions when it was scored, by the answers that are known now.
+
+    Raises:
+        ExportError: the file is clearly worse.
+    """
+    answers = {id_: text for id_, text, *_ in report.get("answers", [])}
+    right = [
+        exact_match(answers[one.id], [one.passage[start:stop] for start, stop in one.answers or ()])
+        for one in asked
+        if one.id in answers
+    ]
+    if right:
+        unknown = 1 - len(right) / len(asked)
+        check_score(score, float(np.mean(right)), metric="exact match", unknown=unknown, where=folder)
+
+
+def _convert(
+    network: SpanNetwork, backbone: Backbone, path: Path, report: dict[str, Any], stop: threading.Event | None
+) -> Work[None]:
+    shapes, names = network.dynamic_shapes(), (["input_ids", "parts"], ["start", "stop"])
+    made = Conversion(network, network.example(), shapes, backbone.title, names)
+    yield from conversion(made, path, stop=stop)
+    model = onnx.load(str(path))
+    model.producer_name, model.producer_version = "Transfer Studio", transferstudio.__version__
+    values = {"limits": report["limits"], "scores": report["scores"], "plan": report["plan"], "labels": []}
+    helper.set_model_props(
+        model,
+        {
+            **{key: json.dumps(value) for key, value in values.items()},
+            "task": str(report["task"]),
+            "backbone": backbone.identifier,
+            "license": backbone.licence,
+            "transferstudio": transferstudio.__version__,
+        },
+    )
+    onnx.save(model, str(path))
+
+
+def _proven(
+    path: Path, asked: list[Question], limits: Limits, reference: Any, stop: threading.Event | None
+) -> Work[ModelFile]:
+    """Asks the file and the trained network all questions of the test split; an int8 file (no reference) is only scored."""
+    predictor = QuestionPredictor(path)
+    meter = Meter("parity", len(asked))
+    yield meter.started()
+    exported, expected = [], []
+    for place in range(0, len(asked), BATCH):
+        if stop is not None and stop.is_set():
+            raise ExportError("The export was cancelled")
+        part = asked[place : place + BATCH]
+        exported.append(finish(score_windows(part, predictor.encoder, predictor.scores)))
+        expected.append(finish(score_windows(part, predictor.encoder, reference)) if reference else exported[-1])
+        yield meter.advance(len(part))
+    parity = judge(exported, expected, limits)
+    yield meter.finished(**parity.as_json())
+    if not parity.passed:
+        raise ExportError(
+            f"The exported file answers differently from the trained network: {parity}",
+            advice="Nothing was written. Please report this with the backbone's name.",
+        )
+    seconds = median_seconds(lambda one: predictor.answer(one.passage, one.question), asked, LATENCY_QUESTIONS)
+    return ModelFile(path.name, parity, path.stat().st_size, seconds, tested=True)
+
+
+def judge(exported: list[Scored], expected: list[Scored], limits: Limits) -> Parity:
+    """Compares answers and their probabilities; the score is the exact match of the exported file."""
+    ours = [said for scored in exported for said in scored.answers(limits)]
+    theirs = [said for scored in expected for said in scored.answers(limits)]
+    changed = np.array([a.answer.text != b.answer.text for a, b in zip(ours, theirs, strict=True)])
+    apart = np.array([abs(a.answer.probability - b.answer.probability) for a, b in zip(ours, theirs, strict=True)])
+    return Parity(
+        samples=len(ours),
+        different_labels=int(changed.sum()),
+        clear_changes=int((changed & (apart > CLEAR_MARGIN)).sum()),
+        largest_difference=float(apart.max()),
+        mean_difference=float(apart.mean()),
+        score=float(np.mean([said.exact for said in ours])),
+        things="questions",
+        metric="exact match",
+    )
+
+
+def _write_rest(
+    folder: Path, backbone: Backbone, report: dict[str, Any], model: ModelFile, small: ModelFile | None
+) -> None:
+    (folder / "MODEL_CARD.md").write_text(_card(backbone, report, model), "utf-8")
+    measured = {file.name: file.as_json() for file in (model, small) if file is not None}
+    (folder / "parity.json").write_text(json.dumps(measured, indent=2), "utf-8")
+    shutil.copyfile(str(predict_questions.__file__), folder / "predict.py")
+    programs = write_examples(folder, report["task"])
+    page = readme(folder, report["task"], programs, tokens=report["limits"]["max_length"])
+    (folder / "README.md").write_text(page, "utf-8")
+
+
+def _card(backbone: Backbone, report: dict[str, Any], model: ModelFile) -> str:
+    f1, exact = report["scores"]["f1"], report["scores"]["exact_match"]
+    samples = report["samples"]
+    return f"""# Model card
+
+Finds the answer to a question in a passage{"" if report["limits"]["threshold"] is None else ", or says that there is none"}.
+
+## How good it is
+Token F1 **{percent(f1["value"], 1)}** ({percent(f1["low"], 1)} to {percent(f1["high"], 1)}), exact match **{percent(exact["value"], 1)}** ({percent(exact["low"], 1)} to
+{percent(exact["high"], 1)}; 95 % intervals over passages), on {report["scored_samples"]:,} questions about passages that had no part in
+its training, tuning or calibration. Calibration error {report["calibration_error"]["after"]:.3f}. {" ".join(remarks_in_words(report))}
+
+## How it was made
+- Backbone: {escaped(backbone.title)} ({code(backbone.identifier)}), licence {escaped(backbone.licence)}.
+- Data: {samples["train"]:,} questions to learn from, {samples["validation"]:,} to validate, {samples["test"]:,} to test.
+- {"It first practised on questions made of the training passages themselves." if report["plan"]["practice"] else "It did not practise first."}
+- Seed {report["plan"]["seed"]}; Transfer Studio {transferstudio.__version__}.
+
+## The file
+`model.onnx` takes `input_ids` and `parts`, int64 (windows, length): tokens as `tokenizer.json` gives them, and 0 for a token of the question,
+1 of the passage, 2 for a special one, -1 in both where a window is shorter than the longest. It gives `start` and `stop`, float
+(windows, length): how much each token looks like the beginning and the end of the answer. `predict.py` cuts long passages and chooses.
+Compared with the trained network on the test split before it was handed over: {model.parity}.
+One question took {model.latency * 1000:.0f} ms on the computer that exported it.
+
+    pip install onnxruntime numpy tokenizers
+    python predict.py passage.txt "a question"
+
+## Limits
+- It can only copy from the passage; it does not know, count or conclude.
+- Passages unlike those which it learnt from (another language, style or subject) may be answered worse than the scores say.
+- Do not use it where a wrong answer can harm someone without a person who checks.
+"""

@@ -1,0 +1,168 @@
+"""A run on questions, from the plan to the report."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors.torch import load_file, save
+
+from transferstudio.backbones.blocks import freeze_below, levels
+from transferstudio.backbones.catalogue import TOKENIZER, Backbone, find
+from transferstudio.backbones.lora import add_adapters
+from transferstudio.backbones.network import from_scratch, pretrained
+from transferstudio.backbones.span_network import SpanNetwork
+from transferstudio.backbones.text_network import TextBody
+from transferstudio.backbones.weights import Weights, obtain
+from transferstudio.errors import TrainingError
+from transferstudio.events import Checkpoint, Finished, Metric, Note, Work
+from transferstudio.project import Project
+from transferstudio.project.files import write_bytes
+from transferstudio.runtime.predict_questions import Limits, PairEncoder
+from transferstudio.tasks.question_answering.dataset import Parts, divided
+from transferstudio.tasks.question_answering.evaluation import (
+    as_report,
+    calibrated,
+    calibration_error,
+    score_windows,
+)
+from transferstudio.tasks.question_answering.tuning import SpanTraining, scorer, tune_spans
+from transferstudio.training.device import choose, in_words
+from transferstudio.training.plan import FEW_ANSWERED, LORA_STEP, WINDOW, Method, TrainingPlan
+from transferstudio.training.report import remarks, summary
+from transferstudio.training.trained import BEST, keep_tokenizer
+
+SPAN_STEP, SPAN_BATCH = 1.5e-4, 8  # few questions need many steps
+PRACTICE = 1  # epochs of cloze questions
+
+
+def learn_spans(
+    project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None
+) -> Work[dict[str, Any]]:
+    """Tunes, scores and saves a network for questions; returns the report.
+
+    Raises:
+        TrainingError: there is too little to learn from, or it was cancelled before anything was learnt.
+        BackboneError: the backbone's weights cannot be had.
+    """
+    begun = time.perf_counter() - project.runs.get(run_id).seconds
+    backbone, folder = find(plan.backbone), project.runs.get(run_id).folder
+    step = LORA_STEP if plan.method == Method.LORA else SPAN_STEP
+    plan = replace(plan, learning_rate=plan.learning_rate or step, batch=min(plan.batch, SPAN_BATCH))
+    parts = divided(project, plan)
+    yield from parts.notes
+    weights = yield from obtain(backbone, stop=stop)
+    torch.manual_seed(plan.seed)
+    network, settle = _network(backbone, weights, plan)
+    limits = _limits(network)
+    device = choose(plan.device)
+    yield Note(
+        f"{len(parts.train):,} training, {len(parts.validation):,} validation and {len(parts.test):,} test questions; {in_words(device)}"
+    )
+    encoder = PairEncoder(weights.path.parent / TOKENIZER, limits)
+    knows = plan.method != Method.SCRATCH and network.take_head(weights)
+    if knows:
+        yield Note(f"{backbone.title} was tuned on questions already, and begins with what it learnt from them")
+    wanted = plan.practice if plan.practice is not None else len(parts.train) < FEW_ANSWERED and not knows
+    plan = replace(plan, practice=wanted and plan.method != Method.HEAD)
+    practice = PRACTICE if plan.practice else 0
+    job = SpanTraining(network.to(device), encoder, limits, plan, parts, practice, device, folder, knows, settle)
+    if plan.gradual:
+        job = replace(job, levels=levels(network.body))
+    reached = yield from tune_spans(job, stop=stop)
+    result = yield from _judged(job, parts, limits)
+    write_bytes(folder / BEST, save({name: value.cpu().contiguous() for name, value in network.state_dict().items()}))
+    keep_tokenizer(folder, backbone, weights)
+    yield Checkpoint(str(folder), reached.best, best=True)
+    report = {
+        "run": run_id,
+        "plan": plan.as_json(),
+        "backbone": {"name": backbone.name, "title": backbone.title, "licence": backbone.licence},
+        "method": str(plan.method),
+        "input_size": limits.max_length,
+        "classes": [],
+        "samples": {"train": len(parts.train), "validation": len(parts.validation), "test": len(parts.test)},
+        "best_epoch": reached.best,
+        "seconds": time.perf_counter() - begun,
+        **result,
+        **remarks(reached.cut_short(plan.epochs), ""),
+    }
+    report["summary"] = summary(report, "F1", report["scores"]["f1"])
+    yield Metric("F1", report["scores"]["f1"]["value"], "test")
+    yield Metric("exact match", report["scores"]["exact_match"]["value"], "test")
+    yield Finished("train", report["seconds"], report["summary"])
+    return report
+
+
+def load_spans(folder: Path, backbone: Backbone) -> SpanNetwork:
+    """The trained network of a run, in evaluation mode.
+
+    Raises:
+        TrainingError: its files are missing or damaged.
+    """
+    network = SpanNetwork(TextBody(backbone, folder))
+    try:
+        network.load_state_dict(load_file(folder / BEST))
+    except (OSError, RuntimeError, ValueError) as error:
+        raise TrainingError(f"The run cannot be used: {error}", where=folder / BEST, advice="Train again.") from error
+    return network.eval()
+
+
+def _network(backbone: Backbone, weights: Weights, plan: TrainingPlan) -> tuple[SpanNetwork, Callable[[], None] | None]:
+    """The network with what the plan freezes, and what makes it plain again once it is tuned, where something has to."""
+    if plan.method == Method.SCRATCH:
+        body = from_scratch(backbone, weights, seed=plan.seed)
+    else:
+        body = pretrained(backbone, weights)
+    assert isinstance(body, TextBody)
+    network, settle = SpanNetwork(body), None
+    if plan.method == Method.LORA:
+        settle = add_adapters(body, rank=plan.rank)
+    elif plan.method == Method.HEAD:
+        body.requires_grad_(False)
+        network.match.requires_grad_(False)  # it lies below the frozen layers
+    elif plan.method == Method.LAST_BLOCKS:
+        freeze_below(body, plan.last_blocks)
+        network.match.requires_grad_(False)
+    elif plan.method == Method.FULL:
+        # Most of a small network's parameters are its vocabulary: few questions teach nothing about single words.
+        body.network.get_input_embeddings().requires_grad_(False)
+    return network, settle
+
+
+def _limits(network: SpanNetwork) -> Limits:
+    config = network.body.network.config
+    positions = int(getattr(config, "max_position_embeddings", 0) or getattr(config, "n_positions", 0) or WINDOW)
+    length = min(WINDOW, positions - 2)  # RoBERTa counts its positions from 2
+    return Limits(
+        max_length=length,
+        stride=min(Limits.stride, length // 4),
+        question_length=min(Limits.question_length, length // 4),
+        last_token=network.last_token,
+    )
+
+
+def _judged(job: SpanTraining, parts: Parts, limits: Limits) -> Work[dict[str, Any]]:
+    """Calibrates on validation, and scores on the test split."""
+    score = scorer(job.network, job.device)
+    final = limits
+    if any(not question.answers for question in parts.train):
+        final = replace(limits, threshold=0.0)
+    if parts.validation:
+        final = calibrated((yield from score_windows(parts.validation, job.encoder, score)), final)
+    tested = yield from score_windows(parts.test, job.encoder, score)
+    before, said = tested.answers(replace(final, temperature=1.0)), tested.answers(final)
+    return {
+        "how": "test split",
+        "scored_samples": len(parts.test),
+        "tested": [question.hash for question in parts.test],
+        "limits": asdict(final),
+        "temperature": final.temperature,
+        "calibration_error": {"before": calibration_error(before), "after": calibration_error(said)},
+        **as_report(said, seed=job.plan.seed),
+    }

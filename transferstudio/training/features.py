@@ -1,0 +1,67 @@
+"""The features of samples, computed where the frozen network is fastest, and kept in the project."""
+
+from __future__ import annotations
+
+import platform
+import shutil
+import sys
+import threading
+from pathlib import Path
+
+from transferstudio.backbones.catalogue import Backbone
+from transferstudio.backbones.onnx_body import feature_key, frozen_body
+from transferstudio.backbones.quantising import int8_body
+from transferstudio.backbones.weights import Weights, file_sha256
+from transferstudio.errors import TrainingError
+from transferstudio.events import Work
+from transferstudio.project import Project
+from transferstudio.project.features import FeatureCache
+from transferstudio.training.extraction import Items, Runner, extract, onnx_runner, torch_runner
+from transferstudio.training.plan import Precision, TrainingPlan
+
+
+def look(
+    project: Project,
+    plan: TrainingPlan,
+    items: Items,
+    backbone: Backbone,
+    weights: Weights,
+    stop: threading.Event | None,
+) -> Work[tuple[FeatureCache, set[str], Path]]:
+    """The features of the samples, the hashes of those that cannot be read, and the ONNX file that gave the features.
+
+    Raises:
+        TrainingError: it was cancelled.
+        BackboneError: the weights cannot be had.
+    """
+    key = feature_key(backbone, weights, plan.precision)
+    if plan.precision == Precision.INT8:
+        body = yield from int8_body(backbone, weights, stop=stop)
+        key = f"{key}-{file_sha256(body)[:8]}"  # another version of the quantiser would give other features
+    else:
+        body = yield from frozen_body(backbone, weights, stop=stop)
+    folder = project.cache / "features" / key
+    runner = _runner(plan, backbone, weights, body)
+    cache, unreadable = yield from extract(folder, runner, backbone.reader(weights.path.parent), items, stop=stop)
+    if stop is not None and stop.is_set():
+        raise TrainingError(
+            "The run was cancelled while features were computed", advice="What was computed is kept for the next run."
+        )
+    return cache, unreadable, body
+
+
+def _runner(plan: TrainingPlan, backbone: Backbone, weights: Weights, body: Path) -> Runner:
+    """The frozen body where it is fastest: ONNX Runtime on a CPU, torch on a graphics processor."""
+    runner = onnx_runner(body)
+    if plan.device == "cpu" or plan.precision == Precision.INT8 or not _has_accelerator():
+        return runner
+    from transferstudio.backbones.network import pretrained  # here, because torch is heavy
+    from transferstudio.training.device import choose
+
+    device = choose(plan.device)
+    return runner if device.type == "cpu" else torch_runner(lambda: pretrained(backbone, weights), runner.width, device)
+
+
+def _has_accelerator() -> bool:
+    """Whether there can be a graphics processor that torch computes on, found out without loading torch."""
+    return (sys.platform == "darwin" and platform.machine() == "arm64") or shutil.which("nvidia-smi") is not None
