@@ -29,7 +29,7 @@ from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.runtime import open_boxes
 from transferstudio.runtime.predict_boxes import Limits
-from transferstudio.sample_beach import write_beach
+from transferstudio.sample_data.beach import write_beach
 from transferstudio.training.boxes.assignment import Targets
 from transferstudio.training.boxes.finding import found_in
 from transferstudio.training.boxes.loss import own_loss

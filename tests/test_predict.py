@@ -23,7 +23,7 @@ from transferstudio.export.bundle import export_run
 from transferstudio.export.contents import contents
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
-from transferstudio.sample_beach import write_beach
+from transferstudio.sample_data.beach import write_beach
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.run import run
 

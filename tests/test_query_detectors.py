@@ -19,7 +19,7 @@ from transferstudio.events import finish
 from transferstudio.export.boxes import convert
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
-from transferstudio.samples import write_digits
+from transferstudio.sample_data.sets import write_digits
 from transferstudio.training.boxes.assignment import Targets
 from transferstudio.training.plan import TrainingPlan
 from transferstudio.training.run import run

@@ -19,7 +19,7 @@ from tests.conftest import picture, small_backbone
 from tests.hands import click, idle
 from tests.test_texts import tiny_transformer, write_csv
 from transferstudio.app.main_window import MainWindow
-from transferstudio.cli import app
+from transferstudio.cli.main import app
 from transferstudio.errors import ProjectError, TrainingError
 from transferstudio.events import Metric, finish
 from transferstudio.export.bundle import export_run

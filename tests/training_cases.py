@@ -21,7 +21,7 @@ from transferstudio.formats.boxes.table_columns import CORNERS
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
-from transferstudio.sample_beach import beach
+from transferstudio.sample_data.beach import beach
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.run import RunResult
 

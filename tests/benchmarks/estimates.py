@@ -20,7 +20,7 @@ from transferstudio.backbones.catalogue import find
 from transferstudio.events import finish
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
-from transferstudio.samples import write_digits
+from transferstudio.sample_data.sets import write_digits
 from transferstudio.tasks import find_task
 from transferstudio.training.estimates import expected_seconds
 from transferstudio.training.plan import Method, TrainingPlan

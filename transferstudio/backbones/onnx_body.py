@@ -13,12 +13,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from transferstudio.atomic_files import replacing
 from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.converting import STAGE, Conversion, conversion
 from transferstudio.backbones.weights import Weights, cached_file, lasts_not
 from transferstudio.errors import ExportError
 from transferstudio.events import Meter, Work
-from transferstudio.project.files import replacing
 
 if TYPE_CHECKING:
     import torch

@@ -21,7 +21,7 @@ from transferstudio.formats.survey import BOXES, IMAGES, QUESTIONS, TEXTS, Surve
 from transferstudio.formats.texts import SUFFIXES, first_rows
 from transferstudio.formats.trees import FolderTree, Tree, ZipTree, is_export, is_project, read
 from transferstudio.formats.unused import ABOUT, LISTING, NO_IMAGE, OTHER_FORMAT, TABLE, why_unused, why_unused_in
-from transferstudio.wording import QT_TRANSLATE_NOOP
+from transferstudio.i18n import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from transferstudio.formats.summary import Counted

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from transferstudio.formats.detect import BOXES, QUESTIONS, TEXTS, Dataset
 from transferstudio.formats.labels import spelled_alike
 from transferstudio.formats.records import BoxRecord, Item, QuestionRecord, Skipped, TextRecord, printable
-from transferstudio.wording import QT_TRANSLATE_NOOP
+from transferstudio.i18n import QT_TRANSLATE_NOOP
 
 SHOWN = 5  # files, classes or formats that a sentence names
 MOST_CLASSES, MOST_COMPARED = (

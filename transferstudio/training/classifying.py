@@ -9,12 +9,12 @@ from typing import Any
 
 import numpy as np
 
+from transferstudio.atomic_files import write_bytes
 from transferstudio.backbones.catalogue import Backbone, find
 from transferstudio.backbones.weights import obtain
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Finished, Metric, Work
 from transferstudio.project import Project
-from transferstudio.project.files import write_bytes
 from transferstudio.tasks import Classification
 from transferstudio.training.begun import begun_classes
 from transferstudio.training.dataset import at_size_of, prepare

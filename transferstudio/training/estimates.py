@@ -8,7 +8,6 @@ from transferstudio.backbones.catalogue import Backbone, find
 from transferstudio.project import Project
 from transferstudio.tasks import find_task
 from transferstudio.tasks.base import Answers
-from transferstudio.time_left import FIRST, Stage
 from transferstudio.training.classifying import input_size
 from transferstudio.training.dataset import FEW_TO_VALIDATE
 from transferstudio.training.plan import (
@@ -23,6 +22,7 @@ from transferstudio.training.plan import (
 )
 from transferstudio.training.spans.cloze import A_PASSAGE
 from transferstudio.training.speeds import USUAL_TOKENS
+from transferstudio.training.time_left import FIRST, Stage
 
 # One epoch costs as much a sample as this many passes of the frozen network in ONNX Runtime, at the same size: forward and backward in
 # torch, checks on validation and reading included (tests/benchmarks/estimates.py).

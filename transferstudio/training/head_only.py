@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import threading
 
-from transferstudio.aside import aside
 from transferstudio.events import Metric, Note, Work
 from transferstudio.tasks import Classification
+from transferstudio.training.aside import aside
 from transferstudio.training.dataset import Dataset
 from transferstudio.training.evaluation import Outcome, evaluate
 from transferstudio.training.heads import cross_validated_logits, fit_on, said_by

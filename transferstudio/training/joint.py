@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from transferstudio.aside import Ticker, aside
 from transferstudio.events import Work
 from transferstudio.tasks import Classification, Labelled
+from transferstudio.training.aside import Ticker, aside
 from transferstudio.training.calibration import calibrated_losses, fit_temperature
 from transferstudio.training.dataset import Dataset
 from transferstudio.training.evaluation import Outcome, evaluate

@@ -6,8 +6,8 @@ from html import escape
 from typing import Any
 
 from transferstudio.events import Note, Work
+from transferstudio.i18n import duration, percent
 from transferstudio.project.answering import measured_on
-from transferstudio.wording import duration, percent
 
 STYLE = """
 body { font: 15px/1.5 Inter, system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1c2330; }

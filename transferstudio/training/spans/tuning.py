@@ -18,6 +18,7 @@ from torch.nn.functional import cross_entropy
 
 from transferstudio.backbones.span_network import SpanNetwork
 from transferstudio.events import Metric, Note, Work
+from transferstudio.i18n import percent
 from transferstudio.project.annotations import Question
 from transferstudio.runtime.predict_questions import Limits, PairEncoder, Window, stack
 from transferstudio.tasks import FieldClasses
@@ -30,7 +31,6 @@ from transferstudio.training.spans.cloze import cloze_questions
 from transferstudio.training.spans.dataset import Parts, Target, as_tensors, batches, targets
 from transferstudio.training.spans.evaluation import Scorer, score_windows
 from transferstudio.training.spans.variation import varied
-from transferstudio.wording import percent
 
 HEAD_STEP = 3.0  # times the step of the layers: the head and the mark of matching words begin from nothing
 CHECKED_AT_ONCE, AT_ONCE = 16, 8  # windows
