@@ -14,7 +14,7 @@ from PIL import Image
 
 from transferstudio.backbones.catalogue import DEFAULT, find
 from transferstudio.backbones.letterbox import Letterbox
-from transferstudio.backbones.onnx_body import IR_VERSION, OPSET
+from transferstudio.backbones.onnx_export import IR_VERSION, OPSET
 from transferstudio.export.box_graph import letterbox_graph
 from transferstudio.export.graph import preparation
 from transferstudio.runtime.predict_boxes import Limits

@@ -14,10 +14,11 @@ from pathlib import Path
 import numpy as np
 
 from transferstudio.backbones.catalogue import POOLED_LAYERS, Backbone
+from transferstudio.backbones.checksum import file_sha256
 from transferstudio.backbones.onnx_body import feature_key, frozen_body
 from transferstudio.backbones.quantising import int8_body
 from transferstudio.backbones.reading import Sources
-from transferstudio.backbones.weights import Weights, file_sha256
+from transferstudio.backbones.weights import Weights
 from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
 from transferstudio.project import Project
