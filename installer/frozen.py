@@ -8,7 +8,7 @@ from pathlib import Path
 
 # What Qt links to and a computer without any desktop lacks, each before those that need it (libxcb and libglvnd, MIT licence).
 GRAPHICS = ("libxcb.so.1", "libGLdispatch.so.0", "libGLX.so.0", "libGL.so.1", "libEGL.so.1")
-# How transferstudio/several.py starts several processes, as if this were Python.
+# How transferstudio/cli/torchrun.py starts several processes, as if this were Python.
 TORCHRUN = ["-m", "torch.distributed.run"]
 # How transferstudio/backbones/converting.py starts a process that converts a network.
 CONVERT = ["-m", "transferstudio.backbones.converting"]
@@ -41,6 +41,6 @@ if __name__ == "__main__":
         os._exit(converting.main(Path(sys.argv[3])))  # a thread of it waits for the end of its input
     if len(sys.argv) == 1:
         sys.argv.append("open")
-    from transferstudio.cli import main
+    from transferstudio.cli.main import main
 
     main()

@@ -18,24 +18,12 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
-# What the engine says, a line each, with {} for what differs; see transferstudio/wording.py.
+# What the engine says, a line each, with {} for what differs; see transferstudio/i18n.py.
 SENTENCES = "sentences.txt"
 SAYS = ("Note", "Skipped")  # calls whose arguments are sentences; errors are as well
 STEPS = ("edit", "follow_up", "open_step")  # methods whose first argument names a step of undo
-# Modules that only the command line runs, which speaks English.
-COMMANDS = [
-    "choice",
-    "cli",
-    "console",
-    "demo",
-    "model_commands",
-    "predicting",
-    "selftest",
-    "serving",
-    "several",
-    "steps",
-    "watching",
-]
+# Parts of the package that only the command line runs, which speaks English.
+COMMANDS = (Path("cli"), Path("serve"), Path("training/choice.py"))
 FEWEST_LETTERS = 4  # in a sentence; “{}: {}” would match anything
 LANGUAGES = ("de", "es", "zh")
 TOOLS = Path(sys.executable).parent
@@ -68,8 +56,9 @@ def _update(folder: Path, *more: Path) -> None:
 def sentences() -> list[str]:
     """What the engine says to a person at the window: the text of notes and errors, and the reasons for what is left out."""
     found: set[str] = set()
-    for path in (ROOT / "transferstudio").rglob("*.py"):
-        if path.stem not in COMMANDS:
+    package = ROOT / "transferstudio"
+    for path in package.rglob("*.py"):
+        if not any(path.is_relative_to(package / part) for part in COMMANDS):
             found.update(_said_in(ast.parse(path.read_text("utf-8"))))
     return sorted(text for text in found if sum(map(str.isalpha, text.replace("{}", ""))) >= FEWEST_LETTERS)
 

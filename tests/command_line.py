@@ -8,7 +8,7 @@ from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from unittest.mock import patch
 
-from transferstudio.cli import main
+from transferstudio.cli.main import main
 
 
 @dataclass(frozen=True)

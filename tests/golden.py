@@ -35,13 +35,13 @@ from tests.conftest import small_backbone, write_class_folders
 from tests.test_questions import squad, write_squad
 from tests.test_texts import reviews, tiny_transformer, write_csv
 from tests.test_together import remarks
-from transferstudio import sample_beach
 from transferstudio.events import Checkpoint, Event, Progress, as_json
 from transferstudio.operations.export import export_run
 from transferstudio.operations.training import RunResult, resume, run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
+from transferstudio.sample_data import beach as sample_beach
 from transferstudio.tasks import find_task
 from transferstudio.training import plan as plans
 from transferstudio.training.plan import Method, TrainingPlan

@@ -30,7 +30,7 @@ from transferstudio.app.guide import glossary_page
 from transferstudio.app.main_window import MainWindow
 from transferstudio.app.preview.dialog import ImportPreview
 from transferstudio.backbones.catalogue import DEFAULT_TEXT
-from transferstudio.samples import SAMPLES, write_messages
+from transferstudio.sample_data.sets import SAMPLES, write_messages
 from transferstudio.training.plan import Method, TrainingPlan
 
 WAIT_S = 600

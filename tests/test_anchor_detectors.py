@@ -28,7 +28,7 @@ from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.runtime import open_boxes
 from transferstudio.runtime.predict_boxes import Limits
-from transferstudio.sample_beach import write_beach
+from transferstudio.sample_data.beach import write_beach
 from transferstudio.tasks.object_detection.assignment import Targets
 from transferstudio.tasks.object_detection.export import convert
 from transferstudio.tasks.object_detection.finding import found_in

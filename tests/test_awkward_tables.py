@@ -12,7 +12,7 @@ import pytest
 from typer.testing import CliRunner
 
 from tests.conftest import DATA
-from transferstudio.cli import app
+from transferstudio.cli.main import app
 from transferstudio.project import Project
 
 CASES = Path(DATA) / "awkward" / "cases.toml" if DATA else None

@@ -18,7 +18,6 @@ from pytestqt.qtbot import QtBot
 
 from tests.conftest import picture, small_backbone, write_video
 from tests.hands import LONG_MS, button, choose, click, drop, idle, right_click
-from transferstudio import sample_beach
 from transferstudio.app.boxes import learning_along
 from transferstudio.app.boxes.canvas import BoxCanvas, Shape
 from transferstudio.app.boxes.editor import BoxEditor
@@ -43,6 +42,7 @@ from transferstudio.insight.answering import TrainedDetector
 from transferstudio.project import Project
 from transferstudio.project.boxes import Drawn
 from transferstudio.runtime import BoxPredictor
+from transferstudio.sample_data import beach as sample_beach
 from transferstudio.training.plan import Method, TrainingPlan
 
 PICTURES, MARKED = 20, 14  # of the sample, which has three times as many

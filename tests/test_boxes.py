@@ -15,7 +15,7 @@ from pycocotools import mask
 from typer.testing import CliRunner
 
 from tests.conftest import picture
-from transferstudio.cli import app
+from transferstudio.cli.main import app
 from transferstudio.errors import DataError, ProjectError
 from transferstudio.events import Note, finish
 from transferstudio.formats import detect, pictures_to_mark

@@ -23,7 +23,7 @@ from typer.testing import CliRunner
 
 from tests.conftest import small_backbone, write_class_folders
 from transferstudio import runtime
-from transferstudio.cli import app
+from transferstudio.cli.main import app
 from transferstudio.errors import ExportError
 from transferstudio.events import finish
 from transferstudio.formats import BOXES

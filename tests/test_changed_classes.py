@@ -19,7 +19,7 @@ from typer.testing import CliRunner
 from tests.conftest import ROOT, small_backbone, write_class_folders
 from tests.test_texts import tiny_transformer, write_csv
 from tests.test_together import remarks
-from transferstudio.cli import app
+from transferstudio.cli.main import app
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Note, finish
 from transferstudio.operations.export import export_run
@@ -27,7 +27,7 @@ from transferstudio.operations.training import resume, run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.runtime import open_model
-from transferstudio.sample_beach import write_beach
+from transferstudio.sample_data.beach import write_beach
 from transferstudio.training.checkpoint import LAST
 from transferstudio.training.plan import Method, TrainingPlan
 

@@ -23,9 +23,8 @@ from pycocotools.cocoeval import COCOeval
 from typer.testing import CliRunner
 
 from tests.conftest import small_backbone, write_video
-from transferstudio import sample_beach
 from transferstudio.backbones.letterbox import Letterbox, mirror
-from transferstudio.cli import app
+from transferstudio.cli.main import app
 from transferstudio.errors import ExportError, TrainingError
 from transferstudio.events import Note, finish
 from transferstudio.formats import pictures_to_mark
@@ -36,7 +35,8 @@ from transferstudio.project.boxes import Drawn
 from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
 from transferstudio.runtime import BoxPredictor, open_boxes
-from transferstudio.sample_beach import write_beach
+from transferstudio.sample_data import beach as sample_beach
+from transferstudio.sample_data.beach import write_beach
 from transferstudio.tasks import DETECTION
 from transferstudio.tasks.object_detection.assignment import Targets, assign
 from transferstudio.tasks.object_detection.augmentation import varied

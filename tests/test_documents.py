@@ -20,13 +20,13 @@ from tests.command_line import transferstudio
 from tests.conftest import ROOT, picture, write_class_folders, write_video
 from tests.test_questions import passage, squad, write_squad
 from tests.test_texts import reviews, write_csv
-from transferstudio import selftest
+from transferstudio.cli import selftest
+from transferstudio.cli.commands import write_data
 from transferstudio.events import Checkpoint, finish
 from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
-from transferstudio.sample_beach import write_beach
-from transferstudio.steps import write_data
+from transferstudio.sample_data.beach import write_beach
 from transferstudio.tasks import TASKS, Task
 from transferstudio.training import plan as training_plan
 from transferstudio.training.plan import Method, TrainingPlan

@@ -17,7 +17,6 @@ import onnxruntime as ort
 import pytest
 
 from tests.conftest import ROOT, picture, write_class_folders
-from transferstudio.aside import Ticker
 from transferstudio.backbones.catalogue import catalogue, find
 from transferstudio.backbones.weights import at_hand
 from transferstudio.errors import BackboneError, ExportError, TrainingError
@@ -32,6 +31,7 @@ from transferstudio.project.samples import Split
 from transferstudio.runtime import Predictor
 from transferstudio.tasks.classification.parity import judge
 from transferstudio.training import near_duplicates
+from transferstudio.training.aside import Ticker
 from transferstudio.training.calibration import expected_calibration_error
 from transferstudio.training.head_of_many import HELD_OUT, divided, fit_head_of_many
 from transferstudio.training.linear_head import fit_head

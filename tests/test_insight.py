@@ -27,8 +27,8 @@ from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
 from transferstudio.runtime import Predictor
-from transferstudio.sample_beach import write_beach
-from transferstudio.samples import write_digits, write_ships
+from transferstudio.sample_data.beach import write_beach
+from transferstudio.sample_data.sets import write_digits, write_ships
 from transferstudio.tasks import find_task
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.speeds import known_speed, measure_speed

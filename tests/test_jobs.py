@@ -33,11 +33,11 @@ from transferstudio.app.main_window import MainWindow
 from transferstudio.app.widgets import Card, clear
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Metric, Note, Progress, Started, Work
+from transferstudio.i18n import stage_in_words
 from transferstudio.operations import training as running
 from transferstudio.project import Project
 from transferstudio.training.begun import FROM_THE_BEGINNING
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.wording import stage_in_words
 
 EPOCHS = 500
 

@@ -35,8 +35,8 @@ from transferstudio.app import language
 from transferstudio.app.main_window import MainWindow
 from transferstudio.backbones.catalogue import catalogue
 from transferstudio.errors import TrainingError
+from transferstudio.i18n import spoken
 from transferstudio.project.runs import Run
-from transferstudio.wording import spoken
 
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = [code for code in language.LANGUAGES if code != "en"]

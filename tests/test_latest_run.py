@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 from tests.conftest import picture, small_backbone
 from tests.hands import LONG_MS, click, drop, idle, stop_training
 from transferstudio.app.main_window import MainWindow
+from transferstudio.i18n import percent
 from transferstudio.project import Project
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.wording import percent
 
 
 def the_project(window: MainWindow) -> Project:

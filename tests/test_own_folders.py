@@ -17,7 +17,7 @@ from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.detectors import taught, untaught
 from transferstudio.backbones.network import pretrained
 from transferstudio.backbones.weights import at_hand
-from transferstudio.cli import app
+from transferstudio.cli.main import app
 from transferstudio.errors import BackboneError, TrainingError
 from transferstudio.events import finish
 from transferstudio.operations.training import run

@@ -16,7 +16,7 @@ from tests.conftest import ROOT
 from tests.hands import click, idle
 from transferstudio.app.main_window import MainWindow
 from transferstudio.events import Progress, Started, Work
-from transferstudio.wording import percent
+from transferstudio.i18n import percent
 
 SHARE = re.compile(r":\.\d%\}|\} ?%")
 

@@ -24,7 +24,7 @@ from transferstudio.operations.export import export_run
 from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
-from transferstudio.sample_beach import write_beach
+from transferstudio.sample_data.beach import write_beach
 from transferstudio.training.plan import Method, TrainingPlan
 
 PARCEL = "A lovely film, with a great ending."

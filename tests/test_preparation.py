@@ -14,7 +14,7 @@ from PIL import Image
 
 from transferstudio.backbones.catalogue import DEFAULT, find
 from transferstudio.backbones.letterbox import Letterbox
-from transferstudio.backbones.onnx_body import IR_VERSION, OPSET
+from transferstudio.backbones.onnx_export import IR_VERSION, OPSET
 from transferstudio.runtime.predict_boxes import Limits
 from transferstudio.tasks.classification.graph import preparation
 from transferstudio.tasks.object_detection.graph import letterbox_graph

@@ -13,7 +13,7 @@ import pytest
 
 from tests.conftest import ROOT, small_backbone, write_class_folders
 from tests.test_texts import reviews, write_csv
-from transferstudio import console
+from transferstudio.cli import console
 from transferstudio.events import Meter, Progress, Work
 
 

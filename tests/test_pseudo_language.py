@@ -33,7 +33,7 @@ from pytestqt.qtbot import QtBot
 from tests.conftest import ROOT, picture, small_backbone
 from tests.hands import LONG_MS, drop, idle, settle
 from tests.test_texts import tiny_transformer, write_csv
-from transferstudio import wording
+from transferstudio import i18n
 from transferstudio.app.main_window import MainWindow
 from transferstudio.backbones.catalogue import catalogue
 from transferstudio.project import Changes
@@ -77,17 +77,17 @@ def sentences() -> list[str]:
 @pytest.fixture
 def accents(qapp: QApplication, monkeypatch: pytest.MonkeyPatch, sentences: list[str]) -> Iterator[None]:
     """A window that is opened from now on speaks the made-up language; so do the sentences of the engine."""
-    real = wording.resource
+    real = i18n.resource
     listed = type("Listed", (), {"read_text": lambda *_: "\n".join(sentences)})()
-    monkeypatch.setattr(wording, "resource", lambda name: listed if name.endswith("sentences.txt") else real(name))
-    wording._patterns.cache_clear()
+    monkeypatch.setattr(i18n, "resource", lambda name: listed if name.endswith("sentences.txt") else real(name))
+    i18n._patterns.cache_clear()
     translator = Accents(qapp)
     QCoreApplication.installTranslator(translator)
-    wording.speak(QCoreApplication.translate)
+    i18n.speak(QCoreApplication.translate)
     yield
     QCoreApplication.removeTranslator(translator)
-    wording.speak(None)
-    wording._patterns.cache_clear()
+    i18n.speak(None)
+    i18n._patterns.cache_clear()
 
 
 def texts_of_model(model: QAbstractItemModel) -> Iterator[str]:
@@ -332,6 +332,6 @@ def test_every_step_of_undo_is_named_in_the_language(
     for step in steps:
         step()
         label = project.can_undo()
-        assert label is not None and not plain(wording.step_in_words(label), re.compile("^$")), label
+        assert label is not None and not plain(i18n.step_in_words(label), re.compile("^$")), label
         window.session.changed.emit(Changes())
         assert label.split()[0] not in window.top_bar._undo.toolTip()

@@ -19,7 +19,7 @@ from transferstudio.events import finish
 from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
-from transferstudio.samples import write_digits
+from transferstudio.sample_data.sets import write_digits
 from transferstudio.tasks.object_detection.assignment import Targets
 from transferstudio.tasks.object_detection.export import convert
 from transferstudio.training.plan import TrainingPlan

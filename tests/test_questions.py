@@ -17,7 +17,8 @@ from typer.testing import CliRunner
 from tests.test_texts import tiny_transformer, write_csv
 from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.weights import at_hand
-from transferstudio.cli import app
+from transferstudio.cli.commands import write_data
+from transferstudio.cli.main import app
 from transferstudio.errors import DataError, ExportError, TrainingError
 from transferstudio.events import Checkpoint, Note, Progress, finish
 from transferstudio.formats import QuestionRecord, Skipped, detect
@@ -29,7 +30,6 @@ from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
 from transferstudio.runtime import QuestionPredictor
 from transferstudio.runtime.predict_questions import PASSAGE, QUESTION, Limits, PairEncoder, choose
-from transferstudio.steps import write_data
 from transferstudio.tasks import QUESTIONS
 from transferstudio.tasks.question_answering.cloze import cloze_questions
 from transferstudio.tasks.question_answering.evaluation import estimate

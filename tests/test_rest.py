@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from tests.conftest import write_class_folders
 from tests.hands import drop, idle
 from transferstudio.app.main_window import MainWindow
-from transferstudio.sample_beach import write_beach
-from transferstudio.samples import write_messages, write_ships
+from transferstudio.sample_data.beach import write_beach
+from transferstudio.sample_data.sets import write_messages, write_ships
 
 PANES = 5
 WATCH_MS, STAND_MS, REST_MS = 500, 5_000, 90_000

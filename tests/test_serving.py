@@ -26,14 +26,14 @@ from PIL import Image
 
 from tests.conftest import ROOT, picture, small_backbone, write_class_folders
 from tests.test_texts import reviews, tiny_transformer, write_csv
-from transferstudio import serving
 from transferstudio.events import finish
 from transferstudio.operations.export import export_run
 from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
+from transferstudio.serve import http
+from transferstudio.serve.folder import watched
 from transferstudio.training.plan import TrainingPlan
-from transferstudio.watching import watched
 
 WAIT_S = 60
 
@@ -124,7 +124,7 @@ def test_a_picture_is_named_over_http(address: str, tmp_path: Path) -> None:
 
 
 def test_requests_are_bounded(address: str) -> None:
-    assert ask(f"{address}/predict", bytes(serving.MOST_BYTES + 1))[0] == 413
+    assert ask(f"{address}/predict", bytes(http.MOST_BYTES + 1))[0] == 413
     assert ask(address, Host="evil.example")[0] == 400, "no web page reaches it by a name of its own"
     assert 429 in [ask(address)[0] for _ in range(12)]
 
@@ -156,7 +156,7 @@ def test_odd_requests_for_texts_are_refused_and_the_next_is_answered(texts: Path
             (b'{"text": 1e999}', 422),
             (b"[" * 100_000, 422),
             (b"", 422),
-            (json.dumps({"text": "a" * (serving.MOST_LETTERS + 1)}).encode(), 422),
+            (json.dumps({"text": "a" * (http.MOST_LETTERS + 1)}).encode(), 422),
             (json.dumps({"text": "A lovely film."}).encode(), 200),
         ):
             status, said = ask(f"{address}/predict", body, **{"Content-Type": "application/json"})
@@ -165,7 +165,7 @@ def test_odd_requests_for_texts_are_refused_and_the_next_is_answered(texts: Path
         host, port = address.removeprefix("http://").split(":")
         with socket.create_connection((host, int(port)), timeout=WAIT_S) as sent:
             head = f"POST /predict HTTP/1.1\r\nHost: {host}\r\nContent-Type: application/json\r\nContent-Length: 1000000000\r\n\r\n"
-            sent.sendall(head.encode() + b'{"text": "' + b"a" * serving.MOST_TEXT_BYTES)
+            sent.sendall(head.encode() + b'{"text": "' + b"a" * http.MOST_TEXT_BYTES)
             assert b" 413 " in sent.recv(100), "refused while it is read, not after"
 
 

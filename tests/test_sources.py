@@ -16,7 +16,7 @@ from typer.testing import CliRunner
 
 from tests.conftest import ROOT, picture, write_class_folders
 from tests.test_steps import KILLED, old_project
-from transferstudio.cli import app
+from transferstudio.cli.main import app
 from transferstudio.errors import DataError
 from transferstudio.events import Note, finish
 from transferstudio.formats import Dataset, QuestionRecord, Skipped, TextRecord, detect

@@ -42,8 +42,8 @@ from transferstudio.app.main_window import MainWindow
 from transferstudio.app.settings import SettingsDialog
 from transferstudio.app.start_page import StartPage
 from transferstudio.errors import StudioError
+from transferstudio.i18n import percent
 from transferstudio.project import Project
-from transferstudio.wording import percent
 
 
 def start_page(window: MainWindow) -> StartPage:

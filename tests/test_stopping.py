@@ -24,7 +24,7 @@ from transferstudio.app.main_window import MainWindow
 from transferstudio.backbones import converting
 from transferstudio.backbones.catalogue import from_folder
 from transferstudio.backbones.network import pretrained
-from transferstudio.backbones.onnx_body import export_graph
+from transferstudio.backbones.onnx_export import export_graph
 from transferstudio.backbones.weights import obtain
 from transferstudio.errors import ExportError, TrainingError
 from transferstudio.events import Event, Note, Progress, Started, Work, finish

@@ -19,12 +19,12 @@ from pytestqt.qtbot import QtBot
 from tests.conftest import ROOT, picture, small_backbone, write_class_folders
 from tests.hands import idle
 from transferstudio.app.main_window import MainWindow
+from transferstudio.atomic_files import replacing, write_bytes
 from transferstudio.errors import StorageError, StudioError
 from transferstudio.events import Checkpoint, Note, finish
 from transferstudio.operations.training import resume, run
 from transferstudio.project import Project
 from transferstudio.project.features import FeatureCache, writing
-from transferstudio.project.files import replacing, write_bytes
 from transferstudio.project.importing import import_dataset
 from transferstudio.training.plan import Method, TrainingPlan
 
@@ -119,7 +119,7 @@ def run_command(
     """The command line, with no file longer than ``limit`` bytes, as where a disk is full."""
     before = f"import resource; resource.setrlimit(resource.RLIMIT_FSIZE, ({limit}, {limit}))\n" if limit else ""
     return subprocess.run(
-        [sys.executable, "-c", f"{before}from transferstudio.cli import main; main()", *map(str, arguments)],
+        [sys.executable, "-c", f"{before}from transferstudio.cli.main import main; main()", *map(str, arguments)],
         cwd=cwd,
         env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
         capture_output=True,

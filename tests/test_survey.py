@@ -16,7 +16,7 @@ import pytest
 
 from tests.command_line import transferstudio
 from tests.conftest import picture
-from transferstudio import wording
+from transferstudio import i18n
 from transferstudio.errors import DataError
 from transferstudio.formats import BoxRecord, Choices, Record, Skipped, TextRecord, detect, sampling, trees
 from transferstudio.formats.guard import told
@@ -380,16 +380,16 @@ def test_why_nothing_can_be_used_is_told_a_file_a_reason(tmp_path: Path) -> None
 def test_a_sentence_of_several_is_spoken_part_by_part(monkeypatch: pytest.MonkeyPatch) -> None:
     known = ["an archive: unpack it", "a video", "Nothing in it can be used – {}", "and {} more"]
     monkeypatch.setattr(
-        wording,
+        i18n,
         "_patterns",
         lambda: [(re.compile("(.+?)".join(map(re.escape, one.split("{}")))), one) for one in known],
     )
-    wording.speak(lambda _context, text: text.upper())
+    i18n.speak(lambda _context, text: text.upper())
     try:
-        said = wording.spoken("Nothing in it can be used – a.zip: an archive: unpack it; c.mp4: a video; and 1 more")
-        plain = wording.spoken("d.foo: nobody; knows this: sentence")
+        said = i18n.spoken("Nothing in it can be used – a.zip: an archive: unpack it; c.mp4: a video; and 1 more")
+        plain = i18n.spoken("d.foo: nobody; knows this: sentence")
     finally:
-        wording.speak(None)
+        i18n.speak(None)
     assert said == "NOTHING IN IT CAN BE USED – a.zip: AN ARCHIVE: UNPACK IT; c.mp4: A VIDEO; AND 1 MORE"
     assert plain == "d.foo: nobody; knows this: sentence"
 
@@ -408,7 +408,7 @@ def test_a_json_file_that_is_too_large_to_be_held_says_so(tmp_path: Path, monkey
 
 def test_whatever_is_told_of_awkward_data_can_be_translated(real_data: Path) -> None:
     """Each sentence is marked for translation, or is a name or number of the data with a sentence that is."""
-    code = "\n".join(file.read_text("utf-8") for file in Path(wording.__file__).parent.rglob("*.py"))
+    code = "\n".join(file.read_text("utf-8") for file in Path(i18n.__file__).parent.rglob("*.py"))
     marked = re.findall(r'QT_TRANSLATE_NOOP\(\s*"Sentences",\s*"([^"]*)"', code)
     known = [re.compile(".+?".join(map(re.escape, one.split("{}"))), re.DOTALL) for one in marked]
 

@@ -14,7 +14,7 @@ from typer.testing import CliRunner
 from tests.command_line import transferstudio
 from tests.conftest import picture
 from tests.test_texts import write_csv
-from transferstudio.cli import app
+from transferstudio.cli.main import app
 from transferstudio.errors import DataError
 from transferstudio.formats import BoxRecord, Choices, QuestionRecord, Record, Skipped, TextRecord, detect
 from transferstudio.formats.preview import look

@@ -22,7 +22,8 @@ from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.network import pretrained
 from transferstudio.backbones.onnx_body import INPUT, convert
 from transferstudio.backbones.weights import obtain
-from transferstudio.cli import app
+from transferstudio.cli.commands import write_data
+from transferstudio.cli.main import app
 from transferstudio.errors import DataError, ExportError, TrainingError
 from transferstudio.events import Note, Progress, finish
 from transferstudio.formats import Skipped, TextRecord, detect
@@ -37,8 +38,7 @@ from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset, skipped_files
 from transferstudio.project.samples import Split
 from transferstudio.runtime import TextPredictor, open_model
-from transferstudio.samples import write_messages
-from transferstudio.steps import write_data
+from transferstudio.sample_data.sets import write_messages
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.trained import load_trained
 

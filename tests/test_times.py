@@ -20,15 +20,15 @@ from transferstudio.app.widgets import left_in_words
 from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.weights import cached_file
 from transferstudio.events import Event, Finished, Progress, Started, finish
+from transferstudio.i18n import duration, range_in_words
 from transferstudio.operations.choice import suited_method
 from transferstudio.operations.estimates import expected_stages
 from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
-from transferstudio.time_left import Stage, TimeLeft
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.speeds import measure_speed
-from transferstudio.wording import duration, range_in_words
+from transferstudio.training.time_left import Stage, TimeLeft
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from tests.conftest import picture, small_backbone
 from tests.hands import click, idle
 from tests.test_texts import tiny_transformer, write_csv
 from transferstudio.app.main_window import MainWindow
-from transferstudio.cli import app
+from transferstudio.cli.main import app
 from transferstudio.errors import ProjectError, TrainingError
 from transferstudio.events import Metric, finish
 from transferstudio.operations.export import export_run
@@ -27,7 +27,8 @@ from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.runtime import open_model
-from transferstudio.tasks import ABSENT, find_classification
+from transferstudio.tasks import find_classification
+from transferstudio.tasks.classification.labelled import ABSENT
 from transferstudio.training.plan import Method, Precision, TrainingPlan
 
 MOODS = {"good": ["lovely", "wonderful", "great", "charming"], "bad": ["awful", "terrible", "boring", "poor"]}

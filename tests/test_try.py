@@ -20,6 +20,7 @@ from transferstudio.app.main_window import MainWindow
 from transferstudio.app.try_it.folder import Asked
 from transferstudio.errors import ExportError
 from transferstudio.events import Work, finish
+from transferstudio.i18n import percent
 from transferstudio.insight import explaining
 from transferstudio.insight.answering import TrainedImageClassifier, TrainedTextClassifier
 from transferstudio.insight.explaining import occlusion
@@ -30,7 +31,6 @@ from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
 from transferstudio.runtime import Prediction, Predictor, TextPredictor
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.wording import percent
 
 
 def train(qtbot: QtBot, window: MainWindow, plan: TrainingPlan | None = None) -> None:

@@ -22,7 +22,7 @@ from transferstudio.operations.training import RunResult
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
-from transferstudio.sample_beach import beach
+from transferstudio.sample_data.beach import beach
 from transferstudio.training.plan import Method, TrainingPlan
 
 COUNTS = {Split.TRAIN: 12, Split.VALIDATION: 6, Split.TEST: 4}

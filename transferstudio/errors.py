@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from transferstudio.wording import spoken
+from transferstudio.i18n import spoken
 
 
 class StudioError(Exception):

@@ -20,7 +20,7 @@ class Started:
 class Progress:
     """``done`` of ``total`` steps of a stage; ``rate`` in steps a second, ``seconds_left`` for this stage and those like it that follow.
 
-    Of a training run ``seconds_left`` is of the whole run, see :mod:`transferstudio.time_left`; ``at_most``: it may end sooner.
+    Of a training run ``seconds_left`` is of the whole run, see :mod:`transferstudio.training.time_left`; ``at_most``: it may end sooner.
     """
 
     stage: str

@@ -22,7 +22,7 @@ from transferstudio.operations.estimates import expected_seconds
 from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
-from transferstudio.samples import write_digits
+from transferstudio.sample_data.sets import write_digits
 from transferstudio.tasks import find_task
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.speeds import measure_speed

@@ -16,7 +16,7 @@ from pathlib import Path
 from tests.benchmarks.results_table import write
 from tests.benchmarks.smoke import DATA, setting
 from tests.conftest import ROOT
-from transferstudio.samples import DIGITS_PER_CLASS, write_digits
+from transferstudio.sample_data.sets import DIGITS_PER_CLASS, write_digits
 
 JOBS = (
     ("digits, Quick", "digits", ("--method", "head")),

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from transferstudio.app.inputs import FittedChoice
 from transferstudio.app.widgets import label
+from transferstudio.i18n import percent, run_in_words, translate
 from transferstudio.project.answering import Why, answers_of
 from transferstudio.project.changes import Changes
 from transferstudio.project.runs import Run
-from transferstudio.wording import percent, run_in_words, translate
 
 if TYPE_CHECKING:
     from transferstudio.app.session import Session

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from transferstudio.wording import QT_TRANSLATE_NOOP, translate
+from transferstudio.i18n import QT_TRANSLATE_NOOP, translate
 
 CONTEXT = "Glossary"
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 from transferstudio.app.glossary import WORDS, meaning, title
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import button, shortcut
+from transferstudio.i18n import translate
 from transferstudio.resources import resource
-from transferstudio.wording import translate
 
 FIRST, GLOSSARY = "index.md", "glossary.md"
 SIZE, FRAME = QSize(860, 700), QSize(20, 60)  # pixels of the window, and at most of what the system puts around it

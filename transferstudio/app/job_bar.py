@@ -17,8 +17,8 @@ from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import breakable, button, label, left_in_words, literal, set_role, shortened
 from transferstudio.app.worker import Job
 from transferstudio.events import Event, Finished, Note, Progress, Started
+from transferstudio.i18n import spoken, stage_in_words
 from transferstudio.project import Changes
-from transferstudio.wording import spoken, stage_in_words
 
 NOTICE_MS = 12_000
 

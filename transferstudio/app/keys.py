@@ -12,7 +12,7 @@ from transferstudio.app.dialogs import entitle
 from transferstudio.app.layouts import scrolling
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import label, shortcut
-from transferstudio.wording import QT_TRANSLATE_NOOP, word
+from transferstudio.i18n import QT_TRANSLATE_NOOP, word
 
 WIDTH, HEIGHT = 620, 640  # pixels
 KEYS = (

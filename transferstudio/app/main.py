@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication
 from transferstudio.app import language, theme
 from transferstudio.app.main_window import MainWindow
 from transferstudio.app.mishaps import begin_log, catch
+from transferstudio.i18n import translate
 from transferstudio.resources import resource
-from transferstudio.wording import translate
 
 # To paint, the window takes Python from a thread that computes hundreds of times, and waits for so long each time; by default it is 5 ms.
 SWITCH_S = 0.0005

@@ -40,11 +40,11 @@ from transferstudio.app.top_bar import TopBar
 from transferstudio.app.train.pane import TrainPane
 from transferstudio.app.try_it.pane import TryPane
 from transferstudio.app.widgets import discard, tab_to_checked
+from transferstudio.i18n import QT_TRANSLATE_NOOP, step_in_words, word
 from transferstudio.project import Changes, Project
 from transferstudio.project.project import DATABASE
 from transferstudio.tasks import find_task
 from transferstudio.training.plan import TrainingPlan
-from transferstudio.wording import QT_TRANSLATE_NOOP, step_in_words, word
 
 RAIL = (
     ("▦", QT_TRANSLATE_NOOP("Words", "Data")),

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from transferstudio.i18n import QT_TRANSLATE_NOOP
 from transferstudio.training.plan import Method
-from transferstudio.wording import QT_TRANSLATE_NOOP
 
 METHODS = {
     Method.HEAD: (

@@ -14,8 +14,8 @@ from typing import TextIO
 from platformdirs import user_log_path
 
 from transferstudio.errors import StudioError, storage_error
+from transferstudio.i18n import translate
 from transferstudio.resources import temporary_folder
-from transferstudio.wording import translate
 
 log = logging.getLogger(__name__)
 _crashes: list[TextIO] = []  # the file that faulthandler writes to stays open as long as the program runs

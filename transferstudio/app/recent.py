@@ -26,9 +26,9 @@ from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP, colours
 from transferstudio.app.widgets import Elided, button, discard, shortcut
 from transferstudio.errors import StudioError
+from transferstudio.i18n import percent, word
 from transferstudio.project.names import contents, project_name, rename_project, shown_score
 from transferstudio.tasks import TASKS
-from transferstudio.wording import percent, word
 
 PICTURES, SIDE, GAP = 4, 27, 2  # thumbnails of a recent project, in two rows; pixels
 HIGH = 68  # pixels of an entry

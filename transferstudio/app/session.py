@@ -14,20 +14,20 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from transferstudio.app.answering import AnsweringRun
 from transferstudio.app.waiting import Waiting
 from transferstudio.app.worker import Job, any_left
+from transferstudio.atomic_files import write_text
 from transferstudio.errors import ExportError, StudioError
 from transferstudio.events import Meter, Work
 from transferstudio.formats import BOXES
+from transferstudio.i18n import spoken, word
 from transferstudio.project import Changes, Project
 from transferstudio.project.classes import Field
-from transferstudio.project.files import write_text
 from transferstudio.project.project import DATABASE, SUFFIX
 from transferstudio.project.sources import name_for
 from transferstudio.tasks import Answers, find_task
-from transferstudio.wording import spoken, word
 
 if TYPE_CHECKING:
     from transferstudio.formats import Dataset
-    from transferstudio.samples import SampleSet
+    from transferstudio.sample_data.sets import SampleSet
 
 RECENT = 8
 LEFT_MS = 200  # after which it is looked again whether work that was left to itself has ended
@@ -79,7 +79,7 @@ class Session(QObject):
         """Gets an exported model ready to be tried; no project is open."""
 
         def work(stop: threading.Event) -> Work[object]:
-            from transferstudio.opening import open_exported  # here: the first paint does without
+            from transferstudio.operations.open_model import open_exported  # here: the first paint does without
 
             meter = Meter("open the model")
             yield meter.started()
@@ -141,7 +141,7 @@ class Session(QObject):
         project = self._the_project()
 
         def work(stop: threading.Event) -> Work[Changes]:
-            from transferstudio.samples import import_sample  # here: only this needs it
+            from transferstudio.sample_data.sets import import_sample  # here: only this needs it
 
             return import_sample(project, sample, stop=stop)
 

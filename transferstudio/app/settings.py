@@ -12,7 +12,7 @@ from transferstudio.app.dialogs import entitle
 from transferstudio.app.inputs import Choice
 from transferstudio.app.widgets import button, label
 from transferstudio.backbones.weights import cache_folder
-from transferstudio.wording import QT_TRANSLATE_NOOP, word
+from transferstudio.i18n import QT_TRANSLATE_NOOP, word
 
 DEVICES = (
     ("auto", QT_TRANSLATE_NOOP("Words", "Automatic")),

@@ -14,7 +14,7 @@ from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import Card, button, label
 from transferstudio.edition import trains
-from transferstudio.wording import word
+from transferstudio.i18n import word
 
 WIDTH = 760  # pixels, at most
 
@@ -131,7 +131,7 @@ class StartPage(QWidget):
         return card
 
     def _samples(self) -> Card:
-        from transferstudio.samples import SAMPLES  # here: it loads numpy and Pillow, after the first lines are up
+        from transferstudio.sample_data.sets import SAMPLES  # here: it loads numpy and Pillow, after the first paint
 
         card = Card(self.tr("Or try a sample"))
         row = QHBoxLayout()

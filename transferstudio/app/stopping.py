@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from transferstudio.app.worker import Job
-from transferstudio.wording import translate
+from transferstudio.i18n import translate
 
 
 def stop(job: Job, parent: QWidget) -> None:

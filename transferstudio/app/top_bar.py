@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import button, label
 from transferstudio.errors import TrainingError
-from transferstudio.wording import step_in_words
+from transferstudio.i18n import step_in_words
 
 HEIGHT = 44  # pixels
 

@@ -24,7 +24,7 @@ from transferstudio.app.glossary import explain
 from transferstudio.app.keyboard import Button, keep_focus
 from transferstudio.app.theme import RICH, STEP
 from transferstudio.events import Progress
-from transferstudio.wording import duration, translate
+from transferstudio.i18n import duration, translate
 
 LONG_WORD, LONG_NAME = 24, 40  # letters
 UNBROKEN = "\N{NO-BREAK SPACE}"  # between a number and what belongs to it

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from transferstudio.errors import StudioError, storage_error
 from transferstudio.events import Checkpoint, Progress, Work
-from transferstudio.wording import translate
+from transferstudio.i18n import translate
 
 PROGRESS_EVERY_S = 0.05  # twenty times a second is all that an eye can follow
 

@@ -20,6 +20,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from transferstudio.backbones.onnx_export import export_graph
 from transferstudio.errors import ExportError, storage_errors
 from transferstudio.events import Meter, Work
 
@@ -57,8 +58,6 @@ class Conversion:
         Raises:
             ExportError: torch's exporter cannot do it.
         """
-        from transferstudio.backbones.onnx_body import export_graph  # here: that module asks this one
-
         with self.within():
             export_graph(self.network, self.example, self.shapes, path, title=self.title, names=self.names)
 

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from transferstudio.backbones.catalogue import TOKENIZER, Backbone
+from transferstudio.backbones.checksum import file_sha256
 from transferstudio.errors import BackboneError, storage_error
 from transferstudio.events import Finished, Note, Progress, Work
 
@@ -97,8 +98,6 @@ def _from_hub(backbone: Backbone, folder: Path, counter: Any) -> Path:
     from huggingface_hub import hf_hub_download, hf_hub_url
     from huggingface_hub.file_download import get_hf_file_metadata
 
-    from transferstudio.backbones.weights import file_sha256  # weights.py imports this module too
-
     repository = str(backbone.hub)
     _reach(hf_hub_url(repository, WEIGHTS))
     for name in _files(backbone)[1:]:
@@ -128,8 +127,6 @@ def _reach(address: str) -> None:
 def _from_torchvision(backbone: Backbone, folder: Path, counter: Any) -> Path:
     """From where torchvision keeps its weights; the name of the file there ends with the first digits of its SHA-256."""
     from huggingface_hub.file_download import http_get  # goes on where it stopped, as torch.hub does not
-
-    from transferstudio.backbones.weights import file_sha256  # weights.py imports this module too
 
     path, address = torchvision_file(backbone, folder), torchvision_address(backbone)
     _reach(address)

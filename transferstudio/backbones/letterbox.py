@@ -13,7 +13,7 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from transferstudio.backbones.onnx_body import IR_VERSION, OPSET
+from transferstudio.backbones.onnx_export import IR_VERSION, OPSET
 from transferstudio.backbones.reading import Source
 from transferstudio.runtime import load_image
 from transferstudio.runtime.predict import upright_size

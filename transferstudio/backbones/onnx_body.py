@@ -4,34 +4,24 @@ from __future__ import annotations
 
 import hashlib
 import json
-import logging
-import re
 import threading
-import warnings
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from transferstudio.atomic_files import replacing
 from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.converting import STAGE, Conversion, conversion
 from transferstudio.backbones.weights import Weights, cached_file, lasts_not
-from transferstudio.errors import ExportError
 from transferstudio.events import Meter, Work
-from transferstudio.project.files import replacing
 
 if TYPE_CHECKING:
-    import torch
     from torch import nn
 
     from transferstudio.backbones.body import Body
 
-OPSET = 18
-IR_VERSION = 10  # read by ONNX Runtime from 1.18 on
 INPUT, OUTPUT = "sample", "features"
 REVISION = 2  # raise it when the converted graph changes, so that old files in caches are not used
-
-log = logging.getLogger(__name__)
 
 
 def feature_key(backbone: Backbone, weights: Weights, precision: str) -> str:
@@ -108,69 +98,3 @@ def convert(
     names = ([INPUT], [OUTPUT])
     made = Conversion(body, (whole.example(),), (whole.dynamic_shapes(),), backbone.title, names)
     yield from conversion(made, path, stop=stop)
-
-
-@contextmanager
-def _easily_traced(network: nn.Module) -> Iterator[None]:
-    """A third less time for torch's exporter, which takes what works in place and what could be learnt apart at length."""
-    in_place = [module for module in network.modules() if getattr(module, "inplace", False) is True]
-    learns = [value for value in network.parameters() if value.requires_grad]
-    for module in in_place:
-        module.inplace = False  # type: ignore[assignment]  # a plain attribute of activations
-    for value in learns:
-        value.requires_grad_(False)
-    try:
-        yield
-    finally:
-        for module in in_place:
-            module.inplace = True  # type: ignore[assignment]
-        for value in learns:
-            value.requires_grad_(True)
-
-
-def _cause(error: BaseException) -> str:
-    """What is at the bottom of it, in a line: torch's own error only says at which of its steps, with colours for a terminal."""
-    while error.__cause__ is not None:
-        error = error.__cause__
-    lines = str(error).strip().splitlines() or [type(error).__name__]
-    return re.sub(r"\x1b\[[0-9;]*m", "", lines[0])
-
-
-def export_graph(
-    network: nn.Module,
-    example: tuple[torch.Tensor, ...],
-    shapes: tuple[dict[int, Any], ...],
-    path: Path,
-    *,
-    title: str,
-    names: tuple[list[str], list[str]],
-) -> None:
-    """Writes a network as one ONNX file; ``shapes``: the free dimensions of each input, ``names``: those of inputs and outputs.
-
-    Raises:
-        ExportError: torch's exporter cannot do it; ``title`` says with what.
-    """
-    import torch  # here, because it is heavy
-
-    logging.getLogger("torch.onnx").setLevel(logging.ERROR)
-    try:
-        with warnings.catch_warnings(), _easily_traced(network):
-            warnings.simplefilter("ignore")
-            program = torch.onnx.export(
-                network,
-                example,
-                dynamo=True,
-                input_names=names[0],
-                output_names=names[1],
-                dynamic_shapes=shapes,
-                opset_version=OPSET,
-                optimize=True,
-                verbose=False,
-            )
-    except Exception as error:  # the exporter raises whatever the network's code provokes
-        log.exception("%s cannot be converted", title)
-        raise ExportError(
-            f"{title} cannot be converted to ONNX: {_cause(error)}", advice="Choose another backbone."
-        ) from error
-    assert program is not None
-    program.save(str(path), external_data=False)

@@ -10,13 +10,13 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
+from transferstudio.atomic_files import replacing
 from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.onnx_body import INPUT, body_file, frozen_body
 from transferstudio.backbones.preprocessing import Preprocessing
 from transferstudio.backbones.weights import Weights
 from transferstudio.errors import ExportError, StudioError
 from transferstudio.events import Meter, Work
-from transferstudio.project.files import replacing
 
 CALIBRATION_IMAGES = 64  # more change the ranges of activations by less than the noise between samples
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import errno
-import hashlib
 import importlib.util
 import tempfile
 import threading
@@ -17,6 +16,7 @@ from platformdirs import user_cache_path
 
 from transferstudio.backbones import hub
 from transferstudio.backbones.catalogue import Backbone
+from transferstudio.backbones.checksum import file_sha256
 from transferstudio.errors import BackboneError
 from transferstudio.events import Note, Work
 from transferstudio.resources import temporary_folder
@@ -149,18 +149,6 @@ def read_state_dict(weights: Weights) -> dict[str, torch.Tensor]:
     if not isinstance(loaded, dict) or not all(isinstance(value, torch.Tensor) for value in loaded.values()):
         raise BackboneError("The file holds no state dict", where=weights.path, advice="Save model.state_dict() alone.")
     return loaded
-
-
-@lru_cache(maxsize=64)
-def _digest(path: Path, size: int, modified_ns: int) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
-
-
-def file_sha256(path: Path) -> str:
-    """SHA-256 of a file in hex, computed once for as long as it does not change."""
-    status = path.stat()
-    return _digest(path, status.st_size, status.st_mtime_ns)
 
 
 def _checked(weights: Weights) -> Weights:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from transferstudio.export.destination import MANIFEST
 from transferstudio.export.examples import BOXES, FOLDER, QUESTIONS, TEXTS
-from transferstudio.wording import QT_TRANSLATE_NOOP
+from transferstudio.i18n import QT_TRANSLATE_NOOP
 
 MODEL, MODEL_INT8, ONE_FILE = "model.onnx", "model-int8.onnx", "model-text.onnx"
 TOKENIZER, LABELS, PICTURES = "tokenizer.json", "labels.json", "pictures.py"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from transferstudio.errors import ExportError
-from transferstudio.wording import percent
+from transferstudio.i18n import percent
 
 CLEAR_LOSS = 0.02  # of the score against the report of the run
 

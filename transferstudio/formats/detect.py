@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 
 from transferstudio.errors import DataError
 from transferstudio.formats.choices import NONE, Choices
 from transferstudio.formats.class_folders import read_flat
+from transferstudio.formats.counting import Counted
 from transferstudio.formats.guard import guarded, in_a_sentence, told
 from transferstudio.formats.questions import DOCUMENT_SUFFIXES, read_documents
 from transferstudio.formats.records import Record, Records, Skipped, is_image_name, printable, tails
@@ -21,10 +21,7 @@ from transferstudio.formats.survey import BOXES, IMAGES, QUESTIONS, TEXTS, Surve
 from transferstudio.formats.texts import SUFFIXES, first_rows
 from transferstudio.formats.trees import FolderTree, Tree, ZipTree, is_export, is_project, read
 from transferstudio.formats.unused import ABOUT, LISTING, NO_IMAGE, OTHER_FORMAT, TABLE, why_unused, why_unused_in
-from transferstudio.wording import QT_TRANSLATE_NOOP
-
-if TYPE_CHECKING:
-    from transferstudio.formats.summary import Counted
+from transferstudio.i18n import QT_TRANSLATE_NOOP
 
 SHOWN = 5  # tables or files that an error names
 SENTENCES = (

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from transferstudio.formats.records import SPLIT_NAMES, printable
 from transferstudio.formats.survey import NO_CLASS
-from transferstudio.wording import QT_TRANSLATE_NOOP
+from transferstudio.i18n import QT_TRANSLATE_NOOP
 
 # Words that stand beside the name of a split and say nothing: train_images, test set.
 BESIDE_SPLIT = {"set", "data", "dataset", "images", "image", "imgs", "img", "pictures", "folder", "split", "jpg", "png"}

@@ -23,7 +23,7 @@ from transferstudio.formats.table import LABEL_NAMES, PATH_NAMES, SPLIT_COLUMNS,
 from transferstudio.formats.table_columns import holds_splits
 from transferstudio.formats.texts import LINES_SUFFIXES, rows_of
 from transferstudio.formats.trees import Tree
-from transferstudio.wording import QT_TRANSLATE_NOOP
+from transferstudio.i18n import QT_TRANSLATE_NOOP
 
 LOOKED_AT, TRIED = 200, 50  # rows: from which columns are told, and whose pictures are looked for
 ENOUGH = 0.5  # share of rows whose picture is found, where nothing but a number or a word names it

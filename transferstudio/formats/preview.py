@@ -13,6 +13,7 @@ from pathlib import Path
 from transferstudio.errors import DataError
 from transferstudio.formats.choices import NONE, Choices
 from transferstudio.formats.copies import ImageCopies
+from transferstudio.formats.counting import Counted
 from transferstudio.formats.detect import Dataset, detect
 from transferstudio.formats.encodings import encoding_of_file
 from transferstudio.formats.guard import in_a_sentence, told
@@ -21,7 +22,6 @@ from transferstudio.formats.labels import ALIKE
 from transferstudio.formats.records import BoxRecord, Item, QuestionRecord, Record, Skipped, TextRecord, printable
 from transferstudio.formats.sampling import SurveyedTree
 from transferstudio.formats.stopping import go_on
-from transferstudio.formats.summary import Counted
 from transferstudio.formats.survey import ColumnRoles
 from transferstudio.formats.table_excel import EXCEL_SUFFIXES
 from transferstudio.formats.table_reading import open_table

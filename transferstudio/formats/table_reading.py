@@ -20,7 +20,7 @@ from transferstudio.formats.table_csv import Dialect, TableRow, csv_rows, delimi
 from transferstudio.formats.table_excel import EXCEL_SUFFIXES, excel_rows, is_workbook, sheet_with_data, sheets_of
 from transferstudio.formats.table_header import find_header
 from transferstudio.formats.trees import Tree
-from transferstudio.wording import QT_TRANSLATE_NOOP
+from transferstudio.i18n import QT_TRANSLATE_NOOP
 
 LOOKED_AT = 200  # rows by which a table is understood
 SHOWN = 60  # characters of a title that is not used

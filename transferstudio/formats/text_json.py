@@ -14,7 +14,7 @@ from transferstudio.formats.records import HALF_SIGN, Skipped, printable
 from transferstudio.formats.table_columns import LONGEST_LABELS, TextColumns, choose_columns
 from transferstudio.formats.table_header import profile
 from transferstudio.formats.trees import Tree
-from transferstudio.wording import QT_TRANSLATE_NOOP
+from transferstudio.i18n import QT_TRANSLATE_NOOP
 
 LOOKED_AT = 200  # entries by which the keys are chosen
 MOST_KEYS = 200

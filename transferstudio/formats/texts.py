@@ -38,7 +38,7 @@ from transferstudio.formats.text_json import (
     whole,
 )
 from transferstudio.formats.trees import Tree
-from transferstudio.wording import QT_TRANSLATE_NOOP
+from transferstudio.i18n import QT_TRANSLATE_NOOP
 
 __all__ = [
     "LINES_SUFFIXES",

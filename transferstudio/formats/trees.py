@@ -14,7 +14,7 @@ from typing import IO, Any, BinaryIO, Protocol
 from transferstudio.errors import DataError
 from transferstudio.formats.records import Skipped, printable
 from transferstudio.formats.zip_names import codec_of
-from transferstudio.wording import QT_TRANSLATE_NOOP
+from transferstudio.i18n import QT_TRANSLATE_NOOP
 
 MAX_FILE_BYTES = 512 * 1024**2
 MAX_ARCHIVE_FILES = 5_000_000

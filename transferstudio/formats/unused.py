@@ -9,7 +9,7 @@ from transferstudio.formats.guard import attempt
 from transferstudio.formats.records import Skipped, is_picture
 from transferstudio.formats.texts import SUFFIXES, first_rows
 from transferstudio.formats.trees import Tree
-from transferstudio.wording import QT_TRANSLATE_NOOP
+from transferstudio.i18n import QT_TRANSLATE_NOOP
 
 ABOUT = QT_TRANSLATE_NOOP("Sentences", "it tells about the data, and is no data")
 BESIDE = QT_TRANSLATE_NOOP(

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT
+from transferstudio.i18n import percent, translate
 from transferstudio.training.plan import GOOD_ENOUGH, TUNES_WELL, Method, suited_to_texts
-from transferstudio.wording import percent, translate
 
 GOOD = 0.97  # a head that is this often right leaves little to gain
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from transferstudio.errors import StudioError
+from transferstudio.i18n import percent, translate
 from transferstudio.insight.health import Finding, Severity
 from transferstudio.project import Project
 from transferstudio.project.answering import answering_run
@@ -12,7 +13,6 @@ from transferstudio.tasks.object_detection.dataset import Marked, marked, suited
 from transferstudio.tasks.object_detection.evaluation import overlaps
 from transferstudio.training.plan import FEWEST_PICTURES
 from transferstudio.training.trained import load_report
-from transferstudio.wording import percent, translate
 
 TWICE = 0.9  # overlap of two boxes of a class, from which on they are taken for the same thing
 SURE = 0.7  # score of a box that may have been forgotten

@@ -11,11 +11,11 @@ import numpy as np
 
 from transferstudio.errors import TrainingError
 from transferstudio.events import finish
+from transferstudio.i18n import translate, word
 from transferstudio.project import Project
 from transferstudio.project.features import Rows
 from transferstudio.tasks import find_task
 from transferstudio.training.near_duplicates import NEAR_DUPLICATE, UnionOfPairs, near_duplicate_groups
-from transferstudio.wording import translate, word
 
 if TYPE_CHECKING:
     from transferstudio.insight.live_head import Suggestions

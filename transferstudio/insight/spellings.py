@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from transferstudio.formats.labels import spelled_alike
+from transferstudio.i18n import translate
 from transferstudio.insight.health import Finding, Merge, Severity
 from transferstudio.project import Project
 from transferstudio.project.classes import Class
-from transferstudio.wording import translate
 
 
 def spellings(project: Project, field: int) -> list[Finding]:

@@ -1,1 +1,1 @@
-"""What the window and the command line both call: a training, an estimate, an export; each looks the task up."""
+"""What the window, the command line and the server all do; each looks the task up."""

@@ -10,13 +10,13 @@ import numpy as np
 from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.weights import obtain
 from transferstudio.events import Note, Work
+from transferstudio.i18n import duration, percent
 from transferstudio.operations.estimates import expected_seconds
 from transferstudio.project import Project
 from transferstudio.tasks import find_classification, find_task
 from transferstudio.tasks.base import Answers
 from transferstudio.tasks.classification.dataset import Dataset, prepare
 from transferstudio.tasks.classification.heads import fit_on
-from transferstudio.time_left import with_time_left
 from transferstudio.training import parallel
 from transferstudio.training.plan import (
     FEW_FOR_TEXTS,
@@ -27,7 +27,7 @@ from transferstudio.training.plan import (
     suited_to_texts,
 )
 from transferstudio.training.speeds import known_speed, measure_speed
-from transferstudio.wording import duration, percent
+from transferstudio.training.time_left import with_time_left
 
 LONG_S = 30.0  # what takes longer is said beforehand
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from transferstudio.project import Project
 from transferstudio.tasks import find_task
-from transferstudio.time_left import Stage
 from transferstudio.training.plan import TrainingPlan
+from transferstudio.training.time_left import Stage
 
 LOW, HIGH = 0.6, 1.7  # an estimate is a range
 

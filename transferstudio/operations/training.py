@@ -8,18 +8,18 @@ import time
 from dataclasses import dataclass
 from typing import Any
 
+from transferstudio.atomic_files import write_text
 from transferstudio.backbones.catalogue import find
 from transferstudio.errors import StorageError, StudioError, TrainingError, storage_error
 from transferstudio.events import Checkpoint, Finished, Metric, Note, Work, as_json
 from transferstudio.project import Project
 from transferstudio.project.database import now
-from transferstudio.project.files import write_text
 from transferstudio.tasks import find_task
-from transferstudio.time_left import with_time_left
 from transferstudio.training.begun import FROM_THE_BEGINNING, LAST, begun_classes, remove_checkpoints
 from transferstudio.training.parallel import PeerLostError
 from transferstudio.training.plan import ANYWHERE, TrainingPlan
 from transferstudio.training.report import last_note
+from transferstudio.training.time_left import with_time_left
 from transferstudio.training.trained import save_report
 
 

@@ -9,8 +9,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from transferstudio.formats import BOXES
+from transferstudio.i18n import counted
 from transferstudio.project.project import Project
-from transferstudio.wording import counted
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from transferstudio.project.files import rename, sync_folder
+from transferstudio.atomic_files import rename, sync_folder
 
 SUFFIX = ".exporting"
 LOCK, NEW, OLD, NAME = "lock", "new", "old", "name"

@@ -28,6 +28,7 @@ from transferstudio.formats.boxes.settling import Settled, settle
 from transferstudio.formats.guard import attempt
 from transferstudio.formats.records import IMAGE_SUFFIXES
 from transferstudio.formats.summary import counted, summary
+from transferstudio.i18n import QT_TRANSLATE_NOOP
 from transferstudio.project.changes import Changes, Ids
 from transferstudio.project.imports import Import
 from transferstudio.project.media import as_reference, content_hash
@@ -35,7 +36,6 @@ from transferstudio.project.project import Project
 from transferstudio.project.samples import NewSample, Passage, question_hash
 from transferstudio.project.source_update import Updated
 from transferstudio.runtime.predict import Inspected, inspect_image
-from transferstudio.wording import QT_TRANSLATE_NOOP
 
 BATCH, TEXTS = 64, 2000  # files and texts a transaction: what a kill can lose, and how often progress is told
 SHOWN_SKIPS = 20

@@ -9,8 +9,8 @@ from collections.abc import Set
 from pathlib import Path
 from urllib.parse import unquote_to_bytes, urlsplit
 
+from transferstudio.atomic_files import write_bytes
 from transferstudio.errors import storage_errors
-from transferstudio.project.files import write_bytes
 
 MEDIA_NAME = re.compile(r"[0-9a-f]{64}(\.\w*)?")
 PART_NAME = re.compile(r"\.[0-9a-f]{64}.*\.part")  # see files.replacing

@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from transferstudio.export.model_file import Bundle
     from transferstudio.project import Project
     from transferstudio.project.runs import Run
-    from transferstudio.time_left import Stage
     from transferstudio.training.field_classes import FieldClasses
     from transferstudio.training.plan import Method, TrainingPlan
+    from transferstudio.training.time_left import Stage
 
 
 class Answers(StrEnum):

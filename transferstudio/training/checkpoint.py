@@ -13,9 +13,9 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save
 from torch import nn
 
+from transferstudio.atomic_files import write_bytes
 from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
-from transferstudio.project.files import write_bytes
 from transferstudio.training.begun import CHECKSUM, DAMAGED, FROM_THE_BEGINNING, LAST, PLAIN
 from transferstudio.training.field_classes import FieldClasses
 

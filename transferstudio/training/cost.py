@@ -6,8 +6,8 @@ torch, checks on validation and reading included (tests/benchmarks/estimates.py)
 
 from __future__ import annotations
 
-from transferstudio.time_left import FIRST, Stage
 from transferstudio.training.plan import TrainingPlan
+from transferstudio.training.time_left import FIRST, Stage
 
 EPOCHS = ("epoch {} of {}", "fold {} of {}, epoch {} of {}")
 GRADUAL = 0.5  # share of a training in which more and more layers learn, where they begin one after the other

@@ -9,9 +9,10 @@ import threading
 from pathlib import Path
 
 from transferstudio.backbones.catalogue import Backbone
+from transferstudio.backbones.checksum import file_sha256
 from transferstudio.backbones.onnx_body import feature_key, frozen_body
 from transferstudio.backbones.quantising import int8_body
-from transferstudio.backbones.weights import Weights, file_sha256
+from transferstudio.backbones.weights import Weights
 from transferstudio.errors import TrainingError
 from transferstudio.events import Work
 from transferstudio.project import Project

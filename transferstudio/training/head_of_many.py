@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from transferstudio.aside import Ticker
 from transferstudio.project.features import IN_MEMORY
+from transferstudio.training.aside import Ticker
 from transferstudio.training.calibration import fit_temperature
 from transferstudio.training.linear_head import (
     TOLERANCE_OF_MANY,

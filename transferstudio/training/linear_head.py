@@ -12,7 +12,7 @@ import numpy as np
 from scipy.special import log_softmax, softmax
 from threadpoolctl import ThreadpoolController
 
-from transferstudio.aside import Ticker
+from transferstudio.training.aside import Ticker
 from transferstudio.training.calibration import fit_temperature
 from transferstudio.training.logistic import Parameters, Solver, Space, logits_on
 from transferstudio.training.splitting import folds

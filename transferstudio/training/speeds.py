@@ -9,12 +9,12 @@ from contextlib import suppress
 
 import numpy as np
 
+from transferstudio.atomic_files import write_text
 from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.onnx_body import feature_key, frozen_body
 from transferstudio.backbones.weights import at_hand, cache_folder, cached_file, obtain
 from transferstudio.errors import BackboneError, StorageError
 from transferstudio.events import Meter, Work
-from transferstudio.project.files import write_text
 from transferstudio.training.extraction import onnx_runner
 
 SPEEDS, PACES = "speeds.json", "paces.json"

@@ -12,12 +12,12 @@ import numpy as np
 from safetensors import SafetensorError
 from safetensors.numpy import load_file, save
 
+from transferstudio.atomic_files import write_bytes, write_text
 from transferstudio.backbones.catalogue import TOKENIZER, Backbone, find
 from transferstudio.backbones.reading import Reader
 from transferstudio.backbones.weights import Weights
 from transferstudio.errors import TrainingError
 from transferstudio.project import Project
-from transferstudio.project.files import write_bytes, write_text
 from transferstudio.project.runs import REPORT, Run, stored_report
 from transferstudio.training.field_classes import FieldClasses
 from transferstudio.training.linear_head import LinearHead

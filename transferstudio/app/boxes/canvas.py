@@ -34,7 +34,7 @@ from transferstudio.app.boxes.gestures import (
 )
 from transferstudio.app.theme import colours
 from transferstudio.app.zoomed import ZoomedPicture
-from transferstudio.wording import percent
+from transferstudio.i18n import percent
 
 NEAR = 6  # pixels of the screen that are still on a handle or an edge
 HANDLE = 7  # pixels of the screen, a handle's side

@@ -19,9 +19,9 @@ from transferstudio.app.layouts import FlowLayout
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import button, label, shortcut
+from transferstudio.i18n import QT_TRANSLATE_NOOP
 from transferstudio.project.boxes import Drawn, Picture
 from transferstudio.project.classes import Class
-from transferstudio.wording import QT_TRANSLATE_NOOP
 
 NUDGES = (("Left", -1, 0), ("Right", 1, 0), ("Up", 0, -1), ("Down", 0, 1))
 FAR = 10  # pixels of a nudge with Shift

@@ -17,9 +17,9 @@ from transferstudio.app.try_it.kept_model import KeptModel, Model, TrainedRun
 from transferstudio.errors import StudioError
 from transferstudio.formats.boxes.found import search
 from transferstudio.formats.video import frame_at
+from transferstudio.i18n import spoken
 from transferstudio.runtime import BoxPredictor, Found, UnreadableImageError, load_image
 from transferstudio.runtime.predict import upright_size
-from transferstudio.wording import spoken
 
 if TYPE_CHECKING:
     from transferstudio.insight.answering import TrainedDetector

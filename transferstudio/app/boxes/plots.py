@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from transferstudio.app.theme import colours
+from transferstudio.i18n import percent
 from transferstudio.project.classes import COLOURS
-from transferstudio.wording import percent
 
 HEIGHT, MARGIN = 110, 18  # pixels
 Curve = tuple[str, list[float], list[float]]

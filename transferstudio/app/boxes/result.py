@@ -14,7 +14,7 @@ from transferstudio.app.theme import STEP
 from transferstudio.app.train.confused_pairs import ConfusionView
 from transferstudio.app.train.remarks import Remarks
 from transferstudio.app.widgets import Card, button, clear, label, wrapped_button
-from transferstudio.wording import percent, word
+from transferstudio.i18n import percent, word
 
 MISTAKES = 8
 

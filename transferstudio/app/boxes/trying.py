@@ -28,10 +28,10 @@ from transferstudio.app.try_it.sources import PictureSources, TryPage
 from transferstudio.app.widgets import Card, Cell, label, shortened
 from transferstudio.formats.boxes.found import Searched, save_found, search
 from transferstudio.formats.video import is_video
+from transferstudio.i18n import counted, percent
 from transferstudio.project.browsing import Tile
 from transferstudio.project.classes import COLOURS
 from transferstudio.runtime import BoxPredictor, Found
-from transferstudio.wording import counted, percent
 
 if TYPE_CHECKING:
     from PIL.Image import Image

@@ -28,8 +28,8 @@ from transferstudio.app.inputs import Choice
 from transferstudio.app.keyboard import ToolButton, claims
 from transferstudio.app.session import Session
 from transferstudio.app.widgets import Card, button, clear, label, literal, shortcut
+from transferstudio.i18n import word
 from transferstudio.project.classes import Class
-from transferstudio.wording import word
 
 MANY = 10  # classes, from more than which on one searches and sorts
 

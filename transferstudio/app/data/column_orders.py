@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from transferstudio.app.data.query import Order
-from transferstudio.wording import translate
+from transferstudio.i18n import translate
 
 NAMES = (Order.NAME, Order.NAME_DOWN)
 TEXTS = (Order.TEXT, Order.TEXT_DOWN)

@@ -22,10 +22,10 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 
 from transferstudio.app.data.query import Opinion, Query
 from transferstudio.app.data.thumbnails import Thumbnails
+from transferstudio.i18n import QT_TRANSLATE_NOOP, percent, translate, word
 from transferstudio.project import Changes, Project
 from transferstudio.project.browsing import Tile, tiles
 from transferstudio.tasks import DETECTION, QUESTIONS, Answers, find_task
-from transferstudio.wording import QT_TRANSLATE_NOOP, percent, translate, word
 
 if TYPE_CHECKING:
     from transferstudio.insight.live_head import Suggestions

@@ -13,9 +13,9 @@ from transferstudio.app.data.class_keys import class_keys
 from transferstudio.app.data.class_picker import dot
 from transferstudio.app.data.labelling import Labelling
 from transferstudio.app.widgets import literal
+from transferstudio.i18n import translate
 from transferstudio.project.classes import Class
 from transferstudio.project.samples import Split
-from transferstudio.wording import translate
 
 AT_HAND = 10  # classes in the menu itself; where there are more, those that have a key
 

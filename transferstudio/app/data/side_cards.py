@@ -15,8 +15,8 @@ from transferstudio.app.inputs import Choice
 from transferstudio.app.session import Session
 from transferstudio.app.widgets import Card, button, clear, label, shortcut, wrapped_button
 from transferstudio.errors import StudioError
+from transferstudio.i18n import percent, spoken
 from transferstudio.project.importing import dismiss_skipped
-from transferstudio.wording import percent, spoken
 
 if TYPE_CHECKING:
     from transferstudio.insight.health import Finding, Merge

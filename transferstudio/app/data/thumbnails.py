@@ -11,8 +11,8 @@ from PySide6.QtGui import QImage
 
 from transferstudio.app.background import Background
 from transferstudio.app.pictures import as_qimage
+from transferstudio.atomic_files import replacing
 from transferstudio.errors import StorageError
-from transferstudio.project.files import replacing
 from transferstudio.runtime import UnreadableImageError, load_image
 
 SIDE = 256  # pixels; a JPEG of this size takes about 10 kB

@@ -30,8 +30,8 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from transferstudio.app.data.model import Said, SampleModel, in_one_line
 from transferstudio.app.data.sample_view import SampleView
 from transferstudio.app.theme import STEP, colours
+from transferstudio.i18n import percent
 from transferstudio.project.browsing import Tile
-from transferstudio.wording import percent
 
 WIDTHS = (96, 140, 200, 288)  # of a tile at least, pixels; the picture is four fifths as high
 MANY = 100  # tiles; painting the whole view again is cheaper than asking each of more for its place

@@ -27,8 +27,8 @@ from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import button, counted, label
 from transferstudio.app.zoomed import FACTOR, ZoomedPicture
+from transferstudio.i18n import percent
 from transferstudio.runtime import UnreadableImageError, load_image
-from transferstudio.wording import percent
 
 LARGEST = 4096  # pixels of the longer side that are shown
 NEXT = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}

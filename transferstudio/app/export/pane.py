@@ -32,11 +32,11 @@ from transferstudio.errors import StudioError
 from transferstudio.events import Work
 from transferstudio.export.contents import contents
 from transferstudio.export.destination import find_destination, own_folder, own_name
+from transferstudio.i18n import percent, run_in_words, word
 from transferstudio.project import Project
 from transferstudio.project.runs import Run
 from transferstudio.tasks import find_task
 from transferstudio.training.plan import Precision
-from transferstudio.wording import percent, run_in_words, word
 
 if TYPE_CHECKING:
     from transferstudio.operations.export import Bundle

@@ -12,7 +12,7 @@ from transferstudio.app.export.exported import EXAMPLES, Exported, ExportedFile
 from transferstudio.app.layouts import FlowLayout
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import Card, button, clear, label, set_role
-from transferstudio.wording import percent, spoken, translate, word
+from transferstudio.i18n import percent, spoken, translate, word
 
 
 class ExportResult(Card):

@@ -27,10 +27,10 @@ from transferstudio.app.widgets import Card, button, label, tab_to_checked
 from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.weights import is_here
 from transferstudio.edition import trains
+from transferstudio.i18n import word
 from transferstudio.project import Changes
 from transferstudio.tasks import find_task
 from transferstudio.training.plan import FEWEST_PICTURES, FEWEST_QUESTIONS, Method, Precision, TrainingPlan
-from transferstudio.wording import word
 
 if TYPE_CHECKING:
     from transferstudio.insight.advice import Advice

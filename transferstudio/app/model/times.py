@@ -12,9 +12,9 @@ from transferstudio.app.background import Background
 from transferstudio.app.session import Session
 from transferstudio.app.widgets import label
 from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT, find
+from transferstudio.i18n import range_in_words
 from transferstudio.project import Project
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.wording import range_in_words
 
 
 class Times(QObject):

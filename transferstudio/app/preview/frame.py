@@ -19,7 +19,7 @@ from transferstudio.app.preview.tiles import SampleTiles
 from transferstudio.app.preview.ways import Ways
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import Card, breakable, button, label, literal
-from transferstudio.wording import spoken
+from transferstudio.i18n import spoken
 
 WIDTH, HEIGHT, EDGE = 1180, 760, 40  # pixels of the dialog, and of the window around it at least
 SIDE_WIDTH = 340  # pixels of what can be chosen

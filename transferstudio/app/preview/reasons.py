@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from transferstudio.app.dialogs import LinesDialog
 from transferstudio.formats import Skipped
 from transferstudio.formats.preview import MOST_LEFT_OUT
-from transferstudio.wording import spoken
+from transferstudio.i18n import spoken
 
 
 class ReasonsDialog(LinesDialog):

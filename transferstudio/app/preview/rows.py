@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from transferstudio.app.widgets import Cell
 from transferstudio.formats import QuestionRecord, TextRecord
 from transferstudio.formats.preview import TableView
-from transferstudio.wording import word
+from transferstudio.i18n import word
 
 LETTERS = 300  # of a cell that are shown
 MOST_WIDE, MOST_LABEL = 260, 200  # pixels of a column of a table as it stands, and of labels

@@ -11,7 +11,7 @@ from transferstudio.formats.preview import Counting
 from transferstudio.formats.records import printable, tails
 from transferstudio.formats.summary import details, differing, headline
 from transferstudio.formats.survey import QUESTIONS
-from transferstudio.wording import QT_TRANSLATE_NOOP, spoken, translate
+from transferstudio.i18n import QT_TRANSLATE_NOOP, spoken, translate
 
 MOST, SHOWN, NAME = 5, 3, 30  # sentences; files that one names, and letters of each
 CONTEXT = "ImportPreview"

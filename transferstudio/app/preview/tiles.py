@@ -17,9 +17,9 @@ from transferstudio.app.theme import colours
 from transferstudio.errors import DataError
 from transferstudio.formats import BoxRecord, Record
 from transferstudio.formats.boxes.settling import settle
+from transferstudio.i18n import counted
 from transferstudio.runtime import UnreadableImageError, load_image
 from transferstudio.runtime.predict import inspect_image
-from transferstudio.wording import counted
 
 SIDE, THREADS = 320, 2  # pixels of a thumbnail
 WIDEST, NARROWEST = 260, 64  # pixels of a tile

@@ -15,7 +15,7 @@ from transferstudio.formats.json_entries import LINES_SUFFIXES
 from transferstudio.formats.preview import TABLES
 from transferstudio.formats.records import printable
 from transferstudio.formats.survey import QUESTIONS, TEXTS
-from transferstudio.wording import spoken
+from transferstudio.i18n import spoken
 
 MOST_WAYS, WAY = 5, 256  # ways to read a source, and pixels of each
 FILE = 18  # letters of a file that are shown

@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject
 from transferstudio.app.background import Background
 from transferstudio.app.try_it.kept_model import KeptModel, Model, TrainedRun
 from transferstudio.errors import StudioError
+from transferstudio.i18n import spoken
 from transferstudio.runtime import Answer, QuestionPredictor
-from transferstudio.wording import spoken
 
 if TYPE_CHECKING:
     from transferstudio.insight.answering import TrainedSpanFinder

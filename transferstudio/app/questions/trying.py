@@ -18,7 +18,7 @@ from transferstudio.app.try_it.origin import Origin
 from transferstudio.app.widgets import Card, button, label
 from transferstudio.errors import StudioError
 from transferstudio.formats import QuestionRecord, Skipped, documents
-from transferstudio.wording import percent, spoken
+from transferstudio.i18n import percent, spoken
 
 
 class QuestionTry(QWidget):

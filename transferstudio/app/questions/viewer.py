@@ -12,9 +12,9 @@ from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.try_it.model_at_hand import model_at_hand
 from transferstudio.app.widgets import button, label, shortcut, temporary_menu
+from transferstudio.i18n import percent
 from transferstudio.project import Changes, Project
 from transferstudio.project.annotations import Question
-from transferstudio.wording import percent
 
 
 class QuestionViewer(QWidget):

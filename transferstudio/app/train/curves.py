@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor
 from transferstudio.app.glossary import explain
 from transferstudio.app.theme import colours
 from transferstudio.app.widgets import Card, label
-from transferstudio.wording import percent, word
+from transferstudio.i18n import percent, word
 
 SPLITS = ("train", "validation")
 PLOT_HEIGHT = 150  # pixels, at least

@@ -24,12 +24,12 @@ from transferstudio.app.train.runs import RunsCard, in_words
 from transferstudio.app.widgets import Card, EmptyState, button, label, left_in_words
 from transferstudio.app.worker import Job
 from transferstudio.events import Event, Finished, Metric, Note, Progress, Started, Work
+from transferstudio.i18n import duration, percent, spoken, stage_in_words, translate, word
 from transferstudio.project import Changes
 from transferstudio.project.runs import Run
 from transferstudio.tasks import Answers, find_task
 from transferstudio.training.begun import FROM_THE_BEGINNING, LAST
 from transferstudio.training.plan import TrainingPlan
-from transferstudio.wording import duration, percent, spoken, stage_in_words, translate, word
 
 if TYPE_CHECKING:
     from transferstudio.operations.training import RunResult

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from transferstudio.app.theme import colours
-from transferstudio.wording import percent
+from transferstudio.i18n import percent
 
 BINS, HEIGHT, MARGIN = 10, 110, 18  # bars; pixels
 

@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from transferstudio.i18n import spoken
 from transferstudio.training.report import remarks_in_words
-from transferstudio.wording import spoken
 
 
 class Remarks(QLabel):

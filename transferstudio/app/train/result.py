@@ -24,8 +24,8 @@ from transferstudio.app.train.confused_pairs import LONG_NAME, ConfusionView
 from transferstudio.app.train.reliability import Reliability
 from transferstudio.app.train.remarks import Remarks
 from transferstudio.app.widgets import Card, breakable, button, clear, label, set_role
+from transferstudio.i18n import percent, word
 from transferstudio.project.runs import Run, stored_report
-from transferstudio.wording import percent, word
 
 MISTAKES, SIDE = 6, 84
 WIDE, LETTERS = 264, 90  # pixels of a text among the mistakes, and how much of it is shown

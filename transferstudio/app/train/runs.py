@@ -20,10 +20,10 @@ from transferstudio.app.train.result import read_report
 from transferstudio.app.widgets import UNBROKEN, Card, clear, label
 from transferstudio.backbones.catalogue import catalogue
 from transferstudio.events import Metric
+from transferstudio.i18n import duration, percent, word
 from transferstudio.project.classes import COLOURS
 from transferstudio.project.runs import Run
 from transferstudio.training.plan import TrainingPlan
-from transferstudio.wording import duration, percent, word
 
 SHOWN, MOST_COMPARED = 12, 5
 PLOT_HEIGHT = 170  # pixels

@@ -13,8 +13,8 @@ from transferstudio.app.background import Background
 from transferstudio.app.try_it.kept_model import KeptModel, Model, TrainedRun
 from transferstudio.errors import StudioError
 from transferstudio.formats.video import frame_at
+from transferstudio.i18n import spoken
 from transferstudio.runtime import Prediction, Predictor, UnreadableImageError, load_image
-from transferstudio.wording import spoken
 
 if TYPE_CHECKING:
     import numpy as np

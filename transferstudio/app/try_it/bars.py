@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from PySide6.QtWidgets import QGridLayout, QProgressBar, QWidget
 
 from transferstudio.app.widgets import clear, label
+from transferstudio.i18n import percent
 from transferstudio.runtime.predict import Prediction
 from transferstudio.runtime.predict_text import Prediction as TextPrediction
-from transferstudio.wording import percent
 
 SHOWN_CLASSES = 8
 

@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QTabl
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import Card, Cell, Elided, button, label
+from transferstudio.atomic_files import replacing
 from transferstudio.events import Meter, Work
 from transferstudio.formats.table import guarded
 from transferstudio.formats.video import count, frames, is_video
-from transferstudio.project.files import replacing
+from transferstudio.i18n import percent, spoken, translate
 from transferstudio.runtime import Prediction, UnreadableImageError
-from transferstudio.wording import percent, spoken, translate
 
 if TYPE_CHECKING:
     from PIL.Image import Image

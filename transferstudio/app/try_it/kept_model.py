@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Generic, TypeVar
 
+from transferstudio.i18n import run_in_words, translate
 from transferstudio.project import Project
 from transferstudio.project.runs import Run
-from transferstudio.wording import run_in_words, translate
 
 
 @dataclass(frozen=True)

@@ -14,9 +14,9 @@ from transferstudio.app.try_it.kept_model import Model, TrainedRun
 from transferstudio.edition import trains
 from transferstudio.errors import ExportError
 from transferstudio.events import Work
+from transferstudio.i18n import translate
 from transferstudio.project import Project
 from transferstudio.project.runs import Run, stored_report
-from transferstudio.wording import translate
 
 _begun: WeakKeyDictionary[Session, set[tuple[Path, tuple[str, ...]]]] = WeakKeyDictionary()
 """The exports that each window has begun, or that failed: none is made twice."""

@@ -12,7 +12,7 @@ from transferstudio.app.try_it.kept_model import Model, TrainedRun
 from transferstudio.app.try_it.model_at_hand import no_model, verify
 from transferstudio.app.widgets import label
 from transferstudio.export.destination import run_of_export
-from transferstudio.wording import run_in_words
+from transferstudio.i18n import run_in_words
 
 
 class Origin(QWidget):

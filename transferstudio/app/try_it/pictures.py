@@ -24,9 +24,9 @@ from transferstudio.app.try_it.origin import Origin
 from transferstudio.app.try_it.sources import PictureSources, TryPage
 from transferstudio.app.widgets import Card, label, shortened
 from transferstudio.formats.video import is_video
+from transferstudio.i18n import percent
 from transferstudio.project.browsing import Tile
 from transferstudio.runtime import Prediction, Predictor
-from transferstudio.wording import percent
 
 if TYPE_CHECKING:
     from PIL.Image import Image

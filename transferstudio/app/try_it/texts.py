@@ -22,9 +22,9 @@ from transferstudio.app.try_it.origin import Origin
 from transferstudio.app.widgets import Card, button, label
 from transferstudio.errors import DataError, StudioError
 from transferstudio.formats.asked import typed_text
+from transferstudio.i18n import percent, spoken
 from transferstudio.runtime import TextPredictor
 from transferstudio.runtime.predict_text import Prediction
-from transferstudio.wording import percent, spoken
 
 if TYPE_CHECKING:
     from transferstudio.insight.answering import TrainedTextClassifier

@@ -11,8 +11,8 @@ from typing import Any, Protocol
 
 from PIL import Image
 
+from transferstudio.atomic_files import replacing
 from transferstudio.formats.table import guarded
-from transferstudio.project.files import replacing
 from transferstudio.runtime import Found
 from transferstudio.runtime.predict import upright_size
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from transferstudio.formats.records import Box, Skipped
-from transferstudio.wording import QT_TRANSLATE_NOOP
+from transferstudio.i18n import QT_TRANSLATE_NOOP
 
 SHARES = (1.0, 1.0)
 """The frame of boxes whose sides are shares of the picture."""

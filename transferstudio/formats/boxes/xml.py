@@ -13,7 +13,7 @@ from transferstudio.errors import DataError
 from transferstudio.formats.boxes.settling import LARGEST
 from transferstudio.formats.encodings import decoded
 from transferstudio.formats.trees import Tree, read
-from transferstudio.wording import QT_TRANSLATE_NOOP
+from transferstudio.i18n import QT_TRANSLATE_NOOP
 
 LARGEST_XML = 64 * 1024**2
 DECLARED = re.compile(rb"""^\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["'][^>]*\?>""")

@@ -25,7 +25,7 @@ from transferstudio.formats.guard import each, told, with_note
 from transferstudio.formats.records import Box, BoxRecord, BoxRow, Item, Skipped, printable
 from transferstudio.formats.survey import Survey
 from transferstudio.formats.trees import Tree
-from transferstudio.wording import QT_TRANSLATE_NOOP
+from transferstudio.i18n import QT_TRANSLATE_NOOP
 
 PIXELS = 2.0  # a side beyond is no share of a picture, whatever was rounded
 NO_NAMES = QT_TRANSLATE_NOOP(

@@ -7,10 +7,10 @@ from typing import Any
 import transferstudio
 from transferstudio.export.markdown import code, escaped
 from transferstudio.export.parity import Parity
+from transferstudio.i18n import percent
 from transferstudio.tasks.classification.task import output_suffix
 from transferstudio.training.report import remarks_in_words
 from transferstudio.training.trained import Trained
-from transferstudio.wording import percent
 
 KIND = {"image-classification": "An image classifier", "text-classification": "A text classifier"}
 IMAGE_FILE = """`model.onnx` takes `images`, uint8 (images, height, width, 3), RGB, of any size, and gives `probabilities` and `label` (an index into

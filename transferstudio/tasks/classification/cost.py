@@ -8,9 +8,9 @@ from transferstudio.backbones.catalogue import find
 from transferstudio.project import Project
 from transferstudio.tasks.classification.dataset import FEW_TO_VALIDATE
 from transferstudio.tasks.classification.learning import input_size
-from transferstudio.time_left import Stage
 from transferstudio.training.cost import HEAD_SECONDS, epochs
 from transferstudio.training.plan import PAIR_EPOCHS, PAIR_STEPS, TUNING_FOLDS, Method, TrainingPlan
+from transferstudio.training.time_left import Stage
 
 PASSES = {
     Method.HEAD: 0.0,

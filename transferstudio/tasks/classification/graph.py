@@ -17,7 +17,8 @@ from onnx import TensorProto, compose, helper, numpy_helper
 import transferstudio
 from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.letterbox import RESIZE
-from transferstudio.backbones.onnx_body import INPUT, IR_VERSION, OPSET, OUTPUT
+from transferstudio.backbones.onnx_body import INPUT, OUTPUT
+from transferstudio.backbones.onnx_export import IR_VERSION, OPSET
 from transferstudio.backbones.preprocessing import Preprocessing
 from transferstudio.errors import ExportError
 from transferstudio.tasks.classification.tail import FEATURES, TOKENS, tail

@@ -7,9 +7,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from transferstudio.aside import Ticker
 from transferstudio.project.features import IN_MEMORY
 from transferstudio.tasks.classification.dataset import Dataset
+from transferstudio.training.aside import Ticker
 from transferstudio.training.class_names import MOST_LABELS, among
 from transferstudio.training.head_of_many import divided, fit_head_of_many
 from transferstudio.training.linear_head import EVERYTHING, FOLDS, Fit, LinearHead, fit_head

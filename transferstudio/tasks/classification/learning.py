@@ -9,12 +9,12 @@ from typing import Any
 
 import numpy as np
 
+from transferstudio.atomic_files import write_bytes
 from transferstudio.backbones.catalogue import Backbone, find
 from transferstudio.backbones.weights import obtain
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Finished, Metric, Work
 from transferstudio.project import Project
-from transferstudio.project.files import write_bytes
 from transferstudio.tasks.classification.dataset import at_size_of, prepare
 from transferstudio.tasks.classification.head_only import learn_heads
 from transferstudio.tasks.classification.joint import as_report

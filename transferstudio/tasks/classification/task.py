@@ -20,10 +20,10 @@ from transferstudio.project.runs import Run
 from transferstudio.project.samples import Split
 from transferstudio.tasks.base import Answers
 from transferstudio.tasks.classification.labelled import ABSENT, Labelled, Labels
-from transferstudio.time_left import Stage
 from transferstudio.training.field_classes import FieldClasses, check_same
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.scores import Scores, score
+from transferstudio.training.time_left import Stage
 
 if TYPE_CHECKING:
     import torch

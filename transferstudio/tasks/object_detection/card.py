@@ -7,9 +7,9 @@ from typing import Any
 import transferstudio
 from transferstudio.export.markdown import code, escaped
 from transferstudio.export.model_file import ModelFile
+from transferstudio.i18n import percent
 from transferstudio.tasks.object_detection.learning import TrainedBoxes
 from transferstudio.training.report import remarks_in_words
-from transferstudio.wording import percent
 
 METHODS = {
     "head": "The pre-trained network stayed as it was; a feature pyramid and the layers that find things were learnt on its feature maps.",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from transferstudio.backbones.catalogue import find
 from transferstudio.project import Project
-from transferstudio.time_left import Stage
 from transferstudio.training.cost import HEAD_SECONDS, TAUGHT, epochs
 from transferstudio.training.plan import Method, TrainingPlan, times_shown
+from transferstudio.training.time_left import Stage
 
 PASSES = {Method.HEAD: 4.0, Method.LAST_BLOCKS: 8.0, Method.FULL: 11.0, Method.SCRATCH: 13.0}
 LOOKED_AT = 200  # pictures that tell how large the input will be

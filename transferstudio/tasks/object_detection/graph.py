@@ -14,7 +14,7 @@ import onnx
 from onnx import TensorProto, compose, helper, numpy_helper
 
 from transferstudio.backbones.letterbox import GREY, RESIZE
-from transferstudio.backbones.onnx_body import IR_VERSION
+from transferstudio.backbones.onnx_export import IR_VERSION
 from transferstudio.errors import ExportError
 from transferstudio.runtime.predict_boxes import Limits
 

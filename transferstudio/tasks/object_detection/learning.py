@@ -12,6 +12,7 @@ import torch
 from safetensors.torch import load_file, save
 from torch import nn
 
+from transferstudio.atomic_files import write_bytes
 from transferstudio.backbones.blocks import freeze_below, step_scales
 from transferstudio.backbones.catalogue import DEFAULT, Backbone, find
 from transferstudio.backbones.detector import Detector
@@ -24,8 +25,8 @@ from transferstudio.backbones.ready_made import Part, ReadyMade
 from transferstudio.backbones.weights import Weights, obtain
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Finished, Metric, Note, Work
+from transferstudio.i18n import percent
 from transferstudio.project import Project
-from transferstudio.project.files import write_bytes
 from transferstudio.project.runs import stored_report
 from transferstudio.runtime.predict_boxes import Limits
 from transferstudio.tasks.object_detection.dataset import Marked, Parts, as_items, divided, suited_input, tiny
@@ -47,7 +48,6 @@ from transferstudio.training.optimizer import make_optimizer
 from transferstudio.training.plan import BOX_BATCH, Method, TrainingPlan
 from transferstudio.training.report import remarks, summary
 from transferstudio.training.trained import BEST, todays_names
-from transferstudio.wording import percent
 
 BOX_STEP, READY_STEP = 2e-3, 1e-4
 MANY, LARGER = 5, 2.0  # boxes a picture, from which on the steps are so much larger: see _step

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from transferstudio.project import Project
 from transferstudio.tasks.question_answering.cloze import A_PASSAGE
-from transferstudio.time_left import Stage
 from transferstudio.training.cost import HEAD_SECONDS, TAUGHT, epochs
 from transferstudio.training.plan import FEW_ANSWERED, WINDOW, Method, TrainingPlan
 from transferstudio.training.speeds import USUAL_TOKENS
+from transferstudio.training.time_left import Stage
 
 PASSES = {Method.HEAD: 1.0, Method.LAST_BLOCKS: 1.8, Method.LORA: 3.0, Method.FULL: 3.0, Method.SCRATCH: 3.0}
 CHARACTERS = 4.5  # of a token

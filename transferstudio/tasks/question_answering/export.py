@@ -26,6 +26,7 @@ from transferstudio.export.model_file import Bundle, ModelFile, compared, median
 from transferstudio.export.parity import CLEAR_MARGIN, Parity
 from transferstudio.export.readme import readme
 from transferstudio.export.rescoring import check_score
+from transferstudio.i18n import percent
 from transferstudio.project import Project
 from transferstudio.project.annotations import Question
 from transferstudio.project.runs import Run, stored_report
@@ -36,7 +37,6 @@ from transferstudio.tasks.question_answering.learning import load_spans
 from transferstudio.tasks.question_answering.squad import exact_match
 from transferstudio.tasks.question_answering.tuning import scorer
 from transferstudio.training.report import remarks_in_words
-from transferstudio.wording import percent
 
 LATENCY_QUESTIONS, BATCH = 10, 8
 

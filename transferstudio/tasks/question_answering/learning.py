@@ -12,6 +12,7 @@ from typing import Any
 import torch
 from safetensors.torch import load_file, save
 
+from transferstudio.atomic_files import write_bytes
 from transferstudio.backbones.blocks import freeze_below, levels
 from transferstudio.backbones.catalogue import TOKENIZER, Backbone, find
 from transferstudio.backbones.lora import add_adapters
@@ -22,7 +23,6 @@ from transferstudio.backbones.weights import Weights, obtain
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Finished, Metric, Note, Work
 from transferstudio.project import Project
-from transferstudio.project.files import write_bytes
 from transferstudio.runtime.predict_questions import Limits, PairEncoder
 from transferstudio.tasks.question_answering.dataset import Parts, divided
 from transferstudio.tasks.question_answering.evaluation import (

@@ -5,8 +5,8 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
+from transferstudio.i18n import duration, percent
 from transferstudio.training.report import STYLE, as_paragraph, table
-from transferstudio.wording import duration, percent
 
 
 def page(report: dict[str, Any]) -> str:

@@ -18,6 +18,7 @@ from torch.nn.functional import cross_entropy
 
 from transferstudio.backbones.span_network import SpanNetwork
 from transferstudio.events import Metric, Note, Work
+from transferstudio.i18n import percent
 from transferstudio.project.annotations import Question
 from transferstudio.runtime.predict_questions import Limits, PairEncoder, Window, stack
 from transferstudio.tasks.question_answering.cloze import cloze_questions
@@ -30,7 +31,6 @@ from transferstudio.training.field_classes import FieldClasses
 from transferstudio.training.loop import Reached, Stage, State, run_epochs
 from transferstudio.training.optimizer import make_optimizer
 from transferstudio.training.plan import TrainingPlan
-from transferstudio.wording import percent
 
 HEAD_STEP = 3.0  # times the step of the layers: the head and the mark of matching words begin from nothing
 CHECKED_AT_ONCE, AT_ONCE = 16, 8  # windows

@@ -21,7 +21,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from transferstudio import __version__
-from transferstudio.opening import open_exported
+from transferstudio.operations.open_model import open_exported
 from transferstudio.runtime import (
     BoxPredictor,
     Predictor,

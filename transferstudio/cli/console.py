@@ -19,7 +19,7 @@ from rich.text import Text
 
 from transferstudio import events
 from transferstudio.events import Work, as_json
-from transferstudio.wording import duration
+from transferstudio.i18n import duration
 
 Result = TypeVar("Result")
 EVERY_S = 10.0  # between two lines of one stage, where there is no terminal

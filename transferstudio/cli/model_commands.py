@@ -9,9 +9,9 @@ from typing import Annotated
 
 import typer
 
-from transferstudio.console import err, out, plain, stopping
+from transferstudio.cli.commands import USER_MISTAKE
+from transferstudio.cli.console import err, out, plain, stopping
 from transferstudio.errors import StudioError
-from transferstudio.steps import USER_MISTAKE
 
 # Everything else is imported inside the commands, so that --help answers at once.
 
@@ -51,8 +51,8 @@ def predict(
 
     The exit code is 2 where something was left out.
     """
-    from transferstudio.opening import open_exported
-    from transferstudio.predicting import say_all
+    from transferstudio.cli.predict import say_all
+    from transferstudio.operations.open_model import open_exported
 
     if not say_all(open_exported(model), samples, draw=draw, table=table, as_json=as_json):
         sys.exit(USER_MISTAKE)
@@ -69,7 +69,7 @@ def serve(
 ) -> None:
     """Answer over HTTP on this computer; /docs shows how to ask."""
     _need("fastapi", "serve")
-    from transferstudio.serving import serve as run
+    from transferstudio.serve.http import serve as run
 
     told = f"http://{host}:{port}/docs shows how to ask. Ctrl-C ends it."
     run(model, host=host, port=port, rate=rate, ready=lambda: out.print(told))
@@ -85,7 +85,7 @@ def watch(
     """Say what each file is that comes into a folder, and sort them if asked; Ctrl-C ends it."""
     _need("watchfiles", "watch")
     from transferstudio.formats.records import printable
-    from transferstudio.watching import watched
+    from transferstudio.serve.folder import watched
 
     if not folder.is_dir():
         raise StudioError(f"{folder} is no folder", advice="Check the name.")

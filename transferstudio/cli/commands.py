@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from transferstudio.console import err, follow, out, plain, stopping
+from transferstudio.cli.console import err, follow, out, plain, stopping
 from transferstudio.errors import DataError, StudioError
 
 # Everything else is imported inside the functions, so that --help answers at once.

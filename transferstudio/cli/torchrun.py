@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from transferstudio.console import out
+from transferstudio.cli.console import out
 from transferstudio.errors import StudioError
 
 RESTARTS = 3  # after a process was lost, before torchrun gives up

@@ -10,12 +10,9 @@ from typing import Annotated, Any
 
 import typer
 
-from transferstudio import __version__, console, model_commands
-from transferstudio.console import err, out, plain, stopping
-from transferstudio.errors import DataError, StudioError, storage_errors
-from transferstudio.model_commands import Json
-from transferstudio.several import in_step, torchrun
-from transferstudio.steps import (
+from transferstudio import __version__
+from transferstudio.cli import console, model_commands
+from transferstudio.cli.commands import (
     INTERRUPTED,
     USER_MISTAKE,
     as_told,
@@ -28,6 +25,10 @@ from transferstudio.steps import (
     show_scores,
     write_data,
 )
+from transferstudio.cli.console import err, out, plain, stopping
+from transferstudio.cli.model_commands import Json
+from transferstudio.cli.torchrun import in_step, torchrun
+from transferstudio.errors import DataError, StudioError, storage_errors
 
 # Everything else is imported inside the commands, so that --help answers at once.
 
@@ -429,7 +430,7 @@ def demo(
     folder: Annotated[Path | None, typer.Option("--out", help="Where to work; else a new temporary folder.")] = None,
 ) -> None:
     """Do the whole job on handwritten digits, and show what came out."""
-    from transferstudio.demo import run_demo
+    from transferstudio.cli.demo import run_demo
 
     run_demo(folder)
 
@@ -437,7 +438,7 @@ def demo(
 @app.command()
 def selftest() -> None:
     """Do a small job of each task, to see whether all of this installation works; takes a minute or two."""
-    from transferstudio.selftest import run_selftest
+    from transferstudio.cli.selftest import run_selftest
 
     if not run_selftest():
         sys.exit(1)

@@ -12,12 +12,12 @@ from pathlib import Path
 from rich.table import Table
 
 from transferstudio import runtime
-from transferstudio.console import follow, out, plain
+from transferstudio.cli.console import follow, out, plain
 from transferstudio.events import finish
 from transferstudio.operations.export import export_run
 from transferstudio.operations.training import run
 from transferstudio.project import Project
-from transferstudio.samples import SAMPLES, import_sample
+from transferstudio.sample_data.sets import SAMPLES, import_sample
 from transferstudio.tasks import find_task
 from transferstudio.training.plan import Method, TrainingPlan
 

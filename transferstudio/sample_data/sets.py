@@ -16,11 +16,11 @@ from PIL import Image, ImageDraw
 from transferstudio.events import Work
 from transferstudio.formats import QuestionRecord
 from transferstudio.formats.questions import write_squad
+from transferstudio.i18n import QT_TRANSLATE_NOOP
 from transferstudio.project import Changes, Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.project.project import WORK
-from transferstudio.sample_beach import write_beach
-from transferstudio.wording import QT_TRANSLATE_NOOP
+from transferstudio.sample_data.beach import write_beach
 
 DIGITS_PER_CLASS = 100
 SIDE, MARGIN = 96, 16  # pixels; the scans are 8 × 8, and digits that touch the edge would be cut

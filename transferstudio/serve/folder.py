@@ -18,7 +18,7 @@ from transferstudio.formats.asked import TEXT_SUFFIXES, text_of
 from transferstudio.formats.class_folders import folder_name
 from transferstudio.formats.records import IMAGE_SUFFIXES
 from transferstudio.formats.table import guarded
-from transferstudio.opening import open_exported
+from transferstudio.operations.open_model import open_exported
 from transferstudio.runtime import BoxPredictor, Predictor, TextPredictor, UnreadableImageError
 
 SETTLED_S = 0.5  # a file that has not grown for so long is whole

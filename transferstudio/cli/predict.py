@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
 
-from transferstudio.console import err, out, plain
+from transferstudio.cli.console import err, out, plain
 from transferstudio.errors import StudioError
 
 # Everything else is imported inside the functions, so that --help answers at once.
@@ -115,8 +115,8 @@ class _Answers:
 
     def save(self, path: Path) -> None:
         """Writes all answers as CSV; formulas are guarded (see formats/table.py)."""
+        from transferstudio.atomic_files import replacing
         from transferstudio.formats.table import guarded
-        from transferstudio.project.files import replacing
 
         with replacing(path) as beside, beside.open("w", newline="", encoding="utf-8", errors="replace") as file:
             writer = csv.writer(file)

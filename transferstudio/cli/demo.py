@@ -8,15 +8,15 @@ from pathlib import Path
 
 from rich.table import Table
 
-from transferstudio.console import follow, out
+from transferstudio.cli.console import follow, out
+from transferstudio.i18n import duration
 from transferstudio.operations.export import Bundle, export_run
 from transferstudio.operations.training import RunResult, run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.runtime import Predictor
-from transferstudio.samples import write_digits
+from transferstudio.sample_data.sets import write_digits
 from transferstudio.training.plan import TrainingPlan
-from transferstudio.wording import duration
 
 
 def run_demo(folder: Path | None = None) -> Path:

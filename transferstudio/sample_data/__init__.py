@@ -1,0 +1,1 @@
+"""Data to try the program with, drawn or written here."""
