@@ -57,6 +57,20 @@ def test_imports_only_go_down() -> None:
     ] == []
 
 
+def test_only_the_folders_of_tasks_know_what_a_task_is() -> None:
+    """Whatever serves all tasks looks one up; the window's own table, and what insight knows of boxes, are still to come."""
+    free = ("backbones", "training", "export", "operations", "serve", "cli")
+    named = re.compile(r"transferstudio\.tasks\.(?!base\b)|\b(find_classification|Answers\.|DETECTION|QUESTIONS)")
+    found = [
+        f"{path.relative_to(ROOT)}:{number}"
+        for room in free
+        for path in (PACKAGE / room).rglob("*.py")
+        for number, line in enumerate(path.read_text("utf-8").splitlines(), start=1)
+        if named.search(line)
+    ]
+    assert found == []
+
+
 def test_qt_is_only_used_by_the_window() -> None:
     users = [
         path

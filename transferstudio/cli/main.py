@@ -228,7 +228,7 @@ def train(
     from transferstudio.operations.choice import said_beforehand, suited_method
     from transferstudio.operations.training import resume, run
     from transferstudio.project.project import DATABASE
-    from transferstudio.tasks import Answers, find_task
+    from transferstudio.tasks import find_task
     from transferstudio.training import parallel
     from transferstudio.training.plan import Method, Precision, TrainingPlan
 
@@ -254,7 +254,7 @@ def train(
         follow = console.follow if parallel.rank() == 0 else console.silently
         task = find_task(opened.task)
         one_field = field is None or len(field) == 1
-        undecided = method is None and not int8 and task.reads_texts and task.answers == Answers.CLASS and one_field
+        undecided = method is None and not int8 and task.chooses_method and one_field
         _refuse({} if undecided else {"--within": within}, "A method is chosen only for texts, where none is given")
         _refuse_unused(task, method, given)
         plan = TrainingPlan(
@@ -288,20 +288,19 @@ def train(
 
 def _refuse_unused(task: Any, method: str | None, options: dict[str, Any]) -> None:
     """StudioError where an option was given that is of no use to the task, or to the method that was chosen for it."""
-    from transferstudio.tasks import Answers
     from transferstudio.training.plan import Method
 
     if method is not None and method not in task.methods:
         known = ", ".join(task.methods)
         raise StudioError(f"{task.things.capitalize()} cannot be learnt with “{method}”", advice=f"Choose {known}.")
-    classes, asked = task.answers == Answers.CLASS, task.answers == Answers.SPAN
-    head = method == Method.HEAD or (method is None and (bool(options["--int8"]) or not task.reads_texts))
+    no_choice = task.default_method == Method.HEAD and not task.chooses_method
+    head = method == Method.HEAD or (method is None and (bool(options["--int8"]) or no_choice))
     rules = (
-        ("--epochs", classes and head, "A new head alone is learnt without epochs"),
+        ("--epochs", task.has_label_fields and head, "A new head alone is learnt without epochs"),
         ("--epochs", method == Method.CONTRASTIVE, "The number of epochs of “contrastive” is fixed"),
-        ("--int8", not (classes and head), "Only a new head for classes is learnt on the int8 network"),
-        ("--field", not classes, "Only classes have label fields"),
-        ("--practice", not asked, "Only questions can be practised"),
+        ("--int8", not (task.has_label_fields and head), "Only a new head for classes is learnt on the int8 network"),
+        ("--field", not task.has_label_fields, "Only classes have label fields"),
+        ("--practice", not task.practises, "Only questions can be practised"),
         ("--practice", options["--practice"] is True and head, "A new head alone does not practise"),
     )
     for name, unused, why in rules:

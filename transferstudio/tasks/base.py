@@ -50,6 +50,18 @@ class Task(Protocol):
         """Whether networks that have learnt to find things already are of use."""
 
     @property
+    def has_label_fields(self) -> bool:
+        """Whether its labels are classes of one field, or of several that are learnt together."""
+
+    @property
+    def practises(self) -> bool:
+        """Whether its networks can practise on samples without labels first."""
+
+    @property
+    def chooses_method(self) -> bool:
+        """Whether the method follows from the labels where nobody chose one."""
+
+    @property
     def answers(self) -> Answers:
         """What a label is."""
 
@@ -68,6 +80,9 @@ class Task(Protocol):
     @property
     def methods(self) -> Sequence[Method]:
         """The methods that can teach a network what its labels are."""
+
+    def labelled_count(self, project: Project) -> int:
+        """How many samples of a project a network can learn from."""
 
     def in_words(self, report: dict[str, Any]) -> str:
         """The scores of a report as one line."""
@@ -88,6 +103,14 @@ class Task(Protocol):
 
         Raises:
             TrainingError: there is too little to learn from, or it was cancelled before anything was learnt.
+            BackboneError: the backbone's weights cannot be had.
+        """
+
+    def choose_method(self, project: Project, plan: TrainingPlan, stop: threading.Event | None) -> Work[Method]:
+        """The method where nobody chose one and it :attr:`chooses_method`, else the default; says why.
+
+        Raises:
+            TrainingError: there is too little to learn from.
             BackboneError: the backbone's weights cannot be had.
         """
 

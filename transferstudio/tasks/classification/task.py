@@ -43,10 +43,21 @@ class Classification:
     reads_texts: bool
     default_backbone: str
     takes_detectors: bool = False
+    has_label_fields: bool = True
+    practises: bool = False
     answers: Answers = Answers.CLASS
     default_method: str = "head"
     default_epochs: int = 8
     methods: tuple[Method, ...] = tuple(Method)
+
+    @property
+    def chooses_method(self) -> bool:
+        """See Task: what pays differs among texts."""
+        return self.reads_texts
+
+    def labelled_count(self, project: Project) -> int:
+        """See Task."""
+        return sum(project.classes.teaching_counts(project.classes.default_field().id))
 
     def in_words(self, report: dict[str, Any]) -> str:
         """See Task."""
@@ -85,6 +96,12 @@ class Classification:
         from transferstudio.tasks.classification.learning import learn_classifier
 
         return learn_classifier(self, project, plan, run_id, stop)
+
+    def choose_method(self, project: Project, plan: TrainingPlan, stop: threading.Event | None) -> Work[Method]:
+        """See Task."""
+        from transferstudio.tasks.classification.choice import choose_method
+
+        return choose_method(self, project, plan, stop)
 
     def check_same_classes(self, project: Project, plan: TrainingPlan, begun: Sequence[FieldClasses]) -> None:
         """See Task."""

@@ -32,11 +32,18 @@ class ObjectDetection:
     things: str = "images"
     reads_texts: bool = False
     takes_detectors: bool = True
+    has_label_fields: bool = False
+    practises: bool = False
+    chooses_method: bool = False
     answers: Answers = Answers.BOX
     default_backbone: str = DEFAULT
     default_method: str = "full"
     default_epochs: int = 12
     methods: tuple[Method, ...] = (Method.HEAD, Method.LAST_BLOCKS, Method.FULL, Method.SCRATCH)
+
+    def labelled_count(self, project: Project) -> int:
+        """See Task."""
+        return project.boxes.boxed()
 
     def in_words(self, report: dict[str, Any]) -> str:
         """See Task."""
@@ -71,6 +78,11 @@ class ObjectDetection:
         from transferstudio.tasks.object_detection.learning import learn_boxes
 
         return learn_boxes(project, plan, run_id, stop)
+
+    def choose_method(self, project: Project, plan: TrainingPlan, stop: threading.Event | None) -> Work[Method]:
+        """See Task."""
+        yield from ()
+        return Method(self.default_method)
 
     def check_same_classes(self, project: Project, plan: TrainingPlan, begun: Sequence[FieldClasses]) -> None:
         """See Task."""

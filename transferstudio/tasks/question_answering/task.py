@@ -32,11 +32,18 @@ class QuestionAnswering:
     things: str = "questions"
     reads_texts: bool = True
     takes_detectors: bool = False
+    has_label_fields: bool = False
+    practises: bool = True
+    chooses_method: bool = False
     answers: Answers = Answers.SPAN
     default_backbone: str = DEFAULT_TEXT
     default_method: str = "full"
     default_epochs: int = 8
     methods: tuple[Method, ...] = tuple(method for method in Method if method != Method.CONTRASTIVE)
+
+    def labelled_count(self, project: Project) -> int:
+        """See Task."""
+        return project.annotations.answered()
 
     def in_words(self, report: dict[str, Any]) -> str:
         """See Task."""
@@ -71,6 +78,11 @@ class QuestionAnswering:
         from transferstudio.tasks.question_answering.learning import learn_spans
 
         return learn_spans(project, plan, run_id, stop)
+
+    def choose_method(self, project: Project, plan: TrainingPlan, stop: threading.Event | None) -> Work[Method]:
+        """See Task."""
+        yield from ()
+        return Method(self.default_method)
 
     def check_same_classes(self, project: Project, plan: TrainingPlan, begun: Sequence[FieldClasses]) -> None:
         """See Task: answers have no classes."""

@@ -1,0 +1,69 @@
+"""The method for texts where nobody chose one: from the labels that teach, never from those that test."""
+
+from __future__ import annotations
+
+import threading
+
+import numpy as np
+
+from transferstudio.backbones.catalogue import find
+from transferstudio.backbones.weights import obtain
+from transferstudio.events import Note, Work
+from transferstudio.i18n import percent
+from transferstudio.project import Project
+from transferstudio.tasks.classification.dataset import Dataset, prepare
+from transferstudio.tasks.classification.heads import fit_on
+from transferstudio.tasks.classification.task import Classification
+from transferstudio.training.plan import (
+    FEW_FOR_TEXTS,
+    FEWEST_FOR_PAIRS,
+    TUNES_WELL,
+    Method,
+    TrainingPlan,
+    suited_to_texts,
+)
+
+
+def choose_method(
+    task: Classification, project: Project, plan: TrainingPlan, stop: threading.Event | None
+) -> Work[Method]:
+    """See Task."""
+    backbone = find(plan.backbone)
+    weights = yield from obtain(backbone, stop=stop)
+    data = yield from _without_notes(prepare(project, plan, task, backbone, weights, stop=stop))
+    method, why = _suited(data.part("train", "validation"), plan)
+    yield Note(why)
+    return method
+
+
+def _without_notes(work: Work[Dataset]) -> Work[Dataset]:
+    """What the run will say in its turn."""
+    while True:
+        try:
+            event = next(work)
+        except StopIteration as end:
+            found: Dataset = end.value
+            return found
+        if not isinstance(event, Note):
+            yield event
+
+
+def _suited(teaching: Dataset, plan: TrainingPlan) -> tuple[Method, str]:
+    """The method, and why."""
+    labelled = teaching.labelled
+    counts = np.bincount(labelled.targets, minlength=len(labelled.classes)).tolist()
+    total, smallest = sum(counts), min(counts)
+    if total < FEWEST_FOR_PAIRS:
+        why = f"{total:,} labels: a new head alone takes seconds, and more labels help most now."
+    elif total > FEW_FOR_TEXTS and smallest < TUNES_WELL:
+        why = f"Few labels in the smallest class ({smallest}): a new head alone is hard to beat."
+    else:
+        right = fit_on(teaching, seed=plan.seed).accuracy
+        said = f"A new head alone reaches {percent(right, 1)} accuracy in cross-validation"
+        method = suited_to_texts(counts, right)
+        if method == Method.HEAD:
+            return method, f"{said}, so it is kept."
+        if method == Method.CONTRASTIVE:
+            return method, f"{total:,} labels: tuning by pairs is compared with a new head alone."
+        return method, f"{said}, so LoRA tunes all layers."
+    return suited_to_texts(counts, None), why
