@@ -25,6 +25,7 @@ from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.sample_data.beach import write_beach
+from transferstudio.tasks import find_task
 from transferstudio.training.plan import Method, TrainingPlan
 
 PARCEL = "A lovely film, with a great ending."
@@ -78,7 +79,7 @@ def things(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_an_export_holds_what_was_promised_and_its_readme_lists_it(model: str, request: pytest.FixtureRequest) -> None:
     folder = request.getfixturevalue(model)
     task = json.loads((folder.parent / "task.json").read_text("utf-8"))
-    promised = [one.name for one in contents(task, one_file=True)]
+    promised = [one.name for one in contents(find_task(task).how_to_use(), one_file=True)]
     assert {path.name for path in folder.iterdir() if path.name != "__pycache__"} == set(promised)
     page = (folder / "README.md").read_text("utf-8")
     assert re.findall(r"^\| `([^`|]+)` \| [^|]+ \|$", page, re.MULTILINE) == promised

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from transferstudio.export.destination import MANIFEST
-from transferstudio.export.examples import BOXES, FOLDER, QUESTIONS, TEXTS
+from transferstudio.export.examples import FOLDER, HowToUse
 from transferstudio.i18n import QT_TRANSLATE_NOOP
 
 MODEL, MODEL_INT8, ONE_FILE = "model.onnx", "model-int8.onnx", "model-text.onnx"
@@ -34,13 +34,7 @@ class Content:
     meaning: str
 
 
-def contents(task: str, *, int8: bool = False, one_file: bool = False) -> list[Content]:
-    """All that an export of a task holds; ``int8`` and ``one_file`` where those files were asked for and could be made."""
-    absent = {
-        MODEL_INT8: not int8,
-        ONE_FILE: not one_file or task != TEXTS,
-        TOKENIZER: task not in (TEXTS, QUESTIONS),
-        LABELS: task == QUESTIONS,
-        PICTURES: task != BOXES,
-    }
-    return [Content(name, meaning) for name, meaning in MEANINGS.items() if not absent.get(name, False)]
+def contents(how: HowToUse, *, int8: bool = False, one_file: bool = False) -> list[Content]:
+    """All that an export holds; ``int8`` and ``one_file`` where those files were asked for and could be made."""
+    unasked = {name for name, asked in ((MODEL_INT8, int8), (ONE_FILE, one_file)) if not asked}
+    return [Content(name, meaning) for name, meaning in MEANINGS.items() if name not in how.absent | unasked]

@@ -9,7 +9,7 @@ import onnx
 from onnx import TensorProto
 
 from transferstudio.export.contents import MODEL, MODEL_INT8, ONE_FILE, contents
-from transferstudio.export.examples import BOXES, CLASSES, QUESTIONS, TEXTS, Example, install_line
+from transferstudio.export.examples import Example, HowToUse
 from transferstudio.export.markdown import escaped
 
 PICTURES = "pictures, RGB, 0 to 255, upright, transparency laid on white; of any size, all of a batch of the same"
@@ -30,16 +30,10 @@ MEANINGS = {
     "start": "how much each token looks like the beginning of the answer; the highest sum of start and end wins",
     "stop": "how much each token looks like the end of the answer",
 }
-USES = {
-    CLASSES: "python predict.py photo.jpg",
-    BOXES: "python predict.py photo.jpg",
-    TEXTS: 'python predict.py "a text"',
-    QUESTIONS: 'python predict.py passage.txt "a question"',
-}
 
 
 def readme(
-    folder: Path, task: str, programs: Sequence[Example], *, tokens: int | None = None, fields: Sequence[str] = ()
+    folder: Path, how: HowToUse, programs: Sequence[Example], *, tokens: int | None = None, fields: Sequence[str] = ()
 ) -> str:
     """The page as Markdown, for a folder that holds the models already.
 
@@ -50,10 +44,10 @@ def readme(
     csharp = "; those in C# are the `Program.cs` of a console project `app` in it" if in_csharp else ""
     sections = [
         f"# How to use this model\n\nIn this folder, with Python 3.10 or newer:\n\n    python3 -m venv env\n"
-        f"    env/bin/{install_line(task)}\n    env/bin/{USES[task]}\n\n(On Windows `env\\Scripts\\python` in place of `env/bin/python`.) "
+        f"    env/bin/{how.install_line}\n    env/bin/{how.use}\n\n(On Windows `env\\Scripts\\python` in place of `env/bin/python`.) "
         "Of a folder, `predict.py` takes every file that it can read. It is also a module to import; its first lines say how. How good the model is, and where not to trust it, is in "
         "`MODEL_CARD.md`.",
-        _files(folder, task),
+        _files(folder, how),
         f"## Programs to start from\n\nRun them in this folder{csharp}.\n\n| language | file | needs | run |\n|---|---|---|---|\n{listed}",
         *(_interface(folder / name, fields) for name in (MODEL, MODEL_INT8) if (folder / name).is_file()),
     ]
@@ -64,27 +58,15 @@ def readme(
             "the programs above show how."
         )
     if tokens is not None:
-        sections.append(_limit(task, tokens))
+        sections.append(how.limit.format(tokens=f"{tokens:,}"))
     return "\n\n".join(sections) + "\n"
 
 
-def _files(folder: Path, task: str) -> str:
+def _files(folder: Path, how: HowToUse) -> str:
     """What each file is for."""
-    whole = contents(task, int8=(folder / MODEL_INT8).is_file(), one_file=(folder / ONE_FILE).is_file())
+    whole = contents(how, int8=(folder / MODEL_INT8).is_file(), one_file=(folder / ONE_FILE).is_file())
     rows = "\n".join(f"| `{one.name}` | {one.meaning} |" for one in whole)
     return f"## What is in this folder\n\n| name | what it is for |\n|---|---|\n{rows}"
-
-
-def _limit(task: str, tokens: int) -> str:
-    if task == QUESTIONS:
-        return (
-            f"## Long passages\n\nThe model reads {tokens:,} tokens at once, question included. `predict.py` cuts longer passages into "
-            "windows that overlap, asks each, and gives the best answer of all."
-        )
-    return (
-        f"## Long texts\n\nThe model reads the first {tokens:,} tokens of a text (a token is a short word, or a part of a longer one) and "
-        "leaves out what comes after them. Where the end of a text matters, give its parts one by one."
-    )
 
 
 def _interface(path: Path, fields: Sequence[str]) -> str:

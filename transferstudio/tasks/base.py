@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from transferstudio.events import Work
+    from transferstudio.export.examples import HowToUse
     from transferstudio.export.model_file import Bundle
     from transferstudio.project import Project
     from transferstudio.project.runs import Run
@@ -89,6 +90,9 @@ class Task(Protocol):
 
     def page(self, report: dict[str, Any]) -> str:
         """A report as one HTML page that needs nothing else."""
+
+    def how_to_use(self) -> HowToUse:
+        """What README.md and the programs of its exports say."""
 
     def stages(self, project: Project, plan: TrainingPlan) -> list[Stage]:
         """The stages of a run that take long, and what their steps cost: of the frozen network's, so many passes."""

@@ -196,8 +196,12 @@ class ExportPane(QWidget):
     def _list_files(self) -> None:
         """What will be in the folder, until it is there."""
         clear(self._files)
-        task = self._session.project.task if self._session.project is not None else ""
-        wanted = contents(task, int8=self._int8.isChecked(), one_file=self._one_file.isChecked())
+        project = self._session.project
+        if project is None:
+            return
+        wanted = contents(
+            find_task(project.task).how_to_use(), int8=self._int8.isChecked(), one_file=self._one_file.isChecked()
+        )
         for row, one in enumerate(wanted):
             name = label(one.name, "strong")
             name.setObjectName("coming-file")

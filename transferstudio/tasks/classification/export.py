@@ -27,6 +27,7 @@ from transferstudio.project.runs import Run
 from transferstudio.runtime import open_model, predict, predict_text
 from transferstudio.tasks.classification.card import model_card
 from transferstudio.tasks.classification.graph import assemble
+from transferstudio.tasks.classification.how_to_use import IMAGES, TEXTS
 from transferstudio.tasks.classification.int8 import int8_twin
 from transferstudio.tasks.classification.labelled import Labelled
 from transferstudio.tasks.classification.one_file import write_one_file
@@ -149,8 +150,9 @@ def _write_rest(
     (folder / "parity.json").write_text(json.dumps(measured, indent=2), "utf-8")
     script = predict_text if trained.backbone.is_text else predict
     shutil.copyfile(str(script.__file__), folder / "predict.py")
-    task = trained.report["task"]
-    programs = write_examples(folder, task, one_file=texts is not None)
+    how = TEXTS if trained.backbone.is_text else IMAGES
+    programs = (*how.examples, *(how.one_file if texts else ()))
+    write_examples(folder, programs)
     tokens = trained.backbone.size if trained.backbone.is_text else None
     names = [name for name, _ in trained.fields]
-    (folder / "README.md").write_text(readme(folder, task, programs, tokens=tokens, fields=names), "utf-8")
+    (folder / "README.md").write_text(readme(folder, how, programs, tokens=tokens, fields=names), "utf-8")

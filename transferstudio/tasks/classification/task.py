@@ -28,6 +28,7 @@ from transferstudio.training.time_left import Stage
 if TYPE_CHECKING:
     import torch
 
+    from transferstudio.export.examples import HowToUse
     from transferstudio.export.model_file import Bundle
 
 SPLITS = ("", *Split)
@@ -76,6 +77,12 @@ class Classification:
         from transferstudio.tasks.classification.report import page
 
         return page(report)
+
+    def how_to_use(self) -> HowToUse:
+        """See Task."""
+        from transferstudio.tasks.classification.how_to_use import IMAGES, TEXTS
+
+        return TEXTS if self.reads_texts else IMAGES
 
     def stages(self, project: Project, plan: TrainingPlan) -> list[Stage]:
         """See Task."""

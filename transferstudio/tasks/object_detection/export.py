@@ -38,6 +38,7 @@ from transferstudio.tasks.object_detection.dataset import Marked, marked
 from transferstudio.tasks.object_detection.evaluation import overlaps
 from transferstudio.tasks.object_detection.finding import LOWEST, Finder, found_in
 from transferstudio.tasks.object_detection.graph import BOXES, INPUT, LOGITS, assemble
+from transferstudio.tasks.object_detection.how_to_use import HOW_TO_USE
 from transferstudio.tasks.object_detection.learning import TrainedBoxes, load_boxes
 from transferstudio.tasks.object_detection.matching import Seen, mean_precision, pair
 from transferstudio.training.field_classes import FieldClasses
@@ -262,5 +263,5 @@ def _write_rest(folder: Path, trained: TrainedBoxes, model: ModelFile, small: Mo
     (folder / "parity.json").write_text(json.dumps(measured, indent=2), "utf-8")
     shutil.copyfile(str(predict_boxes.__file__), folder / "predict.py")
     shutil.copyfile(str(predict.__file__), folder / "pictures.py")
-    task = trained.report["task"]
-    (folder / "README.md").write_text(readme(folder, task, write_examples(folder, task)), "utf-8")
+    write_examples(folder, HOW_TO_USE.examples)
+    (folder / "README.md").write_text(readme(folder, HOW_TO_USE, HOW_TO_USE.examples), "utf-8")

@@ -18,6 +18,7 @@ from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.time_left import Stage
 
 if TYPE_CHECKING:
+    from transferstudio.export.examples import HowToUse
     from transferstudio.export.model_file import Bundle
 
 # What is heavy to load is imported where it is used.
@@ -58,6 +59,12 @@ class ObjectDetection:
         from transferstudio.tasks.object_detection.report import page
 
         return page(report)
+
+    def how_to_use(self) -> HowToUse:
+        """See Task."""
+        from transferstudio.tasks.object_detection.how_to_use import HOW_TO_USE
+
+        return HOW_TO_USE
 
     def stages(self, project: Project, plan: TrainingPlan) -> list[Stage]:
         """See Task."""

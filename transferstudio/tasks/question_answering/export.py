@@ -33,6 +33,7 @@ from transferstudio.project.runs import Run, stored_report
 from transferstudio.runtime import predict_questions
 from transferstudio.runtime.predict_questions import Limits, QuestionPredictor
 from transferstudio.tasks.question_answering.evaluation import Scored, score_windows
+from transferstudio.tasks.question_answering.how_to_use import HOW_TO_USE
 from transferstudio.tasks.question_answering.learning import load_spans
 from transferstudio.tasks.question_answering.squad import exact_match
 from transferstudio.tasks.question_answering.tuning import scorer
@@ -168,8 +169,8 @@ def _write_rest(
     measured = {file.name: file.as_json() for file in (model, small) if file is not None}
     (folder / "parity.json").write_text(json.dumps(measured, indent=2), "utf-8")
     shutil.copyfile(str(predict_questions.__file__), folder / "predict.py")
-    programs = write_examples(folder, report["task"])
-    page = readme(folder, report["task"], programs, tokens=report["limits"]["max_length"])
+    write_examples(folder, HOW_TO_USE.examples)
+    page = readme(folder, HOW_TO_USE, HOW_TO_USE.examples, tokens=report["limits"]["max_length"])
     (folder / "README.md").write_text(page, "utf-8")
 
 

@@ -1,0 +1,110 @@
+"""How an exported classifier is used: what its README.md says, and the programs that are handed over with it."""
+
+from __future__ import annotations
+
+from transferstudio.export.contents import ONE_FILE, PICTURES, TOKENIZER
+from transferstudio.export.examples import DOTNET, PIP, HowToUse, example, of_pictures
+
+PYTHON_CLASSES = """probabilities = session.run(["probabilities"], {"images": pixels})[0][0]
+print(labels[probabilities.argmax()], probabilities.max())
+"""
+JAVASCRIPT_CLASSES = """const { probabilities } = await session.run({ images });
+const best = probabilities.data.indexOf(Math.max(...probabilities.data));
+console.log(labels[best], probabilities.data[best]);
+"""
+CSHARP_CLASSES = """float[] probabilities = results.First(result => result.Name == "probabilities").AsEnumerable<float>().ToArray();
+int best = Array.IndexOf(probabilities, probabilities.Max());
+Console.WriteLine($"{labels[best]} {probabilities[best]}");
+"""
+PYTHON_TEXTS = '''"""INTRO
+
+    INSTALL
+    RUN
+"""
+
+import json
+import sys
+
+import numpy as np
+import onnxruntime as ort
+from tokenizers import Tokenizer
+
+session = ort.InferenceSession("model.onnx")
+meta = session.get_modelmeta().custom_metadata_map
+labels, length = json.loads(meta["labels"]), json.loads(meta["preprocessing"])["max_length"]
+tokenizer = Tokenizer.from_file("tokenizer.json")
+tokenizer.no_padding()
+tokenizer.enable_truncation(length)  # what comes after so many tokens is not read
+ids = np.array([tokenizer.encode(sys.argv[1]).ids or [0]])  # several texts: fill the shorter ones up with -1
+probabilities = session.run(["probabilities"], {"input_ids": ids})[0][0]
+print(labels[probabilities.argmax()], probabilities.max())
+'''
+PYTHON_ONE_FILE = '''"""INTRO
+
+    INSTALL
+    RUN
+"""
+
+import json
+import sys
+
+import numpy as np
+import onnxruntime as ort
+from onnxruntime_extensions import get_library_path
+
+options = ort.SessionOptions()
+options.register_custom_ops_library(get_library_path())
+session = ort.InferenceSession("model-text.onnx", options)
+labels = json.loads(session.get_modelmeta().custom_metadata_map["labels"])
+text = np.array([sys.argv[1]], dtype=object)  # one text at a time
+probabilities = session.run(["probabilities"], {"text": text})[0][0]
+print(labels[probabilities.argmax()], probabilities.max())
+'''
+CSHARP_ONE_FILE = """// INTRO
+//
+//     INSTALL
+//     RUN
+using System.Text.Json;
+using Microsoft.ML.OnnxRuntime;
+using Microsoft.ML.OnnxRuntime.Tensors;
+
+string[] labels = JsonSerializer.Deserialize<string[]>(File.ReadAllText("labels.json"))!;
+using var options = new SessionOptions();
+options.RegisterOrtExtensions();
+using var session = new InferenceSession("model-text.onnx", options);
+var text = new DenseTensor<string>(new[] { args[0] }, new[] { 1 });  // one text at a time
+using var results = session.Run(new[] { NamedOnnxValue.CreateFromTensor("text", text) });
+float[] probabilities = results.First(result => result.Name == "probabilities").AsEnumerable<float>().ToArray();
+int best = Array.IndexOf(probabilities, probabilities.Max());
+Console.WriteLine($"{labels[best]} {probabilities[best]}");
+"""
+EXTENSIONS = f"{DOTNET} && dotnet add app package Microsoft.ML.OnnxRuntime.Extensions"
+ABOUT_A_TEXT, INSIDE = "Says what a text is about", "Says what a text is about, with the tokenizer inside the model"
+RUN = 'python FILE "a text"'
+
+IMAGES = HowToUse(
+    packages="Pillow",
+    use="python predict.py photo.jpg",
+    examples=of_pictures(
+        "classify",
+        "Says what is on a picture",
+        python=PYTHON_CLASSES,
+        csharp=CSHARP_CLASSES,
+        javascript=JAVASCRIPT_CLASSES,
+    ),
+    absent=frozenset({TOKENIZER, ONE_FILE, PICTURES}),
+)
+TEXTS = HowToUse(
+    packages="tokenizers",
+    use='python predict.py "a text"',
+    examples=(example("Python", "classify.py", ABOUT_A_TEXT, f"{PIP} tokenizers", RUN, PYTHON_TEXTS),),
+    one_file=(
+        example("Python, one file", "one_file.py", INSIDE, f"{PIP} onnxruntime-extensions", RUN, PYTHON_ONE_FILE),
+        example(
+            "C#, one file", "one_file.cs", INSIDE, EXTENSIONS, 'dotnet run --project app -- "a text"', CSHARP_ONE_FILE
+        ),
+    ),
+    absent=frozenset({PICTURES}),
+    limit="## Long texts\n\nThe model reads the first {tokens} tokens of a text (a token is a short word, or a part of a longer one) and "
+    "leaves out what comes after them. Where the end of a text matters, give its parts one by one.",
+)

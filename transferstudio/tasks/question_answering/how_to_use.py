@@ -1,0 +1,40 @@
+"""How an exported model for questions is used: what its README.md says, and the programs that are handed over with it."""
+
+from __future__ import annotations
+
+from transferstudio.export.contents import LABELS, ONE_FILE, PICTURES
+from transferstudio.export.examples import PIP, HowToUse, example
+
+PYTHON_QUESTIONS = '''"""INTRO
+
+    INSTALL
+    RUN
+"""
+
+import sys
+
+sys.path.insert(0, ".")  # predict.py lies beside model.onnx
+from predict import QuestionPredictor
+
+predictor = QuestionPredictor("model.onnx")
+answer = predictor.answer(sys.argv[1], sys.argv[2])
+print(answer.text or "no answer", answer.probability)
+'''
+
+HOW_TO_USE = HowToUse(
+    packages="tokenizers",
+    use='python predict.py passage.txt "a question"',
+    examples=(
+        example(
+            "Python",
+            "answer.py",
+            "Finds the answer to a question in a passage",
+            f"{PIP} tokenizers",
+            'python FILE "The passage." "The question?"',
+            PYTHON_QUESTIONS,
+        ),
+    ),
+    absent=frozenset({LABELS, ONE_FILE, PICTURES}),
+    limit="## Long passages\n\nThe model reads {tokens} tokens at once, question included. `predict.py` cuts longer passages into "
+    "windows that overlap, asks each, and gives the best answer of all.",
+)
