@@ -21,7 +21,7 @@ from tests.conftest import ROOT, picture, write_class_folders, write_video
 from tests.test_questions import passage, squad, write_squad
 from tests.test_texts import reviews, write_csv
 from transferstudio.cli import selftest
-from transferstudio.cli.commands import write_data
+from transferstudio.cli.export_commands import write_data
 from transferstudio.events import Checkpoint, finish
 from transferstudio.operations.training import run
 from transferstudio.project import Project

@@ -17,7 +17,7 @@ from typer.testing import CliRunner
 from tests.test_texts import tiny_transformer, write_csv
 from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.weights import at_hand
-from transferstudio.cli.commands import write_data
+from transferstudio.cli.export_commands import write_data
 from transferstudio.cli.main import app
 from transferstudio.errors import DataError, ExportError, TrainingError
 from transferstudio.events import Checkpoint, Note, Progress, finish

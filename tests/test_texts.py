@@ -22,7 +22,7 @@ from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.network import pretrained
 from transferstudio.backbones.onnx_body import INPUT, convert
 from transferstudio.backbones.weights import obtain
-from transferstudio.cli.commands import write_data
+from transferstudio.cli.export_commands import write_data
 from transferstudio.cli.main import app
 from transferstudio.errors import DataError, ExportError, TrainingError
 from transferstudio.events import Note, Progress, finish

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -12,32 +12,30 @@ from transferstudio.app.widgets import label
 from transferstudio.i18n import percent, run_in_words, translate
 from transferstudio.project.answering import Why, answers_of
 from transferstudio.project.changes import Changes
+from transferstudio.project.project import Project
 from transferstudio.project.runs import Run
-
-if TYPE_CHECKING:
-    from transferstudio.app.session import Session
 
 LETTERS = 14  # of the list, which is as wide as there is room
 
 
 class AnsweringRun(QObject):
-    """See the module. A choice holds until another run is there: what has just been trained is to be seen."""
+    """See the module. A choice holds until another run is there: what has just been trained is to be seen.
+
+    The session says when a project is opened, changed or closed; ``project`` gives the one that is open.
+    """
 
     changed = Signal()
     """Another run answers, or other runs can be chosen."""
     chosen = Signal()
     """A person wants another run to answer."""
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
-        self._session = session
+    def __init__(self, parent: QObject, project: Callable[[], Project | None]) -> None:
+        super().__init__(parent)
+        self._project = project
         self._runs: list[Run] = []
         self._default: Run | None = None
         self._why = Why.ONLY
         self._choice: int | None = None
-        session.opened.connect(self._open)
-        session.closing.connect(self._forget)
-        session.changed.connect(self._hear)
 
     @property
     def runs(self) -> list[Run]:
@@ -70,21 +68,24 @@ class AnsweringRun(QObject):
         told = ", ".join(part for part in (why, score, cut) if part)
         return run_in_words(run.id, begins=True) + (f": {told}" if told else "")
 
-    def _open(self) -> None:
+    def open(self) -> None:
+        """Another project is open."""
         self._choice, self._runs = None, []
-        self._refresh()
+        self._reload()
 
-    def _forget(self) -> None:
+    def forget(self) -> None:
+        """The project is closed."""
         self._choice, self._default, self._runs = None, None, []
 
-    def _hear(self, changes: Changes) -> None:
+    def refresh(self, changes: Changes) -> None:
+        """The project has changed."""
         before = [run.id for run in self._runs], self._default and self._default.id, self._why
-        self._refresh(tell=False)
+        self._reload(tell=False)
         if changes.runs or before != ([run.id for run in self._runs], self._default and self._default.id, self._why):
             self.changed.emit()
 
-    def _refresh(self, *, tell: bool = True) -> None:
-        project = self._session.project
+    def _reload(self, *, tell: bool = True) -> None:
+        project = self._project()
         found = answers_of(project) if project is not None else None
         runs = list(project.runs.usable()) if project is not None else []
         if [run.id for run in runs] != [run.id for run in self._runs]:

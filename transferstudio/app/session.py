@@ -69,7 +69,10 @@ class Session(QObject):
         self.waiting: list[Job] = []
         self.settings = QSettings()
         self._waiting = Waiting(self)
-        self.answering = AnsweringRun(self)
+        self.answering = AnsweringRun(self, lambda: self.project)
+        self.opened.connect(self.answering.open)
+        self.closing.connect(self.answering.forget)
+        self.changed.connect(self.answering.refresh)
 
     def open(self, folder: Path) -> None:
         """Opens a project, in place of the one that is open."""

@@ -1,1 +1,1 @@
-"""The program without its window."""
+"""The program without its window. ``main`` lists the commands."""

@@ -22,6 +22,7 @@ from transferstudio.events import Work, as_json
 from transferstudio.i18n import duration
 
 Result = TypeVar("Result")
+USER_MISTAKE, INTERRUPTED = 2, 130  # exit codes
 EVERY_S = 10.0  # between two lines of one stage, where there is no terminal
 
 out = Console(highlight=False)

@@ -9,18 +9,15 @@ from typing import Annotated
 
 import typer
 
-from transferstudio.cli.commands import USER_MISTAKE
-from transferstudio.cli.console import err, out, plain, stopping
+from transferstudio.cli.console import USER_MISTAKE, err, out, plain, stopping
+from transferstudio.cli.options import Json
 from transferstudio.errors import StudioError
 
-# Everything else is imported inside the commands, so that --help answers at once.
+# Everything else is imported inside the functions, so that --help answers at once.
 
-app = typer.Typer()
-Json = Annotated[bool, typer.Option("--json", help="One JSON object a line, for scripts.")]
 Model = Annotated[Path, typer.Argument(help="model.onnx, or the folder it is in.")]
 
 
-@app.command()
 def predict(
     model: Model,
     samples: Annotated[
@@ -58,7 +55,6 @@ def predict(
         sys.exit(USER_MISTAKE)
 
 
-@app.command()
 def serve(
     model: Model,
     host: Annotated[
@@ -75,7 +71,6 @@ def serve(
     run(model, host=host, port=port, rate=rate, ready=lambda: out.print(told))
 
 
-@app.command()
 def watch(
     folder: Annotated[Path, typer.Argument(help="The folder that files come into.")],
     model: Model,

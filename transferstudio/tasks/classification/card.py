@@ -8,7 +8,7 @@ import transferstudio
 from transferstudio.export.markdown import code, escaped
 from transferstudio.export.parity import Parity
 from transferstudio.i18n import percent
-from transferstudio.tasks.classification.task import output_suffix
+from transferstudio.tasks.classification.tail import output_suffix
 from transferstudio.training.report import remarks_in_words
 from transferstudio.training.trained import Trained
 

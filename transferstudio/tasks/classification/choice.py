@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -13,7 +14,6 @@ from transferstudio.i18n import percent
 from transferstudio.project import Project
 from transferstudio.tasks.classification.dataset import Dataset, prepare
 from transferstudio.tasks.classification.heads import fit_on
-from transferstudio.tasks.classification.task import Classification
 from transferstudio.training.plan import (
     FEW_FOR_TEXTS,
     FEWEST_FOR_PAIRS,
@@ -22,6 +22,9 @@ from transferstudio.training.plan import (
     TrainingPlan,
     suited_to_texts,
 )
+
+if TYPE_CHECKING:
+    from transferstudio.tasks.classification.task import Classification
 
 
 def choose_method(

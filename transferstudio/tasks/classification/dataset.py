@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -20,7 +21,6 @@ from transferstudio.project.features import Rows
 from transferstudio.project.hashes import Hashes
 from transferstudio.project.samples import Split
 from transferstudio.tasks.classification.labelled import ABSENT, Labelled, Labels
-from transferstudio.tasks.classification.task import Classification
 from transferstudio.training.class_names import as_items, as_texts
 from transferstudio.training.extraction import Items
 from transferstudio.training.features import look
@@ -35,6 +35,9 @@ from transferstudio.training.splitting import (
     validation_tests,
 )
 from transferstudio.training.words import stacked
+
+if TYPE_CHECKING:
+    from transferstudio.tasks.classification.task import Classification
 
 FEW = 20  # samples of the smallest class, below which no test split is made: it would be too small to tell anything
 MIN_OF_A_CLASS = 2

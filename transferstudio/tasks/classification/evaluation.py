@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from scipy.special import softmax
 
 from transferstudio.tasks.classification.labelled import Labelled
-from transferstudio.tasks.classification.task import Classification
 from transferstudio.training.calibration import expected_calibration_error
 from transferstudio.training.scores import Scores, as_json
+
+if TYPE_CHECKING:
+    from transferstudio.tasks.classification.task import Classification
 
 MISTAKES = 50
 

@@ -6,7 +6,7 @@ import json
 import shutil
 import threading
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import onnx
@@ -32,8 +32,10 @@ from transferstudio.tasks.classification.int8 import int8_twin
 from transferstudio.tasks.classification.labelled import Labelled
 from transferstudio.tasks.classification.one_file import write_one_file
 from transferstudio.tasks.classification.parity import compare
-from transferstudio.tasks.classification.task import Classification
 from transferstudio.training.trained import Trained, load_trained
+
+if TYPE_CHECKING:
+    from transferstudio.tasks.classification.task import Classification
 
 LATENCY_SAMPLES = 20
 TEST = "test split"  # how a report says that it was scored on samples that had no part in anything else
@@ -61,7 +63,7 @@ def export_classifier(
     model = yield from _proven(trained, body, folder / MODEL, tested, stop)
     small = None
     if int8 and trained.int8_body is None:
-        twin = yield from int8_twin(project, trained, body, folder / "body-int8.onnx", stop=stop)
+        twin = yield from int8_twin(task, project, trained, body, folder / "body-int8.onnx", stop=stop)
         small = yield from _proven(twin, twin.int8_body or body, folder / MODEL_INT8, tested, stop)
         yield compared(model, small)
     for file in folder.glob("body*.onnx"):

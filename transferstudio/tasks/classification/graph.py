@@ -21,8 +21,7 @@ from transferstudio.backbones.onnx_body import INPUT, OUTPUT
 from transferstudio.backbones.onnx_export import IR_VERSION, OPSET
 from transferstudio.backbones.preprocessing import Preprocessing
 from transferstudio.errors import ExportError
-from transferstudio.tasks.classification.tail import FEATURES, TOKENS, tail
-from transferstudio.tasks.classification.task import output_suffix
+from transferstudio.tasks.classification.tail import FEATURES, TOKENS, output_suffix, tail
 from transferstudio.training.trained import Trained
 
 PIXELS = {

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import threading
+from typing import TYPE_CHECKING
 
 from transferstudio.events import Metric, Note, Work
 from transferstudio.tasks.classification.dataset import Dataset
 from transferstudio.tasks.classification.evaluation import Outcome, evaluate
 from transferstudio.tasks.classification.heads import cross_validated_logits, fit_on, said_by
-from transferstudio.tasks.classification.task import Classification
 from transferstudio.training.aside import aside
 from transferstudio.training.linear_head import LinearHead
 from transferstudio.training.plan import TrainingPlan
+
+if TYPE_CHECKING:
+    from transferstudio.tasks.classification.task import Classification
 
 
 def learn_heads(

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -16,16 +17,24 @@ from transferstudio.backbones.weights import obtain
 from transferstudio.events import Meter, Work
 from transferstudio.project import Project
 from transferstudio.runtime import UnreadableImageError
-from transferstudio.tasks import find_classification
 from transferstudio.tasks.classification.dataset import prepare
 from transferstudio.tasks.classification.head_only import learn_heads
 from transferstudio.tasks.classification.joint import as_report
 from transferstudio.training.plan import Method, Precision
 from transferstudio.training.trained import Trained
 
+if TYPE_CHECKING:
+    from transferstudio.tasks.classification.task import Classification
+
 
 def int8_twin(
-    project: Project, trained: Trained, body: Path, target: Path, *, stop: threading.Event | None = None
+    task: Classification,
+    project: Project,
+    trained: Trained,
+    body: Path,
+    target: Path,
+    *,
+    stop: threading.Event | None = None,
 ) -> Work[Trained]:
     """A head is learnt anew on the features of the int8 body; a tuned network keeps its head, and its body is quantised to ``target``.
 
@@ -33,10 +42,10 @@ def int8_twin(
         ExportError: the network cannot be quantised.
     """
     if trained.report["method"] == Method.HEAD:
-        return (yield from _new_head(project, trained, stop))
+        return (yield from _new_head(task, project, trained, stop))
     meter = Meter("quantise the network")
     yield meter.started()
-    labelled = find_classification(project.task).labelled(project, trained.plan.fields, known=trained.known)
+    labelled = task.labelled(project, trained.plan.fields, known=trained.known)
     teaching = labelled.where(~labelled.hashes.among(trained.report["tested"]))
     if trained.backbone.is_text:
         quantise_weights(body, target)
@@ -46,9 +55,8 @@ def int8_twin(
     return replace(trained, body=None, int8_body=target)
 
 
-def _new_head(project: Project, trained: Trained, stop: threading.Event | None) -> Work[Trained]:
+def _new_head(task: Classification, project: Project, trained: Trained, stop: threading.Event | None) -> Work[Trained]:
     plan = replace(trained.plan, method=Method.HEAD, precision=Precision.INT8)
-    task = find_classification(project.task)
     weights = yield from obtain(trained.backbone, stop=stop)
     data = yield from prepare(project, plan, task, trained.backbone, weights, known=trained.known, stop=stop)
     heads, found = yield from learn_heads(task, data, plan, stop=stop)

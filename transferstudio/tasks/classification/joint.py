@@ -16,13 +16,14 @@ from transferstudio.tasks.classification.dataset import Dataset
 from transferstudio.tasks.classification.evaluation import Outcome, evaluate
 from transferstudio.tasks.classification.heads import fit_on, said_by
 from transferstudio.tasks.classification.labelled import Labelled
-from transferstudio.tasks.classification.task import Classification
 from transferstudio.training.aside import Ticker, aside
 from transferstudio.training.calibration import calibrated_losses, fit_temperature
 from transferstudio.training.linear_head import LinearHead, sample_weights
 
 if TYPE_CHECKING:
     import torch
+
+    from transferstudio.tasks.classification.task import Classification
 
 
 def fit_heads(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import threading
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -18,11 +18,13 @@ from transferstudio.project import Project
 from transferstudio.tasks.classification.dataset import at_size_of, prepare
 from transferstudio.tasks.classification.head_only import learn_heads
 from transferstudio.tasks.classification.joint import as_report
-from transferstudio.tasks.classification.task import Classification
 from transferstudio.training.begun import begun_classes
 from transferstudio.training.plan import Method, Precision, TrainingPlan
 from transferstudio.training.report import remarks, summary
 from transferstudio.training.trained import INT8_BODY, keep_tokenizer, save_trained
+
+if TYPE_CHECKING:
+    from transferstudio.tasks.classification.task import Classification
 
 SMALLEST_INPUT = 96  # pixels
 ENLARGED = 1.25  # a little enlargement helps, since networks halve the size five times

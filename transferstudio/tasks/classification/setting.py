@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 import torch
@@ -22,12 +23,14 @@ from transferstudio.tasks.classification.dataset import Dataset
 from transferstudio.tasks.classification.evaluation import Outcome
 from transferstudio.tasks.classification.head_only import learn_heads
 from transferstudio.tasks.classification.joint import fit_heads, outcomes, side_by_side
-from transferstudio.tasks.classification.task import Classification
 from transferstudio.tasks.classification.tuning import images_at_once, predict
 from transferstudio.training.batches import SampleBatches
 from transferstudio.training.linear_head import LinearHead
 from transferstudio.training.plan import TUNING_FOLDS, TrainingPlan
 from transferstudio.training.splitting import folds
+
+if TYPE_CHECKING:
+    from transferstudio.tasks.classification.task import Classification
 
 
 @dataclass(frozen=True)

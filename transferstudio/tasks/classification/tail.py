@@ -8,7 +8,6 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
-from transferstudio.tasks.classification.task import output_suffix
 from transferstudio.training.linear_head import LinearHead
 from transferstudio.training.words import WordTable
 
@@ -94,3 +93,8 @@ def _by_words(words: WordTable, end: str) -> tuple[list[onnx.NodeProto], list[on
         for kind, inputs, output in steps
     ]
     return nodes, [numpy_helper.from_array(value, named(name)) for name, value in constants.items()]
+
+
+def output_suffix(place: int) -> str:
+    """What the names of the outputs of the field at a place end in."""
+    return f"_{place + 1}" if place else ""

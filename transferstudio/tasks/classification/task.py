@@ -181,11 +181,6 @@ class Classification:
         return score(probabilities, targets, seed=seed)
 
 
-def output_suffix(place: int) -> str:
-    """What the names of the outputs of the field at a place end in."""
-    return f"_{place + 1}" if place else ""
-
-
 def _labels(project: Project, field: Field, class_ids: np.ndarray, known: FieldClasses | None) -> Labels:
     """The labels of one field, of ids of classes, int64 (samples), or ABSENT; where none are ``known``, the classes that a sample has."""
     if known is None:

@@ -1,90 +1,94 @@
-"""The steps that the commands are made of, each with its progress and its words."""
+"""The commands that show and hand out what was trained: evaluate, export."""
 
 from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any
+
+import typer
 
 from transferstudio.cli.console import err, follow, out, plain, stopping
-from transferstudio.errors import DataError, StudioError
+from transferstudio.cli.options import Json, ProjectFolder, Run, refuse
+from transferstudio.errors import StudioError
 
 # Everything else is imported inside the functions, so that --help answers at once.
 
-USER_MISTAKE, INTERRUPTED = 2, 130
 NAMED = 3  # of what was left out, so many are named
 
 
-def as_told(source: Path, choices: Any, *, documents: bool, boxes: bool) -> Any:
-    """A source to import as a data set, with what the person said of it; or as its path, where they said nothing."""
-    from transferstudio import formats
+def evaluate(
+    project: ProjectFolder,
+    run: Run = None,
+    as_json: Json = False,
+) -> None:
+    """Show how good a run is, with intervals, and all runs beside it."""
+    from transferstudio.project import Project
+    from transferstudio.project.answering import answering_run
+    from transferstudio.training.trained import load_report
 
-    if documents and boxes:
-        raise StudioError("Documents have no boxes", advice="Leave out --documents or --boxes.")
-    if (documents or boxes) and choices.columns:
-        raise StudioError("Only a table has columns", advice="Leave out the options that name columns.")
-    if documents:
-        return formats.documents(source)
-    if boxes:
-        return formats.pictures_to_mark(source)
-    if choices.text is not None and not source.is_file():
-        raise StudioError(f"{source} is no table", advice="Give a CSV, TSV or Excel file.")
-    return formats.detect(source, choices)
-
-
-def bring_in(project: Any, sources: Sequence[Any], *, copy: bool, as_json: bool, field: str | None = None) -> None:
-    """Imports paths or data sets into a project, and says what came in.
-
-    Raises:
-        DataError: nothing of them can be used.
-    """
-    from transferstudio.project.importing import import_dataset
-    from transferstudio.tasks import find_task
-
-    usable = 0
-    with stopping() as stop:
-        for source in sources:
-            work = import_dataset(project, source, copy=copy, field=field, stop=stop)
-            report = follow(work, as_lines=as_json)
-            usable += report.added + report.known
-            if not as_json:
-                out.print(f"{', '.join(report.sentences(find_task(project.task).things))} ({plain(report.format)})")
-            if stop.is_set():
-                sys.exit(INTERRUPTED)
-    if not usable:
-        where = ", ".join(str(getattr(source, "source", source)) for source in sources)
-        raise DataError(
-            "Nothing in it can be used", where=where, advice="The reasons are above; choose another folder or file."
-        )
+    with Project.open(project) as opened:
+        chosen = opened.runs.get(run) if run is not None else answering_run(opened)
+        report = load_report(chosen)
+        show_scores(report, as_json=as_json)
+        if not as_json:
+            for other in opened.runs.list():
+                shown = f"{other.metric} {other.score['value']:.1%}" if other.score else other.error
+                name = f"run {other.id}" if not other.by_program else "for suggestions"
+                out.print(f"{name}: {other.plan['backbone']}, {other.plan['method']}, {other.state} {plain(shown)}")
+            out.print(f"Report: {chosen.folder / 'report.html'}", soft_wrap=True)
 
 
-def project_for(source: Path, *, as_json: bool) -> Path:
-    """The folder of the project in this folder that holds a data set, or of the one to be made for it; says where another has its name."""
-    from transferstudio.project.sources import project_of
-    from transferstudio.training import parallel
+def export(
+    project: ProjectFolder,
+    folder: Annotated[
+        Path,
+        typer.Argument(
+            help="Where to write: a new folder becomes the export; in a folder that is there it gets one of its own, named after "
+            "project and run. An older export of the same run is replaced whole, one of another run or project never: that is an error."
+        ),
+    ],
+    run: Run = None,
+    int8: Annotated[bool, typer.Option("--int8", help="Write an int8 version as well, and compare the two.")] = False,
+    one_file: Annotated[
+        bool,
+        typer.Option("--one-file", help="Texts: write model-text.onnx too, with the tokenizer inside."),
+    ] = False,
+    data: Annotated[
+        str | None,
+        typer.Option(
+            help="Write the samples instead: folders or csv of images, csv of texts, squad of questions; coco, voc, yolo or csv of boxes."
+        ),
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Write model.onnx with all that belongs to it, proven to answer as the trained network."""
+    from transferstudio.project import Project
+    from transferstudio.project.answering import answering_run
 
-    folder, other = project_of(source, Path.cwd())
-    if other is not None and not as_json and parallel.rank() == 0:
-        out.print(
-            plain(f"{other.name} holds another data set of this name, so the project of this one is {folder.name}"),
-            soft_wrap=True,
-        )
-    return folder
+    model = {"--run": run, "--int8": int8 or None, "--one-file": one_file or None, "--json": as_json or None}
+    refuse(model if data is not None else {}, "--data writes the samples and no model")
+    with Project.open(project) as opened:
+        if data is not None:
+            write_data(opened, folder, data)
+        else:
+            chosen = run if run is not None else answering_run(opened).id
+            texts = opened.task == "text-classification"
+            refuse(
+                {} if texts else {"--one-file": one_file or None}, "Only a model of texts has a tokenizer to put inside"
+            )
+            small = opened.runs.get(chosen).plan.get("precision") == "int8"
+            refuse(
+                {"--int8": int8 or None} if small else {},
+                "This run learnt on the int8 network, so its model is int8 already",
+            )
+            export_to_folder(opened, chosen, folder, int8=int8, one_file=one_file, as_json=as_json)
 
 
-def interrupted_run(project: Any) -> int:
-    """The run that was killed last, by its id; StudioError where there is none."""
-    left = project.runs.interrupted()
-    if not left:
-        raise StudioError("No run of this project was interrupted", advice="Start a new one, without --resume.")
-    run: int = left[0].id
-    return run
-
-
-def hand_out(
+def export_to_folder(
     project: Any, run: int, folder: Path, *, as_json: bool, int8: bool = False, one_file: bool = False
 ) -> None:
     """Exports a run to the folder that was named, or into it; replaces an older export of the same run."""
@@ -158,22 +162,6 @@ def write_data(project: Any, target: Path, kind: str) -> None:
         first = plain(", ".join(lost[:NAMED]))
         text = f"{len(lost):,} left out, since their original files are gone or hold something else now: {first}"
         err.print(f"{text}{' …' if len(lost) > NAMED else ''}", soft_wrap=True)
-
-
-def show_info(found: dict[str, Any]) -> None:
-    """Shows what a project holds."""
-    from transferstudio.tasks import find_task
-
-    task = find_task(found["task"])
-    out.print(f"{task.name}: {found['samples']:,} {task.things}, {found['unlabelled']:,} without a label")
-    for name, counts in (*found["fields"].items(), ("boxes", found["boxes"])):
-        if counts:
-            out.print(
-                plain(f"{name}: {', '.join(f'{label} {count:,}' for label, count in counts.items())}"), soft_wrap=True
-            )
-    out.print(" / ".join(f"{count:,} {split}" for split, count in found["splits"].items()))
-    if found["not_imported"]:
-        out.print(f"{found['not_imported']:,} not imported")
 
 
 def show_scores(report: dict[str, Any], *, as_json: bool) -> None:

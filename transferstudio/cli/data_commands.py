@@ -1,0 +1,171 @@
+"""The commands that make a project and bring data into it: new, import, info."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from transferstudio.cli.console import INTERRUPTED, follow, out, plain, stopping
+from transferstudio.cli.options import Json, ProjectFolder
+from transferstudio.errors import DataError, StudioError
+
+# Everything else is imported inside the functions, so that --help answers at once.
+
+
+def new(project: Annotated[Path, typer.Argument(help="The folder to make.")]) -> None:
+    """Make an empty project."""
+    from transferstudio.project import Project
+
+    with Project.create(project) as made:
+        out.print(f"Made {made.folder}")
+
+
+def import_(
+    project: Annotated[Path, typer.Argument(help="The project folder; made where there is none.")],
+    sources: Annotated[list[Path], typer.Argument(help="Folders, zip archives, tables, images or texts.")],
+    reference: Annotated[bool, typer.Option("--reference", help="Leave the files where they are.")] = False,
+    about: Annotated[
+        bool, typer.Option("--documents", help="The text files are documents to ask questions about.")
+    ] = False,
+    boxes: Annotated[bool, typer.Option("--boxes", help="The pictures are to have boxes drawn in them.")] = False,
+    format_: Annotated[
+        str | None,
+        typer.Option(
+            "--format", help="Part of a format's name, such as coco or class folders; else the one that explains most."
+        ),
+    ] = None,
+    image: Annotated[
+        str | None, typer.Option("--image-column", help="Of a table: the column of the images, by name or number.")
+    ] = None,
+    text: Annotated[str | None, typer.Option("--text-column", help="The column of the texts.")] = None,
+    label: Annotated[str | None, typer.Option("--label-column", help="The column of the labels.")] = None,
+    split: Annotated[str | None, typer.Option("--split-column", help="The column of the splits.")] = None,
+    passage: Annotated[
+        str | None, typer.Option("--passage-column", help="Of a table of questions: the column of the passages.")
+    ] = None,
+    question: Annotated[str | None, typer.Option("--question-column", help="The column of the questions.")] = None,
+    answer: Annotated[str | None, typer.Option("--answer-column", help="The column of the answers.")] = None,
+    sheet: Annotated[str | None, typer.Option(help="Of an Excel file: the sheet, by name.")] = None,
+    encoding: Annotated[str | None, typer.Option(help="In which tables and texts are written, such as gbk.")] = None,
+    delimiter: Annotated[
+        str | None, typer.Option(help="Of a text table: the sign between its cells, such as ; or tab.")
+    ] = None,
+    field: Annotated[
+        str | None,
+        typer.Option(help="The label field that the labels are of; made where it is not there. Else the first."),
+    ] = None,
+    as_json: Json = False,
+) -> None:
+    """Bring images, texts or questions into a project; says what the data were taken for and what is not used."""
+    from transferstudio.formats import Choices
+    from transferstudio.project import Project
+
+    choices = Choices(
+        format_,
+        image,
+        text,
+        label,
+        split,
+        sheet,
+        encoding,
+        delimiter,
+        passage=passage,
+        question=question,
+        answer=answer,
+    )
+    with Project.open_or_create(project) as opened:
+        found = [as_dataset(source, choices, documents=about, boxes=boxes) for source in sources]
+        import_sources(opened, found, copy=not reference, as_json=as_json, field=field)
+
+
+def info(project: ProjectFolder, as_json: Json = False) -> None:
+    """Show what a project holds: samples, labels, splits, and what was not imported."""
+    from transferstudio.project import Project
+    from transferstudio.project.info import info as facts
+
+    with Project.open(project) as opened:
+        found = facts(opened)
+    if as_json:
+        sys.stdout.write(json.dumps(found, ensure_ascii=False) + "\n")
+    else:
+        show_info(found)
+
+
+def as_dataset(source: Path, choices: Any, *, documents: bool, boxes: bool) -> Any:
+    """A source to import as a data set, with what the person said of it; or as its path, where they said nothing."""
+    from transferstudio import formats
+
+    if documents and boxes:
+        raise StudioError("Documents have no boxes", advice="Leave out --documents or --boxes.")
+    if (documents or boxes) and choices.columns:
+        raise StudioError("Only a table has columns", advice="Leave out the options that name columns.")
+    if documents:
+        return formats.documents(source)
+    if boxes:
+        return formats.pictures_to_mark(source)
+    if choices.text is not None and not source.is_file():
+        raise StudioError(f"{source} is no table", advice="Give a CSV, TSV or Excel file.")
+    return formats.detect(source, choices)
+
+
+def import_sources(
+    project: Any, sources: Sequence[Any], *, copy: bool, as_json: bool, field: str | None = None
+) -> None:
+    """Imports paths or data sets into a project, and says what came in.
+
+    Raises:
+        DataError: nothing of them can be used.
+    """
+    from transferstudio.project.importing import import_dataset
+    from transferstudio.tasks import find_task
+
+    usable = 0
+    with stopping() as stop:
+        for source in sources:
+            work = import_dataset(project, source, copy=copy, field=field, stop=stop)
+            report = follow(work, as_lines=as_json)
+            usable += report.added + report.known
+            if not as_json:
+                out.print(f"{', '.join(report.sentences(find_task(project.task).things))} ({plain(report.format)})")
+            if stop.is_set():
+                sys.exit(INTERRUPTED)
+    if not usable:
+        where = ", ".join(str(getattr(source, "source", source)) for source in sources)
+        raise DataError(
+            "Nothing in it can be used", where=where, advice="The reasons are above; choose another folder or file."
+        )
+
+
+def project_for(source: Path, *, as_json: bool) -> Path:
+    """The folder of the project in this folder that holds a data set, or of the one to be made for it; says where another has its name."""
+    from transferstudio.project.sources import project_of
+    from transferstudio.training import parallel
+
+    folder, other = project_of(source, Path.cwd())
+    if other is not None and not as_json and parallel.rank() == 0:
+        out.print(
+            plain(f"{other.name} holds another data set of this name, so the project of this one is {folder.name}"),
+            soft_wrap=True,
+        )
+    return folder
+
+
+def show_info(found: dict[str, Any]) -> None:
+    """Shows what a project holds."""
+    from transferstudio.tasks import find_task
+
+    task = find_task(found["task"])
+    out.print(f"{task.name}: {found['samples']:,} {task.things}, {found['unlabelled']:,} without a label")
+    for name, counts in (*found["fields"].items(), ("boxes", found["boxes"])):
+        if counts:
+            out.print(
+                plain(f"{name}: {', '.join(f'{label} {count:,}' for label, count in counts.items())}"), soft_wrap=True
+            )
+    out.print(" / ".join(f"{count:,} {split}" for split, count in found["splits"].items()))
+    if found["not_imported"]:
+        out.print(f"{found['not_imported']:,} not imported")

@@ -1,0 +1,21 @@
+"""Options that several commands have, and the refusal of those that would be of no use."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from transferstudio.errors import StudioError
+
+ProjectFolder = Annotated[Path, typer.Argument(help="The project folder.")]
+Run = Annotated[int | None, typer.Option("--run", help="The run; else the best one, of those that can be compared.")]
+Json = Annotated[bool, typer.Option("--json", help="One JSON object a line, for scripts.")]
+
+
+def refuse(options: dict[str, Any], why: str) -> None:
+    """StudioError where an option was given that would be of no use."""
+    unused = [name for name, value in options.items() if value is not None]
+    if unused:
+        raise StudioError(why, advice=f"Leave out {' and '.join(unused)}.")

@@ -1,0 +1,241 @@
+"""The command train: data or a project in, a trained run out, and its export where one is wanted."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from transferstudio.cli import console
+from transferstudio.cli.console import INTERRUPTED, stopping
+from transferstudio.cli.data_commands import import_sources, project_for
+from transferstudio.cli.export_commands import export_to_folder, refuse_export, show_scores
+from transferstudio.cli.options import Json, refuse
+from transferstudio.cli.torchrun import in_step, torchrun
+from transferstudio.errors import DataError, StudioError
+
+if TYPE_CHECKING:
+    from transferstudio.training.plan import TrainingPlan
+
+# Everything else is imported inside the functions, so that --help answers at once.
+
+Target = Annotated[
+    Path,
+    typer.Argument(
+        help="A project folder, or data: a folder of class folders, a zip, a table of texts (CSV, Excel, JSON lines). Given again, it is followed where it has changed."
+    ),
+]
+ProjectToMake = Annotated[
+    Path | None,
+    typer.Option(
+        help="Where to keep the project when TARGET is data; else here, the one that has it already, or a new one."
+    ),
+]
+Backbone = Annotated[
+    str | None,
+    typer.Option(help="A name from `models`, or a folder with a checkpoint; else the one that is installed."),
+]
+MethodName = Annotated[
+    str | None,
+    typer.Option(help="head, contrastive, last-blocks, lora, full or scratch; else what suits the task."),
+]
+Within = Annotated[
+    float | None, typer.Option(min=0, help="Texts: minutes that a method which is chosen for you may take.")
+]
+Seed = Annotated[
+    int | None, typer.Option(help="The same seed gives the same result on a CPU; else 0.", show_default=False)
+]
+Device = Annotated[str | None, typer.Option(help="auto, cuda, mps or cpu; else auto.", show_default=False)]
+Epochs = Annotated[
+    int | None, typer.Option(min=1, help="Most epochs of a method that has some: not of head and contrastive.")
+]
+Int8 = Annotated[bool, typer.Option("--int8", help="Learn the head on the int8 network: faster.")]
+Practice = Annotated[
+    bool | None,
+    typer.Option(help="Questions: learn on gaps in the passages first; else where few are answered."),
+]
+Resume = Annotated[bool, typer.Option("--resume", help="Resume the run that was interrupted last.")]
+Fields = Annotated[
+    list[str] | None,
+    typer.Option(help="The label field, where there are several; more than once: they learn together, on one network."),
+]
+Export = Annotated[
+    Path | None,
+    typer.Option(
+        help="Export the result as this new folder; in a folder that is there it gets one of its own, named after project and run."
+    ),
+]
+Processes = Annotated[
+    int, typer.Option(min=1, help="Share the work among so many processes of this computer (torchrun).")
+]
+Nodes = Annotated[str | None, typer.Option(help="COUNT@HOST:PORT: show the line to start on each of COUNT computers.")]
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    """What a person wants of the plan; None where the program chooses."""
+
+    backbone: str | None
+    method: str | None
+    within: float | None
+    epochs: int | None
+    practice: bool | None
+    fields: list[str] | None
+    int8: bool | None
+    seed: int | None
+    device: str | None
+
+    def options(self) -> dict[str, Any]:
+        """By the names that they have on the command line."""
+        return {"--field" if name == "fields" else f"--{name}": value for name, value in vars(self).items()}
+
+
+def train(
+    target: Target,
+    project: ProjectToMake = None,
+    backbone: Backbone = None,
+    method: MethodName = None,
+    within: Within = None,
+    seed: Seed = None,
+    device: Device = None,
+    epochs: Epochs = None,
+    int8: Int8 = False,
+    practice: Practice = None,
+    go_on: Resume = False,
+    field: Fields = None,
+    export: Export = None,
+    processes: Processes = 1,
+    nodes: Nodes = None,
+    as_json: Json = False,
+) -> None:
+    """Train a network; one line does the whole job: train PHOTOS --export out/"""
+    from transferstudio.operations.training import resume, run
+    from transferstudio.training import parallel
+
+    if (processes > 1 or nodes) and parallel.alone():
+        sys.exit(torchrun(processes, nodes))
+    wanted = _Wanted(backbone, method, within, epochs, practice, field, int8 or None, seed, device)
+    _check_choices(method, device or "auto")
+    refuse(wanted.options() if go_on else {}, "--resume keeps to the plan of the run that was interrupted")
+    is_project = _is_project(target, project)
+    if export is not None and not go_on:
+        refuse_export(export)  # now, and not after the training
+
+    def folder() -> Path:
+        return target if is_project else project or project_for(target, as_json=as_json)
+
+    def prepare(opened: Any) -> None:
+        if not is_project:
+            import_sources(opened, [target], copy=True, as_json=as_json)
+
+    with in_step(folder, prepare) as opened, stopping() as stop:
+        follow = partial(console.follow if parallel.rank() == 0 else console.silently, as_lines=as_json)
+        if go_on or (parallel.restarted() and opened.runs.interrupted()):
+            result = follow(resume(opened, _interrupted_run(opened), stop=stop))
+        else:
+            result = follow(run(opened, _plan(opened, wanted, follow, stop), stop=stop))
+        parallel.part()
+        if parallel.rank() > 0:
+            return
+        show_scores(result.report, as_json=as_json)
+        if export is not None and not stop.is_set():
+            export_to_folder(opened, result.run_id, export, as_json=as_json)
+        if stop.is_set():
+            sys.exit(INTERRUPTED)
+
+
+def _is_project(target: Path, project: Path | None) -> bool:
+    """Whether a project is to be trained, and not data that one is made of.
+
+    Raises:
+        DataError: it is not there.
+        StudioError: it is a project, and ``project`` names one to be made.
+    """
+    from transferstudio.project.project import DATABASE
+
+    if (target / DATABASE).is_file():
+        refuse({"--project": project}, "What is to be trained is a project itself")
+        return True
+    if not target.exists():
+        raise DataError("This file or folder is not there", where=target, advice="Check the name.")
+    return False
+
+
+def _plan(opened: Any, wanted: _Wanted, follow: Callable[[Any], Any], stop: threading.Event) -> TrainingPlan:
+    """The plan for what is wanted; the method that suits the data where none is named."""
+    from transferstudio.operations.choice import said_beforehand, suited_method
+    from transferstudio.tasks import find_task
+    from transferstudio.training import parallel
+    from transferstudio.training.plan import Method, Precision, TrainingPlan
+
+    task, fields = find_task(opened.task), wanted.fields or []
+    open_choice = wanted.method is None and not wanted.int8 and len(fields) <= 1
+    undecided = open_choice and task.chooses_method
+    refuse({} if undecided else {"--within": wanted.within}, "A method is chosen only for texts, where none is given")
+    _refuse_unused(task, wanted)
+    plan = TrainingPlan(
+        backbone=wanted.backbone or task.default_backbone,
+        method=Method(wanted.method or task.default_method),
+        epochs=wanted.epochs or task.default_epochs,
+        seed=wanted.seed or 0,
+        field=fields[0] if fields else None,
+        together=tuple(fields[1:]),
+        device=wanted.device or "auto",
+        practice=wanted.practice,
+        precision=Precision.INT8 if wanted.int8 else Precision.FP32,
+    )
+    if undecided:
+        seconds = None if wanted.within is None else 60 * wanted.within
+        return replace(plan, method=follow(suited_method(opened, plan, within=seconds, stop=stop)))
+    if wanted.method is None and parallel.alone():
+        follow(said_beforehand(opened, plan, stop=stop))
+    return plan
+
+
+def _refuse_unused(task: Any, wanted: _Wanted) -> None:
+    """StudioError where an option was given that is of no use to the task, or to the method that was chosen for it."""
+    from transferstudio.training.plan import Method
+
+    method, options = wanted.method, wanted.options()
+    if method is not None and method not in task.methods:
+        known = ", ".join(task.methods)
+        raise StudioError(f"{task.things.capitalize()} cannot be learnt with “{method}”", advice=f"Choose {known}.")
+    no_choice = task.default_method == Method.HEAD and not task.chooses_method
+    head = method == Method.HEAD or (method is None and (bool(options["--int8"]) or no_choice))
+    rules = (
+        ("--epochs", task.has_label_fields and head, "A new head alone is learnt without epochs"),
+        ("--epochs", method == Method.CONTRASTIVE, "The number of epochs of “contrastive” is fixed"),
+        ("--int8", not (task.has_label_fields and head), "Only a new head for classes is learnt on the int8 network"),
+        ("--field", not task.has_label_fields, "Only classes have label fields"),
+        ("--practice", not task.practises, "Only questions can be practised"),
+        ("--practice", options["--practice"] is True and head, "A new head alone does not practise"),
+    )
+    for name, unused, why in rules:
+        refuse({name: options[name]} if unused else {}, why)
+
+
+def _check_choices(method: str | None, device: str) -> None:
+    """Refuses a method or a device that there is not, before anything is imported or computed."""
+    from transferstudio.training.plan import ANYWHERE, Method
+
+    if method is not None and method not in list(Method):
+        raise StudioError(f"There is no method “{method}”", advice=f"Choose one of {', '.join(Method)}.")
+    if device not in ANYWHERE:
+        from transferstudio.training.device import choose  # here, because torch is heavy
+
+        choose(device)
+
+
+def _interrupted_run(project: Any) -> int:
+    """The run that was killed last, by its id; StudioError where there is none."""
+    left = project.runs.interrupted()
+    if not left:
+        raise StudioError("No run of this project was interrupted", advice="Start a new one, without --resume.")
+    run: int = left[0].id
+    return run
