@@ -23,7 +23,7 @@ SENTENCES = "sentences.txt"
 SAYS = ("Note", "Skipped")  # calls whose arguments are sentences; errors are as well
 STEPS = ("edit", "follow_up", "open_step")  # methods whose first argument names a step of undo
 # Parts of the package that only the command line runs, which speaks English.
-COMMANDS = (Path("cli"), Path("serve"), Path("training/choice.py"))
+COMMANDS = (Path("cli"), Path("serve"), Path("operations/choice.py"), Path("tasks/classification/choice.py"))
 FEWEST_LETTERS = 4  # in a sentence; “{}: {}” would match anything
 LANGUAGES = ("de", "es", "zh")
 TOOLS = Path(sys.executable).parent
