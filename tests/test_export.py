@@ -150,6 +150,8 @@ def test_the_window_asks_before_it_replaces_and_never_mixes(
     assert window.findChild(QLabel, "exported-folder").isHidden()
     export()
     drop(window, trained / "shades.tsproj")
+    qtbot.waitUntil(lambda: (project := window.session.project) is not None and project.folder.stem == "shades")
+    idle(qtbot, window)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(place / "colours run 1"))
     export()  # into the export of another project: a folder of its own in it
     assert labels(place / "colours run 1") == ["green", "red"]

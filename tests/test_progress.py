@@ -77,7 +77,8 @@ def test_a_stage_that_lasts_is_heard_of_every_so_often(
 
 
 def test_a_method_that_takes_long_is_announced_with_its_time(tmp_path: Path) -> None:
-    write_csv(tmp_path / "reviews.csv", [("text", "label"), *reviews(each=60)])
+    wrong = [(text, str(number % 3)) for number, (text, _) in enumerate(reviews(each=60))]  # a new head would be kept
+    write_csv(tmp_path / "reviews.csv", [("text", "label"), *wrong])
     line = [sys.executable, "-m", "transferstudio", "train", "reviews.csv"]
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     with subprocess.Popen(

@@ -182,7 +182,7 @@ def calibrated(report: dict[str, Any]) -> dict[str, float]:
     return {name: values[name] for name in ("temperature", "slope", "threshold") if values.get(name) is not None}
 
 
-@each_case
+@pytest.mark.parametrize("case", [slow(case) if case == BOXES else case for case in CASES], ids=lambda case: case.name)
 def test_confidence_and_thresholds_come_from_validation_and_never_from_the_test(
     opened: Open, network: Network, monkeypatch: pytest.MonkeyPatch, case: Case
 ) -> None:

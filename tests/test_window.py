@@ -301,7 +301,7 @@ def test_texts_of_several_lines_keep_their_lines_when_the_scheme_changes(
 
     for scheme in ("dark", "light"):
         window.set_theme(scheme)
-        assert any("No classes yet" in text.text() for text in texts())
+        qtbot.waitUntil(lambda: any("No classes yet" in text.text() for text in texts()), timeout=10_000)
         qtbot.waitUntil(lambda: all(text.height() >= text.heightForWidth(text.width()) for text in texts()))
 
 

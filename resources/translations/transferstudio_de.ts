@@ -3761,10 +3761,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Der Import wurde beendet; was importiert war, bleibt.</translation>
     </message>
     <message>
-        <source>The int8 file finds clearly worse and is not handed over.</source>
-        <translation>Die int8-Datei erkennt Objekte deutlich schlechter und wird nicht ausgegeben.</translation>
-    </message>
-    <message>
         <source>The loss is no number, even with smaller steps</source>
         <translation>Der Loss ist NaN, auch mit kleinerer Lernrate</translation>
     </message>
@@ -3935,6 +3931,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>The folder {} cannot be written: what is kept for next time is gone when the program ends.</source>
         <translation>In den Ordner {} kann nicht geschrieben werden: Was für das nächste Mal aufbewahrt wird, ist weg, wenn das Programm endet.</translation>
+    </message>
+    <message>
+        <source>The int8 file is clearly worse and is not handed over.</source>
+        <translation>Die int8-Datei ist deutlich schlechter und wird nicht übergeben.</translation>
     </message>
     <message>
         <source>The process that converts {} ended unexpectedly ({})</source>

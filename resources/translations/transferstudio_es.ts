@@ -3761,10 +3761,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>La importación se detuvo; lo importado se queda.</translation>
     </message>
     <message>
-        <source>The int8 file finds clearly worse and is not handed over.</source>
-        <translation>El archivo int8 detecta claramente peor y no se entrega.</translation>
-    </message>
-    <message>
         <source>The loss is no number, even with smaller steps</source>
         <translation>La pérdida es NaN, incluso con una tasa de aprendizaje menor</translation>
     </message>
@@ -3935,6 +3931,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>The folder {} cannot be written: what is kept for next time is gone when the program ends.</source>
         <translation>No se puede escribir en la carpeta {}: lo que se guarda para la próxima vez se pierde al terminar el programa.</translation>
+    </message>
+    <message>
+        <source>The int8 file is clearly worse and is not handed over.</source>
+        <translation>El archivo int8 es claramente peor y no se entrega.</translation>
     </message>
     <message>
         <source>The process that converts {} ended unexpectedly ({})</source>

@@ -3761,10 +3761,6 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>导入已停止；已导入的内容会保留。</translation>
     </message>
     <message>
-        <source>The int8 file finds clearly worse and is not handed over.</source>
-        <translation>int8 文件的检测效果明显较差，因此不予提供。</translation>
-    </message>
-    <message>
         <source>The loss is no number, even with smaller steps</source>
         <translation>即使降低学习率，损失仍为 NaN</translation>
     </message>
@@ -3935,6 +3931,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>The folder {} cannot be written: what is kept for next time is gone when the program ends.</source>
         <translation>无法写入文件夹 {}：为下次保留的内容会在程序结束时丢失。</translation>
+    </message>
+    <message>
+        <source>The int8 file is clearly worse and is not handed over.</source>
+        <translation>int8 文件明显更差，因此不提供。</translation>
     </message>
     <message>
         <source>The process that converts {} ended unexpectedly ({})</source>

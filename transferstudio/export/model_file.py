@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from transferstudio.events import Note
+from transferstudio.events import Note, Work
 from transferstudio.export.parity import Parity
 from transferstudio.runtime import UnreadableImageError
 
 Sample = TypeVar("Sample")
-MOST_LOST = 0.5  # points of accuracy or another score
+MOST_LOST, CLEARLY_WORSE = 0.5, 5.0  # points of accuracy or another score
 
 
 @dataclass(frozen=True)
@@ -54,16 +54,25 @@ class Bundle:
     int8: ModelFile | None = None
 
 
-def compared(model: ModelFile, small: ModelFile) -> Note:
-    """What int8 costs and brings on this computer; it is only recommended where it costs nothing."""
+def kept_if_good(model: ModelFile, small: ModelFile, folder: Path) -> Work[ModelFile | None]:
+    """Says what int8 costs and brings on this computer, and takes the file out of the folder where it is clearly worse; then None.
+
+    It is only recommended where it costs nothing.
+    """
     lost = 100 * (model.parity.score - small.parity.score)
     figures = (
         f"int8: {small.bytes / 1e6:.1f} MB in place of {model.bytes / 1e6:.1f}, {small.latency * 1000:.1f} ms in place of "
         f"{model.latency * 1000:.1f}, {lost:.1f} points of {model.parity.metric} lost"
     )
     if lost > MOST_LOST or small.latency > model.latency:
-        return Note(f"{figures}. model.onnx (fp32) is the better one here.", "warning")
-    return Note(f"{figures}. It is the better one here.")
+        yield Note(f"{figures}. model.onnx (fp32) is the better one here.", "warning")
+    else:
+        yield Note(f"{figures}. It is the better one here.")
+    if lost <= CLEARLY_WORSE:
+        return small
+    (folder / small.name).unlink()
+    yield Note("The int8 file is clearly worse and is not handed over.", "warning")
+    return None
 
 
 def median_seconds(answer: Callable[[Sample], object], samples: Sequence[Sample], most: int) -> float:

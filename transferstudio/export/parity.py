@@ -25,6 +25,9 @@ class Parity:
     allowed: float = MOST_DIFFERENT
     """The share of answers that may differ, as long as none does clearly."""
 
+    compared: bool = True
+    """Whether there was a comparison; an int8 file differs by nature, and is scored alone."""
+
     @property
     def passed(self) -> bool:
         """Whether the file may be handed over."""
@@ -32,8 +35,18 @@ class Parity:
 
     def as_json(self) -> dict[str, Any]:
         """Plain values."""
+        if not self.compared:
+            kept = ("samples", "score", "things", "metric", "compared")
+            return {name: value for name, value in asdict(self).items() if name in kept}
         return {**asdict(self), "passed": self.passed}
 
     def __str__(self) -> str:
+        if not self.compared:
+            return f"scored on {self.samples:,} {self.things}, not compared with the trained network"
         same = "same answer" if not self.different_labels else f"{self.different_labels} different answers"
         return f"{same} on {self.samples:,} {self.things}, largest difference {self.largest_difference:.4f}"
+
+
+def scored_alone(samples: int, score: float, *, things: str, metric: str) -> Parity:
+    """What is known of a file that was only scored, on so many samples."""
+    return Parity(samples, 0, 0, 0.0, 0.0, score, things, metric, compared=False)

@@ -19,7 +19,7 @@ from transferstudio.errors import ExportError
 from transferstudio.events import Meter, Work
 from transferstudio.export.contents import MODEL, MODEL_INT8, ONE_FILE
 from transferstudio.export.examples import write_examples
-from transferstudio.export.model_file import Bundle, ModelFile, compared, median_seconds
+from transferstudio.export.model_file import Bundle, ModelFile, kept_if_good, median_seconds
 from transferstudio.export.readme import readme
 from transferstudio.export.rescoring import check_score
 from transferstudio.project import Project
@@ -65,7 +65,7 @@ def export_classifier(
     if int8 and trained.int8_body is None:
         twin = yield from int8_twin(task, project, trained, body, folder / "body-int8.onnx", stop=stop)
         small = yield from _proven(twin, twin.int8_body or body, folder / MODEL_INT8, tested, stop)
-        yield compared(model, small)
+        small = yield from kept_if_good(model, small, folder)
     for file in folder.glob("body*.onnx"):
         file.unlink()
     texts = None

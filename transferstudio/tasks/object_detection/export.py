@@ -21,11 +21,11 @@ from transferstudio.backbones.converting import STAGE, Conversion, conversion
 from transferstudio.backbones.quantising import CALIBRATION_IMAGES, quantise
 from transferstudio.backbones.query_detector import traceable
 from transferstudio.errors import ExportError
-from transferstudio.events import Meter, Note, Work
+from transferstudio.events import Meter, Work
 from transferstudio.export.contents import MODEL, MODEL_INT8
 from transferstudio.export.examples import write_examples
-from transferstudio.export.model_file import Bundle, ModelFile, compared, median_seconds
-from transferstudio.export.parity import Parity
+from transferstudio.export.model_file import Bundle, ModelFile, kept_if_good, median_seconds
+from transferstudio.export.parity import Parity, scored_alone
 from transferstudio.export.readme import readme
 from transferstudio.export.rescoring import check_score
 from transferstudio.project import Project
@@ -48,7 +48,6 @@ SURE = 0.3  # score from which on every box has to be the same in both
 SAME_PLACE, SAME_SCORE = 0.95, 0.01  # overlap and difference of scores of boxes that count as the same
 MOST_DIFFERENT = 0.002  # in mAP, between file and network
 LEARNT_NOTHING = 0.01  # mAP below which a network only guesses
-MOST_INT8_LOSES = 0.01  # in mAP
 
 
 def export_boxes(project: Project, run: Run, folder: Path, *, int8: bool, stop: threading.Event | None) -> Work[Bundle]:
@@ -80,11 +79,7 @@ def export_boxes(project: Project, run: Run, folder: Path, *, int8: bool, stop: 
         _write(folder / "core-int8.onnx", folder / MODEL_INT8, trained)
         yield meter.finished()
         small = yield from _scored(folder / MODEL_INT8, trained, tested, stop)
-        yield compared(model, small)
-        if model.parity.score - small.parity.score > MOST_INT8_LOSES:
-            (folder / MODEL_INT8).unlink()
-            yield Note("The int8 file finds clearly worse and is not handed over.", "warning")
-            small = None
+        small = yield from kept_if_good(model, small, folder)
     for file in folder.glob("core*.onnx"):
         file.unlink()
     _write_rest(folder, trained, model, small)
@@ -223,7 +218,8 @@ def _scored(path: Path, trained: TrainedBoxes, tested: list[Marked], stop: threa
     predictor = BoxPredictor(path)
     found = yield from _both(predictor, trained, tested, stop, also=False)
     pairs = pair([one.truth for one in found.pictures], found.ours, len(predictor.labels))
-    parity = judge(found.ours, found.ours, score=mean_precision(pairs)[1])
+    score = mean_precision(pairs)[1]
+    parity = scored_alone(len(found.pictures), score, things="images", metric="mAP50")
     return _file(path, predictor, parity, found.pictures)
 
 

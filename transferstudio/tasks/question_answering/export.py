@@ -22,8 +22,8 @@ from transferstudio.events import Meter, Work, finish
 from transferstudio.export.contents import MODEL, MODEL_INT8
 from transferstudio.export.examples import write_examples
 from transferstudio.export.markdown import code, escaped
-from transferstudio.export.model_file import Bundle, ModelFile, compared, median_seconds
-from transferstudio.export.parity import CLEAR_MARGIN, Parity
+from transferstudio.export.model_file import Bundle, ModelFile, kept_if_good, median_seconds
+from transferstudio.export.parity import CLEAR_MARGIN, Parity, scored_alone
 from transferstudio.export.readme import readme
 from transferstudio.export.rescoring import check_score
 from transferstudio.i18n import percent
@@ -74,7 +74,7 @@ def export_questions(
     if int8:
         quantise_weights(folder / MODEL, folder / MODEL_INT8)
         small = yield from _proven(folder / MODEL_INT8, asked, limits, None, stop)
-        yield compared(model, small)
+        small = yield from kept_if_good(model, small, folder)
     _write_rest(folder, backbone, report, model, small)
     return Bundle(folder, model, small)
 
@@ -134,6 +134,8 @@ def _proven(
         expected.append(finish(score_windows(part, predictor.encoder, reference)) if reference else exported[-1])
         yield meter.advance(len(part))
     parity = judge(exported, expected, limits)
+    if reference is None:
+        parity = scored_alone(parity.samples, parity.score, things=parity.things, metric=parity.metric)
     yield meter.finished(**parity.as_json())
     if not parity.passed:
         raise ExportError(
