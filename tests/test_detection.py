@@ -390,6 +390,6 @@ def test_too_few_pictures_say_what_to_do(tmp_path: Path) -> None:
 
 def test_other_models_find_no_boxes(tmp_path: Path) -> None:
     (tmp_path / "model.onnx").write_bytes(b"no model")
-    assert open_boxes(tmp_path) is None
-    with pytest.raises(ValueError, match="cannot be loaded"):
-        BoxPredictor(tmp_path)
+    for open_ in (open_boxes, BoxPredictor):
+        with pytest.raises(ValueError, match="cannot be loaded"):
+            open_(tmp_path)

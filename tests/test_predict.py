@@ -11,8 +11,11 @@ import subprocess
 import sys
 from pathlib import Path
 
+import onnxruntime
 import openpyxl
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tests.command_line import transferstudio
 from tests.conftest import picture, small_backbone, write_class_folders
@@ -24,6 +27,8 @@ from transferstudio.operations.export import export_run
 from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
+from transferstudio.runtime import PREDICTORS, open_any
+from transferstudio.runtime.metadata import metadata_of
 from transferstudio.sample_data.beach import write_beach
 from transferstudio.tasks import find_task
 from transferstudio.training.plan import Method, TrainingPlan
@@ -348,3 +353,20 @@ def test_a_file_that_is_no_model_is_told_in_one_sentence(here: Path, command: st
         done = transferstudio(command, *words)
         said = " ".join((done.out + done.err).split())
         assert done.code and told in said and "ONNXRuntime" not in said and "docs shows" not in said, said
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("model", ["colours", "moods", "towns", "things"])
+def test_a_model_says_what_it_is_without_being_loaded(model: str, request: pytest.FixtureRequest) -> None:
+    folder = request.getfixturevalue(model)
+    known = dict(onnxruntime.InferenceSession(str(folder / "model.onnx")).get_modelmeta().custom_metadata_map)
+    assert metadata_of(folder / "model.onnx") == known
+    assert known["task"] == json.loads((folder.parent / "task.json").read_text("utf-8"))
+    assert isinstance(open_any(folder), PREDICTORS[known["task"]])
+
+
+@given(st.binary(max_size=200))
+def test_no_file_is_too_odd_to_be_asked_what_it_is(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
+    file = tmp_path_factory.getbasetemp() / "odd.onnx"
+    file.write_bytes(content)
+    assert all(isinstance(text, str) for text in metadata_of(file).values())

@@ -83,13 +83,11 @@ def _read(model: Path, project: Project) -> str:
 
 def _answered(model: Path, project: Project) -> str:
     predictor = runtime.open_questions(model)
-    assert predictor is not None, "the exported file is no model for questions"
     return predictor.answer("The Aurora was built in 1912.", "When was it built?").text or "no answer"
 
 
 def _found(model: Path, project: Project) -> str:
     predictor = runtime.open_boxes(model)
-    assert predictor is not None, "the exported file is no model that finds things"
     return f"{len(predictor.find(_first(project)))} things"
 
 

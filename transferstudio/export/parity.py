@@ -35,10 +35,11 @@ class Parity:
 
     def as_json(self) -> dict[str, Any]:
         """Plain values."""
-        if not self.compared:
-            kept = ("samples", "score", "things", "metric", "compared")
-            return {name: value for name, value in asdict(self).items() if name in kept}
-        return {**asdict(self), "passed": self.passed}
+        values = asdict(self)
+        if self.compared:
+            del values["compared"]
+            return {**values, "passed": self.passed}
+        return {name: values[name] for name in ("samples", "score", "things", "metric", "compared")}
 
     def __str__(self) -> str:
         if not self.compared:

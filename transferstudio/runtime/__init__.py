@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from transferstudio.runtime.metadata import metadata_of
 from transferstudio.runtime.predict import Prediction, Predictor, UnreadableImageError, load_image
 from transferstudio.runtime.predict_boxes import BoxPredictor, Found
 from transferstudio.runtime.predict_questions import Answer, QuestionPredictor
-from transferstudio.runtime.predict_text import OPERATORS, TOKENIZER, TextPredictor
+from transferstudio.runtime.predict_text import TextPredictor
 
 __all__ = [
     "Answer",
@@ -26,46 +27,48 @@ __all__ = [
 ]
 
 
-def open_model(model: Path) -> Predictor | TextPredictor:
-    """An exported classifier, or the folder that holds it, ready to answer; one with a tokenizer beside it reads texts.
-
-    Raises:
-        ValueError: the file is not a model that this program exported.
-    """
-    folder = model if model.is_dir() else model.parent
-    if (folder / TOKENIZER).is_file():
-        return TextPredictor(model)
-    try:
-        return Predictor(model)
-    except ValueError as error:
-        if OPERATORS not in str(error):
-            raise
-    return TextPredictor(model)
+AnyPredictor = Predictor | TextPredictor | QuestionPredictor | BoxPredictor
+PREDICTORS: dict[str, type[AnyPredictor]] = {
+    "image-classification": Predictor,
+    "text-classification": TextPredictor,
+    "question-answering": QuestionPredictor,
+    "object-detection": BoxPredictor,
+}
+"""What answers for the exports of each task; a model names its task in its metadata."""
 
 
-def open_questions(model: Path) -> QuestionPredictor | None:
-    """An exported model for questions, or the folder that holds it, ready to answer; None where it is another kind of model."""
-    folder = model if model.is_dir() else model.parent
-    if not (folder / TOKENIZER).is_file():
-        return None
-    try:
-        return QuestionPredictor(model)
-    except ValueError:
-        return None
-
-
-def open_boxes(model: Path) -> BoxPredictor | None:
-    """An exported model that finds things, or the folder that holds it, ready to answer; None where it is another kind of model."""
-    try:
-        return BoxPredictor(model)
-    except ValueError:
-        return None
-
-
-def open_any(model: Path) -> Predictor | TextPredictor | QuestionPredictor | BoxPredictor:
+def open_any(model: Path) -> AnyPredictor:
     """Any exported model, or the folder that holds it, ready to answer; also a file of texts with the tokenizer inside.
 
     Raises:
         ValueError: the file is not a model that this program exported.
     """
-    return open_questions(model) or open_boxes(model) or open_model(model)
+    try:
+        task = metadata_of(model / "model.onnx" if model.is_dir() else model).get("task", "")
+    except OSError as error:
+        raise ValueError(f"{model} cannot be loaded as a model: {error}") from error
+    return PREDICTORS.get(task, Predictor)(model)  # which says what is wrong with any other file
+
+
+def open_model(model: Path) -> Predictor | TextPredictor:
+    """As :func:`open_any`, of a classifier."""
+    predictor = open_any(model)
+    if isinstance(predictor, Predictor | TextPredictor):
+        return predictor
+    raise ValueError(f"{model} is a model of another task")
+
+
+def open_questions(model: Path) -> QuestionPredictor:
+    """As :func:`open_any`, of a model for questions."""
+    predictor = open_any(model)
+    if isinstance(predictor, QuestionPredictor):
+        return predictor
+    raise ValueError(f"{model} is a model of another task")
+
+
+def open_boxes(model: Path) -> BoxPredictor:
+    """As :func:`open_any`, of a model that finds things."""
+    predictor = open_any(model)
+    if isinstance(predictor, BoxPredictor):
+        return predictor
+    raise ValueError(f"{model} is a model of another task")
