@@ -147,7 +147,7 @@ def test_what_is_gone_from_a_source_is_told_and_stays(project: Project) -> None:
 def test_the_folder_that_one_is_in_has_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(write_class_folders(tmp_path / "photos", each=2))
     with Project.create(tmp_path / "p.tsproj") as project:
-        said = [event.text for event in import_dataset(project, Path(".")) if isinstance(event, Note)]
+        said = [event.text for event in import_dataset(project, Path()) if isinstance(event, Note)]
         assert said[0] == "photos: class folders" and project.can_undo() == "import photos"
 
 
