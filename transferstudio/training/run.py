@@ -148,7 +148,9 @@ def _learn(project: Project, plan: TrainingPlan, run_id: int, stop: threading.Ev
     task, backbone = find_task(project.task), find(plan.backbone)
     if backbone.is_text != task.reads_texts:
         raise TrainingError(
-            f"{backbone.title} reads {'texts' if backbone.is_text else 'images'}, and this project holds {task.things}",
+            f"{backbone.title} reads texts, and this project holds images"
+            if backbone.is_text
+            else f"{backbone.title} reads images, and this project holds texts",
             advice="Choose another network.",
         )
     if backbone.is_detector and task.answers != Answers.BOX:
@@ -156,7 +158,7 @@ def _learn(project: Project, plan: TrainingPlan, run_id: int, stop: threading.Ev
             f"{backbone.title} finds things, and this project has none marked", advice="Choose another network."
         )
     if plan.method not in methods_for(task.answers):
-        raise TrainingError(f"“{plan.method}” cannot teach {task.things}", advice="Choose another method.")
+        raise TrainingError(f"“{plan.method}” is no method for these samples", advice="Choose another method.")
     page = class_page
     if task.answers == Answers.SPAN:
         from transferstudio.training.spans.learning import learn_spans  # here, because torch is heavy
