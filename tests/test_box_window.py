@@ -601,7 +601,9 @@ def test_the_first_box_of_all_asks_for_the_name_of_its_class_beside_it(
     drag(qtbot, marking, (100, 100), (200, 180))
     picker = next(one for one in window.findChildren(ClassPicker) if one.isVisible())
     corner = marking.canvas.viewport().mapToGlobal(on_screen(marking, 100, 180))
-    assert (picker.pos() - corner).manhattanLength() < 8 or picker.geometry().bottom() <= corner.y() + 8
+    place = picker.geometry()
+    assert abs(place.top() - corner.y()) < 8 or place.bottom() <= corner.y() + 8
+    assert place.left() - 8 <= corner.x() <= place.right() + 8, "moved aside where the screen is small"
     qtbot.keyClicks(picker.line, "heron")
     qtbot.keyClick(picker.line, Qt.Key.Key_Return)
     assert [class_.name for class_ in project.classes.list(1)] == ["heron"] and len(boxes_of(window)) == 1

@@ -102,7 +102,10 @@ def test_the_programs_answer_as_predict_py_does(
     ODD[name](tmp_path / name)
     line = program_of((bundle / "README.md").read_text("utf-8"), file)
     line = [{"python": sys.executable, "picture.jpg": str(tmp_path / name)}.get(word, word) for word in line]
-    result = subprocess.run(line, cwd=bundle, capture_output=True, text=True, check=False)
+    caches = {"HOME": str(tmp_path / "home"), "XDG_CACHE_HOME": str(tmp_path / "home")}
+    usual = {key: value for key, value in os.environ.items() if key != "ORT_DISABLE_TELEMETRY"}
+    result = subprocess.run(line, cwd=bundle, env=usual | caches, capture_output=True, text=True, check=False)
+    assert not list((tmp_path / "home").rglob("onnxruntime*")), "nothing is gathered that would be sent"
     label, probability = result.stdout.split()
     answer = Predictor(bundle).predict(tmp_path / name)
     assert label == answer.label and float(probability) == pytest.approx(answer.probability, abs=CLOSE)

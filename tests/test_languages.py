@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import runpy
 import shutil
@@ -132,6 +133,27 @@ def test_errors_and_notes_are_spoken_too(code: str) -> None:
     assert "left out" not in left_out and "damaged" not in left_out, "a sentence within a sentence is one too"
     assert spoken("what nobody has translated") == "what nobody has translated"
     assert spoken('Write a config.json with at least {"architecture": "resnet18"} (a timm name) into it, or give a transformers folder.').count("{") == 1  # fmt: skip
+
+
+def test_no_word_is_filled_into_a_sentence() -> None:
+    """What fills a hole is a name or a number: a word of English would stay one in a sentence of another language."""
+    filled = []
+    for file in sorted((ROOT / "transferstudio").rglob("*.py")):
+        for call in ast.walk(ast.parse(file.read_text("utf-8"))):
+            name = call.func.id if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) else ""
+            if name.endswith("Error") or name in ("Note", "Skipped"):
+                holes = [hole.value for hole in ast.walk(call) if isinstance(hole, ast.FormattedValue)]
+                filled += [f"{file.name}:{hole.lineno}" for hole in holes if _words(hole)]
+    assert not filled
+
+
+def _words(hole: ast.expr) -> bool:
+    """Whether one of several words is chosen, or what the samples of a task are called."""
+    if isinstance(hole, ast.IfExp):
+        return any(
+            isinstance(one, ast.Constant) and re.search("[a-z]", str(one.value)) for one in (hole.body, hole.orelse)
+        )
+    return ast.unparse(hole).split(".")[-1] == "things"
 
 
 def test_nothing_is_left_in_english(code: str, qtbot: QtBot, foreign: MainWindow) -> None:

@@ -139,6 +139,16 @@ def test_what_is_gone_from_a_source_is_told_and_stays(project: Project) -> None:
     said = [event.text for event in work if isinstance(event, Note)]
     assert "2 samples are no longer in a.csv, or cannot be read there; they stay in the project: b, c" in said
     assert project.samples.count() == 3
+    said = [event.text for event in import_dataset(project, texts(a="dog", b="dog")) if isinstance(event, Note)]
+    assert "1 sample follows a.csv in what it says of it now" in said
+    assert "1 sample is no longer in a.csv, or cannot be read there; it stays in the project: c" in said
+
+
+def test_the_folder_that_one_is_in_has_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(write_class_folders(tmp_path / "photos", each=2))
+    with Project.create(tmp_path / "p.tsproj") as project:
+        said = [event.text for event in import_dataset(project, Path()) if isinstance(event, Note)]
+        assert said[0] == "photos: class folders" and project.can_undo() == "import photos"
 
 
 def test_splits_of_an_import_follow_it_except_a_persons_and_a_locked_test_split(project: Project) -> None:

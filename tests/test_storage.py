@@ -205,6 +205,9 @@ def test_on_a_small_disk_everything_ends_in_a_sentence(tmp_path: Path) -> None:
             with pytest.raises(StudioError, match="disk"):
                 finish(import_dataset(project, photos))
             assert class_names(project) == {"red", "green", *added}
+            made = run_command("import", disk / "new.tsproj", photos, cwd=tmp_path)
+            assert made.returncode == 2 and "disk" in made.stderr, made.stderr
+            assert not (disk / "new.tsproj").exists(), "half a project could never be opened"
             filler.unlink()
         with Project.open(disk / "p.tsproj") as project:
             assert class_names(project) == {"red", "green", *added}

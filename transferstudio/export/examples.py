@@ -58,9 +58,12 @@ PYTHON_PIXELS = f'''"""INTRO
 """
 
 import json
+import os
 import sys
 
 import numpy as np
+
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # else it tells its maker that it is used, as soon as it is loaded
 import onnxruntime as ort
 from PIL import Image, ImageOps
 
@@ -76,8 +79,10 @@ JAVASCRIPT_PIXELS = """// INTRO
 //     INSTALL
 //     RUN
 import { readFile } from "node:fs/promises";
-import * as ort from "onnxruntime-node";
 import sharp from "sharp";
+
+process.env.ORT_DISABLE_TELEMETRY = "1";  // else it tells its maker that it is used, as soon as it is loaded
+const ort = await import("onnxruntime-node");
 
 // Upright, transparency on white, RGB, colour profiles left aside: as predict.py reads a picture.
 async function upright(path) {
@@ -112,6 +117,7 @@ using SixLabors.ImageSharp;
 using SixLabors.ImageSharp.PixelFormats;
 using SixLabors.ImageSharp.Processing;
 
+OrtEnv.Instance().DisableTelemetryEvents();  // else it tells its maker that it is used
 string[] labels = JsonSerializer.Deserialize<string[]>(File.ReadAllText("labels.json"))!;
 using var session = new InferenceSession("model.onnx");
 using var image = Image.Load<Rgba32>(args[0]);

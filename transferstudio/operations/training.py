@@ -148,7 +148,9 @@ def _learn(project: Project, plan: TrainingPlan, run_id: int, stop: threading.Ev
     task, backbone = find_task(project.task), find(plan.backbone)
     if backbone.is_text != task.reads_texts:
         raise TrainingError(
-            f"{backbone.title} reads {'texts' if backbone.is_text else 'images'}, and this project holds {task.things}",
+            f"{backbone.title} reads texts, and this project holds images"
+            if backbone.is_text
+            else f"{backbone.title} reads images, and this project holds texts",
             advice="Choose another network.",
         )
     if backbone.is_detector and not task.takes_detectors:
@@ -156,7 +158,7 @@ def _learn(project: Project, plan: TrainingPlan, run_id: int, stop: threading.Ev
             f"{backbone.title} finds things, and this project has none marked", advice="Choose another network."
         )
     if plan.method not in task.methods:
-        raise TrainingError(f"“{plan.method}” cannot teach {task.things}", advice="Choose another method.")
+        raise TrainingError(f"“{plan.method}” is no method for these samples", advice="Choose another method.")
     learnt = yield from task.learn(project, plan, run_id, stop)
     report = {**learnt, "task": task.name, "things": task.things}
     folder = project.runs.get(run_id).folder

@@ -105,8 +105,9 @@ def import_dataset(
     """
     dataset = source if isinstance(source, Dataset) else detect(source)
     path = dataset.source
+    name = path.name if path.name not in ("", "..") else path.resolve().name
     project.settle_task(BOXES if dataset.unlabelled and project.task == BOXES else dataset.task)
-    yield Note(f"{path.name}: {dataset.format}")
+    yield Note(f"{name}: {dataset.format}")
     found = dataset.counted or counted(dataset)
     for sentence in summary(dataset, found):
         yield Note(sentence)
@@ -118,7 +119,7 @@ def import_dataset(
     changes: list[Changes] = []
     gained: list[Set[int]] = []
     with (
-        project.database.open_step(f"import {path.name}") as step,
+        project.database.open_step(f"import {name}") as step,
         ThreadPoolExecutor(max_workers=max(2, os.cpu_count() or 2)) as pool,
     ):
         into = project.classes.field_named(field, step=step) if field else project.classes.default_field().id
@@ -153,7 +154,7 @@ def import_dataset(
     if unused:
         first = f"{unused[0].name}: {unused[0].reason}"
         yield Note(f"One file is not used, {first}" if len(unused) == 1 else f"{len(unused):,} files are not used, for example {first}")  # fmt: skip
-    yield from _told(path.name, updated)
+    yield from _told(name, updated)
     changed = len(Ids.of_all([*gained, updated.samples]))
     counts = {
         "added": added, "known": known, "copies": copies, "changed": changed, "gone": updated.gone, "skipped": skipped,
@@ -164,14 +165,18 @@ def import_dataset(
 
 def _told(source: str, updated: Updated) -> Iterator[Note]:
     """What an import of a source that was imported before has changed, in sentences."""
-    if updated.samples:
+    if len(updated.samples) == 1:
+        yield Note(f"1 sample follows {source} in what it says of it now")
+    elif updated.samples:
         yield Note(f"{len(updated.samples):,} samples follow {source} in what it says of them now")
     for name in updated.classes:
         yield Note(f"The class “{name}” is no longer in {source}, and was removed")
     if updated.gone:
         names = ", ".join(updated.some_gone) + (", …" if updated.gone > len(updated.some_gone) else "")
         yield Note(
-            f"{updated.gone:,} samples are no longer in {source}, or cannot be read there; they stay in the project: {names}",
+            f"1 sample is no longer in {source}, or cannot be read there; it stays in the project: {names}"
+            if updated.gone == 1
+            else f"{updated.gone:,} samples are no longer in {source}, or cannot be read there; they stay in the project: {names}",
             "warning",
         )
 

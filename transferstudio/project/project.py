@@ -14,7 +14,7 @@ from types import TracebackType
 
 from filelock import FileLock, Timeout
 
-from transferstudio.errors import DataError, ProjectError
+from transferstudio.errors import DataError, ProjectError, StorageError
 from transferstudio.formats import BOXES, IMAGES
 from transferstudio.project import journal
 from transferstudio.project.annotations import Annotations
@@ -64,6 +64,7 @@ class Project:
             ProjectError: the folder exists and is not empty, or cannot be written.
         """
         try:
+            made = not folder.exists()
             folder.mkdir(parents=True, exist_ok=True)
             occupied = any(entry.name != ".lock" for entry in folder.iterdir())
         except OSError as error:
@@ -72,14 +73,25 @@ class Project:
             ) from error
         if occupied:
             raise ProjectError("This folder is not empty", where=folder, advice="Choose a new folder for the project.")
-        project = cls(folder)
-        with project.database.write() as edit:
-            edit.execute(
-                "INSERT INTO project (id, name, task, created_at) VALUES (1, ?, ?, ?)",
-                (name or folder.stem, task, now()),
-            )
-            edit.execute("INSERT INTO fields (name, position) VALUES ('label', 0)")
-        return project
+        try:
+            return cls(folder)._begun(task, name or folder.stem)
+        except StorageError:  # such as a full disk: half a project could never be opened
+            if made:
+                shutil.rmtree(folder, ignore_errors=True)
+            raise
+
+    def _begun(self, task: str, name: str) -> Project:
+        """This project with what every one holds; closed where that cannot be written."""
+        try:
+            with self.database.write() as edit:
+                edit.execute(
+                    "INSERT INTO project (id, name, task, created_at) VALUES (1, ?, ?, ?)", (name, task, now())
+                )
+                edit.execute("INSERT INTO fields (name, position) VALUES ('label', 0)")
+        except BaseException:
+            self.close()
+            raise
+        return self
 
     @classmethod
     def open(cls, folder: Path) -> Project:

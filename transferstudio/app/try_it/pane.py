@@ -41,6 +41,11 @@ class TryPane(QStackedWidget):
         page = self.currentWidget()
         return page.minimumSizeHint() if page is not None else super().minimumSizeHint()
 
+    def heightForWidth(self, width: int) -> int:
+        """See :meth:`sizeHint`."""
+        page = self.currentWidget()
+        return page.heightForWidth(width) if page is not None else super().heightForWidth(width)
+
     def close_pool(self) -> None:
         """Waits for answers that are being made."""
         self.pictures.close_pool()

@@ -23,9 +23,12 @@ PYTHON_TEXTS = '''"""INTRO
 """
 
 import json
+import os
 import sys
 
 import numpy as np
+
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # else it tells its maker that it is used, as soon as it is loaded
 import onnxruntime as ort
 from tokenizers import Tokenizer
 
@@ -46,9 +49,12 @@ PYTHON_ONE_FILE = '''"""INTRO
 """
 
 import json
+import os
 import sys
 
 import numpy as np
+
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # else it tells its maker that it is used, as soon as it is loaded
 import onnxruntime as ort
 from onnxruntime_extensions import get_library_path
 
@@ -68,6 +74,7 @@ using System.Text.Json;
 using Microsoft.ML.OnnxRuntime;
 using Microsoft.ML.OnnxRuntime.Tensors;
 
+OrtEnv.Instance().DisableTelemetryEvents();  // else it tells its maker that it is used
 string[] labels = JsonSerializer.Deserialize<string[]>(File.ReadAllText("labels.json"))!;
 using var options = new SessionOptions();
 options.RegisterOrtExtensions();

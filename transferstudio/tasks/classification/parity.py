@@ -50,7 +50,7 @@ def compare(trained: Trained, model: Path, samples: Labelled, *, stop: threading
             expected.extend(map(list, zip(*reference.probabilities(stacked), strict=True)))
         yield meter.advance(len(places))
     if not exported:
-        raise ExportError(f"No {things} are left to compare the exported file on", advice="Import them again.")
+        raise ExportError("No samples are left to compare the exported file on", advice="Import them again.")
     parity = _all_fields(expected, exported, np.stack(targets), things)
     yield meter.finished(**parity.as_json())
     return parity
