@@ -92,8 +92,8 @@ class TableChoices(Card):
             "file": self._offer_files(look),
             "sheet": self._offer(
                 "sheet",
-                [(name, name) for name in view.sheets],
-                look.choices.sheet or view.sheet,
+                [*([(self.tr("all splits"), None)] if view.splits else []), *((name, name) for name in view.sheets)],
+                look.choices.sheet or (None if view.splits else view.sheet),
             ),
             "delimiter": self._offer_delimiters(look, view),
             "encoding": self._offer_encodings(look, view),
