@@ -874,14 +874,21 @@ def test_the_sheet_that_is_told_above_is_no_remark(qtbot: QtBot, window: MainWin
 def test_sheets_that_are_splits_come_in_together(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     book = Workbook()
     rows = reviews(each=9)
-    for name, part in (("train", rows[:10]), ("validation", rows[10:14]), ("test", rows[14:]), ("Notes", [("to", "do")])):
+    for name, part in (
+        ("train", rows[:10]),
+        ("validation", rows[10:14]),
+        ("test", rows[14:]),
+        ("Notes", [("to", "do")]),
+    ):
         sheet = book.create_sheet(name)
         for row in [("text", "label"), *part] if name != "test" else [("label", "text"), *(row[::-1] for row in part)]:
             sheet.append(row)
     del book["Sheet"]
     book.save(tmp_path / "t.xlsx")
     preview = opened_for(qtbot, window, tmp_path / "t.xlsx")
-    assert preview.heading == "18 texts in 2 classes" and "10 train / 4 validation / 4 test" in preview.text("sentences")
+    assert preview.heading == "18 texts in 2 classes" and "10 train / 4 validation / 4 test" in preview.text(
+        "sentences"
+    )
     assert "not used: Notes" in preview.text("sentences") and preview.list_("sheet").currentText() == "all splits"
     preview.type_into("sheet", "test")
     assert preview.heading == "4 texts in 2 classes"

@@ -21,6 +21,7 @@ from transferstudio.errors import DataError
 from transferstudio.formats import BoxRecord, Choices, Record, Skipped, TextRecord, detect, sampling, trees
 from transferstudio.formats.guard import told
 from transferstudio.formats.sampling import Listing
+from transferstudio.formats.summary import counted, details
 from transferstudio.formats.trees import FolderTree
 
 Found = dict[str, tuple[str | None, str | None]]
@@ -425,3 +426,23 @@ def test_whatever_is_told_of_awkward_data_can_be_translated(real_data: Path) -> 
     assert len(said) > 20
     left = {part for sentence in said if unknown(sentence) for part in sentence.split("; ") if unknown(part)}
     assert not left
+
+
+@pytest.mark.parametrize(
+    ("labels", "several"),
+    [
+        (("cat", "dog", "cat,dog"), True),
+        (("cat|dog", "dog|bird", "bird|cat"), True),
+        (("cat dog", "cat", "dog"), True),
+        (("red circle", "red square", "blue circle", "blue square"), False),
+        (("tench, Tinca tinca", "goldfish, Carassius auratus"), False),
+    ],
+)
+def test_several_labels_in_one_cell_are_told(tmp_path: Path, labels: tuple[str, ...], several: bool) -> None:
+    pictures(tmp_path / "set", *(f"img/{n}.png" for n in range(12)))
+    rows = "".join(f"{n}.png;{labels[n % len(labels)]}\n" for n in range(12))
+    (tmp_path / "set" / "t.csv").write_text(f"image;label\n{rows}", "utf-8")
+    dataset = detect(tmp_path / "set")
+    said = " ".join(details(dataset, counted(dataset)))
+    assert set(labels) == {record.label for record in dataset.records() if isinstance(record, Record)}
+    assert ("seem to be several labels at once" in said) == several

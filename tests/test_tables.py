@@ -348,3 +348,20 @@ def test_keys_of_json_are_chosen(tmp_path: Path, as_array: bool) -> None:
     file.write_text(json.dumps(asked) if as_array else "\n".join(map(json.dumps, asked)))
     records = list(detect(file, Choices(passage="absatz", question="frage", answer="antwort")).records())
     assert [one.answers for one in records if isinstance(one, QuestionRecord)] == [((4, 9),)] * 3
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_cells_may_be_in_single_quotes(tmp_path: Path, delimiter: str) -> None:
+    rows = [
+        ["text", "label"],
+        *([f"It''s the room {n}, and it{delimiter} was fine", "pos" if n % 2 else "neg"] for n in range(9)),
+    ]
+    lines = [delimiter.join(f"'{cell}'" for cell in row) for row in rows]
+    found = came(write(tmp_path / "t.csv", "\n".join([*lines, delimiter.join(("'It's not doubled'", "'pos'"))])))
+    assert found[0] == (f"It's the room 0, and it{delimiter} was fine", "neg")
+    assert found[-1] == ("It's not doubled", "pos") and {label for _, label in found} == {"pos", "neg"}
+
+
+def test_an_apostrophe_is_no_quote(tmp_path: Path) -> None:
+    rows = "".join(f"'twas the night {n} and I'm sure,{'pos' if n % 2 else 'neg'}\n" for n in range(9))
+    assert came(write(tmp_path / "t.csv", f"text,label\n{rows}"))[0] == ("'twas the night 0 and I'm sure", "neg")

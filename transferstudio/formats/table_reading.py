@@ -17,7 +17,7 @@ from transferstudio.formats.encodings import (
 )
 from transferstudio.formats.folder_roles import split_word
 from transferstudio.formats.records import Skipped, printable
-from transferstudio.formats.table_csv import Dialect, TableRow, csv_rows, delimiter_called, dialect_of
+from transferstudio.formats.table_csv import Dialect, TableRow, csv_rows, delimiter_called, dialect_of, in_single_quotes
 from transferstudio.formats.table_excel import (
     EXCEL_SUFFIXES,
     Sheet,
@@ -161,7 +161,11 @@ def _as_part(table: Table, split: str, names: Sequence[str]) -> Iterator[TableRo
 def _joined(tree: Tree, name: str, sheets: Sequence[Sheet], options: TableOptions) -> Table | None:
     """A workbook as one table, where its sheets are called after splits and have the same columns; else None."""
     words = {one.title: word for one in sheets if not one.hidden and one.rows and (word := split_word(one.title))}
-    if len(words) < 2 or len({split for split, _ in words.values()}) < 2 or len({rest for _, rest in words.values()}) > 1:
+    if (
+        len(words) < 2
+        or len({split for split, _ in words.values()}) < 2
+        or len({rest for _, rest in words.values()}) > 1
+    ):
         return None
     parts = [(open_table(tree, name, replace(options, sheet=title)), split) for title, (split, _) in words.items()]
     widest = max((table for table, _ in parts), key=lambda table: len(table.names))
@@ -193,7 +197,7 @@ def open_table(tree: Tree, name: str, options: TableOptions | None = None) -> Ta
         encoding = chosen_encoding(options.encoding) if options.encoding else encoding_of_file(tree, name)
         text, cut = start_of_text(tree, name, encoding)
         dialect = (
-            Dialect(options.delimiter)
+            in_single_quotes(text, options.delimiter) or Dialect(options.delimiter)
             if options.delimiter
             else dialect_of(text, cut=cut, tabs=name.lower().endswith(".tsv"))
         )
