@@ -446,3 +446,25 @@ def test_several_labels_in_one_cell_are_told(tmp_path: Path, labels: tuple[str, 
     said = " ".join(details(dataset, counted(dataset)))
     assert set(labels) == {record.label for record in dataset.records() if isinstance(record, Record)}
     assert ("seem to be several labels at once" in said) == several
+
+
+def test_folders_within_a_class_are_told_and_offered_as_the_classes(tmp_path: Path) -> None:
+    folders = ("garden/rose", "garden/tulip", "garden/unsorted", "phone")
+    pictures(tmp_path / "set", *(f"{folder}/{n}.png" for folder in folders for n in range(3)))
+    dataset = detect(tmp_path / "set")
+    assert {label for label, _ in read(tmp_path / "set")[0].values()} == {"garden", "phone"}
+    assert "Folders within a class are no classes here: “rose”, “tulip”, “unsorted”" in dataset.survey.told  # type: ignore[union-attr]
+    assert dataset.close
+    found, _ = read(tmp_path / "set", Choices(format="innermost"))
+    assert {label for label, _ in found.values()} == {"rose", "tulip", "phone", None}
+
+
+@pytest.mark.parametrize("inside", [("day", "night"), ("2021", "2022"), ("batch_1", "batch_2"), ("images", "more")])
+def test_folders_that_are_alike_in_each_class_or_numbered_are_no_classes(
+    tmp_path: Path, inside: tuple[str, ...]
+) -> None:
+    pictures(
+        tmp_path / "set", *(f"{one}/{name}/{n}.png" for one in ("cat", "dog") for name in inside for n in range(3))
+    )
+    dataset = detect(tmp_path / "set")
+    assert not dataset.close and not dataset.survey.told  # type: ignore[union-attr]
