@@ -468,3 +468,29 @@ def test_folders_that_are_alike_in_each_class_or_numbered_are_no_classes(
     )
     dataset = detect(tmp_path / "set")
     assert not dataset.close and not dataset.survey.told  # type: ignore[union-attr]
+
+
+def test_classes_stand_in_the_names_of_the_files(tmp_path: Path) -> None:
+    named = [f"train/{one}.{n}.jpg" for one in ("cat", "dog") for n in range(6)]
+    pictures(tmp_path / "set", *named, *(f"test1/{n}.jpg" for n in range(4)))
+    found, _ = read(tmp_path / "set")
+    assert found["cat.0.jpg"] == ("cat", "train") and found["test1/0.jpg"] == (None, None) and len(found) == 16
+    dataset = detect(tmp_path / "set")
+    assert dataset.survey is not None and "Classes from the names of the files: cat, dog" in dataset.survey.told
+    assert "images without labels" in [one.format for one in dataset.others]
+
+
+def test_breeds_stand_in_names_beside_masks(tmp_path: Path) -> None:
+    breeds = ("Abyssinian", "great_pyrenees")
+    names = [
+        f"{folder}/{one}_{n}" for folder in ("images", "annotations/trimaps") for one in breeds for n in range(1, 8)
+    ]
+    pictures(tmp_path / "set", *(f"{name}.{'jpg' if name.startswith('im') else 'png'}" for name in names))
+    found, skipped = read(tmp_path / "set")
+    assert {label for label, _ in found.values()} == set(breeds) and len(found) == 14 and len(skipped) == 14
+
+
+@pytest.mark.parametrize("stems", [("IMG_", "DSC_"), ("train_", "test_"), ("left", "right"), ("a1b", "c2d"), ("cat",)])
+def test_what_cameras_call_files_is_no_class(tmp_path: Path, stems: tuple[str, ...]) -> None:
+    pictures(tmp_path / "set", *(f"{stem}{n:04d}.jpg" for stem in stems for n in range(8)))
+    assert {label for label, _ in read(tmp_path / "set")[0].values()} == {None}

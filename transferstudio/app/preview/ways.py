@@ -12,6 +12,7 @@ from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import Card, clear, label, literal, shortened
 from transferstudio.formats import Dataset
 from transferstudio.formats.class_folders import INNERMOST
+from transferstudio.formats.file_name_classes import FORMAT
 from transferstudio.formats.json_entries import LINES_SUFFIXES
 from transferstudio.formats.preview import TABLES
 from transferstudio.formats.records import printable
@@ -86,6 +87,7 @@ class Ways(Card):
             "class folders below split folders": self.tr("Split and class folders"),
             "class folders": self.tr("One folder per class"),
             INNERMOST: self.tr("One innermost folder per class"),
+            FORMAT: self.tr("Classes from file names"),
             "images without labels": self.tr("Images without labels"),
             "table of paths": self.tr("Table of images ({})").format(table),
             "table of boxes": self.tr("Table of boxes ({})").format(table),
