@@ -494,3 +494,51 @@ def test_breeds_stand_in_names_beside_masks(tmp_path: Path) -> None:
 def test_what_cameras_call_files_is_no_class(tmp_path: Path, stems: tuple[str, ...]) -> None:
     pictures(tmp_path / "set", *(f"{stem}{n:04d}.jpg" for stem in stems for n in range(8)))
     assert {label for label, _ in read(tmp_path / "set")[0].values()} == {None}
+
+
+INFO = {"features": {"text": {"dtype": "string"}, "label": {"names": ["tench", "gold fish"], "_type": "ClassLabel"}}}
+
+
+@pytest.mark.parametrize(
+    ("codes", "file", "text"),
+    [
+        (("n01440764", "n01443537"), "LOC_synset_mapping.txt", "n01440764 tench\nn01443537 gold fish\nn02084071 dog\n"),
+        (("n01440764", "n01443537"), "words.txt", "n01443537\tgold fish\nn01440764\ttench\n"),
+        (("0", "1"), "classes.txt", "tench\ngold fish\n"),
+        (("1", "2"), "classes.txt", "tench\ngold fish\n"),
+        (("1", "2"), "labels.csv", "id,name\n1,tench\n2,gold fish\n"),
+        (("0", "1"), "label_map.json", '{"tench": 0, "gold fish": 1}'),
+        (
+            ("n01440764", "n01443537"),
+            "class_index.json",
+            '{"n01440764": ["0", "tench"], "n01443537": ["1", "gold fish"]}',
+        ),
+        (("0", "1"), "dataset_info.json", json.dumps(INFO)),
+    ],
+)
+def test_a_file_beside_says_what_classes_are_called(
+    tmp_path: Path, codes: tuple[str, ...], file: str, text: str
+) -> None:
+    pictures(tmp_path / "set", *(f"{code}/{n}.png" for code in codes for n in range(3)))
+    (tmp_path / "set" / file).write_text(text, "utf-8")
+    found, skipped = read(tmp_path / "set")
+    assert found[f"{codes[0]}/0.png"][0] == "tench" and found[f"{codes[1]}/0.png"][0] == "gold fish" and not skipped
+    assert f"Class names from {file}" in detect(tmp_path / "set").survey.told  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("text", ["1,0.5\n2,0.25\n", "tench\n", "a\nb\nc\n", "1,fish\n2,fish\n", "{", "0,cat\n3,dog\n"])
+def test_a_file_that_does_not_name_each_class_changes_nothing(tmp_path: Path, text: str) -> None:
+    pictures(tmp_path / "set", *(f"{code}/{n}.png" for code in "12" for n in range(3)))
+    (tmp_path / "set" / "labels.txt").write_text(text, "utf-8")
+    found, skipped = read(tmp_path / "set")
+    assert {label for label, _ in found.values()} == {"1", "2"} and "labels.txt" in skipped
+
+
+def test_open_images_names_the_classes_of_boxes_in_another_table(tmp_path: Path) -> None:
+    pictures(tmp_path / "set", *(f"data/{n}a.png" for n in range(4)))
+    rows = "".join(f"{n}a,xclick,/m/0{n % 2}xy,1,0.1,0.6,0.2,0.7,0,0,0,0,0\n" for n in range(4))
+    head = "ImageID,Source,LabelName,Confidence,XMin,XMax,YMin,YMax,IsOccluded,IsTruncated,IsGroupOf,IsDepiction,IsInside\n"
+    (tmp_path / "set" / "train-annotations-bbox.csv").write_text(head + rows, "utf-8")
+    (tmp_path / "set" / "class-descriptions-boxable.csv").write_text('/m/00xy,"Fish, big"\n/m/01xy,Dog\n/m/02xy,Cat\n')
+    records = [item for item in detect(tmp_path / "set").records() if isinstance(item, BoxRecord)]
+    assert {box.label for item in records for box in item.boxes or ()} == {"Fish, big", "Dog"}
