@@ -82,7 +82,8 @@ def _of_lines(text: str, classes: Sequence[str]) -> Iterator[dict[str, str]]:
         if len(pairs) >= len(lines) - 1:  # the first may name the columns
             yield dict(pairs)
             yield {name: code for code, name in pairs}
-    if "0" in classes or str(len(lines)) in classes:
+    coded = any(CODE.fullmatch(re.split(r"[,\t ]", line.strip())[0]) for line in lines)
+    if not coded and ("0" in classes or str(len(lines)) in classes):
         yield _counted(lines, start=0 if "0" in classes else 1)
 
 

@@ -82,8 +82,8 @@ class Layout:
             yield f"What lies in {shown} comes in without a label"
         inside = dict.fromkeys(name for role in self.roles.values() for name in role.inside)
         if inside:
-            shown = [f"“{printable(name)}”" for name in inside]
-            yield f"Folders within a class are no classes here: {', '.join(shown[:SHOWN])}{', …' if len(shown) > SHOWN else ''}"
+            first = ", ".join(f"“{printable(name)}”" for name in list(inside)[:SHOWN])
+            yield f"Folders within a class are no classes here: {first}{', …' if len(inside) > SHOWN else ''}"
         parts = [f"“{printable(role.part)}”" for role in self.roles.values() if role.part]
         if parts:
             yield f"The classes are the folders in {', '.join(parts[:SHOWN])}{', …' if len(parts) > SHOWN else ''}"
