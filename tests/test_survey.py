@@ -542,3 +542,14 @@ def test_open_images_names_the_classes_of_boxes_in_another_table(tmp_path: Path)
     (tmp_path / "set" / "class-descriptions-boxable.csv").write_text('/m/00xy,"Fish, big"\n/m/01xy,Dog\n/m/02xy,Cat\n')
     records = [item for item in detect(tmp_path / "set").records() if isinstance(item, BoxRecord)]
     assert {box.label for item in records for box in item.boxes or ()} == {"Fish, big", "Dog"}
+
+
+def test_a_class_in_one_split_only_is_told(tmp_path: Path) -> None:
+    folders = ("train/cat", "train/dog", "train/rejected", "val/cat", "val/dog", "test/cat", "test/dog")
+    pictures(tmp_path / "set", *(f"{folder}/{n}.png" for folder in folders for n in range(3)))
+    dataset = detect(tmp_path / "set")
+    assert "Classes that are in one split only: “rejected” (train)" in details(dataset, counted(dataset))
+    for n in range(3):
+        (tmp_path / "set" / "train" / "rejected" / f"{n}.png").unlink()
+    dataset = detect(tmp_path / "set")
+    assert not [one for one in details(dataset, counted(dataset)) if "in one split only" in one]

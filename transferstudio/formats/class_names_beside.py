@@ -19,11 +19,12 @@ from transferstudio.formats.survey import QUESTIONS, Survey
 from transferstudio.formats.trees import Tree, start_of
 from transferstudio.wording import QT_TRANSLATE_NOOP
 
-CALLED = re.compile(
-    r"(?:.*[ ._-])?(?:class(?:es|_?names?)?|labels?|label_?map|categor(?:y|ies)|names|words|synsets?|id2label|dataset_infos?)(?:[ ._-].*)?"
-    r"\.(?:txt|csv|tsv|json|names)",
-    re.IGNORECASE,
-)
+CALLED = {
+    "class", "classes", "classnames", "label", "labels", "labelmap", "category", "categories", "names", "words", "synset", "synsets", "id2label",
+    "dataset_info", "dataset_infos",
+}  # fmt: skip
+"""Words in the names of such files, and their suffixes."""
+SUFFIXES = (".txt", ".csv", ".tsv", ".json", ".names")
 MOST_FILES, MOST_BYTES, DEEPEST = 10, 8 * 1024**2, 2
 CODE = re.compile(r"[0-9]+|n[0-9]{8}|/[mg]/\w+")  # a number, a synset of WordNet, a thing of Freebase
 WORD = re.compile(r"[^\W\d_]")
@@ -35,7 +36,9 @@ def with_names(tree: Tree, listing: Listing, survey: Survey) -> Survey:
     """The same survey, its classes called as a file beside it says; as it is where they are names already, or no file knows all of them."""
     if survey.task == QUESTIONS or len(survey.classes) < 2 or not all(map(CODE.fullmatch, survey.classes)):
         return survey
-    files = [name for name in listing.names if name.count("/") <= DEEPEST and CALLED.fullmatch(name.rpartition("/")[2])]
+    files = [
+        name for name in listing.names if name.count("/") <= DEEPEST and _may_name(name.rpartition("/")[2].lower())
+    ]
     for name in sorted(files, key=lambda name: (name in survey.used, name.count("/"), name))[:MOST_FILES]:
         names = told(partial(_names_in, tree, name, survey.classes))
         if names:
@@ -52,6 +55,12 @@ def with_names(tree: Tree, listing: Listing, survey: Survey) -> Survey:
                 told=(*(one for one in survey.told if not one.startswith(NAMELESS)), sentence),
             )
     return survey
+
+
+def _may_name(file: str) -> bool:
+    """Whether a file is called as one that names classes."""
+    stem = file.rpartition(".")[0]
+    return file.endswith(SUFFIXES) and not CALLED.isdisjoint({stem, *re.split(r"[ ._-]", stem)})
 
 
 def _names_in(tree: Tree, file: str, classes: Sequence[str]) -> dict[str, str] | None:

@@ -17,7 +17,6 @@ from transferstudio.formats.trees import Tree
 from transferstudio.wording import QT_TRANSLATE_NOOP
 
 FORMAT = "classes from file names"
-NAMED = re.compile(r"([^\W\d_](?:[^\d.]*[^\W\d_])?)[ ._-]*\(?[0-9]{1,9}\)?(?:\.[^.]*)?")
 CAMERAS = {
     "img", "image", "images", "dsc", "dscn", "dscf", "pic", "pict", "picture", "photo", "foto", "bild", "imagen", "pxl", "dji", "gopr", "mvimg",
     "frame", "scan", "screenshot", "screen", "capture", "snap", "shot", "video", "vid", "file", "data", "sample", "page", "whatsapp image",
@@ -33,8 +32,13 @@ SENTENCES = (QT_TRANSLATE_NOOP("Sentences", "Classes from the names of the files
 
 def class_in_name(name: str) -> str | None:
     """The class that a file's name begins with, before a number; None where it has none."""
-    found = NAMED.fullmatch(printable(name.rpartition("/")[2]))
-    return class_name(found[1]) if found is not None else None
+    stem = printable(name.rpartition("/")[2]).rpartition(".")[0].removesuffix(")")
+    label = stem.rstrip("0123456789")
+    if label == stem:
+        return None
+    label = label.removesuffix("(").rstrip(" ._-")
+    plain = label[:1].isalpha() and label[-1:].isalpha() and not any(sign.isdigit() or sign == "." for sign in label)
+    return class_name(label) if plain else None
 
 
 def survey(tree: Tree) -> Iterator[Survey]:

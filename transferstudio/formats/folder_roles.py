@@ -23,9 +23,6 @@ WITHOUT_LABEL = {
 """What folders are called whose files nobody has labelled yet; “unknown”, “other”, “new” and “inbox” may be classes."""
 FEWEST_BESIDE = 2  # classes beside which a folder that is called so is none
 PART = re.compile(r"(fold|batch|part|shard|session|cam|camera|subject|patient)[ _-]?[0-9]{1,6}", re.IGNORECASE)
-NUMBERED = re.compile(
-    r"[\W_]*[0-9]*[\W\d_]*|[^\W\d_]{0,12}[ _-]*[0-9]+([_-][0-9]+)*"
-)  # 2021, batch_3, 2021-05: no class
 SHOWN = 5  # names in a sentence
 SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "What lies in {} comes in without a label"),
@@ -230,10 +227,15 @@ def _could_be_classes(node: Node) -> dict[str, list[str]]:
     found = {}
     for name, child in node.filled:
         plain = [one for one in child.children if one.lower() not in {*SPLIT_NAMES, *PICTURES, *MASKS, *NO_CLASS}]
-        if not child.images and len(plain) == len(child.children) > 1 and not any(map(NUMBERED.fullmatch, plain)):
+        if not child.images and len(plain) == len(child.children) > 1 and not any(map(_is_numbered, plain)):
             found[name] = sorted(plain)
     shared = set.intersection(*map(set, found.values())) if len(found) > 1 else set[str]()
     return {} if shared else found
+
+
+def _is_numbered(folder: str) -> bool:
+    """Whether a folder is called by a number or a date, such as 2021-05 or batch_3, and is no class."""
+    return any(map(str.isdigit, folder))
 
 
 def _class_level(node: Node, split: str | None, roles: dict[str, Role], *, innermost: bool = False) -> None:

@@ -40,6 +40,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "Split by the data: {} train / {} validation / {} test"),
     QT_TRANSLATE_NOOP("Sentences", "Not used: {}"),
     QT_TRANSLATE_NOOP("Sentences", "These classes differ by case or blanks alone: {}"),
+    QT_TRANSLATE_NOOP("Sentences", "Classes that are in one split only: {}"),
     QT_TRANSLATE_NOOP("Sentences", "Classes such as “{}” seem to be several labels at once, each taken as one class"),
     QT_TRANSLATE_NOOP("Sentences", "It could also be read as: {}"),
 )  # fmt: skip
@@ -58,6 +59,8 @@ class Counted:
     """Texts and questions that are there already before, so that an import leaves them out; of images only a preview tells."""
     kept: list[Item] | None = field(default_factory=list)
     """All records as they were counted, so that nobody reads them twice; None where that would be too much to hold."""
+    only_in: dict[str, str] = field(default_factory=dict)
+    """The split that a class occurs in; empty where it occurs in several, or without one."""
     _seen: set[int] = field(default_factory=set)
     _weight: int = 0
 
@@ -78,10 +81,12 @@ class Counted:
             self.labelled += item.boxes is not None
             labels = list(dict.fromkeys(box.label for box in item.boxes or ()))  # in their order, as the project has it
             self.classes.update(labels if len(self.classes) < MOST_CLASSES else ())
+            self._occurs(labels, item.split)
         elif item.label is not None:
             self.labelled += 1
             if len(self.classes) < MOST_CLASSES or item.label in self.classes:
                 self.classes[item.label] += 1
+                self._occurs([item.label], item.split)
 
     def keep(self, item: Item) -> None:
         """Holds a record, as long as all of them are not too much."""
@@ -91,6 +96,11 @@ class Counted:
         self.kept.append(item)
         if self._weight > MOST_KEPT:
             self.kept = None
+
+    def _occurs(self, labels: list[str], split: str | None) -> None:
+        for label in labels:
+            if label in self.classes and self.only_in.setdefault(label, split or "") != (split or ""):
+                self.only_in[label] = ""
 
     def _compare(self, content: int) -> None:
         if content in self._seen:
@@ -158,10 +168,22 @@ def details(dataset: Dataset, found: Counted) -> Iterator[str]:
         )
     if found.splits:
         yield f"Split by the data: {' / '.join(f'{found.splits[split]:,} {split}' for split in SPLITS)}"
+    yield from in_one_split(found)
     if dataset.survey is not None:
         yield from dataset.survey.told
     yield from several_at_once(found.classes)
     yield from differing(found.classes)
+
+
+def in_one_split(found: Counted) -> Iterator[str]:
+    """The sentence on classes that one split has and the others have not, which may be folders that are no classes."""
+    if len({split for split in found.only_in.values() if split} | set(found.splits)) < 2:
+        return
+    single = [
+        f"“{printable(name)}” ({split})" for name, split in found.only_in.items() if split and found.classes[name] > 1
+    ]
+    if single:
+        yield f"Classes that are in one split only: {_listed(single)}"
 
 
 def differing(classes: Counter[str]) -> Iterator[str]:
