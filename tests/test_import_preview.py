@@ -14,7 +14,7 @@ from typing import BinaryIO
 import pytest
 from openpyxl import Workbook
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLabel, QPlainTextEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
@@ -898,3 +898,33 @@ def test_sheets_that_are_splits_come_in_together(qtbot: QtBot, window: MainWindo
     samples = the_project(window).samples.all()
     assert class_counts(window) == {"good": 9, "bad": 9}
     assert [sample.split for sample in samples].count("test") == 4
+
+
+def test_one_column_per_class_can_be_left_and_chosen_again(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    rows = [(f"the comment number {n} was made here", *("01"[n % 3 == place] for place in range(3))) for n in range(9)]
+    preview = opened_for(qtbot, window, write_csv(tmp_path / "t.csv", [("comment", "toxic", "insult", "fine"), *rows]))
+    assert preview.classes() == {"toxic": "3", "insult": "3", "fine": "3"}
+    assert preview.list_("label").currentText() == "one column per class"
+    preview.type_into("label", "toxic")
+    assert preview.classes() == {"0": "6", "1": "3"}
+    preview.type_into("label", "none")
+    assert preview.heading == "9 texts without labels"
+    preview.type_into("label", "one column")
+    preview.press(Qt.Key.Key_Return)
+    idle(qtbot, window)
+    assert class_counts(window) == {"toxic": 3, "insult": 3, "fine": 3}
+
+
+def test_the_dot_of_a_class_keeps_its_colour_in_a_selected_row(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    preview = opened_for(qtbot, window, write_class_folders(tmp_path / "set"))
+    table = preview.dialog.findChild(ClassCounts)
+    assert table is not None
+    item = table.item(0, 0)
+    assert item is not None
+    plain, selected = (
+        item.icon().pixmap(8, mode).toImage().pixelColor(4, 4).name()
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected)
+    )
+    assert plain == selected

@@ -526,7 +526,9 @@ def test_a_file_beside_says_what_classes_are_called(
     assert f"Class names from {file}" in detect(tmp_path / "set").survey.told  # type: ignore[union-attr]
 
 
-@pytest.mark.parametrize("text", ["1,0.5\n2,0.25\n", "tench\n", "a\nb\nc\n", "1,fish\n2,fish\n", "{", "0,cat\n3,dog\n"])
+@pytest.mark.parametrize(
+    "text", ["1,0.5\n2,0.25\n", "tench\n", "a\nb\nc\n", "a,1\nb,2\nc,1\n", "1,fish\n2,fish\n", "{", "0,cat\n3,dog\n"]
+)
 def test_a_file_that_does_not_name_each_class_changes_nothing(tmp_path: Path, text: str) -> None:
     pictures(tmp_path / "set", *(f"{code}/{n}.png" for code in "12" for n in range(3)))
     (tmp_path / "set" / "labels.txt").write_text(text, "utf-8")

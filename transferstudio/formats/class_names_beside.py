@@ -36,10 +36,9 @@ def with_names(tree: Tree, listing: Listing, survey: Survey) -> Survey:
     """The same survey, its classes called as a file beside it says; as it is where they are names already, or no file knows all of them."""
     if survey.task == QUESTIONS or len(survey.classes) < 2 or not all(map(CODE.fullmatch, survey.classes)):
         return survey
-    files = [
-        name for name in listing.names if name.count("/") <= DEEPEST and _may_name(name.rpartition("/")[2].lower())
-    ]
-    for name in sorted(files, key=lambda name: (name in survey.used, name.count("/"), name))[:MOST_FILES]:
+    there = (name for name in listing.names if name not in survey.used and name.count("/") <= DEEPEST)
+    files = [name for name in there if _may_name(name.rpartition("/")[2].lower())]
+    for name in sorted(files, key=lambda name: (name.count("/"), name))[:MOST_FILES]:
         names = told(partial(_names_in, tree, name, survey.classes))
         if names:
             sentence = f"Class names from {printable(name)}"
@@ -89,8 +88,9 @@ def _of_lines(text: str, classes: Sequence[str]) -> Iterator[dict[str, str]]:
         rows = csv.reader(lines) if sign == "," else (line.split(sign, 1) for line in lines)
         pairs = [(row[0].strip(), class_name(row[1].strip())) for row in rows if len(row) > 1]
         if len(pairs) >= len(lines) - 1:  # the first may name the columns
-            yield dict(pairs)
-            yield {name: code for code, name in pairs}
+            for names in (dict(pairs), {name: code for code, name in pairs}):
+                if len(names) == len(pairs):  # else it says something about samples, whose classes repeat
+                    yield names
     coded = any(CODE.fullmatch(re.split(r"[,\t ]", line.strip())[0]) for line in lines)
     if not coded and ("0" in classes or str(len(lines)) in classes):
         yield _counted(lines, start=0 if "0" in classes else 1)

@@ -38,6 +38,8 @@ class ColumnRoles:
     passage: int | None = None
     question: int | None = None
     answer: int | None = None
+    hot: bool = False
+    """Whether several columns are a class each, in place of one for the labels."""
 
 
 @dataclass(frozen=True)

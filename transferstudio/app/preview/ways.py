@@ -86,7 +86,7 @@ class Ways(Card):
         titles = {
             "class folders below split folders": self.tr("Split and class folders"),
             "class folders": self.tr("One folder per class"),
-            INNERMOST: self.tr("One innermost folder per class"),
+            INNERMOST: self.tr("Innermost folders as classes"),
             FORMAT: self.tr("Classes from file names"),
             "images without labels": self.tr("Images without labels"),
             "table of paths": self.tr("Table of images ({})").format(table),
