@@ -14,7 +14,7 @@ from typing import BinaryIO
 import pytest
 from openpyxl import Workbook
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QIcon
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLabel, QPlainTextEdit, QRadioButton
 from pytestqt.qtbot import QtBot
 
@@ -842,3 +842,89 @@ def test_of_a_large_source_no_image_is_read_before_it_is_imported(
                 patched.setattr(copies, most, 8)
             counting = Counting(detect(source)).go_on(LONG_MS)
         assert (counting.finished, counting.counted.copies) == (True, told_of)
+
+
+def test_the_way_is_called_after_the_table_that_is_chosen(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "two" / "images").mkdir(parents=True)
+    for number in range(8):
+        picture(number).save(tmp_path / "two" / "images" / f"{number}.png")
+    for name, classes in (("breeds", ("beagle", "poodle")), ("sizes", ("small", "large"))):
+        rows = [(f"{number}.png", classes[number % 2]) for number in range(8)]
+        write_csv(tmp_path / "two" / f"{name}.csv", [("image", name), *rows])
+    preview = opened_for(qtbot, window, tmp_path / "two")
+    assert preview.ways()[0] == "2 tables of images"
+    preview.type_into("file", "sizes")
+    assert preview.ways()[0] == "Table of images (sizes.csv)"
+    assert set(preview.classes()) == {"small", "large"}
+
+
+def test_the_sheet_that_is_told_above_is_no_remark(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in [("text", "label"), *reviews(each=5)]:
+        sheet.append(row)
+    book.create_sheet("Notes").append(("to do",))
+    book.save(tmp_path / "t.xlsx")
+    preview = opened_for(qtbot, window, tmp_path / "t.xlsx")
+    assert "not used: Notes" in preview.text("sentences")
+    assert not button(preview.dialog, "preview-reasons").isVisible()
+
+
+def test_sheets_that_are_splits_come_in_together(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    book = Workbook()
+    rows = reviews(each=9)
+    for name, part in (
+        ("train", rows[:10]),
+        ("validation", rows[10:14]),
+        ("test", rows[14:]),
+        ("Notes", [("to", "do")]),
+    ):
+        sheet = book.create_sheet(name)
+        for row in [("text", "label"), *part] if name != "test" else [("label", "text"), *(row[::-1] for row in part)]:
+            sheet.append(row)
+    del book["Sheet"]
+    book.save(tmp_path / "t.xlsx")
+    preview = opened_for(qtbot, window, tmp_path / "t.xlsx")
+    assert preview.heading == "18 texts in 2 classes" and "10 train / 4 validation / 4 test" in preview.text(
+        "sentences"
+    )
+    assert "not used: Notes" in preview.text("sentences") and preview.list_("sheet").currentText() == "all splits"
+    preview.type_into("sheet", "test")
+    assert preview.heading == "4 texts in 2 classes"
+    preview.type_into("sheet", "all")
+    preview.press(Qt.Key.Key_Return)
+    idle(qtbot, window)
+    samples = the_project(window).samples.all()
+    assert class_counts(window) == {"good": 9, "bad": 9}
+    assert [sample.split for sample in samples].count("test") == 4
+
+
+def test_one_column_per_class_can_be_left_and_chosen_again(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    rows = [(f"the comment number {n} was made here", *("01"[n % 3 == place] for place in range(3))) for n in range(9)]
+    preview = opened_for(qtbot, window, write_csv(tmp_path / "t.csv", [("comment", "toxic", "insult", "fine"), *rows]))
+    assert preview.classes() == {"toxic": "3", "insult": "3", "fine": "3"}
+    assert preview.list_("label").currentText() == "one column per class"
+    preview.type_into("label", "toxic")
+    assert preview.classes() == {"0": "6", "1": "3"}
+    preview.type_into("label", "none")
+    assert preview.heading == "9 texts without labels"
+    preview.type_into("label", "one column")
+    preview.press(Qt.Key.Key_Return)
+    idle(qtbot, window)
+    assert class_counts(window) == {"toxic": 3, "insult": 3, "fine": 3}
+
+
+def test_the_dot_of_a_class_keeps_its_colour_in_a_selected_row(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    preview = opened_for(qtbot, window, write_class_folders(tmp_path / "set"))
+    table = preview.dialog.findChild(ClassCounts)
+    assert table is not None
+    item = table.item(0, 0)
+    assert item is not None
+    plain, selected = (
+        item.icon().pixmap(8, mode).toImage().pixelColor(4, 4).name()
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected)
+    )
+    assert plain == selected

@@ -318,6 +318,16 @@ def test_a_new_account_has_a_trash_too(tmp_path: Path, monkeypatch: pytest.Monke
     assert [found.name for found in (tmp_path / "home").rglob("files/*")] == ["old.tsproj"]
 
 
+def test_one_text_is_told_in_the_singular(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "one.csv").write_text("text,label\nThe only text there is,good\n", "utf-8")
+    drop(window, tmp_path / "one.csv")
+    idle(qtbot, window)
+    assert any("1 text · " in shown.text() for shown in window.top_bar.findChildren(QLabel))
+    click(qtbot, window, "home")
+    count = button(window, "recent-one").findChild(QLabel, "recent-count")
+    assert count is not None and count.text() == "1 text"
+
+
 def test_recent_projects_of_questions_show_how_many_and_how_one_begins(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:

@@ -21,6 +21,7 @@ from transferstudio.errors import DataError
 from transferstudio.formats import BoxRecord, Choices, Record, Skipped, TextRecord, detect, sampling, trees
 from transferstudio.formats.guard import told
 from transferstudio.formats.sampling import Listing
+from transferstudio.formats.summary import counted, details
 from transferstudio.formats.trees import FolderTree
 
 Found = dict[str, tuple[str | None, str | None]]
@@ -425,3 +426,132 @@ def test_whatever_is_told_of_awkward_data_can_be_translated(real_data: Path) -> 
     assert len(said) > 20
     left = {part for sentence in said if unknown(sentence) for part in sentence.split("; ") if unknown(part)}
     assert not left
+
+
+@pytest.mark.parametrize(
+    ("labels", "several"),
+    [
+        (("cat", "dog", "cat,dog"), True),
+        (("cat|dog", "dog|bird", "bird|cat"), True),
+        (("cat dog", "cat", "dog"), True),
+        (("red circle", "red square", "blue circle", "blue square"), False),
+        (("tench, Tinca tinca", "goldfish, Carassius auratus"), False),
+    ],
+)
+def test_several_labels_in_one_cell_are_told(tmp_path: Path, labels: tuple[str, ...], several: bool) -> None:
+    pictures(tmp_path / "set", *(f"img/{n}.png" for n in range(12)))
+    rows = "".join(f"{n}.png;{labels[n % len(labels)]}\n" for n in range(12))
+    (tmp_path / "set" / "t.csv").write_text(f"image;label\n{rows}", "utf-8")
+    dataset = detect(tmp_path / "set")
+    said = " ".join(details(dataset, counted(dataset)))
+    assert set(labels) == {record.label for record in dataset.records() if isinstance(record, Record)}
+    assert ("seem to be several labels at once" in said) == several
+
+
+def test_folders_within_a_class_are_told_and_offered_as_the_classes(tmp_path: Path) -> None:
+    folders = ("garden/rose", "garden/tulip", "garden/unsorted", "phone")
+    pictures(tmp_path / "set", *(f"{folder}/{n}.png" for folder in folders for n in range(3)))
+    dataset = detect(tmp_path / "set")
+    assert {label for label, _ in read(tmp_path / "set")[0].values()} == {"garden", "phone"}
+    assert "Folders within a class are no classes here: “rose”, “tulip”, “unsorted”" in dataset.survey.told  # type: ignore[union-attr]
+    assert dataset.close
+    found, _ = read(tmp_path / "set", Choices(format="innermost"))
+    assert {label for label, _ in found.values()} == {"rose", "tulip", "phone", None}
+
+
+@pytest.mark.parametrize("inside", [("day", "night"), ("2021", "2022"), ("batch_1", "batch_2"), ("images", "more")])
+def test_folders_that_are_alike_in_each_class_or_numbered_are_no_classes(
+    tmp_path: Path, inside: tuple[str, ...]
+) -> None:
+    pictures(
+        tmp_path / "set", *(f"{one}/{name}/{n}.png" for one in ("cat", "dog") for name in inside for n in range(3))
+    )
+    dataset = detect(tmp_path / "set")
+    assert not dataset.close and not dataset.survey.told  # type: ignore[union-attr]
+
+
+def test_classes_stand_in_the_names_of_the_files(tmp_path: Path) -> None:
+    named = [f"train/{one}.{n}.jpg" for one in ("cat", "dog") for n in range(6)]
+    pictures(tmp_path / "set", *named, *(f"test1/{n}.jpg" for n in range(4)))
+    found, _ = read(tmp_path / "set")
+    assert found["cat.0.jpg"] == ("cat", "train") and found["test1/0.jpg"] == (None, None) and len(found) == 16
+    dataset = detect(tmp_path / "set")
+    assert dataset.survey is not None and "Classes from the names of the files: cat, dog" in dataset.survey.told
+    assert "images without labels" in [one.format for one in dataset.others]
+
+
+def test_breeds_stand_in_names_beside_masks(tmp_path: Path) -> None:
+    breeds = ("Abyssinian", "great_pyrenees")
+    names = [
+        f"{folder}/{one}_{n}" for folder in ("images", "annotations/trimaps") for one in breeds for n in range(1, 8)
+    ]
+    pictures(tmp_path / "set", *(f"{name}.{'jpg' if name.startswith('im') else 'png'}" for name in names))
+    found, skipped = read(tmp_path / "set")
+    assert {label for label, _ in found.values()} == set(breeds) and len(found) == 14 and len(skipped) == 14
+
+
+@pytest.mark.parametrize("stems", [("IMG_", "DSC_"), ("train_", "test_"), ("left", "right"), ("a1b", "c2d"), ("cat",)])
+def test_what_cameras_call_files_is_no_class(tmp_path: Path, stems: tuple[str, ...]) -> None:
+    pictures(tmp_path / "set", *(f"{stem}{n:04d}.jpg" for stem in stems for n in range(8)))
+    assert {label for label, _ in read(tmp_path / "set")[0].values()} == {None}
+
+
+INFO = {"features": {"text": {"dtype": "string"}, "label": {"names": ["tench", "gold fish"], "_type": "ClassLabel"}}}
+
+
+@pytest.mark.parametrize(
+    ("codes", "file", "text"),
+    [
+        (("n01440764", "n01443537"), "LOC_synset_mapping.txt", "n01440764 tench\nn01443537 gold fish\nn02084071 dog\n"),
+        (("n01440764", "n01443537"), "words.txt", "n01443537\tgold fish\nn01440764\ttench\n"),
+        (("0", "1"), "classes.txt", "tench\ngold fish\n"),
+        (("1", "2"), "classes.txt", "tench\ngold fish\n"),
+        (("1", "2"), "labels.csv", "id,name\n1,tench\n2,gold fish\n"),
+        (("0", "1"), "label_map.json", '{"tench": 0, "gold fish": 1}'),
+        (
+            ("n01440764", "n01443537"),
+            "class_index.json",
+            '{"n01440764": ["0", "tench"], "n01443537": ["1", "gold fish"]}',
+        ),
+        (("0", "1"), "dataset_info.json", json.dumps(INFO)),
+    ],
+)
+def test_a_file_beside_says_what_classes_are_called(
+    tmp_path: Path, codes: tuple[str, ...], file: str, text: str
+) -> None:
+    pictures(tmp_path / "set", *(f"{code}/{n}.png" for code in codes for n in range(3)))
+    (tmp_path / "set" / file).write_text(text, "utf-8")
+    found, skipped = read(tmp_path / "set")
+    assert found[f"{codes[0]}/0.png"][0] == "tench" and found[f"{codes[1]}/0.png"][0] == "gold fish" and not skipped
+    assert f"Class names from {file}" in detect(tmp_path / "set").survey.told  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    "text", ["1,0.5\n2,0.25\n", "tench\n", "a\nb\nc\n", "a,1\nb,2\nc,1\n", "1,fish\n2,fish\n", "{", "0,cat\n3,dog\n"]
+)
+def test_a_file_that_does_not_name_each_class_changes_nothing(tmp_path: Path, text: str) -> None:
+    pictures(tmp_path / "set", *(f"{code}/{n}.png" for code in "12" for n in range(3)))
+    (tmp_path / "set" / "labels.txt").write_text(text, "utf-8")
+    found, skipped = read(tmp_path / "set")
+    assert {label for label, _ in found.values()} == {"1", "2"} and "labels.txt" in skipped
+
+
+def test_open_images_names_the_classes_of_boxes_in_another_table(tmp_path: Path) -> None:
+    pictures(tmp_path / "set", *(f"data/{n}a.png" for n in range(4)))
+    rows = "".join(f"{n}a,xclick,/m/0{n % 2}xy,1,0.1,0.6,0.2,0.7,0,0,0,0,0\n" for n in range(4))
+    head = "ImageID,Source,LabelName,Confidence,XMin,XMax,YMin,YMax,IsOccluded,IsTruncated,IsGroupOf,IsDepiction,IsInside\n"
+    (tmp_path / "set" / "train-annotations-bbox.csv").write_text(head + rows, "utf-8")
+    (tmp_path / "set" / "class-descriptions-boxable.csv").write_text('/m/00xy,"Fish, big"\n/m/01xy,Dog\n/m/02xy,Cat\n')
+    records = [item for item in detect(tmp_path / "set").records() if isinstance(item, BoxRecord)]
+    assert {box.label for item in records for box in item.boxes or ()} == {"Fish, big", "Dog"}
+
+
+def test_a_class_in_one_split_only_is_told(tmp_path: Path) -> None:
+    folders = ("train/cat", "train/dog", "train/rejected", "val/cat", "val/dog", "test/cat", "test/dog")
+    pictures(tmp_path / "set", *(f"{folder}/{n}.png" for folder in folders for n in range(3)))
+    dataset = detect(tmp_path / "set")
+    assert "Classes that are in one split only: “rejected” (train)" in details(dataset, counted(dataset))
+    for n in range(3):
+        (tmp_path / "set" / "train" / "rejected" / f"{n}.png").unlink()
+    dataset = detect(tmp_path / "set")
+    assert not [one for one in details(dataset, counted(dataset)) if "in one split only" in one]

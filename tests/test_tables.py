@@ -348,3 +348,42 @@ def test_keys_of_json_are_chosen(tmp_path: Path, as_array: bool) -> None:
     file.write_text(json.dumps(asked) if as_array else "\n".join(map(json.dumps, asked)))
     records = list(detect(file, Choices(passage="absatz", question="frage", answer="antwort")).records())
     assert [one.answers for one in records if isinstance(one, QuestionRecord)] == [((4, 9),)] * 3
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_cells_may_be_in_single_quotes(tmp_path: Path, delimiter: str) -> None:
+    rows = [
+        ["text", "label"],
+        *([f"It''s the room {n}, and it{delimiter} was fine", "pos" if n % 2 else "neg"] for n in range(9)),
+    ]
+    lines = [delimiter.join(f"'{cell}'" for cell in row) for row in rows]
+    found = came(write(tmp_path / "t.csv", "\n".join([*lines, delimiter.join(("'It's not doubled'", "'pos'"))])))
+    assert found[0] == (f"It's the room 0, and it{delimiter} was fine", "neg")
+    assert found[-1] == ("It's not doubled", "pos") and {label for _, label in found} == {"pos", "neg"}
+
+
+def test_an_apostrophe_is_no_quote(tmp_path: Path) -> None:
+    rows = "".join(f"'twas the night {n} and I'm sure,{'pos' if n % 2 else 'neg'}\n" for n in range(9))
+    assert came(write(tmp_path / "t.csv", f"text,label\n{rows}"))[0] == ("'twas the night 0 and I'm sure", "neg")
+
+
+def test_a_column_for_each_class_is_the_class_of_a_text(tmp_path: Path) -> None:
+    marks = ["1,0,0", "0,1,0", "0,0,1"]
+    rows = "".join(f"{n},the comment number {n} was made here,{marks[n % 3]}\n" for n in range(9))
+    path = write(tmp_path / "t.csv", f"id,comment_text,toxic,insult,fine\n{rows}")
+    assert [label for _, label in came(path)] == ["toxic", "insult", "fine"] * 3
+    assert "a column for each class: toxic, insult, fine" in understood(path)
+    assert {item.label for item in detect(path, Choices(label="toxic")).records()} == {"0", "1"}  # type: ignore[union-attr]
+    late = "".join(f"{n},the comment number {n} was made there,{marks[n % 3]}\n" for n in range(300))
+    path = write(
+        tmp_path / "late.csv", f"id,comment_text,toxic,insult,fine\n{late}300,both of them at once here,1,1,0\n"
+    )
+    assert came(path)[-1][1] is None and "several labels (toxic, insult)" in notes(path)
+
+
+def test_columns_that_are_no_class_each_are_named(tmp_path: Path) -> None:
+    rows = "".join(f"{n},the comment number {n} was made here,{n % 2},{n % 2},{n % 3 == 0:d}\n" for n in range(12))
+    path = write(tmp_path / "t.csv", f"id,comment_text,toxic,insult,threat\n{rows}")
+    assert {label for _, label in came(path)} == {"0", "1"} and "columns that could be labels as well" in understood(
+        path
+    )

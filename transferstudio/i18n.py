@@ -89,6 +89,11 @@ def counted(counts: Mapping[str, int]) -> Iterator[str]:
         yield name if count == 1 else f"{count:,} × {name}"
 
 
+def things_in_words(things: str, count: int) -> str:
+    """What so many of a task's samples are called: “images”, and “image” where there is one."""
+    return word(things.removesuffix("s") if count == 1 else things)
+
+
 RUN, RUN_OF_PROGRAM = QT_TRANSLATE_NOOP("Words", "run {}"), QT_TRANSLATE_NOOP("Words", "the run in the background")
 
 

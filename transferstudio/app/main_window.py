@@ -40,7 +40,7 @@ from transferstudio.app.top_bar import TopBar
 from transferstudio.app.train.pane import TrainPane
 from transferstudio.app.try_it.pane import TryPane
 from transferstudio.app.widgets import discard, tab_to_checked
-from transferstudio.i18n import QT_TRANSLATE_NOOP, step_in_words, word
+from transferstudio.i18n import QT_TRANSLATE_NOOP, step_in_words, things_in_words, word
 from transferstudio.project import Changes, Project
 from transferstudio.project.project import DATABASE
 from transferstudio.tasks import find_task
@@ -362,7 +362,8 @@ class MainWindow(QMainWindow):
             classes = len(self.data.classes.classes())  # it has just heard of the same change
             several = self.tr("{} {} · 1 class · saved") if classes == 1 else self.tr("{} {} · {} classes · saved")
             words = self.tr("{} {} · saved") if self.session.asks_questions else several
-            things, samples = word(find_task(project.task).things), project.samples.count()
+            samples = project.samples.count()
+            things = things_in_words(find_task(project.task).things, samples)
             said = words.format(f"{samples:,}", things, classes) if samples else self.tr("no samples yet · saved")
             self.top_bar.show_open(project.name, said)
         elif model is not None:

@@ -19,6 +19,7 @@ from transferstudio.formats.unused import tells_about, why_unused_in
 
 LOOKED_AT = 30  # files without suffix of which it is seen whether they are pictures
 SIGNATURE = 12  # bytes
+INNERMOST = "innermost class folders"
 STARTS = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"BM", b"II*\x00", b"MM\x00*", b"RIFF")
 
 
@@ -37,11 +38,13 @@ def survey(tree: Tree) -> Iterator[Survey]:
     layout = layout_of(images)
     if layout.classes or layout.by_split:
         yield _of_layout(tree, layout, images, used)
+    if any(role.inside for role in layout.roles.values()):
+        yield _of_layout(tree, layout_of(images, innermost=True), images, used, INNERMOST)
     flat = Layout({layout.top: Role(shown_from=layout.top)}, layout.top, False, False)
     yield Survey("images without labels", IMAGES, partial(read_folders, tree, flat), count, used=used)
 
 
-def _of_layout(tree: Tree, layout: Layout, images: Mapping[str, int], used: frozenset[str]) -> Survey:
+def _of_layout(tree: Tree, layout: Layout, images: Mapping[str, int], used: frozenset[str], called: str = "") -> Survey:
     classes: dict[str, int] = {}
     splits: dict[str, int] = {}
     by_split: dict[str, set[str]] = {}
@@ -57,7 +60,7 @@ def _of_layout(tree: Tree, layout: Layout, images: Mapping[str, int], used: froz
             splits[role.split] = splits.get(role.split, 0) + count
             by_split.setdefault(role.split, set()).update({role.label} - {None})  # type: ignore[arg-type]
     return Survey(
-        "class folders below split folders" if layout.by_split else "class folders",
+        called or ("class folders below split folders" if layout.by_split else "class folders"),
         IMAGES,
         partial(read_folders, tree, layout),
         sum(images.values()) - left_out,

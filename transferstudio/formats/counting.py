@@ -25,6 +25,8 @@ class Counted:
     """Texts and questions that are there already before, so that an import leaves them out; of images only a preview tells."""
     kept: list[Item] | None = field(default_factory=list)
     """All records as they were counted, so that nobody reads them twice; None where that would be too much to hold."""
+    only_in: dict[str, str] = field(default_factory=dict)
+    """The split that a class occurs in; empty where it occurs in several, or without one."""
     _seen: set[int] = field(default_factory=set)
     _weight: int = 0
 
@@ -45,10 +47,12 @@ class Counted:
             self.labelled += item.boxes is not None
             labels = list(dict.fromkeys(box.label for box in item.boxes or ()))  # in their order, as the project has it
             self.classes.update(labels if len(self.classes) < MOST_CLASSES else ())
+            self._occurs(labels, item.split)
         elif item.label is not None:
             self.labelled += 1
             if len(self.classes) < MOST_CLASSES or item.label in self.classes:
                 self.classes[item.label] += 1
+                self._occurs([item.label], item.split)
 
     def keep(self, item: Item) -> None:
         """Holds a record, as long as all of them are not too much."""
@@ -58,6 +62,11 @@ class Counted:
         self.kept.append(item)
         if self._weight > MOST_KEPT:
             self.kept = None
+
+    def _occurs(self, labels: list[str], split: str | None) -> None:
+        for label in labels:
+            if label in self.classes and self.only_in.setdefault(label, split or "") != (split or ""):
+                self.only_in[label] = ""
 
     def _compare(self, content: int) -> None:
         if content in self._seen:

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from transferstudio.errors import DataError
 from transferstudio.formats.choices import NONE, Choices
 from transferstudio.formats.class_folders import read_flat
+from transferstudio.formats.class_names_beside import with_names
 from transferstudio.formats.counting import Counted
 from transferstudio.formats.guard import guarded, in_a_sentence, told
 from transferstudio.formats.questions import DOCUMENT_SUFFIXES, read_documents
@@ -159,6 +160,7 @@ def _columns_there(tree: SurveyedTree) -> str | None:
 
 
 def _dataset(path: Path, tree: SurveyedTree, survey: Survey, all_ways: Sequence[Survey], suffix: str) -> Dataset:
+    survey = survey if tree.only is not None else with_names(tree, tree.listing, survey)
     unused = () if tree.only is not None else tuple(name for name in tree.listing.names if name not in survey.used)
     described = _described_elsewhere(survey, all_ways)
     reading = survey.reading if tree.only is not None else partial(_with_unseen, survey.reading, tree, unused, described)  # fmt: skip

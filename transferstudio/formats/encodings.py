@@ -76,7 +76,7 @@ class Encoding:
 
 
 UTF8 = Encoding("utf-8-sig")
-WINDOWS = Encoding("cp1252", "it is not UTF-8 and was read as Windows-1252, as Western European programs write it")
+WINDOWS = Encoding("cp1252", "it is not UTF-8 and was read as Windows-1252, the likeliest encoding")
 
 
 def encoding_of(piece: bytes) -> Encoding:

@@ -26,6 +26,7 @@ PART = re.compile(r"(fold|batch|part|shard|session|cam|camera|subject|patient)[ 
 SHOWN = 5  # names in a sentence
 SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "What lies in {} comes in without a label"),
+    QT_TRANSLATE_NOOP("Sentences", "Folders within a class are no classes here: {}"),
     QT_TRANSLATE_NOOP("Sentences", "The classes are the folders in {}"),
 )
 MASK_REASON = "a mask or a label of the pictures beside it, which this program does not read"
@@ -41,6 +42,8 @@ class Role:
     reason: str | None = None
     part: str = ""
     """What the folder is called where it is a part of the data, such as a fold, whose folders are the classes."""
+    inside: tuple[str, ...] = ()
+    """The folders of a class that could be classes themselves."""
     without_label: bool = False
     """Whether the folder is called as what nobody has labelled yet."""
 
@@ -74,6 +77,10 @@ class Layout:
         if names:
             shown = ", ".join(f"“{printable(name)}”" for name in names)
             yield f"What lies in {shown} comes in without a label"
+        inside = dict.fromkeys(name for role in self.roles.values() for name in role.inside)
+        if inside:
+            first = ", ".join(f"“{printable(name)}”" for name in list(inside)[:SHOWN])
+            yield f"Folders within a class are no classes here: {first}{', …' if len(inside) > SHOWN else ''}"
         parts = [f"“{printable(role.part)}”" for role in self.roles.values() if role.part]
         if parts:
             yield f"The classes are the folders in {', '.join(parts[:SHOWN])}{', …' if len(parts) > SHOWN else ''}"
@@ -96,23 +103,26 @@ def folder_tree(images: Mapping[str, int]) -> Node:
     return root
 
 
-def layout_of(images: Mapping[str, int]) -> Layout:
-    """What the folders mean, by how many pictures lie directly in each."""
+def layout_of(images: Mapping[str, int], *, innermost: bool = False) -> Layout:
+    """What the folders mean, by how many pictures lie directly in each.
+
+    ``innermost``: where a class holds nothing but folders that could be classes themselves, these are.
+    """
     top = _descended(folder_tree(images))
     roles: dict[str, Role] = {top.path: Role(shown_from=top.path)}
     splits = _split_level(top)
     if not splits and _are_parts(top):
         for part, node in top.filled:
-            _class_level(node, None, roles)
+            _class_level(node, None, roles, innermost=innermost)
             roles[node.path] = Role(shown_from=top.path, part=part)
         return Layout(roles, top.path, False, _has_classes(roles))
     if not splits:
-        _class_level(top, None, roles)
+        _class_level(top, None, roles, innermost=innermost)
         return Layout(roles, top.path, False, _has_classes(roles))
     inner = {name: _unwrapped(node, name) for name, node in top.filled}
     for name, split in splits.items():
         roles[top.children[name].path] = Role(split=split, shown_from=inner[name].path)
-        _class_level(inner[name], split, roles)
+        _class_level(inner[name], split, roles, innermost=innermost)
     known = {role.label for role in roles.values()}
     for name, node in top.filled:
         if name in splits:
@@ -212,7 +222,23 @@ def _are_parts(node: Node) -> bool:
     return not any(child.images for _, child in node.filled) and len(set.intersection(*inside)) > 1
 
 
-def _class_level(node: Node, split: str | None, roles: dict[str, Role]) -> None:
+def _could_be_classes(node: Node) -> dict[str, list[str]]:
+    """Of the classes in ``node`` those that hold folders and no pictures, with what those are called; the same in each is no class."""
+    found = {}
+    for name, child in node.filled:
+        plain = [one for one in child.children if one.lower() not in {*SPLIT_NAMES, *PICTURES, *MASKS, *NO_CLASS}]
+        if not child.images and len(plain) == len(child.children) > 1 and not any(map(_is_numbered, plain)):
+            found[name] = sorted(plain)
+    shared = set.intersection(*map(set, found.values())) if len(found) > 1 else set[str]()
+    return {} if shared else found
+
+
+def _is_numbered(folder: str) -> bool:
+    """Whether a folder is called by a number or a date, such as 2021-05 or batch_3, and is no class."""
+    return any(map(str.isdigit, folder))
+
+
+def _class_level(node: Node, split: str | None, roles: dict[str, Role], *, innermost: bool = False) -> None:
     """Every folder in ``node`` is a class; in it there may be splits once more, or masks beside the pictures.
 
     One that is called as what has no label is none beside others.
@@ -221,12 +247,17 @@ def _class_level(node: Node, split: str | None, roles: dict[str, Role]) -> None:
     without = {name for name in node.children if _says_no_label(name)}
     if len(node.children) - len(without) < FEWEST_BESIDE:
         without = set()
+    deeper_classes = _could_be_classes(node)
     for name, child in node.filled:
+        if name in deeper_classes and innermost:
+            _class_level(child, split, roles, innermost=True)
+            roles[child.path] = Role(None, split, node.path)
+            continue
         if name in without:
             roles[child.path] = Role(None, split, node.path, without_label=True)
             continue
         label = class_name(name)
-        roles[child.path] = Role(label, split, node.path)
+        roles[child.path] = Role(label, split, node.path, inside=tuple(deeper_classes.get(name, ())))
         below = {called.lower() for called in child.children}
         inside = {called for called in child.children if called.lower() in SPLIT_NAMES}
         if split is None and inside and len(inside) == len(child.children) and not child.images:

@@ -20,7 +20,7 @@ from transferstudio.formats.json_entries import json_entries
 from transferstudio.formats.picture_names import PictureNames
 from transferstudio.formats.records import Skipped, printable
 from transferstudio.formats.table import LABEL_NAMES, PATH_NAMES, SPLIT_COLUMNS, TableRow, unguarded
-from transferstudio.formats.table_columns import holds_splits
+from transferstudio.formats.table_columns import holds_splits, one_hot
 from transferstudio.formats.texts import LINES_SUFFIXES, rows_of
 from transferstudio.formats.trees import Tree
 from transferstudio.i18n import QT_TRANSLATE_NOOP
@@ -85,7 +85,7 @@ def columns_of_pictures(tree: Tree, name: str, names: PictureNames) -> PictureTa
     if choices.label is not None:
         return PictureTable(name, header, path, there(choices.label) if choices.label else None, split, (), True)
     label, named = _label_column(lowered if has_header else [], columns, {path, split})
-    hot = _one_hot(columns, {path, split}) if has_header and not named else ()
+    hot = one_hot(columns, {path, split}, ONE_HOT) if has_header and not named else ()
     return PictureTable(name, header, path, None if hot else label, split, hot, named or bool(hot or choices.columns))
 
 
@@ -133,19 +133,6 @@ def _label_column(header: list[str], columns: list[list[str]], taken: set[int | 
     likely = [place for place in free if place not in unlikely]
     few = max((len(cells) for cells in columns), default=0) < 8
     return (likely[0] if likely and (len(likely) == 1 or few) else None), False
-
-
-def _one_hot(columns: list[list[str]], taken: set[int | None]) -> tuple[int, ...]:
-    """The columns that are a class each, with 1 in its rows and 0 in all others."""
-    places = [place for place in range(len(columns)) if place not in taken and columns[place]]
-    places = [place for place in places if {plain_label(cell) for cell in columns[place]} <= {"0", "1"}]
-    if len(places) < 2:
-        return ()
-    sums = [
-        sum(plain_label(cell) == "1" for cell in cells)
-        for cells in zip(*(columns[place] for place in places), strict=True)
-    ]
-    return tuple(places) if sum(number == 1 for number in sums) >= ONE_HOT * len(sums) else ()
 
 
 def _are_numbers(cells: Sequence[str]) -> bool:

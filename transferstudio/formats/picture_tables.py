@@ -127,7 +127,9 @@ def _surveyed(tree: Tree, tables: list[PictureTable], names: PictureNames) -> Su
         told=tuple(sentence for table in tables if (sentence := told_of(table))),
         split_classes={split: frozenset(found) for split, found in by_split.items()},
         explicit=all(table.named for table in tables),
-        columns=ColumnRoles(tables[0].name, tables[0].path, None, tables[0].label, tables[0].split),
+        columns=ColumnRoles(
+            tables[0].name, tables[0].path, None, tables[0].label, tables[0].split, hot=bool(tables[0].hot)
+        ),
     )
 
 

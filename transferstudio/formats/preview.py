@@ -24,7 +24,7 @@ from transferstudio.formats.sampling import SurveyedTree
 from transferstudio.formats.stopping import go_on
 from transferstudio.formats.survey import ColumnRoles
 from transferstudio.formats.table_excel import EXCEL_SUFFIXES
-from transferstudio.formats.table_reading import open_table
+from transferstudio.formats.table_reading import can_be_joined, open_table
 from transferstudio.formats.text_json import first_cells, key_names
 from transferstudio.formats.texts import JSON_SUFFIXES, TABLE_SUFFIXES
 from transferstudio.formats.trees import FolderTree, Tree, ZipTree
@@ -58,6 +58,8 @@ class TableView:
     header: bool = False
     sheet: str | None = None
     sheets: tuple[str, ...] = ()
+    splits: bool = False
+    """Whether some of the sheets are the splits, and are read one after the other where no sheet is chosen."""
     delimiter: str | None = None
     encoding: str | None = None
     """Empty where it cannot be told."""
@@ -189,6 +191,7 @@ def _view(tree: Tree, name: str) -> TableView:
         bool(table.names),
         table.sheet,
         table.sheets,
+        bool(table.joined) or (len(table.sheets) > 1 and can_be_joined(tree, name)),
         table.dialect.delimiter if table.dialect else None,
         encoding.codec if encoding else None,
         encoding.title if encoding else "",
@@ -215,7 +218,8 @@ class Counting:
         self._records = self.dataset.records()
         self._images = ImageCopies()
         self._of_class: dict[str, list[Sample]] = {}
-        self._told = {part for one in self._survey_told() for part in (one, one.partition(": ")[2])}
+        told_already = (part for one in self._survey_told() for part in (one, one.partition(": ")[2]))
+        self._told = {part for one in told_already for part in one.split("; ")}
 
     def _survey_told(self) -> Sequence[str]:
         return self.dataset.survey.told if self.dataset.survey is not None else ()

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import islice
 
-from transferstudio.formats.counting import Counted
+from transferstudio.formats.counting import MOST_CLASSES, Counted
 from transferstudio.formats.detect import BOXES, QUESTIONS, TEXTS, Dataset
 from transferstudio.formats.labels import spelled_alike
 from transferstudio.formats.records import printable
 from transferstudio.i18n import QT_TRANSLATE_NOOP
 
+SEPARATING = ("|", ";", ",")  # signs between several labels in one cell
+JOINING = (*SEPARATING, "+", "/", " ")  # and those that are in the names of classes as well
 SHOWN = 5  # files, classes or formats that a sentence names
 SPLITS = ("train", "validation", "test")
 UNITS = {BOXES: "images", TEXTS: "texts", QUESTIONS: "questions"}
@@ -32,6 +35,8 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "Split by the data: {} train / {} validation / {} test"),
     QT_TRANSLATE_NOOP("Sentences", "Not used: {}"),
     QT_TRANSLATE_NOOP("Sentences", "These classes differ by case or blanks alone: {}"),
+    QT_TRANSLATE_NOOP("Sentences", "Classes that are in one split only: {}"),
+    QT_TRANSLATE_NOOP("Sentences", "Classes such as “{}” seem to be several labels at once, each taken as one class"),
     QT_TRANSLATE_NOOP("Sentences", "It could also be read as: {}"),
 )  # fmt: skip
 
@@ -86,9 +91,22 @@ def details(dataset: Dataset, found: Counted) -> Iterator[str]:
         )
     if found.splits:
         yield f"Split by the data: {' / '.join(f'{found.splits[split]:,} {split}' for split in SPLITS)}"
+    yield from in_one_split(found)
     if dataset.survey is not None:
         yield from dataset.survey.told
+    yield from several_at_once(found.classes)
     yield from differing(found.classes)
+
+
+def in_one_split(found: Counted) -> Iterator[str]:
+    """The sentence on classes that one split has and the others have not, which may be folders that are no classes."""
+    if len({split for split in found.only_in.values() if split} | set(found.splits)) < 2:
+        return
+    single = [
+        f"“{printable(name)}” ({split})" for name, split in found.only_in.items() if split and found.classes[name] > 1
+    ]
+    if single:
+        yield f"Classes that are in one split only: {_listed(single)}"
 
 
 def differing(classes: Counter[str]) -> Iterator[str]:
@@ -96,6 +114,27 @@ def differing(classes: Counter[str]) -> Iterator[str]:
     alike = [", ".join(f"“{name}”" for name in names) for names in spelled_alike(classes, str)]
     if alike:
         yield f"These classes differ by case or blanks alone: {_listed(alike)}"
+
+
+def several_at_once(classes: Counter[str]) -> Iterator[str]:
+    """The warning where classes seem to be several labels of one sample, joined by a sign.
+
+    Each part is in another class too; where the sign is one that names have as well, it is a class itself.
+    """
+    for sign in JOINING:
+        joined = {
+            name: [part.strip() for part in name.split(sign)] for name in islice(classes, MOST_CLASSES) if sign in name
+        }
+        parts = Counter(part for name in classes for part in set(joined.get(name, [name.strip()])))
+        known = parts if sign in SEPARATING else classes
+        good = [
+            name
+            for name, of in joined.items()
+            if len(set(of)) > 1 and all(part and known[part] > (known is parts) for part in of)
+        ]
+        if good:
+            yield f"Classes such as “{printable(good[0])}” seem to be several labels at once, each taken as one class"
+            return
 
 
 def _listed(names: list[str]) -> str:

@@ -19,6 +19,7 @@ NO_CLASS = {
 }  # fmt: skip
 """Names of folders that are no classes."""
 NO_CLASS_SHARE, HALF = 0.2, 0.5  # what an explanation counts of whose classes half or more are called like that
+IN_ONE_SPLIT = 0.7  # what it counts where nearly all of its classes are in one split only
 ONE_CLASS, APART = 0.55, 0.5  # and one with a single class, and one whose splits share no class
 LABELS_COUNT = 0.6  # how much of an explanation is that the samples have labels
 EXPLICIT = 1.25  # what a format counts that says what its samples are, rather than by the folders that they lie in
@@ -37,6 +38,8 @@ class ColumnRoles:
     passage: int | None = None
     question: int | None = None
     answer: int | None = None
+    hot: bool = False
+    """Whether several columns are a class each, in place of one for the labels."""
 
 
 @dataclass(frozen=True)
@@ -98,4 +101,8 @@ def score(survey: Survey, names: frozenset[str], not_needed: frozenset[str] = fr
         sets = [classes for classes in survey.split_classes.values() if classes]
         if len(sets) > 1 and not frozenset.intersection(*sets):
             found *= APART
+        elif len(sets) > 1:
+            every = frozenset[str]().union(*sets)
+            single = sum(sum(name in one for one in sets) == 1 for name in every)
+            found *= 1 - (1 - IN_ONE_SPLIT) * single / len(every)
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from transferstudio.formats.labels import NO_LABELS
+from transferstudio.formats.labels import NO_LABELS, clean_label
 from transferstudio.formats.records import SPLIT_NAMES
 from transferstudio.formats.table_header import Profile, columns, profile
 from transferstudio.formats.table_names import (
@@ -30,6 +30,8 @@ class TextColumns:
     split: int | None
     header: bool
     others: tuple[int, ...] = ()
+    hot: tuple[int, ...] = ()
+    """Columns of which each is a class, with 1 in its rows and 0 in all others."""
 
 
 def choose_columns(names: Sequence[str], rows: Sequence[Sequence[str]]) -> TextColumns | None:
@@ -47,7 +49,22 @@ def choose_columns(names: Sequence[str], rows: Sequence[Sequence[str]]) -> TextC
     split = _split_column(low, cells, text)
     found = label_columns(low, about, {text, split} - {None})
     label = found[0] if found else None
+    hot = one_hot(cells, {text, split}, 1) if names else ()
+    if hot and (label is None or (label in hot and not _is_label(low, label))):
+        return TextColumns(text, None, split, True, tuple(place for place in found if place not in hot), hot)
     return TextColumns(text, label, split, bool(names), tuple(found[1:]))
+
+
+def one_hot(cells: Sequence[Sequence[str]], taken: Collection[int | None], least: float) -> tuple[int, ...]:
+    """The columns that are a class each, with 1 in its rows and 0 in all others; ``least``: the share of rows in which that is so."""
+    places = [place for place, column in enumerate(cells) if place not in taken and column]
+    places = [place for place in places if {clean_label(cell) for cell in cells[place]} <= {"0", "1"}]
+    if len(places) < 2:
+        return ()
+    sums = [
+        sum(clean_label(cell) == "1" for cell in row) for row in zip(*(cells[place] for place in places), strict=False)
+    ]
+    return tuple(places) if sum(number == 1 for number in sums) >= least * len(sums) else ()
 
 
 def _said(cell: str) -> str:

@@ -9,7 +9,7 @@ from collections import Counter, deque
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
-from typing import Literal
+from typing import Any, Literal
 
 from transferstudio.errors import DataError
 from transferstudio.formats.records import Skipped, printable
@@ -28,6 +28,8 @@ HALF, FEW = (
     0.7,
 )  # shares of equally wide rows below which a delimiter is none, and below which it must not look like prose
 PROSE = 0.2  # share of the cells that begin with a blank in prose with commas
+IN_QUOTES, FEWEST_LINES = 0.8, 3  # share of the lines below the first that have a cell in single quotes, and lines
+LONGEST_LINE = 2_000  # characters of it that are looked at
 ESCAPED = re.compile(r'\\"[^,;\t|\r\n"]')  # an escaped quote in the middle of a cell
 SEP_LINE = re.compile(r'\s*"?sep=(.)"?\s*[\r\n]', re.IGNORECASE)
 
@@ -40,6 +42,7 @@ class Dialect:
     quoted: bool = True
     escaped: bool = False
     """Whether a backslash before a quote makes it a part of the text, as Spark and databases write it."""
+    quote: str = '"'
 
     @property
     def quoting(self) -> Literal[0, 3]:
@@ -50,6 +53,14 @@ class Dialect:
     def escape(self) -> str | None:
         """As the csv module calls it."""
         return "\\" if self.escaped else None
+
+    def reader(self, lines: Iterable[str], *, strict: bool = True, quoted: bool = True) -> Any:
+        """The csv module's reader of lines that are written so."""
+        quoting = self.quoting if quoted else csv.QUOTE_NONE
+        delimiter, escape = self.delimiter, self.escape if quoted else None
+        return csv.reader(
+            lines, delimiter=delimiter, quotechar=self.quote, quoting=quoting, escapechar=escape, strict=strict
+        )
 
 
 def delimiter_called(written: str) -> str:
@@ -72,6 +83,9 @@ def dialect_of(text: str, *, cut: bool = False, tabs: bool = False) -> Dialect:
     said = SEP_LINE.match(text)
     if said:
         return Dialect(said[1])
+    in_single = [one for delimiter in DELIMITERS if (one := in_single_quotes(text, delimiter)) is not None]
+    if in_single:
+        return max(in_single, key=lambda one: _consistency(text, one, cut))
     found = [(_consistency(text, Dialect(delimiter), cut), Dialect(delimiter)) for delimiter in DELIMITERS]
     if tabs and found[2][0] > 0:
         found = [found[2]]
@@ -84,6 +98,16 @@ def dialect_of(text: str, *, cut: bool = False, tabs: bool = False) -> Dialect:
         return best if score > _consistency(text, plain, cut) else plain
     escaped = Dialect(best.delimiter, escaped=True)
     return escaped if ESCAPED.search(text) and _consistency(text, escaped, cut) >= score else best
+
+
+def in_single_quotes(text: str, delimiter: str) -> Dialect | None:
+    """The dialect of a table that begins with ``text``, where nearly every line has a cell in single quotes; else None."""
+    sign = re.escape(delimiter)
+    cell = re.compile(rf"(?:^|{sign})'(?:[^'\\]|''|\\.|'(?!\s*(?:{sign}|$)))*+'\s*(?={sign}|$)")
+    lines = [line for line in text.splitlines()[:LOOKED_AT] if line.strip()][1:]
+    if len(lines) < FEWEST_LINES or sum(cell.search(line[:LONGEST_LINE]) is not None for line in lines) < IN_QUOTES * len(lines):  # fmt: skip
+        return None
+    return Dialect(delimiter, escaped="\\'" in text, quote="'")
 
 
 def _sampled(text: str, dialect: Dialect, cut: bool) -> tuple[list[TableRow], int]:
@@ -143,9 +167,7 @@ def csv_rows(lines: Iterable[str], dialect: Dialect) -> Iterator[TableRow | Skip
     """
     csv.field_size_limit(LONGEST_CELL)
     feed = _Feed(lines)
-    rows = csv.reader(
-        feed, delimiter=dialect.delimiter, quoting=dialect.quoting, escapechar=dialect.escape, strict=True
-    )
+    rows = dialect.reader(feed)
     line, again = 1, 0
     while True:
         feed.taken.clear()
@@ -168,27 +190,19 @@ def csv_rows(lines: Iterable[str], dialect: Dialect) -> Iterator[TableRow | Skip
 def _mended(where: str, taken: list[str], dialect: Dialect, error: csv.Error) -> TableRow | Skipped:
     """The row of a line that the strict parse refuses: quotes within a cell that are not doubled belong to the text."""
     try:
-        list(
-            csv.reader(
-                taken[:1],
-                delimiter=dialect.delimiter,
-                quoting=dialect.quoting,
-                escapechar=dialect.escape,
-                strict=True,
-            )
-        )
+        list(dialect.reader(taken[:1]))
     except csv.Error as alone:
         error = alone
     if "unexpected end" in str(error) or (len(taken) > 1 and "field limit" in str(error)):
         return Skipped(where, "a quote in this line is never closed")
     try:
-        lenient = next(csv.reader(taken[:1], delimiter=dialect.delimiter, escapechar=dialect.escape))
-        plain = next(csv.reader(taken[:1], delimiter=dialect.delimiter, quoting=csv.QUOTE_NONE))
+        lenient = next(dialect.reader(taken[:1], strict=False))
+        plain = next(dialect.reader(taken[:1], strict=False, quoted=False))
     except (csv.Error, StopIteration):
         return Skipped(where, f"the row cannot be read: {error}")
-    return where, [_unquoted(cell) for cell in plain] if len(plain) == len(lenient) else lenient
+    return where, [_unquoted(cell, dialect.quote) for cell in plain] if len(plain) == len(lenient) else lenient
 
 
-def _unquoted(cell: str) -> str:
-    inside = cell[1:-1] if len(cell) > 1 and cell[0] == cell[-1] == '"' else cell
-    return inside.replace('""', '"')
+def _unquoted(cell: str, quote: str) -> str:
+    inside = cell[1:-1] if len(cell) > 1 and cell[0] == cell[-1] == quote else cell
+    return inside.replace(2 * quote, quote)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from transferstudio.formats.choices import choices_of
@@ -15,9 +15,17 @@ from transferstudio.formats.encodings import (
     encoding_of_file,
     text_lines,
 )
+from transferstudio.formats.folder_roles import split_word
 from transferstudio.formats.records import Skipped, printable
-from transferstudio.formats.table_csv import Dialect, TableRow, csv_rows, delimiter_called, dialect_of
-from transferstudio.formats.table_excel import EXCEL_SUFFIXES, excel_rows, is_workbook, sheet_with_data, sheets_of
+from transferstudio.formats.table_csv import Dialect, TableRow, csv_rows, delimiter_called, dialect_of, in_single_quotes
+from transferstudio.formats.table_excel import (
+    EXCEL_SUFFIXES,
+    Sheet,
+    excel_rows,
+    is_workbook,
+    sheet_with_data,
+    sheets_of,
+)
 from transferstudio.formats.table_header import find_header
 from transferstudio.formats.trees import Tree
 from transferstudio.i18n import QT_TRANSLATE_NOOP
@@ -32,6 +40,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "above the names of the columns, and not used: {}"),
     QT_TRANSLATE_NOOP("Sentences", "it is not UTF-8 and was read as {}, the likeliest encoding"),
 )
+SHEET = "sheet"  # what the column is called that says the split of each row, where the sheets of a workbook do
 ALIKE = 0.8  # share of the rows that are equally wide, so that a wider one is wrong
 
 
@@ -66,6 +75,8 @@ class Table:
     names: tuple[str, ...]
     above: tuple[str, ...]
     width: int | None
+    joined: tuple[tuple[Table, str], ...] = ()
+    """The sheets of which each is a split, with that; their rows come one after the other, the split behind the other columns."""
 
     def all_rows(self) -> Iterator[TableRow | Skipped]:
         """Every row of the file with where it is, those too that are no data; those that cannot be read with the reason."""
@@ -73,6 +84,10 @@ class Table:
 
     def rows(self) -> Iterator[TableRow | Skipped]:
         """The rows of data; a header that files have brought along that were joined is none."""
+        if self.joined:
+            for table, split in self.joined:
+                yield from _as_part(table, split, self.names)
+            return
         above, named = len(self.above), not self.names
         names = [cell.strip() for cell in self.names]
         for item in self.all_rows():
@@ -109,9 +124,11 @@ class Table:
             found.append("it is no Excel file, but text, and was read as CSV")
         if self.encoding is not None and self.encoding.note:
             found.append(self.encoding.note)
-        others = [printable(one) for one in self.sheets if one != self.sheet]
-        if others:
-            found.append(f"sheet “{printable(self.sheet or '')}”; not used: {', '.join(others)}")
+        taken = [table.sheet for table, _ in self.joined] or [self.sheet]
+        others = [printable(one) for one in self.sheets if one not in taken]
+        if others or self.joined:
+            shown = "”, “".join(printable(one or "") for one in taken)
+            found.append(f"sheet “{shown}”" + (f"; not used: {', '.join(others)}" if others else ""))
         if self.above:
             shown = "; ".join(f"“{printable(one)[:SHOWN]}”" for one in self.above[:3])
             found.append(f"above the names of the columns, and not used: {shown}")
@@ -127,6 +144,38 @@ def _filled_to(row: list[str]) -> int:
     return max(place for place, cell in enumerate(row, 1) if cell.strip())
 
 
+def _as_part(table: Table, split: str, names: Sequence[str]) -> Iterator[TableRow | Skipped]:
+    """The rows of a sheet with its split behind them, their cells in the order of ``names``, of which it may have fewer."""
+    low = [cell.strip().lower() for cell in table.names]
+    order = [low.index(name) if (name := cell.strip().lower()) in low else -1 for cell in names[:-1]]
+    sheet = printable(table.sheet or "")
+    for item in table.rows():
+        if isinstance(item, Skipped):
+            yield Skipped(f"{sheet}, {item.name}", item.reason)
+            continue
+        where, row = item
+        cells = [row[place] if 0 <= place < len(row) else "" for place in order] if names else row
+        yield f"{sheet}, {where}", [*cells, split]
+
+
+def _joined(tree: Tree, name: str, sheets: Sequence[Sheet], options: TableOptions) -> Table | None:
+    """A workbook as one table, where its sheets are called after splits and have the same columns; else None."""
+    words = {one.title: word for one in sheets if not one.hidden and one.rows and (word := split_word(one.title))}
+    if (
+        len(words) < 2
+        or len({split for split, _ in words.values()}) < 2
+        or len({rest for _, rest in words.values()}) > 1
+    ):
+        return None
+    parts = [(open_table(tree, name, replace(options, sheet=title)), split) for title, (split, _) in words.items()]
+    widest = max((table for table, _ in parts), key=lambda table: len(table.names))
+    there = {cell.strip().lower() for cell in widest.names}
+    if any(not table.names or not {cell.strip().lower() for cell in table.names} <= there for table, _ in parts):
+        return None
+    names = (*widest.names, SHEET)
+    return replace(parts[0][0], names=names, above=(), width=None, joined=tuple(parts))
+
+
 def open_table(tree: Tree, name: str, options: TableOptions | None = None) -> Table:
     """Finds out how a table is written, by its first rows.
 
@@ -140,12 +189,15 @@ def open_table(tree: Tree, name: str, options: TableOptions | None = None) -> Ta
     sheets: tuple[str, ...] = ()
     if is_workbook(tree, name):
         found = sheets_of(tree, name)
+        joined = _joined(tree, name, found, options) if options.sheet is None else None
+        if joined is not None:
+            return joined
         sheets, sheet = tuple(one.title for one in found), options.sheet or sheet_with_data(found)
     else:
         encoding = chosen_encoding(options.encoding) if options.encoding else encoding_of_file(tree, name)
         text, cut = start_of_text(tree, name, encoding)
         dialect = (
-            Dialect(options.delimiter)
+            in_single_quotes(text, options.delimiter) or Dialect(options.delimiter)
             if options.delimiter
             else dialect_of(text, cut=cut, tabs=name.lower().endswith(".tsv"))
         )
@@ -157,6 +209,11 @@ def open_table(tree: Tree, name: str, options: TableOptions | None = None) -> Ta
     names = tuple(rows[above]) if header and above < len(rows) else ()
     shown = tuple(" ".join(filter(None, map(str.strip, row))) for row in rows[:above])
     return Table(tree, name, encoding, dialect, sheet, sheets, names, shown, _width(names, rows[above + header :]))
+
+
+def can_be_joined(tree: Tree, name: str) -> bool:
+    """Whether the sheets of a workbook are splits that are read as one table where no sheet is chosen."""
+    return bool(open_table(tree, name, replace(_as_chosen(tree), sheet=None)).joined)
 
 
 def _as_chosen(tree: Tree) -> TableOptions:

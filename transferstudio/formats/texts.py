@@ -15,7 +15,7 @@ from transferstudio.formats.choices import Choices, choices_of
 from transferstudio.formats.encodings import text_lines
 from transferstudio.formats.guard import each, with_note
 from transferstudio.formats.json_entries import LINES_SUFFIXES, json_entries, numbered
-from transferstudio.formats.labels import label_of, with_alike_labels
+from transferstudio.formats.labels import clean_label, label_of, with_alike_labels
 from transferstudio.formats.records import SPLIT_NAMES, Item, Skipped, TextRecord, printable
 from transferstudio.formats.table import guarded, unguarded
 from transferstudio.formats.table_columns import TextColumns, choose_columns
@@ -68,6 +68,7 @@ FASTTEXT = "__label__"
 SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "texts from the column “{}”"), QT_TRANSLATE_NOOP("Sentences", "labels from the column “{}”"),
     QT_TRANSLATE_NOOP("Sentences", "splits from the column “{}”"),
+    QT_TRANSLATE_NOOP("Sentences", "a column for each class: {}"),
     QT_TRANSLATE_NOOP("Sentences", "columns that could be labels as well: {}"),
     QT_TRANSLATE_NOOP("Sentences", "line {}: {}"),
     QT_TRANSLATE_NOOP("Sentences", "its label holds bytes that are no {} text"),
@@ -152,8 +153,10 @@ def _as_named(table: Table, chosen: Choices, guess: TextColumns | None, first: l
         place(chosen.label, guess.label if guess else None),
         place(chosen.split, guess.split if guess else None),
     )
-    others = guess.others if guess is not None and chosen.label is None else ()
-    return TextColumns(text, None if label == text else label, split, header, others)
+    guessed = guess is not None and chosen.label is None
+    others, hot = (guess.others, guess.hot) if guess is not None and guessed else ((), ())
+    hot = () if {text, split} & {*hot} else hot
+    return TextColumns(text, None if label == text else label, split, header, others, hot)
 
 
 def _some(rows: Iterator[TableRow | Skipped]) -> Iterator[TableRow | Skipped]:
@@ -182,6 +185,8 @@ def told_of_texts(tree: Tree, name: str, options: TableOptions | None = None) ->
     found = [f"texts from the column “{table.title(columns.text)}”"]
     if columns.label is not None:
         found.append(f"labels from the column “{table.title(columns.label)}”")
+    if columns.hot:
+        found.append(f"a column for each class: {', '.join(map(table.title, columns.hot))}")
     if columns.others:
         found.append(f"columns that could be labels as well: {', '.join(map(table.title, columns.others))}")
     names = [name.strip().lower() for name in table.names]
@@ -203,6 +208,8 @@ def _from_row(
     if isinstance(said, Skipped):
         return Skipped(where, said.reason)
     label, why = label_of(unguarded(cell(columns.label)))
+    if columns.hot:
+        label, why = label_of([table.title(place) for place in columns.hot if clean_label(cell(place)) == "1"])
     bad = table.encoding is not None and table.encoding.garbled(label or "")
     title = table.encoding.title if table.encoding else ""
     if bad:

@@ -130,12 +130,12 @@ def _roles(tree: Tree, name: str) -> ColumnRoles | None:
         keys, names = keys_of(tree, name), key_names(tree, name)
         if keys is None or keys.text not in names:
             return None
-        places = (names.index(key) if key in names else None for key in (keys.text, keys.label, keys.split))
-        return ColumnRoles(name, None, *places)
+        text, label, split = (names.index(key) if key in names else None for key in (keys.text, keys.label, keys.split))
+        return ColumnRoles(name, None, text, label, split)
     if not name.lower().endswith(CHOSEN_SUFFIXES):
         return None
     taken = columns_of_file(tree, name)
-    return ColumnRoles(name, None, taken.text, taken.label, taken.split) if taken else None
+    return ColumnRoles(name, None, taken.text, taken.label, taken.split, hot=bool(taken.hot)) if taken else None
 
 
 def _some(reader: Reader, tree: Tree, name: str, split: str | None) -> list[TextRecord]:

@@ -23,6 +23,7 @@ ROLES = ("image", "passage", "question", "answer", "text", "label", "split")
 NEEDED = ("image", "text", "passage", "question")
 KINDS = (("image", "label", "split"), ("text", "label", "split"), ("passage", "question", "answer", "split"))
 """The columns that belong together, by the first of them; what may be missing is offered with those."""
+EACH = -1  # in place of a column of labels: several columns, of which each is a class
 ASKING = ("?", "？", "؟")
 
 
@@ -37,6 +38,8 @@ class TableChoices(Card):
         self._choices = Choices()
         self._view: TableView | None = None
         self._roles: ColumnRoles | None = None
+        self._hot: tuple[str, str | None] | None = None
+        """The table and sheet in which several columns are a class each, which can be chosen again."""
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(3 * STEP)
         self._grid.setVerticalSpacing(2 * STEP)
@@ -88,12 +91,14 @@ class TableChoices(Card):
         if view is None:
             self.hide()
             return
+        if roles is not None and roles.hot:
+            self._hot = (view.name, view.sheet)
         shown = {
             "file": self._offer_files(look),
             "sheet": self._offer(
                 "sheet",
-                [(name, name) for name in view.sheets],
-                look.choices.sheet or view.sheet,
+                [*([(self.tr("all splits"), None)] if view.splits else []), *((name, name) for name in view.sheets)],
+                look.choices.sheet or (None if view.splits else view.sheet),
             ),
             "delimiter": self._offer_delimiters(look, view),
             "encoding": self._offer_encodings(look, view),
@@ -132,7 +137,10 @@ class TableChoices(Card):
         tried = name == "question" and (open_ or kind[:1] == ("text",)) and _asks(columns)
         there = bool(columns) and (name in kind or tried or (open_ and name in ("image", "text", "label", "split")))
         none = self.tr("choose…") if name in NEEDED and not tried else self.tr("none")
-        optional = [(none, None)] if name not in NEEDED or open_ or tried else []
+        optional: list[tuple[str, object]] = [(none, None)] if name not in NEEDED or open_ or tried else []
+        if name == "label" and self._view is not None and self._hot == (self._view.name, self._view.sheet):
+            optional.append((self.tr("one column per class"), EACH))
+            place = EACH if roles is not None and roles.hot else place
         self._lists[name].offer([*optional, *((self._title(one), at) for at, one in enumerate(columns))], place)
         return there
 
@@ -169,7 +177,8 @@ class TableChoices(Card):
             none = None if name in NEEDED else ""
             if name == "question" and now.question is None and chosen is not None:
                 now = replace(now, text=None, label=None)  # as texts it is another table
-            now = replace(now, **{name: none if chosen is None else columns[chosen].written})  # type: ignore[arg-type]
+            said = None if chosen == EACH else none if chosen is None else columns[chosen].written
+            now = replace(now, **{name: said})  # type: ignore[arg-type]
         elif name == "sheet":
             now = replace(guessed, sheet=chosen)
         elif name == "delimiter":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem
 
 from transferstudio.app.widgets import Cell
@@ -141,7 +141,8 @@ def _quiet(table: QTableWidget) -> None:
     table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
 
 
-def _dot(colour: str) -> QPixmap:
+def _dot(colour: str) -> QIcon:
+    """A dot of a colour, the same in a row that is selected."""
     made = QPixmap(DOT, DOT)
     made.fill(Qt.GlobalColor.transparent)
     if colour:
@@ -151,4 +152,6 @@ def _dot(colour: str) -> QPixmap:
         painter.setBrush(QColor(colour))
         painter.drawEllipse(0, 0, DOT, DOT)
         painter.end()
-    return made
+    icon = QIcon(made)
+    icon.addPixmap(made, QIcon.Mode.Selected)
+    return icon

@@ -9,7 +9,7 @@ from transferstudio.app.widgets import shortened
 from transferstudio.formats import BOXES, IMAGES, Dataset
 from transferstudio.formats.preview import Counting
 from transferstudio.formats.records import printable, tails
-from transferstudio.formats.summary import details, differing, headline
+from transferstudio.formats.summary import details, differing, headline, several_at_once
 from transferstudio.formats.survey import QUESTIONS
 from transferstudio.i18n import QT_TRANSLATE_NOOP, spoken, translate
 
@@ -49,7 +49,8 @@ def told(counting: Counting) -> Told:
         words = translate(CONTEXT, MORE_THAN).format(words)
     at_once = dataset.survey.told if dataset.survey is not None else ()
     said = _of_files(list(details(dataset, found)) if counting.finished else list(at_once), dataset)
-    odd = [spoken(one) for one in differing(found.classes)] if counting.finished else []
+    warned = (*several_at_once(found.classes), *differing(found.classes)) if counting.finished else ()
+    odd = [spoken(one) for one in warned]
     return Told(words, tuple(one for one in said if one not in odd)[:MOST], tuple(odd), _left_out(counting))
 
 

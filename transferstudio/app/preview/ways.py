@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QButtonGroup, QRadioButton
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QRadioButton
 
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import Card, clear, label, literal, shortened
 from transferstudio.formats import Dataset
+from transferstudio.formats.class_folders import INNERMOST
+from transferstudio.formats.file_name_classes import FORMAT
 from transferstudio.formats.json_entries import LINES_SUFFIXES
 from transferstudio.formats.preview import TABLES
 from transferstudio.formats.records import printable
@@ -58,16 +60,9 @@ class Ways(Card):
             clear(self.column)
             self._heading, self._near = label(self.tr("Read as"), "strong"), label("", "warning")
             self.add(self._heading)
-            for place, way in enumerate(ways):
-                words = self._called(way)
+            for place in range(len(ways)):
                 made = QRadioButton()
                 made.setObjectName(f"way-{place}")
-                made.setAccessibleName(words)
-                made.setToolTip(words)
-                font = made.font()
-                font.setBold(True)  # as the style sheet has it
-                short = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideMiddle, WAY)
-                made.setText(literal(short))
                 made.clicked.connect(lambda _on=True, place=place: self.chosen.emit(self._found[place]))
                 self._group.addButton(made, place)
                 self.add(made)
@@ -75,6 +70,8 @@ class Ways(Card):
             for item in (self._heading, *self._group.buttons()):
                 item.show()  # a layout would do so later, and count them out until then
         self._found = ways
+        for button, way in zip(self._group.buttons(), ways, strict=True):
+            _entitle(button, self._called(way))
         place = next((place for place, way in enumerate(ways) if way is chosen), -1)
         if place >= 0:
             self._group.button(place).setChecked(True)
@@ -89,6 +86,8 @@ class Ways(Card):
         titles = {
             "class folders below split folders": self.tr("Split and class folders"),
             "class folders": self.tr("One folder per class"),
+            INNERMOST: self.tr("Innermost folders as classes"),
+            FORMAT: self.tr("Classes from file names"),
             "images without labels": self.tr("Images without labels"),
             "table of paths": self.tr("Table of images ({})").format(table),
             "table of boxes": self.tr("Table of boxes ({})").format(table),
@@ -105,6 +104,15 @@ class Ways(Card):
                 return f"{name} ({shortened(way.format.removeprefix(start), FILE)})" if start.endswith(" in ") else name
         known = next((title for start, title in titles.items() if way.format.startswith(start)), None)
         return known or spoken(way.format)
+
+
+def _entitle(button: QAbstractButton, words: str) -> None:
+    """Names a way, as far as there is room; of the same way it changes with the tables that are chosen."""
+    button.setAccessibleName(words)
+    button.setToolTip(words)
+    font = button.font()
+    font.setBold(True)  # as the style sheet has it
+    button.setText(literal(QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideMiddle, WAY)))
 
 
 def _worth(other: Dataset, best: Dataset) -> bool:
