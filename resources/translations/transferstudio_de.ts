@@ -3581,10 +3581,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Kein Beispiel der Aufteilung „{}“ hat ein Label in „{}“</translation>
     </message>
     <message>
-        <source>No {} are left to compare the exported file on</source>
-        <translation>Nichts übrig ({}), um die exportierte Datei zu vergleichen</translation>
-    </message>
-    <message>
         <source>Nothing has been trained in this project yet</source>
         <translation>In diesem Projekt ist noch nichts trainiert worden</translation>
     </message>
@@ -3829,6 +3825,14 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Mit dem Internet verbinden oder ein Netz wählen, dessen Gewichte hier sind.</translation>
     </message>
     <message>
+        <source>1 sample follows {} in what it says of it now</source>
+        <translation>1 Beispiel folgt dem, was {} jetzt darüber sagt</translation>
+    </message>
+    <message>
+        <source>1 sample is no longer in {}, or cannot be read there; it stays in the project: {}</source>
+        <translation>1 Beispiel ist nicht mehr in {} oder dort nicht lesbar; es bleibt im Projekt: {}</translation>
+    </message>
+    <message>
         <source>For example: predict out notes.txt &quot;When did it open?&quot;</source>
         <translation>Zum Beispiel: predict out notes.txt &quot;When did it open?&quot;</translation>
     </message>
@@ -3851,6 +3855,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>Make room and try again; what was saved before is unharmed.</source>
         <translation>Platz schaffen und noch einmal versuchen; was vorher gespeichert wurde, ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>No samples are left to compare the exported file on</source>
+        <translation>Es ist kein Beispiel übrig, an dem die exportierte Datei verglichen werden kann</translation>
     </message>
     <message>
         <source>Nothing in it can be used – {}</source>
@@ -4253,8 +4261,24 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>es ist keine Zeile von KITTI</translation>
     </message>
     <message>
+        <source>{} is a model of another task</source>
+        <translation>{} ist ein Modell einer anderen Aufgabe</translation>
+    </message>
+    <message>
+        <source>{} reads images, and this project holds texts</source>
+        <translation>{} liest Bilder, und dieses Projekt enthält Texte</translation>
+    </message>
+    <message>
+        <source>{} reads texts, and this project holds images</source>
+        <translation>{} liest Texte, und dieses Projekt enthält Bilder</translation>
+    </message>
+    <message>
         <source>{} × {} pixels: more than {} million in a WebP image; save it as JPEG</source>
         <translation>{} × {} Pixel: mehr als {} Millionen in einem WebP-Bild; als JPEG speichern</translation>
+    </message>
+    <message>
+        <source>“{}” is no method for these samples</source>
+        <translation>„{}“ ist keine Methode für diese Beispiele</translation>
     </message>
     <message>
         <source>“{}” says nothing that can be used here</source>
@@ -5085,10 +5109,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>{} Fragen haben eine Antwort, zum Lernen braucht es mindestens {}</translation>
     </message>
     <message>
-        <source>{} reads {}, and this project holds {}</source>
-        <translation>{} liest {}, und dieses Projekt enthält {}</translation>
-    </message>
-    <message>
         <source>{} samples are no longer in {}, or cannot be read there; they stay in the project: {}</source>
         <translation>{} Beispiele sind nicht mehr in {} oder dort nicht lesbar; sie bleiben im Projekt: {}</translation>
     </message>
@@ -5143,10 +5163,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>{}: what follows row {}</source>
         <translation>{}: was auf Zeile {} folgt</translation>
-    </message>
-    <message>
-        <source>“{}” cannot teach {}</source>
-        <translation>Das Verfahren „{}“ kann {} nicht lernen</translation>
     </message>
     <message>
         <source>“{}” is no delimiter</source>
@@ -5397,6 +5413,14 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Diese Klassen unterscheiden sich nur durch Groß- und Kleinschreibung oder Leerzeichen: {}</translation>
     </message>
     <message>
+        <source>Classes that are in one split only: {}</source>
+        <translation>Klassen, die nur in einem Teil vorkommen: {}</translation>
+    </message>
+    <message>
+        <source>Classes such as “{}” seem to be several labels at once, each taken as one class</source>
+        <translation>Klassen wie „{}“ scheinen mehrere Labels zugleich zu sein; jede gilt als eine Klasse</translation>
+    </message>
+    <message>
         <source>It could also be read as: {}</source>
         <translation>Auch so lesbar: {}</translation>
     </message>
@@ -5435,6 +5459,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>splits from the column “{}”</source>
         <translation>Aufteilung aus der Spalte „{}“</translation>
+    </message>
+    <message>
+        <source>a column for each class: {}</source>
+        <translation>eine Spalte je Klasse: {}</translation>
     </message>
     <message>
         <source>columns that could be labels as well: {}</source>
@@ -5589,8 +5617,20 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Was in {} liegt, kommt ohne Label herein</translation>
     </message>
     <message>
+        <source>Folders within a class are no classes here: {}</source>
+        <translation>Ordner innerhalb einer Klasse sind hier keine Klassen: {}</translation>
+    </message>
+    <message>
         <source>The classes are the folders in {}</source>
         <translation>Die Klassen sind die Ordner in {}</translation>
+    </message>
+    <message>
+        <source>Class names from {}</source>
+        <translation>Klassennamen aus {}</translation>
+    </message>
+    <message>
+        <source>Classes from the names of the files: {}</source>
+        <translation>Klassen aus den Dateinamen: {}</translation>
     </message>
 </context>
 <context>
@@ -5901,12 +5941,20 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>wählen …</translation>
     </message>
     <message>
+        <source>all splits</source>
+        <translation>alle Teile</translation>
+    </message>
+    <message>
         <source>all that fit</source>
         <translation>alle passenden</translation>
     </message>
     <message>
         <source>none</source>
         <translation>keine</translation>
+    </message>
+    <message>
+        <source>one column per class</source>
+        <translation>eine Spalte je Klasse</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -6284,6 +6332,14 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>One folder per class</source>
         <translation>Ein Ordner je Klasse</translation>
+    </message>
+    <message>
+        <source>Innermost folders as classes</source>
+        <translation>Innerste Ordner als Klassen</translation>
+    </message>
+    <message>
+        <source>Classes from file names</source>
+        <translation>Klassen aus Dateinamen</translation>
     </message>
     <message>
         <source>Images without labels</source>

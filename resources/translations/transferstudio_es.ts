@@ -3581,10 +3581,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Ninguna muestra de la partición «{}» tiene etiqueta en «{}»</translation>
     </message>
     <message>
-        <source>No {} are left to compare the exported file on</source>
-        <translation>No queda nada ({}) con que comparar el archivo exportado</translation>
-    </message>
-    <message>
         <source>Nothing has been trained in this project yet</source>
         <translation>En este proyecto aún no se ha entrenado nada</translation>
     </message>
@@ -3829,6 +3825,14 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Conéctese a internet o elija una red cuyos pesos estén aquí.</translation>
     </message>
     <message>
+        <source>1 sample follows {} in what it says of it now</source>
+        <translation>1 muestra sigue lo que {} dice ahora de ella</translation>
+    </message>
+    <message>
+        <source>1 sample is no longer in {}, or cannot be read there; it stays in the project: {}</source>
+        <translation>1 muestra ya no está en {} o no se puede leer allí; permanece en el proyecto: {}</translation>
+    </message>
+    <message>
         <source>For example: predict out notes.txt &quot;When did it open?&quot;</source>
         <translation>Por ejemplo: predict out notes.txt &quot;¿Cuándo abrió?&quot;</translation>
     </message>
@@ -3851,6 +3855,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>Make room and try again; what was saved before is unharmed.</source>
         <translation>Libere espacio e inténtelo de nuevo; lo guardado antes está intacto.</translation>
+    </message>
+    <message>
+        <source>No samples are left to compare the exported file on</source>
+        <translation>No quedan muestras con las que comparar el archivo exportado</translation>
     </message>
     <message>
         <source>Nothing in it can be used – {}</source>
@@ -4253,8 +4261,24 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>no es una línea de KITTI</translation>
     </message>
     <message>
+        <source>{} is a model of another task</source>
+        <translation>{} es un modelo de otra tarea</translation>
+    </message>
+    <message>
+        <source>{} reads images, and this project holds texts</source>
+        <translation>{} lee imágenes y este proyecto contiene textos</translation>
+    </message>
+    <message>
+        <source>{} reads texts, and this project holds images</source>
+        <translation>{} lee textos y este proyecto contiene imágenes</translation>
+    </message>
+    <message>
         <source>{} × {} pixels: more than {} million in a WebP image; save it as JPEG</source>
         <translation>{} × {} píxeles: más de {} millones en una imagen WebP; guárdela como JPEG</translation>
+    </message>
+    <message>
+        <source>“{}” is no method for these samples</source>
+        <translation>«{}» no es un método para estas muestras</translation>
     </message>
     <message>
         <source>“{}” says nothing that can be used here</source>
@@ -5085,10 +5109,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>{} preguntas tienen respuesta, y para aprender hacen falta al menos {}</translation>
     </message>
     <message>
-        <source>{} reads {}, and this project holds {}</source>
-        <translation>{} lee {}, y este proyecto contiene {}</translation>
-    </message>
-    <message>
         <source>{} samples are no longer in {}, or cannot be read there; they stay in the project: {}</source>
         <translation>{} muestras ya no están en {} o no se pueden leer allí; siguen en el proyecto: {}</translation>
     </message>
@@ -5143,10 +5163,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>{}: what follows row {}</source>
         <translation>{}: lo que sigue a la fila {}</translation>
-    </message>
-    <message>
-        <source>“{}” cannot teach {}</source>
-        <translation>El método «{}» no puede aprender {}</translation>
     </message>
     <message>
         <source>“{}” is no delimiter</source>
@@ -5397,6 +5413,14 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Estas clases solo se diferencian por mayúsculas o espacios: {}</translation>
     </message>
     <message>
+        <source>Classes that are in one split only: {}</source>
+        <translation>Clases que están solo en una partición: {}</translation>
+    </message>
+    <message>
+        <source>Classes such as “{}” seem to be several labels at once, each taken as one class</source>
+        <translation>Clases como «{}» parecen ser varias etiquetas a la vez; cada una se toma como una clase</translation>
+    </message>
+    <message>
         <source>It could also be read as: {}</source>
         <translation>También se podría leer como: {}</translation>
     </message>
@@ -5435,6 +5459,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>splits from the column “{}”</source>
         <translation>particiones de la columna «{}»</translation>
+    </message>
+    <message>
+        <source>a column for each class: {}</source>
+        <translation>una columna por clase: {}</translation>
     </message>
     <message>
         <source>columns that could be labels as well: {}</source>
@@ -5589,8 +5617,20 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Lo que está en {} se importa sin etiqueta</translation>
     </message>
     <message>
+        <source>Folders within a class are no classes here: {}</source>
+        <translation>Las carpetas dentro de una clase no son clases aquí: {}</translation>
+    </message>
+    <message>
         <source>The classes are the folders in {}</source>
         <translation>Las clases son las carpetas en {}</translation>
+    </message>
+    <message>
+        <source>Class names from {}</source>
+        <translation>Nombres de las clases de {}</translation>
+    </message>
+    <message>
+        <source>Classes from the names of the files: {}</source>
+        <translation>Clases de los nombres de los archivos: {}</translation>
     </message>
 </context>
 <context>
@@ -5901,12 +5941,20 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>elegir…</translation>
     </message>
     <message>
+        <source>all splits</source>
+        <translation>todas las particiones</translation>
+    </message>
+    <message>
         <source>all that fit</source>
         <translation>todos los que sirven</translation>
     </message>
     <message>
         <source>none</source>
         <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>one column per class</source>
+        <translation>una columna por clase</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -6284,6 +6332,14 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>One folder per class</source>
         <translation>Una carpeta por clase</translation>
+    </message>
+    <message>
+        <source>Innermost folders as classes</source>
+        <translation>Las carpetas más internas como clases</translation>
+    </message>
+    <message>
+        <source>Classes from file names</source>
+        <translation>Clases de los nombres de archivo</translation>
     </message>
     <message>
         <source>Images without labels</source>

@@ -3581,10 +3581,6 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>划分 {} 中没有样本带有“{}”的标签</translation>
     </message>
     <message>
-        <source>No {} are left to compare the exported file on</source>
-        <translation>没有剩余样本（{}）可用于比较导出的文件</translation>
-    </message>
-    <message>
         <source>Nothing has been trained in this project yet</source>
         <translation>此项目尚未训练过</translation>
     </message>
@@ -3829,6 +3825,14 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>请连接互联网，或选择权重已在本机的网络。</translation>
     </message>
     <message>
+        <source>1 sample follows {} in what it says of it now</source>
+        <translation>1 个样本按 {} 现在的内容更新</translation>
+    </message>
+    <message>
+        <source>1 sample is no longer in {}, or cannot be read there; it stays in the project: {}</source>
+        <translation>1 个样本已不在 {} 中或无法读取；它仍保留在项目中：{}</translation>
+    </message>
+    <message>
         <source>For example: predict out notes.txt &quot;When did it open?&quot;</source>
         <translation>例如：predict out notes.txt &quot;When did it open?&quot;</translation>
     </message>
@@ -3851,6 +3855,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>Make room and try again; what was saved before is unharmed.</source>
         <translation>请腾出空间后重试；之前保存的内容完好无损。</translation>
+    </message>
+    <message>
+        <source>No samples are left to compare the exported file on</source>
+        <translation>没有剩余样本可用于比较导出的文件</translation>
     </message>
     <message>
         <source>Nothing in it can be used – {}</source>
@@ -4253,8 +4261,24 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>这不是 KITTI 的行</translation>
     </message>
     <message>
+        <source>{} is a model of another task</source>
+        <translation>{} 是另一种任务的模型</translation>
+    </message>
+    <message>
+        <source>{} reads images, and this project holds texts</source>
+        <translation>{} 读取图像，而此项目包含文本</translation>
+    </message>
+    <message>
+        <source>{} reads texts, and this project holds images</source>
+        <translation>{} 读取文本，而此项目包含图像</translation>
+    </message>
+    <message>
         <source>{} × {} pixels: more than {} million in a WebP image; save it as JPEG</source>
         <translation>{} × {} 像素：WebP 图像超过 {} 百万像素；请另存为 JPEG</translation>
+    </message>
+    <message>
+        <source>“{}” is no method for these samples</source>
+        <translation>“{}”不是适用于这些样本的方法</translation>
     </message>
     <message>
         <source>“{}” says nothing that can be used here</source>
@@ -5085,10 +5109,6 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>{} 个问题有答案，学习至少需要 {} 个</translation>
     </message>
     <message>
-        <source>{} reads {}, and this project holds {}</source>
-        <translation>{} 读取 {}，而此项目包含 {}</translation>
-    </message>
-    <message>
         <source>{} samples are no longer in {}, or cannot be read there; they stay in the project: {}</source>
         <translation>{} 个样本已不在 {} 中，或在那里无法读取；它们仍保留在项目中：{}</translation>
     </message>
@@ -5143,10 +5163,6 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>{}: what follows row {}</source>
         <translation>{}：第 {} 行之后的内容</translation>
-    </message>
-    <message>
-        <source>“{}” cannot teach {}</source>
-        <translation>方法“{}”不能用于学习 {}</translation>
     </message>
     <message>
         <source>“{}” is no delimiter</source>
@@ -5397,6 +5413,14 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>这些类别仅大小写或空格不同：{}</translation>
     </message>
     <message>
+        <source>Classes that are in one split only: {}</source>
+        <translation>只出现在一个划分中的类别：{}</translation>
+    </message>
+    <message>
+        <source>Classes such as “{}” seem to be several labels at once, each taken as one class</source>
+        <translation>像“{}”这样的类别似乎包含多个标签，每个都当作一个类别</translation>
+    </message>
+    <message>
         <source>It could also be read as: {}</source>
         <translation>也可以按以下方式读取：{}</translation>
     </message>
@@ -5435,6 +5459,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>splits from the column “{}”</source>
         <translation>划分来自列“{}”</translation>
+    </message>
+    <message>
+        <source>a column for each class: {}</source>
+        <translation>每个类别一列：{}</translation>
     </message>
     <message>
         <source>columns that could be labels as well: {}</source>
@@ -5589,8 +5617,20 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>{} 中的内容将不带标签导入</translation>
     </message>
     <message>
+        <source>Folders within a class are no classes here: {}</source>
+        <translation>类别内的文件夹在此不作为类别：{}</translation>
+    </message>
+    <message>
         <source>The classes are the folders in {}</source>
         <translation>类别是 {} 中的文件夹</translation>
+    </message>
+    <message>
+        <source>Class names from {}</source>
+        <translation>类别名称来自 {}</translation>
+    </message>
+    <message>
+        <source>Classes from the names of the files: {}</source>
+        <translation>类别来自文件名：{}</translation>
     </message>
 </context>
 <context>
@@ -5901,12 +5941,20 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>选择…</translation>
     </message>
     <message>
+        <source>all splits</source>
+        <translation>所有划分</translation>
+    </message>
+    <message>
         <source>all that fit</source>
         <translation>所有匹配的</translation>
     </message>
     <message>
         <source>none</source>
         <translation>无</translation>
+    </message>
+    <message>
+        <source>one column per class</source>
+        <translation>每个类别一列</translation>
     </message>
     <message>
         <source>Comma</source>
@@ -6284,6 +6332,14 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>One folder per class</source>
         <translation>每个类别一个文件夹</translation>
+    </message>
+    <message>
+        <source>Innermost folders as classes</source>
+        <translation>最内层文件夹作为类别</translation>
+    </message>
+    <message>
+        <source>Classes from file names</source>
+        <translation>类别来自文件名</translation>
     </message>
     <message>
         <source>Images without labels</source>
