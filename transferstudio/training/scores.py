@@ -7,6 +7,8 @@ from typing import Any
 
 import numpy as np
 
+from transferstudio.i18n import percent
+
 BOOTSTRAP_DRAWS = 2000
 Z_95 = 1.959964
 
@@ -24,7 +26,7 @@ class Estimate:
         return {"value": self.value, "low": self.low, "high": self.high}
 
     def __str__(self) -> str:
-        return f"{self.value:.1%} ({self.low:.1%} – {self.high:.1%})"
+        return f"{percent(self.value, 1)} ({percent(self.low, 1)} – {percent(self.high, 1)})"
 
 
 @dataclass(frozen=True)
