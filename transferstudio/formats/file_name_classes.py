@@ -71,7 +71,7 @@ def survey(tree: Tree) -> Iterator[Survey]:
     yield Survey(
         FORMAT,
         IMAGES,
-        partial(_records, tree, meant, frozenset(classes)),
+        partial(_records, tree, meant),
         len(shown),
         labelled=sum(classes.values()),
         classes=tuple(names),
@@ -97,7 +97,7 @@ def _is_clear(classes: Counter[str], count: int) -> bool:
     return sum(classes.values()) >= NEARLY_ALL * count and not low & {*CAMERAS, *SPLIT_NAMES}
 
 
-def _records(tree: Tree, layout: Layout, classes: frozenset[str]) -> Iterator[Item]:
+def _records(tree: Tree, layout: Layout) -> Iterator[Item]:
+    """All pictures; of a large source there are classes that no picture of the sample had."""
     for item in read_folders(tree, layout):
-        label = class_in_name(item.name) if isinstance(item, Record) else None
-        yield replace(item, label=label) if isinstance(item, Record) and label in classes else item
+        yield replace(item, label=class_in_name(item.name)) if isinstance(item, Record) else item
