@@ -130,11 +130,11 @@ def messages(photographer: Photographer) -> None:
     window.data.close_viewer()
     window.training.start(TrainingPlan(backbone=DEFAULT_TEXT))
     photographer.rest()
-    window.trying.texts.text.setPlainText(
+    window.trying.page.text.setPlainText(
         "Hello, the brake of my bike squeaks terribly. Could somebody have a look at it?"
     )
-    window.trying.texts.ask()
-    photographer.until(lambda: "span" in window.trying.texts.words.text())
+    window.trying.page.ask()
+    photographer.until(lambda: "span" in window.trying.page.words.text())
     photographer.panes("messages")
     window.session.drop([write_messages(photographer.work)[0]])
     preview = window.findChild(ImportPreview)
@@ -162,7 +162,7 @@ def beach(photographer: Photographer) -> None:
     window.show_pane(0)
     window.data.show_ids(tuple(ids), "not marked")
     window.data.open_viewer()
-    editor = window.data.viewer.boxes
+    editor = window.data.viewer.page
     editor.suggest()
     photographer.until(lambda: bool(editor.suggestions))
     photographer.take("beach-editor")
@@ -171,8 +171,8 @@ def beach(photographer: Photographer) -> None:
     photographer.rest()
     photographer.take("beach-boxes")
     window.data.close_viewer()
-    window.trying.boxes.try_path(next(iter(sorted(project.media.folder.rglob("*.jpg")))))
-    photographer.until(lambda: "ms" in window.trying.boxes.said())
+    window.trying.page.try_path(next(iter(sorted(project.media.folder.rglob("*.jpg")))))
+    photographer.until(lambda: "ms" in window.trying.page.said())
     photographer.panes("beach")
 
 
@@ -184,7 +184,7 @@ def draw_a_box(photographer: Photographer) -> None:
     ids = tuple(one.id for one in project.boxes.pictures() if not one.boxed)
     window.data.show_ids(ids, "not marked")
     window.data.open_viewer()
-    canvas = window.data.viewer.boxes.canvas
+    canvas = window.data.viewer.page.canvas
     photographer.until(lambda: canvas.size_ != (1.0, 1.0))
     photographer.rest(0.3)
     QTest.keyClick(canvas, Qt.Key.Key_1)  # the class of what is drawn next
@@ -206,14 +206,14 @@ def ships(photographer: Photographer) -> None:
     photographer.rest()
     photographer.take("ships-data")
     open_question(photographer)
-    passage = window.data.viewer.questions.passage
+    passage = window.data.viewer.page.passage
     passage.select(0, passage.toPlainText().find(" "))  # as a person would with the mouse
     photographer.take("guide-question")
     window.data.close_viewer()
     window.training.start(TrainingPlan(backbone=DEFAULT_TEXT, method=Method.FULL, epochs=4))
     photographer.rest()
     open_question(photographer)
-    viewer = window.data.viewer.questions
+    viewer = window.data.viewer.page
     viewer.suggest()
     photographer.until(lambda: "accepts" in viewer.said())
     photographer.take("ships-viewer")
@@ -239,7 +239,7 @@ def real(photographer: Photographer) -> None:
     window.training.start(TrainingPlan())
     photographer.rest()
     window.show_pane(3)
-    window.trying.pictures.try_picture(next(iter(sorted(folder.rglob("*.jpg")))))
+    window.trying.page.try_picture(next(iter(sorted(folder.rglob("*.jpg")))))
     photographer.rest()
     with tempfile.TemporaryDirectory() as out:
         window.exporting.export_to(Path(out) / "bundle")

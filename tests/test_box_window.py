@@ -124,7 +124,7 @@ def marking(qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytes
     window.data.focus()
     qtbot.keyClick(window.data.grid, Qt.Key.Key_Space)
     assert window.data._stack.currentIndex() == VIEWER
-    editor = window.data.viewer.boxes
+    editor = window.data.viewer.page
     qtbot.waitUntil(lambda: editor.canvas.size_ == (400, 300), timeout=LONG_MS)
     return editor
 
@@ -257,7 +257,7 @@ def test_boxes_of_another_label_field_are_kept(qtbot: QtBot, window: MainWindow,
     window.session.set_field(field)
     window.data.open_viewer()
     qtbot.waitUntil(lambda: len(marking.canvas.boxes) == 1, timeout=LONG_MS)
-    marking.leave_box()
+    marking.leave_part()
     qtbot.keyClick(marking.canvas, Qt.Key.Key_1)
     drag(qtbot, marking, (250, 100), (300, 180))
     assert len(boxes_of(window)) == 2 and len({box.class_id for box in boxes_of(window)}) == 2
@@ -357,19 +357,19 @@ def test_trained_suggested_accepted_tried_and_exported(
     )
     window.training.start(plan)
     idle(qtbot, window)
-    assert not window.training.result.boxes.isHidden() and "mAP50" in window.training.result.boxes._interval.text()
+    assert not window.training.result.of_task.isHidden() and "mAP50" in window.training.result.of_task._interval.text()
     kind = next(found for found in window.findChildren(QPushButton) if found.objectName().startswith("kind-"))
     qtbot.mouseClick(kind, Qt.MouseButton.LeftButton)
     assert window.data.isVisible() and window.data.model.rowCount() >= 1
     _suggest(qtbot, window)
-    assert window.trying.boxes.threshold.isHidden(), "there is nothing yet that it could change"
-    window.trying.boxes.try_path(tmp_path / "photos" / "photo-1.png")
+    assert window.trying.page.threshold.isHidden(), "there is nothing yet that it could change"
+    window.trying.page.try_path(tmp_path / "photos" / "photo-1.png")
     qtbot.waitUntil(
-        lambda: "photo-1.png" in window.trying.boxes.said() and " ms" in window.trying.boxes.said(), timeout=LONG_MS
+        lambda: "photo-1.png" in window.trying.page.said() and " ms" in window.trying.page.said(), timeout=LONG_MS
     )
-    assert not window.trying.boxes.threshold.isHidden()
-    window.trying.boxes.threshold.setValue(5)
-    window.trying.boxes.try_path(tmp_path / "photos")
+    assert not window.trying.page.threshold.isHidden()
+    window.trying.page.threshold.setValue(5)
+    window.trying.page.try_path(tmp_path / "photos")
     idle(qtbot, window)
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "b.csv"), ""))
     click(qtbot, window, "save-boxes")
@@ -391,7 +391,7 @@ def test_trained_suggested_accepted_tried_and_exported(
 def _try_a_video(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     """Each picture of it is a row, and is shown with its boxes where it is chosen."""
     pictures = [Image.open(tmp_path / "photos" / f"photo-{place}.png").convert("RGB") for place in (1, 2)]
-    trying = window.trying.boxes
+    trying = window.trying.page
     trying.try_path(write_video(tmp_path / "clip.mp4", pictures, a_second=2))
     idle(qtbot, window)
     assert [trying.table.item(row, 0).text() for row in range(2)] == ["clip.mp4 0:00.0", "clip.mp4 0:00.5"]
@@ -405,7 +405,7 @@ def _suggest(qtbot: QtBot, window: MainWindow) -> None:
     ids = tuple(one.id for one in the_project(window).boxes.pictures() if not one.boxed)
     window.data.show_ids(ids, "not marked")
     window.data.open_viewer()
-    editor = window.data.viewer.boxes
+    editor = window.data.viewer.page
     qtbot.keyClick(editor.canvas, Qt.Key.Key_S)
     qtbot.waitUntil(lambda: "suggested" in editor.said() or "finds nothing" in editor.said(), timeout=LONG_MS)
     count = len(editor.suggestions)
@@ -507,7 +507,7 @@ def test_the_picture_stays_where_it_is_whatever_is_said_below_it(
     assert "pixels" in marking.said()
     for one in marking.findChildren(QPushButton):
         assert one.width() >= one.sizeHint().width(), f"{one.text()} is squeezed"
-    marking.leave_box()
+    marking.leave_part()
     QApplication.processEvents()
     heights.add(marking.canvas.height())
     assert marking.said() == "1 box." and len(heights) == 1

@@ -72,9 +72,9 @@ for name in names:
 window.close_project()
 from pathlib import Path
 window.try_model(Path({model!r}))
-texts = window.trying.texts
-while not texts.isVisible():
+while window.session.model is None:
     wait(0.05)
+texts = window.trying.page
 texts.text.setPlainText("A lovely film.")
 texts.ask()
 while texts._said.text() not in ("good", "bad"):

@@ -103,14 +103,14 @@ def test_the_open_sample_is_the_one_that_keys_act_on(qtbot: QtBot, loose: MainWi
     data.open_viewer()
     first, second = data.model.tile(3), data.model.tile(4)
     assert first is not None and second is not None
-    qtbot.keyClick(data.viewer._view, Qt.Key.Key_Delete)
+    qtbot.keyClick(data.viewer.page._view, Qt.Key.Key_Delete)
     assert data.viewer._name.text() == second.name, "the next one took its place"
     click(qtbot, loose, "undo")
     assert data.viewer._name.text() == second.name and data.selected_ids() == [second.id], "it is still open"
-    qtbot.keyClick(data.viewer._view, Qt.Key.Key_1)
+    qtbot.keyClick(data.viewer.page._view, Qt.Key.Key_1)
     click(qtbot, loose, "undo")
-    qtbot.keyClick(data.viewer._view, Qt.Key.Key_Left)
-    qtbot.keyClick(data.viewer._view, Qt.Key.Key_Left)
+    qtbot.keyClick(data.viewer.page._view, Qt.Key.Key_Left)
+    qtbot.keyClick(data.viewer.page._view, Qt.Key.Key_Left)
     assert data.viewer._name.text() == first.name
     assert "no label" in data.viewer._about.text()
 

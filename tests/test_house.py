@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 
 from tests.conftest import ROOT
+from transferstudio.app.tasks import VIEWS
+from transferstudio.tasks import TASKS
 
 PACKAGE = ROOT / "transferstudio"
 FLOORS = {  # every room of the package; an import goes down or stays
@@ -131,6 +133,50 @@ def test_nothing_heavy_is_loaded_early(code: str, forbidden: tuple[str, ...]) ->
     check = f"{code}\nimport sys\nprint(sorted(set({forbidden!r}) & set(sys.modules)), file=sys.stderr)"
     result = subprocess.run([sys.executable, "-c", check], capture_output=True, text=True, cwd=ROOT, check=True)
     assert result.stderr.strip().splitlines()[-1] == "[]"
+
+
+TASK_PARTS = ("boxes", "questions", "tasks")  # rooms of the window that serve one task, and the table that names them
+OTHERS_TASK = ("preview",)  # it tells of data sets, whose formats name their task
+
+
+def _names_a_task(node: ast.AST) -> bool:
+    """Whether a piece of code asks which task, or which kind of label or model, is at hand."""
+    match node:
+        case ast.ImportFrom(module="transferstudio.tasks" | "transferstudio.tasks.base", names=names):
+            return not {alias.name for alias in names} <= {"TASKS", "Task", "find_task"}
+        case ast.Constant(str(text)):
+            return text in TASKS
+        case ast.Compare(left, _, others):
+            return any(isinstance(side, ast.Attribute) and side.attr == "task" for side in (left, *others))
+        case ast.Call(ast.Name("isinstance"), [_, kind]):
+            return any(isinstance(part, ast.Name) and part.id.endswith("Predictor") for part in ast.walk(kind))
+    return False
+
+
+def test_the_panes_ask_the_table_of_tasks_and_never_which_task_it_is() -> None:
+    naming = [
+        f"{path.relative_to(ROOT)}:{node.lineno}"
+        for path in (PACKAGE / "app").rglob("*.py")
+        if path.relative_to(PACKAGE / "app").parts[0] not in ("tasks", *OTHERS_TASK)
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if _names_a_task(node) and isinstance(node, ast.stmt | ast.expr)
+    ]
+    assert naming == []
+
+
+def test_what_serves_one_task_is_only_known_to_the_table() -> None:
+    users = {
+        f"{path.relative_to(ROOT)} imports {name}"
+        for path in (PACKAGE / "app").rglob("*.py")
+        if path.relative_to(PACKAGE / "app").parts[0] not in TASK_PARTS
+        for name in _imports(path)
+        if name.startswith(("transferstudio.app.boxes", "transferstudio.app.questions", "transferstudio.app.tasks."))
+    }
+    assert users == set()
+
+
+def test_every_task_has_a_row_in_the_table_of_the_window() -> None:
+    assert set(VIEWS) == set(TASKS)
 
 
 def test_every_package_says_what_it_is_for() -> None:

@@ -181,7 +181,7 @@ def test_the_viewer_steps_labels_and_goes_back(qtbot: QtBot, unsorted: MainWindo
     data = unsorted.data
     qtbot.keyClick(data.grid, Qt.Key.Key_Space)
     assert data._stack.currentIndex() == VIEWER and data.viewer.row == 0
-    picture_ = data.viewer._view
+    picture_ = data.viewer.page._view
     qtbot.keyClick(picture_, Qt.Key.Key_Right)
     qtbot.keyClick(picture_, Qt.Key.Key_2)
     assert counts(unsorted) == {"red": 0, "green": 1}

@@ -78,7 +78,7 @@ def test_a_newer_run_with_a_worse_score_does_not_answer_and_the_pages_say_which_
     qtbot.waitUntil(lambda: room() >= box.fontMetrics().horizontalAdvance(best), timeout=LONG_MS)
     click(qtbot, window, "rail-try")
     assert chosen(window, "try-run").currentText() == best
-    page = window.trying.pictures
+    page = window.trying.page
     origin = page.findChild(QLabel, "answer-origin")
     assert origin is not None and origin.text().startswith("Run 1 answers")
     picture(999, hue=1).save(tmp_path / "new.png")
@@ -92,7 +92,7 @@ def test_a_person_chooses_another_run_in_try_and_it_is_asked_at_once(
 ) -> None:
     window = good_then_poor
     click(qtbot, window, "rail-try")
-    page = window.trying.pictures
+    page = window.trying.page
     picture(999, hue=1).save(tmp_path / "new.png")
     page.try_picture(tmp_path / "new.png")
     qtbot.waitUntil(lambda: page._said.text() == "green", timeout=LONG_MS)
@@ -177,7 +177,7 @@ def test_a_run_is_called_the_latest_only_where_it_is(qtbot: QtBot, opened: MainW
 def test_without_a_model_try_says_so(qtbot: QtBot, opened: MainWindow) -> None:
     idle(qtbot, opened)
     click(qtbot, opened, "rail-try")
-    page = opened.trying.pictures
+    page = opened.trying.page
     origin = page.findChild(QLabel, "answer-origin")
     assert origin is not None and origin.text() == "No trained model yet. Train one first (Model pane)."
     train(qtbot, opened, TrainingPlan())

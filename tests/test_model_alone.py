@@ -53,8 +53,8 @@ def test_a_model_is_chosen_on_the_start_page_and_asked(
     assert window.top_bar.heading.text() == "colours"
     assert [item.isEnabled() for item in window._rail_buttons.buttons()] == [False, False, False, True, False]
     picture(9, hue=1).save(tmp_path / "new.png")
-    window.trying.pictures.try_path(tmp_path / "new.png")
-    said = window.trying.pictures._said
+    window.trying.page.try_path(tmp_path / "new.png")
+    said = window.trying.page._said
     qtbot.waitUntil(lambda: said.text() in ("red", "green"), timeout=LONG_MS)
     qtbot.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: button(window, "try-model").isVisible(), timeout=LONG_MS)
@@ -94,11 +94,11 @@ def test_a_model_that_is_dropped_takes_the_place_of_the_project(
     qtbot: QtBot, opened: MainWindow, of_texts: Path
 ) -> None:
     drop(opened, of_texts)
-    qtbot.waitUntil(opened.trying.texts.isVisible, timeout=LONG_MS)
-    assert opened.session.project is None
-    opened.trying.texts.text.setPlainText("A lovely film with a superb ending.")
+    qtbot.waitUntil(lambda: opened.session.model is not None, timeout=LONG_MS)
+    assert opened.session.project is None and opened.trying.page.isVisible()
+    opened.trying.page.text.setPlainText("A lovely film with a superb ending.")
     click(qtbot, opened, "ask-text")
-    qtbot.waitUntil(lambda: opened.trying.texts._said.text() in ("good", "bad"), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: opened.trying.page._said.text() in ("good", "bad"), timeout=LONG_MS)
 
 
 def test_the_name_of_a_file_that_is_tried_as_a_text_stands_for_what_is_in_it(
@@ -106,8 +106,8 @@ def test_the_name_of_a_file_that_is_tried_as_a_text_stands_for_what_is_in_it(
 ) -> None:
     (tmp_path / "review.txt").write_text("A lovely film with a superb ending.", "utf-8")
     drop(opened, of_texts)
-    page = opened.trying.texts
-    qtbot.waitUntil(page.isVisible, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: opened.session.model is not None, timeout=LONG_MS)
+    page = opened.trying.page
     page.text.setPlainText(str(tmp_path / "review.txt"))
     click(qtbot, opened, "ask-text")
     assert page.text.toPlainText() == "A lovely film with a superb ending."

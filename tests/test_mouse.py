@@ -145,7 +145,7 @@ def test_rows_of_the_table_have_the_same_menu(qtbot: QtBot, loose: MainWindow) -
     right_click(qtbot, table.viewport(), place(table, 2))
     choose(open_menu(loose, "sample-menu"), "Open")
     assert loose.data.viewing and loose.data.viewer.row == 2
-    right_click(qtbot, loose.data.viewer._view.viewport(), QPoint(60, 60))
+    right_click(qtbot, loose.data.viewer.page._view.viewport(), QPoint(60, 60))
     choose(open_menu(loose, "sample-menu"), "green")
     assert labels(loose)[2] == "green"
 

@@ -276,9 +276,9 @@ def test_a_folder_is_tried_and_saved_as_csv(qtbot: QtBot, opened: MainWindow, tm
     picture(777, hue=1).save(new / "=cmd.png")
     picture(778, hue=0).save(new / "b.png")
     (new / "c.png").write_bytes(b"no picture")
-    opened.trying.pictures.try_path(new)
-    qtbot.waitUntil(lambda: opened.trying.pictures.folder.table.rowCount() == 3, timeout=LONG_MS)
-    opened.trying.pictures.folder.save(tmp_path / "answers.csv")
+    opened.trying.page.try_path(new)
+    qtbot.waitUntil(lambda: opened.trying.page.folder.table.rowCount() == 3, timeout=LONG_MS)
+    opened.trying.page.folder.save(tmp_path / "answers.csv")
     with (tmp_path / "answers.csv").open(newline="", encoding="utf-8") as file:
         rows = list(csv.reader(file))
     assert rows[0] == ["file", "label", "probability"]
@@ -292,7 +292,7 @@ def test_a_pasted_picture_is_answered_and_explained(qtbot: QtBot, opened: MainWi
     QGuiApplication.clipboard().setImage(QImage(str(tmp_path / "copied.png")))
     click(qtbot, opened, "rail-try")
     click(qtbot, opened, "paste")
-    trying = opened.trying.pictures
+    trying = opened.trying.page
     qtbot.waitUntil(lambda: trying._answer is not None and trying._answer.heat is not None, timeout=LONG_MS)
     assert trying._said.text() == "green" and " ms" in trying._sure.text()
     assert not trying._picture.pixmap().isNull()
@@ -369,7 +369,7 @@ def test_what_the_camera_sees_is_tried(qtbot: QtBot, opened: MainWindow, tmp_pat
     )
     click(qtbot, opened, "train")
     idle(qtbot, opened)
-    opened.trying.pictures.sources.open_camera()
+    opened.trying.page.sources.open_camera()
     dialog = opened.findChild(QDialog, "camera")
     assert isinstance(dialog, CameraDialog)
     dialog.take()  # nothing is seen yet
@@ -377,7 +377,7 @@ def test_what_the_camera_sees_is_tried(qtbot: QtBot, opened: MainWindow, tmp_pat
     dialog.sink.setVideoFrame(multimedia.QVideoFrame(QImage(str(tmp_path / "seen.png"))))
     qtbot.waitUntil(button(opened, "take").isEnabled, timeout=LONG_MS)
     click(qtbot, opened, "take")
-    qtbot.waitUntil(lambda: opened.trying.pictures._said.text() in ("red", "green"), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: opened.trying.page._said.text() in ("red", "green"), timeout=LONG_MS)
     idle(qtbot, opened)
     dialog.close()
 
@@ -489,7 +489,7 @@ def ticks(plot: pg.PlotWidget, side: str) -> list[float]:
 
 def test_a_curve_of_one_point_has_axes_without_impossible_numbers(qtbot: QtBot, opened: MainWindow) -> None:
     opened.show_pane(2)
-    for curve, value, percent in ((opened.training._loss, 0.0, False), (opened.training._accuracy, 1.0, True)):
+    for curve, value, percent in ((opened.training._loss, 0.0, False), (opened.training._measure, 1.0, True)):
         curve.clear()
         curve.append("validation", 0.0, value)
         curve.draw()

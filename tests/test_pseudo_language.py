@@ -235,11 +235,11 @@ def test_images(qtbot: QtBot, accents: None, window: MainWindow, tmp_path: Path,
     window.training.start(TrainingPlan())
     idle(qtbot, window)
     window.show_pane(3)
-    window.trying.pictures.sources.draw_sample()
-    qtbot.waitUntil(lambda: bool(window.trying.pictures._said.text()), timeout=LONG_MS)
+    window.trying.page.sources.draw_sample()
+    qtbot.waitUntil(lambda: bool(window.trying.page._said.text()), timeout=LONG_MS)
     window.exporting.export_to(tmp_path / "out")
     idle(qtbot, window)
-    window.trying.pictures.try_path(folder)
+    window.trying.page.try_path(folder)
     idle(qtbot, window)
     report(found | walk(qtbot, window, forgotten))
 
@@ -279,8 +279,8 @@ def test_texts(qtbot: QtBot, accents: None, window: MainWindow, tmp_path: Path, 
     window.training.start(TrainingPlan(backbone=str(tiny_transformer(tmp_path / "сеть", "bert"))))
     idle(qtbot, window)
     window.show_pane(3)
-    window.trying.texts.draw_sample()
-    qtbot.waitUntil(lambda: bool(window.trying.texts._said.text()), timeout=LONG_MS)
+    window.trying.page.draw_sample()
+    qtbot.waitUntil(lambda: bool(window.trying.page._said.text()), timeout=LONG_MS)
     report(found | walk(qtbot, window, forgotten))
 
 
@@ -304,8 +304,8 @@ def test_questions(qtbot: QtBot, accents: None, window: MainWindow, tmp_path: Pa
     window.training.start(TrainingPlan(backbone=str(own), method=Method.FULL, epochs=1))
     idle(qtbot, window)
     window.show_pane(3)
-    window.trying.questions.draw_sample()
-    qtbot.waitUntil(lambda: bool(window.trying.questions._said.text()), timeout=LONG_MS)
+    window.trying.page.draw_sample()
+    qtbot.waitUntil(lambda: bool(window.trying.page._said.text()), timeout=LONG_MS)
     report(found | walk(qtbot, window, forgotten))
 
 

@@ -40,7 +40,7 @@ def open_unanswered(qtbot: QtBot, window: MainWindow) -> QuestionViewer:
     """Asks a question that nobody has answered, and shows it."""
     window.data.table.selectRow(0)
     window.data.open_viewer()
-    viewer = window.data.viewer.questions
+    viewer = window.data.viewer.page
     qtbot.keyClick(viewer.passage, Qt.Key.Key_X)
     assert shown(window).answers is None
     return viewer
@@ -71,7 +71,7 @@ def test_an_answer_is_marked_with_the_keyboard_and_undone(qtbot: QtBot, window: 
     with_towns(qtbot, window, tmp_path)
     qtbot.keyClick(window.data.table, Qt.Key.Key_Space)
     assert window.data._stack.currentIndex() == VIEWER
-    text = window.data.viewer.questions.passage
+    text = window.data.viewer.page.passage
     before = shown(window)
     qtbot.keyClick(text, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
     for _ in range(10):
@@ -90,7 +90,7 @@ def test_an_answer_is_marked_and_cleared_by_mouse_alone(qtbot: QtBot, window: Ma
     with_towns(qtbot, window, tmp_path)
     window.data.table.selectRow(0)
     window.data.open_viewer()
-    passage = window.data.viewer.questions.passage
+    passage = window.data.viewer.page.passage
     before = shown(window).answers
 
     def do(what: str) -> None:
@@ -118,7 +118,7 @@ def test_another_question_about_the_passage(qtbot: QtBot, window: MainWindow, tm
     qtbot.keyClick(line, Qt.Key.Key_Return)
     assert shown(window).question == "Is there a church?", "it is shown, to be answered"
     assert shown(window).passage == about and window.data.model.rowCount() == 37
-    qtbot.keyClick(window.data.viewer.questions.passage, Qt.Key.Key_U)
+    qtbot.keyClick(window.data.viewer.page.passage, Qt.Key.Key_U)
     assert shown(window).answers == ()
     window.undo()
     window.undo()
@@ -130,7 +130,7 @@ def test_a_question_that_was_added_is_shown_and_can_be_answered_at_once(
 ) -> None:
     with_towns(qtbot, window, tmp_path)
     window.data.open_viewer()
-    text, line = window.data.viewer.questions.passage, window.findChild(QLineEdit, "new-question")
+    text, line = window.data.viewer.page.passage, window.findChild(QLineEdit, "new-question")
     first = shown(window)
     assert line is not None
     qtbot.keyClick(text, Qt.Key.Key_Q)
@@ -153,9 +153,9 @@ def test_training_mistakes_trying_and_exporting(qtbot: QtBot, window: MainWindow
     own = tiny_transformer(tmp_path / "bert", "bert")
     window._train(TrainingPlan(backbone=str(own), method=Method.FULL, epochs=1))
     idle(qtbot, window)
-    assert window.training.result.questions._f1.text().endswith("%")
+    assert window.training.result.of_task._f1.text().endswith("%")
     click(qtbot, window, "rail-try")
-    page = window.trying.questions
+    page = window.trying.page
     page.passage.setPlainText(passage(3))
     qtbot.keyClicks(page.question, "When did the market open?")
     qtbot.keyClick(page.question, Qt.Key.Key_Return)
@@ -183,7 +183,7 @@ def test_training_mistakes_trying_and_exporting(qtbot: QtBot, window: MainWindow
         qtbot.mouseClick(wrong[0], Qt.MouseButton.LeftButton)
         assert window.data._stack.currentIndex() == VIEWER
     click(qtbot, window, "rail-train")
-    result = window.training.result.questions
+    result = window.training.result.of_task
     result.show_report({**result._report, "mistakes": []})
     assert any("every answer is right" in line.text() for line in result.findChildren(QLabel))
     assert not button(window, "all-wrong-answers").isVisible()
@@ -216,7 +216,7 @@ def test_documents_wait_for_their_first_question(
     row = next(row for row in range(model.rowCount()) if "no question yet" in model.index(row, 0).data())
     window.data.table.selectRow(row)
     window.data.open_viewer()
-    text, line = window.data.viewer.questions.passage, window.findChild(QLineEdit, "new-question")
+    text, line = window.data.viewer.page.passage, window.findChild(QLineEdit, "new-question")
     assert line is not None and shown(window).passage.startswith("The harbour")
     qtbot.keyClick(text, Qt.Key.Key_U)
     assert shown(window).answers is None, "nothing can be answered before it is asked"

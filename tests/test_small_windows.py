@@ -172,21 +172,21 @@ def test_images_fit(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
     idle(qtbot, opened)
     opened.show_pane(3)
     click(qtbot, opened, "try-sample")
-    qtbot.waitUntil(lambda: bool(opened.trying.pictures._said.text()), timeout=60_000)
-    opened.trying.pictures.try_path(write_class_folders(tmp_path / "new", each=2, seed=50))
+    qtbot.waitUntil(lambda: bool(opened.trying.page._said.text()), timeout=60_000)
+    opened.trying.page.try_path(write_class_folders(tmp_path / "new", each=2, seed=50))
     idle(qtbot, opened)
     report(found + walk(qtbot, opened, "images, trained"))
 
 
 def test_a_picture_that_was_opened_leaves_the_page_as_high_as_the_window(qtbot: QtBot, opened: MainWindow) -> None:
     viewer = opened.data.viewer
-    wanted = viewer._view.sizeHint()
+    wanted = viewer.page._view.sizeHint()
     opened.data.select_current()
     opened.data.open_viewer()
-    qtbot.waitUntil(lambda: not viewer._view.item.pixmap().isNull(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: not viewer.page._view.item.pixmap().isNull(), timeout=LONG_MS)
     for _ in range(12):
-        viewer._view.zoom(FACTOR)
-    assert viewer._view.sizeHint() == wanted, "the page makes room for what its views want, shown or not"
+        viewer.page._view.zoom(FACTOR)
+    assert viewer.page._view.sizeHint() == wanted, "the page makes room for what its views want, shown or not"
 
 
 def test_the_networks_are_called_by_their_whole_names(qtbot: QtBot, opened: MainWindow) -> None:

@@ -56,12 +56,12 @@ def test_texts_are_read_and_labelled_with_keys(qtbot: QtBot, window: MainWindow,
     with_reviews(qtbot, window, tmp_path, labelled=20)
     qtbot.keyClick(window.data.table, Qt.Key.Key_Space)
     assert window.data._stack.currentIndex() == VIEWER
-    first = window.data.viewer._text.toPlainText()
+    first = window.data.viewer.page._text.toPlainText()
     assert "film" in first
-    qtbot.keyClick(window.data.viewer._text, Qt.Key.Key_Right)
-    assert window.data.viewer._text.toPlainText() != first
+    qtbot.keyClick(window.data.viewer.page._text, Qt.Key.Key_Right)
+    assert window.data.viewer.page._text.toPlainText() != first
     sample = window.data.selected_ids()[0]
-    qtbot.keyClick(window.data.viewer._text, Qt.Key.Key_2)
+    qtbot.keyClick(window.data.viewer.page._text, Qt.Key.Key_2)
     project = window.session.project
     assert project is not None
     rows = {row.sample_id: row.class_id for row in project.annotations.labelled(window.session.field)}
@@ -85,10 +85,10 @@ def test_a_text_is_tried_and_its_words_are_shown(qtbot: QtBot, window: MainWindo
     click(qtbot, window, "train")
     qtbot.waitUntil(lambda: window.training.result._number.text().endswith("%"), timeout=LONG_MS)
     click(qtbot, window, "rail-try")
-    window.trying.texts.text.setPlainText("What a superb and charming <film>")
+    window.trying.page.text.setPlainText("What a superb and charming <film>")
     click(qtbot, window, "ask-text")
-    qtbot.waitUntil(lambda: "span" in window.trying.texts.words.text(), timeout=LONG_MS)
-    assert window.trying.texts._said.text() == "good" and "&lt;" in window.trying.texts.words.text()
+    qtbot.waitUntil(lambda: "span" in window.trying.page.words.text(), timeout=LONG_MS)
+    assert window.trying.page._said.text() == "good" and "&lt;" in window.trying.page.words.text()
     window.exporting.export_to(tmp_path / "out")
     idle(qtbot, window)
     assert (tmp_path / "out" / "tokenizer.json").is_file()

@@ -243,7 +243,7 @@ def test_the_window_offers_the_other_field_and_shows_both_answers(
     assert opened.training.result._matrix.matrix._classes == ["warm", "cold"]
     picture(77, hue=0).save(tmp_path / "new.png")
     click(qtbot, opened, "rail-try")
-    pictures = opened.trying.pictures
+    pictures = opened.trying.page
     pictures.try_path(tmp_path / "new.png")
     qtbot.waitUntil(lambda: pictures._said.text() == "red · warm", timeout=60_000)
     assert "warmth" in {words.text() for words in pictures.bars.findChildren(QLabel)}

@@ -60,7 +60,7 @@ def test_the_answer_does_not_wait_for_the_export_and_the_file_takes_over_when_it
     qtbot: QtBot, opened: MainWindow, tmp_path: Path, gate: threading.Event
 ) -> None:
     train(qtbot, opened)
-    page = opened.trying.pictures
+    page = opened.trying.page
     opened.show_pane(3)
     picture(999, hue=1).save(tmp_path / "new.png")
     page.try_picture(tmp_path / "new.png")
@@ -93,16 +93,16 @@ def test_what_a_person_exported_is_asked_and_not_converted_again(
     click(qtbot, opened, "home")
     opened.session.open(project.folder)
     idle(qtbot, opened)
-    origin = opened.trying.pictures.findChild(QLabel, "answer-origin")
+    origin = opened.trying.page.findChild(QLabel, "answer-origin")
     assert origin is not None
     picture(999, hue=1).save(tmp_path / "new.png")
-    opened.trying.pictures.try_picture(tmp_path / "new.png")
+    opened.trying.page.try_picture(tmp_path / "new.png")
     qtbot.waitUntil(lambda: "Answered by" in origin.text(), timeout=LONG_MS)
     idle(qtbot, opened)
     assert origin.text() == "Answered by the exported model of run 1, which is verified."
     assert not exported_file(opened).exists()
     shutil.rmtree(out)
-    opened.trying.pictures.try_picture(tmp_path / "new.png")
+    opened.trying.page.try_picture(tmp_path / "new.png")
     qtbot.waitUntil(lambda: "trained network" in origin.text(), timeout=LONG_MS)
     idle(qtbot, opened)
     assert exported_file(opened).is_file(), "it is gone, so the network answers and is converted"
@@ -111,7 +111,7 @@ def test_what_a_person_exported_is_asked_and_not_converted_again(
 def test_the_image_is_shown_before_there_is_any_model(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
     opened.show_pane(3)
     picture(5).save(tmp_path / "new.png")
-    page = opened.trying.pictures
+    page = opened.trying.page
     page.try_picture(tmp_path / "new.png")
     qtbot.waitUntil(lambda: not page._picture.pixmap().isNull(), timeout=LONG_MS)
     assert "Train one first" in page._sure.text() and page._said.text() == ""
@@ -128,7 +128,7 @@ def test_what_was_asked_before_there_was_a_model_is_answered_when_there_is_one(
     idle(qtbot, window)
     click(qtbot, window, "rail-try")
     click(qtbot, window, "try-sample")
-    page = window.trying.pictures if kind == "image" else window.trying.texts
+    page = window.trying.page
     qtbot.waitUntil(lambda: "Train one first" in page._sure.text(), timeout=LONG_MS)
     backbone = "all-minilm-l6-v2" if kind == "text" else TrainingPlan().backbone
     train(qtbot, window, TrainingPlan(backbone=backbone, method=Method.HEAD))
@@ -139,7 +139,7 @@ def test_the_test_set_is_tried_as_soon_as_training_has_made_one(qtbot: QtBot, op
     click(qtbot, opened, "rail-try")
     click(qtbot, opened, "try-sample")  # of all, for want of a test set
     train(qtbot, opened)
-    project, page = opened.session.project, opened.trying.pictures
+    project, page = opened.session.project, opened.trying.page
     assert project is not None
     tested = {one.path for one in project.samples.all() if one.split == "test"}
     for _ in range(3):
@@ -150,7 +150,7 @@ def test_the_test_set_is_tried_as_soon_as_training_has_made_one(qtbot: QtBot, op
 def test_one_click_tries_an_image_of_the_test_set_and_tells_its_label(qtbot: QtBot, opened: MainWindow) -> None:
     train(qtbot, opened)
     click(qtbot, opened, "rail-try")
-    page, project = opened.trying.pictures, opened.session.project
+    page, project = opened.trying.page, opened.session.project
     assert project is not None
     tested = {one.path for one in project.samples.all() if one.split == "test"}
     tried = set()
@@ -161,7 +161,7 @@ def test_one_click_tries_an_image_of_the_test_set_and_tells_its_label(qtbot: QtB
         assert page._asked is not None
         tried.add(page._asked[0])
     assert len(tried) == 2 and tried <= tested
-    assert opened.trying.pictures.findChild(QLabel, "answer-caution").isHidden()
+    assert opened.trying.page.findChild(QLabel, "answer-caution").isHidden()
 
 
 @pytest.mark.parametrize("kind", ["image", "text"])
@@ -177,7 +177,7 @@ def test_a_sample_that_the_model_learnt_from_is_tried_with_a_word_of_caution(
     train(qtbot, window, TrainingPlan(backbone=backbone, method=Method.HEAD))
     assert window.session.project is not None and not window.session.project.samples.count(split=Split.TEST)
     click(qtbot, window, "rail-try")
-    page = window.trying.pictures if kind == "image" else window.trying.texts
+    page = window.trying.page
     caution = page.findChild(QLabel, "answer-caution")
     click(qtbot, window, "try-sample")
     qtbot.waitUntil(lambda: "label: " in page._sure.text(), timeout=LONG_MS)
@@ -204,9 +204,9 @@ def test_a_sample_without_a_label_comes_before_those_that_were_learnt(
     window.session.edit(lambda project: project.annotations.clear([one.id], field))
     click(qtbot, window, "rail-try")
     click(qtbot, window, "try-sample")
-    qtbot.waitUntil(lambda: " ms" in window.trying.pictures._sure.text(), timeout=LONG_MS)
-    assert window.trying.pictures._asked is not None and window.trying.pictures._asked[0] == one.path
-    assert window.trying.pictures.findChild(QLabel, "answer-caution").isHidden()
+    qtbot.waitUntil(lambda: " ms" in window.trying.page._sure.text(), timeout=LONG_MS)
+    assert window.trying.page._asked is not None and window.trying.page._asked[0] == one.path
+    assert window.trying.page.findChild(QLabel, "answer-caution").isHidden()
 
 
 def test_the_next_image_does_not_wait_for_where_the_model_looked_before(
@@ -215,7 +215,7 @@ def test_the_next_image_does_not_wait_for_where_the_model_looked_before(
     """While the conversion of the network keeps the processor busy, one heat map takes half a minute."""
     train(qtbot, opened)
     opened.show_pane(3)
-    page = opened.trying.pictures
+    page = opened.trying.page
     looking, real = threading.Event(), TrainedImageClassifier.probabilities
     slow = threading.Event()
 
@@ -254,7 +254,7 @@ def test_a_folder_is_asked_with_what_is_in_its_folders_and_each_row_opens_its_im
 ) -> None:
     train(qtbot, opened)
     opened.show_pane(3)
-    page = opened.trying.pictures
+    page = opened.trying.page
     new = write_class_folders(tmp_path / "new", each=2, seed=50)
     (new / ".hidden").write_bytes(b"no picture")
     page.try_path(new)
@@ -287,7 +287,7 @@ def test_the_rows_of_a_folder_stay_where_they_are_while_answers_come(
 ) -> None:
     train(qtbot, opened)
     opened.show_pane(3)
-    page = opened.trying.pictures
+    page = opened.trying.page
     page.try_path(write_class_folders(tmp_path / "new", each=8, seed=50))
     table = page.folder.table
 
@@ -311,7 +311,7 @@ def test_the_rows_of_a_folder_stay_where_they_are_while_answers_come(
 
 def test_a_folder_that_is_cancelled_says_so(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
     train(qtbot, opened)
-    page = opened.trying.pictures
+    page = opened.trying.page
     page.try_path(write_class_folders(tmp_path / "new", each=20, seed=50))
     assert opened.session.job is not None
     opened.session.job.cancel()
@@ -328,7 +328,7 @@ def test_a_failed_verification_is_told_and_answers_go_on(
 
     train(qtbot, opened)
     monkeypatch.setattr(bundle, "export_run", refuse)
-    page = opened.trying.pictures
+    page = opened.trying.page
     picture(999, hue=1).save(tmp_path / "new.png")
     page.try_picture(tmp_path / "new.png")
     qtbot.waitUntil(lambda: page._said.text() == "green", timeout=LONG_MS)
@@ -371,7 +371,7 @@ def test_network_and_file_answer_alike_for_texts(tmp_path: Path) -> None:
 
 def test_a_renamed_class_has_its_new_name_in_the_next_answer(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
     train(qtbot, opened)
-    page = opened.trying.pictures
+    page = opened.trying.page
     opened.show_pane(3)
     picture(999, hue=1).save(tmp_path / "new.png")
     page.try_picture(tmp_path / "new.png")
@@ -390,7 +390,7 @@ def test_a_renamed_class_has_its_new_name_in_the_next_answer(qtbot: QtBot, opene
 
 
 def test_the_confidence_of_a_folder_is_said_in_percent_and_sorts_by_number(qtbot: QtBot, opened: MainWindow) -> None:
-    folder = opened.trying.pictures.folder
+    folder = opened.trying.page.folder
     answers = [Prediction("red", value, {}) for value in (0.63, 0.095, 1.0)]
     rows = [Asked(f"{place}.png", answer, "", Path()) for place, answer in enumerate(answers)]
     folder.rows = [*rows, Asked("x.png", None, "cannot be read", Path())]

@@ -48,9 +48,9 @@ def test_from_folder_to_exported_file_by_mouse(
     assert opened.training.result._number.text().endswith("%")
     click(qtbot, opened, "rail-try")
     picture(999, hue=1).save(tmp_path / "new.png")
-    opened.trying.pictures.try_picture(tmp_path / "new.png")
-    qtbot.waitUntil(lambda: opened.trying.pictures._said.text() in ("red", "green"), timeout=LONG_MS)
-    assert opened.trying.pictures._said.text() == "green"
+    opened.trying.page.try_picture(tmp_path / "new.png")
+    qtbot.waitUntil(lambda: opened.trying.page._said.text() in ("red", "green"), timeout=LONG_MS)
+    assert opened.trying.page._said.text() == "green"
     click(qtbot, opened, "rail-export")
     full = tmp_path / "full"  # of other things: the export gets a folder of its own in it
     full.mkdir()
@@ -201,13 +201,13 @@ def test_what_is_tried_before_the_first_model_is_there_is_told_what_goes_on(
     qtbot: QtBot, opened: MainWindow, tmp_path: Path
 ) -> None:
     asked = next(iter(sorted((tmp_path / "photos").rglob("*.png"))))
-    opened.trying.pictures.try_picture(asked)
-    assert "Train one first" in opened.trying.pictures._sure.text()
+    opened.trying.page.try_picture(asked)
+    assert "Train one first" in opened.trying.page._sure.text()
     own = small_backbone(tmp_path / "own")
     opened.training.start(TrainingPlan(backbone=str(own), method=Method.FULL, epochs=500, device="cpu"))
-    opened.trying.pictures.try_picture(asked)
-    assert "Train one first" not in opened.trying.pictures._sure.text()
-    assert "still going on" in opened.trying.pictures._sure.text()
+    opened.trying.page.try_picture(asked)
+    assert "Train one first" not in opened.trying.page._sure.text()
+    assert "still going on" in opened.trying.page._sure.text()
     stop_training(qtbot, opened)
 
 

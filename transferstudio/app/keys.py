@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractSlider, QDialog, QDialogButtonBox, QGridL
 
 from transferstudio.app.dialogs import entitle
 from transferstudio.app.layouts import scrolling
+from transferstudio.app.tasks import VIEWS
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import label, shortcut
 from transferstudio.i18n import QT_TRANSLATE_NOOP, word
@@ -51,25 +52,7 @@ KEYS = (
         (QT_TRANSLATE_NOOP("Words", "Ctrl+L"), QT_TRANSLATE_NOOP("Words", "Show the most informative samples first")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+B, Ctrl+= , Ctrl+−"), QT_TRANSLATE_NOOP("Words", "Table or tiles, larger, smaller")),
     )),
-    (QT_TRANSLATE_NOOP("Words", "Questions"), (
-        ("A", QT_TRANSLATE_NOOP("Words", "What is selected in the passage is the answer")),
-        ("U", QT_TRANSLATE_NOOP("Words", "The passage has no answer")),
-        ("Q", QT_TRANSLATE_NOOP("Words", "Ask another question about the passage")),
-        (QT_TRANSLATE_NOOP("Words", "Page up, Page down"), QT_TRANSLATE_NOOP("Words", "Previous, next question")),
-    )),
-    (QT_TRANSLATE_NOOP("Words", "Boxes"), (
-        (QT_TRANSLATE_NOOP("Words", "Drag, Shift+drag"), QT_TRANSLATE_NOOP("Words", "Draw a box; also where another one lies")),
-        ("1 … 9, 0, C", QT_TRANSLATE_NOOP("Words", "The class of the chosen box, and of the next ones")),
-        (QT_TRANSLATE_NOOP("Words", "Arrows, Shift+arrows"), QT_TRANSLATE_NOOP("Words", "Nudge the chosen box by 1 or 10 pixels; without one: other images")),
-        ("B", QT_TRANSLATE_NOOP("Words", "Draw a box in the middle of the image")),
-        (QT_TRANSLATE_NOOP("Words", "Ctrl+arrows, Ctrl+Shift+arrows"), QT_TRANSLATE_NOOP("Words", "Resize the chosen box by 1 or 10 pixels")),
-        (QT_TRANSLATE_NOOP("Words", ". and , , Delete, Esc"), QT_TRANSLATE_NOOP("Words", "Next and previous box, remove it, choose none")),
-        (QT_TRANSLATE_NOOP("Words", "Ctrl+C, Ctrl+V, R"), QT_TRANSLATE_NOOP("Words", "Copy, paste, repeat the boxes of the image before")),
-        (QT_TRANSLATE_NOOP("Words", "S, Enter, X"), QT_TRANSLATE_NOOP("Words", "Suggest, accept all, reject")),
-        ("E", QT_TRANSLATE_NOOP("Words", "No objects in this image")),
-        (QT_TRANSLATE_NOOP("Words", "Wheel, Ctrl+drag"), QT_TRANSLATE_NOOP("Words", "Zoom at the pointer, pan")),
-        (QT_TRANSLATE_NOOP("Words", "Page up, Page down"), QT_TRANSLATE_NOOP("Words", "Previous, next image")),
-    )),
+    *(view.keys for view in VIEWS.values() if view.keys is not None),
     (QT_TRANSLATE_NOOP("Words", "Model, Train, Try, Export"), (
         (QT_TRANSLATE_NOOP("Words", "Ctrl+Enter"), QT_TRANSLATE_NOOP("Words", "Train; in Try: ask about the text")),
         (QT_TRANSLATE_NOOP("Words", "Ctrl+R"), QT_TRANSLATE_NOOP("Words", "Try a sample of the test set")),

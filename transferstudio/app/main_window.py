@@ -43,7 +43,6 @@ from transferstudio.app.widgets import discard, tab_to_checked
 from transferstudio.i18n import QT_TRANSLATE_NOOP, step_in_words, things_in_words, word
 from transferstudio.project import Changes, Project
 from transferstudio.project.project import DATABASE
-from transferstudio.tasks import find_task
 from transferstudio.training.plan import TrainingPlan
 
 RAIL = (
@@ -361,9 +360,9 @@ class MainWindow(QMainWindow):
         if project is not None:
             classes = len(self.data.classes.classes())  # it has just heard of the same change
             several = self.tr("{} {} · 1 class · saved") if classes == 1 else self.tr("{} {} · {} classes · saved")
-            words = self.tr("{} {} · saved") if self.session.asks_questions else several
+            words = several if self.session.view.has_classes else self.tr("{} {} · saved")
             samples = project.samples.count()
-            things = things_in_words(find_task(project.task).things, samples)
+            things = things_in_words(self.session.view.task.things, samples)
             said = words.format(f"{samples:,}", things, classes) if samples else self.tr("no samples yet · saved")
             self.top_bar.show_open(project.name, said)
         elif model is not None:

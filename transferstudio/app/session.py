@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 
 from transferstudio.app.answering import AnsweringRun
+from transferstudio.app.tasks import TaskView, view_of
 from transferstudio.app.waiting import Waiting
 from transferstudio.app.worker import Job, any_left
 from transferstudio.atomic_files import write_text
@@ -23,7 +24,6 @@ from transferstudio.project import Changes, Project
 from transferstudio.project.classes import Field
 from transferstudio.project.project import DATABASE, SUFFIX
 from transferstudio.project.sources import name_for
-from transferstudio.tasks import Answers, find_task
 
 if TYPE_CHECKING:
     from transferstudio.formats import Dataset
@@ -279,29 +279,9 @@ class Session(QObject):
         return True
 
     @property
-    def task(self) -> str:
-        """The task of the open project, by name; empty where none is open."""
-        return self.project.task if self.project is not None else ""
-
-    @property
-    def reads_texts(self) -> bool:
-        """Whether the open project holds texts; else pictures, or none is open."""
-        return self.project is not None and find_task(self.project.task).reads_texts
-
-    @property
-    def asks_questions(self) -> bool:
-        """Whether the open project holds questions about passages."""
-        return self.project is not None and find_task(self.project.task).answers == Answers.SPAN
-
-    @property
-    def draws_boxes(self) -> bool:
-        """Whether the open project holds pictures with boxes."""
-        return self.project is not None and find_task(self.project.task).answers == Answers.BOX
-
-    @property
-    def has_classes(self) -> bool:
-        """Whether a sample of the open project has one class as a whole."""
-        return not self.asks_questions and not self.draws_boxes
+    def view(self) -> TaskView:
+        """What the window shows of the open project's task; where none is open, of the task that a new one begins with."""
+        return view_of(self.project.task if self.project is not None else "")
 
     @property
     def _projects(self) -> Path:

@@ -9,29 +9,30 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from transferstudio.app.boxes.canvas import BoxCanvas, Shape
 from transferstudio.app.boxes.gestures import Handle, Point, Rect, moved, pasted, resized
 from transferstudio.app.boxes.learning_along import LearningAlong
 from transferstudio.app.boxes.suggesting import Suggester, Suggestion
+from transferstudio.app.data.sample_page import PartsPage
 from transferstudio.app.layouts import FlowLayout
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import button, label, shortcut
 from transferstudio.i18n import QT_TRANSLATE_NOOP
 from transferstudio.project.boxes import Drawn, Picture
+from transferstudio.project.browsing import Tile
 from transferstudio.project.classes import Class
 
 NUDGES = (("Left", -1, 0), ("Right", 1, 0), ("Up", 0, -1), ("Down", 0, 1))
 FAR = 10  # pixels of a nudge with Shift
 
 
-class BoxEditor(QWidget):
+class BoxEditor(PartsPage):
     """See the module. Digits and typed names reach it through :meth:`use_class`, as they reach labels elsewhere."""
 
-    moved = Signal(int)
-    """The person wants the picture so many rows on."""
+    shows_image = True
     class_wanted = Signal(QPoint)
     """A box was drawn whose lower left corner is at this point of the screen, and it is not clear which class it has."""
     class_settled = Signal()
@@ -68,6 +69,22 @@ class BoxEditor(QWidget):
         self.setFocusProxy(self.canvas)
 
     # ------------------------------------------------------------------------------------------------- what is shown
+
+    def show_sample(self, tile: Tile, image: QImage | None) -> None:
+        """See SamplePage."""
+        self.show_picture(tile.id, image, tile.path)
+
+    def show_image(self, tile: Tile, image: QImage, path: Path) -> None:
+        """See SamplePage."""
+        self.show_picture(tile.id, image, path)
+
+    def zoom(self, factor: float) -> None:
+        """See SamplePage."""
+        self.canvas.zoom(factor)
+
+    def fit(self) -> None:
+        """See SamplePage."""
+        self.canvas.fit()
 
     def show_picture(self, sample: int, image: QImage | None, path: Path | None) -> None:
         """Shows the picture of a sample with its boxes; ``image`` may be a smaller copy of it."""
@@ -294,7 +311,7 @@ class BoxEditor(QWidget):
             self.canvas.viewport().update()
             self._describe()
 
-    def leave_box(self) -> bool:
+    def leave_part(self) -> bool:
         """Chooses no box any more, and forgets one without a class; False where there was neither."""
         chosen = self.canvas.selected >= 0 or self._settle() is not None
         self._paint(selected=-1)

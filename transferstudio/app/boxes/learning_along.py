@@ -39,7 +39,7 @@ class LearningAlong(QObject):
     def _consider(self) -> None:
         """Learns where there are enough new boxes, and nothing that a person asked for goes on."""
         project = self._session.project
-        if project is None or not self._session.draws_boxes or self._busy() or not trains():
+        if project is None or not self._session.view.edits_parts or self._busy() or not trains():
             return
         count = project.boxes.boxed()
         last = _last(project)

@@ -5,25 +5,22 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout
 
 from transferstudio.app.boxes.plots import UnitPlot, f1_curve, precision_curves
 from transferstudio.app.glossary import explain
 from transferstudio.app.theme import STEP
 from transferstudio.app.train.confused_pairs import ConfusionView
 from transferstudio.app.train.remarks import Remarks
+from transferstudio.app.train.result_view import ResultView
 from transferstudio.app.widgets import Card, button, clear, label, wrapped_button
 from transferstudio.i18n import percent, word
 
 MISTAKES = 8
 
 
-class BoxResult(QWidget):
+class BoxResult(ResultView):
     """See the module."""
-
-    samples_wanted = Signal(object, str)
-    """Ids of samples, and what they are."""
 
     def __init__(self) -> None:
         super().__init__()

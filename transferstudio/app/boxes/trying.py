@@ -24,7 +24,7 @@ from transferstudio.app.try_it.from_project import was_learnt
 from transferstudio.app.try_it.kept_model import Model, TrainedRun
 from transferstudio.app.try_it.model_at_hand import model_at_hand
 from transferstudio.app.try_it.origin import Origin
-from transferstudio.app.try_it.sources import PictureSources, TryPage
+from transferstudio.app.try_it.sources import DropPage, PictureSources
 from transferstudio.app.widgets import Card, Cell, label, shortened
 from transferstudio.formats.boxes.found import Searched, save_found, search
 from transferstudio.formats.video import is_video
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 LOWEST = 0.05  # score of boxes that the slider can bring up
 
 
-class BoxTry(TryPage):
+class BoxTry(DropPage):
     """See the module."""
 
     def __init__(self, session: Session) -> None:
@@ -70,7 +70,6 @@ class BoxTry(TryPage):
         self.folder.chosen.connect(lambda asked: self._look(asked.path, asked.seconds))
         self.table = self.folder.table
         self._assemble()
-        session.opened.connect(self.reset)
 
     def reset(self) -> None:
         """Another project is open."""
@@ -90,7 +89,7 @@ class BoxTry(TryPage):
             self._look(path)
 
     def try_all(self, paths: Sequence[Path]) -> None:
-        """See TryPage."""
+        """See DropPage."""
         model = model_at_hand(self._session, self._sure.setText)
         if model is None:
             return

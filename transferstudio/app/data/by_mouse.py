@@ -29,13 +29,13 @@ class ByMouse(QObject):
     def show_selection(self) -> None:
         """What the bar says and offers now."""
         pane, count = self._pane, self._pane.count_selected()
-        browsing, whole = pane.browsing, self._session.has_classes
+        browsing, whole = pane.browsing, self._session.view.classifies
         policy = self.bar.sizePolicy()
         policy.setRetainSizeWhenHidden(browsing)  # the tiles above it must not move when it comes and goes
         self.bar.setSizePolicy(policy)
         shown = self._session.project is not None and count > 0 and (browsing or (pane.viewing and whole))
         if shown:
-            clears = self._clears() if whole or (browsing and self._session.asks_questions) else ""
+            clears = self._clears() if whole or browsing else ""
             self.bar.show_classes(pane.classes.classes(), labels=whole, clears=clears)
             words = self._selected_in_words(count) if browsing else self.tr("This one")
             self.bar.show_count(words, several=count > 1)
@@ -54,12 +54,12 @@ class ByMouse(QObject):
         accepts = self._suggested()
         if accepts:
             menu.addAction(f"{literal(accepts)}\t{self.tr('Enter')}", pane.labelling.accept)
-        if self._session.has_classes:
+        if self._session.view.classifies:
             label_as = partial(pane.labelling.label_as, go_on=pane.viewing)
             add_classes(menu, pane.classes.classes(), label_as, lambda: self.pick(at))
         menu.addSeparator()
-        if not self._session.draws_boxes:
-            menu.addAction(f"{self._clears()}\tX", pane.labelling.clear)
+        if clears := self._clears():
+            menu.addAction(f"{clears}\tX", pane.labelling.clear)
         menu.addMenu(split_menu(menu, pane.labelling))
         if pane.browsing:
             menu.addAction(f"{self.tr('Open')}\t{self.tr('Space')}", pane.open_viewer)
@@ -67,12 +67,14 @@ class ByMouse(QObject):
         menu.popup(at)
 
     def _clears(self) -> str:
-        return self.tr("Clear answer") if self._session.asks_questions else self.tr("Clear label")
+        """What takes the label off is called so; empty where nothing does for a sample as a whole."""
+        clears = self._session.view.clears
+        return self.tr(clears) if clears else ""
 
     def _suggested(self) -> str:
         """What the entry that accepts suggestions says; empty where there is none to accept."""
         suggestions = self._pane.live.suggestions
-        if not self._session.has_classes or suggestions is None or not suggestions.told:
+        if not self._session.view.classifies or suggestions is None or not suggestions.told:
             return ""
         ids = self._pane.selected_ids()
         if not suggestions.differing(ids):
@@ -84,7 +86,9 @@ class ByMouse(QObject):
 
     def box_menu(self, at: QPoint) -> None:
         """What can be done with the chosen box."""
-        editor = self._pane.viewer.boxes
+        editor = self._pane.viewer.editor
+        if editor is None:
+            return
         menu = temporary_menu(self._pane, "box-menu")
         add_classes(menu, self._pane.classes.classes(), editor.use_class, lambda: self.pick(at))
         menu.addSeparator()

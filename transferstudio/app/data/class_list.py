@@ -187,17 +187,9 @@ class ClassList(Card):
 
     def _show_advice(self) -> None:
         """What to do while there are no classes; pictures may also be meant to have boxes drawn in them."""
-        if self._session.draws_boxes:
-            self._advice.addWidget(
-                label(self.tr("No classes yet. Draw a box, then give its class a name here."), "dim")
-            )
-            return
-        words = self.tr("No classes yet. Add two or more, then label with the keys 1 to 9 and 0.")
-        if self._session.reads_texts:
-            words += " " + self.tr("Call them by plain words: suggestions begin with the names.")
-        self._advice.addWidget(label(words, "dim"))
-        project = self._session.project
-        if project is not None and not self._session.reads_texts and project.samples.count():
+        view, project = self._session.view, self._session.project
+        self._advice.addWidget(label(" ".join(self.tr(words) for words in view.no_classes), "dim"))
+        if project is not None and view.may_draw_boxes and project.samples.count():
             tip = self.tr("Find things in these images, in place of naming each image as a whole")
             do = self._session.draw_boxes
             self._advice.addWidget(button(self.tr("Draw boxes instead"), do, name="boxes-instead", tip=tip))

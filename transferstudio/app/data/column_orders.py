@@ -5,12 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from transferstudio.app.data.query import Order
+from transferstudio.app.tasks import TaskView
 from transferstudio.i18n import translate
 
-NAMES = (Order.NAME, Order.NAME_DOWN)
-TEXTS = (Order.TEXT, Order.TEXT_DOWN)
-LABELS = (Order.LABEL, Order.LABEL_DOWN)
-BOXES = (Order.BOXES_DOWN, Order.BOXES)
 OTHERS = (
     (Order.SUGGESTION, Order.SUGGESTION_DOWN),
     (Order.SUREST, Order.UNSUREST),
@@ -18,24 +15,19 @@ OTHERS = (
     (Order.LARGEST, Order.SMALLEST),
     (Order.NEWEST, Order.OLDEST),
 )
-"""Of the columns behind name and label."""
+"""Of the columns behind the first two, which each task orders its own way."""
 DOWNWARDS = {one for one in Order if one.endswith("-down")} | {Order.SUREST, Order.LARGEST, Order.NEWEST}
 
 
-def orders(*, texts: bool, boxes: bool) -> tuple[tuple[Order, Order], ...]:
-    """The two orders of each column; ``texts``: the first shows them, not names, ``boxes``: the second counts them."""
-    return (TEXTS if texts else NAMES, BOXES if boxes else LABELS, *OTHERS)
-
-
-def order_clicked(column: int, now: Order, *, texts: bool, boxes: bool) -> Order:
+def order_clicked(column: int, now: Order, view: TaskView) -> Order:
     """The order that a click on the head of a column asks for."""
-    first, second = orders(texts=texts, boxes=boxes)[column]
+    first, second = (*view.orders, *OTHERS)[column]
     return second if now == first else first
 
 
-def sign_of(order: Order, *, texts: bool, boxes: bool) -> tuple[int, Qt.SortOrder] | None:
+def sign_of(order: Order, view: TaskView) -> tuple[int, Qt.SortOrder] | None:
     """The column whose head tells of an order, and the way that its sign points; None where no column does."""
-    for column, both in enumerate(orders(texts=texts, boxes=boxes)):
+    for column, both in enumerate((*view.orders, *OTHERS)):
         if order in both:
             return column, Qt.SortOrder.DescendingOrder if order in DOWNWARDS else Qt.SortOrder.AscendingOrder
     return None

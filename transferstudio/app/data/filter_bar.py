@@ -12,7 +12,9 @@ from transferstudio.app.data.column_orders import in_words
 from transferstudio.app.data.query import OF_THE_PROJECT, Opinion, Order, Query
 from transferstudio.app.inputs import FittedChoice
 from transferstudio.app.keyboard import Button
+from transferstudio.app.tasks import TaskView, view_of
 from transferstudio.app.widgets import button, label, literal
+from transferstudio.edition import trains
 from transferstudio.project.browsing import Filter
 from transferstudio.project.classes import Class
 
@@ -112,7 +114,7 @@ class FilterBar(QWidget):
             (self.tr("No split yet"), ""),
         ):
             self._split.addItem(text, split)
-        self._fill_orders(questions=False, suggests=True)
+        self._fill_orders(view_of(""), suggests=True)
         self.search = QLineEdit()
         self.search.setObjectName("search")
         self.search.setPlaceholderText(self.tr("Contains …"))
@@ -143,16 +145,16 @@ class FilterBar(QWidget):
         for widget in (self._what, self._split, self._order):
             row.addWidget(widget)
 
-    def fill(self, classes: list[Class], *, questions: bool = False, suggests: bool = True) -> None:
-        """Offers the present classes; ``questions``: what has no class, but an answer; ``suggests``: there are suggestions of classes."""
+    def fill(self, classes: list[Class], view: TaskView) -> None:
+        """Offers the present classes, and what else samples of this task can be chosen by."""
         kept = self._what.currentData() or SHOW
         self._what.clear()
-        self._what.addItem(self.tr("All questions") if questions else self.tr("All labels"), SHOW)
-        self._what.addItem(self.tr("Not answered yet") if questions else self.tr("No label"), UNLABELLED)
-        if suggests:
+        self._what.addItem(self.tr(view.all_samples), SHOW)
+        self._what.addItem(self.tr(view.without_label), UNLABELLED)
+        if view.classifies and trains():
             self._what.addItem(self.tr("Suggested"), Opinion.SUGGESTED)
             self._what.addItem(self.tr("Label looks wrong"), Opinion.DISAGREES)
-        self._fill_orders(questions=questions, suggests=suggests)
+        self._fill_orders(view, suggests=view.classifies and trains())
         for class_ in classes:
             self._what.addItem(class_.name, class_.id)
         self._what.insertSeparator(self._what.count())
@@ -162,14 +164,14 @@ class FilterBar(QWidget):
         if self._what.currentData() != kept:
             self.changed.emit()  # its class is gone
 
-    def _fill_orders(self, *, questions: bool, suggests: bool) -> None:
-        """Offers the orders that there can be."""
+    def _fill_orders(self, view: TaskView, *, suggests: bool) -> None:
+        """Offers the orders that there can be; ``suggests``: there are suggestions of classes."""
         kept = self._order.currentData()
         self._order.clear()
         offered = (
             Order.NAME,
             Order.NEWEST,
-            *((Order.TEACHES,) if not questions else ()),
+            *((Order.TEACHES,) if view.suggests else ()),
             *((Order.SUREST, Order.UNSUREST) if suggests else ()),
         )
         for order in offered:

@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
-from transferstudio.app.boxes.editor import BoxEditor
 from transferstudio.app.data.class_keys import DIGITS, class_keys, class_of_key
 from transferstudio.app.data.class_picker import class_numbered
 from transferstudio.app.data.live import LiveHead
+from transferstudio.app.data.sample_page import PartsPage
 from transferstudio.app.keyboard import claims
 from transferstudio.app.session import Session
 from transferstudio.app.widgets import shortcut
@@ -31,9 +31,9 @@ class Labelling(QObject):
         selected: Callable[[], list[int]],
         classes: Callable[[], list[Class]],
         done: Callable[[list[int]], None],
-        editor: Callable[[], BoxEditor | None],
+        editor: Callable[[], PartsPage | None],
     ) -> None:
-        """``editor``: where boxes are drawn just now; in projects with boxes, keys act on those and not on pictures."""
+        """``editor``: where parts of a sample are labelled just now; where a task has parts, keys act on those and not on samples."""
         super().__init__(session)
         self._editor = editor
         self._session, self._live = session, live
@@ -63,8 +63,8 @@ class Labelling(QObject):
 
     def accept(self) -> None:
         """Makes the suggestions for the selected samples their labels."""
-        if self._session.draws_boxes:
-            self._in_editor(BoxEditor.accept)
+        if self._session.view.edits_parts:
+            self._in_editor(lambda editor: editor.accept())
             return
         ids, suggestions = self._selected(), self._live.suggestions
         if suggestions is None:
@@ -81,9 +81,9 @@ class Labelling(QObject):
             self._session.edit(lambda project: project.annotations.label_each(said), of=len(said))
 
     def clear(self) -> None:
-        """Takes the labels off; in a picture with boxes, the suggestions."""
-        if self._session.draws_boxes:
-            self._in_editor(BoxEditor.reject)
+        """Takes the labels off; where parts are labelled, the suggestions."""
+        if self._session.view.edits_parts:
+            self._in_editor(lambda editor: editor.reject())
             return
         ids, field = self._selected(), self._session.field if self._session.project else 0
         if ids:
@@ -96,9 +96,9 @@ class Labelling(QObject):
             self._session.edit(lambda project: project.samples.set_split(ids, split), of=len(ids))
 
     def delete(self) -> None:
-        """Takes the samples out of the project, or a box out of the picture that is open; undo brings them back."""
+        """Takes the samples out of the project, or a part out of the one that is open; undo brings them back."""
         if self._editor() is not None:
-            self._in_editor(BoxEditor.delete)
+            self._in_editor(lambda editor: editor.delete())
             return
         ids = self._selected()
         if ids:
@@ -114,14 +114,14 @@ class Labelling(QObject):
         shortcut(widget, "Delete", self.delete)
         shortcut(widget, "C", pick_class)
 
-    def _in_editor(self, do: Callable[[BoxEditor], None]) -> None:
+    def _in_editor(self, do: Callable[[PartsPage], None]) -> None:
         editor = self._editor()
         if editor is not None:
             do(editor)
 
     def label_as(self, class_: int, *, go_on: bool = True) -> None:
         """Gives the selected samples a class by its id; ``go_on``: after a single one, the next is at hand."""
-        if self._session.draws_boxes:
+        if self._session.view.edits_parts:
             self._in_editor(lambda editor: editor.use_class(class_))
             return
         ids = self._selected()

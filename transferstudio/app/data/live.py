@@ -152,20 +152,20 @@ class LiveHead(QObject):
     def _compare(self, project: Project, seen: Seen) -> None:
         """What likeness says of the samples; what follows from their features alone is kept."""
         stop, field = self._stop, self._session.field
-        texts, questions = self._session.reads_texts, self._session.asks_questions
+        view = self._session.view
 
         def findings() -> list[Finding]:
             from transferstudio.insight.health import compare, languages, likeness, missing
 
             alike: list[Finding] = []
-            if not questions:  # the same question is asked about many passages
+            if view.suggests:  # the same question is asked about many passages
                 kept = self._compared
                 if kept is None or kept[0] is not seen:
                     kept = self._compared = (seen, compare(seen, stop=stop))
                 alike = [] if kept[1] is None else likeness(project, seen, field, compared=kept[1])
             count, present = project.samples.count(), self._present
             if present is None or present[:2] != (project, count):  # what files and texts are there, no label changes
-                found = [*missing(project), *(languages(project, stop=stop) if texts else ())]
+                found = [*missing(project), *(languages(project, stop=stop) if view.task.reads_texts else ())]
                 present = self._present = (project, count, found)
             return [*present[2], *alike]
 
@@ -185,7 +185,7 @@ class LiveHead(QObject):
 
     def _fit(self) -> None:
         project, found = self._session.project, self._seen
-        if project is None or found is None or self._session.asks_questions:
+        if project is None or found is None or not self._session.view.suggests:
             return
         field, known = self._session.field, self._names
 

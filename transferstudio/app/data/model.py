@@ -22,10 +22,10 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 
 from transferstudio.app.data.query import Opinion, Query
 from transferstudio.app.data.thumbnails import Thumbnails
+from transferstudio.app.tasks import view_of
 from transferstudio.i18n import QT_TRANSLATE_NOOP, percent, translate, word
 from transferstudio.project import Changes, Project
 from transferstudio.project.browsing import Tile, tiles
-from transferstudio.tasks import DETECTION, QUESTIONS, Answers, find_task
 
 if TYPE_CHECKING:
     from transferstudio.insight.live_head import Suggestions
@@ -37,13 +37,12 @@ SWATCH = 20  # pixels
 SHOWN = 600  # characters of a text in a cell or on a tile
 Index = QModelIndex | QPersistentModelIndex
 COLUMNS = (
-    QT_TRANSLATE_NOOP("SampleModel", "Name"), QT_TRANSLATE_NOOP("SampleModel", "Label"),
     QT_TRANSLATE_NOOP("SampleModel", "Suggestion"), QT_TRANSLATE_NOOP("SampleModel", "Confidence"),
     QT_TRANSLATE_NOOP("SampleModel", "Split"), QT_TRANSLATE_NOOP("SampleModel", "Size"),
     QT_TRANSLATE_NOOP("SampleModel", "Imported"),
 )  # fmt: skip
-OF_QUESTIONS = (QT_TRANSLATE_NOOP("SampleModel", "Question"), QT_TRANSLATE_NOOP("SampleModel", "Answer"))
-"""What the first columns are called there."""
+"""Behind the first two, which each task calls its own way."""
+COLUMN_COUNT = 2 + len(COLUMNS)
 
 
 @lru_cache(maxsize=256)
@@ -87,8 +86,7 @@ class SampleModel(QAbstractTableModel):
         super().__init__(parent)
         self.thumbnails = thumbnails
         self._project: Project | None = None
-        self.field, self.draws_boxes = 0, False
-        self.has_classes = False
+        self.field, self.view = 0, view_of("")
         self.query = Query()
         self.suggestions: Suggestions | None = None
         self._classes: dict[int, tuple[str, str]] = {}
@@ -105,8 +103,7 @@ class SampleModel(QAbstractTableModel):
         """Shows the samples of a project that match."""
         self.beginResetModel()
         self._project, self.field, self.query = project, field, query
-        self.draws_boxes = project.task == DETECTION.name
-        self.has_classes = find_task(project.task).answers == Answers.CLASS
+        self.view = view_of(project.task)
         self._in_all = project.samples.count()
         self._gone, self._came = set(), set()
         self._ids = query.ids(project, field, self.suggestions)
@@ -148,7 +145,7 @@ class SampleModel(QAbstractTableModel):
             self.repaint.emit()
             return
         for row in (self._rows[id_] for id_ in changes.samples if id_ in self._rows):
-            self.dataChanged.emit(self.index(row, 0), self.index(row, len(COLUMNS) - 1))
+            self.dataChanged.emit(self.index(row, 0), self.index(row, COLUMN_COUNT - 1))
 
     def _match(self, changes: Changes) -> None:
         """Notes which of what changed match the query no more, or match it now."""
@@ -195,15 +192,12 @@ class SampleModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's name and default
         """What the table view shows of each."""
-        return 0 if parent.isValid() else len(COLUMNS)
+        return 0 if parent.isValid() else COLUMN_COUNT
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The names of the columns."""
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            if self._project is not None and self._project.task == QUESTIONS.name and section < len(OF_QUESTIONS):
-                return self.tr(OF_QUESTIONS[section])
-            texts = section == 0 and self._ids and (first := self.tile(0)) is not None and first.text is not None
-            return self.tr("Text") if texts else self.tr(COLUMNS[section])
+            return self.tr((*self.view.columns, *COLUMNS)[section])
         return None
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
@@ -221,7 +215,7 @@ class SampleModel(QAbstractTableModel):
     @property
     def unlabelled(self) -> str:
         """What is said of a sample that has no label."""
-        return self.tr("not marked yet") if self.draws_boxes else self.tr("no label")
+        return self.tr(self.view.unlabelled)
 
     def said(self, sample: int) -> Said | None:
         """What the live head says of a sample that has no label, or the wrong one as it thinks."""
@@ -272,7 +266,7 @@ class SampleModel(QAbstractTableModel):
     def _label(self, tile: Tile, nothing: str) -> str:
         if tile.label is None:
             return nothing
-        return tile.label or (self.tr("nothing in it") if self.draws_boxes else self.tr("no answer"))
+        return tile.label or self.tr(self.view.nothing)
 
     def _in_words(self, tile: Tile) -> str:
         said = self.said(tile.id)

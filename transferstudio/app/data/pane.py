@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 )
 
 from transferstudio.app.background import Background
-from transferstudio.app.boxes.editor import BoxEditor
 from transferstudio.app.data.by_mouse import ByMouse
 from transferstudio.app.data.class_list import ClassList
 from transferstudio.app.data.filter_bar import FilterBar
@@ -27,6 +26,7 @@ from transferstudio.app.data.labelling import ClassLine, Labelling
 from transferstudio.app.data.live import LiveHead
 from transferstudio.app.data.model import SampleModel
 from transferstudio.app.data.query import Order
+from transferstudio.app.data.sample_page import PartsPage
 from transferstudio.app.data.side_cards import HealthCard, LiveCard, SplitCard
 from transferstudio.app.data.table import SampleTable
 from transferstudio.app.data.tally import Tally, count
@@ -57,7 +57,7 @@ class DataPane(QWidget):
         self.setObjectName("page")
         self.session = self._session = session
         self._alike: list[Finding] | None = None
-        self._browsing, self._task = GRID, ""
+        self._browsing, self._view_of_task = GRID, session.view
         self.live = LiveHead(session)
         self.thumbnails = Thumbnails(self)
         self.model = SampleModel(self.thumbnails, self)
@@ -69,7 +69,7 @@ class DataPane(QWidget):
             selected=self.selected_ids,
             classes=self.classes.classes,
             done=self._go_on,
-            editor=self._box_editor,
+            editor=self._editor,
         )
         self.mouse = ByMouse(self)
         self.live_card = LiveCard(accept=self.labelling.accept_all, show_next=self.show_next, look=self.live.look)
@@ -145,8 +145,7 @@ class DataPane(QWidget):
         row = self._view().currentIndex().row()
         self._browsing = TABLE if table else GRID
         self._as_table.setChecked(table)
-        key = "table-of-texts" if self._session.reads_texts else "table"
-        self._session.settings.setValue(key, table)
+        self._session.settings.setValue(self._session.view.table.setting, table)
         self._show_count()
         self._select(row)
 
@@ -205,10 +204,10 @@ class DataPane(QWidget):
         self.table.order_wanted.connect(self._sort_by)
         self.viewer.closed.connect(self.close_viewer)
         self.viewer.menu_wanted.connect(self.mouse.menu)
-        self.viewer.boxes.class_wanted.connect(self._ask_class)
-        self.viewer.boxes.class_settled.connect(self.class_line.hide)
-        self.viewer.boxes.pick_wanted.connect(self.mouse.pick)
-        self.viewer.boxes.menu_wanted.connect(self.mouse.box_menu)
+        self.viewer.class_wanted.connect(self._ask_class)
+        self.viewer.class_settled.connect(self.class_line.hide)
+        self.viewer.pick_wanted.connect(self.mouse.pick)
+        self.viewer.part_menu_wanted.connect(self.mouse.box_menu)
         self.model.modelReset.connect(self._selected.start)
         self._stack.currentChanged.connect(self._selected.start)
         self._stack.currentChanged.connect(self.class_line.hide)  # what it was asked for is not shown any more
@@ -285,14 +284,13 @@ class DataPane(QWidget):
             self.focus()
 
     def _escape(self) -> None:
-        editor = self._box_editor()
-        if editor is None or not editor.leave_box():
+        editor = self._editor()
+        if editor is None or not editor.leave_part():
             self.close_viewer()
 
-    def _box_editor(self) -> BoxEditor | None:
-        """Where boxes are drawn just now."""
-        drawing = self._session.draws_boxes and self._stack.currentIndex() == VIEWER
-        return self.viewer.boxes if drawing else None
+    def _editor(self) -> PartsPage | None:
+        """Where parts of a sample are labelled just now."""
+        return self.viewer.editor if self.viewing else None
 
     def _view(self) -> QAbstractItemView:
         return self.table if self._browsing == TABLE else self.grid
@@ -319,7 +317,7 @@ class DataPane(QWidget):
 
     def _choose_class(self, class_: int) -> None:
         """A class was clicked: a box that was just drawn gets it, else its samples are shown."""
-        editor = self._box_editor()
+        editor = self._editor()
         if editor is not None and editor.waits:
             editor.use_class(class_)
         else:
@@ -328,9 +326,10 @@ class DataPane(QWidget):
 
     def _pick_class(self, typed: str = "") -> None:
         """Opens the list of all classes for the selected samples, or for the chosen box; ``typed`` stands in its line."""
-        if self._box_editor() is not None:
-            self.mouse.pick(self.viewer.boxes.class_point, typed)
-        elif self.selected_ids() and self._session.has_classes:  # an image with boxes has no class as a whole
+        editor = self._editor()
+        if editor is not None:
+            self.mouse.pick(editor.class_point, typed)
+        elif self.selected_ids() and self._session.view.classifies:  # an image with boxes has no class as a whole
             self.mouse.pick(self.mouse.bar.class_point, typed)
 
     def _ask_class(self, corner: QPoint) -> None:
@@ -400,27 +399,14 @@ class DataPane(QWidget):
 
     def _choose_view(self) -> None:
         """Tiles for pictures, a table for texts, unless the person chose otherwise."""
-        self._task, texts = self._session.task, self._session.reads_texts
-        key = "table-of-texts" if texts else "table"
-        self._browsing = TABLE if self._session.settings.value(key, texts, type=bool) else GRID
-        self.table.show_kind(texts=texts, questions=self._session.asks_questions)
-        self._hint.setText(self._keys_in_words())
-        self.classes.setVisible(not self._session.asks_questions)  # a question has no class
-        self.live_card.setVisible(trains() and not self._session.asks_questions)
+        self._view_of_task = view = self._session.view
+        as_table = self._session.settings.value(view.table.setting, view.table.wanted, type=bool)
+        self._browsing = TABLE if as_table else GRID
+        self.table.show_task(view)
+        self._hint.setText(self.tr(view.hint))
+        self.classes.setVisible(view.has_classes)
+        self.live_card.setVisible(trains() and view.suggests)
         self._as_table.setChecked(self._browsing == TABLE)
-
-    def _keys_in_words(self) -> str:
-        if self._session.asks_questions:
-            return self.tr(
-                "Space opens a question · A: what is selected is the answer · U: there is none · S suggests · Q asks another · Page up, page down · X clears"
-            )
-        if self._session.draws_boxes:
-            return self.tr(
-                "Space opens an image · drag draws a box · 1–9 and 0 or C: its class · S suggests, Enter accepts · E: nothing in it · R repeats · Page up, page down"
-            )
-        return self.tr(
-            "1–9 and 0 label · C chooses a class · Enter accepts · X clears · Space enlarges · Ctrl+Z undoes · right-click for more"
-        )
 
     def _open_field(self) -> None:
         self.classes.refresh()
@@ -430,15 +416,12 @@ class DataPane(QWidget):
         self._tally.start()
 
     def _fill_filters(self) -> None:
-        session = self._session
-        self.filter_bar.fill(
-            self.classes.classes(), questions=session.asks_questions, suggests=session.has_classes and trains()
-        )
+        self.filter_bar.fill(self.classes.classes(), self._session.view)
 
     def _refresh(self, changes: Changes) -> None:
         if self._session.project is None:
             return
-        if self._session.task != self._task:
+        if self._session.view is not self._view_of_task:
             self._choose_view()  # the first import settled what the project is for
             self._fill_filters()
         if self._session.field != self.model.field:  # it was added, and that is undone
@@ -471,7 +454,7 @@ class DataPane(QWidget):
         loading = self.live.loading
         pending = self.live.pending and not loading and self._session.job is None
         self.live_card.show_state(
-            self.live.suggestions, pending=pending, loading=loading, boxes=self._session.draws_boxes
+            self.live.suggestions, pending=pending, loading=loading, label_next=self._session.view.label_next
         )
 
     def _show_tally(self, project: Project, tally: Tally) -> None:

@@ -71,12 +71,12 @@ class LiveCard(Card):
         self.show_state(None, pending=False)
 
     def show_state(
-        self, suggestions: Suggestions | None, *, pending: bool, loading: bool = False, boxes: bool = False
+        self, suggestions: Suggestions | None, *, pending: bool, loading: bool = False, label_next: str = ""
     ) -> None:
         """Shows what the live head says now.
 
         ``pending``: some images have not been looked at, and nothing is about to; ``loading``: it is not known yet whether they have;
-        ``boxes``: they are to be marked.
+        ``label_next``: what to label next, where no classes are suggested.
         """
         self._suggestions = suggestions
         accuracy = suggestions.accuracy if suggestions else None
@@ -87,8 +87,8 @@ class LiveCard(Card):
             self.words.setText(self.tr("Reading what is known of the samples …"))
         elif suggestions is None:
             self.words.setText(self.tr("It begins when the samples have been looked at once."))
-        elif boxes:
-            self.words.setText(self.tr("Mark those first that are like many others, and like none that is marked."))
+        elif label_next:
+            self.words.setText(self.tr(label_next))
         elif not suggestions.told:
             self.words.setText(self.tr("Label samples of two classes, and it begins to suggest."))
         elif accuracy is None:
@@ -148,7 +148,7 @@ class HealthCard(Card):
                 self._rows.addWidget(self._merge_button(finding.merge), alignment=Qt.AlignmentFlag.AlignLeft)
         self._add_skipped()
         if unchecked:
-            self._rows.addWidget(label(self._still_to_come(), "dim"))
+            self._rows.addWidget(label(self.tr(self._session.view.unchecked), "dim"))
         elif not self._rows.count():
             self._rows.addWidget(label(self.tr("Nothing wrong was found."), "dim"))
 
@@ -156,20 +156,6 @@ class HealthCard(Card):
         """Another project is open."""
         self.shown = None
         clear(self._rows)
-
-    def _still_to_come(self) -> str:
-        """What was checked, and what was not yet."""
-        if self._session.asks_questions:
-            return self.tr("Checked so far: text lengths. Not checked yet: missing files.")
-        if self._session.reads_texts:
-            return self.tr(
-                "Checked so far: number of labels, text lengths. Not checked yet: near-duplicates, outliers, doubtful labels, languages."
-            )
-        if self._session.draws_boxes:
-            return self.tr("Checked so far: boxes. Not checked yet: near-duplicates, outliers, missing files.")
-        return self.tr(
-            "Checked so far: number of labels, image sizes. Not checked yet: near-duplicates, outliers, doubtful labels, missing files."
-        )
 
     def _line(self, finding: Finding) -> QPushButton:
         return wrapped_button(

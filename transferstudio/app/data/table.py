@@ -11,17 +11,13 @@ from transferstudio.app.data.column_orders import order_clicked, sign_of
 from transferstudio.app.data.model import SampleModel
 from transferstudio.app.data.query import Order
 from transferstudio.app.data.sample_view import SampleView
+from transferstudio.app.tasks import TaskView, view_of
 
 WIDTHS = (220, 150, 150, 90, 90, 100, 140)  # of the columns, pixels
-WIDEST, ANSWER = 180, 260  # of labels and suggestions beside texts and names, at most; of the answer to a question
-BESIDE_TEXTS, BESIDE_NAMES = (
-    1 / 4,
-    1 / 3,
-)  # of the room that the other columns leave, for labels and as much for suggestions
+WIDEST = 180  # pixels of labels and suggestions, at most
 ENOUGH = 400  # pixels for names, labels and suggestions; a smaller window does without sizes and dates
 LABEL, SUGGESTION, SURE, SPLIT = 1, 2, 3, 4
-SIZE, IMPORTED = 5, 6  # columns that only pictures show
-PICTURE_ROW, TEXT_ROW = 30, 48  # pixels
+SIZE, IMPORTED = 5, 6  # columns that are details
 
 
 class SampleTable(SampleView, QTableView):
@@ -38,7 +34,7 @@ class SampleTable(SampleView, QTableView):
         self._model = model
         self._given: dict[int, int] = {}
         """The pixels that labels and suggestions were given here; a person may have chosen others since."""
-        self._texts = self._questions = False
+        self._view = view_of("")
         self._wanted: dict[int, int] = {}
         """How wide what was seen in them is."""
         self._soon = QTimer(self, singleShot=True, interval=0)
@@ -65,29 +61,30 @@ class SampleTable(SampleView, QTableView):
         for column, width in enumerate(WIDTHS):
             self.setColumnWidth(column, width)
 
-    def show_kind(self, *, texts: bool, questions: bool = False) -> None:
-        """Texts get two lines a row, and most of the width; questions show no suggestions, and more of their answer."""
-        self.setWordWrap(texts)
-        self.verticalHeader().setDefaultSectionSize(TEXT_ROW if texts else PICTURE_ROW)
+    def show_task(self, view: TaskView) -> None:
+        """Looks as suits the samples of a task."""
+        look = view.table
+        self.setWordWrap(look.lines)
+        self.verticalHeader().setDefaultSectionSize(look.row)
         self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        self._texts, self._questions = texts, questions
+        self._view = view
         for column in (LABEL, SUGGESTION):
             self.setColumnWidth(column, WIDTHS[column])
-        self._given = {} if questions else {LABEL: WIDTHS[LABEL], SUGGESTION: WIDTHS[SUGGESTION]}
+        self._given = {LABEL: WIDTHS[LABEL], SUGGESTION: WIDTHS[SUGGESTION]} if look.label is None else {}
         self._wanted = {}
         self._share_room()
-        if questions:
-            self.setColumnWidth(LABEL, ANSWER)
+        if look.label is not None:
+            self.setColumnWidth(LABEL, look.label)
 
     def _ask_order(self, column: int) -> None:
         """The head of a column was clicked."""
         now = self._model.query.order
-        self.order_wanted.emit(order_clicked(column, now, texts=self._texts, boxes=self._model.draws_boxes))
+        self.order_wanted.emit(order_clicked(column, now, self._view))
 
     def _show_order(self) -> None:
         """The head of the column that the samples are ordered by says so."""
         query, header = self._model.query, self.horizontalHeader()
-        sign = sign_of(query.order, texts=self._texts, boxes=self._model.draws_boxes)
+        sign = sign_of(query.order, self._view)
         if query.only is not None and query.order == Order.NAME:
             sign = None  # they have an order of their own
         header.setSortIndicatorShown(sign is not None)
@@ -115,19 +112,19 @@ class SampleTable(SampleView, QTableView):
     def _share_room(self) -> None:
         """Labels and suggestions take what they need, and leave the rest to texts or names; a width that a person chose stays.
 
-        Sizes and dates are shown of pictures, where there is room for them.
+        Sizes and dates are shown where there is room for them.
         """
         if not self.isVisible():  # what has no place yet is measured row by row
             return
         header = self.horizontalHeader()
         suggestions = self._model.suggestions
         for column in (SUGGESTION, SURE):  # empty columns would take the room of the texts
-            self.setColumnHidden(column, self._questions or suggestions is None or not suggestions.told)
+            self.setColumnHidden(column, not self._view.suggests or suggestions is None or not suggestions.told)
         room = self.viewport().width() - self.columnWidth(SURE) - self.columnWidth(SPLIT)
-        share = BESIDE_TEXTS if self._texts else BESIDE_NAMES
+        look = self._view.table
         for column in (SIZE, IMPORTED):
             room -= WIDTHS[column]
-            self.setColumnHidden(column, self._texts or room < ENOUGH)
+            self.setColumnHidden(column, not look.details or room < ENOUGH)
             room += WIDTHS[column] * self.isColumnHidden(column)
         for column, before in self._given.items():
             if self.isColumnHidden(column) or self.columnWidth(column) != before:
@@ -135,13 +132,13 @@ class SampleTable(SampleView, QTableView):
             least = header.sectionSizeHint(column)
             # Columns never become narrower again while one scrolls.
             self._wanted[column] = max(self._wanted.get(column, least), self.sizeHintForColumn(column))
-            self._given[column] = max(least, min(self._wanted[column], WIDEST, int(room * share)))
+            self._given[column] = max(least, min(self._wanted[column], WIDEST, int(room * look.share)))
             self.setColumnWidth(column, self._given[column])
 
     def drags_from(self, at: QPoint) -> bool:
         """From a selected row; a press on another one selects."""
         index = self.indexAt(at)
-        return index.isValid() and self.selectionModel().isSelected(index) and self._model.has_classes
+        return index.isValid() and self.selectionModel().isSelected(index) and self._model.view.classifies
 
 
 class _Names(QStyledItemDelegate):

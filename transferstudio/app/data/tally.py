@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from transferstudio.edition import trains
+from transferstudio.app.tasks import view_of
 from transferstudio.project import Project
 from transferstudio.project.importing import count_skipped, skipped_files
-from transferstudio.tasks import DETECTION
 
 if TYPE_CHECKING:
     from transferstudio.insight.health import Finding
@@ -30,18 +29,12 @@ class Tally:
 
 def count(project: Project, field: int, suggestions: Suggestions | None, alike: list[Finding]) -> Tally:
     """Counts; ``alike`` is what the live head found out about likeness."""
-    from transferstudio.insight.health import counts, labels, sizes, texts  # here: the first paint does without scipy
+    from transferstudio.insight.health import counts, labels  # here: the first paint does without scipy
     from transferstudio.insight.spellings import spellings
 
     found = [*spellings(project, field), *counts(project, field), *labels(suggestions), *alike]
-    if project.task == DETECTION.name and trains():
-        from transferstudio.insight.box_health import boxes  # here: it loads pycocotools
-
-        found += boxes(project)
-    elif project.task != DETECTION.name:
-        found += [*sizes(project), *texts(project)]
     return Tally(
-        found,
+        [*found, *view_of(project.task).find_faults(project)],
         list(skipped_files(project, most=SKIPPED_SHOWN)),
         count_skipped(project),
         project.samples.by_split(),

@@ -81,7 +81,7 @@ class TileDelegate(QStyledItemDelegate):
         area = QRect(rect.left(), rect.top(), self.width, self.picture)
         if tile.text is None:
             image = model.thumbnails.get(tile.hash, tile.path)
-            self._picture(painter, area, image, tile, whole=model.draws_boxes)
+            self._picture(painter, area, image, tile, whole=model.view.whole_tiles)
         else:
             self._text(painter, area.adjusted(10, 8, -10, 0), tile.text)
         painter.setClipping(False)
@@ -215,7 +215,7 @@ class TileGrid(SampleView, QListView):
         """From every tile; a press between tiles, where Qt still finds the one before, begins a rubber band."""
         index = self.indexAt(at)
         seen = self.visualRect(index).adjusted(0, 0, -GAP, -GAP)
-        return index.isValid() and self._model.has_classes and seen.contains(at)
+        return index.isValid() and self._model.view.classifies and seen.contains(at)
 
     def selectAll(self) -> None:
         """All at once: Qt looks at each whether it is hidden, and none is, and takes columns too that no click takes back."""

@@ -1,4 +1,4 @@
-"""One picture as large as there is room, with zoom and pan, or one text to read; arrows go to the next and the previous one."""
+"""One sample as large as there is room, in the page of its task; arrows go to the next and the previous one."""
 
 from __future__ import annotations
 
@@ -6,32 +6,23 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QPixmap
-from PySide6.QtWidgets import (
-    QGraphicsView,
-    QHBoxLayout,
-    QPlainTextEdit,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from transferstudio.app.background import Background
-from transferstudio.app.boxes.editor import BoxEditor
 from transferstudio.app.data.model import SampleModel, size_in_words
+from transferstudio.app.data.sample_page import PartsPage, SamplePage
 from transferstudio.app.keyboard import claims
 from transferstudio.app.pictures import as_qimage
-from transferstudio.app.questions.viewer import QuestionViewer
 from transferstudio.app.session import Session
+from transferstudio.app.tasks import VIEWS
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import button, counted, label
-from transferstudio.app.zoomed import FACTOR, ZoomedPicture
+from transferstudio.app.zoomed import FACTOR
 from transferstudio.i18n import percent
 from transferstudio.runtime import UnreadableImageError, load_image
 
 LARGEST = 4096  # pixels of the longer side that are shown
-NEXT = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 
 
 class Viewer(QWidget):
@@ -40,28 +31,25 @@ class Viewer(QWidget):
     closed = Signal()
     escaped = Signal()
     menu_wanted = Signal(QPoint)
-    """What can be done with the picture is asked for, at this point of the screen."""
+    """What can be done with the sample is asked for, at this point of the screen."""
+    class_wanted = Signal(QPoint)
+    """There is a new part of the sample above this point of the screen, and it is not clear which class it has."""
+    class_settled = Signal()
+    """That part has its class now, or is gone."""
+    pick_wanted = Signal(QPoint)
+    """All classes are to be shown at this point of the screen, for the chosen part and the next ones."""
+    part_menu_wanted = Signal(QPoint)
+    """What can be done with the chosen part is asked for, at this point of the screen."""
 
     def __init__(self, model: SampleModel, session: Session) -> None:
         super().__init__()
-        self._session = session
+        self.session = session
         self._model, self._row, self._sample = model, 0, 0
-        self._view = _Picture()
-        self._view.moved.connect(self.step)
-        self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._view.customContextMenuRequested.connect(lambda at: self.menu_wanted.emit(self._view.mapToGlobal(at)))
-        self._text = _Text()
-        self._text.moved.connect(self.step)
-        self.questions = QuestionViewer(session)
-        self.questions.moved.connect(self.step)
-        self.questions.added.connect(self.open_sample)
-        self.boxes = BoxEditor(session, previous=self._previous)
-        self.boxes.moved.connect(self.step)
-        self._pages = QStackedWidget()
-        self._pages.addWidget(self._view)
-        self._pages.addWidget(self._text)
-        self._pages.addWidget(self.questions)
-        self._pages.addWidget(self.boxes)
+        self._pages = {name: view.make_page(self) for name, view in VIEWS.items()}
+        self._stack = QStackedWidget()
+        for page in self._pages.values():
+            page.moved.connect(self.step)
+            self._stack.addWidget(page)
         self._name, self._about = label("", "strong"), label("", "dim")
         self._loader = Background(self, "viewer")
         self._zooming: list[QPushButton] = []
@@ -83,8 +71,19 @@ class Viewer(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * STEP)
         column.addLayout(bar)
-        column.addWidget(self._pages, 1)
-        self.setFocusProxy(self._view)
+        column.addWidget(self._stack, 1)
+        self.setFocusProxy(self.page)
+
+    @property
+    def page(self) -> SamplePage:
+        """What shows the samples of the open project."""
+        return self._pages[self.session.view.name]
+
+    @property
+    def editor(self) -> PartsPage | None:
+        """The page, where parts of a sample are labelled in it."""
+        page = self.page
+        return page if isinstance(page, PartsPage) else None
 
     @property
     def row(self) -> int:
@@ -98,29 +97,19 @@ class Viewer(QWidget):
             return
         self._row, self._sample = row, tile.id
         self._name.setText(tile.name)
-        self._view.setAccessibleName(tile.name)
         self.describe()
-        asked = self._session.asks_questions
-        picture = self.boxes if self._session.draws_boxes else self._view
-        shown = picture if tile.text is None else self.questions if asked else self._text
-        self._pages.setCurrentWidget(shown)
+        page = self.page
+        self._stack.setCurrentWidget(page)
         for widget in self._zooming:
-            widget.setVisible(tile.text is None)
-        if self.focusProxy() is not shown:
-            self.setFocusProxy(shown)
+            widget.setVisible(page.shows_image)
+        if self.focusProxy() is not page:
+            self.setFocusProxy(page)
             self.setFocus()
-        self._name.setVisible(not asked)  # it stands above the passage
-        if asked:
+        self._name.setVisible(not page.tells_all)
+        if page.tells_all:
             return  # describe() has shown it
-        if tile.text is not None:
-            self._text.setPlainText(tile.text)
-            return
-        thumbnail = self._model.thumbnails.get(tile.hash, tile.path)
-        if self._session.draws_boxes:
-            self.boxes.show_picture(tile.id, thumbnail, tile.path)
-        elif thumbnail is not None:
-            self._view.show_image(thumbnail)  # until the picture itself is decoded
-        if (path := tile.path) is not None:
+        page.show_sample(tile, self._model.thumbnails.get(tile.hash, tile.path) if page.shows_image else None)
+        if page.shows_image and (path := tile.path) is not None:
             self._loader.clear()  # of several asked for, the last one counts
             self._loader.start(lambda: _decoded(path), lambda image: self._show(path, image))
 
@@ -137,8 +126,7 @@ class Viewer(QWidget):
             self.open(min(self._row, self._model.rowCount() - 1))
             return
         self._row = row
-        if self._session.draws_boxes:
-            self.boxes.refresh()
+        self.page.refresh()
         self.describe()
 
     def describe(self) -> None:
@@ -147,8 +135,8 @@ class Viewer(QWidget):
         if tile is None:
             return
         said = self._model.said(tile.id)
-        if self._session.asks_questions:
-            self.questions.show_question(tile.id)
+        if self.page.tells_all:
+            self.page.show_sample(tile, None)
             self._about.setText(counted(self._row + 1, self._model.rowCount()))
             return
         parts = [tile.label or (self._model.unlabelled if tile.label is None else self.tr("nothing in it"))]
@@ -179,75 +167,24 @@ class Viewer(QWidget):
     def close_pool(self) -> None:
         """Waits for a picture that is being decoded, and for an answer that is being made."""
         self._loader.close()
-        self.questions.close_pool()
-        self.boxes.close_pool()
+        for page in self._pages.values():
+            page.close_pool()
 
     def _show(self, path: Path, image: QImage) -> None:
         tile = self._model.tile(self._row) if self._row < self._model.rowCount() else None
-        if tile is None or tile.path != path or image.isNull():
-            return
-        if self._session.draws_boxes:
-            self.boxes.show_picture(tile.id, image, path)
-        else:
-            self._view.show_image(image)
+        if tile is not None and tile.path == path and not image.isNull():
+            self.page.show_image(tile, image, path)
 
-    def _previous(self) -> int | None:
+    def previous(self) -> int | None:
         """The sample of the row before this one."""
         return self._model.id_of(self._row - 1) if self._row > 0 else None
 
     def _zoom(self, factor: float) -> None:
-        (self.boxes.canvas if self._session.draws_boxes else self._view).zoom(factor)
+        self.page.zoom(factor)
 
     def fit(self) -> None:
         """Shows the whole picture again."""
-        (self.boxes.canvas if self._session.draws_boxes else self._view).fit()
-
-
-class _Picture(ZoomedPicture):
-    moved = Signal(int)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("viewer")
-        self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
-
-    def show_image(self, image: QImage) -> None:
-        """Shows a picture as a whole."""
-        self.item.setPixmap(QPixmap.fromImage(image))
-        self.scene().setSceneRect(self.item.boundingRect())
-        self.fit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows change the picture; + - 0 zoom."""
-        key = Qt.Key(event.key())
-        if key in NEXT:
-            self.moved.emit(NEXT[key])
-        elif key in (Qt.Key.Key_Plus, Qt.Key.Key_Minus):
-            self.zoom(FACTOR if key == Qt.Key.Key_Plus else 1 / FACTOR)
-        elif key == Qt.Key.Key_0:
-            self.fit()
-        else:
-            super().keyPressEvent(event)
-
-
-class _Text(QPlainTextEdit):
-    """A text to read; the keys label it, and arrows to the side go to the next one."""
-
-    moved = Signal(int)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("text")
-        self.setReadOnly(True)
-        self.setAccessibleName(self.tr("The text"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """See the class."""
-        key = Qt.Key(event.key())
-        if key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
-            self.moved.emit(NEXT[key])
-        else:
-            super().keyPressEvent(event)
+        self.page.fit()
 
 
 def _decoded(path: Path) -> QImage:

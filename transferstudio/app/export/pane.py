@@ -35,7 +35,6 @@ from transferstudio.export.destination import find_destination, own_folder, own_
 from transferstudio.i18n import percent, run_in_words, word
 from transferstudio.project import Project
 from transferstudio.project.runs import Run
-from transferstudio.tasks import find_task
 from transferstudio.training.plan import Precision
 
 if TYPE_CHECKING:
@@ -216,10 +215,9 @@ class ExportPane(QWidget):
     def _show_run(self) -> None:
         """Shows what is chosen, and where it was exported to, if it was."""
         project, run = self._session.project, self._run()
-        texts = self._session.reads_texts
-        self._about.setText(f"{self._in_words()} {self._proof_in_words(project, run)}")
+        self._about.setText(f"{self.tr(self._session.view.file_in_words)} {self._proof_in_words(project, run)}")
         self._list_files()
-        self._one_file.setVisible(texts and not self._session.asks_questions)
+        self._one_file.setVisible(self._session.view.one_file)
         self._stack.setCurrentIndex(0 if run else 1)
         if project is None or run is None:
             self._show_exported(None)
@@ -239,26 +237,6 @@ class ExportPane(QWidget):
         there = kept_export(project, run)
         self._show_exported(read_exported(there) if there is not None else None)
 
-    def _in_words(self) -> str:
-        """What the exported file takes and gives."""
-        if self._session.asks_questions:
-            return self.tr(
-                "model.onnx and tokenizer.json take a passage and a question, and predict.py beside them finds the answer."
-            )
-        if self._session.draws_boxes:
-            return self.tr(
-                "model.onnx takes images as they are, of any size, and returns boxes in their pixels with calibrated scores: scaling, "
-                "network and non-maximum suppression are inside."
-            )
-        if self._session.reads_texts:
-            return self.tr(
-                "model.onnx and tokenizer.json take texts and return calibrated probabilities: mask, network and labels are inside."
-            )
-        return self.tr(
-            "model.onnx takes images as they are, of any size, and returns calibrated probabilities: scaling, network and labels "
-            "are inside."
-        )
-
     def _proof_in_words(self, project: Project | None, run: Run | None) -> str:
         """How the file is verified: on the test set, or on what the network learnt from where there is none."""
         if project is None or run is None or run.summary.get("how") == "test split":
@@ -269,7 +247,7 @@ class ExportPane(QWidget):
         return self.tr(
             "This run has no test set. Before the export, the file and the trained network are compared on all labelled {} instead; "
             "if they disagree, nothing is written."
-        ).format(word(find_task(project.task).things))
+        ).format(word(self._session.view.task.things))
 
     def _show_failure(self, message: str) -> None:
         self.result.show_failure(message)

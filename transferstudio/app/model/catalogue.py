@@ -26,6 +26,7 @@ from transferstudio.app.widgets import button, label
 from transferstudio.backbones.catalogue import DEFAULT, find, from_folder
 from transferstudio.backbones.weights import is_here
 from transferstudio.errors import StudioError
+from transferstudio.tasks import Task
 
 NAME_ROLE = Qt.ItemDataRole.UserRole
 CARD = QSize(262, 84)  # pixels
@@ -87,12 +88,9 @@ class Catalogue(QWidget):
         """Chooses a network by its name."""
         self.table.select(name)
 
-    def show_kind(self, *, texts: bool, boxes: bool) -> None:
-        """Shows the networks that read texts, or those that look at pictures, and chooses the recommended one.
-
-        ``boxes``: with those that have learnt to find things already.
-        """
-        self.table.show_kind(texts=texts, boxes=boxes)
+    def show_task(self, task: Task) -> None:
+        """Shows the networks that suit a task, and chooses the recommended one."""
+        self.table.show_task(task)
         self._filter()  # what is ticked holds for every project
 
     def show_cards(self, cards: bool) -> None:

@@ -29,8 +29,7 @@ from transferstudio.backbones.weights import is_here
 from transferstudio.edition import trains
 from transferstudio.i18n import word
 from transferstudio.project import Changes
-from transferstudio.tasks import find_task
-from transferstudio.training.plan import FEWEST_PICTURES, FEWEST_QUESTIONS, Method, Precision, TrainingPlan
+from transferstudio.training.plan import Method, Precision, TrainingPlan
 
 if TYPE_CHECKING:
     from transferstudio.insight.advice import Advice
@@ -53,7 +52,7 @@ class ModelPane(QWidget):
         self.setObjectName("page")
         self._session = session
         self._suggestions: Suggestions | None = None
-        self._task = ""
+        self._view = session.view
         self.catalogue, self.blocks, self.advanced = Catalogue(session), BlockSlider(), Advanced()
         self.together = Together()
         self._methods = QButtonGroup(self)
@@ -119,7 +118,7 @@ class ModelPane(QWidget):
     def _learns_several(self) -> bool:
         """Whether several label fields can learn together."""
         project = self._session.project
-        return project is not None and self._session.has_classes and self._method() != Method.CONTRASTIVE
+        return project is not None and self._session.view.classifies and self._method() != Method.CONTRASTIVE
 
     def _method(self) -> Method:
         chosen = self._methods.checkedButton()
@@ -191,22 +190,22 @@ class ModelPane(QWidget):
         return whole
 
     def _open(self) -> None:
-        self.catalogue.show_kind(texts=self._session.reads_texts, boxes=self._session.draws_boxes)
+        self.catalogue.show_task(self._session.view.task)
         self._take_defaults()
         self._suggestions = None
         self._refresh()
 
     def _hear(self, _changes: Changes) -> None:
-        if self._session.task != self._task:  # the first import settled what the project is for
-            self.catalogue.show_kind(texts=self._session.reads_texts, boxes=self._session.draws_boxes)
+        if self._session.view is not self._view:  # the first import settled what the project is for
+            self.catalogue.show_task(self._session.view.task)
             self._take_defaults()
         self._refresh()
 
     def _take_defaults(self) -> None:
         """The method and the epochs that suit the project's task."""
-        self._task = self._session.task
+        self._view = self._session.view
         if self._session.project is not None:
-            task = find_task(self._session.project.task)
+            task = self._view.task
             self.choose(Method(task.default_method))
             possible = task.methods
             for method, line in self._lines.items():
@@ -226,7 +225,7 @@ class ModelPane(QWidget):
         job.finished.connect(lambda _speed: self._refresh())
 
     def _follow_advice(self) -> None:
-        if not self._session.has_classes:
+        if self._session.view.advice:
             self.choose(Method.FULL)
             return
         advice = self._advise(self._counts())
@@ -244,19 +243,14 @@ class ModelPane(QWidget):
     def _counts(self) -> list[int]:
         """Labels of each class that may teach; of questions and boxes, how many are answered or drawn."""
         project = self._session.project
-        if project is not None and self._session.asks_questions:
-            answered = project.annotations.answered()
-            return [answered] if answered else []
-        if project is not None and self._session.draws_boxes:
-            return [project.boxes.boxed()]
-        return list(project.classes.teaching_counts(self._session.field)) if project else []
+        return self._session.view.count_labels(project, self._session.field) if project else []
 
     def _refresh(self) -> None:
         if not self.isVisible():
             return  # it is refreshed when it is shown
         counts = self._counts()
         project = self._session.project
-        of_classes = project.classes.list(self._session.field) if project and self._session.has_classes else []
+        of_classes = project.classes.list(self._session.field) if project and self._session.view.classifies else []
         why = self._missing([c.count for c in of_classes if c.count] if of_classes else counts)
         self._why.setText(why)
         self._train.setEnabled(not why)
@@ -277,12 +271,9 @@ class ModelPane(QWidget):
         """Why nothing can be trained yet; empty where it can."""
         if not trains():
             return self.tr("This is the small edition: it labels, and tries models, but does not train.")
-        if self._session.asks_questions:
-            few = sum(counts) < FEWEST_QUESTIONS
-            return self.tr("Answer {} questions at least.").format(FEWEST_QUESTIONS) if few else ""
-        if self._session.draws_boxes:
-            few = sum(counts) < FEWEST_PICTURES
-            return self.tr("Draw boxes in {} images at least.").format(FEWEST_PICTURES) if few else ""
+        fewest = self._session.view.fewest
+        if fewest is not None:
+            return self.tr(fewest.words).format(fewest.count) if sum(counts) < fewest.count else ""
         if len(counts) < 2:
             return self.tr("Label samples with at least two classes first.")
         return self._too_few() if min(counts) < 2 else ""
@@ -290,7 +281,7 @@ class ModelPane(QWidget):
     def _too_few(self) -> str:
         """Which classes have a single label; of many, the first few by name."""
         project = self._session.project
-        classes = project.classes.list(self._session.field) if project is not None and self._session.has_classes else []
+        classes = project.classes.list(self._session.field) if project is not None else []
         few = [class_.name for class_ in classes if class_.count == 1]
         words = self.tr("Each class needs at least two labelled samples.")
         if not few:
@@ -302,8 +293,9 @@ class ModelPane(QWidget):
         """The advice, how fast the network is, and how long each method would take."""
         speed = self._say_speed()
         self._times.show_plan(self.plan(), speed, looked=self._suggestions is not None, why_not=self._why.text())
-        if not self._session.has_classes:
-            self._say_full()
+        if self._session.view.advice:
+            self._advice.setText(self.tr(self._session.view.advice))
+            self._take.setVisible(self._method() != Method.FULL)
             return
         advice = self._advise(counts)
         title = find(advice.backbone).title
@@ -321,21 +313,6 @@ class ModelPane(QWidget):
         time = self._times.of(self._method())
         self._train.setText(self.tr("Train · {}").format(time) if time else self.tr("Train"))
         self._train.setAccessibleName(self._train.text())
-
-    def _say_full(self) -> None:
-        """Why answers and boxes are learnt by all layers."""
-        self._advice.setText(
-            self.tr(
-                "Recommended: Full. To find answers is nothing that a network knows from its pre-training, so all layers learn it; "
-                "first it practises on questions that are made of your passages."
-            )
-            if self._session.asks_questions
-            else self.tr(
-                "Recommended: Full. Where things begin and end is nothing that a network knows from its pre-training, so all layers "
-                "learn it, in minutes. Quick learns only what is new, and is there sooner."
-            )
-        )
-        self._take.setVisible(self._method() != Method.FULL)
 
     def _say_speed(self) -> float | None:
         """Says how fast the chosen network is here; returns that, in samples a second, where it is known."""

@@ -7,9 +7,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget
 
 from transferstudio.app.glossary import meaning
+from transferstudio.app.tasks import view_of
 from transferstudio.app.widgets import Cell
-from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT, Backbone, catalogue, find
+from transferstudio.backbones.catalogue import DEFAULT, Backbone, catalogue, find
 from transferstudio.backbones.weights import is_here
+from transferstudio.tasks import Task
 
 NAME_ROLE = Qt.ItemDataRole.UserRole
 FAMILY, GMACS, INPUT, LICENCE = 1, 3, 4, 5  # the columns
@@ -53,18 +55,14 @@ class BackboneTable(QTableWidget):
             -1, Qt.SortOrder.AscendingOrder
         )  # as filled, until a heading is clicked
         self.setSortingEnabled(True)
-        self._texts = self._boxes = False
-        self.show_kind(texts=False, boxes=False)
+        self.show_task(view_of("").task)
 
-    def show_kind(self, *, texts: bool, boxes: bool) -> None:
-        """Shows the networks that read texts, or those that look at pictures, and selects the recommended one.
-
-        ``boxes``: with those that have learnt to find things already.
-        """
-        self._texts, self._boxes = texts, boxes
+    def show_task(self, task: Task) -> None:
+        """Shows the networks that suit a task, and selects the recommended one."""
+        self._task = task
         self.filter("", here=False, commercial=False, small=False)
         self._make_room()
-        self.select(DEFAULT_TEXT if texts else DEFAULT)
+        self.select(task.default_backbone)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """See QWidget."""
@@ -80,7 +78,7 @@ class BackboneTable(QTableWidget):
         }
         wanted[LICENCE] = LICENCE_WIDTH
         room = self.viewport().width() - min(NAME_WIDTH, self.sizeHintForColumn(0))
-        gone = {GMACS} if self._texts else set()
+        gone = {GMACS} if self._task.reads_texts else set()
         for column in DISPENSABLE:
             if sum(width for kept, width in wanted.items() if kept not in gone) <= room:
                 break
@@ -123,8 +121,8 @@ class BackboneTable(QTableWidget):
         for row in range(self.rowCount()):
             backbone = find(self._name(row))
             fits = (
-                backbone.is_text == self._texts
-                and (backbone.any_size if self._boxes else not backbone.is_detector)
+                backbone.is_text == self._task.reads_texts
+                and (backbone.any_size if self._task.takes_detectors else not backbone.is_detector)
                 and text.strip().lower() in f"{backbone.title} {backbone.family} {backbone.languages}".lower()
             )
             fits = fits and (not here or is_here(backbone)) and (not commercial or bool(backbone.commercial))

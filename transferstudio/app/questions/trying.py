@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout
 
 from transferstudio.app.layouts import Columns
 from transferstudio.app.questions.asking import Asked, QuestionAsker
@@ -15,13 +15,14 @@ from transferstudio.app.try_it.from_project import ProjectSamples, was_learnt
 from transferstudio.app.try_it.kept_model import Model
 from transferstudio.app.try_it.model_at_hand import model_at_hand
 from transferstudio.app.try_it.origin import Origin
+from transferstudio.app.try_it.page import TryPage
 from transferstudio.app.widgets import Card, button, label
 from transferstudio.errors import StudioError
 from transferstudio.formats import QuestionRecord, Skipped, documents
 from transferstudio.i18n import percent, spoken
 
 
-class QuestionTry(QWidget):
+class QuestionTry(TryPage):
     """See the module."""
 
     def __init__(self, session: Session) -> None:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
+from transferstudio.app.data.sample_page import SamplePage
 from transferstudio.app.keyboard import claims
 from transferstudio.app.questions.asking import Asked, QuestionAsker
 from transferstudio.app.questions.passage import PassageText
@@ -15,12 +17,13 @@ from transferstudio.app.widgets import button, label, shortcut, temporary_menu
 from transferstudio.i18n import percent
 from transferstudio.project import Changes, Project
 from transferstudio.project.annotations import Question
+from transferstudio.project.browsing import Tile
 
 
-class QuestionViewer(QWidget):
+class QuestionViewer(SamplePage):
     """See the module."""
 
-    moved = Signal(int)
+    tells_all = True
     added = Signal(int)
     """A question was asked; it is this sample, to be answered next."""
 
@@ -79,6 +82,10 @@ class QuestionViewer(QWidget):
         shortcut(self, "Q", self._new.setFocus)
         shortcut(self._new, "Escape", self.passage.setFocus)
         self.setFocusProxy(self.passage)
+
+    def show_sample(self, tile: Tile, image: QImage | None) -> None:
+        """See SamplePage."""
+        self.show_question(tile.id)
 
     def show_question(self, sample: int) -> None:
         """Shows a question by the id of its sample."""

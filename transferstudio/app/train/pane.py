@@ -27,7 +27,6 @@ from transferstudio.events import Event, Finished, Metric, Note, Progress, Start
 from transferstudio.i18n import duration, percent, spoken, stage_in_words, translate, word
 from transferstudio.project import Changes
 from transferstudio.project.runs import Run
-from transferstudio.tasks import Answers, find_task
 from transferstudio.training.begun import FROM_THE_BEGINNING, LAST
 from transferstudio.training.plan import TrainingPlan
 
@@ -58,7 +57,7 @@ class TrainPane(QWidget):
         """Whether it is what is shown, and not one that ended before."""
         self._outcome = self._step = ""
         self._process = psutil.Process()
-        self._loss, self._accuracy = (
+        self._loss, self._measure = (
             Curve(self.tr("Loss"), "loss"),
             Curve(self.tr("Accuracy"), "accuracy", percent=True),
         )
@@ -143,7 +142,7 @@ class TrainPane(QWidget):
     def paint(self) -> None:
         """Takes the colours of the present scheme."""
         self._loss.paint()
-        self._accuracy.paint()
+        self._measure.paint()
         self.runs.paint()
 
     def _monitor(self) -> QWidget:
@@ -167,7 +166,7 @@ class TrainPane(QWidget):
         curves.setContentsMargins(0, 0, 0, 0)
         curves.setSpacing(3 * STEP)
         curves.addWidget(self._loss)
-        curves.addWidget(self._accuracy)
+        curves.addWidget(self._measure)
         log = Card(self.tr("Log"))
         log.add(self._log)
         left.addWidget(self._curves, 1)
@@ -224,7 +223,7 @@ class TrainPane(QWidget):
     def _clear(self, heading: str) -> None:
         """An empty monitor for a run that has said nothing yet; what another one came to does not stand beside it."""
         self._loss.clear()
-        self._accuracy.clear()
+        self._measure.clear()
         self._name_measure()
         self._draw()
         self._log.clear()
@@ -328,7 +327,7 @@ class TrainPane(QWidget):
             case Note(text, _):
                 if event == FROM_THE_BEGINNING:  # what was drawn is of no network that there still is
                     self._loss.clear()
-                    self._accuracy.clear()
+                    self._measure.clear()
                 self._write(spoken(text), at)
             case Finished(stage, seconds):
                 self._write(self.tr("{}: done in {}").format(stage_in_words(stage), duration(seconds)), at)
@@ -343,16 +342,14 @@ class TrainPane(QWidget):
         return taken
 
     def _add_point(self, name: str, split: str, epoch: float, value: float) -> None:
-        curve = {"loss": self._loss, "accuracy": self._accuracy, "F1": self._accuracy, "mAP50": self._accuracy}.get(
-            name
-        )
+        curve = {"loss": self._loss, self._session.view.measure.metric: self._measure}.get(name)
         if curve is not None:
             curve.append(split, epoch, value)
 
     def _draw(self) -> None:
         self._loss.draw()
-        self._accuracy.draw()
-        self._curves.setVisible(not (self._loss.isHidden() and self._accuracy.isHidden()))
+        self._measure.draw()
+        self._curves.setVisible(not (self._loss.isHidden() and self._measure.isHidden()))
 
     def _finish(self, result: RunResult) -> None:
         self._running = None  # it is shown as one that has ended
@@ -399,9 +396,8 @@ class TrainPane(QWidget):
 
     def _name_measure(self) -> None:
         """The second curve shows what the task is watched by."""
-        measures = {Answers.SPAN: ("F1", "f1"), Answers.BOX: ("mAP50", "map")}
-        answers = find_task(self._session.task).answers if self._session.task else Answers.CLASS
-        self._accuracy.rename(*measures.get(answers, (self.tr("Accuracy"), "accuracy")))
+        measure = self._session.view.measure
+        self._measure.rename(self.tr(measure.title), measure.word)
 
     def _show(self, chosen: Run) -> None:
         """Shows a run as it was, from its stored events; the one that goes on as it is."""

@@ -10,19 +10,19 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from transferstudio.app.boxes.result import BoxResult
 from transferstudio.app.data.class_keys import DIGITS, class_of_key
 from transferstudio.app.data.thumbnails import Thumbnails
 from transferstudio.app.glossary import explain
 from transferstudio.app.inputs import Choice
 from transferstudio.app.keyboard import Button
 from transferstudio.app.layouts import tab_in_order
-from transferstudio.app.questions.result import QuestionResult
 from transferstudio.app.session import Session
+from transferstudio.app.tasks import VIEWS, view_of
 from transferstudio.app.theme import STEP
 from transferstudio.app.train.confused_pairs import LONG_NAME, ConfusionView
 from transferstudio.app.train.reliability import Reliability
 from transferstudio.app.train.remarks import Remarks
+from transferstudio.app.train.result_view import ResultView
 from transferstudio.app.widgets import Card, breakable, button, clear, label, set_role
 from transferstudio.i18n import percent, word
 from transferstudio.project.runs import Run, stored_report
@@ -78,21 +78,24 @@ class ResultPanel(QScrollArea):
         self._classes.setColumnStretch(0, 1)
         self._by_class.column.addLayout(self._classes)
         self._cards = (self._trust, self._matrix_card, self._mistakes, self._by_class)
-        self.questions = QuestionResult()
-        self.boxes = BoxResult()
-        for of_task in (self.questions, self.boxes):
-            of_task.samples_wanted.connect(self.samples_wanted)
+        self._views = {name: view.make_result() for name, view in VIEWS.items() if view.make_result is not None}
         inside = QWidget()
         self._column = column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 2 * STEP, 0)
         column.setSpacing(3 * STEP)
         for card in self._cards:
             column.addWidget(card)
-        column.addWidget(self.questions)
-        column.addWidget(self.boxes)
+        for of_task in self._views.values():
+            of_task.samples_wanted.connect(self.samples_wanted)
+            column.addWidget(of_task)
         column.addStretch(1)
         self.setWidget(inside)
         self.show_run(None)
+
+    @property
+    def of_task(self) -> ResultView | None:
+        """What shows the reports of the open project; None where the cards do."""
+        return self._views.get(self._session.view.name)
 
     def _mistakes_card(self) -> Card:
         card = Card(self.tr("Most confident mistakes"))
@@ -113,11 +116,12 @@ class ResultPanel(QScrollArea):
     def show_run(self, run: Run | None) -> None:
         """Shows the run's report; nothing where it has none."""
         report = read_report(run) if run else None
-        scores = report["scores"] if report else {}
-        of_task = self.boxes if "map50" in scores else self.questions if "exact_match" in scores else None
+        # The project may be for another task since.
+        view = view_of(str(report.get("task", ""))) if report is not None else self._session.view
+        of_task = self._views.get(view.name)
         for card in self._cards:
             card.setVisible(report is not None and of_task is None)
-        for panel in (self.questions, self.boxes):
+        for panel in self._views.values():
             panel.setVisible(panel is of_task)
         self.setVisible(report is not None)  # the width is that of the run then
         self.verticalScrollBar().setValue(0)  # the score comes first, wherever the one before was left
@@ -204,7 +208,7 @@ class ResultPanel(QScrollArea):
         for widget in self._with_mistakes:
             widget.setVisible(bool(mistakes))
         shown = mistakes[:MISTAKES]
-        columns = 1 if self._session.reads_texts else 3
+        columns = self._session.view.mistakes_in_a_row
         for start in range(0, len(shown), columns):
             line = QHBoxLayout()
             for mistake in shown[start : start + columns]:

@@ -50,7 +50,7 @@ class Origin(QWidget):
         ``learnt``: what it was asked about is a sample that training learns from.
         """
         self._model = model
-        self._caution.setText(self._in_words())
+        self._caution.setText(self.tr(self._session.view.learnt))
         self._caution.setVisible(learnt)
         if isinstance(model, TrainedRun):
             self._line.setText(self.tr("Answered by {}.").format(model.in_words))
@@ -61,14 +61,6 @@ class Origin(QWidget):
             run = run_of_export(Path(model).parent) or int(Path(model).parent.parent.name)  # once there was no manifest
             words = self.tr("Answered by the exported model of {}, which is verified.")
             self._line.setText(words.format(run_in_words(run)))
-
-    def _in_words(self) -> str:
-        """That the answer is no proof."""
-        if self._session.asks_questions:
-            return self.tr("The model learnt from this answered question: a right answer proves little.")
-        if self._session.reads_texts:
-            return self.tr("The model learnt from this labelled text: a right answer proves little.")
-        return self.tr("The model learnt from this labelled image: a right answer proves little.")
 
     def _show_nothing_asked(self) -> None:
         """Says what would answer, until something has."""

@@ -1,17 +1,14 @@
-"""The Try pane: pictures, texts, questions or boxes, as the open project has them, or a model that is tried without one."""
+"""The Try pane: the page of the open project's task, or of a model that is tried without one."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget
 
-from transferstudio.app.boxes.trying import BoxTry
-from transferstudio.app.questions.trying import QuestionTry
 from transferstudio.app.session import Session
-from transferstudio.app.try_it.pictures import PictureTry
-from transferstudio.app.try_it.texts import TextTry
+from transferstudio.app.tasks import VIEWS, view_of_model
+from transferstudio.app.try_it.page import TryPage
 from transferstudio.project.changes import Changes
-from transferstudio.runtime import BoxPredictor, QuestionPredictor, TextPredictor
 
 
 class TryPane(QStackedWidget):
@@ -21,9 +18,8 @@ class TryPane(QStackedWidget):
         super().__init__()
         self.setObjectName("page")
         self._session = session
-        self.pictures, self.texts, self.questions = PictureTry(session), TextTry(session), QuestionTry(session)
-        self.boxes = BoxTry(session)
-        for page in (self.pictures, self.texts, self.questions, self.boxes):
+        self._pages = {name: view.make_try(session) for name, view in VIEWS.items()}
+        for page in self._pages.values():
             self.addWidget(page)
         self.currentChanged.connect(lambda _page: self.updateGeometry())
         session.opened.connect(self._open)
@@ -48,40 +44,35 @@ class TryPane(QStackedWidget):
 
     def close_pool(self) -> None:
         """Waits for answers that are being made."""
-        self.pictures.close_pool()
-        self.texts.close_pool()
-        self.questions.close_pool()
-        self.boxes.close_pool()
+        for page in self._pages.values():
+            page.close_pool()
+
+    @property
+    def page(self) -> TryPage:
+        """What is shown."""
+        page = self.currentWidget()
+        assert isinstance(page, TryPage)
+        return page
 
     def _open(self) -> None:
-        self.texts.reset()
-        self.questions.reset()
+        for page in self._pages.values():
+            page.reset()
         self._choose()
 
     def _open_model(self, predictor: object) -> None:
         """Shows the page for what a model answers."""
-        pages: dict[type, TextTry | QuestionTry | BoxTry] = {
-            TextPredictor: self.texts,
-            QuestionPredictor: self.questions,
-            BoxPredictor: self.boxes,
-        }
-        page: PictureTry | TextTry | QuestionTry | BoxTry = pages.get(type(predictor), self.pictures)
-        page.reset()
-        self.setCurrentWidget(page)
+        self.setCurrentWidget(self._pages[view_of_model(predictor).name])
+        self.page.reset()
 
     def _hear_changes(self, changes: Changes) -> None:
         self._choose()
         project = self._session.project
         if changes.runs and project is not None and project.runs.usable():
-            for page in (self.pictures, self.texts, self.questions, self.boxes):
+            for page in self._pages.values():
                 page.ask_again()
 
     def _ask_anew(self) -> None:
-        page = self.currentWidget()
-        assert isinstance(page, PictureTry | TextTry | QuestionTry | BoxTry)
-        page.ask_anew()
+        self.page.ask_anew()
 
     def _choose(self) -> None:
-        texts = self.questions if self._session.asks_questions else self.texts
-        pictures = self.boxes if self._session.draws_boxes else self.pictures
-        self.setCurrentWidget(texts if self._session.reads_texts else pictures)
+        self.setCurrentWidget(self._pages[self._session.view.name])

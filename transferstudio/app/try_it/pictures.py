@@ -21,7 +21,7 @@ from transferstudio.app.try_it.from_project import was_learnt
 from transferstudio.app.try_it.kept_model import TrainedRun
 from transferstudio.app.try_it.model_at_hand import model_at_hand
 from transferstudio.app.try_it.origin import Origin
-from transferstudio.app.try_it.sources import PictureSources, TryPage
+from transferstudio.app.try_it.sources import DropPage, PictureSources
 from transferstudio.app.widgets import Card, label, shortened
 from transferstudio.formats.video import is_video
 from transferstudio.i18n import percent
@@ -60,7 +60,7 @@ class _Picture(QLabel):
         self.resized.emit()
 
 
-class PictureTry(TryPage):
+class PictureTry(DropPage):
     """See the module."""
 
     def __init__(self, session: Session) -> None:
@@ -92,10 +92,9 @@ class PictureTry(TryPage):
         self.folder.chosen.connect(self._open_row)
         self.bars = ClassBars()
         self._assemble()
-        session.opened.connect(self.reset)
 
     def try_path(self, path: Path) -> None:
-        """See TryPage."""
+        """See DropPage."""
         if path.is_dir() or is_video(path):
             self.try_all([path])
         else:
@@ -122,7 +121,7 @@ class PictureTry(TryPage):
             self.try_picture(*self._asked, sample=self._sample)
 
     def try_all(self, paths: Sequence[Path]) -> None:
-        """See TryPage."""
+        """See DropPage."""
         model = model_at_hand(self._session, self._sure.setText)
         if model is None:
             return

@@ -14,12 +14,13 @@ from transferstudio.app.layouts import FlowLayout
 from transferstudio.app.session import Session
 from transferstudio.app.try_it.camera import CameraDialog, has_camera
 from transferstudio.app.try_it.from_project import ProjectSamples
+from transferstudio.app.try_it.page import TryPage
 from transferstudio.app.widgets import button
 from transferstudio.formats.records import IMAGE_SUFFIXES
 from transferstudio.formats.video import VIDEO_SUFFIXES
 
 
-class TryPage(QWidget):
+class DropPage(TryPage):
     """A page on which images, folders and videos can be dropped, to be tried and not imported."""
 
     def __init__(self) -> None:

@@ -8,7 +8,7 @@ from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from transferstudio.app.background import Background
 from transferstudio.app.layouts import Columns
@@ -19,6 +19,7 @@ from transferstudio.app.try_it.from_project import ProjectSamples, was_learnt
 from transferstudio.app.try_it.kept_model import KeptModel, Model, TrainedRun
 from transferstudio.app.try_it.model_at_hand import model_at_hand
 from transferstudio.app.try_it.origin import Origin
+from transferstudio.app.try_it.page import TryPage
 from transferstudio.app.widgets import Card, button, label
 from transferstudio.errors import DataError, StudioError
 from transferstudio.formats.asked import typed_text
@@ -42,7 +43,7 @@ class TextAnswer:
     words: list[tuple[int, int, float]] = field(default_factory=list)
 
 
-class TextTry(QWidget):
+class TextTry(TryPage):
     """See the module."""
 
     def __init__(self, session: Session) -> None:

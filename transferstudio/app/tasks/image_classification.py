@@ -1,0 +1,62 @@
+"""What the window shows of images that have one class as a whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from transferstudio.app.tasks.base import LABELS, NAMES, TaskView
+from transferstudio.app.tasks.classification import ACCURACY, CLEARS, HINT, NO_CLASSES, count_labels
+from transferstudio.i18n import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from transferstudio.app.data.sample_page import SamplePage
+    from transferstudio.app.data.viewer import Viewer
+    from transferstudio.app.session import Session
+    from transferstudio.app.try_it.page import TryPage
+
+
+def _page(viewer: Viewer) -> SamplePage:
+    from transferstudio.app.data.picture_page import PicturePage
+
+    page = PicturePage()
+    page.menu_wanted.connect(viewer.menu_wanted)
+    return page
+
+
+def _try(session: Session) -> TryPage:
+    from transferstudio.app.try_it.pictures import PictureTry
+
+    return PictureTry(session)
+
+
+def _predictor() -> type:
+    from transferstudio.runtime import Predictor
+
+    return Predictor
+
+
+IMAGE_CLASSIFICATION = TaskView(
+    name="image-classification",
+    classifies=True,
+    hint=HINT,
+    make_page=_page,
+    columns=(QT_TRANSLATE_NOOP("SampleModel", "Name"), QT_TRANSLATE_NOOP("SampleModel", "Label")),
+    orders=(NAMES, LABELS),
+    clears=CLEARS,
+    unchecked=QT_TRANSLATE_NOOP(
+        "HealthCard",
+        "Checked so far: number of labels, image sizes. Not checked yet: near-duplicates, outliers, doubtful labels, missing files.",
+    ),
+    no_classes=(NO_CLASSES,),
+    may_draw_boxes=True,
+    count_labels=count_labels,
+    measure=ACCURACY,
+    make_try=_try,
+    predictor=_predictor,
+    learnt=QT_TRANSLATE_NOOP("Origin", "The model learnt from this labelled image: a right answer proves little."),
+    file_in_words=QT_TRANSLATE_NOOP(
+        "ExportPane",
+        "model.onnx takes images as they are, of any size, and returns calibrated probabilities: scaling, network and labels "
+        "are inside.",
+    ),
+)

@@ -1,0 +1,64 @@
+"""What the window shows of texts that have one class as a whole."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from transferstudio.app.tasks.base import LABELS, TEXTS, TEXTS_AS_TABLE, TaskView
+from transferstudio.app.tasks.classification import ACCURACY, CLEARS, HINT, NO_CLASSES, count_labels
+from transferstudio.i18n import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from transferstudio.app.data.sample_page import SamplePage
+    from transferstudio.app.data.viewer import Viewer
+    from transferstudio.app.session import Session
+    from transferstudio.app.try_it.page import TryPage
+
+
+def _page(_viewer: Viewer) -> SamplePage:
+    from transferstudio.app.data.text_page import TextPage
+
+    return TextPage()
+
+
+def _try(session: Session) -> TryPage:
+    from transferstudio.app.try_it.texts import TextTry
+
+    return TextTry(session)
+
+
+def _predictor() -> type:
+    from transferstudio.runtime import TextPredictor
+
+    return TextPredictor
+
+
+TEXT_CLASSIFICATION = TaskView(
+    name="text-classification",
+    classifies=True,
+    hint=HINT,
+    make_page=_page,
+    table=TEXTS_AS_TABLE,
+    columns=(QT_TRANSLATE_NOOP("SampleModel", "Text"), QT_TRANSLATE_NOOP("SampleModel", "Label")),
+    orders=(TEXTS, LABELS),
+    clears=CLEARS,
+    unchecked=QT_TRANSLATE_NOOP(
+        "HealthCard",
+        "Checked so far: number of labels, text lengths. Not checked yet: near-duplicates, outliers, doubtful labels, languages.",
+    ),
+    no_classes=(
+        NO_CLASSES,
+        QT_TRANSLATE_NOOP("ClassList", "Call them by plain words: suggestions begin with the names."),
+    ),
+    count_labels=count_labels,
+    measure=ACCURACY,
+    mistakes_in_a_row=1,
+    make_try=_try,
+    predictor=_predictor,
+    learnt=QT_TRANSLATE_NOOP("Origin", "The model learnt from this labelled text: a right answer proves little."),
+    file_in_words=QT_TRANSLATE_NOOP(
+        "ExportPane",
+        "model.onnx and tokenizer.json take texts and return calibrated probabilities: mask, network and labels are inside.",
+    ),
+    one_file=True,
+)
