@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QImage
@@ -17,13 +18,15 @@ from transferstudio.app.boxes.learning_along import LearningAlong
 from transferstudio.app.boxes.suggesting import Suggester, Suggestion
 from transferstudio.app.data.sample_page import PartsPage
 from transferstudio.app.layouts import FlowLayout
-from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import button, label, shortcut
 from transferstudio.i18n import QT_TRANSLATE_NOOP
 from transferstudio.project.boxes import Drawn, Picture
-from transferstudio.project.browsing import Tile
-from transferstudio.project.classes import Class
+
+if TYPE_CHECKING:
+    from transferstudio.app.session import Session
+    from transferstudio.project.browsing import Tile
+    from transferstudio.project.classes import Class
 
 NUDGES = (("Left", -1, 0), ("Right", 1, 0), ("Up", 0, -1), ("Down", 0, 1))
 FAR = 10  # pixels of a nudge with Shift

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from transferstudio.app.session import Session
 from transferstudio.edition import trains
 from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
 from transferstudio.project import Changes, Project
 from transferstudio.tasks import find_task
 from transferstudio.training.plan import Method, TrainingPlan
+
+if TYPE_CHECKING:
+    from transferstudio.app.session import Session
 
 FIRST = 10  # marked pictures, from which on suggestions are worth a look
 GROWTH = 1.5  # times as many marked pictures as last time, before it learns again

@@ -6,13 +6,16 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from transferstudio.app.boxes.finding import BoxAsker, Seen
 from transferstudio.app.boxes.gestures import Rect
-from transferstudio.app.session import Session
 from transferstudio.app.try_it.model_at_hand import model_at_hand, ready_model, verify
+
+if TYPE_CHECKING:
+    from transferstudio.app.session import Session
 
 SAME = 0.5  # overlap with a box that is there, from which on nothing new is suggested
 

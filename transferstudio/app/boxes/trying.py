@@ -17,7 +17,6 @@ from transferstudio.app.boxes.finding import BoxAsker, Seen, Shown, trained_dete
 from transferstudio.app.boxes.gestures import Rect
 from transferstudio.app.inputs import Slider
 from transferstudio.app.layouts import Columns
-from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.try_it.folder import Asked, FolderCard
 from transferstudio.app.try_it.from_project import was_learnt
@@ -29,12 +28,14 @@ from transferstudio.app.widgets import Card, Cell, label, shortened
 from transferstudio.formats.boxes.found import Searched, save_found, search
 from transferstudio.formats.video import is_video
 from transferstudio.i18n import counted, percent
-from transferstudio.project.browsing import Tile
 from transferstudio.project.classes import COLOURS
 from transferstudio.runtime import BoxPredictor, Found
 
 if TYPE_CHECKING:
     from PIL.Image import Image
+
+    from transferstudio.app.session import Session
+    from transferstudio.project.browsing import Tile
 
 LOWEST = 0.05  # score of boxes that the slider can bring up
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from transferstudio.project.classes import Class
+if TYPE_CHECKING:
+    from transferstudio.project.classes import Class
 
 DIGITS = "1234567890"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QActionGroup, QColor, QKeyEvent, QKeySequence
@@ -26,10 +27,12 @@ from transferstudio.app.dialogs import ask_text
 from transferstudio.app.glossary import explain
 from transferstudio.app.inputs import Choice
 from transferstudio.app.keyboard import ToolButton, claims
-from transferstudio.app.session import Session
 from transferstudio.app.widgets import Card, button, clear, label, literal, shortcut
 from transferstudio.i18n import word
-from transferstudio.project.classes import Class
+
+if TYPE_CHECKING:
+    from transferstudio.app.session import Session
+    from transferstudio.project.classes import Class
 
 MANY = 10  # classes, from more than which on one searches and sorts
 

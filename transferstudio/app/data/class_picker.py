@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from transferstudio.app.theme import STEP
-from transferstudio.project.classes import Class
+
+if TYPE_CHECKING:
+    from transferstudio.project.classes import Class
 
 WIDTH, HEIGHT, DOT, ICON = 320, 380, 8, 16  # pixels
 NAME = Qt.ItemDataRole.UserRole

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -42,7 +43,9 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from transferstudio.app.data.dragging import holds_samples
 from transferstudio.app.keyboard import claims
 from transferstudio.app.theme import SMALL, colours
-from transferstudio.project.classes import Class
+
+if TYPE_CHECKING:
+    from transferstudio.project.classes import Class
 
 KEY, DOT, MORE, BAR, GAP, ROW = 20, 8, 22, 44, 8, 30  # pixels
 LINES = 4  # of a name, at most

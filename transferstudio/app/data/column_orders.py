@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 
 from transferstudio.app.data.query import Order
-from transferstudio.app.tasks import TaskView
 from transferstudio.i18n import translate
+
+if TYPE_CHECKING:
+    from transferstudio.app.tasks import TaskView
 
 OTHERS = (
     (Order.SUGGESTION, Order.SUGGESTION_DOWN),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
@@ -16,7 +17,9 @@ from transferstudio.app.tasks import TaskView, view_of
 from transferstudio.app.widgets import button, label, literal
 from transferstudio.edition import trains
 from transferstudio.project.browsing import Filter
-from transferstudio.project.classes import Class
+
+if TYPE_CHECKING:
+    from transferstudio.project.classes import Class
 
 DAYS = (1, 7)
 CHIP_EDGES, CHIP_HEIGHT, CHIP_LEAST = 28, 26, 140  # pixels

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from transferstudio.app.keyboard import Button
-from transferstudio.app.session import Session
 from transferstudio.app.widgets import window_action
 from transferstudio.errors import StudioError
 from transferstudio.formats import documents, pictures_to_mark
+
+if TYPE_CHECKING:
+    from transferstudio.app.session import Session
 
 
 class ImportButton(Button):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
@@ -11,13 +12,15 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QWidget
 
 from transferstudio.app.data.class_keys import DIGITS, class_keys, class_of_key
 from transferstudio.app.data.class_picker import class_numbered
-from transferstudio.app.data.live import LiveHead
-from transferstudio.app.data.sample_page import PartsPage
 from transferstudio.app.keyboard import claims
-from transferstudio.app.session import Session
 from transferstudio.app.widgets import shortcut
-from transferstudio.project.classes import Class
-from transferstudio.project.samples import Split
+
+if TYPE_CHECKING:
+    from transferstudio.app.data.live import LiveHead
+    from transferstudio.app.data.sample_page import PartsPage
+    from transferstudio.app.session import Session
+    from transferstudio.project.classes import Class
+    from transferstudio.project.samples import Split
 
 
 class Labelling(QObject):

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QWidget
 
 from transferstudio.app.dialogs import LinesDialog
 from transferstudio.app.widgets import label
 from transferstudio.i18n import spoken
-from transferstudio.project import Project
 from transferstudio.project.importing import count_skipped, skipped_files
+
+if TYPE_CHECKING:
+    from transferstudio.project import Project
 
 MOST = 10_000  # lines; a table of which all rows are wrong says the same on each
 

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from transferstudio.app.background import Background
-from transferstudio.app.session import Session
 from transferstudio.edition import trains
-from transferstudio.events import Work
-from transferstudio.project import Changes, Project
 
 if TYPE_CHECKING:
     import numpy as np
 
+    from transferstudio.app.session import Session
+    from transferstudio.events import Work
     from transferstudio.insight.health import Finding, Likeness
     from transferstudio.insight.live_head import Suggestions
     from transferstudio.insight.looking import Seen
+    from transferstudio.project import Changes, Project
 
 FIRST_MS = 300  # after a project was opened, so that its first paint has the processor to itself
 SETTLE_MS = 150  # after a label, so that a quick hand is not computed after key by key

@@ -21,14 +21,14 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QIcon, QPixmap
 
 from transferstudio.app.data.query import Opinion, Query
-from transferstudio.app.data.thumbnails import Thumbnails
 from transferstudio.app.tasks import view_of
 from transferstudio.i18n import QT_TRANSLATE_NOOP, percent, translate, word
-from transferstudio.project import Changes, Project
 from transferstudio.project.browsing import Tile, tiles
 
 if TYPE_CHECKING:
+    from transferstudio.app.data.thumbnails import Thumbnails
     from transferstudio.insight.live_head import Suggestions
+    from transferstudio.project import Changes, Project
 
 PAGE = 128
 PAGES_KEPT = 40

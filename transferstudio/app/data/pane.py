@@ -25,8 +25,6 @@ from transferstudio.app.data.import_button import ImportButton
 from transferstudio.app.data.labelling import ClassLine, Labelling
 from transferstudio.app.data.live import LiveHead
 from transferstudio.app.data.model import SampleModel
-from transferstudio.app.data.query import Order
-from transferstudio.app.data.sample_page import PartsPage
 from transferstudio.app.data.side_cards import HealthCard, LiveCard, SplitCard
 from transferstudio.app.data.table import SampleTable
 from transferstudio.app.data.tally import Tally, count
@@ -35,15 +33,17 @@ from transferstudio.app.data.tiles import TileGrid
 from transferstudio.app.data.viewer import Viewer
 from transferstudio.app.keyboard import ToolButton
 from transferstudio.app.layouts import tab_in_order
-from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import EmptyState, button, label, shortcut
 from transferstudio.edition import trains
-from transferstudio.project import Changes, Project
 
 if TYPE_CHECKING:
+    from transferstudio.app.data.query import Order
+    from transferstudio.app.data.sample_page import PartsPage
+    from transferstudio.app.session import Session
     from transferstudio.insight.health import Finding
     from transferstudio.insight.live_head import Suggestions
+    from transferstudio.project import Changes, Project
 
 GRID, TABLE, VIEWER, EMPTY, BARE = range(5)
 NARROW = 30  # pixels of a button with one sign

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPixmap
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QGraphicsView, QVBoxLayout
 
 from transferstudio.app.data.sample_page import SamplePage
 from transferstudio.app.zoomed import FACTOR, ZoomedPicture
-from transferstudio.project.browsing import Tile
+
+if TYPE_CHECKING:
+    from transferstudio.project.browsing import Tile
 
 NEXT = {Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1}
 

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from transferstudio.project import Project
 from transferstudio.project.browsing import Filter, SortKey, sample_ids
 
 if TYPE_CHECKING:
     from transferstudio.insight.live_head import Suggestions
+    from transferstudio.project import Project
 
 
 class Opinion(StrEnum):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QContextMenuEvent
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
 
 from transferstudio.app.data.class_keys import class_keys
 from transferstudio.app.data.class_picker import dot
-from transferstudio.app.data.labelling import Labelling
 from transferstudio.app.widgets import literal
 from transferstudio.i18n import translate
-from transferstudio.project.classes import Class
 from transferstudio.project.samples import Split
+
+if TYPE_CHECKING:
+    from transferstudio.app.data.labelling import Labelling
+    from transferstudio.project.classes import Class
 
 AT_HAND = 10  # classes in the menu itself; where there are more, those that have a key
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
-from transferstudio.project.browsing import Tile
+if TYPE_CHECKING:
+    from transferstudio.project.browsing import Tile
 
 
 class SamplePage(QWidget):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
@@ -12,11 +13,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy
 
 from transferstudio.app.data.class_keys import class_keys
 from transferstudio.app.data.class_picker import dot
-from transferstudio.app.data.labelling import Labelling
 from transferstudio.app.data.sample_menu import split_menu
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import button, discard, label
-from transferstudio.project.classes import Class
+
+if TYPE_CHECKING:
+    from transferstudio.app.data.labelling import Labelling
+    from transferstudio.project.classes import Class
 
 AT_HAND = 6  # classes that have a button of their own, as far as there is room; all others are behind one
 LETTERS = 16  # of a class's name on its button

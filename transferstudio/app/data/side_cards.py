@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout
 
-from transferstudio.app.data.labelling import Labelling
 from transferstudio.app.data.left_out import LeftOutDialog
 from transferstudio.app.data.sample_menu import split_menu
 from transferstudio.app.inputs import Choice
-from transferstudio.app.session import Session
 from transferstudio.app.widgets import Card, button, clear, label, shortcut, wrapped_button
 from transferstudio.errors import StudioError
 from transferstudio.i18n import percent, spoken
 from transferstudio.project.importing import dismiss_skipped
 
 if TYPE_CHECKING:
+    from transferstudio.app.data.labelling import Labelling
+    from transferstudio.app.session import Session
     from transferstudio.insight.health import Finding, Merge
     from transferstudio.insight.live_head import Suggestions
 

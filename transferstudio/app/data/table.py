@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QLocale, QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyledItemDelegate, QTableView
 
 from transferstudio.app.data.class_view import BREAKS
 from transferstudio.app.data.column_orders import order_clicked, sign_of
-from transferstudio.app.data.model import SampleModel
 from transferstudio.app.data.query import Order
 from transferstudio.app.data.sample_view import SampleView
 from transferstudio.app.tasks import TaskView, view_of
+
+if TYPE_CHECKING:
+    from transferstudio.app.data.model import SampleModel
 
 WIDTHS = (220, 150, 150, 90, 90, 100, 140)  # of the columns, pixels
 WIDEST = 180  # pixels of labels and suggestions, at most

@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from transferstudio.app.tasks import view_of
-from transferstudio.project import Project
 from transferstudio.project.importing import count_skipped, skipped_files
 
 if TYPE_CHECKING:
     from transferstudio.insight.health import Finding
     from transferstudio.insight.live_head import Suggestions
+    from transferstudio.project import Project
 
 SKIPPED_SHOWN = 4
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout
 
 from transferstudio.app.data.sample_page import SamplePage
-from transferstudio.project.browsing import Tile
+
+if TYPE_CHECKING:
+    from transferstudio.project.browsing import Tile
 
 NEXT = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
 

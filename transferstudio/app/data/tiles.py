@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import (
     QItemSelection,
     QItemSelectionModel,
@@ -31,7 +33,9 @@ from transferstudio.app.data.model import Said, SampleModel, in_one_line
 from transferstudio.app.data.sample_view import SampleView
 from transferstudio.app.theme import STEP, colours
 from transferstudio.i18n import percent
-from transferstudio.project.browsing import Tile
+
+if TYPE_CHECKING:
+    from transferstudio.project.browsing import Tile
 
 WIDTHS = (96, 140, 200, 288)  # of a tile at least, pixels; the picture is four fifths as high
 MANY = 100  # tiles; painting the whole view again is cheaper than asking each of more for its place

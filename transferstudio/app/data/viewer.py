@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent
@@ -14,13 +15,15 @@ from transferstudio.app.data.model import SampleModel, size_in_words
 from transferstudio.app.data.sample_page import PartsPage, SamplePage
 from transferstudio.app.keyboard import claims
 from transferstudio.app.pictures import as_qimage
-from transferstudio.app.session import Session
 from transferstudio.app.tasks import VIEWS
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import button, counted, label
 from transferstudio.app.zoomed import FACTOR
 from transferstudio.i18n import percent
 from transferstudio.runtime import UnreadableImageError, load_image
+
+if TYPE_CHECKING:
+    from transferstudio.app.session import Session
 
 LARGEST = 4096  # pixels of the longer side that are shown
 

@@ -199,7 +199,7 @@ class ExportPane(QWidget):
         if project is None:
             return
         wanted = contents(
-            find_task(project.task).how_to_use(), int8=self._int8.isChecked(), one_file=self._one_file.isChecked()
+            self._session.view.task.how_to_use(), int8=self._int8.isChecked(), one_file=self._one_file.isChecked()
         )
         for row, one in enumerate(wanted):
             name = label(one.name, "strong")

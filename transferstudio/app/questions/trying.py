@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout
 
 from transferstudio.app.layouts import Columns
 from transferstudio.app.questions.asking import Asked, QuestionAsker
 from transferstudio.app.questions.passage import PassageText
-from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.try_it.from_project import ProjectSamples, was_learnt
-from transferstudio.app.try_it.kept_model import Model
 from transferstudio.app.try_it.model_at_hand import model_at_hand
 from transferstudio.app.try_it.origin import Origin
 from transferstudio.app.try_it.page import TryPage
@@ -20,6 +19,10 @@ from transferstudio.app.widgets import Card, button, label
 from transferstudio.errors import StudioError
 from transferstudio.formats import QuestionRecord, Skipped, documents
 from transferstudio.i18n import percent, spoken
+
+if TYPE_CHECKING:
+    from transferstudio.app.session import Session
+    from transferstudio.app.try_it.kept_model import Model
 
 
 class QuestionTry(TryPage):

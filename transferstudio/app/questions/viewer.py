@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
@@ -10,14 +12,16 @@ from transferstudio.app.data.sample_page import SamplePage
 from transferstudio.app.keyboard import claims
 from transferstudio.app.questions.asking import Asked, QuestionAsker
 from transferstudio.app.questions.passage import PassageText
-from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.try_it.model_at_hand import model_at_hand
 from transferstudio.app.widgets import button, label, shortcut, temporary_menu
 from transferstudio.i18n import percent
-from transferstudio.project import Changes, Project
-from transferstudio.project.annotations import Question
-from transferstudio.project.browsing import Tile
+
+if TYPE_CHECKING:
+    from transferstudio.app.session import Session
+    from transferstudio.project import Changes, Project
+    from transferstudio.project.annotations import Question
+    from transferstudio.project.browsing import Tile
 
 
 class QuestionViewer(SamplePage):

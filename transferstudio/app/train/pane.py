@@ -12,26 +12,26 @@ import psutil
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from transferstudio.app.data.thumbnails import Thumbnails
 from transferstudio.app.glossary import explain, title
 from transferstudio.app.layouts import Columns, tab_in_order
-from transferstudio.app.session import Session
 from transferstudio.app.stopping import stop
 from transferstudio.app.theme import STEP
 from transferstudio.app.train.curves import Curve
 from transferstudio.app.train.result import ResultPanel
 from transferstudio.app.train.runs import RunsCard, in_words
 from transferstudio.app.widgets import Card, EmptyState, button, label, left_in_words
-from transferstudio.app.worker import Job
 from transferstudio.events import Event, Finished, Metric, Note, Progress, Started, Work
 from transferstudio.i18n import duration, percent, spoken, stage_in_words, translate, word
 from transferstudio.project import Changes
-from transferstudio.project.runs import Run
 from transferstudio.training.begun import FROM_THE_BEGINNING, LAST
 from transferstudio.training.plan import TrainingPlan
 
 if TYPE_CHECKING:
+    from transferstudio.app.data.thumbnails import Thumbnails
+    from transferstudio.app.session import Session
+    from transferstudio.app.worker import Job
     from transferstudio.operations.training import RunResult
+    from transferstudio.project.runs import Run
 
 DRAW_EVERY_MS = 100
 SHARES = ("accuracy", "F1", "exact match", "mAP50", "mAP")  # measures that are told in per cent

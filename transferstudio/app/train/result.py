@@ -4,28 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from transferstudio.app.data.class_keys import DIGITS, class_of_key
-from transferstudio.app.data.thumbnails import Thumbnails
 from transferstudio.app.glossary import explain
 from transferstudio.app.inputs import Choice
 from transferstudio.app.keyboard import Button
 from transferstudio.app.layouts import tab_in_order
-from transferstudio.app.session import Session
 from transferstudio.app.tasks import VIEWS, view_of
 from transferstudio.app.theme import STEP
 from transferstudio.app.train.confused_pairs import LONG_NAME, ConfusionView
 from transferstudio.app.train.reliability import Reliability
 from transferstudio.app.train.remarks import Remarks
-from transferstudio.app.train.result_view import ResultView
 from transferstudio.app.widgets import Card, breakable, button, clear, label, set_role
 from transferstudio.i18n import percent, word
 from transferstudio.project.runs import Run, stored_report
+
+if TYPE_CHECKING:
+    from transferstudio.app.data.thumbnails import Thumbnails
+    from transferstudio.app.session import Session
+    from transferstudio.app.train.result_view import ResultView
 
 MISTAKES, SIDE = 6, 84
 WIDE, LETTERS = 264, 90  # pixels of a text among the mistakes, and how much of it is shown

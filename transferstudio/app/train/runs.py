@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Signal
@@ -12,7 +13,6 @@ from transferstudio.app.data.class_picker import ICON, dot
 from transferstudio.app.dialogs import ask_text
 from transferstudio.app.keyboard import ToolButton
 from transferstudio.app.methods import METHODS
-from transferstudio.app.session import Session
 from transferstudio.app.theme import colours
 from transferstudio.app.train.curves import MeasurePlot
 from transferstudio.app.train.remarks import spoken_remarks
@@ -22,8 +22,11 @@ from transferstudio.backbones.catalogue import catalogue
 from transferstudio.events import Metric
 from transferstudio.i18n import duration, percent, word
 from transferstudio.project.classes import COLOURS
-from transferstudio.project.runs import Run
 from transferstudio.training.plan import TrainingPlan
+
+if TYPE_CHECKING:
+    from transferstudio.app.session import Session
+    from transferstudio.project.runs import Run
 
 SHOWN, MOST_COMPARED = 12, 5
 PLOT_HEIGHT = 170  # pixels

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QGridLayout, QProgressBar, QWidget
 
 from transferstudio.app.widgets import clear, label
 from transferstudio.i18n import percent
-from transferstudio.runtime.predict import Prediction
-from transferstudio.runtime.predict_text import Prediction as TextPrediction
+
+if TYPE_CHECKING:
+    from transferstudio.runtime.predict import Prediction
+    from transferstudio.runtime.predict_text import Prediction as TextPrediction
 
 SHOWN_CLASSES = 8
 

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QFileDialog, QHeaderView, QTableWidget, QVBoxLayout
 
-from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import Card, Cell, Elided, button, label
 from transferstudio.atomic_files import replacing
@@ -24,6 +23,8 @@ from transferstudio.runtime import Prediction, UnreadableImageError
 
 if TYPE_CHECKING:
     from PIL.Image import Image
+
+    from transferstudio.app.session import Session
 
 MOST = 100_000  # files of a folder that are asked about
 ROW = Qt.ItemDataRole.UserRole  # the index of what a row of the table shows; the table can be sorted

@@ -6,10 +6,13 @@ Of the last ones the model knows the label already, which the page has to say.
 from __future__ import annotations
 
 import random
+from typing import TYPE_CHECKING
 
-from transferstudio.app.session import Session
 from transferstudio.project.browsing import Filter, Tile, sample_ids, tiles
 from transferstudio.project.samples import Split
+
+if TYPE_CHECKING:
+    from transferstudio.app.session import Session
 
 
 def was_learnt(sample: Tile | None) -> bool:

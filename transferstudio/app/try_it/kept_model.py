@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from transferstudio.i18n import run_in_words, translate
-from transferstudio.project import Project
-from transferstudio.project.runs import Run
+
+if TYPE_CHECKING:
+    from transferstudio.project import Project
+    from transferstudio.project.runs import Run
 
 
 @dataclass(frozen=True)

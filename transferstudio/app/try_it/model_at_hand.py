@@ -6,17 +6,20 @@ import json
 import threading
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 from weakref import WeakKeyDictionary
 
 from transferstudio.app.export.exported import MODEL, kept_export
-from transferstudio.app.session import Session
 from transferstudio.app.try_it.kept_model import Model, TrainedRun
 from transferstudio.edition import trains
 from transferstudio.errors import ExportError
-from transferstudio.events import Work
 from transferstudio.i18n import translate
-from transferstudio.project import Project
 from transferstudio.project.runs import Run, stored_report
+
+if TYPE_CHECKING:
+    from transferstudio.app.session import Session
+    from transferstudio.events import Work
+    from transferstudio.project import Project
 
 _begun: WeakKeyDictionary[Session, set[tuple[Path, tuple[str, ...]]]] = WeakKeyDictionary()
 """The exports that each window has begun, or that failed: none is made twice."""

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from transferstudio.app.answering import RunChoice
-from transferstudio.app.session import Session
 from transferstudio.app.try_it.kept_model import Model, TrainedRun
 from transferstudio.app.try_it.model_at_hand import no_model, verify
 from transferstudio.app.widgets import label
 from transferstudio.export.destination import run_of_export
 from transferstudio.i18n import run_in_words
+
+if TYPE_CHECKING:
+    from transferstudio.app.session import Session
 
 
 class Origin(QWidget):

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget
 
-from transferstudio.app.session import Session
 from transferstudio.app.tasks import VIEWS, view_of_model
 from transferstudio.app.try_it.page import TryPage
-from transferstudio.project.changes import Changes
+
+if TYPE_CHECKING:
+    from transferstudio.app.session import Session
+    from transferstudio.project.changes import Changes
 
 
 class TryPane(QStackedWidget):

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QSizePolicy
 
 from transferstudio.app.layouts import Columns
 from transferstudio.app.pictures import as_qimage
-from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.try_it.asker import Answer, Asker, trained_classifier
 from transferstudio.app.try_it.bars import ClassBars
@@ -25,11 +24,13 @@ from transferstudio.app.try_it.sources import DropPage, PictureSources
 from transferstudio.app.widgets import Card, label, shortened
 from transferstudio.formats.video import is_video
 from transferstudio.i18n import percent
-from transferstudio.project.browsing import Tile
 from transferstudio.runtime import Prediction, Predictor
 
 if TYPE_CHECKING:
     from PIL.Image import Image
+
+    from transferstudio.app.session import Session
+    from transferstudio.project.browsing import Tile
 
 NARROW = 220  # pixels a side that the image keeps in a small window
 HEAT = QColor("#ff3b1f")

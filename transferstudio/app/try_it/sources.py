@@ -5,19 +5,22 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from transferstudio.app.layouts import FlowLayout
-from transferstudio.app.session import Session
 from transferstudio.app.try_it.camera import CameraDialog, has_camera
 from transferstudio.app.try_it.from_project import ProjectSamples
 from transferstudio.app.try_it.page import TryPage
 from transferstudio.app.widgets import button
 from transferstudio.formats.records import IMAGE_SUFFIXES
 from transferstudio.formats.video import VIDEO_SUFFIXES
+
+if TYPE_CHECKING:
+    from transferstudio.app.session import Session
 
 
 class DropPage(TryPage):

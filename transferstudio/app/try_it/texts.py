@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout
 
 from transferstudio.app.background import Background
 from transferstudio.app.layouts import Columns
-from transferstudio.app.session import Session
 from transferstudio.app.theme import RICH, STEP, colours
 from transferstudio.app.try_it.bars import ClassBars
 from transferstudio.app.try_it.from_project import ProjectSamples, was_learnt
@@ -25,10 +24,11 @@ from transferstudio.errors import DataError, StudioError
 from transferstudio.formats.asked import typed_text
 from transferstudio.i18n import percent, spoken
 from transferstudio.runtime import TextPredictor
-from transferstudio.runtime.predict_text import Prediction
 
 if TYPE_CHECKING:
+    from transferstudio.app.session import Session
     from transferstudio.insight.answering import TrainedTextClassifier
+    from transferstudio.runtime.predict_text import Prediction
 
 STRONG = 0.65  # opacity behind the word that mattered most
 
