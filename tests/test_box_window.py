@@ -38,11 +38,11 @@ from transferstudio.app.data.class_picker import ClassPicker
 from transferstudio.app.data.pane import VIEWER
 from transferstudio.app.data.tiles import placed_in
 from transferstudio.app.main_window import MainWindow
-from transferstudio.insight.answering import TrainedDetector
 from transferstudio.project import Project
 from transferstudio.project.boxes import Drawn
 from transferstudio.runtime import BoxPredictor
 from transferstudio.sample_data import beach as sample_beach
+from transferstudio.tasks.object_detection.trained_predictor import TrainedDetector
 from transferstudio.training.plan import Method, TrainingPlan
 
 PICTURES, MARKED = 20, 14  # of the sample, which has three times as many

@@ -26,11 +26,11 @@ from transferstudio.formats.boxes.table import write_box_table
 from transferstudio.formats.boxes.voc import write_voc
 from transferstudio.formats.boxes.yolo import write_yolo
 from transferstudio.formats.records import Box, BoxRecord, Skipped
-from transferstudio.insight import box_health
 from transferstudio.project import Project
 from transferstudio.project.boxes import Drawn
 from transferstudio.project.importing import import_dataset, skipped_files
 from transferstudio.project.rows import boxed_pictures
+from transferstudio.tasks.object_detection import health as box_health
 
 Known = dict[str, list[tuple[str, tuple[float, ...]]]]
 WRITERS = {"coco": write_coco, "voc": write_voc, "yolo": write_yolo, "csv": write_box_table}

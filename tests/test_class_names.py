@@ -22,6 +22,7 @@ from transferstudio.insight.named import see_names
 from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
+from transferstudio.tasks import default_backbone
 from transferstudio.training.class_names import as_texts
 from transferstudio.training.plan import TrainingPlan
 
@@ -45,11 +46,11 @@ def without_labels(folder: Path, names: list[str]) -> tuple[Project, dict[int, s
 
 
 def suggestions(project: Project) -> Suggestions:
-    finish(look(project))
-    found = seen(project)
+    finish(look(project, default_backbone(project)))
+    found = seen(project, default_backbone(project))
     field = project.classes.default_field().id
     assert found is not None
-    return suggest(project, found, field, see_names(project, found, field, {}))
+    return suggest(project, found, field, see_names(project, default_backbone(project), found, field, {}))
 
 
 @pytest.mark.parametrize(

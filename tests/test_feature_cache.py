@@ -23,6 +23,7 @@ from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.features import INDEX, LOCK, OLDER, ROWS, DamagedFeaturesError, FeatureCache, writing
 from transferstudio.project.importing import import_dataset
+from transferstudio.tasks import default_backbone
 from transferstudio.training.plan import TrainingPlan
 
 WIDTH, BATCH, SAMPLES = 40, 50, 6000
@@ -226,7 +227,7 @@ def test_damaged_features_are_computed_again_by_the_next_training_and_the_next_l
         first = finish(run(project, TrainingPlan())).report["scores"]["accuracy"]["value"]
         (folder,) = (path for path in (project.cache / "features").iterdir() if path.is_dir())
         sound = sorted((folder / ROWS).read_bytes()[n : n + 2] for n in range(0, (folder / ROWS).stat().st_size, 2))
-        for act in (lambda: run(project, TrainingPlan()), lambda: look(project)):
+        for act in (lambda: run(project, TrainingPlan()), lambda: look(project, default_backbone(project))):
             data = bytearray((folder / ROWS).read_bytes())
             data[len(data) // 3] ^= 64
             (folder / ROWS).write_bytes(data)

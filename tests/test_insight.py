@@ -29,7 +29,7 @@ from transferstudio.project.samples import Split
 from transferstudio.runtime import Predictor
 from transferstudio.sample_data.beach import write_beach
 from transferstudio.sample_data.sets import write_digits, write_ships
-from transferstudio.tasks import find_task
+from transferstudio.tasks import default_backbone, find_task
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.speeds import known_speed, measure_speed
 
@@ -97,13 +97,13 @@ def test_what_to_label_next_covers_every_cloud_first() -> None:
 def looked_at(tmp_path: Path, *, each: int = 12) -> Project:
     project = Project.create(tmp_path / "p.tsproj")
     finish(import_dataset(project, write_class_folders(tmp_path / "photos", each=each)))
-    finish(look(project))
+    finish(look(project, default_backbone(project)))
     return project
 
 
 def test_looking_is_done_once_and_suggests_from_the_project(tmp_path: Path) -> None:
     with looked_at(tmp_path) as project:
-        found = seen(project)
+        found = seen(project, default_backbone(project))
         assert found is not None and len(found) == 24
         field = project.classes.default_field().id
         suggestions = suggest(project, found, field)
@@ -112,7 +112,7 @@ def test_looking_is_done_once_and_suggests_from_the_project(tmp_path: Path) -> N
         project.annotations.clear([int(id_) for id_ in found.ids[:3]], field)
         again = suggest(project, found, field)
         assert set(again.open()) == set(found.ids[:3].tolist())
-        assert finish(look(project)) == 24
+        assert finish(look(project, default_backbone(project))) == 24
 
 
 def test_near_duplicates_across_splits_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -122,19 +122,19 @@ def test_near_duplicates_across_splits_are_found(tmp_path: Path, monkeypatch: py
             picture.resize((63, 47)).resize((64, 48)).save(tmp_path / "photos" / "red" / f"copy{place}.png")
     with Project.create(tmp_path / "p.tsproj") as project:
         finish(import_dataset(project, tmp_path / "photos"))
-        finish(look(project))
+        finish(look(project, default_backbone(project)))
         named = {sample.name.split("/")[-1]: sample.id for sample in project.samples.all()}
         project.samples.set_split([named["red0.png"]], Split.TRAIN)
         project.samples.set_split([named["copy0.png"]], Split.TEST)
-        found = seen(project)
+        found = seen(project, default_backbone(project))
         assert found is not None
-        findings = likeness(project, found, project.classes.default_field().id)
+        findings = likeness(project, found, project.classes.default_field().id, things="samples")
         across = next(finding for finding in findings if finding.severity == Severity.BAD)
         assert {named["red0.png"], named["copy0.png"]} <= set(across.ids)
         alike = next(finding for finding in findings if "near-duplicates of others" in finding.text)
         assert {named["red1.png"], named["copy1.png"]} <= set(alike.ids)
         monkeypatch.setattr(health, "MOST", 5)  # of more, those that hashing brings together are compared
-        of_many = likeness(project, found, project.classes.default_field().id)
+        of_many = likeness(project, found, project.classes.default_field().id, things="samples")
         assert [(one.text, one.ids) for one in of_many] == [(one.text, one.ids) for one in findings[: len(of_many)]]
         assert any("near-duplicates of others" in one.text for one in of_many)
         assert sizes(project)[0].ids, "pictures of 48 pixels are small"

@@ -17,6 +17,7 @@ from transferstudio.app.data.left_out import LeftOutDialog
 from transferstudio.app.data.live import LiveHead
 from transferstudio.app.data.pane import EMPTY, GRID, TABLE, VIEWER
 from transferstudio.app.main_window import MainWindow
+from transferstudio.backbones.catalogue import Backbone
 from transferstudio.events import Work
 from transferstudio.insight import looking
 from transferstudio.project import Project
@@ -332,13 +333,13 @@ def test_a_project_is_left_while_its_suggestions_are_worked_out(
     begun, go_on, over = threading.Event(), threading.Event(), threading.Event()
     real, folder = looking.seen, opened.session.project.folder if opened.session.project else tmp_path
 
-    def slow(project: Project, *, stop: threading.Event | None = None) -> looking.Seen | None:
+    def slow(project: Project, backbone: Backbone, *, stop: threading.Event | None = None) -> looking.Seen | None:
         if project.folder == folder:
             begun.set()
             go_on.wait(60)
             over.set()
             project.samples.count()  # it is closed by now
-        return real(project, stop=stop)
+        return real(project, backbone, stop=stop)
 
     monkeypatch.setattr(looking, "seen", slow)
     opened.close_project()
@@ -442,10 +443,10 @@ def test_the_samples_cannot_be_looked_at_twice_at_a_time(
     going, on = threading.Event(), threading.Event()
     whole = looking.look
 
-    def slowly(project: Project, *, stop: threading.Event) -> Work[int]:
+    def slowly(project: Project, backbone: Backbone, *, stop: threading.Event) -> Work[int]:
         going.set()
         on.wait(60)
-        return (yield from whole(project, stop=stop))
+        return (yield from whole(project, backbone, stop=stop))
 
     monkeypatch.setattr(looking, "look", slowly)
     (tmp_path / "loose").mkdir()

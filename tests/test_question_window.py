@@ -18,9 +18,9 @@ from transferstudio.app.main_window import MainWindow
 from transferstudio.app.questions.passage import PassageText, qt_places
 from transferstudio.app.questions.viewer import QuestionViewer
 from transferstudio.app.questions.words import whole_words
-from transferstudio.insight.answering import TrainedSpanFinder
 from transferstudio.project.annotations import Question
 from transferstudio.runtime import QuestionPredictor
+from transferstudio.tasks.question_answering.trained_predictor import TrainedSpanFinder
 from transferstudio.training.plan import Method, TrainingPlan
 
 

@@ -39,6 +39,7 @@ from transferstudio.project.importing import import_dataset, skipped_files
 from transferstudio.project.samples import Split
 from transferstudio.runtime import TextPredictor, open_model
 from transferstudio.sample_data.sets import write_messages
+from transferstudio.tasks import default_backbone
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.trained import load_trained
 
@@ -366,10 +367,10 @@ def test_near_duplicates_with_different_labels_are_found(tmp_path: Path) -> None
     rows = [("text", "label"), *reviews(each=10), ("A LOVELY film, number 0, with a wonderful ending.", "bad")]
     with Project.create(tmp_path / "p.tsproj") as project:
         finish(import_dataset(project, write_csv(tmp_path / "t.csv", rows)))
-        finish(look(project))
-        found = seen(project)
+        finish(look(project, default_backbone(project)))
+        found = seen(project, default_backbone(project))
         assert found is not None
-        findings = likeness(project, found, project.classes.default_field().id)
+        findings = likeness(project, found, project.classes.default_field().id, things="samples")
         text = next(finding for finding in findings if "another label" in finding.text)
         labels = {sample.text: sample.id for sample in project.samples.all()}
         assert {labels[rows[-1][0]], labels["A lovely film, number 0, with a wonderful ending."]} <= set(text.ids)
@@ -443,8 +444,8 @@ def test_the_same_seed_gives_the_same_text_network(project: Project, tmp_path: P
 def test_the_live_head_suggests_for_texts(tmp_path: Path) -> None:
     with Project.create(tmp_path / "p.tsproj") as project:
         finish(import_dataset(project, write_messages(tmp_path)[0]))
-        finish(look(project))
-        found = seen(project)
+        finish(look(project, default_backbone(project)))
+        found = seen(project, default_backbone(project))
         assert found is not None and len(found) == 240
         suggestions = suggest(project, found, project.classes.default_field().id)
         assert suggestions.accuracy is not None and suggestions.accuracy.value > 0.6

@@ -22,7 +22,6 @@ from transferstudio.errors import ExportError
 from transferstudio.events import Work, finish
 from transferstudio.i18n import percent
 from transferstudio.insight import explaining
-from transferstudio.insight.answering import TrainedImageClassifier, TrainedTextClassifier
 from transferstudio.insight.explaining import occlusion
 from transferstudio.operations import export as bundle
 from transferstudio.operations.training import run
@@ -30,6 +29,7 @@ from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
 from transferstudio.runtime import Prediction, Predictor, TextPredictor
+from transferstudio.tasks.classification.trained_predictor import TrainedImageClassifier, TrainedTextClassifier
 from transferstudio.training.plan import Method, TrainingPlan
 
 

@@ -25,6 +25,7 @@ from transferstudio.insight.looking import look, seen
 from transferstudio.insight.named import Named, see_names
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
+from transferstudio.tasks import default_backbone
 
 DRAWS = setting(5, 1)
 LABELS = setting((0, 1, 2, 4, 8, 16), (0, 1))
@@ -47,10 +48,10 @@ def measure(name: str, names: list[str] | None) -> list[dict[str, Any]]:
         field = project.classes.default_field().id
         for one in names:
             project.classes.add(field, one)
-        finish(look(project))
-        found = seen(project)
+        finish(look(project, default_backbone(project)))
+        found = seen(project, default_backbone(project))
         assert found is not None
-        named = see_names(project, found, field, {})
+        named = see_names(project, default_backbone(project), found, field, {})
         assert named is not None
         text_of = {sample.id: sample.text or "" for sample in project.samples.all()}
         targets = np.array([target_of.get(text_of[id_], -1) for id_ in found.ids.tolist()])

@@ -17,6 +17,7 @@ from transferstudio.insight.live_head import suggest_from
 from transferstudio.insight.looking import look, seen
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
+from transferstudio.tasks import default_backbone
 
 SETS = setting(("ants-bees", "hand-signs", "flowers"), ("ants-bees",))
 STEPS = setting((20, 40, 80, 160), (5, 10))
@@ -51,8 +52,8 @@ def main() -> None:
     for name in SETS:
         with tempfile.TemporaryDirectory() as work, Project.create(Path(work) / "p.tsproj") as project:
             finish(import_dataset(project, DATA / "image-classification" / name, copy=False))
-            finish(look(project))
-            looked = seen(project)
+            finish(look(project, default_backbone(project)))
+            looked = seen(project, default_backbone(project))
             assert looked is not None
             field = project.classes.default_field().id
             classes = {c.id: place for place, c in enumerate(project.classes.list(field))}

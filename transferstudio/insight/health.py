@@ -14,7 +14,6 @@ from transferstudio.events import finish
 from transferstudio.i18n import translate, word
 from transferstudio.project import Project
 from transferstudio.project.features import Rows
-from transferstudio.tasks import find_task
 from transferstudio.training.near_duplicates import NEAR_DUPLICATE, UnionOfPairs, near_duplicate_groups
 
 if TYPE_CHECKING:
@@ -233,18 +232,23 @@ def compare(seen: Seen, *, stop: threading.Event | None = None) -> Likeness | No
 
 
 def likeness(
-    project: Project, seen: Seen, field: int, *, stop: threading.Event | None = None, compared: Likeness | None = None
+    project: Project,
+    seen: Seen,
+    field: int,
+    *,
+    things: str,
+    stop: threading.Event | None = None,
+    compared: Likeness | None = None,
 ) -> list[Finding]:
     """Near-duplicates, those across splits and those with different labels first, and samples that are unlike all others.
 
-    ``compared`` is what :func:`compare` found of the same samples before; those that were deleted since are left out.
+    ``things``: what samples are called, in the plural. ``compared`` is what :func:`compare` found of the same samples before; those that were deleted since are left out.
     """
     if len(seen) < 3:
         return []
     compared = compared or compare(seen, stop=stop)
     if compared is None:
         return []
-    things = find_task(project.task).things
     present = np.fromiter((row[0] for row in project.database.read().execute("SELECT id FROM samples")), dtype=np.int64)
     there = np.isin(seen.ids, present)
     ids, groups = seen.ids[there], compared.groups[there]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from transferstudio.backbones.catalogue import Backbone, find
+from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.onnx_body import feature_key, frozen_body
 from transferstudio.backbones.reading import Found
 from transferstudio.backbones.weights import Weights, at_hand, obtain
@@ -18,7 +18,6 @@ from transferstudio.events import Work
 from transferstudio.project import Project
 from transferstudio.project.features import DamagedFeaturesError, FeatureCache
 from transferstudio.project.hashes import Hashes
-from transferstudio.tasks import find_task
 from transferstudio.training.extraction import Items, extract, onnx_runner
 from transferstudio.training.speeds import known_speed, measure_speed, share_left
 
@@ -42,15 +41,14 @@ class Seen:
         return len(self.ids)
 
 
-def look(project: Project, *, stop: threading.Event | None = None) -> Work[int]:
+def look(project: Project, backbone: Backbone, *, stop: threading.Event | None = None) -> Work[int]:
     """Extracts what features are missing for the window's suggestions; returns how many samples have them.
 
     Raises:
         BackboneError: the weights cannot be had.
     """
-    backbone = default_backbone(project)
     weights = yield from obtain(backbone, stop=stop)
-    folder = _folder(project, weights)
+    folder = _folder(project, backbone, weights)
     ids, hashes = _ids_and_hashes(
         project, "SELECT id, hash FROM samples WHERE COALESCE(text, media, reference) IS NOT NULL ORDER BY hash", stop
     )
@@ -69,21 +67,16 @@ def look(project: Project, *, stop: threading.Event | None = None) -> Work[int]:
     return len(cache)
 
 
-def default_backbone(project: Project) -> Backbone:
-    """The network that looks for the window's suggestions."""
-    return find(find_task(project.task).default_backbone)
+def _folder(project: Project, backbone: Backbone, weights: Weights) -> Path:
+    return project.cache / "features" / feature_key(backbone, weights, "fp32")
 
 
-def _folder(project: Project, weights: Weights) -> Path:
-    return project.cache / "features" / feature_key(default_backbone(project), weights, "fp32")
-
-
-def seen(project: Project, *, stop: threading.Event | None = None) -> Seen | None:
+def seen(project: Project, backbone: Backbone, *, stop: threading.Event | None = None) -> Seen | None:
     """What has been looked at so far, on principal axes; None where that is nothing, or ``stop`` is set."""
-    weights = at_hand(default_backbone(project))
+    weights = at_hand(backbone)
     if weights is None:
         return None
-    folder = _folder(project, weights)
+    folder = _folder(project, backbone, weights)
     width = FeatureCache.width_in(folder)
     if width is None:
         return None

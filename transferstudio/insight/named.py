@@ -11,7 +11,7 @@ from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.onnx_body import frozen_body
 from transferstudio.backbones.weights import at_hand
 from transferstudio.events import finish
-from transferstudio.insight.looking import Seen, default_backbone
+from transferstudio.insight.looking import Seen
 from transferstudio.project import Project
 from transferstudio.training.class_names import among, as_texts
 from transferstudio.training.extraction import onnx_runner
@@ -25,13 +25,14 @@ class Named:
     rows: np.ndarray
 
 
-def see_names(project: Project, seen: Seen, label_field: int, known: dict[str, np.ndarray]) -> Named | None:
+def see_names(
+    project: Project, backbone: Backbone, seen: Seen, label_field: int, known: dict[str, np.ndarray]
+) -> Named | None:
     """The classes of a field, where samples are texts and all names say something; two of them at least.
 
     ``known`` holds the features of names of one project, float32 (width), and gets those that are new: there are few, and the cache of
     samples has one writer at a time.
     """
-    backbone = default_backbone(project)
     classes = project.classes.list(label_field)
     texts = as_texts([class_.name for class_ in classes]) if backbone.is_text else None
     if texts is None or len(texts) < 2:

@@ -22,7 +22,7 @@ from transferstudio.runtime import BoxPredictor, Found, UnreadableImageError, lo
 from transferstudio.runtime.predict import upright_size
 
 if TYPE_CHECKING:
-    from transferstudio.insight.answering import TrainedDetector
+    from transferstudio.tasks.object_detection.trained_predictor import TrainedDetector
 
 LARGEST = 2048  # pixels of the longer side of the copy that is shown
 
@@ -103,7 +103,9 @@ class BoxAsker:
 
 def trained_detector(trained: TrainedRun) -> TrainedDetector:
     """The trained network of a run."""
-    from transferstudio.insight.answering import TrainedDetector  # here: the small edition has no trained networks
+    from transferstudio.tasks.object_detection.trained_predictor import (
+        TrainedDetector,  # here: the small edition has no trained networks
+    )
 
     return TrainedDetector(trained.run, trained.project)
 

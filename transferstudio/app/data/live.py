@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from transferstudio.app.background import Background
 from transferstudio.edition import trains
+from transferstudio.tasks import default_backbone
 
 if TYPE_CHECKING:
     import numpy as np
@@ -116,7 +117,7 @@ class LiveHead(QObject):
         def work(stop: threading.Event) -> Work[int]:
             from transferstudio.insight.looking import look  # here: it loads ONNX Runtime
 
-            return look(project, stop=stop)
+            return look(project, default_backbone(project), stop=stop)
 
         job = self._session.start(self.tr("Looking at the samples"), work, background=True)
         job.finished.connect(self._load)
@@ -136,7 +137,7 @@ class LiveHead(QObject):
         def load() -> Seen | None:
             from transferstudio.insight.looking import seen  # here: the first paint does without scipy
 
-            return seen(project, stop=stop)
+            return seen(project, default_backbone(project), stop=stop)
 
         def take(found: Seen | None) -> None:
             self._take(project, found)
@@ -162,7 +163,9 @@ class LiveHead(QObject):
                 kept = self._compared
                 if kept is None or kept[0] is not seen:
                     kept = self._compared = (seen, compare(seen, stop=stop))
-                alike = [] if kept[1] is None else likeness(project, seen, field, compared=kept[1])
+                alike = (
+                    [] if kept[1] is None else likeness(project, seen, field, things=view.task.things, compared=kept[1])
+                )
             count, present = project.samples.count(), self._present
             if present is None or present[:2] != (project, count):  # what files and texts are there, no label changes
                 found = [*missing(project), *(languages(project, stop=stop) if view.task.reads_texts else ())]
@@ -193,7 +196,7 @@ class LiveHead(QObject):
             from transferstudio.insight.live_head import suggest
             from transferstudio.insight.named import see_names
 
-            return suggest(project, found, field, see_names(project, found, field, known))
+            return suggest(project, found, field, see_names(project, default_backbone(project), found, field, known))
 
         self._pool.start(fit, lambda suggestions: self._tell(project, suggestions))
 

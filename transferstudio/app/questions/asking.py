@@ -16,7 +16,7 @@ from transferstudio.i18n import spoken
 from transferstudio.runtime import Answer, QuestionPredictor
 
 if TYPE_CHECKING:
-    from transferstudio.insight.answering import TrainedSpanFinder
+    from transferstudio.tasks.question_answering.trained_predictor import TrainedSpanFinder
 
 
 @dataclass(frozen=True)
@@ -69,6 +69,8 @@ class QuestionAsker:
 
 def trained_span_finder(trained: TrainedRun) -> TrainedSpanFinder:
     """The trained network of a run."""
-    from transferstudio.insight.answering import TrainedSpanFinder  # here: the small edition has no trained networks
+    from transferstudio.tasks.question_answering.trained_predictor import (
+        TrainedSpanFinder,  # here: the small edition has no trained networks
+    )
 
     return TrainedSpanFinder(trained.run, trained.project)

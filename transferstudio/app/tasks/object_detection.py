@@ -51,7 +51,7 @@ def _predictor() -> type:
 def _find_faults(project: Project) -> list[Finding]:
     if not trains():
         return []
-    from transferstudio.insight.box_health import boxes  # here: it loads pycocotools
+    from transferstudio.tasks.object_detection.health import boxes  # here: it loads pycocotools
 
     return boxes(project)
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import numpy as np
     from PIL.Image import Image
 
-    from transferstudio.insight.answering import TrainedImageClassifier
+    from transferstudio.tasks.classification.trained_predictor import TrainedImageClassifier
 
 SHOWN = 1024  # pixels of the shorter side of the copy that is shown, at most
 
@@ -108,9 +108,9 @@ class Asker(QObject):
 
 def trained_classifier(trained: TrainedRun) -> TrainedImageClassifier:
     """The trained network of a run."""
-    from transferstudio.insight.answering import (
-        TrainedImageClassifier,
-    )  # here: the small edition has no trained networks
+    from transferstudio.tasks.classification.trained_predictor import (
+        TrainedImageClassifier,  # here: the small edition has no trained networks
+    )
 
     return TrainedImageClassifier(trained.run, trained.project)
 

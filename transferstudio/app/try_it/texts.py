@@ -27,8 +27,8 @@ from transferstudio.runtime import TextPredictor
 
 if TYPE_CHECKING:
     from transferstudio.app.session import Session
-    from transferstudio.insight.answering import TrainedTextClassifier
     from transferstudio.runtime.predict_text import Prediction
+    from transferstudio.tasks.classification.trained_predictor import TrainedTextClassifier
 
 STRONG = 0.65  # opacity behind the word that mattered most
 
@@ -206,8 +206,8 @@ class TextTry(TryPage):
 
 
 def _trained(trained: TrainedRun) -> TrainedTextClassifier:
-    from transferstudio.insight.answering import (
-        TrainedTextClassifier,
-    )  # here: the small edition has no trained networks
+    from transferstudio.tasks.classification.trained_predictor import (
+        TrainedTextClassifier,  # here: the small edition has no trained networks
+    )
 
     return TrainedTextClassifier(trained.run, trained.project)

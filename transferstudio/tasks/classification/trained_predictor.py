@@ -1,32 +1,23 @@
-"""Asks the trained network of a run directly: the same questions and answers as its exported file, before that is made.
-
-Each class has the public methods of its like in :mod:`transferstudio.runtime` that the window uses.
-"""
+"""Asks the trained network of a run directly: the same questions and answers as its exported file, before that is made."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from PIL import Image
 
-from transferstudio.backbones.catalogue import TOKENIZER, find
-from transferstudio.backbones.letterbox import Letterbox
+from transferstudio.backbones.catalogue import TOKENIZER
 from transferstudio.backbones.onnx_body import body_file
 from transferstudio.backbones.preprocessing import Preprocessing
 from transferstudio.backbones.reading import TextReader
 from transferstudio.backbones.weights import at_hand
-from transferstudio.errors import TrainingError
 from transferstudio.project import Project
-from transferstudio.project.runs import Run, stored_report
-from transferstudio.runtime import Answer, Found, Prediction, load_image
+from transferstudio.project.runs import Run
+from transferstudio.runtime import Prediction, load_image
 from transferstudio.runtime import predict_text as runtime_text
-from transferstudio.runtime.predict_boxes import Limits
-from transferstudio.runtime.predict_questions import Limits as QuestionLimits
-from transferstudio.runtime.predict_questions import PairEncoder, choose
 from transferstudio.runtime.predict_text import TextEncoder
 from transferstudio.training.extraction import onnx_runner
 from transferstudio.training.trained import Trained, load_trained
@@ -113,74 +104,6 @@ class TrainedTextClassifier(TrainedClassifier):
         said = self._first(self.encoder.tokens(str(source)))
         each = {name: runtime_text.Prediction(*one) for name, one in said.items()}
         return replace(each.pop(self._fields[0][0]), others=each)
-
-
-class TrainedSpanFinder:
-    """See :class:`transferstudio.runtime.QuestionPredictor`."""
-
-    def __init__(self, run: Run, project: Project) -> None:
-        """Loads the network.
-
-        Raises:
-            TrainingError: the run's files are missing or damaged.
-        """
-        from transferstudio.tasks.question_answering.learning import load_spans  # here, because torch is heavy
-        from transferstudio.tasks.question_answering.tuning import scorer
-
-        try:
-            report = stored_report(run.folder)
-            self.limits = QuestionLimits(**report["limits"])
-            backbone = find(str(report["plan"]["backbone"]))
-        except (OSError, ValueError, KeyError, TypeError) as error:
-            raise TrainingError(
-                f"Run {run.id} cannot be used: {error}", where=run.folder, advice="Train again."
-            ) from error
-        network = load_spans(run.folder, backbone)
-        self._score = scorer(network, next(network.parameters()).device)
-        self._encoder = PairEncoder(run.folder / TOKENIZER, self.limits)
-
-    def answer(self, passage: str, question: str) -> Answer:
-        """The answer to one question."""
-        windows = self._encoder.windows(passage, question)
-        return choose(passage, windows, self._score(windows), self.limits)[0]
-
-
-class TrainedDetector:
-    """See :class:`transferstudio.runtime.BoxPredictor`."""
-
-    def __init__(self, run: Run, project: Project) -> None:
-        """Loads the network.
-
-        Raises:
-            TrainingError: the run's files are missing or damaged.
-        """
-        from transferstudio.tasks.object_detection.learning import load_boxes  # here, because torch is heavy
-
-        trained = load_boxes(run.folder, project)
-        self.labels: list[str] = list(trained.report["classes"])
-        self.limits: Limits = trained.limits
-        self._network: Any = trained.network
-        self._letterbox: Letterbox = trained.letterbox
-
-    def find(self, source: str | Path | bytes | Image.Image, *, threshold: float | None = None) -> list[Found]:
-        """What is in one image, the most confident first; ``threshold`` in place of the model's own.
-
-        Raises:
-            UnreadableImageError: the image cannot be used.
-        """
-        from transferstudio.tasks.object_detection.finding import found_in  # here, because torch is heavy
-
-        if isinstance(source, Image.Image):
-            image, size = source.convert("RGB"), source.size
-        else:
-            image, size = self._letterbox.load(source)
-        limits = self.limits if threshold is None else replace(self.limits, threshold=threshold)
-        inputs = self._letterbox.apply(image, size)[None]
-        (seen,) = found_in(self._network, inputs, [size], limits, exact=True)
-        return [
-            Found(self.labels[class_], float(score), (float(box[0]), float(box[1]), float(box[2]), float(box[3])))
-            for box, score, class_ in zip(seen.boxes, seen.scores, seen.classes, strict=True)
-        ]
 
 
 def _features(trained: Trained) -> Callable[[np.ndarray], np.ndarray]:

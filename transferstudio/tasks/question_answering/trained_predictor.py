@@ -1,0 +1,41 @@
+"""Asks the trained network of a run directly: the same questions and answers as its exported file, before that is made."""
+
+from __future__ import annotations
+
+from transferstudio.backbones.catalogue import TOKENIZER, find
+from transferstudio.errors import TrainingError
+from transferstudio.project import Project
+from transferstudio.project.runs import Run, stored_report
+from transferstudio.runtime import Answer
+from transferstudio.runtime.predict_questions import Limits as QuestionLimits
+from transferstudio.runtime.predict_questions import PairEncoder, choose
+
+
+class TrainedSpanFinder:
+    """See :class:`transferstudio.runtime.QuestionPredictor`."""
+
+    def __init__(self, run: Run, project: Project) -> None:
+        """Loads the network.
+
+        Raises:
+            TrainingError: the run's files are missing or damaged.
+        """
+        from transferstudio.tasks.question_answering.learning import load_spans  # here, because torch is heavy
+        from transferstudio.tasks.question_answering.tuning import scorer
+
+        try:
+            report = stored_report(run.folder)
+            self.limits = QuestionLimits(**report["limits"])
+            backbone = find(str(report["plan"]["backbone"]))
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise TrainingError(
+                f"Run {run.id} cannot be used: {error}", where=run.folder, advice="Train again."
+            ) from error
+        network = load_spans(run.folder, backbone)
+        self._score = scorer(network, next(network.parameters()).device)
+        self._encoder = PairEncoder(run.folder / TOKENIZER, self.limits)
+
+    def answer(self, passage: str, question: str) -> Answer:
+        """The answer to one question."""
+        windows = self._encoder.windows(passage, question)
+        return choose(passage, windows, self._score(windows), self.limits)[0]
