@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from transferstudio.app.background import Background
+from transferstudio.backbones.catalogue import Backbone, find
 from transferstudio.edition import trains
-from transferstudio.tasks import default_backbone
 
 if TYPE_CHECKING:
     import numpy as np
@@ -105,6 +105,10 @@ class LiveHead(QObject):
         self._fit()
         self._again.start()
 
+    def _backbone(self) -> Backbone:
+        """The network that looks at the samples."""
+        return find(self._session.view.task.default_backbone)
+
     def _look(self) -> None:
         project = self._session.project
         if project is None or self._session.job is not None or not trains():
@@ -112,12 +116,12 @@ class LiveHead(QObject):
         count = project.samples.count()
         if count < 2 or count == self._looked_for:
             return
-        self._looked_for = count
+        self._looked_for, backbone = count, self._backbone()
 
         def work(stop: threading.Event) -> Work[int]:
             from transferstudio.insight.looking import look  # here: it loads ONNX Runtime
 
-            return look(project, default_backbone(project), stop=stop)
+            return look(project, backbone, stop=stop)
 
         job = self._session.start(self.tr("Looking at the samples"), work, background=True)
         job.finished.connect(self._load)
@@ -132,12 +136,12 @@ class LiveHead(QObject):
         if project is None or not trains():
             return
 
-        stop = self._stop
+        stop, backbone = self._stop, self._backbone()
 
         def load() -> Seen | None:
             from transferstudio.insight.looking import seen  # here: the first paint does without scipy
 
-            return seen(project, default_backbone(project), stop=stop)
+            return seen(project, backbone, stop=stop)
 
         def take(found: Seen | None) -> None:
             self._take(project, found)
@@ -190,13 +194,13 @@ class LiveHead(QObject):
         project, found = self._session.project, self._seen
         if project is None or found is None or not self._session.view.suggests:
             return
-        field, known = self._session.field, self._names
+        field, known, backbone = self._session.field, self._names, self._backbone()
 
         def fit() -> Suggestions:
             from transferstudio.insight.live_head import suggest
             from transferstudio.insight.named import see_names
 
-            return suggest(project, found, field, see_names(project, default_backbone(project), found, field, known))
+            return suggest(project, found, field, see_names(project, backbone, found, field, known))
 
         self._pool.start(fit, lambda suggestions: self._tell(project, suggestions))
 
