@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from tests.conftest import default_backbone
 from tests.hands import LONG_MS, drop, idle
 from tests.test_texts import BLAME, PRAISE, reviews, write_csv
 from transferstudio.app.main_window import MainWindow
@@ -22,7 +23,6 @@ from transferstudio.insight.named import see_names
 from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
-from transferstudio.tasks import default_backbone
 from transferstudio.training.class_names import as_texts
 from transferstudio.training.plan import TrainingPlan
 

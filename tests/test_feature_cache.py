@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 from filelock import FileLock
 
-from tests.conftest import ROOT, write_class_folders
+from tests.conftest import ROOT, default_backbone, write_class_folders
 from tests.forks import forks
 from transferstudio.errors import ProjectError
 from transferstudio.events import Finished, finish
@@ -23,7 +23,6 @@ from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.features import INDEX, LOCK, OLDER, ROWS, DamagedFeaturesError, FeatureCache, writing
 from transferstudio.project.importing import import_dataset
-from transferstudio.tasks import default_backbone
 from transferstudio.training.plan import TrainingPlan
 
 WIDTH, BATCH, SAMPLES = 40, 50, 6000

@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from tests.conftest import write_class_folders
+from tests.conftest import default_backbone, write_class_folders
 from transferstudio.backbones.catalogue import find
 from transferstudio.events import finish
 from transferstudio.insight import health
@@ -29,7 +29,7 @@ from transferstudio.project.samples import Split
 from transferstudio.runtime import Predictor
 from transferstudio.sample_data.beach import write_beach
 from transferstudio.sample_data.sets import write_digits, write_ships
-from transferstudio.tasks import default_backbone, find_task
+from transferstudio.tasks import find_task
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.speeds import known_speed, measure_speed
 

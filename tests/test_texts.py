@@ -18,6 +18,7 @@ import pytest
 from safetensors.numpy import load_file, save_file
 from typer.testing import CliRunner
 
+from tests.conftest import default_backbone
 from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.network import pretrained
 from transferstudio.backbones.onnx_body import INPUT, convert
@@ -39,7 +40,6 @@ from transferstudio.project.importing import import_dataset, skipped_files
 from transferstudio.project.samples import Split
 from transferstudio.runtime import TextPredictor, open_model
 from transferstudio.sample_data.sets import write_messages
-from transferstudio.tasks import default_backbone
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.trained import load_trained
 

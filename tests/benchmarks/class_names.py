@@ -18,6 +18,7 @@ import numpy as np
 from tests.benchmarks.few_labels_text import class_names, drawn
 from tests.benchmarks.results_table import write
 from tests.benchmarks.smoke import setting
+from tests.conftest import default_backbone
 from tests.test_texts import write_csv
 from transferstudio.events import finish
 from transferstudio.insight.live_head import suggest_from
@@ -25,7 +26,6 @@ from transferstudio.insight.looking import look, seen
 from transferstudio.insight.named import Named, see_names
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
-from transferstudio.tasks import default_backbone
 
 DRAWS = setting(5, 1)
 LABELS = setting((0, 1, 2, 4, 8, 16), (0, 1))

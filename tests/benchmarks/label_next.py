@@ -12,12 +12,12 @@ import numpy as np
 
 from tests.benchmarks.results_table import write
 from tests.benchmarks.smoke import DATA, setting
+from tests.conftest import default_backbone
 from transferstudio.events import finish
 from transferstudio.insight.live_head import suggest_from
 from transferstudio.insight.looking import look, seen
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
-from transferstudio.tasks import default_backbone
 
 SETS = setting(("ants-bees", "hand-signs", "flowers"), ("ants-bees",))
 STEPS = setting((20, 40, 80, 160), (5, 10))

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT, Backbone, find
+from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT
 from transferstudio.errors import ProjectError
-from transferstudio.project import Project
 from transferstudio.tasks.base import Answers, Task
 from transferstudio.tasks.classification.task import Classification
 from transferstudio.tasks.object_detection.task import ObjectDetection
 from transferstudio.tasks.question_answering.task import QuestionAnswering
 
-__all__ = ["DETECTION", "QUESTIONS", "TASKS", "Answers", "Task", "default_backbone", "find_classification", "find_task"]
+__all__ = ["DETECTION", "QUESTIONS", "TASKS", "Answers", "Task", "find_classification", "find_task"]
 
 CLASSIFICATIONS: dict[str, Classification] = {
     task.name: task
@@ -38,8 +37,3 @@ def find_task(name: str) -> Task:
 def find_classification(name: str) -> Classification:
     """The classification with this name; KeyError where the task is another one."""
     return CLASSIFICATIONS[name]
-
-
-def default_backbone(project: Project) -> Backbone:
-    """The network that looks at a project's samples, and is trained where nobody chooses another."""
-    return find(find_task(project.task).default_backbone)
