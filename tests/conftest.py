@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from transferstudio.app.main_window import MainWindow
+    from transferstudio.backbones.catalogue import Backbone
+    from transferstudio.project import Project
     from transferstudio.training.extraction import Runner
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -196,6 +198,14 @@ def looking_once(path: Path) -> Runner:
         return np.stack([_LOOKED_AT[key] for key in keys])
 
     return Runner(run, asked.width)
+
+
+def default_backbone(project: Project) -> Backbone:
+    """The network that the window looks at a project's samples with."""
+    from transferstudio.backbones.catalogue import find
+    from transferstudio.tasks import find_task
+
+    return find(find_task(project.task).default_backbone)
 
 
 def open_quickly(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
