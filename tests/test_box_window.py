@@ -653,3 +653,15 @@ def test_an_image_with_boxes_has_no_class_as_a_whole(qtbot: QtBot, window: MainW
     qtbot.keyClick(window.data.grid, Qt.Key.Key_C)
     assert not any(one.isVisible() for one in window.findChildren(ClassPicker))
     assert [one.name for one in window.data.classes.classes()] == before
+
+
+def test_enter_goes_on_where_nothing_is_suggested_and_x_takes_nothing_off(
+    qtbot: QtBot, window: MainWindow, marking: BoxEditor
+) -> None:
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_1)
+    drag(qtbot, marking, (100, 100), (200, 180))
+    row = window.data.viewer.row
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_X)
+    assert len(marking.canvas.boxes) == 1 and window.data.viewer.row == row
+    qtbot.keyClick(marking.canvas, Qt.Key.Key_Return)
+    assert window.data.viewer.row == row + 1
