@@ -115,8 +115,8 @@ def test_a_text_that_is_deleted_in_the_middle_of_a_run_ends_neither_it_nor_the_e
 def test_a_sample_without_a_label_in_a_field_teaches_that_field_nothing() -> None:
     import torch
 
-    from transferstudio.tasks.classification.labelled import Labelled, Labels
     from transferstudio.tasks.classification.joint import joint_loss, label_weights
+    from transferstudio.tasks.classification.labelled import Labelled, Labels
 
     fields = (Labels("a", ["x", "y"], np.array([0, 1, 0])), Labels("b", ["u", "v"], np.array([ABSENT, 0, 1])))
     labelled = Labelled(np.arange(3), ["", "", ""], np.array(["", "", ""]), fields, lambda _: ("", ""))

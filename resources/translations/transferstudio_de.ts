@@ -6038,10 +6038,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <source>not readable</source>
         <translation>nicht lesbar</translation>
     </message>
-    <message>
-        <source>nothing in it</source>
-        <translation>kein Objekt</translation>
-    </message>
 </context>
 <context>
     <name>TileGrid</name>
@@ -6294,10 +6290,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>Back (Space)</source>
         <translation>Zurück (Leertaste)</translation>
-    </message>
-    <message>
-        <source>nothing in it</source>
-        <translation>kein Objekt</translation>
     </message>
     <message>
         <source>suggested {} {}</source>

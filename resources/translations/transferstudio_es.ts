@@ -6038,10 +6038,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <source>not readable</source>
         <translation>no se puede leer</translation>
     </message>
-    <message>
-        <source>nothing in it</source>
-        <translation>sin objetos</translation>
-    </message>
 </context>
 <context>
     <name>TileGrid</name>
@@ -6294,10 +6290,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>Back (Space)</source>
         <translation>Volver (Espacio)</translation>
-    </message>
-    <message>
-        <source>nothing in it</source>
-        <translation>sin objetos</translation>
     </message>
     <message>
         <source>suggested {} {}</source>

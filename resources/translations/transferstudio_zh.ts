@@ -6038,10 +6038,6 @@ F2 重命名，Delete 从列表中移除</translation>
         <source>not readable</source>
         <translation>无法读取</translation>
     </message>
-    <message>
-        <source>nothing in it</source>
-        <translation>没有物体</translation>
-    </message>
 </context>
 <context>
     <name>TileGrid</name>
@@ -6294,10 +6290,6 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>Back (Space)</source>
         <translation>返回（空格）</translation>
-    </message>
-    <message>
-        <source>nothing in it</source>
-        <translation>没有物体</translation>
     </message>
     <message>
         <source>suggested {} {}</source>

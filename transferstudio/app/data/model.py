@@ -217,6 +217,11 @@ class SampleModel(QAbstractTableModel):
         """What is said of a sample that has no label."""
         return self.tr(self.view.unlabelled)
 
+    @property
+    def nothing(self) -> str:
+        """What is said of a sample whose label is that there is nothing."""
+        return self.tr(self.view.nothing)
+
     def said(self, sample: int) -> Said | None:
         """What the live head says of a sample that has no label, or the wrong one as it thinks."""
         found = self.suggestions.of(sample) if self.suggestions else None
@@ -266,7 +271,7 @@ class SampleModel(QAbstractTableModel):
     def _label(self, tile: Tile, nothing: str) -> str:
         if tile.label is None:
             return nothing
-        return tile.label or self.tr(self.view.nothing)
+        return tile.label or self.nothing
 
     def _in_words(self, tile: Tile) -> str:
         said = self.said(tile.id)

@@ -90,7 +90,7 @@ class TileDelegate(QStyledItemDelegate):
             self._text(painter, area.adjusted(10, 8, -10, 0), tile.text)
         painter.setClipping(False)
         caption = QRect(rect.left() + 10, rect.top() + self.picture, self.width - 20, CAPTION)
-        self._caption(painter, caption, tile, said, model.unlabelled)
+        self._caption(painter, caption, tile, said, model)
         pen = QPen(QColor(scheme.accent if selected or focused else scheme.line), 2 if selected else 1)
         if (focused and not selected) or (tile.label is None and said is not None and not selected):
             pen.setStyle(Qt.PenStyle.DotLine if focused else Qt.PenStyle.DashLine)  # dashed: suggested, not yet yours
@@ -127,12 +127,12 @@ class TileDelegate(QStyledItemDelegate):
         room = area.adjusted(0, 0, 0, area.height() // line * line - area.height())
         painter.drawText(room, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop, in_one_line(text))
 
-    def _caption(self, painter: QPainter, area: QRect, tile: Tile, said: Said | None, unlabelled: str) -> None:
+    def _caption(self, painter: QPainter, area: QRect, tile: Tile, said: Said | None, model: SampleModel) -> None:
         scheme = colours()
         if tile.label is not None:
             doubted = said is not None and said.name != tile.label
             room = area.adjusted(0, 0, -16 if doubted else 0, 0)
-            words = tile.label or self.tr("nothing in it")
+            words = tile.label or model.nothing
             self._dotted(painter, room, words, tile.colour or scheme.dim, scheme.text)
             if doubted:
                 painter.setPen(QColor(scheme.warning))
@@ -141,7 +141,7 @@ class TileDelegate(QStyledItemDelegate):
             self._dotted(painter, area, f"{said.name}? {percent(said.confidence)}", said.colour, scheme.dim)
         else:
             painter.setPen(QColor(scheme.dim))
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, unlabelled)
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, model.unlabelled)
 
     def _dotted(self, painter: QPainter, area: QRect, text: str, dot: str, colour: str) -> None:
         """A text behind a dot in the colour of its class."""

@@ -142,7 +142,7 @@ class Viewer(QWidget):
             self.page.show_sample(tile, None)
             self._about.setText(counted(self._row + 1, self._model.rowCount()))
             return
-        parts = [tile.label or (self._model.unlabelled if tile.label is None else self.tr("nothing in it"))]
+        parts = [tile.label or (self._model.unlabelled if tile.label is None else self._model.nothing)]
         if said is not None and said.name != tile.label:
             parts.append(self.tr("suggested {} {}").format(said.name, percent(said.confidence)))
         if size_in_words(tile):
