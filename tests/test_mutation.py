@@ -27,12 +27,18 @@ FEWER = {
 FEWER |= dict.fromkeys(
     ("label-studio", "label-studio-csv", "yolo-one-file", "labelme", "create-ml", "via", "via-3", "cvat"), 100
 )
+OF_TOOLS = (
+    "automl", "automl-with-four-corners", "azure", "sagemaker", "labelbox", "hugging-face", "supervisely", "superannotate", "darwin", "datumaro",
+    "kitti", "caffe", "cvat-tags", "sagemaker-classes",
+)  # fmt: skip
+FEWER |= dict.fromkeys(OF_TOOLS, 50)
 FEWER |= dict.fromkeys(("project-texts", "project-squad", "project-coco"), 170)
 FEWER |= dict.fromkeys(("bundle-image", "bundle-text", "bundle-boxes", "bundle-questions"), 125)
 NAMES = (
     "images", "table", "table-folder", "texts", "texts-tsv", "texts-excel", "texts-jsonl", "texts-lines", "texts-folders", "squad",
     "squad-folder", "questions", "documents", "coco", "coco-folder", "voc", "yolo", "label-studio", "label-studio-csv", "yolo-one-file", "labelme", "create-ml", "via", "via-3", "cvat", "boxes", "zip", "zip-texts", "zip-boxes", "video",
     "project-texts", "project-squad", "project-coco", "checkpoints", "bundle-image", "bundle-text", "bundle-boxes", "bundle-questions",
+    *OF_TOOLS,
 )  # fmt: skip
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from PIL import Image
 
 from tests.conftest import picture, write_video
+from tests.test_exports_of_tools import BOXED, caffe, cvat_tags, sagemaker_classes
 
 COCO_TRAIN, COCO_VAL = "annotations/instances_train.json", "annotations/instances_val.json"
 
@@ -188,6 +189,18 @@ def _video() -> bytes:
         return write_video(Path(folder) / "v.mp4", [picture(n, size=(32, 32)) for n in range(4)]).read_bytes()
 
 
+def _of_tools() -> list[Seed]:
+    """What other tools export, as the tests of their formats write it."""
+    made = []
+    for export in (*BOXED, caffe, cvat_tags, sagemaker_classes):
+        with tempfile.TemporaryDirectory() as place:
+            export(Path(place))
+            files = {str(file.relative_to(place)): file.read_bytes() for file in sorted(Path(place).rglob("*.*"))}
+        notes = tuple(name for name in files if not name.endswith((".jpg", ".png")))
+        made.append(Seed(export.__name__.replace("_", "-"), files, "", notes))
+    return made
+
+
 def seeds() -> dict[str, Seed]:
     """All of them by name."""
     pictures = {f"{n}.png": an_image(n) for n in range(3)}
@@ -249,4 +262,4 @@ def seeds() -> dict[str, Seed]:
         Seed("zip-boxes", {"d.zip": packed({**pictures, "c.json": _coco()})}, "d.zip"),
         Seed("video", {"v.mp4": _video()}, "v.mp4"),
     )
-    return {seed.name: seed for seed in all_seeds}
+    return {seed.name: seed for seed in (*all_seeds, *_of_tools())}
