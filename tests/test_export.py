@@ -11,6 +11,7 @@ import subprocess
 import sys
 import threading
 import time
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 
 import pytest
@@ -23,9 +24,10 @@ from tests.forks import forks
 from tests.hands import answer_when_asked, click, drop, idle
 from transferstudio.app.main_window import MainWindow
 from transferstudio.events import Progress, Work, finish
+from transferstudio.export.destination import may_replace, write_manifest
 from transferstudio.operations.export import export_run
 from transferstudio.operations.training import run
-from transferstudio.project import Project
+from transferstudio.project import Project, database
 from transferstudio.project.folders import recover
 from transferstudio.project.importing import import_dataset
 from transferstudio.training.plan import TrainingPlan
@@ -104,6 +106,28 @@ def test_the_command_line_replaces_only_an_export_of_the_same_run(trained: Path,
     assert command("export", colours, "out", cwd=tmp_path).code == 2
     assert (tmp_path / "out" / "notes.txt").is_file()
     assert names(tmp_path) == {"out"}
+
+
+def test_an_export_of_a_project_made_in_the_same_second_is_not_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Projects were told apart by the second in which they were made, and their first runs too."""
+    moments = (datetime(2026, 1, 1, 12, 0, 0, number, UTC) for number in range(1000))
+
+    class Clock(datetime):
+        @classmethod
+        def now(cls, tz: tzinfo | None = None) -> datetime:
+            return next(moments)
+
+    monkeypatch.setattr(database, "datetime", Clock)
+    for name in ("one", "other"):
+        with Project.create(tmp_path / f"{name}.tsproj") as made:
+            run = made.runs.start({})
+            target = tmp_path / "out"
+            if name == "one":
+                target.mkdir()
+                write_manifest(target, made, run)
+            assert may_replace(target, made, run) == (name == "one")
 
 
 def test_training_into_another_export_is_refused_before_it_begins(trained: Path, tmp_path: Path) -> None:
@@ -210,6 +234,7 @@ def test_the_window_promises_what_is_written_and_no_test_set_where_there_is_none
 
 # Replaces one folder again and again, and says so; all files of a folder hold the same number.
 LOADED = """
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 from transferstudio.project.folders import recover, replacing_folder
 """

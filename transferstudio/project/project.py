@@ -21,7 +21,7 @@ from transferstudio.project.annotations import Annotations
 from transferstudio.project.boxes import Boxes
 from transferstudio.project.changes import Changes
 from transferstudio.project.classes import Classes
-from transferstudio.project.database import Database, now
+from transferstudio.project.database import Database, this_very_moment
 from transferstudio.project.folders import recover
 from transferstudio.project.media import Media
 from transferstudio.project.runs import Runs
@@ -85,7 +85,8 @@ class Project:
         try:
             with self.database.write() as edit:
                 edit.execute(
-                    "INSERT INTO project (id, name, task, created_at) VALUES (1, ?, ?, ?)", (name, task, now())
+                    "INSERT INTO project (id, name, task, created_at) VALUES (1, ?, ?, ?)",
+                    (name, task, this_very_moment()),
                 )
                 edit.execute("INSERT INTO fields (name, position) VALUES ('label', 0)")
         except BaseException:

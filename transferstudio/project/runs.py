@@ -13,7 +13,7 @@ from typing import Any
 from transferstudio.errors import ProjectError, StudioError, storage_errors
 from transferstudio.events import Event, from_json
 from transferstudio.project.changes import Changes
-from transferstudio.project.database import Database, now
+from transferstudio.project.database import Database, now, this_very_moment
 from transferstudio.project.soundness import stored_object, stored_text, understood
 
 NEWEST_FIRST = "ORDER BY id < 0, ABS(id) DESC"  # those that the program began by itself after all others
@@ -93,7 +93,7 @@ class Runs:
         with self._database.write() as edit:
             row = edit.execute(
                 f"INSERT INTO runs (id, plan, state, created_at) SELECT {next_id}, ?, 'running', ? FROM runs RETURNING id",
-                (json.dumps(plan), now()),
+                (json.dumps(plan), this_very_moment()),
             ).fetchone()
         run = self.get(row[0])
         with storage_errors(run.folder):
