@@ -121,9 +121,20 @@ def test_there_are_command_lines_to_run() -> None:
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(1200)
 @pytest.mark.skipif(sys.platform == "win32", reason="left out: Windows has no such signals")
-@pytest.mark.parametrize("line", LINES)
-def test_a_command_line_of_the_documents_runs_as_it_is_written(place: Path, line: str) -> None:
+def test_the_command_lines_of_the_documents_run_as_they_are_written(place: Path) -> None:
+    """One after the other, as a reader would: later ones lean on earlier ones."""
+    failed = []
+    for line in LINES:
+        try:
+            _run(place, line)
+        except AssertionError as error:
+            failed.append(f"{line}\n{error}")
+    assert not failed, "\n\n".join(failed)
+
+
+def _run(place: Path, line: str) -> None:
     words = shlex.split(line.replace(SHARED, f"{place}/"))[1:]
     if words[0] in LASTING:
         _lasts(place, words)

@@ -362,7 +362,8 @@ class Predictor:
                 f"{path} was not exported by Transfer Studio: it has no {error} in its metadata"
             ) from error
         except Exception as error:  # ONNX Runtime's errors share no base but this one
-            raise ValueError(f"{path} cannot be loaded as a model: {error}") from error
+            said = str(error).encode("utf-8", "replace").decode()  # half of a character may stand in what is damaged
+            raise ValueError(f"{path} cannot be loaded as a model: {said}") from error
 
     def probabilities(self, images: np.ndarray) -> np.ndarray:
         """Calibrated probabilities, float32 (images, classes), of uint8 RGB images (images, height, width, 3) of any size."""

@@ -96,7 +96,8 @@ class BoxPredictor:
         except (KeyError, TypeError) as error:
             raise ValueError(f"{path} is no model of Transfer Studio that finds things: {error}") from error
         except Exception as error:  # ONNX Runtime's errors share no base but this one
-            raise ValueError(f"{path} cannot be loaded as a model: {error}") from error
+            said = str(error).encode("utf-8", "replace").decode()  # half of a character may stand in what is damaged
+            raise ValueError(f"{path} cannot be loaded as a model: {said}") from error
 
     def run(
         self, images: np.ndarray, *, threshold: float | None = None, overlap: float | None = None

@@ -216,7 +216,8 @@ class QuestionPredictor:
         except KeyError as error:
             raise ValueError(f"{path} is no model for questions: it has no {error} in its metadata") from error
         except Exception as error:  # neither ONNX Runtime's nor tokenizers' errors share another base
-            raise ValueError(f"{path} cannot be loaded as a model: {error}") from error
+            said = str(error).encode("utf-8", "replace").decode()  # half of a character may stand in what is damaged
+            raise ValueError(f"{path} cannot be loaded as a model: {said}") from error
 
     def scores(self, windows: Sequence[Window]) -> list[tuple[np.ndarray, np.ndarray]]:
         """Start and stop scores, float32 (length) each, of every window."""

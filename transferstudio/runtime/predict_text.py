@@ -140,7 +140,8 @@ class TextPredictor:
                 f"{path} was not exported by Transfer Studio: it has no {error} in its metadata"
             ) from error
         except Exception as error:  # neither ONNX Runtime's nor tokenizers' errors share another base
-            raise ValueError(f"{path} cannot be loaded as a model: {error}") from error
+            said = str(error).encode("utf-8", "replace").decode()  # half of a character may stand in what is damaged
+            raise ValueError(f"{path} cannot be loaded as a model: {said}") from error
 
     def probabilities(self, texts: Sequence[str]) -> np.ndarray:
         """Calibrated probabilities, float32 (texts, classes)."""
