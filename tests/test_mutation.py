@@ -57,7 +57,8 @@ def trials() -> Iterator[dict[str, Trial]]:
 def test_damage_ends_in_a_sentence(trials: dict[str, Trial], name: str) -> None:
     result = repeat(name, trials[name], count=first_of(name))
     assert result.failures == [], str(result)
-    assert len(result.outcomes) > 1, "no damage was noticed, or nothing else was"
+    # Of exports of tools something is left out in any case: what the tool writes beside the labels.
+    assert len(result.outcomes) > 1 or name in OF_TOOLS, "no damage was noticed, or nothing else was"
 
 
 @pytest.mark.slow
