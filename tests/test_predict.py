@@ -14,7 +14,7 @@ from pathlib import Path
 import onnxruntime
 import openpyxl
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.command_line import transferstudio
@@ -366,6 +366,8 @@ def test_a_model_says_what_it_is_without_being_loaded(model: str, request: pytes
 
 
 @given(st.binary(max_size=200))
+@example(b"\x0a" + b"\xff" * 9 + b"\x01")  # a message that is longer than any file can be
+@example(b"\x72" + b"\xff" * 9 + b"\x01")
 def test_no_file_is_too_odd_to_be_asked_what_it_is(tmp_path_factory: pytest.TempPathFactory, content: bytes) -> None:
     file = tmp_path_factory.getbasetemp() / "odd.onnx"
     file.write_bytes(content)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
@@ -17,14 +18,14 @@ def metadata_of(model: Path) -> dict[str, str]:
         OSError: it cannot be read.
     """
     found: dict[str, str] = {}
-    room = MOST_BYTES
+    room, size = MOST_BYTES, model.stat().st_size
     with model.open("rb") as file:
         while (tag := _varint(file)) is not None:
             number, wire = tag >> 3, tag & 7
             if wire == LENGTH:
                 length = _varint(file)
-                if length is None or (number == METADATA_PROPS and length > room):
-                    break
+                if length is None or length > size or (number == METADATA_PROPS and length > room):
+                    break  # no message is longer than the file that it is in
                 if number != METADATA_PROPS:
                     file.seek(length, 1)
                     continue
@@ -41,25 +42,10 @@ def metadata_of(model: Path) -> dict[str, str]:
 def _entry(data: bytes) -> dict[int, str]:
     """The texts of a message, by the numbers of their fields."""
     found: dict[int, str] = {}
-    place = 0
-    while place < len(data):
-        tag, place = _varint_at(data, place)
-        length, place = _varint_at(data, place)
-        if tag & 7 != LENGTH:
-            break
-        found[tag >> 3] = data[place : place + length].decode("utf-8", "replace")
-        place += length
+    file = BytesIO(data)
+    while (tag := _varint(file)) is not None and (length := _varint(file)) is not None and tag & 7 == LENGTH:
+        found[tag >> 3] = file.read(min(length, len(data))).decode("utf-8", "replace")
     return found
-
-
-def _varint_at(data: bytes, place: int) -> tuple[int, int]:
-    value = shift = 0
-    while place < len(data) and shift < 70:
-        byte = data[place]
-        value, shift, place = value | (byte & 127) << shift, shift + 7, place + 1
-        if byte < 128:
-            break
-    return value, place
 
 
 def _varint(file: BinaryIO) -> int | None:

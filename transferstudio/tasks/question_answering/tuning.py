@@ -108,13 +108,13 @@ class SpanTraining:
         return fast_arithmetic(self.device)
 
     def forward(self, part: list[Target]) -> Any:
-        """See TrainingTask: the scores of each token as the first and as the last of the answer."""
-        ids, parts, _, _ = as_tensors(part, self.device)
-        return self.network(ids, parts)
+        """See TrainingTask: the scores of each token as the first and as the last of the answer, and which ones are."""
+        ids, parts, starts, stops = as_tensors(part, self.device)
+        return *self.network(ids, parts), starts, stops
 
     def loss(self, outputs: Any, part: list[Target]) -> torch.Tensor:
         """See TrainingTask."""
-        (start, stop), (_, _, starts, stops) = outputs, as_tensors(part, self.device)
+        start, stop, starts, stops = outputs
         return (cross_entropy(start.float(), starts) + cross_entropy(stop.float(), stops)) / 2
 
     def stepped(self) -> None:
