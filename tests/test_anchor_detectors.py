@@ -23,10 +23,10 @@ from transferstudio.backbones.weights import Weights, at_hand
 from transferstudio.errors import BackboneError, ExportError
 from transferstudio.events import finish
 from transferstudio.operations.export import export_run
+from transferstudio.operations.open_model import open_exported
 from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
-from transferstudio.runtime import open_boxes
 from transferstudio.runtime.predict_boxes import Limits
 from transferstudio.sample_data.beach import write_beach
 from transferstudio.tasks.object_detection.assignment import Targets
@@ -106,7 +106,7 @@ def assert_goes_the_whole_way(own: Path, tmp_path: Path) -> None:
         bundle = finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out"))
         assert bundle.model.parity.passed
         picture = next(iter(project.boxes.pictures()))
-        found = open_boxes(bundle.folder).find(project.media.path(picture.media, picture.reference), threshold=0.0)
+        found = open_exported(bundle.folder).find(project.media.path(picture.media, picture.reference), threshold=0.0)
         assert found and all(0 <= one.box[0] <= one.box[2] <= picture.width for one in found)
 
 

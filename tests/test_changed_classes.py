@@ -23,10 +23,10 @@ from transferstudio.cli.main import app
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Note, finish
 from transferstudio.operations.export import export_run
+from transferstudio.operations.open_model import open_exported
 from transferstudio.operations.training import resume, run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
-from transferstudio.runtime import open_model
 from transferstudio.sample_data.beach import write_beach
 from transferstudio.training.checkpoint import LAST
 from transferstudio.training.plan import Method, TrainingPlan
@@ -65,7 +65,7 @@ def left_after_an_epoch(project: Project, plan: TrainingPlan) -> int:
 
 def rightly_named(model: Path, photos: Path) -> float:
     """The share of the pictures that an exported model names as their folder."""
-    predictor, pictures = open_model(model), sorted(photos.rglob("*.png"))
+    predictor, pictures = open_exported(model), sorted(photos.rglob("*.png"))
     return float(np.mean([predictor.predict(path).label == path.parent.name for path in pictures]))
 
 
@@ -171,7 +171,7 @@ def test_a_finished_run_is_exported_with_the_classes_it_knows_under_their_names_
     swap = {"green": "leaf", "blue": "red"}
     gone = next(name for name in labels[1] if name.startswith("red ("))  # its name was given to another class
     assert labels[1] == [swap.get(name, gone) for name in labels[0]]
-    one, other = (open_model(tmp_path / out / "model.onnx") for out in ("before", "after"))
+    one, other = (open_exported(tmp_path / out / "model.onnx") for out in ("before", "after"))
     for path in sorted((tmp_path / "photos").rglob("*.png"))[::7]:
         assert [*one.predict(path).probabilities.values()] == [*other.predict(path).probabilities.values()]
     parity = json.loads((tmp_path / "after" / "parity.json").read_text("utf-8"))
@@ -198,7 +198,7 @@ def test_several_fields_of_texts_go_on_in_their_own_order(tmp_path: Path) -> Non
         for id_ in (whole, left):
             out = tmp_path / f"out{id_}"
             finish(export_run(project, project.runs.get(id_), out))
-            model = open_model(out / "model.onnx")
+            model = open_exported(out / "model.onnx")
             said = [model.predict(row[0]) for row in rows[::9]]
             answers.append(
                 [(one.probabilities, {name: other.probabilities for name, other in one.others.items()}) for one in said]

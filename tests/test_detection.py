@@ -29,12 +29,13 @@ from transferstudio.errors import ExportError, TrainingError
 from transferstudio.events import Note, finish
 from transferstudio.formats import pictures_to_mark
 from transferstudio.operations.export import export_run
+from transferstudio.operations.open_model import open_exported
 from transferstudio.operations.training import resume, run
 from transferstudio.project import Project
 from transferstudio.project.boxes import Drawn
 from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
-from transferstudio.runtime import BoxPredictor, open_boxes
+from transferstudio.runtime import BoxPredictor
 from transferstudio.sample_data import beach as sample_beach
 from transferstudio.sample_data.beach import write_beach
 from transferstudio.tasks import DETECTION
@@ -390,6 +391,7 @@ def test_too_few_pictures_say_what_to_do(tmp_path: Path) -> None:
 
 def test_other_models_find_no_boxes(tmp_path: Path) -> None:
     (tmp_path / "model.onnx").write_bytes(b"no model")
-    for open_ in (open_boxes, BoxPredictor):
-        with pytest.raises(ValueError, match="cannot be loaded"):
-            open_(tmp_path)
+    with pytest.raises(ExportError, match="cannot be loaded"):
+        open_exported(tmp_path)
+    with pytest.raises(ValueError, match="cannot be loaded"):
+        BoxPredictor(tmp_path)

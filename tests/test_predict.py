@@ -24,10 +24,10 @@ from tests.test_texts import reviews, tiny_transformer, write_csv
 from transferstudio.events import finish
 from transferstudio.export.contents import contents
 from transferstudio.operations.export import export_run
+from transferstudio.operations.open_model import open_exported
 from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
-from transferstudio.runtime import PREDICTORS, open_any
 from transferstudio.runtime.metadata import metadata_of
 from transferstudio.sample_data.beach import write_beach
 from transferstudio.tasks import find_task
@@ -362,7 +362,7 @@ def test_a_model_says_what_it_is_without_being_loaded(model: str, request: pytes
     known = dict(onnxruntime.InferenceSession(str(folder / "model.onnx")).get_modelmeta().custom_metadata_map)
     assert metadata_of(folder / "model.onnx") == known
     assert known["task"] == json.loads((folder.parent / "task.json").read_text("utf-8"))
-    assert isinstance(open_any(folder), PREDICTORS[known["task"]])
+    assert type(open_exported(folder)) is type(find_task(known["task"]).open_model(folder))
 
 
 @given(st.binary(max_size=200))

@@ -15,8 +15,8 @@ from PIL import Image
 from transferstudio.backbones.catalogue import DEFAULT, find
 from transferstudio.backbones.letterbox import Letterbox
 from transferstudio.backbones.onnx_export import IR_VERSION, OPSET
+from transferstudio.export.graph import preparation
 from transferstudio.runtime.predict_boxes import Limits
-from transferstudio.tasks.classification.graph import preparation
 from transferstudio.tasks.object_detection.graph import letterbox_graph
 
 SIZES = [(640, 480), (333, 500), (1280, 720), (512, 512), (64, 48), (1, 1)]

@@ -33,6 +33,7 @@ from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.serve import http
 from transferstudio.serve.folder import watched
+from transferstudio.tasks.classification.asking import MOST_CHARACTERS
 from transferstudio.training.plan import TrainingPlan
 
 WAIT_S = 60
@@ -156,7 +157,7 @@ def test_odd_requests_for_texts_are_refused_and_the_next_is_answered(texts: Path
             (b'{"text": 1e999}', 422),
             (b"[" * 100_000, 422),
             (b"", 422),
-            (json.dumps({"text": "a" * (http.MOST_LETTERS + 1)}).encode(), 422),
+            (json.dumps({"text": "a" * (MOST_CHARACTERS + 1)}).encode(), 422),
             (json.dumps({"text": "A lovely film."}).encode(), 200),
         ):
             status, said = ask(f"{address}/predict", body, **{"Content-Type": "application/json"})

@@ -34,11 +34,12 @@ from transferstudio.insight.live_head import suggest
 from transferstudio.insight.looking import look, seen
 from transferstudio.operations.choice import suited_method
 from transferstudio.operations.export import export_run
+from transferstudio.operations.open_model import open_exported
 from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset, skipped_files
 from transferstudio.project.samples import Split
-from transferstudio.runtime import TextPredictor, open_model
+from transferstudio.runtime import TextPredictor
 from transferstudio.sample_data.sets import write_messages
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.trained import load_trained
@@ -248,7 +249,7 @@ def test_a_table_becomes_a_file_that_runs_without_torch(project: Project, tmp_pa
 def test_an_answer_does_not_depend_on_what_stands_beside_it(project: Project, tmp_path: Path) -> None:
     result = finish(run(project, TrainingPlan(backbone="all-minilm-l6-v2")))
     finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out"))
-    predictor = open_model(tmp_path / "out")
+    predictor = open_exported(tmp_path / "out")
     assert isinstance(predictor, TextPredictor)
     together = predictor.probabilities(["short", "a much longer text that goes on and on and on, dull as it is"])
     assert np.allclose(together[0], predictor.probabilities(["short"])[0], atol=1e-4)

@@ -23,10 +23,10 @@ from transferstudio.cli.main import app
 from transferstudio.errors import ProjectError, TrainingError
 from transferstudio.events import Metric, finish
 from transferstudio.operations.export import export_run
+from transferstudio.operations.open_model import open_exported
 from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
-from transferstudio.runtime import open_model
 from transferstudio.tasks import find_classification
 from transferstudio.tasks.classification.labelled import ABSENT
 from transferstudio.training.plan import Method, Precision, TrainingPlan
@@ -91,7 +91,7 @@ def test_fields_are_learnt_together_and_answered_by_one_file(project: Project, t
         [sys.executable, "predict.py", "A boring ending, number 3."],
         cwd=tmp_path / "out", capture_output=True, text=True, check=True,
     ).stdout  # fmt: skip
-    answer = open_model(tmp_path / "out").predict("A boring ending, number 3.")
+    answer = open_exported(tmp_path / "out").predict("A boring ending, number 3.")
     assert said.split("\t")[0] == answer.name == f"{answer.label} · {answer.others['thing'].label}"
 
 

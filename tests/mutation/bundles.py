@@ -17,7 +17,9 @@ from tests.conftest import picture
 from tests.mutation.damage import in_bytes, in_json, in_text
 from tests.mutation.reading import shown
 from tests.mutation.trial import Trial
-from transferstudio.runtime import BoxPredictor, Predictor, QuestionPredictor, TextPredictor, open_any
+from transferstudio.errors import ExportError
+from transferstudio.operations.open_model import open_exported
+from transferstudio.runtime import BoxPredictor, Predictor, QuestionPredictor, TextPredictor
 
 MODEL, TOKENIZER = "model.onnx", "tokenizer.json"
 FLOAT, INT64, UINT8 = TensorProto.FLOAT, TensorProto.INT64, TensorProto.UINT8
@@ -55,7 +57,7 @@ def _trial(bundle: Bundle) -> Trial:
         if tokenizer is not None:
             (folder / TOKENIZER).write_bytes(tokenizer)
         try:
-            predictor = open_any(folder)
+            predictor = open_exported(folder)
             if isinstance(predictor, QuestionPredictor):
                 shown(predictor.answer("Rome is in Italy.", "Where is Rome?").text)
             elif isinstance(predictor, TextPredictor):
@@ -66,7 +68,7 @@ def _trial(bundle: Bundle) -> Trial:
             else:
                 assert isinstance(predictor, Predictor)
                 shown(predictor.predict(asked).name)
-        except ValueError as error:  # what the runtime documents
+        except (ValueError, ExportError) as error:  # what the runtime documents
             shown(str(error))
             return "refused in a sentence"
         return "answered"

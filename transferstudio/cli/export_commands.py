@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -68,6 +66,7 @@ def export(
     """Write model.onnx with all that belongs to it, proven to answer as the trained network."""
     from transferstudio.project import Project
     from transferstudio.project.answering import answering_run
+    from transferstudio.tasks import find_task
 
     model = {"--run": run, "--int8": int8 or None, "--one-file": one_file or None, "--json": as_json or None}
     refuse(model if data is not None else {}, "--data writes the samples and no model")
@@ -76,9 +75,10 @@ def export(
             write_data(opened, folder, data)
         else:
             chosen = run if run is not None else answering_run(opened).id
-            texts = opened.task == "text-classification"
+            tokenizer = find_task(opened.task).how_to_use().one_file
             refuse(
-                {} if texts else {"--one-file": one_file or None}, "Only a model of texts has a tokenizer to put inside"
+                {} if tokenizer else {"--one-file": one_file or None},
+                "Only a model of texts has a tokenizer to put inside",
             )
             small = opened.runs.get(chosen).plan.get("precision") == "int8"
             refuse(
@@ -125,38 +125,16 @@ def refuse_export(folder: Path) -> None:
 
 def write_data(project: Any, target: Path, kind: str) -> None:
     """Writes the labelled samples in a format that the task has."""
-    from transferstudio.formats.boxes.coco import write_coco
-    from transferstudio.formats.boxes.table import write_box_table
-    from transferstudio.formats.boxes.voc import write_voc
-    from transferstudio.formats.boxes.yolo import write_yolo
-    from transferstudio.formats.class_folders import write_class_folders
-    from transferstudio.formats.questions import write_squad
-    from transferstudio.formats.table import write_table
-    from transferstudio.formats.texts import write_texts
-    from transferstudio.project.rows import answered_questions, boxed_pictures, labelled_rows, labelled_texts
     from transferstudio.tasks import find_task
 
     lost: list[str] = []
-    boxes = {"coco": write_coco, "voc": write_voc, "yolo": write_yolo, "csv": write_box_table}
-    writers: dict[str, dict[str, Callable[[], int]]] = {
-        "image-classification": {
-            "folders": lambda: write_class_folders(labelled_rows(project), target, lost),
-            "csv": lambda: write_table(labelled_rows(project), target),
-        },
-        "text-classification": {"csv": lambda: write_texts(labelled_texts(project), target)},
-        "question-answering": {"squad": lambda: write_squad(answered_questions(project), target)},
-        "object-detection": {
-            name: partial(lambda write: write(boxed_pictures(project), target, lost), write)
-            for name, write in boxes.items()
-        },
-    }
     task = find_task(project.task)
-    known = writers[task.name]
+    known = task.writers(project, lost)
     if kind not in known:
         raise StudioError(
             f"{task.things.capitalize()} cannot be written as “{kind}”", advice=f"Choose {' or '.join(known)}."
         )
-    count = known[kind]()
+    count = known[kind](target)
     out.print(f"{count:,} samples written to {target}", soft_wrap=True)
     if lost:
         first = plain(", ".join(lost[:NAMED]))

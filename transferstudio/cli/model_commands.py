@@ -49,9 +49,9 @@ def predict(
     The exit code is 2 where something was left out.
     """
     from transferstudio.cli.predict import say_all
-    from transferstudio.operations.open_model import open_exported
+    from transferstudio.operations.open_model import ask_exported
 
-    if not say_all(open_exported(model), samples, draw=draw, table=table, as_json=as_json):
+    if not say_all(ask_exported(model), samples, draw=draw, table=table, as_json=as_json):
         sys.exit(USER_MISTAKE)
 
 

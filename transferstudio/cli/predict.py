@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-import csv
 import json
 import sys
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from transferstudio.cli.console import err, out, plain
+from transferstudio.cli.console import err, out
 from transferstudio.errors import StudioError
+from transferstudio.formats.asked import Asked, Remark
+
+if TYPE_CHECKING:
+    from transferstudio.tasks.asking import Asking
 
 # Everything else is imported inside the functions, so that --help answers at once.
 
 
-def say_all(predictor: Any, words: list[str], *, draw: Path | None, table: Path | None, as_json: bool) -> bool:
+def say_all(asking: Asking, words: list[str], *, draw: Path | None, table: Path | None, as_json: bool) -> bool:
     """Says what a model answers about the files, texts and questions that are given; False where something had to be left out.
 
     ``draw``: a folder for pictures with their boxes; ``table``: a file for all answers, CSV, or for boxes also COCO (.json).
@@ -24,50 +27,39 @@ def say_all(predictor: Any, words: list[str], *, draw: Path | None, table: Path 
     Raises:
         StudioError: an option does not go with this kind of model, or a passage or a question is missing.
     """
-    from transferstudio.formats import asked
-    from transferstudio.runtime import BoxPredictor, QuestionPredictor, TextPredictor
-
-    boxes = isinstance(predictor, BoxPredictor)
-    if draw is not None and not boxes:
+    if draw is not None and not asking.draws:
         raise StudioError("This model finds no boxes that could be drawn", advice="Leave out --draw.")
-    if table is not None and table.suffix.lower() == ".json" and not boxes:
+    if table is not None and table.suffix.lower() == ".json" and not asking.json_table:
         raise StudioError("Only boxes can be written as JSON (COCO)", advice="Give --table a name that ends in .csv.")
-    session: _Answers
-    if isinstance(predictor, QuestionPredictor):
-        items, session = asked.questions(words, sys.stdin.buffer.read), _Spans(predictor, as_json)
-    elif isinstance(predictor, TextPredictor):
-        items, session = asked.texts(words, sys.stdin.buffer.read), _Classes(predictor, as_json)
-    else:
-        items = asked.pictures(words, sys.stdin.buffer.read)
-        session = _Boxes(predictor, as_json, draw=draw) if boxes else _Classes(predictor, as_json)
+    told = _Told(asking, as_json, draw)
     whole = True
-    for item in items:
-        if isinstance(item, asked.Remark):
+    for item in asking.items(words, sys.stdin.buffer.read):
+        if isinstance(item, Remark):
             err.print(f"Note: {_line(item.text)}", soft_wrap=True)
-        elif isinstance(item, asked.Asked):
-            whole &= _say(session, item)
+        elif isinstance(item, Asked):
+            whole &= _say(told, item)
         else:
             _leave_out(item.name, item.reason)
             whole = False
     if table is not None:
-        session.save(table)
+        asking.save(told.rows, table)
     return whole
 
 
-def _say(session: _Answers, item: Any) -> bool:
+def _say(told: _Told, item: Asked) -> bool:
     """Says what the model answers about one thing; False where that cannot be read."""
     from transferstudio.runtime import UnreadableImageError
 
     try:
         for name, source in _sources(item):
-            session.say(name, source, item)
+            told.say(name, source, item)
     except UnreadableImageError as error:
         _leave_out(item.name, f"cannot be read: {error}")
         return False
     return True
 
 
-def _sources(item: Any) -> Iterator[tuple[str, Any]]:
+def _sources(item: Asked) -> Iterator[tuple[str, Any]]:
     """What is to be asked about, by its name: the thing itself, or the pictures of a video."""
     from transferstudio.formats.video import frames, is_video
 
@@ -83,124 +75,49 @@ def _leave_out(name: str, reason: str) -> None:
 
 
 def _line(text: str) -> str:
-    """A text as it can be printed in one line, whatever is in it."""
-    from transferstudio.formats.records import printable
+    from transferstudio.tasks.asking import line
 
-    return plain(printable(text))
+    return line(text)
 
 
 @dataclass
-class _Answers:
-    """Asks a model, says its answers, and keeps them for a table."""
+class _Told:
+    """Says the answers, draws them where that is wanted, and keeps them for a table."""
 
-    predictor: Any
+    asking: Asking
     as_json: bool
-    rows: list[list[Any]] = field(default_factory=list)
-    header: tuple[str, ...] = ()
-
-    def say(self, name: str, source: Any, item: Any) -> None:
-        """Asks about one thing and says the answer."""
-        raise NotImplementedError
-
-    def tell(self, row: dict[str, Any], words: str) -> None:
-        """Prints an answer, as JSON or in words."""
-        if not self.as_json:
-            out.print(words, soft_wrap=True)
-            return
-        text = json.dumps(row, ensure_ascii=False)
-        if any("\ud800" <= sign <= "\udfff" for sign in text):  # of a file name that is not UTF-8
-            text = json.dumps(row)
-        sys.stdout.write(f"{text}\n")
-        sys.stdout.flush()
-
-    def save(self, path: Path) -> None:
-        """Writes all answers as CSV; formulas are guarded (see formats/table.py)."""
-        from transferstudio.atomic_files import replacing
-        from transferstudio.formats.table import guarded
-
-        with replacing(path) as beside, beside.open("w", newline="", encoding="utf-8", errors="replace") as file:
-            writer = csv.writer(file)
-            writer.writerow(self.header)
-            writer.writerows([guarded(cell) if isinstance(cell, str) else cell for cell in row] for row in self.rows)
-
-
-class _Classes(_Answers):
-    """The class of pictures or texts."""
-
-    def say(self, name: str, source: Any, item: Any) -> None:
-        """See _Answers."""
-        answer = self.predictor.predict(source)
-        fields = {"": answer, **answer.others}
-        row = {"sample": name, "label": answer.label, "probability": answer.probability, "all": answer.probabilities}
-        row |= {"others": {one: asdict(said) for one, said in answer.others.items()}} if answer.others else {}
-        said = ", ".join(
-            f"{plain(one)}{': ' if one else ''}[bold]{plain(two.label)}[/]  {two.probability:.1%}"
-            for one, two in fields.items()
-        )
-        self.tell(row, f"{_line(name)}  {said}")
-        self.header = ("sample", *(f"{one} {part}".strip() for one in fields for part in ("label", "probability")))
-        self.rows.append([name, *(cell for two in fields.values() for cell in (two.label, f"{two.probability:.4f}"))])
-
-
-class _Spans(_Answers):
-    """The answers to questions."""
-
-    def say(self, name: str, source: Any, item: Any) -> None:
-        """See _Answers."""
-        answer = self.predictor.answer(source, item.question)
-        said = f"[bold]{_line(answer.text)}[/]" if answer.text else "no answer"
-        words = f"{_line(item.question)}  {said}  {answer.probability:.1%}"
-        row = {"sample": name, "question": item.question, **asdict(answer)}
-        self.tell(row, f"{_line(item.file)}: {words}" if item.file else words)
-        self.header = ("sample", "question", "answer", "probability", "start", "stop")
-        self.rows.append([name, item.question, answer.text, f"{answer.probability:.4f}", answer.start, answer.stop])
-
-
-@dataclass
-class _Boxes(_Answers):
-    """Where things are in pictures."""
-
-    draw: Path | None = None
-    searched: list[tuple[str, Any]] = field(default_factory=list)
+    draw: Path | None
+    rows: list[Any] = field(default_factory=list)
     drawn: set[str] = field(default_factory=set)
 
-    def say(self, name: str, source: Any, item: Any) -> None:
-        """See _Answers."""
-        from transferstudio.formats.boxes.found import search
-
-        searched = search(self.predictor, source)
-        self.searched.append((name, searched))
-        words = ", ".join(f"[bold]{plain(one.label)}[/] {one.score:.0%}" for one in searched.found) or "nothing"
-        self.tell({"sample": name, "found": [asdict(one) for one in searched.found]}, f"{_line(name)}  {words}")
+    def say(self, name: str, source: Any, item: Asked) -> None:
+        """Asks about one thing and says the answer."""
+        reply = self.asking.reply(name, source, item)
+        self.rows.extend(reply.rows)
+        if self.as_json:
+            _print_json(reply.json)
+        else:
+            out.print(reply.words, soft_wrap=True)
         if self.draw is not None:
-            self._draw(name, source, searched.found)
+            self.asking.draw(source).save(self._free(self.draw, name, is_frame=not isinstance(source, Path | bytes)))
 
-    def _draw(self, name: str, source: Any, found: Any) -> None:
-        from PIL.Image import Image
-
+    def _free(self, folder: Path, name: str, *, is_frame: bool) -> Path:
+        """The file to draw into; pictures of different folders may be called alike."""
         from transferstudio.formats.class_folders import folder_name
-        from transferstudio.runtime import load_image
-        from transferstudio.runtime.predict_boxes import drawn
 
-        assert self.draw is not None
-        self.draw.mkdir(parents=True, exist_ok=True)
-        image = source if isinstance(source, Image) else load_image(source)
-        stem = folder_name(Path(name).name) if isinstance(source, Image) else Path(name).stem
-        free = next(one for one in _numbered(stem) if one not in self.drawn)
+        folder.mkdir(parents=True, exist_ok=True)
+        stem = folder_name(Path(name).name) if is_frame else Path(name).stem
+        free, number = stem, 1
+        while free in self.drawn:
+            number += 1
+            free = f"{stem}-{number}"
         self.drawn.add(free)
-        drawn(image, found, self.predictor.labels).save(self.draw / f"{free}.png")
-
-    def save(self, path: Path) -> None:
-        """See _Answers; also COCO, where the file is called .json."""
-        from transferstudio.formats.boxes.found import save_found
-
-        save_found(self.searched, self.predictor.labels, path)
+        return folder / f"{free}.png"
 
 
-def _numbered(name: str) -> Iterator[str]:
-    """A name, and the same with numbers behind it: pictures of different folders may be called alike."""
-    yield name
-    number = 1
-    while True:
-        number += 1
-        yield f"{name}-{number}"
+def _print_json(row: dict[str, Any]) -> None:
+    text = json.dumps(row, ensure_ascii=False)
+    if any("\ud800" <= sign <= "\udfff" for sign in text):  # of a file name that is not UTF-8
+        text = json.dumps(row)
+    sys.stdout.write(f"{text}\n")
+    sys.stdout.flush()

@@ -5,16 +5,17 @@ from __future__ import annotations
 import tempfile
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from rich.table import Table
 
-from transferstudio import runtime
 from transferstudio.cli.console import follow, out, plain
 from transferstudio.events import finish
+from transferstudio.formats.asked import Asked
 from transferstudio.operations.export import export_run
+from transferstudio.operations.open_model import ask_exported
 from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.sample_data.sets import SAMPLES, import_sample
@@ -26,11 +27,12 @@ EPOCHS = 1  # of the methods that tune: enough to see that they run
 
 @dataclass(frozen=True)
 class Job:
-    """What is tried: a sample by its name, how the network is adapted, and a question to the exported file."""
+    """What is tried: a sample by its name, how the network is adapted, and what the exported file is asked."""
 
     sample: str
     method: Method
-    ask: Callable[[Path, Project], str]
+    words: tuple[str, ...] = ()
+    """The texts that it is asked about; none: the first picture of the sample."""
 
 
 def run_selftest() -> bool:
@@ -64,31 +66,14 @@ def _do(job: Job, folder: Path) -> tuple[str, str]:
         bundle = follow(export_run(project, project.runs.get(result.run_id), folder / "out"))
         done = project.runs.get(result.run_id)
         score = f"{done.metric} {done.score['value']:.0%}" if done.score else "none"
-        return score, plain(job.ask(bundle.folder, project))
+        return score, _answer(bundle.folder, job.words or [str(_first(project))])
 
 
-def _classified(model: Path, project: Project) -> str:
-    predictor = runtime.open_model(model)
-    assert isinstance(predictor, runtime.Predictor), "the exported file is no model of pictures"
-    answer = predictor.predict(_first(project))
-    return f"{answer.label} {answer.probability:.0%}"
-
-
-def _read(model: Path, project: Project) -> str:
-    predictor = runtime.open_model(model)
-    assert isinstance(predictor, runtime.TextPredictor), "the exported file is no model of texts"
-    answer = predictor.predict("Where is my parcel?")
-    return f"{answer.label} {answer.probability:.0%}"
-
-
-def _answered(model: Path, project: Project) -> str:
-    predictor = runtime.open_questions(model)
-    return predictor.answer("The Aurora was built in 1912.", "When was it built?").text or "no answer"
-
-
-def _found(model: Path, project: Project) -> str:
-    predictor = runtime.open_boxes(model)
-    return f"{len(predictor.find(_first(project)))} things"
+def _answer(model: Path, words: Sequence[str]) -> str:
+    """What an exported model says about a file or some texts."""
+    asking = ask_exported(model)
+    item = next(item for item in asking.items(words, bytes) if isinstance(item, Asked))
+    return asking.reply("", item.source, item).words.strip()
 
 
 def _first(project: Project) -> Path:
@@ -98,9 +83,9 @@ def _first(project: Project) -> Path:
 
 
 JOBS = (
-    Job("Handwritten digits", Method.HEAD, _classified),
-    Job("Leaves", Method.LORA, _classified),
-    Job("Messages", Method.HEAD, _read),
-    Job("Ships", Method.HEAD, _answered),
-    Job("Beach", Method.HEAD, _found),
+    Job("Handwritten digits", Method.HEAD),
+    Job("Leaves", Method.LORA),
+    Job("Messages", Method.HEAD, ("Where is my parcel?",)),
+    Job("Ships", Method.HEAD, ("The Aurora was built in 1912.", "When was it built?")),
+    Job("Beach", Method.HEAD),
 )

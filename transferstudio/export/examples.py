@@ -8,7 +8,7 @@ transparent or in CMYK.
 from __future__ import annotations
 
 import inspect
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,6 +37,8 @@ class HowToUse:
     use: str
     """A line that runs predict.py."""
     examples: tuple[Example, ...]
+    meanings: Mapping[str, str]
+    """What each input and output of its models means, by its name."""
     one_file: tuple[Example, ...] = ()
     """More of them, for a model with the tokenizer inside."""
     absent: frozenset[str] = frozenset()
@@ -50,6 +52,8 @@ class HowToUse:
         return f"{PIP} {self.packages}"
 
 
+IMAGE_INPUT = "pictures, RGB, 0 to 255, upright, transparency laid on white; of any size, all of a batch of the same"
+TOKEN_INPUT = "tokens as `tokenizer.json` gives them; -1 fills up what is shorter than the longest of a batch"
 UPRIGHT = "\n\n".join(inspect.getsource(part) for part in (predict.upright_rgb, predict._values, predict._rgb))
 PYTHON_PIXELS = f'''"""INTRO
 

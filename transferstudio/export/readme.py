@@ -12,25 +12,6 @@ from transferstudio.export.contents import MODEL, MODEL_INT8, ONE_FILE, contents
 from transferstudio.export.examples import Example, HowToUse
 from transferstudio.export.markdown import escaped
 
-PICTURES = "pictures, RGB, 0 to 255, upright, transparency laid on white; of any size, all of a batch of the same"
-MEANINGS = {
-    "images": PICTURES,
-    "score_threshold": "may be left out: the score from which on a box is given",
-    "overlap_threshold": "may be left out: how far two boxes of a class may overlap (0 to 1) before only the surer one is given",
-    "input_ids": "tokens as `tokenizer.json` gives them; -1 fills up what is shorter than the longest of a batch",
-    "parts": "0 for a token of the question, 1 of the passage, 2 for a special one; -1 where `input_ids` is -1",
-    "text": "one text; the tokenizer is inside",
-    "probabilities": "how probable each class is, in the order of `labels.json`; calibrated, they add up to 1",
-    "label": "the most probable class, as an index into `labels.json`",
-    "boxes": "left, top, right and bottom in pixels of the picture; the surest box first",
-    "scores": "how sure each box is, 0 to 1, calibrated",
-    "classes": "the class of each box, as an index into `labels.json`",
-    "numbers": "which picture of the batch each box is in",
-    "counts": "how many boxes each picture has",
-    "start": "how much each token looks like the beginning of the answer; the highest sum of start and end wins",
-    "stop": "how much each token looks like the end of the answer",
-}
-
 
 def readme(
     folder: Path, how: HowToUse, programs: Sequence[Example], *, tokens: int | None = None, fields: Sequence[str] = ()
@@ -49,12 +30,12 @@ def readme(
         "`MODEL_CARD.md`.",
         _files(folder, how),
         f"## Programs to start from\n\nRun them in this folder{csharp}.\n\n| language | file | needs | run |\n|---|---|---|---|\n{listed}",
-        *(_interface(folder / name, fields) for name in (MODEL, MODEL_INT8) if (folder / name).is_file()),
+        *(_interface(folder / name, how, fields) for name in (MODEL, MODEL_INT8) if (folder / name).is_file()),
     ]
     one_file = folder / ONE_FILE
     if one_file.is_file():
         sections.append(
-            f"{_interface(one_file, fields)}\n\nIt needs the operators of onnxruntime-extensions, which are registered before it is loaded; "
+            f"{_interface(one_file, how, fields)}\n\nIt needs the operators of onnxruntime-extensions, which are registered before it is loaded; "
             "the programs above show how."
         )
     if tokens is not None:
@@ -69,19 +50,19 @@ def _files(folder: Path, how: HowToUse) -> str:
     return f"## What is in this folder\n\n| name | what it is for |\n|---|---|\n{rows}"
 
 
-def _interface(path: Path, fields: Sequence[str]) -> str:
+def _interface(path: Path, how: HowToUse, fields: Sequence[str]) -> str:
     """What goes into a model file and what comes out, as the file itself declares it."""
     graph = onnx.load(str(path), load_external_data=False).graph
-    rows = [_row("input", value, fields) for value in graph.input]
-    rows += [_row("output", value, fields) for value in graph.output]
+    rows = [_row("input", value, how, fields) for value in graph.input]
+    rows += [_row("output", value, how, fields) for value in graph.output]
     return f"## {path.name}\n\n| | name | type | shape | meaning |\n|---|---|---|---|---|\n" + "\n".join(rows)
 
 
-def _row(side: str, value: onnx.ValueInfoProto, fields: Sequence[str]) -> str:
+def _row(side: str, value: onnx.ValueInfoProto, how: HowToUse, fields: Sequence[str]) -> str:
     name, _, number = value.name.partition("_") if value.name[-1].isdigit() else (value.name, "", "")
     tensor = value.type.tensor_type
     shape = " × ".join(dim.dim_param or str(dim.dim_value) for dim in tensor.shape.dim)
-    meaning = MEANINGS[name]
+    meaning = how.meanings[name]
     if number or (len(fields) > 1 and side == "output"):
         meaning = f"{meaning}, of the label field “{escaped(fields[int(number or 1) - 1])}”"
         if number:

@@ -11,7 +11,7 @@ from transferstudio.formats.boxes import detecting as boxes
 from transferstudio.formats.guard import attempt
 from transferstudio.formats.records import Records, Skipped, is_image_name
 from transferstudio.formats.sampling import Listing, SurveyedTree
-from transferstudio.formats.survey import BOXES, CLOSE, IMAGES, Format, Survey, score
+from transferstudio.formats.survey import BOXES, CLOSE, QUESTIONS, TEXTS, Format, Survey, score
 
 FORMATS: tuple[Format, ...] = (boxes, picture_tables, questions_survey, texts_survey, class_folders, file_name_classes)
 """Where two explain a source equally well, the first is taken."""
@@ -59,7 +59,7 @@ def _surveys(tree: SurveyedTree) -> Iterator[Survey]:
 def _extrapolated(survey: Survey, listing: Listing) -> Survey:
     """The survey of a sample of a source, its counts scaled to all of the images; a format that counted them all knows better."""
     sampled = sum(map(is_image_name, listing.names))
-    if survey.task not in (BOXES, IMAGES) or not sampled or survey.samples > sampled:
+    if survey.task in (TEXTS, QUESTIONS) or not sampled or survey.samples > sampled:
         return survey
     factor = sum(listing.images.values()) / sampled
     samples, labelled, boxes = (round(count * factor) for count in (survey.samples, survey.labelled, survey.boxes))

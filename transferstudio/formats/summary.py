@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from transferstudio.formats.counting import MOST_CLASSES, Counted
-from transferstudio.formats.detect import BOXES, QUESTIONS, TEXTS, Dataset
+from transferstudio.formats.detect import BOXES, IMAGES, QUESTIONS, TEXTS, Dataset
 from transferstudio.formats.labels import spelled_alike
 from transferstudio.formats.records import printable
 from transferstudio.i18n import QT_TRANSLATE_NOOP
@@ -29,6 +29,7 @@ SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "1 image without a label"), QT_TRANSLATE_NOOP("Sentences", "1 text without a label"),
     QT_TRANSLATE_NOOP("Sentences", "1 question, answered"), QT_TRANSLATE_NOOP("Sentences", "1 question, not answered"),
     QT_TRANSLATE_NOOP("Sentences", "{} questions, {} of them answered"),
+    QT_TRANSLATE_NOOP("Sentences", "{} images, {} of them with labels"),
     QT_TRANSLATE_NOOP("Sentences", "One of them repeats another, and comes in once"),
     QT_TRANSLATE_NOOP("Sentences", "{} of them repeat others, which come in once"),
     QT_TRANSLATE_NOOP("Sentences", "{} of them have no label"), QT_TRANSLATE_NOOP("Sentences", "One of them has no label"),
@@ -74,6 +75,8 @@ def headline(task: str, samples: int, classes: int, labelled: int) -> str:
         return f"{samples:,} questions, {labelled:,} of them answered"
     if not labelled:
         return f"{samples:,} {unit} without {'a label' if samples == 1 else 'labels'}"
+    if task not in (BOXES, IMAGES, TEXTS):
+        return f"{samples:,} {unit}, {labelled:,} of them with labels"
     of = "with boxes of" if task == BOXES else "in"
     return f"{samples:,} {unit} {of} {'one class' if classes == 1 else f'{classes:,} classes'}"
 

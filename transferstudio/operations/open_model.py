@@ -3,26 +3,52 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 from transferstudio.errors import ExportError
-from transferstudio.runtime import BoxPredictor, Predictor, QuestionPredictor, TextPredictor, open_any
+from transferstudio.runtime.metadata import metadata_of
+from transferstudio.tasks import TASKS, Task
+from transferstudio.tasks.asking import Asking
 
 ADVICE = "Choose a model.onnx that this program exported."
+MADE_BY = "transferstudio"  # the version, in the metadata of whatever the program exports
 
 
-def open_exported(model: Path) -> Predictor | TextPredictor | QuestionPredictor | BoxPredictor:
-    """Any exported model, or the folder that holds it, ready to answer.
+def open_exported(model: Path) -> Any:
+    """Any exported model, or the folder that holds it, ready to answer: the predictor of the task that it names in its metadata.
 
     Raises:
         ExportError: it is none, in one sentence; what the library says is the cause.
     """
+    return _opened(model)[1]
+
+
+def ask_exported(model: Path) -> Asking:
+    """As :func:`open_exported`, to be asked on the command line, over HTTP and about files.
+
+    Raises:
+        ExportError: it is no exported model.
+    """
+    task, predictor = _opened(model)
+    return task.asking(predictor)
+
+
+def _opened(model: Path) -> tuple[Task, Any]:
     if not model.exists():
         raise ExportError("This file or folder is not there", where=model, advice="Check the name.")
     if model.is_dir() and not (model / "model.onnx").is_file():
         raise ExportError("There is no model.onnx in this folder", where=model, advice=ADVICE)
     try:
-        return open_any(model)
+        metadata = metadata_of(model / "model.onnx" if model.is_dir() else model)
+    except OSError as error:
+        raise ExportError(f"{model.name} cannot be loaded as a model", advice=ADVICE) from error
+    name = metadata.get("task", "")
+    if name and name not in TASKS and MADE_BY in metadata:
+        raise ExportError(f"This version cannot open models of the task “{name}”", advice="Update the program.")
+    task = TASKS.get(name) or next(iter(TASKS.values()))  # which says what is wrong with any other file
+    try:
+        return task, task.open_model(model)
     except ValueError as error:
         foreign = isinstance(error.__cause__, KeyError)  # an entry of what this program writes into a model is missing
-        said = "was not exported by Transfer Studio" if foreign else "cannot be loaded as a model"
-        raise ExportError(f"{model.name} {said}", advice=ADVICE) from error
+        why = "was not exported by Transfer Studio" if foreign else "cannot be loaded as a model"
+        raise ExportError(f"{model.name} {why}", advice=ADVICE) from error

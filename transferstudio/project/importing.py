@@ -13,8 +13,6 @@ from pathlib import Path
 
 from transferstudio.events import Meter, Note, Work
 from transferstudio.formats import (
-    BOXES,
-    IMAGES,
     BoxRecord,
     Dataset,
     Item,
@@ -106,7 +104,7 @@ def import_dataset(
     dataset = source if isinstance(source, Dataset) else detect(source)
     path = dataset.source
     name = path.name if path.name not in ("", "..") else path.resolve().name
-    project.settle_task(BOXES if dataset.unlabelled and project.task == BOXES else dataset.task)
+    project.settle_task(project.task_for(dataset))
     yield Note(f"{name}: {dataset.format}")
     found = dataset.counted or counted(dataset)
     for sentence in summary(dataset, found):
@@ -131,7 +129,7 @@ def import_dataset(
                 break
             prepare = partial(_prepare, project, copy=copy)
             # Only images are decoded, without the interpreter lock; texts would wait for each other.
-            results = list(pool.map(prepare, batch) if dataset.task in (IMAGES, BOXES) else map(prepare, batch))
+            results = list(pool.map(prepare, batch) if any(map(_is_image, batch)) else map(prepare, batch))
             good = [result.sample for result in results if result.sample is not None]
             refused = [skipped for result in results for skipped in result.skipped if not skipped.unused]
             unused += [skipped for result in results for skipped in result.skipped if skipped.unused]
@@ -210,9 +208,14 @@ def _dismissed(project: Project) -> int:
 def _batches(dataset: Dataset, kept: list[Item] | None) -> Iterator[list[Item]]:
     """The records in pieces; ``kept``: as they were read already."""
     records = dataset.records() if kept is None else iter(kept)
-    size = BATCH if dataset.task in (IMAGES, BOXES) else TEXTS
-    while batch := list(islice(records, size)):
+    while batch := list(islice(records, BATCH)):
+        if not any(map(_is_image, batch)):
+            batch += islice(records, TEXTS - BATCH)
         yield batch
+
+
+def _is_image(item: Item) -> bool:
+    return isinstance(item, Record | BoxRecord)
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,8 @@ from types import TracebackType
 from filelock import FileLock, Timeout
 
 from transferstudio.errors import DataError, ProjectError, StorageError
-from transferstudio.formats import BOXES, IMAGES
+from transferstudio.formats import BOXES, IMAGES, Dataset
+from transferstudio.formats.survey import QUESTIONS, TEXTS
 from transferstudio.project import journal
 from transferstudio.project.annotations import Annotations
 from transferstudio.project.boxes import Boxes
@@ -172,6 +173,10 @@ class Project:
         if task != self.task:
             with self.database.write() as edit:
                 edit.execute("UPDATE project SET task = ?", (task,))
+
+    def task_for(self, dataset: Dataset) -> str:
+        """The task that a data set is imported for: pictures without labels serve every task on pictures."""
+        return self.task if dataset.unlabelled and self.task not in (TEXTS, QUESTIONS) else dataset.task
 
     def refusal(self, task: str) -> DataError | None:
         """Why samples of a task cannot come into the project; None where they can."""

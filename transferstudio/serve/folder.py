@@ -7,19 +7,18 @@ import io
 import shutil
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Set
 from pathlib import Path
 
 from watchfiles import watch
 from watchfiles._rust_notify import WatchfilesRustInternalError
 
 from transferstudio.errors import DataError, ExportError
-from transferstudio.formats.asked import TEXT_SUFFIXES, text_of
 from transferstudio.formats.class_folders import folder_name
-from transferstudio.formats.records import IMAGE_SUFFIXES
 from transferstudio.formats.table import guarded
-from transferstudio.operations.open_model import open_exported
-from transferstudio.runtime import BoxPredictor, Predictor, TextPredictor, UnreadableImageError
+from transferstudio.operations.open_model import ask_exported
+from transferstudio.runtime import UnreadableImageError
+from transferstudio.tasks.asking import Asking
 
 SETTLED_S = 0.5  # a file that has not grown for so long is whole
 LONGEST_WAIT_S = 60.0
@@ -48,11 +47,13 @@ def watched(
         DataError: the folder that is watched is gone.
         ExportError: the model is none that this program exported, or one for questions.
     """
-    answer, suffixes = _asker(model)
+    asking = ask_exported(model)
+    if not asking.suffixes:
+        raise ExportError(asking.unwatched, advice="Give a model of images or texts that this program exported.")
     rows: list[list[str]] = []  # that are still to be added to the table
     done: dict[Path, int] = {}  # when a file was written that has been answered for
     failed: dict[Path, int | None] = {}  # with what error a file, or the table, could not be written; each is said once
-    for path in _coming(folder, suffixes, stop, lambda: bool(failed)):
+    for path in _coming(folder, asking.suffixes, stop, lambda: bool(failed)):
         if path is None:
             if rows and table is not None:
                 yield from _add_rows(table, rows, failed)
@@ -60,7 +61,7 @@ def watched(
         written = _written(path, stop)
         if written is None or done.get(path) == written:
             continue
-        said, sure = answer(path)
+        said, sure = _answer(asking, path)
         try:
             place = _moved(path, sort / folder_name(said)) if sort is not None and sure > 0 else path
         except OSError as error:
@@ -77,42 +78,16 @@ def watched(
             yield from _add_rows(table, rows, failed)
 
 
-def _asker(model: Path) -> tuple[Callable[[Path], tuple[str, float]], set[str]]:
-    """What answers for a file, and the suffixes of the files that it can be asked about."""
-    predictor = open_exported(model)
-    if isinstance(predictor, TextPredictor):
-        return lambda path: _answer(lambda: _named(predictor, text_of(path))), TEXT_SUFFIXES
-    if isinstance(predictor, BoxPredictor):
-        return lambda path: _answer(lambda: _found(predictor, path)), IMAGE_SUFFIXES
-    if isinstance(predictor, Predictor):
-        return lambda path: _answer(lambda: _named(predictor, path)), IMAGE_SUFFIXES
-    raise ExportError(
-        "A model for questions needs a question with each passage, so it cannot watch a folder",
-        advice="Give a model of images or texts that this program exported.",
-    )
-
-
-def _answer(ask: Callable[[], tuple[str, float]]) -> tuple[str, float]:
-    """An answer, or why there is none and 0."""
+def _answer(asking: Asking, path: Path) -> tuple[str, float]:
+    """What a file is, or why that cannot be said and 0."""
     try:
-        return ask()
+        return asking.sort(path)
     except (UnreadableImageError, DataError) as error:
         return f"cannot be read: {error}", 0.0
 
 
-def _named(predictor: Predictor | TextPredictor, source: Path | str) -> tuple[str, float]:
-    answer = predictor.predict(source)
-    return answer.label, answer.probability
-
-
-def _found(predictor: BoxPredictor, path: Path) -> tuple[str, float]:
-    """The class of the surest thing that is found."""
-    best = max(predictor.find(path), key=lambda one: one.score, default=None)
-    return (best.label, best.score) if best else ("nothing", 1.0)
-
-
 def _coming(
-    folder: Path, suffixes: set[str], stop: threading.Event, unfinished: Callable[[], bool]
+    folder: Path, suffixes: Set[str], stop: threading.Event, unfinished: Callable[[], bool]
 ) -> Iterator[Path | None]:
     """The files of a folder whenever something changes in it, or from time to time while something is unfinished; None after each look.
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable
-from dataclasses import asdict
+from collections.abc import AsyncIterator, Callable, Mapping
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import uvicorn
 from fastapi import Depends, FastAPI, HTTPException, Request
 from fastapi_offline import FastAPIOffline
-from pydantic import BaseModel, Field, ValidationError
+from pydantic import BaseModel, Field, ValidationError, create_model
 from slowapi import Limiter, _rate_limit_exceeded_handler
 from slowapi.errors import RateLimitExceeded
 from slowapi.middleware import SlowAPIMiddleware
@@ -21,39 +20,18 @@ from starlette.concurrency import run_in_threadpool
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from transferstudio import __version__
-from transferstudio.operations.open_model import open_exported
-from transferstudio.runtime import (
-    BoxPredictor,
-    Predictor,
-    QuestionPredictor,
-    TextPredictor,
-    UnreadableImageError,
-)
+from transferstudio.operations.open_model import ask_exported
+from transferstudio.runtime import UnreadableImageError
 
 MOST_BYTES = 25_000_000  # of one picture: above any camera's JPEG
-MOST_LETTERS = 1_000_000  # of one text
 MOST_TEXT_BYTES = 8_000_000  # of one text and a question as JSON, every letter written as \u1234
 MOST_BYTES_AT_ONCE = 4 * MOST_BYTES  # of all requests; more are told to come again
 MOST_AT_ONCE = 32  # connections; more are told to come again
 ANSWERS_AT_ONCE = 2  # in the making: what they take in memory is bounded by this; more wait
 LOCAL = ("127.0.0.1", "localhost", "::1")
 
-Asked = TypeVar("Asked", bound=BaseModel)
 Answer = Callable[[bytes], dict[str, Any]]
 """From the body of a request to what is sent back."""
-
-
-class Text(BaseModel):
-    """A text to sort."""
-
-    text: str = Field(max_length=MOST_LETTERS)
-
-
-class Question(BaseModel):
-    """A question, and the passage in which its answer is looked for."""
-
-    passage: str = Field(max_length=MOST_LETTERS)
-    question: str = Field(max_length=10_000)
 
 
 def service(model: Path, *, rate: str = "20/second", hosts: tuple[str, ...] = LOCAL) -> FastAPI:
@@ -67,7 +45,7 @@ def service(model: Path, *, rate: str = "20/second", hosts: tuple[str, ...] = LO
     Raises:
         ExportError: the file is not a model that this program exported.
     """
-    predictor = open_exported(model)
+    asking = ask_exported(model)
     app: FastAPI = FastAPIOffline(
         title="Transfer Studio", version=__version__, description=f"Answers of {model}", redoc_url=None
     )
@@ -78,28 +56,21 @@ def service(model: Path, *, rate: str = "20/second", hosts: tuple[str, ...] = LO
 
     @app.get("/", summary="What the model knows")
     def about() -> dict[str, Any]:
-        return {"labels": getattr(predictor, "labels", []), "ask": "POST /predict; see /docs"}
+        return {"labels": getattr(asking.predictor, "labels", []), "ask": "POST /predict; see /docs"}
 
-    if isinstance(predictor, QuestionPredictor):
-        answer = _json(Question, lambda asked: asdict(predictor.answer(asked.passage, asked.question)))
-        _add(app, answer, "Find the answer to a question in a passage", Question)
-    elif isinstance(predictor, TextPredictor):
-        answer = _json(Text, lambda asked: asdict(predictor.predict(asked.text)))
-        _add(app, answer, "Say what a text is about", Text)
-    else:
-        _add(app, _picture_answer(predictor), "Say what is in a picture; its bytes are the body", None)
+    kind = _kind(asking.fields) if asking.fields else None
+    _add(app, asking.answer if kind is None else _json(kind, asking.answer), asking.summary, kind)
     return app
 
 
-def _picture_answer(predictor: Predictor | BoxPredictor) -> Answer:
-    if isinstance(predictor, BoxPredictor):
-        return lambda data: {"found": [asdict(one) for one in predictor.find(data)]}
-    return lambda data: asdict(predictor.predict(data))
+def _kind(fields: Mapping[str, int]) -> type[BaseModel]:
+    """A body with these texts, each of at most so many characters."""
+    return create_model("Asked", **{name: (str, Field(max_length=most)) for name, most in fields.items()})  # type: ignore[call-overload, no-any-return]
 
 
-def _json(kind: type[Asked], answer: Callable[[Asked], dict[str, Any]]) -> Answer:
+def _json(kind: type[BaseModel], answer: Callable[[Mapping[str, str]], dict[str, Any]]) -> Answer:
     """Reads a body as JSON. ValidationError where it is none, or not of this kind."""
-    return lambda data: answer(kind.model_validate_json(data))
+    return lambda data: answer(kind.model_validate_json(data).model_dump())
 
 
 def _add(app: FastAPI, answer: Answer, summary: str, kind: type[BaseModel] | None) -> None:

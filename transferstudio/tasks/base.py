@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from transferstudio.export.model_file import Bundle
     from transferstudio.project import Project
     from transferstudio.project.runs import Run
+    from transferstudio.tasks.asking import Asking
     from transferstudio.training.field_classes import FieldClasses
     from transferstudio.training.plan import Method, TrainingPlan
     from transferstudio.training.time_left import Stage
@@ -140,4 +141,20 @@ class Task(Protocol):
         Raises:
             ExportError: the network cannot be converted, or the file answers differently.
             TrainingError: the run's files are damaged.
+        """
+
+    def open_model(self, model: Path) -> Any:
+        """What answers for an exported model of this task: a file, or the folder that holds it.
+
+        Raises:
+            ValueError: the file is not a model that this program exported.
+        """
+
+    def asking(self, predictor: Any) -> Asking:
+        """How the command line, the HTTP service and a watched folder ask what :meth:`open_model` gave."""
+
+    def writers(self, project: Project, lost: list[str]) -> Mapping[str, Callable[[Path], int]]:
+        """What writes the samples of a project to a file or folder and returns their number, by the formats' names on the command line.
+
+        ``lost``: takes the names of samples whose files are gone or hold something else now.
         """

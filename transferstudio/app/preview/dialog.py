@@ -14,7 +14,7 @@ from transferstudio.app.preview.sentences import Told, has_classes, shows_images
 from transferstudio.app.preview.surveying import Surveying, kind_of
 from transferstudio.app.widgets import breakable, set_role, shortened
 from transferstudio.errors import DataError
-from transferstudio.formats import BOXES, BoxRecord, Dataset, QuestionRecord, Record, TextRecord
+from transferstudio.formats import BoxRecord, Dataset, QuestionRecord, Record, TextRecord
 from transferstudio.formats.choices import Choices
 from transferstudio.formats.preview import Counting, Look
 from transferstudio.project import Project
@@ -152,8 +152,9 @@ class ImportPreview(PreviewFrame):
         return [*look.found, *(one for one in (self._first or look).found if kind_of(one.format) not in kinds)]
 
     def _show_rows(self, counting: Counting) -> None:
-        if counting.dataset.task == "question-answering":
-            self._rows.show_questions([one for one in counting.samples if isinstance(one, QuestionRecord)])
+        questions = [one for one in counting.samples if isinstance(one, QuestionRecord)]
+        if questions:
+            self._rows.show_questions(questions)
         else:
             self._rows.show_texts([one for one in counting.samples if isinstance(one, TextRecord)])
 
@@ -183,8 +184,7 @@ class ImportPreview(PreviewFrame):
         """Why it cannot come into the project that is open."""
         if self._project is None:
             return None
-        task = BOXES if dataset.unlabelled and self._project.task == BOXES else dataset.task
-        return self._project.refusal(task)
+        return self._project.refusal(self._project.task_for(dataset))
 
     def _colours(self, names: list[str]) -> dict[str, str]:
         """The colour of each class, that which the project has for it, or will."""

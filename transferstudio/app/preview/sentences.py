@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from transferstudio.app.tasks import view_of
 from transferstudio.app.widgets import shortened
-from transferstudio.formats import BOXES, IMAGES, Dataset
+from transferstudio.formats import Dataset
 from transferstudio.formats.preview import Counting
 from transferstudio.formats.records import printable, tails
 from transferstudio.formats.summary import details, differing, headline, several_at_once
-from transferstudio.formats.survey import QUESTIONS
 from transferstudio.i18n import QT_TRANSLATE_NOOP, spoken, translate
 
 MOST, SHOWN, NAME = 5, 3, 30  # sentences; files that one names, and letters of each
@@ -42,7 +42,13 @@ def told(counting: Counting) -> Told:
     dataset, found = counting.dataset, counting.counted
     words = spoken(headline(dataset.task, found.samples, len(found.classes), found.labelled))
     survey = dataset.survey
-    if not counting.finished and survey is not None and dataset.task == IMAGES and survey.samples > found.samples:
+    if (
+        not counting.finished
+        and survey is not None
+        and view_of(dataset.task).classifies
+        and shows_images(dataset)
+        and survey.samples > found.samples
+    ):
         known = spoken(headline(dataset.task, survey.samples, len(survey.classes), survey.labelled))
         words = translate(CONTEXT, ABOUT).format(known)
     elif not counting.finished:
@@ -99,9 +105,9 @@ def _listed(names: Sequence[str]) -> str:
 
 def shows_images(dataset: Dataset) -> bool:
     """Whether its samples are images; else texts or questions."""
-    return dataset.task in (IMAGES, BOXES)
+    return not view_of(dataset.task).task.reads_texts
 
 
 def has_classes(dataset: Dataset) -> bool:
     """Whether its samples, or what is in them, can have classes."""
-    return dataset.task != QUESTIONS
+    return view_of(dataset.task).has_classes

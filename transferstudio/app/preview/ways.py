@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QRadioButton
 
+from transferstudio.app.tasks import view_of
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import Card, clear, label, literal, shortened
 from transferstudio.formats import Dataset
@@ -16,7 +17,6 @@ from transferstudio.formats.file_name_classes import FORMAT
 from transferstudio.formats.json_entries import LINES_SUFFIXES
 from transferstudio.formats.preview import TABLES
 from transferstudio.formats.records import printable
-from transferstudio.formats.survey import QUESTIONS, TEXTS
 from transferstudio.i18n import spoken
 
 MOST_WAYS, WAY = 5, 256  # ways to read a source, and pixels of each
@@ -97,7 +97,9 @@ class Ways(Card):
             "passages with questions": self.tr("Passages with questions"),
         }
         if len(tables) > 1 and way.format.startswith("table of"):
-            several = self.tr("{} tables of texts") if way.task == TEXTS else self.tr("{} tables of images")
+            several = (
+                self.tr("{} tables of texts") if view_of(way.task).task.reads_texts else self.tr("{} tables of images")
+            )
             return several.format(len(tables))
         for start, name in BOX_FORMATS.items():
             if way.format.startswith(start):
@@ -117,6 +119,6 @@ def _entitle(button: QAbstractButton, words: str) -> None:
 
 def _worth(other: Dataset, best: Dataset) -> bool:
     """Whether a way to read a source is shown beside the best: not one that would take a readme for the data."""
-    if other.survey is None or best.survey is None or other.task == QUESTIONS:
+    if other.survey is None or best.survey is None or not view_of(other.task).has_classes:
         return True
     return other.survey.samples >= FEW or best.survey.samples < MANY

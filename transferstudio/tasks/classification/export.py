@@ -24,7 +24,7 @@ from transferstudio.export.readme import readme
 from transferstudio.export.rescoring import check_score
 from transferstudio.project import Project
 from transferstudio.project.runs import Run
-from transferstudio.runtime import open_model, predict, predict_text
+from transferstudio.runtime import predict, predict_text
 from transferstudio.tasks.classification.card import model_card
 from transferstudio.tasks.classification.graph import assemble
 from transferstudio.tasks.classification.how_to_use import IMAGES, TEXTS
@@ -60,11 +60,11 @@ def export_classifier(
     trained = load_trained(run, project)
     tested = _proof_samples(task.labelled(project, trained.plan.fields, known=trained.known), trained)
     body = yield from _body(trained, folder, stop)
-    model = yield from _proven(trained, body, folder / MODEL, tested, stop)
+    model = yield from _proven(task, trained, body, folder / MODEL, tested, stop)
     small = None
     if int8 and trained.int8_body is None:
         twin = yield from int8_twin(task, project, trained, body, folder / "body-int8.onnx", stop=stop)
-        small = yield from _proven(twin, twin.int8_body or body, folder / MODEL_INT8, tested, stop)
+        small = yield from _proven(task, twin, twin.int8_body or body, folder / MODEL_INT8, tested, stop)
         small = yield from kept_if_good(model, small, folder)
     for file in folder.glob("body*.onnx"):
         file.unlink()
@@ -76,7 +76,7 @@ def export_classifier(
 
 
 def _proven(
-    trained: Trained, body: Path, path: Path, tested: Labelled, stop: threading.Event | None
+    task: Classification, trained: Trained, body: Path, path: Path, tested: Labelled, stop: threading.Event | None
 ) -> Work[ModelFile]:
     """Writes a model file and proves that it answers as the trained network."""
     meter = Meter("assemble")
@@ -85,7 +85,8 @@ def _proven(
     if trained.backbone.is_text:
         shutil.copyfile(trained.folder / TOKENIZER, path.parent / TOKENIZER)
     yield meter.finished()
-    parity = yield from compare(trained, path, tested, stop=stop)
+    predictor = task.open_model(path)
+    parity = yield from compare(trained, predictor, tested, stop=stop)
     if not parity.passed:
         raise ExportError(
             f"The exported file answers differently from the trained network: {parity}, "
@@ -97,7 +98,7 @@ def _proven(
         path.name,
         parity,
         path.stat().st_size,
-        median_seconds(open_model(path).predict, tested.found.sources, LATENCY_SAMPLES),
+        median_seconds(predictor.predict, tested.found.sources, LATENCY_SAMPLES),
         trained.report["how"] == TEST and len(tested.alone(0)) > 0,
     )
 

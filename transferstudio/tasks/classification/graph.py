@@ -1,8 +1,4 @@
-"""Puts the exported graph together: pictures as people have them, or texts as tokens, in; calibrated probabilities out.
-
-Three parts are joined: the preparation of pictures (crop, antialiased resize; the ONNX twin of ``backbones/preprocessing.py``),
-the body, and the tail (heads, softmax). Texts come in as numbers of tokens, and the mask is made inside.
-"""
+"""The graph of an exported classifier: calibrated probabilities out."""
 
 from __future__ import annotations
 
@@ -10,26 +6,11 @@ import json
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import onnx
-from onnx import TensorProto, compose, helper, numpy_helper
 
-import transferstudio
-from transferstudio.backbones.catalogue import Backbone
-from transferstudio.backbones.letterbox import RESIZE
-from transferstudio.backbones.onnx_body import INPUT, OUTPUT
-from transferstudio.backbones.onnx_export import IR_VERSION, OPSET
-from transferstudio.backbones.preprocessing import Preprocessing
-from transferstudio.errors import ExportError
-from transferstudio.tasks.classification.tail import FEATURES, TOKENS, output_suffix, tail
+from transferstudio.export.graph import join
+from transferstudio.tasks.classification.tail import output_suffix, tail
 from transferstudio.training.trained import Trained
-
-PIXELS = {
-    "Image.BitmapPixelFormat": "Rgb8",
-    "Image.ColorSpaceGamma": "SRGB",
-    "Image.NominalPixelRange": "NominalRange_0_255",
-}
-CUBIC = -0.5  # Pillow's bicubic kernel; ONNX's own default is -0.75
 
 
 def assemble(trained: Trained, body: Path) -> onnx.ModelProto:
@@ -38,25 +19,7 @@ def assemble(trained: Trained, body: Path) -> onnx.ModelProto:
     Raises:
         ExportError: the parts do not make a valid model.
     """
-    end = tail(trained.heads)
-    network = onnx.load(str(body), load_external_data=False)
-    try:
-        joined = _front(trained.backbone, network.graph)
-        io_map = [(f"body/{OUTPUT}", FEATURES)]
-        if len(end.input) > 1:
-            io_map.append((_passed_on(joined), TOKENS))
-        joined = compose.merge_graphs(joined, end, io_map=io_map)
-        joined.name = "transferstudio"
-        opsets = {entry.domain: entry.version for entry in network.opset_import}
-        opsets[""] = max(opsets.get("", OPSET), OPSET)
-        imports = [helper.make_opsetid(domain, version) for domain, version in opsets.items()]
-        model = helper.make_model(joined, opset_imports=imports, ir_version=IR_VERSION, functions=network.functions)
-        model.producer_name, model.producer_version = "Transfer Studio", transferstudio.__version__
-        helper.set_model_props(model, metadata(trained))
-        onnx.checker.check_model(model, full_check=True)
-    except (onnx.checker.ValidationError, onnx.shape_inference.InferenceError, ValueError) as error:
-        raise ExportError(f"The parts of the network do not fit together: {error}") from error
-    return model
+    return join(trained.backbone, body, tail(trained.heads), metadata(trained))
 
 
 def metadata(trained: Trained) -> dict[str, str]:
@@ -76,86 +39,4 @@ def metadata(trained: Trained) -> dict[str, str]:
         **{key: json.dumps(value, ensure_ascii=False) for key, value in values.items()},
         "task": trained.report["task"],
         "names": str(dict(enumerate(trained.classes))),  # as other runners read class names
-        "backbone": trained.backbone.identifier,
-        "license": trained.backbone.licence,
-        "transferstudio": transferstudio.__version__,
-        **({} if trained.backbone.is_text else PIXELS),
     }
-
-
-def _front(backbone: Backbone, body: onnx.GraphProto) -> onnx.GraphProto:
-    """The body with what comes before it; the names of its own tensors begin with ``body/``."""
-    prefixed = _prefixed(body)
-    if not backbone.is_text:
-        preparing = preparation(backbone.pictures)
-        joined: onnx.GraphProto = compose.merge_graphs(preparing, prefixed, io_map=[("prepared", f"body/{INPUT}")])
-        return joined
-    for node in prefixed.node:
-        node.input[:] = ["input_ids" if name == f"body/{INPUT}" else name for name in node.input]
-    prefixed.input[0].name = "input_ids"
-    return prefixed
-
-
-def _passed_on(graph: onnx.GraphProto) -> str:
-    """Makes the tokens that go into a graph come out of it too; returns their name."""
-    name = "input_ids_again"
-    graph.node.append(helper.make_node("Identity", ["input_ids"], [name], name="tokens"))
-    graph.output.append(helper.make_tensor_value_info(name, TensorProto.INT64, ["texts", "length"]))
-    return name
-
-
-def preparation(preprocessing: Preprocessing) -> onnx.GraphProto:
-    """``images``, uint8 (images, height, width, 3) of any size, to ``prepared``, uint8 (images, size, size, 3)."""
-    constants = {
-        "crop": np.array(preprocessing.crop, dtype=np.float64),
-        "half": np.array(0.5, dtype=np.float64),
-        "one": np.array([1], dtype=np.int64),
-        "two": np.array([2], dtype=np.int64),
-        "axes_hw": np.array([1, 2], dtype=np.int64),
-        "channels": np.array([3], dtype=np.int64),
-        "size": np.array([preprocessing.size], dtype=np.int64),
-    }
-    node = helper.make_node
-    cubic = {"mode": "cubic", "cubic_coeff_a": CUBIC} if preprocessing.interpolation == "bicubic" else {}
-    nodes = [
-        node("Shape", ["images"], ["height"], start=1, end=2),
-        node("Shape", ["images"], ["width"], start=2, end=3),
-        node("Shape", ["images"], ["count"], start=0, end=1),
-        # side = max(1, floor(crop × shorter side + 0.5)), as Preprocessing.square() has it
-        node("Min", ["height", "width"], ["shorter"]),
-        node("Cast", ["shorter"], ["shorter_f"], to=TensorProto.DOUBLE),
-        node("Mul", ["shorter_f", "crop"], ["side_f"]),
-        node("Add", ["side_f", "half"], ["side_half"]),
-        node("Floor", ["side_half"], ["side_floor"]),
-        node("Cast", ["side_floor"], ["side_whole"], to=TensorProto.INT64),
-        node("Max", ["side_whole", "one"], ["side"]),
-        node("Sub", ["height", "side"], ["space_h"]),
-        node("Sub", ["width", "side"], ["space_w"]),
-        node("Div", ["space_h", "two"], ["top"]),
-        node("Div", ["space_w", "two"], ["left"]),
-        node("Add", ["top", "side"], ["bottom"]),
-        node("Add", ["left", "side"], ["right"]),
-        node("Concat", ["top", "left"], ["starts"], axis=0),
-        node("Concat", ["bottom", "right"], ["ends"], axis=0),
-        node("Slice", ["images", "starts", "ends", "axes_hw"], ["square"]),
-        node("Transpose", ["square"], ["planes"], perm=[0, 3, 1, 2]),
-        # On whole grey levels: then ONNX Runtime computes as Pillow does, rows first, in whole numbers, halves rounded up.
-        node("Concat", ["count", "channels", "size", "size"], ["sizes"], axis=0),
-        node("Resize", ["planes", "", "", "sizes"], ["scaled"], **{**RESIZE, **cubic}),
-        node("Transpose", ["scaled"], ["prepared"], perm=[0, 2, 3, 1]),
-    ]
-    for index, item in enumerate(nodes):
-        item.name = f"prepare_{index}_{item.op_type}"
-    size = preprocessing.size
-    return helper.make_graph(
-        nodes,
-        "preparation",
-        [helper.make_tensor_value_info("images", TensorProto.UINT8, ["images", "height", "width", 3])],
-        [helper.make_tensor_value_info("prepared", TensorProto.UINT8, ["images", size, size, 3])],
-        [numpy_helper.from_array(value, name) for name, value in constants.items()],
-    )
-
-
-def _prefixed(graph: onnx.GraphProto) -> onnx.GraphProto:
-    prefixed: onnx.GraphProto = compose.add_prefix_graph(graph, "body/")
-    return prefixed

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from transferstudio.export.contents import ONE_FILE, PICTURES, TOKENIZER
-from transferstudio.export.examples import DOTNET, PIP, HowToUse, example, of_pictures
+from transferstudio.export.examples import DOTNET, IMAGE_INPUT, PIP, TOKEN_INPUT, HowToUse, example, of_pictures
 
 PYTHON_CLASSES = """probabilities = session.run(["probabilities"], {"images": pixels})[0][0]
 print(labels[probabilities.argmax()], probabilities.max())
@@ -89,6 +89,10 @@ EXTENSIONS = f"{DOTNET} && dotnet add app package Microsoft.ML.OnnxRuntime.Exten
 ABOUT_A_TEXT, INSIDE = "Says what a text is about", "Says what a text is about, with the tokenizer inside the model"
 RUN = 'python FILE "a text"'
 
+CLASSES = {
+    "probabilities": "how probable each class is, in the order of `labels.json`; calibrated, they add up to 1",
+    "label": "the most probable class, as an index into `labels.json`",
+}
 IMAGES = HowToUse(
     packages="Pillow",
     use="python predict.py photo.jpg",
@@ -99,12 +103,14 @@ IMAGES = HowToUse(
         csharp=CSHARP_CLASSES,
         javascript=JAVASCRIPT_CLASSES,
     ),
+    meanings={"images": IMAGE_INPUT, **CLASSES},
     absent=frozenset({TOKENIZER, ONE_FILE, PICTURES}),
 )
 TEXTS = HowToUse(
     packages="tokenizers",
     use='python predict.py "a text"',
     examples=(example("Python", "classify.py", ABOUT_A_TEXT, f"{PIP} tokenizers", RUN, PYTHON_TEXTS),),
+    meanings={"input_ids": TOKEN_INPUT, "text": "one text; the tokenizer is inside", **CLASSES},
     one_file=(
         example("Python, one file", "one_file.py", INSIDE, f"{PIP} onnxruntime-extensions", RUN, PYTHON_ONE_FILE),
         example(

@@ -6,7 +6,6 @@ import contextlib
 import threading
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -15,7 +14,7 @@ from transferstudio.backbones.reading import Reader, Source
 from transferstudio.errors import ExportError
 from transferstudio.events import Meter, Work
 from transferstudio.export.parity import CLEAR_MARGIN, Parity
-from transferstudio.runtime import Predictor, TextPredictor, UnreadableImageError, open_model
+from transferstudio.runtime import Predictor, TextPredictor, UnreadableImageError
 from transferstudio.tasks.classification.labelled import Labelled
 from transferstudio.training.reference import ReferenceNetwork
 from transferstudio.training.trained import Trained
@@ -23,8 +22,10 @@ from transferstudio.training.trained import Trained
 BATCH = 16
 
 
-def compare(trained: Trained, model: Path, samples: Labelled, *, stop: threading.Event | None = None) -> Work[Parity]:
-    """Runs samples through the exported file and through the trained network in torch.
+def compare(
+    trained: Trained, predictor: Predictor | TextPredictor, samples: Labelled, *, stop: threading.Event | None = None
+) -> Work[Parity]:
+    """Runs samples through the exported file, which ``predictor`` opened, and through the trained network in torch.
 
     Raises:
         ExportError: none of them can be read, or it was cancelled.
@@ -32,7 +33,7 @@ def compare(trained: Trained, model: Path, samples: Labelled, *, stop: threading
     sources, things = samples.found.sources, str(trained.report["things"])
     meter = Meter("parity", len(sources))
     yield meter.started()
-    predictor, reference, reader = open_model(model), ReferenceNetwork(trained), trained.reader
+    reference, reader = ReferenceNetwork(trained), trained.reader
     exported: list[list[np.ndarray]] = []
     expected: list[list[np.ndarray]] = []
     targets: list[np.ndarray] = []

@@ -8,10 +8,9 @@ import numpy as np
 import onnx
 from onnx import TensorProto, helper, numpy_helper
 
+from transferstudio.export.graph import FEATURES, TOKENS
 from transferstudio.training.linear_head import LinearHead
 from transferstudio.training.words import WordTable
-
-FEATURES, TOKENS = "features", "tokens"
 
 
 def tail(heads: Sequence[LinearHead]) -> onnx.GraphProto:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
     from transferstudio.export.examples import HowToUse
     from transferstudio.export.model_file import Bundle
+    from transferstudio.runtime.predict import Predictor
+    from transferstudio.runtime.predict_text import TextPredictor
+    from transferstudio.tasks.asking import Asking
 
 SPLITS = ("", *Split)
 
@@ -121,6 +124,33 @@ class Classification:
         from transferstudio.tasks.classification.export import export_classifier
 
         return export_classifier(self, project, run, folder, int8=int8, one_file=one_file, stop=stop)
+
+    def open_model(self, model: Path) -> Predictor | TextPredictor:
+        """See Task."""
+        from transferstudio.runtime.predict import Predictor
+        from transferstudio.runtime.predict_text import TextPredictor
+
+        return TextPredictor(model) if self.reads_texts else Predictor(model)
+
+    def asking(self, predictor: Predictor | TextPredictor) -> Asking:
+        """See Task."""
+        from transferstudio.tasks.classification.asking import ImageAsking, TextAsking
+
+        return TextAsking(predictor) if self.reads_texts else ImageAsking(predictor)
+
+    def writers(self, project: Project, lost: list[str]) -> Mapping[str, Callable[[Path], int]]:
+        """See Task."""
+        from transferstudio.formats.class_folders import write_class_folders
+        from transferstudio.formats.table import write_table
+        from transferstudio.formats.texts import write_texts
+        from transferstudio.project.rows import labelled_rows, labelled_texts
+
+        if self.reads_texts:
+            return {"csv": lambda target: write_texts(labelled_texts(project), target)}
+        return {
+            "folders": lambda target: write_class_folders(labelled_rows(project), target, lost),
+            "csv": lambda target: write_table(labelled_rows(project), target),
+        }
 
     def labelled(
         self, project: Project, fields: Sequence[str] = (), *, known: Sequence[FieldClasses] | None = None

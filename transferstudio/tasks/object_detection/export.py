@@ -24,6 +24,7 @@ from transferstudio.errors import ExportError
 from transferstudio.events import Meter, Work
 from transferstudio.export.contents import MODEL, MODEL_INT8
 from transferstudio.export.examples import write_examples
+from transferstudio.export.graph import PIXELS
 from transferstudio.export.model_file import Bundle, ModelFile, kept_if_good, median_seconds
 from transferstudio.export.parity import Parity, scored_alone
 from transferstudio.export.readme import readme
@@ -32,7 +33,6 @@ from transferstudio.project import Project
 from transferstudio.project.runs import Run
 from transferstudio.runtime import UnreadableImageError, predict, predict_boxes
 from transferstudio.runtime.predict_boxes import BoxPredictor
-from transferstudio.tasks.classification.graph import PIXELS
 from transferstudio.tasks.object_detection.card import box_card
 from transferstudio.tasks.object_detection.dataset import Marked, marked
 from transferstudio.tasks.object_detection.evaluation import overlaps

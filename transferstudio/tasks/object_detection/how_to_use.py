@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from transferstudio.export.contents import ONE_FILE, TOKENIZER
-from transferstudio.export.examples import HowToUse, of_pictures
+from transferstudio.export.examples import IMAGE_INPUT, HowToUse, of_pictures
 
 PYTHON_BOXES = """boxes, scores, classes = session.run(["boxes", "scores", "classes"], {"images": pixels})
 for (left, top, right, bottom), score, label in zip(boxes, scores, classes):  # in pixels of the picture
@@ -27,5 +27,15 @@ HOW_TO_USE = HowToUse(
     examples=of_pictures(
         "find", "Finds things in a picture", python=PYTHON_BOXES, csharp=CSHARP_BOXES, javascript=JAVASCRIPT_BOXES
     ),
+    meanings={
+        "images": IMAGE_INPUT,
+        "score_threshold": "may be left out: the score from which on a box is given",
+        "overlap_threshold": "may be left out: how far two boxes of a class may overlap (0 to 1) before only the surer one is given",
+        "boxes": "left, top, right and bottom in pixels of the picture; the surest box first",
+        "scores": "how sure each box is, 0 to 1, calibrated",
+        "classes": "the class of each box, as an index into `labels.json`",
+        "numbers": "which picture of the batch each box is in",
+        "counts": "how many boxes each picture has",
+    },
     absent=frozenset({TOKENIZER, ONE_FILE}),
 )

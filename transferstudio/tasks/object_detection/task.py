@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,6 +20,8 @@ from transferstudio.training.time_left import Stage
 if TYPE_CHECKING:
     from transferstudio.export.examples import HowToUse
     from transferstudio.export.model_file import Bundle
+    from transferstudio.runtime.predict_boxes import BoxPredictor
+    from transferstudio.tasks.asking import Asking
 
 # What is heavy to load is imported where it is used.
 
@@ -104,3 +106,30 @@ class ObjectDetection:
         from transferstudio.tasks.object_detection.export import export_boxes
 
         return export_boxes(project, run, folder, int8=int8, stop=stop)
+
+    def open_model(self, model: Path) -> BoxPredictor:
+        """See Task."""
+        from transferstudio.runtime.predict_boxes import BoxPredictor
+
+        return BoxPredictor(model)
+
+    def asking(self, predictor: BoxPredictor) -> Asking:
+        """See Task."""
+        from transferstudio.tasks.object_detection.asking import BoxAsking
+
+        return BoxAsking(predictor)
+
+    def writers(self, project: Project, lost: list[str]) -> Mapping[str, Callable[[Path], int]]:
+        """See Task."""
+        from transferstudio.formats.boxes.coco import write_coco
+        from transferstudio.formats.boxes.table import write_box_table
+        from transferstudio.formats.boxes.voc import write_voc
+        from transferstudio.formats.boxes.yolo import write_yolo
+        from transferstudio.project.rows import boxed_pictures
+
+        return {
+            "coco": lambda target: write_coco(boxed_pictures(project), target, lost),
+            "voc": lambda target: write_voc(boxed_pictures(project), target, lost),
+            "yolo": lambda target: write_yolo(boxed_pictures(project), target, lost),
+            "csv": lambda target: write_box_table(boxed_pictures(project), target, lost),
+        }

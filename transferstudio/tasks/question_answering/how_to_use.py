@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from transferstudio.export.contents import LABELS, ONE_FILE, PICTURES
-from transferstudio.export.examples import PIP, HowToUse, example
+from transferstudio.export.examples import PIP, TOKEN_INPUT, HowToUse, example
 
 PYTHON_QUESTIONS = '''"""INTRO
 
@@ -34,6 +34,12 @@ HOW_TO_USE = HowToUse(
             PYTHON_QUESTIONS,
         ),
     ),
+    meanings={
+        "input_ids": TOKEN_INPUT,
+        "parts": "0 for a token of the question, 1 of the passage, 2 for a special one; -1 where `input_ids` is -1",
+        "start": "how much each token looks like the beginning of the answer; the highest sum of start and end wins",
+        "stop": "how much each token looks like the end of the answer",
+    },
     absent=frozenset({LABELS, ONE_FILE, PICTURES}),
     limit="## Long passages\n\nThe model reads {tokens} tokens at once, question included. `predict.py` cuts longer passages into "
     "windows that overlap, asks each, and gives the best answer of all.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,6 +20,8 @@ from transferstudio.training.time_left import Stage
 if TYPE_CHECKING:
     from transferstudio.export.examples import HowToUse
     from transferstudio.export.model_file import Bundle
+    from transferstudio.runtime.predict_questions import QuestionPredictor
+    from transferstudio.tasks.asking import Asking
 
 # What is heavy to load is imported where it is used.
 
@@ -101,3 +103,22 @@ class QuestionAnswering:
         from transferstudio.tasks.question_answering.export import export_questions
 
         return export_questions(project, run, folder, int8=int8, stop=stop)
+
+    def open_model(self, model: Path) -> QuestionPredictor:
+        """See Task."""
+        from transferstudio.runtime.predict_questions import QuestionPredictor
+
+        return QuestionPredictor(model)
+
+    def asking(self, predictor: QuestionPredictor) -> Asking:
+        """See Task."""
+        from transferstudio.tasks.question_answering.asking import QuestionAsking
+
+        return QuestionAsking(predictor)
+
+    def writers(self, project: Project, lost: list[str]) -> Mapping[str, Callable[[Path], int]]:
+        """See Task."""
+        from transferstudio.formats.questions import write_squad
+        from transferstudio.project.rows import answered_questions
+
+        return {"squad": lambda target: write_squad(answered_questions(project), target)}

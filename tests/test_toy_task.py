@@ -1,0 +1,349 @@
+"""A task that the package has never heard of goes the whole way by the public doors: import, training, resuming, export, and every use.
+
+How bright a picture is, as a number: a label that is no class. What stands here is what “How to add a task” asks for, and nothing else.
+"""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+import threading
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnx
+import onnxruntime
+import pytest
+from fastapi.testclient import TestClient
+from onnx import TensorProto, helper, numpy_helper
+from PIL import Image
+from safetensors.numpy import load_file, save
+
+from transferstudio.atomic_files import write_bytes
+from transferstudio.backbones.catalogue import DEFAULT, find
+from transferstudio.backbones.onnx_body import frozen_body
+from transferstudio.backbones.weights import obtain
+from transferstudio.cli.main import main
+from transferstudio.events import Finished, Work
+from transferstudio.export.contents import LABELS, MODEL, ONE_FILE, PICTURES, TOKENIZER
+from transferstudio.export.examples import IMAGE_INPUT, HowToUse
+from transferstudio.export.graph import FEATURES, join
+from transferstudio.export.model_file import Bundle, ModelFile, median_seconds
+from transferstudio.export.parity import Parity
+from transferstudio.export.readme import readme
+from transferstudio.formats import asked, registry
+from transferstudio.formats.records import IMAGE_SUFFIXES, Item, Record
+from transferstudio.formats.survey import Survey
+from transferstudio.formats.trees import Tree, read
+from transferstudio.project import Project
+from transferstudio.project.runs import Run
+from transferstudio.runtime import load_image
+from transferstudio.serve.folder import watched
+from transferstudio.serve.http import service
+from transferstudio.tasks import TASKS
+from transferstudio.tasks.asking import Asking, Reply, Source, line
+from transferstudio.tasks.base import Answers
+from transferstudio.training.extraction import Items
+from transferstudio.training.features import look
+from transferstudio.training.field_classes import FieldClasses
+from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.report import summary
+from transferstudio.training.splitting import decided, keep_splits
+from transferstudio.training.time_left import Stage
+from transferstudio.training.trained import BEST, load_report
+
+NAME = "brightness"
+LISTED = "brightness.list"  # a line per picture: its file, and how bright it is (0–1)
+PICTURES_MADE = 24
+
+
+class BrightnessList:
+    """The format: pictures, and a file that says how bright each is."""
+
+    @staticmethod
+    def survey(tree: Tree) -> Iterator[Survey]:
+        if tree.exists(LISTED):
+            lines = read(tree, LISTED).decode().splitlines()
+            used = frozenset({LISTED, *(one.split()[0] for one in lines)})
+            yield Survey(
+                "list of brightness",
+                NAME,
+                lambda: _records(tree, lines),
+                len(lines),
+                len(lines),
+                used=used,
+                explicit=True,
+            )
+
+
+def _records(tree: Tree, lines: Sequence[str]) -> Iterator[Item]:
+    for one in lines:
+        name, value = one.split()
+        yield Record(name, lambda name=name: read(tree, name), tree.path(name), label=value)  # type: ignore[misc]
+
+
+class BrightnessPredictor:
+    """Answers for an exported model, with ONNX Runtime alone."""
+
+    def __init__(self, model: Path) -> None:
+        self._session = onnxruntime.InferenceSession(str(model / MODEL if model.is_dir() else model))
+
+    def brightness(self, source: Source) -> float:
+        picture = source if isinstance(source, Image.Image) else load_image(source)
+        return float(self._session.run([NAME], {"images": np.asarray(picture)[None]})[0][0, 0])
+
+
+class BrightnessAsking(Asking):
+    predictor: BrightnessPredictor
+    header = ("sample", NAME)
+    suffixes = frozenset(IMAGE_SUFFIXES)
+    summary = "Say how bright a picture is; its bytes are the body"
+
+    def items(self, words: Sequence[str], stdin: Callable[[], bytes]) -> asked.Items:
+        return asked.pictures(words, stdin)
+
+    def reply(self, name: str, source: Source, item: asked.Asked) -> Reply:
+        value = self.predictor.brightness(source)
+        return Reply({"sample": name, NAME: value}, f"{line(name)}  {value:.2f}", [[name, f"{value:.4f}"]])
+
+    def answer(self, body: bytes | Mapping[str, str]) -> dict[str, Any]:
+        return {NAME: self.predictor.brightness(body)}
+
+    def sort(self, path: Path) -> tuple[str, float]:
+        return ("bright" if self.predictor.brightness(path) > 0.5 else "dark"), 1.0
+
+
+@dataclass(frozen=True)
+class Brightness:
+    """See Task."""
+
+    name: str = NAME
+    title: str = "Brightness"
+    things: str = "images"
+    reads_texts: bool = False
+    takes_detectors: bool = False
+    has_label_fields: bool = False
+    practises: bool = False
+    chooses_method: bool = False
+    answers: Answers = Answers.CLASS
+    default_backbone: str = DEFAULT
+    default_method: str = "head"
+    default_epochs: int = 1
+    methods: tuple[Method, ...] = (Method.HEAD,)
+
+    def labelled_count(self, project: Project) -> int:
+        return len(list(project.annotations.labelled(project.classes.default_field().id)))
+
+    def in_words(self, report: dict[str, Any]) -> str:
+        return f"R² {report['scores']['r2']['value']:.2f} on {report['scored_samples']} images"
+
+    def page(self, report: dict[str, Any]) -> str:
+        return f"<!doctype html><p>{self.in_words(report)}</p>"
+
+    def how_to_use(self) -> HowToUse:
+        meanings = {"images": IMAGE_INPUT, NAME: "how bright each picture is, 0 to 1"}
+        absent = frozenset({TOKENIZER, ONE_FILE, PICTURES, LABELS, "predict.py"})
+        return HowToUse("Pillow", "python -c ''", (), meanings, absent=absent)
+
+    def stages(self, project: Project, plan: TrainingPlan) -> list[Stage]:
+        return [Stage("features", self.labelled_count(project), 1.0)]
+
+    def seconds(self, project: Project, plan: TrainingPlan, speed: float, *, looked: bool) -> float:
+        return 0.0 if looked else self.labelled_count(project) / speed
+
+    def choose_method(self, project: Project, plan: TrainingPlan, stop: threading.Event | None) -> Work[Method]:
+        yield from ()
+        return Method.HEAD
+
+    def check_same_classes(self, project: Project, plan: TrainingPlan, begun: Sequence[FieldClasses]) -> None:
+        """There are none."""
+
+    def learn(
+        self, project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None
+    ) -> Work[dict[str, Any]]:
+        """Ridge regression on the features of the frozen network."""
+        backbone, folder = find(plan.backbone), project.runs.get(run_id).folder
+        weights = yield from obtain(backbone, stop=stop)
+        field = project.classes.default_field().id
+        rows = list(project.annotations.labelled(field))
+        value_of = {one.id: float(one.name) for one in project.classes.list(field)}
+        values = np.array([value_of[row.class_id] for row in rows])
+        before = np.array([row.split or "" for row in rows], dtype="<U10")
+        alone, same = np.arange(len(rows)), np.zeros(len(rows), dtype=np.int64)
+        splits, _ = decided(before, same, alone, plan, grows=False, fewest_to_validate=len(rows))
+        keep_splits(project, np.array([row.sample_id for row in rows]), before, splits)
+        sources = [project.media.path(row.media, row.reference) for row in rows]
+        items = Items([row.hash for row in rows], lambda index: rows[index].name, sources)
+        cache, _, _ = yield from look(project, plan, items, backbone, weights, stop)
+        features = cache.read([row.hash for row in rows]).astype(np.float64)
+        tested = splits == "test"
+        weight, bias = _ridge(features[~tested], values[~tested])
+        predicted = features[tested] @ weight + bias
+        r2 = 1 - ((predicted - values[tested]) ** 2).sum() / ((values[tested] - values[tested].mean()) ** 2).sum()
+        write_bytes(folder / BEST, save({"weight": weight.astype(np.float32), "bias": np.array([bias], np.float32)}))
+        report = {
+            "plan": plan.as_json(),
+            "backbone": {"title": backbone.title},
+            "how": "test split",
+            "scored_samples": int(tested.sum()),
+            "scores": {"r2": {"value": float(r2), "low": float(r2), "high": float(r2)}},
+            "tested": [row.hash for row, out in zip(rows, tested, strict=True) if out],
+            "seconds": 0.0,
+        }
+        report["summary"] = summary(report, "R²", report["scores"]["r2"])  # type: ignore[index]
+        yield Finished("train", 0.0, report["summary"])  # type: ignore[arg-type]
+        return report
+
+    def export(
+        self, project: Project, run: Run, folder: Path, *, int8: bool, one_file: bool, stop: threading.Event | None
+    ) -> Work[Bundle]:
+        """Body and head as one graph, compared with the head on the cached features' own network."""
+        backbone, head = find(TrainingPlan.from_json(run.plan).backbone), load_file(run.folder / BEST)
+        weights = yield from obtain(backbone, stop=stop)
+        body = yield from frozen_body(backbone, weights, stop=stop)
+        onnx.save(join(backbone, body, _tail(head), {"task": NAME}), str(folder / MODEL))
+        tested = set(load_report(run)["tested"])
+        pictures = [sample.path for sample in project.samples.all() if sample.hash in tested]
+        predictor, reader = self.open_model(folder), backbone.reader(weights.path.parent)
+        session = onnxruntime.InferenceSession(str(body))
+        seen = session.run(["features"], {"sample": np.stack([reader.read(path) for path in pictures])})[0]
+        expected = seen @ head["weight"] + head["bias"]
+        apart = np.abs(expected - [predictor.brightness(path) for path in pictures])
+        clear = int((apart > 0.01).sum())
+        assert clear == 0, apart
+        seconds = median_seconds(predictor.brightness, pictures, 3)
+        parity = Parity(len(pictures), 0, clear, float(apart.max()), float(apart.mean()), 1.0, metric="R²")
+        (folder / "README.md").write_text(readme(folder, self.how_to_use(), ()), "utf-8")
+        return Bundle(folder, ModelFile(MODEL, parity, (folder / MODEL).stat().st_size, seconds, tested=True))
+
+    def open_model(self, model: Path) -> BrightnessPredictor:
+        return BrightnessPredictor(model)
+
+    def asking(self, predictor: BrightnessPredictor) -> Asking:
+        return BrightnessAsking(predictor)
+
+    def writers(self, project: Project, lost: list[str]) -> Mapping[str, Callable[[Path], int]]:
+        def write(target: Path) -> int:
+            field = project.classes.default_field().id
+            names = {one.id: one.name for one in project.classes.list(field)}
+            rows = list(project.annotations.labelled(field))
+            target.mkdir()
+            for row in rows:
+                shutil.copy(project.media.path(row.media, row.reference), target / row.name)
+            (target / LISTED).write_text("".join(f"{row.name} {names[row.class_id]}\n" for row in rows))
+            return len(rows)
+
+        return {"list": write}
+
+
+def _ridge(features: np.ndarray, values: np.ndarray, penalty: float = 1.0) -> tuple[np.ndarray, float]:
+    """Weight (width) and bias of a ridge regression, in its dual form: there are fewer samples than features."""
+    centre, mean = features.mean(axis=0), values.mean()
+    rows = features - centre
+    weight = rows.T @ np.linalg.solve(rows @ rows.T + penalty * np.eye(len(rows)), values - mean)
+    return weight, float(mean - centre @ weight)
+
+
+def _tail(head: Mapping[str, np.ndarray]) -> onnx.GraphProto:
+    width = len(head["weight"])
+    constants = {"weight": head["weight"][:, None].astype(np.float32), "bias": head["bias"].astype(np.float32)}
+    return helper.make_graph(
+        [helper.make_node("Gemm", [FEATURES, "weight", "bias"], [NAME], name="head")],
+        "tail",
+        [helper.make_tensor_value_info(FEATURES, TensorProto.FLOAT, ["samples", width])],
+        [helper.make_tensor_value_info(NAME, TensorProto.FLOAT, ["samples", 1])],
+        [numpy_helper.from_array(value, name) for name, value in constants.items()],
+    )
+
+
+class OnCommandLine:
+    """The commands, in this process: the task is only known here."""
+
+    def __init__(self, patch: pytest.MonkeyPatch, capture: pytest.CaptureFixture[str]) -> None:
+        self._patch, self._capture, self.err = patch, capture, ""
+
+    def __call__(self, *words: object, code: int = 0) -> str:
+        self._patch.setattr(sys, "argv", ["transferstudio", *map(str, words)])
+        with pytest.raises(SystemExit) as ended:
+            main()
+        found = self._capture.readouterr()
+        self.err = " ".join(found.err.split())
+        assert (ended.value.code or 0) == code, found.err
+        return found.out
+
+
+@pytest.fixture
+def transferstudio(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> OnCommandLine:
+    """The program with one line more in each table: that of the tasks and that of the formats."""
+    monkeypatch.setitem(TASKS, NAME, Brightness())  # type: ignore[arg-type]
+    monkeypatch.setattr(registry, "FORMATS", (BrightnessList, *registry.FORMATS))
+    return OnCommandLine(monkeypatch, capsys)
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    folder = tmp_path / "data"
+    folder.mkdir()
+    noise = np.random.default_rng(0)
+    values = np.linspace(0.05, 0.95, PICTURES_MADE)
+    for index, value in enumerate(values):
+        pixels = np.clip(255 * value + noise.normal(0, 10, (64, 64, 3)), 0, 255).astype(np.uint8)
+        Image.fromarray(pixels).save(folder / f"{index:02}.png")
+    (folder / LISTED).write_text("".join(f"{index:02}.png {value:.3f}\n" for index, value in enumerate(values)))
+    return folder
+
+
+def test_a_task_that_is_defined_elsewhere_goes_the_whole_way(
+    transferstudio: OnCommandLine, data: Path, tmp_path: Path
+) -> None:
+    project, model = tmp_path / "p.tsproj", tmp_path / "out"
+    told = transferstudio("import", project, data)
+    assert "24 images, 24 of them with labels" in transferstudio.err
+    assert "24 images added (list of brightness)" in told
+    known = json.loads(transferstudio("info", project, "--json"))
+    assert (known["task"], known["samples"], known["unlabelled"]) == (NAME, PICTURES_MADE, 0)
+
+    assert "R²" in transferstudio("train", project)
+    assert "cannot be learnt with" in transferstudio("train", project, "--method", "full", "--json", code=2)
+    report = json.loads(transferstudio("evaluate", project, "--json"))
+    assert report["task"] == NAME and report["scores"]["r2"]["value"] > 0.9
+
+    transferstudio("export", project, model)
+    assert (model / "README.md").is_file() and "how bright each picture is" in (model / "README.md").read_text()
+    light, dark = data / "22.png", data / "01.png"
+    answers = [json.loads(row) for row in transferstudio("predict", model, light, dark, "--json").splitlines()]
+    assert answers[0][NAME] == pytest.approx(0.91, abs=0.15) and answers[1][NAME] == pytest.approx(0.09, abs=0.15)
+    transferstudio("predict", model, data, "--table", tmp_path / "answers.csv")
+    assert (tmp_path / "answers.csv").read_text().splitlines()[0] == f"sample,{NAME}"
+    assert "no boxes" in transferstudio("predict", model, light, "--draw", tmp_path, "--json", code=2)
+
+    with TestClient(service(model), base_url="http://localhost") as client:
+        answer = client.post("/predict", content=light.read_bytes())
+        assert answer.json() == {NAME: pytest.approx(answers[0][NAME], abs=1e-5)}
+        assert client.post("/predict", content=b"nothing").status_code == 422
+
+    inbox, stop = tmp_path / "inbox", threading.Event()
+    inbox.mkdir()
+    shutil.copy(dark, inbox / "x.png")
+    moved = next(watched(inbox, model, sort=tmp_path / "sorted", table=None, stop=stop))
+    assert moved == (tmp_path / "sorted" / "dark" / "x.png", "dark", 1.0)
+
+    transferstudio("export", project, tmp_path / "again", "--data", "list")
+    again = tmp_path / "again.tsproj"
+    transferstudio("import", again, tmp_path / "again")
+    assert json.loads(transferstudio("info", again, "--json")) == known
+
+
+def test_a_version_that_does_not_know_the_task_says_so(
+    transferstudio: OnCommandLine, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    project, model = tmp_path / "p.tsproj", tmp_path / "out"
+    transferstudio("import", project, data)
+    transferstudio("train", project, "--export", model)
+    monkeypatch.delitem(TASKS, NAME)
+    assert "cannot open models of the task “brightness”" in transferstudio("predict", model, data, "--json", code=2)
+    assert "cannot train the task “brightness”" in transferstudio("train", project, "--json", code=2)

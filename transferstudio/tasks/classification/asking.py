@@ -1,0 +1,84 @@
+"""Asks an exported classifier about pictures or texts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, ClassVar
+
+from rich.markup import escape
+
+from transferstudio.formats import asked
+from transferstudio.formats.records import IMAGE_SUFFIXES
+from transferstudio.runtime.predict import Predictor
+from transferstudio.runtime.predict_text import TextPredictor
+from transferstudio.tasks.asking import Asking, Reply, Source, line
+
+MOST_CHARACTERS = 1_000_000  # of one text
+
+
+class _ClassAsking(Asking):
+    """The class of a sample, and its class in each further label field."""
+
+    predictor: Predictor | TextPredictor
+
+    def reply(self, name: str, source: Source, item: asked.Asked) -> Reply:
+        """See Asking."""
+        answer = self.predictor.predict(source)
+        fields = {"": answer, **answer.others}
+        row = {"sample": name, "label": answer.label, "probability": answer.probability, "all": answer.probabilities}
+        row |= {"others": {one: asdict(other) for one, other in answer.others.items()}} if answer.others else {}
+        words = ", ".join(
+            f"{escape(field)}{': ' if field else ''}[bold]{escape(found.label)}[/]  {found.probability:.1%}"
+            for field, found in fields.items()
+        )
+        self.header = (
+            "sample",
+            *(f"{field} {part}".strip() for field in fields for part in ("label", "probability")),
+        )
+        cells = [name, *(cell for found in fields.values() for cell in (found.label, f"{found.probability:.4f}"))]
+        return Reply(row, f"{line(name)}  {words}", [cells])
+
+    def sort(self, path: Path) -> tuple[str, float]:
+        """See Asking."""
+        answer = self.predictor.predict(self._read(path))
+        return answer.label, answer.probability
+
+    def _read(self, path: Path) -> Source:
+        return path
+
+
+class ImageAsking(_ClassAsking):
+    """Pictures."""
+
+    suffixes = frozenset(IMAGE_SUFFIXES)
+    summary = "Say what is in a picture; its bytes are the body"
+
+    def items(self, words: Sequence[str], stdin: Callable[[], bytes]) -> asked.Items:
+        """See Asking."""
+        return asked.pictures(words, stdin)
+
+    def answer(self, body: bytes | Mapping[str, str]) -> dict[str, Any]:
+        """See Asking."""
+        return asdict(self.predictor.predict(body))  # type: ignore[arg-type]  # it has no fields
+
+
+class TextAsking(_ClassAsking):
+    """Texts."""
+
+    suffixes = frozenset(asked.TEXT_SUFFIXES)
+    summary = "Say what a text is about"
+    fields: ClassVar = {"text": MOST_CHARACTERS}
+
+    def items(self, words: Sequence[str], stdin: Callable[[], bytes]) -> asked.Items:
+        """See Asking."""
+        return asked.texts(words, stdin)
+
+    def answer(self, body: bytes | Mapping[str, str]) -> dict[str, Any]:
+        """See Asking."""
+        assert not isinstance(body, bytes)
+        return asdict(self.predictor.predict(body["text"]))
+
+    def _read(self, path: Path) -> Source:
+        return asked.text_of(path)
