@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -23,11 +22,11 @@ from onnx import TensorProto, helper, numpy_helper
 from PIL import Image
 from safetensors.numpy import load_file, save
 
+from tests.command_line import transferstudio
 from transferstudio.atomic_files import write_bytes
 from transferstudio.backbones.catalogue import DEFAULT, find
 from transferstudio.backbones.onnx_body import frozen_body
 from transferstudio.backbones.weights import obtain
-from transferstudio.cli.main import main
 from transferstudio.events import Finished, Work
 from transferstudio.export.contents import LABELS, MODEL, ONE_FILE, PICTURES, TOKENIZER
 from transferstudio.export.examples import IMAGE_INPUT, HowToUse
@@ -46,7 +45,6 @@ from transferstudio.serve.folder import watched
 from transferstudio.serve.http import service
 from transferstudio.tasks import TASKS
 from transferstudio.tasks.asking import Asking, Reply, Source, line
-from transferstudio.tasks.base import Answers
 from transferstudio.training.extraction import Items
 from transferstudio.training.features import look
 from transferstudio.training.field_classes import FieldClasses
@@ -129,11 +127,13 @@ class Brightness:
     has_label_fields: bool = False
     practises: bool = False
     chooses_method: bool = False
-    answers: Answers = Answers.CLASS
     default_backbone: str = DEFAULT
     default_method: str = "head"
     default_epochs: int = 1
     methods: tuple[Method, ...] = (Method.HEAD,)
+
+    def hyperparameters(self, plan: TrainingPlan) -> frozenset[str]:
+        return frozenset({"test_share"})
 
     def labelled_count(self, project: Project) -> int:
         return len(list(project.annotations.labelled(project.classes.default_field().id)))
@@ -174,7 +174,9 @@ class Brightness:
         values = np.array([value_of[row.class_id] for row in rows])
         before = np.array([row.split or "" for row in rows], dtype="<U10")
         alone, same = np.arange(len(rows)), np.zeros(len(rows), dtype=np.int64)
-        splits, _ = decided(before, same, alone, plan, grows=False, fewest_to_validate=len(rows))
+        splits, _ = decided(
+            before, same, alone, plan, grows=False, spares_test=True, spares_validation=lambda teaching: False
+        )
         keep_splits(project, np.array([row.sample_id for row in rows]), before, splits)
         sources = [project.media.path(row.media, row.reference) for row in rows]
         items = Items([row.hash for row in rows], lambda index: rows[index].name, sources)
@@ -260,28 +262,11 @@ def _tail(head: Mapping[str, np.ndarray]) -> onnx.GraphProto:
     )
 
 
-class OnCommandLine:
-    """The commands, in this process: the task is only known here."""
-
-    def __init__(self, patch: pytest.MonkeyPatch, capture: pytest.CaptureFixture[str]) -> None:
-        self._patch, self._capture, self.err = patch, capture, ""
-
-    def __call__(self, *words: object, code: int = 0) -> str:
-        self._patch.setattr(sys, "argv", ["transferstudio", *map(str, words)])
-        with pytest.raises(SystemExit) as ended:
-            main()
-        found = self._capture.readouterr()
-        self.err = " ".join(found.err.split())
-        assert (ended.value.code or 0) == code, found.err
-        return found.out
-
-
-@pytest.fixture
-def transferstudio(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> OnCommandLine:
+@pytest.fixture(autouse=True)
+def known(monkeypatch: pytest.MonkeyPatch) -> None:
     """The program with one line more in each table: that of the tasks and that of the formats."""
     monkeypatch.setitem(TASKS, NAME, Brightness())  # type: ignore[arg-type]
     monkeypatch.setattr(registry, "FORMATS", (BrightnessList, *registry.FORMATS))
-    return OnCommandLine(monkeypatch, capsys)
 
 
 @pytest.fixture
@@ -297,29 +282,33 @@ def data(tmp_path: Path) -> Path:
     return folder
 
 
-def test_a_task_that_is_defined_elsewhere_goes_the_whole_way(
-    transferstudio: OnCommandLine, data: Path, tmp_path: Path
-) -> None:
+def run(*words: object, code: int = 0) -> str:
+    """What a command prints; it ends with a code."""
+    done = transferstudio(*words)
+    assert done.code == code, done.err
+    return done.out
+
+
+def test_a_task_that_is_defined_elsewhere_goes_the_whole_way(data: Path, tmp_path: Path) -> None:
     project, model = tmp_path / "p.tsproj", tmp_path / "out"
-    told = transferstudio("import", project, data)
-    assert "24 images, 24 of them with labels" in transferstudio.err
-    assert "24 images added (list of brightness)" in told
-    known = json.loads(transferstudio("info", project, "--json"))
+    done = transferstudio("import", project, data)
+    assert "24 images, 24 of them with labels" in done.err and "24 images added (list of brightness)" in done.out
+    known = json.loads(run("info", project, "--json"))
     assert (known["task"], known["samples"], known["unlabelled"]) == (NAME, PICTURES_MADE, 0)
 
-    assert "R²" in transferstudio("train", project)
-    assert "cannot be learnt with" in transferstudio("train", project, "--method", "full", "--json", code=2)
-    report = json.loads(transferstudio("evaluate", project, "--json"))
-    assert report["task"] == NAME and report["scores"]["r2"]["value"] > 0.9
+    assert "R²" in run("train", project, "--set", "test_share=0.25")
+    assert "cannot be learnt with" in run("train", project, "--method", "full", "--json", code=2)
+    report = json.loads(run("evaluate", project, "--json"))
+    assert report["task"] == NAME and report["scores"]["r2"]["value"] > 0.9 and report["scored_samples"] == 6
 
-    transferstudio("export", project, model)
+    run("export", project, model)
     assert (model / "README.md").is_file() and "how bright each picture is" in (model / "README.md").read_text()
     light, dark = data / "22.png", data / "01.png"
-    answers = [json.loads(row) for row in transferstudio("predict", model, light, dark, "--json").splitlines()]
+    answers = [json.loads(row) for row in run("predict", model, light, dark, "--json").splitlines()]
     assert answers[0][NAME] == pytest.approx(0.91, abs=0.15) and answers[1][NAME] == pytest.approx(0.09, abs=0.15)
-    transferstudio("predict", model, data, "--table", tmp_path / "answers.csv")
+    run("predict", model, data, "--table", tmp_path / "answers.csv")
     assert (tmp_path / "answers.csv").read_text().splitlines()[0] == f"sample,{NAME}"
-    assert "no boxes" in transferstudio("predict", model, light, "--draw", tmp_path, "--json", code=2)
+    assert "no boxes" in run("predict", model, light, "--draw", tmp_path, "--json", code=2)
 
     with TestClient(service(model), base_url="http://localhost") as client:
         answer = client.post("/predict", content=light.read_bytes())
@@ -332,18 +321,18 @@ def test_a_task_that_is_defined_elsewhere_goes_the_whole_way(
     moved = next(watched(inbox, model, sort=tmp_path / "sorted", table=None, stop=stop))
     assert moved == (tmp_path / "sorted" / "dark" / "x.png", "dark", 1.0)
 
-    transferstudio("export", project, tmp_path / "again", "--data", "list")
+    run("export", project, tmp_path / "again", "--data", "list")
     again = tmp_path / "again.tsproj"
-    transferstudio("import", again, tmp_path / "again")
-    assert json.loads(transferstudio("info", again, "--json")) == known
+    run("import", again, tmp_path / "again")
+    assert json.loads(run("info", again, "--json")) == known
 
 
 def test_a_version_that_does_not_know_the_task_says_so(
-    transferstudio: OnCommandLine, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     project, model = tmp_path / "p.tsproj", tmp_path / "out"
-    transferstudio("import", project, data)
-    transferstudio("train", project, "--export", model)
+    run("import", project, data)
+    run("train", project, "--export", model)
     monkeypatch.delitem(TASKS, NAME)
-    assert "cannot open models of the task “brightness”" in transferstudio("predict", model, data, "--json", code=2)
-    assert "cannot train the task “brightness”" in transferstudio("train", project, "--json", code=2)
+    assert "cannot open models of the task “brightness”" in run("predict", model, data, "--json", code=2)
+    assert "cannot train the task “brightness”" in run("train", project, "--json", code=2)

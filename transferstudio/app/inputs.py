@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSlider, QSpinBox, QStyle, QStyleOptionComboBox, QWidget
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QSlider, QSpinBox, QStyle, QStyleOptionComboBox, QWidget
+
+BEFORE = 8  # pixels before a number
 
 if TYPE_CHECKING:
     _Widget = QWidget
@@ -49,6 +51,18 @@ class FittedChoice(Choice):
 
 class Number(PassedByWheel, QSpinBox):
     """A whole number."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lineEdit().setTextMargins(BEFORE, 0, 0, 0)  # a style sheet's padding ends at it
+
+
+class Decimal(PassedByWheel, QDoubleSpinBox):
+    """A number with decimals."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.lineEdit().setTextMargins(BEFORE, 0, 0, 0)
 
 
 class Slider(PassedByWheel, QSlider):

@@ -152,13 +152,13 @@ def _style_sheet(c: Colours) -> str:
     QToolButton[role="rail"]:focus {{ border: 2px solid {c.accent}; padding: 6px 2px; }}
     QRadioButton {{ background: transparent; spacing: 10px; font-weight: 600; padding: 4px; }}
     QRadioButton:focus {{ color: {c.accent}; }}
-    QLineEdit, QComboBox, QSpinBox {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 8px; padding: 6px 12px; }}
-    QSpinBox {{ padding: 6px 4px 6px 8px; }}
-    QSpinBox:focus {{ border: 2px solid {c.accent}; padding: 5px 3px 5px 7px; }}
-    QSpinBox::up-button, QSpinBox::down-button {{ border: none; width: 20px; background: transparent; }}
-    QSpinBox::up-button:hover, QSpinBox::down-button:hover {{ background: {c.accent_background}; }}
-    QSpinBox::up-arrow {{ image: url("{_icon("chevron-up", c)}"); width: 12px; height: 12px; }}
-    QSpinBox::down-arrow {{ image: url("{_icon("chevron", c)}"); width: 12px; height: 12px; }}
+    QLineEdit, QComboBox, QSpinBox, QDoubleSpinBox {{ background: {c.card}; border: 1px solid {c.line}; border-radius: 8px; padding: 6px 12px; }}
+    QSpinBox, QDoubleSpinBox {{ padding: 6px 4px 6px 8px; }}
+    QSpinBox:focus, QDoubleSpinBox:focus {{ border: 2px solid {c.accent}; padding: 5px 3px 5px 7px; }}
+    QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button {{ border: none; width: 20px; background: transparent; }}
+    QSpinBox::up-button:hover, QDoubleSpinBox::up-button:hover, QSpinBox::down-button:hover, QDoubleSpinBox::down-button:hover {{ background: {c.accent_background}; }}
+    QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {{ image: url("{_icon("chevron-up", c)}"); width: 12px; height: 12px; }}
+    QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{ image: url("{_icon("chevron", c)}"); width: 12px; height: 12px; }}
     /* Qt's own file dialog, where the system has none: its icons are small, and black in every scheme. */
     QFileDialog QToolButton, QFileDialog QToolButton:focus {{ padding: 2px; background: {c.card if c is LIGHT else c.dim}; }}
     QListView, QTableView, QPlainTextEdit, QTextEdit, QTextBrowser {{ background: transparent; border: none; outline: none; }}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -65,6 +65,14 @@ Fields = Annotated[
     list[str] | None,
     typer.Option(help="The label field, where there are several; more than once: they learn together, on one network."),
 ]
+Settings = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--set",
+        metavar="NAME=VALUE",
+        help="A hyperparameter, such as learning_rate=1e-4; a wrong name lists those that the method uses.",
+    ),
+]
 Export = Annotated[
     Path | None,
     typer.Option(
@@ -87,13 +95,15 @@ class _Wanted:
     epochs: int | None
     practice: bool | None
     fields: list[str] | None
+    settings: list[str] | None
     int8: bool | None
     seed: int | None
     device: str | None
 
     def options(self) -> dict[str, Any]:
         """By the names that they have on the command line."""
-        return {"--field" if name == "fields" else f"--{name}": value for name, value in vars(self).items()}
+        called = {"fields": "--field", "settings": "--set"}
+        return {called.get(name, f"--{name}"): value for name, value in vars(self).items()}
 
 
 def train(
@@ -109,6 +119,7 @@ def train(
     practice: Practice = None,
     go_on: Resume = False,
     field: Fields = None,
+    settings: Settings = None,
     export: Export = None,
     processes: Processes = 1,
     nodes: Nodes = None,
@@ -120,8 +131,8 @@ def train(
 
     if (processes > 1 or nodes) and parallel.alone():
         sys.exit(torchrun(processes, nodes))
-    wanted = _Wanted(backbone, method, within, epochs, practice, field, int8 or None, seed, device)
-    _check_choices(method, device or "auto")
+    wanted = _Wanted(backbone, method, within, epochs, practice, field, settings, int8 or None, seed, device)
+    _check_choices(method, device or "auto", settings or ())
     refuse(wanted.options() if go_on else {}, "--resume keeps to the plan of the run that was interrupted")
     is_project = _is_project(target, project)
     if export is not None and not go_on:
@@ -172,6 +183,7 @@ def _plan(opened: Any, wanted: _Wanted, follow: Callable[[Any], Any], stop: thre
     from transferstudio.operations.choice import said_beforehand, suited_method
     from transferstudio.tasks import find_task
     from transferstudio.training import parallel
+    from transferstudio.training.hyperparameters import parsed
     from transferstudio.training.plan import Method, Precision, TrainingPlan
 
     task, fields = find_task(opened.task), wanted.fields or []
@@ -192,8 +204,9 @@ def _plan(opened: Any, wanted: _Wanted, follow: Callable[[Any], Any], stop: thre
     )
     if undecided:
         seconds = None if wanted.within is None else 60 * wanted.within
-        return replace(plan, method=follow(suited_method(opened, plan, within=seconds, stop=stop)))
-    if wanted.method is None and parallel.alone():
+        plan = replace(plan, method=follow(suited_method(opened, plan, within=seconds, stop=stop)))
+    plan = replace(plan, **parsed(wanted.settings or (), task.hyperparameters(plan), plan.method))
+    if wanted.method is None and not undecided and parallel.alone():
         follow(said_beforehand(opened, plan, stop=stop))
     return plan
 
@@ -220,12 +233,14 @@ def _refuse_unused(task: Any, wanted: _Wanted) -> None:
         refuse({name: options[name]} if unused else {}, why)
 
 
-def _check_choices(method: str | None, device: str) -> None:
-    """Refuses a method or a device that there is not, before anything is imported or computed."""
+def _check_choices(method: str | None, device: str, settings: Sequence[str]) -> None:
+    """Refuses a method, a device or a hyperparameter that there is not, before anything is imported or computed."""
+    from transferstudio.training.hyperparameters import HYPERPARAMETERS, parsed
     from transferstudio.training.plan import ANYWHERE, Method
 
     if method is not None and method not in list(Method):
         raise StudioError(f"There is no method “{method}”", advice=f"Choose one of {', '.join(Method)}.")
+    parsed(settings, HYPERPARAMETERS, Method(method or "head"))
     if device not in ANYWHERE:
         from transferstudio.training.device import choose  # here, because torch is heavy
 

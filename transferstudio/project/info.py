@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from transferstudio.formats import BOXES
 from transferstudio.project.project import Project
 
 SPLITS = ("train", "validation", "test")
@@ -25,7 +26,7 @@ def info(project: Project) -> dict[str, Any]:
         "task": project.task,
         "samples": samples,
         "unlabelled": samples - labelled,
-        "fields": _fields(project) if not boxes and project.task != "object-detection" else {},
+        "fields": _fields(project) if not boxes and project.task != BOXES else {},
         "boxes": {str(name): count for name, count in boxes},
         "splits": {split: by_split.get(split, 0) for split in SPLITS},
         "not_imported": skipped,

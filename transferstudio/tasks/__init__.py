@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT
 from transferstudio.errors import ProjectError
-from transferstudio.tasks.base import Answers, Task
+from transferstudio.tasks.base import Task
 from transferstudio.tasks.classification.task import Classification
 from transferstudio.tasks.object_detection.task import ObjectDetection
 from transferstudio.tasks.question_answering.task import QuestionAnswering
 
-__all__ = ["DETECTION", "QUESTIONS", "TASKS", "Answers", "Task", "find_classification", "find_task"]
+__all__ = ["DETECTION", "QUESTIONS", "TASKS", "Task", "find_classification", "find_task"]
 
 CLASSIFICATIONS: dict[str, Classification] = {
     task.name: task

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping, Sequence
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -18,14 +17,6 @@ if TYPE_CHECKING:
     from transferstudio.training.field_classes import FieldClasses
     from transferstudio.training.plan import Method, TrainingPlan
     from transferstudio.training.time_left import Stage
-
-
-class Answers(StrEnum):
-    """What a label is."""
-
-    CLASS = "class"
-    SPAN = "span"
-    BOX = "box"
 
 
 class Task(Protocol):
@@ -64,10 +55,6 @@ class Task(Protocol):
         """Whether the method follows from the labels where nobody chose one."""
 
     @property
-    def answers(self) -> Answers:
-        """What a label is."""
-
-    @property
     def default_backbone(self) -> str:
         """The backbone where none is chosen, by name."""
 
@@ -82,6 +69,9 @@ class Task(Protocol):
     @property
     def methods(self) -> Sequence[Method]:
         """The methods that can teach a network what its labels are."""
+
+    def hyperparameters(self, plan: TrainingPlan) -> frozenset[str]:
+        """The :data:`~transferstudio.training.hyperparameters.HYPERPARAMETERS` that the method and the network of a plan use, by name."""
 
     def labelled_count(self, project: Project) -> int:
         """How many samples of a project a network can learn from."""

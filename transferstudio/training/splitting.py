@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import numpy as np
 
 from transferstudio.events import Note
@@ -89,24 +91,33 @@ def decided(
     plan: TrainingPlan,
     *,
     grows: bool,
-    fewest_to_validate: int,
+    spares_test: bool,
+    spares_validation: Callable[[np.ndarray], bool],
 ) -> tuple[np.ndarray, list[Note]]:
     """The splits (samples) with those decided that are open (""), and what is to be said of it; no group is torn.
 
-    A given test split is the test split. What belongs to a group that tests tests too, what belongs to one that was given to teach
-    teaches. There is a validation part from ``fewest_to_validate`` samples on. ``kinds``: see :func:`divide`; ``grows``: see
-    :func:`let_test_grow`.
+    A given test split is the test split. A data set that holds back only a validation part is tested on it, since that is the part nobody
+    learnt from. What belongs to a group that tests tests too, for it would give the answer away; what belongs to one that was given to
+    teach teaches.
+
+    Args:
+        splits: str (samples), as they are stored.
+        kinds, groups: see :func:`divide`.
+        plan: its shares and its seed.
+        grows: see :func:`let_test_grow`.
+        spares_test: whether there are samples enough to test some of them, where nobody said which; else there may be no test split.
+        spares_validation: whether a validation part can be taken out of what teaches, bool (samples).
     """
     found = splits.copy()
     if grows:
         let_test_grow(found, kinds, groups, plan.test_share, plan.seed)
-    notes = [*validation_tests(found), *reopened(found)]
-    if not (found == Split.TEST).any():
+    notes = validation_tests(found)
+    if spares_test and not (found == Split.TEST).any():
         found[(found == "") & np.isin(groups, groups[found == Split.TRAIN])] = Split.TRAIN
         take_out(found, Split.TEST, kinds, groups, plan.test_share, plan.seed)
     found[(found == "") & np.isin(groups, groups[found == Split.TEST])] = Split.TEST
     teaching = np.isin(found, ("", Split.TRAIN))
-    if not (found == Split.VALIDATION).any() and teaching.sum() * plan.validation_share >= fewest_to_validate:
+    if not (found == Split.VALIDATION).any() and spares_validation(teaching):
         found[teaching] = ""
         take_out(found, Split.VALIDATION, kinds, groups, plan.validation_share, plan.seed + 1)
     found[found == ""] = Split.TRAIN

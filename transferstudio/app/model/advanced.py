@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
 
 from transferstudio.app.inputs import Choice, Number
 from transferstudio.app.keyboard import ToolButton
+from transferstudio.app.model.hyperparameters import HyperparameterRows
 from transferstudio.app.theme import STEP
 from transferstudio.training.plan import Precision, TrainingPlan
 
@@ -75,6 +78,7 @@ class Advanced(QWidget):
             widget.setToolTip(tip)
             widget.setAccessibleName(text)
             form.addRow(text, widget)
+        self._hyperparameters = HyperparameterRows(form)
         self._form.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -92,7 +96,12 @@ class Advanced(QWidget):
             "gradual": self._gradual.isChecked(),
             "practice": self._practice.currentData(),
             "precision": Precision.INT8 if self._int8.isChecked() else Precision.FP32,
+            **self._hyperparameters.values(),
         }
+
+    def show_only(self, used: Collection[str]) -> None:
+        """Shows the hyperparameters that are of use."""
+        self._hyperparameters.show_only(used)
 
     def set_epochs(self, epochs: int) -> None:
         """Takes a number of epochs."""
@@ -107,6 +116,7 @@ class Advanced(QWidget):
         self._gradual.setChecked(plan.gradual)
         self._practice.setCurrentIndex(self._practice.findData(plan.practice))
         self._int8.setChecked(plan.precision == Precision.INT8)
+        self._hyperparameters.show_plan(plan)
 
     def _fold(self, open_: bool) -> None:
         self._form.setVisible(open_)

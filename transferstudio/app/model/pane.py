@@ -261,6 +261,7 @@ class ModelPane(QWidget):
         self.blocks.setVisible(has_blocks)
         if has_blocks:
             self.blocks.show_backbone(self.catalogue.chosen())
+        self.advanced.show_only(self._session.view.task.hyperparameters(self.plan()))
         self._say_time()
         if trains():
             self._say(counts)

@@ -28,12 +28,7 @@ from transferstudio.training.field_classes import FieldClasses
 from transferstudio.training.linear_head import EVERYTHING
 from transferstudio.training.near_duplicates import dissolved, near_duplicate_groups
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.splitting import (
-    keep_splits,
-    let_test_grow,
-    take_out,
-    validation_tests,
-)
+from transferstudio.training.splitting import decided, keep_splits
 from transferstudio.training.words import stacked
 
 if TYPE_CHECKING:
@@ -226,59 +221,31 @@ def _smallest(labelled: Labelled, chosen: np.ndarray) -> int:
 def decide_splits(
     labelled: Labelled, groups: np.ndarray, plan: TrainingPlan, *, grows: bool
 ) -> tuple[Labelled, bool, list[Note]]:
-    """Fills in the splits that are undecided; what a person or a data set decided is kept.
+    """The splits as :func:`decided` has them, and whether there is a test split: where labels are too few for one, all of them teach, and
+    scores are cross-validated.
 
-    A given test split is the test split. A data set that holds back only a validation part is tested on it, since that
-    is the part nobody learnt from; validation then comes out of the training part. ``grows``: see :func:`let_test_grow`.
+    A validation part is held back where the method watches one and every class can spare it.
     """
-    splits = labelled.splits.astype("U10")
-    notes: list[Note] = []
-    smallest = _smallest(labelled, splits != Split.TEST)
-    if grows:
-        let_test_grow(splits, labelled.matrix, groups, plan.test_share, plan.seed)
-    notes += validation_tests(splits)
+    smallest = _smallest(labelled, labelled.splits != Split.TEST)
+    watches = plan.method not in (Method.HEAD, Method.CONTRASTIVE)
+    splits, notes = decided(
+        labelled.splits.astype("U10"),
+        labelled.matrix,
+        groups,
+        plan,
+        grows=grows,
+        spares_test=smallest >= FEW,
+        spares_validation=lambda teaching: watches and _smallest(labelled, teaching) >= FEW_TO_VALIDATE,
+    )
     if not (splits == Split.TEST).any():
         if smallest < FEW:
-            notes.append(
-                Note(
-                    f"Too few labels in the smallest class ({smallest}) for a test split, so scores are cross-validated.",
-                    "warning",
-                )
+            words = (
+                f"Too few labels in the smallest class ({smallest}) for a test split, so scores are cross-validated."
             )
-            return _all_teach(labelled), False, notes
-        # Near-duplicates of what was given to teach teach too.
-        splits[(splits == "") & np.isin(groups, groups[splits == Split.TRAIN])] = Split.TRAIN
-        if not (splits == "").any():
-            return _all_teach(labelled), False, notes
-        take_out(splits, Split.TEST, labelled.matrix, groups, plan.test_share, plan.seed)
-    tests = groups[splits == Split.TEST]
-    undecided = splits == ""
-    splits[undecided & np.isin(groups, tests)] = (
-        Split.TEST
-    )  # a near-duplicate of a test image would give its answer away
-    _hold_back_validation(splits, labelled, groups, plan)
-    splits[splits == ""] = Split.TRAIN
+            notes.append(Note(words, "warning"))
+        return replace(labelled, splits=np.full(len(labelled), Split.TRAIN, dtype="U10")), False, notes
     across = np.intersect1d(groups[splits == Split.TEST], groups[splits == Split.TRAIN])
     if len(across):
-        notes.append(
-            Note(
-                f"{len(across)} of the test split have near-duplicates in the training split; the split was given so.",
-                "warning",
-            )
-        )
+        words = f"{len(across)} of the test split have near-duplicates in the training split; the split was given so."
+        notes.append(Note(words, "warning"))
     return replace(labelled, splits=splits), True, notes
-
-
-def _all_teach(labelled: Labelled) -> Labelled:
-    return replace(labelled, splits=np.full(len(labelled), Split.TRAIN, dtype="U10"))
-
-
-def _hold_back_validation(splits: np.ndarray, labelled: Labelled, groups: np.ndarray, plan: TrainingPlan) -> None:
-    """Takes a validation part out of what is to teach, where the method watches one and every class can spare it."""
-    teaching = np.isin(splits, ("", Split.TRAIN))
-    if plan.method in (Method.HEAD, Method.CONTRASTIVE) or (splits == Split.VALIDATION).any():
-        return
-    if _smallest(labelled, teaching) < FEW_TO_VALIDATE:
-        return
-    splits[teaching] = ""
-    take_out(splits, Split.VALIDATION, labelled.matrix, groups, plan.validation_share, plan.seed + 1)

@@ -18,7 +18,6 @@ from transferstudio.project.classes import Field
 from transferstudio.project.hashes import Hashes
 from transferstudio.project.runs import Run
 from transferstudio.project.samples import Split
-from transferstudio.tasks.base import Answers
 from transferstudio.tasks.classification.labelled import ABSENT, Labelled, Labels
 from transferstudio.training.field_classes import FieldClasses, check_same
 from transferstudio.training.plan import Method, TrainingPlan
@@ -49,7 +48,6 @@ class Classification:
     takes_detectors: bool = False
     has_label_fields: bool = True
     practises: bool = False
-    answers: Answers = Answers.CLASS
     default_method: str = "head"
     default_epochs: int = 8
     methods: tuple[Method, ...] = tuple(Method)
@@ -58,6 +56,17 @@ class Classification:
     def chooses_method(self) -> bool:
         """See Task: what pays differs among texts."""
         return self.reads_texts
+
+    def hyperparameters(self, plan: TrainingPlan) -> frozenset[str]:
+        """See Task."""
+        if plan.method == Method.HEAD:
+            return frozenset({"test_share"})
+        used = {"test_share", "learning_rate", "batch", "weight_decay"}
+        if plan.method != Method.CONTRASTIVE:
+            used |= {"validation_share", "label_smoothing", "patience"}
+        if plan.method in (Method.LAST_BLOCKS, Method.FULL):
+            used.add("layer_decay")
+        return frozenset(used | ({"rank"} if plan.method == Method.LORA else set()))
 
     def labelled_count(self, project: Project) -> int:
         """See Task."""

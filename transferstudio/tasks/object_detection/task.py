@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from transferstudio.backbones.catalogue import DEFAULT
+from transferstudio.backbones.catalogue import DEFAULT, find
 from transferstudio.events import Work
 from transferstudio.project import Project
 from transferstudio.project.runs import Run
-from transferstudio.tasks.base import Answers
 from transferstudio.training.field_classes import FieldClasses, check_same
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.time_left import Stage
@@ -38,11 +37,17 @@ class ObjectDetection:
     has_label_fields: bool = False
     practises: bool = False
     chooses_method: bool = False
-    answers: Answers = Answers.BOX
     default_backbone: str = DEFAULT
     default_method: str = "full"
     default_epochs: int = 12
     methods: tuple[Method, ...] = (Method.HEAD, Method.LAST_BLOCKS, Method.FULL, Method.SCRATCH)
+
+    def hyperparameters(self, plan: TrainingPlan) -> frozenset[str]:
+        """See Task."""
+        used = {"test_share", "validation_share", "learning_rate", "weight_decay"}
+        if plan.method in (Method.LAST_BLOCKS, Method.FULL) and not find(plan.backbone).is_detector:
+            used.add("layer_decay")
+        return frozenset(used)
 
     def labelled_count(self, project: Project) -> int:
         """See Task."""

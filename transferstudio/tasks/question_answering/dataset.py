@@ -16,7 +16,7 @@ from transferstudio.project.annotations import Question
 from transferstudio.project.samples import Split
 from transferstudio.runtime.predict_questions import PASSAGE, Limits, PairEncoder, Window, stack
 from transferstudio.training.plan import FEWEST_QUESTIONS, TrainingPlan
-from transferstudio.training.splitting import decided, keep_splits
+from transferstudio.training.splitting import decided, keep_splits, reopened
 
 FEW_PASSAGES = 5  # below which the questions of one passage may be on both sides of the split
 FEWEST_TO_VALIDATE = 50  # questions of a validation part
@@ -64,8 +64,17 @@ def divided(project: Project, plan: TrainingPlan) -> Parts:
         passages = np.arange(len(known))
         notes.append(Note("There are few passages, so questions about one are on both sides of the split: a new passage may do worse.", "warning"))  # fmt: skip
     answered = np.array([int(bool(question.answers)) for question in known])
-    grows = project.samples.test_grows()
-    now, said = decided(splits, answered, passages, plan, grows=grows, fewest_to_validate=FEWEST_TO_VALIDATE)
+    open_splits = splits.copy()
+    notes += reopened(open_splits)
+    now, said = decided(
+        open_splits,
+        answered,
+        passages,
+        plan,
+        grows=project.samples.test_grows(),
+        spares_test=True,
+        spares_validation=lambda teaching: teaching.sum() * plan.validation_share >= FEWEST_TO_VALIDATE,
+    )
     notes += said
     keep_splits(project, np.array([one.id for one in known]), splits, now)
 

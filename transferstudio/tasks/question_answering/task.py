@@ -12,7 +12,6 @@ from transferstudio.backbones.catalogue import DEFAULT_TEXT
 from transferstudio.events import Work
 from transferstudio.project import Project
 from transferstudio.project.runs import Run
-from transferstudio.tasks.base import Answers
 from transferstudio.training.field_classes import FieldClasses
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.time_left import Stage
@@ -38,11 +37,15 @@ class QuestionAnswering:
     has_label_fields: bool = False
     practises: bool = True
     chooses_method: bool = False
-    answers: Answers = Answers.SPAN
     default_backbone: str = DEFAULT_TEXT
     default_method: str = "full"
     default_epochs: int = 8
     methods: tuple[Method, ...] = tuple(method for method in Method if method != Method.CONTRASTIVE)
+
+    def hyperparameters(self, plan: TrainingPlan) -> frozenset[str]:
+        """See Task."""
+        used = {"test_share", "validation_share", "learning_rate", "weight_decay", "patience"}
+        return frozenset(used | ({"rank"} if plan.method == Method.LORA else set()))
 
     def labelled_count(self, project: Project) -> int:
         """See Task."""
