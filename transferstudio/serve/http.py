@@ -13,6 +13,7 @@ import uvicorn
 from fastapi import Depends, FastAPI, HTTPException, Request
 from fastapi_offline import FastAPIOffline
 from pydantic import BaseModel, Field, ValidationError
+from pydantic_core import from_json
 from slowapi import Limiter, _rate_limit_exceeded_handler
 from slowapi.errors import RateLimitExceeded
 from slowapi.middleware import SlowAPIMiddleware
@@ -98,8 +99,17 @@ def _picture_answer(predictor: Predictor | BoxPredictor) -> Answer:
 
 
 def _json(kind: type[Asked], answer: Callable[[Asked], dict[str, Any]]) -> Answer:
-    """Reads a body as JSON. ValidationError where it is none, or not of this kind."""
-    return lambda data: answer(kind.model_validate_json(data))
+    """Reads a body as JSON. ValidationError where it is none, or not of this kind; HTTPException where it holds NaN or Infinity."""
+
+    def read(data: bytes) -> dict[str, Any]:
+        asked = kind.model_validate_json(data)
+        try:
+            from_json(data, allow_inf_nan=False)  # also in fields that nobody asked for
+        except ValueError as error:
+            raise HTTPException(422, f"Invalid JSON: {error}") from error
+        return answer(asked)
+
+    return read
 
 
 def _add(app: FastAPI, answer: Answer, summary: str, kind: type[BaseModel] | None) -> None:
