@@ -176,6 +176,24 @@ def test_pictures_come_from_files_folders_patterns_tables_and_standard_input(col
     assert "1 files that are no pictures were passed over" in transferstudio("predict", colours, "photos").err
 
 
+@pytest.mark.parametrize("model", ["colours", "things", "moods", "towns"])
+def test_standard_input_without_anything_in_it_is_said(model: str, here: Path, request: pytest.FixtureRequest) -> None:
+    words = ["-", "Who?"] if model == "towns" else ["-"]
+    for typed in (b"", *([b" \n \n"] if model in ("moods", "towns") else [])):
+        said = transferstudio("predict", request.getfixturevalue(model), *words, "--json", stdin=typed)
+        assert (said.code, said.out) == (2, "") and said.err.strip() == "standard input left out: it is empty", said
+
+
+@pytest.mark.parametrize("model", ["moods", "towns"])
+def test_standard_input_that_is_no_text_is_left_out_and_the_rest_is_answered(
+    model: str, here: Path, request: pytest.FixtureRequest
+) -> None:
+    (here / "notes.txt").write_text(passage(1))
+    words = ["-", "notes.txt", "Who?"] if model == "towns" else ["-", "notes.txt"]
+    said = transferstudio("predict", request.getfixturevalue(model), *words, "--json", stdin=b"\x89PNG\x00\x00\xff")
+    assert said.code == 2 and "standard input left out" in said.err and len(said.out.splitlines()) == 1, said
+
+
 def test_what_is_left_out_is_said_and_told_by_the_exit_code(colours: Path, here: Path) -> None:
     picture(1).save(here / "good.png")
     (here / "broken.png").write_bytes(b"nothing")

@@ -155,6 +155,10 @@ def test_odd_requests_for_texts_are_refused_and_the_next_is_answered(texts: Path
             (b'{"text": "half \\ud800"}', 422),
             (b'{"text": "\xff"}', 422),
             (b'{"text": 1e999}', 422),
+            (b'{"text": "A lovely film.", "other": NaN}', 422),
+            (b'{"text": "A lovely film.", "other": {"deep": [-Infinity]}}', 422),
+            (b'{"text": NaN, "text": "A lovely film."}', 422),
+            (b'{"text": "A lovely film.", "other": 1}', 200),
             (b"[" * 100_000, 422),
             (b"", 422),
             (json.dumps({"text": "a" * (MOST_CHARACTERS + 1)}).encode(), 422),
@@ -188,6 +192,30 @@ def test_files_that_come_into_a_folder_are_sorted(model: Path, tmp_path: Path) -
     with (tmp_path / "t.csv").open(newline="") as file:
         rows = {Path(row["path"]).name: row["label"] for row in csv.DictReader(file)}
     assert rows["first.png"] == "red" and rows["second.png"] == "green" and "cannot be read" in rows["broken.png"]
+
+
+def test_what_a_model_cannot_be_asked_about_is_passed_over_with_the_reason(texts: Path, tmp_path: Path) -> None:
+    """Once each, however often something comes; and the table, which lies in the folder too, is no matter."""
+    picture(1, hue=0).save(tmp_path / "photo.png")
+    (tmp_path / "empty.txt").touch()
+    os.utime(tmp_path / "empty.txt", (0, 0))
+    table = tmp_path / "answers.csv"
+    stop = threading.Event()
+    watching = watched(tmp_path, texts, sort=None, table=table, stop=stop)
+    timer = threading.Timer(WAIT_S, stop.set)
+    timer.start()
+    said = {path.name: (words, sure) for path, words, sure in islice(watching, 2)}
+    assert "passed over" in said["photo.png"][0] and ".txt" in said["photo.png"][0] and said["photo.png"][1] == 0
+    assert said["empty.txt"] == ("passed over: it is empty", 0)
+    for name in ("empty.txt", "later.txt"):
+        (tmp_path / name).write_text("A lovely film.")
+        path, words, sure = next(watching)
+        assert (path.name, words in ("good", "bad")) == (name, True) and sure > 0
+    timer.cancel()
+    stop.set()
+    assert list(watching) == []
+    with table.open(newline="") as file:
+        assert [Path(row["path"]).name for row in csv.DictReader(file)] == ["empty.txt", "later.txt"]
 
 
 def test_a_file_that_comes_before_the_watch_has_begun_is_seen(model: Path, tmp_path: Path) -> None:

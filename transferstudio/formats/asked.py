@@ -17,7 +17,7 @@ from transferstudio.formats.texts import LONGEST, SUFFIXES, TABLE_SUFFIXES, read
 from transferstudio.formats.trees import FolderTree
 from transferstudio.formats.video import VIDEO_SUFFIXES
 
-STDIN = "-"
+STDIN, STDIN_NAME = "-", "standard input"
 TEXT_SUFFIXES = {".txt", ".md"}
 PICTURES = IMAGE_SUFFIXES | VIDEO_SUFFIXES
 FILE_SUFFIXES = PICTURES | TEXT_SUFFIXES | set(SUFFIXES) | {".json", ".zip", ".pdf", ".docx", ".html", ".xml", ".onnx"}
@@ -86,13 +86,22 @@ def text_of(path: Path) -> str:
             data = file.read(4 * LONGEST + 1)
     except OSError as error:
         raise DataError(error.strerror or str(error), where=printable(str(path))) from error
-    text = decoded(data)[0].strip() if path.suffix.lower() not in PICTURES else "\x00"
+    where = printable(str(path))
+    if path.suffix.lower() in PICTURES:
+        raise DataError("it is no text file", where=where)
+    text = _text_in(data, where)
+    if len(text) > LONGEST:
+        raise DataError(f"longer than {LONGEST:,} characters", where=where)
+    return text
+
+
+def _text_in(data: bytes, where: str) -> str:
+    """The text that bytes hold. DataError where they are none, or there is nothing but spaces."""
+    text = decoded(data)[0].strip()
     if "\x00" in text:
-        raise DataError("it is no text file", where=printable(str(path)))
-    if not text or len(text) > LONGEST:
-        raise DataError(
-            "it is empty" if not text else f"longer than {LONGEST:,} characters", where=printable(str(path))
-        )
+        raise DataError("it is no text file", where=where)
+    if not text:
+        raise DataError("it is empty", where=where)
     return text
 
 
@@ -114,7 +123,8 @@ def pictures(words: Sequence[str], stdin: Callable[[], bytes]) -> Items:
     """The pictures and videos that are named: files, folders with all below them, and tables (CSV, TSV) with a column of paths."""
     for word in words:
         if word == STDIN:
-            yield Asked(STDIN, stdin())
+            data = stdin()
+            yield Asked(STDIN, data) if data else Skipped(STDIN_NAME, "it is empty")
             continue
         found = find(word, texts=False)
         if isinstance(found, Skipped):
@@ -144,9 +154,7 @@ def texts(words: Sequence[str], stdin: Callable[[], bytes]) -> Items:
     for word in words:
         found = None if word == STDIN else find(word, texts=True)
         if word == STDIN:
-            for line in decoded(stdin())[0].splitlines():
-                if line.strip():
-                    yield Asked(line.strip(), line.strip(), STDIN)
+            yield from _guarded(STDIN_NAME, _lines(stdin))
         elif found is None:
             yield Asked(word, word) if word.strip() else Skipped("a text", "it is empty")
         elif isinstance(found, Skipped):
@@ -154,6 +162,12 @@ def texts(words: Sequence[str], stdin: Callable[[], bytes]) -> Items:
         else:
             for path in found:
                 yield from _texts_of(path)
+
+
+def _lines(stdin: Callable[[], bytes]) -> Items:
+    for line in _text_in(stdin(), STDIN_NAME).splitlines():
+        if line.strip():
+            yield Asked(line.strip(), line.strip(), STDIN)
 
 
 def _texts_of(path: Path) -> Items:
@@ -204,7 +218,7 @@ def _of_files(word: str, found: list[Path] | Skipped | None, stdin: Callable[[],
     if isinstance(found, Skipped):
         yield found
     elif word == STDIN:
-        yield Asked(STDIN, decoded(stdin())[0].strip(), STDIN)
+        yield from _guarded(STDIN_NAME, (Asked(STDIN, _text_in(stdin(), STDIN_NAME), STDIN) for _ in range(1)))
     else:
         for path in found or []:
             yield from _passages_of(path)
@@ -254,9 +268,9 @@ def _below(folder: Path, suffixes: set[str], what: str, each: Callable[[Path], I
         yield from each(path)
 
 
-def _guarded(path: Path, items: Items) -> Items:
+def _guarded(source: Path | str, items: Items) -> Items:
     """The items, and a file that cannot be read as one that is left out."""
     try:
         yield from items
     except DataError as error:
-        yield Skipped(printable(str(path)), error.what)
+        yield Skipped(printable(str(source)), error.what)

@@ -31,7 +31,7 @@ def watched(
 ) -> Iterator[tuple[Path, str, float]]:
     """Answers for each file of ``folder``, those that are there first, then those that come; ends when ``stop`` is set.
 
-    A file that cannot be moved, for want of space or of the folder, stays where it is and is tried again, and so is the table.
+    What the model cannot be asked about is passed over, and said so once. A file that cannot be moved, for want of space or of the folder, stays where it is and is tried again, and so is the table.
 
     Args:
         folder: only its own files, not those of folders in it.
@@ -41,7 +41,7 @@ def watched(
         stop: set it from elsewhere.
 
     Yields:
-        The file (where it is now), what it is, and how sure that is (0–1); where something fails, the reason and 0.
+        The file (where it is now), what it is, and how sure that is (0–1); where something fails, or is passed over, the reason and 0.
 
     Raises:
         DataError: the folder that is watched is gone.
@@ -50,15 +50,17 @@ def watched(
     asking = ask_exported(model)
     if not asking.suffixes:
         raise ExportError(asking.unwatched, advice="Give a model of images or texts that this program exported.")
+    unfit = _Unfit(asking.suffixes, table)
     rows: list[list[str]] = []  # that are still to be added to the table
     done: dict[Path, int] = {}  # when a file was written that has been answered for
     failed: dict[Path, int | None] = {}  # with what error a file, or the table, could not be written; each is said once
-    for path in _coming(folder, asking.suffixes, stop, lambda: bool(failed)):
+    for path in _coming(folder, stop, lambda: bool(failed)):
         if path is None:
             if rows and table is not None:
                 yield from _add_rows(table, rows, failed)
             continue
-        written = _written(path, stop)
+        yield from unfit.told(path)
+        written = _written(path, stop) if path.suffix.lower() in asking.suffixes else None
         if written is None or done.get(path) == written:
             continue
         said, sure = _answer(asking, path)
@@ -78,6 +80,35 @@ def watched(
             yield from _add_rows(table, rows, failed)
 
 
+class _Unfit:
+    """The files that are passed over, each told once: the model does not read their kind, or they are empty."""
+
+    def __init__(self, suffixes: Set[str], table: Path | None) -> None:
+        self._suffixes = suffixes
+        self._told = {table.absolute()} if table is not None else set()
+
+    def told(self, path: Path) -> Iterator[tuple[Path, str, float]]:
+        """That a file is passed over, and why; nothing where it can be asked about, or that was told before."""
+        if path.suffix.lower() not in self._suffixes:
+            reason = f"this model reads files that end in {', '.join(sorted(self._suffixes))}"
+        elif _is_empty(path):
+            reason = "it is empty"
+        else:
+            return
+        if path.absolute() not in self._told:
+            self._told.add(path.absolute())
+            yield path, f"passed over: {reason}", 0.0
+
+
+def _is_empty(path: Path) -> bool:
+    """Whether a file is empty, and is not just being written."""
+    try:
+        written = path.stat()
+    except OSError:
+        return False
+    return not written.st_size and time.time() - written.st_mtime > SETTLED_S
+
+
 def _answer(asking: Asking, path: Path) -> tuple[str, float]:
     """What a file is, or why that cannot be said and 0."""
     try:
@@ -86,9 +117,7 @@ def _answer(asking: Asking, path: Path) -> tuple[str, float]:
         return f"cannot be read: {error}", 0.0
 
 
-def _coming(
-    folder: Path, suffixes: Set[str], stop: threading.Event, unfinished: Callable[[], bool]
-) -> Iterator[Path | None]:
+def _coming(folder: Path, stop: threading.Event, unfinished: Callable[[], bool]) -> Iterator[Path | None]:
     """The files of a folder whenever something changes in it, or from time to time while something is unfinished; None after each look.
 
     The folder is listed, since what the system tells of a change leaves out names that are not UTF-8.
@@ -101,7 +130,7 @@ def _coming(
             except OSError as error:
                 raise DataError(f"The folder is gone: {error.strerror}", where=folder) from error
             for path in found:
-                if path.suffix.lower() in suffixes and path.is_file():
+                if path.is_file():
                     yield path
             yield None
             looked = time.monotonic()

@@ -12,6 +12,7 @@ import uvicorn
 from fastapi import Depends, FastAPI, HTTPException, Request
 from fastapi_offline import FastAPIOffline
 from pydantic import BaseModel, Field, ValidationError, create_model
+from pydantic_core import from_json
 from slowapi import Limiter, _rate_limit_exceeded_handler
 from slowapi.errors import RateLimitExceeded
 from slowapi.middleware import SlowAPIMiddleware
@@ -69,8 +70,17 @@ def _kind(fields: Mapping[str, int]) -> type[BaseModel]:
 
 
 def _json(kind: type[BaseModel], answer: Callable[[Mapping[str, str]], dict[str, Any]]) -> Answer:
-    """Reads a body as JSON. ValidationError where it is none, or not of this kind."""
-    return lambda data: answer(kind.model_validate_json(data).model_dump())
+    """Reads a body as JSON. ValidationError where it is none, or not of this kind; HTTPException where it holds NaN or Infinity."""
+
+    def read(data: bytes) -> dict[str, Any]:
+        asked = kind.model_validate_json(data)
+        try:
+            from_json(data, allow_inf_nan=False)  # also in fields that nobody asked for
+        except ValueError as error:
+            raise HTTPException(422, f"Invalid JSON: {error}") from error
+        return answer(asked.model_dump())
+
+    return read
 
 
 def _add(app: FastAPI, answer: Answer, summary: str, kind: type[BaseModel] | None) -> None:
