@@ -143,7 +143,7 @@ def _names_a_task(node: ast.AST) -> bool:
     """Whether a piece of code asks which task, or which kind of label or model, is at hand."""
     match node:
         case ast.ImportFrom(module="transferstudio.tasks" | "transferstudio.tasks.base", names=names):
-            return not {alias.name for alias in names} <= {"TASKS", "Task", "find_task"}
+            return not {alias.name for alias in names} <= {"TASKS", "Task", "find_task", "load_report"}
         case ast.Constant(str(text)):
             return text in TASKS
         case ast.Compare(left, _, others):

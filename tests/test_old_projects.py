@@ -27,8 +27,7 @@ from transferstudio.project.answering import answering_run
 from transferstudio.project.importing import skipped_files
 from transferstudio.project.info import info
 from transferstudio.project.runs import is_usable
-from transferstudio.tasks import find_task
-from transferstudio.training.trained import load_report
+from transferstudio.tasks import load_report
 
 ARCHIVES = sorted(Path(__file__).with_name("corpus").glob("*.zip"))
 
@@ -88,12 +87,13 @@ def test_events_are_replayed(old: Old, project: Project) -> None:
 
 
 def test_reports_are_read_and_shown(old: Old, project: Project) -> None:
-    task = find_task(project.task)
     for run in old.usable:
-        report = load_report(project.runs.get(run["id"]))
+        made = project.runs.get(run["id"])
+        report, kept = load_report(made), json.loads((made.folder / "report.json").read_text("utf-8"))
+        assert json.loads(json.dumps(report.as_json())) == kept and report.scoring == made.scoring
         score = run["score"]["value"]
-        assert f"{score:.1%}" in task.in_words(report)
-        page = task.page(report)
+        assert report.score.value == score and f"{score:.1%}" in report.in_words()
+        page = report.page()
         assert percent(score, 1) in page and f"Run {run['id']}" in page
         assert page.count("<tr>") == (old.folder / "runs" / str(run["id"]) / "report.html").read_text().count("<tr>")
 

@@ -14,6 +14,7 @@ from transferstudio.errors import ProjectError, StudioError, storage_errors
 from transferstudio.events import Event, from_json
 from transferstudio.project.changes import Changes
 from transferstudio.project.database import Database, now, this_very_moment
+from transferstudio.project.scoring import Scoring
 from transferstudio.project.soundness import stored_object, stored_text, understood
 
 NEWEST_FIRST = "ORDER BY id < 0, ABS(id) DESC"  # those that the program began by itself after all others
@@ -62,6 +63,14 @@ class Run:
     def score(self) -> dict[str, float] | None:
         """The score that runs are compared by, with its interval: value, low and high (0–1); None where it has none."""
         return score_of(self.summary)
+
+    @property
+    def scoring(self) -> Scoring | None:
+        """What its score was measured on; None where it has none, or one that this version does not know."""
+        try:
+            return Scoring.from_stored(str(self.summary.get("how", "")))
+        except ValueError:
+            return None
 
     @property
     def error(self) -> str:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import transferstudio
 from transferstudio.export.markdown import code, escaped
 from transferstudio.export.parity import Parity
 from transferstudio.i18n import percent
+from transferstudio.project.scoring import ScoredOn, Scoring
+from transferstudio.tasks.classification.report import ClassificationReport, ClassificationScores
 from transferstudio.tasks.classification.tail import output_suffix
-from transferstudio.training.report import remarks_in_words
-from transferstudio.training.trained import Trained
+from transferstudio.tasks.classification.trained import LoadedClassifier
+from transferstudio.training.report import scored_on_in_words
+from transferstudio.training.scores import Estimate
 
 KIND = {"image-classification": "An image classifier", "text-classification": "A text classifier"}
 IMAGE_FILE = """`model.onnx` takes `images`, uint8 (images, height, width, 3), RGB, of any size, and gives `probabilities` and `label` (an index into
@@ -27,25 +28,25 @@ METHODS = {
 }
 
 
-def model_card(trained: Trained, parity: Parity, latency: float) -> str:
+def model_card(trained: LoadedClassifier, parity: Parity, latency: float) -> str:
     """The card as Markdown; ``latency`` in seconds for one sample on the exporting computer."""
     report = trained.report
-    scores, things = report["scores"], report["things"]
+    scores, things = report.main.scores, report.things
     return f"""# Model card
 
-{KIND[report["task"]]}: {", ".join(map(escaped, trained.classes))}.{_other_fields(trained)}
+{KIND[report.task]}: {", ".join(map(escaped, trained.classes))}.{_other_fields(trained)}
 
 ## How good it is
-Accuracy **{_with_interval(scores["accuracy"])}**, macro F1 **{_with_interval(scores["macro_f1"])}** (95 % intervals), measured by
-{report["how"]} on {report["scored_samples"]:,} {things}{_independence(report["how"])}.
-Calibration error {report["calibration_error"]["after"]:.3f} ({report["calibration_error"]["before"]:.3f} before temperature scaling).{_cut_short(report)}
+Accuracy **{_with_interval(scores.accuracy)}**, macro F1 **{_with_interval(scores.macro_f1)}** (95 % intervals), measured by
+{scored_on_in_words(report.scoring)} on {report.scored_samples:,} {things}{_independence(report.scoring)}.
+Calibration error {report.calibration_error.after:.3f} ({report.calibration_error.before:.3f} before temperature scaling).{_cut_short(report)}
 
 {_class_table(scores, things)}
 {_other_scores(report)}
 ## How it was made
 - Backbone: {escaped(trained.backbone.title)} ({code(trained.backbone.identifier)}), licence {escaped(trained.backbone.licence)}.
-- {METHODS[report["method"]]}{_of_words(trained)}
-- Data: {report["samples"]["train"]:,} {things} to learn from, {report["samples"]["validation"]:,} to validate, {report["samples"]["test"]:,} to test.
+- {METHODS[report.method]}{_of_words(trained)}
+- Data: {report.samples.train:,} {things} to learn from, {report.samples.validation:,} to validate, {report.samples.test:,} to test.
 - Seed {trained.plan.seed}; Transfer Studio {transferstudio.__version__}.
 
 ## The file
@@ -63,15 +64,15 @@ One of them took {latency * 1000:.0f} ms on the computer that exported it, readi
 """
 
 
-def _class_table(scores: dict[str, Any], things: str) -> str:
+def _class_table(scores: ClassificationScores, things: str) -> str:
     rows = "\n".join(
-        f"| {escaped(row['name'])} | {row['samples']:,} | {percent(row['precision'], 1)} | {percent(row['recall'], 1)} | {percent(row['f1'], 1)} |"
-        for row in scores["classes"]
+        f"| {escaped(row.name)} | {row.samples:,} | {percent(row.precision, 1)} | {percent(row.recall, 1)} | {percent(row.f1, 1)} |"
+        for row in scores.classes
     )
     return f"| class | {things} | precision | recall | F1 |\n|---|---|---|---|---|\n{rows}\n"
 
 
-def _of_words(trained: Trained) -> str:
+def _of_words(trained: LoadedClassifier) -> str:
     """What single words have to say, where they do."""
     counted = [head.words for head in trained.heads if head.words is not None]
     if not counted:
@@ -79,7 +80,7 @@ def _of_words(trained: Trained) -> str:
     return f" It also looks at single words: {len(counted[0].tokens):,} tokens, each weighing how rare it was among the texts to learn from."
 
 
-def _other_fields(trained: Trained) -> str:
+def _other_fields(trained: LoadedClassifier) -> str:
     """What else the file answers, where several label fields were learnt."""
     return "".join(
         f"\nIt also says “{escaped(name)}”: {', '.join(map(escaped, classes))} (`probabilities{output_suffix(place)}`, `label{output_suffix(place)}`)."
@@ -88,31 +89,31 @@ def _other_fields(trained: Trained) -> str:
     )
 
 
-def _other_scores(report: dict[str, Any]) -> str:
+def _other_scores(report: ClassificationReport) -> str:
     return "".join(
-        f"\n### {escaped(field['name'])}\nAccuracy **{_with_interval(field['scores']['accuracy'])}**, "
-        f"by {field['how']} on {field['scored_samples']:,} {report['things']}.\n\n{_class_table(field['scores'], report['things'])}"
-        for field in report.get("fields", [])[1:]
+        f"\n### {escaped(field.name)}\nAccuracy **{_with_interval(field.scores.accuracy)}**, "
+        f"by {scored_on_in_words(field.scoring)} on {field.scored_samples:,} {report.things}.\n\n{_class_table(field.scores, report.things)}"
+        for field in report.fields[1:]
     )
 
 
-def _independence(how: str) -> str:
-    if how.startswith("validation"):
+def _independence(scoring: Scoring) -> str:
+    if scoring.on == ScoredOn.VALIDATION:
         return " that also chose the best epoch and calibrated it, so the true value may be lower"
-    if how == "cross-validation":
+    if scoring.on == ScoredOn.CROSS_VALIDATION and not scoring.folds:
         return ", each judged by a last layer that did not learn from it"
-    if "folds" in how:
+    if scoring.folds:
         return ", each judged by a network that did not learn from it; the choice of tuning at all was made on the same samples"
     return " that had no part in its training, tuning or calibration"
 
 
-def _cut_short(report: dict[str, Any]) -> str:
+def _cut_short(report: ClassificationReport) -> str:
     """That the run was stopped, or its tuning not kept; the folds that were scored had come to their end."""
-    sentences = remarks_in_words(report)
-    if "stopped" in report and "folds" in report["how"]:
+    sentences = report.caveats.sentences
+    if report.caveats.stopped and report.scoring.folds:
         sentences.append("The networks of the folds were not stopped, so the true value may be lower.")
     return f" **{' '.join(sentences)}**" if sentences else ""
 
 
-def _with_interval(value: dict[str, Any]) -> str:
-    return f"{percent(value['value'], 1)} ({percent(value['low'], 1)} to {percent(value['high'], 1)})"
+def _with_interval(value: Estimate) -> str:
+    return f"{percent(value.value, 1)} ({percent(value.low, 1)} to {percent(value.high, 1)})"

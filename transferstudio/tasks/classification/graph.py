@@ -22,7 +22,7 @@ from transferstudio.backbones.onnx_export import IR_VERSION, OPSET
 from transferstudio.backbones.preprocessing import Preprocessing
 from transferstudio.errors import ExportError
 from transferstudio.tasks.classification.tail import FEATURES, TOKENS, output_suffix, tail
-from transferstudio.training.trained import Trained
+from transferstudio.tasks.classification.trained import LoadedClassifier
 
 PIXELS = {
     "Image.BitmapPixelFormat": "Rgb8",
@@ -32,7 +32,7 @@ PIXELS = {
 CUBIC = -0.5  # Pillow's bicubic kernel; ONNX's own default is -0.75
 
 
-def assemble(trained: Trained, body: Path) -> onnx.ModelProto:
+def assemble(trained: LoadedClassifier, body: Path) -> onnx.ModelProto:
     """The whole model of a trained network whose body was converted to the file ``body``.
 
     Raises:
@@ -59,12 +59,12 @@ def assemble(trained: Trained, body: Path) -> onnx.ModelProto:
     return model
 
 
-def metadata(trained: Trained) -> dict[str, str]:
+def metadata(trained: LoadedClassifier) -> dict[str, str]:
     """What the file says of itself; every value is JSON or plain text."""
     values: dict[str, Any] = {
         "labels": trained.classes,
         "preprocessing": trained.backbone.preprocessing.as_json(),
-        "scores": trained.report["scores"]["accuracy"],
+        "scores": trained.report.score.as_json(),
         "plan": trained.plan.as_json(),
     }
     if len(trained.fields) > 1:
@@ -74,7 +74,7 @@ def metadata(trained: Trained) -> dict[str, str]:
         ]
     return {
         **{key: json.dumps(value, ensure_ascii=False) for key, value in values.items()},
-        "task": trained.report["task"],
+        "task": trained.report.task,
         "names": str(dict(enumerate(trained.classes))),  # as other runners read class names
         "backbone": trained.backbone.identifier,
         "license": trained.backbone.licence,
