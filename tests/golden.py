@@ -156,7 +156,7 @@ def outcome(case: Case, folder: Path) -> dict[str, Any]:
         return {
             "score": record.score,
             "weights": _hash_of_arrays(weights),
-            "report": _hash(result.report, folder),
+            "report": _hash(result.report.as_json(), folder),
             "events": _hash(_lasting(events), folder),
             "export events": _hash(_lasting(exported), folder),
             "graph": _hash_of_graph(folder / "out" / "model.onnx"),

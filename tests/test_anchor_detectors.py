@@ -29,13 +29,13 @@ from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.runtime.predict_boxes import Limits
 from transferstudio.sample_data.beach import write_beach
+from transferstudio.tasks import load_report
 from transferstudio.tasks.object_detection.assignment import Targets
 from transferstudio.tasks.object_detection.export import convert
 from transferstudio.tasks.object_detection.finding import found_in
 from transferstudio.tasks.object_detection.graph import INPUT
 from transferstudio.tasks.object_detection.loss import own_loss
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.trained import load_report
 
 KINDS = ("ssdlite320_mobilenet_v3_large", "retinanet_resnet50_fpn_v2", "fasterrcnn_mobilenet_v3_large_fpn")
 
@@ -100,9 +100,9 @@ def assert_goes_the_whole_way(own: Path, tmp_path: Path) -> None:
         finish(import_dataset(project, write_beach(tmp_path / "in")[0]))
         plan = TrainingPlan(backbone=f"{FOLDER_PREFIX}{own}", method=Method.FULL, epochs=1, input_size=128)
         result = finish(run(project, plan))
-        assert result.report["backbone"]["licence"] == "not stated"
-        assert 0 <= result.report["scores"]["map50"]["value"] <= 1
-        assert load_report(project.runs.get(result.run_id))["classes"] == result.report["classes"]
+        assert result.report.backbone.licence == "not stated"
+        assert 0 <= result.report.scores.map50.value <= 1
+        assert load_report(project.runs.get(result.run_id)).class_names == result.report.classes
         bundle = finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out"))
         assert bundle.model.parity.passed
         picture = next(iter(project.boxes.pictures()))

@@ -15,6 +15,7 @@ from pycocotools import mask
 from typer.testing import CliRunner
 
 from tests.conftest import picture
+from tests.reports import of_boxes
 from transferstudio.cli.main import app
 from transferstudio.errors import DataError, ProjectError
 from transferstudio.events import Note, finish
@@ -414,7 +415,7 @@ def test_health_speaks_of_boxes(tmp_path: Path) -> None:
         finish(import_dataset(project, more))  # two of the pictures are new
         run = project.runs.start({})
         mistakes = [{"kind": "invented", "confidence": 0.9, "sample": 3}, {"kind": "invented", "confidence": 0.2, "sample": 4}, {"kind": "wrong class", "confidence": 0.8, "sample": 5}]  # fmt: skip
-        (run.folder / "report.json").write_text(json.dumps({"mistakes": mistakes}))
+        (run.folder / "report.json").write_text(json.dumps(of_boxes(mistakes).as_json()))
         project.runs.finish(run.id, "finished", {"usable": True})
         said = {finding.text.split(":")[0]: finding.ids for finding in box_health.boxes(project)}
         assert any(text.startswith("1 image is marked as empty") for text in said), list(said)

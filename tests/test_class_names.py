@@ -125,7 +125,7 @@ def test_a_head_of_few_labels_learns_from_names(tmp_path: Path, real_data: Path,
                 if isinstance(event, Note):
                     notes.append(event.text)
         except StopIteration as end:
-            accuracy = end.value.report["scores"]["accuracy"]["value"]
+            accuracy = end.value.report.score.value
     assert any("class names are used" in note for note in notes) == told
     assert (accuracy > 0.70) == told, accuracy
 

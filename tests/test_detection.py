@@ -38,15 +38,15 @@ from transferstudio.project.samples import Split
 from transferstudio.runtime import BoxPredictor
 from transferstudio.sample_data import beach as sample_beach
 from transferstudio.sample_data.beach import write_beach
-from transferstudio.tasks import DETECTION
+from transferstudio.tasks import DETECTION, load_report
 from transferstudio.tasks.object_detection.assignment import Targets, assign
 from transferstudio.tasks.object_detection.augmentation import varied
 from transferstudio.tasks.object_detection.evaluation import (
     THRESHOLDS,
-    as_report,
     best_threshold,
     calibration,
     confusion,
+    evaluate,
     f1_by_threshold,
     mistakes,
 )
@@ -54,7 +54,6 @@ from transferstudio.tasks.object_detection.export import judge
 from transferstudio.tasks.object_detection.learning import load_boxes
 from transferstudio.tasks.object_detection.matching import Seen, Truth, mean_precision, pair, pair_by_size
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.trained import load_report
 
 
 @pytest.fixture
@@ -141,15 +140,15 @@ def test_pictures_that_are_all_to_teach_give_up_a_part_to_test_on(beach: Project
 @pytest.mark.usefixtures("short_epochs", "few_pictures")
 def test_pictures_full_of_boxes_are_learnt_in_larger_steps(beach: Project, tmp_path: Path) -> None:
     plan = TrainingPlan(backbone=str(small_backbone(tmp_path / "own")), method=Method.HEAD, epochs=1, input_size=64)
-    few = finish(run(beach, plan)).report["plan"]["learning_rate"]
+    few = finish(run(beach, plan)).report.plan.learning_rate
     field = beach.classes.default_field().id
     for one in list(beach.boxes.pictures()):
         if one.boxed and one.boxes:
             more = [dataclasses.replace(box, x=box.x + shift, id=None) for box in one.boxes for shift in range(5)]
             beach.boxes.draw(one.id, field, more, "draw many boxes")
-    assert finish(run(beach, plan)).report["plan"]["learning_rate"] == 2 * few
+    assert finish(run(beach, plan)).report.plan.learning_rate == 2 * few
     chosen = dataclasses.replace(plan, learning_rate=1e-3)
-    assert finish(run(beach, chosen)).report["plan"]["learning_rate"] == 1e-3, "what a person chose stays"
+    assert finish(run(beach, chosen)).report.plan.learning_rate == 1e-3, "what a person chose stays"
 
 
 def test_mistakes_are_told_apart() -> None:
@@ -174,9 +173,9 @@ def test_mistakes_are_told_apart() -> None:
 def test_a_few_pictures_without_mistakes_leave_doubt() -> None:
     truth = Truth(np.array([[0, 0, 10, 10.0]]), np.array([0]), np.array([False]))
     seen = Seen(truth.boxes, np.array([0.9]), truth.classes)
-    told = as_report([truth] * 9, [seen] * 9, ["shell"], threshold=0.5, seed=0)["scores"]
-    for measure in ("map50", "map"):
-        assert told[measure]["value"] == pytest.approx(1) and 0.6 < told[measure]["low"] < 0.75
+    told = evaluate([truth] * 9, [seen] * 9, ["shell"], threshold=0.5, seed=0).scores
+    for measure in (told.map50, told.map):
+        assert measure.value == pytest.approx(1) and 0.6 < measure.low < 0.75
 
 
 def test_the_best_threshold_and_honest_scores() -> None:
@@ -234,15 +233,15 @@ def test_every_method_goes_the_whole_way(beach: Project, tmp_path: Path, method:
     own = small_backbone(tmp_path / "own")
     plan = TrainingPlan(backbone=str(own), method=method, epochs=1, batch=16, input_size=96)
     result = finish(run(beach, plan))
-    assert 0 <= result.report["scores"]["map"]["value"] <= result.report["scores"]["map50"]["value"] <= 1
+    assert 0 <= result.report.scores.map.value <= result.report.scores.map50.value <= 1
     assert (beach.runs.get(result.run_id).folder / "report.html").is_file()
-    assert load_report(beach.runs.get(result.run_id))["values"] == result.report["values"]
-    assert all(0 <= value <= 1 for _, value in result.report["values"])
+    assert load_report(beach.runs.get(result.run_id)).each == result.report.each
+    assert all(0 <= value <= 1 for value in result.report.each.values())
     bundle = finish(export_run(beach, beach.runs.get(result.run_id), tmp_path / "out"))
     assert bundle.model.parity.passed
     if method != Method.HEAD:
         return
-    report = load_report(beach.runs.get(result.run_id))
+    report = load_report(beach.runs.get(result.run_id)).as_json()
     report["scores"]["map"]["value"] = 0.9  # far from what one epoch from random weights can be
     (beach.runs.get(result.run_id).folder / "report.json").write_text(json.dumps(report), "utf-8")
     with pytest.raises(ExportError, match="when it was scored"):
@@ -270,7 +269,7 @@ def test_shells_and_starfish_are_found_by_the_exported_file_alone(
 ) -> None:
     plan = TrainingPlan(method=Method.FULL, epochs=3, batch=4, input_size=192)
     result = finish(run(beach, plan))
-    assert result.report["scores"]["map50"]["value"] > 0.8
+    assert result.report.scores.map50.value > 0.8
     bundle = finish(export_run(beach, beach.runs.get(result.run_id), tmp_path / "out", int8=True))
     assert bundle.model.parity.passed and bundle.model.parity.samples > 4
     photo = Path(shutil.copytree(tmp_path / "in" / "unmarked", tmp_path / "photos")) / "beach-41.jpg"

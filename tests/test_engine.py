@@ -28,7 +28,9 @@ from transferstudio.project import Project
 from transferstudio.project.features import IN_MEMORY, ROWS, DamagedFeaturesError, FeatureCache, Rows, writing
 from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
+from transferstudio.project.scoring import ScoredOn, Scoring
 from transferstudio.runtime import Predictor
+from transferstudio.tasks import load_report
 from transferstudio.tasks.classification.parity import judge
 from transferstudio.training import near_duplicates
 from transferstudio.training.aside import Ticker
@@ -37,9 +39,9 @@ from transferstudio.training.head_of_many import HELD_OUT, divided, fit_head_of_
 from transferstudio.training.linear_head import fit_head
 from transferstudio.training.near_duplicates import dissolved, near_duplicate_groups
 from transferstudio.training.plan import Method, Precision, TrainingPlan
+from transferstudio.training.report import SampleCounts
 from transferstudio.training.scores import score, wilson
 from transferstudio.training.splitting import divide, folds
-from transferstudio.training.trained import load_report
 
 
 def project_of(tmp_path: Path, *, each: int, classes: tuple[str, ...] = ("red", "green", "blue")) -> Project:
@@ -60,10 +62,10 @@ def trained(tmp_path_factory: pytest.TempPathFactory):
 
 def test_a_run_learns_and_is_scored_on_a_test_split(trained) -> None:
     project, result, _ = trained
-    assert result.report["how"] == "test split"
-    assert result.report["samples"] == {"train": 60, "validation": 0, "test": 15}
-    assert result.report["scores"]["accuracy"]["value"] > 0.9
-    assert result.report["scores"]["accuracy"]["low"] < result.report["scores"]["accuracy"]["value"]
+    assert result.report.scoring.on == ScoredOn.TEST
+    assert result.report.samples == SampleCounts(60, 0, 15)
+    assert result.report.score.value > 0.9
+    assert result.report.score.low < result.report.score.value
     assert (project.runs.get(result.run_id).folder / "report.html").read_text().startswith("<!doctype html>")
     assert project.runs.get(result.run_id).state == "finished"
     assert any(isinstance(event, Metric) for _, event in project.runs.events(result.run_id))
@@ -90,7 +92,7 @@ def test_a_sample_that_is_deleted_while_all_are_looked_at_is_left_out(tmp_path: 
             if isinstance(event, Note):
                 notes.append(event.text)
         assert "A sample is left out: it was deleted meanwhile" in notes
-        assert load_report(project.runs.latest())["samples"]["train"] == 35
+        assert load_report(project.runs.latest()).samples.train == 35
         project.undo()
         assert project.samples.get(gone.id).name == gone.name
 
@@ -182,8 +184,8 @@ def test_few_labels_are_cross_validated_and_all_teach(tmp_path: Path) -> None:
             except StopIteration as end:
                 report = end.value.report
                 break
-        assert report["how"] == "cross-validation"
-        assert report["samples"] == {"train": 18, "validation": 0, "test": 0}
+        assert report.scoring == Scoring(ScoredOn.CROSS_VALIDATION)
+        assert report.samples == SampleCounts(18, 0, 0)
         assert any(isinstance(event, Note) and "Too few labels in the smallest class" in event.text for event in events)
         assert all(sample.split is None for sample in project.samples.all()), "more labels may bring a test split later"
 

@@ -223,7 +223,7 @@ def test_rows_of_another_width_or_an_older_layout_are_made_anew(tmp_path: Path) 
 def test_damaged_features_are_computed_again_by_the_next_training_and_the_next_look(tmp_path: Path) -> None:
     with Project.create(tmp_path / "p.tsproj") as project:
         finish(import_dataset(project, write_class_folders(tmp_path / "photos", each=12)))
-        first = finish(run(project, TrainingPlan())).report["scores"]["accuracy"]["value"]
+        first = finish(run(project, TrainingPlan())).report.score.value
         (folder,) = (path for path in (project.cache / "features").iterdir() if path.is_dir())
         sound = sorted((folder / ROWS).read_bytes()[n : n + 2] for n in range(0, (folder / ROWS).stat().st_size, 2))
         for act in (lambda: run(project, TrainingPlan()), lambda: look(project, default_backbone(project))):
@@ -239,5 +239,5 @@ def test_damaged_features_are_computed_again_by_the_next_training_and_the_next_l
             rows = (folder / ROWS).read_bytes()
             assert sorted(rows[n : n + 2] for n in range(0, len(rows), 2)) == sound
         assert project.runs.latest().score is not None
-        assert finish(run(project, TrainingPlan())).report["scores"]["accuracy"]["value"] == first
+        assert finish(run(project, TrainingPlan())).report.score.value == first
         assert not FileLock(folder / LOCK, timeout=0).is_locked

@@ -24,6 +24,7 @@ FLOORS = {  # every room of the package; an import goes down or stays
     "events": 0,
     "i18n": 0,
     "resources": 0,
+    "templates": 0,
     "runtime": 0,
     "formats": 1,
     "project": 2,
@@ -150,7 +151,14 @@ def _names_a_task(node: ast.AST) -> bool:
         case ast.ImportFrom(
             module="transferstudio.tasks" | "transferstudio.tasks.base" | "transferstudio.tasks.asking"
         ):
-            return not {alias.name for alias in node.names} <= {"TASKS", "Task", "find_task", "Asking", "line"}
+            return not {alias.name for alias in node.names} <= {
+                "TASKS",
+                "Task",
+                "find_task",
+                "Asking",
+                "line",
+                "load_report",
+            }
         case ast.Constant(str(text)):
             return text in TASKS
         case ast.Compare(left, _, others):

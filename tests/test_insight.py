@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 
 from tests.conftest import default_backbone, write_class_folders
+from tests.reports import of_boxes, of_classes
 from transferstudio.backbones.catalogue import find
 from transferstudio.events import finish
 from transferstudio.insight import health
@@ -30,6 +31,7 @@ from transferstudio.runtime import Predictor
 from transferstudio.sample_data.beach import write_beach
 from transferstudio.sample_data.sets import write_digits, write_ships
 from transferstudio.tasks import find_task
+from transferstudio.tasks.classification.report import ClassificationReport
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.speeds import known_speed, measure_speed
 
@@ -141,21 +143,21 @@ def test_near_duplicates_across_splits_are_found(tmp_path: Path, monkeypatch: py
 
 
 def test_two_runs_differ_clearly_or_by_chance() -> None:
-    def report(wrong: range) -> dict[str, object]:
-        return {"answers": [(sample, 0, int(sample in wrong), 0.9) for sample in range(200)]}
+    def report(wrong: range) -> ClassificationReport:
+        return of_classes([(sample, 0, int(sample in wrong), 0.9) for sample in range(200)])
 
     better = difference(report(range(40)), report(range(5)))
     assert better is not None and better.samples == 200
     assert better.clear and better.value == pytest.approx(0.175, abs=0.01) and better.low > 0.1
     chance = difference(report(range(5)), report(range(3, 8)))
     assert chance is not None and not chance.clear and chance.value == 0
-    first, second = ({"values": [[sample, value] for sample in range(30)]} for value in (0.2, 0.7))
+    first, second = (of_boxes([], values=[(sample, value) for sample in range(30)]) for value in (0.2, 0.7))
     by_score = difference(first, second)
     assert by_score is not None and by_score.value == pytest.approx(0.5) and by_score.clear
     same = difference(first, first)
     assert same is not None and same.value == 0 and not same.clear and same.high > 0
-    assert difference({"scores": {"f1": 1}, "answers": [[1, "a", 0.5, 1.0]]}, second) is None, "an old report"
-    assert difference(report(range(3)), {"answers": [(999, 0, 0, 0.5)]}) is None
+    assert difference(of_boxes([]), second) is None, "an old report"
+    assert difference(report(range(3)), of_classes([(999, 0, 0, 0.5)])) is None
 
 
 def test_advice_follows_labels_and_score() -> None:

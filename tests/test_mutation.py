@@ -11,7 +11,7 @@ import pytest
 from tests.mutation.trial import Trial, repeat, workplace
 from transferstudio.errors import TrainingError
 from transferstudio.project.runs import REPORT, Run
-from transferstudio.training.trained import load_report
+from transferstudio.tasks import load_report
 
 EACH = 500
 QUICKLY = 0.4  # of them, which come first; the others are a test of their own, which may take long

@@ -71,8 +71,8 @@ def test_work_waits_for_its_turn(qtbot: QtBot, opened: MainWindow) -> None:
 
 def test_a_cell_of_the_confusion_matrix_shows_its_images(qtbot: QtBot, mistaken: MainWindow) -> None:
     matrix, report = mistaken.training.result._matrix.matrix, mistaken.training.result._report
-    true, said = next((a[1], a[2]) for a in report["answers"] if a[1] != a[2])
-    count = report["scores"]["confusion"][true][said]
+    true, said = next((one.label, one.predicted) for one in report.main.answers if one.label != one.predicted)
+    count = report.main.scores.confusion[true][said]
     wide = (matrix.width() - MARGIN) / 2
     point = QPoint(round(MARGIN + (said + 0.5) * wide), round(20 + (true + 0.5) * matrix._cell()))
     qtbot.mouseClick(matrix, Qt.MouseButton.LeftButton, pos=point)
@@ -93,7 +93,7 @@ def test_long_names_in_the_confusion_matrix_are_told_apart_and_read_whole(qtbot:
     seen = matrix.grab().toImage()
     beside = [seen.copy(0, HEAD + row * high, MARGIN - 4, high) for row in range(2)]
     assert beside[0] != beside[1], "they begin alike"
-    counts = mistaken.training.result._report["scores"]["confusion"]
+    counts = mistaken.training.result._report.main.scores.confusion
 
     def tip(x: float, y: float) -> str:
         found = tip_of(matrix, QPoint(round(x), round(y)))
@@ -113,13 +113,13 @@ def test_long_names_in_the_confusion_matrix_are_told_apart_and_read_whole(qtbot:
 def test_one_key_corrects_the_label_of_a_mistake(qtbot: QtBot, mistaken: MainWindow) -> None:
     project = mistaken.session.project
     assert project is not None
-    wrong = mistaken.training.result._report["mistakes"][0]
-    tile = mistaken.findChild(QPushButton, f"mistake-{wrong['sample']}")
+    wrong = mistaken.training.result._report.main.mistakes[0]
+    tile = mistaken.findChild(QPushButton, f"mistake-{wrong.sample}")
     assert tile is not None
     names = [class_.name for class_ in mistaken.data.classes.classes()]
-    qtbot.keyClick(tile, Qt.Key(Qt.Key.Key_1 + names.index(wrong["said"])))
-    label = project.annotations.class_of(wrong["sample"], mistaken.session.field)
-    assert label == mistaken.data.classes.classes()[names.index(wrong["said"])].id
+    qtbot.keyClick(tile, Qt.Key(Qt.Key.Key_1 + names.index(wrong.predicted)))
+    label = project.annotations.class_of(wrong.sample, mistaken.session.field)
+    assert label == mistaken.data.classes.classes()[names.index(wrong.predicted)].id
 
 
 def written(comparison: Comparison) -> list[str]:

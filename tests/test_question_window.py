@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -184,7 +185,7 @@ def test_training_mistakes_trying_and_exporting(qtbot: QtBot, window: MainWindow
         assert window.data._stack.currentIndex() == VIEWER
     click(qtbot, window, "rail-train")
     result = window.training.result.of_task
-    result.show_report({**result._report, "mistakes": []})
+    result.show_report(replace(result._report, mistakes=()))
     assert any("every answer is right" in line.text() for line in result.findChildren(QLabel))
     assert not button(window, "all-wrong-answers").isVisible()
 

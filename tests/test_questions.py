@@ -30,13 +30,12 @@ from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
 from transferstudio.runtime import QuestionPredictor
 from transferstudio.runtime.predict_questions import PASSAGE, QUESTION, Limits, PairEncoder, choose
-from transferstudio.tasks import QUESTIONS
+from transferstudio.tasks import QUESTIONS, load_report
 from transferstudio.tasks.question_answering.cloze import cloze_questions
 from transferstudio.tasks.question_answering.evaluation import estimate
 from transferstudio.tasks.question_answering.squad import exact_match, token_f1
 from transferstudio.tasks.question_answering.variation import varied
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.trained import load_report
 
 TOWNS = (
     "Arlen",
@@ -274,14 +273,14 @@ def test_sentences_are_left_out_but_never_the_answer() -> None:
 def test_every_method_goes_the_whole_way(project: Project, tmp_path: Path, kind: str, method: Method) -> None:
     own = tiny_transformer(tmp_path / kind, kind)
     result = finish(run(project, TrainingPlan(backbone=str(own), method=method, epochs=1)))
-    assert 0 <= result.report["scores"]["exact_match"]["value"] <= result.report["scores"]["f1"]["value"] <= 1
-    assert result.report["limits"]["threshold"] is not None, "some questions have no answer"
+    assert 0 <= result.report.scores.exact_match.value <= result.report.scores.f1.value <= 1
+    assert result.report.limits.threshold is not None, "some questions have no answer"
     bundle = finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out"))
-    assert bundle.model.parity.passed and bundle.model.parity.samples == result.report["scored_samples"]
+    assert bundle.model.parity.passed and bundle.model.parity.samples == result.report.scored_samples
     if (kind, method) != ("bert", Method.FULL):
         return
     made = project.runs.get(result.run_id)
-    report = load_report(made)
+    report = load_report(made).as_json()
     known = {one.id: one for one in project.annotations.questions()}
     for row in report["answers"]:  # as if the run had known them all
         one = known[row[0]]
@@ -390,8 +389,8 @@ def test_a_checkpoint_tuned_on_questions_begins_with_its_head(project: Project, 
             notes += [event.text] if isinstance(event, Note) else []
     except StopIteration as end:
         report = end.value.report
-    assert any("already" in note for note in notes) and report["plan"]["practice"] is False
-    kept = load_file(project.runs.get(report["run"]).folder / "best.safetensors")
+    assert any("already" in note for note in notes) and report.plan.practice is False
+    kept = load_file(project.runs.get(report.run).folder / "best.safetensors")
     assert np.allclose(kept["head.weight"], head, atol=1e-6)
 
 
@@ -438,7 +437,7 @@ def test_the_same_seed_gives_the_same_network_and_a_left_run_goes_on(project: Pr
     work.close()  # as a kill would leave it: after the epoch of practice
     left = project.runs.interrupted()[0]
     again = finish(resume(project, left.id)).report
-    assert first["answers"] == again["answers"]
+    assert first.answers == again.answers
 
 
 def test_too_few_answers_say_what_to_do(tmp_path: Path) -> None:

@@ -24,9 +24,9 @@ def test_ants_and_bees_from_folder_to_proven_file(real_data: Path, tmp_path: Pat
         assert (imported.added, imported.format) == (398, "class folders below split folders")
         assert list(skipped_files(project)) == [], "what is written about the data is not used, and not left out"
         report = finish(run(project, TrainingPlan())).report
-        assert report["scored_samples"] == 153
-        assert report["scores"]["accuracy"]["value"] >= 0.93
-        assert report["calibration_error"]["after"] < 0.1
+        assert report.scored_samples == 153
+        assert report.score.value >= 0.93
+        assert report.calibration_error.after < 0.1
         bundle = finish(export_run(project, project.runs.latest(), tmp_path / "out"))
     assert bundle.model.parity.passed and bundle.model.parity.samples == 153
     bee = next((photographs / "val" / "bees").glob("*.jpg"))

@@ -41,8 +41,8 @@ from transferstudio.project.importing import import_dataset, skipped_files
 from transferstudio.project.samples import Split
 from transferstudio.runtime import TextPredictor
 from transferstudio.sample_data.sets import write_messages
+from transferstudio.tasks.classification.trained import load_classifier
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.trained import load_trained
 
 PRAISE = ["lovely", "wonderful", "great", "excellent", "charming", "superb"]
 BLAME = ["awful", "terrible", "boring", "dreadful", "poor", "horrible"]
@@ -227,7 +227,7 @@ def test_the_same_text_is_one_sample(project: Project, tmp_path: Path) -> None:
 
 def test_a_table_becomes_a_file_that_runs_without_torch(project: Project, tmp_path: Path) -> None:
     result = finish(run(project, TrainingPlan(backbone="all-minilm-l6-v2")))
-    assert result.report["scores"]["accuracy"]["value"] > 0.8
+    assert result.report.score.value > 0.8
     bundle = finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out", int8=True))
     assert bundle.model.parity.passed and bundle.model.parity.largest_difference < 1e-3
     assert bundle.int8 is not None and bundle.int8.bytes < 0.5 * bundle.model.bytes
@@ -235,7 +235,7 @@ def test_a_table_becomes_a_file_that_runs_without_torch(project: Project, tmp_pa
         path.name for path in (tmp_path / "out").iterdir()
     }
     pages = "".join((tmp_path / "out" / name).read_text("utf-8") for name in ("MODEL_CARD.md", "README.md"))
-    assert "image" not in pages and f"{result.report['scored_samples']} texts" in pages
+    assert "image" not in pages and f"{result.report.scored_samples} texts" in pages
     code = (
         "import sys, predict; print(predict.TextPredictor('model.onnx').predict('A wonderful film').label);"
         "assert not {'torch', 'transformers', 'transferstudio'} & sys.modules.keys()"
@@ -310,7 +310,7 @@ def test_every_method_goes_the_whole_way(project: Project, tmp_path: Path, kind:
     folder = tiny_transformer(tmp_path / kind, kind)
     plan = TrainingPlan(backbone=str(folder), method=method, epochs=2, learning_rate=3e-3, last_blocks=1, batch=8)
     result = finish(run(project, plan))
-    assert load_trained(project.runs.get(result.run_id), project).backbone.pooling == (
+    assert load_classifier(project.runs.get(result.run_id), project).backbone.pooling == (
         "last" if kind == "gpt2" else "mean"
     )
     assert finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out")).model.parity.passed
@@ -430,14 +430,14 @@ def test_tuning_by_pairs_beats_the_head_where_it_can(tmp_path: Path) -> None:
         )
         assert left["epoch 4 of 4"] == 0
         assert any("after tuning by pairs" in note for note in notes), notes
-        assert report["method"] == "contrastive" and report["scores"]["accuracy"]["value"] >= 0.9
+        assert report.method == "contrastive" and report.score.value >= 0.9
         bundle = finish(export_run(project, project.runs.latest(), tmp_path / "out"))
         assert bundle.model.parity.passed
 
 
 def test_the_same_seed_gives_the_same_text_network(project: Project, tmp_path: Path) -> None:
     plan = TrainingPlan(backbone=str(tiny_transformer(tmp_path / "bert", "bert")), method=Method.SCRATCH, epochs=2)
-    first, second = (load_trained(project.runs.get(finish(run(project, plan)).run_id), project) for _ in range(2))
+    first, second = (load_classifier(project.runs.get(finish(run(project, plan)).run_id), project) for _ in range(2))
     assert first.body is not None and second.body is not None
     assert all(np.array_equal(first.body[name], second.body[name]) for name in first.body)
 
@@ -463,7 +463,7 @@ def test_given_splits_are_kept(tmp_path: Path) -> None:
     with Project.create(tmp_path / "p.tsproj") as project:
         finish(import_dataset(project, tmp_path / "data"))
         assert project.samples.count(split=Split.TEST) == 20
-        assert finish(run(project, TrainingPlan(backbone="all-minilm-l6-v2"))).report["scored_samples"] == 20
+        assert finish(run(project, TrainingPlan(backbone="all-minilm-l6-v2"))).report.scored_samples == 20
 
 
 @pytest.mark.slow

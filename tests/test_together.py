@@ -27,6 +27,7 @@ from transferstudio.operations.open_model import open_exported
 from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
+from transferstudio.project.scoring import ScoredOn
 from transferstudio.tasks import find_classification
 from transferstudio.tasks.classification.labelled import ABSENT
 from transferstudio.training.plan import Method, Precision, TrainingPlan
@@ -76,13 +77,13 @@ def test_fields_are_learnt_together_and_answered_by_one_file(project: Project, t
         epochs=6, learning_rate=3e-3, batch=8,
     )  # fmt: skip
     result = finish(run(project, plan))
-    fields = result.report["fields"]
-    assert [field["name"] for field in fields] == ["label", "thing"]
-    assert [len(field["answers"]) for field in fields] == (
-        [60, 56] if fields[0]["how"] != "test split" else [f["scored_samples"] for f in fields]
+    fields = result.report.fields
+    assert [field.name for field in fields] == ["label", "thing"]
+    assert [len(field.answers) for field in fields] == (
+        [60, 56] if fields[0].scoring.on != ScoredOn.TEST else [f.scored_samples for f in fields]
     )
-    assert result.report["scores"] == fields[0]["scores"]
-    assert all(field["scores"]["accuracy"]["value"] > 0.75 for field in fields)
+    assert result.report.as_json()["scores"] == fields[0].scores.as_json()
+    assert all(field.scores.accuracy.value > 0.75 for field in fields)
     bundle = finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out", int8=method == Method.FULL))
     assert bundle.model.parity.passed and bundle.model.parity.samples > 0
     answers = InferenceSession(str(tmp_path / "out" / "model.onnx")).run(None, {"input_ids": np.array([[3, 4, 5]])})
@@ -205,7 +206,7 @@ def test_pictures_of_two_fields_in_int8_alone(tmp_path: Path) -> None:
         )
         result = finish(run(project, plan))
         bundle = finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out"))
-    assert [field["name"] for field in result.report["fields"]] == ["label", "warmth"]
+    assert [field.name for field in result.report.fields] == ["label", "warmth"]
     assert bundle.model.parity.passed
 
 

@@ -36,6 +36,7 @@ from transferstudio.operations.training import resume, run
 from transferstudio.project import Project
 from transferstudio.project.runs import Run
 from transferstudio.project.samples import Split
+from transferstudio.project.scoring import ScoredOn
 from transferstudio.training.plan import Method, TrainingPlan
 
 Open = Callable[..., Project]
@@ -172,7 +173,7 @@ def assert_the_best_is_kept(project: Project, case: Case, plan: TrainingPlan, fo
     best = best_by_metric(case, events, least=1e-3 if case.sign < 0 else 0)
     assert best <= 2, "what knows nothing is no better"
     assert max((one.epoch for one in epochs if one.best), default=0) == best
-    assert result.report.get("best_epoch", best) == best
+    assert getattr(result.report, "best_epoch", best) == best
     assert same(weights(project.runs.get(result.run_id)), weights(project.runs.get(kept.run_id)))
 
 
@@ -194,10 +195,10 @@ def test_confidence_and_thresholds_come_from_validation_and_never_from_the_test(
     for wrong in (None, Split.TEST, Split.VALIDATION):
         project = opened(case, wrong=wrong)
         result = finish(run(project, plan))
-        found[wrong] = result.report, weights(project.runs.get(result.run_id))
+        found[wrong] = result.report.as_json(), weights(project.runs.get(result.run_id))
     report, tensors = found[None]
     with_wrong_test, same_tensors = found[Split.TEST]
-    assert report["how"] == "test split" and all(report["samples"].values())
+    assert report["how"] == ScoredOn.TEST and all(report["samples"].values())
     assert with_wrong_test["scores"] != report["scores"], "it is the test that is scored"
     assert calibrated(with_wrong_test) == calibrated(report) and same(same_tensors, tensors)
     with_wrong_validation = calibrated(found[Split.VALIDATION][0])
@@ -224,7 +225,7 @@ def test_full_memory_halves_how_many_are_learnt_from_at_once(
     events, result = heard(run(project, plan))
     assert halvings(events) == [plan.batch // 2, plan.batch // 4], "said once each, and remembered"
     record = project.runs.get(result.run_id)
-    assert record.state == "finished" and result.report["how"] == "test split"
+    assert record.state == "finished" and result.report.scoring.on == ScoredOn.TEST
     assert all(np.isfinite(tensor).all() for tensor in weights(record).values())
     losses = [[one.value for one in metrics(found, "loss", "train")] for found in (whole, events)]
     assert len(losses[0]) == len(losses[1]), "no step more or less"
@@ -240,8 +241,8 @@ def test_full_memory_halves_how_many_are_scored_at_once(
     expected = finish(run(project, plan)).report
     fault.most, fault.only_to_learn = 2, False
     events, result = heard(run(project, plan))
-    assert halvings(events) and result.report["scores"].keys() == expected["scores"].keys()
-    assert result.report["samples"] == expected["samples"]
+    assert halvings(events) and result.report.as_json()["scores"].keys() == expected.as_json()["scores"].keys()
+    assert result.report.samples == expected.samples
 
 
 def assert_nothing_is_left(project: Project) -> None:
@@ -377,7 +378,7 @@ def test_a_run_stops_early_after_so_many_epochs_without_a_better_one_at_half_of_
     assert best <= last and (last == 1 or expected > plan.epochs / 2)
     assert [one.epoch for one in epochs_of(events)] == list(range(1, expected + 1))
     assert stops(events) == [expected - best]
-    assert project.runs.get(result.run_id).state == "finished" and "stopped" not in result.report
+    assert project.runs.get(result.run_id).state == "finished" and result.report.caveats.stopped is None
 
 
 @each_case

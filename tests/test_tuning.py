@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from dataclasses import astuple
 from pathlib import Path
 
 import numpy as np
@@ -24,6 +25,7 @@ from transferstudio.operations.export import export_run
 from transferstudio.operations.training import RunResult, resume, run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
+from transferstudio.project.scoring import ScoredOn, Scoring
 from transferstudio.tasks.classification.learning import input_size
 from transferstudio.training.plan import Method, TrainingPlan
 
@@ -59,13 +61,13 @@ def test_each_method_learns_and_exports_what_it_learnt(
     project: Project, own: Path, tmp_path: Path, method: Method
 ) -> None:
     events, result = collect(run(project, plan(own, method)))
-    assert result.report["how"] == "test split"
-    samples = result.report["samples"]
-    assert sum(samples.values()) == 50 and min(samples.values()) >= 2
+    assert result.report.scoring.on == ScoredOn.TEST
+    samples = result.report.samples
+    assert sum(astuple(samples)) == 50 and min(astuple(samples)) >= 2
     losses = [event.value for event in events if isinstance(event, Metric) and event.split == "train"]
     assert len(losses) >= 2
     bundle = finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out"))
-    assert bundle.model.parity.passed and bundle.model.parity.samples == samples["test"]
+    assert bundle.model.parity.passed and bundle.model.parity.samples == samples.test
 
 
 def test_last_blocks_look_at_each_picture_once(project: Project, own: Path) -> None:
@@ -73,9 +75,7 @@ def test_last_blocks_look_at_each_picture_once(project: Project, own: Path) -> N
     computed = [
         event.summary["computed"] for event in events if isinstance(event, Finished) and event.stage == "features"
     ]
-    assert computed == [50, 50 - result.report["samples"]["test"]], (
-        "all, and what lies below the cut of those that teach"
-    )
+    assert computed == [50, 50 - result.report.samples.test], "all, and what lies below the cut of those that teach"
     events, _ = collect(run(project, plan(own, Method.LAST_BLOCKS, seed=1)))
     assert all(
         event.summary["computed"] == 0 for event in events if isinstance(event, Finished) and event.stage == "features"
@@ -188,7 +188,7 @@ def test_cancelling_keeps_the_best_so_far_usable(project: Project, own: Path, tm
         if isinstance(event, Checkpoint) and event.epoch == 2:
             stop.set()
     assert not [event for event in after if isinstance(event, Progress)], "nothing more is computed"
-    assert result.report["how"].startswith("validation")
+    assert result.report.scoring.on == ScoredOn.VALIDATION
     assert project.runs.get(result.run_id).state == "cancelled"
     assert finish(export_run(project, project.runs.get(result.run_id), tmp_path / "out")).model.parity.passed
 
@@ -201,8 +201,8 @@ def test_few_labels_are_tuned_with_cross_validation(tmp_path: Path, own: Path) -
     stages = [event.stage for event in events if isinstance(event, Finished) and "epoch" in event.stage]
     epochs = [f"epoch {epoch} of 2" for epoch in (1, 2)]
     assert stages == [f"fold {fold} of 3, {epoch}" for fold in (1, 2, 3) for epoch in epochs] + epochs
-    assert result.report["how"] == "cross-validation (3 folds)"
-    assert result.report["scored_samples"] == 12
+    assert result.report.scoring == Scoring(ScoredOn.CROSS_VALIDATION, folds=3)
+    assert result.report.scored_samples == 12
 
 
 def test_a_device_that_is_not_there_is_said(project: Project, own: Path) -> None:
@@ -218,6 +218,6 @@ def test_a_kept_head_stays_on_the_size_that_the_network_knows(tmp_path: Path) ->
         plan = TrainingPlan(method=Method.FULL, epochs=1, learning_rate=1e-9, device="cpu")
         assert input_size(project, plan, find(plan.backbone)) == 96
         report = finish(run(project, plan)).report
-        assert (report["method"], report["input_size"]) == ("head", 224)
+        assert (report.method, report.input_size) == ("head", 224)
         alone = finish(run(project, TrainingPlan())).report
-        assert report["scores"]["accuracy"] == alone["scores"]["accuracy"]
+        assert report.score == alone.score

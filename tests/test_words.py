@@ -21,9 +21,9 @@ from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.runtime import TextPredictor
+from transferstudio.tasks.classification.trained import load_classifier
 from transferstudio.training.plan import TrainingPlan
 from transferstudio.training.reference import ReferenceNetwork
-from transferstudio.training.trained import load_trained
 from transferstudio.training.words import find_words
 
 ODD = ["", "zzz", "😀 中文", "film " * 400]
@@ -57,8 +57,8 @@ def test_labels_that_hang_on_single_words(tmp_path: Path) -> None:
         result = finish(run(project, TrainingPlan(backbone=DEFAULT_TEXT, field="label", together=("colour",))))
         latest = project.runs.latest()
         finish(export_run(project, latest, tmp_path / "out", int8=True, one_file=True))
-        trained = load_trained(latest, project)
-    assert [field["scores"]["accuracy"]["value"] > 0.93 for field in result.report["fields"]] == [True, True]
+        trained = load_classifier(latest, project)
+    assert [field.scores.accuracy.value > 0.93 for field in result.report.fields] == [True, True]
     assert all(head.words is not None for head in trained.heads)
     assert "It also looks at single words" in (tmp_path / "out" / "MODEL_CARD.md").read_text("utf-8")
 
@@ -76,7 +76,7 @@ def test_labels_that_hang_on_single_words(tmp_path: Path) -> None:
         assert said[0] == answer.label and float(said[1]) == pytest.approx(answer.probability, abs=1e-3)
     assert np.allclose(exported.probabilities(texts), expected, atol=1e-4)  # as one batch, filled up
     tested = json.loads((tmp_path / "out" / "parity.json").read_text())["model.onnx"]
-    assert abs(tested["score"] - result.report["scores"]["accuracy"]["value"]) < 0.005
+    assert abs(tested["score"] - result.report.score.value) < 0.005
     small = TextPredictor(tmp_path / "out" / "model-int8.onnx")
     said = small.probabilities([row[0] for row in rows[:50]]).argmax(axis=1)
     assert np.mean([small.labels[place] == row[1] for place, row in zip(said, rows, strict=False)]) > 0.9

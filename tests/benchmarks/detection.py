@@ -13,6 +13,7 @@ import argparse
 import random
 import tempfile
 import time
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -52,14 +53,14 @@ def measured(name: str, method: str, count: int, *, seed: int) -> dict[str, Any]
         result = finish(run(project, plan))
         seconds, report = time.perf_counter() - start, result.report
         bundle = finish(export_run(project, project.runs.get(result.run_id), Path(work) / "out"))
-        scores = report["scores"]
+        scores = report.scores
         return {
             "seconds": seconds,
-            "map50": scores["map50"],
-            "map": scores["map"],
-            "classes": {one["name"]: one["map50"] for one in scores["classes"]},
-            "samples": report["samples"],
-            "input": [report["limits"]["width"], report["limits"]["height"]],
+            "map50": scores.map50.as_json(),
+            "map": scores.map.as_json(),
+            "classes": {one.name: one.map50 for one in scores.classes},
+            "samples": asdict(report.samples),
+            "input": [report.limits.width, report.limits.height],
             "parity": str(bundle.model.parity),
             "milliseconds": 1000 * bundle.model.latency,
         }

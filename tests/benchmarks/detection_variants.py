@@ -155,8 +155,8 @@ def measured(name: str, variant: str, seed: int) -> dict[str, Any]:
                     if isinstance(event, Metric) and event.name == "mAP" and event.split == "validation":
                         seen["mAP"] = max(seen["mAP"], event.value)
             except StopIteration as end:
-                scores = end.value.report["scores"]
-    found = {"validation": seen["mAP"], "map": scores["map"]["value"], "map50": scores["map50"]["value"]}
+                scores = end.value.report.scores
+    found = {"validation": seen["mAP"], "map": scores.map.value, "map50": scores.map50.value}
     device = in_words(choose("auto"))
     return {"set": name, "variant": variant, "seed": seed, "device": device, **found}
 

@@ -24,6 +24,7 @@ from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
+from transferstudio.project.scoring import ScoredOn
 from transferstudio.tasks import find_task
 from transferstudio.training.plan import Method, TrainingPlan
 
@@ -63,12 +64,12 @@ def measure(project: Project, count: int, seed: int, plan: TrainingPlan) -> dict
     finally:
         while project.can_undo() != mark:
             project.undo()
-    assert report["how"] == "test split", report["how"]
+    assert report.scoring.on == ScoredOn.TEST, report.scoring
     return {
-        "accuracy": report["scores"]["accuracy"]["value"],
-        "kept": report["method"],
+        "accuracy": report.score.value,
+        "kept": report.method,
         "seconds": time.perf_counter() - start,
-        "tested": report["scored_samples"],
+        "tested": report.scored_samples,
     }
 
 

@@ -101,7 +101,7 @@ def trained(train: Texts, test: Texts, method: str, seed: int, called: list[str]
         start = time.perf_counter()
         plan = TrainingPlan(backbone=DEFAULT_TEXT, seed=seed, epochs=3, **PLANS[method])
         report = finish(run(project, plan)).report
-        return {**report, "seconds_in_all": time.perf_counter() - start}
+        return {**report.as_json(), "seconds_in_all": time.perf_counter() - start}
 
 
 def words_counted(train: Texts, test: Texts) -> dict[str, Any]:

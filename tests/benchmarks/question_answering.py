@@ -103,12 +103,12 @@ def measured(count: int, *, practice: bool, seed: int) -> dict[str, Any]:
         report = finish(run(project, plan)).report
         return {
             "seconds": time.perf_counter() - start,
-            "f1": report["scores"]["f1"]["value"],
-            "exact_match": report["scores"]["exact_match"]["value"],
-            "low": report["scores"]["f1"]["low"],
-            "high": report["scores"]["f1"]["high"],
-            "taught": report["samples"]["train"],
-            "tested": report["scored_samples"],
+            "f1": report.scores.f1.value,
+            "exact_match": report.scores.exact_match.value,
+            "low": report.scores.f1.low,
+            "high": report.scores.f1.high,
+            "taught": report.samples.train,
+            "tested": report.scored_samples,
         }
 
 

@@ -35,7 +35,7 @@ def ours(folder: Path, precision: Precision) -> tuple[float, float]:
         with Project.create(Path(work) / "p.tsproj") as project:
             finish(import_dataset(project, folder))
             result = finish(run(project, TrainingPlan(precision=precision)))
-        return time.perf_counter() - start, result.report["scores"]["accuracy"]["value"]
+        return time.perf_counter() - start, result.report.score.value
 
 
 def peer(python: str, folder: Path, seed: int) -> tuple[float, list[float]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from inspect import signature
 from pathlib import Path
 from random import Random
@@ -15,13 +14,16 @@ from torch import nn
 from tests.mutation.damage import in_bytes, in_json
 from tests.mutation.reading import shown
 from tests.mutation.trial import Trial
+from tests.reports import of_classes
 from transferstudio.errors import StudioError
 from transferstudio.project import Project
 from transferstudio.project.runs import REPORT, Run
+from transferstudio.tasks import load_report
+from transferstudio.tasks.classification.trained import load_classifier
 from transferstudio.training.checkpoint import LAST, load_checkpoint, save_checkpoint
 from transferstudio.training.linear_head import LinearHead
 from transferstudio.training.plan import TrainingPlan
-from transferstudio.training.trained import BEST, load_report, load_trained, save_report, save_trained
+from transferstudio.training.trained import BEST, save_report, save_trained
 
 WIDTH = 4
 
@@ -32,9 +34,7 @@ def run_trials(place: Path) -> dict[str, Trial]:
     run = project.runs.start(TrainingPlan().as_json())
     head = LinearHead(np.ones((2, WIDTH), np.float32), np.zeros(2, np.float32), 1.5)
     save_trained(run.folder, [head], body={"stem.weight": np.ones((3, 3), np.float32)})
-    fields = [{"name": "label", "classes": ["cat", "dog"]}]
-    report = {"plan": run.plan, "classes": ["cat", "dog"], "input_size": 64, "fields": fields, "scores": {"accuracy": {"value": 0.5}}}  # fmt: skip
-    save_report(run.folder, report)
+    save_report(run.folder, of_classes([(1, 0, 0, 0.75), (2, 1, 0, 0.5)]))
     network, optimizer = _network()
     network(torch.ones(1, WIDTH)).sum().backward()
     optimizer.step()
@@ -70,9 +70,10 @@ def _use(project: Project, run: Run, given: dict[str, Any]) -> None:
     load_checkpoint(run.folder, network, optimizer, **given)
     network(torch.ones(1, WIDTH)).sum().backward()
     optimizer.step()
-    load_report(run).get("summary")
-    load: Callable[..., Any] = load_trained
-    trained = load(run, project) if "project" in signature(load).parameters else load(run)
+    report = load_report(run).named(project)
+    shown(report.in_words())
+    shown(report.page())
+    trained = load_classifier(run, project)
     for head in trained.heads:
         head.probabilities(np.ones((1, head.weight.shape[1]), np.float32))
     for name in trained.classes:

@@ -17,6 +17,7 @@ from transferstudio.project.importing import import_dataset
 from transferstudio.runtime import Predictor
 from transferstudio.sample_data.sets import write_digits
 from transferstudio.training.plan import TrainingPlan
+from transferstudio.training.report import scored_on_in_words
 
 
 def run_demo(folder: Path | None = None) -> Path:
@@ -53,12 +54,12 @@ def run_demo(folder: Path | None = None) -> Path:
 
 
 def _table(result: RunResult, bundle: Bundle, seconds: dict[str, float], work: Path) -> Table:
-    accuracy = result.report["scores"]["accuracy"]
+    accuracy = result.report.score
     table = Table("what", "measured", title="The demo")
+    table.add_row("accuracy", f"{accuracy.value:.1%} (95 % interval {accuracy.low:.1%} to {accuracy.high:.1%})")
     table.add_row(
-        "accuracy", f"{accuracy['value']:.1%} (95 % interval {accuracy['low']:.1%} to {accuracy['high']:.1%})"
+        "measured on", f"{result.report.scored_samples} pictures, {scored_on_in_words(result.report.scoring)}"
     )
-    table.add_row("measured on", f"{result.report['scored_samples']} pictures, {result.report['how']}")
     for stage, value in seconds.items():
         table.add_row(stage, duration(value))
     table.add_row("all stages", duration(sum(seconds.values())))

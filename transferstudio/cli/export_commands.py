@@ -5,13 +5,16 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from transferstudio.cli.console import err, follow, out, plain, stopping
 from transferstudio.cli.options import Json, ProjectFolder, Run, refuse
 from transferstudio.errors import StudioError
+
+if TYPE_CHECKING:
+    from transferstudio.training.report import Report
 
 # Everything else is imported inside the functions, so that --help answers at once.
 
@@ -26,7 +29,7 @@ def evaluate(
     """Show how good a run is, with intervals, and all runs beside it."""
     from transferstudio.project import Project
     from transferstudio.project.answering import answering_run
-    from transferstudio.training.trained import load_report
+    from transferstudio.tasks import load_report
 
     with Project.open(project) as opened:
         chosen = opened.runs.get(run) if run is not None else answering_run(opened)
@@ -142,16 +145,12 @@ def write_data(project: Any, target: Path, kind: str) -> None:
         err.print(f"{text}{' …' if len(lost) > NAMED else ''}", soft_wrap=True)
 
 
-def show_scores(report: dict[str, Any], *, as_json: bool) -> None:
+def show_scores(report: Report, *, as_json: bool) -> None:
     """Shows how good a run is."""
     if as_json:
-        sys.stdout.write(
-            json.dumps({key: value for key, value in report.items() if key != "tested"}, ensure_ascii=False) + "\n"
-        )
+        shown = {key: value for key, value in report.as_json().items() if key != "tested"}
+        sys.stdout.write(json.dumps(shown, ensure_ascii=False) + "\n")
         return
-    from transferstudio.tasks import find_task
-    from transferstudio.training.report import remarks_in_words
-
-    out.print(find_task(report["task"]).in_words(report))
-    for sentence in remarks_in_words(report):
+    out.print(report.in_words())
+    for sentence in report.caveats.sentences:
         out.print(f"[yellow]{plain(sentence)}[/]", soft_wrap=True)

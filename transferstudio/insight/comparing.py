@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 
+from transferstudio.training.report import Report
 from transferstudio.training.scores import Z_95
 
 
@@ -27,32 +27,23 @@ class Difference:
         return self.low > 0 or self.high < 0
 
 
-def difference(first: dict[str, Any], second: dict[str, Any]) -> Difference | None:
+def difference(first: Report, second: Report) -> Difference | None:
     """The paired difference of two reports; None where they share no scored sample.
 
     The interval of classes is that of Agresti and Min 2005 (Statistics in Medicine 24) for paired shares: half a pair is added to each
     of the four cells, so that it does not shrink to a point when the two never differ. Scores a sample have the usual one for paired means.
     """
-    scored = [_scores(report) for report in (first, second)]
-    shared = sorted(scored[0].keys() & scored[1].keys())
+    scored, others = first.each, second.each
+    shared = sorted(scored.keys() & others.keys())
     if not shared:
         return None
-    before = np.array([scored[0][sample] for sample in shared])
-    after = np.array([scored[1][sample] for sample in shared])
-    if "values" in first or "values" in second:
+    before = np.array([scored[sample] for sample in shared])
+    after = np.array([others[sample] for sample in shared])
+    if first.graded or second.graded:
         value, half = _of_means(after - before)
     else:
         value, half = _of_shares(before > 0, after > 0)
     return Difference(len(shared), value, max(-1.0, value - half), min(1.0, value + half))
-
-
-def _scores(report: dict[str, Any]) -> dict[int, float]:
-    """The score of each sample (0–1): as the report gives it, or whether a class was named rightly."""
-    if "values" in report:
-        return dict(report["values"])
-    if "accuracy" not in report.get("scores", {"accuracy": None}):
-        return {}
-    return {sample: float(label == said) for sample, label, said, _ in report.get("answers", [])}
 
 
 def _of_shares(before: np.ndarray, after: np.ndarray) -> tuple[float, float]:

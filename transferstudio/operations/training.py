@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import threading
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from transferstudio.atomic_files import write_text
@@ -14,21 +14,22 @@ from transferstudio.errors import StorageError, StudioError, TrainingError, stor
 from transferstudio.events import Checkpoint, Finished, Metric, Note, Work, as_json
 from transferstudio.project import Project
 from transferstudio.project.database import now
+from transferstudio.project.runs import USED_PLAN
 from transferstudio.tasks import find_task
 from transferstudio.training.begun import FROM_THE_BEGINNING, LAST, begun_classes, remove_checkpoints
 from transferstudio.training.parallel import PeerLostError
 from transferstudio.training.plan import ANYWHERE, TrainingPlan
-from transferstudio.training.report import last_note
+from transferstudio.training.report import Report, last_note
 from transferstudio.training.time_left import with_time_left
 from transferstudio.training.trained import save_report
 
 
 @dataclass(frozen=True)
 class RunResult:
-    """The finished run and its report (the content of ``report.json``)."""
+    """The finished run and its report."""
 
     run_id: int
-    report: dict[str, Any]
+    report: Report
 
 
 def run(
@@ -92,8 +93,8 @@ def _recorded(
             yield event
     except StopIteration as end:
         result: RunResult = end.value
-        state = "cancelled" if "stopped" in result.report else "finished"
-        summary = {"usable": True, **result.report["summary"]}
+        state = "cancelled" if result.report.caveats.stopped else "finished"
+        summary = {"usable": True, **result.report.summary(), USED_PLAN: result.report.plan.as_json()}
         return result
     except (StorageError, OSError, sqlite3.Error) as error:
         told = error if isinstance(error, StorageError) else storage_error(error)
@@ -160,9 +161,9 @@ def _learn(project: Project, plan: TrainingPlan, run_id: int, stop: threading.Ev
     if plan.method not in task.methods:
         raise TrainingError(f"“{plan.method}” is no method for these samples", advice="Choose another method.")
     learnt = yield from task.learn(project, plan, run_id, stop)
-    report = {**learnt, "task": task.name, "things": task.things}
+    report = replace(learnt, task=task.name, things=task.things)
     folder = project.runs.get(run_id).folder
     yield from last_note(report)
     save_report(folder, report)
-    write_text(folder / "report.html", task.page(report))
+    write_text(folder / "report.html", report.page())
     return RunResult(run_id, report)

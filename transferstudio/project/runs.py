@@ -6,6 +6,7 @@ import json
 import shutil
 import sqlite3
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,10 +15,13 @@ from transferstudio.errors import ProjectError, StudioError, storage_errors
 from transferstudio.events import Event, from_json
 from transferstudio.project.changes import Changes
 from transferstudio.project.database import Database, now, this_very_moment
+from transferstudio.project.scoring import Scoring
 from transferstudio.project.soundness import stored_object, stored_text, understood
 
 NEWEST_FIRST = "ORDER BY id < 0, ABS(id) DESC"  # those that the program began by itself after all others
 
+USED_PLAN = "plan"
+"""In the summary of a run that came to its end."""
 REPORT = "report.json"
 """In the folder of a run: what was learnt, and how well."""
 
@@ -40,6 +44,8 @@ def stored_report(folder: Path) -> dict[str, Any]:
 class Run:
     """One run; ``state`` is running, finished, cancelled or failed, ``summary`` what a list of runs shows.
 
+    ``plan`` is the plan as somebody asked for it; what the program made of it is the :attr:`used_plan`.
+
     The ids of the runs that a person began are 1, 2, 3 …, without gaps and never used again. One that the program began by itself
     has a negative id, so that it takes no number away from them.
     """
@@ -59,9 +65,26 @@ class Run:
         return self.id < 0
 
     @property
+    def used_plan(self) -> dict[str, Any] | None:
+        """The plan as it was used, with what the program chose where the asked one left it open; None where it did not come to its end."""
+        stored = self.summary.get(USED_PLAN)
+        if stored is None and is_usable(self):  # an earlier version kept it in the report alone
+            with suppress(OSError, ValueError, TypeError):
+                stored = stored_report(self.folder).get("plan")
+        return stored if isinstance(stored, dict) else None
+
+    @property
     def score(self) -> dict[str, float] | None:
         """The score that runs are compared by, with its interval: value, low and high (0–1); None where it has none."""
         return score_of(self.summary)
+
+    @property
+    def scoring(self) -> Scoring | None:
+        """What its score was measured on; None where it has none, or one that this version does not know."""
+        try:
+            return Scoring.from_stored(str(self.summary.get("how", "")))
+        except ValueError:
+            return None
 
     @property
     def error(self) -> str:

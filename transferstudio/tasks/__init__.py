@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT
-from transferstudio.errors import ProjectError
+from transferstudio.errors import ProjectError, TrainingError
+from transferstudio.project.runs import Run, stored_report
 from transferstudio.tasks.base import Task
 from transferstudio.tasks.classification.task import Classification
 from transferstudio.tasks.object_detection.task import ObjectDetection
 from transferstudio.tasks.question_answering.task import QuestionAnswering
+from transferstudio.training.report import UNREADABLE, Report
 
-__all__ = ["DETECTION", "QUESTIONS", "TASKS", "Task", "find_classification", "find_task"]
+__all__ = ["DETECTION", "QUESTIONS", "TASKS", "Task", "find_classification", "find_task", "load_report"]
 
 CLASSIFICATIONS: dict[str, Classification] = {
     task.name: task
@@ -32,6 +34,20 @@ def find_task(name: str) -> Task:
     if name not in TASKS:
         raise ProjectError(f"This version cannot train the task “{name}”", advice="Update the program.")
     return TASKS[name]
+
+
+def load_report(run: Run) -> Report:
+    """The report of a run, whatever its task.
+
+    Raises:
+        ProjectError: this version of the program has no such task.
+        TrainingError: it is missing or damaged.
+    """
+    try:
+        stored = stored_report(run.folder)
+        return find_task(str(stored["task"])).read_report(stored)
+    except UNREADABLE as error:
+        raise TrainingError(f"Run {run.id} has no report: {error}", where=run.folder, advice="Train again.") from error
 
 
 def find_classification(name: str) -> Classification:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from transferstudio.tasks.asking import Asking
     from transferstudio.training.field_classes import FieldClasses
     from transferstudio.training.plan import Method, TrainingPlan
+    from transferstudio.training.report import Report
     from transferstudio.training.time_left import Stage
 
 
@@ -76,11 +77,8 @@ class Task(Protocol):
     def labelled_count(self, project: Project) -> int:
         """How many samples of a project a network can learn from."""
 
-    def in_words(self, report: dict[str, Any]) -> str:
-        """The scores of a report as one line."""
-
-    def page(self, report: dict[str, Any]) -> str:
-        """A report as one HTML page that needs nothing else."""
+    def read_report(self, stored: Mapping[str, Any]) -> Report:
+        """The report that ``report.json`` holds; one of ``training.report.UNREADABLE`` where it is damaged."""
 
     def how_to_use(self) -> HowToUse:
         """What README.md and the programs of its exports say."""
@@ -91,9 +89,7 @@ class Task(Protocol):
     def seconds(self, project: Project, plan: TrainingPlan, speed: float, *, looked: bool) -> float:
         """What a run takes where the frozen network sees ``speed`` samples a second; ``looked``: the features of all are there."""
 
-    def learn(
-        self, project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None
-    ) -> Work[dict[str, Any]]:
+    def learn(self, project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None) -> Work[Report]:
         """Learns, scores and saves a network; returns the report.
 
         Raises:

@@ -34,6 +34,7 @@ from transferstudio.training.device import half_precision, is_out_of_memory, not
 from transferstudio.training.field_classes import FieldClasses
 from transferstudio.training.optimizer import schedule, set_steps, thaw
 from transferstudio.training.plan import TrainingPlan
+from transferstudio.training.report import CutShort
 
 MOST_HALVINGS = 4  # of the learning rate, before a run that keeps diverging is given up
 
@@ -85,9 +86,9 @@ class Reached:
     epochs: int
     stopped: bool
 
-    def cut_short(self, of: int) -> dict[str, int] | None:
+    def cut_short(self, of: int) -> CutShort | None:
         """How many epochs ended of how many, for the report, where a person stopped it; None: it came to its end."""
-        return {"epochs": self.epochs, "of": of} if self.stopped else None
+        return CutShort(self.epochs, of) if self.stopped else None
 
 
 class TrainingTask(Protocol[AnyBatch]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +21,11 @@ class Estimate:
     value: float
     low: float
     high: float
+
+    @classmethod
+    def from_json(cls, values: Mapping[str, Any]) -> Estimate:
+        """What :meth:`as_json` gave."""
+        return cls(float(values["value"]), float(values["low"]), float(values["high"]))
 
     def as_json(self) -> dict[str, float]:
         """Plain values for a report."""
@@ -81,25 +87,6 @@ def of_draws(value: float, draws: np.ndarray, count: int) -> Estimate:
         return wilson(round(value) * count, count)
     low, high = np.quantile(draws, [0.025, 0.975])
     return Estimate(value, float(low), float(high))
-
-
-def as_json(scores: Scores, class_names: list[str]) -> dict[str, Any]:
-    """Plain values for a report."""
-    return {
-        "accuracy": scores.accuracy.as_json(),
-        "macro_f1": scores.macro_f1.as_json(),
-        "classes": [
-            {
-                "name": name,
-                "precision": float(scores.precision[index]),
-                "recall": float(scores.recall[index]),
-                "f1": float(scores.f1[index]),
-                "samples": int(scores.confusion[index].sum()),
-            }
-            for index, name in enumerate(class_names)
-        ],
-        "confusion": scores.confusion.tolist(),
-    }
 
 
 def _by_class(confusions: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:

@@ -1,4 +1,4 @@
-"""What a run leaves behind: the head, the body where it was tuned, and the report; read again by evaluation and export."""
+"""What a run leaves behind: the heads, the body where it was tuned, and the report."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 from safetensors import SafetensorError
@@ -16,12 +15,11 @@ from transferstudio.atomic_files import write_bytes, write_text
 from transferstudio.backbones.catalogue import TOKENIZER, Backbone, find
 from transferstudio.backbones.reading import Reader
 from transferstudio.backbones.weights import Weights
-from transferstudio.errors import TrainingError
-from transferstudio.project import Project
-from transferstudio.project.runs import REPORT, Run, stored_report
+from transferstudio.project.runs import REPORT, Run
 from transferstudio.training.field_classes import FieldClasses
 from transferstudio.training.linear_head import LinearHead
 from transferstudio.training.plan import TrainingPlan
+from transferstudio.training.report import Report
 from transferstudio.training.words import WordTable
 
 BEST = "best.safetensors"
@@ -49,7 +47,6 @@ class Trained:
     fields: list[tuple[str, list[str]]]
     heads: list[LinearHead]
     body: dict[str, np.ndarray] | None
-    report: dict[str, Any]
     int8_body: Path | None = None
     """The int8 body that the head was learnt on, an ONNX file; None: the body is fp32."""
     known: list[FieldClasses] | None = None
@@ -92,21 +89,9 @@ def keep_tokenizer(folder: Path, backbone: Backbone, weights: Weights) -> None:
             write_bytes(folder / name, (weights.path.parent / name).read_bytes())
 
 
-def save_report(folder: Path, report: dict[str, Any]) -> None:
+def save_report(folder: Path, report: Report) -> None:
     """Writes ``report.json``."""
-    write_text(folder / REPORT, json.dumps(report, indent=2, ensure_ascii=False))
-
-
-def load_report(run: Run) -> dict[str, Any]:
-    """The content of ``report.json`` of a run.
-
-    Raises:
-        TrainingError: it is missing or damaged.
-    """
-    try:
-        return stored_report(run.folder)
-    except DAMAGED as error:
-        raise TrainingError(f"Run {run.id} has no report: {error}", where=run.folder, advice="Train again.") from error
+    write_text(folder / REPORT, json.dumps(report.as_json(), indent=2, ensure_ascii=False))
 
 
 def _load_head(tensors: dict[str, np.ndarray], name: str) -> LinearHead:
@@ -119,54 +104,20 @@ def _load_head(tensors: dict[str, np.ndarray], name: str) -> LinearHead:
     return LinearHead(weight, bias, float(tensors[f"{name}.temperature"][0]), words)
 
 
-def load_trained(run: Run, project: Project) -> Trained:
-    """The trained network of a run of a project, its classes under the names that they have now.
+def load_trained(run: Run, plan: TrainingPlan, fields: list[tuple[str, list[str]]], size: int | None) -> Trained:
+    """The network of a run that learnt by a plan, with the classes of each label field; ``size`` is its input (None: the backbone's own).
 
     Raises:
-        TrainingError: its files are missing or damaged.
+        ValueError: its files are damaged; or another of :data:`DAMAGED`.
     """
-    try:
-        tensors = load_file(run.folder / BEST)
-        report = todays_names(project, stored_report(run.folder))
-        known = [(field["name"], list(field["classes"])) for field in report.get("fields", [])]
-        known = known or [(report["plan"].get("field") or "label", list(report["classes"]))]
-        heads = [_load_head(tensors, _head_name(place)) for place in range(len(known))]
-        for head, (name, classes) in zip(heads, known, strict=True):
-            if len(classes) != len(head.bias) or not all(isinstance(text, str) for text in (name, *classes)):
-                raise ValueError("its classes are not those of its weights")
-        size = report.get("input_size")
-        if size is not None and (not isinstance(size, int) or not 0 < size <= LARGEST_INPUT):
-            raise ValueError(f"its input of {size!r:.40} pixels is none")
-    except DAMAGED as error:
-        raise TrainingError(f"Run {run.id} cannot be used: {error}", where=run.folder, advice="Train again.") from error
-    plan = TrainingPlan.from_json(run.plan)
+    tensors = load_file(run.folder / BEST)
+    heads = [_load_head(tensors, _head_name(place)) for place in range(len(fields))]
+    if any(len(classes) != len(head.bias) for head, (_, classes) in zip(heads, fields, strict=True)):
+        raise ValueError("its classes are not those of its weights")
+    if size is not None and not 0 < size <= LARGEST_INPUT:
+        raise ValueError(f"its input of {size!r:.40} pixels is none")
     body = {name.removeprefix(BODY_PREFIX): value for name, value in tensors.items() if name.startswith(BODY_PREFIX)}
     backbone = find(plan.backbone)
     backbone = backbone.at_size(backbone.size if size is None else size)
     int8 = run.folder / INT8_BODY
-    ids = [FieldClasses.from_json(field) for field in report.get("known", [])] or None
-    return Trained(
-        run.folder, plan, backbone, known, heads, body or None, report, int8 if int8.is_file() else None, ids
-    )
-
-
-def todays_names(project: Project, report: dict[str, Any]) -> dict[str, Any]:
-    """A report with the names that its classes have in the project now; they are told by their ids."""
-    fields = [FieldClasses.from_json(field).named(project) for field in report.get("known", [])]
-    if not fields:
-        return report
-    named = _renamed(report, fields[0].names)
-    if "fields" in report:
-        named["fields"] = [_renamed(one, field.names) for one, field in zip(report["fields"], fields, strict=True)]
-    return {**named, "known": [field.as_json() for field in fields]}
-
-
-def _renamed(report: dict[str, Any], names: Sequence[str]) -> dict[str, Any]:
-    """What a report says of one field, with other names of its classes."""
-    new = dict(zip(report["classes"], names, strict=True))
-    scores = report["scores"]
-    rows = [{**row, "name": new.get(row["name"], row["name"])} for row in scores["classes"]]
-    mistakes = [
-        {**row, **{key: new.get(row[key], row[key]) for key in ("label", "said")}} for row in report.get("mistakes", [])
-    ]
-    return {**report, "classes": list(names), "scores": {**scores, "classes": rows}, "mistakes": mistakes}
+    return Trained(run.folder, plan, backbone, fields, heads, body or None, int8 if int8.is_file() else None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QWidget
 from transferstudio.app.theme import colours
 from transferstudio.i18n import percent
 from transferstudio.project.classes import COLOURS
+from transferstudio.tasks.object_detection.report import DetectionReport
 
 HEIGHT, MARGIN = 110, 18  # pixels
-Curve = tuple[str, list[float], list[float]]
+Curve = tuple[str, Sequence[float], Sequence[float]]
 """A colour (empty: the accent), and the values across and up, all 0–1."""
 
 
@@ -55,16 +56,16 @@ class UnitPlot(QWidget):
             painter.drawText(QPointF(min(max(0.0, share * wide - room / 2), wide - room), self.height() - 4), words)
 
 
-def f1_curve(report: dict[str, Any]) -> Curve:
+def f1_curve(report: DetectionReport) -> Curve:
     """F1 against the threshold."""
-    found = report["f1_by_threshold"]
-    return "", found["thresholds"], found["f1"]
+    found = report.f1_by_threshold
+    return "", found.thresholds, found.f1
 
 
-def precision_curves(report: dict[str, Any]) -> list[Curve]:
+def precision_curves(report: DetectionReport) -> list[Curve]:
     """Precision against recall, a curve a class in the colours of the classes."""
     return [
-        (COLOURS[place % len(COLOURS)], *one["curve"])
-        for place, one in enumerate(report["scores"]["classes"])
-        if one["curve"] is not None
+        (COLOURS[place % len(COLOURS)], *one.curve)
+        for place, one in enumerate(report.scores.classes)
+        if one.curve is not None
     ]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout
 
@@ -13,8 +12,11 @@ from transferstudio.app.theme import STEP
 from transferstudio.app.train.confused_pairs import ConfusionView
 from transferstudio.app.train.remarks import Remarks
 from transferstudio.app.train.result_view import ResultView
+from transferstudio.app.train.scored_on import scored_on
 from transferstudio.app.widgets import Card, button, clear, label, wrapped_button
 from transferstudio.i18n import percent, word
+from transferstudio.tasks.object_detection.report import DetectionMistake, DetectionReport, DetectionScores
+from transferstudio.training.report import Report
 
 MISTAKES = 8
 
@@ -24,7 +26,7 @@ class BoxResult(ResultView):
 
     def __init__(self) -> None:
         super().__init__()
-        self._report: dict[str, Any] = {}
+        self._report: DetectionReport | None = None
         self._trust = Card(self.tr("Can it be trusted?"), "map", "interval")
         self._number, self._interval, self._strict = label("", "number"), label("", "dim"), label("")
         self._threshold, self._calibration = label("", "dim"), label("", "dim")
@@ -61,80 +63,79 @@ class BoxResult(ResultView):
             column.addWidget(card)
         column.addStretch(1)
 
-    def show_report(self, report: dict[str, Any]) -> None:
+    def show_report(self, report: Report) -> None:
         """Shows the report of a run."""
-        self._report = report
-        scores = report["scores"]
-        half, whole = scores["map50"], scores["map"]
-        self._number.setText(percent(half["value"], 1))
-        self._remarks.show_report(report)
+        assert isinstance(report, DetectionReport)
+        self._report, scores = report, report.scores
+        half, whole = scores.map50, scores.map
+        self._number.setText(percent(half.value, 1))
+        self._remarks.show_caveats(report.caveats)
         self._interval.setText(
             self.tr("mAP50 (95 % confidence interval {} – {}), measured on {} images: {}").format(
-                percent(half["low"], 1), percent(half["high"], 1), f"{report['scored_samples']:,}", word(report["how"])
+                percent(half.low, 1), percent(half.high, 1), f"{report.scored_samples:,}", scored_on(report.scoring)
             )
         )
         self._strict.setText(
             self.tr("{}: mAP 50–95, which is stricter about the fit ({} – {})").format(
-                percent(whole["value"], 1), percent(whole["low"], 1), percent(whole["high"], 1)
+                percent(whole.value, 1), percent(whole.low, 1), percent(whole.high, 1)
             )
         )
         self._threshold.setText(
-            self.tr("Confidence threshold {}: F1 {}").format(
-                percent(report["limits"]["threshold"]), f"{scores['f1']:.2f}"
-            )
+            self.tr("Confidence threshold {}: F1 {}").format(percent(report.limits.threshold), f"{scores.f1:.2f}")
         )
-        error = report["calibration_error"]["after"]
+        error = report.calibration_error.after
         self._calibration.setText(self.tr("Scores are off by {} on average").format(percent(error, 1)))
         self._show_classes(scores)
-        self._matrix.show_counts([*report["classes"], self.tr("nothing")], scores["confusion"])
+        self._matrix.show_counts([*report.classes, self.tr("nothing")], scores.confusion)
         self._show_mistakes(report)
-        chosen = report["limits"]["threshold"]
-        best = self.tr("F1 is {} at {}").format(f"{scores['f1']:.2f}", percent(chosen))
+        chosen = report.limits.threshold
+        best = self.tr("F1 is {} at {}").format(f"{scores.f1:.2f}", percent(chosen))
         self._f1.show_curves([f1_curve(report)], mark=chosen, words=best)
-        by_class = ", ".join(f"{one['name']} {_percent(one['map50'])}" for one in scores["classes"])
+        by_class = ", ".join(f"{one.name} {_percent(one.map50)}" for one in scores.classes)
         words = self.tr("Precision over all of recall: {}").format(by_class)
         self._precision.show_curves(precision_curves(report), mark=None, words=words)
 
-    def _show_classes(self, scores: dict[str, Any]) -> None:
+    def _show_classes(self, scores: DetectionScores) -> None:
         clear(self._classes)
         heads = (self.tr("class"), self.tr("boxes"), "mAP50", "mAP")
         for column, text in enumerate(heads):
             self._classes.addWidget(label(text, "small"), 0, column)
-        for row, one in enumerate(scores["classes"], 1):
-            cells = (one["name"], f"{one['boxes']:,}", _percent(one["map50"]), _percent(one["map"]))
+        for row, one in enumerate(scores.classes, 1):
+            cells = (one.name, f"{one.boxes:,}", _percent(one.map50), _percent(one.map))
             for column, text in enumerate(cells):
                 self._classes.addWidget(label(text), row, column)
         words = {"small": self.tr("small {}"), "medium": self.tr("medium {}"), "large": self.tr("large {}")}
-        self._sizes.setText(" · ".join(words[name].format(percent(value)) for name, value in scores["sizes"].items()))
+        self._sizes.setText(" · ".join(words[name].format(percent(value)) for name, value in scores.sizes.items()))
 
-    def _show_mistakes(self, report: dict[str, Any]) -> None:
+    def _show_mistakes(self, report: DetectionReport) -> None:
         clear(self._kinds)
         clear(self._rows)
-        for kind, count in report["kinds"].items():
+        for kind, count in report.kinds.items():
             if count:
                 words = self.tr("{} {}").format(count, word(kind))
                 self._kinds.addWidget(button(words, partial(self._show_kind, kind), name=f"kind-{kind}", tip=self.tr("Show these images")))  # fmt: skip
-        if not any(report["kinds"].values()):
+        if not any(report.kinds.values()):
             self._kinds.addWidget(label(self.tr("None: every box was found."), "dim"))
-        for mistake in report["mistakes"][:MISTAKES]:
+        for mistake in report.mistakes[:MISTAKES]:
             self._rows.addWidget(self._mistake(mistake))
 
-    def _mistake(self, mistake: dict[str, Any]) -> QPushButton:
-        what = word(mistake["kind"])
-        names = " → ".join(name for name in (mistake["label"], mistake["said"]) if name)
-        sure = f" {percent(mistake['confidence'])}" if mistake["said"] else ""
-        words = f"{what}: {names}{sure}\n{mistake['name']}"
+    def _mistake(self, mistake: DetectionMistake) -> QPushButton:
+        what = word(mistake.kind)
+        names = " → ".join(name for name in (mistake.label, mistake.predicted) if name)
+        sure = f" {percent(mistake.confidence)}" if mistake.predicted else ""
+        words = f"{what}: {names}{sure}\n{mistake.name}"
         return wrapped_button(
-            words, partial(self.samples_wanted.emit, (mistake["sample"],), what), name="box-mistake", room=250
+            words, partial(self.samples_wanted.emit, (mistake.sample,), what), name="box-mistake", room=250
         )
 
     def _show_cell(self, row: int, column: int) -> None:
         """The pictures in which a class was said to be another one, or nothing."""
-        names = [*self._report["classes"], ""]
+        assert self._report is not None
+        names = [*self._report.classes, ""]
         of_cell = [
-            mistake["sample"]
-            for mistake in self._report["mistakes"]
-            if (mistake["label"], mistake["said"]) == (names[row], names[column])
+            mistake.sample
+            for mistake in self._report.mistakes
+            if (mistake.label, mistake.predicted) == (names[row], names[column])
         ]
         if of_cell:
             words = self.tr("{} taken for {}").format(
@@ -143,7 +144,8 @@ class BoxResult(ResultView):
             self.samples_wanted.emit(tuple(dict.fromkeys(of_cell)), words)
 
     def _show_kind(self, kind: str) -> None:
-        of_kind = [row["sample"] for row in self._report["mistakes"] if row["kind"] == kind]
+        assert self._report is not None
+        of_kind = [row.sample for row in self._report.mistakes if row.kind == kind]
         self.samples_wanted.emit(tuple(dict.fromkeys(of_kind)), word(kind))
 
 

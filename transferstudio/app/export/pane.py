@@ -26,6 +26,7 @@ from transferstudio.app.layouts import FlowLayout
 from transferstudio.app.methods import METHODS
 from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
+from transferstudio.app.train.scored_on import scored_on
 from transferstudio.app.widgets import Card, EmptyState, button, clear, label
 from transferstudio.edition import trains
 from transferstudio.errors import StudioError
@@ -35,6 +36,7 @@ from transferstudio.export.destination import find_destination, own_folder, own_
 from transferstudio.i18n import percent, run_in_words, word
 from transferstudio.project import Project
 from transferstudio.project.runs import Run
+from transferstudio.project.scoring import ScoredOn
 from transferstudio.training.plan import Precision
 
 if TYPE_CHECKING:
@@ -229,7 +231,7 @@ class ExportPane(QWidget):
                 run.summary["backbone"], word(METHODS[run.summary["method"]][0]), word(run.metric),
                 percent(score['value'], 1), percent(score['low'], 1), percent(score['high'], 1),
             )
-            + (f" · {word(how)}" if (how := str(run.summary.get("how", ""))) else "")
+            + (f" · {scored_on(run.scoring)}" if run.scoring else "")
         )  # fmt: skip
         self._where.setText(
             self.tr("It gets a folder of its own, “{}”, in the one that you choose.").format(own_name(project, run))
@@ -239,7 +241,7 @@ class ExportPane(QWidget):
 
     def _proof_in_words(self, project: Project | None, run: Run | None) -> str:
         """How the file is verified: on the test set, or on what the network learnt from where there is none."""
-        if project is None or run is None or run.summary.get("how") == "test split":
+        if project is None or run is None or (run.scoring is not None and run.scoring.on == ScoredOn.TEST):
             return self.tr(
                 "Before the export, the file and the trained network are compared on the whole test set; if they disagree, "
                 "nothing is written."

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
@@ -11,8 +10,11 @@ from transferstudio.app.glossary import explain
 from transferstudio.app.theme import STEP
 from transferstudio.app.train.remarks import Remarks
 from transferstudio.app.train.result_view import ResultView
+from transferstudio.app.train.scored_on import scored_on
 from transferstudio.app.widgets import Card, button, clear, label, wrapped_button
-from transferstudio.i18n import percent, word
+from transferstudio.i18n import percent
+from transferstudio.tasks.question_answering.report import AnswerMistake, AnswerReport
+from transferstudio.training.report import Report
 
 MISTAKES = 8
 
@@ -22,7 +24,7 @@ class QuestionResult(ResultView):
 
     def __init__(self) -> None:
         super().__init__()
-        self._report: dict[str, Any] = {}
+        self._report: AnswerReport | None = None
         self._trust = Card(self.tr("Can it be trusted?"), "f1", "exact match", "interval")
         self._f1, self._interval, self._exact = label("", "number"), label("", "dim"), label("")
         self._kinds, self._calibration = label("", "dim"), label("", "dim")
@@ -46,52 +48,53 @@ class QuestionResult(ResultView):
         column.addWidget(self._mistakes)
         column.addStretch(1)
 
-    def show_report(self, report: dict[str, Any]) -> None:
+    def show_report(self, report: Report) -> None:
         """Shows the report of a run."""
-        self._report = report
-        scores = report["scores"]
-        f1, exact = scores["f1"], scores["exact_match"]
-        self._f1.setText(percent(f1["value"], 1))
-        self._remarks.show_report(report)
+        assert isinstance(report, AnswerReport)
+        self._report, scores = report, report.scores
+        f1, exact = scores.f1, scores.exact_match
+        self._f1.setText(percent(f1.value, 1))
+        self._remarks.show_caveats(report.caveats)
         self._interval.setText(
             self.tr("F1 (95 % confidence interval {} – {}), measured on {} questions: {}").format(
-                percent(f1["low"], 1), percent(f1["high"], 1), f"{report['scored_samples']:,}", word(report["how"])
+                percent(f1.low, 1), percent(f1.high, 1), f"{report.scored_samples:,}", scored_on(report.scoring)
             )
         )
         self._exact.setText(
             self.tr("{} match word for word ({} – {})").format(
-                percent(exact["value"], 1), percent(exact["low"], 1), percent(exact["high"], 1)
+                percent(exact.value, 1), percent(exact.low, 1), percent(exact.high, 1)
             )
         )
         kinds = [
-            words.format(scores[key]["questions"], percent(scores[key]["f1"], 1))
-            for key, words in (
-                ("with_answer", self.tr("{} with an answer: F1 {}")),
-                ("without_answer", self.tr("{} without: right {}")),
+            words.format(group.questions, percent(group.f1, 1))
+            for group, words in (
+                (scores.with_answer, self.tr("{} with an answer: F1 {}")),
+                (scores.without_answer, self.tr("{} without: right {}")),
             )
-            if key in scores
+            if group is not None
         ]
         self._kinds.setText("\n".join(kinds))
         self._kinds.setVisible(bool(kinds))
-        error = report["calibration_error"]["after"]
+        error = report.calibration_error.after
         self._calibration.setText(self.tr("Confidence is off by {} on average").format(percent(error, 1)))
         clear(self._rows)
-        for mistake in report["mistakes"][:MISTAKES]:
+        for mistake in report.mistakes[:MISTAKES]:
             self._rows.addWidget(self._mistake(mistake))
-        self._all.setVisible(bool(report["mistakes"]))
-        if not report["mistakes"]:
+        self._all.setVisible(bool(report.mistakes))
+        if not report.mistakes:
             self._rows.addWidget(label(self.tr("None: every answer is right."), "dim"))
 
-    def _mistake(self, mistake: dict[str, Any]) -> QPushButton:
-        known = " / ".join(mistake["known"]) or self.tr("no answer")
-        said = mistake["said"] or self.tr("no answer")
+    def _mistake(self, mistake: AnswerMistake) -> QPushButton:
+        known = " / ".join(mistake.known) or self.tr("no answer")
+        said = mistake.predicted or self.tr("no answer")
         words = self.tr("{}\nanswer: {}\nprediction: {} ({})").format(
-            mistake["question"], known, said, percent(mistake["confidence"])
+            mistake.question, known, said, percent(mistake.confidence)
         )
-        show = partial(self.samples_wanted.emit, (mistake["sample"],), mistake["question"])
+        show = partial(self.samples_wanted.emit, (mistake.sample,), mistake.question)
         return wrapped_button(words, show, name="wrong-answer", room=250)
 
     def _show_all(self) -> None:
-        wrong = sorted((row for row in self._report.get("answers", []) if row[3] < 1), key=lambda row: row[3])
+        assert self._report is not None
+        wrong = sorted((one for one in self._report.answers if one.f1 < 1), key=lambda one: one.f1)
         if wrong:
-            self.samples_wanted.emit(tuple(row[0] for row in wrong), self.tr("Mistakes"))
+            self.samples_wanted.emit(tuple(one.sample for one in wrong), self.tr("Mistakes"))

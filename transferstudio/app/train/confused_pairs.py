@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -36,7 +37,7 @@ class ConfusionView(QWidget):
         column.addWidget(self.matrix)
         column.addLayout(self._pairs)
 
-    def show_counts(self, classes: list[str], counts: list[list[int]]) -> None:
+    def show_counts(self, classes: Sequence[str], counts: Sequence[Sequence[int]]) -> None:
         """Shows int counts (label, answer)."""
         clear(self._pairs)
         self.as_matrix = len(classes) <= MOST_IN_MATRIX

@@ -25,11 +25,11 @@ class Confusion(QWidget):
         self._at = (0, 0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._classes: list[str] = []
-        self._counts: list[list[int]] = []
+        self._classes: Sequence[str] = ()
+        self._counts: Sequence[Sequence[int]] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_counts(self, classes: list[str], counts: list[list[int]]) -> None:
+    def show_counts(self, classes: Sequence[str], counts: Sequence[Sequence[int]]) -> None:
         """Shows int counts (label, answer)."""
         self._classes, self._counts, self._at = classes, counts, (0, 0)
         wrong = sum(sum(row) for row in counts) - sum(row[place] for place, row in enumerate(counts))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from transferstudio.app.theme import colours
 from transferstudio.i18n import percent
+from transferstudio.tasks.classification.report import ScoredSample
 
 BINS, HEIGHT, MARGIN = 10, 110, 18  # bars; pixels
 
@@ -25,11 +28,11 @@ class Reliability(QWidget):
             )
         )
 
-    def show_answers(self, answers: list[list[float]]) -> None:
-        """Shows answers as the report holds them: id, label, answer, confidence."""
+    def show_answers(self, answers: Sequence[ScoredSample]) -> None:
+        """Shows the answers of a report."""
         groups: list[list[bool]] = [[] for _ in range(BINS)]
-        for _, label, said, confidence in answers:
-            groups[min(BINS - 1, int(confidence * BINS))].append(label == said)
+        for one in answers:
+            groups[min(BINS - 1, int(one.confidence * BINS))].append(one.label == one.predicted)
         self._bars = [(len(group), sum(group) / len(group) if group else 0.0) for group in groups]
         words = ", ".join(
             self.tr("{}–{} %: {} of {}").format(place * 10, place * 10 + 10, percent(share), count)

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from transferstudio.i18n import spoken
-from transferstudio.training.report import remarks_in_words
+from transferstudio.training.report import Caveats
 
 
 class Remarks(QLabel):
@@ -22,12 +20,12 @@ class Remarks(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.hide()
 
-    def show_report(self, report: dict[str, Any]) -> None:
-        """Says what there is to say of a report."""
-        self.setText(spoken_remarks(report))
+    def show_caveats(self, caveats: Caveats) -> None:
+        """Says what there is to say."""
+        self.setText(spoken_caveats(caveats))
         self.setVisible(bool(self.text()))
 
 
-def spoken_remarks(report: dict[str, Any]) -> str:
-    """The remarks of a report or of a run's summary in the person's language; empty where there are none."""
-    return " ".join(map(spoken, remarks_in_words(report)))
+def spoken_caveats(caveats: Caveats) -> str:
+    """What has to stand beside a score, in the person's language; empty where there is nothing."""
+    return " ".join(map(spoken, caveats.sentences))

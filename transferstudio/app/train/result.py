@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPixmap
@@ -20,14 +20,19 @@ from transferstudio.app.theme import STEP
 from transferstudio.app.train.confused_pairs import LONG_NAME, ConfusionView
 from transferstudio.app.train.reliability import Reliability
 from transferstudio.app.train.remarks import Remarks
+from transferstudio.app.train.scored_on import scored_on
 from transferstudio.app.widgets import Card, breakable, button, clear, label, set_role
+from transferstudio.errors import StudioError
 from transferstudio.i18n import percent, word
-from transferstudio.project.runs import Run, stored_report
+from transferstudio.project.runs import Run
+from transferstudio.tasks import load_report
+from transferstudio.tasks.classification.report import ClassificationReport, ClassScores, FieldReport, Misclassified
 
 if TYPE_CHECKING:
     from transferstudio.app.data.thumbnails import Thumbnails
     from transferstudio.app.session import Session
     from transferstudio.app.train.result_view import ResultView
+    from transferstudio.training.report import Report
 
 MISTAKES, SIDE = 6, 84
 WIDE, LETTERS = 264, 90  # pixels of a text among the mistakes, and how much of it is shown
@@ -43,8 +48,8 @@ class ResultPanel(QScrollArea):
     def __init__(self, session: Session, thumbnails: Thumbnails) -> None:
         super().__init__()
         self._session, self._thumbnails = session, thumbnails
-        self._report: dict[str, Any] = {}
-        self._each: list[dict[str, Any]] = []
+        self._report: ClassificationReport | None = None
+        self._field: FieldReport | None = None
         self._waiting: dict[str, QPushButton] = {}
         thumbnails.loaded.connect(self._fill_picture)
         self.setFixedWidth(332)
@@ -119,7 +124,7 @@ class ResultPanel(QScrollArea):
         """Shows the run's report; nothing where it has none."""
         report = read_report(run) if run else None
         # The project may be for another task since.
-        view = view_of(str(report.get("task", ""))) if report is not None else self._session.view
+        view = view_of(report.task) if report is not None else self._session.view
         of_task = self._views.get(view.name)
         for card in self._cards:
             card.setVisible(report is not None and of_task is None)
@@ -132,40 +137,40 @@ class ResultPanel(QScrollArea):
         if of_task is not None:
             of_task.show_report(report)
             return
-        self._remarks.show_report(report)
-        things = report.get("things", "samples")
-        fields = report.get("fields") or [{"name": report["plan"].get("field"), **report}]
-        self._each = [{**field, "things": things} for field in fields]
+        assert isinstance(report, ClassificationReport)  # every other task has a view of its own
+        self._report = report
+        self._remarks.show_caveats(report.caveats)
         self._fields.clear()
-        self._fields.addItems([word(str(field["name"])) for field in self._each])
-        self._fields.setVisible(len(self._each) > 1)
+        self._fields.addItems([word(field.name) for field in report.fields])
+        self._fields.setVisible(len(report.fields) > 1)
         self._show_field(0)
 
     def _show_field(self, place: int) -> None:
         """Shows the scores of one of the label fields that the run learnt."""
-        self._report = report = self._each[place]
-        accuracy = report["scores"]["accuracy"]
-        self._number.setText(percent(accuracy["value"], 1))
+        assert self._report is not None
+        self._field = field = self._report.fields[place]
+        accuracy = field.scores.accuracy
+        self._number.setText(percent(accuracy.value, 1))
         self._interval.setText(
             self.tr("accuracy (95 % confidence interval {} – {}), measured on {} {}: {}").format(
-                percent(accuracy["low"], 1),
-                percent(accuracy["high"], 1),
-                f"{report['scored_samples']:,}",
-                word(report["things"]),
-                word(report["how"]),
+                percent(accuracy.low, 1),
+                percent(accuracy.high, 1),
+                f"{field.scored_samples:,}",
+                word(self._report.things),
+                scored_on(field.scoring),
             )
         )
-        error = report["calibration_error"]["after"]
+        error = field.calibration_error.after
         self._calibration.setText(self.tr("Confidence is off by {} on average").format(percent(error, 1)))
-        self._reliability.show_answers(report.get("answers", []))
+        self._reliability.show_answers(field.answers)
         set_role(self._calibration, "good" if error < 0.05 else "warning")
-        self._matrix.show_counts(report["classes"], report["scores"]["confusion"])
+        self._matrix.show_counts(field.classes, field.scores.confusion)
         self._matrix_card.heading.setText(self._in_matrix if self._matrix.as_matrix else self._as_list)
-        self._show_mistakes(report["mistakes"])
-        self._show_classes(report["scores"]["classes"])
+        self._show_mistakes(field.mistakes)
+        self._show_classes(field.scores.classes)
         tab_in_order(self._column)
 
-    def _show_classes(self, rows: list[dict[str, Any]]) -> None:
+    def _show_classes(self, rows: Sequence[ClassScores]) -> None:
         clear(self._classes)
         heads = (
             (self.tr("The {} worst").format(CLASSES) if len(rows) > CLASSES else "", ""),
@@ -178,30 +183,34 @@ class ResultPanel(QScrollArea):
             head.setToolTip(tip)
             self._classes.addWidget(head, 0, column)
         if len(rows) > CLASSES:
-            rows = sorted(rows, key=lambda row: row["f1"])
+            rows = sorted(rows, key=lambda row: row.f1)
         for place, row in enumerate(rows[:CLASSES], start=1):
             cells = (
-                breakable(row["name"], longest=LONG_NAME),
-                percent(row["recall"]),
-                percent(row["precision"]),
-                f"{row['samples']:,}",
+                breakable(row.name, longest=LONG_NAME),
+                percent(row.recall),
+                percent(row.precision),
+                f"{row.samples:,}",
             )
             for column, text in enumerate(cells):
                 self._classes.addWidget(label(text, "dim" if column else ""), place, column)
 
     def _show_cell(self, true: int, said: int) -> None:
-        ids = tuple(answer[0] for answer in self._report.get("answers", []) if (answer[1], answer[2]) == (true, said))
-        names = self._report["classes"]
+        assert self._field is not None
+        ids = tuple(one.sample for one in self._field.answers if (one.label, one.predicted) == (true, said))
+        names = self._field.classes
         if ids:
             title = names[true] if true == said else self.tr("{} taken for {}").format(names[true], names[said])
             self.samples_wanted.emit(ids, title)
 
     def _show_all(self) -> None:
-        wrong = sorted((a for a in self._report.get("answers", []) if a[1] != a[2]), key=lambda answer: -answer[3])
+        assert self._field is not None
+        wrong = sorted(
+            (one for one in self._field.answers if one.label != one.predicted), key=lambda one: -one.confidence
+        )
         if wrong:
-            self.samples_wanted.emit(tuple(answer[0] for answer in wrong), self.tr("Mistakes"))
+            self.samples_wanted.emit(tuple(one.sample for one in wrong), self.tr("Mistakes"))
 
-    def _show_mistakes(self, mistakes: list[dict[str, Any]]) -> None:
+    def _show_mistakes(self, mistakes: Sequence[Misclassified]) -> None:
         clear(self._pictures)
         self._waiting.clear()
         project = self._session.project
@@ -220,19 +229,19 @@ class ResultPanel(QScrollArea):
         if not shown:
             self._pictures.addWidget(label(self.tr("None."), "dim"))
 
-    def _mistake(self, mistake: dict[str, Any]) -> QWidget:
+    def _mistake(self, mistake: Misclassified) -> QWidget:
         assert self._session.project is not None
         cell = QWidget()
         column = QVBoxLayout(cell)
         column.setContentsMargins(0, 0, 0, 0)
-        sample = int(mistake["sample"])
-        said = self.tr("predicted {} ({})").format(mistake["said"], percent(mistake["confidence"]))
-        whole = self.tr("{}: labelled {}, {}").format(mistake["name"], mistake["label"], said)
+        sample = mistake.sample
+        said = self.tr("predicted {} ({})").format(mistake.predicted, percent(mistake.confidence))
+        whole = self.tr("{}: labelled {}, {}").format(mistake.name, mistake.label, said)
         picture = _Mistake(lambda digit: self._correct(sample, digit))
         picture.setObjectName(f"mistake-{sample}")
         picture.setAccessibleName(whole)
         picture.setToolTip(whole)
-        picture.clicked.connect(lambda _checked: self.samples_wanted.emit((sample,), mistake["name"]))
+        picture.clicked.connect(lambda _checked: self.samples_wanted.emit((sample,), mistake.name))
         words = label(said, "small")
         words.setFixedWidth(SIDE)
         with suppress(KeyError):  # the sample may have been taken out since
@@ -251,9 +260,9 @@ class ResultPanel(QScrollArea):
     def _correct(self, sample: int, digit: str) -> None:
         """Gives a sample the class that has this key in the field that is shown, as the browser's keys do."""
         project = self._session.project
-        assert project is not None
+        assert project is not None and self._field is not None
         named = {field.name: field.id for field in project.classes.fields()}
-        class_ = class_of_key(project.classes.list(named.get(str(self._report["name"]), self._session.field)), digit)
+        class_ = class_of_key(project.classes.list(named.get(self._field.name, self._session.field)), digit)
         if class_ is not None:
             self._session.edit(lambda opened: opened.annotations.label([sample], class_))
 
@@ -295,9 +304,9 @@ class _Mistake(Button):
             super().keyPressEvent(event)
 
 
-def read_report(run: Run) -> dict[str, Any] | None:
+def read_report(run: Run) -> Report | None:
     """The run's report, or None where it has none."""
     try:
-        return stored_report(run.folder)
-    except (OSError, ValueError, TypeError):
+        return load_report(run)
+    except StudioError:
         return None

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
+
+from transferstudio.training.report import Report
 
 
 class ResultView(QWidget):
@@ -14,6 +14,6 @@ class ResultView(QWidget):
     samples_wanted = Signal(object, str)
     """Ids of samples, and what they are."""
 
-    def show_report(self, report: dict[str, Any]) -> None:
+    def show_report(self, report: Report) -> None:
         """Shows the report of a run."""
         raise NotImplementedError

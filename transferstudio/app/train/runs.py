@@ -15,14 +15,16 @@ from transferstudio.app.keyboard import ToolButton
 from transferstudio.app.methods import METHODS
 from transferstudio.app.theme import colours
 from transferstudio.app.train.curves import MeasurePlot
-from transferstudio.app.train.remarks import spoken_remarks
+from transferstudio.app.train.remarks import spoken_caveats
 from transferstudio.app.train.result import read_report
+from transferstudio.app.train.scored_on import scored_on
 from transferstudio.app.widgets import UNBROKEN, Card, clear, label
 from transferstudio.backbones.catalogue import catalogue
 from transferstudio.events import Metric
 from transferstudio.i18n import duration, percent, word
 from transferstudio.project.classes import COLOURS
 from transferstudio.training.plan import TrainingPlan
+from transferstudio.training.report import Caveats
 
 if TYPE_CHECKING:
     from transferstudio.app.session import Session
@@ -77,7 +79,9 @@ class RunsCard(Card):
         tick.clicked.connect(lambda ticked, id_=run.id: self._tick(id_, ticked))
         title = in_words(TrainingPlan.from_json(run.plan))
         by = self.tr("begun by the program, for suggestions") if run.by_program else ""
-        what = label("\n".join(part for part in (title, by, spoken_remarks(run.summary), run.note) if part))
+        what = label(
+            "\n".join(part for part in (title, by, spoken_caveats(Caveats.from_json(run.summary)), run.note) if part)
+        )
         what.setObjectName(f"what-{run.id}")
         interrupted = run.state == "running" and not training
         state = self.tr("interrupted") if interrupted else word(run.state)
@@ -89,7 +93,7 @@ class RunsCard(Card):
         shown.setWordWrap(False)
         self._grid.addWidget(shown, row, 2)
         stopped = run.state == "cancelled" and not found  # that it was, and what to do, is told where it was stopped
-        how = "" if stopped else run.error or word(str(run.summary.get("how", "")))
+        how = "" if stopped else run.error or (scored_on(run.scoring) if run.scoring else "")
         took = duration(seconds).replace(" ", UNBROKEN) if seconds else ""
         about = label(" · ".join(part for part in (how, took) if part), "dim")
         about.setObjectName(f"about-{run.id}")

@@ -12,9 +12,10 @@ from weakref import WeakKeyDictionary
 from transferstudio.app.export.exported import MODEL, kept_export
 from transferstudio.app.try_it.kept_model import Model, TrainedRun
 from transferstudio.edition import trains
-from transferstudio.errors import ExportError
+from transferstudio.errors import ExportError, StudioError
 from transferstudio.i18n import translate
-from transferstudio.project.runs import Run, stored_report
+from transferstudio.project.runs import Run
+from transferstudio.tasks import load_report
 
 if TYPE_CHECKING:
     from transferstudio.app.session import Session
@@ -90,12 +91,9 @@ def verify(session: Session, model: Model, done: Callable[[Path], None]) -> None
 
 def _names(project: Project, run: Run) -> tuple[str, ...]:
     """The names that the classes of a run have now; none where it answers with words of a passage."""
-    from transferstudio.training.trained import todays_names  # here: the window is shown before numpy's friends load
-
     try:
-        report = stored_report(run.folder)
-        return tuple(todays_names(project, report).get("classes", ()))
-    except (OSError, ValueError, LookupError, TypeError):  # of a damaged run, which says so when it is loaded
+        return load_report(run).named(project).class_names
+    except (StudioError, ValueError):  # of a damaged run, which says so when it is loaded
         return ()
 
 

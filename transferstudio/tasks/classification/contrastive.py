@@ -74,7 +74,7 @@ def learn_contrastive(setting: Setting) -> Work[Learnt]:
     if setting.data.tested:
         return Learnt(heads, as_state(body), (yield from on_test(setting, body, heads)))
     scales = temperatures(labelled, found.after)
-    scored = outcomes(setting.task, labelled, found.after, scales, how=found.how, seed=plan.seed)
+    scored = outcomes(setting.task, labelled, found.after, scales, scoring=found.scoring, seed=plan.seed)
     return Learnt(heads, as_state(body), scored)
 
 

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from scipy.special import softmax
 
+from transferstudio.project.scoring import Scoring
 from transferstudio.tasks.classification.labelled import Labelled
+from transferstudio.tasks.classification.report import (
+    ClassificationScores,
+    ClassScores,
+    FieldReport,
+    Misclassified,
+    ScoredSample,
+)
 from transferstudio.training.calibration import expected_calibration_error
-from transferstudio.training.scores import Scores, as_json
+from transferstudio.training.report import CalibrationError
+from transferstudio.training.scores import Scores
 
 if TYPE_CHECKING:
     from transferstudio.tasks.classification.task import Classification
@@ -18,70 +26,55 @@ if TYPE_CHECKING:
 MISTAKES = 50
 
 
-@dataclass(frozen=True)
-class Outcome:
-    """Scores with how they were measured, calibration error before and after temperature scaling, and the mistakes."""
-
-    scores: Scores
-    how: str
-    samples: int
-    calibration_before: float
-    calibration_after: float
-    temperature: float
-    mistakes: list[dict[str, Any]]
-    tested: list[str]
-    """Hashes of the scored samples."""
-    answers: list[tuple[int, int, int, float]]
-    """Id, label, answer (indices of classes) and confidence (0–1) of each scored sample."""
-
-    def as_json(self, classes: list[str]) -> dict[str, Any]:
-        """Plain values for ``report.json``."""
-        return {
-            "how": self.how,
-            "scored_samples": self.samples,
-            "scores": as_json(self.scores, classes),
-            "calibration_error": {"before": self.calibration_before, "after": self.calibration_after},
-            "temperature": self.temperature,
-            "mistakes": self.mistakes,
-            "tested": self.tested,
-            "answers": self.answers,
-        }
-
-
 def evaluate(
-    task: Classification, labelled: Labelled, logits: np.ndarray, temperature: float, *, how: str, seed: int
-) -> Outcome:
-    """Scores logits (samples, classes) of samples that had no part in training, tuning or calibration."""
+    task: Classification, labelled: Labelled, logits: np.ndarray, temperature: float, *, scoring: Scoring, seed: int
+) -> FieldReport:
+    """Scores logits (samples, classes) of one field; ``scoring`` says what part its samples had in training, tuning and calibration."""
     raw, calibrated = softmax(logits, axis=1), softmax(logits / temperature, axis=1)
-    return Outcome(
-        scores=task.score(calibrated, labelled.targets, seed=seed),
-        how=how,
-        samples=len(labelled),
-        calibration_before=expected_calibration_error(raw, labelled.targets),
-        calibration_after=expected_calibration_error(calibrated, labelled.targets),
+    errors = (expected_calibration_error(probabilities, labelled.targets) for probabilities in (raw, calibrated))
+    return FieldReport(
+        name=labelled.fields[0].name,
+        classes=tuple(labelled.classes),
+        scoring=scoring,
+        scored_samples=len(labelled),
+        scores=_by_class(task.score(calibrated, labelled.targets, seed=seed), labelled.classes),
+        calibration_error=CalibrationError(*errors),
         temperature=temperature,
         mistakes=_mistakes(labelled, calibrated),
-        tested=list(labelled.hashes),
+        tested=tuple(labelled.hashes),
         answers=_answers(labelled, calibrated),
     )
 
 
-def _answers(labelled: Labelled, probabilities: np.ndarray) -> list[tuple[int, int, int, float]]:
+def _by_class(scores: Scores, names: list[str]) -> ClassificationScores:
+    rows = zip(names, scores.precision, scores.recall, scores.f1, scores.confusion, strict=True)
+    return ClassificationScores(
+        scores.accuracy,
+        scores.macro_f1,
+        tuple(
+            ClassScores(name, float(precision), float(recall), float(f1), int(predicted.sum()))
+            for name, precision, recall, f1, predicted in rows
+        ),
+        tuple(tuple(row) for row in scores.confusion.tolist()),
+    )
+
+
+def _answers(labelled: Labelled, probabilities: np.ndarray) -> tuple[ScoredSample, ...]:
     said, confidence = probabilities.argmax(axis=1).tolist(), probabilities.max(axis=1).astype(float).round(4).tolist()
-    return list(zip(labelled.ids.tolist(), labelled.targets.tolist(), said, confidence, strict=True))
+    return tuple(map(ScoredSample, labelled.ids.tolist(), labelled.targets.tolist(), said, confidence))
 
 
-def _mistakes(labelled: Labelled, probabilities: np.ndarray) -> list[dict[str, Any]]:
+def _mistakes(labelled: Labelled, probabilities: np.ndarray) -> tuple[Misclassified, ...]:
     said = probabilities.argmax(axis=1)
     wrong = np.flatnonzero(said != labelled.targets)
     wrong = wrong[np.argsort(-probabilities[wrong, said[wrong]])][:MISTAKES]
-    return [
-        {
-            "sample": int(labelled.ids[index]),
-            "name": labelled.found.name(int(index)),
-            "label": labelled.classes[labelled.targets[index]],
-            "said": labelled.classes[said[index]],
-            "confidence": float(probabilities[index, said[index]]),
-        }
+    return tuple(
+        Misclassified(
+            sample=int(labelled.ids[index]),
+            name=labelled.found.name(int(index)),
+            label=labelled.classes[labelled.targets[index]],
+            predicted=labelled.classes[said[index]],
+            confidence=float(probabilities[index, said[index]]),
+        )
         for index in wrong
-    ]
+    )

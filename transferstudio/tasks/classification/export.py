@@ -19,26 +19,27 @@ from transferstudio.errors import ExportError
 from transferstudio.events import Meter, Work
 from transferstudio.export.contents import MODEL, MODEL_INT8, ONE_FILE
 from transferstudio.export.examples import write_examples
+from transferstudio.export.model_card import model_card
 from transferstudio.export.model_file import Bundle, ModelFile, kept_if_good, median_seconds
 from transferstudio.export.readme import readme
 from transferstudio.export.rescoring import check_score
 from transferstudio.project import Project
 from transferstudio.project.runs import Run
+from transferstudio.project.scoring import ScoredOn
 from transferstudio.runtime import predict, predict_text
-from transferstudio.tasks.classification.card import model_card
 from transferstudio.tasks.classification.graph import assemble
 from transferstudio.tasks.classification.how_to_use import IMAGES, TEXTS
 from transferstudio.tasks.classification.int8 import int8_twin
 from transferstudio.tasks.classification.labelled import Labelled
 from transferstudio.tasks.classification.one_file import write_one_file
 from transferstudio.tasks.classification.parity import compare
-from transferstudio.training.trained import Trained, load_trained
+from transferstudio.tasks.classification.tail import output_suffix
+from transferstudio.tasks.classification.trained import LoadedClassifier, load_classifier
 
 if TYPE_CHECKING:
     from transferstudio.tasks.classification.task import Classification
 
 LATENCY_SAMPLES = 20
-TEST = "test split"  # how a report says that it was scored on samples that had no part in anything else
 
 
 def export_classifier(
@@ -57,7 +58,7 @@ def export_classifier(
         ExportError: the network cannot be converted, or the file answers differently.
         TrainingError: the run's files are damaged.
     """
-    trained = load_trained(run, project)
+    trained = load_classifier(run, project)
     tested = _proof_samples(task.labelled(project, trained.plan.fields, known=trained.known), trained)
     body = yield from _body(trained, folder, stop)
     model = yield from _proven(task, trained, body, folder / MODEL, tested, stop)
@@ -76,7 +77,12 @@ def export_classifier(
 
 
 def _proven(
-    task: Classification, trained: Trained, body: Path, path: Path, tested: Labelled, stop: threading.Event | None
+    task: Classification,
+    trained: LoadedClassifier,
+    body: Path,
+    path: Path,
+    tested: Labelled,
+    stop: threading.Event | None,
 ) -> Work[ModelFile]:
     """Writes a model file and proves that it answers as the trained network."""
     meter = Meter("assemble")
@@ -99,11 +105,11 @@ def _proven(
         parity,
         path.stat().st_size,
         median_seconds(predictor.predict, tested.found.sources, LATENCY_SAMPLES),
-        trained.report["how"] == TEST and len(tested.alone(0)) > 0,
+        trained.report.scoring.on == ScoredOn.TEST and len(tested.alone(0)) > 0,
     )
 
 
-def _check_score(trained: Trained, tested: Labelled, score: float) -> None:
+def _check_score(trained: LoadedClassifier, tested: Labelled, score: float) -> None:
     """Compares with what the run answered on the same samples when it was scored, by the labels that they have now.
 
     Where it was cross-validated, the network has learnt from the samples since, and is better.
@@ -112,14 +118,14 @@ def _check_score(trained: Trained, tested: Labelled, score: float) -> None:
         ExportError: the file is clearly worse.
     """
     now = tested.alone(0)
-    answers = {id_: answer for id_, _, answer, *_ in trained.report.get("answers", [])}
+    answers = {one.sample: one.predicted for one in trained.report.main.answers}
     right = [answers[id_] == target for id_, target in zip(now.ids, now.targets, strict=True) if id_ in answers]
     if right:
         unknown = 1 - len(right) / len(now)  # they were labelled later
         check_score(score, float(np.mean(right)), metric="accuracy", unknown=unknown, where=trained.folder)
 
 
-def _body(trained: Trained, folder: Path, stop: threading.Event | None) -> Work[Path]:
+def _body(trained: LoadedClassifier, folder: Path, stop: threading.Event | None) -> Work[Path]:
     if trained.int8_body is not None:
         return trained.int8_body
     if trained.body is None:
@@ -134,20 +140,34 @@ def _body(trained: Trained, folder: Path, stop: threading.Event | None) -> Work[
     return folder / "body.onnx"
 
 
-def _proof_samples(labelled: Labelled, trained: Trained) -> Labelled:
+def _proof_samples(labelled: Labelled, trained: LoadedClassifier) -> Labelled:
     """The samples the report was scored on: the test split, or all where scores were cross-validated."""
-    if trained.report["how"] == TEST:
-        chosen = labelled.hashes.among(trained.report["tested"])
+    if trained.report.scoring.on == ScoredOn.TEST:
+        chosen = labelled.hashes.among(trained.report.tested)
         if chosen.any():
             return labelled.where(chosen)
     return labelled
 
 
+def _card(trained: LoadedClassifier, model: ModelFile) -> str:
+    words = next((head.words for head in trained.heads if head.words is not None), None)
+    return model_card(
+        "tasks/classification/model_card.md",
+        trained.report,
+        trained.backbone,
+        model.parity,
+        model.latency,
+        is_text=trained.backbone.is_text,
+        tokens=len(words.tokens) if words is not None else 0,
+        suffix=output_suffix,
+    )
+
+
 def _write_rest(
-    folder: Path, trained: Trained, model: ModelFile, small: ModelFile | None, texts: dict[str, Any] | None
+    folder: Path, trained: LoadedClassifier, model: ModelFile, small: ModelFile | None, texts: dict[str, Any] | None
 ) -> None:
     (folder / "labels.json").write_text(json.dumps(trained.classes, ensure_ascii=False, indent=2), "utf-8")
-    (folder / "MODEL_CARD.md").write_text(model_card(trained, model.parity, model.latency), "utf-8")
+    (folder / "MODEL_CARD.md").write_text(_card(trained, model), "utf-8")
     measured = {file.name: file.as_json() for file in (model, small) if file is not None}
     measured |= {ONE_FILE: texts} if texts else {}
     (folder / "parity.json").write_text(json.dumps(measured, indent=2), "utf-8")

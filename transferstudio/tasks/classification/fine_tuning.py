@@ -23,6 +23,7 @@ from transferstudio.backbones.network import from_scratch, pretrained
 from transferstudio.backbones.onnx_body import converted, feature_key
 from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
+from transferstudio.project.scoring import ScoredOn, Scoring
 from transferstudio.tasks.classification.dataset import Dataset
 from transferstudio.tasks.classification.joint import (
     fit_heads,
@@ -51,6 +52,7 @@ from transferstudio.training.device import in_words
 from transferstudio.training.extraction import Items, extract, onnx_runner
 from transferstudio.training.linear_head import LinearHead
 from transferstudio.training.plan import Method, TrainingPlan
+from transferstudio.training.report import Caveats
 
 ROOM = 4  # times the size of what is to be cached that must be free on disk
 
@@ -88,9 +90,9 @@ def _with_validation(setting: Setting) -> Work[Learnt]:
     scales = temperatures(checked, logits)
     heads = _tuned_heads(checked, job.network, scales)
     if reached.stopped:
-        how = "validation, cancelled before the test"
-        found = outcomes(setting.task, checked, logits, scales, how=how, seed=setting.plan.seed)
-        return Learnt(heads, as_state(body), found, reached.cut_short(setting.plan.epochs))
+        scoring = Scoring(ScoredOn.VALIDATION)
+        found = outcomes(setting.task, checked, logits, scales, scoring=scoring, seed=setting.plan.seed)
+        return Learnt(heads, as_state(body), found, Caveats(reached.cut_short(setting.plan.epochs)))
     return Learnt(heads, as_state(body), (yield from on_test(setting, body, heads)))
 
 
@@ -119,8 +121,8 @@ def _with_folds(setting: Setting) -> Work[Learnt]:
     heads = _tuned_heads(labelled, job.network, scales)
     if setting.data.tested and not reached.stopped:
         return Learnt(heads, as_state(body), (yield from on_test(setting, body, heads)))
-    scored = outcomes(setting.task, labelled, found.after, scales, how=found.how, seed=plan.seed)
-    return Learnt(heads, as_state(body), scored, reached.cut_short(plan.epochs))
+    scored = outcomes(setting.task, labelled, found.after, scales, scoring=found.scoring, seed=plan.seed)
+    return Learnt(heads, as_state(body), scored, Caveats(reached.cut_short(plan.epochs)))
 
 
 def _prepare(

@@ -10,10 +10,10 @@ import onnx
 
 from transferstudio.export.graph import join
 from transferstudio.tasks.classification.tail import output_suffix, tail
-from transferstudio.training.trained import Trained
+from transferstudio.tasks.classification.trained import LoadedClassifier
 
 
-def assemble(trained: Trained, body: Path) -> onnx.ModelProto:
+def assemble(trained: LoadedClassifier, body: Path) -> onnx.ModelProto:
     """The whole model of a trained network whose body was converted to the file ``body``.
 
     Raises:
@@ -22,12 +22,12 @@ def assemble(trained: Trained, body: Path) -> onnx.ModelProto:
     return join(trained.backbone, body, tail(trained.heads), metadata(trained))
 
 
-def metadata(trained: Trained) -> dict[str, str]:
+def metadata(trained: LoadedClassifier) -> dict[str, str]:
     """What the file says of itself; every value is JSON or plain text."""
     values: dict[str, Any] = {
         "labels": trained.classes,
         "preprocessing": trained.backbone.preprocessing.as_json(),
-        "scores": trained.report["scores"]["accuracy"],
+        "scores": trained.report.score.as_json(),
         "plan": trained.plan.as_json(),
     }
     if len(trained.fields) > 1:
@@ -37,6 +37,6 @@ def metadata(trained: Trained) -> dict[str, str]:
         ]
     return {
         **{key: json.dumps(value, ensure_ascii=False) for key, value in values.items()},
-        "task": trained.report["task"],
+        "task": trained.report.task,
         "names": str(dict(enumerate(trained.classes))),  # as other runners read class names
     }

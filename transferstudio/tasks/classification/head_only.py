@@ -6,9 +6,11 @@ import threading
 from typing import TYPE_CHECKING
 
 from transferstudio.events import Metric, Note, Work
+from transferstudio.project.scoring import ScoredOn, Scoring
 from transferstudio.tasks.classification.dataset import Dataset
-from transferstudio.tasks.classification.evaluation import Outcome, evaluate
+from transferstudio.tasks.classification.evaluation import evaluate
 from transferstudio.tasks.classification.heads import cross_validated_logits, fit_on, said_by
+from transferstudio.tasks.classification.report import FieldReport
 from transferstudio.training.aside import aside
 from transferstudio.training.linear_head import LinearHead
 from transferstudio.training.plan import TrainingPlan
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
 
 def learn_heads(
     task: Classification, data: Dataset, plan: TrainingPlan, *, stop: threading.Event | None = None
-) -> Work[tuple[list[LinearHead], list[Outcome]]]:
+) -> Work[tuple[list[LinearHead], list[FieldReport]]]:
     """Fits a head for each label field to all samples that are not tested, and scores it on those it never saw.
 
     Raises:
@@ -37,7 +39,7 @@ def learn_heads(
 
 def _learn_head(
     task: Classification, data: Dataset, plan: TrainingPlan, stop: threading.Event | None
-) -> Work[tuple[LinearHead, Outcome]]:
+) -> Work[tuple[LinearHead, FieldReport]]:
     teaching = data.part("train", "validation")
     fit = yield from aside("train the head", lambda ticker: fit_on(teaching, seed=plan.seed, ticker=ticker), stop=stop)
     if fit.head.words is not None:
@@ -50,8 +52,12 @@ def _learn_head(
     if data.tested:
         test = data.part("test")
         logits = said_by(fit.head, test)
-        return fit.head, evaluate(task, test.labelled, logits, fit.head.temperature, how="test split", seed=plan.seed)
+        return fit.head, evaluate(
+            task, test.labelled, logits, fit.head.temperature, scoring=Scoring(ScoredOn.TEST), seed=plan.seed
+        )
     logits = yield from aside(
         "cross-validation", lambda ticker: cross_validated_logits(teaching, seed=plan.seed, ticker=ticker), stop=stop
     )
-    return fit.head, evaluate(task, teaching.labelled, logits, 1.0, how="cross-validation", seed=plan.seed)
+    return fit.head, evaluate(
+        task, teaching.labelled, logits, 1.0, scoring=Scoring(ScoredOn.CROSS_VALIDATION), seed=plan.seed
+    )

@@ -19,9 +19,8 @@ from transferstudio.project import Project
 from transferstudio.runtime import UnreadableImageError
 from transferstudio.tasks.classification.dataset import prepare
 from transferstudio.tasks.classification.head_only import learn_heads
-from transferstudio.tasks.classification.joint import as_report
+from transferstudio.tasks.classification.trained import LoadedClassifier
 from transferstudio.training.plan import Method, Precision
-from transferstudio.training.trained import Trained
 
 if TYPE_CHECKING:
     from transferstudio.tasks.classification.task import Classification
@@ -30,23 +29,23 @@ if TYPE_CHECKING:
 def int8_twin(
     task: Classification,
     project: Project,
-    trained: Trained,
+    trained: LoadedClassifier,
     body: Path,
     target: Path,
     *,
     stop: threading.Event | None = None,
-) -> Work[Trained]:
+) -> Work[LoadedClassifier]:
     """A head is learnt anew on the features of the int8 body; a tuned network keeps its head, and its body is quantised to ``target``.
 
     Raises:
         ExportError: the network cannot be quantised.
     """
-    if trained.report["method"] == Method.HEAD:
+    if trained.report.method == Method.HEAD:
         return (yield from _new_head(task, project, trained, stop))
     meter = Meter("quantise the network")
     yield meter.started()
     labelled = task.labelled(project, trained.plan.fields, known=trained.known)
-    teaching = labelled.where(~labelled.hashes.among(trained.report["tested"]))
+    teaching = labelled.where(~labelled.hashes.among(trained.report.tested))
     if trained.backbone.is_text:
         quantise_weights(body, target)
     else:
@@ -55,13 +54,14 @@ def int8_twin(
     return replace(trained, body=None, int8_body=target)
 
 
-def _new_head(task: Classification, project: Project, trained: Trained, stop: threading.Event | None) -> Work[Trained]:
+def _new_head(
+    task: Classification, project: Project, trained: LoadedClassifier, stop: threading.Event | None
+) -> Work[LoadedClassifier]:
     plan = replace(trained.plan, method=Method.HEAD, precision=Precision.INT8)
     weights = yield from obtain(trained.backbone, stop=stop)
     data = yield from prepare(project, plan, task, trained.backbone, weights, known=trained.known, stop=stop)
     heads, found = yield from learn_heads(task, data, plan, stop=stop)
-    report = {**trained.report, **as_report(data.labelled, found)}
-    return replace(trained, plan=plan, heads=heads, report=report, int8_body=data.body)
+    return replace(trained, plan=plan, heads=heads, report=trained.report.scored_anew(found), int8_body=data.body)
 
 
 def _prepared(sources: Sequence[Source], reader: Reader) -> Iterator[np.ndarray]:

@@ -12,10 +12,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from transferstudio.events import Work
+from transferstudio.project.scoring import Scoring
 from transferstudio.tasks.classification.dataset import Dataset
-from transferstudio.tasks.classification.evaluation import Outcome, evaluate
+from transferstudio.tasks.classification.evaluation import evaluate
 from transferstudio.tasks.classification.heads import fit_on, said_by
 from transferstudio.tasks.classification.labelled import Labelled
+from transferstudio.tasks.classification.report import FieldReport
 from transferstudio.training.aside import Ticker, aside
 from transferstudio.training.calibration import calibrated_losses, fit_temperature
 from transferstudio.training.linear_head import LinearHead, sample_weights
@@ -84,11 +86,17 @@ def accuracy(labelled: Labelled, logits: np.ndarray) -> float:
 
 
 def outcomes(
-    task: Classification, labelled: Labelled, logits: np.ndarray, scales: Sequence[float], *, how: str, seed: int
-) -> list[Outcome]:
+    task: Classification,
+    labelled: Labelled,
+    logits: np.ndarray,
+    scales: Sequence[float],
+    *,
+    scoring: Scoring,
+    seed: int,
+) -> list[FieldReport]:
     """The scores of each field, on the samples that have a label in it; ``scales`` are their temperatures."""
     return [
-        evaluate(task, labelled.alone(place), logits[known][:, columns], scale, how=how, seed=seed)
+        evaluate(task, labelled.alone(place), logits[known][:, columns], scale, scoring=scoring, seed=seed)
         for place, ((known, columns, _), scale) in enumerate(zip(_fields(labelled), scales, strict=True))
     ]
 
@@ -113,20 +121,6 @@ def joint_loss(labelled: Labelled, loss: Callable[..., torch.Tensor]) -> Callabl
         return sum(parts[1:], start=parts[0])
 
     return total
-
-
-def as_report(labelled: Labelled, found: Sequence[Outcome]) -> dict[str, Any]:
-    """Plain values for ``report.json``: the main field as it stands alone, and where there are several, each of them in ``fields``."""
-    known = [field.as_json() for field in labelled.field_classes]
-    main = {"classes": labelled.classes, "known": known, **found[0].as_json(labelled.classes)}
-    if len(labelled.fields) == 1:
-        return main
-    each = [
-        {"name": field.name, "classes": field.classes, **outcome.as_json(field.classes)}
-        for field, outcome in zip(labelled.fields, found, strict=True)
-    ]
-    tested = sorted({digest for outcome in found for digest in outcome.tested})
-    return {**main, "tested": tested, "fields": each}
 
 
 def _fields(labelled: Labelled) -> list[tuple[np.ndarray, slice, Any]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import threading
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -15,12 +15,14 @@ from transferstudio.backbones.weights import obtain
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Finished, Metric, Work
 from transferstudio.project import Project
+from transferstudio.project.samples import Split
+from transferstudio.project.scoring import ScoredOn
 from transferstudio.tasks.classification.dataset import at_size_of, prepare
 from transferstudio.tasks.classification.head_only import learn_heads
-from transferstudio.tasks.classification.joint import as_report
+from transferstudio.tasks.classification.report import ClassificationReport, of_fields
 from transferstudio.training.begun import begun_classes
 from transferstudio.training.plan import Method, Precision, TrainingPlan
-from transferstudio.training.report import remarks, summary
+from transferstudio.training.report import NO_CAVEATS, SampleCounts, UsedBackbone
 from transferstudio.training.trained import INT8_BODY, keep_tokenizer, save_trained
 
 if TYPE_CHECKING:
@@ -47,7 +49,7 @@ def input_size(project: Project, plan: TrainingPlan, backbone: Backbone) -> int:
 
 def learn_classifier(
     task: Classification, project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None
-) -> Work[dict[str, Any]]:
+) -> Work[ClassificationReport]:
     """Learns, scores and saves a classifier; returns the report.
 
     Raises:
@@ -68,7 +70,7 @@ def learn_classifier(
     weights = yield from obtain(own, stop=stop)
     data = yield from prepare(project, plan, task, own, weights, known=begun_classes(folder), stop=stop)
     body: dict[str, np.ndarray] | None = None
-    told: dict[str, Any] = {}
+    caveats = NO_CAVEATS
     if plan.method == Method.HEAD:
         heads, found = yield from learn_heads(task, data, plan, stop=stop)
         if plan.precision == Precision.INT8:
@@ -85,26 +87,27 @@ def learn_classifier(
         setting = Setting(project, task, small, data, plan, backbone, weights, choose(plan.device), folder, stop)
         learn = learn_contrastive if plan.method == Method.CONTRASTIVE else learn_tuned
         learnt = yield from learn(setting)
-        heads, body, found = learnt.heads, learnt.body, learnt.outcomes
-        told = remarks(learnt.stopped, learnt.fallback)
+        heads, body, found, caveats = learnt.heads, learnt.body, learnt.outcomes, learnt.caveats
     if body is None:
         backbone = own  # a head alone stays on the size that the frozen network knows
     save_trained(folder, heads, body=body)
     keep_tokenizer(folder, backbone, weights)
     yield Checkpoint(str(folder), 0, best=True)
-    report = {
-        "run": run_id,
-        "plan": plan.as_json(),
-        "backbone": {"name": backbone.name, "title": backbone.title, "licence": backbone.licence},
-        "method": str(plan.method if body is not None else Method.HEAD),
-        "input_size": backbone.size,
-        "samples": {split: int((data.labelled.splits == split).sum()) for split in ("train", "validation", "test")},
-        "seconds": time.perf_counter() - start,
-        **as_report(data.labelled, found),
-        **told,
-    }
-    report["summary"] = summary(report, "accuracy", report["scores"]["accuracy"])
-    how = found[0].how
-    yield Metric("accuracy", found[0].scores.accuracy.value, "test" if how == "test split" else how)
-    yield Finished("train", report["seconds"], report["summary"])
+    report = ClassificationReport(
+        run=run_id,
+        plan=plan,
+        backbone=UsedBackbone(backbone.name, backbone.title, backbone.licence),
+        method=plan.method if body is not None else Method.HEAD,
+        input_size=backbone.size,
+        samples=SampleCounts(*(int((data.labelled.splits == split).sum()) for split in Split)),
+        seconds=time.perf_counter() - start,
+        known=tuple(data.labelled.field_classes),
+        caveats=caveats,
+        task=task.name,
+        things=task.things,
+        **of_fields(found),
+    )
+    scoring = report.scoring
+    yield Metric("accuracy", report.score.value, "test" if scoring.on == ScoredOn.TEST else scoring.stored)
+    yield Finished("train", report.seconds, report.summary())
     return report

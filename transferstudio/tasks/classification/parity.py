@@ -16,21 +16,25 @@ from transferstudio.events import Meter, Work
 from transferstudio.export.parity import CLEAR_MARGIN, Parity
 from transferstudio.runtime import Predictor, TextPredictor, UnreadableImageError
 from transferstudio.tasks.classification.labelled import Labelled
+from transferstudio.tasks.classification.trained import LoadedClassifier
 from transferstudio.training.reference import ReferenceNetwork
-from transferstudio.training.trained import Trained
 
 BATCH = 16
 
 
 def compare(
-    trained: Trained, predictor: Predictor | TextPredictor, samples: Labelled, *, stop: threading.Event | None = None
+    trained: LoadedClassifier,
+    predictor: Predictor | TextPredictor,
+    samples: Labelled,
+    *,
+    stop: threading.Event | None = None,
 ) -> Work[Parity]:
     """Runs samples through the exported file, which ``predictor`` opened, and through the trained network in torch.
 
     Raises:
         ExportError: none of them can be read, or it was cancelled.
     """
-    sources, things = samples.found.sources, str(trained.report["things"])
+    sources, things = samples.found.sources, trained.report.things
     meter = Meter("parity", len(sources))
     yield meter.started()
     reference, reader = ReferenceNetwork(trained), trained.reader

@@ -1,66 +1,241 @@
-"""The report of a run on classes as one HTML page that needs nothing else."""
+"""The report of a run on classes: the scores of each label field, its confusion matrix, and the mistakes."""
 
 from __future__ import annotations
 
-from html import escape
-from typing import Any
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass, replace
+from typing import Any, ClassVar, NamedTuple, Self
 
-from transferstudio.i18n import duration, percent
-from transferstudio.training.report import STYLE, as_paragraph, table
+from transferstudio.project.scoring import Scoring
+from transferstudio.training.field_classes import FieldClasses
+from transferstudio.training.report import CalibrationError, Report, check_square, in_common, scored_on_in_words
+from transferstudio.training.scores import Estimate
 
 
-def page(report: dict[str, Any]) -> str:
-    """The page for the content of ``report.json``."""
-    scores = report["scores"]
-    accuracy, f1 = scores["accuracy"], scores["macro_f1"]
-    calibration = report["calibration_error"]
-    plan = report["plan"]
-    return f"""<!doctype html>
-<html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Run {
-        report["run"]
-    }</title>
-<style>{STYLE}</style>
-<h1>Run {report["run"]}: {escape(report["backbone"]["title"])}, {escape(plan["method"])}</h1>
-<p><span class="large">{percent(accuracy["value"], 1)}</span>
-<span class="dim">accuracy, 95 % interval {percent(accuracy["low"], 1)} to {percent(accuracy["high"], 1)};
-measured by {escape(report["how"])} on {report["scored_samples"]:,} {report["things"]}</span></p>
-{as_paragraph(report)}<p>Macro F1 {f1["value"]:.3f} ({f1["low"]:.3f} to {f1["high"]:.3f}). Calibration error {
-        calibration["before"]:.3f} before and
-{calibration["after"]:.3f} after temperature scaling ({report["temperature"]:.2f}). Seed {plan["seed"]}.
-Took {duration(report["seconds"])}.</p>
-<h2>Classes</h2>
-{_classes(scores, report["things"])}
-{"".join(_other_field(field, report["things"]) for field in report.get("fields", [])[1:])}
-<h2>Confusion (rows: label, columns: answer)</h2>
-{
-        table(
-            ["", *report["classes"]],
-            [[name, *map(str, row)] for name, row in zip(report["classes"], scores["confusion"], strict=True)],
+@dataclass(frozen=True)
+class ClassScores:
+    """How well one class is told, all shares 0–1; ``samples`` of it were scored."""
+
+    name: str
+    precision: float
+    recall: float
+    f1: float
+    samples: int
+
+    @classmethod
+    def from_json(cls, row: Mapping[str, Any]) -> ClassScores:
+        """What ``asdict`` gave."""
+        precision, recall, f1 = (float(row[share]) for share in ("precision", "recall", "f1"))
+        return cls(str(row["name"]), precision, recall, f1, int(row["samples"]))
+
+
+@dataclass(frozen=True)
+class ClassificationScores:
+    """What a confusion matrix tells. ``confusion``: how often a class (row) was predicted to be which (column)."""
+
+    accuracy: Estimate
+    macro_f1: Estimate
+    classes: tuple[ClassScores, ...]
+    confusion: tuple[tuple[int, ...], ...]
+
+    @classmethod
+    def from_json(cls, values: Mapping[str, Any]) -> ClassificationScores:
+        """What :meth:`as_json` gave."""
+        return cls(
+            Estimate.from_json(values["accuracy"]),
+            Estimate.from_json(values["macro_f1"]),
+            tuple(map(ClassScores.from_json, values["classes"])),
+            tuple(tuple(map(int, row)) for row in values["confusion"]),
         )
-    }
-<h2>Most confident mistakes</h2>
-{
-        table(
-            ["sample", "label", "answer", "confidence"],
-            [[row["name"], row["label"], row["said"], percent(row["confidence"], 1)] for row in report["mistakes"]],
+
+    def as_json(self) -> dict[str, Any]:
+        """Plain values."""
+        return {
+            "accuracy": self.accuracy.as_json(),
+            "macro_f1": self.macro_f1.as_json(),
+            "classes": [asdict(row) for row in self.classes],
+            "confusion": [list(row) for row in self.confusion],
+        }
+
+
+class ScoredSample(NamedTuple):
+    """A scored sample by its id, its label and its prediction as indices of classes, and the confidence in it (0–1)."""
+
+    sample: int
+    label: int
+    predicted: int
+    confidence: float
+
+
+@dataclass(frozen=True)
+class Misclassified:
+    """A sample that was predicted to be of another class than its label says; ``confidence`` in that 0–1."""
+
+    sample: int
+    name: str
+    label: str
+    predicted: str
+    confidence: float
+
+    @classmethod
+    def from_json(cls, row: Mapping[str, Any]) -> Misclassified:
+        """What :meth:`as_json` gave."""
+        name, label, predicted = (str(row[key]) for key in ("name", "label", "said"))
+        return cls(int(row["sample"]), name, label, predicted, float(row["confidence"]))
+
+    def as_json(self) -> dict[str, Any]:
+        """Plain values."""
+        return {
+            "sample": self.sample,
+            "name": self.name,
+            "label": self.label,
+            "said": self.predicted,
+            "confidence": self.confidence,
+        }
+
+
+@dataclass(frozen=True)
+class FieldReport:
+    """How well one label field was learnt; ``tested`` are the hashes of the scored samples, ``mistakes`` the most confident ones."""
+
+    name: str
+    classes: tuple[str, ...]
+    scoring: Scoring
+    scored_samples: int
+    scores: ClassificationScores
+    calibration_error: CalibrationError
+    temperature: float
+    mistakes: tuple[Misclassified, ...]
+    tested: tuple[str, ...]
+    answers: tuple[ScoredSample, ...]
+    """Every scored sample; empty where an earlier version did not keep them."""
+
+    @classmethod
+    def from_json(cls, values: Mapping[str, Any], *, name: str) -> FieldReport:
+        """What :meth:`as_json` gave."""
+        classes, confusion = tuple(map(_text, values["classes"])), values["scores"]["confusion"]
+        check_square(confusion, len(classes))
+        return cls(
+            name=name,
+            classes=classes,
+            scoring=Scoring.from_stored(values["how"]),
+            scored_samples=int(values["scored_samples"]),
+            scores=ClassificationScores.from_json(values["scores"]),
+            calibration_error=CalibrationError.from_json(values["calibration_error"]),
+            temperature=float(values["temperature"]),
+            mistakes=tuple(map(Misclassified.from_json, values["mistakes"])),
+            tested=tuple(map(str, values["tested"])),
+            answers=tuple(
+                ScoredSample(int(sample), int(label), int(predicted), float(confidence))
+                for sample, label, predicted, confidence in values.get("answers", ())
+            ),
         )
-        if report["mistakes"]
-        else "<p>None.</p>"
+
+    def as_json(self) -> dict[str, Any]:
+        """Plain values, without the name."""
+        return {
+            "classes": list(self.classes),
+            "how": self.scoring.stored,
+            "scored_samples": self.scored_samples,
+            "scores": self.scores.as_json(),
+            "calibration_error": asdict(self.calibration_error),
+            "temperature": self.temperature,
+            "mistakes": [one.as_json() for one in self.mistakes],
+            "tested": list(self.tested),
+            "answers": list(self.answers),
+        }
+
+    def renamed(self, names: tuple[str, ...]) -> FieldReport:
+        """The same with other names of its classes, in order."""
+        new = dict(zip(self.classes, names, strict=True))
+        rows = tuple(replace(row, name=new.get(row.name, row.name)) for row in self.scores.classes)
+        mistakes = tuple(
+            replace(row, label=new.get(row.label, row.label), predicted=new.get(row.predicted, row.predicted))
+            for row in self.mistakes
+        )
+        return replace(self, classes=names, scores=replace(self.scores, classes=rows), mistakes=mistakes)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClassificationReport(Report):
+    """See the module; of several ``fields`` that were learnt together the main one is first."""
+
+    template: ClassVar[str] = "tasks/classification/report.html"
+    metric: ClassVar[str] = "accuracy"
+    graded: ClassVar[bool] = False
+    fields: tuple[FieldReport, ...]
+
+    @property
+    def main(self) -> FieldReport:
+        """The main label field."""
+        return self.fields[0]
+
+    @property
+    def score(self) -> Estimate:
+        """See Report."""
+        return self.main.scores.accuracy
+
+    @property
+    def class_names(self) -> tuple[str, ...]:
+        """See Report."""
+        return self.main.classes
+
+    @property
+    def each(self) -> dict[int, float]:
+        """See Report."""
+        return {one.sample: float(one.label == one.predicted) for one in self.main.answers}
+
+    @classmethod
+    def from_json(cls, values: Mapping[str, Any]) -> Self:
+        """See Report."""
+        common = in_common(values)
+        stored = values.get("fields") or [{**values, "name": common["plan"].field or "label"}]
+        return cls(
+            **common,
+            fields=tuple(FieldReport.from_json(field, name=_text(field["name"])) for field in stored),
+        )
+
+    def scores_as_json(self) -> dict[str, Any]:
+        """See Report: the main field as it stands alone, and where there are several, each of them in ``fields``."""
+        main = {**self.main.as_json(), "known": [field.as_json() for field in self.known], "tested": list(self.tested)}
+        if len(self.fields) == 1:
+            return main
+        return {**main, "fields": [{"name": field.name, **field.as_json()} for field in self.fields]}
+
+    def scored_anew(self, fields: Sequence[FieldReport]) -> Self:
+        """The same with other scores."""
+        return replace(self, **of_fields(fields))
+
+    def renamed(self, fields: tuple[FieldClasses, ...]) -> Self:
+        """See Report."""
+        each = tuple(one.renamed(field.names) for one, field in zip(self.fields, fields, strict=True))
+        return replace(self, known=fields, fields=each)
+
+    def in_words(self) -> str:
+        """See Report."""
+        accuracy, f1 = self.main.scores.accuracy, self.main.scores.macro_f1
+        return (
+            f"[bold]Accuracy {accuracy.value:.1%}[/] (95 % interval {accuracy.low:.1%} to {accuracy.high:.1%}), macro F1 "
+            f"{f1.value:.3f} ({f1.low:.3f} to {f1.high:.3f}), by {scored_on_in_words(self.scoring)} on {self.scored_samples:,} samples"
+            + "".join(f"; {field.name}: {field.scores.accuracy.value:.1%}" for field in self.fields[1:])
+        )
+
+
+def of_fields(fields: Sequence[FieldReport]) -> dict[str, Any]:
+    """What the scores of each label field, the main one first, come to, as arguments of :class:`ClassificationReport`."""
+    main = fields[0]
+    every = {digest for field in fields for digest in field.tested}
+    return {
+        "fields": tuple(fields),
+        "scoring": main.scoring,
+        "scored_samples": main.scored_samples,
+        "tested": main.tested if len(fields) == 1 else tuple(sorted(every)),
+        "calibration_error": main.calibration_error,
     }
-</html>
-"""
 
 
-def _classes(scores: dict[str, Any], things: str) -> str:
-    shares = ("precision", "recall", "f1")
-    rows = [
-        [row["name"], f"{row['samples']:,}", *(percent(row[share], 1) for share in shares)] for row in scores["classes"]
-    ]
-    return table(["class", things, "precision", "recall", "F1"], rows)
-
-
-def _other_field(field: dict[str, Any], things: str) -> str:
-    """What stands of a label field that was learnt together with the main one."""
-    accuracy = field["scores"]["accuracy"]
-    words = f"{percent(accuracy['value'], 1)} accuracy ({percent(accuracy['low'], 1)} to {percent(accuracy['high'], 1)}), by {field['how']}"
-    return f"<h2>{escape(field['name'])}</h2><p>{escape(words)}</p>{_classes(field['scores'], things)}"
+def _text(value: object) -> str:
+    """A name out of a report; ValueError where it is none."""
+    if not isinstance(value, str):
+        raise ValueError(f"{value!r:.40} is no name")
+    return value

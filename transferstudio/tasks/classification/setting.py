@@ -19,14 +19,16 @@ from transferstudio.backbones.weights import Weights
 from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
 from transferstudio.project import Project
+from transferstudio.project.scoring import ScoredOn, Scoring
 from transferstudio.tasks.classification.dataset import Dataset
-from transferstudio.tasks.classification.evaluation import Outcome
 from transferstudio.tasks.classification.head_only import learn_heads
 from transferstudio.tasks.classification.joint import fit_heads, outcomes, side_by_side
+from transferstudio.tasks.classification.report import FieldReport
 from transferstudio.tasks.classification.tuning import images_at_once, predict
 from transferstudio.training.batches import SampleBatches
 from transferstudio.training.linear_head import LinearHead
 from transferstudio.training.plan import TUNING_FOLDS, TrainingPlan
+from transferstudio.training.report import NO_CAVEATS, Caveats
 from transferstudio.training.splitting import folds
 
 if TYPE_CHECKING:
@@ -39,11 +41,8 @@ class Learnt:
 
     heads: list[LinearHead]
     body: dict[str, np.ndarray] | None
-    outcomes: list[Outcome]
-    stopped: dict[str, int] | None = None
-    """How far it came where a person stopped it; None: it came to its end."""
-    fallback: str = ""
-    """Why the head method's result was kept in place of the tuned network, in a sentence; empty where it was not."""
+    outcomes: list[FieldReport]
+    caveats: Caveats = NO_CAVEATS
 
 
 @dataclass(frozen=True)
@@ -90,8 +89,7 @@ class Folds:
     """Of the head on the frozen network."""
     after: np.ndarray
     """Of the tuned network."""
-    how: str
-    """How these were found, in words."""
+    scoring: Scoring
 
 
 FoldTuning = Callable[[np.ndarray, np.ndarray, str, float], Work[tuple[np.ndarray, np.ndarray]]]
@@ -111,7 +109,7 @@ def in_folds(setting: Setting, tune_fold: FoldTuning) -> Work[Folds]:
         train, rest = np.flatnonzero(parts != part), np.flatnonzero(parts == part)
         follow = count - part - 1 + len(labelled) / len(train)  # the last one learns from all
         before[rest], after[rest] = yield from tune_fold(train, rest, f"fold {part + 1} of {count}", follow)
-    return Folds(before, after, f"cross-validation ({count} folds)")
+    return Folds(before, after, Scoring(ScoredOn.CROSS_VALIDATION, folds=count))
 
 
 def head_logits(setting: Setting, train: np.ndarray, rest: np.ndarray) -> Work[np.ndarray]:
@@ -125,10 +123,10 @@ def head_alone(setting: Setting, why: Note) -> Work[Learnt]:
     """The head method, where tuning was not better; ``why`` says so in the log and stands beside the score."""
     yield why
     heads, found = yield from learn_heads(setting.task, setting.reference, setting.plan, stop=setting.stop)
-    return Learnt(heads, None, found, fallback=why.text)
+    return Learnt(heads, None, found, Caveats(fallback=why.text))
 
 
-def on_test(setting: Setting, body: Body, heads: Sequence[LinearHead]) -> Work[list[Outcome]]:
+def on_test(setting: Setting, body: Body, heads: Sequence[LinearHead]) -> Work[list[FieldReport]]:
     """Scores the tuned body and heads on the test split, from the samples themselves at the backbone's own size."""
     data = setting.data.part("test")
     test = data.labelled
@@ -141,7 +139,7 @@ def on_test(setting: Setting, body: Body, heads: Sequence[LinearHead]) -> Work[l
     for columns, head in zip(test.columns, heads, strict=True):
         logits[:, columns] += head.by_words(data.tokens)
     scales = [head.temperature for head in heads]
-    return outcomes(setting.task, test, logits, scales, how="test split", seed=setting.plan.seed)
+    return outcomes(setting.task, test, logits, scales, scoring=Scoring(ScoredOn.TEST), seed=setting.plan.seed)
 
 
 def as_module(task: Classification, heads: Sequence[LinearHead]) -> nn.Module:

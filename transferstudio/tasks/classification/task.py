@@ -19,6 +19,7 @@ from transferstudio.project.hashes import Hashes
 from transferstudio.project.runs import Run
 from transferstudio.project.samples import Split
 from transferstudio.tasks.classification.labelled import ABSENT, Labelled, Labels
+from transferstudio.tasks.classification.report import ClassificationReport
 from transferstudio.training.field_classes import FieldClasses, check_same
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.scores import Scores, score
@@ -72,23 +73,9 @@ class Classification:
         """See Task."""
         return sum(project.classes.teaching_counts(project.classes.default_field().id))
 
-    def in_words(self, report: dict[str, Any]) -> str:
+    def read_report(self, stored: Mapping[str, Any]) -> ClassificationReport:
         """See Task."""
-        accuracy, f1 = report["scores"]["accuracy"], report["scores"]["macro_f1"]
-        return (
-            f"[bold]Accuracy {accuracy['value']:.1%}[/] (95 % interval {accuracy['low']:.1%} to {accuracy['high']:.1%}), macro F1 "
-            f"{f1['value']:.3f} ({f1['low']:.3f} to {f1['high']:.3f}), by {report['how']} on {report['scored_samples']:,} samples"
-            + "".join(
-                f"; {field['name']}: {field['scores']['accuracy']['value']:.1%}"
-                for field in report.get("fields", [])[1:]
-            )
-        )
-
-    def page(self, report: dict[str, Any]) -> str:
-        """See Task."""
-        from transferstudio.tasks.classification.report import page
-
-        return page(report)
+        return ClassificationReport.from_json(stored)
 
     def how_to_use(self) -> HowToUse:
         """See Task."""
@@ -110,7 +97,7 @@ class Classification:
 
     def learn(
         self, project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None
-    ) -> Work[dict[str, Any]]:
+    ) -> Work[ClassificationReport]:
         """See Task."""
         from transferstudio.tasks.classification.learning import learn_classifier
 

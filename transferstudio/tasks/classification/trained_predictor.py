@@ -19,8 +19,9 @@ from transferstudio.project.runs import Run
 from transferstudio.runtime import Prediction, load_image
 from transferstudio.runtime import predict_text as runtime_text
 from transferstudio.runtime.predict_text import TextEncoder
+from transferstudio.tasks.classification.trained import load_classifier
 from transferstudio.training.extraction import onnx_runner
-from transferstudio.training.trained import Trained, load_trained
+from transferstudio.training.trained import Trained
 
 
 class TrainedClassifier:
@@ -33,7 +34,7 @@ class TrainedClassifier:
             TrainingError: the run's files are missing or damaged.
             BackboneError: the weights of its frozen body are no longer on this computer.
         """
-        trained = load_trained(run, project)
+        trained = load_classifier(run, project)
         self.labels = trained.classes
         self._fields, self._heads = trained.fields, trained.heads
         self._reader = trained.reader

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from transferstudio.tasks.object_detection.matching import RECALLS, Pairs, Seen, Truth, mean_precision, pair_by_size
+from transferstudio.tasks.object_detection.report import ClassPrecision, DetectionScores, F1ByThreshold
 from transferstudio.training.calibration import gap
 from transferstudio.training.scores import of_draws
 
@@ -176,10 +176,23 @@ def confusion(truths: Sequence[Truth], seen: Sequence[Seen], threshold: float, c
     return table
 
 
-def as_report(
+@dataclass(frozen=True)
+class Evaluated:
+    """How good found boxes are: scores, F1 at each threshold and of each image, the calibration error, and the mistakes."""
+
+    scores: DetectionScores
+    f1_by_threshold: F1ByThreshold
+    f1_of_each: list[float]
+    calibration_error: float
+    kinds: dict[str, int]
+    mistakes: list[Mistake]
+    """The surest of each kind."""
+
+
+def evaluate(
     truths: Sequence[Truth], seen: Sequence[Seen], names: Sequence[str], *, threshold: float, seed: int
-) -> dict[str, Any]:
-    """Scores, curves and mistakes as plain values; the pictures of mistakes are places in ``truths``, ``values`` is F1 of each picture."""
+) -> Evaluated:
+    """Scores, curves and mistakes; the pictures of mistakes are places in ``truths``."""
     by_size = pair_by_size(truths, seen, len(names))
     pairs = by_size["all"]
     generator = np.random.default_rng(seed)
@@ -190,35 +203,26 @@ def as_report(
     f1 = f1_by_threshold(pairs)
     at = int(np.abs(THRESHOLDS - threshold).argmin())
     made = mistakes(truths, seen, threshold)
-    return {
-        "scores": {
-            "map50": of_draws(values[1], draws[:, 1], count).as_json(),
-            "map": of_draws(values[0], draws[:, 0], count).as_json(),
-            "f1": float(f1[at]),
-            "sizes": {
-                name: mean_precision(by_size[name])[0]
-                for name in ("small", "medium", "large")
-                if any(of_class.true.any() for of_class in by_size[name])
-            },
-            "classes": [_of_class(name, of_class) for name, of_class in zip(names, pairs, strict=True)],
-            "confusion": confusion(truths, seen, threshold, len(names)).tolist(),
+    scores = DetectionScores(
+        map50=of_draws(values[1], draws[:, 1], count),
+        map=of_draws(values[0], draws[:, 0], count),
+        f1=float(f1[at]),
+        sizes={
+            name: mean_precision(by_size[name])[0]
+            for name in ("small", "medium", "large")
+            if any(of_class.true.any() for of_class in by_size[name])
         },
-        "f1_by_threshold": {"thresholds": THRESHOLDS.tolist(), "f1": f1.tolist()},
-        "values": f1_of_each(truths, seen, made, threshold),
-        "calibration_error": calibration_error(pairs),
-        "kinds": {kind: sum(mistake.kind == kind for mistake in made) for kind in KINDS},
-        "mistakes": [
-            {
-                "picture": one.picture,
-                "kind": one.kind,
-                "label": names[one.true] if one.true is not None else "",
-                "said": names[one.said] if one.said is not None else "",
-                "confidence": one.score,
-                "box": list(one.box),
-            }
-            for one in _worst(made)
-        ],
-    }
+        classes=tuple(_of_class(name, of_class) for name, of_class in zip(names, pairs, strict=True)),
+        confusion=tuple(tuple(row) for row in confusion(truths, seen, threshold, len(names)).tolist()),
+    )
+    return Evaluated(
+        scores,
+        F1ByThreshold(tuple(THRESHOLDS.tolist()), tuple(f1.tolist())),
+        f1_of_each(truths, seen, made, threshold),
+        calibration_error(pairs),
+        {kind: sum(mistake.kind == kind for mistake in made) for kind in KINDS},
+        _worst(made),
+    )
 
 
 def _worst(made: Sequence[Mistake]) -> list[Mistake]:
@@ -229,13 +233,10 @@ def _worst(made: Sequence[Mistake]) -> list[Mistake]:
     return sorted((one for kind in by_kind for one in kind), key=lambda one: -one.score)
 
 
-def _of_class(name: str, of_class: Pairs) -> dict[str, Any]:
+def _of_class(name: str, of_class: Pairs) -> ClassPrecision:
     precision = of_class.precision()
-    known = not np.isnan(precision).any()
-    return {
-        "name": name,
-        "boxes": int(of_class.true.sum()),
-        "map50": float(precision[0].mean()) if known else None,
-        "map": float(precision.mean()) if known else None,
-        "curve": [RECALLS[::5].tolist(), precision[0, ::5].tolist()] if known else None,
-    }
+    boxes = int(of_class.true.sum())
+    if np.isnan(precision).any():
+        return ClassPrecision(name, boxes, None, None, None)
+    curve = tuple(RECALLS[::5].tolist()), tuple(precision[0, ::5].tolist())
+    return ClassPrecision(name, boxes, float(precision[0].mean()), float(precision.mean()), curve)

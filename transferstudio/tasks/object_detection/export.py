@@ -6,7 +6,7 @@ import json
 import shutil
 import threading
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from functools import partial
 from pathlib import Path
 
@@ -25,6 +25,7 @@ from transferstudio.events import Meter, Work
 from transferstudio.export.contents import MODEL, MODEL_INT8
 from transferstudio.export.examples import write_examples
 from transferstudio.export.graph import PIXELS
+from transferstudio.export.model_card import model_card
 from transferstudio.export.model_file import Bundle, ModelFile, kept_if_good, median_seconds
 from transferstudio.export.parity import Parity, scored_alone
 from transferstudio.export.readme import readme
@@ -33,7 +34,6 @@ from transferstudio.project import Project
 from transferstudio.project.runs import Run
 from transferstudio.runtime import UnreadableImageError, predict, predict_boxes
 from transferstudio.runtime.predict_boxes import BoxPredictor
-from transferstudio.tasks.object_detection.card import box_card
 from transferstudio.tasks.object_detection.dataset import Marked, marked
 from transferstudio.tasks.object_detection.evaluation import overlaps
 from transferstudio.tasks.object_detection.finding import LOWEST, Finder, found_in
@@ -41,7 +41,6 @@ from transferstudio.tasks.object_detection.graph import BOXES, INPUT, LOGITS, as
 from transferstudio.tasks.object_detection.how_to_use import HOW_TO_USE
 from transferstudio.tasks.object_detection.learning import TrainedBoxes, load_boxes
 from transferstudio.tasks.object_detection.matching import Seen, mean_precision, pair
-from transferstudio.training.field_classes import FieldClasses
 
 LATENCY_PICTURES = 10
 SURE = 0.3  # score from which on every box has to be the same in both
@@ -58,9 +57,9 @@ def export_boxes(project: Project, run: Run, folder: Path, *, int8: bool, stop: 
         TrainingError: the run's files are damaged.
     """
     trained = load_boxes(run.folder, project)
-    known = [FieldClasses.from_json(field) for field in trained.report.get("known", [])]
+    known = trained.report.known
     pictures, _, _ = marked(project, known=known[0] if known else None)
-    tested = [one for one in pictures if one.hash in set(trained.report["tested"])]
+    tested = [one for one in pictures if one.hash in set(trained.report.tested)]
     if not tested:
         raise ExportError("No images of the test split are left to compare on", advice="Train again.")
     meter = Meter(STAGE)
@@ -74,7 +73,7 @@ def export_boxes(project: Project, run: Run, folder: Path, *, int8: bool, stop: 
     if int8:
         meter = Meter("quantise the network")
         yield meter.started()
-        learnt = [one for one in pictures if one.hash not in set(trained.report["tested"])]
+        learnt = [one for one in pictures if one.hash not in set(trained.report.tested)]
         quantise(core, folder / "core-int8.onnx", _prepared(learnt[:CALIBRATION_IMAGES], trained))
         _write(folder / "core-int8.onnx", folder / MODEL_INT8, trained)
         yield meter.finished()
@@ -113,21 +112,21 @@ def convert(network: Finder, path: Path, *, title: str, stop: threading.Event | 
 
 
 def _write(core: Path, path: Path, trained: TrainedBoxes) -> None:
-    model = assemble(onnx.load(str(core)), trained.limits, len(trained.report["classes"]))
+    model = assemble(onnx.load(str(core)), trained.limits, len(trained.report.classes))
     model.producer_name, model.producer_version = "Transfer Studio", transferstudio.__version__
     report = trained.report
     values = {
-        "labels": report["classes"],
-        "limits": report["limits"],
-        "scores": {key: report["scores"][key] for key in ("map50", "map")},
-        "plan": report["plan"],
+        "labels": report.classes,
+        "limits": asdict(report.limits),
+        "scores": {"map50": report.scores.map50.as_json(), "map": report.scores.map.as_json()},
+        "plan": report.plan.as_json(),
     }
     helper.set_model_props(
         model,
         {
             **{key: json.dumps(value, ensure_ascii=False) for key, value in values.items()},
-            "task": str(report["task"]),
-            "names": str(dict(enumerate(report["classes"]))),  # as other runners read class names
+            "task": report.task,
+            "names": str(dict(enumerate(report.classes))),  # as other runners read class names
             "backbone": trained.backbone.identifier,
             "license": trained.backbone.licence,
             "transferstudio": transferstudio.__version__,
@@ -201,16 +200,16 @@ def _proven(path: Path, trained: TrainedBoxes, tested: list[Marked], stop: threa
             advice="Nothing was written. Please report this with the backbone's name.",
         )
     if not _changed(found.pictures, trained):
-        check_score(ours[0], trained.report["scores"]["map"]["value"], metric="mAP")
+        check_score(ours[0], trained.report.scores.map.value, metric="mAP")
     return _file(path, predictor, parity, found.pictures)
 
 
 def _changed(pictures: Sequence[Marked], trained: TrainedBoxes) -> bool:
     """Whether pictures or boxes of the test split came or went since the run was scored."""
-    scored = trained.report["scores"]["classes"]
+    scored = trained.report.scores.classes
     classes = [int(class_) for one in pictures for class_ in one.truth.classes[~one.truth.difficult]]
     boxes = [classes.count(place) for place in range(len(scored))]
-    return len(pictures) != trained.report["scored_samples"] or boxes != [row["boxes"] for row in scored]
+    return len(pictures) != trained.report.scored_samples or boxes != [row.boxes for row in scored]
 
 
 def _scored(path: Path, trained: TrainedBoxes, tested: list[Marked], stop: threading.Event | None) -> Work[ModelFile]:
@@ -252,9 +251,12 @@ def _difference(these: Seen, place: int, those: Seen) -> float:
 
 
 def _write_rest(folder: Path, trained: TrainedBoxes, model: ModelFile, small: ModelFile | None) -> None:
-    names = json.dumps(trained.report["classes"], ensure_ascii=False, indent=2)
+    names = json.dumps(trained.report.classes, ensure_ascii=False, indent=2)
     (folder / "labels.json").write_text(names, "utf-8")
-    (folder / "MODEL_CARD.md").write_text(box_card(trained, model), "utf-8")
+    card = model_card(
+        "tasks/object_detection/model_card.md", trained.report, trained.backbone, model.parity, model.latency
+    )
+    (folder / "MODEL_CARD.md").write_text(card, "utf-8")
     measured = {file.name: file.as_json() for file in (model, small) if file is not None}
     (folder / "parity.json").write_text(json.dumps(measured, indent=2), "utf-8")
     shutil.copyfile(str(predict_boxes.__file__), folder / "predict.py")

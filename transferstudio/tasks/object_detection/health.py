@@ -11,8 +11,9 @@ from transferstudio.project import Project
 from transferstudio.project.answering import answering_run
 from transferstudio.tasks.object_detection.dataset import Marked, marked, suited_input
 from transferstudio.tasks.object_detection.evaluation import overlaps
+from transferstudio.tasks.object_detection.report import DetectionReport
 from transferstudio.training.plan import FEWEST_PICTURES
-from transferstudio.training.trained import load_report
+from transferstudio.training.report import load
 
 TWICE = 0.9  # overlap of two boxes of a class, from which on they are taken for the same thing
 SURE = 0.7  # score of a box that may have been forgotten
@@ -48,7 +49,7 @@ def boxes(project: Project) -> list[Finding]:
 def _of_answering_run(project: Project) -> list[Finding]:
     """Where the model that answers is sure, and the boxes say otherwise: what it was not taught by may be what is wrong."""
     try:
-        mistakes = load_report(answering_run(project)).get("mistakes", [])
+        mistakes = load(DetectionReport, answering_run(project)).mistakes
     except StudioError:
         return []
     found = []
@@ -68,8 +69,8 @@ def _of_answering_run(project: Project) -> list[Finding]:
             ),
         ),
     ):
-        sure = [one for one in mistakes if one.get("kind") == kind and one["confidence"] >= SURE]
-        ids = tuple(dict.fromkeys(one["sample"] for one in sure))
+        sure = [one for one in mistakes if one.kind == kind and one.confidence >= SURE]
+        ids = tuple(dict.fromkeys(one.sample for one in sure))
         if ids:
             found.append(Finding(words.format(f"{len(sure):,}", percent(SURE)), Severity.WARNING, ids))
     return found

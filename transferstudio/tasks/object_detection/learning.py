@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
-from dataclasses import asdict, dataclass, replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -28,16 +29,19 @@ from transferstudio.events import Checkpoint, Finished, Metric, Note, Work
 from transferstudio.i18n import percent
 from transferstudio.project import Project
 from transferstudio.project.runs import stored_report
+from transferstudio.project.scoring import ScoredOn, Scoring
 from transferstudio.runtime.predict_boxes import Limits
 from transferstudio.tasks.object_detection.dataset import Marked, Parts, as_items, divided, suited_input, tiny
 from transferstudio.tasks.object_detection.evaluation import (
-    as_report,
+    Mistake,
     best_threshold,
     calibration,
     calibration_error,
+    evaluate,
 )
 from transferstudio.tasks.object_detection.finding import LOWEST, Finder
 from transferstudio.tasks.object_detection.matching import pair
+from transferstudio.tasks.object_detection.report import DetectionMistake, DetectionReport
 from transferstudio.tasks.object_detection.tuning import BoxTraining, Maps, look_through
 from transferstudio.training.begun import begun_classes
 from transferstudio.training.checkpoint import on_cpu
@@ -46,8 +50,8 @@ from transferstudio.training.extraction import extract, torch_runner
 from transferstudio.training.loop import run_epochs
 from transferstudio.training.optimizer import make_optimizer
 from transferstudio.training.plan import BOX_BATCH, Method, TrainingPlan
-from transferstudio.training.report import remarks, summary
-from transferstudio.training.trained import BEST, todays_names
+from transferstudio.training.report import CalibrationError, Caveats, SampleCounts, UsedBackbone
+from transferstudio.training.trained import BEST, DAMAGED
 
 BOX_STEP, READY_STEP = 2e-3, 1e-4
 MANY, LARGER = 5, 2.0  # boxes a picture, from which on the steps are so much larger: see _step
@@ -60,7 +64,7 @@ SHARE_TOO_TINY = 0.1  # of all boxes, from which on a warning is due
 
 def learn_boxes(
     project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None
-) -> Work[dict[str, Any]]:
+) -> Work[DetectionReport]:
     """Tunes, scores and saves a network that finds things; returns the report.
 
     Raises:
@@ -97,24 +101,23 @@ def learn_boxes(
     if isinstance(network, QueryDetector):
         network.network.config.save_pretrained(folder)  # type: ignore[union-attr,operator]
     yield Checkpoint(str(folder), reached.best, best=True)
-    report = {
-        "run": run_id,
-        "plan": plan.as_json(),
-        "backbone": {"name": backbone.name, "title": backbone.title, "licence": backbone.licence},
-        "method": str(plan.method),
-        "input_size": max(letterbox.height, letterbox.width),
-        "classes": parts.classes,
-        "known": [parts.known.as_json()],
-        "samples": {"train": len(parts.train), "validation": len(parts.validation), "test": len(parts.test)},
-        "best_epoch": reached.best,
-        "seconds": time.perf_counter() - start,
+    report = DetectionReport(
+        run=run_id,
+        plan=plan,
+        backbone=UsedBackbone(backbone.name, backbone.title, backbone.licence),
+        method=plan.method,
+        input_size=max(letterbox.height, letterbox.width),
+        classes=tuple(parts.classes),
+        known=(parts.known,),
+        samples=SampleCounts(len(parts.train), len(parts.validation), len(parts.test)),
+        best_epoch=reached.best,
+        seconds=time.perf_counter() - start,
+        caveats=Caveats(reached.cut_short(plan.epochs)),
         **result,
-        **remarks(reached.cut_short(plan.epochs), ""),
-    }
-    report["summary"] = summary(report, "mAP50", report["scores"]["map50"])
-    yield Metric("mAP50", report["scores"]["map50"]["value"], "test")
-    yield Metric("mAP", report["scores"]["map"]["value"], "test")
-    yield Finished("train", report["seconds"], report["summary"])
+    )
+    yield Metric("mAP50", report.scores.map50.value, "test")
+    yield Metric("mAP", report.scores.map.value, "test")
+    yield Finished("train", report.seconds, report.summary())
     return report
 
 
@@ -126,7 +129,7 @@ class TrainedBoxes:
     backbone: Backbone
     letterbox: Letterbox
     limits: Limits
-    report: dict[str, Any]
+    report: DetectionReport
 
 
 def load_boxes(folder: Path, project: Project) -> TrainedBoxes:
@@ -136,17 +139,16 @@ def load_boxes(folder: Path, project: Project) -> TrainedBoxes:
         TrainingError: its files are missing or damaged.
     """
     try:
-        report = todays_names(project, stored_report(folder))
-        limits = Limits(**report["limits"])
-        backbone = find(str(report["plan"]["backbone"]))
-        classes, size = len(report["classes"]), {"height": limits.height, "width": limits.width}
+        report = DetectionReport.from_json(stored_report(folder)).named(project)
+        limits, backbone = report.limits, find(str(report.plan.backbone))
+        classes, size = len(report.classes), {"height": limits.height, "width": limits.width}
         network: Finder
         if backbone.is_detector:
             network = untaught(backbone, folder, classes, **size)
         else:
             network = Detector(ImageBody(backbone), classes, **size)
         network.load_state_dict(load_file(folder / BEST))
-    except (OSError, RuntimeError, ValueError, KeyError, TypeError) as error:
+    except (RuntimeError, *DAMAGED) as error:
         raise TrainingError(f"The run cannot be used: {error}", where=folder / BEST, advice="Train again.") from error
     return TrainedBoxes(network.eval(), backbone, Letterbox(limits.height, limits.width), limits, report)
 
@@ -256,7 +258,7 @@ def _maps(
 def _judged(
     network: Finder, parts: Parts, letterbox: Letterbox, plan: TrainingPlan, maps: Maps | None
 ) -> Work[dict[str, Any]]:
-    """Finds the threshold and makes scores honest on validation, and measures on the test split."""
+    """Finds the threshold and makes scores honest on validation, and measures on the test split; returns arguments of DetectionReport."""
     limits = Limits(letterbox.height, letterbox.width, threshold=LOWEST)
     threshold = Limits.threshold
     names = parts.classes
@@ -270,17 +272,23 @@ def _judged(
     truths = [one.truth for one in parts.test]
     raw = replace(limits, slope=1.0, offset=0.0)
     before, seen = yield from look_through(network, parts.test, letterbox, [raw, limits], exact=True)
-    found = as_report(truths, seen, names, threshold=threshold, seed=plan.seed)
-    for mistake in found["mistakes"]:
-        picture = parts.test[mistake.pop("picture")]
-        mistake |= {"sample": picture.id, "name": picture.name}
+    found = evaluate(truths, seen, names, threshold=threshold, seed=plan.seed)
     error = calibration_error(pair(truths, before, len(names)))
     return {
-        **found,
-        "how": "test split",
+        "scores": found.scores,
+        "f1_by_threshold": found.f1_by_threshold,
+        "by_image": {one.id: value for one, value in zip(parts.test, found.f1_of_each, strict=True)},
+        "calibration_error": CalibrationError(error, found.calibration_error),
+        "kinds": found.kinds,
+        "mistakes": tuple(_named(mistake, parts.test[mistake.picture], names) for mistake in found.mistakes),
+        "scoring": Scoring(ScoredOn.TEST),
         "scored_samples": len(parts.test),
-        "tested": [one.hash for one in parts.test],
-        "values": [[one.id, value] for one, value in zip(parts.test, found["values"], strict=True)],
-        "limits": asdict(replace(limits, threshold=threshold)),
-        "calibration_error": {"before": error, "after": found["calibration_error"]},
+        "tested": tuple(one.hash for one in parts.test),
+        "limits": replace(limits, threshold=threshold),
     }
+
+
+def _named(mistake: Mistake, picture: Marked, names: Sequence[str]) -> DetectionMistake:
+    """A mistake with the names of its classes and of its image."""
+    label, predicted = ("" if class_ is None else names[class_] for class_ in (mistake.true, mistake.said))
+    return DetectionMistake(picture.id, picture.name, mistake.kind, label, predicted, mistake.score, mistake.box)

@@ -12,6 +12,7 @@ from transferstudio.backbones.catalogue import DEFAULT, find
 from transferstudio.events import Work
 from transferstudio.project import Project
 from transferstudio.project.runs import Run
+from transferstudio.tasks.object_detection.report import DetectionReport
 from transferstudio.training.field_classes import FieldClasses, check_same
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.time_left import Stage
@@ -53,19 +54,9 @@ class ObjectDetection:
         """See Task."""
         return project.boxes.boxed()
 
-    def in_words(self, report: dict[str, Any]) -> str:
+    def read_report(self, stored: Mapping[str, Any]) -> DetectionReport:
         """See Task."""
-        map50, whole = report["scores"]["map50"], report["scores"]["map"]
-        return (
-            f"[bold]mAP50 {map50['value']:.1%}[/] (95 % interval {map50['low']:.1%} to {map50['high']:.1%}), mAP 50–95 {whole['value']:.1%} "
-            f"({whole['low']:.1%} to {whole['high']:.1%}), by {report['how']} on {report['scored_samples']:,} images"
-        )
-
-    def page(self, report: dict[str, Any]) -> str:
-        """See Task."""
-        from transferstudio.tasks.object_detection.report import page
-
-        return page(report)
+        return DetectionReport.from_json(stored)
 
     def how_to_use(self) -> HowToUse:
         """See Task."""
@@ -87,7 +78,7 @@ class ObjectDetection:
 
     def learn(
         self, project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None
-    ) -> Work[dict[str, Any]]:
+    ) -> Work[DetectionReport]:
         """See Task."""
         from transferstudio.tasks.object_detection.learning import learn_boxes
 

@@ -27,7 +27,7 @@ class TrainedDetector:
         from transferstudio.tasks.object_detection.learning import load_boxes  # here, because torch is heavy
 
         trained = load_boxes(run.folder, project)
-        self.labels: list[str] = list(trained.report["classes"])
+        self.labels: list[str] = list(trained.report.classes)
         self.limits: Limits = trained.limits
         self._network: Any = trained.network
         self._letterbox: Letterbox = trained.letterbox

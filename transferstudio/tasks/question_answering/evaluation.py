@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
 
 import numpy as np
 
 from transferstudio.events import Meter, Work
 from transferstudio.project.annotations import Question
 from transferstudio.runtime.predict_questions import Answer, Limits, PairEncoder, Window, choose
+from transferstudio.tasks.question_answering.report import AnswerMistake, AnswerScores, GroupScores
 from transferstudio.tasks.question_answering.squad import exact_match, token_f1
 from transferstudio.training.calibration import gap
 from transferstudio.training.scores import BOOTSTRAP_DRAWS, Estimate, of_draws
@@ -118,32 +118,26 @@ def estimate(values: np.ndarray, groups: np.ndarray, *, seed: int) -> Estimate:
     return of_draws(float(values.mean()), sums[drawn].sum(axis=1) / counts[drawn].sum(axis=1), len(sums))
 
 
-def as_report(said: Sequence[Said], *, seed: int) -> dict[str, Any]:
-    """Scores, answers and mistakes as plain values."""
+def evaluate(said: Sequence[Said], *, seed: int) -> AnswerScores:
+    """Token F1 and exact match of answers, of all and of those with and without a right answer."""
     groups = np.array([one.question.passage_id for one in said])
-    values = {"f1": np.array([one.f1 for one in said]), "exact_match": np.array([one.exact for one in said])}
+    f1, exact = np.array([one.f1 for one in said]), np.array([one.exact for one in said])
     has = np.array([bool(one.question.answers) for one in said])
-    scores: dict[str, Any] = {name: estimate(array, groups, seed=seed).as_json() for name, array in values.items()}
-    for name, chosen in (("with_answer", has), ("without_answer", ~has)):
-        if chosen.any() and not chosen.all():
-            scores[name] = {
-                "questions": int(chosen.sum()),
-                **{key: float(v[chosen].mean()) for key, v in values.items()},
-            }
+
+    def group(chosen: np.ndarray) -> GroupScores | None:
+        if chosen.all() or not chosen.any():
+            return None
+        return GroupScores(int(chosen.sum()), float(f1[chosen].mean()), float(exact[chosen].mean()))
+
+    return AnswerScores(estimate(f1, groups, seed=seed), estimate(exact, groups, seed=seed), group(has), group(~has))
+
+
+def worst_mistakes(said: Sequence[Said]) -> tuple[AnswerMistake, ...]:
+    """What was not answered rightly, the worst and surest first."""
     wrong = sorted((one for one in said if one.f1 < 1), key=lambda one: (one.f1, -one.answer.probability))
-    return {
-        "scores": scores,
-        "values": [[one.question.id, one.f1] for one in said],
-        "answers": [[one.question.id, one.answer.text, one.answer.probability, one.f1] for one in said],
-        "mistakes": [
-            {
-                "sample": one.question.id,
-                "question": one.question.question,
-                "said": one.answer.text,
-                "known": one.known,
-                "confidence": one.answer.probability,
-                "f1": one.f1,
-            }
-            for one in wrong[:MISTAKES]
-        ],
-    }
+    return tuple(
+        AnswerMistake(
+            one.question.id, one.question.question, one.answer.text, tuple(one.known), one.answer.probability, one.f1
+        )
+        for one in wrong[:MISTAKES]
+    )

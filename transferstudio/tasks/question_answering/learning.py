@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import asdict, replace
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -23,27 +23,28 @@ from transferstudio.backbones.weights import Weights, obtain
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Finished, Metric, Note, Work
 from transferstudio.project import Project
+from transferstudio.project.scoring import ScoredOn, Scoring
 from transferstudio.runtime.predict_questions import Limits, PairEncoder
 from transferstudio.tasks.question_answering.dataset import Parts, divided
 from transferstudio.tasks.question_answering.evaluation import (
-    as_report,
     calibrated,
     calibration_error,
+    evaluate,
     score_windows,
+    worst_mistakes,
 )
+from transferstudio.tasks.question_answering.report import AnswerReport, ScoredAnswer
 from transferstudio.tasks.question_answering.tuning import SpanTraining, scorer, tune_spans
 from transferstudio.training.device import choose, in_words
 from transferstudio.training.plan import FEW_ANSWERED, LORA_STEP, WINDOW, Method, TrainingPlan
-from transferstudio.training.report import remarks, summary
+from transferstudio.training.report import CalibrationError, Caveats, SampleCounts, UsedBackbone
 from transferstudio.training.trained import BEST, keep_tokenizer
 
 SPAN_STEP, SPAN_BATCH = 1.5e-4, 8  # few questions need many steps
 PRACTICE = 1  # epochs of cloze questions
 
 
-def learn_spans(
-    project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None
-) -> Work[dict[str, Any]]:
+def learn_spans(project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None) -> Work[AnswerReport]:
     """Tunes, scores and saves a network for questions; returns the report.
 
     Raises:
@@ -79,23 +80,21 @@ def learn_spans(
     write_bytes(folder / BEST, save({name: value.cpu().contiguous() for name, value in network.state_dict().items()}))
     keep_tokenizer(folder, backbone, weights)
     yield Checkpoint(str(folder), reached.best, best=True)
-    report = {
-        "run": run_id,
-        "plan": plan.as_json(),
-        "backbone": {"name": backbone.name, "title": backbone.title, "licence": backbone.licence},
-        "method": str(plan.method),
-        "input_size": limits.max_length,
-        "classes": [],
-        "samples": {"train": len(parts.train), "validation": len(parts.validation), "test": len(parts.test)},
-        "best_epoch": reached.best,
-        "seconds": time.perf_counter() - begun,
+    report = AnswerReport(
+        run=run_id,
+        plan=plan,
+        backbone=UsedBackbone(backbone.name, backbone.title, backbone.licence),
+        method=plan.method,
+        input_size=limits.max_length,
+        samples=SampleCounts(len(parts.train), len(parts.validation), len(parts.test)),
+        best_epoch=reached.best,
+        seconds=time.perf_counter() - begun,
+        caveats=Caveats(reached.cut_short(plan.epochs)),
         **result,
-        **remarks(reached.cut_short(plan.epochs), ""),
-    }
-    report["summary"] = summary(report, "F1", report["scores"]["f1"])
-    yield Metric("F1", report["scores"]["f1"]["value"], "test")
-    yield Metric("exact match", report["scores"]["exact_match"]["value"], "test")
-    yield Finished("train", report["seconds"], report["summary"])
+    )
+    yield Metric("F1", report.scores.f1.value, "test")
+    yield Metric("exact match", report.scores.exact_match.value, "test")
+    yield Finished("train", report.seconds, report.summary())
     return report
 
 
@@ -148,7 +147,7 @@ def _limits(network: SpanNetwork) -> Limits:
 
 
 def _judged(job: SpanTraining, parts: Parts, limits: Limits) -> Work[dict[str, Any]]:
-    """Calibrates on validation, and scores on the test split."""
+    """Calibrates on validation, and scores on the test split; returns arguments of AnswerReport."""
     score = scorer(job.network, job.device)
     final = limits
     if any(not question.answers for question in parts.train):
@@ -158,11 +157,16 @@ def _judged(job: SpanTraining, parts: Parts, limits: Limits) -> Work[dict[str, A
     tested = yield from score_windows(parts.test, job.encoder, score)
     before, said = tested.answers(replace(final, temperature=1.0)), tested.answers(final)
     return {
-        "how": "test split",
+        "scoring": Scoring(ScoredOn.TEST),
         "scored_samples": len(parts.test),
-        "tested": [question.hash for question in parts.test],
-        "limits": asdict(final),
+        "tested": tuple(question.hash for question in parts.test),
+        "limits": final,
         "temperature": final.temperature,
-        "calibration_error": {"before": calibration_error(before), "after": calibration_error(said)},
-        **as_report(said, seed=job.plan.seed),
+        "calibration_error": CalibrationError(calibration_error(before), calibration_error(said)),
+        "scores": evaluate(said, seed=job.plan.seed),
+        "by_question": {one.question.id: one.f1 for one in said},
+        "answers": tuple(
+            ScoredAnswer(one.question.id, one.answer.text, one.answer.probability, one.f1) for one in said
+        ),
+        "mistakes": worst_mistakes(said),
     }

@@ -12,6 +12,7 @@ from transferstudio.backbones.catalogue import DEFAULT_TEXT
 from transferstudio.events import Work
 from transferstudio.project import Project
 from transferstudio.project.runs import Run
+from transferstudio.tasks.question_answering.report import AnswerReport
 from transferstudio.training.field_classes import FieldClasses
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.time_left import Stage
@@ -51,19 +52,9 @@ class QuestionAnswering:
         """See Task."""
         return project.annotations.answered()
 
-    def in_words(self, report: dict[str, Any]) -> str:
+    def read_report(self, stored: Mapping[str, Any]) -> AnswerReport:
         """See Task."""
-        f1, exact = report["scores"]["f1"], report["scores"]["exact_match"]
-        return (
-            f"[bold]F1 {f1['value']:.1%}[/] (95 % interval {f1['low']:.1%} to {f1['high']:.1%}), exact match {exact['value']:.1%} "
-            f"({exact['low']:.1%} to {exact['high']:.1%}), by {report['how']} on {report['scored_samples']:,} questions"
-        )
-
-    def page(self, report: dict[str, Any]) -> str:
-        """See Task."""
-        from transferstudio.tasks.question_answering.report import page
-
-        return page(report)
+        return AnswerReport.from_json(stored)
 
     def how_to_use(self) -> HowToUse:
         """See Task."""
@@ -85,7 +76,7 @@ class QuestionAnswering:
 
     def learn(
         self, project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None
-    ) -> Work[dict[str, Any]]:
+    ) -> Work[AnswerReport]:
         """See Task."""
         from transferstudio.tasks.question_answering.learning import learn_spans
 

@@ -9,6 +9,8 @@ from transferstudio.project.runs import Run, stored_report
 from transferstudio.runtime import Answer
 from transferstudio.runtime.predict_questions import Limits as QuestionLimits
 from transferstudio.runtime.predict_questions import PairEncoder, choose
+from transferstudio.tasks.question_answering.report import AnswerReport
+from transferstudio.training.report import UNREADABLE
 
 
 class TrainedSpanFinder:
@@ -24,14 +26,13 @@ class TrainedSpanFinder:
         from transferstudio.tasks.question_answering.tuning import scorer
 
         try:
-            report = stored_report(run.folder)
-            self.limits = QuestionLimits(**report["limits"])
-            backbone = find(str(report["plan"]["backbone"]))
-        except (OSError, ValueError, KeyError, TypeError) as error:
+            report = AnswerReport.from_json(stored_report(run.folder))
+        except UNREADABLE as error:
             raise TrainingError(
                 f"Run {run.id} cannot be used: {error}", where=run.folder, advice="Train again."
             ) from error
-        network = load_spans(run.folder, backbone)
+        self.limits: QuestionLimits = report.limits
+        network = load_spans(run.folder, find(str(report.plan.backbone)))
         self._score = scorer(network, next(network.parameters()).device)
         self._encoder = PairEncoder(run.folder / TOKENIZER, self.limits)
 

@@ -1,0 +1,12 @@
+"""What a score was measured on, in the person's language."""
+
+from __future__ import annotations
+
+from transferstudio.i18n import word
+from transferstudio.project.scoring import Scoring
+from transferstudio.training.report import OF_FOLDS, SCORED_ON
+
+
+def scored_on(scoring: Scoring) -> str:
+    """Such as “test split”."""
+    return word(OF_FOLDS).format(scoring.folds) if scoring.folds else word(SCORED_ON[scoring.on])
