@@ -11,7 +11,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar, Self
 
 import numpy as np
 import onnx
@@ -40,19 +40,21 @@ from transferstudio.formats.survey import Survey
 from transferstudio.formats.trees import Tree, read
 from transferstudio.project import Project
 from transferstudio.project.runs import Run
+from transferstudio.project.scoring import ScoredOn, Scoring
 from transferstudio.runtime import load_image
 from transferstudio.serve.folder import watched
 from transferstudio.serve.http import service
-from transferstudio.tasks import TASKS
+from transferstudio.tasks import TASKS, load_report
 from transferstudio.tasks.asking import Asking, Reply, Source, line
 from transferstudio.training.extraction import Items
 from transferstudio.training.features import look
 from transferstudio.training.field_classes import FieldClasses
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.report import summary
+from transferstudio.training.report import CalibrationError, Report, SampleCounts, UsedBackbone, in_common
+from transferstudio.training.scores import Estimate
 from transferstudio.training.splitting import decided, keep_splits
 from transferstudio.training.time_left import Stage
-from transferstudio.training.trained import BEST, load_report
+from transferstudio.training.trained import BEST
 
 NAME = "brightness"
 LISTED = "brightness.list"  # a line per picture: its file, and how bright it is (0–1)
@@ -115,6 +117,33 @@ class BrightnessAsking(Asking):
         return ("bright" if self.predictor.brightness(path) > 0.5 else "dark"), 1.0
 
 
+@dataclass(frozen=True, kw_only=True)
+class BrightnessReport(Report):
+    metric: ClassVar[str] = "R²"
+    r2: Estimate
+
+    @property
+    def score(self) -> Estimate:
+        return self.r2
+
+    @property
+    def each(self) -> Mapping[int, float]:
+        return {}
+
+    @classmethod
+    def from_json(cls, values: Mapping[str, Any]) -> Self:
+        return cls(**in_common(values), r2=Estimate.from_json(values["scores"]["r2"]))
+
+    def scores_as_json(self) -> dict[str, Any]:
+        return {"scores": {"r2": self.r2.as_json()}}
+
+    def in_words(self) -> str:
+        return f"R² {self.r2.value:.2f} on {self.scored_samples} images"
+
+    def page(self) -> str:
+        return f"<!doctype html><p>{self.in_words()}</p>"
+
+
 @dataclass(frozen=True)
 class Brightness:
     """See Task."""
@@ -138,11 +167,8 @@ class Brightness:
     def labelled_count(self, project: Project) -> int:
         return len(list(project.annotations.labelled(project.classes.default_field().id)))
 
-    def in_words(self, report: dict[str, Any]) -> str:
-        return f"R² {report['scores']['r2']['value']:.2f} on {report['scored_samples']} images"
-
-    def page(self, report: dict[str, Any]) -> str:
-        return f"<!doctype html><p>{self.in_words(report)}</p>"
+    def read_report(self, stored: Mapping[str, Any]) -> Report:
+        return BrightnessReport.from_json(stored)
 
     def how_to_use(self) -> HowToUse:
         meanings = {"images": IMAGE_INPUT, NAME: "how bright each picture is, 0 to 1"}
@@ -162,9 +188,7 @@ class Brightness:
     def check_same_classes(self, project: Project, plan: TrainingPlan, begun: Sequence[FieldClasses]) -> None:
         """There are none."""
 
-    def learn(
-        self, project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None
-    ) -> Work[dict[str, Any]]:
+    def learn(self, project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None) -> Work[Report]:
         """Ridge regression on the features of the frozen network."""
         backbone, folder = find(plan.backbone), project.runs.get(run_id).folder
         weights = yield from obtain(backbone, stop=stop)
@@ -187,17 +211,23 @@ class Brightness:
         predicted = features[tested] @ weight + bias
         r2 = 1 - ((predicted - values[tested]) ** 2).sum() / ((values[tested] - values[tested].mean()) ** 2).sum()
         write_bytes(folder / BEST, save({"weight": weight.astype(np.float32), "bias": np.array([bias], np.float32)}))
-        report = {
-            "plan": plan.as_json(),
-            "backbone": {"title": backbone.title},
-            "how": "test split",
-            "scored_samples": int(tested.sum()),
-            "scores": {"r2": {"value": float(r2), "low": float(r2), "high": float(r2)}},
-            "tested": [row.hash for row, out in zip(rows, tested, strict=True) if out],
-            "seconds": 0.0,
-        }
-        report["summary"] = summary(report, "R²", report["scores"]["r2"])  # type: ignore[index]
-        yield Finished("train", 0.0, report["summary"])  # type: ignore[arg-type]
+        report = BrightnessReport(
+            run=run_id,
+            plan=plan,
+            backbone=UsedBackbone(backbone.name, backbone.title, backbone.licence),
+            method=plan.method,
+            input_size=backbone.size,
+            samples=SampleCounts(*(int((splits == split).sum()) for split in ("train", "validation", "test"))),
+            seconds=0.0,
+            scoring=Scoring(ScoredOn.TEST),
+            scored_samples=int(tested.sum()),
+            tested=tuple(row.hash for row, out in zip(rows, tested, strict=True) if out),
+            calibration_error=CalibrationError(0.0, 0.0),
+            r2=Estimate(float(r2), float(r2), float(r2)),
+            task=self.name,
+            things=self.things,
+        )
+        yield Finished("train", 0.0, report.summary())
         return report
 
     def export(
@@ -208,7 +238,7 @@ class Brightness:
         weights = yield from obtain(backbone, stop=stop)
         body = yield from frozen_body(backbone, weights, stop=stop)
         onnx.save(join(backbone, body, _tail(head), {"task": NAME}), str(folder / MODEL))
-        tested = set(load_report(run)["tested"])
+        tested = set(load_report(run).tested)
         pictures = [sample.path for sample in project.samples.all() if sample.hash in tested]
         predictor, reader = self.open_model(folder), backbone.reader(weights.path.parent)
         session = onnxruntime.InferenceSession(str(body))
