@@ -12,6 +12,7 @@ from typing import Any
 
 from transferstudio.cli.console import err, out, plain
 from transferstudio.errors import StudioError
+from transferstudio.i18n import verbatim
 
 # Everything else is imported inside the functions, so that --help answers at once.
 
@@ -29,9 +30,14 @@ def say_all(predictor: Any, words: list[str], *, draw: Path | None, table: Path 
 
     boxes = isinstance(predictor, BoxPredictor)
     if draw is not None and not boxes:
-        raise StudioError("This model finds no boxes that could be drawn", advice="Leave out --draw.")
+        raise StudioError(
+            verbatim("This model finds no boxes that could be drawn"), advice=verbatim("Leave out --draw.")
+        )
     if table is not None and table.suffix.lower() == ".json" and not boxes:
-        raise StudioError("Only boxes can be written as JSON (COCO)", advice="Give --table a name that ends in .csv.")
+        raise StudioError(
+            verbatim("Only boxes can be written as JSON (COCO)"),
+            advice=verbatim("Give --table a name that ends in .csv."),
+        )
     session: _Answers
     if isinstance(predictor, QuestionPredictor):
         items, session = asked.questions(words, sys.stdin.buffer.read), _Spans(predictor, as_json)

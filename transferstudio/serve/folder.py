@@ -18,6 +18,7 @@ from transferstudio.formats.asked import TEXT_SUFFIXES, text_of
 from transferstudio.formats.class_folders import folder_name
 from transferstudio.formats.records import IMAGE_SUFFIXES
 from transferstudio.formats.table import guarded
+from transferstudio.i18n import verbatim
 from transferstudio.operations.open_model import open_exported
 from transferstudio.runtime import BoxPredictor, Predictor, TextPredictor, UnreadableImageError
 
@@ -87,8 +88,8 @@ def _asker(model: Path) -> tuple[Callable[[Path], tuple[str, float]], set[str]]:
     if isinstance(predictor, Predictor):
         return lambda path: _answer(lambda: _named(predictor, path)), IMAGE_SUFFIXES
     raise ExportError(
-        "A model for questions needs a question with each passage, so it cannot watch a folder",
-        advice="Give a model of images or texts that this program exported.",
+        verbatim("A model for questions needs a question with each passage, so it cannot watch a folder"),
+        advice=verbatim("Give a model of images or texts that this program exported."),
     )
 
 
@@ -124,7 +125,7 @@ def _coming(
             try:
                 found = sorted(folder.iterdir())
             except OSError as error:
-                raise DataError(f"The folder is gone: {error.strerror}", where=folder) from error
+                raise DataError(verbatim(f"The folder is gone: {error.strerror}"), where=folder) from error
             for path in found:
                 if path.suffix.lower() in suffixes and path.is_file():
                     yield path

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT
 from transferstudio.errors import ProjectError
+from transferstudio.i18n import message
 from transferstudio.tasks.base import Answers, Task
 from transferstudio.tasks.classification.task import Classification
 from transferstudio.tasks.object_detection.task import ObjectDetection
@@ -30,7 +31,9 @@ def find_task(name: str) -> Task:
         ProjectError: this version of the program has no such task.
     """
     if name not in TASKS:
-        raise ProjectError(f"This version cannot train the task “{name}”", advice="Update the program.")
+        raise ProjectError(
+            message("This version cannot train the task “{}”", name), advice=message("Update the program.")
+        )
     return TASKS[name]
 
 

@@ -6,6 +6,7 @@ from html import escape
 from typing import Any
 
 from transferstudio.events import Note, Work
+from transferstudio.i18n import Message, message, stored_message
 from transferstudio.project.answering import measured_on
 
 STYLE = """
@@ -36,17 +37,17 @@ def remarks(stopped: dict[str, int] | None, fallback: str) -> dict[str, Any]:
     return {**({"stopped": stopped} if stopped else {}), **({"fallback": fallback} if fallback else {})}
 
 
-def cut_short(report: dict[str, Any]) -> str:
-    """That a person stopped the run of a report or summary, and when; empty where it came to its end."""
+def cut_short(report: dict[str, Any]) -> Message | None:
+    """That a person stopped the run of a report or summary, and when; None where it came to its end."""
     stopped = report.get("stopped")
     if not stopped:
-        return ""
-    return f"It was stopped after {stopped['epochs']} of {stopped['of']} epochs."
+        return None
+    return message("It was stopped after {} of {} epochs.", stopped["epochs"], stopped["of"])
 
 
-def remarks_in_words(report: dict[str, Any]) -> list[str]:
+def remarks_in_words(report: dict[str, Any]) -> list[Message]:
     """The sentences that have to stand beside the score of a report or summary."""
-    return [sentence for sentence in (cut_short(report), str(report.get("fallback", ""))) if sentence]
+    return [sentence for sentence in (cut_short(report), stored_message(str(report.get("fallback", "")))) if sentence]
 
 
 def as_paragraph(report: dict[str, Any]) -> str:
@@ -57,8 +58,9 @@ def as_paragraph(report: dict[str, Any]) -> str:
 
 def last_note(report: dict[str, Any]) -> Work[None]:
     """Says in the log that the run was cut short, where it was."""
-    if cut_short(report):
-        yield Note(cut_short(report), "warning")
+    said = cut_short(report)
+    if said is not None:
+        yield Note(said, "warning")
 
 
 def table(header: list[str], rows: list[list[str]]) -> str:

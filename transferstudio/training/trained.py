@@ -17,6 +17,7 @@ from transferstudio.backbones.catalogue import TOKENIZER, Backbone, find
 from transferstudio.backbones.reading import Reader
 from transferstudio.backbones.weights import Weights
 from transferstudio.errors import TrainingError
+from transferstudio.i18n import message
 from transferstudio.project import Project
 from transferstudio.project.runs import REPORT, Run, stored_report
 from transferstudio.training.field_classes import FieldClasses
@@ -106,7 +107,9 @@ def load_report(run: Run) -> dict[str, Any]:
     try:
         return stored_report(run.folder)
     except DAMAGED as error:
-        raise TrainingError(f"Run {run.id} has no report: {error}", where=run.folder, advice="Train again.") from error
+        raise TrainingError(
+            message("Run {} has no report: {}", run.id, error), where=run.folder, advice=message("Train again.")
+        ) from error
 
 
 def _load_head(tensors: dict[str, np.ndarray], name: str) -> LinearHead:
@@ -115,7 +118,7 @@ def _load_head(tensors: dict[str, np.ndarray], name: str) -> LinearHead:
         words = WordTable(**{field.name: tensors[f"{name}.words.{field.name}"] for field in fields(WordTable)})
     weight, bias = tensors[f"{name}.weight"], tensors[f"{name}.bias"]
     if weight.ndim != 2 or bias.shape != weight.shape[:1] or not weight.dtype.kind == bias.dtype.kind == "f":
-        raise ValueError("its weights have another shape than a head has")
+        raise ValueError(message("its weights have another shape than a head has"))
     return LinearHead(weight, bias, float(tensors[f"{name}.temperature"][0]), words)
 
 
@@ -133,12 +136,14 @@ def load_trained(run: Run, project: Project) -> Trained:
         heads = [_load_head(tensors, _head_name(place)) for place in range(len(known))]
         for head, (name, classes) in zip(heads, known, strict=True):
             if len(classes) != len(head.bias) or not all(isinstance(text, str) for text in (name, *classes)):
-                raise ValueError("its classes are not those of its weights")
+                raise ValueError(message("its classes are not those of its weights"))
         size = report.get("input_size")
         if size is not None and (not isinstance(size, int) or not 0 < size <= LARGEST_INPUT):
-            raise ValueError(f"its input of {size!r:.40} pixels is none")
+            raise ValueError(message("its input of {} pixels is none", f"{size!r:.40}"))
     except DAMAGED as error:
-        raise TrainingError(f"Run {run.id} cannot be used: {error}", where=run.folder, advice="Train again.") from error
+        raise TrainingError(
+            message("Run {} cannot be used: {}", run.id, error), where=run.folder, advice=message("Train again.")
+        ) from error
     plan = TrainingPlan.from_json(run.plan)
     body = {name.removeprefix(BODY_PREFIX): value for name, value in tensors.items() if name.startswith(BODY_PREFIX)}
     backbone = find(plan.backbone)

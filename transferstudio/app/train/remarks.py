@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from transferstudio.i18n import spoken
+from transferstudio.i18n import translate_message
 from transferstudio.training.report import remarks_in_words
 
 
@@ -30,4 +30,4 @@ class Remarks(QLabel):
 
 def spoken_remarks(report: dict[str, Any]) -> str:
     """The remarks of a report or of a run's summary in the person's language; empty where there are none."""
-    return " ".join(map(spoken, remarks_in_words(report)))
+    return " ".join(map(translate_message, remarks_in_words(report)))

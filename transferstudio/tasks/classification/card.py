@@ -108,7 +108,7 @@ def _independence(how: str) -> str:
 
 def _cut_short(report: dict[str, Any]) -> str:
     """That the run was stopped, or its tuning not kept; the folds that were scored had come to their end."""
-    sentences = remarks_in_words(report)
+    sentences: list[str] = [*remarks_in_words(report)]
     if "stopped" in report and "folds" in report["how"]:
         sentences.append("The networks of the folds were not stopped, so the true value may be lower.")
     return f" **{' '.join(sentences)}**" if sentences else ""

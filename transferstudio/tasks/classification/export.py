@@ -22,6 +22,7 @@ from transferstudio.export.examples import write_examples
 from transferstudio.export.model_file import Bundle, ModelFile, kept_if_good, median_seconds
 from transferstudio.export.readme import readme
 from transferstudio.export.rescoring import check_score
+from transferstudio.i18n import message
 from transferstudio.project import Project
 from transferstudio.project.runs import Run
 from transferstudio.runtime import open_model, predict, predict_text
@@ -88,9 +89,12 @@ def _proven(
     parity = yield from compare(trained, path, tested, stop=stop)
     if not parity.passed:
         raise ExportError(
-            f"The exported file answers differently from the trained network: {parity}, "
-            f"{parity.clear_changes} of them with a clear margin",
-            advice="Nothing was written. Please report this with the backbone's name.",
+            message(
+                "The exported file answers differently from the trained network: {}, {} of them with a clear margin",
+                parity,
+                parity.clear_changes,
+            ),
+            advice=message("Nothing was written. Please report this with the backbone's name."),
         )
     _check_score(trained, tested, parity.score)
     return ModelFile(

@@ -21,6 +21,7 @@ from transferstudio.backbones.onnx_body import INPUT, OUTPUT
 from transferstudio.backbones.onnx_export import IR_VERSION, OPSET
 from transferstudio.backbones.preprocessing import Preprocessing
 from transferstudio.errors import ExportError
+from transferstudio.i18n import message
 from transferstudio.tasks.classification.tail import FEATURES, TOKENS, output_suffix, tail
 from transferstudio.training.trained import Trained
 
@@ -55,7 +56,7 @@ def assemble(trained: Trained, body: Path) -> onnx.ModelProto:
         helper.set_model_props(model, metadata(trained))
         onnx.checker.check_model(model, full_check=True)
     except (onnx.checker.ValidationError, onnx.shape_inference.InferenceError, ValueError) as error:
-        raise ExportError(f"The parts of the network do not fit together: {error}") from error
+        raise ExportError(message("The parts of the network do not fit together: {}", error)) from error
     return model
 
 

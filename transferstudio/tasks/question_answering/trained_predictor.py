@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from transferstudio.backbones.catalogue import TOKENIZER, find
 from transferstudio.errors import TrainingError
+from transferstudio.i18n import message
 from transferstudio.project import Project
 from transferstudio.project.runs import Run, stored_report
 from transferstudio.runtime import Answer
@@ -29,7 +30,7 @@ class TrainedSpanFinder:
             backbone = find(str(report["plan"]["backbone"]))
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise TrainingError(
-                f"Run {run.id} cannot be used: {error}", where=run.folder, advice="Train again."
+                message("Run {} cannot be used: {}", run.id, error), where=run.folder, advice=message("Train again.")
             ) from error
         network = load_spans(run.folder, backbone)
         self._score = scorer(network, next(network.parameters()).device)
