@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Any
 
 Speaker = Callable[[str, str], str]
@@ -121,17 +122,24 @@ def translate_message(text: str) -> str:
     return _filled(translate("Sentences", text.template), values)
 
 
+@lru_cache(maxsize=2000)
+def _pieces(template: str) -> list[str]:
+    return template.split("{}")
+
+
 def _filled(template: str, values: Sequence[str | int | float]) -> str:
     if not values:
         return template
-    first, *rest = template.split("{}")
-    return first + "".join(f"{value}{piece}" for value, piece in zip(values, rest, strict=True))
+    first, *rest = _pieces(template)
+    if len(rest) == len(values) == 1:  # the place of each row of a table is one of these
+        return f"{first}{values[0]}{rest[0]}"
+    return first + "".join([f"{value}{piece}" for value, piece in zip(values, rest, strict=True)])
 
 
 def _value(value: object) -> str | int | float:
-    if isinstance(value, BaseException):
-        return message_of(value)
-    return value if isinstance(value, str | int | float) else str(value)
+    if isinstance(value, str | int | float):
+        return value
+    return message_of(value) if isinstance(value, BaseException) else str(value)
 
 
 def _as_json(value: str | int | float) -> Any:
