@@ -189,8 +189,9 @@ def _heard(work: Any) -> tuple[list[Event], Any]:
 
 
 def _lasting(events: list[Event]) -> list[dict[str, Any]]:
-    """The events but for those of progress: how many come depends on the clock."""
-    return [as_json(event) for event in events if not isinstance(event, Progress)]
+    """The events but for those of progress: how many come depends on the clock. Of a note its text tells all that its parts do."""
+    lasting = [as_json(event) for event in events if not isinstance(event, Progress)]
+    return [{name: value for name, value in event.items() if name != "parts"} for event in lasting]
 
 
 def _without_times(value: Any) -> Any:

@@ -36,8 +36,9 @@ from transferstudio.app import language
 from transferstudio.app.main_window import MainWindow
 from transferstudio.backbones.catalogue import catalogue
 from transferstudio.errors import TrainingError
-from transferstudio.i18n import spoken
+from transferstudio.i18n import message, message_of, translate_message
 from transferstudio.project.runs import Run
+from transferstudio.runtime import UnreadableImageError
 
 FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = [code for code in language.LANGUAGES if code != "en"]
@@ -46,10 +47,10 @@ PANES = 5
 
 def messages(path: Path) -> Iterator[tuple[str, list[str], bool]]:
     """English text, its translations (one, or one for each number), and whether it is finished."""
-    for message in ElementTree.parse(path).getroot().iter("message"):
-        translation = message.find("translation")
+    for entry in ElementTree.parse(path).getroot().iter("message"):
+        translation = entry.find("translation")
         forms = [form.text or "" for form in translation.iter("numerusform")] or [translation.text or ""]
-        yield message.findtext("source"), forms, translation.get("type") is None
+        yield entry.findtext("source"), forms, translation.get("type") is None
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
@@ -122,17 +123,21 @@ def panes(window: MainWindow, qtbot: QtBot) -> Iterator[int]:
 
 def test_errors_and_notes_are_spoken_too(code: str) -> None:
     raised = TrainingError(
-        "Boxes are drawn in 3 images, and learning needs 4 at least", where="beach", advice="Train again."
+        message("Boxes are drawn in {} images, and learning needs {} at least", 3, 4),
+        where="beach",
+        advice=message("Train again."),
     )
     error = str(raised)
     assert "learning" in str(raised.as_json()), "what is kept of a run that failed can be said in any language later"
     assert Run(1, {}, "failed", "", None, {"error": raised.as_json()}, Path()).error == error
     assert "3" in error and "(beach)" in error and "learning" not in error and "again" not in error
-    left_out = spoken("ants/cut.jpg is left out: damaged: Truncated File Read")
+    damaged = message_of(UnreadableImageError("damaged: {}", "Truncated File Read"))
+    left_out = translate_message(message("{} is left out: {}", "ants/cut.jpg", damaged))
     assert "ants/cut.jpg" in left_out and "Truncated File Read" in left_out
     assert "left out" not in left_out and "damaged" not in left_out, "a sentence within a sentence is one too"
-    assert spoken("what nobody has translated") == "what nobody has translated"
-    assert spoken('Write a config.json with at least {"architecture": "resnet18"} (a timm name) into it, or give a transformers folder.').count("{") == 1  # fmt: skip
+    assert translate_message("what nobody has translated") == "what nobody has translated"
+    config = message('Write a config.json with at least {"architecture": "resnet18"} (a timm name) into it, or give a transformers folder.')  # fmt: skip
+    assert translate_message(config) != config and translate_message(config).count("{") == 1
 
 
 def test_no_word_is_filled_into_a_sentence() -> None:
@@ -140,10 +145,8 @@ def test_no_word_is_filled_into_a_sentence() -> None:
     filled = []
     for file in sorted((ROOT / "transferstudio").rglob("*.py")):
         for call in ast.walk(ast.parse(file.read_text("utf-8"))):
-            name = call.func.id if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) else ""
-            if name.endswith("Error") or name in ("Note", "Skipped"):
-                holes = [hole.value for hole in ast.walk(call) if isinstance(hole, ast.FormattedValue)]
-                filled += [f"{file.name}:{hole.lineno}" for hole in holes if _words(hole)]
+            if isinstance(call, ast.Call) and isinstance(call.func, ast.Name) and call.func.id == "message":
+                filled += [f"{file.name}:{value.lineno}" for value in call.args[1:] if _words(value)]
     assert not filled
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import runpy
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -30,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from tests.conftest import ROOT, picture, small_backbone
+from tests.conftest import picture, small_backbone
 from tests.hands import LONG_MS, drop, idle, settle
 from tests.test_texts import tiny_transformer, write_csv
 from transferstudio import i18n
@@ -68,26 +67,15 @@ class Accents(QTranslator):
         return False
 
 
-@pytest.fixture(scope="module")
-def sentences() -> list[str]:
-    """What the engine says, by the code as it is now."""
-    return list(runpy.run_path(str(ROOT / "installer" / "translations.py"))["sentences"]())
-
-
 @pytest.fixture
-def accents(qapp: QApplication, monkeypatch: pytest.MonkeyPatch, sentences: list[str]) -> Iterator[None]:
-    """A window that is opened from now on speaks the made-up language; so do the sentences of the engine."""
-    real = i18n.resource
-    listed = type("Listed", (), {"read_text": lambda *_: "\n".join(sentences)})()
-    monkeypatch.setattr(i18n, "resource", lambda name: listed if name.endswith("sentences.txt") else real(name))
-    i18n._patterns.cache_clear()
+def accents(qapp: QApplication) -> Iterator[None]:
+    """A window that is opened from now on speaks the made-up language; so do the messages of the engine."""
     translator = Accents(qapp)
     QCoreApplication.installTranslator(translator)
     i18n.speak(QCoreApplication.translate)
     yield
     QCoreApplication.removeTranslator(translator)
     i18n.speak(None)
-    i18n._patterns.cache_clear()
 
 
 def texts_of_model(model: QAbstractItemModel) -> Iterator[str]:
@@ -332,6 +320,6 @@ def test_every_step_of_undo_is_named_in_the_language(
     for step in steps:
         step()
         label = project.can_undo()
-        assert label is not None and not plain(i18n.step_in_words(label), re.compile("^$")), label
+        assert label is not None and not plain(i18n.translate_message(label), re.compile("^$")), label
         window.session.changed.emit(Changes())
         assert label.split()[0] not in window.top_bar._undo.toolTip()

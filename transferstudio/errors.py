@@ -7,29 +7,47 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any, Self
 
-from transferstudio.i18n import spoken
+from transferstudio.i18n import Message, message, parts_of, stored_message, translate_message
 
 
 class StudioError(Exception):
     """An expected failure, worded for the person at the screen; everything else is a bug."""
 
-    def __init__(self, what: str, *, where: str | Path | None = None, advice: str | None = None) -> None:
+    def __init__(self, what: Message, *, where: str | Path | None = None, advice: Message | None = None) -> None:
         self.what = what
         self.where = str(where) if where is not None else None
         self.advice = advice
         super().__init__(what)
 
-    def as_json(self) -> dict[str, str | None]:
-        """What happened, where, and what to do, as they were worded: to be spoken in whatever language is shown later."""
-        return {"what": self.what, "where": self.where, "advice": self.advice}
+    @property
+    def message(self) -> Message:
+        """What happened, where, and what to do, in one message."""
+        template = "{}" if self.what.endswith((".", "?", "!")) else "{}."
+        if self.where:
+            template = template.replace("{}", "{} ({})")
+        values = [value for value in (self.what, self.where, self.advice) if value]
+        return Message(f"{template} {{}}" if self.advice else template, *values)
+
+    def as_json(self) -> dict[str, Any]:
+        """What happened, where, and what to do, in English; ``parts`` has the parts of the messages, to be shown in any language later."""
+        known = {"what": parts_of(self.what), "advice": parts_of(self.advice or "")}
+        parts = {name: of_text for name, of_text in known.items() if of_text}
+        return {"what": self.what, "where": self.where, "advice": self.advice, **({"parts": parts} if parts else {})}
+
+    @classmethod
+    def from_json(cls, data: dict[str, Any]) -> Self:
+        """The error that :meth:`as_json` gave; ValueError, TypeError or KeyError where that is damaged."""
+        what, advice, parts = str(data["what"]), data.get("advice"), dict(data.get("parts") or {})
+        return cls(
+            stored_message(what, parts.get("what")),
+            where=data.get("where"),
+            advice=stored_message(str(advice), parts.get("advice")) if advice else None,
+        )
 
     def __str__(self) -> str:
-        place = f" ({self.where})" if self.where else ""
-        what = spoken(self.what)
-        ending = "" if what.endswith((".", "?", "!", "。")) else "."
-        advice = f" {spoken(self.advice)}" if self.advice else ""
-        return f"{what.rstrip('.')}{place}{ending}{advice}"
+        return translate_message(self.message)
 
 
 class ProjectError(StudioError):
@@ -56,21 +74,27 @@ class StorageError(ProjectError):
     """Something cannot be kept or read: the disk is full, read-only or failing, or the folder is gone."""
 
 
-_FULL = StorageError("The disk is full", advice="Make room and try again; what was saved before is unharmed.")
+_FULL = StorageError(
+    message("The disk is full"), advice=message("Make room and try again; what was saved before is unharmed.")
+)
 _REFUSED = StorageError(
-    "This file or folder may not be written or read", advice="Change its permissions, or choose another place."
+    message("This file or folder may not be written or read"),
+    advice=message("Change its permissions, or choose another place."),
 )
 _GONE = StorageError(
-    "A file or folder that was here has been moved or removed", advice="Put it back where it was, and try again."
+    message("A file or folder that was here has been moved or removed"),
+    advice=message("Put it back where it was, and try again."),
 )
 _FAILING = StorageError(
-    "The disk cannot be written or read",
-    advice="See whether it is full or was taken out, and try again; what was saved before is unharmed.",
+    message("The disk cannot be written or read"),
+    advice=message("See whether it is full or was taken out, and try again; what was saved before is unharmed."),
 )
-_HELD = StorageError("Another program holds the project's database", advice="Close it there, and try again.")
+_HELD = StorageError(
+    message("Another program holds the project's database"), advice=message("Close it there, and try again.")
+)
 _DAMAGED = StorageError(
-    "The project's database is damaged",
-    advice="Restore the folder from a copy, or import the data into a new project.",
+    message("The project's database is damaged"),
+    advice=message("Restore the folder from a copy, or import the data into a new project."),
 )
 _OF_SYSTEM = {
     "ENOSPC": _FULL, "EDQUOT": _FULL, "EFBIG": _FULL, "EACCES": _REFUSED, "EPERM": _REFUSED, "EROFS": _REFUSED, "ENOENT": _GONE,

@@ -7,6 +7,8 @@ from collections.abc import Generator
 from dataclasses import asdict, dataclass, field
 from typing import Any, TypeVar
 
+from transferstudio.i18n import Message, parts_of, stored_message
+
 
 @dataclass(frozen=True)
 class Started:
@@ -45,7 +47,7 @@ class Metric:
 class Note:
     """A sentence for the log; ``level`` is info or warning."""
 
-    text: str
+    text: Message
     level: str = "info"
 
 
@@ -75,16 +77,23 @@ Work = Generator[Event, None, Result]
 
 
 def as_json(event: Event) -> dict[str, Any]:
-    """The event as a JSON object; its class name, in lower case, is under ``event``."""
-    return {"event": type(event).__name__.lower(), **asdict(event)}
+    """The event as a JSON object; its class name, in lower case, is under ``event``.
+
+    The text of a note is English; ``parts`` has its template and values, where it has values.
+    """
+    data = {"event": type(event).__name__.lower(), **asdict(event)}
+    parts = parts_of(event.text) if isinstance(event, Note) else None
+    return {**data, "parts": parts} if parts else data
 
 
 KINDS = {kind.__name__.lower(): kind for kind in (Started, Progress, Metric, Note, Checkpoint, Finished)}
 
 
 def from_json(data: dict[str, Any]) -> Event:
-    """The event that :func:`as_json` gave."""
+    """The event that :func:`as_json` gave, or gave in earlier versions; ValueError or another where it is damaged."""
     kind = KINDS[data["event"]]
+    if kind is Note:
+        return Note(stored_message(str(data["text"]), data.get("parts")), data["level"])
     event: Event = kind(**{name: data[name] for name in data if name != "event"})
     return event
 

@@ -6,10 +6,9 @@ Qt Linguist's ``lupdate`` finds what is passed to :func:`translate` and :func:`Q
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from functools import cache
-
-from transferstudio.resources import resource
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from typing import Any
 
 Speaker = Callable[[str, str], str]
 """From context and English text to the text in the person's language."""
@@ -37,39 +36,131 @@ def word(text: str) -> str:
     return translate("Words", text)
 
 
-def spoken(text: str) -> str:
-    """A sentence of the engine in the person's language; as it is where it is none of those that were translated.
+class Message(str):
+    """A sentence for a person: its template, with ``{}`` for each value, and the values apart; as a string it is the English text.
 
-    The engine speaks English, and so do the notes that a run keeps: one that is looked at again speaks the language of today. What was
-    filled in is found by the sentence around it, and may be such a sentence itself, or several: “a.zip: an archive; b.mp4: a video”.
+    A value is a name or a number as it is to be shown, or a message, which is translated too. A template without values is taken as it is,
+    whatever braces are in it. Whatever makes a plain string of a message, such as an f-string, keeps the English text alone.
     """
-    if not _speakers:
-        return text
-    for pattern, template in _patterns():
-        found = pattern.fullmatch(text)
-        if found:
-            between = translate("Sentences", template).split("{}")
-            return between[0] + "".join(
-                spoken(hole) + piece for hole, piece in zip(found.groups(), between[1:], strict=True)
-            )
-    first, semicolon, rest = text.partition("; ")
-    if semicolon:
-        return f"{spoken(first)}; {spoken(rest)}"
-    name, colon, rest = text.partition(": ")
-    return f"{name}: {spoken(rest)}" if colon else text
+
+    template: str
+    values: tuple[str | int | float, ...]
+
+    def __new__(cls, template: str, *values: str | int | float) -> Message:
+        """The message; ValueError where there are more or fewer values than the template has room for."""
+        new = super().__new__(cls, _filled(template, values))
+        new.template, new.values = str(template), values
+        return new
+
+    def __reduce__(self) -> tuple[type[Message], tuple[str | int | float, ...]]:
+        return Message, (self.template, *self.values)
 
 
-def step_in_words(label: str) -> str:
-    """What a step of undo is called, in the person's language; the project keeps it in English."""
-    return spoken(label) if " " in label else word(label)
+def message(template: str, *values: object) -> Message:
+    """A sentence that is translated where it is shown; ``installer/translations.py`` finds its template, which has to stand here as it is.
+
+    Of an exception among the values its own message is taken, of any other object its text.
+    """
+    return Message(template, *map(_value, values))
 
 
-@cache
-def _patterns() -> list[tuple[re.Pattern[str], str]]:
-    """The sentences that the engine may say, those that leave least open first."""
-    listed = resource("translations/sentences.txt").read_text("utf-8").splitlines()
-    listed.sort(key=lambda template: -len(template.replace("{}", "")))
-    return [(re.compile("(.+?)".join(map(re.escape, one.split("{}"))), re.DOTALL), one) for one in listed]
+def verbatim(text: str) -> Message:
+    """A text that is the same in every language: names, numbers, what the system says, or what the command line alone says."""
+    return text if isinstance(text, Message) else Message(text)
+
+
+def joined(separator: str, parts: Iterable[str]) -> Message:
+    """Messages and names, one after the other."""
+    values = tuple(parts)
+    return Message(separator.join(["{}"] * len(values)), *values) if values else Message("")
+
+
+def message_of(error: BaseException) -> Message:
+    """What an exception says: the message of an error of this program or of ``runtime``, the text of any other."""
+    own = getattr(error, "message", None)  # of an error of this program
+    template, *values = (own,) if isinstance(own, Message) else error.args or ("",)
+    if isinstance(template, Message):
+        return template
+    if (
+        isinstance(template, str) and values and template.count("{}") == len(values)
+    ):  # of runtime, which knows no messages
+        return message(template, *values)
+    return Message(str(error))
+
+
+def reason(error: BaseException) -> Message:
+    """As :func:`message_of`, without the full stop: as part of a sentence."""
+    said = message_of(error)
+    bare = Message(said.template.rstrip("."), *said.values)
+    return bare.values[0] if bare.template == "{}" and isinstance(bare.values[0], Message) else bare
+
+
+def parts_of(text: str) -> dict[str, Any] | None:
+    """Template and values of a message as a JSON object, to be kept beside its English text; None without values: the text is the template."""
+    return _as_json(text) if isinstance(text, Message) and text.values else None
+
+
+def stored_message(text: str, parts: Any = None) -> Message:
+    """The message that was kept as its English text and its parts (:func:`parts_of`); of older projects there is the text alone.
+
+    Raises:
+        ValueError: the parts are damaged.
+    """
+    return Message(text) if parts is None else _from_json(parts)
+
+
+def translate_message(text: str) -> str:
+    """A message in the person's language: its template translated, and its values, as far as they are messages, too.
+
+    A plain string is one without values: it is translated where it is a template as a whole, and stays as it is where not.
+    """
+    if not _speakers or not text:
+        return str(text)
+    if not isinstance(text, Message) or not text.values:
+        return translate("Sentences", str(text))
+    values = [translate_message(value) if isinstance(value, Message) else value for value in text.values]
+    return _filled(translate("Sentences", text.template), values)
+
+
+@lru_cache(maxsize=2000)
+def _pieces(template: str) -> list[str]:
+    return template.split("{}")
+
+
+def _filled(template: str, values: Sequence[str | int | float]) -> str:
+    if not values:
+        return template
+    first, *rest = _pieces(template)
+    if len(rest) == len(values) == 1:  # the place of each row of a table is one of these
+        return f"{first}{values[0]}{rest[0]}"
+    return first + "".join([f"{value}{piece}" for value, piece in zip(values, rest, strict=True)])
+
+
+def _value(value: object) -> str | int | float:
+    if isinstance(value, str | int | float):
+        return value
+    return message_of(value) if isinstance(value, BaseException) else str(value)
+
+
+def _as_json(value: str | int | float) -> Any:
+    if isinstance(value, Message):
+        return {"template": value.template, "values": [_as_json(one) for one in value.values]}
+    return value
+
+
+def _from_json(data: Any) -> Message:
+    match data:
+        case {"template": str(template), "values": list(values)}:
+            return Message(template, *map(_value_from_json, values))
+    raise ValueError("no message")
+
+
+def _value_from_json(value: Any) -> str | int | float:
+    if isinstance(value, dict):
+        return _from_json(value)
+    if not isinstance(value, str | int | float):
+        raise ValueError("no value of a message")
+    return value
 
 
 def percent(share: float, decimals: int = 0) -> str:
@@ -179,28 +270,6 @@ MINUTES_AND_SECONDS = QT_TRANSLATE_NOOP("Words", "{} min {} s")
 HOURS_AND_MINUTES = QT_TRANSLATE_NOOP("Words", "{} h {} min")
 DAYS_AND_HOURS = QT_TRANSLATE_NOOP("Words", "{} d {} h")
 
-# Names of steps of undo that are put together, or written by SQL; the others are found where the step begins.
-STEPS = (
-    QT_TRANSLATE_NOOP("Sentences", "label {} as {}"), QT_TRANSLATE_NOOP("Sentences", "label {} as {} classes"),
-    QT_TRANSLATE_NOOP("Sentences", "clear a label"), QT_TRANSLATE_NOOP("Sentences", "clear {} labels"),
-    QT_TRANSLATE_NOOP("Sentences", "delete a sample"), QT_TRANSLATE_NOOP("Sentences", "delete {} samples"),
-    QT_TRANSLATE_NOOP("Sentences", "draw a box"), QT_TRANSLATE_NOOP("Sentences", "draw {} boxes"),
-    QT_TRANSLATE_NOOP("Sentences", "move {} to train"), QT_TRANSLATE_NOOP("Sentences", "move {} to validation"),
-    QT_TRANSLATE_NOOP("Sentences", "move {} to test"), QT_TRANSLATE_NOOP("Sentences", "move {} to no split"),
-    QT_TRANSLATE_NOOP("Words", "label"), QT_TRANSLATE_NOOP("Words", "import"),
-)  # fmt: skip
-# Parts of sentences of the engine that are put together elsewhere: the device, and what an export was compared by.
-PARTS = (
-    QT_TRANSLATE_NOOP("Sentences", "CPU, {} cores"),
-    QT_TRANSLATE_NOOP("Sentences", "same answer on {} images, largest difference {}"),
-    QT_TRANSLATE_NOOP("Sentences", "same answer on {} texts, largest difference {}"),
-    QT_TRANSLATE_NOOP("Sentences", "same answer on {} questions, largest difference {}"),
-    QT_TRANSLATE_NOOP("Sentences", "same answer on {} boxes, largest difference {}"),
-    QT_TRANSLATE_NOOP("Sentences", "{} different answers on {} images, largest difference {}"),
-    QT_TRANSLATE_NOOP("Sentences", "{} different answers on {} texts, largest difference {}"),
-    QT_TRANSLATE_NOOP("Sentences", "{} different answers on {} questions, largest difference {}"),
-    QT_TRANSLATE_NOOP("Sentences", "{} different answers on {} boxes, largest difference {}"),
-)  # fmt: skip
 # Words that the engine says and the window shows; they stand here, because they are also keys in reports and events.
 ENGINE_WORDS = (
     QT_TRANSLATE_NOOP("Words", "images"), QT_TRANSLATE_NOOP("Words", "texts"), QT_TRANSLATE_NOOP("Words", "questions"),

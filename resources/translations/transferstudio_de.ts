@@ -3825,12 +3825,28 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Mit dem Internet verbinden oder ein Netz wählen, dessen Gewichte hier sind.</translation>
     </message>
     <message>
+        <source> in “{}”</source>
+        <translation> in „{}“</translation>
+    </message>
+    <message>
         <source>1 sample follows {} in what it says of it now</source>
         <translation>1 Beispiel folgt dem, was {} jetzt darüber sagt</translation>
     </message>
     <message>
         <source>1 sample is no longer in {}, or cannot be read there; it stays in the project: {}</source>
         <translation>1 Beispiel ist nicht mehr in {} oder dort nicht lesbar; es bleibt im Projekt: {}</translation>
+    </message>
+    <message>
+        <source>After practising on your passages alone, without one of your answers: F1 {} on validation</source>
+        <translation>Nach dem Üben allein an Ihren Textabschnitten, ohne eine Ihrer Antworten: F1 {} in der Validierung</translation>
+    </message>
+    <message>
+        <source>COCO, boxes in {}</source>
+        <translation>COCO, Rahmen in {}</translation>
+    </message>
+    <message>
+        <source>CVAT XML, tags of images</source>
+        <translation>CVAT-XML, Schlagworte der Bilder</translation>
     </message>
     <message>
         <source>For example: predict out notes.txt &quot;When did it open?&quot;</source>
@@ -3853,6 +3869,18 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Die Zeichenkodierung ist unbekannt</translation>
     </message>
     <message>
+        <source>JSON lines of boxes</source>
+        <translation>JSON-Zeilen mit Rahmen</translation>
+    </message>
+    <message>
+        <source>KITTI, a text file an image</source>
+        <translation>KITTI, eine Textdatei pro Bild</translation>
+    </message>
+    <message>
+        <source>LabelMe, a JSON file an image</source>
+        <translation>LabelMe, eine JSON-Datei pro Bild</translation>
+    </message>
+    <message>
         <source>Make room and try again; what was saved before is unharmed.</source>
         <translation>Platz schaffen und noch einmal versuchen; was vorher gespeichert wurde, ist unversehrt.</translation>
     </message>
@@ -3871,6 +3899,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>Nothing was written. The run&apos;s files or its classes were changed or damaged: train again.</source>
         <translation>Nichts wurde geschrieben. Die Dateien des Laufs oder seine Klassen wurden geändert oder beschädigt: noch einmal trainieren.</translation>
+    </message>
+    <message>
+        <source>Pascal VOC, an XML file a picture</source>
+        <translation>Pascal VOC, eine XML-Datei pro Bild</translation>
     </message>
     <message>
         <source>Put it back where it was, and try again.</source>
@@ -3899,6 +3931,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>Start again once it has ended.</source>
         <translation>Noch einmal beginnen, wenn sie beendet ist.</translation>
+    </message>
+    <message>
+        <source>Start again: they are computed anew.</source>
+        <translation>Noch einmal beginnen: Sie werden neu berechnet.</translation>
     </message>
     <message>
         <source>The best weights of this run are damaged</source>
@@ -3955,6 +3991,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>The project&apos;s folder was moved or removed while it was open, so this was not kept</source>
         <translation>Der Projektordner wurde verschoben oder entfernt, während das Projekt offen war, deshalb blieb dies nicht erhalten</translation>
+    </message>
+    <message>
+        <source>The stored features were damaged and have been removed</source>
+        <translation>Die gespeicherten Merkmale waren beschädigt und wurden entfernt</translation>
     </message>
     <message>
         <source>The weights are not the ones recorded in the catalogue</source>
@@ -4169,6 +4209,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Dieses Netz hat keine Merkmalskarten mit den Schrittweiten 8, 16 und 32, die zum Erkennen von Objekten nötig sind</translation>
     </message>
     <message>
+        <source>This project is already open in another program</source>
+        <translation>Dieses Projekt ist schon in einem anderen Programm geöffnet</translation>
+    </message>
+    <message>
         <source>This project is already open in {}</source>
         <translation>Dieses Projekt ist schon geöffnet in {}</translation>
     </message>
@@ -4253,16 +4297,116 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Mindestens einen Buchstaben tippen.</translation>
     </message>
     <message>
+        <source>YOLO in one file, a line an image</source>
+        <translation>YOLO in einer Datei, eine Zeile pro Bild</translation>
+    </message>
+    <message>
+        <source>YOLO, classes by number</source>
+        <translation>YOLO, Klassen nach Nummern</translation>
+    </message>
+    <message>
+        <source>YOLO, classes in {}</source>
+        <translation>YOLO, Klassen in {}</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>ein Verweis</translation>
+    </message>
+    <message>
+        <source>a mask or a label of the pictures beside it, which this program does not read</source>
+        <translation>eine Maske oder ein Label der Bilder daneben, das dieses Programm nicht liest</translation>
+    </message>
+    <message>
+        <source>a text a line in {}</source>
+        <translation>ein Text pro Zeile in {}</translation>
+    </message>
+    <message>
+        <source>article {}</source>
+        <translation>Artikel {}</translation>
+    </message>
+    <message>
+        <source>box {} ({})</source>
+        <translation>Rahmen {} ({})</translation>
+    </message>
+    <message>
+        <source>class folders</source>
+        <translation>Klassenordner</translation>
+    </message>
+    <message>
+        <source>class folders below split folders</source>
+        <translation>Klassenordner unter Aufteilungsordnern</translation>
+    </message>
+    <message>
+        <source>classes from file names</source>
+        <translation>Klassen aus Dateinamen</translation>
+    </message>
+    <message>
+        <source>documents to ask about</source>
+        <translation>Dokumente, zu denen gefragt wird</translation>
+    </message>
+    <message>
+        <source>drawn on the picture as the camera lay: turned upright</source>
+        <translation>auf dem Bild gezeichnet, wie die Kamera lag: aufrecht gedreht</translation>
+    </message>
+    <message>
+        <source>drawn on {} × {} pixels: scaled to {} × {}</source>
+        <translation>auf {} × {} Pixeln gezeichnet: auf {} × {} skaliert</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>entry {}</source>
+        <translation>Eintrag {}</translation>
+    </message>
+    <message>
+        <source>fastText in {}</source>
+        <translation>fastText in {}</translation>
+    </message>
+    <message>
+        <source>folders of text files</source>
+        <translation>Ordner mit Textdateien</translation>
+    </message>
+    <message>
+        <source>had its corners swapped</source>
+        <translation>hatte vertauschte Ecken</translation>
+    </message>
+    <message>
+        <source>half characters in it were replaced by “�”</source>
+        <translation>halbe Zeichen darin wurden durch „�“ ersetzt</translation>
+    </message>
+    <message>
+        <source>images without labels</source>
+        <translation>Bilder ohne Labels</translation>
+    </message>
+    <message>
+        <source>innermost class folders</source>
+        <translation>innerste Klassenordner</translation>
+    </message>
+    <message>
+        <source>int8: {} MB in place of {}, {} ms in place of {}, {} points of {} lost</source>
+        <translation>int8: {} MB statt {}, {} ms statt {}, {} Punkte {} verloren</translation>
+    </message>
+    <message>
         <source>it cannot be read for an unknown reason: {}: {}</source>
         <translation>lässt sich aus unbekanntem Grund nicht lesen: {}: {}</translation>
+    </message>
+    <message>
+        <source>it has {} numbers after the class, in place of 4</source>
+        <translation>hat {} Zahlen nach der Klasse statt 4</translation>
+    </message>
+    <message>
+        <source>it holds something that is no number</source>
+        <translation>enthält etwas, das keine Zahl ist</translation>
     </message>
     <message>
         <source>it is no line of KITTI</source>
         <translation>es ist keine Zeile von KITTI</translation>
     </message>
     <message>
-        <source>{} is a model of another task</source>
-        <translation>{} ist ein Modell einer anderen Aufgabe</translation>
+        <source>no class</source>
+        <translation>keine Klasse</translation>
     </message>
     <message>
         <source>{} reads images, and this project holds texts</source>
@@ -4361,6 +4505,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>enthält Bildbeschreibungen und keine Rahmen</translation>
     </message>
     <message>
+        <source>its class has no number</source>
+        <translation>seine Klasse hat keine Nummer</translation>
+    </message>
+    <message>
         <source>its classes are not those of its weights</source>
         <translation>die Klassen passen nicht zu den Gewichten</translation>
     </message>
@@ -4371,18 +4519,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>its label has more than {} characters</source>
         <translation>das Label hat mehr als {} Zeichen</translation>
-    </message>
-    <message>
-        <source>its metadata name no classes</source>
-        <translation>in den Metadaten stehen keine Klassen</translation>
-    </message>
-    <message>
-        <source>its metadata name no label fields</source>
-        <translation>in den Metadaten stehen keine Labelfelder</translation>
-    </message>
-    <message>
-        <source>its metadata state limits that cannot be</source>
-        <translation>in den Metadaten stehen unmögliche Grenzen</translation>
     </message>
     <message>
         <source>its region cannot be read</source>
@@ -4425,12 +4561,108 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Notiz zu Lauf {}</translation>
     </message>
     <message>
+        <source>packed suspiciously tight</source>
+        <translation>verdächtig stark gepackt</translation>
+    </message>
+    <message>
+        <source>passages with questions</source>
+        <translation>Textabschnitte mit Fragen</translation>
+    </message>
+    <message>
+        <source>passages with questions in {}</source>
+        <translation>Textabschnitte mit Fragen in {}</translation>
+    </message>
+    <message>
+        <source>pictures from the column “{}”</source>
+        <translation>Bilder aus der Spalte „{}“</translation>
+    </message>
+    <message>
+        <source>pictures to draw boxes in</source>
+        <translation>Bilder, in die Rahmen gezeichnet werden</translation>
+    </message>
+    <message>
+        <source>row {}</source>
+        <translation>Zeile {}</translation>
+    </message>
+    <message>
+        <source>scored on {} boxes, not compared with the trained network</source>
+        <translation>auf {} Rahmen bewertet, nicht mit dem trainierten Netz verglichen</translation>
+    </message>
+    <message>
+        <source>scored on {} images, not compared with the trained network</source>
+        <translation>auf {} Bildern bewertet, nicht mit dem trainierten Netz verglichen</translation>
+    </message>
+    <message>
+        <source>scored on {} questions, not compared with the trained network</source>
+        <translation>auf {} Fragen bewertet, nicht mit dem trainierten Netz verglichen</translation>
+    </message>
+    <message>
+        <source>scored on {} texts, not compared with the trained network</source>
+        <translation>auf {} Texten bewertet, nicht mit dem trainierten Netz verglichen</translation>
+    </message>
+    <message>
         <source>several classes at once ({}), of which an image has one here</source>
         <translation>mehrere Klassen zugleich ({}); hier hat ein Bild nur eine</translation>
     </message>
     <message>
+        <source>several pictures have this name</source>
+        <translation>mehrere Bilder heißen so</translation>
+    </message>
+    <message>
+        <source>single image</source>
+        <translation>einzelnes Bild</translation>
+    </message>
+    <message>
+        <source>table of boxes in {}</source>
+        <translation>Tabelle mit Rahmen in {}</translation>
+    </message>
+    <message>
+        <source>table of texts in {}</source>
+        <translation>Tabelle mit Texten in {}</translation>
+    </message>
+    <message>
+        <source>the first of {} annotations was taken</source>
+        <translation>die erste von {} Annotationen wurde genommen</translation>
+    </message>
+    <message>
+        <source>the first row</source>
+        <translation>die erste Zeile</translation>
+    </message>
+    <message>
         <source>the image in its annotation file is damaged</source>
         <translation>das Bild in der Annotationsdatei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the names of the columns</source>
+        <translation>die Namen der Spalten</translation>
+    </message>
+    <message>
+        <source>the picture is not there</source>
+        <translation>das Bild gibt es nicht</translation>
+    </message>
+    <message>
+        <source>the stated size {} × {} is not the picture&apos;s: the boxes fit as they are</source>
+        <translation>die angegebene Größe {} × {} ist nicht die des Bildes: Die Rahmen passen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>{} are left over (such as {})</source>
+        <translation>{} bleiben übrig (etwa {})</translation>
+    </message>
+    <message>
+        <source>{} cannot be loaded as a model</source>
+        <translation>{} lässt sich nicht als Modell laden</translation>
+    </message>
+    <message>
+        <source>{} have another shape (such as {})</source>
+        <translation>{} haben eine andere Form (etwa {})</translation>
+    </message>
+    <message>
+        <source>{} in a zip archive</source>
+        <translation>{} in einem Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>{} tensors are missing (such as {})</source>
+        <translation>{} Tensoren fehlen (etwa {})</translation>
     </message>
     <message>
         <source>{} training, {} validation and {} test images at {} × {} pixels; {}</source>
@@ -4441,12 +4673,28 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>{} Trainings-, {} Validierungs- und {} Testfragen; {}</translation>
     </message>
     <message>
+        <source>{} was not exported by Transfer Studio</source>
+        <translation>{} wurde nicht von Transfer Studio exportiert</translation>
+    </message>
+    <message>
+        <source>{}, and {} more</source>
+        <translation>{} und {} weitere</translation>
+    </message>
+    <message>
         <source>{}, not a JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC or AVIF image</source>
         <translation>{}, kein JPEG-, PNG-, WebP-, GIF-, BMP-, TIFF-, HEIC- oder AVIF-Bild</translation>
     </message>
     <message>
         <source>{}, paragraph {}</source>
         <translation>{}, Absatz {}</translation>
+    </message>
+    <message>
+        <source>{}, question {}</source>
+        <translation>{}, Frage {}</translation>
+    </message>
+    <message>
+        <source>{}: box {}</source>
+        <translation>{}: Rahmen {}</translation>
     </message>
     <message>
         <source>{}: entry {}</source>
@@ -4459,6 +4707,10 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>{}: task {}</source>
         <translation>{}: Aufgabe {}</translation>
+    </message>
+    <message>
+        <source>{}: the first of {} pictures in the file was taken</source>
+        <translation>{}: das erste von {} Bildern in der Datei wurde genommen</translation>
     </message>
     <message>
         <source>“{}” is still going on, and until it ends nothing can be undone or done again</source>
@@ -4701,10 +4953,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>ist keine Textdatei</translation>
     </message>
     <message>
-        <source>it is no text in UTF-8</source>
-        <translation>es ist kein Text in UTF-8</translation>
-    </message>
-    <message>
         <source>it is there twice</source>
         <translation>ist zweimal da</translation>
     </message>
@@ -4731,10 +4979,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>its boxes were removed by hand, and stay removed</source>
         <translation>die Rahmen wurden von Hand entfernt und bleiben entfernt</translation>
-    </message>
-    <message>
-        <source>its class {}</source>
-        <translation>seine Klasse {}</translation>
     </message>
     <message>
         <source>its class {} is not declared</source>
@@ -4769,24 +5013,12 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>mehr als {} Millionen Pixel</translation>
     </message>
     <message>
-        <source>move {} to {}</source>
-        <translation>{} verschieben: {}</translation>
-    </message>
-    <message>
         <source>nested too deeply</source>
         <translation>zu tief verschachtelt</translation>
     </message>
     <message>
         <source>no file is called like that</source>
         <translation>keine Datei heißt so</translation>
-    </message>
-    <message>
-        <source>no network reads texts of {} tokens</source>
-        <translation>kein Netz liest Texte von {} Tokens</translation>
-    </message>
-    <message>
-        <source>no network sees images of {} pixels</source>
-        <translation>kein Netz sieht Bilder von {} Pixeln</translation>
     </message>
     <message>
         <source>no passage</source>
@@ -4823,10 +5055,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>not a text file</source>
         <translation>keine Textdatei</translation>
-    </message>
-    <message>
-        <source>not a text: {}</source>
-        <translation>kein Text: {}</translation>
     </message>
     <message>
         <source>not an annotation file: larger than {} MB</source>
@@ -4897,10 +5125,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>kein Objekt mit einem Text</translation>
     </message>
     <message>
-        <source>not an object: {}</source>
-        <translation>kein Objekt: {}</translation>
-    </message>
-    <message>
         <source>not in the archive</source>
         <translation>nicht im Archiv</translation>
     </message>
@@ -4927,10 +5151,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>split {} samples</source>
         <translation>{} Beispiele aufteilen</translation>
-    </message>
-    <message>
-        <source>tables and documents are not read here; save it as a text file (.txt)</source>
-        <translation>Tabellen und Dokumente werden hier nicht gelesen; speichern Sie es als Textdatei (.txt)</translation>
     </message>
     <message>
         <source>the answer is empty</source>
@@ -4973,10 +5193,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>der Ordner lässt sich nicht öffnen: {}</translation>
     </message>
     <message>
-        <source>the last try returns or raises</source>
-        <translation>der letzte Versuch gelingt oder scheitert</translation>
-    </message>
-    <message>
         <source>the model cannot answer, its file is damaged: {}</source>
         <translation>das Modell kann nicht antworten, seine Datei ist beschädigt: {}</translation>
     </message>
@@ -5011,6 +5227,18 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>there is no image in it</source>
         <translation>es ist kein Bild darin</translation>
+    </message>
+    <message>
+        <source>its label is neither a word nor a number</source>
+        <translation>sein Label ist weder ein Wort noch eine Zahl</translation>
+    </message>
+    <message>
+        <source>its name leads out of the archive</source>
+        <translation>sein Name führt aus dem Archiv heraus</translation>
+    </message>
+    <message>
+        <source>its name leads out of the data set</source>
+        <translation>sein Name führt aus dem Datensatz heraus</translation>
     </message>
     <message>
         <source>they were drawn on an image of another shape ({} × {})</source>
@@ -5061,10 +5289,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>{} lässt sich nicht in ONNX umwandeln: {}</translation>
     </message>
     <message>
-        <source>{} cannot be loaded as a model: {}</source>
-        <translation>{} lässt sich nicht als Modell laden: {}</translation>
-    </message>
-    <message>
         <source>{} finds things, and does nothing else</source>
         <translation>{} erkennt Objekte und sonst nichts</translation>
     </message>
@@ -5079,14 +5303,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>{} is left out: {}</source>
         <translation>{} wird ausgelassen: {}</translation>
-    </message>
-    <message>
-        <source>{} is no model for questions: it has no {} in its metadata</source>
-        <translation>{} ist kein Modell für Fragen: In den Metadaten fehlt {}</translation>
-    </message>
-    <message>
-        <source>{} is no model of Transfer Studio that finds things: {}</source>
-        <translation>{} ist kein Modell von Transfer Studio, das Objekte erkennt: {}</translation>
     </message>
     <message>
         <source>{} must be downloaded, and there is no connection to the hub</source>
@@ -5121,20 +5337,12 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>{} Beispiele folgen jetzt dem, was {} über sie sagt</translation>
     </message>
     <message>
-        <source>{} was not exported by Transfer Studio: it has no {} in its metadata</source>
-        <translation>{} wurde nicht von Transfer Studio exportiert: In den Metadaten fehlt {}</translation>
-    </message>
-    <message>
         <source>{} was tuned on questions already, and begins with what it learnt from them</source>
         <translation>{} wurde schon an Fragen feinabgestimmt und beginnt mit dem, was es daraus gelernt hat</translation>
     </message>
     <message>
         <source>{} with the tokenizer inside: {} different answers on {} texts</source>
         <translation>{} mit dem Tokenizer darin: {} andere Antworten bei {} Texten</translation>
-    </message>
-    <message>
-        <source>{} × {} pixels: more than {}</source>
-        <translation>{} × {} Pixel: mehr als {}</translation>
     </message>
     <message>
         <source>{} × {} pixels: more than {} million</source>
@@ -5147,10 +5355,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>{}. model.onnx (fp32) is the better one here.</source>
         <translation>{}. Hier ist model.onnx (fp32) die bessere.</translation>
-    </message>
-    <message>
-        <source>{}: F1 {} on validation</source>
-        <translation>{}: F1 {} in der Validierung</translation>
     </message>
     <message>
         <source>{}: class {}</source>
@@ -5437,10 +5641,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>Tabellenblatt „{}“</translation>
     </message>
     <message>
-        <source>not used: {}</source>
-        <translation>nicht verwendet: {}</translation>
-    </message>
-    <message>
         <source>above the names of the columns, and not used: {}</source>
         <translation>über den Spaltennamen und nicht verwendet: {}</translation>
     </message>
@@ -5467,10 +5667,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>columns that could be labels as well: {}</source>
         <translation>Spalten, die auch Labels sein könnten: {}</translation>
-    </message>
-    <message>
-        <source>line {}: {}</source>
-        <translation>Zeile {}: {}</translation>
     </message>
     <message>
         <source>its label holds bytes that are no {} text</source>
@@ -7007,10 +7203,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
         <translation>{} d {} h</translation>
     </message>
     <message>
-        <source>label</source>
-        <translation>Label</translation>
-    </message>
-    <message>
         <source>images</source>
         <translation>Bilder</translation>
     </message>
@@ -7129,10 +7321,6 @@ F2 benennt um, Entf nimmt es von dieser Liste</translation>
     <message>
         <source>failed</source>
         <translation>gescheitert</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation>importieren</translation>
     </message>
     <message>
         <source>the network with all that belongs to it, for ONNX Runtime on any computer</source>

@@ -3825,12 +3825,28 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Conéctese a internet o elija una red cuyos pesos estén aquí.</translation>
     </message>
     <message>
+        <source> in “{}”</source>
+        <translation> en «{}»</translation>
+    </message>
+    <message>
         <source>1 sample follows {} in what it says of it now</source>
         <translation>1 muestra sigue lo que {} dice ahora de ella</translation>
     </message>
     <message>
         <source>1 sample is no longer in {}, or cannot be read there; it stays in the project: {}</source>
         <translation>1 muestra ya no está en {} o no se puede leer allí; permanece en el proyecto: {}</translation>
+    </message>
+    <message>
+        <source>After practising on your passages alone, without one of your answers: F1 {} on validation</source>
+        <translation>Tras practicar solo con sus pasajes, sin ninguna de sus respuestas: F1 {} en validación</translation>
+    </message>
+    <message>
+        <source>COCO, boxes in {}</source>
+        <translation>COCO, recuadros en {}</translation>
+    </message>
+    <message>
+        <source>CVAT XML, tags of images</source>
+        <translation>XML de CVAT, etiquetas de imágenes</translation>
     </message>
     <message>
         <source>For example: predict out notes.txt &quot;When did it open?&quot;</source>
@@ -3853,6 +3869,18 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Sus caracteres están en una codificación desconocida</translation>
     </message>
     <message>
+        <source>JSON lines of boxes</source>
+        <translation>líneas JSON con recuadros</translation>
+    </message>
+    <message>
+        <source>KITTI, a text file an image</source>
+        <translation>KITTI, un archivo de texto por imagen</translation>
+    </message>
+    <message>
+        <source>LabelMe, a JSON file an image</source>
+        <translation>LabelMe, un archivo JSON por imagen</translation>
+    </message>
+    <message>
         <source>Make room and try again; what was saved before is unharmed.</source>
         <translation>Libere espacio e inténtelo de nuevo; lo guardado antes está intacto.</translation>
     </message>
@@ -3871,6 +3899,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>Nothing was written. The run&apos;s files or its classes were changed or damaged: train again.</source>
         <translation>No se escribió nada. Los archivos de la ejecución o sus clases se cambiaron o dañaron: entrene de nuevo.</translation>
+    </message>
+    <message>
+        <source>Pascal VOC, an XML file a picture</source>
+        <translation>Pascal VOC, un archivo XML por imagen</translation>
     </message>
     <message>
         <source>Put it back where it was, and try again.</source>
@@ -3899,6 +3931,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>Start again once it has ended.</source>
         <translation>Empiece de nuevo cuando haya terminado.</translation>
+    </message>
+    <message>
+        <source>Start again: they are computed anew.</source>
+        <translation>Empiece de nuevo: se calcularán otra vez.</translation>
     </message>
     <message>
         <source>The best weights of this run are damaged</source>
@@ -3955,6 +3991,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>The project&apos;s folder was moved or removed while it was open, so this was not kept</source>
         <translation>La carpeta del proyecto se movió o se quitó mientras estaba abierto, así que esto no se guardó</translation>
+    </message>
+    <message>
+        <source>The stored features were damaged and have been removed</source>
+        <translation>Las características guardadas estaban dañadas y se han eliminado</translation>
     </message>
     <message>
         <source>The weights are not the ones recorded in the catalogue</source>
@@ -4169,6 +4209,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Esta red no tiene mapas de características con pasos 8, 16 y 32, que hacen falta para detectar objetos</translation>
     </message>
     <message>
+        <source>This project is already open in another program</source>
+        <translation>Este proyecto ya está abierto en otro programa</translation>
+    </message>
+    <message>
         <source>This project is already open in {}</source>
         <translation>Este proyecto ya está abierto en {}</translation>
     </message>
@@ -4253,16 +4297,116 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>Escriba al menos una letra.</translation>
     </message>
     <message>
+        <source>YOLO in one file, a line an image</source>
+        <translation>YOLO en un archivo, una línea por imagen</translation>
+    </message>
+    <message>
+        <source>YOLO, classes by number</source>
+        <translation>YOLO, clases por número</translation>
+    </message>
+    <message>
+        <source>YOLO, classes in {}</source>
+        <translation>YOLO, clases en {}</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>un enlace</translation>
+    </message>
+    <message>
+        <source>a mask or a label of the pictures beside it, which this program does not read</source>
+        <translation>una máscara o una etiqueta de las imágenes de al lado, que este programa no lee</translation>
+    </message>
+    <message>
+        <source>a text a line in {}</source>
+        <translation>un texto por línea en {}</translation>
+    </message>
+    <message>
+        <source>article {}</source>
+        <translation>artículo {}</translation>
+    </message>
+    <message>
+        <source>box {} ({})</source>
+        <translation>recuadro {} ({})</translation>
+    </message>
+    <message>
+        <source>class folders</source>
+        <translation>carpetas de clase</translation>
+    </message>
+    <message>
+        <source>class folders below split folders</source>
+        <translation>carpetas de clase dentro de carpetas de partición</translation>
+    </message>
+    <message>
+        <source>classes from file names</source>
+        <translation>clases de los nombres de archivo</translation>
+    </message>
+    <message>
+        <source>documents to ask about</source>
+        <translation>documentos sobre los que preguntar</translation>
+    </message>
+    <message>
+        <source>drawn on the picture as the camera lay: turned upright</source>
+        <translation>dibujado sobre la imagen tal como estaba la cámara: girado en vertical</translation>
+    </message>
+    <message>
+        <source>drawn on {} × {} pixels: scaled to {} × {}</source>
+        <translation>dibujado sobre {} × {} píxeles: escalado a {} × {}</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>cifrado</translation>
+    </message>
+    <message>
+        <source>entry {}</source>
+        <translation>entrada {}</translation>
+    </message>
+    <message>
+        <source>fastText in {}</source>
+        <translation>fastText en {}</translation>
+    </message>
+    <message>
+        <source>folders of text files</source>
+        <translation>carpetas de archivos de texto</translation>
+    </message>
+    <message>
+        <source>had its corners swapped</source>
+        <translation>tenía las esquinas intercambiadas</translation>
+    </message>
+    <message>
+        <source>half characters in it were replaced by “�”</source>
+        <translation>los medios caracteres se reemplazaron por “�”</translation>
+    </message>
+    <message>
+        <source>images without labels</source>
+        <translation>imágenes sin etiquetas</translation>
+    </message>
+    <message>
+        <source>innermost class folders</source>
+        <translation>carpetas de clase más internas</translation>
+    </message>
+    <message>
+        <source>int8: {} MB in place of {}, {} ms in place of {}, {} points of {} lost</source>
+        <translation>int8: {} MB en lugar de {}, {} ms en lugar de {}, {} puntos de {} perdidos</translation>
+    </message>
+    <message>
         <source>it cannot be read for an unknown reason: {}: {}</source>
         <translation>no se puede leer por un motivo desconocido: {}: {}</translation>
+    </message>
+    <message>
+        <source>it has {} numbers after the class, in place of 4</source>
+        <translation>tiene {} números tras la clase, en lugar de 4</translation>
+    </message>
+    <message>
+        <source>it holds something that is no number</source>
+        <translation>contiene algo que no es un número</translation>
     </message>
     <message>
         <source>it is no line of KITTI</source>
         <translation>no es una línea de KITTI</translation>
     </message>
     <message>
-        <source>{} is a model of another task</source>
-        <translation>{} es un modelo de otra tarea</translation>
+        <source>no class</source>
+        <translation>sin clase</translation>
     </message>
     <message>
         <source>{} reads images, and this project holds texts</source>
@@ -4361,6 +4505,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>contiene descripciones y ningún recuadro</translation>
     </message>
     <message>
+        <source>its class has no number</source>
+        <translation>su clase no tiene número</translation>
+    </message>
+    <message>
         <source>its classes are not those of its weights</source>
         <translation>sus clases no son las de sus pesos</translation>
     </message>
@@ -4371,18 +4519,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>its label has more than {} characters</source>
         <translation>su etiqueta tiene más de {} caracteres</translation>
-    </message>
-    <message>
-        <source>its metadata name no classes</source>
-        <translation>sus metadatos no nombran clases</translation>
-    </message>
-    <message>
-        <source>its metadata name no label fields</source>
-        <translation>sus metadatos no nombran campos de etiquetas</translation>
-    </message>
-    <message>
-        <source>its metadata state limits that cannot be</source>
-        <translation>sus metadatos indican límites imposibles</translation>
     </message>
     <message>
         <source>its region cannot be read</source>
@@ -4425,12 +4561,108 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>nota sobre la ejecución {}</translation>
     </message>
     <message>
+        <source>packed suspiciously tight</source>
+        <translation>comprimido sospechosamente</translation>
+    </message>
+    <message>
+        <source>passages with questions</source>
+        <translation>pasajes con preguntas</translation>
+    </message>
+    <message>
+        <source>passages with questions in {}</source>
+        <translation>pasajes con preguntas en {}</translation>
+    </message>
+    <message>
+        <source>pictures from the column “{}”</source>
+        <translation>imágenes de la columna «{}»</translation>
+    </message>
+    <message>
+        <source>pictures to draw boxes in</source>
+        <translation>imágenes en las que dibujar recuadros</translation>
+    </message>
+    <message>
+        <source>row {}</source>
+        <translation>fila {}</translation>
+    </message>
+    <message>
+        <source>scored on {} boxes, not compared with the trained network</source>
+        <translation>evaluado en {} recuadros, sin comparar con la red entrenada</translation>
+    </message>
+    <message>
+        <source>scored on {} images, not compared with the trained network</source>
+        <translation>evaluado en {} imágenes, sin comparar con la red entrenada</translation>
+    </message>
+    <message>
+        <source>scored on {} questions, not compared with the trained network</source>
+        <translation>evaluado en {} preguntas, sin comparar con la red entrenada</translation>
+    </message>
+    <message>
+        <source>scored on {} texts, not compared with the trained network</source>
+        <translation>evaluado en {} textos, sin comparar con la red entrenada</translation>
+    </message>
+    <message>
         <source>several classes at once ({}), of which an image has one here</source>
         <translation>varias clases a la vez ({}); aquí una imagen tiene una sola</translation>
     </message>
     <message>
+        <source>several pictures have this name</source>
+        <translation>varias imágenes tienen este nombre</translation>
+    </message>
+    <message>
+        <source>single image</source>
+        <translation>una sola imagen</translation>
+    </message>
+    <message>
+        <source>table of boxes in {}</source>
+        <translation>tabla de recuadros en {}</translation>
+    </message>
+    <message>
+        <source>table of texts in {}</source>
+        <translation>tabla de textos en {}</translation>
+    </message>
+    <message>
+        <source>the first of {} annotations was taken</source>
+        <translation>se tomó la primera de {} anotaciones</translation>
+    </message>
+    <message>
+        <source>the first row</source>
+        <translation>la primera fila</translation>
+    </message>
+    <message>
         <source>the image in its annotation file is damaged</source>
         <translation>la imagen de su archivo de anotaciones está dañada</translation>
+    </message>
+    <message>
+        <source>the names of the columns</source>
+        <translation>los nombres de las columnas</translation>
+    </message>
+    <message>
+        <source>the picture is not there</source>
+        <translation>la imagen no está</translation>
+    </message>
+    <message>
+        <source>the stated size {} × {} is not the picture&apos;s: the boxes fit as they are</source>
+        <translation>el tamaño indicado {} × {} no es el de la imagen: los recuadros encajan tal como están</translation>
+    </message>
+    <message>
+        <source>{} are left over (such as {})</source>
+        <translation>sobran {} (como {})</translation>
+    </message>
+    <message>
+        <source>{} cannot be loaded as a model</source>
+        <translation>{} no se puede cargar como modelo</translation>
+    </message>
+    <message>
+        <source>{} have another shape (such as {})</source>
+        <translation>{} tienen otra forma (como {})</translation>
+    </message>
+    <message>
+        <source>{} in a zip archive</source>
+        <translation>{} en un archivo zip</translation>
+    </message>
+    <message>
+        <source>{} tensors are missing (such as {})</source>
+        <translation>faltan {} tensores (como {})</translation>
     </message>
     <message>
         <source>{} training, {} validation and {} test images at {} × {} pixels; {}</source>
@@ -4441,12 +4673,28 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>{} preguntas de entrenamiento, {} de validación y {} de prueba; {}</translation>
     </message>
     <message>
+        <source>{} was not exported by Transfer Studio</source>
+        <translation>{} no fue exportado por Transfer Studio</translation>
+    </message>
+    <message>
+        <source>{}, and {} more</source>
+        <translation>{} y {} más</translation>
+    </message>
+    <message>
         <source>{}, not a JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC or AVIF image</source>
         <translation>{}, no una imagen JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC ni AVIF</translation>
     </message>
     <message>
         <source>{}, paragraph {}</source>
         <translation>{}, párrafo {}</translation>
+    </message>
+    <message>
+        <source>{}, question {}</source>
+        <translation>{}, pregunta {}</translation>
+    </message>
+    <message>
+        <source>{}: box {}</source>
+        <translation>{}: recuadro {}</translation>
     </message>
     <message>
         <source>{}: entry {}</source>
@@ -4459,6 +4707,10 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>{}: task {}</source>
         <translation>{}: tarea {}</translation>
+    </message>
+    <message>
+        <source>{}: the first of {} pictures in the file was taken</source>
+        <translation>{}: se tomó la primera de {} imágenes del archivo</translation>
     </message>
     <message>
         <source>“{}” is still going on, and until it ends nothing can be undone or done again</source>
@@ -4701,10 +4953,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>no es un archivo de texto</translation>
     </message>
     <message>
-        <source>it is no text in UTF-8</source>
-        <translation>no es un texto en UTF-8</translation>
-    </message>
-    <message>
         <source>it is there twice</source>
         <translation>está dos veces</translation>
     </message>
@@ -4731,10 +4979,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>its boxes were removed by hand, and stay removed</source>
         <translation>sus recuadros se quitaron a mano y siguen quitados</translation>
-    </message>
-    <message>
-        <source>its class {}</source>
-        <translation>su clase {}</translation>
     </message>
     <message>
         <source>its class {} is not declared</source>
@@ -4769,24 +5013,12 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>más de {} millones de píxeles</translation>
     </message>
     <message>
-        <source>move {} to {}</source>
-        <translation>mover {} a {}</translation>
-    </message>
-    <message>
         <source>nested too deeply</source>
         <translation>anidado a demasiada profundidad</translation>
     </message>
     <message>
         <source>no file is called like that</source>
         <translation>ningún archivo se llama así</translation>
-    </message>
-    <message>
-        <source>no network reads texts of {} tokens</source>
-        <translation>ninguna red lee textos de {} tokens</translation>
-    </message>
-    <message>
-        <source>no network sees images of {} pixels</source>
-        <translation>ninguna red ve imágenes de {} píxeles</translation>
     </message>
     <message>
         <source>no passage</source>
@@ -4823,10 +5055,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>not a text file</source>
         <translation>no es un archivo de texto</translation>
-    </message>
-    <message>
-        <source>not a text: {}</source>
-        <translation>no es un texto: {}</translation>
     </message>
     <message>
         <source>not an annotation file: larger than {} MB</source>
@@ -4897,10 +5125,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>no es un objeto con un texto</translation>
     </message>
     <message>
-        <source>not an object: {}</source>
-        <translation>no es un objeto: {}</translation>
-    </message>
-    <message>
         <source>not in the archive</source>
         <translation>no está en el archivo comprimido</translation>
     </message>
@@ -4927,10 +5151,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>split {} samples</source>
         <translation>repartir {} muestras</translation>
-    </message>
-    <message>
-        <source>tables and documents are not read here; save it as a text file (.txt)</source>
-        <translation>aquí no se leen tablas ni documentos; guárdelo como archivo de texto (.txt)</translation>
     </message>
     <message>
         <source>the answer is empty</source>
@@ -4973,10 +5193,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>no se puede abrir la carpeta: {}</translation>
     </message>
     <message>
-        <source>the last try returns or raises</source>
-        <translation>el último intento devuelve o falla</translation>
-    </message>
-    <message>
         <source>the model cannot answer, its file is damaged: {}</source>
         <translation>el modelo no puede responder, su archivo está dañado: {}</translation>
     </message>
@@ -5011,6 +5227,18 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>there is no image in it</source>
         <translation>no hay ninguna imagen dentro</translation>
+    </message>
+    <message>
+        <source>its label is neither a word nor a number</source>
+        <translation>su etiqueta no es ni una palabra ni un número</translation>
+    </message>
+    <message>
+        <source>its name leads out of the archive</source>
+        <translation>su nombre lleva fuera del archivo comprimido</translation>
+    </message>
+    <message>
+        <source>its name leads out of the data set</source>
+        <translation>su nombre lleva fuera del conjunto de datos</translation>
     </message>
     <message>
         <source>they were drawn on an image of another shape ({} × {})</source>
@@ -5061,10 +5289,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>{} no se puede convertir a ONNX: {}</translation>
     </message>
     <message>
-        <source>{} cannot be loaded as a model: {}</source>
-        <translation>{} no se puede cargar como modelo: {}</translation>
-    </message>
-    <message>
         <source>{} finds things, and does nothing else</source>
         <translation>{} detecta objetos, y nada más</translation>
     </message>
@@ -5079,14 +5303,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>{} is left out: {}</source>
         <translation>{} se omite: {}</translation>
-    </message>
-    <message>
-        <source>{} is no model for questions: it has no {} in its metadata</source>
-        <translation>{} no es un modelo para preguntas: en sus metadatos falta {}</translation>
-    </message>
-    <message>
-        <source>{} is no model of Transfer Studio that finds things: {}</source>
-        <translation>{} no es un modelo de Transfer Studio que detecte objetos: {}</translation>
     </message>
     <message>
         <source>{} must be downloaded, and there is no connection to the hub</source>
@@ -5121,20 +5337,12 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>{} muestras se actualizaron según lo que {} dice ahora de ellas</translation>
     </message>
     <message>
-        <source>{} was not exported by Transfer Studio: it has no {} in its metadata</source>
-        <translation>{} no lo exportó Transfer Studio: en sus metadatos falta {}</translation>
-    </message>
-    <message>
         <source>{} was tuned on questions already, and begins with what it learnt from them</source>
         <translation>{} ya se ajustó con preguntas, y empieza con lo que aprendió de ellas</translation>
     </message>
     <message>
         <source>{} with the tokenizer inside: {} different answers on {} texts</source>
         <translation>{} con el tokenizador dentro: {} respuestas distintas en {} textos</translation>
-    </message>
-    <message>
-        <source>{} × {} pixels: more than {}</source>
-        <translation>{} × {} píxeles: más de {}</translation>
     </message>
     <message>
         <source>{} × {} pixels: more than {} million</source>
@@ -5147,10 +5355,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>{}. model.onnx (fp32) is the better one here.</source>
         <translation>{}. Aquí es mejor model.onnx (fp32).</translation>
-    </message>
-    <message>
-        <source>{}: F1 {} on validation</source>
-        <translation>{}: F1 {} en validación</translation>
     </message>
     <message>
         <source>{}: class {}</source>
@@ -5437,10 +5641,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>hoja “{}”</translation>
     </message>
     <message>
-        <source>not used: {}</source>
-        <translation>sin usar: {}</translation>
-    </message>
-    <message>
         <source>above the names of the columns, and not used: {}</source>
         <translation>encima de los nombres de las columnas, y no se usa: {}</translation>
     </message>
@@ -5467,10 +5667,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>columns that could be labels as well: {}</source>
         <translation>columnas que también podrían ser etiquetas: {}</translation>
-    </message>
-    <message>
-        <source>line {}: {}</source>
-        <translation>línea {}: {}</translation>
     </message>
     <message>
         <source>its label holds bytes that are no {} text</source>
@@ -7007,10 +7203,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
         <translation>{} d {} h</translation>
     </message>
     <message>
-        <source>label</source>
-        <translation>etiqueta</translation>
-    </message>
-    <message>
         <source>images</source>
         <translation>imágenes</translation>
     </message>
@@ -7129,10 +7321,6 @@ F2 renombra, Supr lo quita de esta lista</translation>
     <message>
         <source>failed</source>
         <translation>fallida</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation>importar</translation>
     </message>
     <message>
         <source>the network with all that belongs to it, for ONNX Runtime on any computer</source>

@@ -3825,12 +3825,28 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>请连接互联网，或选择权重已在本机的网络。</translation>
     </message>
     <message>
+        <source> in “{}”</source>
+        <translation>（“{}”中）</translation>
+    </message>
+    <message>
         <source>1 sample follows {} in what it says of it now</source>
         <translation>1 个样本按 {} 现在的内容更新</translation>
     </message>
     <message>
         <source>1 sample is no longer in {}, or cannot be read there; it stays in the project: {}</source>
         <translation>1 个样本已不在 {} 中或无法读取；它仍保留在项目中：{}</translation>
+    </message>
+    <message>
+        <source>After practising on your passages alone, without one of your answers: F1 {} on validation</source>
+        <translation>仅用您的段落练习、未用您的任何答案之后：验证集 F1 {}</translation>
+    </message>
+    <message>
+        <source>COCO, boxes in {}</source>
+        <translation>COCO，方框在 {}</translation>
+    </message>
+    <message>
+        <source>CVAT XML, tags of images</source>
+        <translation>CVAT XML，图像标签</translation>
     </message>
     <message>
         <source>For example: predict out notes.txt &quot;When did it open?&quot;</source>
@@ -3853,6 +3869,18 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>其字符编码无法识别</translation>
     </message>
     <message>
+        <source>JSON lines of boxes</source>
+        <translation>含方框的 JSON 行</translation>
+    </message>
+    <message>
+        <source>KITTI, a text file an image</source>
+        <translation>KITTI，每张图像一个文本文件</translation>
+    </message>
+    <message>
+        <source>LabelMe, a JSON file an image</source>
+        <translation>LabelMe，每张图像一个 JSON 文件</translation>
+    </message>
+    <message>
         <source>Make room and try again; what was saved before is unharmed.</source>
         <translation>请腾出空间后重试；之前保存的内容完好无损。</translation>
     </message>
@@ -3871,6 +3899,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>Nothing was written. The run&apos;s files or its classes were changed or damaged: train again.</source>
         <translation>未写入任何内容。此次运行的文件或其类别已被更改或损坏：请重新训练。</translation>
+    </message>
+    <message>
+        <source>Pascal VOC, an XML file a picture</source>
+        <translation>Pascal VOC，每张图像一个 XML 文件</translation>
     </message>
     <message>
         <source>Put it back where it was, and try again.</source>
@@ -3899,6 +3931,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>Start again once it has ended.</source>
         <translation>请在它结束后重新开始。</translation>
+    </message>
+    <message>
+        <source>Start again: they are computed anew.</source>
+        <translation>请重新开始：它们会重新计算。</translation>
     </message>
     <message>
         <source>The best weights of this run are damaged</source>
@@ -3955,6 +3991,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>The project&apos;s folder was moved or removed while it was open, so this was not kept</source>
         <translation>项目打开期间，其文件夹被移动或移除，因此未能保存</translation>
+    </message>
+    <message>
+        <source>The stored features were damaged and have been removed</source>
+        <translation>已保存的特征已损坏，并已删除</translation>
     </message>
     <message>
         <source>The weights are not the ones recorded in the catalogue</source>
@@ -4169,6 +4209,10 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>此网络没有步幅为 8、16 和 32 的特征图，而检测物体需要它们</translation>
     </message>
     <message>
+        <source>This project is already open in another program</source>
+        <translation>此项目已在另一个程序中打开</translation>
+    </message>
+    <message>
         <source>This project is already open in {}</source>
         <translation>此项目已在 {} 中打开</translation>
     </message>
@@ -4253,16 +4297,116 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>请至少输入一个字。</translation>
     </message>
     <message>
+        <source>YOLO in one file, a line an image</source>
+        <translation>YOLO 单文件，每张图像一行</translation>
+    </message>
+    <message>
+        <source>YOLO, classes by number</source>
+        <translation>YOLO，类别按编号</translation>
+    </message>
+    <message>
+        <source>YOLO, classes in {}</source>
+        <translation>YOLO，类别在 {}</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>一个链接</translation>
+    </message>
+    <message>
+        <source>a mask or a label of the pictures beside it, which this program does not read</source>
+        <translation>旁边图像的掩膜或标签，本程序不读取</translation>
+    </message>
+    <message>
+        <source>a text a line in {}</source>
+        <translation>每行一条文本，在 {}</translation>
+    </message>
+    <message>
+        <source>article {}</source>
+        <translation>第 {} 篇</translation>
+    </message>
+    <message>
+        <source>box {} ({})</source>
+        <translation>方框 {}（{}）</translation>
+    </message>
+    <message>
+        <source>class folders</source>
+        <translation>类别文件夹</translation>
+    </message>
+    <message>
+        <source>class folders below split folders</source>
+        <translation>划分文件夹下的类别文件夹</translation>
+    </message>
+    <message>
+        <source>classes from file names</source>
+        <translation>类别来自文件名</translation>
+    </message>
+    <message>
+        <source>documents to ask about</source>
+        <translation>供提问的文档</translation>
+    </message>
+    <message>
+        <source>drawn on the picture as the camera lay: turned upright</source>
+        <translation>画在相机拍摄方向的图像上：已转正</translation>
+    </message>
+    <message>
+        <source>drawn on {} × {} pixels: scaled to {} × {}</source>
+        <translation>画在 {} × {} 像素上：已缩放到 {} × {}</translation>
+    </message>
+    <message>
+        <source>encrypted</source>
+        <translation>已加密</translation>
+    </message>
+    <message>
+        <source>entry {}</source>
+        <translation>条目 {}</translation>
+    </message>
+    <message>
+        <source>fastText in {}</source>
+        <translation>fastText，在 {}</translation>
+    </message>
+    <message>
+        <source>folders of text files</source>
+        <translation>文本文件的文件夹</translation>
+    </message>
+    <message>
+        <source>had its corners swapped</source>
+        <translation>的角点互换了</translation>
+    </message>
+    <message>
+        <source>half characters in it were replaced by “�”</source>
+        <translation>其中的半个字符已替换为“�”</translation>
+    </message>
+    <message>
+        <source>images without labels</source>
+        <translation>无标签的图像</translation>
+    </message>
+    <message>
+        <source>innermost class folders</source>
+        <translation>最内层的类别文件夹</translation>
+    </message>
+    <message>
+        <source>int8: {} MB in place of {}, {} ms in place of {}, {} points of {} lost</source>
+        <translation>int8：{} MB（原 {}），{} 毫秒（原 {}），损失 {} 个百分点的 {}</translation>
+    </message>
+    <message>
         <source>it cannot be read for an unknown reason: {}: {}</source>
         <translation>由于未知原因无法读取：{}：{}</translation>
+    </message>
+    <message>
+        <source>it has {} numbers after the class, in place of 4</source>
+        <translation>类别后有 {} 个数字，应为 4 个</translation>
+    </message>
+    <message>
+        <source>it holds something that is no number</source>
+        <translation>含有非数字内容</translation>
     </message>
     <message>
         <source>it is no line of KITTI</source>
         <translation>这不是 KITTI 的行</translation>
     </message>
     <message>
-        <source>{} is a model of another task</source>
-        <translation>{} 是另一种任务的模型</translation>
+        <source>no class</source>
+        <translation>无类别</translation>
     </message>
     <message>
         <source>{} reads images, and this project holds texts</source>
@@ -4361,6 +4505,10 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>其中是图像描述，没有方框</translation>
     </message>
     <message>
+        <source>its class has no number</source>
+        <translation>其类别没有编号</translation>
+    </message>
+    <message>
         <source>its classes are not those of its weights</source>
         <translation>其类别与权重不符</translation>
     </message>
@@ -4371,18 +4519,6 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>its label has more than {} characters</source>
         <translation>其标签超过 {} 个字符</translation>
-    </message>
-    <message>
-        <source>its metadata name no classes</source>
-        <translation>其元数据没有列出类别</translation>
-    </message>
-    <message>
-        <source>its metadata name no label fields</source>
-        <translation>其元数据没有列出标签字段</translation>
-    </message>
-    <message>
-        <source>its metadata state limits that cannot be</source>
-        <translation>其元数据中的限制值不可能成立</translation>
     </message>
     <message>
         <source>its region cannot be read</source>
@@ -4425,12 +4561,108 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>运行 {} 的备注</translation>
     </message>
     <message>
+        <source>packed suspiciously tight</source>
+        <translation>压缩率可疑地高</translation>
+    </message>
+    <message>
+        <source>passages with questions</source>
+        <translation>带问题的段落</translation>
+    </message>
+    <message>
+        <source>passages with questions in {}</source>
+        <translation>带问题的段落，在 {}</translation>
+    </message>
+    <message>
+        <source>pictures from the column “{}”</source>
+        <translation>图像来自列“{}”</translation>
+    </message>
+    <message>
+        <source>pictures to draw boxes in</source>
+        <translation>待画方框的图像</translation>
+    </message>
+    <message>
+        <source>row {}</source>
+        <translation>第 {} 行</translation>
+    </message>
+    <message>
+        <source>scored on {} boxes, not compared with the trained network</source>
+        <translation>在 {} 个方框上评分，未与训练好的网络比较</translation>
+    </message>
+    <message>
+        <source>scored on {} images, not compared with the trained network</source>
+        <translation>在 {} 张图像上评分，未与训练好的网络比较</translation>
+    </message>
+    <message>
+        <source>scored on {} questions, not compared with the trained network</source>
+        <translation>在 {} 个问题上评分，未与训练好的网络比较</translation>
+    </message>
+    <message>
+        <source>scored on {} texts, not compared with the trained network</source>
+        <translation>在 {} 条文本上评分，未与训练好的网络比较</translation>
+    </message>
+    <message>
         <source>several classes at once ({}), of which an image has one here</source>
         <translation>同时有多个类别（{}），而此处每张图像只有一个类别</translation>
     </message>
     <message>
+        <source>several pictures have this name</source>
+        <translation>有多张图像叫这个名称</translation>
+    </message>
+    <message>
+        <source>single image</source>
+        <translation>单张图像</translation>
+    </message>
+    <message>
+        <source>table of boxes in {}</source>
+        <translation>方框表格，在 {}</translation>
+    </message>
+    <message>
+        <source>table of texts in {}</source>
+        <translation>文本表格，在 {}</translation>
+    </message>
+    <message>
+        <source>the first of {} annotations was taken</source>
+        <translation>采用了 {} 个标注中的第一个</translation>
+    </message>
+    <message>
+        <source>the first row</source>
+        <translation>第一行</translation>
+    </message>
+    <message>
         <source>the image in its annotation file is damaged</source>
         <translation>标注文件中的图像已损坏</translation>
+    </message>
+    <message>
+        <source>the names of the columns</source>
+        <translation>列名</translation>
+    </message>
+    <message>
+        <source>the picture is not there</source>
+        <translation>图像不存在</translation>
+    </message>
+    <message>
+        <source>the stated size {} × {} is not the picture&apos;s: the boxes fit as they are</source>
+        <translation>所述尺寸 {} × {} 与图像不符：方框按原样合适</translation>
+    </message>
+    <message>
+        <source>{} are left over (such as {})</source>
+        <translation>{} 个多余（例如 {}）</translation>
+    </message>
+    <message>
+        <source>{} cannot be loaded as a model</source>
+        <translation>{} 无法作为模型加载</translation>
+    </message>
+    <message>
+        <source>{} have another shape (such as {})</source>
+        <translation>{} 个形状不同（例如 {}）</translation>
+    </message>
+    <message>
+        <source>{} in a zip archive</source>
+        <translation>{}，在 zip 压缩包中</translation>
+    </message>
+    <message>
+        <source>{} tensors are missing (such as {})</source>
+        <translation>缺少 {} 个张量（例如 {}）</translation>
     </message>
     <message>
         <source>{} training, {} validation and {} test images at {} × {} pixels; {}</source>
@@ -4441,12 +4673,28 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>{} 个训练问题、{} 个验证问题和 {} 个测试问题；{}</translation>
     </message>
     <message>
+        <source>{} was not exported by Transfer Studio</source>
+        <translation>{} 不是由 Transfer Studio 导出的</translation>
+    </message>
+    <message>
+        <source>{}, and {} more</source>
+        <translation>{} 以及另外 {} 个</translation>
+    </message>
+    <message>
         <source>{}, not a JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC or AVIF image</source>
         <translation>{}，不是 JPEG、PNG、WebP、GIF、BMP、TIFF、HEIC 或 AVIF 图像</translation>
     </message>
     <message>
         <source>{}, paragraph {}</source>
         <translation>{}，第 {} 段</translation>
+    </message>
+    <message>
+        <source>{}, question {}</source>
+        <translation>{}，第 {} 个问题</translation>
+    </message>
+    <message>
+        <source>{}: box {}</source>
+        <translation>{}：方框 {}</translation>
     </message>
     <message>
         <source>{}: entry {}</source>
@@ -4459,6 +4707,10 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>{}: task {}</source>
         <translation>{}：任务 {}</translation>
+    </message>
+    <message>
+        <source>{}: the first of {} pictures in the file was taken</source>
+        <translation>{}：采用了文件中 {} 张图像的第一张</translation>
     </message>
     <message>
         <source>“{}” is still going on, and until it ends nothing can be undone or done again</source>
@@ -4701,10 +4953,6 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>不是文本文件</translation>
     </message>
     <message>
-        <source>it is no text in UTF-8</source>
-        <translation>不是 UTF-8 文本</translation>
-    </message>
-    <message>
         <source>it is there twice</source>
         <translation>出现了两次</translation>
     </message>
@@ -4731,10 +4979,6 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>its boxes were removed by hand, and stay removed</source>
         <translation>其方框已被手动移除，保持移除</translation>
-    </message>
-    <message>
-        <source>its class {}</source>
-        <translation>其类别 {}</translation>
     </message>
     <message>
         <source>its class {} is not declared</source>
@@ -4769,24 +5013,12 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>超过 {} 百万像素</translation>
     </message>
     <message>
-        <source>move {} to {}</source>
-        <translation>把 {} 个移到 {}</translation>
-    </message>
-    <message>
         <source>nested too deeply</source>
         <translation>嵌套太深</translation>
     </message>
     <message>
         <source>no file is called like that</source>
         <translation>没有这个名称的文件</translation>
-    </message>
-    <message>
-        <source>no network reads texts of {} tokens</source>
-        <translation>没有网络能读取 {} 个词元的文本</translation>
-    </message>
-    <message>
-        <source>no network sees images of {} pixels</source>
-        <translation>没有网络能看 {} 像素的图像</translation>
     </message>
     <message>
         <source>no passage</source>
@@ -4823,10 +5055,6 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>not a text file</source>
         <translation>不是文本文件</translation>
-    </message>
-    <message>
-        <source>not a text: {}</source>
-        <translation>不是文本：{}</translation>
     </message>
     <message>
         <source>not an annotation file: larger than {} MB</source>
@@ -4897,10 +5125,6 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>不是含有文本的对象</translation>
     </message>
     <message>
-        <source>not an object: {}</source>
-        <translation>不是对象：{}</translation>
-    </message>
-    <message>
         <source>not in the archive</source>
         <translation>不在压缩包中</translation>
     </message>
@@ -4927,10 +5151,6 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>split {} samples</source>
         <translation>划分 {} 个样本</translation>
-    </message>
-    <message>
-        <source>tables and documents are not read here; save it as a text file (.txt)</source>
-        <translation>这里不读取表格和文档；请另存为文本文件（.txt）</translation>
     </message>
     <message>
         <source>the answer is empty</source>
@@ -4973,10 +5193,6 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>无法打开文件夹：{}</translation>
     </message>
     <message>
-        <source>the last try returns or raises</source>
-        <translation>最后一次尝试返回或报错</translation>
-    </message>
-    <message>
         <source>the model cannot answer, its file is damaged: {}</source>
         <translation>模型无法作答，其文件已损坏：{}</translation>
     </message>
@@ -5011,6 +5227,18 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>there is no image in it</source>
         <translation>其中没有图像</translation>
+    </message>
+    <message>
+        <source>its label is neither a word nor a number</source>
+        <translation>其标签既不是词也不是数字</translation>
+    </message>
+    <message>
+        <source>its name leads out of the archive</source>
+        <translation>其名称指向压缩包之外</translation>
+    </message>
+    <message>
+        <source>its name leads out of the data set</source>
+        <translation>其名称指向数据集之外</translation>
     </message>
     <message>
         <source>they were drawn on an image of another shape ({} × {})</source>
@@ -5061,10 +5289,6 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>无法将 {} 转换为 ONNX：{}</translation>
     </message>
     <message>
-        <source>{} cannot be loaded as a model: {}</source>
-        <translation>无法将 {} 作为模型加载：{}</translation>
-    </message>
-    <message>
         <source>{} finds things, and does nothing else</source>
         <translation>{} 只能检测物体</translation>
     </message>
@@ -5079,14 +5303,6 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>{} is left out: {}</source>
         <translation>{} 未导入：{}</translation>
-    </message>
-    <message>
-        <source>{} is no model for questions: it has no {} in its metadata</source>
-        <translation>{} 不是问答模型：其元数据中没有 {}</translation>
-    </message>
-    <message>
-        <source>{} is no model of Transfer Studio that finds things: {}</source>
-        <translation>{} 不是 Transfer Studio 的检测模型：{}</translation>
     </message>
     <message>
         <source>{} must be downloaded, and there is no connection to the hub</source>
@@ -5121,20 +5337,12 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>{} 个样本已按 {} 的当前内容更新</translation>
     </message>
     <message>
-        <source>{} was not exported by Transfer Studio: it has no {} in its metadata</source>
-        <translation>{} 不是由 Transfer Studio 导出的：其元数据中没有 {}</translation>
-    </message>
-    <message>
         <source>{} was tuned on questions already, and begins with what it learnt from them</source>
         <translation>{} 已用问题训练过，从已学到的内容开始</translation>
     </message>
     <message>
         <source>{} with the tokenizer inside: {} different answers on {} texts</source>
         <translation>{} 内置分词器：{} 个回答不同，共 {} 个文本</translation>
-    </message>
-    <message>
-        <source>{} × {} pixels: more than {}</source>
-        <translation>{} × {} 像素：超过 {}</translation>
     </message>
     <message>
         <source>{} × {} pixels: more than {} million</source>
@@ -5147,10 +5355,6 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>{}. model.onnx (fp32) is the better one here.</source>
         <translation>{}。在这里 model.onnx（fp32）更好。</translation>
-    </message>
-    <message>
-        <source>{}: F1 {} on validation</source>
-        <translation>{}：验证集 F1 为 {}</translation>
     </message>
     <message>
         <source>{}: class {}</source>
@@ -5437,10 +5641,6 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>工作表“{}”</translation>
     </message>
     <message>
-        <source>not used: {}</source>
-        <translation>未使用：{}</translation>
-    </message>
-    <message>
         <source>above the names of the columns, and not used: {}</source>
         <translation>位于列名上方，未使用：{}</translation>
     </message>
@@ -5467,10 +5667,6 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>columns that could be labels as well: {}</source>
         <translation>也可作标签的列：{}</translation>
-    </message>
-    <message>
-        <source>line {}: {}</source>
-        <translation>第 {} 行：{}</translation>
     </message>
     <message>
         <source>its label holds bytes that are no {} text</source>
@@ -7007,10 +7203,6 @@ F2 重命名，Delete 从列表中移除</translation>
         <translation>{} 天 {} 小时</translation>
     </message>
     <message>
-        <source>label</source>
-        <translation>标签</translation>
-    </message>
-    <message>
         <source>images</source>
         <translation>张图像</translation>
     </message>
@@ -7129,10 +7321,6 @@ F2 重命名，Delete 从列表中移除</translation>
     <message>
         <source>failed</source>
         <translation>失败</translation>
-    </message>
-    <message>
-        <source>import</source>
-        <translation>导入</translation>
     </message>
     <message>
         <source>the network with all that belongs to it, for ONNX Runtime on any computer</source>

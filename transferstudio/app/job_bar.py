@@ -17,7 +17,7 @@ from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import breakable, button, label, left_in_words, literal, set_role, shortened
 from transferstudio.app.worker import Job
 from transferstudio.events import Event, Finished, Note, Progress, Started
-from transferstudio.i18n import spoken, stage_in_words
+from transferstudio.i18n import stage_in_words, translate_message
 from transferstudio.project import Changes
 
 NOTICE_MS = 12_000
@@ -166,7 +166,7 @@ class JobBar(QFrame):
             case Finished():
                 self._left.setText("")
             case Note(text, "warning"):
-                self._say_of_job(f"{title} · {spoken(text)}")
+                self._say_of_job(f"{title} · {translate_message(text)}")
             case _:
                 pass
 

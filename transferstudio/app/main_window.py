@@ -40,7 +40,7 @@ from transferstudio.app.top_bar import TopBar
 from transferstudio.app.train.pane import TrainPane
 from transferstudio.app.try_it.pane import TryPane
 from transferstudio.app.widgets import discard, tab_to_checked
-from transferstudio.i18n import QT_TRANSLATE_NOOP, step_in_words, things_in_words, word
+from transferstudio.i18n import QT_TRANSLATE_NOOP, things_in_words, translate_message, word
 from transferstudio.project import Changes, Project
 from transferstudio.project.project import DATABASE
 from transferstudio.training.plan import TrainingPlan
@@ -280,14 +280,14 @@ class MainWindow(QMainWindow):
         project = self.session.project
         what = project.can_undo() if project else None
         if project and what and self._step(Project.undo, of=project.last_touches(undone=False)):
-            self.job_bar.say_step(self.tr("Undone: {}").format(step_in_words(what)))
+            self.job_bar.say_step(self.tr("Undone: {}").format(translate_message(what)))
 
     def redo(self) -> None:
         """Brings back what was undone."""
         project = self.session.project
         what = project.can_redo() if project else None
         if project and what and self._step(Project.redo, of=project.last_touches(undone=True)):
-            self.job_bar.say_step(self.tr("Redone: {}").format(step_in_words(what)))
+            self.job_bar.say_step(self.tr("Redone: {}").format(translate_message(what)))
 
     def _step(self, step: Callable[[Project], Changes], *, of: int) -> bool:
         """Takes a step back or forth; where it was about one sample, the keys are at that one again."""

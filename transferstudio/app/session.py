@@ -19,7 +19,7 @@ from transferstudio.atomic_files import write_text
 from transferstudio.errors import ExportError, StudioError
 from transferstudio.events import Meter, Work
 from transferstudio.formats import BOXES
-from transferstudio.i18n import spoken, word
+from transferstudio.i18n import translate_message, word
 from transferstudio.project import Changes, Project
 from transferstudio.project.classes import Field
 from transferstudio.project.project import DATABASE, SUFFIX
@@ -134,7 +134,7 @@ class Session(QObject):
             self.failed.emit(self.tr("No samples were imported from “{}”, so no project was made.").format(source.name))
         elif first is not None:
             words = self.tr("Nothing in “{}” can be used, so no project was made. {} left out, for example {}: {}")
-            self.failed.emit(words.format(source.name, f"{count:,}", first[0], spoken(first[1])))
+            self.failed.emit(words.format(source.name, f"{count:,}", *map(translate_message, first)))
         self.discarded.emit()
 
     def new_sample(self, sample: SampleSet) -> None:
@@ -180,7 +180,7 @@ class Session(QObject):
                 report = yield from import_dataset(project, source, copy=copy, field=field, stop=stop)
                 changes |= report.changes
                 name = (source if isinstance(source, Path) else source.source).name
-                said.append(f"{name}: {', '.join(map(spoken, report.sentences()))}")
+                said.append(f"{name}: {', '.join(map(translate_message, report.sentences()))}")
             return changes
 
         said: list[str] = []

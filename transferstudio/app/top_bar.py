@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import button, label
 from transferstudio.errors import TrainingError
-from transferstudio.i18n import step_in_words
+from transferstudio.i18n import translate_message
 
 HEIGHT = 44  # pixels
 
@@ -76,7 +76,7 @@ class TopBar(QFrame):
         for item, name, what in ((self._undo, self.tr("Undo"), undo), (self._redo, self.tr("Redo"), redo)):
             item.setEnabled(what is not None)
             item.setVisible(shown)
-            item.setToolTip(f"{name}: {step_in_words(what)}" if what else name)
+            item.setToolTip(f"{name}: {translate_message(what)}" if what else name)
 
     def _always(self) -> tuple[QPushButton, ...]:
         """What helps, whatever is open."""

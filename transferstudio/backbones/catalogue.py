@@ -12,6 +12,7 @@ from typing import Any
 from transferstudio.backbones.preprocessing import Preprocessing
 from transferstudio.backbones.reading import Reader, TextPreprocessing, TextReader
 from transferstudio.errors import BackboneError
+from transferstudio.i18n import message
 from transferstudio.resources import resource
 
 DEFAULT, DEFAULT_TEXT = "efficientnet-lite0", "all-minilm-l6-v2"
@@ -123,7 +124,8 @@ def find(name: str) -> Backbone:
     if folder.is_dir():
         return from_folder(folder)
     raise BackboneError(
-        f"There is no backbone “{name}”", advice="`transferstudio models` lists them; a folder of your own works too."
+        message("There is no backbone “{}”", name),
+        advice=message("`transferstudio models` lists them; a folder of your own works too."),
     )
 
 
@@ -141,17 +143,21 @@ def from_folder(folder: Path) -> Backbone:
         reason = error
     if elsewhere := _elsewhere(config):
         raise BackboneError(
-            f"This config.json refers to a network that is not in its folder: “{elsewhere}”",
+            message("This config.json refers to a network that is not in its folder: “{}”", elsewhere),
             where=folder / "config.json",
-            advice="Nothing is fetched from the internet for a folder of your own. Save the network with all of its configuration.",
+            advice=message(
+                "Nothing is fetched from the internet for a folder of your own. Save the network with all of its configuration."
+            ),
         )
     for key, made in (("architecture", _vision_from), ("model_type", _transformer_from)):
         if isinstance(config, dict) and key in config:
             return made(folder, config, str(config[key]))
     raise BackboneError(
-        "This folder does not say which network it holds",
+        message("This folder does not say which network it holds"),
         where=folder / "config.json",
-        advice='Write a config.json with at least {"architecture": "resnet18"} (a timm name) into it, or give a transformers folder.',
+        advice=message(
+            'Write a config.json with at least {"architecture": "resnet18"} (a timm name) into it, or give a transformers folder.'
+        ),
     ) from reason
 
 

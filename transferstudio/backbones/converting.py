@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any
 from transferstudio.backbones.onnx_export import export_graph
 from transferstudio.errors import ExportError, storage_errors
 from transferstudio.events import Meter, Work
+from transferstudio.i18n import message
 
 if TYPE_CHECKING:
     import torch
@@ -100,7 +101,9 @@ def _elsewhere(order: Path, title: str, stop: threading.Event | None) -> Work[No
         try:
             while process.poll() is None:
                 if stop is not None and stop.is_set():
-                    raise ExportError("The conversion of the network was cancelled", advice="Start it again.")
+                    raise ExportError(
+                        message("The conversion of the network was cancelled"), advice=message("Start it again.")
+                    )
                 time.sleep(EVERY_S)
                 yield meter.advance(0)
         finally:
@@ -119,12 +122,12 @@ def _error(order: Path, said: Path, code: int, title: str) -> ExportError:
     log.error("the conversion of %s ended with %s: %s", title, code, "\n".join(lines[-LAST_LINES:]))
     if code == REFUSED:
         try:
-            return ExportError(**json.loads(order.with_name("error").read_text("utf-8")))
-        except (OSError, ValueError, TypeError):  # it ended in the middle of the sentence
+            return ExportError.from_json(json.loads(order.with_name("error").read_text("utf-8")))
+        except (OSError, ValueError, TypeError, LookupError, AttributeError):  # it ended in the middle of the sentence
             pass
     return ExportError(
-        f"The process that converts {title} ended unexpectedly ({code})",
-        advice="Close other programs, which may take its memory, and try again.",
+        message("The process that converts {} ended unexpectedly ({})", title, code),
+        advice=message("Close other programs, which may take its memory, and try again."),
     )
 
 

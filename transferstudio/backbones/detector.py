@@ -17,6 +17,7 @@ from torch.nn.functional import interpolate
 
 from transferstudio.backbones.network import ImageBody
 from transferstudio.errors import BackboneError
+from transferstudio.i18n import message
 
 STRIDES = (8, 16, 32)
 BINS = 16  # a distance is a mean over 0 to 15 strides
@@ -82,8 +83,8 @@ def levels(body: ImageBody) -> list[tuple[int, int]]:
     found = {entry["reduction"]: (entry["num_chs"], index) for index, entry in enumerate(entries or [])}
     if not hasattr(body.network, "forward_intermediates") or any(stride not in found for stride in STRIDES):
         raise BackboneError(
-            "This network has no feature maps at strides 8, 16 and 32, which finding things needs",
-            advice="Choose a convolutional network, such as EfficientNet-Lite0.",
+            message("This network has no feature maps at strides 8, 16 and 32, which finding things needs"),
+            advice=message("Choose a convolutional network, such as EfficientNet-Lite0."),
         )
     return [found[stride] for stride in STRIDES]
 

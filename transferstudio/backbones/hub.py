@@ -14,6 +14,7 @@ from transferstudio.backbones.catalogue import TOKENIZER, Backbone
 from transferstudio.backbones.checksum import file_sha256
 from transferstudio.errors import BackboneError, storage_error
 from transferstudio.events import Finished, Note, Progress, Work
+from transferstudio.i18n import message
 
 WEIGHTS = "model.safetensors"
 CONFIG = "config.json"  # which networks of transformers need beside their weights
@@ -58,7 +59,7 @@ def download(backbone: Backbone, folder: Path, *, stop: threading.Event | None =
         BackboneError: no network, no such file, or the checksum of the server does not match.
     """
     if backbone.hub is None:
-        raise BackboneError(f"{backbone.title} has no download", advice="Choose another backbone.")
+        raise BackboneError(message("{} has no download", backbone.title), advice=message("Choose another backbone."))
     stop = stop or threading.Event()
     outcome: queue.Queue[Path | BaseException] = queue.Queue()
     counter = _counter(stop)
@@ -66,7 +67,7 @@ def download(backbone: Backbone, folder: Path, *, stop: threading.Event | None =
     thread = threading.Thread(
         target=_fetch, args=(fetch, backbone, folder, counter, outcome), name="download", daemon=True
     )
-    yield Note(f"Downloading {backbone.title} from the hub")
+    yield Note(message("Downloading {} from the hub", backbone.title))
     thread.start()
     while thread.is_alive():
         counter.asked = time.monotonic()
@@ -74,7 +75,10 @@ def download(backbone: Backbone, folder: Path, *, stop: threading.Event | None =
         yield Progress("download", counter.bytes_done, counter.bytes_total)
     result = outcome.get()
     if isinstance(result, _StoppedError):
-        raise BackboneError("The download was cancelled", advice="It goes on where it stopped when you start it again.")
+        raise BackboneError(
+            message("The download was cancelled"),
+            advice=message("It goes on where it stopped when you start it again."),
+        )
     if isinstance(result, BaseException):
         raise _readable(result, backbone) from result
     yield Finished("download", 0.0, {"bytes": result.stat().st_size})
@@ -152,7 +156,9 @@ def torchvision_address(backbone: Backbone) -> str:
 
 def _falsified(where: str) -> BackboneError:
     return BackboneError(
-        "The downloaded file is not the one the hub announced", where=where, advice="Download it again."
+        message("The downloaded file is not the one the hub announced"),
+        where=where,
+        advice=message("Download it again."),
     )
 
 
@@ -191,13 +197,16 @@ def _readable(error: BaseException, backbone: Backbone) -> BackboneError:
         return BackboneError(told.what, where=told.where, advice=told.advice)
     if isinstance(error, HfHubHTTPError):
         return BackboneError(
-            f"The hub refused {backbone.hub}: {error.server_message or error}", advice="Choose another backbone."
+            message("The hub refused {}: {}", backbone.hub, error.server_message or error),
+            advice=message("Choose another backbone."),
         )
     if isinstance(
         error, (LocalEntryNotFoundError, OfflineModeIsEnabled, ConnectionError, TimeoutError, OSError)
     ) or "onnect" in str(error):
         return BackboneError(
-            f"{backbone.title} must be downloaded, and there is no connection to the hub",
-            advice="Connect to the internet, or choose a network whose weights are here.",
+            message("{} must be downloaded, and there is no connection to the hub", backbone.title),
+            advice=message("Connect to the internet, or choose a network whose weights are here."),
         )
-    return BackboneError(f"The download failed: {error}", where=backbone.hub, advice="Try again later.")
+    return BackboneError(
+        message("The download failed: {}", error), where=backbone.hub, advice=message("Try again later.")
+    )

@@ -15,6 +15,7 @@ from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.pixels import Pixels
 from transferstudio.backbones.weights import Weights, read_state_dict
 from transferstudio.errors import BackboneError
+from transferstudio.i18n import Message, joined, message
 
 CLASSIFIER_WORDS = ("classifier", "head.fc", "fc", "head", "last_linear", "classif", "head_dist", "_fc")
 
@@ -65,7 +66,10 @@ def build(backbone: Backbone, folder: Path) -> Body:
         BackboneError: the library knows no such network.
     """
     if backbone.is_detector:
-        raise BackboneError(f"{backbone.title} finds things, and does nothing else", advice="Choose another backbone.")
+        raise BackboneError(
+            message("{} finds things, and does nothing else", backbone.title),
+            advice=message("Choose another backbone."),
+        )
     if not backbone.is_text:
         return ImageBody(backbone)
     from transferstudio.backbones.text_network import TextBody  # here, because transformers is heavy
@@ -118,18 +122,18 @@ def load(network: nn.Module, state: dict[str, torch.Tensor], weights: Weights) -
     left = [name for name in state if name not in own and not name.startswith(CLASSIFIER_WORDS)]
     if missing or shapes or left:
         problems = [
-            f"{len(names)} {what} (such as {names[0]})"
-            for names, what in (
-                (missing, "tensors are missing"),
-                (shapes, "have another shape"),
-                (left, "are left over"),
+            Message(template, len(names), names[0])
+            for names, template in (
+                (missing, message("{} tensors are missing (such as {})")),
+                (shapes, message("{} have another shape (such as {})")),
+                (left, message("{} are left over (such as {})")),
             )
             if names
         ]
         raise BackboneError(
-            f"The weights do not fit this network: {', '.join(problems)}",
+            message("The weights do not fit this network: {}", joined(", ", problems)),
             where=weights.path,
-            advice="Check that the architecture in config.json is the one that was trained.",
+            advice=message("Check that the architecture in config.json is the one that was trained."),
         )
     network.load_state_dict({name: state[name] for name in own})
 
@@ -147,6 +151,8 @@ def _by_order(own: dict[str, torch.Tensor], state: dict[str, torch.Tensor]) -> d
 def _create(backbone: Backbone) -> nn.Module:
     extra = {"img_size": backbone.size} if "dinov2" in backbone.identifier else {}
     if not timm.is_model(backbone.architecture):  # which may also be an address, that timm would ask the internet about
-        raise BackboneError(f"timm knows no network “{backbone.architecture}”", advice="Check the name.")
+        raise BackboneError(
+            message("timm knows no network “{}”", backbone.architecture), advice=message("Check the name.")
+        )
     network: nn.Module = timm.create_model(backbone.architecture, pretrained=False, num_classes=0, **extra)
     return network

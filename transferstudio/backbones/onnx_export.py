@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from transferstudio.errors import ExportError
+from transferstudio.i18n import message
 
 if TYPE_CHECKING:
     import torch
@@ -82,7 +83,8 @@ def export_graph(
     except Exception as error:  # the exporter raises whatever the network's code provokes
         log.exception("%s cannot be converted", title)
         raise ExportError(
-            f"{title} cannot be converted to ONNX: {_cause(error)}", advice="Choose another backbone."
+            message("{} cannot be converted to ONNX: {}", title, _cause(error)),
+            advice=message("Choose another backbone."),
         ) from error
     assert program is not None
     program.save(str(path), external_data=False)

@@ -17,6 +17,7 @@ from transferstudio.backbones.preprocessing import Preprocessing
 from transferstudio.backbones.weights import Weights
 from transferstudio.errors import ExportError, StudioError
 from transferstudio.events import Meter, Work
+from transferstudio.i18n import message
 
 CALIBRATION_IMAGES = 64  # more change the ranges of activations by less than the noise between samples
 
@@ -96,7 +97,7 @@ def quantise_weights(fp32: Path, target: Path) -> None:
 
 def _cannot(error: Exception) -> ExportError:
     reason = str(error).splitlines()[0] if str(error) else type(error).__name__
-    return ExportError(f"This network cannot be made int8: {reason}", advice="Use fp32.")
+    return ExportError(message("This network cannot be made int8: {}", reason), advice=message("Use fp32."))
 
 
 def quantise(fp32: Path, target: Path, images: Iterable[np.ndarray]) -> None:

@@ -21,6 +21,7 @@ from transformers import AutoConfig, AutoModelForObjectDetection
 from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.ready_made import Part, ReadyMade, unfit
 from transferstudio.errors import BackboneError
+from transferstudio.i18n import message
 
 OF_CLASSES = ("class_embed", "enc_score_head", "denoising_class_embed")  # layers whose shape depends on the classes
 HEADS = (*OF_CLASSES, "bbox_embed", "enc_bbox_head")
@@ -138,7 +139,9 @@ def _config(folder: Path, classes: int) -> Any:
 
 def _refused(folder: Path, error: Exception) -> BackboneError:
     return BackboneError(
-        f"This network cannot be built: {(str(error) or type(error).__name__).splitlines()[0]}",
+        message("This network cannot be built: {}", (str(error) or type(error).__name__).splitlines()[0]),
         where=folder,
-        advice="The folder must hold config.json and model.safetensors of an RT-DETR or D-FINE of transformers.",
+        advice=message(
+            "The folder must hold config.json and model.safetensors of an RT-DETR or D-FINE of transformers."
+        ),
     )

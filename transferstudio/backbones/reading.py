@@ -10,6 +10,7 @@ from typing import Any, Protocol, overload
 
 import numpy as np
 
+from transferstudio.i18n import message
 from transferstudio.runtime import UnreadableImageError
 from transferstudio.runtime.predict_text import TextEncoder
 
@@ -60,7 +61,7 @@ class Found:
         try:
             return self.find(int(self.ids[place]))[1]
         except KeyError:
-            raise UnreadableImageError("it was deleted meanwhile") from None
+            raise UnreadableImageError(message("it was deleted meanwhile")) from None
 
 
 class Reader(Protocol):

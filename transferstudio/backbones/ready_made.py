@@ -13,6 +13,7 @@ from torch import nn
 from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.pixels import Pixels
 from transferstudio.errors import BackboneError
+from transferstudio.i18n import message
 
 
 class Part(IntEnum):
@@ -59,7 +60,11 @@ class ReadyMade(nn.Module, ABC):
 def unfit(lost: Sequence[str], *, where: Path) -> BackboneError:
     """What is to be said where tensors of these names are not in a file of weights, or have another shape there."""
     return BackboneError(
-        f"The weights do not fit this network: {len(lost)} tensors are missing or have another shape (such as {lost[0]})",
+        message(
+            "The weights do not fit this network: {} tensors are missing or have another shape (such as {})",
+            len(lost),
+            lost[0],
+        ),
         where=where,
-        advice="Check that config.json belongs to these weights.",
+        advice=message("Check that config.json belongs to these weights."),
     )

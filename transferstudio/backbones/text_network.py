@@ -13,6 +13,7 @@ from transformers import AutoConfig, AutoModel, PreTrainedModel
 from transferstudio.backbones.body import Body
 from transferstudio.backbones.catalogue import POOLED_LAYERS, Backbone
 from transferstudio.errors import BackboneError
+from transferstudio.i18n import message
 
 EXAMPLE_TOKENS = 7
 HOOKED = "_output_capturing_hooks_installed"  # how transformers marks a network that has its hooks
@@ -100,9 +101,11 @@ def _create(backbone: Backbone, folder: Path) -> PreTrainedModel:
         network: PreTrainedModel = AutoModel.from_config(config, trust_remote_code=False, attn_implementation="sdpa")
     except (OSError, ValueError, KeyError, ImportError) as error:
         raise BackboneError(
-            f"{backbone.title} cannot be built: {str(error).splitlines()[0]}",
+            message("{} cannot be built: {}", backbone.title, str(error).splitlines()[0]),
             where=folder / "config.json",
-            advice="A folder of your own must hold a config.json that transformers knows, without code of its own.",
+            advice=message(
+                "A folder of your own must hold a config.json that transformers knows, without code of its own."
+            ),
         ) from error
     if getattr(network, "pooler", None) is not None:
         network.pooler = None  # it only ever served the task of the pre-training

@@ -19,6 +19,7 @@ from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.checksum import file_sha256
 from transferstudio.errors import BackboneError
 from transferstudio.events import Note, Work
+from transferstudio.i18n import message
 from transferstudio.resources import temporary_folder
 
 if TYPE_CHECKING:
@@ -67,7 +68,10 @@ def lasts_not() -> Iterator[Note]:
     """Says so where what is put into the cache is gone when the program ends."""
     if cache_folder() != own_cache():
         yield Note(
-            f"The folder {own_cache()} cannot be written: what is kept for next time is gone when the program ends.",
+            message(
+                "The folder {} cannot be written: what is kept for next time is gone when the program ends.",
+                own_cache(),
+            ),
             "warning",
         )
 
@@ -89,7 +93,9 @@ def at_hand(backbone: Backbone) -> Weights | None:
             for path in sorted(backbone.folder.glob(pattern)):
                 return Weights(path, "folder", file_sha256(path))
         raise BackboneError(
-            "There are no weights in this folder", where=backbone.folder, advice="Put model.safetensors into it."
+            message("There are no weights in this folder"),
+            where=backbone.folder,
+            advice=message("Put model.safetensors into it."),
         )
     path_in_cache = hub.cached(backbone, own_cache()) or hub.cached(backbone, cache_folder())
     return Weights(path_in_cache, "hub", file_sha256(path_in_cache)) if path_in_cache else None
@@ -137,25 +143,31 @@ def read_state_dict(weights: Weights) -> dict[str, torch.Tensor]:
         loaded = torch.load(weights.path, map_location="cpu", weights_only=True)
     except (SafetensorError, OSError, RuntimeError, EOFError, ValueError, KeyError) as error:
         raise BackboneError(
-            f"The weights cannot be read: {error}", where=weights.path, advice="Get the file again."
+            message("The weights cannot be read: {}", error), where=weights.path, advice=message("Get the file again.")
         ) from error
     except Exception as error:  # pickle.UnpicklingError and its relatives: something other than tensors
         raise BackboneError(
-            "The file holds more than weights, and is not opened", where=weights.path, advice="Save it as safetensors."
+            message("The file holds more than weights, and is not opened"),
+            where=weights.path,
+            advice=message("Save it as safetensors."),
         ) from error
     for key in ("state_dict", "model"):
         if isinstance(loaded, dict) and isinstance(loaded.get(key), dict):
             loaded = loaded[key]
     if not isinstance(loaded, dict) or not all(isinstance(value, torch.Tensor) for value in loaded.values()):
-        raise BackboneError("The file holds no state dict", where=weights.path, advice="Save model.state_dict() alone.")
+        raise BackboneError(
+            message("The file holds no state dict"),
+            where=weights.path,
+            advice=message("Save model.state_dict() alone."),
+        )
     return loaded
 
 
 def _checked(weights: Weights) -> Weights:
     if file_sha256(weights.path) != weights.sha256:
         raise BackboneError(
-            "The weights are not the ones recorded in the catalogue",
+            message("The weights are not the ones recorded in the catalogue"),
             where=weights.path,
-            advice="Install the program again.",
+            advice=message("Install the program again."),
         )
     return weights

@@ -13,6 +13,7 @@ import typer
 from transferstudio.cli.console import INTERRUPTED, follow, out, plain, stopping
 from transferstudio.cli.options import Json, ProjectFolder
 from transferstudio.errors import DataError, StudioError
+from transferstudio.i18n import verbatim
 
 # Everything else is imported inside the functions, so that --help answers at once.
 
@@ -101,15 +102,17 @@ def as_dataset(source: Path, choices: Any, *, documents: bool, boxes: bool) -> A
     from transferstudio import formats
 
     if documents and boxes:
-        raise StudioError("Documents have no boxes", advice="Leave out --documents or --boxes.")
+        raise StudioError(verbatim("Documents have no boxes"), advice=verbatim("Leave out --documents or --boxes."))
     if (documents or boxes) and choices.columns:
-        raise StudioError("Only a table has columns", advice="Leave out the options that name columns.")
+        raise StudioError(
+            verbatim("Only a table has columns"), advice=verbatim("Leave out the options that name columns.")
+        )
     if documents:
         return formats.documents(source)
     if boxes:
         return formats.pictures_to_mark(source)
     if choices.text is not None and not source.is_file():
-        raise StudioError(f"{source} is no table", advice="Give a CSV, TSV or Excel file.")
+        raise StudioError(verbatim(f"{source} is no table"), advice=verbatim("Give a CSV, TSV or Excel file."))
     return formats.detect(source, choices)
 
 
@@ -137,7 +140,9 @@ def import_sources(
     if not usable:
         where = ", ".join(str(getattr(source, "source", source)) for source in sources)
         raise DataError(
-            "Nothing in it can be used", where=where, advice="The reasons are above; choose another folder or file."
+            verbatim("Nothing in it can be used"),
+            where=where,
+            advice=verbatim("The reasons are above; choose another folder or file."),
         )
 
 

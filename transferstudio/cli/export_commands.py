@@ -12,6 +12,7 @@ import typer
 from transferstudio.cli.console import err, follow, out, plain, stopping
 from transferstudio.cli.options import Json, ProjectFolder, Run, refuse
 from transferstudio.errors import StudioError
+from transferstudio.i18n import verbatim
 
 if TYPE_CHECKING:
     from transferstudio.training.report import Report
@@ -120,9 +121,9 @@ def refuse_export(folder: Path) -> None:
 
     if is_export(folder):
         raise StudioError(
-            "This folder is the export of another run or project, or files were added to it",
+            verbatim("This folder is the export of another run or project, or files were added to it"),
             where=folder,
-            advice="Name a new folder, or delete this one.",
+            advice=verbatim("Name a new folder, or delete this one."),
         )
 
 
@@ -135,7 +136,8 @@ def write_data(project: Any, target: Path, kind: str) -> None:
     known = task.writers(project, lost)
     if kind not in known:
         raise StudioError(
-            f"{task.things.capitalize()} cannot be written as “{kind}”", advice=f"Choose {' or '.join(known)}."
+            verbatim(f"{task.things.capitalize()} cannot be written as “{kind}”"),
+            advice=verbatim(f"Choose {' or '.join(known)}."),
         )
     count = known[kind](target)
     out.print(f"{count:,} samples written to {target}", soft_wrap=True)

@@ -12,6 +12,7 @@ import typer
 from transferstudio.cli.console import USER_MISTAKE, err, out, plain, stopping
 from transferstudio.cli.options import Json
 from transferstudio.errors import StudioError
+from transferstudio.i18n import verbatim
 
 # Everything else is imported inside the functions, so that --help answers at once.
 
@@ -83,7 +84,7 @@ def watch(
     from transferstudio.serve.folder import watched
 
     if not folder.is_dir():
-        raise StudioError(f"{folder} is no folder", advice="Check the name.")
+        raise StudioError(verbatim(f"{folder} is no folder"), advice=verbatim("Check the name."))
     with stopping() as stop:
         for path, said, sure in watched(folder, model, sort=sort, table=table, stop=stop):
             answer = f"[bold]{plain(said)}[/]  {sure:.1%}" if sure else plain(printable(said))
@@ -93,5 +94,6 @@ def watch(
 def _need(package: str, extra: str) -> None:
     if importlib.util.find_spec(package) is None:
         raise StudioError(
-            f"“{extra}” needs packages that are not installed", advice=f'pip install "transferstudio[{extra}]"'
+            verbatim(f"“{extra}” needs packages that are not installed"),
+            advice=verbatim(f'pip install "transferstudio[{extra}]"'),
         )

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from transferstudio.errors import StudioError
+from transferstudio.i18n import verbatim
 
 ProjectFolder = Annotated[Path, typer.Argument(help="The project folder.")]
 Run = Annotated[int | None, typer.Option("--run", help="The run; else the best one, of those that can be compared.")]
@@ -18,4 +19,4 @@ def refuse(options: dict[str, Any], why: str) -> None:
     """StudioError where an option was given that would be of no use."""
     unused = [name for name, value in options.items() if value is not None]
     if unused:
-        raise StudioError(why, advice=f"Leave out {' and '.join(unused)}.")
+        raise StudioError(verbatim(why), advice=verbatim(f"Leave out {' and '.join(unused)}."))

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from transferstudio.cli.console import err, out
 from transferstudio.errors import StudioError
 from transferstudio.formats.asked import Asked, Remark
+from transferstudio.i18n import verbatim
 
 if TYPE_CHECKING:
     from transferstudio.tasks.asking import Asking
@@ -28,9 +29,14 @@ def say_all(asking: Asking, words: list[str], *, draw: Path | None, table: Path 
         StudioError: an option does not go with this kind of model, or a passage or a question is missing.
     """
     if draw is not None and not asking.draws:
-        raise StudioError("This model finds no boxes that could be drawn", advice="Leave out --draw.")
+        raise StudioError(
+            verbatim("This model finds no boxes that could be drawn"), advice=verbatim("Leave out --draw.")
+        )
     if table is not None and table.suffix.lower() == ".json" and not asking.json_table:
-        raise StudioError("Only boxes can be written as JSON (COCO)", advice="Give --table a name that ends in .csv.")
+        raise StudioError(
+            verbatim("Only boxes can be written as JSON (COCO)"),
+            advice=verbatim("Give --table a name that ends in .csv."),
+        )
     told = _Told(asking, as_json, draw)
     whole = True
     for item in asking.items(words, sys.stdin.buffer.read):

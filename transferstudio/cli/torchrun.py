@@ -15,6 +15,7 @@ from typing import Any
 
 from transferstudio.cli.console import out
 from transferstudio.errors import StudioError
+from transferstudio.i18n import verbatim
 
 RESTARTS = 3  # after a process was lost, before torchrun gives up
 # Without it, processes that are started again read the addresses of those that are gone (torch 2.14).
@@ -32,7 +33,10 @@ def torchrun(processes: int, nodes: str | None) -> int:
     if nodes is not None:
         asked = re.fullmatch(r"(\d+)@([\w.-]+:\d+)", nodes)
         if asked is None:
-            raise StudioError(f"{nodes} is not COUNT@HOST:PORT", advice="For example: --nodes 2@first-computer:29400")
+            raise StudioError(
+                verbatim(f"{nodes} is not COUNT@HOST:PORT"),
+                advice=verbatim("For example: --nodes 2@first-computer:29400"),
+            )
         where = [f"--nnodes={asked[1]}", "--rdzv-backend=c10d", f"--rdzv-endpoint={asked[2]}"]
     frozen = getattr(sys, "frozen", False)  # without Python; installer/frozen.py understands this one -m
     command = [

@@ -19,6 +19,7 @@ from transferstudio.cli.export_commands import export_to_folder, refuse_export, 
 from transferstudio.cli.options import Json, refuse
 from transferstudio.cli.torchrun import in_step, torchrun
 from transferstudio.errors import DataError, StudioError
+from transferstudio.i18n import verbatim
 
 if TYPE_CHECKING:
     from transferstudio.training.plan import TrainingPlan
@@ -174,7 +175,7 @@ def _is_project(target: Path, project: Path | None) -> bool:
         refuse({"--project": project}, "What is to be trained is a project itself")
         return True
     if not target.exists():
-        raise DataError("This file or folder is not there", where=target, advice="Check the name.")
+        raise DataError(verbatim("This file or folder is not there"), where=target, advice=verbatim("Check the name."))
     return False
 
 
@@ -218,7 +219,10 @@ def _refuse_unused(task: Any, wanted: _Wanted) -> None:
     method, options = wanted.method, wanted.options()
     if method is not None and method not in task.methods:
         known = ", ".join(task.methods)
-        raise StudioError(f"{task.things.capitalize()} cannot be learnt with “{method}”", advice=f"Choose {known}.")
+        raise StudioError(
+            verbatim(f"{task.things.capitalize()} cannot be learnt with “{method}”"),
+            advice=verbatim(f"Choose {known}."),
+        )
     no_choice = task.default_method == Method.HEAD and not task.chooses_method
     head = method == Method.HEAD or (method is None and (bool(options["--int8"]) or no_choice))
     rules = (
@@ -239,7 +243,9 @@ def _check_choices(method: str | None, device: str, settings: Sequence[str]) -> 
     from transferstudio.training.plan import ANYWHERE, Method
 
     if method is not None and method not in list(Method):
-        raise StudioError(f"There is no method “{method}”", advice=f"Choose one of {', '.join(Method)}.")
+        raise StudioError(
+            verbatim(f"There is no method “{method}”"), advice=verbatim(f"Choose one of {', '.join(Method)}.")
+        )
     parsed(settings, HYPERPARAMETERS, Method(method or "head"))
     if device not in ANYWHERE:
         from transferstudio.training.device import choose  # here, because torch is heavy
@@ -251,6 +257,8 @@ def _interrupted_run(project: Any) -> int:
     """The run that was killed last, by its id; StudioError where there is none."""
     left = project.runs.interrupted()
     if not left:
-        raise StudioError("No run of this project was interrupted", advice="Start a new one, without --resume.")
+        raise StudioError(
+            verbatim("No run of this project was interrupted"), advice=verbatim("Start a new one, without --resume.")
+        )
     run: int = left[0].id
     return run

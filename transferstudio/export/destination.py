@@ -10,6 +10,7 @@ from pathlib import Path
 import transferstudio
 from transferstudio.errors import ExportError
 from transferstudio.formats.class_folders import folder_name
+from transferstudio.i18n import message
 from transferstudio.project import Project
 from transferstudio.project.runs import Run
 
@@ -61,7 +62,9 @@ def find_destination(
     if not _exists(chosen):
         return Destination(chosen)
     if not chosen.is_dir():
-        raise ExportError("This is a file, and an export is a folder", where=chosen, advice="Choose a folder.")
+        raise ExportError(
+            message("This is a file, and an export is a folder"), where=chosen, advice=message("Choose a folder.")
+        )
     if may_replace(chosen, project, run):
         return Destination(chosen, replaces=True)
     return own_folder(project, run, chosen, underway=underway)

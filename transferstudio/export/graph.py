@@ -20,6 +20,7 @@ from transferstudio.backbones.onnx_body import INPUT, OUTPUT
 from transferstudio.backbones.onnx_export import IR_VERSION, OPSET
 from transferstudio.backbones.preprocessing import Preprocessing
 from transferstudio.errors import ExportError
+from transferstudio.i18n import message
 
 FEATURES, TOKENS = "features", "tokens"
 """The inputs of a tail: float (samples, width), and where it has a second one, int64 (samples, length)."""
@@ -61,7 +62,7 @@ def join(backbone: Backbone, body: Path, tail: onnx.GraphProto, metadata: Mappin
         helper.set_model_props(model, {**metadata, **origin})
         onnx.checker.check_model(model, full_check=True)
     except (onnx.checker.ValidationError, onnx.shape_inference.InferenceError, ValueError) as error:
-        raise ExportError(f"The parts of the network do not fit together: {error}") from error
+        raise ExportError(message("The parts of the network do not fit together: {}", error)) from error
     return model
 
 

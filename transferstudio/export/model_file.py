@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from transferstudio.events import Note, Work
 from transferstudio.export.parity import Parity
+from transferstudio.i18n import message
 from transferstudio.runtime import UnreadableImageError
 
 Sample = TypeVar("Sample")
@@ -60,18 +61,21 @@ def kept_if_good(model: ModelFile, small: ModelFile, folder: Path) -> Work[Model
     It is only recommended where it costs nothing.
     """
     lost = 100 * (model.parity.score - small.parity.score)
-    figures = (
-        f"int8: {small.bytes / 1e6:.1f} MB in place of {model.bytes / 1e6:.1f}, {small.latency * 1000:.1f} ms in place of "
-        f"{model.latency * 1000:.1f}, {lost:.1f} points of {model.parity.metric} lost"
+    figures = message(
+        "int8: {} MB in place of {}, {} ms in place of {}, {} points of {} lost",
+        *(f"{file.bytes / 1e6:.1f}" for file in (small, model)),
+        *(f"{file.latency * 1000:.1f}" for file in (small, model)),
+        f"{lost:.1f}",
+        model.parity.metric,
     )
     if lost > MOST_LOST or small.latency > model.latency:
-        yield Note(f"{figures}. model.onnx (fp32) is the better one here.", "warning")
+        yield Note(message("{}. model.onnx (fp32) is the better one here.", figures), "warning")
     else:
-        yield Note(f"{figures}. It is the better one here.")
+        yield Note(message("{}. It is the better one here.", figures))
     if lost <= CLEARLY_WORSE:
         return small
     (folder / small.name).unlink()
-    yield Note("The int8 file is clearly worse and is not handed over.", "warning")
+    yield Note(message("The int8 file is clearly worse and is not handed over."), "warning")
     return None
 
 

@@ -2,10 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from typing import Any
 
+from transferstudio.i18n import Message, message
+
 CLEAR_MARGIN = 0.02  # two probabilities further apart than this must not change places
+SAME = {
+    "images": message("same answer on {} images, largest difference {}"),
+    "texts": message("same answer on {} texts, largest difference {}"),
+    "questions": message("same answer on {} questions, largest difference {}"),
+    "boxes": message("same answer on {} boxes, largest difference {}"),
+}
+DIFFERENT = {
+    "images": message("{} different answers on {} images, largest difference {}"),
+    "texts": message("{} different answers on {} texts, largest difference {}"),
+    "questions": message("{} different answers on {} questions, largest difference {}"),
+    "boxes": message("{} different answers on {} boxes, largest difference {}"),
+}
+SCORED = {
+    "images": message("scored on {} images, not compared with the trained network"),
+    "texts": message("scored on {} texts, not compared with the trained network"),
+    "questions": message("scored on {} questions, not compared with the trained network"),
+    "boxes": message("scored on {} boxes, not compared with the trained network"),
+}
 MOST_DIFFERENT = 0.005  # share of labels that may differ at all
 
 
@@ -41,11 +61,29 @@ class Parity:
             return {**values, "passed": self.passed}
         return {name: values[name] for name in ("samples", "score", "things", "metric", "compared")}
 
-    def __str__(self) -> str:
+    @property
+    def in_words(self) -> Message:
+        """What the comparison found, in a sentence."""
+        samples, largest = f"{self.samples:,}", f"{self.largest_difference:.4f}"
         if not self.compared:
-            return f"scored on {self.samples:,} {self.things}, not compared with the trained network"
-        same = "same answer" if not self.different_labels else f"{self.different_labels} different answers"
-        return f"{same} on {self.samples:,} {self.things}, largest difference {self.largest_difference:.4f}"
+            return Message(self._of_things(SCORED), samples)
+        if not self.different_labels:
+            return Message(self._of_things(SAME), samples, largest)
+        return Message(self._of_things(DIFFERENT), self.different_labels, samples, largest)
+
+    def _of_things(self, sentences: dict[str, Message]) -> str:
+        """The sentence about what this task compares; in English alone where it is a task whose samples nobody has worded."""
+        return sentences.get(self.things) or sentences["images"].replace(" images", f" {self.things}")
+
+    @classmethod
+    def from_json(cls, values: dict[str, Any]) -> Parity:
+        """What :meth:`as_json` gave, maybe among other values; KeyError or another where it is damaged."""
+        if not values.get("compared", True):
+            return scored_alone(values["samples"], values["score"], things=values["things"], metric=values["metric"])
+        return cls(**{field.name: values[field.name] for field in fields(cls) if field.name in values})
+
+    def __str__(self) -> str:
+        return str(self.in_words)
 
 
 def scored_alone(samples: int, score: float, *, things: str, metric: str) -> Parity:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from transferstudio.errors import ExportError
-from transferstudio.i18n import percent
+from transferstudio.i18n import message, percent
 
 CLEAR_LOSS = 0.02  # of the score against the report of the run
 
@@ -20,7 +20,12 @@ def check_score(now: float, then: float, *, metric: str, unknown: float = 0.0, w
     """
     if now < then - CLEAR_LOSS - unknown:
         raise ExportError(
-            f"The exported file is right {percent(now, 1)} of the time ({metric}), and the run was {percent(then, 1)} when it was scored",
+            message(
+                "The exported file is right {} of the time ({}), and the run was {} when it was scored",
+                percent(now, 1),
+                metric,
+                percent(then, 1),
+            ),
             where=where,
-            advice="Nothing was written. The run's files or its classes were changed or damaged: train again.",
+            advice=message("Nothing was written. The run's files or its classes were changed or damaged: train again."),
         )

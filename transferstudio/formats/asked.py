@@ -16,6 +16,7 @@ from transferstudio.formats.table import read_table
 from transferstudio.formats.texts import LONGEST, SUFFIXES, TABLE_SUFFIXES, read_texts
 from transferstudio.formats.trees import FolderTree
 from transferstudio.formats.video import VIDEO_SUFFIXES
+from transferstudio.i18n import message, verbatim
 
 STDIN, STDIN_NAME = "-", "standard input"
 TEXT_SUFFIXES = {".txt", ".md"}
@@ -66,7 +67,7 @@ def find(word: str, *, texts: bool) -> list[Path] | Skipped | None:
     except (OSError, ValueError):  # far too long for a name, or with a NUL in it
         pass
     if not texts or (single and "://" not in word and _ends_like_a_file(word)):
-        missing = "no file is called like that" if PATTERN.search(word) else "the file is not there"
+        missing = message("no file is called like that") if PATTERN.search(word) else message("the file is not there")
         return Skipped(printable(word), missing)
     return None
 
@@ -85,13 +86,13 @@ def text_of(path: Path) -> str:
         with path.open("rb") as file:
             data = file.read(4 * LONGEST + 1)
     except OSError as error:
-        raise DataError(error.strerror or str(error), where=printable(str(path))) from error
+        raise DataError(verbatim(error.strerror or str(error)), where=printable(str(path))) from error
     where = printable(str(path))
     if path.suffix.lower() in PICTURES:
-        raise DataError("it is no text file", where=where)
+        raise DataError(message("it is no text file"), where=where)
     text = _text_in(data, where)
     if len(text) > LONGEST:
-        raise DataError(f"longer than {LONGEST:,} characters", where=where)
+        raise DataError(message("longer than {} characters", f"{LONGEST:,}"), where=where)
     return text
 
 
@@ -99,9 +100,9 @@ def _text_in(data: bytes, where: str) -> str:
     """The text that bytes hold. DataError where they are none, or there is nothing but spaces."""
     text = decoded(data)[0].strip()
     if "\x00" in text:
-        raise DataError("it is no text file", where=where)
+        raise DataError(message("it is no text file"), where=where)
     if not text:
-        raise DataError("it is empty", where=where)
+        raise DataError(message("it is empty"), where=where)
     return text
 
 
@@ -124,7 +125,7 @@ def pictures(words: Sequence[str], stdin: Callable[[], bytes]) -> Items:
     for word in words:
         if word == STDIN:
             data = stdin()
-            yield Asked(STDIN, data) if data else Skipped(STDIN_NAME, "it is empty")
+            yield Asked(STDIN, data) if data else Skipped(STDIN_NAME, message("it is empty"))
             continue
         found = find(word, texts=False)
         if isinstance(found, Skipped):
@@ -156,7 +157,7 @@ def texts(words: Sequence[str], stdin: Callable[[], bytes]) -> Items:
         if word == STDIN:
             yield from _guarded(STDIN_NAME, _lines(stdin))
         elif found is None:
-            yield Asked(word, word) if word.strip() else Skipped("a text", "it is empty")
+            yield Asked(word, word) if word.strip() else Skipped(message("a text"), message("it is empty"))
         elif isinstance(found, Skipped):
             yield found
         else:
@@ -205,7 +206,8 @@ def questions(words: Sequence[str], stdin: Callable[[], bytes]) -> Items:
         del asked[0]
     if bool(passages) != bool(asked) and not any(isinstance(item, Skipped) for item in items):
         raise DataError(
-            "This model needs a passage and a question", advice='For example: predict out notes.txt "When did it open?"'
+            message("This model needs a passage and a question"),
+            advice=message('For example: predict out notes.txt "When did it open?"'),
         )
     yield from (item for item in items if item not in passages)
     for passage in passages:
@@ -239,7 +241,7 @@ def _passages_of(path: Path) -> Items:
 
 def _rows_of_questions(tree: FolderTree, path: Path) -> Items:
     if not has_questions(tree, path.name):
-        raise DataError("The table has no columns “passage” and “question”", where=printable(path.name))
+        raise DataError(message("The table has no columns “passage” and “question”"), where=printable(path.name))
     for item in read_questions(tree, path.name):
         if isinstance(item, QuestionRecord):
             yield Asked(item.passage[:80], item.passage, str(path), item.question)
@@ -263,7 +265,7 @@ def _below(folder: Path, suffixes: set[str], what: str, each: Callable[[Path], I
     if others:
         yield Remark(f"{folder}: {others:,} files that are no {what} were passed over.")
     if not found:
-        yield Skipped(printable(str(folder)), f"no {what} in it")
+        yield Skipped(printable(str(folder)), message("no {} in it", what))
     for path in sorted(found):
         yield from each(path)
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from transferstudio.errors import DataError
 from transferstudio.formats.records import printable
 from transferstudio.formats.trees import Tree
+from transferstudio.i18n import message
 
 
 @dataclass(frozen=True)
@@ -59,9 +60,11 @@ class Choices:
         if is_number:
             return int(wanted) - 1
         raise DataError(
-            f"There is no column “{printable(wanted)}”",
+            message("There is no column “{}”", printable(wanted)),
             where=printable(table),
-            advice=f"There are: {', '.join(printable(cell)[:40] for cell in header[:10])}; a number counts from 1.",
+            advice=message(
+                "There are: {}; a number counts from 1.", ", ".join(printable(cell)[:40] for cell in header[:10])
+            ),
         )
 
 

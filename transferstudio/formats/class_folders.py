@@ -16,10 +16,12 @@ from transferstudio.formats.sampling import Listing, listing_of
 from transferstudio.formats.survey import IMAGES, Survey
 from transferstudio.formats.trees import Tree, read, start_of
 from transferstudio.formats.unused import tells_about, why_unused_in
+from transferstudio.i18n import Message, message
 
 LOOKED_AT = 30  # files without suffix of which it is seen whether they are pictures
 SIGNATURE = 12  # bytes
-INNERMOST = "innermost class folders"
+BY_SPLIT, BY_CLASS = message("class folders below split folders"), message("class folders")
+INNERMOST, UNLABELLED = message("innermost class folders"), message("images without labels")
 STARTS = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"BM", b"II*\x00", b"MM\x00*", b"RIFF")
 
 
@@ -41,10 +43,12 @@ def survey(tree: Tree) -> Iterator[Survey]:
     if any(role.inside for role in layout.roles.values()):
         yield _of_layout(tree, layout_of(images, innermost=True), images, used, INNERMOST)
     flat = Layout({layout.top: Role(shown_from=layout.top)}, layout.top, False, False)
-    yield Survey("images without labels", IMAGES, partial(read_folders, tree, flat), count, used=used)
+    yield Survey(UNLABELLED, IMAGES, partial(read_folders, tree, flat), count, used=used)
 
 
-def _of_layout(tree: Tree, layout: Layout, images: Mapping[str, int], used: frozenset[str], called: str = "") -> Survey:
+def _of_layout(
+    tree: Tree, layout: Layout, images: Mapping[str, int], used: frozenset[str], called: Message | None = None
+) -> Survey:
     classes: dict[str, int] = {}
     splits: dict[str, int] = {}
     by_split: dict[str, set[str]] = {}
@@ -60,7 +64,7 @@ def _of_layout(tree: Tree, layout: Layout, images: Mapping[str, int], used: froz
             splits[role.split] = splits.get(role.split, 0) + count
             by_split.setdefault(role.split, set()).update({role.label} - {None})  # type: ignore[arg-type]
     return Survey(
-        called or ("class folders below split folders" if layout.by_split else "class folders"),
+        called or (BY_SPLIT if layout.by_split else BY_CLASS),
         IMAGES,
         partial(read_folders, tree, layout),
         sum(images.values()) - left_out,
@@ -125,7 +129,7 @@ def write_class_folders(rows: Iterable[Row], out: Path, lost: list[str] | None =
         DataError: ``out`` exists and is not empty.
     """
     if out.exists() and any(out.iterdir()):
-        raise DataError("The folder is not empty", where=out, advice="Choose a new folder.")
+        raise DataError(message("The folder is not empty"), where=out, advice=message("Choose a new folder."))
     count = 0
     for row in rows:
         folder = out / (row.split or "") / folder_name(row.label or "unlabelled")

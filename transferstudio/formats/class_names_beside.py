@@ -10,6 +10,7 @@ from dataclasses import replace
 from functools import partial
 from typing import Any
 
+from transferstudio.formats.boxes.yolo import NO_NAMES
 from transferstudio.formats.encodings import encoding_of
 from transferstudio.formats.folder_roles import class_name
 from transferstudio.formats.guard import told
@@ -17,7 +18,7 @@ from transferstudio.formats.records import BoxRecord, Item, Record, Records, Ski
 from transferstudio.formats.sampling import Listing
 from transferstudio.formats.survey import QUESTIONS, Survey
 from transferstudio.formats.trees import Tree, start_of
-from transferstudio.i18n import QT_TRANSLATE_NOOP
+from transferstudio.i18n import message
 
 CALLED = {
     "class", "classes", "classnames", "label", "labels", "labelmap", "category", "categories", "names", "words", "synset", "synsets", "id2label",
@@ -28,8 +29,6 @@ SUFFIXES = (".txt", ".csv", ".tsv", ".json", ".names")
 MOST_FILES, MOST_BYTES, DEEPEST = 10, 8 * 1024**2, 2
 CODE = re.compile(r"[0-9]+|n[0-9]{8}|/[mg]/\w+")  # a number, a synset of WordNet, a thing of Freebase
 WORD = re.compile(r"[^\W\d_]")
-NAMELESS = "No file gives the class names"  # how the sentence begins that is then no longer true
-SENTENCES = (QT_TRANSLATE_NOOP("Sentences", "Class names from {}"),)
 
 
 def with_names(tree: Tree, listing: Listing, survey: Survey) -> Survey:
@@ -41,7 +40,7 @@ def with_names(tree: Tree, listing: Listing, survey: Survey) -> Survey:
     for name in sorted(files, key=lambda name: (name.count("/"), name))[:MOST_FILES]:
         names = told(partial(_names_in, tree, name, survey.classes))
         if names:
-            sentence = f"Class names from {printable(name)}"
+            sentence = message("Class names from {}", printable(name))
             return replace(
                 survey,
                 reading=partial(_renamed, survey, names, name),
@@ -51,7 +50,7 @@ def with_names(tree: Tree, listing: Listing, survey: Survey) -> Survey:
                     for split, found in survey.split_classes.items()
                 },
                 used=survey.used | {name},
-                told=(*(one for one in survey.told if not one.startswith(NAMELESS)), sentence),
+                told=(*(one for one in survey.told if one != NO_NAMES), sentence),
             )
     return survey
 

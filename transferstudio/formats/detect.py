@@ -21,14 +21,10 @@ from transferstudio.formats.sampling import Listing, SurveyedTree
 from transferstudio.formats.survey import BOXES, IMAGES, QUESTIONS, TEXTS, Survey
 from transferstudio.formats.texts import SUFFIXES, first_rows
 from transferstudio.formats.trees import FolderTree, Tree, ZipTree, is_export, is_project, read
-from transferstudio.formats.unused import ABOUT, LISTING, NO_IMAGE, OTHER_FORMAT, TABLE, why_unused, why_unused_in
-from transferstudio.i18n import QT_TRANSLATE_NOOP
+from transferstudio.formats.unused import ABOUT, LISTING, NO_IMAGE, TABLE, why_unused, why_unused_in
+from transferstudio.i18n import Message, joined, message
 
 SHOWN = 5  # tables or files that an error names
-SENTENCES = (
-    QT_TRANSLATE_NOOP("Sentences", "and {} more"), QT_TRANSLATE_NOOP("Sentences", "table of boxes"),
-    QT_TRANSLATE_NOOP("Sentences", "table of paths"),
-)  # fmt: skip
 SAYS_NOTHING = (LISTING, NO_IMAGE, TABLE)  # reasons that do not hold of a file that another format reads
 MOST_UNUSED = 1000  # files that no format uses and that are listed one by one
 FILE_SUFFIXES = (*SUFFIXES, ".txt", ".json", ".xls", ".ods", ".xml")
@@ -49,7 +45,7 @@ class Dataset:
     """A recognised data set: its format in words, and a function that reads it from the start, as its reader does."""
 
     source: Path
-    format: str
+    format: Message
     reading: Callable[[], Records]
     task: str = IMAGES
     unlabelled: bool = False
@@ -87,20 +83,28 @@ def detect(path: Path, choices: Choices = NONE) -> Dataset:
 def _detect(path: Path, choices: Choices) -> Dataset:
     if path.is_dir():
         if is_project(path):
-            raise DataError("This is a project, and no data set", where=path, advice="Choose the folder of the data.")
+            raise DataError(
+                message("This is a project, and no data set"),
+                where=path,
+                advice=message("Choose the folder of the data."),
+            )
         if is_export(path):
-            raise DataError("This is a model, and no data set", where=path, advice="Choose the folder of the data.")
-        return _decided(path, SurveyedTree(FolderTree(path), choices=choices), "")
+            raise DataError(
+                message("This is a model, and no data set"),
+                where=path,
+                advice=message("Choose the folder of the data."),
+            )
+        return _decided(path, SurveyedTree(FolderTree(path), choices=choices), zipped=False)
     if not path.exists():
-        raise DataError("This file or folder is not there", where=path, advice="Check the name.")
+        raise DataError(message("This file or folder is not there"), where=path, advice=message("Check the name."))
     if path.suffix.lower() == ".zip":
-        return _decided(path, SurveyedTree(ZipTree(path), choices=choices), " in a zip archive")
+        return _decided(path, SurveyedTree(ZipTree(path), choices=choices), zipped=True)
     tree = FolderTree(path.parent)
     if path.suffix.lower() in FILE_SUFFIXES:
-        return _decided(path, SurveyedTree(tree, only=path.name, choices=choices), "")
+        return _decided(path, SurveyedTree(tree, only=path.name, choices=choices), zipped=False)
     if is_image_name(path.name):
         reading = partial(_one_picture, tree, path)
-        return Dataset(path, "single image", reading, unlabelled=True)
+        return Dataset(path, message("single image"), reading, unlabelled=True)
     raise _unknown(path)
 
 
@@ -108,10 +112,12 @@ def _one_picture(tree: Tree, path: Path) -> Records:
     yield Record(printable(path.name), partial(read, tree, path.name), path)
 
 
-def _decided(path: Path, tree: SurveyedTree, suffix: str) -> Dataset:
+def _decided(path: Path, tree: SurveyedTree, *, zipped: bool) -> Dataset:
     choices = tree.choices
     if not tree.listing.names and next(tree.refused(), None) is None:
-        raise DataError("There are no files in it", where=path, advice="Choose a folder that holds images.")
+        raise DataError(
+            message("There are no files in it"), where=path, advice=message("Choose a folder that holds images.")
+        )
     decision = decide(tree)
     all_ways = decision.surveys
     if choices.columns or choices.format is not None or choices.file is not None:
@@ -120,7 +126,7 @@ def _decided(path: Path, tree: SurveyedTree, suffix: str) -> Dataset:
         if tree.only is not None and tree.only.lower().endswith((*SUFFIXES, ".xls", ".ods")):
             first_rows(tree, tree.only, 1)  # what is wrong with it, where it cannot be read at all
         raise _unknown(path) if tree.only is not None else _nothing(path, tree.listing)
-    found = [_dataset(path, tree, survey, all_ways, suffix) for survey in decision.surveys]
+    found = [_dataset(path, tree, survey, all_ways, zipped=zipped) for survey in decision.surveys]
     return replace(found[0], others=tuple(found[1:]), close=decision.close > 0)
 
 
@@ -136,52 +142,55 @@ def _chosen(path: Path, tree: SurveyedTree, decision: Decision, choices: Choices
         fitting = tuple(survey for survey in fitting if wanted in survey.format.casefold())
         if not fitting and decision.surveys:
             known = "; ".join(survey.format for survey in decision.surveys)
-            raise DataError(f"It cannot be read as “{choices.format}”", where=path, advice=f"It could be: {known}.")
+            raise DataError(
+                message("It cannot be read as “{}”", choices.format),
+                where=path,
+                advice=message("It could be: {}.", known),
+            )
     if choices.file is not None:
         fitting = tuple(survey for survey in fitting if choices.file in survey.used)
         if not fitting:
-            raise DataError(f"“{printable(choices.file)}” says nothing that can be used here", where=path, advice="Choose another table, or other columns.")  # fmt: skip
+            raise DataError(message("“{}” says nothing that can be used here", printable(choices.file)), where=path, advice=message("Choose another table, or other columns."))  # fmt: skip
     if choices.columns:
         fitting = tuple(survey for survey in fitting if survey.explicit)
         if not fitting:
             named = " and ".join(f"“{name}”" for name in choices.columns if name)
-            raise DataError(f"There is no table with the column {named}", where=path, advice=_columns_there(tree))
+            raise DataError(
+                message("There is no table with the column {}", named), where=path, advice=_columns_there(tree)
+            )
     return Decision(fitting)
 
 
-def _columns_there(tree: SurveyedTree) -> str | None:
+def _columns_there(tree: SurveyedTree) -> Message | None:
     """What the columns of the tables are called."""
     tables = [name for name in tree.listing.names if name.lower().endswith(SUFFIXES)][:SHOWN]
     heads = {name: told(partial(first_rows, tree, name, 1)) or [[]] for name in tables}
     shown = [
         f"{printable(name)}: {', '.join(printable(cell)[:40] for cell in rows[0][:10])}" for name, rows in heads.items()
     ]
-    return f"There are: {'; '.join(shown)}; a number counts from 1." if shown else None
+    return message("There are: {}; a number counts from 1.", "; ".join(shown)) if shown else None
 
 
-def _dataset(path: Path, tree: SurveyedTree, survey: Survey, all_ways: Sequence[Survey], suffix: str) -> Dataset:
+def _dataset(path: Path, tree: SurveyedTree, survey: Survey, all_ways: Sequence[Survey], *, zipped: bool) -> Dataset:
     survey = survey if tree.only is not None else with_names(tree, tree.listing, survey)
     unused = () if tree.only is not None else tuple(name for name in tree.listing.names if name not in survey.used)
     described = _described_elsewhere(survey, all_ways)
     reading = survey.reading if tree.only is not None else partial(_with_unseen, survey.reading, tree, unused, described)  # fmt: skip
     unlabelled = survey.task == IMAGES and not survey.labelled and tree.only is None
-    return Dataset(path, f"{survey.format}{suffix}", reading, survey.task, unlabelled, survey, unused)
+    format_ = message("{} in a zip archive", survey.format) if zipped else survey.format
+    return Dataset(path, format_, reading, survey.task, unlabelled, survey, unused)
 
 
-def _described_elsewhere(survey: Survey, all_ways: Sequence[Survey]) -> dict[str, str]:
+def _described_elsewhere(survey: Survey, all_ways: Sequence[Survey]) -> dict[str, Message]:
     """The files that label images of a survey in another format, and what that is called."""
-    found: dict[str, str] = {}
+    found: dict[str, Message] = {}
     for other in all_ways:
         on_images = survey.task in (IMAGES, BOXES) and other.task in (IMAGES, BOXES)
         if other is survey or not on_images or not other.labelled or not any(map(is_image_name, survey.used & other.used)):  # fmt: skip
             continue
         for name in other.used - survey.used:
             if not is_image_name(name):
-                found.update(
-                    (tail, other.format.partition(",")[0].partition(" in ")[0])
-                    for tail in tails(printable(name))
-                    if tail not in found
-                )
+                found.update((tail, _kind_of(other.format)) for tail in tails(printable(name)) if tail not in found)
     return found
 
 
@@ -189,7 +198,7 @@ def _with_unseen(
     reading: Callable[[], Records],
     tree: Tree,
     unused: tuple[str, ...] = (),
-    described: Mapping[str, str] = MappingProxyType({}),
+    described: Mapping[str, Message] = MappingProxyType({}),
 ) -> Records:
     """What a reader finds, and what it never saw: what is dangerous, what no format uses, and folders that are no data."""
     named: set[str] = set()
@@ -207,14 +216,23 @@ def _with_unseen(
     yield from tree.passed_over()  # complete once all has been walked
 
 
-def _unused(item: Skipped, described: Mapping[str, str]) -> Skipped:
+def _unused(item: Skipped, described: Mapping[str, Message]) -> Skipped:
     """The same; of a file that another format reads, or that tells about the data, that nothing is lost by it."""
     if item.reason == ABOUT:
         return replace(item, unused=True)
     other = described.get(item.name)
     if other is not None and item.reason in SAYS_NOTHING:
-        return Skipped(item.name, OTHER_FORMAT.format(other), unused=True)
+        return Skipped(
+            item.name, message("it belongs to the labels of the same images in another format ({})", other), unused=True
+        )
     return item
+
+
+def _kind_of(format_: Message) -> Message:
+    """What a format is called without the files that it is in: “COCO”, “table of boxes”."""
+    if format_.template == "table of boxes in {}":
+        return message("table of boxes")
+    return Message(format_.template.partition(",")[0].partition(" in ")[0])
 
 
 def _was_told(name: str, named: set[str]) -> bool:
@@ -225,27 +243,33 @@ def _was_told(name: str, named: set[str]) -> bool:
 def _unknown(path: Path) -> DataError:
     if path.suffix.lower() in SUFFIXES:
         return DataError(
-            "No column of the table names files that are there, and none holds texts",
+            message("No column of the table names files that are there, and none holds texts"),
             where=path,
-            advice="Paths must be relative to the table's folder; texts are cells with several words. You can also choose the columns, here or by --text-column.",
+            advice=message(
+                "Paths must be relative to the table's folder; texts are cells with several words. You can also choose the columns, here or by --text-column."
+            ),
         )
     return DataError(
-        "This kind of file is not known",
+        message("This kind of file is not known"),
         where=path,
-        advice="Give a folder of images or of .txt files, a zip archive of one, or a table (CSV, TSV, Excel, JSON lines).",
+        advice=message(
+            "Give a folder of images or of .txt files, a zip archive of one, or a table (CSV, TSV, Excel, JSON lines)."
+        ),
     )
 
 
 def _nothing(path: Path, listing: Listing) -> DataError:
     """Why nothing of a folder can be used: a file for each of the reasons."""
-    first: dict[str, str] = {}
+    first: dict[Message, str] = {}
     for name in listing.names:
         first.setdefault(why_unused(name), printable(name))
-    shown = [f"{name}: {reason}" for reason, name in list(first.items())[:SHOWN]]
+    shown = [joined(": ", (name, reason)) for reason, name in list(first.items())[:SHOWN]]
     more = listing.count - len(shown)
-    said = "; ".join([*shown, *([f"and {more:,} more"] if more > 0 else [])])
+    said = joined("; ", [*shown, *([message("and {} more", f"{more:,}")] if more > 0 else [])])
     return DataError(
-        f"Nothing in it can be used – {said}", where=path, advice="Choose a folder that holds images, or a table."
+        message("Nothing in it can be used – {}", said),
+        where=path,
+        advice=message("Choose a folder that holds images, or a table."),
     )
 
 
@@ -259,10 +283,12 @@ def pictures_to_mark(path: Path) -> Dataset:
     if found.task == BOXES or found.unlabelled:
         return replace(found, task=BOXES)
     if found.task != IMAGES or not path.is_dir():
-        raise DataError("There are no images to draw boxes in", where=path, advice="Give an image, or a folder.")
+        raise DataError(
+            message("There are no images to draw boxes in"), where=path, advice=message("Give an image, or a folder.")
+        )
     tree = FolderTree(path)
     reading = partial(_with_unseen, partial(read_flat, tree, ""), tree)
-    return Dataset(path, "pictures to draw boxes in", reading, BOXES, unlabelled=True)
+    return Dataset(path, message("pictures to draw boxes in"), reading, BOXES, unlabelled=True)
 
 
 def documents(path: Path) -> Dataset:
@@ -278,7 +304,9 @@ def documents(path: Path) -> Dataset:
         tree, names = FolderTree(path.parent), [path.name] if path.suffix.lower() in DOCUMENT_SUFFIXES else []
     if not names or not path.exists():
         raise DataError(
-            "There is no document to ask about", where=path, advice="Give a text file (.txt, .md), or a folder of them."
+            message("There is no document to ask about"),
+            where=path,
+            advice=message("Give a text file (.txt, .md), or a folder of them."),
         )
     reading = partial(_with_unseen, partial(read_documents, tree, sorted(names)), tree)
-    return Dataset(path, "documents to ask about", reading, QUESTIONS)
+    return Dataset(path, message("documents to ask about"), reading, QUESTIONS)

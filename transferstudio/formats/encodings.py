@@ -16,10 +16,11 @@ from transferstudio.errors import DataError
 from transferstudio.formats.choices import choices_of
 from transferstudio.formats.records import HALF_SIGN, printable
 from transferstudio.formats.trees import TooLargeError, Tree, read
+from transferstudio.i18n import Message, message
 
 SAMPLE_BYTES = 64 * 1024
 LONGEST_LINE = 4_000_000  # characters; csv.reader and json want a line whole
-SAVE_AS_UTF8 = "Save it as UTF-8."
+SAVE_AS_UTF8 = message("Save it as UTF-8.")
 # The longer mark first: UTF-32 begins like UTF-16.
 MARKS = {
     codecs.BOM_UTF32_LE: "utf-32",
@@ -57,7 +58,7 @@ class Encoding:
     """Python's name of an encoding, and what a person is told where it is a guess."""
 
     codec: str
-    note: str | None = None
+    note: Message | None = None
 
     @property
     def errors(self) -> str:
@@ -76,7 +77,7 @@ class Encoding:
 
 
 UTF8 = Encoding("utf-8-sig")
-WINDOWS = Encoding("cp1252", "it is not UTF-8 and was read as Windows-1252, the likeliest encoding")
+WINDOWS = Encoding("cp1252", message("it is not UTF-8 and was read as {}, the likeliest encoding", "Windows-1252"))
 
 
 def encoding_of(piece: bytes) -> Encoding:
@@ -132,7 +133,8 @@ def _guessed(piece: bytes) -> Encoding:
     best = min(from_bytes(telling, cp_isolation=list(GUESSED)), key=odd, default=None)
     if best is None:
         raise DataError(
-            "Its characters are in an encoding that is not known", advice="Say which it is, or save it as UTF-8."
+            message("Its characters are in an encoding that is not known"),
+            advice=message("Say which it is, or save it as UTF-8."),
         )
     return guess(best.encoding)
 
@@ -151,7 +153,7 @@ def _rare(text: str, codec: str) -> float:
 
 def guess(codec: str) -> Encoding:
     """An encoding that is likely, with the sentence that says so."""
-    return Encoding(codec, f"it is not UTF-8 and was read as {Encoding(codec).title}, the likeliest encoding")
+    return Encoding(codec, message("it is not UTF-8 and was read as {}, the likeliest encoding", Encoding(codec).title))
 
 
 def chosen_encoding(name: str) -> Encoding:
@@ -164,7 +166,9 @@ def chosen_encoding(name: str) -> Encoding:
         codec = codecs.lookup(name.strip()).name
         "".encode(codec)
     except (LookupError, ValueError, UnicodeError) as error:
-        raise DataError(f"There is no encoding “{name[:40]}”", advice="For example: utf-8, cp1252, gb18030.") from error
+        raise DataError(
+            message("There is no encoding “{}”", name[:40]), advice=message("For example: utf-8, cp1252, gb18030.")
+        ) from error
     return UTF8 if codec in {"utf-8", "utf-8-sig"} else Encoding(codec)
 
 
@@ -176,7 +180,7 @@ def _reads_western(text: str) -> bool:
     return 3 * odd <= len(words) if words else not odd
 
 
-def decoded(data: bytes) -> tuple[str, str | None]:
+def decoded(data: bytes) -> tuple[str, Message | None]:
     """The text of a whole file, and what a person should know about its encoding.
 
     Raises:
@@ -185,16 +189,16 @@ def decoded(data: bytes) -> tuple[str, str | None]:
     encoding = encoding_of(data)
     text = data.decode(encoding.codec, encoding.errors)
     if encoding.garbled(text):
-        raise DataError(f"It holds bytes that are no {encoding.title} text", advice=SAVE_AS_UTF8)
+        raise DataError(message("It holds bytes that are no {} text", encoding.title), advice=SAVE_AS_UTF8)
     return text, encoding.note
 
 
-def text_of(tree: Tree, name: str) -> tuple[str, str | None]:
+def text_of(tree: Tree, name: str) -> tuple[str, Message | None]:
     """As :func:`decoded`, of a file."""
     return decoded(read(tree, name))
 
 
-def parsed_json(tree: Tree, name: str) -> tuple[Any, str | None]:
+def parsed_json(tree: Tree, name: str) -> tuple[Any, Message | None]:
     """The content of a JSON file, and what a person should know about its encoding.
 
     Raises:
@@ -204,12 +208,12 @@ def parsed_json(tree: Tree, name: str) -> tuple[Any, str | None]:
     try:
         text, note = text_of(tree, name)
     except TooLargeError as error:
-        what = f"This JSON file is {error.what}, and has to be read as a whole"
-        raise DataError(what, where=printable(name), advice="Split it into several files, or save its entries as JSON lines, which are read one by one.") from error  # fmt: skip
+        what = message("This JSON file is {}, and has to be read as a whole", error.what)
+        raise DataError(what, where=printable(name), advice=message("Split it into several files, or save its entries as JSON lines, which are read one by one.")) from error  # fmt: skip
     try:
         return json.loads(text), note
     except RecursionError as error:
-        raise ValueError("nested too deeply") from error
+        raise ValueError(message("nested too deeply")) from error
 
 
 class Lines:

@@ -14,9 +14,9 @@ from transferstudio.formats.records import SPLIT_NAMES, Item, Record, is_picture
 from transferstudio.formats.sampling import listing_of
 from transferstudio.formats.survey import IMAGES, NO_CLASS, Survey
 from transferstudio.formats.trees import Tree
-from transferstudio.i18n import QT_TRANSLATE_NOOP
+from transferstudio.i18n import message
 
-FORMAT = "classes from file names"
+FORMAT = message("classes from file names")
 CAMERAS = {
     "img", "image", "images", "dsc", "dscn", "dscf", "pic", "pict", "picture", "photo", "foto", "bild", "imagen", "pxl", "dji", "gopr", "mvimg",
     "frame", "scan", "screenshot", "screen", "capture", "snap", "shot", "video", "vid", "file", "data", "sample", "page", "whatsapp image",
@@ -27,7 +27,6 @@ FEWEST, FEWEST_EACH, MOST_KINDS = 8, 2, 0.25  # pictures, of each class, and cla
 NEARLY_ALL = 0.95
 SHOWN = 5  # classes in a sentence
 OTHER_MASKS = {"trimaps", "trimap", "xmls"}
-SENTENCES = (QT_TRANSLATE_NOOP("Sentences", "Classes from the names of the files: {}"),)
 
 
 def class_in_name(name: str) -> str | None:
@@ -77,7 +76,9 @@ def survey(tree: Tree) -> Iterator[Survey]:
         classes=tuple(names),
         splits=splits,
         used=frozenset(shown),
-        told=(f"Classes from the names of the files: {', '.join(names[:SHOWN])}{', …' if len(names) > SHOWN else ''}",),
+        told=(
+            message("Classes from the names of the files: {}", ", ".join([*names[:SHOWN], *"…"[: len(names) - SHOWN]])),
+        ),
         split_classes={split: frozenset(found) for split, found in by_split.items()},
     )
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from transferstudio.formats.records import SPLIT_NAMES, printable
 from transferstudio.formats.survey import NO_CLASS
-from transferstudio.i18n import QT_TRANSLATE_NOOP
+from transferstudio.i18n import Message, message
 
 # Words that stand beside the name of a split and say nothing: train_images, test set.
 BESIDE_SPLIT = {"set", "data", "dataset", "images", "image", "imgs", "img", "pictures", "folder", "split", "jpg", "png"}
@@ -24,12 +24,7 @@ WITHOUT_LABEL = {
 FEWEST_BESIDE = 2  # classes beside which a folder that is called so is none
 PART = re.compile(r"(fold|batch|part|shard|session|cam|camera|subject|patient)[ _-]?[0-9]{1,6}", re.IGNORECASE)
 SHOWN = 5  # names in a sentence
-SENTENCES = (
-    QT_TRANSLATE_NOOP("Sentences", "What lies in {} comes in without a label"),
-    QT_TRANSLATE_NOOP("Sentences", "Folders within a class are no classes here: {}"),
-    QT_TRANSLATE_NOOP("Sentences", "The classes are the folders in {}"),
-)
-MASK_REASON = "a mask or a label of the pictures beside it, which this program does not read"
+MASK_REASON = message("a mask or a label of the pictures beside it, which this program does not read")
 
 
 @dataclass(frozen=True)
@@ -39,7 +34,7 @@ class Role:
     label: str | None = None
     split: str | None = None
     shown_from: str = ""
-    reason: str | None = None
+    reason: Message | None = None
     part: str = ""
     """What the folder is called where it is a part of the data, such as a fold, whose folders are the classes."""
     inside: tuple[str, ...] = ()
@@ -71,19 +66,21 @@ class Layout:
     by_split: bool
     classes: bool
 
-    def told(self) -> Iterator[str]:
+    def told(self) -> Iterator[Message]:
         """What a person should know of it, in sentences."""
         names = dict.fromkeys(path.rpartition("/")[2] for path, role in self.roles.items() if role.without_label)
         if names:
             shown = ", ".join(f"“{printable(name)}”" for name in names)
-            yield f"What lies in {shown} comes in without a label"
+            yield message("What lies in {} comes in without a label", shown)
         inside = dict.fromkeys(name for role in self.roles.values() for name in role.inside)
         if inside:
             first = ", ".join(f"“{printable(name)}”" for name in list(inside)[:SHOWN])
-            yield f"Folders within a class are no classes here: {first}{', …' if len(inside) > SHOWN else ''}"
+            more = ", …" if len(inside) > SHOWN else ""
+            yield message("Folders within a class are no classes here: {}", first + more)
         parts = [f"“{printable(role.part)}”" for role in self.roles.values() if role.part]
         if parts:
-            yield f"The classes are the folders in {', '.join(parts[:SHOWN])}{', …' if len(parts) > SHOWN else ''}"
+            more = ", …" if len(parts) > SHOWN else ""
+            yield message("The classes are the folders in {}", ", ".join(parts[:SHOWN]) + more)
 
     def of(self, folder: str) -> Role:
         """The role of a folder."""

@@ -18,14 +18,17 @@ from transferstudio.formats.records import (
     Record,
     Skipped,
     TextRecord,
+    one_note,
     printable,
+    printable_message,
 )
+from transferstudio.i18n import Message, message, reason
 from transferstudio.runtime import UnreadableImageError
 
 UNFORESEEN = "it cannot be read for an unknown reason"  # how the reason begins where no reader knew it
 LONGEST_LABEL = 1000  # characters; what is longer is no class, but a text in the wrong column
 LONGEST_NAME, LONGEST_REASON = 300, 1000  # characters that are shown of what is left out
-MENDED = "half characters in it were replaced by “�”"
+MENDED = message("half characters in it were replaced by “�”")
 NAMES: dict[type, tuple[str, ...]] = {
     kind: tuple(field.name for field in fields(kind)) for kind in (Record, TextRecord, QuestionRecord, BoxRecord)
 }
@@ -43,10 +46,10 @@ def attempt(where: str, make: Callable[[], Result]) -> Result | Skipped:
     try:
         return make()
     except (DataError, UnreadableImageError) as error:
-        return Skipped(where, str(error).rstrip("."))
+        return Skipped(where, reason(error))
     except Exception as error:
         log.warning("%s is left out", printable(where), exc_info=True)
-        return Skipped(where, f"it cannot be read for an unknown reason: {type(error).__name__}: {error}")
+        return Skipped(where, message("it cannot be read for an unknown reason: {}: {}", type(error).__name__, error))
 
 
 def each(
@@ -85,7 +88,9 @@ def in_a_sentence(source: Path | str) -> Iterator[None]:
             raise
         raise DataError(error.what, where=printable(str(source)), advice=error.advice) from error
     except OSError as error:
-        raise DataError(f"It cannot be read: {error.strerror or error}", where=printable(str(source))) from error
+        raise DataError(
+            message("It cannot be read: {}", error.strerror or error), where=printable(str(source))
+        ) from error
     except Exception as error:
         raise unforeseen(error, source) from error
 
@@ -94,7 +99,7 @@ def unforeseen(error: Exception, source: Path | str) -> DataError:
     """The sentence for what went wrong with a source where nobody foresaw it; it is logged."""
     log.warning("%s cannot be read", printable(str(source)), exc_info=error)
     said = f"{type(error).__name__}: {printable(str(error))[:LONGEST_NAME]}"
-    return DataError(f"It cannot be read for an unknown reason: {said}", where=printable(str(source)))
+    return DataError(message("It cannot be read for an unknown reason: {}", said), where=printable(str(source)))
 
 
 def guarded(reading: Callable[[], Iterator[Item]], source: Path) -> Iterator[Item]:
@@ -118,13 +123,13 @@ def sound(item: Item) -> Item:
         if isinstance(value, str) and not value.isascii() and HALF_SIGN.search(value):
             changed[name] = HALF_SIGN.sub("�", value)
     if changed:
-        changed["note"] = f"{item.name}: {item.note or MENDED}"
+        changed["note"] = message("{}: {}", item.name, item.note or MENDED)
         item = replace(item, **changed)
     if isinstance(item, BoxRecord):
         return _sound_boxes(item)
     if not isinstance(item, QuestionRecord) and item.label is not None:
         if len(item.label) > LONGEST_LABEL:
-            return _shown(Skipped(item.name, f"its label has more than {LONGEST_LABEL:,} characters"))
+            return _shown(Skipped(item.name, message("its label has more than {} characters", f"{LONGEST_LABEL:,}")))
         label = printable(item.label).strip() or None
         if label != item.label:
             item = replace(item, label=label)
@@ -140,12 +145,14 @@ def _sound_boxes(record: BoxRecord) -> BoxRecord:
 
 
 def _shown(item: Skipped) -> Skipped:
-    return replace(item, name=printable(item.name[:LONGEST_NAME]), reason=printable(item.reason[:LONGEST_REASON]))
+    return replace(
+        item, name=printable_message(item.name, LONGEST_NAME), reason=printable_message(item.reason, LONGEST_REASON)
+    )
 
 
-def with_note(items: Iterable[Item], note: str | None) -> Iterator[Item]:
+def with_note(items: Iterable[Item], note: Message | None) -> Iterator[Item]:
     """The records of a file, the first of which carries what a person should know about all of it."""
     for item in items:
         if note is not None and not isinstance(item, Skipped):
-            item, note = replace(item, note=note if item.note is None else f"{note}; {item.note}"), None  # noqa: PLW2901
+            item, note = replace(item, note=one_note(note, item.note)), None  # noqa: PLW2901
         yield item

@@ -11,6 +11,7 @@ from transferstudio.errors import DataError
 from transferstudio.formats.encodings import LONGEST_LINE, Encoding, Lines, encoding_of_file, parsed_json, text_lines
 from transferstudio.formats.records import SPLIT_NAMES, Skipped, printable
 from transferstudio.formats.trees import Tree, start_of
+from transferstudio.i18n import message
 
 LINES_SUFFIXES = (".jsonl", ".ndjson", ".manifest")  # the last one is of SageMaker Ground Truth
 PIECE = 64 * 1024  # characters
@@ -56,15 +57,15 @@ def _of_lines(tree: Tree, name: str, encoding: Encoding) -> Iterator[Numbered | 
             try:
                 yield where, json.loads(line)
             except (ValueError, RecursionError):
-                yield Skipped(where, "not JSON")
+                yield Skipped(where, message("not JSON"))
 
 
 def numbered(lines: Lines) -> Iterator[tuple[str, str] | Skipped]:
     """The lines of a file that hold something, with where each one is; bytes that are no characters are left as half signs."""
     for number, line in enumerate(lines, 1):
-        where = f"line {number}"
+        where = message("line {}", number)
         if len(line) > LONGEST_LINE:
-            yield Skipped(where, f"longer than {LONGEST_LINE:,} characters")
+            yield Skipped(where, message("longer than {} characters", f"{LONGEST_LINE:,}"))
         elif line.strip():
             yield where, line
 
@@ -88,17 +89,18 @@ def _of_stream(tree: Tree, name: str, encoding: Encoding) -> Iterator[Numbered |
             if end == len(buffer) and not ended:  # it may go on
                 if end - place > LONGEST_LINE:
                     yield Skipped(
-                        f"what follows entry {number}", f"longer than {LONGEST_LINE:,} characters, or not JSON"
+                        message("what follows entry {}", number),
+                        message("longer than {} characters, or not JSON", f"{LONGEST_LINE:,}"),
                     )
                     return
                 more = text.characters(max(PIECE, end - place))
                 buffer, place, ended = buffer[place:] + more, 0, not more
                 continue
             if end == len(buffer) and not _decodes(decoder, buffer, place):
-                yield Skipped(f"what follows entry {number}", "not JSON")
+                yield Skipped(message("what follows entry {}", number), message("not JSON"))
                 return
             number += 1
-            yield f"entry {number}", item
+            yield message("entry {}", number), item
             place = end
 
 
@@ -137,8 +139,8 @@ def _of_object(tree: Tree, name: str) -> Iterator[Numbered | Skipped]:
         keys = list(whole)  # a table column by column, as pandas writes it
         found = [dict(zip(keys, row, strict=False)) for row in zip(*whole.values(), strict=False)]
     if found is None:
-        raise DataError("This JSON file holds no list of texts", where=printable(name))
-    yield from ((f"entry {number}", item) for number, item in enumerate(found, 1))
+        raise DataError(message("This JSON file holds no list of texts"), where=printable(name))
+    yield from ((message("entry {}", number), item) for number, item in enumerate(found, 1))
 
 
 def _of_splits(whole: Any) -> list[Any] | None:

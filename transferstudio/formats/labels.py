@@ -11,20 +11,15 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any, TypeVar
 
-from transferstudio.formats.records import Item, Record, TextRecord, printable
-from transferstudio.i18n import QT_TRANSLATE_NOOP
+from transferstudio.formats.records import Item, Record, TextRecord, one_note, printable
+from transferstudio.i18n import Message, message
 
 NO_LABELS = {"", "nan", "null", "nat", "<na>", "n/a", "#n/a", "[]", "{}", '""', "''"}  # in lower case
 WHOLE_NUMBER = re.compile(r"([+-]?\d+)\.0+")
 MOST_COMPARED = 10_000  # classes
 SHOWN = 5  # of the labels or groups that a sentence names
 LONGEST_SHOWN = 40  # characters of each
-ALIKE = "classes that differ by case or blanks alone"
-SENTENCES = (
-    QT_TRANSLATE_NOOP("Sentences", "it has several labels ({}), and a text has one class here: none was taken"),
-    QT_TRANSLATE_NOOP("Sentences", "its labels are marks within the text, and no class"),
-    QT_TRANSLATE_NOOP("Sentences", "classes that differ by case or blanks alone: {}"),
-)
+ALIKE = message("classes that differ by case or blanks alone: {}")
 Thing = TypeVar("Thing")
 
 
@@ -38,7 +33,7 @@ def clean_label(cell: str) -> str | None:
     return number[1] if number else label
 
 
-def label_of(value: Any) -> tuple[str | None, str | None]:
+def label_of(value: Any) -> tuple[str | None, Message | None]:
     """What a cell, or a value in JSON, says as one label, and why it says none though there is something."""
     if isinstance(value, str) and value.lstrip()[:1] == "[" and value.rstrip()[-1:] == "]":
         value = _listed(value)
@@ -48,14 +43,14 @@ def label_of(value: Any) -> tuple[str | None, str | None]:
         names = list(dict.fromkeys(name for name in (label_of(one)[0] for one in value) if name is not None))
         if len(names) > 1:
             shown = ", ".join(printable(name)[:LONGEST_SHOWN] for name in names[:SHOWN])
-            return None, f"it has several labels ({shown}), and a text has one class here: none was taken"
+            return None, message("it has several labels ({}), and a text has one class here: none was taken", shown)
         if not names and any(isinstance(one, (list, dict)) and one for one in value):
-            return None, "its labels are marks within the text, and no class"
+            return None, message("its labels are marks within the text, and no class")
         return (names[0] if names else None), None
     if value is None or (isinstance(value, float) and not math.isfinite(value)):
         return None, None
     if isinstance(value, dict):
-        return None, "its label is neither a word nor a number"
+        return None, message("its label is neither a word nor a number")
     return clean_label(str(value)), None
 
 
@@ -96,7 +91,7 @@ def with_alike_labels(items: Iterable[Item]) -> Iterator[Item]:
     if held is not None:
         note = alike(names)
         if note:
-            held = replace(held, note=f"{held.note}; {note}" if held.note else note)
+            held = replace(held, note=one_note(held.note, note))
         yield held
 
 
@@ -109,7 +104,12 @@ def spelled_alike(things: Iterable[Thing], name: Callable[[Thing], str]) -> list
     return [group for group in groups.values() if len(group) > 1]
 
 
-def alike(names: Iterable[str]) -> str | None:
+def is_of_alike(note: Message) -> bool:
+    """Whether a note is the sentence about labels that differ by case or blanks alone."""
+    return note.template == ALIKE.template
+
+
+def alike(names: Iterable[str]) -> Message | None:
     """The sentence about labels that differ by case or blanks alone; None where there are none."""
     several = spelled_alike(names, str)
     if not several:
@@ -117,4 +117,4 @@ def alike(names: Iterable[str]) -> str | None:
     named = "; ".join(
         ", ".join(f"“{printable(name)[:LONGEST_SHOWN]}”" for name in group[:SHOWN]) for group in several[:SHOWN]
     )
-    return f"{ALIKE}: {named}"
+    return Message(ALIKE.template, named)

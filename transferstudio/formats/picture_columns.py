@@ -23,7 +23,7 @@ from transferstudio.formats.table import LABEL_NAMES, PATH_NAMES, SPLIT_COLUMNS,
 from transferstudio.formats.table_columns import holds_splits, one_hot
 from transferstudio.formats.texts import LINES_SUFFIXES, rows_of
 from transferstudio.formats.trees import Tree
-from transferstudio.i18n import QT_TRANSLATE_NOOP
+from transferstudio.i18n import Message, message
 
 LOOKED_AT, TRIED = 200, 50  # rows: from which columns are told, and whose pictures are looked for
 ENOUGH = 0.5  # share of rows whose picture is found, where nothing but a number or a word names it
@@ -35,10 +35,6 @@ WHOLE_NUMBER = re.compile(r"([+-]?[0-9]{1,15})\.0+")
 NUMBER = re.compile(r"[+-]?(?:[0-9]++(?:\.[0-9]++)?|\.[0-9]++)([eE][+-]?[0-9]++)?")
 LISTED = re.compile(r"([^\t]{1,1000}\.(?:jpe?g|png|bmp|webp|tiff?|gif))[ \t]+([^\s,]{1,200})", re.IGNORECASE)
 NOT_LABELS = {"width", "height", "id", "index", "idx", "size", "unnamed: 0", "license", "url"}
-SENTENCES = (
-    QT_TRANSLATE_NOOP("Sentences", "Labels from {}, column {}."), QT_TRANSLATE_NOOP("Sentences", "Labels from {}, column {}. Other columns: {}."),
-    QT_TRANSLATE_NOOP("Sentences", "Labels from {}, a column for each class."), QT_TRANSLATE_NOOP("Sentences", "Images from {}; it holds no labels."),
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -163,22 +159,24 @@ def label_of(table: PictureTable, row: list[str]) -> str | None:
         return plain_label(cell_of(row, table.label))
     found = [table.title(place) for place in table.hot if plain_label(cell_of(row, place)) == "1"]
     if len(found) > 1:
-        raise DataError(f"several classes at once ({', '.join(found[:5])}), of which an image has one here")
+        raise DataError(message("several classes at once ({}), of which an image has one here", ", ".join(found[:5])))
     return class_name(found[0]) if found else None
 
 
-def told_of(table: PictureTable) -> str:
+def told_of(table: PictureTable) -> Message:
     """The sentence that names the column which was taken for the labels."""
     base = printable(table.name)
     if table.hot:
-        return f"Labels from {base}, a column for each class."
+        return message("Labels from {}, a column for each class.", base)
     if table.label is None:
-        return f"Images from {base}; it holds no labels."
+        return message("Images from {}; it holds no labels.", base)
     if not table.header:
-        return f"Labels from {base}, column {table.label + 1}."
+        return message("Labels from {}, column {}.", base, table.label + 1)
     others = [title for place, title in enumerate(table.header) if place not in (table.path, table.label, table.split)]
-    beside = f" Other columns: {', '.join(others[:5])}." if others and not table.named else ""
-    return f"Labels from {base}, column {table.title(table.label)}.{beside}"
+    if not others or table.named:
+        return message("Labels from {}, column {}.", base, table.title(table.label))
+    shown = ", ".join(others[:5])
+    return message("Labels from {}, column {}. Other columns: {}.", base, table.title(table.label), shown)
 
 
 def first_of(tree: Tree, name: str, count: int, table: PictureTable | None = None) -> list[TableRow]:
@@ -213,14 +211,14 @@ def _rows(tree: Tree, name: str) -> Iterator[TableRow | Skipped]:
         for number, line in enumerate(lines, 1):
             if not line.strip():
                 continue
-            made = attempt(f"line {number}", partial(_object, line))
+            made = attempt(message("line {}", number), partial(_object, line))
             if isinstance(made, Skipped):
                 yield made
                 continue
             if not keys:
                 keys = list(made)
                 yield "line 0", keys
-            yield f"line {number}", [made.get(key, "") for key in keys]
+            yield message("line {}", number), [made.get(key, "") for key in keys]
 
 
 def _split_at_blank(rows: Iterator[TableRow | Skipped]) -> Iterator[TableRow | Skipped]:
@@ -235,7 +233,7 @@ def _rows_of_json(tree: Tree, name: str) -> Iterator[TableRow | Skipped]:
     keys: list[str] = []
     for item in json_entries(tree, name):
         if isinstance(item, Skipped) or not isinstance(item[1], dict):
-            yield item if isinstance(item, Skipped) else Skipped(item[0], "not an object with an image")
+            yield item if isinstance(item, Skipped) else Skipped(item[0], message("not an object with an image"))
             continue
         where, entry = item
         made = _cells(_of_task(entry))
@@ -277,7 +275,7 @@ def _object(line: str) -> dict[str, str]:
     try:
         found = json.loads(line)
     except (ValueError, RecursionError) as error:
-        raise DataError("not JSON") from error
+        raise DataError(message("not JSON")) from error
     if not isinstance(found, dict):
-        raise DataError("not an object with an image")
+        raise DataError(message("not an object with an image"))
     return _cells(found)

@@ -12,13 +12,14 @@ from pathlib import PurePosixPath
 from transferstudio.formats.records import IMAGE_SUFFIXES, is_picture
 from transferstudio.formats.sampling import SurveyedTree
 from transferstudio.formats.trees import Tree
+from transferstudio.i18n import Message, message
 
 LONGEST_PATH = 1000  # characters; a longer cell is a text
 MOST_INDEXED = 2_000_000  # names
 MOST_FOLDERS, MOST_SUFFIXES = 10, 3  # in which a picture is looked for that is not in the sample of a survey
 UPLOADED = re.compile(r"^[0-9a-f]{8}-(?=.)")  # what Label Studio puts before the name of an uploaded file
-SEVERAL = "several pictures have this name"
-MISSING = "the file is not there, or lies outside the table's folder"
+SEVERAL = message("several pictures have this name")
+MISSING = message("the file is not there, or lies outside the table's folder")
 
 
 class PictureNames:
@@ -69,11 +70,11 @@ class PictureNames:
                 return name
         return None
 
-    def find(self, written: str, base: str) -> tuple[str | None, str]:
+    def find(self, written: str, base: str) -> tuple[str | None, Message]:
         """The picture that a table in the folder ``base`` calls ``written``; or None and why it is not known."""
         found = self.direct(written, base)
         if found is not None:
-            return found, ""
+            return found, MISSING
         path = plain_path(written)
         if not path or len(path) > LONGEST_PATH or path.startswith("../") or "/../" in path:
             return None, MISSING
@@ -83,7 +84,7 @@ class PictureNames:
         best = _nearest(candidates, path) or self._in_large_folders(posixpath.basename(path))
         if len(best) > 1:
             return None, SEVERAL
-        return (best[0], "") if best else (None, MISSING)
+        return (best[0], MISSING) if best else (None, MISSING)
 
 
 def plain_path(written: str) -> str:

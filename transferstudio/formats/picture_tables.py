@@ -34,6 +34,7 @@ from transferstudio.formats.table_excel import EXCEL_SUFFIXES
 from transferstudio.formats.texts import LINES_SUFFIXES, TABLE_SUFFIXES, note_on
 from transferstudio.formats.trees import Tree, read
 from transferstudio.formats.unused import why_unused_in
+from transferstudio.i18n import Message, joined, message, reason
 
 SUFFIXES = (*TABLE_SUFFIXES, *LINES_SUFFIXES, *EXCEL_SUFFIXES)
 CHOICES = re.compile(r'\s*\[\s*\{[^\0]*"choices?"\s*:')  # labels of whole images in JSON of Label Studio
@@ -116,7 +117,7 @@ def _surveyed(tree: Tree, tables: list[PictureTable], names: PictureNames) -> Su
     pictures = sum(listing.images.values()) if only is None else rows
     used = {table.name for table in tables} | {name for name in listing.names if is_picture(name)}
     return Survey(
-        "table of paths",
+        message("table of paths"),
         IMAGES,
         partial(read_picture_tables, tree, tables, whole=only is None),
         pictures,
@@ -165,16 +166,19 @@ def read_picture_tables(tree: Tree, tables: list[PictureTable], *, whole: bool) 
     seen: set[str] = set()
     for table in tables:
         there = frozenset(seen)
-        shown = f"{printable(table.name)}, " if len(tables) > 1 else ""
+        shown = printable(table.name) if len(tables) > 1 else ""
 
         def record(where: str, row: list[str], table: PictureTable = table, shown: str = shown, there: frozenset[str] = there) -> Record | Skipped | None:  # fmt: skip
             if not any(cell.strip() for cell in row):
                 return None
             made = _record(tree, names, splits, table, row)
             if isinstance(made, Skipped):
-                return Skipped(f"{shown}{where}{': ' if made.name else ''}{made.name}", made.reason)
+                return Skipped(_place(shown, where, made.name), made.reason)
             if made[0] in there:
-                return Skipped(f"{shown}{where}: {printable(made[0])}", "another table names this image already")
+                return Skipped(
+                    _place(shown, where, printable(made[0])),
+                    message("another table names this image already"),
+                )
             seen.add(made[0])
             return made[1]
 
@@ -183,21 +187,27 @@ def read_picture_tables(tree: Tree, tables: list[PictureTable], *, whole: bool) 
         except DataError as error:
             if len(tables) == 1:
                 raise
-            yield Skipped(printable(table.name), str(error).rstrip("."))
+            yield Skipped(printable(table.name), reason(error))
     if whole:
         yield from _rest(tree, seen | {table.name for table in tables}, splits.layout)
+
+
+def _place(table: str, where: str, name: str) -> Message:
+    """Where something is that is left out: the table, where there are several, the row, and the name in it, if there is one."""
+    row = joined(": ", (where, name)) if name else joined("", (where,))
+    return joined(", ", (table, row)) if table else row
 
 
 def _record(tree: Tree, names: PictureNames, splits: _Splits, table: PictureTable, row: list[str]) -> tuple[str, Record] | Skipped:  # fmt: skip
     written = cell_of(row, table.path).strip()
     if not written:
-        return Skipped("", "no path in this row")
+        return Skipped("", message("no path in this row"))
     name, reason = names.find(written, table.name.rpartition("/")[0])
     if name is None:
         return Skipped(printable(written), reason)
     said = cell_of(row, table.split).strip()
     if said and said.lower() not in SPLIT_NAMES:
-        return Skipped(printable(written), f"“{printable(said)}” is no split (train, validation, test)")
+        return Skipped(printable(written), message("“{}” is no split (train, validation, test)", printable(said)))
     split = splits.of(table, row, name)
     return name, Record(printable(name), partial(read, tree, name), tree.path(name), label_of(table, row), split)
 
@@ -213,5 +223,5 @@ def _rest(tree: Tree, seen: set[str], layout: Layout) -> Iterator[Item]:
             yield Skipped(printable(item), why_unused_in(tree, item))
 
 
-def _note(tree: Tree, name: str) -> str | None:
+def _note(tree: Tree, name: str) -> Message | None:
     return None if name.lower().endswith(LINES_SUFFIXES) else note_on(tree, name)

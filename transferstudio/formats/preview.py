@@ -18,8 +18,18 @@ from transferstudio.formats.detect import Dataset, detect
 from transferstudio.formats.encodings import encoding_of_file
 from transferstudio.formats.guard import in_a_sentence, told
 from transferstudio.formats.json_entries import LINES_SUFFIXES
-from transferstudio.formats.labels import ALIKE
-from transferstudio.formats.records import BoxRecord, Item, QuestionRecord, Record, Skipped, TextRecord, printable
+from transferstudio.formats.labels import is_of_alike
+from transferstudio.formats.records import (
+    BoxRecord,
+    Item,
+    QuestionRecord,
+    Record,
+    Skipped,
+    TextRecord,
+    one_note,
+    printable,
+    single_notes,
+)
 from transferstudio.formats.sampling import SurveyedTree
 from transferstudio.formats.stopping import go_on
 from transferstudio.formats.survey import ColumnRoles
@@ -28,6 +38,7 @@ from transferstudio.formats.table_reading import can_be_joined, open_table
 from transferstudio.formats.text_json import first_cells, key_names
 from transferstudio.formats.texts import JSON_SUFFIXES, TABLE_SUFFIXES
 from transferstudio.formats.trees import FolderTree, Tree, ZipTree
+from transferstudio.i18n import Message, message
 
 SAMPLES = 10
 MOST_FILES, MOST_COLUMNS = 50, 200  # that are offered
@@ -218,10 +229,12 @@ class Counting:
         self._records = self.dataset.records()
         self._images = ImageCopies()
         self._of_class: dict[str, list[Sample]] = {}
-        told_already = (part for one in self._survey_told() for part in (one, one.partition(": ")[2]))
-        self._told = {part for one in told_already for part in one.split("; ")}
+        told_already = (
+            part for one in self._survey_told() for part in (one, *one.values)
+        )  # a value where it names the file
+        self._told = {part for part in told_already if isinstance(part, Message)}
 
-    def _survey_told(self) -> Sequence[str]:
+    def _survey_told(self) -> Sequence[Message]:
         return self.dataset.survey.told if self.dataset.survey is not None else ()
 
     def go_on(self, seconds: float) -> Counting:
@@ -260,7 +273,7 @@ class Counting:
             return
         if isinstance(item, BoxRecord):
             for box in item.lost:
-                self._leave_out(Skipped(f"{item.name}, {box.name}", box.reason))
+                self._leave_out(Skipped(message("{}, {}", item.name, box.name), box.reason))
         if item.note and (note := self._untold(item.note)):
             self.notes_count += 1
             self.notes += [note] if len(self.notes) < MOST_LEFT_OUT else []
@@ -274,10 +287,9 @@ class Counting:
         if len(self.left_out) < MOST_LEFT_OUT:
             self.left_out.append(item)
 
-    def _untold(self, note: str) -> str:
+    def _untold(self, note: Message) -> Message | None:
         """A note without what the survey has told of the whole file, and what is told of its classes anyway."""
-        note = note.partition(ALIKE)[0].removesuffix("; ")
-        return "; ".join(part for part in note.split("; ") if part not in self._told)
+        return one_note(*(one for one in single_notes(note) if one not in self._told and not is_of_alike(one)))
 
     def _chosen(self) -> list[Sample]:
         """One of each class, then a second one, and so on; those without a label come last."""

@@ -33,6 +33,7 @@ from transferstudio.formats.table_reading import note_on, rows_of, start_of_text
 from transferstudio.formats.text_json import key_names
 from transferstudio.formats.texts import LONGEST, NAME_LENGTH, split_said
 from transferstudio.formats.trees import Tree
+from transferstudio.i18n import Message, message, verbatim
 
 NO_ANSWER = {"no answer", "none", "n/a", "-"}
 DOCUMENT_SUFFIXES = (".txt", ".md")
@@ -81,7 +82,7 @@ def read_documents(tree: Tree, names: list[str]) -> Iterator[Item]:
         text, note = text_of(tree, name)
         passage = text.strip()
         reason = _unusable(passage, shown)
-        note = f"{shown}: {note}" if note else None
+        note = message("{}: {}", shown, note) if note else None
         return Skipped(shown, reason) if reason else QuestionRecord(shown, "", passage, Path(name).stem, note=note)
 
     yield from each(((printable(name), name) for name in names), record)
@@ -121,18 +122,18 @@ def _squad_items(tree: Tree, name: str) -> Iterator[tuple[str, Any] | Skipped]:
             return
         raise _no_squad(name) from error
     if isinstance(whole, dict) and isinstance(whole.get("data"), list):
-        yield from ((f"article {number}", article) for number, article in enumerate(whole["data"], 1))
+        yield from ((message("article {}", number), article) for number, article in enumerate(whole["data"], 1))
     elif isinstance(whole, dict) and isinstance(whole.get("paragraphs"), list):
-        yield "article 1", whole
+        yield message("article {}", 1), whole
     else:
         raise _no_squad(name)
 
 
 def _no_squad(name: str) -> DataError:
     return DataError(
-        "This is not a SQuAD file: it has no list of articles under “data”",
+        message("This is not a SQuAD file: it has no list of articles under “data”"),
         where=printable(name),
-        advice="Save it as SQuAD JSON, or as a table with the columns passage, question, answer.",
+        advice=message("Save it as SQuAD JSON, or as a table with the columns passage, question, answer."),
     )
 
 
@@ -160,17 +161,20 @@ def _questions(
             continue
         paragraphs = article.get("paragraphs", [article]) if isinstance(article, dict) else None
         if not isinstance(paragraphs, list):
-            yield Skipped(place, "it has no list of paragraphs")
+            yield Skipped(place, message("it has no list of paragraphs"))
             continue
         title = article.get("title")
         for number, paragraph in enumerate(paragraphs, 1):
-            where = f"{place}, paragraph {number}"
+            where = message("{}, paragraph {}", place, number)
             passage = paragraph.get("context") if isinstance(paragraph, dict) else None
             if not isinstance(passage, str) or not isinstance(paragraph.get("qas"), list):
-                yield Skipped(where, "no passage with questions")
+                yield Skipped(where, message("no passage with questions"))
                 continue
             for count, entry in enumerate(paragraph["qas"], 1):
-                yield f"{where}, question {count}", _Asked(title if isinstance(title, str) else "", passage, entry)
+                yield (
+                    message("{}, question {}", where, count),
+                    _Asked(title if isinstance(title, str) else "", passage, entry),
+                )
 
 
 def _flat(entry: Any, keys: Mapping[str, str]) -> _Asked | None:
@@ -216,14 +220,14 @@ def _answer_list(answers: Any, start: Any = None) -> Any:
 def _from_json(where: str, asked: _Asked, split: str | None) -> QuestionRecord | Skipped:
     entry = asked.entry
     if not isinstance(entry, dict) or not isinstance(entry.get("question"), str):
-        return Skipped(where, "no question")
+        return Skipped(where, message("no question"))
     answers = _answer_list(entry.get("answers"))
     found: list[tuple[str, int | None]] | None = None
     if entry.get("is_impossible") is True or (answers == [] and "is_impossible" not in entry):
         found = []
     elif isinstance(answers, list) and answers:
         if not all(isinstance(answer, dict) and isinstance(answer.get("text"), str) for answer in answers):
-            return Skipped(where, "an answer without text")
+            return Skipped(where, message("an answer without text"))
         found = [(answer["text"], answer.get("answer_start")) for answer in answers]
     said = next((entry[key] for key in SPLIT_COLUMNS if isinstance(entry.get(key), str)), "")
     named = SPLIT_NAMES.get(said.strip().lower(), split)
@@ -233,7 +237,7 @@ def _from_json(where: str, asked: _Asked, split: str | None) -> QuestionRecord |
 def _table(tree: Tree, name: str, split: str | None) -> Iterator[Item]:
     columns = columns_of_file(tree, name)
     if columns is None:
-        raise DataError("The table has no columns “passage” and “question”", where=printable(name))
+        raise DataError(message("The table has no columns “passage” and “question”"), where=printable(name))
     rows = rows_of(tree, name)
     yield from each(below_header(rows) if columns.header else rows, partial(_from_row, columns=columns, split=split))
 
@@ -284,42 +288,45 @@ def question_record(
             spans.append(found)
     name = printable(question[:NAME_LENGTH])
     known = None if answers is None else tuple(spans)
-    return QuestionRecord(name, question, passage, title, known, split, f"{where}: {note}" if note else None)
+    return QuestionRecord(
+        name, question, passage, title, known, split, message("{}: {}", where, note) if note else None
+    )
 
 
-def _unusable(passage: str, question: str) -> str:
-    """Why a question cannot be used; empty where it can."""
+def _unusable(passage: str, question: str) -> Message | None:
+    """Why a question cannot be used; None where it can."""
     if "\x00" in passage or "\x00" in question:
-        return "it holds NUL characters"
+        return message("it holds NUL characters")
     if not passage.strip():
-        return "no passage"
+        return message("no passage")
     if len(passage) > LONGEST:
-        return f"a passage of more than {LONGEST:,} characters"
+        return message("a passage of more than {} characters", f"{LONGEST:,}")
     if len(question) > LONGEST_QUESTION:
-        return f"a question of more than {LONGEST_QUESTION:,} characters"
-    return "" if question else "no question"
+        return message("a question of more than {} characters", f"{LONGEST_QUESTION:,}")
+    return None if question else message("no question")
 
 
-def locate(passage: str, answer: str, start: int | None) -> tuple[Span | None, str]:
+def locate(passage: str, answer: str, start: int | None) -> tuple[Span | None, Message]:
     """Where an answer stands in its passage, and what was repaired; None and the reason where it is nowhere.
 
     A whole word comes before a part of one; a start that is off by a little, or counts bytes, means the place next to it.
     """
     text = answer.strip()
     if not text:
-        return None, "the answer is empty"
+        return None, message("the answer is empty")
     known = isinstance(start, int) and not isinstance(start, bool)
     if known and start >= 0:  # type: ignore[operator]
         shifted = start + len(answer) - len(answer.lstrip())  # type: ignore[operator]
         if passage[shifted : shifted + len(text)] == text:
-            return (shifted, shifted + len(text)), ""
+            return (shifted, shifted + len(text)), verbatim("")
     places = _places(passage, text)
     if not places:
-        return None, f"the answer “{printable(text[:40])}” is not in the passage"
+        return None, message("the answer “{}” is not in the passage", printable(text[:40]))
     place = places[0] if len(places) == 1 or not known else _nearest(passage, places, start or 0)
     if place is None:
-        return None, f"the answer “{printable(text[:40])}” does not stand there in the passage"
-    return (place, place + len(text)), f"the answer “{text[:40]}” begins at {place}" if known else ""
+        return None, message("the answer “{}” does not stand there in the passage", printable(text[:40]))
+    moved = message("the answer “{}” begins at {}", text[:40], place) if known else verbatim("")
+    return (place, place + len(text)), moved
 
 
 def _places(passage: str, text: str) -> list[int]:

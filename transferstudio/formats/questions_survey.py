@@ -17,6 +17,7 @@ from transferstudio.formats.sampling import listing_of
 from transferstudio.formats.survey import QUESTIONS, Survey
 from transferstudio.formats.texts import SUFFIXES
 from transferstudio.formats.trees import Tree
+from transferstudio.i18n import message, reason
 
 MOST_FILES = 50  # of a source that are looked at
 
@@ -33,7 +34,11 @@ def survey(tree: Tree) -> Iterator[Survey]:
     if not files:
         return
     names = ", ".join(printable(name) for name, _ in files)
-    title = "passages with questions" if getattr(tree, "only", None) else f"passages with questions in {names}"
+    title = (
+        message("passages with questions")
+        if getattr(tree, "only", None)
+        else message("passages with questions in {}", names)
+    )
     used = frozenset(name for name, _ in files)
     columns = told(partial(columns_of_file, tree, files[0][0]))
     yield Survey(
@@ -61,4 +66,4 @@ def _all(tree: Tree, files: Files) -> Records:
         try:  # one bad file does not take the others with it
             yield from read_questions(tree, name, split)
         except DataError as error:
-            yield Skipped(printable(name), str(error).rstrip("."))
+            yield Skipped(printable(name), reason(error))

@@ -7,6 +7,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from transferstudio.i18n import Message, joined
+
 SPLIT_NAMES = {
     "train": "train", "training": "train",
     "val": "validation", "validate": "validation", "valid": "validation", "validation": "validation", "dev": "validation",
@@ -15,6 +17,8 @@ SPLIT_NAMES = {
 HALF_SIGN = re.compile("[\ud800-\udfff]")
 """Half of a surrogate pair: no character, and nothing can store or print it. Some of them stand for bytes of a file name (PEP 383)."""
 NO_BYTE = re.compile("[\ud800-\udc7f\udd00-\udfff]")  # half signs that stand for no byte
+BETWEEN = "; "
+"""Stands between several notes on one thing."""
 CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]")
 IMAGE_SUFFIXES = {
     ".jpg",
@@ -44,7 +48,7 @@ class Record:
     path: Path | None
     label: str | None = None
     split: str | None = None
-    note: str | None = None
+    note: Message | None = None
     """What was repaired, to be told to the person."""
 
 
@@ -53,7 +57,8 @@ class Skipped:
     """Something in a data set that is left out, and why."""
 
     name: str
-    reason: str
+    """Where it is, as a person is told it: a name, or a message with one in it."""
+    reason: Message
     unused: bool = False
     """Whether nothing is lost by it: what it says of the samples is there in another format, or it is a README, a licence or the like."""
 
@@ -73,7 +78,7 @@ class TextRecord:
     text: str
     label: str | None = None
     split: str | None = None
-    note: str | None = None
+    note: Message | None = None
     """What was repaired, to be told to the person."""
 
 
@@ -91,7 +96,7 @@ class QuestionRecord:
     title: str = ""
     answers: tuple[Span, ...] | None = None
     split: str | None = None
-    note: str | None = None
+    note: Message | None = None
     """What was repaired, to be told to the person."""
 
 
@@ -125,7 +130,7 @@ class BoxRecord:
     split: str | None = None
     lost: tuple[Skipped, ...] = ()
     """Boxes that the reader had to leave out."""
-    note: str | None = None
+    note: Message | None = None
     """What was repaired, to be told to the person."""
 
 
@@ -165,6 +170,39 @@ def printable(name: str) -> str:
     if not name.isascii():
         name = NO_BYTE.sub("�", name).encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     return CONTROL.sub(lambda sign: _visible(ord(sign[0])), name)
+
+
+def one_note(*notes: Message | None) -> Message | None:
+    """Several notes as one; None where there are none."""
+    there = [note for note in notes if note]
+    return joined(BETWEEN, there) if len(there) > 1 else there[0] if there else None
+
+
+def single_notes(note: Message) -> Iterator[Message]:
+    """The notes that :func:`one_note` made one of."""
+    if note.template.replace("{}", "") != BETWEEN * (len(note.values) - 1) or len(note.values) < 2:
+        yield note
+        return
+    for one in note.values:
+        if isinstance(one, Message):
+            yield from single_notes(one)
+
+
+def printable_message(text: str, longest: int) -> Message:
+    """As :func:`printable`, of all that fills a message; ``longest``: how many characters of each may be shown."""
+    if not isinstance(text, Message):
+        return Message(printable(text[:longest]))
+    if not text.values:
+        return Message(printable(text.template[:longest]))
+    values = [
+        printable_message(value, longest)
+        if isinstance(value, Message)
+        else printable(value[:longest])
+        if isinstance(value, str)
+        else value
+        for value in text.values
+    ]
+    return Message(text.template, *values)
 
 
 def _visible(code: int) -> str:

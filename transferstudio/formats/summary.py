@@ -10,36 +10,12 @@ from transferstudio.formats.counting import MOST_CLASSES, Counted
 from transferstudio.formats.detect import BOXES, IMAGES, QUESTIONS, TEXTS, Dataset
 from transferstudio.formats.labels import spelled_alike
 from transferstudio.formats.records import printable
-from transferstudio.i18n import QT_TRANSLATE_NOOP
+from transferstudio.i18n import Message, message, verbatim
 
 SEPARATING = ("|", ";", ",")  # signs between several labels in one cell
 JOINING = (*SEPARATING, "+", "/", " ")  # and those that are in the names of classes as well
 SHOWN = 5  # files, classes or formats that a sentence names
 SPLITS = ("train", "validation", "test")
-UNITS = {BOXES: "images", TEXTS: "texts", QUESTIONS: "questions"}
-SENTENCES = (
-    QT_TRANSLATE_NOOP("Sentences", "{} images in {} classes"), QT_TRANSLATE_NOOP("Sentences", "{} texts in {} classes"),
-    QT_TRANSLATE_NOOP("Sentences", "{} images in one class"), QT_TRANSLATE_NOOP("Sentences", "{} texts in one class"),
-    QT_TRANSLATE_NOOP("Sentences", "{} images with boxes of {} classes"),
-    QT_TRANSLATE_NOOP("Sentences", "{} images with boxes of one class"),
-    QT_TRANSLATE_NOOP("Sentences", "{} images without labels"), QT_TRANSLATE_NOOP("Sentences", "{} texts without labels"),
-    QT_TRANSLATE_NOOP("Sentences", "1 image in one class"), QT_TRANSLATE_NOOP("Sentences", "1 text in one class"),
-    QT_TRANSLATE_NOOP("Sentences", "1 image with boxes of {} classes"),
-    QT_TRANSLATE_NOOP("Sentences", "1 image with boxes of one class"),
-    QT_TRANSLATE_NOOP("Sentences", "1 image without a label"), QT_TRANSLATE_NOOP("Sentences", "1 text without a label"),
-    QT_TRANSLATE_NOOP("Sentences", "1 question, answered"), QT_TRANSLATE_NOOP("Sentences", "1 question, not answered"),
-    QT_TRANSLATE_NOOP("Sentences", "{} questions, {} of them answered"),
-    QT_TRANSLATE_NOOP("Sentences", "{} images, {} of them with labels"),
-    QT_TRANSLATE_NOOP("Sentences", "One of them repeats another, and comes in once"),
-    QT_TRANSLATE_NOOP("Sentences", "{} of them repeat others, which come in once"),
-    QT_TRANSLATE_NOOP("Sentences", "{} of them have no label"), QT_TRANSLATE_NOOP("Sentences", "One of them has no label"),
-    QT_TRANSLATE_NOOP("Sentences", "Split by the data: {} train / {} validation / {} test"),
-    QT_TRANSLATE_NOOP("Sentences", "Not used: {}"),
-    QT_TRANSLATE_NOOP("Sentences", "These classes differ by case or blanks alone: {}"),
-    QT_TRANSLATE_NOOP("Sentences", "Classes that are in one split only: {}"),
-    QT_TRANSLATE_NOOP("Sentences", "Classes such as “{}” seem to be several labels at once, each taken as one class"),
-    QT_TRANSLATE_NOOP("Sentences", "It could also be read as: {}"),
-)  # fmt: skip
 
 
 def counted(dataset: Dataset) -> Counted:
@@ -55,45 +31,78 @@ def counted(dataset: Dataset) -> Counted:
     return found
 
 
-def summary(dataset: Dataset, found: Counted) -> Iterator[str]:
+def summary(dataset: Dataset, found: Counted) -> Iterator[Message]:
     """The sentences, the most important first."""
     yield headline(dataset.task, found.samples, len(found.classes), found.labelled)
     yield from details(dataset, found)
     if dataset.unused:
-        yield f"Not used: {_listed([printable(name) for name in dataset.unused])}"
+        yield message("Not used: {}", _listed([printable(name) for name in dataset.unused]))
     if dataset.close:
-        yield f"It could also be read as: {dataset.others[0].format}"
+        yield message("It could also be read as: {}", dataset.others[0].format)
 
 
-def headline(task: str, samples: int, classes: int, labelled: int) -> str:
+def headline(task: str, samples: int, classes: int, labelled: int) -> Message:
     """How much there is, in a few words."""
-    unit = UNITS.get(task, "images")
-    unit = unit.removesuffix("s") if samples == 1 else unit
-    if task == QUESTIONS and samples == 1:
-        return "1 question, answered" if labelled else "1 question, not answered"
     if task == QUESTIONS:
-        return f"{samples:,} questions, {labelled:,} of them answered"
-    if not labelled:
-        return f"{samples:,} {unit} without {'a label' if samples == 1 else 'labels'}"
+        return _of_questions(samples, labelled)
+    if task == BOXES and labelled:
+        return _of_boxes(samples, classes)
     if task not in (BOXES, IMAGES, TEXTS):
-        return f"{samples:,} {unit}, {labelled:,} of them with labels"
-    of = "with boxes of" if task == BOXES else "in"
-    return f"{samples:,} {unit} {of} {'one class' if classes == 1 else f'{classes:,} classes'}"
+        return message("{} images, {} of them with labels", f"{samples:,}", f"{labelled:,}")
+    return (_of_texts if task == TEXTS else _of_images)(samples, classes if labelled else 0)
 
 
-def details(dataset: Dataset, found: Counted) -> Iterator[str]:
+def _of_images(samples: int, classes: int) -> Message:
+    count = f"{samples:,}"
+    if not classes:
+        return message("1 image without a label") if samples == 1 else message("{} images without labels", count)
+    if classes == 1:
+        return message("1 image in one class") if samples == 1 else message("{} images in one class", count)
+    return message("{} images in {} classes", count, f"{classes:,}")
+
+
+def _of_texts(samples: int, classes: int) -> Message:
+    count = f"{samples:,}"
+    if not classes:
+        return message("1 text without a label") if samples == 1 else message("{} texts without labels", count)
+    if classes == 1:
+        return message("1 text in one class") if samples == 1 else message("{} texts in one class", count)
+    return message("{} texts in {} classes", count, f"{classes:,}")
+
+
+def _of_questions(samples: int, answered: int) -> Message:
+    if samples == 1:
+        return message("1 question, answered") if answered else message("1 question, not answered")
+    return message("{} questions, {} of them answered", f"{samples:,}", f"{answered:,}")
+
+
+def _of_boxes(samples: int, classes: int) -> Message:
+    count, of = f"{samples:,}", f"{classes:,}"
+    if samples == 1 and classes == 1:
+        return message("1 image with boxes of one class")
+    if samples == 1:
+        return message("1 image with boxes of {} classes", of)
+    if classes == 1:
+        return message("{} images with boxes of one class", count)
+    return message("{} images with boxes of {} classes", count, of)
+
+
+def details(dataset: Dataset, found: Counted) -> Iterator[Message]:
     """What a person should know of it besides."""
     if dataset.task != QUESTIONS and 0 < found.labelled < found.samples:
         without = found.samples - found.labelled
-        yield "One of them has no label" if without == 1 else f"{without:,} of them have no label"
+        yield (
+            message("One of them has no label") if without == 1 else message("{} of them have no label", f"{without:,}")
+        )
     if found.copies:
         yield (
-            "One of them repeats another, and comes in once"
+            message("One of them repeats another, and comes in once")
             if found.copies == 1
-            else f"{found.copies:,} of them repeat others, which come in once"
+            else message("{} of them repeat others, which come in once", f"{found.copies:,}")
         )
     if found.splits:
-        yield f"Split by the data: {' / '.join(f'{found.splits[split]:,} {split}' for split in SPLITS)}"
+        counts = [f"{found.splits[split]:,}" for split in SPLITS]
+        yield message("Split by the data: {} train / {} validation / {} test", *counts)
     yield from in_one_split(found)
     if dataset.survey is not None:
         yield from dataset.survey.told
@@ -101,7 +110,7 @@ def details(dataset: Dataset, found: Counted) -> Iterator[str]:
     yield from differing(found.classes)
 
 
-def in_one_split(found: Counted) -> Iterator[str]:
+def in_one_split(found: Counted) -> Iterator[Message]:
     """The sentence on classes that one split has and the others have not, which may be folders that are no classes."""
     if len({split for split in found.only_in.values() if split} | set(found.splits)) < 2:
         return
@@ -109,17 +118,17 @@ def in_one_split(found: Counted) -> Iterator[str]:
         f"“{printable(name)}” ({split})" for name, split in found.only_in.items() if split and found.classes[name] > 1
     ]
     if single:
-        yield f"Classes that are in one split only: {_listed(single)}"
+        yield message("Classes that are in one split only: {}", _listed(single))
 
 
-def differing(classes: Counter[str]) -> Iterator[str]:
+def differing(classes: Counter[str]) -> Iterator[Message]:
     """The warning where classes are likely the same, written in two ways."""
     alike = [", ".join(f"“{name}”" for name in names) for names in spelled_alike(classes, str)]
     if alike:
-        yield f"These classes differ by case or blanks alone: {_listed(alike)}"
+        yield message("These classes differ by case or blanks alone: {}", _listed(alike))
 
 
-def several_at_once(classes: Counter[str]) -> Iterator[str]:
+def several_at_once(classes: Counter[str]) -> Iterator[Message]:
     """The warning where classes seem to be several labels of one sample, joined by a sign.
 
     Each part is in another class too; where the sign is one that names have as well, it is a class itself.
@@ -136,10 +145,13 @@ def several_at_once(classes: Counter[str]) -> Iterator[str]:
             if len(set(of)) > 1 and all(part and known[part] > (known is parts) for part in of)
         ]
         if good:
-            yield f"Classes such as “{printable(good[0])}” seem to be several labels at once, each taken as one class"
+            yield message(
+                "Classes such as “{}” seem to be several labels at once, each taken as one class", printable(good[0])
+            )
             return
 
 
-def _listed(names: list[str]) -> str:
-    more = f", and {len(names) - SHOWN:,} more" if len(names) > SHOWN else ""
-    return ", ".join(names[:SHOWN]) + more
+def _listed(names: list[str]) -> Message:
+    shown = ", ".join(names[:SHOWN])
+    more = len(names) - SHOWN
+    return message("{}, and {} more", shown, f"{more:,}") if more > 0 else verbatim(shown)

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from transferstudio.formats.records import Records
 from transferstudio.formats.trees import Tree
+from transferstudio.i18n import Message
 
 BOXES, IMAGES, TEXTS, QUESTIONS = (
     "object-detection", "image-classification", "text-classification", "question-answering",
@@ -49,7 +50,7 @@ class Survey:
     Numbers are counts of samples as far as the format can tell without decoding any (of a large source: of what was sampled).
     """
 
-    format: str
+    format: Message
     """In a person's words: “COCO”, “one folder per class”, “table of images”."""
     task: str
     reading: Callable[[], Records]
@@ -62,7 +63,7 @@ class Survey:
     """How many samples of train, validation and test; none where the source has no split."""
     used: frozenset[str] = frozenset()
     """The files of the tree that are samples or that say something about them; what is not among them is shown as not used."""
-    told: tuple[str, ...] = ()
+    told: tuple[Message, ...] = ()
     """Sentences on how it was understood: “Labels from train.csv, column breed.”"""
     split_classes: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """The classes of each split, where the format knows them."""

@@ -19,6 +19,7 @@ from transferstudio.formats.table_header import columns, profile
 from transferstudio.formats.table_names import LABEL_NAMES, PATH_NAMES, SPLIT_COLUMNS
 from transferstudio.formats.table_reading import Table, TableOptions, below_header, open_table
 from transferstudio.formats.trees import Tree, read
+from transferstudio.i18n import Message, message
 
 __all__ = [
     "LABEL_NAMES",
@@ -48,14 +49,14 @@ class Columns:
     others: tuple[int, ...] = ()
 
     @property
-    def told(self) -> tuple[str, ...]:
+    def told(self) -> tuple[Message, ...]:
         """Which columns are taken, and what else a person should know."""
         title = self.table.title
-        found = [f"pictures from the column “{title(self.path)}”"]
+        found = [message("pictures from the column “{}”", title(self.path))]
         if self.label is not None:
-            found.append(f"labels from the column “{title(self.label)}”")
+            found.append(message("labels from the column “{}”", title(self.label)))
         if self.others:
-            found.append(f"columns that could be labels as well: {', '.join(map(title, self.others))}")
+            found.append(message("columns that could be labels as well: {}", ", ".join(map(title, self.others))))
         return (*found, *self.table.told)
 
 
@@ -69,14 +70,14 @@ def columns_of(tree: Tree, name: str, options: TableOptions | None = None) -> Co
     rows = [row for _, row in _good(table)]
     every = [list(table.names), *rows] if table.names else rows
     if not every:
-        raise DataError("The table is empty", where=name)
+        raise DataError(message("The table is empty"), where=name)
     base = _folder(name)
     hits = [sum(_resolves(tree, base, row[i]) for row in every if i < len(row)) for i in range(max(map(len, every)))]
     if not any(hits):
         raise DataError(
-            "No column of the table names files that are there",
+            message("No column of the table names files that are there"),
             where=name,
-            advice="Paths must be relative to the table's folder.",
+            advice=message("Paths must be relative to the table's folder."),
         )
     path = hits.index(max(hits))
     first = _cell(every[0], path)
@@ -108,15 +109,21 @@ def _record(tree: Tree, base: str, found: Columns, line: str, row: list[str]) ->
 
     written = cell(found.path)
     if not written:
-        return Skipped(line, "no path in this row")
+        return Skipped(line, message("no path in this row"))
     name = _inside_name(tree, base, written)
     if not tree.exists(name):
-        return Skipped(f"{line}: {printable(written)}", "the file is not there, or lies outside the table's folder")
+        return Skipped(
+            message("{}: {}", line, printable(written)),
+            message("the file is not there, or lies outside the table's folder"),
+        )
     split = cell(found.split)
     if split and split.lower() not in SPLIT_NAMES:
-        return Skipped(f"{line}: {printable(written)}", f"“{printable(split)}” is no split (train, validation, test)")
+        return Skipped(
+            message("{}: {}", line, printable(written)),
+            message("“{}” is no split (train, validation, test)", printable(split)),
+        )
     label, why = label_of(unguarded(cell(found.label)))
-    note = f"{line}: {why}" if why else None
+    note = message("{}: {}", line, why) if why else None
     picture = partial(read, tree, name)
     return Record(printable(name), picture, tree.path(name), label, SPLIT_NAMES.get(split.lower()), note)
 

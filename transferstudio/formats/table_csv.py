@@ -14,6 +14,7 @@ from typing import Any, Literal
 from transferstudio.errors import DataError
 from transferstudio.formats.records import Skipped, printable
 from transferstudio.formats.table_names import KNOWN_NAMES
+from transferstudio.i18n import message
 
 TableRow = tuple[str, list[str]]
 """Where it is, such as “line 7”, and its cells."""
@@ -71,7 +72,9 @@ def delimiter_called(written: str) -> str:
     """
     sign = "\t" if written.strip().lower() in {"tab", "\\t"} else written
     if len(sign) != 1 or sign in '\r\n"':
-        raise DataError(f"“{printable(written)[:40]}” is no delimiter", advice="Give one sign, such as ; or tab.")
+        raise DataError(
+            message("“{}” is no delimiter", printable(written)[:40]), advice=message("Give one sign, such as ; or tab.")
+        )
     return sign
 
 
@@ -177,13 +180,13 @@ def csv_rows(lines: Iterable[str], dialect: Dialect) -> Iterator[TableRow | Skip
             return
         except csv.Error as error:
             again += feed.give_back()
-            yield _mended(f"line {line}", feed.taken, dialect, error)
+            yield _mended(message("line {}", line), feed.taken, dialect, error)
             line += 1
             if again > MOST_READ_AGAIN:
-                yield Skipped(f"what follows line {line - 1}", "too many quotes are not closed")
+                yield Skipped(message("what follows line {}", line - 1), message("too many quotes are not closed"))
                 return
             continue
-        yield f"line {line}", row
+        yield message("line {}", line), row
         line += len(feed.taken)
 
 
@@ -194,12 +197,12 @@ def _mended(where: str, taken: list[str], dialect: Dialect, error: csv.Error) ->
     except csv.Error as alone:
         error = alone
     if "unexpected end" in str(error) or (len(taken) > 1 and "field limit" in str(error)):
-        return Skipped(where, "a quote in this line is never closed")
+        return Skipped(where, message("a quote in this line is never closed"))
     try:
         lenient = next(dialect.reader(taken[:1], strict=False))
         plain = next(dialect.reader(taken[:1], strict=False, quoted=False))
     except (csv.Error, StopIteration):
-        return Skipped(where, f"the row cannot be read: {error}")
+        return Skipped(where, message("the row cannot be read: {}", error))
     return where, [_unquoted(cell, dialect.quote) for cell in plain] if len(plain) == len(lenient) else lenient
 
 

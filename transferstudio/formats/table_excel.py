@@ -15,6 +15,7 @@ from transferstudio.errors import DataError
 from transferstudio.formats.records import Skipped, printable
 from transferstudio.formats.table_csv import TableRow
 from transferstudio.formats.trees import Tree, dangerous, read, start_of
+from transferstudio.i18n import message
 
 EXCEL_SUFFIXES = (".xlsx", ".xlsm")
 MOST_COLUMNS = 1000
@@ -23,7 +24,7 @@ PIECE_BYTES, LONGEST_TAG = 1 << 16, 200
 MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]{0,80}?ref="([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})"')
 LOOKED_AT = 100  # rows of a sheet by which it is chosen
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-SAVE = "Open it and save it as .xlsx or as CSV (UTF-8)."
+SAVE = message("Open it and save it as .xlsx or as CSV (UTF-8).")
 
 
 @dataclass(frozen=True)
@@ -44,16 +45,16 @@ def is_workbook(tree: Tree, name: str) -> bool:
     start = start_of(tree, name, 512)
     where = printable(name)
     if start.startswith(OLE):
-        what = "This is an old Excel file (.xls), or one that is protected by a password"
+        what = message("This is an old Excel file (.xls), or one that is protected by a password")
         raise DataError(what, where=where, advice=SAVE)
     if start.startswith(ZIP):
         if b"opendocument" in start:
-            raise DataError("This is an OpenDocument table (.ods)", where=where, advice=SAVE)
+            raise DataError(message("This is an OpenDocument table (.ods)"), where=where, advice=SAVE)
         return True
     if start.lstrip(b"\xef\xbb\xbf \r\n\t")[:9].lower().startswith((b"<html", b"<!doctype", b"<table", b"<?xml")):
-        raise DataError("This is a web page or an XML file, and no table", where=where, advice=SAVE)
+        raise DataError(message("This is a web page or an XML file, and no table"), where=where, advice=SAVE)
     if not start and name.lower().endswith(EXCEL_SUFFIXES):
-        raise DataError("The Excel file cannot be read: it is empty", where=where)
+        raise DataError(message("The Excel file cannot be read: it is empty"), where=where)
     return False
 
 
@@ -72,11 +73,11 @@ def _workbook(tree: Tree, name: str) -> Iterator[Any]:
             _refuse_danger(file, name)
             book = load_workbook(file, read_only=True, data_only=True)
             if not book.worksheets:
-                raise DataError("The Excel file has no sheet with cells", where=printable(name))
+                raise DataError(message("The Excel file has no sheet with cells"), where=printable(name))
         except DataError:
             raise
         except Exception as error:  # openpyxl raises whatever a damaged archive or XML provokes
-            raise DataError(f"The Excel file cannot be read: {error}", where=printable(name)) from error
+            raise DataError(message("The Excel file cannot be read: {}", error), where=printable(name)) from error
         yield book
 
 
@@ -85,7 +86,7 @@ def _refuse_danger(file: BinaryIO, name: str) -> None:
         reason = next(filter(None, map(dangerous, archive.filelist)), None)
     file.seek(0)
     if reason:
-        raise DataError(f"The Excel file cannot be read: {reason}", where=printable(name))
+        raise DataError(message("The Excel file cannot be read: {}", reason), where=printable(name))
 
 
 def sheets_of(tree: Tree, name: str) -> list[Sheet]:
@@ -129,15 +130,20 @@ def excel_rows(tree: Tree, name: str, title: str) -> Iterator[TableRow | Skipped
                     row[column] = above.get((column, last), "")
                     if number == last:
                         above.pop((column, last), None)
-                yield f"row {number}", row
+                yield message("row {}", number), row
         except KeyError as error:
             names = ", ".join(printable(one) for one in book.sheetnames)
-            advice = f"There are: {names}."
-            raise DataError(f"There is no sheet “{printable(title)}”", where=printable(name), advice=advice) from error
+            advice = message("There are: {}.", names)
+            raise DataError(
+                message("There is no sheet “{}”", printable(title)), where=printable(name), advice=advice
+            ) from error
         except Exception as error:  # as above
             if not number:
-                raise DataError(f"The Excel file cannot be read: {error}", where=printable(name)) from error
-            yield Skipped(f"{printable(name)}: what follows row {number}", f"the file is damaged there: {error}")
+                raise DataError(message("The Excel file cannot be read: {}", error), where=printable(name)) from error
+            yield Skipped(
+                message("{}: what follows row {}", printable(name), number),
+                message("the file is damaged there: {}", error),
+            )
 
 
 def _parsed(sheet: Any) -> Iterator[tuple[int, list[str]]]:

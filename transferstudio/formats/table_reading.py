@@ -16,7 +16,7 @@ from transferstudio.formats.encodings import (
     text_lines,
 )
 from transferstudio.formats.folder_roles import split_word
-from transferstudio.formats.records import Skipped, printable
+from transferstudio.formats.records import Skipped, one_note, printable
 from transferstudio.formats.table_csv import Dialect, TableRow, csv_rows, delimiter_called, dialect_of, in_single_quotes
 from transferstudio.formats.table_excel import (
     EXCEL_SUFFIXES,
@@ -28,18 +28,10 @@ from transferstudio.formats.table_excel import (
 )
 from transferstudio.formats.table_header import find_header
 from transferstudio.formats.trees import Tree
-from transferstudio.i18n import QT_TRANSLATE_NOOP
+from transferstudio.i18n import Message, message
 
 LOOKED_AT = 200  # rows by which a table is understood
 SHOWN = 60  # characters of a title that is not used
-SENTENCES = (
-    QT_TRANSLATE_NOOP("Sentences", "it is no Excel file, but text, and was read as CSV"),
-    QT_TRANSLATE_NOOP("Sentences", "sheet “{}”; not used: {}"),
-    QT_TRANSLATE_NOOP("Sentences", "sheet “{}”"),
-    QT_TRANSLATE_NOOP("Sentences", "not used: {}"),
-    QT_TRANSLATE_NOOP("Sentences", "above the names of the columns, and not used: {}"),
-    QT_TRANSLATE_NOOP("Sentences", "it is not UTF-8 and was read as {}, the likeliest encoding"),
-)
 SHEET = "sheet"  # what the column is called that says the split of each row, where the sheets of a workbook do
 ALIKE = 0.8  # share of the rows that are equally wide, so that a wider one is wrong
 
@@ -106,7 +98,11 @@ class Table:
             elif self.width is not None and any(cell.strip() for cell in row[self.width :]):
                 yield Skipped(
                     where,
-                    f"it has {_filled_to(row)} cells, the other rows {self.width}: is a delimiter in it not quoted?",
+                    message(
+                        "it has {} cells, the other rows {}: is a delimiter in it not quoted?",
+                        _filled_to(row),
+                        self.width,
+                    ),
                 )
             else:
                 yield item
@@ -117,27 +113,31 @@ class Table:
         return printable(name) or f"{column + 1}"
 
     @property
-    def told(self) -> tuple[str, ...]:
+    def told(self) -> tuple[Message, ...]:
         """What a person should know about how the file was understood."""
-        found = []
+        found = list[Message]()
         if self.sheet is None and self.name.lower().endswith(EXCEL_SUFFIXES):
-            found.append("it is no Excel file, but text, and was read as CSV")
+            found.append(message("it is no Excel file, but text, and was read as CSV"))
         if self.encoding is not None and self.encoding.note:
             found.append(self.encoding.note)
         taken = [table.sheet for table, _ in self.joined] or [self.sheet]
         others = [printable(one) for one in self.sheets if one not in taken]
         if others or self.joined:
             shown = "”, “".join(printable(one or "") for one in taken)
-            found.append(f"sheet “{shown}”" + (f"; not used: {', '.join(others)}" if others else ""))
+            found.append(
+                message("sheet “{}”; not used: {}", shown, ", ".join(others))
+                if others
+                else message("sheet “{}”", shown)
+            )
         if self.above:
             shown = "; ".join(f"“{printable(one)[:SHOWN]}”" for one in self.above[:3])
-            found.append(f"above the names of the columns, and not used: {shown}")
+            found.append(message("above the names of the columns, and not used: {}", shown))
         return tuple(found)
 
     @property
-    def note(self) -> str | None:
+    def note(self) -> Message | None:
         """As :attr:`told`, in one sentence; None where there is nothing to know."""
-        return "; ".join(self.told) or None
+        return one_note(*self.told)
 
 
 def _filled_to(row: list[str]) -> int:
@@ -151,7 +151,7 @@ def _as_part(table: Table, split: str, names: Sequence[str]) -> Iterator[TableRo
     sheet = printable(table.sheet or "")
     for item in table.rows():
         if isinstance(item, Skipped):
-            yield Skipped(f"{sheet}, {item.name}", item.reason)
+            yield Skipped(message("{}, {}", sheet, item.name), item.reason)
             continue
         where, row = item
         cells = [row[place] if 0 <= place < len(row) else "" for place in order] if names else row
@@ -263,7 +263,7 @@ def rows_of(tree: Tree, name: str, options: TableOptions | None = None) -> Itera
     """The rows of a table from the one on that names its columns, if one does; see :func:`below_header`."""
     table = open_table(tree, name, options)
     if table.names:
-        yield "the names of the columns", list(table.names)
+        yield message("the names of the columns"), list(table.names)
     yield from table.rows()
 
 
@@ -289,6 +289,6 @@ def is_filled(item: TableRow | Skipped) -> bool:
     return not isinstance(item, Skipped) and any(cell.strip() for cell in item[1])
 
 
-def note_on(tree: Tree, name: str) -> str | None:
+def note_on(tree: Tree, name: str) -> Message | None:
     """What a person should know about how a table was understood."""
     return open_table(tree, name).note

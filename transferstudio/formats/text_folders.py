@@ -18,6 +18,7 @@ from transferstudio.formats.survey import TEXTS, Survey
 from transferstudio.formats.texts import text_record
 from transferstudio.formats.trees import Tree, named, start_of
 from transferstudio.formats.unused import ABOUT, BESIDE, NO_IMAGE, NO_TEXT, tells_about, why_unused_in
+from transferstudio.i18n import message
 
 TEXT_SUFFIXES = {".txt", ".text", ".md"}
 LOOKED_AT = 200  # files that are read to tell what they are
@@ -43,7 +44,7 @@ def survey(tree: Tree, names: Sequence[str]) -> Iterator[Survey]:
     roles = [layout.of(name.rpartition("/")[0]) for name in used]
     classes = Counter(role.label for role in roles if role.label is not None)
     yield Survey(
-        format="folders of text files",
+        format=message("folders of text files"),
         task=TEXTS,
         reading=partial(read_text_folders, tree, layout, with_notes=with_notes),
         samples=len(used),
@@ -103,7 +104,7 @@ def _record(tree: Tree, layout: Layout, where: str, item: str) -> TextRecord | S
     text, note = text_of(tree, item)
     role = layout.of(item.rpartition("/")[0])
     made = text_record(where, text, label_of(role.label)[0], role.split)
-    return made if note is None or isinstance(made, Skipped) else replace(made, note=f"{where}: {note}")
+    return made if note is None or isinstance(made, Skipped) else replace(made, note=message("{}: {}", where, note))
 
 
 def _may_be_text(name: str) -> bool:

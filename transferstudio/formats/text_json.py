@@ -14,17 +14,12 @@ from transferstudio.formats.records import HALF_SIGN, Skipped, printable
 from transferstudio.formats.table_columns import LONGEST_LABELS, TextColumns, choose_columns
 from transferstudio.formats.table_header import profile
 from transferstudio.formats.trees import Tree
-from transferstudio.i18n import QT_TRANSLATE_NOOP
+from transferstudio.i18n import Message, message
 
 LOOKED_AT = 200  # entries by which the keys are chosen
 MOST_KEYS = 200
+LABELS_AT = message("labels from “{}”")
 Entry = dict[str, Any]
-SENTENCES = (
-    QT_TRANSLATE_NOOP("Sentences", "texts from “{}”"),
-    QT_TRANSLATE_NOOP("Sentences", "labels from “{}”"),
-    QT_TRANSLATE_NOOP("Sentences", "the answers are texts of their own, and no labels"),
-    QT_TRANSLATE_NOOP("Sentences", "keys that could be labels as well: {}"),
-)
 
 
 @dataclass(frozen=True)
@@ -34,7 +29,7 @@ class Said:
     text: str
     label: str | None
     split: str
-    why: str | None = None
+    why: Message | None = None
 
 
 @dataclass(frozen=True)
@@ -51,15 +46,15 @@ class Keys:
     """Whether a person said so, so that entries of a known form are taken by their keys as well."""
 
     @property
-    def told(self) -> tuple[str, ...]:
+    def told(self) -> tuple[Message, ...]:
         """Which keys are taken."""
-        found = [f"texts from “{printable(self.text)}”"] if self.text else []
+        found = [message("texts from “{}”", printable(self.text))] if self.text else []
         if self.label is not None:
-            found.append(f"labels from “{printable(self.label)}”")
+            found.append(Message(LABELS_AT, printable(self.label)))
         if self.free:
-            found.append("the answers are texts of their own, and no labels")
+            found.append(message("the answers are texts of their own, and no labels"))
         if self.others:
-            found.append(f"keys that could be labels as well: {', '.join(map(printable, self.others))}")
+            found.append(message("keys that could be labels as well: {}", ", ".join(map(printable, self.others))))
         return tuple(found)
 
 

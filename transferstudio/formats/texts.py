@@ -16,7 +16,7 @@ from transferstudio.formats.encodings import text_lines
 from transferstudio.formats.guard import each, with_note
 from transferstudio.formats.json_entries import LINES_SUFFIXES, json_entries, numbered
 from transferstudio.formats.labels import clean_label, label_of, with_alike_labels
-from transferstudio.formats.records import SPLIT_NAMES, Item, Skipped, TextRecord, printable
+from transferstudio.formats.records import SPLIT_NAMES, Item, Skipped, TextRecord, one_note, printable
 from transferstudio.formats.table import guarded, unguarded
 from transferstudio.formats.table_columns import TextColumns, choose_columns
 from transferstudio.formats.table_csv import TableRow
@@ -38,7 +38,7 @@ from transferstudio.formats.text_json import (
     whole,
 )
 from transferstudio.formats.trees import Tree
-from transferstudio.i18n import QT_TRANSLATE_NOOP
+from transferstudio.i18n import Message, message
 
 __all__ = [
     "LINES_SUFFIXES",
@@ -65,25 +65,16 @@ JSON_SUFFIXES = (*LINES_SUFFIXES, ".json")
 LONGEST = 1_000_000  # characters of a text; a longer one is a book, or a file that is no table
 NAME_LENGTH = 80
 FASTTEXT = "__label__"
-SENTENCES = (
-    QT_TRANSLATE_NOOP("Sentences", "texts from the column “{}”"), QT_TRANSLATE_NOOP("Sentences", "labels from the column “{}”"),
-    QT_TRANSLATE_NOOP("Sentences", "splits from the column “{}”"),
-    QT_TRANSLATE_NOOP("Sentences", "a column for each class: {}"),
-    QT_TRANSLATE_NOOP("Sentences", "columns that could be labels as well: {}"),
-    QT_TRANSLATE_NOOP("Sentences", "line {}: {}"),
-    QT_TRANSLATE_NOOP("Sentences", "its label holds bytes that are no {} text"),
-    QT_TRANSLATE_NOOP("Sentences", "bytes that are no {} text were replaced by “�”"),
-    QT_TRANSLATE_NOOP("Sentences", "the column “{}” says no train, validation or test, and is not used"),
-)  # fmt: skip
+LABELS_FROM = message("labels from the column “{}”")
 
 
 def text_record(name: str, text: str, label: str | None, split: str | None) -> TextRecord | Skipped:
     """A text as a sample; one that is empty or far too long is left out."""
     text = text.replace("\x00", "").strip()
     if not text:
-        return Skipped(name, "no text")
+        return Skipped(name, message("no text"))
     if len(text) > LONGEST:
-        return Skipped(name, f"longer than {LONGEST:,} characters")
+        return Skipped(name, message("longer than {} characters", f"{LONGEST:,}"))
     return TextRecord(printable(text[:NAME_LENGTH]), text, (label or "").strip() or None, split)
 
 
@@ -108,7 +99,7 @@ def read_texts(
     table = open_table(tree, name, options)
     columns = columns_of_table(table)
     if columns is None:
-        raise DataError("No column of the table holds texts", where=printable(name))
+        raise DataError(message("No column of the table holds texts"), where=printable(name))
     rows = each(_data_rows(table, columns), partial(_from_row, columns=columns, split=split, table=table))
     yield from with_alike_labels(with_note(rows, table.note))
 
@@ -117,7 +108,7 @@ def _data_rows(table: Table, columns: TextColumns) -> Iterator[TableRow | Skippe
     """The rows of a table below its header, if a person too sees one."""
     rows = table.rows()
     if table.names and not columns.header:
-        yield "the first row", list(table.names)
+        yield message("the first row"), list(table.names)
     elif columns.header and not table.names:
         next((row for row in rows if not isinstance(row, Skipped)), None)
     yield from rows
@@ -168,7 +159,7 @@ def columns_of_file(tree: Tree, name: str) -> TextColumns | None:
     return columns_of_table(open_table(tree, name))
 
 
-def told_of_texts(tree: Tree, name: str, options: TableOptions | None = None) -> tuple[str, ...]:
+def told_of_texts(tree: Tree, name: str, options: TableOptions | None = None) -> tuple[Message, ...]:
     """Which columns or keys of a file are taken, which could be labels as well, and what else a person should know.
 
     Raises:
@@ -182,19 +173,21 @@ def told_of_texts(tree: Tree, name: str, options: TableOptions | None = None) ->
     if columns is None:
         return table.told
     taken = {columns.text, columns.label}
-    found = [f"texts from the column “{table.title(columns.text)}”"]
+    found = [message("texts from the column “{}”", table.title(columns.text))]
     if columns.label is not None:
-        found.append(f"labels from the column “{table.title(columns.label)}”")
+        found.append(Message(LABELS_FROM, table.title(columns.label)))
     if columns.hot:
-        found.append(f"a column for each class: {', '.join(map(table.title, columns.hot))}")
+        found.append(message("a column for each class: {}", ", ".join(map(table.title, columns.hot))))
     if columns.others:
-        found.append(f"columns that could be labels as well: {', '.join(map(table.title, columns.others))}")
+        found.append(message("columns that could be labels as well: {}", ", ".join(map(table.title, columns.others))))
     names = [name.strip().lower() for name in table.names]
     no_split = next((place for place, name in enumerate(names) if name in SPLIT_COLUMNS and place not in taken), None)
     if columns.split is not None:
-        found.append(f"splits from the column “{table.title(columns.split)}”")
+        found.append(message("splits from the column “{}”", table.title(columns.split)))
     elif no_split is not None:
-        found.append(f"the column “{table.title(no_split)}” says no train, validation or test, and is not used")
+        found.append(
+            message("the column “{}” says no train, validation or test, and is not used", table.title(no_split))
+        )
     return (*found, *table.told)
 
 
@@ -213,19 +206,20 @@ def _from_row(
     bad = table.encoding is not None and table.encoding.garbled(label or "")
     title = table.encoding.title if table.encoding else ""
     if bad:
-        label, why = None, f"its label holds bytes that are no {title} text"
+        label, why = None, message("its label holds bytes that are no {} text", title)
     written = unguarded(cell(columns.text))
     if table.encoding is not None and table.encoding.garbled(written):
         written = whole(written)[0]
-        why = f"bytes that are no {title} text were replaced by “�”" + (f"; {why}" if why else "")
+        mended = message("bytes that are no {} text were replaced by “�”", title)
+        why = one_note(mended, why)
     return _noted(text_record(where, written, label, said), where, why)
 
 
-def _noted(made: TextRecord | Skipped, where: str, why: str | None) -> TextRecord | Skipped:
+def _noted(made: TextRecord | Skipped, where: str, why: Message | None) -> TextRecord | Skipped:
     """A record with what was repaired in it, or where it is that is left out."""
     if isinstance(made, Skipped):
         return Skipped(where, made.reason)
-    return replace(made, note=f"{where}: {why}") if why else made
+    return replace(made, note=message("{}: {}", where, why)) if why else made
 
 
 def split_of_name(name: str) -> str | None:
@@ -239,14 +233,14 @@ def split_said(cell: str, otherwise: str | None) -> str | Skipped | None:
     """The split that a cell names; ``otherwise`` where it is empty."""
     said = cell.strip().lower()
     if said and said not in SPLIT_NAMES:
-        return Skipped("", f"“{printable(said[:NAME_LENGTH])}” is no split (train, validation, test)")
+        return Skipped("", message("“{}” is no split (train, validation, test)", printable(said[:NAME_LENGTH])))
     return SPLIT_NAMES.get(said, otherwise)
 
 
 def _from_json(where: str, entry: Any, keys: Keys, split: str | None) -> TextRecord | Skipped:
     found = said_by(entry, keys)
     if found is None:
-        return Skipped(where, "not an object with a text")
+        return Skipped(where, message("not an object with a text"))
     said = split_said(found.split, split)
     if isinstance(said, Skipped):
         return Skipped(where, said.reason)
@@ -261,14 +255,14 @@ def read_lines(tree: Tree, name: str, split: str | None = None) -> Iterator[Item
         def record(where: str, line: str) -> TextRecord | Skipped:
             text, label, why = _of_fasttext(line)
             if encoding.garbled(line):
-                text, why = whole(text)[0], f"bytes that are no {encoding.title} text were replaced by “�”"
+                text, why = whole(text)[0], message("bytes that are no {} text were replaced by “�”", encoding.title)
                 label = None if label and encoding.garbled(label) else label
             return _noted(text_record(where, text, label, split), where, why)
 
         yield from with_alike_labels(with_note(each(numbered(lines), record), encoding.note))
 
 
-def _of_fasttext(line: str) -> tuple[str, str | None, str | None]:
+def _of_fasttext(line: str) -> tuple[str, str | None, Message | None]:
     """The text of a line, and its label where it begins with one."""
     labels = []
     rest = line.lstrip()

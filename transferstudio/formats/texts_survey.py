@@ -16,10 +16,11 @@ from transferstudio.formats.records import SPLIT_NAMES, Item, Records, Skipped, 
 from transferstudio.formats.survey import ColumnRoles, Survey
 from transferstudio.formats.table_excel import EXCEL_SUFFIXES
 from transferstudio.formats.table_reading import open_table
-from transferstudio.formats.text_json import key_names, keys_of
+from transferstudio.formats.text_json import LABELS_AT, key_names, keys_of
 from transferstudio.formats.texts import (
     FASTTEXT,
     JSON_SUFFIXES,
+    LABELS_FROM,
     SUFFIXES,
     TABLE_SUFFIXES,
     columns_of_file,
@@ -31,11 +32,13 @@ from transferstudio.formats.texts import (
 )
 from transferstudio.formats.trees import Tree, start_of
 from transferstudio.formats.unused import tells_about
+from transferstudio.i18n import Message, joined, message, reason
 
 TASK = "text-classification"
 LOOKED_AT = 200  # records of a file, and files of a folder, that are read to tell what there is
 MOST_FILES = 2000  # of a source in which tables are looked for
 MOST_TEXT_TABLES, FEWEST_LINES = 5, 3  # .txt files that may be tables, and lines of one
+TABLE, LINES, MARKED = message("table of texts in {}"), message("a text a line in {}"), message("fastText in {}")
 MOST_TABLES = 20  # of a source that are opened
 CHOSEN_SUFFIXES = (*TABLE_SUFFIXES, *EXCEL_SUFFIXES)  # of tables whose columns a person may choose
 QUESTIONS, HEAD = b'"qas"', 64 * 1024  # what SQuAD has beside each passage, and the bytes in which it is looked for
@@ -54,7 +57,7 @@ def survey(tree: Tree) -> Iterable[Survey]:
     marked = [
         name for name in lines if (told(partial(start_of, tree, name)) or b"").lstrip().startswith(FASTTEXT.encode())
     ]
-    for found, reader, title in ((good, read_texts, "table of texts"), (marked, _read_marked, "fastText")):
+    for found, reader, title in ((good, read_texts, TABLE), (marked, _read_marked, MARKED)):
         if found:
             yield _of_files(tree, found, reader, title)
         if len(found) > 1:
@@ -66,7 +69,7 @@ def survey(tree: Tree) -> Iterable[Survey]:
         and not good
         and (getattr(tree, "only", None) or not tells_about(lines[0]))
     ):
-        yield _of_files(tree, lines, _read_marked, "a text a line")
+        yield _of_files(tree, lines, _read_marked, LINES)
     rest = [name for name in names if name not in {*tables, *marked}]
     yield from text_folders.survey(tree, rest)
 
@@ -95,7 +98,7 @@ def _read_marked(tree: Tree, name: str, split: str | None) -> Iterator[Item]:
     return read_lines(tree, name, split)
 
 
-def _of_files(tree: Tree, names: Sequence[str], reader: Reader, title: str) -> Survey:
+def _of_files(tree: Tree, names: Sequence[str], reader: Reader, title: Message) -> Survey:
     splits = {name: split_of_name(name) for name in names}
     if len(names) == 1 and Path(names[0]).stem.lower() not in SPLIT_NAMES:
         splits = dict.fromkeys(names)  # test-reviews.csv alone is about nothing else
@@ -107,10 +110,11 @@ def _of_files(tree: Tree, names: Sequence[str], reader: Reader, title: str) -> S
     chosen, roles = choices_of(tree), told(partial(_roles, tree, names[0]))
     for name in names:
         columns = told(partial(told_of_texts, tree, name)) if reader is read_texts else ()
-        labels += [one for one in columns or () if one.startswith("labels from")]
-        sentences += [f"{printable(name)}: {sentence}" for sentence in columns or ()]
+        labels += [one for one in columns or () if one.template in (LABELS_FROM, LABELS_AT)]
+        sentences += [message("{}: {}", printable(name), sentence) for sentence in columns or ()]
+    title_in = Message(title.template, ", ".join(map(printable, names)))
     return Survey(
-        format=", ".join((f"{title} in {', '.join(map(printable, names))}", *(labels if len(names) == 1 else ()))),
+        format=joined(", ", (title_in, *labels)) if len(names) == 1 else title_in,
         task=TASK,
         reading=partial(_all, reader, tree, splits),
         samples=len(found),
@@ -149,4 +153,4 @@ def _all(reader: Reader, tree: Tree, splits: dict[str, str | None]) -> Records:
         except DataError as error:
             if len(splits) == 1:
                 raise
-            yield Skipped(printable(name), str(error).rstrip("."))
+            yield Skipped(printable(name), reason(error))

@@ -14,7 +14,7 @@ from typing import IO, Any, BinaryIO, Protocol
 from transferstudio.errors import DataError
 from transferstudio.formats.records import Skipped, printable
 from transferstudio.formats.zip_names import codec_of
-from transferstudio.i18n import QT_TRANSLATE_NOOP
+from transferstudio.i18n import Message, message
 
 MAX_FILE_BYTES = 512 * 1024**2
 MAX_ARCHIVE_FILES = 5_000_000
@@ -72,7 +72,7 @@ def start_of(tree: Tree, name: str, size: int = SNIFFED) -> bytes:
         with tree.open(name) as file:
             return file.read(size)
     except OSError as error:
-        raise DataError(f"cannot be read: {error.strerror or error}") from error
+        raise DataError(message("cannot be read: {}", error.strerror or error)) from error
 
 
 def read(tree: Tree, name: str) -> bytes:
@@ -83,7 +83,7 @@ def read(tree: Tree, name: str) -> bytes:
     """
     data = start_of(tree, name, MAX_FILE_BYTES + 1)
     if len(data) > MAX_FILE_BYTES:
-        raise TooLargeError(f"larger than {MAX_FILE_BYTES // 1024**2} MB")
+        raise TooLargeError(message("larger than {} MB", MAX_FILE_BYTES // 1024**2))
     return data
 
 
@@ -104,7 +104,7 @@ class FolderTree:
         self.name = root.name or str(root)
         self._folders: dict[str, bool] = {}
         """Folders in which files were opened, and whether they lie inside."""
-        self._passed_over: dict[str, str] = {}
+        self._passed_over: dict[str, Message] = {}
 
     def folders(self, folder: str) -> list[str]:
         """See Tree."""
@@ -113,7 +113,7 @@ class FolderTree:
                 names = [entry.name for entry in entries if entry.is_dir(follow_symlinks=False)]
         except OSError as error:
             where = printable(str(self.root / folder))
-            raise DataError(f"The folder cannot be opened: {error.strerror}", where=where) from error
+            raise DataError(message("The folder cannot be opened: {}", error.strerror), where=where) from error
         return sorted(name for name in names if self._is_data(f"{folder}/{name}" if folder else name))
 
     def files(self, folder: str) -> Iterator[str | Skipped]:
@@ -132,7 +132,7 @@ class FolderTree:
         try:
             entries = os.scandir(self.root / folder)
         except OSError as error:
-            yield Skipped(printable(folder), f"the folder cannot be opened: {error.strerror}")
+            yield Skipped(printable(folder), message("the folder cannot be opened: {}", error.strerror))
             return
         with entries:
             for entry in entries:
@@ -143,13 +143,13 @@ class FolderTree:
                 elif _ignored(entry.name):
                     continue
                 elif entry.is_symlink() and not self._inside(name):
-                    yield Skipped(printable(name), "a link that leaves the folder, or leads nowhere")
+                    yield Skipped(printable(name), message("a link that leaves the folder, or leads nowhere"))
                 elif entry.is_symlink() and entry.is_dir():
-                    yield Skipped(printable(name), "a link to a folder")
+                    yield Skipped(printable(name), message("a link to a folder"))
                 elif entry.is_file():
                     yield name
                 else:
-                    yield Skipped(printable(name), "not a file (a device, pipe or socket)")
+                    yield Skipped(printable(name), message("not a file (a device, pipe or socket)"))
 
     def _is_data(self, folder: str) -> bool:
         """Whether a folder is walked; takes note of the reason where it is not."""
@@ -193,11 +193,11 @@ class FolderTree:
     def open(self, name: str) -> BinaryIO:
         """See Tree."""
         if not self._inside(name):
-            raise DataError("not there, or outside the folder")
+            raise DataError(message("not there, or outside the folder"))
         try:
             return (self.root / name).open("rb")
         except OSError as error:
-            raise DataError(f"cannot be opened: {error.strerror}") from error
+            raise DataError(message("cannot be opened: {}", error.strerror)) from error
 
     def path(self, name: str) -> Path | None:
         """See Tree."""
@@ -217,11 +217,15 @@ class ZipTree:
             self._archive = zipfile.ZipFile(path)
         except Exception as error:  # struct, codecs and zipfile each raise their own on a damaged list of files
             raise DataError(
-                f"The archive cannot be read: {error}", where=path, advice="Download or pack it again."
+                message("The archive cannot be read: {}", error),
+                where=path,
+                advice=message("Download or pack it again."),
             ) from error
         if len(self._archive.filelist) > MAX_ARCHIVE_FILES:
             raise DataError(
-                f"The archive has more than {MAX_ARCHIVE_FILES:,} files", where=path, advice="Unpack it first."
+                message("The archive has more than {} files", f"{MAX_ARCHIVE_FILES:,}"),
+                where=path,
+                advice=message("Unpack it first."),
             )
 
     @cached_property
@@ -230,14 +234,14 @@ class ZipTree:
         bad: list[Skipped] = []
         for info, named in zip(self._archive.filelist, _names_in(self._archive.filelist), strict=True):
             if not named:  # zipfile's own is_dir() fails there
-                bad.append(Skipped("a file in the archive", "it has no name"))
+                bad.append(Skipped(message("a file in the archive"), message("it has no name")))
                 continue
             if named.endswith("/") or any(_ignored(part) for part in PurePosixPath(named).parts):
                 continue
             reason = dangerous(info)
             name = str(PurePosixPath(named))
             if not reason and name in good:
-                reason = "another file in the archive has the same name"
+                reason = message("another file in the archive has the same name")
             if reason:
                 bad.append(Skipped(printable(named), reason))
             else:
@@ -270,11 +274,11 @@ class ZipTree:
         """See Tree."""
         info = self._contents[0].get(str(PurePosixPath(name)))
         if info is None:
-            raise DataError("not in the archive")
+            raise DataError(message("not in the archive"))
         try:
             return io.BufferedReader(_Checked(self._archive.open(info)))
         except Exception as error:  # struct, codecs, zlib and zipfile each raise their own
-            raise DataError(f"cannot be unpacked: {error}") from error
+            raise DataError(message("cannot be unpacked: {}", error)) from error
 
     def path(self, name: str) -> Path | None:
         """See Tree."""
@@ -303,7 +307,7 @@ class _Checked(io.RawIOBase):
         try:
             data = self._file.read(len(view))
         except Exception as error:  # zlib, lzma and zipfile each raise their own on damaged data
-            raise DataError(f"cannot be unpacked: {error}") from error
+            raise DataError(message("cannot be unpacked: {}", error)) from error
         view[: len(data)] = data
         return len(data)
 
@@ -328,43 +332,35 @@ def _decoded(name: str, codec: str) -> str:
         return name
 
 
-def dangerous(info: zipfile.ZipInfo) -> str | None:
+def dangerous(info: zipfile.ZipInfo) -> Message | None:
     """Why an archive member is not opened; None where it may be."""
     parts = PurePosixPath(info.filename.replace("\\", "/")).parts
     if ".." in parts or info.filename.startswith(("/", "\\")) or (parts and ":" in parts[0]):
-        return "its name leads out of the archive"
+        return message("its name leads out of the archive")
     if stat.S_ISLNK(info.external_attr >> 16):
-        return "a link"
+        return message("a link")
     if info.flag_bits & 0x1:
-        return "encrypted"
+        return message("encrypted")
     if info.file_size > MAX_FILE_BYTES:
-        return f"larger than {MAX_FILE_BYTES // 1024**2} MB"
+        return message("larger than {} MB", MAX_FILE_BYTES // 1024**2)
     if info.file_size > MAX_ARCHIVE_RATIO * max(info.compress_size, 1) and info.file_size > 1024**2:
-        return "packed suspiciously tight"
+        return message("packed suspiciously tight")
     return None
 
 
-NO_DATA = (
-    QT_TRANSLATE_NOOP("Sentences", "a folder of the system"), QT_TRANSLATE_NOOP("Sentences", "a hidden folder"),
-    QT_TRANSLATE_NOOP("Sentences", "a project of this program"), QT_TRANSLATE_NOOP("Sentences", "an exported model"),
-    QT_TRANSLATE_NOOP("Sentences", "a folder of a cache"),
-)  # fmt: skip
-
-
-def no_data(folder: Path) -> str | None:
+def no_data(folder: Path) -> Message | None:
     """Why a folder holds no data, though files in it may look so; None where it may hold some."""
     name = folder.name
-    system, hidden, project, export, cache = NO_DATA
     if name in SYSTEM:
-        return system
+        return message("a folder of the system")
     if name.startswith("."):
-        return hidden
+        return message("a hidden folder")
     if is_project(folder):
-        return project
+        return message("a project of this program")
     if is_export(folder):
-        return export
+        return message("an exported model")
     if name in CACHES or (folder / "CACHEDIR.TAG").is_file() or (folder / "pyvenv.cfg").is_file():
-        return cache
+        return message("a folder of a cache")
     return None
 
 

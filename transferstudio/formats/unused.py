@@ -9,31 +9,30 @@ from transferstudio.formats.guard import attempt
 from transferstudio.formats.records import Skipped, is_picture
 from transferstudio.formats.texts import SUFFIXES, first_rows
 from transferstudio.formats.trees import Tree
-from transferstudio.i18n import QT_TRANSLATE_NOOP
+from transferstudio.i18n import Message, message
 
-ABOUT = QT_TRANSLATE_NOOP("Sentences", "it tells about the data, and is no data")
-BESIDE = QT_TRANSLATE_NOOP(
-    "Sentences", "it lies beside the class folders; if it is data, move it into one of them or into a folder of its own"
+ABOUT = message("it tells about the data, and is no data")
+BESIDE = message(
+    "it lies beside the class folders; if it is data, move it into one of them or into a folder of its own"
 )
-NO_TEXT = QT_TRANSLATE_NOOP("Sentences", "not a text file")
-OTHER_FORMAT = QT_TRANSLATE_NOOP("Sentences", "it belongs to the labels of the same images in another format ({})")
+NO_TEXT = message("not a text file")
 TOLD_IN = {"", ".txt", ".text", ".md", ".rst", ".pdf", ".html", ".htm", ".docx", ".rtf"}
 TELLS = re.compile(
     r"(read[ ._-]?me|licen[cs]es?|copying|copyright|changelog|citations?|data[ _-]?card|terms[ _-]of[ _-]use)([ ._-].*)?"
     r"|sources?|notes|notice|changes|credits|authors|contributing|contributors|attributions?|acknowledge?ments?|about|info|description"
 )
 ARCHIVE, VIDEO, RAW, DOCUMENT, OLD_TABLE, PARQUET, TABLE, TEMPLATE, LISTING, NO_IMAGE, NOT_DESCRIBED = (
-    QT_TRANSLATE_NOOP("Sentences", "an archive: unpack it and import the folder"),
-    QT_TRANSLATE_NOOP("Sentences", "a video: Try takes images out of videos, an import does not"),
-    QT_TRANSLATE_NOOP("Sentences", "a raw image of a camera: save it as JPEG"),
-    QT_TRANSLATE_NOOP("Sentences", "a document, which holds no data that can be read here"),
-    QT_TRANSLATE_NOOP("Sentences", "an old Excel or OpenDocument table: save it as .xlsx or CSV"),
-    QT_TRANSLATE_NOOP("Sentences", "a file for programs: save what is in it as CSV, JSON lines or images"),
-    QT_TRANSLATE_NOOP("Sentences", "a table that says nothing about the samples here"),
-    QT_TRANSLATE_NOOP("Sentences", "a template for answers, no labels"),
-    QT_TRANSLATE_NOOP("Sentences", "a file that says nothing about the samples here"),
-    QT_TRANSLATE_NOOP("Sentences", "not an image file"),
-    QT_TRANSLATE_NOOP("Sentences", "an image of which no file here says anything"),
+    message("an archive: unpack it and import the folder"),
+    message("a video: Try takes images out of videos, an import does not"),
+    message("a raw image of a camera: save it as JPEG"),
+    message("a document, which holds no data that can be read here"),
+    message("an old Excel or OpenDocument table: save it as .xlsx or CSV"),
+    message("a file for programs: save what is in it as CSV, JSON lines or images"),
+    message("a table that says nothing about the samples here"),
+    message("a template for answers, no labels"),
+    message("a file that says nothing about the samples here"),
+    message("not an image file"),
+    message("an image of which no file here says anything"),
 )  # fmt: skip
 REASONS = {
     ARCHIVE: (".zip", ".tar", ".gz", ".tgz", ".bz2", ".xz", ".7z", ".rar", ".zst"),
@@ -54,7 +53,7 @@ def tells_about(name: str) -> bool:
     return path.suffix in TOLD_IN and TELLS.fullmatch(path.stem) is not None
 
 
-def why_unused(name: str) -> str:
+def why_unused(name: str) -> Message:
     """The reason, for a person."""
     if is_picture(name):
         return NOT_DESCRIBED
@@ -67,7 +66,7 @@ def why_unused(name: str) -> str:
     return BY_SUFFIX.get(suffix, NO_IMAGE)
 
 
-def why_unused_in(tree: Tree, name: str) -> str:
+def why_unused_in(tree: Tree, name: str) -> Message:
     """As :func:`why_unused`; of a table that cannot be read, why it cannot."""
     if name.lower().endswith(SUFFIXES):
         looked = attempt(name, lambda: first_rows(tree, name, 1))

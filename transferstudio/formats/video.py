@@ -12,6 +12,7 @@ from typing import Any
 
 from PIL import Image
 
+from transferstudio.i18n import message
 from transferstudio.runtime import UnreadableImageError
 from transferstudio.runtime.predict import MAX_PIXELS
 
@@ -64,7 +65,7 @@ def frame_at(path: Path, seconds: float) -> Frame:
         for frame in container.decode(stream):
             if frame.time is not None and frame.time > seconds - TOLERANCE:
                 return Frame(_upright(frame), frame.time)
-    raise UnreadableImageError("the video ends before that")
+    raise UnreadableImageError(message("the video ends before that"))
 
 
 def count(path: Path, *, step: float = STEP) -> int:
@@ -81,30 +82,36 @@ def count(path: Path, *, step: float = STEP) -> int:
 def _opened(path: Path) -> Iterator[tuple[Any, Any]]:
     """A video and its first stream of pictures, checked; whatever FFmpeg says while it is used becomes an UnreadableImageError."""
     if importlib.util.find_spec("av") is None:
-        raise UnreadableImageError('videos need an extra: pip install "transferstudio[video]"')
+        raise UnreadableImageError(message('videos need an extra: pip install "transferstudio[video]"'))
     import av  # here: an extra that need not be installed
 
     try:
         options = {"format_whitelist": CONTAINERS, "protocol_whitelist": "file"}
         with path.open("rb") as file, av.open(file, container_options=options) as container:
             if not container.streams.video:
-                raise UnreadableImageError("there is no image in it")
+                raise UnreadableImageError(message("there is no image in it"))
             stream = container.streams.video[0]
             size = stream.codec_context
             if size is None or not stream.time_base:
-                raise UnreadableImageError("damaged, or no video: it does not say how it is encoded")
+                raise UnreadableImageError(message("damaged, or no video: it does not say how it is encoded"))
             if size.width * size.height > MAX_PIXELS:
-                most = f"{MAX_PIXELS // 1_000_000} million"
-                raise UnreadableImageError(f"{size.width:,} × {size.height:,} pixels: more than {most}")
+                raise UnreadableImageError(
+                    message(
+                        "{} × {} pixels: more than {} million",
+                        f"{size.width:,}",
+                        f"{size.height:,}",
+                        MAX_PIXELS // 1_000_000,
+                    )
+                )
             stream.thread_type = "AUTO"
             yield container, stream
     except UnreadableImageError:
         raise
     except FileNotFoundError as error:
-        raise UnreadableImageError("the file is not there") from error
+        raise UnreadableImageError(message("the file is not there")) from error
     except (av.error.FFmpegError, OSError, ValueError) as error:
         words = getattr(error, "strerror", None) or error
-        raise UnreadableImageError(f"damaged, or no video: {words}") from error
+        raise UnreadableImageError(message("damaged, or no video: {}", words)) from error
 
 
 def _upright(frame: Any) -> Image.Image:

@@ -11,7 +11,7 @@ import numpy as np
 
 from transferstudio.errors import TrainingError
 from transferstudio.events import finish
-from transferstudio.i18n import translate, word
+from transferstudio.i18n import message, translate, word
 from transferstudio.project import Project
 from transferstudio.project.features import Rows
 from transferstudio.training.near_duplicates import NEAR_DUPLICATE, UnionOfPairs, near_duplicate_groups
@@ -269,7 +269,7 @@ def _compared(rows: np.ndarray, stop: threading.Event | None) -> tuple[np.ndarra
     pairs = UnionOfPairs(len(unit))
     for start in range(0, len(unit), BLOCK):
         if stop is not None and stop.is_set():
-            raise TrainingError("Looking for near-duplicates was cancelled")
+            raise TrainingError(message("Looking for near-duplicates was cancelled"))
         alike = unit[start : start + BLOCK] @ unit.T
         alike[np.arange(len(alike)), start + np.arange(len(alike))] = -1
         nearest[start : start + BLOCK] = alike.max(axis=1)

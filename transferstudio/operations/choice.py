@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from transferstudio.backbones.catalogue import find
 from transferstudio.events import Note, Work
-from transferstudio.i18n import duration
+from transferstudio.i18n import duration, verbatim
 from transferstudio.operations.estimates import expected_seconds
 from transferstudio.project import Project
 from transferstudio.tasks import find_task
@@ -44,7 +44,7 @@ def _suited_method(
     shortest, longest = yield from seconds_here(project, replace(plan, method=method), looked=True, stop=stop)
     if within is not None and longest > within:
         told = f"{duration(longest, rough=True)}, and {duration(within, rough=True)} were asked for"
-        yield Note(f"That may take {told}: a new head alone.")
+        yield Note(verbatim(f"That may take {told}: a new head alone."))
         return Method.HEAD
     yield from _told(shortest, longest)
     return method
@@ -72,4 +72,6 @@ def said_beforehand(project: Project, plan: TrainingPlan, *, stop: threading.Eve
 def _told(shortest: float, longest: float) -> Work[None]:
     if longest >= LONG_S:
         between = f"{duration(shortest, rough=True)} to {duration(longest, rough=True)}"
-        yield Note(f"Training will take about {between} on this computer; Ctrl-C stops it and keeps the best.")
+        yield Note(
+            verbatim(f"Training will take about {between} on this computer; Ctrl-C stops it and keeps the best.")
+        )

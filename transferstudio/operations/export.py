@@ -10,6 +10,7 @@ from transferstudio.errors import ExportError
 from transferstudio.events import Note, Work
 from transferstudio.export.destination import may_replace, write_manifest
 from transferstudio.export.model_file import Bundle, ModelFile
+from transferstudio.i18n import message
 from transferstudio.project import Project
 from transferstudio.project.folders import recover, replacing_folder
 from transferstudio.project.runs import Run
@@ -47,15 +48,19 @@ def export_run(
             _check_free(out, project, run)  # it took a while
     except OSError as error:
         raise ExportError(
-            f"The export could not be written: {error.strerror or error}",
+            message("The export could not be written: {}", error.strerror or error),
             where=out.parent,
-            advice="What was there before is unchanged. Make room, close what uses the folder, or choose another one.",
+            advice=message(
+                "What was there before is unchanged. Make room, close what uses the folder, or choose another one."
+            ),
         ) from error
-    yield Note(f"Exported to {out}: {bundle.model.parity}")
+    yield Note(message("Exported to {}: {}", out, bundle.model.parity.in_words))
     return replace(bundle, folder=out)
 
 
 def _check_free(out: Path, project: Project, run: Run) -> None:
     own = out.parent == run.folder  # where the window keeps what it tries
     if out.exists() and not (out.is_dir() and (own or not any(out.iterdir()) or may_replace(out, project, run))):
-        raise ExportError("This folder holds other things", where=out, advice="Choose a new or empty folder.")
+        raise ExportError(
+            message("This folder holds other things"), where=out, advice=message("Choose a new or empty folder.")
+        )

@@ -6,11 +6,12 @@ from pathlib import Path
 from typing import Any
 
 from transferstudio.errors import ExportError
+from transferstudio.i18n import message
 from transferstudio.runtime.metadata import metadata_of
 from transferstudio.tasks import TASKS, Task
 from transferstudio.tasks.asking import Asking
 
-ADVICE = "Choose a model.onnx that this program exported."
+ADVICE = message("Choose a model.onnx that this program exported.")
 MADE_BY = "transferstudio"  # the version, in the metadata of whatever the program exports
 
 
@@ -35,20 +36,26 @@ def ask_exported(model: Path) -> Asking:
 
 def _opened(model: Path) -> tuple[Task, Any]:
     if not model.exists():
-        raise ExportError("This file or folder is not there", where=model, advice="Check the name.")
+        raise ExportError(message("This file or folder is not there"), where=model, advice=message("Check the name."))
     if model.is_dir() and not (model / "model.onnx").is_file():
-        raise ExportError("There is no model.onnx in this folder", where=model, advice=ADVICE)
+        raise ExportError(message("There is no model.onnx in this folder"), where=model, advice=ADVICE)
     try:
         metadata = metadata_of(model / "model.onnx" if model.is_dir() else model)
     except OSError as error:
-        raise ExportError(f"{model.name} cannot be loaded as a model", advice=ADVICE) from error
+        raise ExportError(message("{} cannot be loaded as a model", model.name), advice=ADVICE) from error
     name = metadata.get("task", "")
     if name and name not in TASKS and MADE_BY in metadata:
-        raise ExportError(f"This version cannot open models of the task “{name}”", advice="Update the program.")
+        raise ExportError(
+            message("This version cannot open models of the task “{}”", name), advice=message("Update the program.")
+        )
     task = TASKS.get(name) or next(iter(TASKS.values()))  # which says what is wrong with any other file
     try:
         return task, task.open_model(model)
     except ValueError as error:
         foreign = isinstance(error.__cause__, KeyError)  # an entry of what this program writes into a model is missing
-        why = "was not exported by Transfer Studio" if foreign else "cannot be loaded as a model"
-        raise ExportError(f"{model.name} {why}", advice=ADVICE) from error
+        why = (
+            message("{} was not exported by Transfer Studio", model.name)
+            if foreign
+            else message("{} cannot be loaded as a model", model.name)
+        )
+        raise ExportError(why, advice=ADVICE) from error

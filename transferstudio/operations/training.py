@@ -12,6 +12,7 @@ from transferstudio.atomic_files import write_text
 from transferstudio.backbones.catalogue import find
 from transferstudio.errors import StorageError, StudioError, TrainingError, storage_error
 from transferstudio.events import Checkpoint, Finished, Metric, Note, Work, as_json
+from transferstudio.i18n import message
 from transferstudio.project import Project
 from transferstudio.project.database import now
 from transferstudio.project.runs import USED_PLAN
@@ -53,7 +54,7 @@ def resume(project: Project, run_id: int, *, stop: threading.Event | None = None
     """
     record = project.runs.get(run_id)
     if record.state != "running":
-        raise TrainingError(f"Run {run_id} has ended already", advice="Start a new one.")
+        raise TrainingError(message("Run {} has ended already", run_id), advice=message("Start a new one."))
     plan = TrainingPlan.from_json(record.plan)
     _check_device(plan)
     begun = begun_classes(record.folder)
@@ -101,7 +102,7 @@ def _recorded(
         if told is None:
             raise
         state = "running"  # once there is room it can be gone on with
-        advice = "Make room or put the folder back, then resume the run: its last checkpoint is kept."
+        advice = message("Make room or put the folder back, then resume the run: its last checkpoint is kept.")
         raise TrainingError(told.what, where=told.where, advice=advice) from error
     except StudioError as error:
         state = "cancelled" if stop is not None and stop.is_set() else "failed"
@@ -149,17 +150,22 @@ def _learn(project: Project, plan: TrainingPlan, run_id: int, stop: threading.Ev
     task, backbone = find_task(project.task), find(plan.backbone)
     if backbone.is_text != task.reads_texts:
         raise TrainingError(
-            f"{backbone.title} reads texts, and this project holds images"
-            if backbone.is_text
-            else f"{backbone.title} reads images, and this project holds texts",
-            advice="Choose another network.",
+            (
+                message("{} reads texts, and this project holds images", backbone.title)
+                if backbone.is_text
+                else message("{} reads images, and this project holds texts", backbone.title)
+            ),
+            advice=message("Choose another network."),
         )
     if backbone.is_detector and not task.takes_detectors:
         raise TrainingError(
-            f"{backbone.title} finds things, and this project has none marked", advice="Choose another network."
+            message("{} finds things, and this project has none marked", backbone.title),
+            advice=message("Choose another network."),
         )
     if plan.method not in task.methods:
-        raise TrainingError(f"“{plan.method}” is no method for these samples", advice="Choose another method.")
+        raise TrainingError(
+            message("“{}” is no method for these samples", plan.method), advice=message("Choose another method.")
+        )
     learnt = yield from task.learn(project, plan, run_id, stop)
     report = replace(learnt, task=task.name, things=task.things)
     folder = project.runs.get(run_id).folder

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from transferstudio.i18n import message, verbatim
+from transferstudio.project import journal
 from transferstudio.project.changes import Changes
 from transferstudio.project.cleared import remember_cleared
 from transferstudio.project.database import Database, now
@@ -53,14 +55,16 @@ class Annotations:
 
     def label_each(self, classes: Mapping[int, int]) -> Changes:
         """Gives each sample (key) its class (value), in place of the one it had; one step of undo. One that was deleted is left out."""
-        with self._database.edit("label") as edit:
+        with self._database.edit(verbatim("label")) as edit:
             known = {row[0]: row for row in edit.execute("SELECT id, field_id, name FROM classes")}
             names = sorted({known[class_][2] for class_ in classes.values()})
-            words = names[0] if len(names) == 1 else f"{len(names)} classes"
-            edit.execute(
-                "UPDATE steps SET label = ? WHERE id = (SELECT step_id FROM recording)",
-                (f"label {len(classes):,} as {words}",),
+            count = f"{len(classes):,}"
+            label = (
+                message("label {} as {}", count, names[0])
+                if len(names) == 1
+                else message("label {} as {} classes", count, len(names))
             )
+            journal.rename_recorded(edit.connection, label)
             edit.executemany(
                 "INSERT INTO annotations (sample_id, field_id, kind, class_id, made_by, created_at) "
                 "SELECT id, ?, 'class', ?, 'person', ? FROM samples WHERE id = ? "
@@ -73,7 +77,9 @@ class Annotations:
 
     def answer(self, sample: int, field: int, span: tuple[int, int] | None) -> Changes:
         """Gives a question its answer, characters of its passage, in place of those it had; None is “no answer”."""
-        with self._database.edit("answer a question" if span else "mark a question as without answer") as edit:
+        with self._database.edit(
+            message("answer a question") if span else message("mark a question as without answer")
+        ) as edit:
             of_sample = "FROM annotations WHERE sample_id = ? AND kind = 'span' AND made_by != 'model'"
             given = (field, *(span or (None, None)), "person")
             known = edit.execute(f"SELECT field_id, start, stop, made_by {of_sample}", (sample,)).fetchall()
@@ -126,7 +132,9 @@ class Annotations:
     def clear(self, samples: Iterable[int], field: int) -> Changes:
         """Takes the labels of a field off samples, so that their source does not bring them back; one step of undo."""
         ids = list(samples)
-        with self._database.edit("clear a label" if len(ids) == 1 else f"clear {len(ids):,} labels") as edit:
+        with self._database.edit(
+            message("clear a label") if len(ids) == 1 else message("clear {} labels", f"{len(ids):,}")
+        ) as edit:
             for id_ in ids:
                 remember_cleared(edit, "sample_id = ? AND field_id = ?", (id_, field))
             edit.executemany(

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from transferstudio.errors import ProjectError
+from transferstudio.i18n import message
 from transferstudio.project.runs import REPORT, Run, stored_report
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def answering_run(project: Project) -> Run:
     """
     found = answers_of(project)
     if found is None:
-        raise ProjectError("Nothing has been trained in this project yet", advice="Train first.")
+        raise ProjectError(message("Nothing has been trained in this project yet"), advice=message("Train first."))
     return found.run
 
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from transferstudio.formats.records import Box
+from transferstudio.i18n import Message, message
 from transferstudio.project.changes import Changes
 from transferstudio.project.cleared import remember_cleared
 from transferstudio.project.database import Database, Edit, now
@@ -91,7 +92,7 @@ class Boxes:
         rows = self._database.read().execute("SELECT id FROM samples WHERE boxed ORDER BY hash LIMIT ?", (most,))
         return [int(row[0]) for row in rows]
 
-    def draw(self, sample: int, field: int, boxes: Sequence[Drawn], what: str, *, done: bool = True) -> Changes:
+    def draw(self, sample: int, field: int, boxes: Sequence[Drawn], what: Message, *, done: bool = True) -> Changes:
         """Makes these the boxes of a picture, as one step of undo called ``what``; the picture then counts as marked, or where it is not
         ``done`` as not marked yet.
 
@@ -127,7 +128,9 @@ class Boxes:
     def set_boxed(self, samples: Iterable[int], boxed: bool) -> Changes:
         """Says that all things in some pictures are marked (where there is no box: that nothing is in them), or not yet."""
         ids = list(samples)
-        with self._database.edit("mark pictures as done" if boxed else "mark pictures as not done") as edit:
+        with self._database.edit(
+            message("mark pictures as done") if boxed else message("mark pictures as not done")
+        ) as edit:
             edit.executemany(
                 "UPDATE samples SET boxed = ?, boxed_by = 'person' WHERE id = ? AND boxed != ?",
                 [(int(boxed), id_, int(boxed)) for id_ in ids],

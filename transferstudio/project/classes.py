@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from transferstudio.errors import ProjectError
+from transferstudio.i18n import message
 from transferstudio.project.changes import Changes
 from transferstudio.project.cleared import remember_cleared
 from transferstudio.project.database import Database, Edit
@@ -17,7 +18,7 @@ COLOURS = (
 )  # fmt: skip
 HIGHEST = "highest_class"  # setting of a project; undo does not take it back
 MOST_CLASSES = 10_000_000  # of a field; a position beyond is damaged
-NO_NAME = "A label field needs a name that no other has"
+NO_NAME = message("A label field needs a name that no other has")
 
 
 @dataclass(frozen=True)
@@ -66,7 +67,7 @@ class Classes:
         name = _field_name(name)
         if any(field.name == name for field in self.fields()):
             raise ProjectError(NO_NAME)
-        with self._database.edit(f"add label field {name}") as edit:
+        with self._database.edit(message("add label field {}", name)) as edit:
             _add_field(edit, name)
         return edit.changes
 
@@ -75,7 +76,7 @@ class Classes:
         name = _field_name(name)
         known = {field.name: field.id for field in self.fields()}
         if name not in known:
-            with self._database.edit("import", step=step) as edit:
+            with self._database.edit(step.label, step=step) as edit:
                 known[name] = _add_field(edit, name)
         return known[name]
 
@@ -102,7 +103,7 @@ class Classes:
 
     def add(self, field: int, name: str) -> Changes:
         """Adds a class at the end of a field; a name that exists already changes nothing."""
-        with self._database.edit(f"add class {name}") as edit:
+        with self._database.edit(message("add class {}", name)) as edit:
             class_id(edit, field, _checked(name))
         return edit.changes
 
@@ -113,21 +114,22 @@ class Classes:
             ProjectError: another class of the field has this name.
         """
         name = _checked(name)
-        with self._database.edit(f"rename class to {name}") as edit:
+        with self._database.edit(message("rename class to {}", name)) as edit:
             taken = edit.execute(
                 "SELECT 1 FROM classes WHERE name = ? AND id != ? AND field_id = (SELECT field_id FROM classes WHERE id = ?)",
                 (name, class_, class_),
             ).fetchone()
             if taken:
                 raise ProjectError(
-                    f"There is a class “{name}” already", advice="Choose another name, or merge the two classes."
+                    message("There is a class “{}” already", name),
+                    advice=message("Choose another name, or merge the two classes."),
                 )
             edit.execute("UPDATE classes SET name = ? WHERE id = ?", (name, class_))
         return edit.changes
 
     def merge(self, into: int, *classes: int) -> Changes:
         """Gives the samples of some classes to another class of the same field, and deletes them; one step of undo."""
-        with self._database.edit("merge classes") as edit:
+        with self._database.edit(message("merge classes")) as edit:
             for class_ in classes:
                 edit.execute("UPDATE annotations SET class_id = ? WHERE class_id = ?", (into, class_))
                 edit.execute("DELETE FROM classes WHERE id = ?", (class_,))
@@ -135,13 +137,13 @@ class Classes:
 
     def recolour(self, class_: int, colour: str) -> Changes:
         """Gives a class another colour, #rrggbb."""
-        with self._database.edit("recolour class") as edit:
+        with self._database.edit(message("recolour class")) as edit:
             edit.execute("UPDATE classes SET colour = ? WHERE id = ?", (colour, class_))
         return edit.changes
 
     def move(self, class_: int, steps: int) -> Changes:
         """Moves a class up (negative) or down in the order of its field, as far as there is room."""
-        with self._database.edit("reorder classes") as edit:
+        with self._database.edit(message("reorder classes")) as edit:
             field = edit.execute("SELECT field_id FROM classes WHERE id = ?", (class_,)).fetchone()[0]
             order = [
                 row[0]
@@ -157,7 +159,7 @@ class Classes:
 
     def delete(self, class_: int) -> Changes:
         """Deletes a class and takes its labels off the samples, as one step of undo; their source brings none of them back."""
-        with self._database.edit("delete class") as edit:
+        with self._database.edit(message("delete class")) as edit:
             remember_cleared(edit, "class_id = ?", (class_,))
             edit.execute("DELETE FROM annotations WHERE class_id = ?", (class_,))
             edit.execute("DELETE FROM classes WHERE id = ?", (class_,))
@@ -208,5 +210,5 @@ def _unused_id(edit: Edit) -> int:
 def _checked(name: str) -> str:
     name = " ".join(name.split())
     if not name:
-        raise ProjectError("A class needs a name")
+        raise ProjectError(message("A class needs a name"))
     return name

@@ -12,6 +12,7 @@ from importlib import resources
 from pathlib import Path
 
 from transferstudio.errors import ProjectError, StorageError, damaged
+from transferstudio.i18n import Message, message
 from transferstudio.project import journal
 from transferstudio.project.changes import Changes
 from transferstudio.project.connection import connect
@@ -93,7 +94,7 @@ class Database:
 
     def _connect(self) -> sqlite3.Connection:
         if self._closed:
-            raise ProjectError("This project was closed", where=self.path)
+            raise ProjectError(message("This project was closed"), where=self.path)
         self.check_in_place()
         connection = connect(self.path, timeout_s=BUSY_TIMEOUT_S, may_make=self._identity is None)
         connection.execute("PRAGMA journal_mode = WAL")
@@ -141,7 +142,9 @@ class Database:
         if not holds_together(self.read()):
             return damaged(self.path)
         if error.sqlite_errorcode == sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY:
-            return ProjectError("This was removed from the project meanwhile, so nothing was changed", where=self.path)
+            return ProjectError(
+                message("This was removed from the project meanwhile, so nothing was changed"), where=self.path
+            )
         return error
 
     def _roll_back(self, connection: sqlite3.Connection) -> None:
@@ -165,9 +168,9 @@ class Database:
         """
         if self._identity is not None and _identity(self.path) != self._identity:
             raise StorageError(
-                "The project's folder was moved or removed while it was open, so this was not kept",
+                message("The project's folder was moved or removed while it was open, so this was not kept"),
                 where=self.path.parent,
-                advice="Put it back where it was, or close the project and open it where it is now.",
+                advice=message("Put it back where it was, or close the project and open it where it is now."),
             )
 
     @contextmanager
@@ -184,12 +187,12 @@ class Database:
         except sqlite3.OperationalError as error:
             if not stop.is_set():
                 raise
-            raise ProjectError("Cancelled: nothing was changed") from error
+            raise ProjectError(message("Cancelled: nothing was changed")) from error
         finally:
             connection.set_progress_handler(None, 0)
 
     @contextmanager
-    def edit(self, label: str, *, step: OpenStep | None = None) -> Iterator[Edit]:
+    def edit(self, label: Message, *, step: OpenStep | None = None) -> Iterator[Edit]:
         """One transaction whose changes are one step of undo, or part of a ``step`` that is open.
 
         Once something is changed, what was undone before can no longer be redone; an edit without changes is no step.
@@ -208,7 +211,7 @@ class Database:
             edit.changes = journal.touched(edit.connection, after=last)
 
     @contextmanager
-    def follow_up(self, label: str) -> Iterator[Edit]:
+    def follow_up(self, label: Message) -> Iterator[Edit]:
         """One transaction of the program's own, taken back with the person's last step; a step of its own where there is none."""
         with self.write() as edit:
             step = journal.last_done(edit.connection)
@@ -221,7 +224,7 @@ class Database:
             edit.changes = journal.touched(edit.connection, after=last)
 
     @contextmanager
-    def open_step(self, label: str) -> Iterator[OpenStep]:
+    def open_step(self, label: Message) -> Iterator[OpenStep]:
         """A step of undo that several transactions fill, such as a long import; meanwhile nothing can be undone."""
         with self.write() as edit:
             id_ = journal.begin(edit.connection, label, now(), stays_open=True)
@@ -240,9 +243,9 @@ class Database:
             newest = migrations()[-1][0]
             if version > newest:
                 raise ProjectError(
-                    "This project was made by a newer version of the program",
+                    message("This project was made by a newer version of the program"),
                     where=self.path,
-                    advice="Update the program.",
+                    advice=message("Update the program."),
                 )
             if version < newest:
                 self._bring_up(connection, version)
@@ -255,9 +258,9 @@ class Database:
         except sqlite3.DatabaseError as error:
             self.close()
             raise ProjectError(
-                f"The project's database cannot be read: {error}",
+                message("The project's database cannot be read: {}", error),
                 where=self.path,
-                advice="Restore the folder from a copy, or import the data into a new project.",
+                advice=message("Restore the folder from a copy, or import the data into a new project."),
             ) from error
 
     def _bring_up(self, connection: sqlite3.Connection, version: int) -> None:

@@ -19,6 +19,7 @@ import numpy as np
 from filelock import FileLock, Timeout
 
 from transferstudio.errors import ProjectError, storage_errors
+from transferstudio.i18n import message
 from transferstudio.project.hashes import HASH_BYTES, Hashes
 
 ROWS, INDEX, LOCK = "rows.f16", "index.bin", "writer.lock"
@@ -76,9 +77,9 @@ class DamagedFeaturesError(ProjectError):
 
     def __init__(self, folder: Path) -> None:
         super().__init__(
-            "The stored features were damaged and have been removed",
+            message("The stored features were damaged and have been removed"),
             where=folder,
-            advice="Start again: they are computed anew.",
+            advice=message("Start again: they are computed anew."),
         )
 
 
@@ -253,9 +254,9 @@ def writing(folder: Path, *, width: int, stop: threading.Event | None = None) ->
             except Timeout:
                 if stop is not None and stop.is_set():
                     raise ProjectError(
-                        "Cancelled while other work was writing these features",
+                        message("Cancelled while other work was writing these features"),
                         where=folder,
-                        advice="Start again once it has ended.",
+                        advice=message("Start again once it has ended."),
                     ) from None
     try:
         with storage_errors(folder):

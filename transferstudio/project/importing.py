@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import threading
 from collections.abc import Iterator, Set
@@ -26,28 +27,19 @@ from transferstudio.formats.boxes.settling import Settled, settle
 from transferstudio.formats.guard import attempt
 from transferstudio.formats.records import IMAGE_SUFFIXES
 from transferstudio.formats.summary import counted, summary
-from transferstudio.i18n import QT_TRANSLATE_NOOP
+from transferstudio.i18n import Message, joined, message, parts_of, stored_message, verbatim
 from transferstudio.project.changes import Changes, Ids
 from transferstudio.project.imports import Import
 from transferstudio.project.media import as_reference, content_hash
 from transferstudio.project.project import Project
 from transferstudio.project.samples import NewSample, Passage, question_hash
+from transferstudio.project.soundness import stored_object, understood
 from transferstudio.project.source_update import Updated
 from transferstudio.runtime.predict import Inspected, inspect_image
 
 BATCH, TEXTS = 64, 2000  # files and texts a transaction: what a kill can lose, and how often progress is told
 SHOWN_SKIPS = 20
 DISMISSED = "dismissed-left-out"  # a setting of the project
-SENTENCES = (
-    QT_TRANSLATE_NOOP("Sentences", "{} added"), QT_TRANSLATE_NOOP("Sentences", "{} were there already"),
-    QT_TRANSLATE_NOOP("Sentences", "{} were there already ({} changed)"),
-    QT_TRANSLATE_NOOP("Sentences", "1 was there already"), QT_TRANSLATE_NOOP("Sentences", "1 was there already ({} changed)"),
-    QT_TRANSLATE_NOOP("Sentences", "One file is not used, {}"), QT_TRANSLATE_NOOP("Sentences", "{} files are not used, for example {}"),
-    QT_TRANSLATE_NOOP("Sentences", "1 duplicate skipped"), QT_TRANSLATE_NOOP("Sentences", "{} duplicates skipped"),
-    QT_TRANSLATE_NOOP("Sentences", "{} left out"), QT_TRANSLATE_NOOP("Sentences", "{} no longer in it"),
-    QT_TRANSLATE_NOOP("Sentences", "1 added"), QT_TRANSLATE_NOOP("Sentences", "1 left out"),
-    QT_TRANSLATE_NOOP("Sentences", "1 no longer in it"),
-)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -69,19 +61,32 @@ class ImportReport:
     changed: int = 0
     gone: int = 0
 
-    def sentences(self, things: str = "") -> Iterator[str]:
-        """How many came in and how many did not, a few words each; ``things``: what they are."""
-        things = things.removesuffix("s") if self.added == 1 else things
-        yield f"{self.added:,} {things} added" if things else f"{self.added:,} added"
+    def sentences(self, things: str = "") -> Iterator[Message]:
+        """How many came in and how many did not, a few words each; ``things``: what they are, in English."""
+        if things:
+            yield verbatim(f"{self.added:,} {things.removesuffix('s') if self.added == 1 else things} added")
+        else:
+            yield message("1 added") if self.added == 1 else message("{} added", f"{self.added:,}")
         if self.known or not self.added:
-            changed = f" ({self.changed:,} changed)" if self.changed else ""
-            yield f"{self.known:,} {'was' if self.known == 1 else 'were'} there already{changed}"
+            yield self._known()
         if self.copies:
-            yield "1 duplicate skipped" if self.copies == 1 else f"{self.copies:,} duplicates skipped"
+            yield (
+                message("1 duplicate skipped")
+                if self.copies == 1
+                else message("{} duplicates skipped", f"{self.copies:,}")
+            )
         if self.skipped:
-            yield f"{self.skipped:,} left out"
+            yield message("1 left out") if self.skipped == 1 else message("{} left out", f"{self.skipped:,}")
         if self.gone:
-            yield f"{self.gone:,} no longer in it"
+            yield message("1 no longer in it") if self.gone == 1 else message("{} no longer in it", f"{self.gone:,}")
+
+    def _known(self) -> Message:
+        known, changed = f"{self.known:,}", f"{self.changed:,}"
+        if not self.changed:
+            return message("1 was there already") if self.known == 1 else message("{} were there already", known)
+        if self.known == 1:
+            return message("1 was there already ({} changed)", changed)
+        return message("{} were there already ({} changed)", known, changed)
 
 
 def import_dataset(
@@ -105,7 +110,7 @@ def import_dataset(
     path = dataset.source
     name = path.name if path.name not in ("", "..") else path.resolve().name
     project.settle_task(project.task_for(dataset))
-    yield Note(f"{name}: {dataset.format}")
+    yield Note(message("{}: {}", name, dataset.format))
     found = dataset.counted or counted(dataset)
     for sentence in summary(dataset, found):
         yield Note(sentence)
@@ -117,14 +122,14 @@ def import_dataset(
     changes: list[Changes] = []
     gained: list[Set[int]] = []
     with (
-        project.database.open_step(f"import {name}") as step,
+        project.database.open_step(message("import {}", name)) as step,
         ThreadPoolExecutor(max_workers=max(2, os.cpu_count() or 2)) as pool,
     ):
         into = project.classes.field_named(field, step=step) if field else project.classes.default_field().id
         going = Import(project.database, project.media, path, format=dataset.format, into=into, step=step)
         for batch in _batches(dataset, found.kept):
             if stop is not None and stop.is_set():
-                yield Note("The import was stopped; what had been imported stays.", "warning")
+                yield Note(message("The import was stopped; what had been imported stays."), "warning")
                 complete = False
                 break
             prepare = partial(_prepare, project, copy=copy)
@@ -142,16 +147,16 @@ def import_dataset(
             _keep_skipped(project, going.id, refused)
             mended = [said for result in results for said in result.repaired]
             for said in mended[: max(0, SHOWN_SKIPS - repaired)]:
-                yield Note(f"Repaired: {said}", "warning")
+                yield Note(message("Repaired: {}", said), "warning")
             repaired += len(mended)
             for item in refused[: max(0, SHOWN_SKIPS - skipped)]:
-                yield Note(f"{item.name} is left out: {item.reason}", "warning")
+                yield Note(message("{} is left out: {}", item.name, item.reason), "warning")
             skipped += len(refused)
             yield meter.advance(len(batch))
         updated = going.finish(added=added, known=known + copies, skipped=skipped, complete=complete)
     if unused:
-        first = f"{unused[0].name}: {unused[0].reason}"
-        yield Note(f"One file is not used, {first}" if len(unused) == 1 else f"{len(unused):,} files are not used, for example {first}")  # fmt: skip
+        first = joined(": ", (unused[0].name, unused[0].reason))
+        yield Note(message("One file is not used, {}", first) if len(unused) == 1 else message("{} files are not used, for example {}", f'{len(unused):,}', first))  # fmt: skip
     yield from _told(name, updated)
     changed = len(Ids.of_all([*gained, updated.samples]))
     counts = {
@@ -164,26 +169,37 @@ def import_dataset(
 def _told(source: str, updated: Updated) -> Iterator[Note]:
     """What an import of a source that was imported before has changed, in sentences."""
     if len(updated.samples) == 1:
-        yield Note(f"1 sample follows {source} in what it says of it now")
+        yield Note(message("1 sample follows {} in what it says of it now", source))
     elif updated.samples:
-        yield Note(f"{len(updated.samples):,} samples follow {source} in what it says of them now")
+        yield Note(message("{} samples follow {} in what it says of them now", f"{len(updated.samples):,}", source))
     for name in updated.classes:
-        yield Note(f"The class “{name}” is no longer in {source}, and was removed")
+        yield Note(message("The class “{}” is no longer in {}, and was removed", name, source))
     if updated.gone:
         names = ", ".join(updated.some_gone) + (", …" if updated.gone > len(updated.some_gone) else "")
         yield Note(
-            f"1 sample is no longer in {source}, or cannot be read there; it stays in the project: {names}"
-            if updated.gone == 1
-            else f"{updated.gone:,} samples are no longer in {source}, or cannot be read there; they stay in the project: {names}",
+            (
+                message(
+                    "1 sample is no longer in {}, or cannot be read there; it stays in the project: {}", source, names
+                )
+                if updated.gone == 1
+                else message(
+                    "{} samples are no longer in {}, or cannot be read there; they stay in the project: {}",
+                    f"{updated.gone:,}",
+                    source,
+                    names,
+                )
+            ),
             "warning",
         )
 
 
-def skipped_files(project: Project, *, most: int = -1) -> Iterator[tuple[str, str]]:
+def skipped_files(project: Project, *, most: int = -1) -> Iterator[tuple[Message, Message]]:
     """Name and reason of every file or row that an import left out and nobody has dismissed, newest first; ``most``: only so many."""
-    yield from project.database.read().execute(
-        "SELECT name, reason FROM skipped WHERE import_id > ? ORDER BY id DESC LIMIT ?", (_dismissed(project), most)
-    )
+    asked = "SELECT name, reason, parts FROM skipped WHERE import_id > ? ORDER BY id DESC LIMIT ?"
+    for name, reason, stored in project.database.read().execute(asked, (_dismissed(project), most)):
+        with understood():
+            parts = stored_object(stored) if stored else {}
+            yield stored_message(name, parts.get("name")), stored_message(reason, parts.get("reason"))
 
 
 def count_skipped(project: Project) -> int:
@@ -224,7 +240,7 @@ class _Prepared:
 
     sample: NewSample | None = None
     skipped: tuple[Skipped, ...] = ()
-    repaired: tuple[str, ...] = ()
+    repaired: tuple[Message, ...] = ()
 
 
 def _prepare(project: Project, item: Item, *, copy: bool) -> _Prepared:
@@ -271,7 +287,7 @@ def _look(item: Record | BoxRecord) -> _Looked:
 
 
 def _store_image(
-    project: Project, item: Record | BoxRecord, looked: _Looked, *, copy: bool, mended: tuple[str, ...]
+    project: Project, item: Record | BoxRecord, looked: _Looked, *, copy: bool, mended: tuple[Message, ...]
 ) -> _Prepared:
     """Takes an image into the project. What goes wrong here, such as a full disk, is no fault of the image and ends the import."""
     media = reference = None
@@ -285,14 +301,17 @@ def _store_image(
     label = item.label if isinstance(item, Record) else None
     sample = NewSample("image", looked.digest, item.name, label, item.split, *place)
     if looked.image.frames > 1:
-        mended = (*mended, f"{item.name}: the first of {looked.image.frames:,} pictures in the file was taken")
+        mended = (
+            *mended,
+            message("{}: the first of {} pictures in the file was taken", item.name, f"{looked.image.frames:,}"),
+        )
     settled = looked.settled
     if settled is None or isinstance(item, Record):
         return _Prepared(sample, repaired=mended)
     return _Prepared(
         replace(sample, boxes=settled.boxes),
-        tuple(Skipped(f"{item.name}, {lost.name}", lost.reason) for lost in (*item.lost, *settled.lost)),
-        (*mended, *(f"{item.name}: {said}" for said in settled.repaired)),
+        tuple(Skipped(message("{}, {}", item.name, lost.name), lost.reason) for lost in (*item.lost, *settled.lost)),
+        (*mended, *(message("{}: {}", item.name, said) for said in settled.repaired)),
     )
 
 
@@ -300,6 +319,13 @@ def _keep_skipped(project: Project, import_id: int, items: list[Skipped]) -> Non
     if items:
         with project.database.write() as edit:
             edit.executemany(
-                "INSERT INTO skipped (import_id, name, reason) VALUES (?, ?, ?)",
-                [(import_id, item.name, item.reason) for item in items],
+                "INSERT INTO skipped (import_id, name, reason, parts) VALUES (?, ?, ?, ?)",
+                [(import_id, str(item.name), str(item.reason), _parts(item)) for item in items],
             )
+
+
+def _parts(item: Skipped) -> str | None:
+    """The parts of its messages in JSON."""
+    told = {"name": parts_of(item.name), "reason": parts_of(item.reason)}
+    parts = {key: of_text for key, of_text in told.items() if of_text}
+    return json.dumps(parts) if parts else None

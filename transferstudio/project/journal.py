@@ -17,6 +17,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from itertools import islice
 
+from transferstudio.i18n import Message, parts_of, stored_message
 from transferstudio.project.changes import Changes, Ids
 from transferstudio.project.soundness import understood
 
@@ -30,7 +31,7 @@ class Step:
     """One thing a person did, in words."""
 
     id: int
-    label: str
+    label: Message
 
 
 def _columns(connection: sqlite3.Connection, table: str) -> dict[str, str]:
@@ -83,13 +84,34 @@ def install(connection: sqlite3.Connection) -> None:
             )
 
 
-def begin(connection: sqlite3.Connection, label: str, at: str, *, stays_open: bool = False) -> int:
+def begin(connection: sqlite3.Connection, label: Message, at: str, *, stays_open: bool = False) -> int:
     """Opens a step inside the running transaction."""
     cursor = connection.execute(
-        "INSERT INTO steps (label, created_at, open) VALUES (?, ?, ?)", (label, at, int(stays_open))
+        "INSERT INTO steps (label, parts, created_at, open) VALUES (?, ?, ?, ?)",
+        (*_stored(label), at, int(stays_open)),
     )
     assert cursor.lastrowid is not None
     return cursor.lastrowid
+
+
+def rename_recorded(connection: sqlite3.Connection, label: Message) -> None:
+    """Gives the step that is recorded now another name."""
+    connection.execute(
+        "UPDATE steps SET label = ?, parts = ? WHERE id = (SELECT step_id FROM recording)", _stored(label)
+    )
+
+
+def _stored(label: Message) -> tuple[str, str | None]:
+    """The English text of a label, and its parts in JSON; older versions of a project have the text alone."""
+    parts = parts_of(label)
+    return str(label), json.dumps(parts) if parts else None
+
+
+def _step(row: sqlite3.Row | None) -> Step | None:
+    if row is None:
+        return None
+    with understood():
+        return Step(row["id"], stored_message(row["label"], json.loads(row["parts"]) if row["parts"] else None))
 
 
 def last_entry(connection: sqlite3.Connection) -> int:
@@ -111,8 +133,8 @@ def forget_undone(connection: sqlite3.Connection) -> None:
 
 def open_step(connection: sqlite3.Connection) -> Step | None:
     """A step that is still written to."""
-    row = connection.execute("SELECT id, label FROM steps WHERE open ORDER BY id LIMIT 1").fetchone()
-    return Step(*row) if row else None
+    row = connection.execute("SELECT id, label, parts FROM steps WHERE open ORDER BY id LIMIT 1").fetchone()
+    return _step(row)
 
 
 def close_open(connection: sqlite3.Connection) -> bool:
@@ -155,14 +177,14 @@ def _samples_of(connection: sqlite3.Connection, annotations: Iterable[int], wher
 
 def last_done(connection: sqlite3.Connection) -> Step | None:
     """The step that undo would take back."""
-    row = connection.execute("SELECT id, label FROM steps WHERE undone = 0 ORDER BY id DESC LIMIT 1").fetchone()
-    return Step(*row) if row else None
+    row = connection.execute("SELECT id, label, parts FROM steps WHERE undone = 0 ORDER BY id DESC LIMIT 1").fetchone()
+    return _step(row)
 
 
 def first_undone(connection: sqlite3.Connection) -> Step | None:
     """The step that redo would bring back."""
-    row = connection.execute("SELECT id, label FROM steps WHERE undone = 1 ORDER BY id LIMIT 1").fetchone()
-    return Step(*row) if row else None
+    row = connection.execute("SELECT id, label, parts FROM steps WHERE undone = 1 ORDER BY id LIMIT 1").fetchone()
+    return _step(row)
 
 
 def entries(connection: sqlite3.Connection, step: Step) -> int:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from transferstudio.errors import ProjectError, StudioError
+from transferstudio.i18n import message
 from transferstudio.project.answering import PRESENT, answering, by_field
 from transferstudio.project.project import DATABASE, Project
 from transferstudio.project.runs import NEWEST_FIRST, is_usable, run_of_row
@@ -84,6 +85,6 @@ def rename_project(folder: Path, name: str) -> None:
     """
     name = name.strip()
     if not name:
-        raise ProjectError("A project needs a name", where=folder, advice="Type at least one letter.")
+        raise ProjectError(message("A project needs a name"), where=folder, advice=message("Type at least one letter."))
     with Project.open(folder) as project, project.database.write() as edit:
         edit.execute("UPDATE project SET name = ?", (name,))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from array import array
 
+from transferstudio.i18n import Message
 from transferstudio.project import journal
 from transferstudio.project.changes import Ids
 
@@ -18,7 +19,7 @@ class OpenStep:
     steps are then undone in the order in which they were made.
     """
 
-    def __init__(self, id_: int, label: str, *, last_entry: int) -> None:
+    def __init__(self, id_: int, label: Message, *, last_entry: int) -> None:
         self.ids, self.label = [id_], label
         self._examined = last_entry  # the newest entry that has been compared
         self._edited = Ids()  # samples that later steps have touched

@@ -17,6 +17,7 @@ from filelock import FileLock, Timeout
 from transferstudio.errors import DataError, ProjectError, StorageError
 from transferstudio.formats import BOXES, IMAGES, Dataset
 from transferstudio.formats.survey import QUESTIONS, TEXTS
+from transferstudio.i18n import Message, message
 from transferstudio.project import journal
 from transferstudio.project.annotations import Annotations
 from transferstudio.project.boxes import Boxes
@@ -70,10 +71,16 @@ class Project:
             occupied = any(entry.name != ".lock" for entry in folder.iterdir())
         except OSError as error:
             raise ProjectError(
-                f"The project folder cannot be made: {error.strerror}", where=folder, advice="Choose another place."
+                message("The project folder cannot be made: {}", error.strerror),
+                where=folder,
+                advice=message("Choose another place."),
             ) from error
         if occupied:
-            raise ProjectError("This folder is not empty", where=folder, advice="Choose a new folder for the project.")
+            raise ProjectError(
+                message("This folder is not empty"),
+                where=folder,
+                advice=message("Choose a new folder for the project."),
+            )
         try:
             return cls(folder)._begun(task, name or folder.stem)
         except StorageError:  # such as a full disk: half a project could never be opened
@@ -104,15 +111,17 @@ class Project:
         """
         if not (folder / DATABASE).is_file():
             raise ProjectError(
-                "There is no project in this folder", where=folder, advice="Choose a folder that holds project.db."
+                message("There is no project in this folder"),
+                where=folder,
+                advice=message("Choose a folder that holds project.db."),
             )
         project = cls(folder)
         if project._about() is None:
             project.close()
             raise ProjectError(
-                "This project was never completely made",
+                message("This project was never completely made"),
                 where=folder,
-                advice="Delete the folder and make the project again.",
+                advice=message("Delete the folder and make the project again."),
             )
         project._clear_up_exports()
         return project
@@ -186,8 +195,8 @@ class Project:
         both = {task, self.task} <= {IMAGES, BOXES} and not labelled and not self.boxes.boxed()
         if not self.samples.count() or both:
             return None
-        what = f"This project is for {self.task.replace('-', ' ')}, and this is {task.replace('-', ' ')}"
-        return DataError(what, advice="Make a new project for it.")
+        what = message("This project is for {}, and this is {}", self.task.replace("-", " "), task.replace("-", " "))
+        return DataError(what, advice=message("Make a new project for it."))
 
     def setting(self, key: str) -> object:
         """A value kept with the project, or None."""
@@ -250,12 +259,12 @@ class Project:
         self.database.check_in_place()
         return self.folder / "cache"
 
-    def can_undo(self) -> str | None:
+    def can_undo(self) -> Message | None:
         """What undo would take back, in words."""
         step = journal.last_done(self.database.read())
         return step.label if step else None
 
-    def can_redo(self) -> str | None:
+    def can_redo(self) -> Message | None:
         """What redo would bring back, in words."""
         step = journal.first_undone(self.database.read())
         return step.label if step else None
@@ -286,8 +295,10 @@ class Project:
             running = journal.open_step(edit.connection)
             if running is not None:
                 raise ProjectError(
-                    f"“{running.label}” is still going on, and until it ends nothing can be undone or done again",
-                    advice="Wait for it, or cancel it first.",
+                    message(
+                        "“{}” is still going on, and until it ends nothing can be undone or done again", running.label
+                    ),
+                    advice=message("Wait for it, or cancel it first."),
                 )
             step = which(edit.connection)
             return journal.swap(edit.connection, step, undo=undo) if step else Changes()
@@ -313,15 +324,18 @@ def _lock(folder: Path) -> FileLock:
     try:
         lock.acquire()
     except Timeout as error:
-        who = holder.read_text("utf-8") if holder.is_file() else "another program"
-        raise ProjectError(
-            f"This project is already open in {who}", where=folder, advice="Close it there first."
-        ) from error
+        who = holder.read_text("utf-8") if holder.is_file() else ""
+        what = (
+            message("This project is already open in {}", who)
+            if who
+            else message("This project is already open in another program")
+        )
+        raise ProjectError(what, where=folder, advice=message("Close it there first.")) from error
     except OSError as error:
         raise ProjectError(
-            f"This folder cannot be written: {error.strerror}",
+            message("This folder cannot be written: {}", error.strerror),
             where=folder,
-            advice="Choose a folder that you may write to.",
+            advice=message("Choose a folder that you may write to."),
         ) from error
     with suppress(OSError):  # it only says who holds the lock
         holder.write_text(f"process {os.getpid()} on {socket.gethostname()}", "utf-8")

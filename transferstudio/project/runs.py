@@ -13,6 +13,7 @@ from typing import Any
 
 from transferstudio.errors import ProjectError, StudioError, storage_errors
 from transferstudio.events import Event, from_json
+from transferstudio.i18n import message
 from transferstudio.project.changes import Changes
 from transferstudio.project.database import Database, now, this_very_moment
 from transferstudio.project.scoring import Scoring
@@ -90,7 +91,7 @@ class Run:
     def error(self) -> str:
         """Why it failed, in today's language; empty where it did not."""
         stored = self.summary.get("error", "")
-        return str(StudioError(**stored)) if isinstance(stored, dict) else str(stored)  # once it was text
+        return str(StudioError.from_json(stored)) if isinstance(stored, dict) else str(stored)  # once it was text
 
     @property
     def seconds(self) -> float:
@@ -134,7 +135,7 @@ class Runs:
 
     def delete(self, run: int) -> Changes:
         """Takes a run out of the list, as one step of undo; its files stay."""
-        with self._database.edit(f"delete run {run}") as edit:
+        with self._database.edit(message("delete run {}", run)) as edit:
             edit.execute("UPDATE runs SET deleted = 1 WHERE id = ?", (run,))
         return edit.changes
 
@@ -147,7 +148,7 @@ class Runs:
 
     def set_note(self, run: int, text: str) -> Changes:
         """Keeps a person's words with a run that has ended, as one step of undo."""
-        with self._database.edit(f"note on run {run}") as edit:
+        with self._database.edit(message("note on run {}", run)) as edit:
             edit.execute("UPDATE runs SET note = ? WHERE id = ?", (text.strip(), run))
         return edit.changes
 
@@ -182,7 +183,8 @@ class Runs:
         row = self._database.read().execute("SELECT * FROM runs WHERE id = ?", (run,)).fetchone()
         if row is None:
             raise ProjectError(
-                f"There is no run {run} in this project", advice="`transferstudio evaluate PROJECT` lists the runs."
+                message("There is no run {} in this project", run),
+                advice=message("`transferstudio evaluate PROJECT` lists the runs."),
             )
         with understood():
             return run_of_row(row, self._folder)
@@ -211,7 +213,7 @@ class Runs:
         """
         for run in self.usable():
             return run
-        raise ProjectError("Nothing has been trained in this project yet", advice="Train first.")
+        raise ProjectError(message("Nothing has been trained in this project yet"), advice=message("Train first."))
 
 
 def run_of_row(row: sqlite3.Row, folder: Path) -> Run:
@@ -247,6 +249,6 @@ def _checked_summary(summary: dict[str, Any]) -> None:
     if score is not None:
         float(score["value"])
     if isinstance(error, dict):
-        StudioError(**error)
+        StudioError.from_json(error)
     for field, classes in summary.get("knows", {}).items():
         int(field), [int(class_) for class_ in classes]

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from transferstudio.errors import ProjectError
 from transferstudio.formats.records import Box
+from transferstudio.i18n import Message, message
 from transferstudio.project.changes import Changes
 from transferstudio.project.database import Database, Edit, now
 from transferstudio.project.media import Media, content_hash
@@ -157,7 +158,7 @@ class Samples:
             ProjectError: it has been asked already.
         """
         text = " ".join(text.split())
-        with self._database.edit("ask a question") as edit:
+        with self._database.edit(message("ask a question")) as edit:
             about = edit.execute("SELECT hash FROM passages WHERE id = ?", (passage,)).fetchone()[0]
             first = edit.execute(
                 "UPDATE samples SET hash = ?, name = ?, text = ? WHERE passage_id = ? AND text = ''",
@@ -176,7 +177,7 @@ class Samples:
             (digest, text[:80], text, passage, given, "program" if given else None, now()),
         )
         if cursor.rowcount == 0:
-            raise ProjectError("This question has been asked about this passage already")
+            raise ProjectError(message("This question has been asked about this passage already"))
 
     def set_split(self, samples: Iterable[int], split: Split | None, *, by: str = "person") -> Changes:
         """Moves samples to a split (None: undecided), as one step of undo.
@@ -185,11 +186,13 @@ class Samples:
             ProjectError: the test split is locked, and samples would come into it or leave it.
         """
         ids = list(samples)
-        with self._database.edit(f"move {len(ids):,} to {split or 'no split'}") as edit:
+        with self._database.edit(_moved(len(ids), split)) as edit:
             if edit.execute("SELECT json_extract(settings, '$.test_locked') FROM project").fetchone()[0]:
                 tested = {row[0] for row in edit.execute("SELECT id FROM samples WHERE split = 'test'")}
                 if split == Split.TEST or tested & set(ids):
-                    raise ProjectError("The test split is locked", advice="Unlock it under Splits first.")
+                    raise ProjectError(
+                        message("The test split is locked"), advice=message("Unlock it under Splits first.")
+                    )
             edit.executemany(
                 "UPDATE samples SET split = ?, split_by = ? WHERE id = ?",
                 [(split, by if split or by == "person" else None, id_) for id_ in ids],
@@ -207,7 +210,7 @@ class Samples:
         """Stores the program's decision for samples that had none; undo takes it back with what the person did last."""
         if not len(samples):
             return Changes()
-        with self._database.follow_up(f"split {len(samples):,} samples") as edit:
+        with self._database.follow_up(message("split {} samples", f"{len(samples):,}")) as edit:
             edit.executemany(
                 "UPDATE samples SET split = ?, split_by = 'program' WHERE id = ?",
                 ((str(Split(split)), int(id_)) for id_, split in zip(samples, splits, strict=True)),
@@ -217,7 +220,9 @@ class Samples:
     def delete(self, samples: Iterable[int]) -> Changes:
         """Takes samples out of the project; undo brings them back with their labels. Their files stay in media/."""
         ids = list(samples)
-        with self._database.edit("delete a sample" if len(ids) == 1 else f"delete {len(ids):,} samples") as edit:
+        with self._database.edit(
+            message("delete a sample") if len(ids) == 1 else message("delete {} samples", f"{len(ids):,}")
+        ) as edit:
             # Annotations first, by hand: a cascade would be recorded after the sample and be swapped in the wrong order.
             for table in ("annotations", "cleared"):
                 edit.executemany(f"DELETE FROM {table} WHERE sample_id = ?", [(id_,) for id_ in ids])
@@ -228,3 +233,14 @@ class Samples:
 def question_hash(passage: str, question: str) -> str:
     """The content hash of a question about the passage with this hash."""
     return content_hash(f"{passage} {question}".encode("utf-8", "surrogatepass"))
+
+
+def _moved(count: int, split: str | None) -> Message:
+    """What a step is called that gives samples a split."""
+    shown = f"{count:,}"
+    named = {
+        "train": message("move {} to train", shown),
+        "validation": message("move {} to validation", shown),
+        "test": message("move {} to test", shown),
+    }
+    return named[split] if split else message("move {} to no split", shown)

@@ -106,7 +106,7 @@ class SourceUpdate:
         self._write(done, step, self._without_label(), self._take)
         self._write(done, step, self._without_split(), self._write_split)
         self._write(done, step, self.splits.other.items(), self._write_split)
-        with self._database.edit("import", step=step) as edit:
+        with self._database.edit(step.label, step=step) as edit:
             done.classes = [name for class_ in sorted(self._left) if (name := _drop_empty_class(edit, class_))]
         done.changes.append(edit.changes)
         rows = self._database.read().execute(
@@ -126,7 +126,7 @@ class SourceUpdate:
         """Calls ``write`` for each sample with what the source says of it, some in a transaction; it returns whether that was news."""
         rest = iter(items)
         while part := list(islice(rest, AT_A_TIME)):
-            with self._database.edit("import", step=step) as edit:
+            with self._database.edit(step.label, step=step) as edit:
                 done.samples.update([sample for sample, said in part if write(edit, sample, said)])
             done.changes.append(edit.changes)
 

@@ -57,7 +57,19 @@ SIGNATURES = {
 
 
 class UnreadableImageError(ValueError):
-    """The picture cannot be used; the message is the reason, worded for a person."""
+    """The picture cannot be used: why, worded for a person, with ``{}`` for each of the values that follow."""
+
+    def __str__(self) -> str:
+        template, *values = self.args
+        return str(template).format(*values) if values else str(template)
+
+
+class ModelError(ValueError):
+    """The model cannot answer: why, in a sentence with ``{}`` for each of the values that follow."""
+
+    def __str__(self) -> str:
+        template, *values = self.args
+        return str(template).format(*values) if values else str(template)
 
 
 class _Room:
@@ -192,19 +204,21 @@ def _opened(source: str | Path | bytes) -> Iterator[Image.Image]:
     except UnreadableImageError:
         raise
     except UnidentifiedImageError as error:
-        raise UnreadableImageError(_what_it_is(source)) from error
+        raise _what_it_is(source) from error
     except Image.DecompressionBombError as error:
-        raise UnreadableImageError(f"more than {MAX_PIXELS // 1_000_000} million pixels") from error
+        raise UnreadableImageError("more than {} million pixels", MAX_PIXELS // 1_000_000) from error
     except FileNotFoundError as error:
         raise UnreadableImageError("the file is not there") from error
     except (IsADirectoryError, PermissionError) as error:
         folder = not isinstance(source, bytes) and Path(source).is_dir()
-        raise UnreadableImageError("it is a folder" if folder else "you may not read this file") from error
+        if folder:
+            raise UnreadableImageError("it is a folder") from error
+        raise UnreadableImageError("you may not read this file") from error
     except MemoryError as error:
         raise UnreadableImageError("too large for this computer's memory") from error
     except (OSError, ValueError, SyntaxError, EOFError, IndexError, KeyError, TypeError, ArithmeticError) as error:
         # Pillow's decoders raise any of these on damaged data.
-        raise UnreadableImageError(f"damaged: {error}") from error
+        raise UnreadableImageError("damaged: {}", error) from error
 
 
 def _open(source: str | Path | bytes) -> Image.Image:
@@ -236,11 +250,14 @@ def _start(source: str | Path | bytes) -> bytes:
 def _check(image: Image.Image) -> None:
     if image.width * image.height > MAX_PIXELS:
         raise UnreadableImageError(
-            f"{image.width:,} × {image.height:,} pixels: more than {MAX_PIXELS // 1_000_000} million"
+            "{} × {} pixels: more than {} million", f"{image.width:,}", f"{image.height:,}", MAX_PIXELS // 1_000_000
         )
     if image.format == "WEBP" and image.width * image.height > MAX_PIXELS_WEBP:
         raise UnreadableImageError(
-            f"{image.width:,} × {image.height:,} pixels: more than {MAX_PIXELS_WEBP // 1_000_000} million in a WebP image; save it as JPEG"
+            "{} × {} pixels: more than {} million in a WebP image; save it as JPEG",
+            f"{image.width:,}",
+            f"{image.height:,}",
+            MAX_PIXELS_WEBP // 1_000_000,
         )
     if image.mode == "F":
         raise UnreadableImageError("floating-point pixels, which have no agreed range")
@@ -296,20 +313,20 @@ def _rgb(image: Image.Image, shift: int, alpha: bool) -> Image.Image:
     return image.convert("RGB")
 
 
-def _what_it_is(source: str | Path | bytes) -> str:
+def _what_it_is(source: str | Path | bytes) -> UnreadableImageError:
     start = _start(source)
     if not start:
-        return "the file is empty"
+        return UnreadableImageError("the file is empty")
     for signature, name in SIGNATURES.items():
         if start.lstrip().startswith(signature):
-            return f"{name}, not a JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC or AVIF image"
+            return UnreadableImageError("{}, not a JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC or AVIF image", name)
     if start[4:8] == b"ftyp":
         if start[8:12] in HEIC_BRANDS:
             if importlib.util.find_spec("pi_heif") is not None:
-                return "a HEIC image that is damaged"
-            return "a HEIC image: reading it needs the package pi-heif; or save it as JPEG"
-        return "an AVIF image that this Pillow cannot read, or a video; save it as JPEG"
-    return "not a JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC or AVIF image"
+                return UnreadableImageError("a HEIC image that is damaged")
+            return UnreadableImageError("a HEIC image: reading it needs the package pi-heif; or save it as JPEG")
+        return UnreadableImageError("an AVIF image that this Pillow cannot read, or a video; save it as JPEG")
+    return UnreadableImageError("not a JPEG, PNG, WebP, GIF, BMP, TIFF, HEIC or AVIF image")
 
 
 @dataclass(frozen=True)
@@ -433,7 +450,7 @@ def _answers(session: Any, outputs: list[str], inputs: dict[str, np.ndarray]) ->
     try:
         found: list[np.ndarray] = session.run(outputs, inputs)
     except Exception as error:  # ONNX Runtime's errors share no base but this one
-        raise ValueError(f"the model cannot answer, its file is damaged: {error}") from error
+        raise ModelError("the model cannot answer, its file is damaged: {}", error) from error
     return found
 
 

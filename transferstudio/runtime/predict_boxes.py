@@ -32,6 +32,7 @@ from PIL import Image, ImageDraw
 if __package__:
     from transferstudio.runtime.predict import (
         DRAWN,
+        ModelError,
         UnreadableImageError,
         load_image,
         pictures_of,
@@ -39,7 +40,7 @@ if __package__:
         upright_size,
     )
 else:  # beside an exported model
-    from pictures import DRAWN, UnreadableImageError, load_image, pictures_of, reduced, upright_size  # type: ignore[no-redef]
+    from pictures import DRAWN, ModelError, UnreadableImageError, load_image, pictures_of, reduced, upright_size  # type: ignore[no-redef]
 
 LARGEST = 100_000  # pixels a side, and boxes
 COLOURS = ("#2f6fed", "#d08a1d", "#12805c", "#b4447f", "#4aa3d9", "#c4320a", "#8a6fd1", "#7a8b1f")
@@ -113,9 +114,9 @@ class BoxPredictor:
         try:
             boxes, scores, classes, numbers = self._session.run(["boxes", "scores", "classes", "numbers"], inputs)
         except Exception as error:  # ONNX Runtime's errors share no base but this one
-            raise ValueError(f"the model cannot answer, its file is damaged: {error}") from error
+            raise ModelError("the model cannot answer, its file is damaged: {}", error) from error
         if classes.size and not 0 <= classes.min() <= classes.max() < len(self.labels):
-            raise ValueError("the model finds classes that it has no name for, its file is damaged")
+            raise ModelError("the model finds classes that it has no name for, its file is damaged")
         return boxes, scores, classes, numbers
 
     def find(self, source: str | Path | bytes | Image.Image, *, threshold: float | None = None) -> list[Found]:

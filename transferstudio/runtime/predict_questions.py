@@ -40,6 +40,14 @@ CANDIDATES = 20
 BATCH = 8
 
 
+class ModelError(ValueError):
+    """The model cannot answer: why, in a sentence with ``{}`` for each of the values that follow."""
+
+    def __str__(self) -> str:
+        template, *values = self.args
+        return str(template).format(*values) if values else str(template)
+
+
 @dataclass(frozen=True)
 class Answer:
     """The answer as it stands in the passage (characters ``start`` to ``stop``), or "" and None where there is none."""
@@ -102,7 +110,7 @@ class PairEncoder:
         try:
             return self._windows(_sound(passage), _sound(question))
         except Exception as error:  # tokenizers' errors share no base but this one
-            raise ValueError(f"the tokenizer cannot read a text, its file is damaged: {error}") from error
+            raise ModelError("the tokenizer cannot read a text, its file is damaged: {}", error) from error
 
     def _windows(self, passage: str, question: str) -> list[Window]:
         limits, tokenizer = self._limits, self._tokenizer
@@ -228,7 +236,7 @@ class QuestionPredictor:
             try:
                 start, stop = self._session.run(["start", "stop"], {"input_ids": ids, "parts": parts})
             except Exception as error:  # ONNX Runtime's errors share no base but this one
-                raise ValueError(f"the model cannot answer, its file is damaged: {error}") from error
+                raise ModelError("the model cannot answer, its file is damaged: {}", error) from error
             result += [(start[row, : len(w.ids)], stop[row, : len(w.ids)]) for row, w in enumerate(part)]
         return result
 

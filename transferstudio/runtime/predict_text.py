@@ -38,6 +38,14 @@ FILE_SUFFIXES = (*SUFFIXES, ".csv", ".tsv", ".xlsx", ".json", ".jsonl", ".pdf", 
 OPERATORS = "ai.onnx.contrib"  # of onnxruntime-extensions: a file with the tokenizer inside has some
 
 
+class ModelError(ValueError):
+    """The model cannot answer: why, in a sentence with ``{}`` for each of the values that follow."""
+
+    def __str__(self) -> str:
+        template, *values = self.args
+        return str(template).format(*values) if values else str(template)
+
+
 @dataclass(frozen=True)
 class Prediction:
     """The most probable class, its probability, and those of all classes (they add up to 1).
@@ -74,7 +82,7 @@ class TextEncoder:
         try:
             return self._tokenizer.encode(_sound(text))
         except Exception as error:  # tokenizers' errors share no base but this one
-            raise ValueError(f"the tokenizer cannot read a text, its file is damaged: {error}") from error
+            raise ModelError("the tokenizer cannot read a text, its file is damaged: {}", error) from error
 
     def stack(self, samples: Sequence[np.ndarray]) -> np.ndarray:
         """Several texts as int64 (texts, length), filled up with -1."""
@@ -192,7 +200,7 @@ def _answers(session: Any, outputs: list[str], inputs: dict[str, np.ndarray]) ->
     try:
         found: list[np.ndarray] = session.run(outputs, inputs)
     except Exception as error:  # ONNX Runtime's errors share no base but this one
-        raise ValueError(f"the model cannot answer, its file is damaged: {error}") from error
+        raise ModelError("the model cannot answer, its file is damaged: {}", error) from error
     return found
 
 

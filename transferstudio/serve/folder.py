@@ -16,6 +16,7 @@ from watchfiles._rust_notify import WatchfilesRustInternalError
 from transferstudio.errors import DataError, ExportError
 from transferstudio.formats.class_folders import folder_name
 from transferstudio.formats.table import guarded
+from transferstudio.i18n import verbatim
 from transferstudio.operations.open_model import ask_exported
 from transferstudio.runtime import UnreadableImageError
 from transferstudio.tasks.asking import Asking
@@ -49,7 +50,9 @@ def watched(
     """
     asking = ask_exported(model)
     if not asking.suffixes:
-        raise ExportError(asking.unwatched, advice="Give a model of images or texts that this program exported.")
+        raise ExportError(
+            verbatim(asking.unwatched), advice=verbatim("Give a model of images or texts that this program exported.")
+        )
     unfit = _Unfit(asking.suffixes, table)
     rows: list[list[str]] = []  # that are still to be added to the table
     done: dict[Path, int] = {}  # when a file was written that has been answered for
@@ -128,7 +131,7 @@ def _coming(folder: Path, stop: threading.Event, unfinished: Callable[[], bool])
             try:
                 found = sorted(folder.iterdir())
             except OSError as error:
-                raise DataError(f"The folder is gone: {error.strerror}", where=folder) from error
+                raise DataError(verbatim(f"The folder is gone: {error.strerror}"), where=folder) from error
             for path in found:
                 if path.is_file():
                     yield path

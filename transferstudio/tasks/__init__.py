@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT
 from transferstudio.errors import ProjectError, TrainingError
+from transferstudio.i18n import message
 from transferstudio.project.runs import Run, stored_report
 from transferstudio.tasks.base import Task
 from transferstudio.tasks.classification.task import Classification
@@ -32,7 +33,9 @@ def find_task(name: str) -> Task:
         ProjectError: this version of the program has no such task.
     """
     if name not in TASKS:
-        raise ProjectError(f"This version cannot train the task “{name}”", advice="Update the program.")
+        raise ProjectError(
+            message("This version cannot train the task “{}”", name), advice=message("Update the program.")
+        )
     return TASKS[name]
 
 
@@ -47,7 +50,9 @@ def load_report(run: Run) -> Report:
         stored = stored_report(run.folder)
         return find_task(str(stored["task"])).read_report(stored)
     except UNREADABLE as error:
-        raise TrainingError(f"Run {run.id} has no report: {error}", where=run.folder, advice="Train again.") from error
+        raise TrainingError(
+            message("Run {} has no report: {}", run.id, error), where=run.folder, advice=message("Train again.")
+        ) from error
 
 
 def find_classification(name: str) -> Classification:

@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from transferstudio.errors import TrainingError
 from transferstudio.events import Meter, Work
+from transferstudio.i18n import message
 
 EVERY_S = 0.1  # how often it is looked how far it is
 
@@ -41,7 +42,9 @@ class Ticker:
             TrainingError: it was cancelled, or left.
         """
         if self._left or (self._stop is not None and self._stop.is_set()):
-            raise TrainingError("The run was cancelled before anything was learnt", advice="Start it again.")
+            raise TrainingError(
+                message("The run was cancelled before anything was learnt"), advice=message("Start it again.")
+            )
 
 
 def aside(stage: str, arithmetic: Callable[[Ticker], Result], *, stop: threading.Event | None = None) -> Work[Result]:

@@ -10,13 +10,16 @@ from pathlib import Path
 from safetensors import SafetensorError, safe_open
 
 from transferstudio.events import Note
+from transferstudio.i18n import message
 from transferstudio.training.field_classes import FieldClasses
 
 LAST, BEST_NETWORK = "last.safetensors", "best-network.safetensors"
 PLAIN, CHECKSUM = "plain", "crc32"  # metadata of a checkpoint
 DAMAGED = (OSError, SafetensorError, ValueError, KeyError, TypeError, AttributeError, RuntimeError)
 
-FROM_THE_BEGINNING = Note("Starting again from the beginning: the run was interrupted before its first epoch ended")
+FROM_THE_BEGINNING = Note(
+    message("Starting again from the beginning: the run was interrupted before its first epoch ended")
+)
 
 
 def remove_checkpoints(folder: Path) -> None:

@@ -16,6 +16,7 @@ from torch import nn
 from transferstudio.atomic_files import write_bytes
 from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
+from transferstudio.i18n import message
 from transferstudio.training.begun import CHECKSUM, DAMAGED, FROM_THE_BEGINNING, LAST, PLAIN
 from transferstudio.training.field_classes import FieldClasses
 
@@ -42,7 +43,7 @@ def load_network(path: Path, network: nn.Module) -> bool:
         network.load_state_dict(load_file(path))
     except (OSError, SafetensorError, RuntimeError) as error:
         raise TrainingError(
-            "The best weights of this run are damaged", where=path, advice="Start a new run."
+            message("The best weights of this run are damaged"), where=path, advice=message("Start a new run.")
         ) from error
     return True
 
@@ -107,7 +108,9 @@ def begins_again(folder: Path) -> Work[None]:
     """Says so where a checkpoint is there that cannot be gone on from."""
     if (folder / LAST).is_file():
         yield Note(
-            "The checkpoint is damaged, or of other labels than there are now: starting again from the beginning.",
+            message(
+                "The checkpoint is damaged, or of other labels than there are now: starting again from the beginning."
+            ),
             "warning",
         )
 
@@ -117,8 +120,8 @@ def resumed(epochs: int, of: int, *, practice: bool = False) -> Note:
     if not epochs:
         return FROM_THE_BEGINNING
     if practice:
-        return Note(f"Resumed after epoch {epochs} of {of} of the practice")
-    return Note(f"Resumed after epoch {epochs} of {of}")
+        return Note(message("Resumed after epoch {} of {} of the practice", epochs, of))
+    return Note(message("Resumed after epoch {} of {}", epochs, of))
 
 
 def _checksum(plain: str, tensors: dict[str, torch.Tensor]) -> str:

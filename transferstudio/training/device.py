@@ -10,6 +10,7 @@ from typing import TypeVar
 import torch
 
 from transferstudio.errors import TrainingError
+from transferstudio.i18n import Message, message, verbatim
 
 Part = TypeVar("Part")
 
@@ -25,15 +26,15 @@ def choose(wanted: str) -> torch.device:
         return torch.device(next(name for name, available in there.items() if available))
     if not there.get(wanted):
         have = ", ".join(name for name, available in there.items() if available)
-        raise TrainingError(f"This computer has no device “{wanted}”", advice=f"It has: {have}.")
+        raise TrainingError(message("This computer has no device “{}”", wanted), advice=message("It has: {}.", have))
     return torch.device(wanted)
 
 
-def in_words(device: torch.device) -> str:
+def in_words(device: torch.device) -> Message:
     """The device as a person knows it."""
     if device.type == "cuda":
-        return torch.cuda.get_device_name(device)
-    return "Apple GPU" if device.type == "mps" else f"CPU, {os.cpu_count()} cores"
+        return verbatim(torch.cuda.get_device_name(device))
+    return verbatim("Apple GPU") if device.type == "mps" else message("CPU, {} cores", os.cpu_count())
 
 
 def half_precision(device: torch.device) -> torch.dtype | None:
@@ -88,6 +89,6 @@ def as_memory_allows(compute: Callable[[slice], Part], count: int) -> list[Part]
 def not_even_one() -> TrainingError:
     """What is said where memory does not suffice for one sample at a time."""
     return TrainingError(
-        "The memory does not suffice for a single sample",
-        advice="Close other programs, or choose a smaller backbone.",
+        message("The memory does not suffice for a single sample"),
+        advice=message("Close other programs, or choose a smaller backbone."),
     )

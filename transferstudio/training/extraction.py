@@ -17,6 +17,7 @@ from transferstudio.backbones.onnx_body import INPUT, OUTPUT
 from transferstudio.backbones.reading import Reader, Source, Sources
 from transferstudio.errors import TrainingError
 from transferstudio.events import Meter, Note, Work
+from transferstudio.i18n import message
 from transferstudio.project.features import FeatureCache, FeatureWriter, writing
 from transferstudio.runtime import UnreadableImageError
 from transferstudio.training import parallel
@@ -145,7 +146,7 @@ def _compute(
         for place, failure in batch:
             if isinstance(failure, UnreadableImageError):
                 unreadable.add(items.hashes[place])
-                yield Note(f"{items.name(place)} is left out: {failure}", "warning")
+                yield Note(message("{} is left out: {}", items.name(place), failure), "warning")
         if good:
             features = runner.run(reader.stack([read for _, read in good]))
             places = [place for place, _ in good]
@@ -176,9 +177,9 @@ def _as_float16(features: np.ndarray, items: Items, places: Sequence[int]) -> np
     finite = np.isfinite(rows).all(axis=1)
     if not finite.all():
         raise TrainingError(
-            "The network's answer to this sample is not a finite number",
+            message("The network's answer to this sample is not a finite number"),
             where=items.name(places[int((~finite).argmax())]),
-            advice="Take it out of the project, or choose another backbone.",
+            advice=message("Take it out of the project, or choose another backbone."),
         )
     return rows
 

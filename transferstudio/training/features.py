@@ -15,6 +15,7 @@ from transferstudio.backbones.quantising import int8_body
 from transferstudio.backbones.weights import Weights
 from transferstudio.errors import TrainingError
 from transferstudio.events import Work
+from transferstudio.i18n import message
 from transferstudio.project import Project
 from transferstudio.project.features import FeatureCache
 from transferstudio.training.extraction import Items, Runner, extract, onnx_runner, torch_runner
@@ -46,7 +47,8 @@ def look(
     cache, unreadable = yield from extract(folder, runner, backbone.reader(weights.path.parent), items, stop=stop)
     if stop is not None and stop.is_set():
         raise TrainingError(
-            "The run was cancelled while features were computed", advice="What was computed is kept for the next run."
+            message("The run was cancelled while features were computed"),
+            advice=message("What was computed is kept for the next run."),
         )
     return cache, unreadable, body
 

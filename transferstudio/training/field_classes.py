@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from transferstudio.errors import TrainingError
+from transferstudio.i18n import message
 from transferstudio.project import Project
 
 
@@ -56,15 +57,17 @@ def check_same(begun: Sequence[FieldClasses], now: Sequence[FieldClasses]) -> No
     Raises:
         TrainingError: a class came, or is gone.
     """
-    advice = "Undo that to resume this run, or start a new one."
+    advice = message("Undo that to resume this run, or start a new one.")
     for one in begun:
         other = next((field for field in now if field.id == one.id), FieldClasses(one.id, (), ()))
         for id_, name in zip(one.ids, one.names, strict=True):
             if id_ not in other.ids:
                 raise TrainingError(
-                    f"This run learns the class “{name}”, which has been deleted, merged or emptied since",
+                    message("This run learns the class “{}”, which has been deleted, merged or emptied since", name),
                     advice=advice,
                 )
         for id_, name in zip(other.ids, other.names, strict=True):
             if id_ not in one.ids:
-                raise TrainingError(f"This run does not know the class “{name}”, which has labels now", advice=advice)
+                raise TrainingError(
+                    message("This run does not know the class “{}”, which has labels now", name), advice=advice
+                )

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from transferstudio.errors import StudioError
-from transferstudio.i18n import QT_TRANSLATE_NOOP
+from transferstudio.i18n import QT_TRANSLATE_NOOP, verbatim
 from transferstudio.training.plan import Method
 
 
@@ -37,7 +37,9 @@ class Hyperparameter:
         except ValueError:
             value = float("nan")
         if not self.low <= value <= self.high:
-            raise StudioError(f"“{text}” is no value for {self.name}", advice=f"Give {self.range_in_words}.")
+            raise StudioError(
+                verbatim(f"“{text}” is no value for {self.name}"), advice=verbatim(f"Give {self.range_in_words}.")
+            )
         return value
 
     @property
@@ -121,8 +123,11 @@ def parsed(settings: Iterable[str], used: Iterable[str], method: Method) -> dict
         name, equals, value = setting.partition("=")
         name = name.strip().replace("-", "_")
         if not equals or name not in HYPERPARAMETERS:
-            raise StudioError(f"“{setting}” is no setting", advice=f"There are: {listed}.")
+            raise StudioError(verbatim(f"“{setting}” is no setting"), advice=verbatim(f"There are: {listed}."))
         if name not in known:
-            raise StudioError(f"“{name}” is of no use to the method “{method}” here", advice=f"There are: {listed}.")
+            raise StudioError(
+                verbatim(f"“{name}” is of no use to the method “{method}” here"),
+                advice=verbatim(f"There are: {listed}."),
+            )
         values[name] = HYPERPARAMETERS[name].parsed(value.strip())
     return values

@@ -20,6 +20,7 @@ from torch import nn
 
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Meter, Metric, Note, Work
+from transferstudio.i18n import message
 from transferstudio.training import parallel
 from transferstudio.training.begun import BEST_NETWORK
 from transferstudio.training.checkpoint import (
@@ -234,13 +235,15 @@ def run_epochs(
     yield from _begin(loop, first=first)
     while loop.state.epoch < task.epochs and not loop.stop.agree():
         if _is_no_better(loop):  # asked here, so that a run that goes on stops as well
-            yield Note(f"No better on validation for {loop.state.waited} epochs: stopping")
+            yield Note(message("No better on validation for {} epochs: stopping", loop.state.waited))
             break
         try:
             yield from _epoch(loop)
         except _DivergedError:
             _go_back(loop)
-            words = f"The loss became NaN: going back to epoch {loop.state.epoch}, with half the learning rate"
+            words = message(
+                "The loss became NaN: going back to epoch {}, with half the learning rate", loop.state.epoch
+            )
             yield Note(words, "warning")
             continue
         if loop.stop:
@@ -253,7 +256,9 @@ def run_epochs(
         if task.folder is not None:
             yield Checkpoint(str(task.folder), loop.state.epoch, best=loop.state.best_epoch == loop.state.epoch)
     if task.folder is not None and not load_network(task.folder / BEST_NETWORK, task.network):
-        raise TrainingError("The run was cancelled before anything was learnt", advice="Start it again.")
+        raise TrainingError(
+            message("The run was cancelled before anything was learnt"), advice=message("Start it again.")
+        )
     stopped = bool(loop.stop) and loop.state.epoch < task.epochs
     return Reached(loop.state.best_epoch, loop.state.epoch, stopped)
 
@@ -391,8 +396,8 @@ def _go_back(loop: _Loop[AnyBatch]) -> None:
     factor, at_once = loop.state.step_factor / 2, loop.state.at_once
     if factor < 2.0**-MOST_HALVINGS:
         raise TrainingError(
-            "The loss is no number, even with smaller steps",
-            advice="Choose a smaller learning rate, or another backbone.",
+            message("The loss is no number, even with smaller steps"),
+            advice=message("Choose a smaller learning rate, or another backbone."),
         )
     if loop.start is not None:
         network, moments = copy.deepcopy(loop.start)
@@ -400,7 +405,7 @@ def _go_back(loop: _Loop[AnyBatch]) -> None:
         loop.optimizer.load_state_dict(moments)
         loop.state = State(at_once=at_once)
     elif not loop.load():
-        raise TrainingError("The checkpoint of this run is gone", advice="Start it again.")
+        raise TrainingError(message("The checkpoint of this run is gone"), advice=message("Start it again."))
     loop.state.step_factor = factor
     loop.state.at_once = min(loop.state.at_once, at_once)
 
@@ -409,4 +414,4 @@ def _fewer_at_once(state: State) -> Note:
     if state.at_once == 1:
         raise not_even_one()
     state.at_once = max(1, state.at_once // 2)
-    return Note(f"Memory is full: continuing with {state.at_once} samples at a time", "warning")
+    return Note(message("Memory is full: continuing with {} samples at a time", state.at_once), "warning")

@@ -9,6 +9,7 @@ import numpy as np
 
 from transferstudio.errors import TrainingError
 from transferstudio.events import Meter, Note, Work
+from transferstudio.i18n import message
 from transferstudio.project.features import Rows
 
 NEAR_DUPLICATE = 0.95  # cosine of centred features; see tests/benchmarks for how it was chosen
@@ -67,7 +68,11 @@ def dissolved(groups: np.ndarray, targets: np.ndarray | None = None) -> tuple[np
         return groups, []
     found = groups.copy()
     found[inside] = len(sizes) + np.arange(inside.sum())
-    text = f"{inside.sum():,} of {len(groups):,} samples are nearly alike for this network, so like ones teach and test: the score is too good"
+    text = message(
+        "{} of {} samples are nearly alike for this network, so like ones teach and test: the score is too good",
+        f"{inside.sum():,}",
+        f"{len(groups):,}",
+    )
     return found, [Note(text, "warning")]
 
 
@@ -100,8 +105,8 @@ def _compare_buckets(features: Rows, mean: np.ndarray, pairs: UnionOfPairs, stop
         for start, end in _together(ends):
             if stop is not None and stop.is_set():
                 raise TrainingError(
-                    "The run was cancelled while near-duplicates were looked for",
-                    advice="The features are kept for the next run.",
+                    message("The run was cancelled while near-duplicates were looked for"),
+                    advice=message("The features are kept for the next run."),
                 )
             places = order[start:end]
             unit = _unit(features.at(places).read(), mean)

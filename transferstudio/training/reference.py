@@ -11,6 +11,7 @@ from transferstudio.backbones.body import Body
 from transferstudio.backbones.network import build, pretrained
 from transferstudio.backbones.weights import at_hand
 from transferstudio.errors import BackboneError
+from transferstudio.i18n import message
 from transferstudio.training.extraction import onnx_runner
 from transferstudio.training.trained import Trained
 
@@ -28,7 +29,8 @@ def trained_body(trained: Trained) -> Body:
     weights = at_hand(trained.backbone)
     if weights is None:
         raise BackboneError(
-            f"The weights of {trained.backbone.title} are no longer here", advice="Download them again."
+            message("The weights of {} are no longer here", trained.backbone.title),
+            advice=message("Download them again."),
         )
     return pretrained(trained.backbone, weights)
 

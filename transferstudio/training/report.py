@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Self, TypeVar
 
 from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
-from transferstudio.i18n import QT_TRANSLATE_NOOP
+from transferstudio.i18n import QT_TRANSLATE_NOOP, Message, message, stored_message
 from transferstudio.project import Project
 from transferstudio.project.answering import measured_on
 from transferstudio.project.runs import Run, stored_report
@@ -73,9 +73,9 @@ class CutShort:
     of: int
 
     @property
-    def sentence(self) -> str:
+    def sentence(self) -> Message:
         """That it was stopped, and when."""
-        return f"It was stopped after {self.epochs} of {self.of} epochs."
+        return message("It was stopped after {} of {} epochs.", self.epochs, self.of)
 
 
 @dataclass(frozen=True)
@@ -83,27 +83,28 @@ class Caveats:
     """What has to stand beside the score of a run: that it was ``stopped``, or why the head alone was kept (``fallback``, a sentence)."""
 
     stopped: CutShort | None = None
-    fallback: str = ""
+    fallback: Message | None = None
 
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> Caveats:
         """Those of a stored report, or of the summary of a run."""
         stopped = values.get("stopped")
         return cls(
-            CutShort(int(stopped["epochs"]), int(stopped["of"])) if stopped else None, str(values.get("fallback", ""))
+            CutShort(int(stopped["epochs"]), int(stopped["of"])) if stopped else None,
+            stored_message(str(values.get("fallback", ""))) or None,
         )
 
     def as_json(self) -> dict[str, Any]:
         """The entries of a report or summary; none where there is nothing to say."""
         return {
             **({"stopped": asdict(self.stopped)} if self.stopped else {}),
-            **({"fallback": self.fallback} if self.fallback else {}),
+            **({"fallback": str(self.fallback)} if self.fallback else {}),
         }
 
     @property
-    def sentences(self) -> list[str]:
+    def sentences(self) -> list[Message]:
         """All that has to be said."""
-        return [sentence for sentence in (self.stopped.sentence if self.stopped else "", self.fallback) if sentence]
+        return [sentence for sentence in (self.stopped.sentence if self.stopped else None, self.fallback) if sentence]
 
 
 NO_CAVEATS = Caveats()
@@ -257,7 +258,9 @@ def load(kind: type[AnyReport], run: Run) -> AnyReport:
     try:
         return kind.from_json(stored_report(run.folder))
     except UNREADABLE as error:
-        raise TrainingError(f"Run {run.id} has no report: {error}", where=run.folder, advice="Train again.") from error
+        raise TrainingError(
+            message("Run {} has no report: {}", run.id, error), where=run.folder, advice=message("Train again.")
+        ) from error
 
 
 def last_note(report: Report) -> Work[None]:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import numpy as np
 
 from transferstudio.events import Note
+from transferstudio.i18n import message
 from transferstudio.project import Project
 from transferstudio.project.samples import Split
 from transferstudio.training.plan import TrainingPlan
@@ -62,7 +63,11 @@ def validation_tests(splits: np.ndarray) -> list[Note]:
         return []
     splits[splits == Split.VALIDATION] = Split.TEST
     return [
-        Note("The data set has a validation split and no test split, so the validation split becomes the test split.")
+        Note(
+            message(
+                "The data set has a validation split and no test split, so the validation split becomes the test split."
+            )
+        )
     ]
 
 
@@ -71,7 +76,7 @@ def reopened(splits: np.ndarray) -> list[Note]:
     if not len(splits) or not (splits == Split.TRAIN).all():
         return []
     splits[:] = ""
-    return [Note("The data set assigns all samples to training, so a share of them becomes the test split.")]
+    return [Note(message("The data set assigns all samples to training, so a share of them becomes the test split."))]
 
 
 def let_test_grow(splits: np.ndarray, kinds: np.ndarray, groups: np.ndarray, share: float, seed: int) -> None:

@@ -15,6 +15,7 @@ from transferstudio.atomic_files import write_bytes, write_text
 from transferstudio.backbones.catalogue import TOKENIZER, Backbone, find
 from transferstudio.backbones.reading import Reader
 from transferstudio.backbones.weights import Weights
+from transferstudio.i18n import message
 from transferstudio.project.runs import REPORT, Run
 from transferstudio.training.field_classes import FieldClasses
 from transferstudio.training.linear_head import LinearHead
@@ -100,7 +101,7 @@ def _load_head(tensors: dict[str, np.ndarray], name: str) -> LinearHead:
         words = WordTable(**{field.name: tensors[f"{name}.words.{field.name}"] for field in fields(WordTable)})
     weight, bias = tensors[f"{name}.weight"], tensors[f"{name}.bias"]
     if weight.ndim != 2 or bias.shape != weight.shape[:1] or not weight.dtype.kind == bias.dtype.kind == "f":
-        raise ValueError("its weights have another shape than a head has")
+        raise ValueError(message("its weights have another shape than a head has"))
     return LinearHead(weight, bias, float(tensors[f"{name}.temperature"][0]), words)
 
 
@@ -113,9 +114,9 @@ def load_trained(run: Run, plan: TrainingPlan, fields: list[tuple[str, list[str]
     tensors = load_file(run.folder / BEST)
     heads = [_load_head(tensors, _head_name(place)) for place in range(len(fields))]
     if any(len(classes) != len(head.bias) for head, (_, classes) in zip(heads, fields, strict=True)):
-        raise ValueError("its classes are not those of its weights")
+        raise ValueError(message("its classes are not those of its weights"))
     if size is not None and not 0 < size <= LARGEST_INPUT:
-        raise ValueError(f"its input of {size!r:.40} pixels is none")
+        raise ValueError(message("its input of {} pixels is none", f"{size!r:.40}"))
     body = {name.removeprefix(BODY_PREFIX): value for name, value in tensors.items() if name.startswith(BODY_PREFIX)}
     backbone = find(plan.backbone)
     backbone = backbone.at_size(backbone.size if size is None else size)

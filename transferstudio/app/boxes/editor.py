@@ -20,7 +20,7 @@ from transferstudio.app.data.sample_page import PartsPage
 from transferstudio.app.layouts import FlowLayout
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import button, label, shortcut
-from transferstudio.i18n import QT_TRANSLATE_NOOP
+from transferstudio.i18n import Message, message
 from transferstudio.project.boxes import Drawn, Picture
 
 if TYPE_CHECKING:
@@ -219,7 +219,7 @@ class BoxEditor(PartsPage):
         if 0 <= place < len(self._boxes) and self._boxes[place].class_id != class_:
             boxes = list(self._boxes)
             boxes[place] = replace(boxes[place], class_id=class_)
-            self._save(boxes, QT_TRANSLATE_NOOP("Sentences", "change the class of a box"), selected=place)
+            self._save(boxes, message("change the class of a box"), selected=place)
 
     def accept(self) -> None:
         """Makes all suggestions boxes; where there are none, goes on to the next picture."""
@@ -246,7 +246,7 @@ class BoxEditor(PartsPage):
         place = self.canvas.selected
         if 0 <= place < len(self._boxes):
             boxes = [box for number, box in enumerate(self._boxes) if number != place]
-            what = QT_TRANSLATE_NOOP("Sentences", "delete a box")
+            what = message("delete a box")
             self._save(boxes, what, selected=min(place, len(boxes) - 1), done=bool(boxes))
 
     def mark_empty(self) -> None:
@@ -256,7 +256,7 @@ class BoxEditor(PartsPage):
                 self.tr("There are boxes in this image. Delete them first, then E says that nothing is in it.")
             )
         elif self._picture is not None:
-            self._save([], QT_TRANSLATE_NOOP("Sentences", "mark a picture as empty"), selected=-1)
+            self._save([], message("mark a picture as empty"), selected=-1)
             self.moved.emit(1)
 
     def copy(self) -> None:
@@ -352,11 +352,11 @@ class BoxEditor(PartsPage):
     def _change(self, place: int, rect: Rect) -> None:
         boxes = list(self._boxes)
         boxes[place] = replace(boxes[place], x=rect.x, y=rect.y, width=rect.width, height=rect.height)
-        self._save(boxes, QT_TRANSLATE_NOOP("Sentences", "move a box"), selected=place)
+        self._save(boxes, message("move a box"), selected=place)
 
     def _add(self, rects: Sequence[Rect], classes: Sequence[int]) -> None:
         fresh = [Drawn(class_, *rect) for rect, class_ in zip(rects, classes, strict=True)]
-        what = "draw a box" if len(fresh) == 1 else f"draw {len(fresh)} boxes"
+        what = message("draw a box") if len(fresh) == 1 else message("draw {} boxes", len(fresh))
         self._save([*self._boxes, *fresh], what, selected=len(self._boxes) if len(fresh) == 1 else -1)
 
     def _paste(self, boxes: Sequence[Drawn]) -> None:
@@ -375,7 +375,7 @@ class BoxEditor(PartsPage):
         taken = self._suggester.open.pop(place)
         self._add([taken.rect], [self._class_called(taken.name)])
 
-    def _save(self, boxes: Sequence[Drawn], what: str, *, selected: int, done: bool = True) -> None:
+    def _save(self, boxes: Sequence[Drawn], what: Message, *, selected: int, done: bool = True) -> None:
         picture, field = self._picture, self._session.field
         if picture is None:
             return

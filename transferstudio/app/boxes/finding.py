@@ -17,7 +17,7 @@ from transferstudio.app.try_it.kept_model import KeptModel, Model, TrainedRun
 from transferstudio.errors import StudioError
 from transferstudio.formats.boxes.found import search
 from transferstudio.formats.video import frame_at
-from transferstudio.i18n import spoken
+from transferstudio.i18n import message_of, translate_message
 from transferstudio.runtime import BoxPredictor, Found, UnreadableImageError, load_image
 from transferstudio.runtime.predict import upright_size
 
@@ -96,7 +96,7 @@ class BoxAsker:
             start = time.perf_counter()
             searched = search(predictor, source, threshold=threshold)
         except (StudioError, OSError, ValueError) as error:
-            return Seen(picture, seconds, [], [], 0.0, failure=spoken(str(error)))
+            return Seen(picture, seconds, [], [], 0.0, failure=translate_message(message_of(error)))
         took = time.perf_counter() - start
         return Seen(picture, seconds, searched.found, predictor.labels, took, searched.size, predictor.limits.threshold)
 
@@ -118,6 +118,6 @@ def _load(picture: Path, seconds: float | None) -> Shown:
             copy = frame_at(picture, seconds).image
             size = copy.size
     except (UnreadableImageError, OSError, ValueError) as error:
-        return Shown(failure=spoken(str(error)))
+        return Shown(failure=translate_message(message_of(error)))
     copy.thumbnail((LARGEST, LARGEST))
     return Shown(size, as_qimage(copy))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from transferstudio.edition import trains
 from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
+from transferstudio.i18n import message_of
 from transferstudio.project import Changes, Project
 from transferstudio.tasks import find_task
 from transferstudio.training.plan import Method, TrainingPlan
@@ -116,7 +117,7 @@ def learn_along(project: Project, stop: threading.Event) -> Work[int | None]:
             yield from export_run(project, made, made.folder / "export", stop=stop)
             done = made.id
     except TrainingError as error:
-        yield Note(str(error))
+        yield Note(message_of(error))
     finally:
         _discard(project, but=(known, done))
     return done

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from transferstudio.app.dialogs import LinesDialog
 from transferstudio.app.widgets import label
-from transferstudio.i18n import spoken
+from transferstudio.i18n import joined, translate_message
 from transferstudio.project.importing import count_skipped, skipped_files
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ class LeftOutDialog(LinesDialog):
         self.setObjectName("left-out-list")
         self.resize(760, 480)
         count = count_skipped(project)
-        lines = [f"{name}: {spoken(reason)}" for name, reason in skipped_files(project, most=MOST)]
+        lines = [translate_message(joined(": ", found)) for found in skipped_files(project, most=MOST)]
         if count > MOST:
             lines.append(self.tr("… and {} more").format(f"{count - MOST:,}"))
         self.column.addWidget(

@@ -13,7 +13,7 @@ from transferstudio.app.data.sample_menu import split_menu
 from transferstudio.app.inputs import Choice
 from transferstudio.app.widgets import Card, button, clear, label, shortcut, wrapped_button
 from transferstudio.errors import StudioError
-from transferstudio.i18n import percent, spoken
+from transferstudio.i18n import joined, percent, translate_message
 from transferstudio.project.importing import dismiss_skipped
 
 if TYPE_CHECKING:
@@ -191,7 +191,7 @@ class HealthCard(Card):
             for one in (line, close):
                 shortcut(one, "Del", self._dismiss_left_out)
             self._rows.addLayout(row)
-            self._rows.addWidget(label("\n".join(f"{name}: {spoken(reason)}" for name, reason in skipped), "small"))
+            self._rows.addWidget(label("\n".join(translate_message(joined(": ", found)) for found in skipped), "small"))
 
     def _dismiss_left_out(self) -> None:
         """Takes the line away; the next import that leaves something out shows it again, for what is new."""

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from transferstudio.export.destination import is_export_of
+from transferstudio.export.parity import Parity
+from transferstudio.i18n import Message
 from transferstudio.project import Project
 from transferstudio.project.runs import Run
 
@@ -33,7 +35,7 @@ class Exported:
 
     folder: Path
     files: list[ExportedFile]
-    proof: str
+    proof: Message
     metric: str
     card: str
 
@@ -74,6 +76,6 @@ def read_exported(folder: Path) -> Exported | None:
             if (folder / name).is_file()
         ]
         model = measured[MODEL]
-        return Exported(folder, files, str(model["proof"]), str(model["metric"]), card)
+        return Exported(folder, files, Parity.from_json(model).in_words, str(model["metric"]), card)
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return None

@@ -19,7 +19,7 @@ from transferstudio.app.preview.tiles import SampleTiles
 from transferstudio.app.preview.ways import Ways
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import Card, breakable, button, label, literal
-from transferstudio.i18n import spoken
+from transferstudio.i18n import translate_message
 
 WIDTH, HEIGHT, EDGE = 1180, 760, 40  # pixels of the dialog, and of the window around it at least
 SIDE_WIDTH = 340  # pixels of what can be chosen
@@ -144,7 +144,7 @@ class PreviewFrame(QDialog):
     def _warn(self, count: int, why: str) -> None:
         """Some of the images that are shown cannot be read."""
         words = self.tr("{} of the {} images shown cannot be read: {}").format(
-            count, len(self._tiles.samples), spoken(why)
+            count, len(self._tiles.samples), translate_message(why)
         )
         before = self._warning.text() if self._warning.isVisibleTo(self) else ""
         lines = [line for line in before.splitlines() if line and line != breakable(self._unreadable)]

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from transferstudio.app.dialogs import LinesDialog
 from transferstudio.formats import Skipped
 from transferstudio.formats.preview import MOST_LEFT_OUT
-from transferstudio.i18n import spoken
+from transferstudio.i18n import joined, translate_message
 
 
 class ReasonsDialog(LinesDialog):
@@ -19,10 +19,10 @@ class ReasonsDialog(LinesDialog):
         super().__init__(parent)
         self.setObjectName("preview-reasons-list")
         self.resize(700, 420)
-        lines = [f"{one.name}: {spoken(one.reason)}" for one in left_out]
+        lines = [translate_message(joined(": ", (one.name, one.reason))) for one in left_out]
         if left_out and notes:
             lines += ["", self.tr("Remarks")]
-        lines += [spoken(note) for note in notes]
+        lines += [translate_message(note) for note in notes]
         if MOST_LEFT_OUT in (len(left_out), len(notes)):
             lines.append(self.tr("… and possibly more"))
         self.show_lines(self.tr("Not used") if left_out else self.tr("Remarks"), lines)

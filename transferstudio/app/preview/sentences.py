@@ -11,10 +11,10 @@ from transferstudio.formats import Dataset
 from transferstudio.formats.preview import Counting
 from transferstudio.formats.records import printable, tails
 from transferstudio.formats.summary import details, differing, headline, several_at_once
-from transferstudio.i18n import QT_TRANSLATE_NOOP, spoken, translate
+from transferstudio.i18n import QT_TRANSLATE_NOOP, Message, translate, translate_message
 
 MOST, SHOWN, NAME = 5, 3, 30  # sentences; files that one names, and letters of each
-CONTEXT = "ImportPreview"
+CONTEXT, OF_A_FILE = "ImportPreview", "{}: {}"
 ABOUT, MORE_THAN = QT_TRANSLATE_NOOP("ImportPreview", "About {}"), QT_TRANSLATE_NOOP("ImportPreview", "More than {}")
 ONE_UNUSABLE = QT_TRANSLATE_NOOP("ImportPreview", "One row or file cannot be used")
 NOT_USED, UNUSABLE = (
@@ -40,7 +40,7 @@ class Told:
 def told(counting: Counting) -> Told:
     """What is known of a data set; numbers are about right until all is counted."""
     dataset, found = counting.dataset, counting.counted
-    words = spoken(headline(dataset.task, found.samples, len(found.classes), found.labelled))
+    words = translate_message(headline(dataset.task, found.samples, len(found.classes), found.labelled))
     survey = dataset.survey
     if (
         not counting.finished
@@ -49,25 +49,27 @@ def told(counting: Counting) -> Told:
         and shows_images(dataset)
         and survey.samples > found.samples
     ):
-        known = spoken(headline(dataset.task, survey.samples, len(survey.classes), survey.labelled))
+        known = translate_message(headline(dataset.task, survey.samples, len(survey.classes), survey.labelled))
         words = translate(CONTEXT, ABOUT).format(known)
     elif not counting.finished:
         words = translate(CONTEXT, MORE_THAN).format(words)
     at_once = dataset.survey.told if dataset.survey is not None else ()
     said = _of_files(list(details(dataset, found)) if counting.finished else list(at_once), dataset)
     warned = (*several_at_once(found.classes), *differing(found.classes)) if counting.finished else ()
-    odd = [spoken(one) for one in warned]
+    odd = [translate_message(one) for one in warned]
     return Told(words, tuple(one for one in said if one not in odd)[:MOST], tuple(odd), _left_out(counting))
 
 
-def _of_files(said: Sequence[str], dataset: Dataset) -> list[str]:
+def _of_files(said: Sequence[Message], dataset: Dataset) -> list[str]:
     """The sentences, what is said of one file in one line, without its name where there is no other."""
     used = {printable(name) for name in dataset.survey.used} if dataset.survey is not None else set[str]()
     lines: dict[str, list[str]] = {}
     for number, sentence in enumerate(said):
-        name, _, rest = sentence.partition(": ")
-        about = name if rest and name in used else ""
-        lines.setdefault(about or str(number), []).append(spoken(rest if about else sentence).rstrip("."))
+        about, rest = "", sentence
+        match sentence.values:
+            case (str(name), Message() as said_of_it) if sentence.template == OF_A_FILE and name in used:
+                about, rest = name, said_of_it
+        lines.setdefault(about or str(number), []).append(translate_message(rest).rstrip("."))
     files = sum(about in used for about in lines)
     alike: dict[str, list[str]] = {}
     for about, parts in lines.items():

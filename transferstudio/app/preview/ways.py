@@ -12,24 +12,26 @@ from transferstudio.app.tasks import view_of
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import Card, clear, label, literal, shortened
 from transferstudio.formats import Dataset
-from transferstudio.formats.class_folders import INNERMOST
-from transferstudio.formats.file_name_classes import FORMAT
 from transferstudio.formats.json_entries import LINES_SUFFIXES
 from transferstudio.formats.preview import TABLES
 from transferstudio.formats.records import printable
-from transferstudio.i18n import spoken
+from transferstudio.i18n import Message, translate_message
 
 MOST_WAYS, WAY = 5, 256  # ways to read a source, and pixels of each
 FILE = 18  # letters of a file that are shown
 FEW, MANY = 3, 30  # samples
 READ_WHOLE = (*TABLES, *LINES_SUFFIXES, ".json", ".txt")
 BOX_FORMATS = {
-    "COCO, boxes in ": "COCO",
-    "YOLO, classes in ": "YOLO",
-    "YOLO": "YOLO",
-    "Pascal VOC": "Pascal VOC",
-    "LabelMe": "LabelMe",
-}  # how they begin, and their names in every language
+    "COCO, boxes in {}": "COCO",
+    "YOLO, classes in {}": "YOLO",
+    "YOLO, classes by number": "YOLO",
+    "YOLO in one file, a line an image": "YOLO",
+    "Pascal VOC, an XML file a picture": "Pascal VOC",
+    "LabelMe, a JSON file an image": "LabelMe",
+}  # templates of formats, and their names in every language
+TABLES_OF_TEXTS = ("table of texts in {}",)
+SEVERAL_TABLES = ("table of paths", "table of boxes in {}", *TABLES_OF_TEXTS)
+AROUND = ("{}, {}", "{} in a zip archive")  # templates of which the format is the first value
 
 
 class Ways(Card):
@@ -50,7 +52,7 @@ class Ways(Card):
     def show_ways(self, found: Sequence[Dataset], chosen: Dataset | None, *, close: bool) -> None:
         """Shows the ways that there are; hidden where there is one."""
         ways = tuple(one for place, one in enumerate(found) if place == 0 or one is chosen or _worth(one, found[0]))
-        if all(one.format.startswith("table of texts") for one in ways):
+        if all(kind_of(one.format).template in TABLES_OF_TEXTS for one in ways):
             ways = ways[:1]  # each of several is a file that can be chosen
         ways = ways[:MOST_WAYS]
         self.setVisible(len(ways) > 1)
@@ -83,29 +85,37 @@ class Ways(Card):
         used = sorted(way.survey.used) if way.survey is not None else []
         tables = [name for name in used if name.lower().endswith(READ_WHOLE)]
         table = shortened(printable(tables[0]), FILE) if tables else ""
+        kind = kind_of(way.format)
         titles = {
             "class folders below split folders": self.tr("Split and class folders"),
             "class folders": self.tr("One folder per class"),
-            INNERMOST: self.tr("Innermost folders as classes"),
-            FORMAT: self.tr("Classes from file names"),
+            "innermost class folders": self.tr("Innermost folders as classes"),
+            "classes from file names": self.tr("Classes from file names"),
             "images without labels": self.tr("Images without labels"),
             "table of paths": self.tr("Table of images ({})").format(table),
-            "table of boxes": self.tr("Table of boxes ({})").format(table),
-            "table of texts": self.tr("Table of texts ({})").format(table),
+            "table of boxes in {}": self.tr("Table of boxes ({})").format(table),
+            "table of texts in {}": self.tr("Table of texts ({})").format(table),
             "folders of text files": self.tr("Folders of text files"),
-            "a text a line": self.tr("One text per line"),
+            "a text a line in {}": self.tr("One text per line"),
             "passages with questions": self.tr("Passages with questions"),
+            "passages with questions in {}": self.tr("Passages with questions"),
         }
-        if len(tables) > 1 and way.format.startswith("table of"):
+        if len(tables) > 1 and kind.template in SEVERAL_TABLES:
             several = (
                 self.tr("{} tables of texts") if view_of(way.task).task.reads_texts else self.tr("{} tables of images")
             )
             return several.format(len(tables))
-        for start, name in BOX_FORMATS.items():
-            if way.format.startswith(start):
-                return f"{name} ({shortened(way.format.removeprefix(start), FILE)})" if start.endswith(" in ") else name
-        known = next((title for start, title in titles.items() if way.format.startswith(start)), None)
-        return known or spoken(way.format)
+        if kind.template in BOX_FORMATS:
+            name = BOX_FORMATS[kind.template]
+            return f"{name} ({shortened(str(kind.values[0]), FILE)})" if kind.values else name
+        return titles.get(kind.template) or translate_message(way.format)
+
+
+def kind_of(format_: Message) -> Message:
+    """What a format is without what it is in, and without what is said of its columns."""
+    while format_.template in AROUND and isinstance(format_.values[0], Message):
+        format_ = format_.values[0]
+    return format_
 
 
 def _entitle(button: QAbstractButton, words: str) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject
 from transferstudio.app.background import Background
 from transferstudio.app.try_it.kept_model import KeptModel, Model, TrainedRun
 from transferstudio.errors import StudioError
-from transferstudio.i18n import spoken
+from transferstudio.i18n import message_of, translate_message
 from transferstudio.runtime import Answer, QuestionPredictor
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ class QuestionAsker:
             start = time.perf_counter()
             said = predictor.answer(passage, question)
         except (StudioError, OSError, ValueError) as error:
-            return Asked(passage, question, Answer("", None, None, 0.0), 0.0, spoken(str(error)))
+            return Asked(passage, question, Answer("", None, None, 0.0), 0.0, translate_message(message_of(error)))
         return Asked(passage, question, said, time.perf_counter() - start)
 
 

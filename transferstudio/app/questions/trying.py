@@ -18,7 +18,7 @@ from transferstudio.app.try_it.page import TryPage
 from transferstudio.app.widgets import Card, button, label
 from transferstudio.errors import StudioError
 from transferstudio.formats import QuestionRecord, Skipped, documents
-from transferstudio.i18n import percent, spoken
+from transferstudio.i18n import joined, percent, translate_message
 
 if TYPE_CHECKING:
     from transferstudio.app.session import Session
@@ -142,7 +142,7 @@ class QuestionTry(TryPage):
         if isinstance(record, QuestionRecord):
             self.passage.setPlainText(record.passage)
         elif isinstance(record, Skipped):
-            self._sure.setText(f"{record.name}: {spoken(record.reason)}")
+            self._sure.setText(translate_message(joined(": ", (record.name, record.reason))))
 
     def close_pool(self) -> None:
         """Waits for an answer that is being made."""

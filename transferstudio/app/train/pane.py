@@ -21,7 +21,7 @@ from transferstudio.app.train.result import ResultPanel
 from transferstudio.app.train.runs import RunsCard, in_words
 from transferstudio.app.widgets import Card, EmptyState, button, label, left_in_words
 from transferstudio.events import Event, Finished, Metric, Note, Progress, Started, Work
-from transferstudio.i18n import duration, percent, spoken, stage_in_words, translate, word
+from transferstudio.i18n import duration, percent, stage_in_words, translate, translate_message, word
 from transferstudio.project import Changes
 from transferstudio.training.begun import FROM_THE_BEGINNING, LAST
 from transferstudio.training.plan import TrainingPlan
@@ -328,7 +328,7 @@ class TrainPane(QWidget):
                 if event == FROM_THE_BEGINNING:  # what was drawn is of no network that there still is
                     self._loss.clear()
                     self._measure.clear()
-                self._write(spoken(text), at)
+                self._write(translate_message(text), at)
             case Finished(stage, seconds):
                 self._write(self.tr("{}: done in {}").format(stage_in_words(stage), duration(seconds)), at)
             case _:

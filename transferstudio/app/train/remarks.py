@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
-from transferstudio.i18n import spoken
+from transferstudio.i18n import translate_message
 from transferstudio.training.report import Caveats
 
 
@@ -28,4 +28,4 @@ class Remarks(QLabel):
 
 def spoken_caveats(caveats: Caveats) -> str:
     """What has to stand beside a score, in the person's language; empty where there is nothing."""
-    return " ".join(map(spoken, caveats.sentences))
+    return " ".join(map(translate_message, caveats.sentences))

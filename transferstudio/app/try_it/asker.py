@@ -13,7 +13,7 @@ from transferstudio.app.background import Background
 from transferstudio.app.try_it.kept_model import KeptModel, Model, TrainedRun
 from transferstudio.errors import StudioError
 from transferstudio.formats.video import frame_at
-from transferstudio.i18n import spoken
+from transferstudio.i18n import message_of, translate_message
 from transferstudio.runtime import Prediction, Predictor, UnreadableImageError, load_image
 
 if TYPE_CHECKING:
@@ -94,7 +94,7 @@ class Asker(QObject):
             start = time.perf_counter()
             said = predictor.predict(image)
         except (StudioError, OSError, ValueError) as error:
-            return replace(shown, failure=spoken(str(error)))
+            return replace(shown, failure=translate_message(message_of(error)))
         return replace(shown, said=said, seconds=time.perf_counter() - start, model=model)
 
     def _explain(self, answer: Answer, number: int) -> Answer:
@@ -119,7 +119,7 @@ def _load(path: Path, at: float | None) -> Answer:
     try:
         image = _read(path, at, at_least=SHOWN // 2)
     except (UnreadableImageError, OSError, ValueError) as error:
-        return Answer(path, at, None, failure=spoken(str(error)))
+        return Answer(path, at, None, failure=translate_message(message_of(error)))
     image.thumbnail((2 * SHOWN, 2 * SHOWN))
     return Answer(path, at, image)
 

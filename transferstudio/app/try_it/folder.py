@@ -18,7 +18,7 @@ from transferstudio.atomic_files import replacing
 from transferstudio.events import Meter, Work
 from transferstudio.formats.table import guarded
 from transferstudio.formats.video import count, frames, is_video
-from transferstudio.i18n import percent, spoken, translate
+from transferstudio.i18n import message_of, percent, translate, translate_message
 from transferstudio.runtime import Prediction, UnreadableImageError
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ def ask_all(
                 rows.append(Asked(shown, ask(frame.image if frame else file), "", file, seconds))
                 yield meter.advance()
         except UnreadableImageError as error:
-            words = translate("TryPane", "cannot be read: {}").format(spoken(str(error)))
+            words = translate("TryPane", "cannot be read: {}").format(translate_message(message_of(error)))
             rows.append(Asked(name, None, words, file))
             yield meter.advance()
     return True

@@ -22,7 +22,7 @@ from transferstudio.app.try_it.page import TryPage
 from transferstudio.app.widgets import Card, button, label
 from transferstudio.errors import DataError, StudioError
 from transferstudio.formats.asked import typed_text
-from transferstudio.i18n import percent, spoken
+from transferstudio.i18n import message_of, percent, translate_message
 from transferstudio.runtime import TextPredictor
 
 if TYPE_CHECKING:
@@ -158,7 +158,7 @@ class TextTry(TryPage):
             start = time.perf_counter()
             said = predictor.predict(text)
         except (StudioError, OSError, ValueError) as error:
-            return spoken(str(error))
+            return translate_message(message_of(error))
         return TextAnswer(text, said, time.perf_counter() - start)
 
     def _explain(self, model: Model, answer: TextAnswer, number: int) -> TextAnswer:

@@ -22,9 +22,10 @@ from transferstudio.formats.boxes.surveying import TASK, counts, with_the_others
 from transferstudio.formats.boxes.writing import empty_folder, place_pictures
 from transferstudio.formats.encodings import parsed_json
 from transferstudio.formats.guard import each, with_note
-from transferstudio.formats.records import Box, BoxRecord, BoxRow, Item, Skipped, printable
+from transferstudio.formats.records import Box, BoxRecord, BoxRow, Item, Skipped, one_note, printable
 from transferstudio.formats.survey import Survey
 from transferstudio.formats.trees import Tree
+from transferstudio.i18n import Message, message, reason
 
 LISTS = re.compile(
     r'"(images|categories)"\s*:\s*\[|"annotations"\s*:\s*\[\s*(\]|\{[^{}]*"(image_id|category_id|bbox)")'
@@ -61,7 +62,7 @@ def survey(tree: Tree) -> Iterator[Survey]:
             splits[split] = splits.get(split, 0) + found.of[0]
     there = min(described, len(pictures.names))
     used = frozenset((*pictures.names, *files))
-    title = f"COCO, boxes in {', '.join(map(pictures.shown, files))}"
+    title = message("COCO, boxes in {}", ", ".join(map(pictures.shown, files)))
     if not splits:
         splits = counts(map(pictures.split_of, pictures.names))
     samples, labelled = len(pictures.names), min(marked, there)
@@ -105,7 +106,7 @@ def _read_files(tree: Tree, pictures: Pictures, files: list[str]) -> Iterator[It
         try:  # one bad file does not take the others with it
             yield from _read_file(source)
         except DataError as error:
-            yield Skipped(printable(name), str(error).rstrip("."))
+            yield Skipped(printable(name), reason(error))
 
 
 def _split(pictures: Pictures, name: str) -> str | None:
@@ -142,11 +143,11 @@ class _Content:
 def _read_file(source: _Source) -> Iterator[Item]:
     whole, listed, note = _parsed(source.tree, source.name)
     if whole["annotations"] and all(isinstance(entry, dict) and "caption" in entry for entry in whole["annotations"]):
-        yield Skipped(source.shown, "it holds captions and no boxes")
+        yield Skipped(source.shown, message("it holds captions and no boxes"))
         return
     images = [image for image in whole["images"] if isinstance(image, dict) and _file_name(image)]
     if source.seen and _known(source, images):
-        yield Skipped(source.shown, "another file that was imported lists the same images")
+        yield Skipped(source.shown, message("another file that was imported lists the same images"))
         return
     content = _Content({}, nothing_marked=not listed)
     yield from _content(source, whole, images, content)
@@ -155,16 +156,18 @@ def _read_file(source: _Source) -> Iterator[Item]:
         return _record(source, content, written, image)
 
     entries = _images(source.shown, whole["images"])
-    yield from with_note(each(entries, record), "; ".join(filter(None, (note, _told(content)))) or None)
+    yield from with_note(each(entries, record), one_note(note, _told(content)))
     for number, left in content.boxes.items():
-        which = f"{source.shown}: image {str(number)[:SHOWN_DIGITS]}"
+        which = message("{}: image {}", source.shown, str(number)[:SHOWN_DIGITS])
         if number in content.twice:
-            yield Skipped(which, f"two images have the same id, so its {len(left)} boxes belong to none for sure")
+            yield Skipped(
+                which, message("two images have the same id, so its {} boxes belong to none for sure", len(left))
+            )
         else:
-            yield Skipped(which, f"{len(left)} boxes of an image that is not listed")
+            yield Skipped(which, message("{} boxes of an image that is not listed", len(left)))
 
 
-def _told(content: _Content) -> str | None:
+def _told(content: _Content) -> Message | None:
     return IN_SHARES if content.shares else None
 
 
@@ -182,13 +185,13 @@ def _content(
     for place, entry in enumerate(whole["categories"], 1):
         number, label = _category(entry)
         if number is None or label is None:
-            yield Skipped(f"{source.shown}: class {place}", "it has no number, or no name")
+            yield Skipped(message("{}: class {}", source.shown, place), message("it has no number, or no name"))
         else:
             content.labels[number] = label
     for place, entry in enumerate(whole["annotations"], 1):
         number = _number(entry.get("image_id")) if isinstance(entry, dict) else None
         if number is None:
-            yield Skipped(f"{source.shown}: box {place}", "it does not say in which image it is")
+            yield Skipped(message("{}: box {}", source.shown, place), message("it does not say in which image it is"))
         else:
             content.boxes.setdefault(number, []).append(entry)
     named: dict[Number, str] = {}
@@ -203,7 +206,7 @@ def _content(
 def _record(source: _Source, content: _Content, written: str, image: dict[str, Any]) -> BoxRecord | Skipped:
     number = _number(image.get("id"))
     if number is None:
-        return Skipped(written, "it has no number")
+        return Skipped(written, message("it has no number"))
     found = _picture(source, written)
     if isinstance(found, Skipped):
         if number not in content.twice:
@@ -230,10 +233,10 @@ def _images(shown: str, images: list[Any]) -> Iterator[tuple[str, dict[str, Any]
         if isinstance(image, dict) and isinstance(image.get("file_name"), str):
             yield image["file_name"], image
         else:
-            yield Skipped(shown, "an image without file name")
+            yield Skipped(shown, message("an image without file name"))
 
 
-def _parsed(tree: Tree, name: str) -> tuple[dict[str, list[Any]], bool, str | None]:
+def _parsed(tree: Tree, name: str) -> tuple[dict[str, list[Any]], bool, Message | None]:
     """The lists of a file, whether it has one of annotations at all, and what a person should know about its encoding."""
     try:
         whole, note = parsed_json(tree, name)
@@ -244,9 +247,9 @@ def _parsed(tree: Tree, name: str) -> tuple[dict[str, list[Any]], bool, str | No
             raise TypeError
     except (ValueError, KeyError, TypeError, IndexError, AttributeError) as error:
         raise DataError(
-            "This is not a COCO file: it has no lists “images”, “annotations” and “categories”",
+            message("This is not a COCO file: it has no lists “images”, “annotations” and “categories”"),
             where=printable(name),
-            advice="Export it once more as COCO JSON for object detection.",
+            advice=message("Export it once more as COCO JSON for object detection."),
         ) from error
     return lists, "annotations" in whole, note
 
@@ -273,7 +276,7 @@ def _category(entry: Any) -> tuple[Number | None, str | None]:
 def _picture(source: _Source, written: str) -> str | Skipped:
     found = _resolved(source, written)
     if isinstance(found, str) and found in source.seen:
-        return Skipped(printable(written), "it is listed twice")
+        return Skipped(printable(written), message("it is listed twice"))
     if isinstance(found, str):
         source.seen.add(found)
     return found
@@ -298,10 +301,12 @@ def _boxes(entries: list[dict[str, Any]], labels: dict[Number, str]) -> tuple[li
         label = labels.get(number) if number is not None else None
         sides = _sides(entry)
         if label is None:
-            named = "has no number" if number is None else f"{str(number)[:SHOWN_DIGITS]} is not declared"
-            lost.append(Skipped("a box", f"its class {named}"))
+            undeclared = message("its class {} is not declared", str(number)[:SHOWN_DIGITS])
+            lost.append(
+                Skipped(message("a box"), undeclared if number is not None else message("its class has no number"))
+            )
         elif sides is None:
-            lost.append(Skipped(f"a box ({label})", "it has no position"))
+            lost.append(Skipped(message("a box ({})", label), message("it has no position")))
         else:
             difficult = bool(entry.get("iscrowd") or entry.get("ignore"))
             boxes.append(Box(label, *sides, difficult=difficult))

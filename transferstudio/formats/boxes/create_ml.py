@@ -15,6 +15,7 @@ from transferstudio.formats.boxes.settling import finite
 from transferstudio.formats.boxes.surveying import Described, ListingFormat
 from transferstudio.formats.records import Box, Skipped, printable
 from transferstudio.formats.trees import Tree
+from transferstudio.i18n import message, verbatim
 
 START = re.compile(r"\s*\[\s*\{")
 IMAGE = re.compile(r'"(image|imagefilename|filename)"\s*:\s*"')
@@ -38,7 +39,7 @@ def _entries(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:
         keys = ("image", "imagefilename", "filename")
         written = next((entry[key] for key in keys if isinstance(entry.get(key), str)), "") if isinstance(entry, dict) else ""  # fmt: skip
         if not written:
-            yield Skipped(f"{printable(file)}: entry {place}", "it names no image")
+            yield Skipped(message("{}: entry {}", printable(file), place), message("it names no image"))
             continue
         boxes, lost = _boxes(entry.get("annotations", entry.get("annotation")))
         yield Described(file, written, tuple(boxes), None, None, tuple(lost), note)
@@ -54,13 +55,13 @@ def _boxes(entries: Any) -> tuple[list[Box], list[Skipped]]:
         sides = entry.get("coordinates") if isinstance(entry, dict) else None
         x, y, width, height = (finite(sides.get(key)) if isinstance(sides, dict) else None for key in ("x", "y", "width", "height"))  # fmt: skip
         if x is None or y is None or width is None or height is None:
-            lost.append(Skipped(f"a box ({name or 'no class'})", "it has no position"))
+            lost.append(Skipped(message("a box ({})", name or message("no class")), message("it has no position")))
         elif not name:
-            lost.append(Skipped("a box", "it has no class"))
+            lost.append(Skipped(message("a box"), message("it has no class")))
         else:
             boxes.append(Box(name, x - width / 2, y - height / 2, width, height))
     return boxes, lost
 
 
-FORMAT = ListingFormat("Create ML JSON", create_ml_files, _entries)
+FORMAT = ListingFormat(verbatim("Create ML JSON"), create_ml_files, _entries)
 survey = FORMAT.survey

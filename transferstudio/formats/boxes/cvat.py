@@ -20,6 +20,7 @@ from transferstudio.formats.guard import told
 from transferstudio.formats.records import Box, Item, Record, Skipped, printable
 from transferstudio.formats.survey import IMAGES, Survey
 from transferstudio.formats.trees import Tree, start_of
+from transferstudio.i18n import message, verbatim
 
 STARTS = re.compile(rb"<annotations[\s>]")
 MOST_FILES = 100  # XML files that are looked at
@@ -38,11 +39,13 @@ def is_cvat(tree: Tree, name: str) -> bool:
 def _images(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:
     root, note = xml_root(pictures.tree, file)
     if root.tag != "annotations":
-        raise DataError("This is not a file of CVAT", where=printable(file))
+        raise DataError(message("This is not a file of CVAT"), where=printable(file))
     for image in root.iter("image"):
         written = (image.get("name") or "").strip()
         if not written:
-            yield Skipped(f"{printable(file)}: image {printable(image.get('id') or '?')}", "it has no name")
+            yield Skipped(
+                message("{}: image {}", printable(file), printable(image.get("id") or "?")), message("it has no name")
+            )
             continue
         boxes, lost = _boxes((shape, shape.get("label")) for shape in image)
         width, height = number(image.get("width")), number(image.get("height"))
@@ -69,7 +72,7 @@ def _frames(pictures: Pictures, file: str, root: Element) -> Iterator[Described 
         if place in by_number:
             yield Described(file, pictures.shown(by_number[place]), tuple(boxes), None, None, tuple(lost))
         else:
-            yield Skipped(f"{printable(file)}: frame {place}", "there is no image of this frame")
+            yield Skipped(message("{}: frame {}", printable(file), place), message("there is no image of this frame"))
 
 
 def _boxes(shapes: object) -> tuple[list[Box], list[Skipped]]:
@@ -82,13 +85,13 @@ def _boxes(shapes: object) -> tuple[list[Box], list[Skipped]]:
         box = _box(shape, label)
         if not label or box is None:
             reason = (
-                "it has no class"
+                message("it has no class")
                 if not label
-                else "a point has no area"
+                else message("a point has no area")
                 if shape.tag == "points"
-                else "it has no position"
+                else message("it has no position")
             )
-            lost.append(Skipped(f"a shape ({label or 'no class'})", reason))
+            lost.append(Skipped(message("a shape ({})", label or message("no class")), reason))
         else:
             boxes.append(box)
     return boxes, lost
@@ -123,7 +126,7 @@ def _box(shape: Element, label: str) -> Box | None:
     return box_around(label, known) if len(known) > 1 else None
 
 
-FORMAT = ListingFormat("CVAT XML", cvat_files, _images)
+FORMAT = ListingFormat(verbatim("CVAT XML"), cvat_files, _images)
 
 
 def survey(tree: Tree) -> Iterator[Survey]:
@@ -134,7 +137,7 @@ def survey(tree: Tree) -> Iterator[Survey]:
             yield found
             continue
         classes = tuple(sorted({item.label for item in tagged if item.label}))
-        yield replace(found, format="CVAT XML, tags of images", task=IMAGES, reading=partial(_tagged, tree), labelled=len(tagged), classes=classes, explicit=True)  # fmt: skip
+        yield replace(found, format=message("CVAT XML, tags of images"), task=IMAGES, reading=partial(_tagged, tree), labelled=len(tagged), classes=classes, explicit=True)  # fmt: skip
 
 
 def _tagged(tree: Tree) -> Iterator[Item]:
@@ -152,7 +155,8 @@ def _tagged(tree: Tree) -> Iterator[Item]:
         made = pictures.record(picture, None, None, None)
         if len(labels) > 1:
             yield Skipped(
-                made.name, f"several classes at once ({', '.join(labels[:5])}), of which an image has one here"
+                made.name,
+                message("several classes at once ({}), of which an image has one here", ", ".join(labels[:5])),
             )
         else:
             yield Record(made.name, made.read, made.path, labels[0] if labels else None, made.split)

@@ -13,6 +13,7 @@ from transferstudio.formats.boxes.pictures import Pictures, split_in, stem_of
 from transferstudio.formats.boxes.settling import box_around, finite
 from transferstudio.formats.boxes.surveying import Described, ListingFormat
 from transferstudio.formats.records import Box, Skipped, printable
+from transferstudio.i18n import message, verbatim
 
 KEYS = ('"categories"', '"label"', '"labels"')
 WHOLE = {"mask", "label", "caption"}  # kinds of annotations that have no box of their own
@@ -35,7 +36,7 @@ def _entries(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:
         image = image if isinstance(image, dict) else {}
         written = image.get("path") or (item.get("id") if isinstance(item, dict) else None)
         if not isinstance(written, str) or not written:
-            yield Skipped(printable(file), "it names no image")
+            yield Skipped(printable(file), message("it names no image"))
             continue
         boxes, lost = _boxes(item.get("annotations"), names)
         size = image.get("size")
@@ -63,7 +64,7 @@ def _boxes(entries: Any, names: list[str]) -> tuple[list[Box], list[Skipped]]:
         label = printable(names[place]).strip() if isinstance(place, int) and 0 <= place < len(names) else ""
         box = _box(label, one)
         if not label or box is None:
-            lost.append(Skipped(f"a shape ({label or 'no class'})", "it has no position" if label else "it has no class"))  # fmt: skip
+            lost.append(Skipped(message("a shape ({})", label or message("no class")), (message("it has no position") if label else message("it has no class"))))  # fmt: skip
         else:
             boxes.append(box)
     return boxes, lost
@@ -79,5 +80,5 @@ def _box(label: str, one: dict[str, Any]) -> Box | None:
     return box_around(label, known) if len(known) > 1 else None
 
 
-FORMAT = ListingFormat("Datumaro JSON", datumaro_files, _entries)
+FORMAT = ListingFormat(verbatim("Datumaro JSON"), datumaro_files, _entries)
 survey = FORMAT.survey

@@ -29,8 +29,9 @@ from transferstudio.formats.json_entries import LINES_SUFFIXES
 from transferstudio.formats.records import Item, printable
 from transferstudio.formats.survey import BOXES, Format, Survey
 from transferstudio.formats.trees import Tree
+from transferstudio.i18n import Message, message, verbatim
 
-TABLE = "table of boxes in "
+TABLE = message("table of boxes in {}")
 Reading = Callable[[], Iterator[Item]]
 FORMATS: tuple[Format, ...] = (
     datumaro, json_each, json_lines, kitti,
@@ -48,28 +49,33 @@ def survey(tree: Tree) -> Iterator[Survey]:
         return
     found = boxes_in_file(tree, only)
     if found is not None:
-        columns = told(partial(columns_of_boxes, tree, only)) if found[0].startswith(TABLE) else None
+        columns = told(partial(columns_of_boxes, tree, only)) if found[0].template == TABLE else None
         roles = None if columns is None else columns.roles(only)
         explicit = roles is not None and bool(choices_of(tree).columns)
         yield Survey(found[0], BOXES, found[1], 1, 1, used=frozenset({only}), explicit=explicit, columns=roles)
 
 
-def boxes_in_file(tree: Tree, name: str) -> tuple[str, Reading] | None:
+def boxes_in_file(tree: Tree, name: str) -> tuple[Message, Reading] | None:
     """The format of a single file in words, and what reads it; None where it holds no boxes."""
     lower = name.lower()
-    files: tuple[tuple[bool, Callable[[Tree, str], bool], str, Callable[..., Iterator[Item]]], ...] = (
-        (lower.endswith(".json"), coco.is_coco, f"COCO, boxes in {printable(name)}", coco.read_coco),
-        (lower.endswith((".json", ".csv")), label_studio.is_label_studio, "Label Studio", label_studio.FORMAT.read),
-        (lower.endswith(".json"), create_ml.is_create_ml, "Create ML JSON", create_ml.FORMAT.read),
-        (lower.endswith((".json", ".csv")), via.is_via, "VGG Image Annotator (VIA)", via.FORMAT.read),
+    files: tuple[tuple[bool, Callable[[Tree, str], bool], Message, Callable[..., Iterator[Item]]], ...] = (
+        (lower.endswith(".json"), coco.is_coco, message("COCO, boxes in {}", printable(name)), coco.read_coco),
+        (
+            lower.endswith((".json", ".csv")),
+            label_studio.is_label_studio,
+            verbatim("Label Studio"),
+            label_studio.FORMAT.read,
+        ),
+        (lower.endswith(".json"), create_ml.is_create_ml, verbatim("Create ML JSON"), create_ml.FORMAT.read),
+        (lower.endswith((".json", ".csv")), via.is_via, verbatim("VGG Image Annotator (VIA)"), via.FORMAT.read),
         (lower.endswith(".json"), via3.is_via3, via3.FORMAT.title, via3.FORMAT.read),
         (lower.endswith(".txt"), keras_yolo.is_keras_yolo, keras_yolo.TITLE, keras_yolo.read),
         (lower.endswith(LINES_SUFFIXES), json_lines.holds_box_lines, json_lines.FORMAT.title, json_lines.FORMAT.read),
-        (lower.endswith(".xml"), cvat.is_cvat, "CVAT XML", cvat.FORMAT.read),
+        (lower.endswith(".xml"), cvat.is_cvat, verbatim("CVAT XML"), cvat.FORMAT.read),
     )
     for suits, is_one, title, read in files:
         if suits and is_one(tree, name):
             return title, partial(read, tree, [name])
     if lower.endswith((".csv", ".tsv")) and columns_of_boxes(tree, name) is not None:
-        return f"{TABLE}{printable(name)}", partial(table.read_box_table, tree, name)
+        return Message(TABLE, printable(name)), partial(table.read_box_table, tree, name)
     return None

@@ -17,6 +17,7 @@ from transferstudio.formats.boxes.surveying import Described, ListingFormat
 from transferstudio.formats.records import Box, Skipped, printable
 from transferstudio.formats.survey import Survey
 from transferstudio.formats.trees import Tree
+from transferstudio.i18n import message, verbatim
 
 LOOKED_AT = 50  # JSON files from which it is told whether they are of such a format
 Found = dict[str, Any]
@@ -105,7 +106,7 @@ def _entries(
 ) -> Iterator[Described | Skipped]:
     found, note = parsed(pictures.tree, file, dict, title)
     if not found.keys() >= set(keys):
-        yield Skipped(printable(file), "a file that says nothing about the samples here")
+        yield Skipped(printable(file), message("a file that says nothing about the samples here"))
         return
     written, about, shapes = read(file, found)
     width, height = (finite(about.get(key)) if isinstance(about, dict) else None for key in ("width", "height"))
@@ -116,7 +117,7 @@ def _entries(
         label = printable(called).strip() if isinstance(called, str) else ""
         box = _box(label, position)
         if box is None or not label:
-            lost.append(Skipped(f"a shape ({label or 'no class'})", "it has no position" if label else "it has no class"))  # fmt: skip
+            lost.append(Skipped(message("a shape ({})", label or message("no class")), (message("it has no position") if label else message("it has no class"))))  # fmt: skip
         else:
             boxes.append(box)
     yield Described(file, written, tuple(boxes), frame, None, tuple(lost), note)
@@ -132,7 +133,8 @@ def _box(label: str, position: Sequence[Any]) -> Box | None:
 
 
 FORMATS = tuple(
-    ListingFormat(title, partial(_files, keys), partial(_entries, title, keys, read)) for title, keys, read in KINDS
+    ListingFormat(verbatim(title), partial(_files, keys), partial(_entries, title, keys, read))
+    for title, keys, read in KINDS
 )
 
 

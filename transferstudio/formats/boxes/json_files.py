@@ -15,6 +15,7 @@ from transferstudio.formats.encodings import parsed_json
 from transferstudio.formats.guard import told
 from transferstudio.formats.records import printable
 from transferstudio.formats.trees import Tree, start_of
+from transferstudio.i18n import Message, message
 
 HEAD = 64 * 1024  # bytes from which it is told what a JSON file is
 PIECE = 1024 * 1024  # bytes that are looked at at once
@@ -83,7 +84,9 @@ def _entries(data: bytes) -> tuple[dict[str, Any], ...]:
     return tuple(entry for entry in found if isinstance(entry, dict)) if isinstance(found, list) else ()
 
 
-def parsed(tree: Tree, name: str, kind: type[list[Any]] | type[dict[str, Any]], title: str) -> tuple[Any, str | None]:
+def parsed(
+    tree: Tree, name: str, kind: type[list[Any]] | type[dict[str, Any]], title: str
+) -> tuple[Any, Message | None]:
     """The content of a JSON file, a list or a dictionary, and what a person should know about its encoding.
 
     Raises:
@@ -92,7 +95,7 @@ def parsed(tree: Tree, name: str, kind: type[list[Any]] | type[dict[str, Any]], 
     try:
         found, note = parsed_json(tree, name)
     except ValueError as error:
-        raise DataError(f"This is not a {title} file: it is no JSON", where=printable(name)) from error
+        raise DataError(message("This is not a {} file: it is no JSON", title), where=printable(name)) from error
     if not isinstance(found, kind):
-        raise DataError(f"This is not a {title} file", where=printable(name))
+        raise DataError(message("This is not a {} file", title), where=printable(name))
     return found, note

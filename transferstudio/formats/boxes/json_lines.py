@@ -18,6 +18,7 @@ from transferstudio.formats.guard import told
 from transferstudio.formats.json_entries import LINES_SUFFIXES, json_entries
 from transferstudio.formats.records import Box, Skipped, printable
 from transferstudio.formats.trees import Tree
+from transferstudio.i18n import message
 
 LOOKED_AT, MOST_FILES = 20, 100  # lines and files that are looked at
 Entry = dict[str, Any]
@@ -46,12 +47,12 @@ def _first(tree: Tree, name: str) -> list[Any]:
 def _entries(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:
     for item in json_entries(pictures.tree, file):
         if isinstance(item, Skipped):
-            yield Skipped(f"{printable(file)}, {item.name}", item.reason)
+            yield Skipped(message("{}, {}", printable(file), item.name), item.reason)
             continue
         where, entry = item
         marked = _marked(entry)
         if marked is None:
-            yield Skipped(f"{printable(file)}, {where}", "it names no image")
+            yield Skipped(message("{}, {}", printable(file), where), message("it names no image"))
             continue
         written, found, about = marked
         boxes: list[Box] = []
@@ -60,9 +61,9 @@ def _entries(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:
             label = printable(str(called)).strip() if isinstance(called, (str, int)) else ""
             x, y, width, height = map(finite, sides)
             if not label:
-                lost.append(Skipped("a box", "it has no class"))
+                lost.append(Skipped(message("a box"), message("it has no class")))
             elif x is None or y is None or width is None or height is None:
-                lost.append(Skipped(f"a box ({label})", "it has no position"))
+                lost.append(Skipped(message("a box ({})", label), message("it has no position")))
             else:
                 boxes.append(Box(label, x, y, width, height))
         yield Described(file, written, tuple(boxes), _frame(about), None, tuple(lost))
@@ -159,5 +160,5 @@ def _dicts(value: Any) -> list[Entry]:
     return [one for one in value if isinstance(one, dict)] if isinstance(value, list) else []
 
 
-FORMAT = ListingFormat("JSON lines of boxes", box_lines, _entries)
+FORMAT = ListingFormat(message("JSON lines of boxes"), box_lines, _entries)
 survey = FORMAT.survey

@@ -23,8 +23,9 @@ from transferstudio.formats.json_entries import numbered
 from transferstudio.formats.records import Box, Item, Skipped, is_image_name, printable
 from transferstudio.formats.survey import Survey
 from transferstudio.formats.trees import Tree, start_of
+from transferstudio.i18n import message
 
-TITLE = "YOLO in one file, a line an image"
+TITLE = message("YOLO in one file, a line an image")
 BOX = r"-?\d+(?:\.\d+)?(?:,-?\d+(?:\.\d+)?){3},\d+"
 LINE = re.compile(rf"(?P<image>.*?\S)(?P<boxes>(?:\s+{BOX})*)\s*")
 MOST_FILES, MOST_CLASSES = 200, 100_000
@@ -81,11 +82,11 @@ def _entries(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:
     with text_lines(pictures.tree, file) as lines:
         for item in numbered(lines):
             if isinstance(item, Skipped):
-                yield Skipped(f"{printable(file)}: {item.name}", item.reason)
+                yield Skipped(message("{}: {}", printable(file), item.name), item.reason)
                 continue
             image, found = _parts(item[1])
             if not is_image_name(image) or "." not in image:
-                yield Skipped(f"{printable(file)}: {item[0]}", "it names no image")
+                yield Skipped(message("{}: {}", printable(file), item[0]), message("it names no image"))
                 continue
             boxes = tuple(_box(one, classes) for one in found)
             yield Described(file, image, boxes)

@@ -14,6 +14,7 @@ from transferstudio.formats.encodings import text_of
 from transferstudio.formats.guard import told
 from transferstudio.formats.records import Box, Skipped, printable
 from transferstudio.formats.trees import Tree, start_of
+from transferstudio.i18n import message
 
 LOOKED_AT = 10  # files of a folder from which it is told
 NOT_MARKED = "dontcare"  # regions that the data set says nothing about
@@ -49,7 +50,7 @@ def _entries(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:
         if not line.strip():
             continue
         if LINE.fullmatch(line.strip()) is None:
-            lost.append(Skipped(f"line {number}", "it is no line of KITTI"))
+            lost.append(Skipped(message("line {}", number), message("it is no line of KITTI")))
             continue
         label, *numbers = line.split()
         if label.lower() != NOT_MARKED:
@@ -58,5 +59,5 @@ def _entries(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:
     yield Described(file, stem_of(file), tuple(boxes), None, None, tuple(lost), note)
 
 
-FORMAT = ListingFormat("KITTI, a text file an image", kitti_files, _entries)
+FORMAT = ListingFormat(message("KITTI, a text file an image"), kitti_files, _entries)
 survey = FORMAT.survey

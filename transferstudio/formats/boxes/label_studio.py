@@ -16,9 +16,10 @@ from transferstudio.formats.boxes.pictures import Pictures
 from transferstudio.formats.boxes.settling import SHARES, box_around, finite, turned_box
 from transferstudio.formats.boxes.surveying import Described, ListingFormat
 from transferstudio.formats.guard import told
-from transferstudio.formats.records import Box, Skipped, is_image_name, printable
+from transferstudio.formats.records import Box, Skipped, is_image_name, one_note, printable
 from transferstudio.formats.table_reading import first_rows, open_table
 from transferstudio.formats.trees import Tree
+from transferstudio.i18n import Message, message, verbatim
 
 KINDS = ("rectanglelabels", "polygonlabels", "ellipselabels", "brushlabels", "keypointlabels", "rectangle", "polygon", "ellipse", "labels")  # fmt: skip
 MARKS = (b'"rectanglelabels"', b'"polygonlabels"', b'"ellipselabels"', b'"rectangle"')
@@ -49,16 +50,16 @@ def _tasks(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:
     for place, task in enumerate(found, 1):
         written = _image(task.get("data", task)) if isinstance(task, dict) else None
         if written is None:
-            yield Skipped(f"{printable(file)}: task {place}", "it names no image")
+            yield Skipped(message("{}: task {}", printable(file), place), message("it names no image"))
             continue
         results, said = _results(task)
         boxes, lost = _boxes(results)
-        told = "; ".join(filter(None, (note, said))) or None
+        told = one_note(note, said)
         note = None
         yield Described(file, written, tuple(boxes) if results is not None else None, SHARES, None, tuple(lost), told)
 
 
-def _of_table(tree: Tree, file: str) -> tuple[list[dict[str, Any]], str | None]:
+def _of_table(tree: Tree, file: str) -> tuple[list[dict[str, Any]], Message | None]:
     """The rows of a table as tasks in the short form."""
     table = open_table(tree, file)
     names = [name.strip().lower() for name in table.names]
@@ -88,7 +89,7 @@ def _image(data: Any) -> str | None:
     return next((str(value) for value in texts.values() if "." in value and is_image_name(value)), None)
 
 
-def _results(task: dict[str, Any]) -> tuple[list[Any] | None, str | None]:
+def _results(task: dict[str, Any]) -> tuple[list[Any] | None, Message | None]:
     """What was marked in a task, None where nobody has; of several annotations it is the first that was not cancelled, and said."""
     done = task.get("annotations", task.get("completions"))
     if not isinstance(done, list):  # JSON-MIN: a list of regions under the name of the tag
@@ -97,7 +98,7 @@ def _results(task: dict[str, Any]) -> tuple[list[Any] | None, str | None]:
     good = [one["result"] for one in done if isinstance(one, dict) and isinstance(one.get("result"), list) and not one.get("was_cancelled")]  # fmt: skip
     if not good:
         return None, None
-    return good[0], f"the first of {len(good)} annotations was taken" if len(good) > 1 else None
+    return good[0], message("the first of {} annotations was taken", len(good)) if len(good) > 1 else None
 
 
 def _boxes(results: list[Any] | None) -> tuple[list[Box], list[Skipped]]:
@@ -109,9 +110,9 @@ def _boxes(results: list[Any] | None) -> tuple[list[Box], list[Skipped]]:
             continue  # a choice, a text or a relation
         label, box = _label(value), _box(value, entry)
         if not label:
-            lost.append(Skipped("a box", "it has no class"))
+            lost.append(Skipped(message("a box"), message("it has no class")))
         elif box is None:
-            lost.append(Skipped(f"a box ({label})", "it has no position"))
+            lost.append(Skipped(message("a box ({})", label), message("it has no position")))
         else:
             boxes.append(Box(label, box.x / 100, box.y / 100, box.width / 100, box.height / 100))
     return boxes, lost
@@ -154,5 +155,5 @@ def _turned(x: float, y: float, width: float, height: float, value: dict[str, An
     )
 
 
-FORMAT = ListingFormat("Label Studio", label_studio_files, _tasks)
+FORMAT = ListingFormat(verbatim("Label Studio"), label_studio_files, _tasks)
 survey = FORMAT.survey

@@ -28,6 +28,7 @@ from transferstudio.formats.boxes.surveying import (
 from transferstudio.formats.records import Box, Item, Skipped, printable
 from transferstudio.formats.survey import Survey
 from transferstudio.formats.trees import Tree
+from transferstudio.i18n import Message, message
 
 KEY = re.compile(r'"(shapes|imagePath|imageData)"\s*:')
 LOOKED_AT = 50  # JSON files from which it is told whether they are of this format
@@ -38,7 +39,9 @@ def survey(tree: Tree) -> Iterator[Survey]:
     pictures = surveyed(tree)
     files = labelme_files(pictures)
     if files:
-        yield from survey_by_reading("LabelMe, a JSON file an image", partial(read_labelme, tree), pictures, files)
+        yield from survey_by_reading(
+            message("LabelMe, a JSON file an image"), partial(read_labelme, tree), pictures, files
+        )
 
 
 def labelme_files(pictures: Pictures) -> list[str]:
@@ -68,14 +71,19 @@ def _described(pictures: Pictures, companions: Companions, file: str) -> Iterato
     found, note = parsed(pictures.tree, file, dict, "LabelMe")
     shapes = found.get("shapes")
     if not isinstance(shapes, list):
-        raise DataError("This is not a LabelMe file: it has no list “shapes”", where=printable(file))
+        raise DataError(message("This is not a LabelMe file: it has no list “shapes”"), where=printable(file))
     boxes: list[Box] = []
     lost: list[Skipped] = []
     for shape in shapes:
-        box = _box(shape) if isinstance(shape, dict) else "it is no shape"
+        box = _box(shape) if isinstance(shape, dict) else message("it is no shape")
         label = _label(shape)
-        if isinstance(box, str) or not label:
-            lost.append(Skipped(f"a shape ({label or 'no class'})", box if isinstance(box, str) else "it has no class"))
+        if isinstance(box, Message) or not label:
+            lost.append(
+                Skipped(
+                    message("a shape ({})", label or message("no class")),
+                    (box if isinstance(box, Message) else message("it has no class")),
+                )
+            )
         else:
             boxes.append(Box(label, box.x, box.y, box.width, box.height, bool(shape.get("difficult"))))
     width, height = finite(found.get("imageWidth")), finite(found.get("imageHeight"))
@@ -95,20 +103,20 @@ def _label(shape: Any) -> str:
     return printable(str(label)).strip() if isinstance(label, (str, int)) and not isinstance(label, bool) else ""
 
 
-def _box(shape: dict[str, Any]) -> Box | str:
+def _box(shape: dict[str, Any]) -> Box | Message:
     """The box around a shape, or why there is none."""
     points = shape.get("points")
     pairs = [_pair(point) for point in points] if isinstance(points, list) else []
     known = [pair for pair in pairs if pair is not None]
     if not known or len(known) < len(pairs):
-        return "it has no position"
+        return message("it has no position")
     kind = shape.get("shape_type")
     if kind == "circle" and len(known) == 2:
         (x, y), edge = known
         radius = math.dist((x, y), edge)
         return Box("", x - radius, y - radius, 2 * radius, 2 * radius)
     if kind in ("point", "points") or len(known) < 2:
-        return "a point has no area"
+        return message("a point has no area")
     return box_around("", known)
 
 
@@ -123,4 +131,4 @@ def _picture(data: str) -> bytes:
     try:
         return base64.b64decode(data)
     except (binascii.Error, ValueError) as error:
-        raise DataError("the image in its annotation file is damaged") from error
+        raise DataError(message("the image in its annotation file is damaged")) from error

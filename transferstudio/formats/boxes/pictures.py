@@ -14,6 +14,7 @@ from weakref import WeakKeyDictionary
 from transferstudio.errors import DataError
 from transferstudio.formats.records import IMAGE_SUFFIXES, SPLIT_NAMES, Box, BoxRecord, Skipped, printable
 from transferstudio.formats.trees import Tree, read
+from transferstudio.i18n import Message, message, reason
 
 # Folders that say what kind of file lies in them, and nothing about which pictures these are.
 KIND_FOLDERS = {
@@ -22,7 +23,7 @@ KIND_FOLDERS = {
 }  # fmt: skip
 UPLOADED = re.compile(r"[0-9a-f]{8}-(?=.)")  # what Label Studio puts before the name of an uploaded file
 SAMPLED = 200  # files from which a survey tells how the others are
-NOT_THERE, SEVERAL = "the picture is not there", "several pictures have this name"
+NOT_THERE, SEVERAL = message("the picture is not there"), message("several pictures have this name")
 
 
 class Pictures:
@@ -95,7 +96,7 @@ class Pictures:
             reason = why if reason == NOT_THERE else reason
         raise DataError(reason)
 
-    def _find(self, wanted: str, folders: tuple[str, ...], split: str | None) -> tuple[str | None, str]:
+    def _find(self, wanted: str, folders: tuple[str, ...], split: str | None) -> tuple[str | None, Message]:
         leads_out = False
         foreign = [part for part in wanted.split("/") if part not in ("", ".", "..")]
         # An absolute path tells where the picture was on another computer: only its end is of use here.
@@ -106,9 +107,9 @@ class Pictures:
                 if len(foreign) < 2:
                     break
             elif self.tree.exists(name):
-                return name, ""
+                return name, NOT_THERE
         if not foreign or (leads_out and len(foreign) < 2):
-            return None, "its name leads out of the data set" if leads_out else NOT_THERE
+            return None, message("its name leads out of the data set") if leads_out else NOT_THERE
         base = foreign[-1]
         alike = self._by_base.get(base.lower(), [])
         exact = [name for name in alike if posixpath.basename(name) == base]
@@ -116,14 +117,14 @@ class Pictures:
             if found:
                 chosen = _closest(found, foreign[:-1], split)
                 return chosen, SEVERAL
-        return None, "its name leads out of the data set" if leads_out else NOT_THERE
+        return None, message("its name leads out of the data set") if leads_out else NOT_THERE
 
     def resolve(self, written: str, *folders: str, split: str | None = None) -> str | Skipped:
         """As :meth:`find`; what cannot be found, with the reason."""
         try:
             return self.find(written, *folders, split=split)
         except DataError as error:
-            return Skipped(printable(written), str(error).rstrip("."))
+            return Skipped(printable(written), reason(error))
 
     def shown(self, name: str) -> str:
         """A file as it is shown to a person."""
@@ -143,7 +144,7 @@ class Pictures:
         frame: tuple[float, float] | None,
         split: str | None,
         lost: tuple[Skipped, ...] = (),
-        note: str | None = None,
+        note: Message | None = None,
     ) -> BoxRecord:
         """A picture with its boxes, ready to be imported; without a split of its own it has that of its folders."""
         split = split or self.split_of(name)
@@ -156,7 +157,7 @@ class Pictures:
             frame,
             split,
             lost,
-            f"{shown}: {note}" if note else None,
+            message("{}: {}", shown, note) if note else None,
         )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from transferstudio.formats.records import Box, Skipped
-from transferstudio.i18n import QT_TRANSLATE_NOOP
+from transferstudio.i18n import Message, joined, message, verbatim
 
 SHARES = (1.0, 1.0)
 """The frame of boxes whose sides are shares of the picture."""
@@ -15,7 +15,7 @@ SAME_SHAPE = 0.02  # how far two aspect ratios may be apart (as a share) to be t
 SLACK = 2.0  # pixels beyond the edge that nobody has to be told of
 LARGEST = 1e9  # pixels; a number beyond is damaged
 ROUNDED_ONE = 1.001  # a share of 1 that was rounded
-IN_SHARES = QT_TRANSLATE_NOOP("Sentences", "its boxes lie between 0 and 1 and were read as shares of the image")
+IN_SHARES = message("its boxes lie between 0 and 1 and were read as shares of the image")
 NUMBER = r"[-+]?(?:\d++(?:\.\d*+)?|\.\d++)(?:[eE][-+]?\d++)?"
 """How a side is written. It never goes back over digits: one number as long as its file would take minutes."""
 SMALLEST = 1.0  # pixel a side: a smaller box shows nothing
@@ -34,7 +34,7 @@ class Settled:
 
     boxes: tuple[Box, ...]
     lost: tuple[Skipped, ...] = ()
-    repaired: tuple[str, ...] = ()
+    repaired: tuple[Message, ...] = ()
 
 
 def settle(
@@ -45,56 +45,64 @@ def settle(
     ``frame`` is the width and height that their numbers count in, as the data set states it; ``orientation`` the picture's EXIF one.
     """
     lost: list[Skipped] = []
-    repaired: list[str] = []
+    repaired: list[Message] = []
     moved: Sequence[Box] = boxes
     if frame is not None and frame != (width, height) and boxes:
         turned = orientation >= 5 and frame == (height, width)
         if turned:
             moved = [_turned(box, orientation, width, height) for box in boxes]
-            repaired.append("drawn on the picture as the camera lay: turned upright")
+            repaired.append(message("drawn on the picture as the camera lay: turned upright"))
         elif frame == SHARES or _same_shape(frame, (width, height)):
             moved = [_scaled(box, width / frame[0], height / frame[1]) for box in boxes]
             if frame != SHARES:
-                repaired.append(f"drawn on {frame[0]:g} × {frame[1]:g} pixels: scaled to {width} × {height}")
+                repaired.append(
+                    message(
+                        "drawn on {} × {} pixels: scaled to {} × {}", f"{frame[0]:g}", f"{frame[1]:g}", width, height
+                    )
+                )
         elif all(_fits(box, width, height) for box in boxes):
             repaired.append(
-                f"the stated size {frame[0]:g} × {frame[1]:g} is not the picture's: the boxes fit as they are"
+                message(
+                    "the stated size {} × {} is not the picture's: the boxes fit as they are",
+                    f"{frame[0]:g}",
+                    f"{frame[1]:g}",
+                )
             )
         else:
-            reason = f"they were drawn on an image of another shape ({frame[0]:g} × {frame[1]:g})"
-            return Settled((), (Skipped("all its boxes", reason),))
+            reason = message("they were drawn on an image of another shape ({} × {})", f"{frame[0]:g}", f"{frame[1]:g}")
+            return Settled((), (Skipped(message("all its boxes"), reason),))
     kept: list[Box] = []
     for number, box in enumerate(moved, 1):
         found, said = _within(box, width, height)
-        called = f"box {number} ({box.label})"
+        called = message("box {} ({})", number, box.label)
         if found is None:
             lost.append(Skipped(called, said))
             continue
         if said:
-            repaired.append(f"{called} {said}")
+            repaired.append(joined(" ", (called, said)))
         if found in kept:
-            lost.append(Skipped(called, "it is there twice"))
+            lost.append(Skipped(called, message("it is there twice")))
             continue
         kept.append(found)
     return Settled(tuple(kept), tuple(lost), tuple(repaired))
 
 
-def _within(box: Box, width: int, height: int) -> tuple[Box | None, str]:
+def _within(box: Box, width: int, height: int) -> tuple[Box | None, Message]:
     """The box cut at the edges of the picture, with what was repaired; or None and why it is of no use."""
     if not all(map(math.isfinite, (box.x, box.y, box.width, box.height))):
-        return None, "it has a side that is no number"
-    said = ""
+        return None, message("it has a side that is no number")
+    said = verbatim("")
     left, right = sorted((box.x, box.x + box.width))
     top, bottom = sorted((box.y, box.y + box.height))
     if box.width < 0 or box.height < 0:
-        said = "had its corners swapped"
+        said = message("had its corners swapped")
     if right - left < SMALLEST or bottom - top < SMALLEST:
-        return None, "it has no area"
+        return None, message("it has no area")
     inside = (max(left, 0.0), max(top, 0.0), min(right, float(width)), min(bottom, float(height)))
     if inside[2] - inside[0] < SMALLEST or inside[3] - inside[1] < SMALLEST:
-        return None, "it lies outside the image"
+        return None, message("it lies outside the image")
     if max(-left, -top, right - width, bottom - height) > SLACK:
-        said = "reached beyond the edge of the image: cut there"
+        said = message("reached beyond the edge of the image: cut there")
     return replace(box, x=inside[0], y=inside[1], width=inside[2] - inside[0], height=inside[3] - inside[1]), said
 
 

@@ -14,6 +14,7 @@ from transferstudio.formats.guard import each
 from transferstudio.formats.records import Box, BoxRecord, Item, Records, Skipped, printable
 from transferstudio.formats.survey import Survey
 from transferstudio.formats.trees import Tree
+from transferstudio.i18n import Message, message
 
 TASK = "object-detection"
 MOST_CLASSES = 1000  # that are listed
@@ -33,7 +34,7 @@ class Described:
     frame: tuple[float, float] | None = None
     split: str | None = None
     lost: tuple[Skipped, ...] = ()
-    note: str | None = None
+    note: Message | None = None
     inside: Callable[[], bytes] | None = None
 
 
@@ -41,7 +42,7 @@ class Described:
 class ListingFormat:
     """A format whose files each describe many images: what it makes of a folder follows from how its files are known and read."""
 
-    title: str
+    title: Message
     files: Callable[[Pictures], list[str]]
     """The annotation files among those of a data set."""
     entries: Callable[[Pictures, str], Iterator[Described | Skipped]]
@@ -77,7 +78,7 @@ def described_pictures(pictures: Pictures, entries: Iterable[Described | Skipped
             name, read = pictures.shown(join(folder, entry.written.replace("\\", "/").rsplit("/", 1)[-1])), entry.inside
             return BoxRecord(name, read, None, entry.boxes, entry.frame, split, entry.lost, entry.note)
         if found in seen:
-            return Skipped(written, "it is listed twice")
+            return Skipped(written, message("it is listed twice"))
         seen.add(found)
         return pictures.record(found, entry.boxes, entry.frame, split, entry.lost, entry.note)
 
@@ -98,7 +99,12 @@ def with_the_others(pictures: Pictures, items: Iterable[Item]) -> Iterator[Item]
 
 
 def survey_by_reading(
-    title: str, reading: Callable[[], Records], pictures: Pictures, files: Iterable[str], *, told: tuple[str, ...] = ()
+    title: Message,
+    reading: Callable[[], Records],
+    pictures: Pictures,
+    files: Iterable[str],
+    *,
+    told: tuple[Message, ...] = (),
 ) -> Iterator[Survey]:
     """The survey of a format whose reader is quick, as none of them opens a picture: from its first records."""
     records: list[BoxRecord] = []

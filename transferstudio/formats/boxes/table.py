@@ -23,11 +23,12 @@ from transferstudio.formats.boxes.table_columns import (
 from transferstudio.formats.boxes.writing import empty_folder, place_pictures
 from transferstudio.formats.choices import choices_of
 from transferstudio.formats.guard import each, told, with_note
-from transferstudio.formats.records import SPLIT_NAMES, Box, BoxRecord, BoxRow, Item, Skipped, printable
+from transferstudio.formats.records import SPLIT_NAMES, Box, BoxRecord, BoxRow, Item, Skipped, one_note, printable
 from transferstudio.formats.survey import Survey
 from transferstudio.formats.table import TableRow, below_header, guarded, unguarded
 from transferstudio.formats.texts import note_on, rows_of
 from transferstudio.formats.trees import Tree
+from transferstudio.i18n import message
 
 SUFFIXES = (".csv", ".tsv", ".xlsx")
 MOST_TABLES = 100  # of a folder that are looked at
@@ -53,7 +54,7 @@ def survey(tree: Tree) -> Iterator[Survey]:
     if not samples:
         return
     yield Survey(
-        f"table of boxes in {', '.join(map(pictures.shown, files))}",
+        message("table of boxes in {}", ", ".join(map(pictures.shown, files))),
         TASK,
         partial(read_box_tables, tree),
         len(pictures.names),
@@ -62,7 +63,7 @@ def survey(tree: Tree) -> Iterator[Survey]:
         classes_of(boxes),
         counts(samples.values()),
         frozenset((*pictures.names, *files)),
-        tuple(f"{pictures.shown(name)}: {columns.told}" for name, columns in files.items()),
+        tuple(message("{}: {}", pictures.shown(name), columns.told) for name, columns in files.items()),
         explicit=bool(choices_of(tree).columns),
         columns=next(columns.roles(name) for name, columns in files.items()),
     )
@@ -103,7 +104,9 @@ def read_box_table(tree: Tree, name: str) -> Iterator[Item]:
 def _read(pictures: Pictures, name: str, seen: set[str]) -> Iterator[Item]:
     columns = columns_of_boxes(pictures.tree, name)
     if columns is None:
-        raise DataError("The table has no columns for file, class, xmin, ymin, xmax and ymax", where=printable(name))
+        raise DataError(
+            message("The table has no columns for file, class, xmin, ymin, xmax and ymax"), where=printable(name)
+        )
     rows: list[TableRow] = []
     for item in _rows(pictures.tree, name, columns):
         if isinstance(item, Skipped):
@@ -118,13 +121,13 @@ def _read(pictures: Pictures, name: str, seen: set[str]) -> Iterator[Item]:
         if isinstance(picture, Skipped):
             return picture
         if picture in seen:
-            return Skipped(written, "it is listed twice")
+            return Skipped(written, message("it is listed twice"))
         seen.add(picture)
         one = _read_rows(of_picture, columns)
         split = one.split or _split(pictures, name)
         return pictures.record(picture, tuple(one.boxes), SHARES if shares else one.frame, split, tuple(one.lost))
 
-    note = "; ".join(filter(None, (note_on(pictures.tree, name), IN_SHARES if shares else None))) or None
+    note = one_note(note_on(pictures.tree, name), IN_SHARES if shares else None)
     yield from with_note(each(found.items(), record), note)
 
 
@@ -175,10 +178,10 @@ def _read_rows(rows: list[TableRow], columns: BoxColumns) -> _Read:
         try:
             found = numbers_in(sides, columns.kind)
         except ValueError:
-            read.lost.append(Skipped(where, "a side of the box is no number"))
+            read.lost.append(Skipped(where, message("a side of the box is no number")))
             continue
         if is_nothing(label):
-            read.lost.append(Skipped(where, "the box has no class"))
+            read.lost.append(Skipped(where, message("the box has no class")))
             continue
         read.boxes += [_box(printable(label), four, columns.kind) for four in found]
     return read

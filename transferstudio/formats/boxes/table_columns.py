@@ -16,24 +16,15 @@ from transferstudio.formats.survey import ColumnRoles
 from transferstudio.formats.table import SPLIT_COLUMNS
 from transferstudio.formats.texts import first_rows
 from transferstudio.formats.trees import Tree
-from transferstudio.i18n import QT_TRANSLATE_NOOP
-
-SENTENCES = (
-    QT_TRANSLATE_NOOP("Sentences", "images from the column “{}”, no column holds classes."),
-    QT_TRANSLATE_NOOP("Sentences", "images from the column “{}”, classes from the column “{}”."),
-    QT_TRANSLATE_NOOP("Sentences", "no header, boxes as {}."),
-    QT_TRANSLATE_NOOP("Sentences", "left, top, right, bottom"),
-    QT_TRANSLATE_NOOP("Sentences", "left, top, width, height"),
-    QT_TRANSLATE_NOOP("Sentences", "centre, width, height"),
-)
+from transferstudio.i18n import Message, message
 
 
 class Sides(Enum):
     """What the four numbers of a box are."""
 
-    CORNERS = "left, top, right, bottom"
-    LENGTHS = "left, top, width, height"
-    CENTRE = "centre, width, height"
+    CORNERS = message("left, top, right, bottom")
+    LENGTHS = message("left, top, width, height")
+    CENTRE = message("centre, width, height")
 
 
 CORNERS = ("xmin", "ymin", "xmax", "ymax")
@@ -72,7 +63,7 @@ class BoxColumns:
     size: tuple[int, int] | None
     split: int | None
     header: bool
-    told: str
+    told: Message
 
     def roles(self, table: str) -> ColumnRoles:
         """Those of them that a person may choose."""
@@ -135,11 +126,12 @@ def _by_names(rows: list[list[str]]) -> BoxColumns | None:
     return BoxColumns(path, label, sides, kind, size, split, True, _told(rows[0], path, label))
 
 
-def _told(header: Sequence[str], path: int, label: int | None) -> str:
-    images = f"images from the column “{printable(header[path].strip())}”"
+def _told(header: Sequence[str], path: int, label: int | None) -> Message:
+    images = printable(header[path].strip())
     if label is None:
-        return f"{images}, no column holds classes."
-    return f"{images}, classes from the column “{printable(header[label].strip())}”."
+        return message("images from the column “{}”, no column holds classes.", images)
+    classes = printable(header[label].strip())
+    return message("images from the column “{}”, classes from the column “{}”.", images, classes)
 
 
 def _words(rows: list[list[str]], width: int, taken: set[int | None]) -> int | None:
@@ -172,7 +164,7 @@ def _by_content(rows: list[list[str]]) -> BoxColumns | None:
     filled = [[float(row[place]) for place in sides] for row in rows if all(place < len(row) and _is_number(row[place]) for place in sides)]  # fmt: skip
     corners = all(four[2] > four[0] and four[3] > four[1] for four in filled)
     kind = Sides.CORNERS if corners else Sides.LENGTHS
-    return BoxColumns(path, label, sides, kind, None, split, False, f"no header, boxes as {kind.value}.")
+    return BoxColumns(path, label, sides, kind, None, split, False, message("no header, boxes as {}.", kind.value))
 
 
 def _opposite(place: int) -> tuple[int, ...]:

@@ -21,6 +21,7 @@ from transferstudio.formats.records import Box, Skipped, printable
 from transferstudio.formats.table import LABEL_NAMES
 from transferstudio.formats.texts import first_rows, rows_of
 from transferstudio.formats.trees import Tree
+from transferstudio.i18n import message, verbatim
 
 KEY = re.compile(r'"(_via_img_metadata|_via_settings|regions)"\s*:')
 NAMES = (*sorted(LABEL_NAMES - {"y"}), "name", "type", "object", "object_name")
@@ -51,10 +52,10 @@ def _entries(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:
     found, note = parsed(pictures.tree, file, dict, "VIA")
     entries = found.get("_via_img_metadata", found)
     if not isinstance(entries, dict):
-        raise DataError("This is not a VIA file: it has no images", where=printable(file))
+        raise DataError(message("This is not a VIA file: it has no images"), where=printable(file))
     for key, entry in entries.items():
         if not isinstance(entry, dict) or not isinstance(entry.get("filename"), str):
-            yield Skipped(f"{printable(file)}: {printable(key)}", "it names no image")
+            yield Skipped(message("{}: {}", printable(file), printable(key)), message("it names no image"))
             continue
         regions = entry.get("regions")
         listed = list(regions.values()) if isinstance(regions, dict) else regions if isinstance(regions, list) else []
@@ -76,7 +77,9 @@ def _rows(tree: Tree, file: str) -> Iterator[Described | Skipped]:
         if not header:
             header = [cell.strip().lower().lstrip("#") for cell in row]
             if not {"filename", *COLUMNS} <= set(header):
-                raise DataError("This is not a table of VIA: it has no column “filename”", where=printable(file))
+                raise DataError(
+                    message("This is not a table of VIA: it has no column “filename”"), where=printable(file)
+                )
             continue
         cells = dict(zip(header, row, strict=False))
         if not cells.get("filename", "").strip():
@@ -84,7 +87,7 @@ def _rows(tree: Tree, file: str) -> Iterator[Described | Skipped]:
         of_image = regions.setdefault(cells["filename"].strip(), [])
         shape, attributes = (_dictionary(cells.get(column, "")) for column in COLUMNS)
         if shape is None or attributes is None:
-            yield Skipped(f"{printable(file)}: {where}", "its region cannot be read")
+            yield Skipped(message("{}: {}", printable(file), where), message("its region cannot be read"))
         elif shape:
             of_image.append({"shape_attributes": shape, "region_attributes": attributes})
     for name, listed in regions.items():
@@ -110,7 +113,7 @@ def _boxes(regions: list[Any]) -> tuple[list[Box], list[Skipped]]:
         box = _box(shape) if isinstance(shape, dict) else None
         label = _label(region.get("region_attributes")) if isinstance(region, dict) else ""
         if box is None:
-            lost.append(Skipped(f"a box ({label or 'no class'})", "it has no position"))
+            lost.append(Skipped(message("a box ({})", label or message("no class")), message("it has no position")))
         else:
             boxes.append(Box(label or NO_CLASS, box.x, box.y, box.width, box.height))
     return boxes, lost
@@ -147,5 +150,5 @@ def _box(shape: dict[str, Any]) -> Box | None:
     return box_around("", known) if len(known) == len(points) else None
 
 
-FORMAT = ListingFormat("VGG Image Annotator (VIA)", via_files, _entries)
+FORMAT = ListingFormat(verbatim("VGG Image Annotator (VIA)"), via_files, _entries)
 survey = FORMAT.survey

@@ -16,6 +16,7 @@ from transferstudio.formats.boxes.surveying import Described, ListingFormat
 from transferstudio.formats.boxes.via import NO_CLASS
 from transferstudio.formats.records import Box, Skipped, printable
 from transferstudio.formats.trees import Tree
+from transferstudio.i18n import message, verbatim
 
 MARKS = (b'"metadata"', b'"view"', b'"attribute"')
 RECTANGLE, CIRCLE, ELLIPSE, POLYGON, EXTREME_RECTANGLE = 2, 3, 4, 7, 8
@@ -42,7 +43,7 @@ def _entries(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:
     found, note = parsed(pictures.tree, file, dict, "VIA 3")
     files, views, metadata, attributes = (found.get(key) for key in ("file", "view", "metadata", "attribute"))
     if not isinstance(files, dict) or not isinstance(metadata, dict):
-        raise DataError("This is not a VIA file: it has no images", where=printable(file))
+        raise DataError(message("This is not a VIA file: it has no images"), where=printable(file))
     regions: dict[str, list[dict[str, Any]]] = {}
     for entry in metadata.values():
         if isinstance(entry, dict) and isinstance(entry.get("xy"), list) and entry["xy"]:
@@ -50,7 +51,9 @@ def _entries(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:
     for key, entry in files.items():
         written = next((entry[one] for one in ("fname", "src") if isinstance(entry.get(one), str)), "") if isinstance(entry, dict) else ""  # fmt: skip
         if not written or entry.get("type", IMAGE) != IMAGE:
-            yield Skipped(f"{printable(file)}: {printable(written or str(key))}", "it names no image")
+            yield Skipped(
+                message("{}: {}", printable(file), printable(written or str(key))), message("it names no image")
+            )
             continue
         boxes, lost = _boxes(regions.get(str(key), []), attributes if isinstance(attributes, dict) else {})
         yield Described(file, written, tuple(boxes), None, None, tuple(lost), note)
@@ -71,7 +74,7 @@ def _boxes(regions: list[dict[str, Any]], attributes: dict[str, Any]) -> tuple[l
         label = _label(region.get("av"), attributes)
         box = _box(region["xy"], label or NO_CLASS)
         if box is None:
-            lost.append(Skipped(f"a box ({label or 'no class'})", "it has no position"))
+            lost.append(Skipped(message("a box ({})", label or message("no class")), message("it has no position")))
         else:
             boxes.append(box)
     return boxes, lost
@@ -105,5 +108,5 @@ def _box(xy: list[Any], label: str) -> Box | None:
     return None
 
 
-FORMAT = ListingFormat("VGG Image Annotator (VIA) 3", via3_files, _entries)
+FORMAT = ListingFormat(verbatim("VGG Image Annotator (VIA) 3"), via3_files, _entries)
 survey = FORMAT.survey

@@ -25,6 +25,7 @@ from transferstudio.formats.guard import each, told
 from transferstudio.formats.records import SPLIT_NAMES, Box, BoxRecord, BoxRow, Item, Skipped, printable
 from transferstudio.formats.survey import Survey
 from transferstudio.formats.trees import Tree, start_of
+from transferstudio.i18n import message
 
 ANNOTATIONS, PICTURES, SETS = "Annotations", "JPEGImages", "ImageSets/Main"
 LISTS = ("trainval", "train", "val", "test")
@@ -46,7 +47,7 @@ def survey(tree: Tree) -> Iterator[Survey]:
         boxes += _boxes(root[0])[0] if root else []
     labelled = sum(file is not None for file in described.values()) or min(len(files), len(described))
     yield Survey(
-        "Pascal VOC, an XML file a picture",
+        message("Pascal VOC, an XML file a picture"),
         TASK,
         partial(read_voc, tree),
         len(described),
@@ -76,12 +77,12 @@ def read_voc(tree: Tree) -> Iterator[Item]:
     def record(shown: str, file: str) -> BoxRecord | Skipped:
         root, note = xml_root(tree, file)
         if root.tag != "annotation":
-            return Skipped(shown, "not an annotation file")
+            return Skipped(shown, message("not an annotation file"))
         found = companions.of(file) or _written(pictures, file, root)
         if isinstance(found, Skipped):
             return found
         if found in seen:
-            return Skipped(shown, f"another file describes {printable(posixpath.basename(found))} already")
+            return Skipped(shown, message("another file describes {} already", printable(posixpath.basename(found))))
         seen.add(found)
         boxes, lost = _boxes(root)
         split = splits.get(stem_of(file)) or pictures.split_of(file)
@@ -139,9 +140,9 @@ def _boxes(root: Element) -> tuple[list[Box], list[Skipped]]:
         label = printable(said.get("name", "").strip())
         box = _box(entry, label, difficult=said.get("difficult", "").strip() == "1")
         if box is None:
-            lost.append(Skipped(f"a box ({label or 'no class'})", "it has no position"))
+            lost.append(Skipped(message("a box ({})", label or message("no class")), message("it has no position")))
         elif not label:
-            lost.append(Skipped("a box", "it has no class"))
+            lost.append(Skipped(message("a box"), message("it has no class")))
         else:
             boxes.append(box)
     return boxes, lost

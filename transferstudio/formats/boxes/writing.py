@@ -9,6 +9,7 @@ from transferstudio.errors import DataError
 from transferstudio.formats.class_folders import folder_name, free
 from transferstudio.formats.originals import copy_original
 from transferstudio.formats.records import BoxRow
+from transferstudio.i18n import message
 
 
 def empty_folder(out: Path) -> None:
@@ -18,7 +19,7 @@ def empty_folder(out: Path) -> None:
         DataError: it holds something.
     """
     if out.exists() and (not out.is_dir() or any(out.iterdir())):
-        raise DataError("The folder is not empty", where=out, advice="Choose a new folder.")
+        raise DataError(message("The folder is not empty"), where=out, advice=message("Choose a new folder."))
     out.mkdir(parents=True, exist_ok=True)
 
 

@@ -13,19 +13,15 @@ from transferstudio.errors import DataError
 from transferstudio.formats.boxes.settling import LARGEST
 from transferstudio.formats.encodings import decoded
 from transferstudio.formats.trees import Tree, read
-from transferstudio.i18n import QT_TRANSLATE_NOOP
+from transferstudio.i18n import Message, message
 
 LARGEST_XML = 64 * 1024**2
 DECLARED = re.compile(rb"""^\s*<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._:-]{1,40})["'][^>]*\?>""")
 WIDER = {"gb2312": "gb18030", "gbk": "gb18030"}
 """Encodings that programs declare and then write more characters than they have."""
-SENTENCES = (
-    QT_TRANSLATE_NOOP("Sentences", "its encoding is not “{}”, as it declares: {}"),
-    QT_TRANSLATE_NOOP("Sentences", "read as UTF-8"),
-)
 
 
-def xml_root(tree: Tree, file: str) -> tuple[Element, str | None]:
+def xml_root(tree: Tree, file: str) -> tuple[Element, Message | None]:
     """The root of an annotation file, and what a person should know about its encoding.
 
     Raises:
@@ -33,18 +29,18 @@ def xml_root(tree: Tree, file: str) -> tuple[Element, str | None]:
     """
     data = read(tree, file)
     if len(data) > LARGEST_XML:
-        raise DataError(f"not an annotation file: larger than {LARGEST_XML // 1024**2} MB")
+        raise DataError(message("not an annotation file: larger than {} MB", LARGEST_XML // 1024**2))
     try:
         return _parsed(data), None
     except (ParseError, DefusedXmlException, ValueError, LookupError) as error:
         declared = DECLARED.search(data[:1000])
         if isinstance(error, DefusedXmlException) or (declared is None and _is_utf8(data)):
-            raise DataError(f"not an annotation file: {error}") from error
+            raise DataError(message("not an annotation file: {}", error)) from error
     text, note = _in_words(data, declared[1].decode("ascii") if declared else "utf-8")
     try:
         return _parsed(re.sub(r"^\s*<\?xml[^>]*\?>", "", text)), note
     except (ParseError, DefusedXmlException, ValueError) as error:
-        raise DataError(f"not an annotation file: {error}") from error
+        raise DataError(message("not an annotation file: {}", error)) from error
 
 
 def _parsed(data: bytes | str) -> Element:
@@ -52,15 +48,15 @@ def _parsed(data: bytes | str) -> Element:
     return root
 
 
-def _in_words(data: bytes, declared: str) -> tuple[str, str | None]:
+def _in_words(data: bytes, declared: str) -> tuple[str, Message | None]:
     """The text of a file that its parser could not read: in the declared encoding, which Python may know, or in the one it is found to be in."""
     try:
         codec = codecs.lookup(declared).name
         return data.decode(WIDER.get(codec, codec)), None
     except (LookupError, UnicodeError, ValueError):
         text, note = decoded(data)
-        told = f"its encoding is not “{declared}”, as it declares"
-        return text, f"{told}: {note}" if note else f"{told}: read as UTF-8"
+        read_as = note or message("read as UTF-8")
+        return text, message("its encoding is not “{}”, as it declares: {}", declared, read_as)
 
 
 def _is_utf8(data: bytes) -> bool:

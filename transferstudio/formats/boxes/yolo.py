@@ -25,15 +25,12 @@ from transferstudio.formats.guard import each, told, with_note
 from transferstudio.formats.records import Box, BoxRecord, BoxRow, Item, Skipped, printable
 from transferstudio.formats.survey import Survey
 from transferstudio.formats.trees import Tree
-from transferstudio.i18n import QT_TRANSLATE_NOOP
+from transferstudio.i18n import Message, message, reason
 
 PIXELS = 2.0  # a side beyond is no share of a picture, whatever was rounded
-NO_NAMES = QT_TRANSLATE_NOOP(
-    "Sentences", "No file gives the class names (data.yaml, classes.txt), so classes are named by their numbers."
-)
-IN_PIXELS = QT_TRANSLATE_NOOP("Sentences", "its numbers are pixels, not shares of the image, and were read as pixels")
-FROM_ONE = QT_TRANSLATE_NOOP(
-    "Sentences",
+NO_NAMES = message("No file gives the class names (data.yaml, classes.txt), so classes are named by their numbers.")
+IN_PIXELS = message("its numbers are pixels, not shares of the image, and were read as pixels")
+FROM_ONE = message(
     "The class numbers count from 1: 0 never occurs, and one more than there are names does. Class 1 is read as the first name.",
 )
 
@@ -51,7 +48,9 @@ def survey(tree: Tree) -> Iterator[Survey]:
         boxes += _boxes(_lines(tree, file, settings), settings.labels_for(file), found)[0]
     of_splits = settings.splits
     yield Survey(
-        f"YOLO, classes in {pictures.shown(settings.files[0])}" if settings.files else "YOLO, classes by number",
+        message("YOLO, classes in {}", pictures.shown(settings.files[0]))
+        if settings.files
+        else message("YOLO, classes by number"),
         TASK,
         partial(read_yolo, tree),
         len(pictures.names),
@@ -102,7 +101,7 @@ def _first_number(tree: Tree, files: list[str], settings: Settings) -> int:
     return int(min(used) == 1 and max(used) == len(declared))
 
 
-def _sentences(found: _Found) -> Iterator[str]:
+def _sentences(found: _Found) -> Iterator[Message]:
     if not found.settings.files:
         yield NO_NAMES
     if found.first:
@@ -118,7 +117,7 @@ def read_yolo(tree: Tree) -> Iterator[Item]:
     pictures = Pictures(tree)
     found = _found(pictures)
     if found is None:
-        raise DataError("There are no text files with boxes beside the images")
+        raise DataError(message("There are no text files with boxes beside the images"))
     used: set[str] = set()
 
     def record(_: str, name: str) -> BoxRecord:
@@ -130,7 +129,7 @@ def read_yolo(tree: Tree) -> Iterator[Item]:
         try:
             lines = parsed(text_of(tree, file)[0], found.settings.points)
         except DataError as error:
-            raise DataError(f"its boxes in {printable(file)}: {str(error).rstrip('.')}") from error
+            raise DataError(message("its boxes in {}: {}", printable(file), reason(error))) from error
         boxes, lost = _boxes(lines, found.settings.labels_for(file), found)
         # Shares are the rule; DOTA's corners and what some scripts write are pixels.
         pixels = 2 * sum(max(map(abs, line.sides)) > PIXELS for line in lines if line.sides) > len(boxes)
@@ -141,7 +140,7 @@ def read_yolo(tree: Tree) -> Iterator[Item]:
     yield from with_note(records, found.settings.note)
     for file in found.files:
         if file not in used:
-            yield Skipped(pictures.shown(file), "its image is not there")
+            yield Skipped(pictures.shown(file), message("its image is not there"))
 
 
 def _lines(tree: Tree, file: str, settings: Settings) -> list[Line]:
@@ -158,9 +157,9 @@ def _boxes(lines: list[Line], labels: dict[int, str], found: _Found) -> tuple[li
             label = labels.get(line.number - found.first) if labels or found.settings.files else str(line.number)
         box = box_of(line)
         if line.fault:
-            lost.append(Skipped(f"line {line.place}", line.fault))
+            lost.append(Skipped(message("line {}", line.place), line.fault))
         elif label is None or box is None:
-            lost.append(Skipped(f"line {line.place}", f"its class {line.written} is not declared"))
+            lost.append(Skipped(message("line {}", line.place), message("its class {} is not declared", line.written)))
         else:
             boxes.append(replace(box, label=label))
     return boxes, lost

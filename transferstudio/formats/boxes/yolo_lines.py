@@ -11,6 +11,7 @@ from transferstudio.formats.encodings import text_of
 from transferstudio.formats.guard import told
 from transferstudio.formats.records import Box, printable
 from transferstudio.formats.trees import Tree, start_of
+from transferstudio.i18n import Message, message
 
 WRITTEN = rf"{NUMBER}|nan|inf"
 FIRST_LINE = re.compile(
@@ -31,7 +32,7 @@ class Line:
     label: str | None = None
     written: str = ""
     sides: tuple[float, ...] = ()
-    fault: str = ""
+    fault: Message | None = None
     """Why it is of no use."""
 
 
@@ -67,17 +68,20 @@ def _parsed(place: int, words: list[str], points: tuple[int, int] | None) -> Lin
     ):  # DOTA: four corners, a name, how difficult
         return Line(place, None, printable(words[8]), sides=tuple(side for side in numbers[:8] if side is not None))
     if None in numbers:
-        return Line(place, fault="it holds something that is no number")
+        return Line(place, fault=message("it holds something that is no number"))
     class_, *sides = (number for number in numbers if number is not None)
     number = int(class_) if class_.is_integer() else None
     if any(finite(side) is None for side in sides):
-        return Line(place, number, written=f"{class_:g}", fault="it holds something that is no number")
+        return Line(place, number, written=f"{class_:g}", fault=message("it holds something that is no number"))
     behind = len(sides) - 4
     if behind in (0, 1) or (points and behind == points[0] * points[1]) or _has_key_points(sides[4:], points):
         sides = sides[:4]  # what follows is a confidence, or key points
     elif len(sides) < 6 or len(sides) % 2:
         return Line(
-            place, number, written=f"{class_:g}", fault=f"it has {len(sides)} numbers after the class, in place of 4"
+            place,
+            number,
+            written=f"{class_:g}",
+            fault=message("it has {} numbers after the class, in place of 4", len(sides)),
         )
     return Line(place, number, written=f"{class_:g}", sides=tuple(sides))
 

@@ -18,6 +18,7 @@ from transferstudio.formats.encodings import decoded, text_of
 from transferstudio.formats.guard import told
 from transferstudio.formats.records import SPLIT_NAMES, Skipped, printable
 from transferstudio.formats.trees import Tree, read
+from transferstudio.i18n import Message
 
 YAML = (".yaml", ".yml")
 NAME_LISTS = (
@@ -59,7 +60,7 @@ class Settings:
     splits: Splits
     points: tuple[int, int] | None = None
     """How many key points follow a box, and of how many numbers each is."""
-    note: str | None = None
+    note: Message | None = None
 
     def labels_for(self, file: str) -> dict[int, str]:
         """The classes of a text file: those that are named nearest above it."""

@@ -10,7 +10,7 @@ import numpy as np
 from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.weights import obtain
 from transferstudio.events import Note, Work
-from transferstudio.i18n import percent
+from transferstudio.i18n import percent, verbatim
 from transferstudio.project import Project
 from transferstudio.tasks.classification.dataset import Dataset, prepare
 from transferstudio.tasks.classification.heads import fit_on
@@ -35,7 +35,7 @@ def choose_method(
     weights = yield from obtain(backbone, stop=stop)
     data = yield from _without_notes(prepare(project, plan, task, backbone, weights, stop=stop))
     method, why = _suited(data.part("train", "validation"), plan)
-    yield Note(why)
+    yield Note(verbatim(why))
     return method
 
 

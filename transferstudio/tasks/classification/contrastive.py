@@ -20,6 +20,7 @@ from transferstudio.backbones.body import Body
 from transferstudio.backbones.network import pretrained
 from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
+from transferstudio.i18n import message
 from transferstudio.project.features import Rows
 from transferstudio.tasks.classification.dataset import Dataset
 from transferstudio.tasks.classification.joint import fit_heads, losses, outcomes, side_by_side, temperatures
@@ -43,13 +44,13 @@ def learn_contrastive(setting: Setting) -> Work[Learnt]:
     Raises:
         TrainingError: see :func:`transferstudio.tasks.classification.tuning.tune`; or it was cancelled before anything was learnt.
     """
-    yield Note(f"Computes on {in_words(setting.device)}")
+    yield Note(message("Computes on {}", in_words(setting.device)))
     teaching, plan = setting.data.part("train", "validation"), setting.plan
     labelled, targets = teaching.labelled, teaching.labelled.targets
     if len(labelled.fields) > 1:
         raise TrainingError(
-            "Tuning by pairs learns one label field at a time",
-            advice="Choose another method, or learn the fields one by one.",
+            message("Tuning by pairs learns one label field at a time"),
+            advice=message("Choose another method, or learn the fields one by one."),
         )
 
     start = pretrained(setting.backbone, setting.weights)
@@ -64,10 +65,14 @@ def learn_contrastive(setting: Setting) -> Work[Learnt]:
     found = yield from in_folds(setting, tune_fold)
     loss_before, loss_after = (float(losses(labelled, logits).mean()) for logits in (found.before, found.after))
     yield Note(
-        f"Loss in cross-validation: {loss_before:.3f} for a new head alone, {loss_after:.3f} after tuning by pairs"
+        message(
+            "Loss in cross-validation: {} for a new head alone, {} after tuning by pairs",
+            f"{loss_before:.3f}",
+            f"{loss_after:.3f}",
+        )
     )
     if loss_after >= loss_before:
-        why = Note("Tuning by pairs was no better than the new head on frozen features, so the head is kept.")
+        why = Note(message("Tuning by pairs was no better than the new head on frozen features, so the head is kept."))
         return (yield from head_alone(setting, why))
     everyone = np.arange(len(targets))
     body, heads, _ = yield from _tuned(setting, start, teaching, everyone, folder=setting.folder)

@@ -16,6 +16,7 @@ from transferstudio.backbones.reading import Sources
 from transferstudio.backbones.weights import Weights
 from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
+from transferstudio.i18n import message
 from transferstudio.project import Project
 from transferstudio.project.features import Rows
 from transferstudio.project.hashes import Hashes
@@ -150,7 +151,8 @@ def at_size_of(
     cache, unreadable, body = yield from look(project, plan, _items(data.labelled), backbone, weights, stop)
     if unreadable:
         raise TrainingError(
-            f"{len(unreadable)} samples could be read a moment ago, and now they cannot", advice="Start the run again."
+            message("{} samples could be read a moment ago, and now they cannot", len(unreadable)),
+            advice=message("Start the run again."),
         )
     return replace(data, features=cache.rows(data.labelled.hashes), body=body)
 
@@ -178,18 +180,21 @@ def check(labelled: Labelled) -> None:
         TrainingError: fewer than two classes, or a class with a single sample.
     """
     for field in labelled.fields:
-        where = f" in “{field.name}”" if len(labelled.fields) > 1 else ""
+        where = message(" in “{}”", field.name) if len(labelled.fields) > 1 else ""
         if len(field.classes) < 2:
-            advice = "Label some samples with at least two different classes."
+            advice = message("Label some samples with at least two different classes.")
             raise TrainingError(
-                f"There are labels of {len(field.classes)} classes{where}, and learning needs two", advice=advice
+                message("There are labels of {} classes{}, and learning needs two", len(field.classes), where),
+                advice=advice,
             )
         counts = _counts(field)
         single = [name for name, count in zip(field.classes, counts, strict=True) if count < MIN_OF_A_CLASS]
         if single:
             raise TrainingError(
-                f"Too few labels of {', '.join(single[:5])}{where}: each class needs at least {MIN_OF_A_CLASS}",
-                advice="Label more of them, or delete the class.",
+                message(
+                    "Too few labels of {}{}: each class needs at least {}", ", ".join(single[:5]), where, MIN_OF_A_CLASS
+                ),
+                advice=message("Label more of them, or delete the class."),
             )
 
 
@@ -203,8 +208,8 @@ def _check_parts(labelled: Labelled) -> None:
         for split in np.unique(labelled.splits):
             if not labelled.known(place)[labelled.splits == split].any():
                 raise TrainingError(
-                    f"No sample of the {split} split has a label in “{field.name}”",
-                    advice="Label some of them, or learn that field by itself.",
+                    message("No sample of the {} split has a label in “{}”", split, field.name),
+                    advice=message("Label some of them, or learn that field by itself."),
                 )
 
 
@@ -239,13 +244,25 @@ def decide_splits(
     )
     if not (splits == Split.TEST).any():
         if smallest < FEW:
-            words = (
-                f"Too few labels in the smallest class ({smallest}) for a test split, so scores are cross-validated."
+            notes.append(
+                Note(
+                    message(
+                        "Too few labels in the smallest class ({}) for a test split, so scores are cross-validated.",
+                        smallest,
+                    ),
+                    "warning",
+                )
             )
-            notes.append(Note(words, "warning"))
         return replace(labelled, splits=np.full(len(labelled), Split.TRAIN, dtype="U10")), False, notes
     across = np.intersect1d(groups[splits == Split.TEST], groups[splits == Split.TRAIN])
     if len(across):
-        words = f"{len(across)} of the test split have near-duplicates in the training split; the split was given so."
-        notes.append(Note(words, "warning"))
+        notes.append(
+            Note(
+                message(
+                    "{} of the test split have near-duplicates in the training split; the split was given so.",
+                    len(across),
+                ),
+                "warning",
+            )
+        )
     return replace(labelled, splits=splits), True, notes

@@ -23,6 +23,7 @@ from transferstudio.export.model_card import model_card
 from transferstudio.export.model_file import Bundle, ModelFile, kept_if_good, median_seconds
 from transferstudio.export.readme import readme
 from transferstudio.export.rescoring import check_score
+from transferstudio.i18n import message
 from transferstudio.project import Project
 from transferstudio.project.runs import Run
 from transferstudio.project.scoring import ScoredOn
@@ -95,9 +96,12 @@ def _proven(
     parity = yield from compare(trained, predictor, tested, stop=stop)
     if not parity.passed:
         raise ExportError(
-            f"The exported file answers differently from the trained network: {parity}, "
-            f"{parity.clear_changes} of them with a clear margin",
-            advice="Nothing was written. Please report this with the backbone's name.",
+            message(
+                "The exported file answers differently from the trained network: {}, {} of them with a clear margin",
+                parity,
+                parity.clear_changes,
+            ),
+            advice=message("Nothing was written. Please report this with the backbone's name."),
         )
     _check_score(trained, tested, parity.score)
     return ModelFile(

@@ -23,6 +23,7 @@ from transferstudio.backbones.network import from_scratch, pretrained
 from transferstudio.backbones.onnx_body import converted, feature_key
 from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
+from transferstudio.i18n import message
 from transferstudio.project.scoring import ScoredOn, Scoring
 from transferstudio.tasks.classification.dataset import Dataset
 from transferstudio.tasks.classification.joint import (
@@ -63,7 +64,7 @@ def learn_tuned(setting: Setting) -> Work[Learnt]:
     Raises:
         TrainingError: see :func:`transferstudio.tasks.classification.tuning.tune`; or it was cancelled before anything was learnt.
     """
-    yield Note(f"Computes on {in_words(setting.device)}")
+    yield Note(message("Computes on {}", in_words(setting.device)))
     held_out = bool((setting.data.labelled.splits == "validation").any())
     return (yield from (_with_validation(setting) if held_out else _with_folds(setting)))
 
@@ -84,7 +85,9 @@ def _with_validation(setting: Setting) -> Work[Learnt]:
         worth_it = clearly_better(losses(checked, logits), losses(checked, before))
     if not worth_it:
         why = Note(
-            "Tuning did not clearly beat the new head on frozen features, so the head is kept and taught all labels."
+            message(
+                "Tuning did not clearly beat the new head on frozen features, so the head is kept and taught all labels."
+            )
         )
         return (yield from head_alone(setting, why))
     scales = temperatures(checked, logits)
@@ -111,7 +114,9 @@ def _with_folds(setting: Setting) -> Work[Learnt]:
     found = yield from in_folds(setting, tune_fold)
     if from_head and not clearly_better(losses(labelled, found.after), losses(labelled, found.before)):
         why = Note(
-            "Tuning did not clearly beat the new head on frozen features in cross-validation, so the head is kept."
+            message(
+                "Tuning did not clearly beat the new head on frozen features in cross-validation, so the head is kept."
+            )
         )
         return (yield from head_alone(setting, why))
     everyone = np.arange(len(labelled))
@@ -199,7 +204,8 @@ def _inputs(setting: Setting, body: Body, teaching: Dataset) -> Work[tuple[nn.Mo
     )
     if width * 2 * len(labelled) * ROOM > shutil.disk_usage(setting.project.folder).free:
         yield Note(
-            "The disk is too full to keep what lies below the cut, so it is computed anew each epoch.", "warning"
+            message("The disk is too full to keep what lies below the cut, so it is computed anew each epoch."),
+            "warning",
         )
         return body, samples
     file = yield from converted(
@@ -209,7 +215,8 @@ def _inputs(setting: Setting, body: Body, teaching: Dataset) -> Work[tuple[nn.Mo
     cache, _ = yield from extract(cache_folder, onnx_runner(file), reader, items, stop=setting.stop)
     if setting.cancelled:
         raise TrainingError(
-            "The run was cancelled while features were computed", advice="What was computed is kept for the next run."
+            message("The run was cancelled while features were computed"),
+            advice=message("What was computed is kept for the next run."),
         )
     return split.above, CachedBatches(cache, labelled.hashes)
 

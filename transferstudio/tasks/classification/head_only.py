@@ -6,6 +6,7 @@ import threading
 from typing import TYPE_CHECKING
 
 from transferstudio.events import Metric, Note, Work
+from transferstudio.i18n import message
 from transferstudio.project.scoring import ScoredOn, Scoring
 from transferstudio.tasks.classification.dataset import Dataset
 from transferstudio.tasks.classification.evaluation import evaluate
@@ -30,7 +31,7 @@ def learn_heads(
     heads, found = [], []
     for place, field in enumerate(data.labelled.fields):
         if len(data.labelled.fields) > 1:
-            yield Note(f"Label field “{field.name}”")
+            yield Note(message("Label field “{}”", field.name))
         head, outcome = yield from _learn_head(task, data.alone(place), plan, stop)
         heads.append(head)
         found.append(outcome)
@@ -44,10 +45,13 @@ def _learn_head(
     fit = yield from aside("train the head", lambda ticker: fit_on(teaching, seed=plan.seed, ticker=ticker), stop=stop)
     if fit.head.words is not None:
         yield Note(
-            f"Besides the features of the network, the head uses {len(fit.head.words.tokens):,} words of the texts."
+            message(
+                "Besides the features of the network, the head uses {} words of the texts.",
+                f"{len(fit.head.words.tokens):,}",
+            )
         )
     if fit.by_names:
-        yield Note("The class names are used as a hint too: they lower the loss in cross-validation.")
+        yield Note(message("The class names are used as a hint too: they lower the loss in cross-validation."))
     yield Metric("accuracy", fit.accuracy, "cross-validation inside the training split")
     if data.tested:
         test = data.part("test")

@@ -14,6 +14,7 @@ from transferstudio.backbones.catalogue import Backbone, find
 from transferstudio.backbones.weights import obtain
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Finished, Metric, Work
+from transferstudio.i18n import message
 from transferstudio.project import Project
 from transferstudio.project.samples import Split
 from transferstudio.project.scoring import ScoredOn
@@ -59,8 +60,8 @@ def learn_classifier(
     start = time.perf_counter() - project.runs.get(run_id).seconds
     if plan.precision == Precision.INT8 and plan.method != Method.HEAD:
         raise TrainingError(
-            "Only a head can be learnt on an int8 network",
-            advice="Tune in fp32; exporting makes an int8 version as well.",
+            message("Only a head can be learnt on an int8 network"),
+            advice=message("Tune in fp32; exporting makes an int8 version as well."),
         )
     own = find(plan.backbone)
     plan = plan.for_backbone(own)

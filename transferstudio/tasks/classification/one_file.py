@@ -18,6 +18,7 @@ from onnx import TensorProto, compose, helper, numpy_helper
 from transferstudio.backbones.catalogue import TOKENIZER
 from transferstudio.events import Meter, Note, Work
 from transferstudio.export.contents import ONE_FILE
+from transferstudio.i18n import message
 from transferstudio.runtime import TextPredictor
 from transferstudio.training.trained import Trained
 
@@ -36,7 +37,9 @@ def write_one_file(trained: Trained, model: Path, texts: Sequence[str]) -> Work[
     front = _front(json.loads((trained.folder / TOKENIZER).read_text("utf-8")), trained.backbone.size)
     if front is None:
         yield Note(
-            "Only tokenizers of the kind of BERT, GPT-2 and RoBERTa can be put inside the file, and this network has another.",
+            message(
+                "Only tokenizers of the kind of BERT, GPT-2 and RoBERTa can be put inside the file, and this network has another."
+            ),
             "warning",
         )
         return None
@@ -59,11 +62,19 @@ def write_one_file(trained: Trained, model: Path, texts: Sequence[str]) -> Work[
     if different > MOST_DIFFERENT * len(texts):
         path.unlink()
         yield Note(
-            f"With the tokenizer inside, {different:,} of {len(texts):,} texts are answered differently, so that file was not written.",
+            message(
+                "With the tokenizer inside, {} of {} texts are answered differently, so that file was not written.",
+                f"{different:,}",
+                f"{len(texts):,}",
+            ),
             "warning",
         )
         return None
-    yield Note(f"{ONE_FILE} with the tokenizer inside: {different} different answers on {len(texts):,} texts")
+    yield Note(
+        message(
+            "{} with the tokenizer inside: {} different answers on {} texts", ONE_FILE, different, f"{len(texts):,}"
+        )
+    )
     return {
         "samples": len(texts),
         "different_labels": different,

@@ -14,6 +14,7 @@ from transferstudio.backbones.reading import Reader, Source
 from transferstudio.errors import ExportError
 from transferstudio.events import Meter, Work
 from transferstudio.export.parity import CLEAR_MARGIN, Parity
+from transferstudio.i18n import message
 from transferstudio.runtime import Predictor, TextPredictor, UnreadableImageError
 from transferstudio.tasks.classification.labelled import Labelled
 from transferstudio.tasks.classification.trained import LoadedClassifier
@@ -45,7 +46,7 @@ def compare(
     order = np.arange(len(sources)) if lengths is None else np.argsort(lengths, kind="stable")
     for start in range(0, len(sources), BATCH):
         if stop is not None and stop.is_set():
-            raise ExportError("The export was cancelled")
+            raise ExportError(message("The export was cancelled"))
         places = order[start : start + BATCH]
         read, answers = _answered(predictor, reader, sources, places.tolist())
         if read:
@@ -55,7 +56,9 @@ def compare(
             expected.extend(map(list, zip(*reference.probabilities(stacked), strict=True)))
         yield meter.advance(len(places))
     if not exported:
-        raise ExportError("No samples are left to compare the exported file on", advice="Import them again.")
+        raise ExportError(
+            message("No samples are left to compare the exported file on"), advice=message("Import them again.")
+        )
     parity = _all_fields(expected, exported, np.stack(targets), things)
     yield meter.finished(**parity.as_json())
     return parity

@@ -18,6 +18,7 @@ from transferstudio.backbones.reading import Reader
 from transferstudio.backbones.weights import Weights
 from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
+from transferstudio.i18n import message
 from transferstudio.project import Project
 from transferstudio.project.scoring import ScoredOn, Scoring
 from transferstudio.tasks.classification.dataset import Dataset
@@ -78,7 +79,9 @@ class Setting:
             TrainingError: the person asked to stop.
         """
         if self.cancelled:
-            raise TrainingError("The run was cancelled before its network was trained", advice="Start it again.")
+            raise TrainingError(
+                message("The run was cancelled before its network was trained"), advice=message("Start it again.")
+            )
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ import numpy as np
 
 from transferstudio.errors import TrainingError
 from transferstudio.events import Work
+from transferstudio.i18n import message
 from transferstudio.project import Project
 from transferstudio.project.classes import Field
 from transferstudio.project.hashes import Hashes
@@ -161,7 +162,9 @@ class Classification:
         there = {field.name: field for field in project.classes.fields()}
         for name in fields:
             if name not in there:
-                raise TrainingError(f"There is no label field “{name}”", advice=f"There are: {', '.join(there)}.")
+                raise TrainingError(
+                    message("There is no label field “{}”", name), advice=message("There are: {}.", ", ".join(there))
+                )
         chosen = [there[name] for name in dict.fromkeys(fields)] or [project.classes.default_field()]
         by_id = {field.id: field for field in known or ()}
         ids, splits = array("q"), array("b")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from transferstudio.errors import TrainingError
+from transferstudio.i18n import message
 from transferstudio.project import Project
 from transferstudio.project.runs import Run, stored_report
 from transferstudio.tasks.classification.report import ClassificationReport
@@ -29,5 +30,7 @@ def load_classifier(run: Run, project: Project) -> LoadedClassifier:
         fields = [(field.name, list(field.classes)) for field in report.fields]
         trained = replace(load_trained(run, report.plan, fields, report.input_size), known=list(report.known) or None)
     except DAMAGED as error:
-        raise TrainingError(f"Run {run.id} cannot be used: {error}", where=run.folder, advice="Train again.") from error
+        raise TrainingError(
+            message("Run {} cannot be used: {}", run.id, error), where=run.folder, advice=message("Train again.")
+        ) from error
     return LoadedClassifier(**vars(trained), report=report)

@@ -14,6 +14,7 @@ from transferstudio.backbones.reading import Source
 from transferstudio.backbones.weights import Weights
 from transferstudio.errors import TrainingError
 from transferstudio.events import Work
+from transferstudio.i18n import message
 from transferstudio.project import Project
 from transferstudio.project.boxes import Picture
 from transferstudio.project.samples import Split
@@ -76,8 +77,8 @@ def marked(
     with_boxes = sum(bool(one.boxes) for one in pictures)
     if with_boxes < FEWEST_PICTURES:
         raise TrainingError(
-            f"Boxes are drawn in {with_boxes} images, and learning needs {FEWEST_PICTURES} at least",
-            advice="Draw boxes around the things in more of them.",
+            message("Boxes are drawn in {} images, and learning needs {} at least", with_boxes, FEWEST_PICTURES),
+            advice=message("Draw boxes around the things in more of them."),
         )
     index = {id_: place for place, id_ in enumerate(classes.ids)}
     found = [
@@ -145,7 +146,9 @@ def divided(
 
     parts = Parts(part(Split.TRAIN), part(Split.VALIDATION), part(Split.TEST), classes)
     if not parts.train or not parts.test:
-        raise TrainingError("No images are left to learn from, or to test on", advice="Change the splits in Data.")
+        raise TrainingError(
+            message("No images are left to learn from, or to test on"), advice=message("Change the splits in Data.")
+        )
     return parts
 
 

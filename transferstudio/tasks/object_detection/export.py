@@ -30,6 +30,7 @@ from transferstudio.export.model_file import Bundle, ModelFile, kept_if_good, me
 from transferstudio.export.parity import Parity, scored_alone
 from transferstudio.export.readme import readme
 from transferstudio.export.rescoring import check_score
+from transferstudio.i18n import message
 from transferstudio.project import Project
 from transferstudio.project.runs import Run
 from transferstudio.runtime import UnreadableImageError, predict, predict_boxes
@@ -61,7 +62,7 @@ def export_boxes(project: Project, run: Run, folder: Path, *, int8: bool, stop: 
     pictures, _, _ = marked(project, known=known[0] if known else None)
     tested = [one for one in pictures if one.hash in set(trained.report.tested)]
     if not tested:
-        raise ExportError("No images of the test split are left to compare on", advice="Train again.")
+        raise ExportError(message("No images of the test split are left to compare on"), advice=message("Train again."))
     meter = Meter(STAGE)
     yield meter.started()
     core = folder / "core.onnx"
@@ -163,7 +164,7 @@ def _both(
     low = replace(trained.limits, threshold=LOWEST)
     for one in tested:
         if stop is not None and stop.is_set():
-            raise ExportError("The export was cancelled")
+            raise ExportError(message("The export was cancelled"))
         try:
             image, size = trained.letterbox.load(one.source)
         except UnreadableImageError:
@@ -177,7 +178,9 @@ def _both(
             result.theirs.extend(found_in(trained.network, inputs, [size], low, exact=True))
         yield meter.advance(1)
     if not result.pictures:
-        raise ExportError("No images are left to compare the exported file on", advice="Import them again.")
+        raise ExportError(
+            message("No images are left to compare the exported file on"), advice=message("Import them again.")
+        )
     return result
 
 
@@ -191,13 +194,20 @@ def _proven(path: Path, trained: TrainedBoxes, tested: list[Marked], stop: threa
     yield Meter("parity").finished(**parity.as_json())
     if not parity.passed and max(ours[0], theirs[0]) < LEARNT_NOTHING:
         raise ExportError(
-            "The network has learnt nothing yet: its guesses are so nearly equal that file and network choose others among them",
-            advice="Train it longer, or with more images.",
+            message(
+                "The network has learnt nothing yet: its guesses are so nearly equal that file and network choose others among them"
+            ),
+            advice=message("Train it longer, or with more images."),
         )
     if not parity.passed or abs(ours[0] - theirs[0]) > MOST_DIFFERENT:
         raise ExportError(
-            f"The exported file finds other things than the trained network: {parity}, mAP {ours[0]:.4f} in place of {theirs[0]:.4f}",
-            advice="Nothing was written. Please report this with the backbone's name.",
+            message(
+                "The exported file finds other things than the trained network: {}, mAP {} in place of {}",
+                parity,
+                f"{ours[0]:.4f}",
+                f"{theirs[0]:.4f}",
+            ),
+            advice=message("Nothing was written. Please report this with the backbone's name."),
         )
     if not _changed(found.pictures, trained):
         check_score(ours[0], trained.report.scores.map.value, metric="mAP")

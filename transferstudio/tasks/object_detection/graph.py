@@ -16,6 +16,7 @@ from onnx import TensorProto, compose, helper, numpy_helper
 from transferstudio.backbones.letterbox import GREY, RESIZE
 from transferstudio.backbones.onnx_export import IR_VERSION
 from transferstudio.errors import ExportError
+from transferstudio.i18n import message
 from transferstudio.runtime.predict_boxes import Limits
 
 INPUT, LOGITS, BOXES = "sample", "logits", "corners"
@@ -42,7 +43,7 @@ def assemble(core: onnx.ModelProto, limits: Limits, classes: int) -> onnx.ModelP
         model = helper.make_model(joined, opset_imports=imports, ir_version=IR_VERSION, functions=core.functions)
         onnx.checker.check_model(model, full_check=True)
     except (onnx.checker.ValidationError, onnx.shape_inference.InferenceError, ValueError) as error:
-        raise ExportError(f"The parts of the network do not fit together: {error}") from error
+        raise ExportError(message("The parts of the network do not fit together: {}", error)) from error
     return model
 
 

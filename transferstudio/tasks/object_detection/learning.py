@@ -26,7 +26,7 @@ from transferstudio.backbones.ready_made import Part, ReadyMade
 from transferstudio.backbones.weights import Weights, obtain
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Finished, Metric, Note, Work
-from transferstudio.i18n import percent
+from transferstudio.i18n import message, percent
 from transferstudio.project import Project
 from transferstudio.project.runs import stored_report
 from transferstudio.project.scoring import ScoredOn, Scoring
@@ -149,7 +149,9 @@ def load_boxes(folder: Path, project: Project) -> TrainedBoxes:
             network = Detector(ImageBody(backbone), classes, **size)
         network.load_state_dict(load_file(folder / BEST))
     except (RuntimeError, *DAMAGED) as error:
-        raise TrainingError(f"The run cannot be used: {error}", where=folder / BEST, advice="Train again.") from error
+        raise TrainingError(
+            message("The run cannot be used: {}", error), where=folder / BEST, advice=message("Train again.")
+        ) from error
     return TrainedBoxes(network.eval(), backbone, Letterbox(limits.height, limits.width), limits, report)
 
 
@@ -164,13 +166,23 @@ def _step(backbone: Backbone, pictures: list[Marked]) -> float:
 
 def _told(parts: Parts, letterbox: Letterbox, device: torch.device) -> Work[None]:
     yield Note(
-        f"{len(parts.train):,} training, {len(parts.validation):,} validation and {len(parts.test):,} test images "
-        f"at {letterbox.width} × {letterbox.height} pixels; {in_words(device)}"
+        message(
+            "{} training, {} validation and {} test images at {} × {} pixels; {}",
+            f"{len(parts.train):,}",
+            f"{len(parts.validation):,}",
+            f"{len(parts.test):,}",
+            letterbox.width,
+            letterbox.height,
+            in_words(device),
+        )
     )
     share = tiny(parts.train, letterbox)
     if share > SHARE_TOO_TINY:
         yield Note(
-            f"{percent(share)} of the boxes are less than 8 pixels wide or high at this size and will hardly be found: choose a larger input size.",
+            message(
+                "{} of the boxes are less than 8 pixels wide or high at this size and will hardly be found: choose a larger input size.",
+                percent(share),
+            ),
             "warning",
         )
 
@@ -248,8 +260,8 @@ def _maps(
         cache, _ = yield from extract(project.cache / "features" / name, runner, letterbox, items, stop=stop)
         if stop is not None and stop.is_set():
             raise TrainingError(
-                "The run was cancelled while features were computed",
-                advice="What was computed is kept for the next run.",
+                message("The run was cancelled while features were computed"),
+                advice=message("What was computed is kept for the next run."),
             )
         caches.append(cache)
     return Maps(caches[0], caches[1], shapes)

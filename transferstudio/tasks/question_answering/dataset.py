@@ -11,6 +11,7 @@ import torch
 
 from transferstudio.errors import TrainingError
 from transferstudio.events import Note
+from transferstudio.i18n import message
 from transferstudio.project import Project
 from transferstudio.project.annotations import Question
 from transferstudio.project.samples import Split
@@ -54,15 +55,15 @@ def divided(project: Project, plan: TrainingPlan) -> Parts:
     known = [question for question in every if question.answers is not None]
     if len(known) < FEWEST_QUESTIONS:
         raise TrainingError(
-            f"{len(known)} questions have an answer, and learning needs {FEWEST_QUESTIONS} at least",
-            advice="Answer more of them: mark the answer in the passage, or say that there is none.",
+            message("{} questions have an answer, and learning needs {} at least", len(known), FEWEST_QUESTIONS),
+            advice=message("Answer more of them: mark the answer in the passage, or say that there is none."),
         )
     splits = np.array([question.split or "" for question in known], dtype="U10")
     notes: list[Note] = []
     passages = np.array([question.passage_id for question in known])
     if len(np.unique(passages)) < FEW_PASSAGES:
         passages = np.arange(len(known))
-        notes.append(Note("There are few passages, so questions about one are on both sides of the split: a new passage may do worse.", "warning"))  # fmt: skip
+        notes.append(Note(message("There are few passages, so questions about one are on both sides of the split: a new passage may do worse."), "warning"))  # fmt: skip
     answered = np.array([int(bool(question.answers)) for question in known])
     open_splits = splits.copy()
     notes += reopened(open_splits)
@@ -86,7 +87,9 @@ def divided(project: Project, plan: TrainingPlan) -> Parts:
     free = sorted({question.passage for question in every if question.passage_id not in held_back})
     parts = Parts(part(Split.TRAIN), validation, test, free, tuple(notes))
     if not parts.train or not parts.test:
-        raise TrainingError("No questions are left to learn from, or to test on", advice="Change the splits in Data.")
+        raise TrainingError(
+            message("No questions are left to learn from, or to test on"), advice=message("Change the splits in Data.")
+        )
     return parts
 
 

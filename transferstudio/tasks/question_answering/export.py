@@ -27,6 +27,7 @@ from transferstudio.export.model_file import Bundle, ModelFile, kept_if_good, me
 from transferstudio.export.parity import CLEAR_MARGIN, Parity, scored_alone
 from transferstudio.export.readme import readme
 from transferstudio.export.rescoring import check_score
+from transferstudio.i18n import message
 from transferstudio.project import Project
 from transferstudio.project.annotations import Question
 from transferstudio.project.runs import Run, stored_report
@@ -55,13 +56,17 @@ def export_questions(
     try:
         report = AnswerReport.from_json(stored_report(run.folder))
     except UNREADABLE as error:
-        raise TrainingError(f"Run {run.id} cannot be used: {error}", where=run.folder, advice="Train again.") from error
+        raise TrainingError(
+            message("Run {} cannot be used: {}", run.id, error), where=run.folder, advice=message("Train again.")
+        ) from error
     backbone, limits = find(str(report.plan.backbone)), report.limits
     network = load_spans(run.folder, backbone)
     tested = set(report.tested)
     asked = [one for one in project.annotations.questions() if one.answers is not None and one.hash in tested]
     if not asked:
-        raise ExportError("No questions of the test split are left to compare on", advice="Train again.")
+        raise ExportError(
+            message("No questions of the test split are left to compare on"), advice=message("Train again.")
+        )
     shutil.copyfile(run.folder / TOKENIZER, folder / TOKENIZER)
     meter = Meter(STAGE)
     yield meter.started()
@@ -133,7 +138,7 @@ def _proven(
     exported, expected = [], []
     for place in range(0, len(asked), BATCH):
         if stop is not None and stop.is_set():
-            raise ExportError("The export was cancelled")
+            raise ExportError(message("The export was cancelled"))
         part = asked[place : place + BATCH]
         exported.append(finish(score_windows(part, predictor.encoder, predictor.scores)))
         expected.append(finish(score_windows(part, predictor.encoder, reference)) if reference else exported[-1])
@@ -144,8 +149,8 @@ def _proven(
     yield meter.finished(**parity.as_json())
     if not parity.passed:
         raise ExportError(
-            f"The exported file answers differently from the trained network: {parity}",
-            advice="Nothing was written. Please report this with the backbone's name.",
+            message("The exported file answers differently from the trained network: {}", parity),
+            advice=message("Nothing was written. Please report this with the backbone's name."),
         )
     seconds = median_seconds(lambda one: predictor.answer(one.passage, one.question), asked, LATENCY_QUESTIONS)
     return ModelFile(path.name, parity, path.stat().st_size, seconds, tested=True)

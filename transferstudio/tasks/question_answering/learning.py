@@ -22,6 +22,7 @@ from transferstudio.backbones.text_network import TextBody
 from transferstudio.backbones.weights import Weights, obtain
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Finished, Metric, Note, Work
+from transferstudio.i18n import message
 from transferstudio.project import Project
 from transferstudio.project.scoring import ScoredOn, Scoring
 from transferstudio.runtime.predict_questions import Limits, PairEncoder
@@ -63,12 +64,20 @@ def learn_spans(project: Project, plan: TrainingPlan, run_id: int, stop: threadi
     limits = _limits(network)
     device = choose(plan.device)
     yield Note(
-        f"{len(parts.train):,} training, {len(parts.validation):,} validation and {len(parts.test):,} test questions; {in_words(device)}"
+        message(
+            "{} training, {} validation and {} test questions; {}",
+            f"{len(parts.train):,}",
+            f"{len(parts.validation):,}",
+            f"{len(parts.test):,}",
+            in_words(device),
+        )
     )
     encoder = PairEncoder(weights.path.parent / TOKENIZER, limits)
     knows = plan.method != Method.SCRATCH and network.take_head(weights)
     if knows:
-        yield Note(f"{backbone.title} was tuned on questions already, and begins with what it learnt from them")
+        yield Note(
+            message("{} was tuned on questions already, and begins with what it learnt from them", backbone.title)
+        )
     wanted = plan.practice if plan.practice is not None else len(parts.train) < FEW_ANSWERED and not knows
     plan = replace(plan, practice=wanted and plan.method != Method.HEAD)
     practice = PRACTICE if plan.practice else 0
@@ -108,7 +117,9 @@ def load_spans(folder: Path, backbone: Backbone) -> SpanNetwork:
     try:
         network.load_state_dict(load_file(folder / BEST))
     except (OSError, RuntimeError, ValueError) as error:
-        raise TrainingError(f"The run cannot be used: {error}", where=folder / BEST, advice="Train again.") from error
+        raise TrainingError(
+            message("The run cannot be used: {}", error), where=folder / BEST, advice=message("Train again.")
+        ) from error
     return network.eval()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from transferstudio.backbones.catalogue import TOKENIZER, find
 from transferstudio.errors import TrainingError
+from transferstudio.i18n import message
 from transferstudio.project import Project
 from transferstudio.project.runs import Run, stored_report
 from transferstudio.runtime import Answer
@@ -29,7 +30,7 @@ class TrainedSpanFinder:
             report = AnswerReport.from_json(stored_report(run.folder))
         except UNREADABLE as error:
             raise TrainingError(
-                f"Run {run.id} cannot be used: {error}", where=run.folder, advice="Train again."
+                message("Run {} cannot be used: {}", run.id, error), where=run.folder, advice=message("Train again.")
             ) from error
         self.limits: QuestionLimits = report.limits
         network = load_spans(run.folder, find(str(report.plan.backbone)))

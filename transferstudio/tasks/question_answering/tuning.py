@@ -18,7 +18,7 @@ from torch.nn.functional import cross_entropy
 
 from transferstudio.backbones.span_network import SpanNetwork
 from transferstudio.events import Metric, Note, Work
-from transferstudio.i18n import percent
+from transferstudio.i18n import message, percent
 from transferstudio.project.annotations import Question
 from transferstudio.runtime.predict_questions import Limits, PairEncoder, Window, stack
 from transferstudio.tasks.question_answering.cloze import cloze_questions
@@ -130,8 +130,12 @@ class SpanTraining:
         answered = [one for one in said if one.question.answers] or said
         f1 = float(np.mean([one.f1 for one in answered]))
         if epoch <= 0 and not self.knows:
-            words = "After practising on your passages alone, without one of your answers"
-            yield Note(f"{words}: F1 {percent(f1, 1)} on validation")
+            yield Note(
+                message(
+                    "After practising on your passages alone, without one of your answers: F1 {} on validation",
+                    percent(f1, 1),
+                )
+            )
             return None
         yield Metric("F1", f1, "validation", epoch)
         return f1
