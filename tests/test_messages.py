@@ -24,8 +24,9 @@ from transferstudio import errors
 from transferstudio.app import language
 from transferstudio.app.data.left_out import LeftOutDialog
 from transferstudio.app.main_window import MainWindow
+from transferstudio.app.preview import ways
 from transferstudio.errors import DataError, StudioError, TrainingError
-from transferstudio.events import Note, as_json, from_json
+from transferstudio.events import Finished, Note, Progress, Started, as_json, from_json
 from transferstudio.i18n import (
     Message,
     joined,
@@ -34,6 +35,7 @@ from transferstudio.i18n import (
     parts_of,
     reason,
     speak,
+    stage_in_words,
     stored_message,
     translate_message,
     verbatim,
@@ -128,6 +130,16 @@ def test_a_note_keeps_its_text_and_its_parts(loud: None) -> None:
             from_json({**stored, "parts": parts})
 
 
+def test_a_stage_with_numbers_is_translated(loud: None) -> None:
+    stage = Message("epoch {} of {}", 2, 5)
+    for event in (Started(stage, 10), Progress(stage, 1, 10), Finished(stage, 1.0)):
+        again = from_json(json.loads(json.dumps(as_json(event))))
+        assert again == event and isinstance(again, Started | Progress | Finished)
+        assert again.stage == "epoch 2 of 5" and stage_in_words(again.stage) == "EPOCH 2 OF 5"
+    assert stage_in_words("parity") == "COMPARING THE FILE WITH THE TRAINED NETWORK"
+    assert stage_in_words("epoch 2 of 5") == "EPOCH 2 OF 5", "of an older version"
+
+
 def test_every_template_is_translated_with_its_holes() -> None:
     known = runpy.run_path(str(SCRIPT))["templates"]()
     assert len(known) > 600
@@ -144,6 +156,27 @@ def test_every_template_is_translated_with_its_holes() -> None:
         assert set(known) == set(found), "run installer/translations.py"
         wrong = {text: said for text, said in found.items() if said.count("{}") != text.count("{}") or not said}
         assert not wrong, code
+
+
+def test_the_preview_knows_formats_by_templates_that_there_are() -> None:
+    tree = ast.parse((PACKAGE / "app" / "preview" / "ways.py").read_text("utf-8"))
+    keys = {key.value for one in ast.walk(tree) if isinstance(one, ast.Dict) for key in one.keys}
+    assert len(keys) > 15 and keys | {*ways.SEVERAL_TABLES} <= set(runpy.run_path(str(SCRIPT))["templates"]())
+
+
+def test_every_hole_has_a_value() -> None:
+    """A template without any value is one that is filled elsewhere."""
+    wrong = []
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for call in ast.walk(ast.parse(path.read_text("utf-8"))):
+            match call:
+                case ast.Call(
+                    ast.Name("message" | "UnreadableImageError" | "ModelError"), [ast.Constant(str(text)), *filled]
+                ):
+                    starred = any(isinstance(value, ast.Starred) for value in filled)
+                    if filled and not starred and len(filled) != text.count("{}"):
+                        wrong.append(f"{path.name}:{call.lineno}: {text}")
+    assert not wrong, "\n".join(wrong)
 
 
 def test_nothing_that_is_said_loses_its_parts() -> None:

@@ -16,7 +16,7 @@ from tests.conftest import ROOT
 from tests.hands import click, idle
 from transferstudio.app.main_window import MainWindow
 from transferstudio.events import Progress, Started, Work
-from transferstudio.i18n import percent
+from transferstudio.i18n import Message, percent
 
 SHARE = re.compile(r":\.\d%\}|\} ?%")
 
@@ -119,7 +119,7 @@ def test_leaving_a_project_says_so_before_the_window_is_busy_with_it(qtbot: QtBo
 def test_the_status_line_names_stages_in_plain_words(qtbot: QtBot, opened: MainWindow) -> None:
     idle(qtbot, opened)
     goes = [threading.Event() for _ in range(3)]
-    stages = ("parity", "fold 1 of 3", "tune by pairs")
+    stages = ("parity", Message("fold {} of {}", 1, 3), "tune by pairs")
 
     def work(stop: threading.Event) -> Work[None]:
         for stage, go in zip(stages, goes, strict=True):

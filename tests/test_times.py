@@ -20,7 +20,7 @@ from transferstudio.app.widgets import left_in_words
 from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.weights import cached_file
 from transferstudio.events import Event, Finished, Progress, Started, finish
-from transferstudio.i18n import duration, range_in_words
+from transferstudio.i18n import Message, duration, range_in_words
 from transferstudio.operations.choice import suited_method
 from transferstudio.operations.estimates import expected_stages
 from transferstudio.operations.training import run
@@ -116,10 +116,10 @@ def a_run(*, epochs: int = 20, steps: int = 50) -> Iterator[tuple[Event, float]]
     yield Started("convert the network"), 0
     yield Finished("convert the network", 15.0), 15.0
     for epoch in range(1, epochs + 1):
-        yield Started(f"epoch {epoch} of {epochs}", steps), 0
+        yield Started(Message("epoch {} of {}", epoch, epochs), steps), 0
         for done in range(1, steps + 1):
             left = steps - done + steps * (epochs - epoch)
-            yield Progress(f"epoch {epoch} of {epochs}", done, steps, 1.0, float(left)), 1.0
+            yield Progress(Message("epoch {} of {}", epoch, epochs), done, steps, 1.0, float(left)), 1.0
         yield Started("check", 20), 0
         for done in range(1, 21):
             yield Progress("check", done, 20, 1.0, float(20 - done)), 1.0

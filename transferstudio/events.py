@@ -79,22 +79,27 @@ Work = Generator[Event, None, Result]
 def as_json(event: Event) -> dict[str, Any]:
     """The event as a JSON object; its class name, in lower case, is under ``event``.
 
-    The text of a note is English; ``parts`` has its template and values, where it has values.
+    Texts of notes and names of stages are English; ``parts`` has template and values of those that have values.
     """
     data = {"event": type(event).__name__.lower(), **asdict(event)}
-    parts = parts_of(event.text) if isinstance(event, Note) else None
+    worded = WORDED.get(type(event))
+    parts = parts_of(getattr(event, worded)) if worded else None
     return {**data, "parts": parts} if parts else data
 
 
+WORDED: dict[type[Event], str] = {Started: "stage", Progress: "stage", Finished: "stage", Note: "text"}
+"""The fields that may be messages."""
 KINDS = {kind.__name__.lower(): kind for kind in (Started, Progress, Metric, Note, Checkpoint, Finished)}
 
 
 def from_json(data: dict[str, Any]) -> Event:
     """The event that :func:`as_json` gave, or gave in earlier versions; ValueError or another where it is damaged."""
     kind = KINDS[data["event"]]
-    if kind is Note:
-        return Note(stored_message(str(data["text"]), data.get("parts")), data["level"])
-    event: Event = kind(**{name: data[name] for name in data if name != "event"})
+    values = {name: value for name, value in data.items() if name not in ("event", "parts")}
+    worded = WORDED.get(kind)
+    if worded:
+        values[worded] = stored_message(values[worded], data.get("parts"))
+    event: Event = kind(**values)
     return event
 
 

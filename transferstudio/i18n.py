@@ -5,7 +5,6 @@ Qt Linguist's ``lupdate`` finds what is passed to :func:`translate` and :func:`Q
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Any
@@ -100,12 +99,14 @@ def parts_of(text: str) -> dict[str, Any] | None:
     return _as_json(text) if isinstance(text, Message) and text.values else None
 
 
-def stored_message(text: str, parts: Any = None) -> Message:
+def stored_message(text: Any, parts: Any = None) -> Message:
     """The message that was kept as its English text and its parts (:func:`parts_of`); of older projects there is the text alone.
 
     Raises:
-        ValueError: the parts are damaged.
+        ValueError: the text or the parts are damaged.
     """
+    if not isinstance(text, str):
+        raise ValueError("no text")
     return Message(text) if parts is None else _from_json(parts)
 
 
@@ -189,9 +190,9 @@ RUN, RUN_OF_PROGRAM = QT_TRANSLATE_NOOP("Words", "run {}"), QT_TRANSLATE_NOOP("W
 
 
 def stage_in_words(stage: str) -> str:
-    """What a stage of work is called, in the person's language; numbers in it stay, such as those of “fold 1 of 3”."""
-    name = re.sub(r"\d+", "{}", stage)
-    return word(STAGES.get(name, name)).format(*re.findall(r"\d+", stage))
+    """What a stage of work is called, in the person's language; one with numbers, such as “fold 1 of 3”, is a message."""
+    name, values = (stage.template, stage.values) if isinstance(stage, Message) else (stage, ())
+    return _filled(word(STAGES.get(name, name)), values)
 
 
 # Events and stored runs keep the names on the left.

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import dataclasses
 import math
-import re
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 from transferstudio.events import Event, Progress, Started, Work
+from transferstudio.i18n import Message
 
 SMOOTHED_S = 10.0  # in which the estimate follows what was measured anew
 TRUSTED = 0.1  # share of a stage that has to be measured before what was expected of it counts no more
@@ -132,4 +132,4 @@ def with_time_left(work: Work[Result], stages: Sequence[Stage]) -> Work[Result]:
 
 
 def _name(event: Started | Progress) -> str:
-    return re.sub(r"\d+", "{}", event.stage)
+    return event.stage.template if isinstance(event.stage, Message) else event.stage

@@ -17,7 +17,7 @@ from transferstudio.errors import DataError
 from transferstudio.formats import BoxRecord, Dataset, QuestionRecord, Record, TextRecord
 from transferstudio.formats.choices import Choices
 from transferstudio.formats.preview import Counting, Look
-from transferstudio.i18n import message
+from transferstudio.i18n import verbatim
 from transferstudio.project import Project
 from transferstudio.project.classes import COLOURS
 from transferstudio.project.sources import imports_of
@@ -104,7 +104,7 @@ class ImportPreview(PreviewFrame):
         self._ways.show_ways((), None, close=False)
         self._table.show_look(look, None)
         self._class_card.hide()
-        error = look.error or DataError(message(""))
+        error = look.error or DataError(verbatim(""))
         self._say(Told(self.tr("This cannot be imported yet") if look.table else self.tr("This cannot be imported")), str(error))  # fmt: skip
         if look.table is not None and look.table.rows:
             self._rows.show_table(look.table)

@@ -55,10 +55,10 @@ def learn_contrastive(setting: Setting) -> Work[Learnt]:
 
     start = pretrained(setting.backbone, setting.weights)
 
-    def tune_fold(train: np.ndarray, rest: np.ndarray, fold: str, follow: float) -> Work[tuple[np.ndarray, np.ndarray]]:
-        _, heads, features = yield from _tuned(
-            setting, start, teaching, train, folder=None, fold=f"{fold}, ", follow=follow
-        )
+    def tune_fold(
+        train: np.ndarray, rest: np.ndarray, fold: tuple[int, int], follow: float
+    ) -> Work[tuple[np.ndarray, np.ndarray]]:
+        _, heads, features = yield from _tuned(setting, start, teaching, train, folder=None, fold=fold, follow=follow)
         before = yield from head_logits(setting, train, rest)
         return before, side_by_side(heads, seen_by_tuned(teaching, features).at(rest))
 
@@ -104,7 +104,7 @@ def _tuned(
     train: np.ndarray,
     *,
     folder: Path | None,
-    fold: str = "",
+    fold: tuple[int, int] | None = None,
     follow: float = 0.0,
 ) -> Work[tuple[Body, list[LinearHead], np.ndarray]]:
     """A copy of the body ``start`` that was tuned on some samples, the heads that were fitted on it, and the features of all of them."""

@@ -104,9 +104,11 @@ def _with_folds(setting: Setting) -> Work[Learnt]:
     teaching, plan = setting.data.part("train", "validation"), setting.plan
     labelled, from_head = teaching.labelled, plan.method != Method.SCRATCH
 
-    def tune_fold(train: np.ndarray, rest: np.ndarray, fold: str, follow: float) -> Work[tuple[np.ndarray, np.ndarray]]:
+    def tune_fold(
+        train: np.ndarray, rest: np.ndarray, fold: tuple[int, int], follow: float
+    ) -> Work[tuple[np.ndarray, np.ndarray]]:
         _, job = yield from _prepare(setting, teaching, train, rest, folder=None)
-        job.fold, job.follow = f"{fold}, ", follow
+        job.fold, job.follow = fold, follow
         reached = yield from tune(job, first=False, stop=setting.stop)
         setting.check_cancelled()
         return (yield from head_logits(setting, train, rest)), (yield from job.validated(reached))

@@ -95,7 +95,7 @@ class Folds:
     scoring: Scoring
 
 
-FoldTuning = Callable[[np.ndarray, np.ndarray, str, float], Work[tuple[np.ndarray, np.ndarray]]]
+FoldTuning = Callable[[np.ndarray, np.ndarray, tuple[int, int], float], Work[tuple[np.ndarray, np.ndarray]]]
 """Tunes on the first places, and returns the logits of the second ones before and after; the text is what progress is called, and the
 number how many tunings of this length follow."""
 
@@ -111,7 +111,7 @@ def in_folds(setting: Setting, tune_fold: FoldTuning) -> Work[Folds]:
     for part in range(count):
         train, rest = np.flatnonzero(parts != part), np.flatnonzero(parts == part)
         follow = count - part - 1 + len(labelled) / len(train)  # the last one learns from all
-        before[rest], after[rest] = yield from tune_fold(train, rest, f"fold {part + 1} of {count}", follow)
+        before[rest], after[rest] = yield from tune_fold(train, rest, (part + 1, count), follow)
     return Folds(before, after, Scoring(ScoredOn.CROSS_VALIDATION, folds=count))
 
 

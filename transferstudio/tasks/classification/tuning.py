@@ -16,6 +16,7 @@ import torch
 from torch import nn
 
 from transferstudio.events import Meter, Metric, Work
+from transferstudio.i18n import Message
 from transferstudio.tasks.classification.joint import accuracy, losses
 from transferstudio.tasks.classification.labelled import Labelled
 from transferstudio.training import parallel
@@ -78,8 +79,8 @@ class ClassTraining:
     """Whether it learns in the 16-bit arithmetic of processors that have it."""
     folder: Path | None = None
     epochs: int = 0
-    fold: str = ""
-    """What stands before an epoch in the name of a stage, where it is one of a fold."""
+    fold: tuple[int, int] | None = None
+    """Which fold it is, counted from 1, and of how many; None where it is none."""
     follow: float = 0.0
     """How many trainings of this length follow it, in the time that is left."""
     settle: Callable[[], None] | None = None
@@ -114,7 +115,11 @@ class ClassTraining:
 
     def stage(self, epoch: int) -> Stage:
         """See TrainingTask."""
-        return Stage(f"{self.fold}epoch {epoch + 1} of {self.epochs}", epoch, self.epochs, follow=self.follow)
+        numbers = (epoch + 1, self.epochs)
+        title = Message("epoch {} of {}", *numbers)
+        if self.fold is not None:
+            title = Message("fold {} of {}, epoch {} of {}", *self.fold, *numbers)
+        return Stage(title, epoch, self.epochs, follow=self.follow)
 
     def begin(self, epoch: int) -> tuple[int, int, Iterator[Inputs]]:
         """See TrainingTask."""

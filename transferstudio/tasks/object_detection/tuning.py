@@ -20,6 +20,7 @@ from transferstudio.backbones.detector import Detector
 from transferstudio.backbones.letterbox import Letterbox
 from transferstudio.backbones.ready_made import ReadyMade
 from transferstudio.events import Meter, Metric, Work
+from transferstudio.i18n import Message
 from transferstudio.project.features import FeatureCache
 from transferstudio.runtime import UnreadableImageError
 from transferstudio.runtime.predict_boxes import Limits
@@ -115,7 +116,7 @@ class BoxTraining:
 
     def stage(self, epoch: int) -> Stage:
         """See TrainingTask."""
-        return Stage(f"epoch {epoch + 1} of {self.epochs}", epoch, self.epochs)
+        return Stage(Message("epoch {} of {}", epoch + 1, self.epochs), epoch, self.epochs)
 
     def begin(self, epoch: int) -> tuple[int, int, Iterator[list[Shown]]]:
         """See TrainingTask."""

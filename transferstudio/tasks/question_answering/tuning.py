@@ -18,7 +18,7 @@ from torch.nn.functional import cross_entropy
 
 from transferstudio.backbones.span_network import SpanNetwork
 from transferstudio.events import Metric, Note, Work
-from transferstudio.i18n import message, percent
+from transferstudio.i18n import Message, message, percent
 from transferstudio.project.annotations import Question
 from transferstudio.runtime.predict_questions import Limits, PairEncoder, Window, stack
 from transferstudio.tasks.question_answering.cloze import cloze_questions
@@ -84,7 +84,7 @@ class SpanTraining:
         if epoch < self.practice:
             return Stage("practise on your passages", epoch, self.practice, told=False)
         before = epoch - self.practice
-        return Stage(f"epoch {before + 1} of {self.plan.epochs}", before, self.plan.epochs)
+        return Stage(Message("epoch {} of {}", before + 1, self.plan.epochs), before, self.plan.epochs)
 
     def begin(self, epoch: int) -> tuple[int, int, Iterator[list[Target]]]:
         """See TrainingTask."""
