@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import islice
 
-from transferstudio.formats.counting import MOST_CLASSES, Counted
+from transferstudio.formats.counting import Counted
 from transferstudio.formats.detect import BOXES, QUESTIONS, TEXTS, Dataset
-from transferstudio.formats.labels import spelled_alike
+from transferstudio.formats.labels import several_in_one, spelled_alike
 from transferstudio.formats.records import printable
 from transferstudio.i18n import QT_TRANSLATE_NOOP
 
-SEPARATING = ("|", ";", ",")  # signs between several labels in one cell
-JOINING = (*SEPARATING, "+", "/", " ")  # and those that are in the names of classes as well
 SHOWN = 5  # files, classes or formats that a sentence names
 SPLITS = ("train", "validation", "test")
 UNITS = {BOXES: "images", TEXTS: "texts", QUESTIONS: "questions"}
@@ -117,24 +114,10 @@ def differing(classes: Counter[str]) -> Iterator[str]:
 
 
 def several_at_once(classes: Counter[str]) -> Iterator[str]:
-    """The warning where classes seem to be several labels of one sample, joined by a sign.
-
-    Each part is in another class too; where the sign is one that names have as well, it is a class itself.
-    """
-    for sign in JOINING:
-        joined = {
-            name: [part.strip() for part in name.split(sign)] for name in islice(classes, MOST_CLASSES) if sign in name
-        }
-        parts = Counter(part for name in classes for part in set(joined.get(name, [name.strip()])))
-        known = parts if sign in SEPARATING else classes
-        good = [
-            name
-            for name, of in joined.items()
-            if len(set(of)) > 1 and all(part and known[part] > (known is parts) for part in of)
-        ]
-        if good:
-            yield f"Classes such as “{printable(good[0])}” seem to be several labels at once, each taken as one class"
-            return
+    """The warning where classes seem to be several labels of one sample, joined by a sign."""
+    found = several_in_one(classes)
+    if found:
+        yield f"Classes such as “{printable(found[0])}” seem to be several labels at once, each taken as one class"
 
 
 def _listed(names: list[str]) -> str:

@@ -14,6 +14,7 @@ from transferstudio.formats import Dataset
 from transferstudio.formats.class_folders import INNERMOST
 from transferstudio.formats.file_name_classes import FORMAT
 from transferstudio.formats.json_entries import LINES_SUFFIXES
+from transferstudio.formats.numbered_lists import FORMAT as NUMBERED
 from transferstudio.formats.preview import TABLES
 from transferstudio.formats.records import printable
 from transferstudio.formats.survey import QUESTIONS, TEXTS
@@ -88,6 +89,8 @@ class Ways(Card):
             "class folders": self.tr("One folder per class"),
             INNERMOST: self.tr("Innermost folders as classes"),
             FORMAT: self.tr("Classes from file names"),
+            f"{NUMBERED}, boxes": self.tr("Numbered lists, with boxes"),
+            NUMBERED: self.tr("Numbered lists"),
             "images without labels": self.tr("Images without labels"),
             "table of paths": self.tr("Table of images ({})").format(table),
             "table of boxes": self.tr("Table of boxes ({})").format(table),
