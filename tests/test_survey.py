@@ -20,6 +20,7 @@ from transferstudio import i18n
 from transferstudio.errors import DataError
 from transferstudio.formats import BoxRecord, Choices, Record, Skipped, TextRecord, detect, sampling, trees
 from transferstudio.formats.guard import told
+from transferstudio.formats.json_entries import json_entries
 from transferstudio.formats.records import Box
 from transferstudio.formats.sampling import Listing
 from transferstudio.formats.summary import counted, details
@@ -401,7 +402,7 @@ def test_a_json_file_that_is_too_large_to_be_held_says_so(tmp_path: Path, monkey
     (tmp_path / "t.json").write_text(json.dumps({**columns, "more": {"0": "x" * 2 * 1024**2, "1": ""}}, indent=1))
     monkeypatch.setattr(trees, "MAX_FILE_BYTES", 1024**2)
     with pytest.raises(DataError, match=r"larger than 1 MB, and has to be read as a whole.*Split it"):
-        list(detect(tmp_path / "t.json", Choices(text="text")).records())
+        list(json_entries(FolderTree(tmp_path), "t.json"))
 
 
 def test_a_coco_file_may_be_larger_than_what_is_held(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

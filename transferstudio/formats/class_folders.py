@@ -118,7 +118,8 @@ def _record(tree: Tree, shown: str, found: tuple[str, Role]) -> Record | Skipped
 
 def _is_no_picture(tree: Tree, name: str) -> bool:
     """Whether a file without suffix begins with words, as a LICENSE or an annotation file does; what begins otherwise is told as a damaged picture."""
-    return PROSE.fullmatch(told(partial(start_of, tree, name, SIGNATURE)) or b"") is not None
+    start = told(partial(start_of, tree, name, SIGNATURE)) or b""
+    return not start.startswith(STARTS) and PROSE.fullmatch(start) is not None
 
 
 def write_class_folders(rows: Iterable[Row], out: Path, lost: list[str] | None = None) -> int:
