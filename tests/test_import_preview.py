@@ -830,6 +830,22 @@ def test_the_texts_of_a_known_form_are_chosen_by_hand_and_left_to_it_again(
     assert preview.classes() == {"a": "5", "b": "4"}
 
 
+def test_what_is_not_used_is_cut_in_the_middle_where_it_is_long(
+    german: None, qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    source = write_class_folders(tmp_path / "photos", each=4)
+    for number in range(12):
+        (source / f"a_file_with_a_rather_long_name_{number}.foo").write_text("x")
+    window.resize(1000, 700)
+    preview = opened_for(qtbot, window, source)
+    link = button(preview.dialog, "preview-reasons")
+    assert link.isVisible()
+    assert "9 weitere" in link.accessibleName()
+    assert len(link.text()) < len(link.accessibleName())
+    assert link.text().endswith("ansehen …")
+    assert link.fontMetrics().horizontalAdvance(link.text()) <= link.width()
+
+
 def test_arrow_keys_go_through_the_ways_to_read_it(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     for group, names in (("fruit", ("apple", "pear")), ("greens", ("leek", "kale"))):
         for name in names:
