@@ -813,6 +813,58 @@ def test_keys_of_json_lines_are_chosen_in_the_window(qtbot: QtBot, window: MainW
     assert preview.classes() == {"x": "3", "y": "3", "z": "3"}
 
 
+def test_the_texts_of_a_known_form_are_chosen_by_hand_and_left_to_it_again(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    rows = [{"prompt": f"A good film number {n}.", "completion": "ab"[n % 2], "note": f"seen with {n} friends"} for n in range(9)]  # fmt: skip
+    (tmp_path / "t.jsonl").write_text("\n".join(map(json.dumps, rows)))
+    preview = opened_for(qtbot, window, tmp_path / "t.jsonl")
+    assert preview.list_("text").currentText() == "as recognised"
+    assert preview.classes() == {"a": "5", "b": "4"}
+    preview.type_into("text", "note")
+    assert preview.rows()[0][0] == "seen with 0 friends"
+    preview.type_into("label", "completion")
+    assert preview.classes() == {"a": "5", "b": "4"}
+    preview.type_into("text", "as recognised")
+    assert preview.rows()[0][0] == "A good film number 0."
+    assert preview.classes() == {"a": "5", "b": "4"}
+
+
+def test_what_is_not_used_is_cut_in_the_middle_where_it_is_long(
+    german: None, qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    source = write_class_folders(tmp_path / "photos", each=4)
+    for number in range(12):
+        (source / f"a_file_with_a_rather_long_name_{number}.foo").write_text("x")
+    window.resize(1000, 700)
+    preview = opened_for(qtbot, window, source)
+    link = button(preview.dialog, "preview-reasons")
+    assert link.isVisible()
+    assert "9 weitere" in link.accessibleName()
+    assert len(link.text()) < len(link.accessibleName())
+    assert link.text().endswith("ansehen …")
+    assert link.fontMetrics().horizontalAdvance(link.text()) <= link.width()
+
+
+def test_arrow_keys_go_through_the_ways_to_read_it(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    for group, names in (("fruit", ("apple", "pear")), ("greens", ("leek", "kale"))):
+        for name in names:
+            for number in range(3):
+                file = tmp_path / "garden" / group / name / f"{number}.png"
+                file.parent.mkdir(parents=True, exist_ok=True)
+                picture(len(name) * 10 + ord(name[0]) + number).save(file)
+    preview = opened_for(qtbot, window, tmp_path / "garden")
+    assert preview.ways() == ["One folder per class", "Innermost folders as classes", "Images without labels"]
+    preview.tab_to("way-0")
+    told = ["12 images in 2 classes"]
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
+        before = preview.heading
+        preview.press(key)
+        qtbot.waitUntil(lambda before=before: preview.heading != before, timeout=LONG_MS)  # type: ignore[misc]
+        told.append(preview.heading)
+    assert told == ["12 images in 2 classes", "12 images in 4 classes", "12 images without labels", "12 images in 4 classes"]  # fmt: skip
+
+
 def test_images_that_repeat_others_are_told_before_they_are_imported(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

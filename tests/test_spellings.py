@@ -15,7 +15,9 @@ from tests.test_mouse import loose
 from transferstudio.app.main_window import MainWindow
 from transferstudio.events import finish
 from transferstudio.formats import detect
-from transferstudio.insight.spellings import spellings
+from transferstudio.formats.labels import several_in_one
+from transferstudio.insight.health import Finding
+from transferstudio.insight.spellings import several_at_once, spellings
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 
@@ -72,3 +74,48 @@ def test_what_was_merged_stays_when_the_source_comes_again(tmp_path: Path, boxes
         assert not spellings(project, field)
         finish(import_dataset(project, detect(source)))
         assert {one.name: one.count for one in project.classes.list(field) if one.count} == {"cat": 3, "dog": 1}
+
+
+def test_several_labels_in_one_cell_are_told_with_their_samples(qtbot: QtBot, loose: MainWindow) -> None:
+    names = ("scab", "rust", "scab rust", "healthy", "rust scab")
+    for name in names:
+        assert loose.session.edit(lambda project, name=name: project.classes.add(loose.session.field, name))  # type: ignore[misc]
+    ids = {class_.name: class_.id for class_ in loose.data.classes.classes()}
+    for row, name in enumerate(names[:4]):
+        sample = loose.data.model.id_of(row)
+        loose.session.edit(lambda project, sample=sample, name=name: project.annotations.label([sample], ids[name]))  # type: ignore[misc]
+
+    def told() -> list[Finding]:
+        return [one for one in loose.data.health.shown or [] if "several labels at once" in one.text]
+
+    qtbot.waitUntil(lambda: bool(told()), timeout=LONG_MS)
+    (finding,) = told()
+    assert "“scab rust” seems" in finding.text
+    assert finding.ids == (loose.data.model.id_of(2),), "a click shows the images that it is about"
+    sample = loose.data.model.id_of(2)
+    loose.session.edit(lambda project: project.annotations.label([sample], ids["rust"]))
+    qtbot.waitUntil(lambda: not told(), timeout=LONG_MS)
+
+
+@pytest.mark.parametrize(
+    ("names", "found"),
+    [
+        (("a|b", "a", "b|c", "b"), ["a|b"]),
+        (("a, b", "b, a", "a"), ["a, b", "b, a"]),
+        (("New York", "Rome", "York"), []),
+        (("New York", "New", "York"), ["New York"]),
+        (("cat", "dog"), []),
+    ],
+)
+def test_which_classes_seem_to_be_several(names: tuple[str, ...], found: list[str]) -> None:
+    assert several_in_one(names) == found
+
+
+def test_the_classes_of_a_project_that_seem_to_be_several(tmp_path: Path) -> None:
+    rows = [f"some words {place},{label}" for place, label in enumerate(["a|b", "a", "b", "a|b", "c|a", "b|c", "a;b"])]
+    (tmp_path / "t.csv").write_text("\n".join(["text,label", *rows]))
+    with Project.create(tmp_path / "p.tsproj", task="text-classification") as project:
+        finish(import_dataset(project, detect(tmp_path / "t.csv")))
+        (finding,) = several_at_once(project, project.classes.default_field().id)
+        assert finding.text.startswith("3 classes seem to be several labels at once")
+        assert len(finding.ids) == 4

@@ -21,6 +21,8 @@ from transferstudio import i18n
 from transferstudio.errors import DataError
 from transferstudio.formats import BoxRecord, Choices, Record, Skipped, TextRecord, detect, sampling, trees
 from transferstudio.formats.guard import told
+from transferstudio.formats.json_entries import json_entries
+from transferstudio.formats.records import Box
 from transferstudio.formats.sampling import Listing
 from transferstudio.formats.summary import counted, details
 from transferstudio.formats.trees import FolderTree
@@ -395,6 +397,14 @@ def test_an_error_of_several_sentences_is_translated_part_by_part(tmp_path: Path
 
 
 def test_a_json_file_that_is_too_large_to_be_held_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    columns = {"text": {"0": "a warm soup", "1": "a cold soup"}, "label": {"0": "x", "1": "y"}}  # has to be turned
+    (tmp_path / "t.json").write_text(json.dumps({**columns, "more": {"0": "x" * 2 * 1024**2, "1": ""}}, indent=1))
+    monkeypatch.setattr(trees, "MAX_FILE_BYTES", 1024**2)
+    with pytest.raises(DataError, match=r"larger than 1 MB, and has to be read as a whole.*Split it"):
+        list(json_entries(FolderTree(tmp_path), "t.json"))
+
+
+def test_a_coco_file_may_be_larger_than_what_is_held(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pictures(tmp_path, "0.png", "1.png")
     images = [{"id": number, "file_name": f"{number}.png", "width": 64, "height": 48} for number in range(2)]
     marked = [{"id": n, "image_id": n, "category_id": 1, "bbox": [20, 15, 24, 18]} for n in range(2)]
@@ -402,8 +412,8 @@ def test_a_json_file_that_is_too_large_to_be_held_says_so(tmp_path: Path, monkey
     (tmp_path / "c.json").write_text(json.dumps({"info": "x" * 2 * 1024**2, **content}))
     monkeypatch.setattr(trees, "MAX_FILE_BYTES", 1024**2)
     for source in (tmp_path, tmp_path / "c.json"):
-        with pytest.raises(DataError, match=r"larger than 1 MB, and has to be read as a whole.*Split it"):
-            list(detect(source).records())
+        found = list(detect(source).records())
+        assert [item.boxes for item in found if isinstance(item, BoxRecord)] == [(Box("cat", 20, 15, 24, 18),)] * 2
 
 
 def test_whatever_is_told_of_awkward_data_can_be_translated(real_data: Path) -> None:

@@ -300,6 +300,15 @@ def test_a_column_of_splits_is_told_for_images(tmp_path: Path) -> None:
     assert [one.split for one in found] == [None] * 4
 
 
+def test_a_column_that_was_chosen_is_no_candidate_for_the_labels(tmp_path: Path) -> None:
+    rows = [f"some words {place},{'ab'[place % 2]},{'xy'[place % 2]},{'pq'[place % 3 == 0]}" for place in range(12)]
+    (tmp_path / "t.csv").write_text("\n".join(["Message,Country,Outcome,Agent", *rows]), "utf-8")
+    as_guessed, chosen = (detect(tmp_path / "t.csv", one).survey for one in (Choices(), Choices(text="Country")))
+    assert as_guessed is not None and chosen is not None
+    assert "columns that could be labels as well: Outcome, Country" in "; ".join(as_guessed.told)
+    assert "Country" not in "; ".join(chosen.told).partition("as well:")[2]
+
+
 def test_columns_of_questions_are_chosen(tmp_path: Path) -> None:
     rows = [("Nr", "Abschnitt", "Frage", "Antwort"), *((str(n), f"Der Hund Nummer {n} frisst gern.", f"Wer frisst ({n})?", f"Hund Nummer {n}") for n in range(4))]  # fmt: skip
     write_csv(tmp_path / "t.csv", rows)

@@ -10,18 +10,21 @@ from pathlib import Path
 from transferstudio.errors import DataError
 from transferstudio.formats.folder_roles import Layout, Role, layout_of
 from transferstudio.formats.guard import each, told
+from transferstudio.formats.labels_beside import with_labels_beside
 from transferstudio.formats.originals import copy_original
 from transferstudio.formats.records import Item, Record, Row, Skipped, is_image_name, is_picture, printable
 from transferstudio.formats.sampling import Listing, listing_of
+from transferstudio.formats.split_lists import with_split_lists
 from transferstudio.formats.survey import IMAGES, Survey
 from transferstudio.formats.trees import Tree, read, start_of
-from transferstudio.formats.unused import tells_about, why_unused_in
+from transferstudio.formats.unused import why_unused_in
 from transferstudio.i18n import Message, message
 
 LOOKED_AT = 30  # files without suffix of which it is seen whether they are pictures
 SIGNATURE = 12  # bytes
 BY_SPLIT, BY_CLASS = message("class folders below split folders"), message("class folders")
 INNERMOST, UNLABELLED = message("innermost class folders"), message("images without labels")
+PROSE = re.compile(rb"[\t\r\n\x20-\x7e\x80-\xff]{4,}")
 STARTS = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"BM", b"II*\x00", b"MM\x00*", b"RIFF")
 
 
@@ -39,9 +42,11 @@ def survey(tree: Tree) -> Iterator[Survey]:
     used = frozenset(bare) | {name for name in listing.names if is_picture(name)}
     layout = layout_of(images)
     if layout.classes or layout.by_split:
-        yield _of_layout(tree, layout, images, used)
+        found = with_labels_beside(tree, _of_layout(tree, layout, images, used))
+        yield with_split_lists(tree, found)
     if any(role.inside for role in layout.roles.values()):
-        yield _of_layout(tree, layout_of(images, innermost=True), images, used, INNERMOST)
+        innermost = _of_layout(tree, layout_of(images, innermost=True), images, used, INNERMOST)
+        yield with_split_lists(tree, innermost)
     flat = Layout({layout.top: Role(shown_from=layout.top)}, layout.top, False, False)
     yield Survey(UNLABELLED, IMAGES, partial(read_folders, tree, flat), count, used=used)
 
@@ -108,16 +113,17 @@ def read_folders(tree: Tree, layout: Layout) -> Iterator[Item]:
 
 def _record(tree: Tree, shown: str, found: tuple[str, Role]) -> Record | Skipped:
     item, role = found
-    if not is_image_name(item) or _is_note(tree, item):
+    if not is_image_name(item) or (not is_picture(item) and _is_no_picture(tree, item)):
         return Skipped(shown, why_unused_in(tree, item))
     if role.reason is not None:
         return Skipped(shown, role.reason)
     return Record(shown, partial(read, tree, item), tree.path(item), role.label, role.split)
 
 
-def _is_note(tree: Tree, name: str) -> bool:
-    """Whether a file without suffix that is called like what is written about data (LICENSE) is no picture."""
-    return tells_about(name) and not (told(partial(start_of, tree, name, SIGNATURE)) or b"").startswith(STARTS)
+def _is_no_picture(tree: Tree, name: str) -> bool:
+    """Whether a file without suffix begins with words, as a LICENSE or an annotation file does; what begins otherwise is told as a damaged picture."""
+    start = told(partial(start_of, tree, name, SIGNATURE)) or b""
+    return not start.startswith(STARTS) and PROSE.fullmatch(start) is not None
 
 
 def write_class_folders(rows: Iterable[Row], out: Path, lost: list[str] | None = None) -> int:

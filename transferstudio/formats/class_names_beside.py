@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import Any
@@ -33,11 +33,15 @@ WORD = re.compile(r"[^\W\d_]")
 
 def with_names(tree: Tree, listing: Listing, survey: Survey) -> Survey:
     """The same survey, its classes called as a file beside it says; as it is where they are names already, or no file knows all of them."""
-    if survey.task == QUESTIONS or len(survey.classes) < 2 or not all(map(CODE.fullmatch, survey.classes)):
+    if survey.task == QUESTIONS or len(survey.classes) < 2:
         return survey
     there = (name for name in listing.names if name not in survey.used and name.count("/") <= DEEPEST)
     files = [name for name in there if _may_name(name.rpartition("/")[2].lower())]
-    for name in sorted(files, key=lambda name: (name.count("/"), name))[:MOST_FILES]:
+    files = sorted(files, key=lambda name: (name.count("/"), name))[:MOST_FILES]
+    if not all(map(CODE.fullmatch, survey.classes)):
+        same = {name for name in files if told(partial(_lists_the_same, tree, name, survey.classes))}
+        return replace(survey, used=survey.used | same, reading=partial(_without, survey, same)) if same else survey
+    for name in files:
         names = told(partial(_names_in, tree, name, survey.classes))
         if names:
             sentence = message("Class names from {}", printable(name))
@@ -67,6 +71,23 @@ def _names_in(tree: Tree, file: str, classes: Sequence[str]) -> dict[str, str] |
     text = data.decode(encoding_of(data).codec, "replace")
     found = _of_json(text) if file.lower().endswith(".json") else _of_lines(text, classes)
     return next((names for names in found if _says(names, classes)), None)
+
+
+def _lists_the_same(tree: Tree, file: str, classes: Sequence[str]) -> bool:
+    """Whether a file lists the classes as they are called already, and says nothing more."""
+    data = start_of(tree, file, MOST_BYTES)
+    lines = data.decode(encoding_of(data).codec, "replace").splitlines()
+    return {_plain(line) for line in lines if line.strip()} == set(map(_plain, classes))
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"[\s_-]+", " ", name.strip().casefold())
+
+
+def _without(survey: Survey, files: Collection[str]) -> Records:
+    """The records, and nothing of files that say nothing new."""
+    known = {tail for file in files for tail in tails(printable(file))}
+    return (item for item in survey.reading() if not (isinstance(item, Skipped) and item.name in known))
 
 
 def _says(names: Mapping[str, str], classes: Sequence[str]) -> bool:

@@ -12,6 +12,7 @@ from transferstudio.formats.class_folders import read_folders
 from transferstudio.formats.folder_roles import MASK_REASON, MASKS, Layout, Role, class_name, layout_of
 from transferstudio.formats.records import SPLIT_NAMES, Item, Record, is_picture, printable
 from transferstudio.formats.sampling import listing_of
+from transferstudio.formats.split_lists import with_split_lists
 from transferstudio.formats.survey import IMAGES, NO_CLASS, Survey
 from transferstudio.formats.trees import Tree
 from transferstudio.i18n import message
@@ -67,7 +68,7 @@ def survey(tree: Tree) -> Iterator[Survey]:
             splits[split] += 1
             by_split.setdefault(split, set()).update({label} if label else ())
     names = sorted(classes)
-    yield Survey(
+    found = Survey(
         FORMAT,
         IMAGES,
         partial(_records, tree, meant),
@@ -75,12 +76,13 @@ def survey(tree: Tree) -> Iterator[Survey]:
         labelled=sum(classes.values()),
         classes=tuple(names),
         splits=splits,
-        used=frozenset(shown),
+        used=frozenset(pictures),
         told=(
             message("Classes from the names of the files: {}", ", ".join([*names[:SHOWN], *"…"[: len(names) - SHOWN]])),
         ),
-        split_classes={split: frozenset(found) for split, found in by_split.items()},
+        split_classes={split: frozenset(seen) for split, seen in by_split.items()},
     )
+    yield with_split_lists(tree, found)
 
 
 def _masks_in(name: str) -> str | None:

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from transferstudio.errors import DataError
 from transferstudio.formats.encodings import LONGEST_LINE, Encoding, Lines, encoding_of_file, parsed_json, text_lines
+from transferstudio.formats.folder_roles import split_word
+from transferstudio.formats.json_stream import json_parts
 from transferstudio.formats.records import SPLIT_NAMES, Skipped, printable
 from transferstudio.formats.trees import Tree, start_of
 from transferstudio.i18n import message
@@ -31,20 +35,36 @@ def json_entries(tree: Tree, name: str) -> Iterator[Numbered | Skipped]:
     start = start_of(tree, name).decode(encoding.codec, "replace").lstrip("\ufeff \t\r\n")
     if start.startswith("[") or (start.split("\n", 1)[0].strip() == "{" and name.lower().endswith(LINES_SUFFIXES)):
         yield from _of_stream(tree, name, encoding)
-    elif name.lower().endswith(LINES_SUFFIXES) or _is_object(start.split("\n", 1)[0]):
+    elif name.lower().endswith(LINES_SUFFIXES) or _is_object(start.split("\n", 1)[0], alone="\n" not in start.strip()):
         yield from _of_lines(tree, name, encoding)
     else:
         yield from _of_object(tree, name)
 
 
-def _is_object(line: str) -> bool:
+def _holds_objects(value: Any) -> bool:
+    return isinstance(value, list) and bool(value) and isinstance(value[0], dict)
+
+
+def _is_object(line: str, *, alone: bool) -> bool:
+    """Whether a line is an entry. ``alone``: there is no other line, so that it may be the object that holds the entries."""
     try:
         found = json.loads(line)
-        if _of_splits(found) or _of_columns(found):
+        if _is_of_splits(found) or _of_columns(found):
+            return False
+        if alone and isinstance(found, dict) and any(_holds_objects(value) for value in found.values()):
             return False
         return isinstance(found, dict) and not any(f'"{key}"' in line for key in LISTS)
     except (ValueError, RecursionError):
         return False
+
+
+def _is_of_splits(found: Any) -> bool:
+    return isinstance(found, dict) and _are_splits(found) and all(isinstance(entries, list) for entries in found.values())  # fmt: skip
+
+
+def _are_splits(keys: Collection[str]) -> bool:
+    """Whether keys are the splits of a data set: some are called so, and all say one (train, test, oos_test)."""
+    return any(key.lower() in SPLIT_NAMES for key in keys) and all(map(split_word, keys))
 
 
 def _of_lines(tree: Tree, name: str, encoding: Encoding) -> Iterator[Numbered | Skipped]:
@@ -118,45 +138,92 @@ def _decodes(decoder: json.JSONDecoder, text: str, place: int) -> bool:
 
 
 def _of_object(tree: Tree, name: str) -> Iterator[Numbered | Skipped]:
-    """The entries of an object that holds a list of them."""
-    try:
-        whole, _ = parsed_json(tree, name)
-    except ValueError:
+    """The entries of an object that holds a list of them, or one for each split, or a table column by column."""
+    shape = _shape(tree, name)
+    if shape is None:
         yield from _of_lines(tree, name, encoding_of_file(tree, name))
         return
-    splits = _of_splits(whole) or _of_columns(whole)
-    found = splits or (
-        next((whole[key] for key in LISTS if isinstance(whole.get(key), list)), None)
-        if isinstance(whole, dict)
-        else None
-    )
-    if found is None and isinstance(whole, dict):
-        found = next(
-            (value for value in whole.values() if isinstance(value, list) and value and isinstance(value[0], dict)),
-            None,
-        )
-    if found is None and isinstance(whole, dict) and whole and all(isinstance(value, list) for value in whole.values()):
-        keys = list(whole)  # a table column by column, as pandas writes it
-        found = [dict(zip(keys, row, strict=False)) for row in zip(*whole.values(), strict=False)]
-    if found is None:
-        raise DataError(message("This JSON file holds no list of texts"), where=printable(name))
-    yield from ((message("entry {}", number), item) for number, item in enumerate(found, 1))
+    if shape.splits:
+        yield from _numbered(_of_splits(tree, name))
+    elif shape.list_key is not None:
+        wanted = shape.list_key
+        parts = json_parts(tree, name, (wanted,))
+        yield from _numbered(value for key, place, value in parts if key == wanted and isinstance(place, int))
+    else:
+        whole, _ = parsed_json(tree, name)
+        found = _of_columns(whole) or _of_lists(whole)
+        if found is None:
+            raise DataError(message("This JSON file holds no list of texts"), where=printable(name))
+        yield from _numbered(found)
 
 
-def _of_splits(whole: Any) -> list[Any] | None:
+def _numbered(items: Iterable[Any]) -> Iterator[Numbered]:
+    for number, item in enumerate(items, 1):
+        for one in _patterns(item):
+            yield message("entry {}", number), one
+
+
+def _patterns(entry: Any) -> list[Any]:
+    """The texts of an intent of a chat bot, with what it is called; any other entry as it is."""
+    if not isinstance(entry, dict) or not isinstance(entry.get("patterns"), list):
+        return [entry]
+    called = entry.get("tag", entry.get("intent"))
+    return [{"text": text, "label": called} for text in entry["patterns"]] if isinstance(called, str) else [entry]
+
+
+@dataclass(frozen=True)
+class _Shape:
+    """What an object is made of. ``splits``: a list for each split; ``list_key``: the member that is the list of entries."""
+
+    splits: bool = False
+    list_key: str | None = None
+
+
+_shapes: WeakKeyDictionary[Tree, dict[str, _Shape | None]] = WeakKeyDictionary()
+
+
+def _shape(tree: Tree, name: str) -> _Shape | None:
+    """The shape of a JSON object, None where it is no JSON. It is found once, as the whole file has to be gone through."""
+    found = _shapes.setdefault(tree, {})
+    if name not in found:
+        try:
+            found[name] = _shape_of(tree, name)
+        except ValueError:
+            found[name] = None
+    return found[name]
+
+
+def _shape_of(tree: Tree, name: str) -> _Shape:
+    lists: dict[str, Any] = {}
+    keys: set[str] = set()
+    for key, place, value in json_parts(tree, name):
+        if key:
+            keys.add(key)
+        if key and place is None and value == []:
+            lists[key] = None
+        elif key in lists and place == 1:
+            lists[key] = value
+    if keys and keys == lists.keys() and _are_splits(keys):
+        return _Shape(splits=True)
+    plain = [key for key, first in lists.items() if first is not None and not isinstance(first, (list, dict))]
+    if len(plain) > 1 and keys == lists.keys():
+        return _Shape()  # a list for each column
+    named = next((key for key in LISTS if key in lists), None)
+    of_objects = next((key for key, first in lists.items() if isinstance(first, dict)), None)
+    return _Shape(list_key=named or of_objects)
+
+
+def _of_splits(tree: Tree, name: str) -> Iterator[Any]:
     """The entries of an object that is a list for each split, each with its split; pairs are a text and its label."""
-    if not isinstance(whole, dict) or not whole or not all(key.lower() in SPLIT_NAMES for key in whole):
-        return None
-    if not all(isinstance(entries, list) for entries in whole.values()):
-        return None
-    found: list[Any] = []
-    for split, entries in whole.items():
-        for entry in entries:
-            if isinstance(entry, list) and len(entry) == 2:
-                found.append({"text": entry[0], "label": entry[1], "split": split})
-            else:
-                found.append({"split": split, **entry} if isinstance(entry, dict) else entry)
-    return found
+    for key, place, entry in json_parts(tree, name):
+        said = split_word(key)
+        if not isinstance(place, int) or said is None:
+            continue
+        split = said[0]
+        if isinstance(entry, list) and len(entry) == 2:
+            yield {"text": entry[0], "label": entry[1], "split": split}
+        else:
+            yield {"split": split, **entry} if isinstance(entry, dict) else entry
 
 
 def _of_columns(whole: Any) -> list[Any] | None:
@@ -169,3 +236,12 @@ def _of_columns(whole: Any) -> list[Any] | None:
     if any(isinstance(cell, (dict, list)) for column in columns for cell in column.values()):
         return None
     return [{name: column[row] for name, column in whole.items()} for row in columns[0]]
+
+
+def _of_lists(whole: Any) -> list[Any] | None:
+    """The rows of a table that is a list for each column."""
+    if not isinstance(whole, dict) or not whole or not all(isinstance(value, list) for value in whole.values()):
+        return None
+    most = max(map(len, whole.values()))
+    columns = {key: value for key, value in whole.items() if len(value) == most}  # the names of the classes are fewer
+    return [dict(zip(columns, row, strict=True)) for row in zip(*columns.values(), strict=True)]

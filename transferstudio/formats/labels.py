@@ -6,9 +6,11 @@ import json
 import math
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
+from itertools import islice
 from typing import Any, TypeVar
 
 from transferstudio.formats.records import Item, Record, TextRecord, one_note, printable
@@ -19,6 +21,8 @@ WHOLE_NUMBER = re.compile(r"([+-]?\d+)\.0+")
 MOST_COMPARED = 10_000  # classes
 SHOWN = 5  # of the labels or groups that a sentence names
 LONGEST_SHOWN = 40  # characters of each
+SEPARATING = ("|", ";", ",")  # signs between several labels in one cell
+JOINING = (*SEPARATING, "+", "/", " ")  # and those that are in the names of classes as well
 ALIKE = message("classes that differ by case or blanks alone: {}")
 Thing = TypeVar("Thing")
 
@@ -67,7 +71,7 @@ def _listed(text: str) -> Any:
 
 def _of_object(value: dict[str, Any]) -> Any:
     """Labels in an object: choices of Label Studio, or a probability of each class as spaCy has it."""
-    for key in ("choices", "labels", "label", "name"):
+    for key in ("choices", "labels", "label", "name", "displayName", "category"):
         if key in value and not isinstance(value[key], dict):
             return value[key]
     if value and all(isinstance(share, (int, float)) for share in value.values()):
@@ -107,6 +111,26 @@ def spelled_alike(things: Iterable[Thing], name: Callable[[Thing], str]) -> list
 def is_of_alike(note: Message) -> bool:
     """Whether a note is the sentence about labels that differ by case or blanks alone."""
     return note.template == ALIKE.template
+
+
+def several_in_one(names: Iterable[str]) -> list[str]:
+    """Classes that seem to be several labels of one sample, joined by a sign; of all such signs it is the first that joins any.
+
+    Each part is in another class too; where the sign is one that names have as well, it is a class itself.
+    """
+    classes = list(islice(names, MOST_COMPARED))
+    for sign in JOINING:
+        joined = {name: [part.strip() for part in name.split(sign)] for name in classes if sign in name}
+        parts = Counter(part for name in classes for part in set(joined.get(name, [name.strip()])))
+        known = parts if sign in SEPARATING else Counter(classes)
+        found = [
+            name
+            for name, of in joined.items()
+            if len(set(of)) > 1 and all(part and known[part] > (known is parts) for part in of)
+        ]
+        if found:
+            return found
+    return []
 
 
 def alike(names: Iterable[str]) -> Message | None:

@@ -9,16 +9,15 @@ from dataclasses import dataclass
 from functools import partial
 from itertools import islice
 from pathlib import PurePosixPath
-from typing import Any
 
 from transferstudio.errors import DataError
 from transferstudio.formats.choices import choices_of
 from transferstudio.formats.encodings import text_lines
 from transferstudio.formats.folder_roles import class_name
 from transferstudio.formats.guard import attempt
-from transferstudio.formats.json_entries import json_entries
+from transferstudio.formats.picture_json import cells, rows_of_json
 from transferstudio.formats.picture_names import PictureNames
-from transferstudio.formats.records import Skipped, printable
+from transferstudio.formats.records import Skipped, is_picture, printable
 from transferstudio.formats.table import LABEL_NAMES, PATH_NAMES, SPLIT_COLUMNS, TableRow, unguarded
 from transferstudio.formats.table_columns import holds_splits, one_hot
 from transferstudio.formats.texts import LINES_SUFFIXES, rows_of
@@ -29,11 +28,13 @@ LOOKED_AT, TRIED = 200, 50  # rows: from which columns are told, and whose pictu
 ENOUGH = 0.5  # share of rows whose picture is found, where nothing but a number or a word names it
 MOST_COLUMNS = 1000
 REPEATS = 0.5  # kinds a row, of a column of labels
-ONE_HOT = 0.9  # share of rows in which exactly one column of 0 and 1 is 1
+ONE_HOT = 0.9  # share of rows in which exactly one column of 0 and 1 is 1; where it is less, they are no classes of which an image has one
 NO_LABEL = {"", "nan", "null", "[]", "<na>"}
 WHOLE_NUMBER = re.compile(r"([+-]?[0-9]{1,15})\.0+")
 NUMBER = re.compile(r"[+-]?(?:[0-9]++(?:\.[0-9]++)?|\.[0-9]++)([eE][+-]?[0-9]++)?")
 LISTED = re.compile(r"([^\t]{1,1000}\.(?:jpe?g|png|bmp|webp|tiff?|gif))[ \t]+([^\s,]{1,200})", re.IGNORECASE)
+STEM_LISTED = re.compile(r"(\S{1,1000})[ \t]+(.{1,200})")
+LETTER = re.compile(r"[^\W\d_]")
 NOT_LABELS = {"width", "height", "id", "index", "idx", "size", "unnamed: 0", "license", "url"}
 
 
@@ -48,6 +49,11 @@ class PictureTable:
     split: int | None
     hot: tuple[int, ...] = ()
     named: bool = False
+    unclear: int = 0
+    """Of the first rows, how many have several or none of the ``hot`` ones."""
+    looked_at: int = 0
+    mixed: tuple[int, ...] = ()
+    """Columns of 0 and 1 of which several are 1 in many rows, where one of them was taken for the labels."""
 
     def title(self, column: int) -> str:
         """What the header calls a column."""
@@ -81,8 +87,21 @@ def columns_of_pictures(tree: Tree, name: str, names: PictureNames) -> PictureTa
     if choices.label is not None:
         return PictureTable(name, header, path, there(choices.label) if choices.label else None, split, (), True)
     label, named = _label_column(lowered if has_header else [], columns, {path, split})
-    hot = one_hot(columns, {path, split}, ONE_HOT) if has_header and not named else ()
-    return PictureTable(name, header, path, None if hot else label, split, hot, named or bool(hot or choices.columns))
+    ones = one_hot(columns, {path, split}, 0) if has_header and not named else ()
+    hot = ones if ones == one_hot(columns, {path, split}, ONE_HOT) else ()
+    unclear = sum(sum(plain_label(cell_of(row, place)) == "1" for place in hot) != 1 for row in body) if hot else 0
+    return PictureTable(
+        name,
+        header,
+        path,
+        None if hot else label,
+        split,
+        hot,
+        named or bool(hot or choices.columns),
+        unclear,
+        len(body),
+        ones if not hot and label in ones else (),
+    )
 
 
 def _path_column(rows: list[list[str]], width: int, base: str, names: PictureNames) -> int | None:
@@ -163,15 +182,26 @@ def label_of(table: PictureTable, row: list[str]) -> str | None:
     return class_name(found[0]) if found else None
 
 
-def told_of(table: PictureTable) -> Message:
+def told_of(table: PictureTable) -> Message:  # noqa: PLR0911 - a sentence each
     """The sentence that names the column which was taken for the labels."""
     base = printable(table.name)
+    if table.hot and table.unclear:
+        return message(
+            "Labels from {}, a column for each class. {} of the first {} rows have several classes, or none.",
+            base, table.unclear, table.looked_at,
+        )  # fmt: skip
     if table.hot:
         return message("Labels from {}, a column for each class.", base)
     if table.label is None:
         return message("Images from {}; it holds no labels.", base)
     if not table.header:
         return message("Labels from {}, column {}.", base, table.label + 1)
+    if table.mixed:
+        ones = ", ".join(table.title(place) for place in table.mixed[:5])
+        return message(
+            "Labels from {}, column {}. Several of the columns {} can be 1 in a row, so they are no classes of one question.",
+            base, table.title(table.label), ones,
+        )  # fmt: skip
     others = [title for place, title in enumerate(table.header) if place not in (table.path, table.label, table.split)]
     if not others or table.named:
         return message("Labels from {}, column {}.", base, table.title(table.label))
@@ -199,7 +229,7 @@ def body_of(tree: Tree, table: PictureTable) -> Iterator[TableRow | Skipped]:
 def _rows(tree: Tree, name: str) -> Iterator[TableRow | Skipped]:
     """The rows of a table; those of JSON lines with their keys as a header."""
     if name.lower().endswith(".json"):
-        yield from _rows_of_json(tree, name)
+        yield from rows_of_json(tree, name)
         return
     if not name.lower().endswith(LINES_SUFFIXES):
         rows = rows_of(tree, name)
@@ -222,48 +252,19 @@ def _rows(tree: Tree, name: str) -> Iterator[TableRow | Skipped]:
 
 
 def _split_at_blank(rows: Iterator[TableRow | Skipped]) -> Iterator[TableRow | Skipped]:
-    """The rows of a list of images with labels behind a blank, as Caffe has it: “cats/1.jpg 0”."""
+    """The rows of a list of images with labels behind a blank, as Caffe has it: “cats/1.jpg 0”, or “0034309 Boeing 707”."""
     for item in rows:
-        found = None if isinstance(item, Skipped) or len(item[1]) > 1 else LISTED.fullmatch("".join(item[1]).strip())
-        yield item if found is None or isinstance(item, Skipped) else (item[0], [found[1], found[2]])
+        yield item if isinstance(item, Skipped) or len(item[1]) > 1 else (item[0], _listed("".join(item[1]).strip()))
 
 
-def _rows_of_json(tree: Tree, name: str) -> Iterator[TableRow | Skipped]:
-    """The entries of an array with their keys as a header; tasks of Label Studio as an image and a choice."""
-    keys: list[str] = []
-    for item in json_entries(tree, name):
-        if isinstance(item, Skipped) or not isinstance(item[1], dict):
-            yield item if isinstance(item, Skipped) else Skipped(item[0], message("not an object with an image"))
-            continue
-        where, entry = item
-        made = _cells(_of_task(entry))
-        if not keys:
-            keys = list(made)
-            yield "line 0", keys
-        yield where, [made.get(key, "") for key in keys]
-
-
-def _of_task(entry: dict[str, Any]) -> dict[str, Any]:
-    """A task of Label Studio with the first choice in it; other entries as they are."""
-    data, done = entry.get("data"), entry.get("annotations", entry.get("completions"))
-    if not isinstance(data, dict) or not isinstance(done, list):
-        return entry
-    results = [one["result"] for one in done if isinstance(one, dict) and isinstance(one.get("result"), list) and not one.get("was_cancelled")]  # fmt: skip
-    values = [one["value"] for one in (results[0] if results else ()) if isinstance(one, dict) and isinstance(one.get("value"), dict)]  # fmt: skip
-    choices: list[Any] = next((value["choices"] for value in values if isinstance(value.get("choices"), list)), [])
-    images = (value for key in ("image", "img", "url", *data) if isinstance(value := data.get(key), str))
-    return {"image": next(images, ""), "choice": choices[0] if len(choices) == 1 else ""}
-
-
-def _cells(found: dict[str, Any]) -> dict[str, str]:
-    """Values as they would stand in a table; of SageMaker's labels, which are numbers, the names beside them."""
-    named = dict(found)
-    for key, about in found.items():
-        if key.endswith("-metadata") and isinstance(about, dict):
-            del named[key]
-            if isinstance(about.get("class-name"), str):
-                named[key.removesuffix("-metadata")] = about["class-name"]
-    return {key: "" if value is None else value if isinstance(value, str) else json.dumps(value, ensure_ascii=False) for key, value in named.items()}  # fmt: skip
+def _listed(line: str) -> list[str]:
+    """The image and the label in a line of a list, or the whole line."""
+    found = LISTED.fullmatch(line)
+    if found is None and not is_picture(line):
+        found = STEM_LISTED.fullmatch(line)
+        if found is not None and " " in found[2] and not LETTER.search(found[2]):
+            return [line]  # numbers: where something is in the image
+    return [found[1], found[2]] if found is not None else [line]
 
 
 def _object(line: str) -> dict[str, str]:
@@ -278,4 +279,4 @@ def _object(line: str) -> dict[str, str]:
         raise DataError(message("not JSON")) from error
     if not isinstance(found, dict):
         raise DataError(message("not an object with an image"))
-    return _cells(found)
+    return cells(found)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import PurePosixPath
 
@@ -26,6 +25,7 @@ from transferstudio.formats.picture_columns import (
     label_of,
     told_of,
 )
+from transferstudio.formats.picture_json import labels_images
 from transferstudio.formats.picture_names import PictureNames
 from transferstudio.formats.records import SPLIT_NAMES, Item, Record, Skipped, is_picture, printable
 from transferstudio.formats.sampling import listing_of
@@ -37,8 +37,7 @@ from transferstudio.formats.unused import why_unused_in
 from transferstudio.i18n import Message, joined, message, reason
 
 SUFFIXES = (*TABLE_SUFFIXES, *LINES_SUFFIXES, *EXCEL_SUFFIXES)
-CHOICES = re.compile(r'\s*\[\s*\{[^\0]*"choices?"\s*:')  # labels of whole images in JSON of Label Studio
-MOST_TABLES, MOST_TEXT_TABLES = 30, 5  # that are looked at
+MOST_TABLES, MOST_TEXT_TABLES = 40, 30  # that are looked at
 COUNTED = 20_000  # rows
 
 
@@ -50,10 +49,12 @@ def survey(tree: Tree) -> Iterator[Survey]:
         return
     names = PictureNames(tree)
     found = [table for name in _candidates(tree, only) if (table := _looked_at(tree, name, names)) is not None]
-    found = _without_templates(tree, found)
+    found, others = _of_one_kind(tree, _without_templates(tree, found))
     labelled = [table for table in found if table.label is not None or table.hot]
     if found and (labelled or only is not None or chosen.columns or chosen.file):
-        yield _surveyed(tree, labelled or found, names)
+        made = _surveyed(tree, labelled or found, names)
+        more = (f"Other labels of the same images are in {', '.join(map(printable, others))}.",) if others else ()
+        yield replace(made, told=(*made.told, *more))
 
 
 def _candidates(tree: Tree, only: str | None) -> list[str]:
@@ -64,7 +65,7 @@ def _candidates(tree: Tree, only: str | None) -> list[str]:
     tables = [name for name in listed.names if name.lower().endswith(kinds) and choices_of(tree).of_table(name)]
     if listed.suffixes.get(".json", 0) <= MOST_TEXT_TABLES:
         named = [name for name in listed.names if name.lower().endswith(".json") and choices_of(tree).of_table(name)]
-        tables += [name for name in named if CHOICES.match(start_of_json(tree, name))]
+        tables += [name for name in named if labels_images(start_of_json(tree, name))]
     return sorted(tables, key=lambda name: (name.count("/"), name))[:MOST_TABLES]
 
 
@@ -87,6 +88,23 @@ def _without_templates(tree: Tree, tables: list[PictureTable]) -> list[PictureTa
         if "submission" not in table.name.lower() and not constant:
             kept.append(table)
     return kept or tables
+
+
+def _of_one_kind(tree: Tree, tables: list[PictureTable]) -> tuple[list[PictureTable], list[str]]:
+    """Of lists that label the same images in several ways, a file for each split, those with the most classes; and what the others are called."""
+    groups: dict[str, list[PictureTable]] = {}
+    for table in tables:
+        said = split_word(PurePosixPath(table.name).stem)
+        if said is not None and not table.named:
+            groups.setdefault(said[1], []).append(table)
+    if (
+        len(groups) < 2
+        or any(len(group) < 2 for group in groups.values())
+        or sum(map(len, groups.values())) < len(tables)
+    ):
+        return tables, []
+    best = max(groups.values(), key=lambda group: len(set[str]().union(*(_kinds(tree, table) for table in group))))
+    return best, [table.name for table in tables if table not in best]
 
 
 def _kinds(tree: Tree, table: PictureTable) -> set[str]:
@@ -209,7 +227,12 @@ def _record(tree: Tree, names: PictureNames, splits: _Splits, table: PictureTabl
     if said and said.lower() not in SPLIT_NAMES:
         return Skipped(printable(written), message("“{}” is no split (train, validation, test)", printable(said)))
     split = splits.of(table, row, name)
-    return name, Record(printable(name), partial(read, tree, name), tree.path(name), label_of(table, row), split)
+    label, note = None, None
+    try:
+        label = label_of(table, row)
+    except DataError as error:
+        note = message("{}: {}: none was taken", printable(name), error.what)
+    return name, Record(printable(name), partial(read, tree, name), tree.path(name), label, split, note)
 
 
 def _rest(tree: Tree, seen: set[str], layout: Layout) -> Iterator[Item]:

@@ -16,9 +16,10 @@ from typing import Any
 
 from transferstudio.errors import DataError
 from transferstudio.formats.choices import choices_of
-from transferstudio.formats.encodings import encoding_of_file, parsed_json, text_of
+from transferstudio.formats.encodings import encoding_of_file, text_of
 from transferstudio.formats.guard import each, told, with_note
 from transferstudio.formats.json_entries import LINES_SUFFIXES, json_entries
+from transferstudio.formats.json_stream import json_parts
 from transferstudio.formats.question_columns import (
     JSON_SUFFIXES,
     PASSAGE_NAMES,
@@ -39,6 +40,7 @@ NO_ANSWER = {"no answer", "none", "n/a", "-"}
 DOCUMENT_SUFFIXES = (".txt", ".md")
 LONGEST_QUESTION = 2000  # characters
 PASSAGE_RANK = ("context", "passage", "paragraph", "document", "text")
+SQUAD = re.compile(r'\s*\{\s*"(version|title|data"\s*:\s*(\[\s*[\]{]|[^\s\[]))')
 KEY = re.compile(r'"(\w+)"\s*:')
 MOST_PLACES = 10_000  # at which an answer is looked for in its passage
 MOST_OFF = 20  # characters by which a start may be wrong, so that it is known which place it means
@@ -52,9 +54,7 @@ def has_questions(tree: Tree, name: str) -> bool:
     if name.lower().endswith(JSON_SUFFIXES) and not chosen.of_questions:
         start = told(partial(_start, tree, name)) or ""
         keys = set(KEY.findall(start.lower()))
-        of_squad = re.match(r'\s*\{\s*"(version|data|title)"', start) is not None and not name.lower().endswith(
-            LINES_SUFFIXES
-        )
+        of_squad = SQUAD.match(start) is not None and not name.lower().endswith(LINES_SUFFIXES)
         return bool(of_squad or keys & {"qas", "paragraphs"} or (keys & PASSAGE_NAMES and keys & QUESTION_NAMES))
     return columns_of_file(tree, name) is not None
 
@@ -113,19 +113,33 @@ def _squad_items(tree: Tree, name: str) -> Iterator[tuple[str, Any] | Skipped]:
     if start.startswith("[") or name.lower().endswith(LINES_SUFFIXES):
         yield from json_entries(tree, name)
         return
+    lines = start.split("\n", 1)
+    if len(lines) > 1 and lines[0].rstrip().endswith("}"):  # an object a line
+        yield from json_entries(tree, name)
+        return
+    yield from _articles(tree, name)
+
+
+def _articles(tree: Tree, name: str) -> Iterator[tuple[str, Any] | Skipped]:
+    """The articles of an object, read one by one; or that which the object is itself."""
+    others: dict[str, Any] = {}
+    listed, number = False, 0
     try:
-        whole, _ = parsed_json(tree, name)
+        for key, place, value in json_parts(tree, name, ("data",)):
+            if key == "data" and isinstance(place, int):
+                number = place
+                yield message("article {}", place), value
+            elif key and place is None:
+                listed = listed or (key == "data" and value == [])
+                others[key] = value
     except ValueError as error:
-        lines = start.split("\n", 1)
-        if len(lines) > 1 and lines[0].rstrip().endswith("}"):
-            yield from json_entries(tree, name)
-            return
-        raise _no_squad(name) from error
-    if isinstance(whole, dict) and isinstance(whole.get("data"), list):
-        yield from ((message("article {}", number), article) for number, article in enumerate(whole["data"], 1))
-    elif isinstance(whole, dict) and isinstance(whole.get("paragraphs"), list):
-        yield message("article {}", 1), whole
-    else:
+        if not number:
+            raise _no_squad(name) from error
+        yield Skipped(message("what follows article {}", number), message("not JSON"))
+        return
+    if not listed and isinstance(others.get("paragraphs"), list):
+        yield message("article {}", 1), others
+    elif not listed:
         raise _no_squad(name)
 
 

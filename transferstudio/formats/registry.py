@@ -6,14 +6,29 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 
-from transferstudio.formats import class_folders, file_name_classes, picture_tables, questions_survey, texts_survey
+from transferstudio.formats import (
+    class_folders,
+    file_name_classes,
+    numbered_lists,
+    picture_tables,
+    questions_survey,
+    texts_survey,
+)
 from transferstudio.formats.boxes import detecting as boxes
 from transferstudio.formats.guard import attempt
 from transferstudio.formats.records import Records, Skipped, is_image_name
 from transferstudio.formats.sampling import Listing, SurveyedTree
 from transferstudio.formats.survey import BOXES, CLOSE, QUESTIONS, TEXTS, Format, Survey, score
 
-FORMATS: tuple[Format, ...] = (boxes, picture_tables, questions_survey, texts_survey, class_folders, file_name_classes)
+FORMATS: tuple[Format, ...] = (
+    boxes,
+    numbered_lists,
+    picture_tables,
+    questions_survey,
+    texts_survey,
+    class_folders,
+    file_name_classes,
+)
 """Where two explain a source equally well, the first is taken."""
 
 

@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from itertools import islice
 
-from transferstudio.formats.counting import MOST_CLASSES, Counted
+from transferstudio.formats.counting import Counted
 from transferstudio.formats.detect import BOXES, IMAGES, QUESTIONS, TEXTS, Dataset
-from transferstudio.formats.labels import spelled_alike
+from transferstudio.formats.labels import several_in_one, spelled_alike
 from transferstudio.formats.records import printable
 from transferstudio.i18n import Message, message, verbatim
 
-SEPARATING = ("|", ";", ",")  # signs between several labels in one cell
-JOINING = (*SEPARATING, "+", "/", " ")  # and those that are in the names of classes as well
 SHOWN = 5  # files, classes or formats that a sentence names
 SPLITS = ("train", "validation", "test")
 
@@ -129,26 +126,12 @@ def differing(classes: Counter[str]) -> Iterator[Message]:
 
 
 def several_at_once(classes: Counter[str]) -> Iterator[Message]:
-    """The warning where classes seem to be several labels of one sample, joined by a sign.
-
-    Each part is in another class too; where the sign is one that names have as well, it is a class itself.
-    """
-    for sign in JOINING:
-        joined = {
-            name: [part.strip() for part in name.split(sign)] for name in islice(classes, MOST_CLASSES) if sign in name
-        }
-        parts = Counter(part for name in classes for part in set(joined.get(name, [name.strip()])))
-        known = parts if sign in SEPARATING else classes
-        good = [
-            name
-            for name, of in joined.items()
-            if len(set(of)) > 1 and all(part and known[part] > (known is parts) for part in of)
-        ]
-        if good:
-            yield message(
-                "Classes such as “{}” seem to be several labels at once, each taken as one class", printable(good[0])
-            )
-            return
+    """The warning where classes seem to be several labels of one sample, joined by a sign."""
+    found = several_in_one(classes)
+    if found:
+        yield message(
+            "Classes such as “{}” seem to be several labels at once, each taken as one class", printable(found[0])
+        )
 
 
 def _listed(names: list[str]) -> Message:

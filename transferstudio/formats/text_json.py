@@ -183,7 +183,7 @@ def known_form(entry: Any) -> Said | None:
         return _of_pair(entry)
     if not isinstance(entry, dict):
         return None
-    for form in (_label_studio, _prodigy_choice, _spacy, _chat, _prompt):
+    for form in (_label_studio, _prodigy_choice, _spacy, _chat, _prompt, _vertex, _argilla):
         found = form(entry)
         if found is not None:
             return found
@@ -271,6 +271,30 @@ def _prompt(entry: Entry) -> Said | None:
     if isinstance(entry.get("instruction"), str) and isinstance(entry.get("output"), str):
         return _made(entry.get("input") or entry["instruction"], entry["output"])
     return None
+
+
+def _vertex(entry: Entry) -> Said | None:
+    """Vertex AI: a text and the name of its class, with its split among the labels of the item."""
+    about = entry.get("classificationAnnotation")
+    if not isinstance(entry.get("textContent"), str) or not isinstance(about, dict):
+        return None
+    made = _made(entry["textContent"], about.get("displayName"))
+    said = entry.get("dataItemResourceLabels")
+    split = next((one for key, one in said.items() if key.endswith("ml_use")), "") if isinstance(said, dict) else ""
+    return replace(made, split=split) if made is not None and isinstance(split, str) else made
+
+
+def _argilla(entry: Entry) -> Said | None:
+    """Argilla: fields, and what people answered to each question; the first answer that was not discarded counts."""
+    fields, responses = entry.get("fields"), entry.get("responses")
+    if not isinstance(fields, dict) or not isinstance(responses, (dict, list)):
+        return None
+    low = _lowered(fields)
+    texts = [value for value in low.values() if isinstance(value, str)]
+    every = responses.values() if isinstance(responses, dict) else [responses]
+    answers = [one for said in every if isinstance(said, list) for one in said if isinstance(one, dict)]
+    value = next((one.get("value") for one in answers if one.get("status", "submitted") == "submitted"), None)
+    return _made(low.get("text", max(texts, key=len, default=None)), value)
 
 
 def whole(text: str) -> tuple[str, bool]:

@@ -147,6 +147,7 @@ def _as_named(table: Table, chosen: Choices, guess: TextColumns | None, first: l
     guessed = guess is not None and chosen.label is None
     others, hot = (guess.others, guess.hot) if guess is not None and guessed else ((), ())
     hot = () if {text, split} & {*hot} else hot
+    others = tuple(one for one in others if one not in (text, split))
     return TextColumns(text, None if label == text else label, split, header, others, hot)
 
 

@@ -132,6 +132,8 @@ def _roles(tree: Tree, name: str) -> ColumnRoles | None:
     """Which column, or key of JSON, is what; None where a person cannot choose them."""
     if name.lower().endswith(JSON_SUFFIXES):
         keys, names = keys_of(tree, name), key_names(tree, name)
+        if keys is not None and not keys.text and names:
+            return ColumnRoles(name, known_form=True)
         if keys is None or keys.text not in names:
             return None
         text, label, split = (names.index(key) if key in names else None for key in (keys.text, keys.label, keys.split))

@@ -45,12 +45,15 @@ REASONS = {
     LISTING: (".json", ".jsonl", ".ndjson", ".yaml", ".yml", ".xml"),
 }
 BY_SUFFIX = {suffix: reason for reason, suffixes in REASONS.items() for suffix in suffixes}
+DESCRIBES = re.compile(r"(dataset[_-]?(infos?|metadata|dict|description)|data[_-]?package|croissant|state)\.json")
+"""What data set hubs write beside the data: which columns and how many samples there are."""
 
 
 def tells_about(name: str) -> bool:
-    """Whether a file is called like what is written about data: README.txt, LICENSE, SOURCE.md."""
+    """Whether a file is called like what is written about data: README.txt, LICENSE, SOURCE.md, dataset_info.json."""
     path = PurePosixPath(name.lower())
-    return path.suffix in TOLD_IN and TELLS.fullmatch(path.stem) is not None
+    written = path.suffix in TOLD_IN and TELLS.fullmatch(path.stem) is not None
+    return written or DESCRIBES.fullmatch(path.name) is not None
 
 
 def why_unused(name: str) -> Message:

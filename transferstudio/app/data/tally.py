@@ -30,9 +30,15 @@ class Tally:
 def count(project: Project, field: int, suggestions: Suggestions | None, alike: list[Finding]) -> Tally:
     """Counts; ``alike`` is what the live head found out about likeness."""
     from transferstudio.insight.health import counts, labels  # here: the first paint does without scipy
-    from transferstudio.insight.spellings import spellings
+    from transferstudio.insight.spellings import several_at_once, spellings
 
-    found = [*spellings(project, field), *counts(project, field), *labels(suggestions), *alike]
+    found = [
+        *spellings(project, field),
+        *several_at_once(project, field),
+        *counts(project, field),
+        *labels(suggestions),
+        *alike,
+    ]
     return Tally(
         [*found, *view_of(project.task).find_faults(project)],
         list(skipped_files(project, most=SKIPPED_SHOWN)),

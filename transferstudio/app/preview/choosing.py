@@ -40,6 +40,8 @@ class TableChoices(Card):
         self._roles: ColumnRoles | None = None
         self._hot: tuple[str, str | None] | None = None
         """The table and sheet in which several columns are a class each, which can be chosen again."""
+        self._form: str | None = None
+        """The file whose entries are understood as a tool writes them, which can be chosen again."""
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(3 * STEP)
         self._grid.setVerticalSpacing(2 * STEP)
@@ -93,6 +95,8 @@ class TableChoices(Card):
             return
         if roles is not None and roles.hot:
             self._hot = (view.name, view.sheet)
+        if roles is not None and roles.known_form:
+            self._form = view.name
         shown = {
             "file": self._offer_files(look),
             "sheet": self._offer(
@@ -135,9 +139,12 @@ class TableChoices(Card):
         open_ = failed and roles is None  # nobody knows what it is: both are offered
         kind = next((kind for kind in KINDS if getattr(roles, kind[0], None) is not None), ())
         tried = name == "question" and (open_ or kind[:1] == ("text",)) and _asks(columns)
-        there = bool(columns) and (name in kind or tried or (open_ and name in ("image", "text", "label", "split")))
+        form = name == "text" and self._view is not None and self._form == self._view.name
+        asked = open_ and name in ("image", "text", "label", "split")
+        there = bool(columns) and (name in kind or tried or asked or (form and not failed))
         none = self.tr("choose…") if name in NEEDED and not tried else self.tr("none")
-        optional: list[tuple[str, object]] = [(none, None)] if name not in NEEDED or open_ or tried else []
+        none = self.tr("as recognised") if form and not open_ else none
+        optional: list[tuple[str, object]] = [(none, None)] if name not in NEEDED or open_ or tried or form else []
         if name == "label" and self._view is not None and self._hot == (self._view.name, self._view.sheet):
             optional.append((self.tr("one column per class"), EACH))
             place = EACH if roles is not None and roles.hot else place
@@ -177,6 +184,8 @@ class TableChoices(Card):
             none = None if name in NEEDED else ""
             if name == "question" and now.question is None and chosen is not None:
                 now = replace(now, text=None, label=None)  # as texts it is another table
+            if name == "text" and chosen is None:
+                now = replace(now, label=None, split=None)  # the entries say it themselves
             said = None if chosen == EACH else none if chosen is None else columns[chosen].written
             now = replace(now, **{name: said})  # type: ignore[arg-type]
         elif name == "sheet":

@@ -137,7 +137,9 @@ class PreviewFrame(QDialog):
         self._warning.setVisible(bool(warnings))
         self._error.setText(breakable(error))
         self._error.setVisible(bool(error))
-        self._unused.setText(literal(said.left_out))
+        room = self.width() - (SIDE_WIDTH + 20 * STEP)  # beside what can be chosen, and the edges
+        shown = self._unused.fontMetrics().elidedText(said.left_out, Qt.TextElideMode.ElideMiddle, room)
+        self._unused.setText(literal(shown))
         self._unused.setAccessibleName(said.left_out)
         self._unused.setVisible(bool(said.left_out))
 

@@ -91,6 +91,8 @@ class Ways(Card):
             "class folders": self.tr("One folder per class"),
             "innermost class folders": self.tr("Innermost folders as classes"),
             "classes from file names": self.tr("Classes from file names"),
+            "numbered lists, boxes in {}": self.tr("Numbered lists, with boxes"),
+            "numbered lists": self.tr("Numbered lists"),
             "images without labels": self.tr("Images without labels"),
             "table of paths": self.tr("Table of images ({})").format(table),
             "table of boxes in {}": self.tr("Table of boxes ({})").format(table),

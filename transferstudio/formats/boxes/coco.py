@@ -8,24 +8,24 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 from transferstudio.errors import DataError
+from transferstudio.formats.boxes.coco_content import Annotation, Content, Image, Number, content_of
 from transferstudio.formats.boxes.json_files import counted, json_files, start_of_json
-from transferstudio.formats.boxes.masks import around_mask
 from transferstudio.formats.boxes.pictures import Pictures, folder_of, join, split_in, stem_of, surveyed
-from transferstudio.formats.boxes.settling import IN_SHARES, SHARES, box_around, finite, in_shares
+from transferstudio.formats.boxes.settling import IN_SHARES, SHARES
 from transferstudio.formats.boxes.surveying import TASK, counts, with_the_others
 from transferstudio.formats.boxes.writing import empty_folder, place_pictures
-from transferstudio.formats.encodings import parsed_json
+from transferstudio.formats.encodings import encoding_of_file
 from transferstudio.formats.guard import each, with_note
 from transferstudio.formats.records import Box, BoxRecord, BoxRow, Item, Skipped, one_note, printable
 from transferstudio.formats.survey import Survey
 from transferstudio.formats.trees import Tree
-from transferstudio.i18n import Message, message, reason
+from transferstudio.i18n import message, reason
 
 LISTS = re.compile(
     r'"(images|categories)"\s*:\s*\[|"annotations"\s*:\s*\[\s*(\]|\{[^{}]*"(image_id|category_id|bbox)")'
@@ -35,8 +35,7 @@ UNMARKED = "image_info"
 LAST = ("captions", "keypoints", "panoptic", "stuff", UNMARKED)
 """Files of the official folders that list the pictures of others once more, or those of the test set, in which nothing is marked."""
 SHOWN_DIGITS = 40  # of a number in a message
-Number = int | str
-"""What pictures and classes are called by."""
+LOOKED_UP = 100  # pictures by which it is told whether another file lists the same
 
 
 def survey(tree: Tree) -> Iterator[Survey]:
@@ -129,148 +128,59 @@ class _Source:
         return printable(self.name)
 
 
-@dataclass
-class _Content:
-    """What a file holds, by the ids of pictures; ``twice``: ids of more than one picture."""
-
-    labels: dict[Number, str]
-    boxes: dict[Number, list[dict[str, Any]]] = field(default_factory=dict)
-    twice: set[Number] = field(default_factory=set)
-    shares: bool = False
-    nothing_marked: bool = False
-
-
 def _read_file(source: _Source) -> Iterator[Item]:
-    whole, listed, note = _parsed(source.tree, source.name)
-    if whole["annotations"] and all(isinstance(entry, dict) and "caption" in entry for entry in whole["annotations"]):
+    with content_of(source.tree, source.name) as content:
+        yield from _read_content(source, content)
+
+
+def _read_content(source: _Source, content: Content) -> Iterator[Item]:
+    if content.only_captions:
         yield Skipped(source.shown, message("it holds captions and no boxes"))
         return
-    images = [image for image in whole["images"] if isinstance(image, dict) and _file_name(image)]
-    if source.seen and _known(source, images):
+    if source.seen and _known(source, content):
         yield Skipped(source.shown, message("another file that was imported lists the same images"))
         return
-    content = _Content({}, nothing_marked=not listed)
-    yield from _content(source, whole, images, content)
-
-    def record(written: str, image: dict[str, Any]) -> BoxRecord | Skipped:
-        return _record(source, content, written, image)
-
-    entries = _images(source.shown, whole["images"])
-    yield from with_note(each(entries, record), one_note(note, _told(content)))
-    for number, left in content.boxes.items():
+    for place in content.bad_categories:
+        yield Skipped(message("{}: class {}", source.shown, place), message("it has no number, or no name"))
+    for place in content.without_image():
+        yield Skipped(message("{}: box {}", source.shown, place), message("it does not say in which image it is"))
+    told = one_note(encoding_of_file(source.tree, source.name).note, IN_SHARES if content.in_shares else None)
+    records = each(_images(source, content), partial(_record, source, content))
+    yield from with_note(records, told)
+    for number, boxes, twice in content.left():
         which = message("{}: image {}", source.shown, str(number)[:SHOWN_DIGITS])
-        if number in content.twice:
-            yield Skipped(
-                which, message("two images have the same id, so its {} boxes belong to none for sure", len(left))
-            )
+        if twice:
+            yield Skipped(which, message("two images have the same id, so its {} boxes belong to none for sure", boxes))
         else:
-            yield Skipped(which, message("{} boxes of an image that is not listed", len(left)))
+            yield Skipped(which, message("{} boxes of an image that is not listed", boxes))
 
 
-def _told(content: _Content) -> Message | None:
-    return IN_SHARES if content.shares else None
-
-
-def _known(source: _Source, images: list[dict[str, Any]]) -> bool:
+def _known(source: _Source, content: Content) -> bool:
     """Whether most pictures of a file were described by another before."""
-    some = images[:: max(1, len(images) // 100)]
-    found = [_resolved(source, _file_name(image) or "") for image in some]
-    return 2 * sum(isinstance(name, str) and name in source.seen for name in found) > len(some)
+    some = [_resolved(source, name) for name in content.some_names(LOOKED_UP)]
+    return 2 * sum(isinstance(name, str) and name in source.seen for name in some) > len(some)
 
 
-def _content(
-    source: _Source, whole: dict[str, list[Any]], images: list[dict[str, Any]], content: _Content
-) -> Iterator[Skipped]:
-    """Fills ``content``; what cannot be used, with the reason."""
-    for place, entry in enumerate(whole["categories"], 1):
-        number, label = _category(entry)
-        if number is None or label is None:
-            yield Skipped(message("{}: class {}", source.shown, place), message("it has no number, or no name"))
-        else:
-            content.labels[number] = label
-    for place, entry in enumerate(whole["annotations"], 1):
-        number = _number(entry.get("image_id")) if isinstance(entry, dict) else None
-        if number is None:
-            yield Skipped(message("{}: box {}", source.shown, place), message("it does not say in which image it is"))
-        else:
-            content.boxes.setdefault(number, []).append(entry)
-    named: dict[Number, str] = {}
-    for image in images:
-        number = _number(image.get("id"))
-        if number is not None and named.setdefault(number, image["file_name"]) != image["file_name"]:
-            content.twice.add(number)
-    sides = (_sides(entry) for entries in content.boxes.values() for entry in entries)
-    content.shares = in_shares(Box("", *four) for four in sides if four is not None)
+def _images(source: _Source, content: Content) -> Iterator[tuple[str, Image] | Skipped]:
+    for image in content.images():
+        yield (
+            Skipped(source.shown, message("an image without file name"))
+            if image.written is None
+            else (image.written, image)
+        )
 
 
-def _record(source: _Source, content: _Content, written: str, image: dict[str, Any]) -> BoxRecord | Skipped:
-    number = _number(image.get("id"))
-    if number is None:
+def _record(source: _Source, content: Content, written: str, image: Image) -> BoxRecord | Skipped:
+    if image.number is None:
         return Skipped(written, message("it has no number"))
     found = _picture(source, written)
     if isinstance(found, Skipped):
-        if number not in content.twice:
-            content.boxes.pop(number, None)
         return found
-    if number in content.twice or content.nothing_marked:
+    if content.nothing_marked or content.is_twice(image.number):
         return source.pictures.record(found, None, None, source.split)
-    boxes, lost = _boxes(content.boxes.pop(number, []), content.labels)
-    frame = SHARES if content.shares else _frame(image)
+    boxes, lost = _boxes(content.of(image.number), content.labels)
+    frame = SHARES if content.in_shares else image.frame
     return source.pictures.record(found, tuple(boxes), frame, source.split, tuple(lost))
-
-
-def _file_name(image: dict[str, Any]) -> str | None:
-    """What the file of a picture is called; it is kept as ``file_name``, where it may have another name."""
-    for key in ("file_name", "filename", "path", "coco_url"):
-        if isinstance(image.get(key), str):
-            image["file_name"] = image[key]
-            return str(image[key])
-    return None
-
-
-def _images(shown: str, images: list[Any]) -> Iterator[tuple[str, dict[str, Any]] | Skipped]:
-    for image in images:
-        if isinstance(image, dict) and isinstance(image.get("file_name"), str):
-            yield image["file_name"], image
-        else:
-            yield Skipped(shown, message("an image without file name"))
-
-
-def _parsed(tree: Tree, name: str) -> tuple[dict[str, list[Any]], bool, Message | None]:
-    """The lists of a file, whether it has one of annotations at all, and what a person should know about its encoding."""
-    try:
-        whole, note = parsed_json(tree, name)
-        lists = {
-            key: whole.get(key, [] if "images" in whole else None) for key in ("images", "annotations", "categories")
-        }
-        if not all(isinstance(entries, list) for entries in lists.values()):
-            raise TypeError
-    except (ValueError, KeyError, TypeError, IndexError, AttributeError) as error:
-        raise DataError(
-            message("This is not a COCO file: it has no lists “images”, “annotations” and “categories”"),
-            where=printable(name),
-            advice=message("Export it once more as COCO JSON for object detection."),
-        ) from error
-    return lists, "annotations" in whole, note
-
-
-def _number(value: Any) -> Number | None:
-    """What an entry is called by: a number, or a text in its place; None where it is neither. “7” is 7."""
-    if isinstance(value, float):
-        return int(value) if value.is_integer() else None
-    if isinstance(value, str) and re.fullmatch("0|[1-9][0-9]{0,17}", value):
-        return int(value)
-    return value if isinstance(value, (int, str)) and not isinstance(value, bool) else None
-
-
-def _category(entry: Any) -> tuple[Number | None, str | None]:
-    """The number and the name of a class, which is its number where it has no name."""
-    if not isinstance(entry, dict):
-        return None, None
-    number = _number(entry.get("id"))
-    name = entry.get("name", number)
-    label = printable(str(name)).strip() if isinstance(name, (str, int)) else ""
-    return number, label or None
 
 
 def _picture(source: _Source, written: str) -> str | Skipped:
@@ -288,48 +198,20 @@ def _resolved(source: _Source, written: str) -> str | Skipped:
     return source.pictures.resolve(written, *around, split=source.split)
 
 
-def _frame(image: dict[str, Any]) -> tuple[float, float] | None:
-    width, height = finite(image.get("width")), finite(image.get("height"))
-    return (width, height) if width is not None and height is not None and width > 0 and height > 0 else None
-
-
-def _boxes(entries: list[dict[str, Any]], labels: dict[Number, str]) -> tuple[list[Box], list[Skipped]]:
+def _boxes(annotations: list[Annotation], labels: dict[Number, str]) -> tuple[list[Box], list[Skipped]]:
     boxes: list[Box] = []
     lost: list[Skipped] = []
-    for entry in entries:
-        number = _number(entry.get("category_id"))
-        label = labels.get(number) if number is not None else None
-        sides = _sides(entry)
+    for one in annotations:
+        label = labels.get(one.category) if one.category is not None else None
         if label is None:
-            undeclared = message("its class {} is not declared", str(number)[:SHOWN_DIGITS])
-            lost.append(
-                Skipped(message("a box"), undeclared if number is not None else message("its class has no number"))
-            )
-        elif sides is None:
+            undeclared = message("its class {} is not declared", str(one.category)[:SHOWN_DIGITS])
+            unnumbered = message("its class has no number")
+            lost.append(Skipped(message("a box"), unnumbered if one.category is None else undeclared))
+        elif one.sides is None:
             lost.append(Skipped(message("a box ({})", label), message("it has no position")))
         else:
-            difficult = bool(entry.get("iscrowd") or entry.get("ignore"))
-            boxes.append(Box(label, *sides, difficult=difficult))
+            boxes.append(Box(label, *one.sides, difficult=one.difficult))
     return boxes, lost
-
-
-def _sides(entry: dict[str, Any]) -> tuple[float, float, float, float] | None:
-    """Left, top, width, height; around the outline or the mask where the box itself is missing."""
-    box = entry.get("bbox")
-    sides = [finite(side) for side in box] if isinstance(box, list) and len(box) == 4 else []
-    if sides and None not in sides:
-        x, y, width, height = (side for side in sides if side is not None)
-        return x, y, width, height
-    outline = entry.get("segmentation")
-    if isinstance(outline, list) and outline and all(isinstance(part, list) for part in outline):
-        numbers = [finite(value) for part in outline for value in part]
-        across, down = numbers[::2], numbers[1::2]
-        if None in numbers or not across or len(across) != len(down):
-            return None
-        xs, ys = [side for side in across if side is not None], [side for side in down if side is not None]
-        around = box_around("", list(zip(xs, ys, strict=True)))
-        return around.x, around.y, around.width, around.height
-    return around_mask(outline)
 
 
 def write_coco(rows: Iterable[BoxRow], out: Path, lost: list[str] | None = None) -> int:

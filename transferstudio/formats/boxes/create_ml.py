@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from transferstudio.formats.boxes.json_files import json_files, parsed, start_of_json
+from transferstudio.formats.boxes.json_files import items, json_files, start_of_json
 from transferstudio.formats.boxes.pictures import Pictures
 from transferstudio.formats.boxes.settling import finite
 from transferstudio.formats.boxes.surveying import Described, ListingFormat
+from transferstudio.formats.encodings import encoding_of_file
 from transferstudio.formats.records import Box, Skipped, printable
 from transferstudio.formats.trees import Tree
 from transferstudio.i18n import message, verbatim
@@ -34,8 +35,8 @@ def is_create_ml(tree: Tree, name: str) -> bool:
 
 
 def _entries(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:
-    found, note = parsed(pictures.tree, file, list, "Create ML")
-    for place, entry in enumerate(found, 1):
+    note = encoding_of_file(pictures.tree, file).note
+    for place, entry in items(pictures.tree, file, "Create ML"):
         keys = ("image", "imagefilename", "filename")
         written = next((entry[key] for key in keys if isinstance(entry.get(key), str)), "") if isinstance(entry, dict) else ""  # fmt: skip
         if not written:

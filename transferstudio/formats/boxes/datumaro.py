@@ -8,13 +8,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from transferstudio.formats.boxes.json_files import json_files, parsed, start_of_json
+from transferstudio.formats.boxes.json_files import json_files, parts, start_of_json
 from transferstudio.formats.boxes.pictures import Pictures, split_in, stem_of
 from transferstudio.formats.boxes.settling import box_around, finite
 from transferstudio.formats.boxes.surveying import Described, ListingFormat
+from transferstudio.formats.encodings import encoding_of_file
 from transferstudio.formats.records import Box, Skipped, printable
+from transferstudio.formats.trees import Tree
 from transferstudio.i18n import message, verbatim
 
+TITLE = "Datumaro"
 KEYS = ('"categories"', '"label"', '"labels"')
 WHOLE = {"mask", "label", "caption"}  # kinds of annotations that have no box of their own
 
@@ -29,9 +32,11 @@ def _is_datumaro(start: str) -> bool:
 
 
 def _entries(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:
-    found, note = parsed(pictures.tree, file, dict, "Datumaro")
-    names = _names(found)
-    for item in found["items"] if isinstance(found.get("items"), list) else ():
+    note = encoding_of_file(pictures.tree, file).note
+    names = _names(pictures.tree, file)
+    for key, place, item in parts(pictures.tree, file, TITLE, ("items",)):
+        if key != "items" or not isinstance(place, int):
+            continue
         image = item.get("image") if isinstance(item, dict) else None
         image = image if isinstance(image, dict) else {}
         written = image.get("path") or (item.get("id") if isinstance(item, dict) else None)
@@ -46,10 +51,11 @@ def _entries(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:
         note = None
 
 
-def _names(found: dict[str, Any]) -> list[str]:
+def _names(tree: Tree, file: str) -> list[str]:
     """The classes in their order; empty where there are none."""
-    inner: Any = found
-    for key in ("categories", "label", "labels"):
+    every = parts(tree, file, TITLE, ("items",))
+    inner: Any = next((value for key, _, value in every if key == "categories"), None)
+    for key in ("label", "labels"):
         inner = inner.get(key) if isinstance(inner, dict) else None
     return [str(one.get("name", "")) if isinstance(one, dict) else "" for one in inner] if isinstance(inner, list) else []  # fmt: skip
 

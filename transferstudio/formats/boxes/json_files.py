@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -13,6 +13,7 @@ from transferstudio.errors import DataError
 from transferstudio.formats.boxes.pictures import Pictures, folder_of
 from transferstudio.formats.encodings import parsed_json
 from transferstudio.formats.guard import told
+from transferstudio.formats.json_stream import Part, json_parts
 from transferstudio.formats.records import printable
 from transferstudio.formats.trees import Tree, start_of
 from transferstudio.i18n import Message, message
@@ -82,6 +83,31 @@ def _entries(data: bytes) -> tuple[dict[str, Any], ...]:
     except (ValueError, RecursionError):
         return ()
     return tuple(entry for entry in found if isinstance(entry, dict)) if isinstance(found, list) else ()
+
+
+def parts(tree: Tree, name: str, title: str, opened: Collection[str] = ()) -> Iterator[Part]:
+    """The parts of a JSON file as :func:`json_parts` has them; of one that is damaged those before the damage.
+
+    Raises:
+        DataError: it is damaged, or no JSON.
+    """
+    try:
+        yield from json_parts(tree, name, opened)
+    except ValueError as error:
+        raise DataError(message("This is not a {} file: it is no JSON", title), where=printable(name)) from error
+
+
+def items(tree: Tree, name: str, title: str) -> Iterator[tuple[int, Any]]:
+    """The items of a JSON file that is an array, with their numbers from 1.
+
+    Raises:
+        DataError: it is none, or damaged.
+    """
+    for part in parts(tree, name, title):
+        if part.key or (part.inner is None and part.value != []):
+            raise DataError(message("This is not a {} file", title), where=printable(name))
+        if isinstance(part.inner, int):
+            yield part.inner, part.value
 
 
 def parsed(

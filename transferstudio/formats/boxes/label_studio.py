@@ -11,13 +11,14 @@ from collections.abc import Iterator
 from functools import partial
 from typing import Any
 
-from transferstudio.formats.boxes.json_files import counted, json_files, parsed, start_of_json
+from transferstudio.formats.boxes.json_files import counted, items, json_files, start_of_json
 from transferstudio.formats.boxes.pictures import Pictures
 from transferstudio.formats.boxes.settling import SHARES, box_around, finite, turned_box
 from transferstudio.formats.boxes.surveying import Described, ListingFormat
+from transferstudio.formats.encodings import encoding_of_file
 from transferstudio.formats.guard import told
 from transferstudio.formats.records import Box, Skipped, is_image_name, one_note, printable
-from transferstudio.formats.table_reading import first_rows, open_table
+from transferstudio.formats.table_reading import Table, first_rows, open_table
 from transferstudio.formats.trees import Tree
 from transferstudio.i18n import Message, message, verbatim
 
@@ -46,8 +47,13 @@ def is_label_studio(tree: Tree, name: str) -> bool:
 
 
 def _tasks(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:
-    found, note = _of_table(pictures.tree, file) if file.lower().endswith(".csv") else parsed(pictures.tree, file, list, "Label Studio")  # fmt: skip
-    for place, task in enumerate(found, 1):
+    if file.lower().endswith(".csv"):
+        table = open_table(pictures.tree, file)
+        found: Iterator[tuple[int, Any]] = enumerate(_of_table(table), 1)
+        note = table.note
+    else:
+        found, note = items(pictures.tree, file, "Label Studio"), encoding_of_file(pictures.tree, file).note
+    for place, task in found:
         written = _image(task.get("data", task)) if isinstance(task, dict) else None
         if written is None:
             yield Skipped(message("{}: task {}", printable(file), place), message("it names no image"))
@@ -59,12 +65,12 @@ def _tasks(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:
         yield Described(file, written, tuple(boxes) if results is not None else None, SHARES, None, tuple(lost), told)
 
 
-def _of_table(tree: Tree, file: str) -> tuple[list[dict[str, Any]], Message | None]:
+def _of_table(table: Table) -> Iterator[dict[str, Any]]:
     """The rows of a table as tasks in the short form."""
-    table = open_table(tree, file)
     names = [name.strip().lower() for name in table.names]
-    rows = [item[1] for item in table.rows() if not isinstance(item, Skipped)]
-    return [{name: _regions(cell) or cell for name, cell in zip(names, row, strict=False)} for row in rows], table.note
+    for item in table.rows():
+        if not isinstance(item, Skipped):
+            yield {name: _regions(cell) or cell for name, cell in zip(names, item[1], strict=False)}
 
 
 def _regions(cell: str) -> list[Any]:

@@ -11,6 +11,7 @@ import math
 import posixpath
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -25,8 +26,9 @@ from transferstudio.formats.boxes.surveying import (
     survey_by_reading,
     with_the_others,
 )
-from transferstudio.formats.records import Box, Item, Skipped, printable
-from transferstudio.formats.survey import Survey
+from transferstudio.formats.guard import told
+from transferstudio.formats.records import Box, Item, Record, Skipped, printable
+from transferstudio.formats.survey import IMAGES, Survey
 from transferstudio.formats.trees import Tree
 from transferstudio.i18n import Message, message
 
@@ -38,10 +40,17 @@ def survey(tree: Tree) -> Iterator[Survey]:
     """A folder with a JSON file a picture."""
     pictures = surveyed(tree)
     files = labelme_files(pictures)
-    if files:
-        yield from survey_by_reading(
-            message("LabelMe, a JSON file an image"), partial(read_labelme, tree), pictures, files
-        )
+    if not files:
+        return
+    for found in survey_by_reading(
+        message("LabelMe, a JSON file an image"), partial(read_labelme, tree), pictures, files
+    ):
+        flagged = [] if found.boxes else [one for one in _flagged(tree) if isinstance(one, Record) and one.label]
+        if not flagged:
+            yield found
+            continue
+        classes = tuple(sorted({one.label for one in flagged if one.label}))
+        yield replace(found, format=message("LabelMe, flags of images"), task=IMAGES, reading=partial(_flagged, tree), labelled=len(flagged), classes=classes, explicit=True)  # fmt: skip
 
 
 def labelme_files(pictures: Pictures) -> list[str]:
@@ -65,6 +74,22 @@ def read_labelme(tree: Tree) -> Iterator[Item]:
     companions = Companions(pictures, pictures.names)
     entries = in_files(labelme_files(pictures), partial(_described, pictures, companions))
     yield from with_the_others(pictures, described_pictures(pictures, entries))
+
+
+def _flagged(tree: Tree) -> Iterator[Item]:
+    """All images with the flag that is set as their class."""
+    pictures = Pictures(tree)
+    companions, files = Companions(pictures, labelme_files(pictures)), set(labelme_files(pictures))
+    for picture in pictures.names:
+        made, file = pictures.record(picture, None, None, None), companions.of(picture)
+        said = told(partial(parsed, tree, file, dict, "LabelMe")) if file in files and file is not None else None
+        flags = said[0].get("flags") if said is not None else None
+        set_ = [printable(flag) for flag, value in flags.items() if value is True] if isinstance(flags, dict) else []
+        if len(set_) > 1:
+            reason = message("several classes at once ({}), of which an image has one here", ", ".join(set_[:5]))
+            yield Skipped(made.name, reason)
+        else:
+            yield Record(made.name, made.read, made.path, set_[0] if set_ else None, made.split)
 
 
 def _described(pictures: Pictures, companions: Companions, file: str) -> Iterator[Described]:

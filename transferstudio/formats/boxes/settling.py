@@ -135,10 +135,15 @@ def in_shares(boxes: Iterable[Box]) -> bool:
     found = False
     for box in boxes:
         found = True
-        inside = box.x >= 0 and box.y >= 0 and box.x + box.width <= ROUNDED_ONE and box.y + box.height <= ROUNDED_ONE
-        if not inside or box.width <= 0 or box.height <= 0:
+        if not lies_in_shares(box):
             return False
     return found
+
+
+def lies_in_shares(box: Box) -> bool:
+    """Whether a box lies between 0 and 1."""
+    inside = box.x >= 0 and box.y >= 0 and box.x + box.width <= ROUNDED_ONE and box.y + box.height <= ROUNDED_ONE
+    return inside and box.width > 0 and box.height > 0
 
 
 def box_around(label: str, points: Sequence[tuple[float, float]], *, difficult: bool = False) -> Box:

@@ -12,10 +12,11 @@ from functools import partial
 from typing import Any
 
 from transferstudio.errors import DataError
-from transferstudio.formats.boxes.json_files import json_files, parsed, start_of_json
+from transferstudio.formats.boxes.json_files import json_files, parts, start_of_json
 from transferstudio.formats.boxes.pictures import Pictures
 from transferstudio.formats.boxes.settling import box_around, finite
 from transferstudio.formats.boxes.surveying import Described, ListingFormat
+from transferstudio.formats.encodings import encoding_of_file
 from transferstudio.formats.guard import told
 from transferstudio.formats.records import Box, Skipped, printable
 from transferstudio.formats.table import LABEL_NAMES
@@ -26,6 +27,7 @@ from transferstudio.i18n import message, verbatim
 KEY = re.compile(r'"(_via_img_metadata|_via_settings|regions)"\s*:')
 NAMES = (*sorted(LABEL_NAMES - {"y"}), "name", "type", "object", "object_name")
 COLUMNS = ("region_shape_attributes", "region_attributes")
+PROJECT, IMAGES = "_via_", "_via_img_metadata"
 NO_CLASS = "object"
 """What a region is called that says nothing of itself."""
 
@@ -49,11 +51,8 @@ def _entries(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:
     if file.lower().endswith(".csv"):
         yield from _rows(pictures.tree, file)
         return
-    found, note = parsed(pictures.tree, file, dict, "VIA")
-    entries = found.get("_via_img_metadata", found)
-    if not isinstance(entries, dict):
-        raise DataError(message("This is not a VIA file: it has no images"), where=printable(file))
-    for key, entry in entries.items():
+    note = encoding_of_file(pictures.tree, file).note
+    for key, entry in _images(pictures.tree, file):
         if not isinstance(entry, dict) or not isinstance(entry.get("filename"), str):
             yield Skipped(message("{}: {}", printable(file), printable(key)), message("it names no image"))
             continue
@@ -62,6 +61,23 @@ def _entries(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:
         boxes, lost = _boxes(listed)
         yield Described(file, entry["filename"], tuple(boxes), None, None, tuple(lost), note)
         note = None
+
+
+def _images(tree: Tree, file: str) -> Iterator[tuple[str, Any]]:
+    """The entries of images by their keys: the members of the file, or of one member of a project, all of whose names begin alike."""
+    project: bool | None = None
+    for key, inner, value in parts(tree, file, "VIA", (IMAGES,)):
+        if not key:
+            known = isinstance(value, dict) and inner is None
+        else:
+            project = key.startswith(PROJECT) if project is None else project
+            known = key != IMAGES or isinstance(inner, str) or value == {}
+        if not known:
+            raise DataError(message("This is not a VIA file: it has no images"), where=printable(file))
+        if project and key == IMAGES and isinstance(inner, str):
+            yield inner, value
+        elif key and not project:
+            yield key, value
 
 
 def _rows(tree: Tree, file: str) -> Iterator[Described | Skipped]:

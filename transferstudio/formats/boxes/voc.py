@@ -60,8 +60,8 @@ def survey(tree: Tree) -> Iterator[Survey]:
 
 
 def voc_files(pictures: Pictures) -> list[str]:
-    """The annotation files of a data set; none where the first XML files that are met are something else."""
-    files = pictures.files(".xml")
+    """The annotation files of a data set, which have no suffix in some (Stanford Dogs); none where the first XML files that are met are something else."""
+    files = pictures.files(".xml") or [name for name in pictures.all_files if "." not in posixpath.basename(name)]
     some = spread(files, LOOKED_AT)
     found = [file for file in some if STARTS.search(told(partial(start_of, pictures.tree, file)) or b"")]
     return files if 2 * len(found) > len(some) else found if len(some) == len(files) else []
