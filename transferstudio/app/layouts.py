@@ -132,7 +132,7 @@ class Beside(QScrollArea):
 
     def __init__(self, cards: QWidget, *, page: QWidget, narrow: int) -> None:
         super().__init__()
-        self._page, self._narrow = page, narrow
+        self._cards, self._page, self._narrow = cards, page, narrow
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to what is in it, and scrolls it
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -143,7 +143,7 @@ class Beside(QScrollArea):
         """See QWidget."""
         hint = super().minimumSizeHint()
         return (
-            hint if self._page.width() >= self._narrow else hint.expandedTo(QSize(0, self.widget().sizeHint().height()))
+            hint if self._page.width() >= self._narrow else hint.expandedTo(QSize(0, self._cards.sizeHint().height()))
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -240,8 +240,9 @@ class MainWindow(QMainWindow):
     def _show_focus(self) -> None:
         """Scrolls the page to what has the focus where nothing of it is to be seen, as after a key that leads to the class list."""
         pane, focused = self._panes.currentWidget(), self.focusWidget()
-        inside = isinstance(pane, QScrollArea) and focused is not None and pane.isAncestorOf(focused)
-        if inside and focused.visibleRegion().isEmpty():
+        if not isinstance(pane, QScrollArea) or focused is None or not pane.isAncestorOf(focused):
+            return
+        if focused.visibleRegion().isEmpty():
             pane.ensureWidgetVisible(focused)
 
     def _focus_again(self) -> None:
