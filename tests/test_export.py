@@ -7,6 +7,7 @@ import json
 import os
 import random
 import shutil
+import signal
 import subprocess
 import sys
 import threading
@@ -271,6 +272,49 @@ def test_killed_at_any_moment_a_folder_is_the_old_or_the_new_one(tmp_path: Path)
                 assert len(held) == (16 if number % 2 else 8)
             assert [path.name for path in out.parent.iterdir()] in ([], ["out"])
     assert promised > KILLS / 4
+
+
+KILLED_BESIDE_A_RENAME = """
+import os, signal, sys
+from pathlib import Path
+from transferstudio.project import folders
+out, fatal, when = Path(sys.argv[1]), int(sys.argv[2]), sys.argv[3]
+count, rename = 0, folders.rename
+
+def deadly(source, target):
+    global count
+    count += 1
+    if count == fatal and when == "before":
+        os.kill(os.getpid(), signal.SIGKILL)
+    rename(source, target)
+    if count == fatal:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+folders.rename = deadly
+with folders.replacing_folder(out) as folder:
+    (folder / "labels").write_text("new")
+    (folder / "model").write_text("new")
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="left out: no SIGKILL on Windows")
+@pytest.mark.parametrize(
+    ("fatal", "when", "held"), [(1, "before", "old"), (1, "after", "old"), (2, "before", "old"), (2, "after", "new")]
+)
+def test_killed_between_the_renames_the_old_folder_is_there_again(
+    tmp_path: Path, fatal: int, when: str, held: str
+) -> None:
+    """A kill at a random moment hardly ever falls between them."""
+    out = tmp_path / "place" / "out"
+    out.mkdir(parents=True)
+    for name in ("labels", "model"):
+        (out / name).write_text("old")
+    line = [sys.executable, "-c", KILLED_BESIDE_A_RENAME, str(out), str(fatal), when]
+    assert subprocess.run(line, cwd=ROOT, check=False).returncode == -signal.SIGKILL
+    assert out.exists() == ((when == "before" and fatal == 1) or held == "new")
+    recover(out.parent)
+    assert {path.name: path.read_text() for path in out.iterdir()} == {"labels": held, "model": held}
+    assert names(out.parent) == {"out"}
 
 
 @pytest.mark.slow

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import random
+import signal
 import subprocess
 import sys
 import threading
@@ -163,6 +164,43 @@ def test_a_writer_killed_at_any_moment_leaves_nothing_wrong(tmp_path: Path) -> N
             if promised == SAMPLES:
                 break
     assert promised > 0
+
+
+KILLED_AT_A_WRITE = """
+import os, signal, sys
+from pathlib import Path
+from tests.test_feature_cache import WIDTH, digests, features
+from transferstudio.project.features import writing
+fatal, opened, count = int(sys.argv[2]), Path.open, 0
+
+def deadly(path, mode="r", *given, **named):
+    global count
+    count += mode == "rb+"
+    if count == fatal:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return opened(path, mode, *given, **named)
+
+with writing(Path(sys.argv[1]), width=WIDTH) as writer:
+    Path.open = deadly
+    writer.append(digests(range(1200, 1300)), features(range(1200, 1300)))
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="left out: no SIGKILL on Windows")
+@pytest.mark.parametrize("fatal", [1, 2])
+def test_a_writer_killed_before_or_between_its_two_files_loses_nothing_and_the_next_goes_on(
+    tmp_path: Path, fatal: int
+) -> None:
+    """A kill at a random moment hardly ever falls between them."""
+    filled(tmp_path, 1000)
+    line = [sys.executable, "-c", KILLED_AT_A_WRITE, str(tmp_path), str(fatal)]
+    assert subprocess.run(line, cwd=ROOT, check=False).returncode == -signal.SIGKILL
+    cache = FeatureCache(tmp_path, width=WIDTH)
+    assert len(cache) == 1000 and wrong_rows(cache) == 0
+    with writing(tmp_path, width=WIDTH) as writer:
+        writer.append(DIGESTS[1400:1500], EXPECTED[1400:1500])
+    cache.refresh()
+    assert len(cache) == 1100 and wrong_rows(cache) == 0
 
 
 def test_files_of_another_length_or_with_other_bits_never_give_wrong_features(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from tests.conftest import ROOT
+from transferstudio.app.tasks import view_of
 
 GUIDE = ROOT / "resources" / "guide"
 KEY = re.compile(r"(Ctrl|Alt|Shift|Esc|Enter|Space|Delete|Page (up|down)|F\d|[A-Z0-9?⌂])(\b|$)|^\W$")
@@ -46,6 +47,16 @@ def test_what_the_guide_says_to_press_is_in_the_window() -> None:
     assert len(asked) > 15
     missing = [f"{page}: {name}" for page, name in asked if plain(name.replace("\n", " ")) not in known]
     assert missing == []
+
+
+def test_the_filters_that_the_guide_names_are_those_of_its_task() -> None:
+    """What one task calls “No label” is called “Not answered yet” in another."""
+    walks = {"photographs": "image-classification", "sentiment": "text-classification", "boxes": "object-detection"}
+    every = {view_of(task).without_label for task in (*walks.values(), "question-answering")}
+    assert len(every) > 1
+    for page, task in {**walks, "questions": "question-answering"}.items():
+        named = set(re.findall(r"\*([^*\n]+)\*", (GUIDE / f"{page}.md").read_text("utf-8"))) & every
+        assert named <= {view_of(task).without_label}, page
 
 
 def test_links_and_pictures_of_the_guide_are_there() -> None:

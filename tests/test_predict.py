@@ -343,6 +343,21 @@ def test_questions_come_with_passages_from_files_tables_and_standard_input(towns
     assert said.code == 0 and len(said.out.splitlines()) > 5
 
 
+def test_a_row_that_is_left_out_is_told_with_its_table(colours: Path, moods: Path, towns: Path, here: Path) -> None:
+    picture(1).save(here / "good.png")
+    for model, header, good, bad in (
+        (colours, ("path", "label"), ("good.png", ""), ("missing.png", "")),
+        (moods, ("text", "label"), ("A lovely film.", ""), ("", "good")),
+        (towns, ("passage", "question"), (passage(1), "Who?"), (passage(1), "")),
+    ):
+        for name in ("one.csv", "two.csv"):
+            write_csv(here / name, [header, good, bad])
+        said = transferstudio("predict", model, "one.csv", "two.csv", "--json")
+        left_out = [line for line in said.err.splitlines() if " left out: " in line]
+        assert said.code == 2 and len(said.out.splitlines()) == 2
+        assert [line.partition(",")[0] for line in left_out] == ["one.csv", "two.csv"], said.err
+
+
 @pytest.mark.parametrize("words", [["missing.txt", "Who?"], ["notes.txt"], ["Who?"], ["numbers.csv", "Who?"]])
 def test_a_passage_or_a_question_that_is_missing_is_an_error(towns: Path, here: Path, words: list[str]) -> None:
     (here / "notes.txt").write_text(passage(1))

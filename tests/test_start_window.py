@@ -200,6 +200,29 @@ def test_what_cannot_be_used_leaves_no_project_behind(
     assert window.session.project is not None and window.session.project.samples.count() == 4
 
 
+def test_where_no_project_can_be_made_another_place_is_asked_for(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As with a home folder that is read-only."""
+    (tmp_path / "file").write_text("a file where a folder is needed")
+    window.session.settings.setValue("projects", str(tmp_path / "file" / "projects"))
+    answers = iter(["", str(tmp_path / "file"), str(tmp_path / "mine")])
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: next(answers))
+    said: list[str] = []
+    window.session.failed.connect(said.append)
+    click(qtbot, window, "sample-leaves")
+    assert window.session.project is None and len(said) == 1, "the dialog was closed"
+    for folder in ("Leaves.tsproj", "Leaves 2.tsproj"):
+        start_page(window)
+        click(qtbot, window, "sample-leaves")
+        idle(qtbot, window)
+        project = window.session.project
+        assert project is not None and project.folder == tmp_path / "mine" / folder and project.samples.count() == 180
+        assert window.job_bar._text.text() == ""
+        window.close_project()
+    assert len(said) == 3 and all("cannot be made" in text for text in said)
+
+
 def test_a_long_message_wraps_and_its_details_can_be_copied(qtbot: QtBot, window: MainWindow) -> None:
     path = "/home/somebody/" + "a-very-long-name-of-a-folder/" * 8
     message = f"The project folder cannot be made: Permission denied ({path}). Choose another place."

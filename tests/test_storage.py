@@ -280,6 +280,8 @@ def test_the_window_says_that_the_project_is_gone_and_shows_no_label_that_is_not
     assert any("moved or removed while it was open" in text for text in said) and not changed
     assert not project.folder.exists(), sorted(project.folder.rglob("*"))
     away.rename(project.folder)
+    opened.session.edit(lambda open_: open_.annotations.label([sample], class_))
+    assert opened.job_bar._text.text() == "", "this was kept"
 
 
 def home_below_a_file(tmp_path: Path) -> dict[str, str]:

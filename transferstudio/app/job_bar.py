@@ -54,8 +54,8 @@ class JobBar(QFrame):
         self._waiting.setToolTip(self.tr("Work that waits for its turn"))
         self._waiting.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._message, self._failed, self._records = "", False, RecentRecords()
-        self._of_step = False
-        """Whether what is said is the notice of an undo or redo."""
+        self._until_edit = False
+        """Whether what is said is over with the next edit: the notice of an undo or redo, or why the last edit was not made."""
         self._going_on = ""
         """What is said of the job whenever nothing else is to be read."""
         logging.getLogger().addHandler(self._records)
@@ -91,6 +91,7 @@ class JobBar(QFrame):
         session.queue_changed.connect(self._show_waiting)
         session.changed.connect(self._hear_changes)
         session.failed.connect(lambda message: self.say(message, "bad"))
+        session.refused.connect(self._stay_until_edit)
         session.cancelled.connect(lambda message: self.say(message, ""))
         session.imported.connect(lambda message: self.say(message, "good"))
         self._rest()
@@ -99,7 +100,7 @@ class JobBar(QFrame):
     def say(self, text: str, role: str = "dim") -> None:
         """Shows a sentence: an error until it is closed or another message comes, a notice for a while."""
         self._message, self._failed = text, role == "bad"
-        self._of_step = False
+        self._until_edit = False
         self._in_line = tuple(self._session.waiting) if self._failed else ()
         self._text.setText(breakable(text))
         self._text.setToolTip(text)
@@ -115,7 +116,10 @@ class JobBar(QFrame):
     def say_step(self, text: str) -> None:
         """Shows a notice of an undo or redo: until the next edit, at most."""
         self.say(text, "good")
-        self._of_step = True
+        self._stay_until_edit()
+
+    def _stay_until_edit(self) -> None:
+        self._until_edit = True
 
     def say_now(self, text: str) -> None:
         """Shows what is going on before the window is busy with it."""
@@ -129,8 +133,8 @@ class JobBar(QFrame):
             self.say("")
 
     def _hear_changes(self, changes: Changes) -> None:
-        """An edit after an undo: what was undone is no longer the last that happened."""
-        if self._of_step and (changes.samples or changes.annotations or changes.classes):
+        """An edit after an undo, or after one that was refused: what is said is no longer the last that happened."""
+        if self._until_edit and (changes.samples or changes.annotations or changes.classes):
             self._forget.stop()
             self.say(self._going_on)
 

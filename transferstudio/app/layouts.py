@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLayout, QLayoutItem, QScrollArea, QWidget
 
 from transferstudio.app.theme import STEP
@@ -103,15 +104,16 @@ class FlowLayout(QLayout):
 
 
 class Columns(QBoxLayout):
-    """Columns side by side, or below one another where the width is less than ``NARROW``."""
+    """Columns side by side, or below one another where the width is less than ``narrow`` pixels."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, narrow: int = NARROW) -> None:
         super().__init__(QBoxLayout.Direction.LeftToRight, parent)
+        self._narrow = narrow
 
     def setGeometry(self, area: QRect) -> None:
         """See QLayout."""
         beside, below = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-        wanted = beside if area.width() >= NARROW else below
+        wanted = beside if area.width() >= self._narrow else below
         if wanted != self.direction():
             self.setDirection(wanted)
         super().setGeometry(area)
@@ -123,6 +125,39 @@ class Columns(QBoxLayout):
         widths = [item.minimumSize().width() for item in items if item is not None]
         wide = max(widths, default=0) + margins.left() + margins.right()
         return QSize(wide, super().minimumSize().height())
+
+
+class Beside(QScrollArea):
+    """Cards beside the main thing of a page, which scroll alone; where they lie below it, they are as high as they want to be."""
+
+    def __init__(self, cards: QWidget, *, page: QWidget, narrow: int) -> None:
+        super().__init__()
+        self._cards, self._page, self._narrow = cards, page, narrow
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to what is in it, and scrolls it
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # lines must not break anew when it comes
+        self.setWidget(cards)
+
+    def minimumSizeHint(self) -> QSize:
+        """See QWidget."""
+        hint = super().minimumSizeHint()
+        return (
+            hint if self._page.width() >= self._narrow else hint.expandedTo(QSize(0, self._cards.sizeHint().height()))
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Below the main thing there is nothing to scroll here."""
+        beside = self._page.width() >= self._narrow
+        shown, hidden = Qt.ScrollBarPolicy.ScrollBarAlwaysOn, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(shown if beside else hidden)
+        super().resizeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hears when the cards want another height."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
 
 def scrolling(page: QWidget) -> QScrollArea:

@@ -11,10 +11,12 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGu
 from PySide6.QtWidgets import (
     QApplication,
     QButtonGroup,
+    QFileDialog,
     QFrame,
     QHBoxLayout,
     QMainWindow,
     QMessageBox,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -54,7 +56,6 @@ RAIL = (
 )
 
 TRY = 3  # the place of that pane
-DATA_WIDTH = 900  # pixels below which the Data pane scrolls sideways
 FRAME = 40  # pixels that a window's own frame may take of the screen
 
 
@@ -73,12 +74,12 @@ class MainWindow(QMainWindow):
         self.training = TrainPane(session, self.data.thumbnails)
         self.trying, self.exporting = TryPane(session), ExportPane(session)
         self.importing = Importing(session, self)
+        session.choose_place = self._choose_place
         self.start_page: StartPage | None = None
         self._go_on_later = False
         self._focused: QWidget | None = None
         """What had the focus last in this window."""
         self._panes = QStackedWidget()
-        self.data.setMinimumWidth(DATA_WIDTH)
         for pane in (self.data, self.models, self.training, self.trying, self.exporting):
             self._panes.addWidget(scrolling(pane))
         self._rail_buttons = QButtonGroup(self)
@@ -233,6 +234,16 @@ class MainWindow(QMainWindow):
             self._focused = now
             if lost:
                 QTimer.singleShot(0, self, self._focus_pane)
+            else:
+                QTimer.singleShot(0, self, self._show_focus)
+
+    def _show_focus(self) -> None:
+        """Scrolls the page to what has the focus where nothing of it is to be seen, as after a key that leads to the class list."""
+        pane, focused = self._panes.currentWidget(), self.focusWidget()
+        if not isinstance(pane, QScrollArea) or focused is None or not pane.isAncestorOf(focused):
+            return
+        if focused.visibleRegion().isEmpty():
+            pane.ensureWidgetVisible(focused)
 
     def _focus_again(self) -> None:
         """What had the focus was taken away, and nothing came after it."""
@@ -256,6 +267,12 @@ class MainWindow(QMainWindow):
         if not self.session.busy():
             self.close_project()
             self.session.try_model(path)
+
+    def _choose_place(self) -> Path | None:
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("Choose a folder for your projects"), self.session.last_folder
+        )
+        return Path(chosen) if chosen else None
 
     def leave_project(self) -> None:
         """Goes back to the start page, where what goes on may end."""

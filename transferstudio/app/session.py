@@ -58,6 +58,8 @@ class Session(QObject):
     queue_changed = Signal()
     failed = Signal(str)
     """A sentence for the person."""
+    refused = Signal()
+    """What was just said is why an edit was not made: the next one that is made is the answer to it."""
     cancelled = Signal(str)
     """A sentence for the person, who stopped something before it had a result."""
 
@@ -68,6 +70,8 @@ class Session(QObject):
         self.job: Job | None = None
         self.waiting: list[Job] = []
         self.settings = QSettings()
+        self.choose_place: Callable[[], Path | None] = lambda: None
+        """Asks the person for a folder in which projects can be made."""
         self._waiting = Waiting(self)
         self.answering = AnsweringRun(self, lambda: self.project)
         self.opened.connect(self.answering.open)
@@ -151,12 +155,22 @@ class Session(QObject):
         self.start(self.tr("Making the sample “{}”").format(word(sample.name)), work).finished.connect(self.changed)
 
     def _create(self, name: str) -> bool:
-        home = self._projects
-        folder, number = home / f"{name}{SUFFIX}", 1
+        """Makes a project where projects are kept; where none can be made there, the person is told why and chooses another place."""
+        if self.busy():
+            return False
+        while not self._take(lambda: Project.create(self._free_folder(name))):
+            place = self.choose_place()
+            if place is None:
+                return False
+            self.settings.setValue("projects", str(place))
+        return True
+
+    def _free_folder(self, name: str) -> Path:
+        folder, number = self._projects / f"{name}{SUFFIX}", 1
         while folder.exists():
             number += 1
-            folder = home / f"{name} {number}{SUFFIX}"
-        return self._take(lambda: Project.create(folder))
+            folder = self._projects / f"{name} {number}{SUFFIX}"
+        return folder
 
     def drop(self, paths: list[Path]) -> None:
         """What was dropped: a project is opened; anything else is shown and imported, into a new project where none is open."""
@@ -273,6 +287,7 @@ class Session(QObject):
                 changes = self._waiting.result_of(at_length, self.tr("Making {} changes").format(f"{of:,}"))
         except StudioError as error:
             self.failed.emit(str(error))
+            self.refused.emit()
             return False
         if changes:
             self.changed.emit(changes)

@@ -147,7 +147,7 @@ def _table_of_pictures(path: Path) -> Items:
             assert item.path is not None
             yield Asked(str(path.parent / item.name), item.path, str(path))
         elif isinstance(item, Skipped):
-            yield item
+            yield _row_left_out(path, item)
 
 
 def texts(words: Sequence[str], stdin: Callable[[], bytes]) -> Items:
@@ -187,7 +187,7 @@ def _rows_of_texts(path: Path) -> Items:
         if isinstance(item, TextRecord):
             yield Asked(item.text, item.text, str(path))
         elif isinstance(item, Skipped):
-            yield item
+            yield _row_left_out(path, item)
 
 
 def questions(words: Sequence[str], stdin: Callable[[], bytes]) -> Items:
@@ -246,7 +246,7 @@ def _rows_of_questions(tree: FolderTree, path: Path) -> Items:
         if isinstance(item, QuestionRecord):
             yield Asked(item.passage[:80], item.passage, str(path), item.question)
         elif isinstance(item, Skipped):
-            yield item
+            yield _row_left_out(path, item)
 
 
 def _below(folder: Path, suffixes: set[str], what: str, each: Callable[[Path], Items]) -> Items:
@@ -276,3 +276,8 @@ def _guarded(source: Path | str, items: Items) -> Items:
         yield from items
     except DataError as error:
         yield Skipped(printable(str(source)), error.what)
+
+
+def _row_left_out(table: Path, row: Skipped) -> Skipped:
+    """A row that is left out, with the table it is in: there may be several."""
+    return Skipped(f"{printable(str(table))}, {row.name}", row.reason, row.unused)

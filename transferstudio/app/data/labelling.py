@@ -162,6 +162,12 @@ class ClassLine(QLineEdit):
         self.show()
         self.setFocus()
 
+    def hide(self) -> None:
+        """Goes away, and gives the focus back first: else it goes to what comes next in the window, and the page scrolls there."""
+        if self.hasFocus():
+            self._leave()
+        super().hide()
+
     def event(self, event: QEvent) -> bool:
         """Escape and Enter are its own."""
         return claims(event, Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter) or super().event(event)

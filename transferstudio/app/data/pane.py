@@ -6,12 +6,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -32,7 +31,7 @@ from transferstudio.app.data.thumbnails import Thumbnails
 from transferstudio.app.data.tiles import TileGrid
 from transferstudio.app.data.viewer import Viewer
 from transferstudio.app.keyboard import ToolButton
-from transferstudio.app.layouts import tab_in_order
+from transferstudio.app.layouts import Beside, Columns, tab_in_order
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import EmptyState, button, label, shortcut
 from transferstudio.edition import trains
@@ -46,6 +45,8 @@ if TYPE_CHECKING:
     from transferstudio.project import Changes, Project
 
 GRID, TABLE, VIEWER, EMPTY, BARE = range(5)
+BESIDE = 900  # pixels, below which the cards lie below the samples
+LEAST_HEIGHT = 260  # pixels of the samples
 NARROW = 30  # pixels of a button with one sign
 
 
@@ -76,6 +77,7 @@ class DataPane(QWidget):
         self.health, self.splits = HealthCard(session), SplitCard(session, self.labelling)
         self.class_line = ClassLine(label=self.labelling.label_named, unknown=self._pick_class, leave=self.focus)
         self._stack = QStackedWidget()
+        self._stack.setMinimumHeight(LEAST_HEIGHT)
         for widget in (self.grid, self.table, self.viewer, self._nothing(), self._bare()):
             self._stack.addWidget(widget)
         columns = session.settings.value("columns")
@@ -182,7 +184,7 @@ class DataPane(QWidget):
         left.addWidget(self.class_line)
         left.addWidget(self.mouse.bar)
         left.addWidget(self._hint)
-        row = QHBoxLayout(self)
+        row = Columns(self, narrow=BESIDE)
         row.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 2 * STEP)
         row.setSpacing(4 * STEP)
         row.addLayout(left, 1)
@@ -226,12 +228,6 @@ class DataPane(QWidget):
         session.field_changed.connect(self._open_field)
 
     def _side(self) -> QWidget:
-        area = QScrollArea()
-        area.setFixedWidth(288)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to what is in it, and scrolls it
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # lines must not break anew when it comes
         inside = QWidget()
         inside.setFixedWidth(276)
         column = QVBoxLayout(inside)
@@ -241,7 +237,8 @@ class DataPane(QWidget):
         for card in (self.classes, self.live_card, self.health, self.splits):
             column.addWidget(card)
         column.addStretch(1)
-        area.setWidget(inside)
+        area = Beside(inside, page=self, narrow=BESIDE)
+        area.setFixedWidth(288)
         return area
 
     def _nothing(self) -> QWidget:
