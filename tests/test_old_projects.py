@@ -93,6 +93,8 @@ def test_reports_are_read_and_shown(old: Old, project: Project) -> None:
         assert json.loads(json.dumps(report.as_json())) == kept and report.scoring == made.scoring
         score = run["score"]["value"]
         assert report.score.value == score and f"{score:.1%}" in report.in_words()
+        assert made.used_plan == kept["plan"] and "plan" not in made.summary
+        assert made.plan["learning_rate"] is None
         page = report.page()
         assert percent(score, 1) in page and f"Run {run['id']}" in page
         assert page.count("<tr>") == (old.folder / "runs" / str(run["id"]) / "report.html").read_text().count("<tr>")

@@ -14,6 +14,7 @@ from transferstudio.errors import StorageError, StudioError, TrainingError, stor
 from transferstudio.events import Checkpoint, Finished, Metric, Note, Work, as_json
 from transferstudio.project import Project
 from transferstudio.project.database import now
+from transferstudio.project.runs import USED_PLAN
 from transferstudio.tasks import find_task
 from transferstudio.training.begun import FROM_THE_BEGINNING, LAST, begun_classes, remove_checkpoints
 from transferstudio.training.parallel import PeerLostError
@@ -93,7 +94,7 @@ def _recorded(
     except StopIteration as end:
         result: RunResult = end.value
         state = "cancelled" if result.report.caveats.stopped else "finished"
-        summary = {"usable": True, **result.report.summary()}
+        summary = {"usable": True, **result.report.summary(), USED_PLAN: result.report.plan.as_json()}
         return result
     except (StorageError, OSError, sqlite3.Error) as error:
         told = error if isinstance(error, StorageError) else storage_error(error)

@@ -6,6 +6,7 @@ import json
 import shutil
 import sqlite3
 from collections.abc import Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,6 +20,8 @@ from transferstudio.project.soundness import stored_object, stored_text, underst
 
 NEWEST_FIRST = "ORDER BY id < 0, ABS(id) DESC"  # those that the program began by itself after all others
 
+USED_PLAN = "plan"
+"""In the summary of a run that came to its end."""
 REPORT = "report.json"
 """In the folder of a run: what was learnt, and how well."""
 
@@ -41,6 +44,8 @@ def stored_report(folder: Path) -> dict[str, Any]:
 class Run:
     """One run; ``state`` is running, finished, cancelled or failed, ``summary`` what a list of runs shows.
 
+    ``plan`` is the plan as somebody asked for it; what the program made of it is the :attr:`used_plan`.
+
     The ids of the runs that a person began are 1, 2, 3 …, without gaps and never used again. One that the program began by itself
     has a negative id, so that it takes no number away from them.
     """
@@ -58,6 +63,15 @@ class Run:
     def by_program(self) -> bool:
         """Whether no person asked for it."""
         return self.id < 0
+
+    @property
+    def used_plan(self) -> dict[str, Any] | None:
+        """The plan as it was used, with what the program chose where the asked one left it open; None where it did not come to its end."""
+        stored = self.summary.get(USED_PLAN)
+        if stored is None and is_usable(self):  # an earlier version kept it in the report alone
+            with suppress(OSError, ValueError, TypeError):
+                stored = stored_report(self.folder).get("plan")
+        return stored if isinstance(stored, dict) else None
 
     @property
     def score(self) -> dict[str, float] | None:
