@@ -24,6 +24,7 @@ FLOORS = {  # every room of the package; an import goes down or stays
     "events": 0,
     "i18n": 0,
     "resources": 0,
+    "templates": 0,
     "runtime": 0,
     "formats": 1,
     "project": 2,

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
-from html import escape
 from typing import Any, ClassVar, Self, TypeVar
 
 from transferstudio.errors import TrainingError
@@ -15,17 +14,11 @@ from transferstudio.project import Project
 from transferstudio.project.answering import measured_on
 from transferstudio.project.runs import Run, stored_report
 from transferstudio.project.scoring import ScoredOn, Scoring
+from transferstudio.templates import render
 from transferstudio.training.field_classes import FieldClasses
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.scores import Estimate
 
-STYLE = """
-body { font: 15px/1.5 Inter, system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1c2330; }
-h1 { font-size: 24px } h2 { font-size: 17px; margin-top: 2rem } .large { font-size: 40px; font-weight: 600 }
-.dim { color: #667085 } table { border-collapse: collapse } td, th { padding: 4px 12px; border-bottom: 1px solid #e3e6eb; text-align: right }
-td:first-child, th:first-child { text-align: left }
-@media (prefers-color-scheme: dark) { body { background: #14171c; color: #e7eaf0 } td, th { border-color: #2b313b } .dim { color: #98a2b3 } }
-"""
 UNREADABLE = (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError)
 """What a damaged report provokes: it is JSON, and says anything."""
 SCORED_ON = {
@@ -123,6 +116,8 @@ class Report(ABC):
     ``plan`` is the plan as it was used: with what the program chose where the plan that was asked for left it open.
     """
 
+    template: ClassVar[str] = "training/report.html"
+    """What its page is made from."""
     metric: ClassVar[str]
     """What runs are compared by, such as accuracy."""
     graded: ClassVar[bool] = True
@@ -170,9 +165,9 @@ class Report(ABC):
     def in_words(self) -> str:
         """The scores as one line, with the markup of ``rich``."""
 
-    @abstractmethod
     def page(self) -> str:
         """One HTML page that needs nothing else."""
+        return render(self.template, report=self, scored_on=scored_on_in_words)
 
     @property
     def class_names(self) -> tuple[str, ...]:
@@ -222,6 +217,12 @@ class Report(ABC):
         }
 
 
+def check_square(confusion: Sequence[Sequence[int]], side: int) -> None:
+    """Sees that a stored confusion matrix has as many rows and columns as there are classes; ValueError where not."""
+    if len(confusion) != side or any(len(row) != side for row in confusion):
+        raise ValueError("its confusion matrix is not of its classes")
+
+
 def in_common(values: Mapping[str, Any]) -> dict[str, Any]:
     """What the stored reports of all tasks hold, as arguments of :class:`Report`."""
     backbone, samples, size = values["backbone"], values["samples"], values.get("input_size")
@@ -259,20 +260,7 @@ def load(kind: type[AnyReport], run: Run) -> AnyReport:
         raise TrainingError(f"Run {run.id} has no report: {error}", where=run.folder, advice="Train again.") from error
 
 
-def as_paragraph(caveats: Caveats) -> str:
-    """The caveats as HTML; empty where there are none."""
-    sentences = " ".join(map(escape, caveats.sentences))
-    return f"<p><strong>{sentences}</strong></p>\n" if sentences else ""
-
-
 def last_note(report: Report) -> Work[None]:
     """Says in the log that the run was cut short, where it was."""
     if report.caveats.stopped:
         yield Note(report.caveats.stopped.sentence, "warning")
-
-
-def table(header: list[str], rows: list[list[str]]) -> str:
-    """A table as HTML."""
-    head = "".join(f"<th>{escape(cell)}</th>" for cell in header)
-    body = "".join(f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in row)}</tr>\n" for row in rows)
-    return f"<table><tr>{head}</tr>\n{body}</table>"

@@ -19,6 +19,7 @@ from transferstudio.errors import ExportError
 from transferstudio.events import Meter, Work
 from transferstudio.export.contents import MODEL, MODEL_INT8, ONE_FILE
 from transferstudio.export.examples import write_examples
+from transferstudio.export.model_card import model_card
 from transferstudio.export.model_file import Bundle, ModelFile, kept_if_good, median_seconds
 from transferstudio.export.readme import readme
 from transferstudio.export.rescoring import check_score
@@ -26,13 +27,13 @@ from transferstudio.project import Project
 from transferstudio.project.runs import Run
 from transferstudio.project.scoring import ScoredOn
 from transferstudio.runtime import open_model, predict, predict_text
-from transferstudio.tasks.classification.card import model_card
 from transferstudio.tasks.classification.graph import assemble
 from transferstudio.tasks.classification.how_to_use import IMAGES, TEXTS
 from transferstudio.tasks.classification.int8 import int8_twin
 from transferstudio.tasks.classification.labelled import Labelled
 from transferstudio.tasks.classification.one_file import write_one_file
 from transferstudio.tasks.classification.parity import compare
+from transferstudio.tasks.classification.tail import output_suffix
 from transferstudio.tasks.classification.trained import LoadedClassifier, load_classifier
 
 if TYPE_CHECKING:
@@ -142,11 +143,25 @@ def _proof_samples(labelled: Labelled, trained: LoadedClassifier) -> Labelled:
     return labelled
 
 
+def _card(trained: LoadedClassifier, model: ModelFile) -> str:
+    words = next((head.words for head in trained.heads if head.words is not None), None)
+    return model_card(
+        "tasks/classification/model_card.md",
+        trained.report,
+        trained.backbone,
+        model.parity,
+        model.latency,
+        is_text=trained.backbone.is_text,
+        tokens=len(words.tokens) if words is not None else 0,
+        suffix=output_suffix,
+    )
+
+
 def _write_rest(
     folder: Path, trained: LoadedClassifier, model: ModelFile, small: ModelFile | None, texts: dict[str, Any] | None
 ) -> None:
     (folder / "labels.json").write_text(json.dumps(trained.classes, ensure_ascii=False, indent=2), "utf-8")
-    (folder / "MODEL_CARD.md").write_text(model_card(trained, model.parity, model.latency), "utf-8")
+    (folder / "MODEL_CARD.md").write_text(_card(trained, model), "utf-8")
     measured = {file.name: file.as_json() for file in (model, small) if file is not None}
     measured |= {ONE_FILE: texts} if texts else {}
     (folder / "parity.json").write_text(json.dumps(measured, indent=2), "utf-8")

@@ -8,7 +8,7 @@ from typing import Any, ClassVar, NamedTuple, Self
 
 from transferstudio.project.scoring import Scoring
 from transferstudio.training.field_classes import FieldClasses
-from transferstudio.training.report import CalibrationError, Report, in_common, scored_on_in_words
+from transferstudio.training.report import CalibrationError, Report, check_square, in_common, scored_on_in_words
 from transferstudio.training.scores import Estimate
 
 
@@ -113,9 +113,11 @@ class FieldReport:
     @classmethod
     def from_json(cls, values: Mapping[str, Any], *, name: str) -> FieldReport:
         """What :meth:`as_json` gave."""
+        classes, confusion = tuple(map(_text, values["classes"])), values["scores"]["confusion"]
+        check_square(confusion, len(classes))
         return cls(
             name=name,
-            classes=tuple(map(_text, values["classes"])),
+            classes=classes,
             scoring=Scoring.from_stored(values["how"]),
             scored_samples=int(values["scored_samples"]),
             scores=ClassificationScores.from_json(values["scores"]),
@@ -158,6 +160,7 @@ class FieldReport:
 class ClassificationReport(Report):
     """See the module; of several ``fields`` that were learnt together the main one is first."""
 
+    template: ClassVar[str] = "tasks/classification/report.html"
     metric: ClassVar[str] = "accuracy"
     graded: ClassVar[bool] = False
     fields: tuple[FieldReport, ...]
@@ -216,12 +219,6 @@ class ClassificationReport(Report):
             f"{f1.value:.3f} ({f1.low:.3f} to {f1.high:.3f}), by {scored_on_in_words(self.scoring)} on {self.scored_samples:,} samples"
             + "".join(f"; {field.name}: {field.scores.accuracy.value:.1%}" for field in self.fields[1:])
         )
-
-    def page(self) -> str:
-        """See Report."""
-        from transferstudio.tasks.classification.page import page  # here: it imports this module
-
-        return page(self)
 
 
 def of_fields(fields: Sequence[FieldReport]) -> dict[str, Any]:

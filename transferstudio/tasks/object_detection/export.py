@@ -24,6 +24,7 @@ from transferstudio.errors import ExportError
 from transferstudio.events import Meter, Work
 from transferstudio.export.contents import MODEL, MODEL_INT8
 from transferstudio.export.examples import write_examples
+from transferstudio.export.model_card import model_card
 from transferstudio.export.model_file import Bundle, ModelFile, kept_if_good, median_seconds
 from transferstudio.export.parity import Parity, scored_alone
 from transferstudio.export.readme import readme
@@ -33,7 +34,6 @@ from transferstudio.project.runs import Run
 from transferstudio.runtime import UnreadableImageError, predict, predict_boxes
 from transferstudio.runtime.predict_boxes import BoxPredictor
 from transferstudio.tasks.classification.graph import PIXELS
-from transferstudio.tasks.object_detection.card import box_card
 from transferstudio.tasks.object_detection.dataset import Marked, marked
 from transferstudio.tasks.object_detection.evaluation import overlaps
 from transferstudio.tasks.object_detection.finding import LOWEST, Finder, found_in
@@ -253,7 +253,10 @@ def _difference(these: Seen, place: int, those: Seen) -> float:
 def _write_rest(folder: Path, trained: TrainedBoxes, model: ModelFile, small: ModelFile | None) -> None:
     names = json.dumps(trained.report.classes, ensure_ascii=False, indent=2)
     (folder / "labels.json").write_text(names, "utf-8")
-    (folder / "MODEL_CARD.md").write_text(box_card(trained, model), "utf-8")
+    card = model_card(
+        "tasks/object_detection/model_card.md", trained.report, trained.backbone, model.parity, model.latency
+    )
+    (folder / "MODEL_CARD.md").write_text(card, "utf-8")
     measured = {file.name: file.as_json() for file in (model, small) if file is not None}
     (folder / "parity.json").write_text(json.dumps(measured, indent=2), "utf-8")
     shutil.copyfile(str(predict_boxes.__file__), folder / "predict.py")

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass, replace
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
 from transferstudio.training.field_classes import FieldClasses
-from transferstudio.training.report import Report, in_common, scored_on_in_words
+from transferstudio.training.report import Report, check_square, in_common, scored_on_in_words
 from transferstudio.training.scores import Estimate
 
 if TYPE_CHECKING:
@@ -110,6 +110,7 @@ class DetectionMistake:
 class DetectionReport(Report):
     """See the module. ``kinds``: how many mistakes of each kind there are; ``mistakes``: the most confident of each."""
 
+    template: ClassVar[str] = "tasks/object_detection/report.html"
     metric: ClassVar[str] = "mAP50"
     classes: tuple[str, ...]
     best_epoch: int
@@ -142,6 +143,7 @@ class DetectionReport(Report):
         from transferstudio.runtime.predict_boxes import Limits  # here: it loads ONNX Runtime
 
         curve = values["f1_by_threshold"]
+        check_square(values["scores"]["confusion"], len(values["classes"]) + 1)
         return cls(
             **in_common(values),
             classes=tuple(map(str, values["classes"])),
@@ -187,9 +189,3 @@ class DetectionReport(Report):
             f"[bold]mAP50 {half.value:.1%}[/] (95 % interval {half.low:.1%} to {half.high:.1%}), mAP 50–95 {whole.value:.1%} "
             f"({whole.low:.1%} to {whole.high:.1%}), by {scored_on_in_words(self.scoring)} on {self.scored_samples:,} images"
         )
-
-    def page(self) -> str:
-        """See Report."""
-        from transferstudio.tasks.object_detection.page import page  # here: it imports this module
-
-        return page(self)

@@ -22,12 +22,11 @@ from transferstudio.errors import ExportError, TrainingError
 from transferstudio.events import Meter, Work, finish
 from transferstudio.export.contents import MODEL, MODEL_INT8
 from transferstudio.export.examples import write_examples
-from transferstudio.export.markdown import code, escaped
+from transferstudio.export.model_card import model_card
 from transferstudio.export.model_file import Bundle, ModelFile, kept_if_good, median_seconds
 from transferstudio.export.parity import CLEAR_MARGIN, Parity, scored_alone
 from transferstudio.export.readme import readme
 from transferstudio.export.rescoring import check_score
-from transferstudio.i18n import percent
 from transferstudio.project import Project
 from transferstudio.project.annotations import Question
 from transferstudio.project.runs import Run, stored_report
@@ -173,45 +172,11 @@ def judge(exported: list[Scored], expected: list[Scored], limits: Limits) -> Par
 def _write_rest(
     folder: Path, backbone: Backbone, report: AnswerReport, model: ModelFile, small: ModelFile | None
 ) -> None:
-    (folder / "MODEL_CARD.md").write_text(_card(backbone, report, model), "utf-8")
+    card = model_card("tasks/question_answering/model_card.md", report, backbone, model.parity, model.latency)
+    (folder / "MODEL_CARD.md").write_text(card, "utf-8")
     measured = {file.name: file.as_json() for file in (model, small) if file is not None}
     (folder / "parity.json").write_text(json.dumps(measured, indent=2), "utf-8")
     shutil.copyfile(str(predict_questions.__file__), folder / "predict.py")
     write_examples(folder, HOW_TO_USE.examples)
     page = readme(folder, HOW_TO_USE, HOW_TO_USE.examples, tokens=report.limits.max_length)
     (folder / "README.md").write_text(page, "utf-8")
-
-
-def _card(backbone: Backbone, report: AnswerReport, model: ModelFile) -> str:
-    f1, exact = report.scores.f1, report.scores.exact_match
-    samples = report.samples
-    return f"""# Model card
-
-Finds the answer to a question in a passage{"" if report.limits.threshold is None else ", or says that there is none"}.
-
-## How good it is
-Token F1 **{percent(f1.value, 1)}** ({percent(f1.low, 1)} to {percent(f1.high, 1)}), exact match **{percent(exact.value, 1)}** ({percent(exact.low, 1)} to
-{percent(exact.high, 1)}; 95 % intervals over passages), on {report.scored_samples:,} questions about passages that had no part in
-its training, tuning or calibration. Calibration error {report.calibration_error.after:.3f}. {" ".join(report.caveats.sentences)}
-
-## How it was made
-- Backbone: {escaped(backbone.title)} ({code(backbone.identifier)}), licence {escaped(backbone.licence)}.
-- Data: {samples.train:,} questions to learn from, {samples.validation:,} to validate, {samples.test:,} to test.
-- {"It first practised on questions made of the training passages themselves." if report.plan.practice else "It did not practise first."}
-- Seed {report.plan.seed}; Transfer Studio {transferstudio.__version__}.
-
-## The file
-`model.onnx` takes `input_ids` and `parts`, int64 (windows, length): tokens as `tokenizer.json` gives them, and 0 for a token of the question,
-1 of the passage, 2 for a special one, -1 in both where a window is shorter than the longest. It gives `start` and `stop`, float
-(windows, length): how much each token looks like the beginning and the end of the answer. `predict.py` cuts long passages and chooses.
-Compared with the trained network on the test split before it was handed over: {model.parity}.
-One question took {model.latency * 1000:.0f} ms on the computer that exported it.
-
-    pip install onnxruntime numpy tokenizers
-    python predict.py passage.txt "a question"
-
-## Limits
-- It can only copy from the passage; it does not know, count or conclude.
-- Passages unlike those which it learnt from (another language, style or subject) may be answered worse than the scores say.
-- Do not use it where a wrong answer can harm someone without a person who checks.
-"""

@@ -98,6 +98,7 @@ class AnswerMistake:
 class AnswerReport(Report):
     """See the module."""
 
+    template: ClassVar[str] = "tasks/question_answering/report.html"
     metric: ClassVar[str] = "F1"
     best_epoch: int
     scores: AnswerScores
@@ -157,9 +158,3 @@ class AnswerReport(Report):
             f"[bold]F1 {f1.value:.1%}[/] (95 % interval {f1.low:.1%} to {f1.high:.1%}), exact match {exact.value:.1%} "
             f"({exact.low:.1%} to {exact.high:.1%}), by {scored_on_in_words(self.scoring)} on {self.scored_samples:,} questions"
         )
-
-    def page(self) -> str:
-        """See Report."""
-        from transferstudio.tasks.question_answering.page import page  # here: it imports this module
-
-        return page(self)
