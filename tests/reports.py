@@ -59,7 +59,7 @@ def of_boxes(mistakes: Sequence[dict[str, Any]], *, values: Sequence[tuple[int, 
         | {
             "task": "object-detection",
             "best_epoch": 1,
-            "scores": {"map50": half, "map": half, "f1": 0.5, "sizes": {}, "classes": [], "confusion": []},
+            "scores": {"map50": half, "map": half, "f1": 0.5, "sizes": {}, "classes": [], "confusion": [[1] * 3] * 3},
             "f1_by_threshold": {"thresholds": [], "f1": []},
             "values": values,
             "kinds": {},

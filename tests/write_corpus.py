@@ -32,9 +32,8 @@ from transferstudio.project.importing import import_dataset, skipped_files
 from transferstudio.project.info import info
 from transferstudio.project.runs import is_usable
 from transferstudio.sample_data import beach, sets
-from transferstudio.tasks import find_task
+from transferstudio.tasks import load_report
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.trained import load_report
 
 CORPUS = Path(__file__).with_name("corpus")
 LARGEST_WEIGHTS = 150_000  # bytes
@@ -180,7 +179,7 @@ def _shown(project: Project) -> dict[str, Any]:
                 "usable": is_usable(one),
                 "method": one.plan["method"],
                 "events": len(project.runs.events(one.id)),
-                "said": find_task(project.task).in_words(load_report(one)) if is_usable(one) else None,
+                "said": load_report(one).in_words() if is_usable(one) else None,
             }
             for one in project.runs.list()
         ],

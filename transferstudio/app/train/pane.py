@@ -19,6 +19,7 @@ from transferstudio.app.theme import STEP
 from transferstudio.app.train.curves import Curve
 from transferstudio.app.train.result import ResultPanel
 from transferstudio.app.train.runs import RunsCard, in_words
+from transferstudio.app.train.scored_on import split_in_words
 from transferstudio.app.widgets import Card, EmptyState, button, label, left_in_words
 from transferstudio.events import Event, Finished, Metric, Note, Progress, Started, Work
 from transferstudio.i18n import duration, percent, stage_in_words, translate, translate_message, word
@@ -458,5 +459,5 @@ def _of_a_second(rate: float) -> str:
 
 def _metric_in_words(name: str, value: float, split: str, epoch: float) -> str:
     shown = percent(value, 1) if name in SHARES else f"{value:.3f}"
-    told = translate("TrainPane", "{} {} ({})").format(word(name), shown, word(split))
+    told = translate("TrainPane", "{} {} ({})").format(word(name), shown, split_in_words(split))
     return translate("TrainPane", "{} after epoch {}").format(told, f"{epoch:g}") if epoch else told

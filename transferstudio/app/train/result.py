@@ -50,6 +50,7 @@ class ResultPanel(QScrollArea):
         self._session, self._thumbnails = session, thumbnails
         self._report: ClassificationReport | None = None
         self._field: FieldReport | None = None
+        self._field_id = 0
         self._waiting: dict[str, QPushButton] = {}
         thumbnails.loaded.connect(self._fill_picture)
         self.setFixedWidth(332)
@@ -149,6 +150,7 @@ class ResultPanel(QScrollArea):
         """Shows the scores of one of the label fields that the run learnt."""
         assert self._report is not None
         self._field = field = self._report.fields[place]
+        self._field_id = self._report.known[place].id if self._report.known else self._session.field
         accuracy = field.scores.accuracy
         self._number.setText(percent(accuracy.value, 1))
         self._interval.setText(
@@ -260,9 +262,8 @@ class ResultPanel(QScrollArea):
     def _correct(self, sample: int, digit: str) -> None:
         """Gives a sample the class that has this key in the field that is shown, as the browser's keys do."""
         project = self._session.project
-        assert project is not None and self._field is not None
-        named = {field.name: field.id for field in project.classes.fields()}
-        class_ = class_of_key(project.classes.list(named.get(self._field.name, self._session.field)), digit)
+        assert project is not None
+        class_ = class_of_key(project.classes.list(self._field_id), digit)
         if class_ is not None:
             self._session.edit(lambda opened: opened.annotations.label([sample], class_))
 

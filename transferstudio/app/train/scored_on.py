@@ -10,3 +10,11 @@ from transferstudio.training.report import OF_FOLDS, SCORED_ON
 def scored_on(scoring: Scoring) -> str:
     """Such as “test split”."""
     return word(OF_FOLDS).format(scoring.folds) if scoring.folds else word(SCORED_ON[scoring.on])
+
+
+def split_in_words(split: str) -> str:
+    """The split that an event names: train, validation, test, or what a score was measured on."""
+    try:
+        return scored_on(Scoring.from_stored(split))
+    except ValueError:
+        return word(split)
