@@ -28,6 +28,7 @@ def evaluate(
     """Show how good a run is, with intervals, and all runs beside it."""
     from transferstudio.project import Project
     from transferstudio.project.answering import answering_run
+    from transferstudio.training.plan import method_name
     from transferstudio.training.trained import load_report
 
     with Project.open(project) as opened:
@@ -38,7 +39,9 @@ def evaluate(
             for other in opened.runs.list():
                 shown = f"{other.metric} {other.score['value']:.1%}" if other.score else other.error
                 name = f"run {other.id}" if not other.by_program else "for suggestions"
-                out.print(f"{name}: {other.plan['backbone']}, {other.plan['method']}, {other.state} {plain(shown)}")
+                out.print(
+                    f"{name}: {other.plan['backbone']}, {method_name(str(other.plan['method']))}, {other.state} {plain(shown)}"
+                )
             out.print(f"Report: {chosen.folder / 'report.html'}", soft_wrap=True)
 
 

@@ -21,7 +21,7 @@ from transferstudio.cli.torchrun import in_step, torchrun
 from transferstudio.errors import DataError, StudioError
 
 if TYPE_CHECKING:
-    from transferstudio.training.plan import TrainingPlan
+    from transferstudio.training.plan import Method, TrainingPlan
 
 # Everything else is imported inside the functions, so that --help answers at once.
 
@@ -43,7 +43,7 @@ Backbone = Annotated[
 ]
 MethodName = Annotated[
     str | None,
-    typer.Option(help="head, contrastive, last-blocks, lora, full or scratch; else what suits the task."),
+    typer.Option(help="quick, contrastive, balanced, lora, full or scratch. Default: recommended for the data."),
 ]
 Within = Annotated[
     float | None, typer.Option(min=0, help="Texts: minutes that a method which is chosen for you may take.")
@@ -82,7 +82,7 @@ class _Wanted:
     """What a person wants of the plan; None where the program chooses."""
 
     backbone: str | None
-    method: str | None
+    method: Method | None
     within: float | None
     epochs: int | None
     practice: bool | None
@@ -120,8 +120,8 @@ def train(
 
     if (processes > 1 or nodes) and parallel.alone():
         sys.exit(torchrun(processes, nodes))
-    wanted = _Wanted(backbone, method, within, epochs, practice, field, int8 or None, seed, device)
-    _check_choices(method, device or "auto")
+    _check_device(device or "auto")
+    wanted = _Wanted(backbone, _method(method), within, epochs, practice, field, int8 or None, seed, device)
     refuse(wanted.options() if go_on else {}, "--resume keeps to the plan of the run that was interrupted")
     is_project = _is_project(target, project)
     if export is not None and not go_on:
@@ -181,7 +181,7 @@ def _plan(opened: Any, wanted: _Wanted, follow: Callable[[Any], Any], stop: thre
     _refuse_unused(task, wanted)
     plan = TrainingPlan(
         backbone=wanted.backbone or task.default_backbone,
-        method=Method(wanted.method or task.default_method),
+        method=wanted.method or Method(task.default_method),
         epochs=wanted.epochs or task.default_epochs,
         seed=wanted.seed or 0,
         field=fields[0] if fields else None,
@@ -204,8 +204,10 @@ def _refuse_unused(task: Any, wanted: _Wanted) -> None:
 
     method, options = wanted.method, wanted.options()
     if method is not None and method not in task.methods:
-        known = ", ".join(task.methods)
-        raise StudioError(f"{task.things.capitalize()} cannot be learnt with “{method}”", advice=f"Choose {known}.")
+        known = ", ".join(one.called for one in task.methods)
+        raise StudioError(
+            f"{task.things.capitalize()} cannot be learnt with “{method.called}”", advice=f"Choose {known}."
+        )
     no_choice = task.default_method == Method.HEAD and not task.chooses_method
     head = method == Method.HEAD or (method is None and (bool(options["--int8"]) or no_choice))
     rules = (
@@ -220,12 +222,21 @@ def _refuse_unused(task: Any, wanted: _Wanted) -> None:
         refuse({name: options[name]} if unused else {}, why)
 
 
-def _check_choices(method: str | None, device: str) -> None:
-    """Refuses a method or a device that there is not, before anything is imported or computed."""
-    from transferstudio.training.plan import ANYWHERE, Method
+def _method(name: str | None) -> Method | None:
+    """The method of a name, as the window calls it or as projects keep it; StudioError where there is none of that name."""
+    from transferstudio.training.plan import Method
 
-    if method is not None and method not in list(Method):
-        raise StudioError(f"There is no method “{method}”", advice=f"Choose one of {', '.join(Method)}.")
+    try:
+        return None if name is None else Method(name)
+    except ValueError:
+        known = ", ".join(method.called for method in Method)
+        raise StudioError(f"There is no method “{name}”", advice=f"Choose one of {known}.") from None
+
+
+def _check_device(device: str) -> None:
+    """Refuses a device that there is not, before anything is imported or computed."""
+    from transferstudio.training.plan import ANYWHERE
+
     if device not in ANYWHERE:
         from transferstudio.training.device import choose  # here, because torch is heavy
 

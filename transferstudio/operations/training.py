@@ -158,7 +158,7 @@ def _learn(project: Project, plan: TrainingPlan, run_id: int, stop: threading.Ev
             f"{backbone.title} finds things, and this project has none marked", advice="Choose another network."
         )
     if plan.method not in task.methods:
-        raise TrainingError(f"“{plan.method}” is no method for these samples", advice="Choose another method.")
+        raise TrainingError(f"“{plan.method.called}” is no method for these samples", advice="Choose another method.")
     learnt = yield from task.learn(project, plan, run_id, stop)
     report = {**learnt, "task": task.name, "things": task.things}
     folder = project.runs.get(run_id).folder
