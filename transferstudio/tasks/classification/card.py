@@ -7,7 +7,7 @@ from typing import Any
 import transferstudio
 from transferstudio.export.markdown import code, escaped
 from transferstudio.export.parity import Parity
-from transferstudio.i18n import percent, word
+from transferstudio.i18n import percent
 from transferstudio.tasks.classification.tail import output_suffix
 from transferstudio.training.report import remarks_in_words
 from transferstudio.training.trained import Trained
@@ -37,7 +37,7 @@ def model_card(trained: Trained, parity: Parity, latency: float) -> str:
 
 ## How good it is
 Accuracy **{_with_interval(scores["accuracy"])}**, macro F1 **{_with_interval(scores["macro_f1"])}** (95 % intervals), measured by
-{word(report["how"])} on {report["scored_samples"]:,} {things}{_independence(report["how"])}.
+{report["how"]} on {report["scored_samples"]:,} {things}{_independence(report["how"])}.
 Calibration error {report["calibration_error"]["after"]:.3f} ({report["calibration_error"]["before"]:.3f} before temperature scaling).{_cut_short(report)}
 
 {_class_table(scores, things)}
@@ -91,7 +91,7 @@ def _other_fields(trained: Trained) -> str:
 def _other_scores(report: dict[str, Any]) -> str:
     return "".join(
         f"\n### {escaped(field['name'])}\nAccuracy **{_with_interval(field['scores']['accuracy'])}**, "
-        f"by {word(field['how'])} on {field['scored_samples']:,} {report['things']}.\n\n{_class_table(field['scores'], report['things'])}"
+        f"by {field['how']} on {field['scored_samples']:,} {report['things']}.\n\n{_class_table(field['scores'], report['things'])}"
         for field in report.get("fields", [])[1:]
     )
 

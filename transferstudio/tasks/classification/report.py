@@ -5,8 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from transferstudio.i18n import duration, percent, word
-from transferstudio.training.plan import method_name
+from transferstudio.i18n import duration, percent
 from transferstudio.training.report import STYLE, as_paragraph, table
 
 
@@ -21,10 +20,10 @@ def page(report: dict[str, Any]) -> str:
         report["run"]
     }</title>
 <style>{STYLE}</style>
-<h1>Run {report["run"]}: {escape(report["backbone"]["title"])}, {escape(method_name(plan["method"]))}</h1>
+<h1>Run {report["run"]}: {escape(report["backbone"]["title"])}, {escape(plan["method"])}</h1>
 <p><span class="large">{percent(accuracy["value"], 1)}</span>
 <span class="dim">accuracy, 95 % interval {percent(accuracy["low"], 1)} to {percent(accuracy["high"], 1)};
-measured by {escape(word(report["how"]))} on {report["scored_samples"]:,} {report["things"]}</span></p>
+measured by {escape(report["how"])} on {report["scored_samples"]:,} {report["things"]}</span></p>
 {as_paragraph(report)}<p>Macro F1 {f1["value"]:.3f} ({f1["low"]:.3f} to {f1["high"]:.3f}). Calibration error {
         calibration["before"]:.3f} before and
 {calibration["after"]:.3f} after temperature scaling ({report["temperature"]:.2f}). Seed {plan["seed"]}.
@@ -63,5 +62,5 @@ def _classes(scores: dict[str, Any], things: str) -> str:
 def _other_field(field: dict[str, Any], things: str) -> str:
     """What stands of a label field that was learnt together with the main one."""
     accuracy = field["scores"]["accuracy"]
-    words = f"{percent(accuracy['value'], 1)} accuracy ({percent(accuracy['low'], 1)} to {percent(accuracy['high'], 1)}), by {word(field['how'])}"
+    words = f"{percent(accuracy['value'], 1)} accuracy ({percent(accuracy['low'], 1)} to {percent(accuracy['high'], 1)}), by {field['how']}"
     return f"<h2>{escape(field['name'])}</h2><p>{escape(words)}</p>{_classes(field['scores'], things)}"

@@ -13,7 +13,6 @@ import numpy as np
 
 from transferstudio.errors import TrainingError
 from transferstudio.events import Work
-from transferstudio.i18n import word
 from transferstudio.project import Project
 from transferstudio.project.classes import Field
 from transferstudio.project.hashes import Hashes
@@ -66,7 +65,7 @@ class Classification:
         accuracy, f1 = report["scores"]["accuracy"], report["scores"]["macro_f1"]
         return (
             f"[bold]Accuracy {accuracy['value']:.1%}[/] (95 % interval {accuracy['low']:.1%} to {accuracy['high']:.1%}), macro F1 "
-            f"{f1['value']:.3f} ({f1['low']:.3f} to {f1['high']:.3f}), by {word(report['how'])} on {report['scored_samples']:,} samples"
+            f"{f1['value']:.3f} ({f1['low']:.3f} to {f1['high']:.3f}), by {report['how']} on {report['scored_samples']:,} samples"
             + "".join(
                 f"; {field['name']}: {field['scores']['accuracy']['value']:.1%}"
                 for field in report.get("fields", [])[1:]

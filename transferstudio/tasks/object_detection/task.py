@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from transferstudio.backbones.catalogue import DEFAULT
 from transferstudio.events import Work
-from transferstudio.i18n import word
 from transferstudio.project import Project
 from transferstudio.project.runs import Run
 from transferstudio.tasks.base import Answers
@@ -52,7 +51,7 @@ class ObjectDetection:
         map50, whole = report["scores"]["map50"], report["scores"]["map"]
         return (
             f"[bold]mAP50 {map50['value']:.1%}[/] (95 % interval {map50['low']:.1%} to {map50['high']:.1%}), mAP 50–95 {whole['value']:.1%} "
-            f"({whole['low']:.1%} to {whole['high']:.1%}), by {word(report['how'])} on {report['scored_samples']:,} images"
+            f"({whole['low']:.1%} to {whole['high']:.1%}), by {report['how']} on {report['scored_samples']:,} images"
         )
 
     def page(self, report: dict[str, Any]) -> str:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from html import escape
 from typing import Any
 
-from transferstudio.i18n import duration, percent, word
-from transferstudio.training.plan import method_name
+from transferstudio.i18n import duration, percent
 from transferstudio.training.report import STYLE, as_paragraph, table
 
 
@@ -25,10 +24,10 @@ def page(report: dict[str, Any]) -> str:
     return f"""<!doctype html>
 <html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Run {report["run"]}</title>
 <style>{STYLE}</style>
-<h1>Run {report["run"]}: {escape(report["backbone"]["title"])}, {escape(method_name(report["method"]))}</h1>
+<h1>Run {report["run"]}: {escape(report["backbone"]["title"])}, {escape(report["method"])}</h1>
 <p><span class="large">{percent(f1["value"], 1)}</span>
 <span class="dim">token F1, 95 % interval {percent(f1["low"], 1)} to {percent(f1["high"], 1)}; exact match {percent(exact["value"], 1)} ({percent(exact["low"], 1)} to
-{percent(exact["high"], 1)}); measured by {escape(word(report["how"]))} on {report["scored_samples"]:,} questions</span></p>
+{percent(exact["high"], 1)}); measured by {escape(report["how"])} on {report["scored_samples"]:,} questions</span></p>
 {as_paragraph(report)}<p>Calibration error {report["calibration_error"]["before"]:.3f} before and {report["calibration_error"]["after"]:.3f} after temperature
 scaling ({report["temperature"]:.2f}). Seed {report["plan"]["seed"]}. Took {duration(report["seconds"])}.</p>
 <h2>Worst mistakes</h2>

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 
 from transferstudio.backbones.catalogue import DEFAULT_TEXT
 from transferstudio.events import Work
-from transferstudio.i18n import word
 from transferstudio.project import Project
 from transferstudio.project.runs import Run
 from transferstudio.tasks.base import Answers
@@ -52,7 +51,7 @@ class QuestionAnswering:
         f1, exact = report["scores"]["f1"], report["scores"]["exact_match"]
         return (
             f"[bold]F1 {f1['value']:.1%}[/] (95 % interval {f1['low']:.1%} to {f1['high']:.1%}), exact match {exact['value']:.1%} "
-            f"({exact['low']:.1%} to {exact['high']:.1%}), by {word(report['how'])} on {report['scored_samples']:,} questions"
+            f"({exact['low']:.1%} to {exact['high']:.1%}), by {report['how']} on {report['scored_samples']:,} questions"
         )
 
     def page(self, report: dict[str, Any]) -> str:
