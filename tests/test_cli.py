@@ -14,11 +14,12 @@ import pytest
 
 from tests.command_line import transferstudio
 from tests.conftest import ROOT, small_backbone, write_class_folders
+from transferstudio.app.methods import METHODS
 from transferstudio.events import finish
 from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
-from transferstudio.training.plan import TrainingPlan
+from transferstudio.training.plan import Method, TrainingPlan
 
 
 def command(*arguments: object, cwd: Path) -> subprocess.CompletedProcess[str]:
@@ -86,7 +87,7 @@ def test_a_users_mistake_ends_the_process_with_exit_code_2(tmp_path: Path) -> No
     ("task", "options", "why"),
     [
         ("images", ["--epochs", "5"], "A new head alone is learnt without epochs"),
-        ("images", ["--method", "head", "--epochs", "5"], "A new head alone is learnt without epochs"),
+        ("images", ["--method", "quick", "--epochs", "5"], "A new head alone is learnt without epochs"),
         ("texts", ["--method", "head", "--epochs", "5"], "A new head alone is learnt without epochs"),
         ("texts", ["--method", "contrastive", "--epochs", "5"], "The number of epochs of “contrastive” is fixed"),
         ("images", ["--method", "full", "--int8"], "Only a new head for classes is learnt on the int8 network"),
@@ -155,3 +156,18 @@ def test_models_lists_the_catalogue(tmp_path: Path) -> None:
     rows = [json.loads(line) for line in result.stdout.splitlines()]
     assert {row["name"]: row["weights"] for row in rows}["efficientnet-lite0"] == "embedded"
     assert len(rows) >= 30
+
+
+def test_a_method_has_one_name_everywhere_and_the_stored_one_still_works(tmp_path: Path) -> None:
+    assert [title for title, _ in METHODS.values()] == ["Quick", "Pairs", "Balanced", "LoRA", "Full", "From scratch"]
+    assert [method.called for method in METHODS] == ["quick", "contrastive", "balanced", "lora", "full", "scratch"]
+    assert [Method(name) for name in ("quick", "head", "balanced", "last-blocks")] == [
+        Method.HEAD,
+        Method.HEAD,
+        Method.LAST_BLOCKS,
+        Method.LAST_BLOCKS,
+    ]
+    with Project.create(tmp_path / "p.tsproj") as project:
+        project.settle_task("object-detection")
+    told = transferstudio("train", tmp_path / "p.tsproj", "--method", "lora")
+    assert told.code == 2 and "Choose quick, balanced, full, scratch." in " ".join(told.err.split())

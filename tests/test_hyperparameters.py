@@ -51,7 +51,7 @@ def test_set_on_the_command_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
         ("test_share", "is no setting"),
         ("test_share=0.9", "“0.9” is no value for test_share. Give a number from 0.05 to 0.5."),
         ("test_share=nan", "is no value"),
-        ("rank=8", "“rank” is of no use to the method “head” here"),
+        ("rank=8", "“rank” is of no use to the method “quick” here"),
     ):
         done = transferstudio(*words, "--set", setting)
         assert project.exists() == setting.startswith("rank"), "what no method takes is refused before the import"

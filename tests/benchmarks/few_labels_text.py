@@ -190,7 +190,7 @@ TITLES = {
     "quick": "Quick",
     "named": "Quick, where classes have their names",
     "quick8": "Quick, int8",
-    "pairs": "Pairs, where it is better than Quick",
+    "pairs": "Contrastive, where it is better than Quick",
     "lora": "LoRA, 3 epochs",
     "full": "Full, 3 epochs",
     "trainer": "Fine-tuning by transformers' Trainer, its defaults (3 epochs)",
@@ -227,7 +227,7 @@ def report(rows: list[dict[str, Any]]) -> None:
         "cross-validation included, and to answers on the whole test split too (1,821 film reviews, 784 tweets). The "
         "former were measured on one slow day (SetFit: two draws), the latter in part on days nearly twice as fast: compare within a column. SetFit is left out where it would take more than minutes. "
         "Classes are called by numbers, which say nothing, but in the rows that say so: there by the set's own names, and seconds are of another slow day, on which SetFit took 11.3, 37.7 and 8.3 to learn the first draw of 8 and 16 reviews and 8 tweets a class. "
-        "Chosen by the program itself (`training/choice.py`): Quick below 50 labels, Pairs up to 500, Quick where a class has fewer than 50 or the head is "
+        "Chosen by the program itself (`training/choice.py`): Quick below 50 labels, Contrastive up to 500, Quick where a class has fewer than 50 or the head is "
         "right nine times in ten (banking77), else LoRA; Quick throughout where `--within` leaves no time."
     )
     write("few_labels_text", "Texts: accuracy by the number of labels", table, notes=notes)

@@ -31,6 +31,7 @@ def evaluate(
     from transferstudio.project import Project
     from transferstudio.project.answering import answering_run
     from transferstudio.tasks import load_report
+    from transferstudio.training.plan import method_name
 
     with Project.open(project) as opened:
         chosen = opened.runs.get(run) if run is not None else answering_run(opened)
@@ -40,7 +41,9 @@ def evaluate(
             for other in opened.runs.list():
                 shown = f"{other.metric} {other.score['value']:.1%}" if other.score else other.error
                 name = f"run {other.id}" if not other.by_program else "for suggestions"
-                out.print(f"{name}: {other.plan['backbone']}, {other.plan['method']}, {other.state} {plain(shown)}")
+                out.print(
+                    f"{name}: {other.plan['backbone']}, {method_name(str(other.plan['method']))}, {other.state} {plain(shown)}"
+                )
             out.print(f"Report: {chosen.folder / 'report.html'}", soft_wrap=True)
 
 

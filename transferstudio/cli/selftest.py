@@ -48,7 +48,7 @@ def run_selftest() -> bool:
                 good = False
                 score, said = "", "[red]failed[/]"
                 out.print(plain(traceback.format_exc()), soft_wrap=True)
-            table.add_row(job.sample, job.method, score, said, f"{time.perf_counter() - start:.1f}")
+            table.add_row(job.sample, job.method.called, score, said, f"{time.perf_counter() - start:.1f}")
     out.print(table)
     out.print("All is well." if good else "[red]Some of it does not work here[/]; the lines above say why.")
     return good
@@ -56,7 +56,7 @@ def run_selftest() -> bool:
 
 def _do(job: Job, folder: Path) -> tuple[str, str]:
     """Score and answer of one job."""
-    out.print(f"[bold]{job.sample}[/], {job.method}")
+    out.print(f"[bold]{job.sample}[/], {job.method.called}")
     sample = next(sample for sample in SAMPLES if sample.name == job.sample)
     with Project.create(folder / "project.tsproj") as project:
         finish(import_sample(project, sample))

@@ -22,7 +22,7 @@ from transferstudio.errors import DataError, StudioError
 from transferstudio.i18n import verbatim
 
 if TYPE_CHECKING:
-    from transferstudio.training.plan import TrainingPlan
+    from transferstudio.training.plan import Method, TrainingPlan
 
 # Everything else is imported inside the functions, so that --help answers at once.
 
@@ -44,7 +44,7 @@ Backbone = Annotated[
 ]
 MethodName = Annotated[
     str | None,
-    typer.Option(help="head, contrastive, last-blocks, lora, full or scratch; else what suits the task."),
+    typer.Option(help="quick, contrastive, balanced, lora, full or scratch. Default: recommended for the data."),
 ]
 Within = Annotated[
     float | None, typer.Option(min=0, help="Texts: minutes that a method which is chosen for you may take.")
@@ -91,7 +91,7 @@ class _Wanted:
     """What a person wants of the plan; None where the program chooses."""
 
     backbone: str | None
-    method: str | None
+    method: Method | None
     within: float | None
     epochs: int | None
     practice: bool | None
@@ -132,8 +132,8 @@ def train(
 
     if (processes > 1 or nodes) and parallel.alone():
         sys.exit(torchrun(processes, nodes))
-    wanted = _Wanted(backbone, method, within, epochs, practice, field, settings, int8 or None, seed, device)
-    _check_choices(method, device or "auto", settings or ())
+    wanted = _Wanted(backbone, _method(method), within, epochs, practice, field, settings, int8 or None, seed, device)
+    _check_choices(wanted.method, device or "auto", settings or ())
     refuse(wanted.options() if go_on else {}, "--resume keeps to the plan of the run that was interrupted")
     is_project = _is_project(target, project)
     if export is not None and not go_on:
@@ -194,7 +194,7 @@ def _plan(opened: Any, wanted: _Wanted, follow: Callable[[Any], Any], stop: thre
     _refuse_unused(task, wanted)
     plan = TrainingPlan(
         backbone=wanted.backbone or task.default_backbone,
-        method=Method(wanted.method or task.default_method),
+        method=wanted.method or Method(task.default_method),
         epochs=wanted.epochs or task.default_epochs,
         seed=wanted.seed or 0,
         field=fields[0] if fields else None,
@@ -218,9 +218,9 @@ def _refuse_unused(task: Any, wanted: _Wanted) -> None:
 
     method, options = wanted.method, wanted.options()
     if method is not None and method not in task.methods:
-        known = ", ".join(task.methods)
+        known = ", ".join(one.called for one in task.methods)
         raise StudioError(
-            verbatim(f"{task.things.capitalize()} cannot be learnt with “{method}”"),
+            verbatim(f"{task.things.capitalize()} cannot be learnt with “{method.called}”"),
             advice=verbatim(f"Choose {known}."),
         )
     no_choice = task.default_method == Method.HEAD and not task.chooses_method
@@ -237,16 +237,25 @@ def _refuse_unused(task: Any, wanted: _Wanted) -> None:
         refuse({name: options[name]} if unused else {}, why)
 
 
-def _check_choices(method: str | None, device: str, settings: Sequence[str]) -> None:
-    """Refuses a method, a device or a hyperparameter that there is not, before anything is imported or computed."""
+def _method(name: str | None) -> Method | None:
+    """The method of a name, as the window calls it or as projects keep it; StudioError where there is none of that name."""
+    from transferstudio.training.plan import Method
+
+    try:
+        return None if name is None else Method(name)
+    except ValueError:
+        known = ", ".join(method.called for method in Method)
+        raise StudioError(
+            verbatim(f"There is no method “{name}”"), advice=verbatim(f"Choose one of {known}.")
+        ) from None
+
+
+def _check_choices(method: Method | None, device: str, settings: Sequence[str]) -> None:
+    """Refuses a device or a hyperparameter that there is not, before anything is imported or computed."""
     from transferstudio.training.hyperparameters import HYPERPARAMETERS, parsed
     from transferstudio.training.plan import ANYWHERE, Method
 
-    if method is not None and method not in list(Method):
-        raise StudioError(
-            verbatim(f"There is no method “{method}”"), advice=verbatim(f"Choose one of {', '.join(Method)}.")
-        )
-    parsed(settings, HYPERPARAMETERS, Method(method or "head"))
+    parsed(settings, HYPERPARAMETERS, method or Method.HEAD)
     if device not in ANYWHERE:
         from transferstudio.training.device import choose  # here, because torch is heavy
 

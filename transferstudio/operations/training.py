@@ -164,7 +164,7 @@ def _learn(project: Project, plan: TrainingPlan, run_id: int, stop: threading.Ev
         )
     if plan.method not in task.methods:
         raise TrainingError(
-            message("“{}” is no method for these samples", plan.method), advice=message("Choose another method.")
+            message("“{}” is no method for these samples", plan.method.called), advice=message("Choose another method.")
         )
     learnt = yield from task.learn(project, plan, run_id, stop)
     report = replace(learnt, task=task.name, things=task.things)

@@ -126,7 +126,7 @@ def parsed(settings: Iterable[str], used: Iterable[str], method: Method) -> dict
             raise StudioError(verbatim(f"“{setting}” is no setting"), advice=verbatim(f"There are: {listed}."))
         if name not in known:
             raise StudioError(
-                verbatim(f"“{name}” is of no use to the method “{method}” here"),
+                verbatim(f"“{name}” is of no use to the method “{method.called}” here"),
                 advice=verbatim(f"There are: {listed}."),
             )
         values[name] = HYPERPARAMETERS[name].parsed(value.strip())

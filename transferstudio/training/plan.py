@@ -42,6 +42,24 @@ class Method(StrEnum):
     FULL = "full"
     SCRATCH = "scratch"
 
+    @property
+    def called(self) -> str:
+        """What people call it: on the command line and in reports, and in the window with a capital. Projects keep the value."""
+        return method_name(self.value)
+
+    @classmethod
+    def _missing_(cls, value: object) -> Method | None:
+        """The method that people call so."""
+        return next((method for method in cls if method.called == value), None)
+
+
+CALLED = {"head": "quick", "last-blocks": "balanced"}
+
+
+def method_name(stored: str) -> str:
+    """What people call the method that a project or report keeps."""
+    return CALLED.get(stored, stored)
+
 
 def suited_to_texts(counts: Sequence[int], accuracy: float | None) -> Method:
     """The method for texts whose classes have ``counts`` labels that teach; ``accuracy`` (0–1): of a new head alone, where it is known.

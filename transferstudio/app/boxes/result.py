@@ -112,7 +112,7 @@ class BoxResult(ResultView):
         clear(self._rows)
         for kind, count in report.kinds.items():
             if count:
-                words = self.tr("{} {}").format(count, word(kind))
+                words = self.tr("{} × {}").format(count, word(kind))
                 self._kinds.addWidget(button(words, partial(self._show_kind, kind), name=f"kind-{kind}", tip=self.tr("Show these images")))  # fmt: skip
         if not any(report.kinds.values()):
             self._kinds.addWidget(label(self.tr("None: every box was found."), "dim"))

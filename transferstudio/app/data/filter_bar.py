@@ -111,7 +111,7 @@ class FilterBar(QWidget):
             box.closed.connect(self.left)
         for text, split in (
             (self.tr("All splits"), None),
-            (self.tr("Train"), "train"),
+            (self.tr("Training"), "train"),
             (self.tr("Validation"), "validation"),
             (self.tr("Test"), "test"),
             (self.tr("No split yet"), ""),
