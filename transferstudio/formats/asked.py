@@ -280,4 +280,4 @@ def _guarded(source: Path | str, items: Items) -> Items:
 
 def _row_left_out(table: Path, row: Skipped) -> Skipped:
     """A row that is left out, with the table it is in: there may be several."""
-    return Skipped(f"{printable(str(table))}, {row.name}", row.reason, row.unused)
+    return Skipped(message("{}, {}", printable(str(table)), row.name), row.reason, row.unused)
