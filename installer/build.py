@@ -141,10 +141,12 @@ def sizes(folder: Path) -> str:
     parts: dict[str, int] = {}
     for path in folder.rglob("*"):
         if path.is_file() and not path.is_symlink():
-            place = (
+            folders = (
                 path.relative_to(inside).parts if path.is_relative_to(inside) else (path.relative_to(folder).parts[0],)
             )
-            name = place[0] if len(place) > 1 else ("programs" if path.parent == folder else "libraries beside them")
+            name = (
+                folders[0] if len(folders) > 1 else ("programs" if path.parent == folder else "libraries beside them")
+            )
             parts[name] = parts.get(name, 0) + path.stat().st_size
     shown = sorted(parts.items(), key=lambda part: -part[1])[:25]
     rest = sum(parts.values()) - sum(size for _, size in shown)

@@ -84,14 +84,14 @@ def main() -> int:
 @contextlib.contextmanager
 def mounted(root: Path) -> Iterator[None]:
     """With /proc and /dev in the root."""
-    places = [root / "proc", root / "dev"]
-    for place in places:
-        subprocess.run(["mount", "--bind", f"/{place.name}", place], check=True)
+    mounts = [root / "proc", root / "dev"]
+    for mounted in mounts:
+        subprocess.run(["mount", "--bind", f"/{mounted.name}", mounted], check=True)
     try:
         yield
     finally:
-        for place in places:
-            subprocess.run(["umount", "-l", place], check=True)
+        for mounted in mounts:
+            subprocess.run(["umount", "-l", mounted], check=True)
 
 
 @contextlib.contextmanager

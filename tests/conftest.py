@@ -192,9 +192,9 @@ def looking_once(path: Path) -> Runner:
 
     def run(samples: np.ndarray) -> np.ndarray:
         keys = [hashlib.sha256(path.name.encode() + sample.tobytes()).digest() for sample in samples]
-        new = [place for place, key in enumerate(keys) if key not in _LOOKED_AT]
+        new = [index for index, key in enumerate(keys) if key not in _LOOKED_AT]
         if new:
-            _LOOKED_AT.update(zip([keys[place] for place in new], asked.run(samples[new]), strict=True))
+            _LOOKED_AT.update(zip([keys[index] for index in new], asked.run(samples[new]), strict=True))
         return np.stack([_LOOKED_AT[key] for key in keys])
 
     return Runner(run, asked.width)

@@ -100,8 +100,8 @@ def validated(folder: Path, *, make: Make) -> Project:
     """A project with given splits: of ten samples two test, and two validate."""
     project = make(folder)
     ids = [sample.id for sample in project.samples.all()]
-    for split, place in ((Split.TEST, 0), (Split.VALIDATION, 5)):
-        project.samples.set_split([id_ for number, id_ in enumerate(ids) if number % 10 in (place, place + 1)], split)
+    for split, index in ((Split.TEST, 0), (Split.VALIDATION, 5)):
+        project.samples.set_split([id_ for number, id_ in enumerate(ids) if number % 10 in (index, index + 1)], split)
     rest = [id_ for number, id_ in enumerate(ids) if number % 10 not in (0, 1, 5, 6)]
     project.samples.set_split(rest, Split.TRAIN)
     return project

@@ -72,8 +72,8 @@ class Photographer:
 
     def panes(self, name: str) -> None:
         """All panes of the open project."""
-        for place, pane in enumerate(PANES):
-            self.window.show_pane(place)
+        for index, pane in enumerate(PANES):
+            self.window.show_pane(index)
             self.rest(0.5)
             self.take(f"{name}-{pane}")
 

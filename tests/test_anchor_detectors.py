@@ -60,7 +60,7 @@ def shallow(monkeypatch: pytest.MonkeyPatch) -> None:
 
     def fewer(*words: object, **options: object) -> tuple[list[mobilenetv3.InvertedResidualConfig], int]:
         blocks, last = settings(*words, **options)
-        return [one for place, one in enumerate(blocks) if not place or one.input_channels != one.out_channels], last
+        return [one for index, one in enumerate(blocks) if not index or one.input_channels != one.out_channels], last
 
     def resnet(*, weights: None, progress: bool, **options: object) -> ResNet:
         return ResNet(Bottleneck, [1, 1, 1, 1], **options)
@@ -148,12 +148,12 @@ def assert_same_in_onnx(network: AnchorDetector, images: torch.Tensor, path: Pat
     for part in (images[:1], images):
         logits, corners = session.run(None, {INPUT: part.numpy()})
         with torch.inference_mode():
-            wanted, places = network(part)
-            boxes = network.boxes(places)
+            wanted, indices = network(part)
+            boxes = network.boxes(indices)
         surest = wanted.flatten(1).argmax(dim=1) // wanted.shape[2]
-        for row, place in enumerate(surest.tolist()):
-            assert np.allclose(logits[row, place], wanted[row, place].numpy(), atol=1e-3)
-            assert np.allclose(corners[row, place], boxes[row, place].numpy(), atol=1e-2)
+        for row, index in enumerate(surest.tolist()):
+            assert np.allclose(logits[row, index], wanted[row, index].numpy(), atol=1e-3)
+            assert np.allclose(corners[row, index], boxes[row, index].numpy(), atol=1e-2)
 
 
 def learnt(network: ReadyMade, images: torch.Tensor, targets: Targets, *, step: float) -> list[float]:

@@ -68,8 +68,8 @@ CELL = ("cell", (10, 10, 20, 20))
 
 def coco_file(names: list[str], *, first: int = 0, label: str = "cell") -> dict[str, object]:
     return {
-        "images": [{"id": first + place, "file_name": name, "width": 96, "height": 80} for place, name in enumerate(names)],
-        "annotations": [{"id": place, "image_id": first + place, "category_id": 3, "bbox": [10, 10, 20, 20]} for place in range(len(names))],
+        "images": [{"id": first + index, "file_name": name, "width": 96, "height": 80} for index, name in enumerate(names)],
+        "annotations": [{"id": index, "image_id": first + index, "category_id": 3, "bbox": [10, 10, 20, 20]} for index in range(len(names))],
         "categories": [{"id": 3, "name": label}, {"id": 4, "name": "never"}],
     }  # fmt: skip
 
@@ -215,7 +215,7 @@ def test_via_as_project_annotations_and_table(tmp_path: Path) -> None:
     (tmp_path / "via.json").unlink()
     header = "#filename,file_size,file_attributes,region_count,region_id,region_shape_attributes,region_attributes\n"
     quoted = ['"' + json.dumps(region[key]).replace('"', '""') + '"' for region in regions for key in region]
-    rows = [f"a.jpg,99,{{}},3,{place},{quoted[2 * place]},{quoted[2 * place + 1]}\n" for place in range(3)]
+    rows = [f"a.jpg,99,{{}},3,{index},{quoted[2 * index]},{quoted[2 * index + 1]}\n" for index in range(3)]
     put(tmp_path / "via.csv", header + "".join(rows) + "b.jpg,9,{},0,0,{},{}\n")
     assert read(tmp_path)[0] == wanted
     assert survey(via, tmp_path).boxes == 3
@@ -406,8 +406,8 @@ def test_damaged_files_end_no_survey(tmp_path: Path) -> None:
         for name, content in seeds.items():
             data = bytearray(content.encode())
             for _ in range(dice.randrange(1, 4)):
-                place = dice.randrange(len(data))
-                data[place : place + dice.randrange(3)] = bytes(
+                index = dice.randrange(len(data))
+                data[index : index + dice.randrange(3)] = bytes(
                     dice.choices(b'[]{}",:0-nul\xff\x00', k=dice.randrange(3))
                 )
             (tmp_path / name).write_bytes(bytes(data))

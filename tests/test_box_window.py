@@ -29,9 +29,9 @@ from transferstudio.app.boxes.gestures import (
     between,
     box_at,
     handle_at,
+    handle_centre,
     moved,
     pasted,
-    place_of,
     resized,
 )
 from transferstudio.app.data.class_picker import ClassPicker
@@ -55,8 +55,8 @@ BOX = Rect(50, 20, 60, 40)
 
 @pytest.mark.parametrize("handle", HANDLES)
 def test_every_handle_is_found_and_moves_its_sides_alone(handle: Handle) -> None:
-    assert handle_at(BOX, place_of(BOX, handle), 3) == handle
-    at = place_of(BOX, handle)
+    assert handle_at(BOX, handle_centre(BOX, handle), 3) == handle
+    at = handle_centre(BOX, handle)
     made = resized(BOX, handle, Point(at.x + 5, at.y + 4), SIZE, 2)
     assert (made.x, made.y) == (BOX.x + 5 * (handle.across < 0), BOX.y + 4 * (handle.down < 0))
     assert (made.right, made.bottom) == (BOX.right + 5 * (handle.across > 0), BOX.bottom + 4 * (handle.down > 0))
@@ -141,8 +141,8 @@ def boxes_of(window: MainWindow) -> list[Drawn]:
 def drag(qtbot: QtBot, editor: BoxEditor, start: tuple[int, int], end: tuple[int, int], *, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:  # fmt: skip
     """From one pixel of the picture to another."""
     view = editor.canvas.viewportTransform()
-    places = [view.map(float(x), float(y)) for x, y in (start, end)]
-    first, last = (QPoint(round(x), round(y)) for x, y in places)
+    points = [view.map(float(x), float(y)) for x, y in (start, end)]
+    first, last = (QPoint(round(x), round(y)) for x, y in points)
     target = editor.canvas.viewport()
     qtbot.mousePress(target, Qt.MouseButton.LeftButton, keys, first)
     qtbot.mouseMove(target, (first + last) / 2)
@@ -390,7 +390,7 @@ def test_trained_suggested_accepted_tried_and_exported(
 
 def _try_a_video(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     """Each picture of it is a row, and is shown with its boxes where it is chosen."""
-    pictures = [Image.open(tmp_path / "photos" / f"photo-{place}.png").convert("RGB") for place in (1, 2)]
+    pictures = [Image.open(tmp_path / "photos" / f"photo-{index}.png").convert("RGB") for index in (1, 2)]
     trying = window.trying.page
     trying.try_path(write_video(tmp_path / "clip.mp4", pictures, a_second=2))
     idle(qtbot, window)
@@ -601,9 +601,9 @@ def test_the_first_box_of_all_asks_for_the_name_of_its_class_beside_it(
     drag(qtbot, marking, (100, 100), (200, 180))
     picker = next(one for one in window.findChildren(ClassPicker) if one.isVisible())
     corner = marking.canvas.viewport().mapToGlobal(on_screen(marking, 100, 180))
-    place = picker.geometry()
-    assert abs(place.top() - corner.y()) < 8 or place.bottom() <= corner.y() + 8
-    assert place.left() - 8 <= corner.x() <= place.right() + 8, "moved aside where the screen is small"
+    area = picker.geometry()
+    assert abs(area.top() - corner.y()) < 8 or area.bottom() <= corner.y() + 8
+    assert area.left() - 8 <= corner.x() <= area.right() + 8, "moved aside where the screen is small"
     qtbot.keyClicks(picker.line, "heron")
     qtbot.keyClick(picker.line, Qt.Key.Key_Return)
     assert [class_.name for class_ in project.classes.list(1)] == ["heron"] and len(boxes_of(window)) == 1

@@ -403,9 +403,9 @@ def test_repairs_are_told(tmp_path: Path) -> None:
 def test_health_speaks_of_boxes(tmp_path: Path) -> None:
     names = [f"{number}.png" for number in range(8)]
     photos(tmp_path / "in", *names)
-    images: list[dict[str, object]] = [{"id": place, "file_name": name} for place, name in enumerate(names[:7])]
+    images: list[dict[str, object]] = [{"id": index, "file_name": name} for index, name in enumerate(names[:7])]
     annotations: list[dict[str, object]] = [
-        {"image_id": place, "category_id": 7, "bbox": [10, 10, 20 + place, 20]} for place in range(6)
+        {"image_id": index, "category_id": 7, "bbox": [10, 10, 20 + index, 20]} for index in range(6)
     ]
     annotations.append({"image_id": 0, "category_id": 7, "bbox": [10, 10, 21, 20]})
     annotations.append({"image_id": 1, "category_id": 90, "bbox": [50, 50, 2, 2]})
@@ -432,9 +432,9 @@ def test_health_speaks_of_boxes(tmp_path: Path) -> None:
 def test_boxes_of_one_size_and_shape_are_told_by_one_number(tmp_path: Path) -> None:
     names = [f"{number}.png" for number in range(6)]
     photos(tmp_path / "in", *names)
-    images: list[dict[str, object]] = [{"id": place, "file_name": name} for place, name in enumerate(names)]
+    images: list[dict[str, object]] = [{"id": index, "file_name": name} for index, name in enumerate(names)]
     annotations: list[dict[str, object]] = [
-        {"image_id": place, "category_id": 7, "bbox": [10, 10, 40, 20]} for place in range(6)
+        {"image_id": index, "category_id": 7, "bbox": [10, 10, 40, 20]} for index in range(6)
     ]
     with imported(tmp_path / "p.tsproj", coco(tmp_path / "in", images, annotations)) as project:
         said = [finding.text for finding in box_health.boxes(project)]

@@ -138,7 +138,7 @@ def new_class(project: Project, name: str) -> None:
 
 
 def replace_last(project: Project, name: str) -> None:
-    """A new class in place of the one that was made last."""
+    """A new class instead of the one that was made last."""
     last = max(ids(project).values())
     samples = [row.sample_id for row in project.annotations.labelled(1) if row.class_id == last]
     project.classes.delete(last)

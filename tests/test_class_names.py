@@ -92,7 +92,7 @@ def test_labels_overrule_names_that_mislead(tmp_path: Path) -> None:
     """Where classes are called by the wrong word, labels show it soon."""
     with Project.create(tmp_path / "p.tsproj") as project:
         rows = [(text, {"good": "terrible film", "bad": "wonderful film"}[label]) for text, label in reviews(each=30)]
-        some = [(text, label if place < 12 else "") for place, (text, label) in enumerate(rows)]
+        some = [(text, label if index < 12 else "") for index, (text, label) in enumerate(rows)]
         finish(import_dataset(project, write_csv(tmp_path / "t.csv", [("text", "label"), *some])))
         found = suggestions(project)
         names = {class_.id: class_.name for class_ in project.classes.list(project.classes.default_field().id)}

@@ -98,14 +98,14 @@ def test_precision_is_that_of_pycocotools(seed: int) -> None:
     annotations, results = [], []
     for number, (truth, one) in enumerate(zip(truths, seen, strict=True)):
         for boxes, labels, into in ((truth.boxes, truth.classes, annotations), (one.boxes, one.classes, results)):
-            for place, (box, class_) in enumerate(zip(boxes.tolist(), labels, strict=True)):
+            for index, (box, class_) in enumerate(zip(boxes.tolist(), labels, strict=True)):
                 entry = {"image_id": number, "category_id": int(class_), "id": len(into) + 1, "iscrowd": 0}
                 entry["bbox"] = [box[0], box[1], box[2] - box[0], box[3] - box[1]]
                 entry["area"] = entry["bbox"][2] * entry["bbox"][3]
                 if into is annotations:
-                    entry["iscrowd"] = int(truth.difficult[place])
+                    entry["iscrowd"] = int(truth.difficult[index])
                 else:
-                    entry["score"] = float(one.scores[place])
+                    entry["score"] = float(one.scores[index])
                 into.append(entry)
     with contextlib.redirect_stdout(io.StringIO()):
         known = COCO()
@@ -117,8 +117,8 @@ def test_precision_is_that_of_pycocotools(seed: int) -> None:
         official.summarize()
     by_size = pair_by_size(truths, seen, 3)
     assert mean_precision(by_size["all"]) == pytest.approx(official.stats[:2], abs=1e-12)
-    for name, place in (("small", 3), ("medium", 4), ("large", 5)):
-        assert mean_precision(by_size[name])[0] == pytest.approx(max(0, official.stats[place]), abs=1e-12)
+    for name, index in (("small", 3), ("medium", 4), ("large", 5)):
+        assert mean_precision(by_size[name])[0] == pytest.approx(max(0, official.stats[index]), abs=1e-12)
     twice = mean_precision(by_size["all"], np.full(len(truths), 2))
     assert twice == pytest.approx(mean_precision(by_size["all"])), "each picture twice is the same set"
 
@@ -338,7 +338,7 @@ def _a_video(tmp_path: Path, photos: list[Path]) -> None:
     assert result.exit_code == 0, result.output
     assert len(list((tmp_path / "seen").iterdir())) == 4
     found = json.loads((tmp_path / "t.json").read_text())
-    assert [image["file_name"] for image in found["images"]] == [f"{video} 0:{place / 2:04.1f}" for place in range(4)]
+    assert [image["file_name"] for image in found["images"]] == [f"{video} 0:{index / 2:04.1f}" for index in range(4)]
     assert all((image["width"], image["height"]) == (320, 240) for image in found["images"])
     model = BoxPredictor(tmp_path / "out")
     counts = [sum(box["image_id"] == image["id"] for box in found["annotations"]) for image in found["images"]]

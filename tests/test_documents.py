@@ -51,7 +51,7 @@ LINES = list(dict.fromkeys(line for document in DOCUMENTS for line in lines_of(d
 
 
 @pytest.fixture(scope="module")
-def place(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def workspace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """A folder with all that the documents name; networks that are tuned learn for one epoch."""
     folder = tmp_path_factory.mktemp("documents")
     write_class_folders(folder / "photos", each=14)
@@ -123,28 +123,28 @@ def test_there_are_command_lines_to_run() -> None:
 @pytest.mark.slow
 @pytest.mark.timeout(1200)
 @pytest.mark.skipif(sys.platform == "win32", reason="left out: Windows has no such signals")
-def test_the_command_lines_of_the_documents_run_as_they_are_written(place: Path) -> None:
+def test_the_command_lines_of_the_documents_run_as_they_are_written(workspace: Path) -> None:
     """One after the other, as a reader would: later ones lean on earlier ones."""
     failed = []
     for line in LINES:
         try:
-            _run(place, line)
+            _run(workspace, line)
         except AssertionError as error:
             failed.append(f"{line}\n{error}")
     assert not failed, "\n\n".join(failed)
 
 
-def _run(place: Path, line: str) -> None:
-    words = shlex.split(line.replace(SHARED, f"{place}/"))[1:]
+def _run(workspace: Path, line: str) -> None:
+    words = shlex.split(line.replace(SHARED, f"{workspace}/"))[1:]
     if words[0] in LASTING:
-        _lasts(place, words)
+        _lasts(workspace, words)
         return
     if "--resume" in words:
-        _interrupt(place / words[1])
+        _interrupt(workspace / words[1])
     said = transferstudio(*words)
     assert said.code == 0, said
     if "--export" in words:
-        assert (place / words[words.index("--export") + 1] / "model.onnx").is_file()
+        assert (workspace / words[words.index("--export") + 1] / "model.onnx").is_file()
 
 
 def _interrupt(project: Path) -> None:
@@ -155,11 +155,11 @@ def _interrupt(project: Path) -> None:
         work.close()
 
 
-def _lasts(place: Path, words: list[str]) -> None:
+def _lasts(workspace: Path, words: list[str]) -> None:
     """A command that goes on until it is stopped: it shows that it works, and ends when it is told to."""
-    shows = {"serve": _answers, "watch": lambda: list((place / "sorted").rglob("first.png")), "open": lambda: False}
+    shows = {"serve": _answers, "watch": lambda: list((workspace / "sorted").rglob("first.png")), "open": lambda: False}
     if words[0] == "watch":
-        picture(1, hue=0).save(place / words[1] / "first.png")
+        picture(1, hue=0).save(workspace / words[1] / "first.png")
     if words[0] == "serve":
         _until(lambda: not _answers(), seconds=WAIT_S)  # other tests may be at it
     process = subprocess.Popen(

@@ -301,10 +301,10 @@ def test_a_head_of_more_samples_than_memory_holds_is_the_one_of_all_at_once() ->
     assert np.isin(division.sample, division.taught).all() and len(division.taught) >= count - HELD_OUT - 2
     read_at_most = 0
 
-    def read(places: np.ndarray) -> np.ndarray:
+    def read(indices: np.ndarray) -> np.ndarray:
         nonlocal read_at_most
-        read_at_most = max(read_at_most, len(places))
-        return features[places]
+        read_at_most = max(read_at_most, len(indices))
+        return features[indices]
 
     stop = threading.Event()
     fit_many = partial(fit_head_of_many, read, targets, division, classes=4, groups=groups, seed=0, ticker=Ticker(stop))

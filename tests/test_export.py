@@ -142,9 +142,9 @@ def test_training_into_another_export_is_refused_before_it_begins(trained: Path,
 def test_the_window_asks_before_it_replaces_and_never_mixes(
     qtbot: QtBot, window: MainWindow, trained: Path, colours: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    place = tmp_path / "exports"
-    place.mkdir()
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(place))
+    parent = tmp_path / "exports"
+    parent.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(parent))
 
     def export() -> None:
         click(qtbot, window, "rail-export")
@@ -155,19 +155,19 @@ def test_the_window_asks_before_it_replaces_and_never_mixes(
     window.exporting._int8.setChecked(True)
     export()
     window.exporting._int8.setChecked(False)
-    assert (place / "colours run 2" / "model-int8.onnx").is_file()
-    assert str(place / "colours run 2") in window.findChild(QLabel, "exported-folder").text()
+    assert (parent / "colours run 2" / "model-int8.onnx").is_file()
+    assert str(parent / "colours run 2") in window.findChild(QLabel, "exported-folder").text()
     answer_when_asked(window, "Cancel", "replace-export")
     export()
-    assert (place / "colours run 2" / "model-int8.onnx").is_file() and names(place) == {"colours run 2"}
+    assert (parent / "colours run 2" / "model-int8.onnx").is_file() and names(parent) == {"colours run 2"}
     answer_when_asked(window, "Keep both", "replace-export")
     export()
-    assert names(place) == {"colours run 2", "colours run 2 (2)"}
+    assert names(parent) == {"colours run 2", "colours run 2 (2)"}
     answer_when_asked(window, "Replace", "replace-export")
     export()
-    assert names(place / "colours run 2") == FILES
+    assert names(parent / "colours run 2") == FILES
     runs = window.findChild(QComboBox, "export-run")
-    assert [runs.itemText(place) for place in range(runs.count())] == [
+    assert [runs.itemText(parent) for parent in range(runs.count())] == [
         "Run 2: best score, 100\N{NO-BREAK SPACE}%",
         "Run 1: 100\N{NO-BREAK SPACE}%",
     ]
@@ -177,13 +177,13 @@ def test_the_window_asks_before_it_replaces_and_never_mixes(
     drop(window, trained / "shades.tsproj")
     qtbot.waitUntil(lambda: (project := window.session.project) is not None and project.folder.stem == "shades")
     idle(qtbot, window)
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(place / "colours run 1"))
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(parent / "colours run 1"))
     export()  # into the export of another project: a folder of its own in it
-    assert labels(place / "colours run 1") == ["green", "red"]
-    assert labels(place / "colours run 1" / "shades run 1") == ["dark", "light"]
+    assert labels(parent / "colours run 1") == ["green", "red"]
+    assert labels(parent / "colours run 1" / "shades run 1") == ["dark", "light"]
     drop(window, colours)
     click(qtbot, window, "rail-export")
-    assert str(place / "colours run 2") in window.findChild(QLabel, "exported-folder").text()
+    assert str(parent / "colours run 2") in window.findChild(QLabel, "exported-folder").text()
     assert window.exporting.result.proof.text().startswith("Verified: same answer")
 
 
@@ -195,9 +195,9 @@ def listed(window: MainWindow) -> set[str]:
 def test_an_export_that_waits_is_replaced_only_where_that_was_asked(
     qtbot: QtBot, window: MainWindow, colours: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    place, on = tmp_path / "exports", threading.Event()
-    place.mkdir()
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(place))
+    parent, on = tmp_path / "exports", threading.Event()
+    parent.mkdir()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(parent))
 
     def hold(stop: threading.Event) -> Work[None]:
         on.wait(60)
@@ -213,7 +213,7 @@ def test_an_export_that_waits_is_replaced_only_where_that_was_asked(
     assert len(window.session.waiting) == 4
     on.set()
     idle(qtbot, window)
-    assert names(place) == {"colours run 2", "colours run 2 (2)", "colours run 2 (3)"}
+    assert names(parent) == {"colours run 2", "colours run 2 (2)", "colours run 2 (3)"}
 
 
 def test_the_window_promises_what_is_written_and_no_test_set_where_there_is_none(
@@ -320,24 +320,24 @@ def test_killed_between_the_renames_the_old_folder_is_there_again(
 @pytest.mark.slow
 @pytest.mark.skipif(os.name == "nt", reason="left out: no SIGKILL on Windows")
 def test_what_killed_exports_leave_is_cleared_up_when_the_project_is_opened(colours: Path, tmp_path: Path) -> None:
-    place = tmp_path / "place"
-    place.mkdir()
-    (place / ".cafe.exporting").mkdir()  # of somebody else, who calls things alike
-    (place / ".cafe.exporting" / "thesis.txt").write_text("mine", "utf-8")
-    line = [sys.executable, "-m", "transferstudio", "export", str(colours), str(place / "out")]
+    parent = tmp_path / "place"
+    parent.mkdir()
+    (parent / ".cafe.exporting").mkdir()  # of somebody else, who calls things alike
+    (parent / ".cafe.exporting" / "thesis.txt").write_text("mine", "utf-8")
+    line = [sys.executable, "-m", "transferstudio", "export", str(colours), str(parent / "out")]
     generator = random.Random(1)
     for _ in range(4):
         child = subprocess.Popen(line, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        while child.poll() is None and not list(place.glob(".*.exporting/new")):
+        while child.poll() is None and not list(parent.glob(".*.exporting/new")):
             time.sleep(0.01)
         assert child.poll() is None, "it ended before it could be killed"
         time.sleep(generator.uniform(0, 1.5))
         child.kill()
         child.wait()
         Project.open(colours).close()
-        assert names(place) - {"out"} == {".cafe.exporting"}
-        assert not (place / "out").exists() or names(place / "out") == FILES
-    assert (place / ".cafe.exporting" / "thesis.txt").is_file()
+        assert names(parent) - {"out"} == {".cafe.exporting"}
+        assert not (parent / "out").exists() or names(parent / "out") == FILES
+    assert (parent / ".cafe.exporting" / "thesis.txt").is_file()
 
 
 def test_an_export_that_goes_on_is_no_leftover(trained: Path, colours: Path, tmp_path: Path) -> None:

@@ -22,9 +22,9 @@ Folder = Path
 
 def images(folder: Path, name: str = "img{}.jpg") -> None:
     for number in range(6):
-        place = folder / name.format(number)
-        place.parent.mkdir(parents=True, exist_ok=True)
-        picture(crc32(place.name.encode()), size=(100, 80)).save(place)
+        path = folder / name.format(number)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        picture(crc32(path.name.encode()), size=(100, 80)).save(path)
 
 
 def write(path: Path, *content: Any) -> None:
@@ -234,9 +234,9 @@ def test_classes_of_images(tmp_path: Path, export: Callable[[Folder], None]) -> 
 
 
 def test_texts_in_an_object_for_each_split_or_column(tmp_path: Path) -> None:
-    entries = [[text, KINDS[place % 2]] for place, text in enumerate(WORDS)]
+    entries = [[text, KINDS[index % 2]] for index, text in enumerate(WORDS)]
     objects = [{"text": text, "label": label} for text, label in entries]
-    columns = {"text": dict(enumerate(WORDS)), "label": {place: KINDS[place % 2] for place in range(6)}}
+    columns = {"text": dict(enumerate(WORDS)), "label": {index: KINDS[index % 2] for index in range(6)}}
     for name, content in (
         ("pairs.json", {"train": entries[:4], "test": entries[4:]}),
         ("objects.json", {"train": objects[:4], "test": objects[4:]}),
@@ -293,7 +293,7 @@ def images_in(folder: Path) -> int:
 
 
 def test_tables_of_spark_and_of_excel_as_text(tmp_path: Path) -> None:
-    rows = [(f"she said “{text}” twice, today", KINDS[place % 2]) for place, text in enumerate(WORDS)]
+    rows = [(f"she said “{text}” twice, today", KINDS[index % 2]) for index, text in enumerate(WORDS)]
     for name, header, form in (
         ("escaped.csv", "text,label", '"{}",{}'),
         ("escaped without header.csv", None, '"{}",{}'),

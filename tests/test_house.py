@@ -180,8 +180,8 @@ def test_the_panes_ask_the_table_of_tasks_and_never_which_task_it_is() -> None:
 
 
 def _is_module(name: str) -> bool:
-    place = ROOT.joinpath(*name.split("."))
-    return place.is_dir() or place.with_suffix(".py").is_file()
+    path = ROOT.joinpath(*name.split("."))
+    return path.is_dir() or path.with_suffix(".py").is_file()
 
 
 def test_what_serves_one_task_is_only_known_to_the_table() -> None:

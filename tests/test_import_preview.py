@@ -524,17 +524,17 @@ def test_no_choice_moves_under_the_pointer(qtbot: QtBot, window: MainWindow, tmp
     write_csv(source / "sizes.csv", [("id", "size"), *((str(n), "small" if n % 2 else "Small") for n in range(6))])
     preview = opened_for(qtbot, window, source)
 
-    def places() -> list[QPoint]:
+    def indices() -> list[QPoint]:
         return [one.mapToGlobal(QPoint()) for one in preview.dialog.findChildren(QRadioButton) if one.isVisible()]
 
     said = set()
-    before = places()
+    before = indices()
     for number in (1, 0, *range(len(before))):
         preview.choose_way(number)
         qtbot.waitUntil(lambda: preview.dialog._counting is not None and preview.dialog._counting.finished)
         QApplication.processEvents()
         said.add(preview.text("sentences") + preview.text("warning"))
-        assert places() == before, preview.heading
+        assert indices() == before, preview.heading
     assert len({one.count("\n") + bool(one) for one in said}) > 1, "else nothing above would have moved them"
 
 
@@ -624,10 +624,10 @@ def test_rows_are_counted_beside_the_files_that_are_not_used(qtbot: QtBot, windo
 def test_files_below_split_folders_are_counted_once(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     for split in ("train", "test"):
         for number in range(3):
-            place = tmp_path / "data" / split
-            (place / "crab").mkdir(parents=True, exist_ok=True)
-            picture(number + 3 * (split == "test")).save(place / "crab" / f"{split}{number}.png")
-            (place / "crab" / f"{split}{number}.sh").write_text("true", "utf-8")
+            index = tmp_path / "data" / split
+            (index / "crab").mkdir(parents=True, exist_ok=True)
+            picture(number + 3 * (split == "test")).save(index / "crab" / f"{split}{number}.png")
+            (index / "crab" / f"{split}{number}.sh").write_text("true", "utf-8")
     preview = opened_for(qtbot, window, tmp_path / "data")
     assert preview.ways()[0] == "Split and class folders"
     told = button(preview.dialog, "preview-reasons").text()
@@ -953,7 +953,7 @@ def test_sheets_that_are_splits_come_in_together(qtbot: QtBot, window: MainWindo
 
 
 def test_one_column_per_class_can_be_left_and_chosen_again(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    rows = [(f"the comment number {n} was made here", *("01"[n % 3 == place] for place in range(3))) for n in range(9)]
+    rows = [(f"the comment number {n} was made here", *("01"[n % 3 == index] for index in range(3))) for n in range(9)]
     preview = opened_for(qtbot, window, write_csv(tmp_path / "t.csv", [("comment", "toxic", "insult", "fine"), *rows]))
     assert preview.classes() == {"toxic": "3", "insult": "3", "fine": "3"}
     assert preview.list_("label").currentText() == "one column per class"

@@ -22,9 +22,9 @@ from transferstudio.formats.survey import BOXES, IMAGES, QUESTIONS, TEXTS
 
 def photos(folder: Path) -> Path:
     for number in range(4):
-        place = folder / ("cat" if number % 2 else "dog") / f"{number}.png"
-        place.parent.mkdir(parents=True, exist_ok=True)
-        picture(number).save(place)
+        path = folder / ("cat" if number % 2 else "dog") / f"{number}.png"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        picture(number).save(path)
     shutil.copy(folder / "cat" / "1.png", folder / "cat" / "copy.png")
     shutil.copy(folder / "cat" / "1.png", folder / "cat" / "copy too.png")
     (folder / "cat" / "broken.png").write_bytes(b"no image")
@@ -85,9 +85,9 @@ def test_what_is_written_about_data_is_not_used_rather_than_left_out(
     assert left_out is None
     texts = tmp_path / "texts"
     for number in range(4):
-        place = texts / ("pos" if number % 2 else "neg") / f"{number}.txt"
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_text(f"what was said on day {number}", "utf-8")
+        path = texts / ("pos" if number % 2 else "neg") / f"{number}.txt"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(f"what was said on day {number}", "utf-8")
     (texts / "README.txt").write_text("What was said.", "utf-8")
     done = transferstudio("import", tmp_path / "p.tsproj", texts)
     said = " ".join((done.out + done.err).split())

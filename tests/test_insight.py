@@ -119,9 +119,9 @@ def test_looking_is_done_once_and_suggests_from_the_project(tmp_path: Path) -> N
 
 def test_near_duplicates_across_splits_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write_class_folders(tmp_path / "photos", each=8)
-    for place in (0, 1):
-        with Image.open(tmp_path / "photos" / "red" / f"red{place}.png") as picture:
-            picture.resize((63, 47)).resize((64, 48)).save(tmp_path / "photos" / "red" / f"copy{place}.png")
+    for index in (0, 1):
+        with Image.open(tmp_path / "photos" / "red" / f"red{index}.png") as picture:
+            picture.resize((63, 47)).resize((64, 48)).save(tmp_path / "photos" / "red" / f"copy{index}.png")
     with Project.create(tmp_path / "p.tsproj") as project:
         finish(import_dataset(project, tmp_path / "photos"))
         finish(look(project, default_backbone(project)))

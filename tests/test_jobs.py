@@ -371,12 +371,12 @@ def test_what_the_program_trains_by_itself_takes_no_number_from_a_person(tmp_pat
 def covered(pane: QWidget) -> list[tuple[str, str]]:
     """Texts and cards of a pane that lie over one another, or are lower than what they say."""
     texts = [text for text in pane.findChildren(QLabel) if text.isVisible() and text.text()]
-    places = [(text, QRect(text.mapTo(pane, QPoint(0, 0)), text.size())) for text in texts]
+    areas = [(text, QRect(text.mapTo(pane, QPoint(0, 0)), text.size())) for text in texts]
     over = [
         (one.text(), other.text())
-        for number, (one, place) in enumerate(places)
-        for other, rest in places[number + 1 :]
-        if place.intersects(rest)
+        for number, (one, area) in enumerate(areas)
+        for other, rest in areas[number + 1 :]
+        if area.intersects(rest)
     ]
     return over + [(text.text(), "cut") for text in texts if text.height() < text.heightForWidth(text.width())]
 
@@ -401,9 +401,9 @@ def test_runs_that_are_compared_do_not_lie_over_one_another(
     settle(qtbot, 100)
     assert covered(opened.training.runs) == []
     cards = [card for card in opened.training.findChildren(Card) if card.isVisible()]
-    places = [QRect(card.mapTo(opened.training, QPoint(0, 0)), card.size()) for card in cards]
-    for number, place in enumerate(places):
-        assert not any(place.intersects(other) for other in places[number + 1 :])
+    areas = [QRect(card.mapTo(opened.training, QPoint(0, 0)), card.size()) for card in cards]
+    for number, area in enumerate(areas):
+        assert not any(area.intersects(other) for other in areas[number + 1 :])
 
 
 def test_the_program_ends_well_while_a_step_goes_on_that_was_left_to_itself() -> None:

@@ -86,14 +86,14 @@ def coco_file(folder: Path, images: list[Any], annotations: list[Any], *, first:
 @pytest.mark.parametrize("first", ["images", "annotations", "categories"])
 def test_coco_is_joined_whatever_comes_first_in_the_file(tmp_path: Path, first: str) -> None:
     ids: list[Any] = [10**30, -4, "seven", "8", "\udc80", 2.0]
-    for place in range(len(ids)):
-        picture(place).save(tmp_path / f"{place}.jpg")
-    images = [{"id": one, "file_name": f"{place}.jpg"} for place, one in enumerate(ids)]
-    sides = [[place + 2, 1, 5, 5] for place in range(len(ids))]
-    annotations = [{"image_id": 8 if one == "8" else one, "category_id": "1", "bbox": sides[place]} for place, one in enumerate(ids)]  # fmt: skip
+    for index in range(len(ids)):
+        picture(index).save(tmp_path / f"{index}.jpg")
+    images = [{"id": one, "file_name": f"{index}.jpg"} for index, one in enumerate(ids)]
+    sides = [[index + 2, 1, 5, 5] for index in range(len(ids))]
+    annotations = [{"image_id": 8 if one == "8" else one, "category_id": "1", "bbox": sides[index]} for index, one in enumerate(ids)]  # fmt: skip
     found = coco_file(tmp_path, images, [*reversed(annotations), {"image_id": 99, "category_id": 1}], first=first)
     assert [(item.name, [box.x for box in item.boxes or ()]) for item in found if isinstance(item, BoxRecord)] == [
-        (f"{place}.jpg", [place + 2]) for place in range(len(ids))
+        (f"{index}.jpg", [index + 2]) for index in range(len(ids))
     ]
     assert [(item.name, item.reason) for item in found if isinstance(item, Skipped)] == [
         ("c.json: image 99", "1 boxes of an image that is not listed")
@@ -101,11 +101,11 @@ def test_coco_is_joined_whatever_comes_first_in_the_file(tmp_path: Path, first: 
 
 
 def test_the_boxes_of_a_large_coco_file_are_not_held(tmp_path: Path) -> None:
-    for place in range(40):
-        picture(place).save(tmp_path / f"{place}.jpg")
+    for index in range(40):
+        picture(index).save(tmp_path / f"{index}.jpg")
     box = {"category_id": 1, "bbox": [1.5, 2, 30, 40], "segmentation": [[1, 2, 3, 4, 5, 6, 7, 8]], "area": 1200}
-    images = [{"id": place, "file_name": f"{place}.jpg"} for place in range(40)]
-    coco_file(tmp_path, images, [{"id": place, "image_id": place % 40, **box} for place in range(40_000)])
+    images = [{"id": index, "file_name": f"{index}.jpg"} for index in range(40)]
+    coco_file(tmp_path, images, [{"id": index, "image_id": index % 40, **box} for index in range(40_000)])
     size = (tmp_path / "c.json").stat().st_size
     tracemalloc.start()
     count = sum(len(item.boxes or ()) for item in coco.read_coco(FolderTree(tmp_path)) if isinstance(item, BoxRecord))
@@ -118,7 +118,7 @@ def test_the_boxes_of_a_large_coco_file_are_not_held(tmp_path: Path) -> None:
 def test_no_room_for_what_is_sorted_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(coco_content, "TABLES", coco_content.TABLES + "PRAGMA max_page_count = 4;")
     picture(0).save(tmp_path / "0.jpg")
-    images = [{"id": place, "file_name": f"{place}.jpg"} for place in range(2000)]
+    images = [{"id": index, "file_name": f"{index}.jpg"} for index in range(2000)]
     with pytest.raises(DataError, match="could not be sorted by image: database or disk is full"):
         coco_file(tmp_path, images, [])
 
@@ -130,48 +130,48 @@ def of_listing(format_: Any) -> Entries:
     return lambda folder: format_.FORMAT.read(FolderTree(folder), ["x.json"])  # type: ignore[no-any-return]
 
 
-def item(place: int) -> dict[str, Any]:
-    return {"image": f"{place}.jpg", "annotations": [{"label": "cell", "coordinates": {"x": 6, "y": 6, "width": 4, "height": 4}}]}  # fmt: skip
+def item(index: int) -> dict[str, Any]:
+    return {"image": f"{index}.jpg", "annotations": [{"label": "cell", "coordinates": {"x": 6, "y": 6, "width": 4, "height": 4}}]}  # fmt: skip
 
 
-def task(place: int) -> dict[str, Any]:
+def task(index: int) -> dict[str, Any]:
     value = {"x": 1, "y": 1, "width": 5, "height": 5, "rectanglelabels": ["cell"]}
-    return {"data": {"image": f"{place}.jpg"}, "annotations": [{"result": [{"value": value}]}]}
+    return {"data": {"image": f"{index}.jpg"}, "annotations": [{"result": [{"value": value}]}]}
 
 
-def of_datumaro(place: int) -> dict[str, Any]:
-    return {"id": f"{place}", "image": {"path": f"{place}.jpg"}, "annotations": [{"type": "bbox", "label_id": 0, "bbox": [1, 1, 5, 5]}]}  # fmt: skip
+def of_datumaro(index: int) -> dict[str, Any]:
+    return {"id": f"{index}", "image": {"path": f"{index}.jpg"}, "annotations": [{"type": "bbox", "label_id": 0, "bbox": [1, 1, 5, 5]}]}  # fmt: skip
 
 
-def of_via(place: int) -> dict[str, Any]:
+def of_via(index: int) -> dict[str, Any]:
     shape = {"name": "rect", "x": 1, "y": 1, "width": 5, "height": 5}
-    return {"filename": f"{place}.jpg", "regions": [{"shape_attributes": shape, "region_attributes": {"class": "cell"}}]}  # fmt: skip
+    return {"filename": f"{index}.jpg", "regions": [{"shape_attributes": shape, "region_attributes": {"class": "cell"}}]}  # fmt: skip
 
 
 LISTINGS: list[tuple[Any, Callable[[range], Any]]] = [
-    (create_ml, lambda places: [item(place) for place in places]),
-    (label_studio, lambda places: [task(place) for place in places]),
+    (create_ml, lambda indices: [item(index) for index in indices]),
+    (label_studio, lambda indices: [task(index) for index in indices]),
     (
         datumaro,
-        lambda places: {
-            "items": [of_datumaro(place) for place in places],
+        lambda indices: {
+            "items": [of_datumaro(index) for index in indices],
             "categories": {"label": {"labels": [{"name": "cell"}]}},
         },
     ),
-    (via, lambda places: {"_via_settings": {}, "_via_img_metadata": {f"{place}": of_via(place) for place in places}}),
-    (via, lambda places: {f"{place}": of_via(place) for place in places}),
+    (via, lambda indices: {"_via_settings": {}, "_via_img_metadata": {f"{index}": of_via(index) for index in indices}}),
+    (via, lambda indices: {f"{index}": of_via(index) for index in indices}),
 ]
 
 
 @pytest.mark.parametrize(("format_", "made"), LISTINGS, ids=["create-ml", "label-studio", "datumaro", "via", "via-2"])
 def test_what_stands_before_the_damage_of_a_list_comes_in(tmp_path: Path, format_: Any, made: Any) -> None:
-    for place in range(3):
-        picture(place).save(tmp_path / f"{place}.jpg")
+    for index in range(3):
+        picture(index).save(tmp_path / f"{index}.jpg")
     text = json.dumps(made(range(3)))
     (tmp_path / "x.json").write_text(text, "utf-8")
     found = list(of_listing(format_)(tmp_path))
     assert [(one.name, [box.label for box in one.boxes or ()]) for one in found if isinstance(one, BoxRecord)] == [
-        (f"{place}.jpg", ["cell"]) for place in range(3)
+        (f"{index}.jpg", ["cell"]) for index in range(3)
     ]
     damaged = text[: text.index("2.jpg")] if format_ is not datumaro else text.replace('"2.jpg"', '"2.jpg" x')
     (tmp_path / "x.json").write_text(damaged, "utf-8")

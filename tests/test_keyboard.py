@@ -154,8 +154,8 @@ def test_tab_comes_to_the_method_that_is_chosen(qtbot: QtBot, texts: MainWindow)
 
 
 def test_tab_comes_to_the_pane_that_is_shown(qtbot: QtBot, texts: MainWindow) -> None:
-    for place, name in enumerate(("data", "model", "train", "try", "export")):
-        texts.show_pane(place)
+    for index, name in enumerate(("data", "model", "train", "try", "export")):
+        texts.show_pane(index)
         rail = [one for one in texts.findChildren(QToolButton) if one.objectName().startswith("rail-")]
         assert [one.objectName() for one in rail if one.focusPolicy() & Qt.FocusPolicy.TabFocus] == [f"rail-{name}"]
 

@@ -377,8 +377,8 @@ def test_all_but_one_are_labelled(qtbot: QtBot, unsorted: MainWindow, view: int)
     assert shown.isVisible()
     qtbot.keyClick(shown, Qt.Key.Key_A, CTRL)
     assert len(unsorted.data.selected_ids()) == 50
-    place = shown.visualRect(unsorted.data.model.index(2, 0)).center()
-    qtbot.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, CTRL, place)
+    point = shown.visualRect(unsorted.data.model.index(2, 0)).center()
+    qtbot.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, CTRL, point)
     chosen = unsorted.data.selected_ids()
     assert len(chosen) == 49 and unsorted.data.model.id_of(2) not in chosen
     qtbot.keyClick(shown, Qt.Key.Key_1)

@@ -127,9 +127,9 @@ def test_lists_with_numbers_and_classes_in_the_names_of_files(tmp_path: Path) ->
 def test_lists_of_names_without_suffix_and_labels_with_blanks(tmp_path: Path) -> None:
     """FGVC Aircraft: a list for each split, twice: by family, and by variant, of which there are more."""
     photos(tmp_path / "images", *(f"{one:07d}.jpg" for one in range(9)))
-    for split, places in (("train", range(6)), ("val", range(6, 8)), ("test", range(8, 9))):
-        put(tmp_path / f"images_family_{split}.txt", *(f"{one:07d} {('Boeing 707', 'Cessna')[one % 2]}" for one in places))  # fmt: skip
-        put(tmp_path / f"images_variant_{split}.txt", *(f"{one:07d} {('707-320', 'Cessna 172', 'A 3')[one % 3]}" for one in places))  # fmt: skip
+    for split, indices in (("train", range(6)), ("val", range(6, 8)), ("test", range(8, 9))):
+        put(tmp_path / f"images_family_{split}.txt", *(f"{one:07d} {('Boeing 707', 'Cessna')[one % 2]}" for one in indices))  # fmt: skip
+        put(tmp_path / f"images_variant_{split}.txt", *(f"{one:07d} {('707-320', 'Cessna 172', 'A 3')[one % 3]}" for one in indices))  # fmt: skip
     put(tmp_path / "images_box.txt", *(f"{one:07d} 1 2 3{one} 4" for one in range(9)))
     found = detect(tmp_path)
     assert found.survey is not None

@@ -51,7 +51,7 @@ def labels(window: MainWindow) -> list[str | None]:
     return [tile.label for tile in tiles if tile is not None]
 
 
-def place(view: QAbstractItemView, row: int) -> QPoint:
+def centre_of(view: QAbstractItemView, row: int) -> QPoint:
     """Where a row of a view is seen."""
     index = view.model().index(row, 0)
     view.scrollTo(index)
@@ -62,7 +62,7 @@ def select(qtbot: QtBot, view: QAbstractItemView, *rows: int) -> None:
     """Clicks one row, and the others with Ctrl."""
     for number, row in enumerate(rows):
         keys = CTRL if number else Qt.KeyboardModifier.NoModifier
-        qtbot.mouseClick(view.viewport(), LEFT, keys, place(view, row))
+        qtbot.mouseClick(view.viewport(), LEFT, keys, centre_of(view, row))
 
 
 def move(view: QAbstractItemView, at: QPoint) -> None:
@@ -85,24 +85,24 @@ def open_menu(window: MainWindow, name: str) -> QMenu:
 def test_the_right_button_labels_clears_splits_and_deletes(qtbot: QtBot, loose: MainWindow) -> None:
     grid, project = loose.data.grid, loose.session.project
     assert project is not None
-    right_click(qtbot, grid.viewport(), place(grid, 3))
+    right_click(qtbot, grid.viewport(), centre_of(grid, 3))
     choose(open_menu(loose, "sample-menu"), "green")
     assert labels(loose)[3] == "green" and labels(loose).count(None) == 11, "the tile below the pointer is meant"
     select(qtbot, grid, 1, 2)
-    right_click(qtbot, grid.viewport(), place(grid, 2))
+    right_click(qtbot, grid.viewport(), centre_of(grid, 2))
     choose(open_menu(loose, "sample-menu"), "red")
     assert labels(loose)[1:4] == ["red", "red", "green"], "a press on the selection keeps it"
-    right_click(qtbot, grid.viewport(), place(grid, 3))
+    right_click(qtbot, grid.viewport(), centre_of(grid, 3))
     choose(open_menu(loose, "sample-menu"), "Clear label")
     assert labels(loose)[3] is None
-    right_click(qtbot, grid.viewport(), place(grid, 4))
+    right_click(qtbot, grid.viewport(), centre_of(grid, 4))
     menu = open_menu(loose, "sample-menu")
     split = next(action.menu() for action in menu.actions() if action.menu() is not None)
     assert isinstance(split, QMenu)
     split.actions()[2].trigger()
     menu.close()
     assert project.samples.by_split() == {"test": 1, "": 11}
-    right_click(qtbot, grid.viewport(), place(grid, 0))
+    right_click(qtbot, grid.viewport(), centre_of(grid, 0))
     choose(open_menu(loose, "sample-menu"), "Delete")
     assert project.samples.count() == 11 and loose.data.selected_ids(), "the next one is selected"
     for _ in range(5):
@@ -139,10 +139,10 @@ def test_the_menu_opens_by_key_and_between_tiles_not_at_all(qtbot: QtBot, loose:
 def test_rows_of_the_table_have_the_same_menu(qtbot: QtBot, loose: MainWindow) -> None:
     click(qtbot, loose, "as-table")
     table = loose.data.table
-    right_click(qtbot, table.viewport(), place(table, 2))
+    right_click(qtbot, table.viewport(), centre_of(table, 2))
     choose(open_menu(loose, "sample-menu"), "red")
     assert labels(loose)[2] == "red"
-    right_click(qtbot, table.viewport(), place(table, 2))
+    right_click(qtbot, table.viewport(), centre_of(table, 2))
     choose(open_menu(loose, "sample-menu"), "Open")
     assert loose.data.viewing and loose.data.viewer.row == 2
     right_click(qtbot, loose.data.viewer.page._view.viewport(), QPoint(60, 60))
@@ -216,18 +216,18 @@ def test_samples_are_dragged_onto_a_class(
         """What the system does with a drag, which a screen that is none does not: over one class, onto the next one."""
         data, keys = drag.mimeData(), Qt.KeyboardModifier.NoModifier
         copies, over = Qt.DropAction.CopyAction, target.viewport()
-        QApplication.sendEvent(over, QDragEnterEvent(place(target, 0), copies, data, LEFT, keys))
+        QApplication.sendEvent(over, QDragEnterEvent(centre_of(target, 0), copies, data, LEFT, keys))
         for row in (0, 1):
-            event = QDragMoveEvent(place(target, row), copies, data, LEFT, keys)
+            event = QDragMoveEvent(centre_of(target, row), copies, data, LEFT, keys)
             QApplication.sendEvent(over, event)
             assert event.isAccepted()
-        drop_ = QDropEvent(QPointF(place(target, 1)), copies, data, LEFT, keys)
+        drop_ = QDropEvent(QPointF(centre_of(target, 1)), copies, data, LEFT, keys)
         QApplication.sendEvent(over, drop_)
         return drop_.dropAction()
 
     monkeypatch.setattr(QDrag, "exec", carry)
     select(qtbot, view, 1, 5)
-    start, far = place(view, 5), QApplication.startDragDistance() + 10
+    start, far = centre_of(view, 5), QApplication.startDragDistance() + 10
     qtbot.mousePress(view.viewport(), LEFT, pos=start)
     for at in (start + QPoint(far // 2, 0), start + QPoint(far, 0)):
         move(view, at)
@@ -240,9 +240,9 @@ def test_samples_are_dragged_onto_a_class(
 def test_a_press_that_hardly_moves_is_a_click(qtbot: QtBot, loose: MainWindow) -> None:
     grid = loose.data.grid
     select(qtbot, grid, 1, 5)
-    qtbot.mousePress(grid.viewport(), LEFT, pos=place(grid, 5))
-    move(grid, place(grid, 5) + QPoint(1, 1))
-    qtbot.mouseRelease(grid.viewport(), LEFT, pos=place(grid, 5))
+    qtbot.mousePress(grid.viewport(), LEFT, pos=centre_of(grid, 5))
+    move(grid, centre_of(grid, 5) + QPoint(1, 1))
+    qtbot.mouseRelease(grid.viewport(), LEFT, pos=centre_of(grid, 5))
     assert loose.data.selected_ids() == [loose.data.model.id_of(5)]
 
 
@@ -274,7 +274,7 @@ def test_seventy_seven_classes_are_found_sorted_and_read_whole(qtbot: QtBot, loo
 
 
 def test_a_new_class_is_added_by_mouse_and_keys_choose_in_the_list(qtbot: QtBot, loose: MainWindow) -> None:
-    right_click(qtbot, loose.data.grid.viewport(), place(loose.data.grid, 0))
+    right_click(qtbot, loose.data.grid.viewport(), centre_of(loose.data.grid, 0))
     choose(open_menu(loose, "sample-menu"), "Another class")
     picker = loose.findChild(ClassPicker)
     assert picker is not None
@@ -293,7 +293,7 @@ def test_the_class_list_shows_chooses_and_changes_a_class(
 ) -> None:
     view, model = loose.data.classes.view, loose.data.model
     loose.data.labelling.label(1)
-    qtbot.mouseClick(view.viewport(), LEFT, pos=place(view, 1))
+    qtbot.mouseClick(view.viewport(), LEFT, pos=centre_of(view, 1))
     assert model.rowCount() == 1 and "green" in loose.data.filter_bar.in_words()
     click(qtbot, loose, "chip")
     assert model.rowCount() == 12
@@ -301,7 +301,7 @@ def test_the_class_list_shows_chooses_and_changes_a_class(
     qtbot.mouseClick(view.viewport(), LEFT, pos=QPoint(more.right() - 6, more.center().y()))
     choose(open_menu(loose, "class-menu"), "Move down")
     assert [class_.name for class_ in loose.data.classes.classes()] == ["green", "red"]
-    right_click(qtbot, view.viewport(), place(view, 1))
+    right_click(qtbot, view.viewport(), centre_of(view, 1))
     choose(open_menu(loose, "class-menu"), "Delete class")
     assert [class_.name for class_ in loose.data.classes.classes()] == ["green"]
 
@@ -323,10 +323,10 @@ def test_keys_of_classes_that_are_called_by_digits_match(qtbot: QtBot, loose: Ma
 
 
 def test_keys_go_to_others_in_their_order() -> None:
-    classes = [Class(place, 1, name, place, "#000000", 0) for place, name in enumerate(["red", "3", "blue", "10", "1"])]
+    classes = [Class(index, 1, name, index, "#000000", 0) for index, name in enumerate(["red", "3", "blue", "10", "1"])]
     keys = class_keys(classes)
     assert {classes[id_].name: key for id_, key in keys.items()} == {"red": "2", "3": "3", "blue": "4", "10": "5", "1": "1"}  # fmt: skip
-    many = [Class(place, 1, f"c{place}", place, "#000000", 0) for place in range(77)]
+    many = [Class(index, 1, f"c{index}", index, "#000000", 0) for index in range(77)]
     assert list(class_keys(many).values()) == list("1234567890")
 
 
@@ -366,7 +366,7 @@ def test_a_name_that_another_class_has_merges_only_after_a_question(
     qtbot: QtBot, loose: MainWindow, answer: str, left: list[str]
 ) -> None:
     view = loose.data.classes.view
-    right_click(qtbot, view.viewport(), place(view, 0))
+    right_click(qtbot, view.viewport(), centre_of(view, 0))
     type_into_dialog("green")
     answer_when_asked(loose, answer, "merge-classes")
     choose(open_menu(loose, "class-menu"), "Rename")
@@ -376,7 +376,7 @@ def test_a_name_that_another_class_has_merges_only_after_a_question(
 def test_a_suggestion_that_is_the_label_already_is_not_offered(qtbot: QtBot, loose: MainWindow) -> None:
     red, green = (class_.id for class_ in loose.data.classes.classes())
     ids = [loose.data.model.id_of(row) for row in range(12)]
-    labelled = np.array([red if place < 2 else 0 for place in range(12)])
+    labelled = np.array([red if index < 2 else 0 for index in range(12)])
     said = np.array([red, green] + [red] * 10)
     order = np.argsort(ids)
     said, labelled = said[order], labelled[order]
@@ -386,7 +386,7 @@ def test_a_suggestion_that_is_the_label_already_is_not_offered(qtbot: QtBot, loo
     loose.data.live.updated.emit(suggestions)
     for rows, offered in (((0,), []), ((1,), ["Accept “green”"]), ((2,), ["Accept “red”"]), ((0, 2), ["Accept the suggestions"])):  # fmt: skip
         select(qtbot, loose.data.grid, *rows)
-        right_click(qtbot, loose.data.grid.viewport(), place(loose.data.grid, rows[-1]))
+        right_click(qtbot, loose.data.grid.viewport(), centre_of(loose.data.grid, rows[-1]))
         menu = open_menu(loose, "sample-menu")
         words = [action.text().split("\t")[0] for action in menu.actions()]
         assert [one for one in words if one.startswith("Accept")] == offered, rows

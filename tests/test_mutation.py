@@ -47,8 +47,8 @@ def trials() -> Iterator[dict[str, Trial]]:
     from tests.mutation.trials import all_trials  # here: parts of it load torch
 
     logging.disable(logging.CRITICAL)
-    with workplace() as place:
-        yield all_trials(place)
+    with workplace() as workspace:
+        yield all_trials(workspace)
     logging.disable(logging.NOTSET)
 
 

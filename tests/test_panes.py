@@ -126,7 +126,7 @@ def written(comparison: Comparison) -> list[str]:
     """What stands in the comparison of runs."""
     found = []
     for layout in (comparison._legend, comparison._lines):
-        widgets = [layout.itemAt(place).widget() for place in range(layout.count())]
+        widgets = [layout.itemAt(index).widget() for index in range(layout.count())]
         found += [one.text() for one in widgets if isinstance(one, QLabel)]
     return found
 
@@ -200,7 +200,7 @@ def test_the_blocks_that_learn_are_chosen_with_a_slider(qtbot: QtBot, opened: Ma
 def test_many_classes_are_shown_as_confused_pairs(qtbot: QtBot) -> None:
     view = ConfusionView()
     qtbot.addWidget(view)
-    names = [f"kind_{place}" for place in range(30)]
+    names = [f"kind_{index}" for index in range(30)]
     counts = np.eye(30, dtype=int) * 9
     counts[3, 7], counts[8, 2] = 5, 2
     view.show_counts(names, counts.tolist())
@@ -397,7 +397,7 @@ def test_an_unexpected_error_is_said_and_the_program_goes_on(
 
 def luminance(colour: str) -> float:
     """Relative luminance of #rrggbb (WCAG 2.2)."""
-    parts = [int(colour[place : place + 2], 16) / 255 for place in (1, 3, 5)]
+    parts = [int(colour[index : index + 2], 16) / 255 for index in (1, 3, 5)]
     red, green, blue = (p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 

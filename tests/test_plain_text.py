@@ -71,8 +71,8 @@ def rich_labels(root: QWidget) -> list[str]:
 
 def test_no_name_is_taken_for_markup_anywhere_in_the_window(qtbot: QtBot, hostile: MainWindow) -> None:
     hovered = 0
-    for place in range(5):
-        hostile.show_pane(place)
+    for position in range(5):
+        hostile.show_pane(position)
         assert rich_labels(hostile) == []
         for widget in hostile.findChildren(QWidget):
             if not isValid(widget) or not widget.isVisible() or "<" not in widget.toolTip():

@@ -39,7 +39,7 @@ def test_stages_and_results_stand_in_a_pipe_in_their_order_as_they_come(tmp_path
         "parity: 8 to do",
         "out/model.onnx:",
     ]
-    assert (places := [said.find(each) for each in order]) == sorted(places) and min(places) >= 0, said
+    assert (indices := [said.find(each) for each in order]) == sorted(indices) and min(indices) >= 0, said
     assert "━" not in said and "\x1b" not in said
 
 

@@ -16,7 +16,7 @@ from tests.test_questions import passage, squad, write_squad
 from tests.test_texts import tiny_transformer
 from transferstudio.app.data.pane import TABLE, VIEWER
 from transferstudio.app.main_window import MainWindow
-from transferstudio.app.questions.passage import PassageText, qt_places
+from transferstudio.app.questions.passage import PassageText, qt_positions
 from transferstudio.app.questions.viewer import QuestionViewer
 from transferstudio.app.questions.words import whole_words
 from transferstudio.project.annotations import Question
@@ -195,7 +195,7 @@ def test_places_are_right_beside_emoji_and_line_ends(qtbot: QtBot) -> None:
     view = PassageText()
     qtbot.addWidget(view)
     view.show_passage(text, ())
-    assert qt_places("a🐈b\r\nc") == [0, 1, 3, 4, 4, 5, 6]
+    assert qt_positions("a🐈b\r\nc") == [0, 1, 3, 4, 4, 5, 6]
     for piece in ("🐈", "b\r\nש", "שלום", "wide\nend"):
         start = text.index(piece)
         view.select(start, start + len(piece))

@@ -53,32 +53,32 @@ TOWNS = (
 )
 
 
-def passage(place: int) -> str:
+def passage(index: int) -> str:
     """A few sentences about a town, each with something to ask."""
-    town = TOWNS[place % len(TOWNS)]
+    town = TOWNS[index % len(TOWNS)]
     return (
-        f"The market of {town} opened in {1800 + place}. Its mayor, Anna {town}son, lived by the old bridge over the river. "
-        f"About {place + 3} thousand people live there today, and most of them work in the paper mill."
+        f"The market of {town} opened in {1800 + index}. Its mayor, Anna {town}son, lived by the old bridge over the river. "
+        f"About {index + 3} thousand people live there today, and most of them work in the paper mill."
     )
 
 
 def squad(count: int, *, impossible: bool = False) -> dict[str, object]:
     """A SQuAD file with three questions a passage, the third without an answer where that is asked for."""
     paragraphs = []
-    for place in range(count):
-        text = passage(place)
-        year, name = str(1800 + place), f"Anna {TOWNS[place % len(TOWNS)]}son"
+    for index in range(count):
+        text = passage(index)
+        year, name = str(1800 + index), f"Anna {TOWNS[index % len(TOWNS)]}son"
         asked = [
             ("When did the market open?", year),
             ("Who was the mayor?", name),
             ("Where do most people work?", "the paper mill"),
         ]
         qas: list[dict[str, object]] = [
-            {"id": f"{place}-{n}", "question": q, "answers": [{"text": a, "answer_start": text.index(a)}]}
+            {"id": f"{index}-{n}", "question": q, "answers": [{"text": a, "answer_start": text.index(a)}]}
             for n, (q, a) in enumerate(asked)
         ]
         if impossible:
-            qas[2] = {"id": f"{place}-2", "question": "Who built the church?", "answers": [], "is_impossible": True}
+            qas[2] = {"id": f"{index}-2", "question": "Who built the church?", "answers": [], "is_impossible": True}
         paragraphs.append({"context": text, "qas": qas})
     return {"version": "2.0", "data": [{"title": "Towns", "paragraphs": paragraphs}]}
 
@@ -353,7 +353,7 @@ def test_the_command_line_trains_and_shows_the_scores(tmp_path: Path) -> None:
 def test_long_passages_are_cut_into_windows_that_overlap(tmp_path: Path) -> None:
     own = tiny_transformer(tmp_path / "bert", "bert")
     limits = Limits(max_length=40, stride=10, question_length=12)
-    text = " ".join(passage(place) for place in range(4))
+    text = " ".join(passage(index) for index in range(4))
     windows = PairEncoder(own / "tokenizer.json", limits).windows(text, "Who was the mayor? " * 20)
     assert len(windows) > 3 and all(len(window.ids) <= 40 for window in windows)
     assert all(list(window.parts[:12]) == [QUESTION] * 12 for window in windows), "the question is cut off at 12 tokens"
@@ -362,13 +362,13 @@ def test_long_passages_are_cut_into_windows_that_overlap(tmp_path: Path) -> None
         for part, (start, stop) in zip(window.parts, window.spans, strict=True):
             if part == PASSAGE:
                 covered.update(range(start, stop))
-    assert covered == {place for place, sign in enumerate(text) if not sign.isspace()}
+    assert covered == {index for index, sign in enumerate(text) if not sign.isspace()}
     # The best span of all windows wins, and a threshold can refuse it.
     scores = [(np.full(len(w.ids), -5.0), np.full(len(w.ids), -5.0)) for w in windows]
-    place = int(np.flatnonzero(windows[2].parts == PASSAGE)[4])
-    scores[2][0][place] = scores[2][1][place] = 7.0
+    index = int(np.flatnonzero(windows[2].parts == PASSAGE)[4])
+    scores[2][0][index] = scores[2][1][index] = 7.0
     answer, gap = choose(text, windows, scores, limits)
-    assert (answer.start, answer.stop) == windows[2].spans[place] and gap == -24.0
+    assert (answer.start, answer.stop) == windows[2].spans[index] and gap == -24.0
     refused = choose(text, windows, scores, Limits(max_length=40, threshold=-30.0))[0]
     assert refused.text == "" and refused.start is None
 
@@ -409,7 +409,7 @@ def test_a_file_that_is_all_to_teach_gives_up_a_part_to_test_on(tmp_path: Path, 
     own = tiny_transformer(tmp_path / "bert", "bert")
     with Project.create(tmp_path / "train-only.tsproj") as project:
         for name, first in (("train", 0), (other, 8)) if other else (("train", 0),):
-            rows = [(passage(first + place), question, answer) for place in range(8) for question, answer in (("When did the market open?", str(1800 + first + place)), ("Where do most people work?", "the paper mill"))]  # fmt: skip
+            rows = [(passage(first + index), question, answer) for index in range(8) for question, answer in (("When did the market open?", str(1800 + first + index)), ("Where do most people work?", "the paper mill"))]  # fmt: skip
             table = [("passage", "question", "answer", "split"), *((*row, name) for row in rows)]
             finish(import_dataset(project, write_csv(tmp_path / f"{name}.csv", table)))
         plan = TrainingPlan(backbone=str(own), method=Method.HEAD, epochs=1)
@@ -423,7 +423,7 @@ def test_a_file_that_is_all_to_teach_gives_up_a_part_to_test_on(tmp_path: Path, 
         assert again == splits, "what tested once never teaches, whatever the seed of the next run"
         if other:
             tested = {question.passage for question in project.annotations.questions() if question.split == Split.TEST}
-            assert tested == {passage(8 + place) for place in range(8)}
+            assert tested == {passage(8 + index) for index in range(8)}
 
 
 def test_the_same_seed_gives_the_same_network_and_a_left_run_goes_on(project: Project, tmp_path: Path) -> None:

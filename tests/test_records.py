@@ -185,10 +185,10 @@ def test_names_in_a_zip_are_utf8_where_they_read_like_it(tmp_path: Path, project
             archive.writestr(f"{folder}/{folder}.png", data.getvalue() + folder.encode())
     raw = (tmp_path / "z.zip").read_bytes()
     for mark, at in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):  # without the flag that says so, as many programs pack
-        place = raw.find(mark)
-        while place >= 0:
-            raw = raw[: place + at + 1] + bytes([raw[place + at + 1] & ~0x08]) + raw[place + at + 2 :]
-            place = raw.find(mark, place + 1)
+        position = raw.find(mark)
+        while position >= 0:
+            raw = raw[: position + at + 1] + bytes([raw[position + at + 1] & ~0x08]) + raw[position + at + 2 :]
+            position = raw.find(mark, position + 1)
     (tmp_path / "z.zip").write_bytes(raw)
     imported(project, tmp_path / "z.zip")
     assert sorted(class_names(project)) == ["b", "größe"]

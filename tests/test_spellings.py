@@ -112,7 +112,7 @@ def test_which_classes_seem_to_be_several(names: tuple[str, ...], found: list[st
 
 
 def test_the_classes_of_a_project_that_seem_to_be_several(tmp_path: Path) -> None:
-    rows = [f"some words {place},{label}" for place, label in enumerate(["a|b", "a", "b", "a|b", "c|a", "b|c", "a;b"])]
+    rows = [f"some words {index},{label}" for index, label in enumerate(["a|b", "a", "b", "a|b", "c|a", "b|c", "a;b"])]
     (tmp_path / "t.csv").write_text("\n".join(["text,label", *rows]))
     with Project.create(tmp_path / "p.tsproj", task="text-classification") as project:
         finish(import_dataset(project, detect(tmp_path / "t.csv")))

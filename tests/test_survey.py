@@ -165,9 +165,9 @@ def test_what_has_no_label_is_beside_classes_in_split_folders_and_as_texts_too(t
     assert read(tmp_path / "p")[0]["unsorted/3.png"] == (None, "train")
     for kind in ("pos", "neg", "unsup"):  # as the reviews of films of Maas and others come
         for number in range(3):
-            place = tmp_path / "t" / "train" / kind / f"{number}.txt"
-            place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_text(f"a film that {kind} saw {number}", "utf-8")
+            path = tmp_path / "t" / "train" / kind / f"{number}.txt"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(f"a film that {kind} saw {number}", "utf-8")
     labels = [item.label for item in detect(tmp_path / "t").records() if isinstance(item, TextRecord)]
     assert sorted(map(str, labels)) == ["None"] * 3 + ["neg"] * 3 + ["pos"] * 3
     pictures(tmp_path / "two", "todo/1.png", "done/2.png")

@@ -301,7 +301,7 @@ def test_a_column_of_splits_is_told_for_images(tmp_path: Path) -> None:
 
 
 def test_a_column_that_was_chosen_is_no_candidate_for_the_labels(tmp_path: Path) -> None:
-    rows = [f"some words {place},{'ab'[place % 2]},{'xy'[place % 2]},{'pq'[place % 3 == 0]}" for place in range(12)]
+    rows = [f"some words {index},{'ab'[index % 2]},{'xy'[index % 2]},{'pq'[index % 3 == 0]}" for index in range(12)]
     (tmp_path / "t.csv").write_text("\n".join(["Message,Country,Outcome,Agent", *rows]), "utf-8")
     as_guessed, chosen = (detect(tmp_path / "t.csv", one).survey for one in (Choices(), Choices(text="Country")))
     assert as_guessed is not None and chosen is not None

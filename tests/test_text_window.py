@@ -21,7 +21,7 @@ from transferstudio.app.main_window import MainWindow
 
 
 def with_reviews(qtbot: QtBot, window: MainWindow, folder: Path, *, labelled: int) -> None:
-    rows = [(text, label if place < labelled else "") for place, (text, label) in enumerate(reviews(each=30))]
+    rows = [(text, label if index < labelled else "") for index, (text, label) in enumerate(reviews(each=30))]
     drop(window, write_csv(folder / "reviews.csv", [("text", "label"), *rows]))
     idle(qtbot, window)
     live = window.data.live

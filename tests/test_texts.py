@@ -405,8 +405,8 @@ def test_tuning_by_pairs_beats_the_head_where_it_can(tmp_path: Path) -> None:
     """MiniLM knows topics, and only by pairs does it learn to tell who is meant from a single small word."""
     things = ["parcel", "invoice", "ticket", "garden", "window", "engine", "recipe", "concert", "river", "lesson"]
     rows = [("text", "label")]
-    for place, thing in enumerate(things * 2):
-        other = things[(place * 3 + 1) % len(things)]
+    for index, thing in enumerate(things * 2):
+        other = things[(index * 3 + 1) % len(things)]
         rows += [
             (f"I saw a {thing} near the {other}.", "first"),
             (f"I saw the {thing} near a {other}.", "second"),
@@ -531,7 +531,7 @@ LABELS = ("other", "third")  # that say nothing of a text
 def test_the_method_follows_the_labels(tmp_path: Path, each: int, kinds: int, method: Method) -> None:
     """A handful of labels gets a new head, few that it does not have right (no kinds: wrong labels) are tuned by pairs; those that it has
     right keep it, and so do many small classes."""
-    rows = [(text, f"{label} {place // 2 % kinds}" if kinds else LABELS[place % 3 == 0]) for place, (text, label) in enumerate(reviews(each=each))]  # fmt: skip
+    rows = [(text, f"{label} {index // 2 % kinds}" if kinds else LABELS[index % 3 == 0]) for index, (text, label) in enumerate(reviews(each=each))]  # fmt: skip
     with Project.create(tmp_path / "p.tsproj") as project:
         finish(import_dataset(project, write_csv(tmp_path / "t.csv", [("text", "label"), *rows])))
         assert finish(suited_method(project, TrainingPlan(backbone="all-minilm-l6-v2"))) == method
@@ -562,7 +562,7 @@ def test_a_network_that_is_no_longer_what_was_scored_is_not_handed_out(project: 
 def test_no_method_is_chosen_that_takes_longer_than_asked(tmp_path: Path) -> None:
     plan = TrainingPlan(backbone="all-minilm-l6-v2")
     with Project.create(tmp_path / "p.tsproj") as project:
-        rows = [(text, LABELS[place % 3 == 0]) for place, (text, _) in enumerate(reviews(each=40))]
+        rows = [(text, LABELS[index % 3 == 0]) for index, (text, _) in enumerate(reviews(each=40))]
         finish(import_dataset(project, write_csv(tmp_path / "t.csv", [("text", "label"), *rows])))
         assert finish(suited_method(project, plan, within=3600)) == Method.CONTRASTIVE
         assert finish(suited_method(project, plan, within=1)) == Method.HEAD

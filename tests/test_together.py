@@ -61,7 +61,7 @@ def project(tmp_path: Path) -> Iterator[Project]:
 def test_labels_of_a_second_field_come_with_an_import_and_go_with_its_undo(project: Project, tmp_path: Path) -> None:
     labelled = find_classification(project.task).labelled(project, ("label", "thing"))
     assert len(labelled) == 68
-    assert [(labelled.matrix[:, place] == ABSENT).sum() for place in range(2)] == [8, 12]
+    assert [(labelled.matrix[:, index] == ABSENT).sum() for index in range(2)] == [8, 12]
     assert [field.name for field in project.classes.fields()] == ["label", "thing"]
     project.undo()
     with pytest.raises(ProjectError, match="needs a name"):

@@ -291,22 +291,22 @@ def test_the_rows_of_a_folder_stay_where_they_are_while_answers_come(
     page.try_path(write_class_folders(tmp_path / "new", each=8, seed=50))
     table = page.folder.table
 
-    def place() -> QPoint:
+    def index() -> QPoint:
         settle(qtbot)
         return table.viewport().mapTo(opened, table.visualItemRect(table.item(0, 0)).topLeft())
 
     qtbot.waitUntil(lambda: table.rowCount() > 0, timeout=LONG_MS)
-    first = place()
+    first = index()
     idle(qtbot, opened)
-    assert place() == first
+    assert index() == first
     bottom = table.rect().bottom()
     for row in (1, 2):
         qtbot.mouseClick(
             table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualItemRect(table.item(row, 0)).center()
         )
-        assert place() == first, "while it is asked"
+        assert index() == first, "while it is asked"
         qtbot.waitUntil(lambda: page._answer is not None and page._answer.said is not None, timeout=LONG_MS)
-        assert place() == first and table.rect().bottom() == bottom, "nor when the answer is there"
+        assert index() == first and table.rect().bottom() == bottom, "nor when the answer is there"
 
 
 def test_a_folder_that_is_cancelled_says_so(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
@@ -392,7 +392,7 @@ def test_a_renamed_class_has_its_new_name_in_the_next_answer(qtbot: QtBot, opene
 def test_the_confidence_of_a_folder_is_said_in_percent_and_sorts_by_number(qtbot: QtBot, opened: MainWindow) -> None:
     folder = opened.trying.page.folder
     answers = [Prediction("red", value, {}) for value in (0.63, 0.095, 1.0)]
-    rows = [Asked(f"{place}.png", answer, "", Path()) for place, answer in enumerate(answers)]
+    rows = [Asked(f"{index}.png", answer, "", Path()) for index, answer in enumerate(answers)]
     folder.rows = [*rows, Asked("x.png", None, "cannot be read", Path())]
     folder._finish(folder.rows, "many", True)
     table = folder.table

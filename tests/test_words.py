@@ -49,9 +49,9 @@ def test_labels_that_hang_on_single_words(tmp_path: Path) -> None:
         text = [*generator.choice(rest, 5), moods[mood], *generator.choice(rest, 6), colours[colour]]
         rows.append((" ".join([*text, str(number)]), "ab"[mood % 2], "xyz"[colour % 3]))
     with Project.create(tmp_path / "p.tsproj") as project:
-        for place, name in ((1, None), (2, "colour")):
+        for index, name in ((1, None), (2, "colour")):
             table = write_csv(
-                tmp_path / f"{place}.csv", [("text", "label"), *((row[0], row[place]) for row in rows[place - 1 :])]
+                tmp_path / f"{index}.csv", [("text", "label"), *((row[0], row[index]) for row in rows[index - 1 :])]
             )
             finish(import_dataset(project, table, **({"field": name} if name else {})))
         result = finish(run(project, TrainingPlan(backbone=DEFAULT_TEXT, field="label", together=("colour",))))
@@ -79,7 +79,7 @@ def test_labels_that_hang_on_single_words(tmp_path: Path) -> None:
     assert abs(tested["score"] - result.report.score.value) < 0.005
     small = TextPredictor(tmp_path / "out" / "model-int8.onnx")
     said = small.probabilities([row[0] for row in rows[:50]]).argmax(axis=1)
-    assert np.mean([small.labels[place] == row[1] for place, row in zip(said, rows, strict=False)]) > 0.9
+    assert np.mean([small.labels[index] == row[1] for index, row in zip(said, rows, strict=False)]) > 0.9
     options = onnxruntime.SessionOptions()
     options.register_custom_ops_library(onnxruntime_extensions.get_library_path())
     session = onnxruntime.InferenceSession(tmp_path / "out" / "model-text.onnx", options)

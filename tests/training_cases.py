@@ -65,12 +65,12 @@ class Case:
 
 def _images(folder: Path, wrong: Split | None) -> Path:
     names = ("red", "green")
-    for place, (split, count) in enumerate(COUNTS.items()):
+    for index, (split, count) in enumerate(COUNTS.items()):
         for name in names:
             (folder / split / name).mkdir(parents=True)
         for hue, number in product(range(2), range(count)):
             name = names[1 if split == wrong and number % 2 else hue]
-            made = picture(1000 * place + 10 * number + hue, hue=hue)
+            made = picture(1000 * index + 10 * number + hue, hue=hue)
             made.save(folder / split / name / f"{split}-{names[hue]}{number}.png")
     return folder
 
@@ -89,9 +89,9 @@ def _texts(folder: Path, wrong: Split | None) -> Path:
 def _boxes(folder: Path, wrong: Split | None) -> Path:
     (folder / "images").mkdir(parents=True)
     rows: list[tuple[str, ...]] = [("path", "class", *CORNERS)]
-    for place, (split, count) in enumerate(COUNTS.items()):
+    for index, (split, count) in enumerate(COUNTS.items()):
         for number in range(count):
-            image, things = beach(np.random.default_rng([place, number]))
+            image, things = beach(np.random.default_rng([index, number]))
             name = f"images/{split}-{number}.jpg"
             image.save(folder / name, quality=90)
             for label, (left, top, right, bottom) in things:
@@ -176,7 +176,7 @@ class Forgetting:
         self.now = True
 
     def step(self, real: Callable[..., Any]) -> Callable[..., Any]:
-        """In place of the step of an optimizer."""
+        """Instead of the step of an optimizer."""
 
         def step(optimizer: torch.optim.Optimizer, *args: Any, **kwargs: Any) -> Any:
             found = real(optimizer, *args, **kwargs)

@@ -102,17 +102,17 @@ def write(task: str, target: Path) -> None:
     with tempfile.TemporaryDirectory() as work:
         folder = Path(work)
         (folder / "in").mkdir()
-        place = folder / "old.tsproj"
-        with Project.create(place, task=task, name=f"Old {task}") as project:
+        index = folder / "old.tsproj"
+        with Project.create(index, task=task, name=f"Old {task}") as project:
             make(folder / "in", project)
             plan = TrainingPlan(method=Method.HEAD, device="cpu", **settings)
             _runs(project, plan)
             _steps(project)
             expected = _shown(project)
-        _strip(place)
+        _strip(index)
         (folder / "expected.json").write_text(json.dumps(expected, indent=1, ensure_ascii=False), "utf-8")
         with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-            for path in [folder / "expected.json", *sorted(place.rglob("*"))]:
+            for path in [folder / "expected.json", *sorted(index.rglob("*"))]:
                 archive.write(path, path.relative_to(folder))
 
 
@@ -186,15 +186,15 @@ def _shown(project: Project) -> dict[str, Any]:
     }
 
 
-def _strip(place: Path) -> None:
+def _strip(index: Path) -> None:
     """Takes out what can be computed again, and weights that are large."""
-    shutil.rmtree(place / "cache", ignore_errors=True)
-    for path in [*place.glob(".lock*"), *place.rglob("tokenizer.json"), *place.rglob("last.*")]:
+    shutil.rmtree(index / "cache", ignore_errors=True)
+    for path in [*index.glob(".lock*"), *index.rglob("tokenizer.json"), *index.rglob("last.*")]:
         path.unlink()
-    for path in place.rglob("*.safetensors"):
+    for path in index.rglob("*.safetensors"):
         if path.stat().st_size > LARGEST_WEIGHTS:
             path.unlink()
-    with closing(sqlite3.connect(place / "project.db")) as database:
+    with closing(sqlite3.connect(index / "project.db")) as database:
         database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         database.execute("VACUUM")
 

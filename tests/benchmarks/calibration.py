@@ -30,7 +30,7 @@ def sample(name: str, backbone: Backbone) -> tuple[np.ndarray, np.ndarray]:
     """Prepared images and class numbers of a set, in a random order."""
     folder = DATA / "image-classification" / name
     files = sorted(path for path in folder.rglob("*") if path.suffix.lower() in (".jpg", ".jpeg", ".png"))
-    chosen = [files[place] for place in np.random.default_rng(0).permutation(len(files))[:IMAGES]]
+    chosen = [files[index] for index in np.random.default_rng(0).permutation(len(files))[:IMAGES]]
     images = np.stack([backbone.preprocessing.apply(load_image(path)) for path in chosen])
     return images, np.unique([path.parent.name for path in chosen], return_inverse=True)[1]
 

@@ -63,8 +63,8 @@ def measure(name: str, names: list[str] | None) -> list[dict[str, Any]]:
         generator = np.random.default_rng(seed)
         labels = np.zeros(len(targets), dtype=np.int64)
         for target in range(len(names)):
-            places = generator.permutation(np.flatnonzero(chosen & (targets == target)))[:each]
-            labels[places] = named.class_ids[target]
+            indices = generator.permutation(np.flatnonzero(chosen & (targets == target)))[:each]
+            labels[indices] = named.class_ids[target]
         said = suggest_from(found.ids, found.rows, labels, by).class_ids
         return float((said == named.class_ids[targets])[kept].mean())
 

@@ -71,14 +71,14 @@ def measured(size: int) -> list[dict[str, str]]:
         paths = {"fp32": out / "model.onnx", "int8": out / "model-int8.onnx"}
         files = {kind: BoxPredictor(path) for kind, path in paths.items() if path.is_file()}
         ways: dict[str, Callable[[int], object]] = {
-            "torch, eager": lambda place: found_in(network, boxed[place], [sizes[place]], trained.limits, exact=True),
+            "torch, eager": lambda index: found_in(network, boxed[index], [sizes[index]], trained.limits, exact=True),
         } | {f"exported, {kind}": partial(_predict, file, whole) for kind, file in files.items()}
         seconds: dict[str, list[float]] = {way: [] for way in ways}
         for _ in range(ROUNDS):
             for way, look in ways.items():
                 start = time.perf_counter()
-                for place in range(len(loaded)):
-                    look(place)
+                for index in range(len(loaded)):
+                    look(index)
                 seconds[way].append((time.perf_counter() - start) / len(loaded))
         memory = {kind: _memory(paths[kind]) for kind in files}
     torch_seconds = statistics.median(seconds["torch, eager"])

@@ -86,8 +86,8 @@ def copies(lesson: BoxTraining, marked: Marked, seed: list[int]) -> Shown | None
     rare = 1 / np.sqrt(np.bincount(every, minlength=len(lesson.parts.classes))[other.classes[known]])
     count = min(len(known), int(generator.integers(1, 4)))
     pixels, boxes, classes = one.inputs.copy(), list(one.boxes), list(one.classes)
-    for place in generator.choice(known, size=count, replace=False, p=rare / rare.sum()):
-        left, top, right, bottom = other.boxes[place].round().astype(int)
+    for index in generator.choice(known, size=count, replace=False, p=rare / rare.sum()):
+        left, top, right, bottom = other.boxes[index].round().astype(int)
         thing = other.inputs[top:bottom, left:right]
         free = free_place(np.array(boxes).reshape(-1, 4), thing.shape, pixels.shape, generator)
         if free is None:
@@ -99,7 +99,7 @@ def copies(lesson: BoxTraining, marked: Marked, seed: list[int]) -> Shown | None
         below = pixels[y : y + high, x : x + wide]
         pixels[y : y + high, x : x + wide] = (solid * thing + (1 - solid) * below).astype(np.uint8)
         boxes.append(np.array([x, y, x + wide, y + high], dtype=float))
-        classes.append(other.classes[place])
+        classes.append(other.classes[index])
     return Shown(pixels, np.array(boxes).reshape(-1, 4), np.array(classes))
 
 
@@ -178,16 +178,16 @@ def main() -> None:
 
 def report(rows: Sequence[dict[str, Any]]) -> None:
     """The table: a line a set, device and variant, means over its seeds."""
-    places = sorted({(row["set"], row["device"], row["variant"]) for row in rows}, key=lambda place: (*place[:2], list(VARIANTS).index(place[2])))  # fmt: skip
+    groups = sorted({(row["set"], row["device"], row["variant"]) for row in rows}, key=lambda group: (*group[:2], list(VARIANTS).index(group[2])))  # fmt: skip
     table = []
-    for place in places:
-        same = [row for row in rows if (row["set"], row["device"], row["variant"]) == place]
+    for group in groups:
+        same = [row for row in rows if (row["set"], row["device"], row["variant"]) == group]
         means = {key: statistics.mean(row[key] for row in same) for key in ("validation", "map", "map50")}
         table.append(
             {
-                "set": place[0],
-                "computed on": place[1],
-                "variant": place[2],
+                "set": group[0],
+                "computed on": group[1],
+                "variant": group[2],
                 "seeds": len(same),
                 "mAP on validation": f"{means['validation']:.3f}",
                 "mAP on test": f"{means['map']:.3f}",

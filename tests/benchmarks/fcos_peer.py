@@ -63,7 +63,7 @@ class Pyramid(nn.Module):
 
     def forward(self, images: torch.Tensor) -> OrderedDict[str, torch.Tensor]:
         maps = self.body.forward_intermediates(images, indices=(2, 3, 4), intermediates_only=True)  # type: ignore[operator]
-        return self.pyramid(OrderedDict((str(place), found) for place, found in enumerate(maps)))  # type: ignore[no-any-return]
+        return self.pyramid(OrderedDict((str(index), found) for index, found in enumerate(maps)))  # type: ignore[no-any-return]
 
 
 def tensor(path: Path) -> torch.Tensor:
@@ -97,8 +97,8 @@ def main() -> None:
     while (spent := time.perf_counter() - start) < budget:
         model.train()
         model.backbone.body.eval()
-        places = generator.choice(len(train), BATCH, replace=False)
-        images, targets = zip(*(shown(*train[place], generator) for place in places), strict=True)
+        indices = generator.choice(len(train), BATCH, replace=False)
+        images, targets = zip(*(shown(*train[index], generator) for index in indices), strict=True)
         share = spent / budget  # a warm-up, then half a cosine, over the time that there is
         factor = min(share / 0.1, 0.5 * (1 + math.cos(math.pi * max(0.0, share - 0.1) / 0.9)))
         for group in optimizer.param_groups:

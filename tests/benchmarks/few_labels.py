@@ -51,8 +51,8 @@ def measure(project: Project, count: int, seed: int, plan: TrainingPlan) -> dict
     )
     dropped = []
     for target in range(len(labelled.classes)):
-        places = generator.permutation(np.flatnonzero(~test & (labelled.targets == target)))
-        dropped += labelled.ids[places[count or len(places) :]].tolist()
+        indices = generator.permutation(np.flatnonzero(~test & (labelled.targets == target)))
+        dropped += labelled.ids[indices[count or len(indices) :]].tolist()
     mark = project.can_undo()
     field = project.classes.default_field().id
     project.samples.set_split(labelled.ids[test].tolist(), Split.TEST)
@@ -146,13 +146,13 @@ def _plot(groups: dict[tuple[str, str, str], dict[int, list[float]]]) -> None:
         plot = view.addPlot(title=name)
         plot.addLegend(offset=(-10, -10))
         plot.setLabel("bottom", "labels a class (last point: all)")
-        plot.getAxis("bottom").setTicks([[(place, str(count or "all")) for place, count in enumerate(COUNTS)]])
+        plot.getAxis("bottom").setTicks([[(index, str(count or "all")) for index, count in enumerate(COUNTS)]])
         plot.setYRange(0, 100)
         for (where, method, backbone), values in groups.items():
             if where == name and backbone == "efficientnet-lite0":
                 found = [
-                    (place, 100 * statistics.mean(values[count]))
-                    for place, count in enumerate(COUNTS)
+                    (index, 100 * statistics.mean(values[count]))
+                    for index, count in enumerate(COUNTS)
                     if values.get(count)
                 ]
                 xs, ys = [point[0] for point in found], [point[1] for point in found]

@@ -56,17 +56,17 @@ def drawn(name: str, count: int, seed: int) -> tuple[Texts, Texts]:
     with tempfile.TemporaryDirectory() as work, Project.create(Path(work) / "p.tsproj") as project:
         finish(import_dataset(project, DATA / "text-classification" / name))
         field = project.classes.default_field().id
-        place = {class_.id: number for number, class_ in enumerate(project.classes.list(field))}
+        index = {class_.id: number for number, class_ in enumerate(project.classes.list(field))}
         rows = sorted(project.annotations.labelled(field), key=lambda row: row.hash)
         found = {
-            split: [(row.text or "", place[row.class_id]) for row in rows if row.split == split] for split in Split
+            split: [(row.text or "", index[row.class_id]) for row in rows if row.split == split] for split in Split
         }
     train = found[Split.TRAIN]
     targets = np.array([target for _, target in train])
     generator = np.random.default_rng(seed)
     chosen = [
         number
-        for target in range(len(place))
+        for target in range(len(index))
         for number in generator.permutation(np.flatnonzero(targets == target))[: count or None]
     ]
     return [train[number] for number in chosen], found[Split.TEST]

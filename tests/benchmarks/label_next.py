@@ -56,7 +56,7 @@ def main() -> None:
             looked = seen(project, default_backbone(project))
             assert looked is not None
             field = project.classes.default_field().id
-            classes = {c.id: place for place, c in enumerate(project.classes.list(field))}
+            classes = {c.id: index for index, c in enumerate(project.classes.list(field))}
             named = {label.sample_id: classes[label.class_id] for label in project.annotations.labelled(field)}
             truth = np.array([named[int(id_)] for id_ in looked.ids])
         for proposed in (True, False):

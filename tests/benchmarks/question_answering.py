@@ -48,13 +48,13 @@ COUNTS = setting((128, 0), (0,))  # questions to learn from; 0: all
 
 def fewer(source: dict[str, Any], count: int, seed: int) -> dict[str, Any]:
     """A SQuAD file with the answers to ``count`` of its questions alone; 0: all."""
-    places = [
+    indices = [
         (article, paragraph, number)
         for article, about in enumerate(source["data"])
         for paragraph, passage in enumerate(about["paragraphs"])
         for number in range(len(passage["qas"]))
     ]
-    chosen = set(random.Random(seed).sample(places, count) if count else places)
+    chosen = set(random.Random(seed).sample(indices, count) if count else indices)
     return {
         "version": "1.1",
         "data": [

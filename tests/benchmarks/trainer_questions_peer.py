@@ -61,8 +61,8 @@ def targets(made: Any, asked: list[dict[str, Any]]) -> tuple[list[int], list[int
         begin = answer["answer_start"]
         end = begin + len(answer["text"])
         spans, parts = made["offset_mapping"][row], made.sequence_ids(row)
-        inside = [place for place, part in enumerate(parts) if part == 1]
-        found = [place for place in inside if spans[place][1] > begin and spans[place][0] < end]
+        inside = [index for index, part in enumerate(parts) if part == 1]
+        found = [index for index in inside if spans[index][1] > begin and spans[index][0] < end]
         whole = bool(found) and spans[found[0]][0] <= begin and spans[found[-1]][1] >= end
         starts.append(found[0] if whole else 0)
         stops.append(found[-1] if whole else 0)
@@ -73,7 +73,7 @@ def best_spans(made: Any, asked: list[dict[str, Any]], starts: np.ndarray, stops
     """The likeliest span of each question over its windows."""
     best: list[tuple[float, str]] = [(-np.inf, "")] * len(asked)
     for row, number in enumerate(made["overflow_to_sample_mapping"]):
-        inside = np.array([place for place, part in enumerate(made.sequence_ids(row)) if part == 1])
+        inside = np.array([index for index, part in enumerate(made.sequence_ids(row)) if part == 1])
         sums = starts[row][inside][:, None] + stops[row][inside][None, :]
         apart = np.arange(len(inside))[None, :] - np.arange(len(inside))[:, None]
         sums[(apart < 0) | (apart >= LONGEST_ANSWER)] = -np.inf

@@ -38,7 +38,7 @@ def write_yolo(folder: Path) -> Path:
             sides = np.hstack([(boxes[:, :2] + boxes[:, 2:]) / 2, boxes[:, 2:] - boxes[:, :2]]) / size
             lines = [f"{class_} " + " ".join(f"{side:.6f}" for side in box) for class_, box in zip(classes, sides, strict=True)]  # fmt: skip
             (labels / f"{path.stem}.txt").write_text("\n".join(lines))
-    names = "\n".join(f"  {place}: {name}" for place, name in enumerate(CLASSES))
+    names = "\n".join(f"  {index}: {name}" for index, name in enumerate(CLASSES))
     data = folder / "data.yaml"
     data.write_text(f"path: {folder}\ntrain: images/train\nval: images/val\nnames:\n{names}\n")
     return data

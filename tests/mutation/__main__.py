@@ -24,10 +24,10 @@ def main() -> int:
     parser.add_argument("--first", type=int, default=0)
     told = parser.parse_args()
     logging.disable(logging.CRITICAL)
-    with workplace() as place:
+    with workplace() as workspace:
         from tests.mutation.trials import all_trials  # here: parts of it load torch
 
-        trials: dict[str, Trial] = all_trials(place)
+        trials: dict[str, Trial] = all_trials(workspace)
         unknown = set(told.names) - trials.keys()
         if unknown:
             parser.error(f"there is no {', '.join(sorted(unknown))}; there are: {', '.join(trials)}")

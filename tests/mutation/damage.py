@@ -35,25 +35,25 @@ def in_bytes(random: Random, data: bytes) -> bytes:
     found = bytearray(data)
     for _ in range(random.choice((1, 1, 2, 4, 16))):
         size = len(found)
-        place, length = random.randrange(size + 1), min(random.choice((1, 1, 2, 4, 64, 1000)), size)
+        position, length = random.randrange(size + 1), min(random.choice((1, 1, 2, 4, 64, 1000)), size)
         kind = random.randrange(8)
-        if kind == 0 and place < size:
-            found[place] ^= 1 << random.randrange(8)
+        if kind == 0 and position < size:
+            found[position] ^= 1 << random.randrange(8)
         elif kind == 1:
-            found[place : place + length] = random.randbytes(length)
+            found[position : position + length] = random.randbytes(length)
         elif kind == 2:
-            del found[place : place + length]
+            del found[position : position + length]
         elif kind == 3:
-            found[place:place] = found[place : place + length]
+            found[position:position] = found[position : position + length]
         elif kind == 4:
-            del found[place:]
+            del found[position:]
         elif kind == 5:
-            found[place : place + length] = bytes([random.choice((0, 0xFF, 0x80, 0x7F, 0x81))]) * length
+            found[position : position + length] = bytes([random.choice((0, 0xFF, 0x80, 0x7F, 0x81))]) * length
         elif kind == 6:
             value = random.choice((0, 1, 2**31 - 1, 2**32 - 1, 2**63 - 1, 2**64 - 1))
-            found[place : place + 8] = value.to_bytes(8, random.choice(("little", "big")))
+            found[position : position + 8] = value.to_bytes(8, random.choice(("little", "big")))
         else:
-            found[place:place] = random.choice(ODD_TEXTS).encode("utf-8", "surrogatepass")
+            found[position:position] = random.choice(ODD_TEXTS).encode("utf-8", "surrogatepass")
     return bytes(found)
 
 
@@ -69,8 +69,8 @@ def in_text(random: Random, data: bytes) -> bytes:
                 word = random.choice(words)
                 text = text[: word.start()] + random.choice(ODD_TEXTS) + text[word.end() :]
         elif kind == 3:
-            place = random.randrange(len(text) + 1)
-            text = text[:place] + random.choice(ODD_TEXTS) * random.choice((1, 1, 1, 50)) + text[place:]
+            position = random.randrange(len(text) + 1)
+            text = text[:position] + random.choice(ODD_TEXTS) * random.choice((1, 1, 1, 50)) + text[position:]
         elif kind == 4 and lines:
             lines.pop(random.randrange(len(lines)))
             text = "".join(lines)
@@ -184,9 +184,9 @@ def in_zip(random: Random, data: bytes) -> bytes:
         members[at] = (name, of_kind(name)(random, content))
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", random.choice((zipfile.ZIP_DEFLATED, zipfile.ZIP_STORED))) as archive:
-        for place, (name, content) in enumerate(members):
+        for position, (name, content) in enumerate(members):
             info = zipfile.ZipInfo(name)
-            info.external_attr = 0o120777 << 16 if link and place == at else 0
+            info.external_attr = 0o120777 << 16 if link and position == at else 0
             archive.writestr(info, content)
     return stream.getvalue()
 

@@ -28,9 +28,9 @@ from transferstudio.training.trained import BEST, save_report, save_trained
 WIDTH = 4
 
 
-def run_trials(place: Path) -> dict[str, Trial]:
-    """``place``: an empty folder for a project and the files of a run."""
-    project = Project.create(place / "runs.tsproj")
+def run_trials(workspace: Path) -> dict[str, Trial]:
+    """``workspace``: an empty folder for a project and the files of a run."""
+    project = Project.create(workspace / "runs.tsproj")
     run = project.runs.start(TrainingPlan().as_json())
     head = LinearHead(np.ones((2, WIDTH), np.float32), np.zeros(2, np.float32), 1.5)
     save_trained(run.folder, [head], body={"stem.weight": np.ones((3, 3), np.float32)})

@@ -193,9 +193,9 @@ def _of_tools() -> list[Seed]:
     """What other tools export, as the tests of their formats write it."""
     made = []
     for export in (*BOXED, caffe, cvat_tags, sagemaker_classes):
-        with tempfile.TemporaryDirectory() as place:
-            export(Path(place))
-            files = {str(file.relative_to(place)): file.read_bytes() for file in sorted(Path(place).rglob("*.*"))}
+        with tempfile.TemporaryDirectory() as folder:
+            export(Path(folder))
+            files = {str(file.relative_to(folder)): file.read_bytes() for file in sorted(Path(folder).rglob("*.*"))}
         notes = tuple(name for name in files if not name.endswith((".jpg", ".png")))
         made.append(Seed(export.__name__.replace("_", "-"), files, "", notes))
     return made

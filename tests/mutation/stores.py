@@ -21,9 +21,9 @@ from transferstudio.project.project import DATABASE
 from transferstudio.project.samples import Split
 
 
-def database_trials(place: Path) -> dict[str, Trial]:
-    """A trial for projects of each task. ``place``: an empty folder for what is damaged."""
-    return {f"project-{name}": _trial(_made(place / f"{name}.tsproj", name)) for name in ("texts", "squad", "coco")}
+def database_trials(workspace: Path) -> dict[str, Trial]:
+    """A trial for projects of each task. ``workspace``: an empty folder for what is damaged."""
+    return {f"project-{name}": _trial(_made(workspace / f"{name}.tsproj", name)) for name in ("texts", "squad", "coco")}
 
 
 def _made(folder: Path, seed: str) -> Path:

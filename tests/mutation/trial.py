@@ -60,9 +60,9 @@ def memory_mb() -> int:
 def repeat(name: str, trial: Trial, *, count: int, seed: int = 0, first: int = 0) -> Result:
     """Tries ``count`` mutations. Each has its own random numbers, from the name, ``seed`` and its number, so that it can be repeated alone."""
     result, began, memory = Result(name), time.perf_counter(), memory_mb()
-    with workplace() as place:
+    with workplace() as workspace:
         for number in range(first, first + count):
-            folder = place / "trial"
+            folder = workspace / "trial"
             folder.mkdir()
             try:
                 with _alarm():

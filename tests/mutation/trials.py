@@ -11,11 +11,11 @@ from tests.mutation.stores import database_trials
 from tests.mutation.trial import Trial
 
 
-def all_trials(place: Path) -> dict[str, Trial]:
+def all_trials(workspace: Path) -> dict[str, Trial]:
     """Every trial; what they need is made once, in an empty folder."""
     return {
-        **reading_trials(place / "template.tsproj"),
-        **database_trials(place),
-        **run_trials(place),
+        **reading_trials(workspace / "template.tsproj"),
+        **database_trials(workspace),
+        **run_trials(workspace),
         **bundle_trials(),
     }

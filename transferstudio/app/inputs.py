@@ -66,4 +66,4 @@ class Decimal(PassedByWheel, QDoubleSpinBox):
 
 
 class Slider(PassedByWheel, QSlider):
-    """A number as a place on a line."""
+    """A number as a position on a line."""

@@ -84,14 +84,14 @@ def keep_focus(layout: QLayout) -> None:
     before = _stops(around)
     if focused not in before:
         return
-    place, of_name = before.index(focused), [one for one in before if one.objectName() == name].index(focused)
+    index, of_name = before.index(focused), [one for one in before if one.objectName() == name].index(focused)
 
     def come_back() -> None:
         after = _stops(around)
         if not after or (isValid(focused) and focused in after):
             return
         same = [one for one in after if one.objectName() == name]
-        found = same[min(of_name, len(same) - 1)] if same else after[min(place, len(after) - 1)]
+        found = same[min(of_name, len(same) - 1)] if same else after[min(index, len(after) - 1)]
         found.setFocus()
 
     # Qt shows what is put into a layout in a turn of its own, which comes after the first of these and before the second.

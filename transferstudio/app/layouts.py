@@ -181,8 +181,8 @@ def tab_in_order(layout: QLayout) -> None:
 
 
 def _focusable(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
         widget, inner = (item.widget(), item.layout()) if item is not None else (None, None)
         if widget is not None:
             if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:

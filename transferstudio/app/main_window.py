@@ -55,7 +55,7 @@ RAIL = (
     ("⇪", QT_TRANSLATE_NOOP("Words", "Export")),
 )
 
-TRY = 3  # the place of that pane
+TRY = 3  # the index of that pane
 FRAME = 40  # pixels that a window's own frame may take of the screen
 
 
@@ -140,16 +140,16 @@ class MainWindow(QMainWindow):
         rail.setFixedWidth(88)
         column = QVBoxLayout(rail)
         column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
-        for place, (sign, name) in enumerate(RAIL):
+        for index, (sign, name) in enumerate(RAIL):
             item = ToolButton()
             item.setText(f"{sign}\n{word(name)}")
             item.setCheckable(True)
             item.setObjectName(f"rail-{name.lower()}")
             item.setAccessibleName(word(name))
             item.setProperty("role", "rail")
-            item.setShortcut(QKeySequence(f"Alt+{place + 1}"))
+            item.setShortcut(QKeySequence(f"Alt+{index + 1}"))
             item.setFixedSize(72, 54)
-            self._rail_buttons.addButton(item, place)
+            self._rail_buttons.addButton(item, index)
             column.addWidget(item)
         column.addStretch(1)
         self._rail_buttons.idClicked.connect(self.show_pane)
@@ -212,11 +212,11 @@ class MainWindow(QMainWindow):
         self.session.settings.setValue("theme", name)
         self._recolour()
 
-    def show_pane(self, place: int) -> None:
-        """Shows a pane by its place in the rail."""
-        self._panes.setCurrentIndex(place)
-        self._rail_buttons.button(place).setChecked(True)
-        if place == 0:
+    def show_pane(self, index: int) -> None:
+        """Shows a pane by its index in the rail."""
+        self._panes.setCurrentIndex(index)
+        self._rail_buttons.button(index).setChecked(True)
+        if index == 0:
             self.data.focus()
         else:
             self._focus_pane()
@@ -263,7 +263,7 @@ class MainWindow(QMainWindow):
             self.start_page.begin.setFocus()
 
     def try_model(self, path: Path) -> None:
-        """Opens the Try pane for an exported model, in place of the project that is open."""
+        """Opens the Try pane for an exported model, instead of the project that is open."""
         if not self.session.busy():
             self.close_project()
             self.session.try_model(path)
@@ -347,10 +347,10 @@ class MainWindow(QMainWindow):
 
     def _enable_panes(self, panes: Collection[int], why_not: str) -> None:
         """Lets the person go to these panes; the others say why not, with their names in the hole."""
-        for place, (_, name) in enumerate(RAIL):
-            item = self._rail_buttons.button(place)
-            item.setEnabled(place in panes)
-            item.setToolTip(f"{word(name)} (Alt+{place + 1})" if place in panes else why_not.format(word(name)))
+        for index, (_, name) in enumerate(RAIL):
+            item = self._rail_buttons.button(index)
+            item.setEnabled(index in panes)
+            item.setToolTip(f"{word(name)} (Alt+{index + 1})" if index in panes else why_not.format(word(name)))
 
     def _show_start(self) -> None:
         self._rail_buttons.setExclusive(False)  # else one of them stays chosen

@@ -229,10 +229,10 @@ def _mosaic(pictures: Sequence[Path], ratio: float) -> QPixmap:
     outline = QPainterPath()
     outline.addRoundedRect(QRectF(0, 0, side, side), 8, 8)
     painter.setClipPath(outline)
-    for place, path in enumerate(pictures):
+    for index, path in enumerate(pictures):
         image = QImage(str(path))
         short = min(image.width(), image.height())
-        down, across = divmod(place, 2)
+        down, across = divmod(index, 2)
         area = QRectF(across * (SIDE + GAP), down * (SIDE + GAP), SIDE, SIDE)
         painter.drawImage(area, image, QRectF((image.width() - short) / 2, (image.height() - short) / 2, short, short))
     painter.end()

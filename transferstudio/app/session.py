@@ -79,7 +79,7 @@ class Session(QObject):
         self.changed.connect(self.answering.refresh)
 
     def open(self, folder: Path) -> None:
-        """Opens a project, in place of the one that is open."""
+        """Opens a project, instead of the one that is open."""
         self._take(lambda: Project.open(folder))
 
     def try_model(self, path: Path) -> None:
@@ -159,10 +159,10 @@ class Session(QObject):
         if self.busy():
             return False
         while not self._take(lambda: Project.create(self._free_folder(name))):
-            place = self.choose_place()
-            if place is None:
+            index = self.choose_place()
+            if index is None:
                 return False
-            self.settings.setValue("projects", str(place))
+            self.settings.setValue("projects", str(index))
         return True
 
     def _free_folder(self, name: str) -> Path:
@@ -206,7 +206,7 @@ class Session(QObject):
         return job
 
     def draw_boxes(self) -> None:
-        """Boxes are to be drawn in the pictures of the open project, in place of naming each picture as a whole."""
+        """Boxes are to be drawn in the pictures of the open project, instead of naming each picture as a whole."""
         project = self._the_project()
         try:
             project.settle_task(BOXES)
@@ -339,7 +339,7 @@ class Session(QObject):
 
     def close(self, *, go_on_later: bool = False) -> None:
         """Ends the job and closes the project. Nobody waits for what the program does by itself; for a person's own work the window waits
-        and says so. ``go_on_later``: a run is left as it is, in place of stopping it with what it has."""
+        and says so. ``go_on_later``: a run is left as it is, instead of stopping it with what it has."""
         self.drop_waiting()
         job = self.job
         if job is not None and not job.background:

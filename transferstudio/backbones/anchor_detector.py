@@ -1,7 +1,7 @@
 """Finds things with torchvision's detectors, which have learnt to find them already: SSDlite, RetinaNet and Faster R-CNN, with classes of
 one's own.
 
-Each place proposes boxes of a few sizes and shapes, the anchors; Faster R-CNN looks at the best of them once more. torchvision brings the
+Each location proposes boxes of a few sizes and shapes, the anchors; Faster R-CNN looks at the best of them once more. torchvision brings the
 networks and what they learn by, but its answers are lists of any length: here they are tensors of fixed shape, as an exported graph needs.
 Sources: Liu et al. 2016, arXiv:1512.02325, and Howard et al. 2019, arXiv:1905.02244 (SSDlite); Lin et al. 2017, arXiv:1708.02002 (RetinaNet);
 Ren et al. 2015, arXiv:1506.01497 (Faster R-CNN); Bolya et al. 2019, arXiv:1904.02689 (suppression as one product of matrices, "fast NMS").
@@ -48,7 +48,7 @@ class AnchorDetector(ReadyMade):
         return isinstance(self.network, FasterRCNN)
 
     def forward(self, images: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-        """Logits (images, places, classes), and what :meth:`boxes` takes (images, places, 4)."""
+        """Logits (images, locations, classes), and what :meth:`boxes` takes (images, locations, 4)."""
         maps = self.network.backbone(self.pixels(images))  # type: ignore[operator]
         if self.looks_twice:
             return self._second_look(maps, self._proposals(list(maps.values())))
@@ -56,11 +56,11 @@ class AnchorDetector(ReadyMade):
         logits = said["cls_logits"]
         return logits if isinstance(self.network, RetinaNet) else _odds(logits), said["bbox_regression"]
 
-    def boxes(self, places: torch.Tensor) -> torch.Tensor:
+    def boxes(self, encoded: torch.Tensor) -> torch.Tensor:
         """See ReadyMade."""
         if self.looks_twice:
-            return places  # they are boxes already
-        return _decoded(self.network.box_coder, places, self.anchors)
+            return encoded  # they are boxes already
+        return _decoded(self.network.box_coder, encoded, self.anchors)
 
     def learning_loss(
         self, images: torch.Tensor, boxes: list[torch.Tensor], classes: list[torch.Tensor]
@@ -79,7 +79,7 @@ class AnchorDetector(ReadyMade):
         return Part.BODY if inner.startswith(("backbone.body.", "backbone.features.")) else Part.DECODER
 
     def _anchors(self) -> torch.Tensor:
-        """All anchors (places, 4) in pixels of the input, which depend on its size alone."""
+        """All anchors (locations, 4) in pixels of the input, which depend on its size alone."""
         network: Any = self.network.eval()
         with torch.no_grad():
             blank = torch.zeros((1, 3, self.height, self.width))
@@ -149,7 +149,7 @@ class AnchorDetector(ReadyMade):
 
 
 class _AsTheyAre(nn.Module):
-    """In place of torchvision's own preparation: images are prepared already, and boxes are in their pixels."""
+    """Instead of torchvision's own preparation: images are prepared already, and boxes are in their pixels."""
 
     def forward(self, images: list[torch.Tensor], targets: Any = None) -> tuple[ImageList, Any]:
         return ImageList(torch.stack(images), [(image.shape[-2], image.shape[-1]) for image in images]), targets
@@ -193,7 +193,7 @@ def _odds(logits: torch.Tensor) -> torch.Tensor:
 
 
 def _decoded(coder: Any, offsets: torch.Tensor, start: torch.Tensor) -> torch.Tensor:
-    """Boxes (images, places, 4) from offsets of this shape, and the boxes (places, 4) or (images, places, 4) they start at."""
+    """Boxes (images, locations, 4) from offsets of this shape, and the boxes (locations, 4) or (images, locations, 4) they start at."""
     flat: torch.Tensor = coder.decode_single(offsets.reshape(-1, 4), start.expand_as(offsets).reshape(-1, 4))
     return flat.reshape(offsets.shape)
 

@@ -57,8 +57,8 @@ def step_scales(body: Body, decay: float) -> dict[str, float]:
     every = blocks(body)
     depth = max(len(every) - 1, 1)
     return {
-        name: decay ** (1 + (LEVELS - 1) * (len(every) - 1 - place) / depth)
-        for place, block in enumerate(every)
+        name: decay ** (1 + (LEVELS - 1) * (len(every) - 1 - index) / depth)
+        for index, block in enumerate(every)
         for name in block.names
     }
 

@@ -1,7 +1,7 @@
 """Finds things in pictures: a feature pyramid on any backbone with feature maps, and an anchor-free head on each of its levels.
 
-Sources: feature pyramid: Lin et al. 2017, arXiv:1612.03144; one prediction a place without anchors: Tian et al. 2019, arXiv:1904.01355 (FCOS);
-distances as distributions: Li et al. 2020, arXiv:2006.04388; depthwise-separable layers in place of full ones: Yu et al. 2021,
+Sources: feature pyramid: Lin et al. 2017, arXiv:1612.03144; one prediction per location without anchors: Tian et al. 2019, arXiv:1904.01355 (FCOS);
+distances as distributions: Li et al. 2020, arXiv:2006.04388; depthwise-separable layers instead of full ones: Yu et al. 2021,
 arXiv:2111.00902 (standard heads cost more than a small backbone does).
 """
 
@@ -21,13 +21,13 @@ from transferstudio.i18n import message
 
 STRIDES = (8, 16, 32)
 BINS = 16  # a distance is a mean over 0 to 15 strides
-RARE = 0.01  # how probable a thing is at a place before anything is learnt
+RARE = 0.01  # how probable a thing is at a location before anything is learnt
 KERNEL = 5
 NARROW = 2.0  # strides that a side is long before anything is learnt, about
 
 
 class Detector(nn.Module):
-    """Uint8 images (images, height, width, 3) to what each place says: see :meth:`forward`.
+    """Uint8 images (images, height, width, 3) to what each location predicts: see :meth:`forward`.
 
     Places are the cells of all levels in order, rows first; ``height`` and ``width`` are multiples of the largest stride.
     """
@@ -41,7 +41,7 @@ class Detector(nn.Module):
         self.levels = levels(body)
         sizes = [channel for channel, _ in self.levels]
         self.head = DetectionHead(sizes, channels, classes)
-        points, strides = places(height, width)
+        points, strides = cell_centres(height, width)
         self.register_buffer("points", points, persistent=False)
         self.register_buffer("strides", strides, persistent=False)
 
@@ -55,7 +55,7 @@ class Detector(nn.Module):
         return found
 
     def forward(self, images: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-        """Logits (images, places, classes), and logits of the distances to the four sides (images, places, 4, bins)."""
+        """Logits (images, locations, classes), and logits of the distances to the four sides (images, locations, 4, bins)."""
         found: tuple[torch.Tensor, torch.Tensor] = self.head(self.maps(images))
         return found
 
@@ -66,7 +66,7 @@ class Detector(nn.Module):
             self.body.eval()  # a few dozen pictures would spoil them
 
     def boxes(self, distances: torch.Tensor) -> torch.Tensor:
-        """Boxes (images, places, 4): left, top, right, bottom in pixels of the input, from logits of distances."""
+        """Boxes (images, locations, 4): left, top, right, bottom in pixels of the input, from logits of distances."""
         bins = torch.arange(BINS, device=distances.device, dtype=distances.dtype)
         sides = (distances.softmax(dim=-1) * bins).sum(dim=-1) * self.strides[:, None]
         return torch.cat([self.points - sides[..., :2], self.points + sides[..., 2:]], dim=-1)
@@ -89,8 +89,8 @@ def levels(body: ImageBody) -> list[tuple[int, int]]:
     return [found[stride] for stride in STRIDES]
 
 
-def places(height: int, width: int) -> tuple[torch.Tensor, torch.Tensor]:
-    """The centre (places, 2: x, y) of every cell of every level in pixels of the input, and its stride (places)."""
+def cell_centres(height: int, width: int) -> tuple[torch.Tensor, torch.Tensor]:
+    """The centre (locations, 2: x, y) of every cell of every level in pixels of the input, and its stride (locations)."""
     points, strides = [], []
     for stride in STRIDES:
         y, x = torch.meshgrid(torch.arange(height // stride), torch.arange(width // stride), indexing="ij")
@@ -122,13 +122,13 @@ class DetectionHead(nn.Module):
     def forward(self, maps: Sequence[torch.Tensor]) -> tuple[torch.Tensor, torch.Tensor]:
         """See Detector.forward; the maps are those of the backbone, finest first."""
         pyramid = [lateral(found) for lateral, found in zip(self.lateral, maps, strict=True)]
-        for place in range(len(pyramid) - 1, 0, -1):
-            finer = pyramid[place - 1]
-            wider = interpolate(pyramid[place], size=finer.shape[-2:], mode="nearest")
-            pyramid[place - 1] = self.down[place - 1](finer + wider)
-        for place in range(len(pyramid) - 1):
-            coarser = pyramid[place + 1] + self.up[place](pyramid[place])
-            pyramid[place + 1] = self.joined[place](coarser)
+        for index in range(len(pyramid) - 1, 0, -1):
+            finer = pyramid[index - 1]
+            wider = interpolate(pyramid[index], size=finer.shape[-2:], mode="nearest")
+            pyramid[index - 1] = self.down[index - 1](finer + wider)
+        for index in range(len(pyramid) - 1):
+            coarser = pyramid[index + 1] + self.up[index](pyramid[index])
+            pyramid[index + 1] = self.joined[index](coarser)
         logits, distances = [], []
         for level in pyramid:
             logits.append(self.classify(self.what(level)).flatten(2).transpose(1, 2))

@@ -35,10 +35,10 @@ class QueryDetector(ReadyMade):
         said = self.network(pixel_values=self.pixels(images))
         return said.logits, said.pred_boxes
 
-    def boxes(self, places: torch.Tensor) -> torch.Tensor:
+    def boxes(self, encoded: torch.Tensor) -> torch.Tensor:
         """See ReadyMade."""
-        centre, half = places[..., :2], places[..., 2:] / 2
-        scale = torch.tensor([self.width, self.height] * 2, device=places.device, dtype=places.dtype)
+        centre, half = encoded[..., :2], encoded[..., 2:] / 2
+        scale = torch.tensor([self.width, self.height] * 2, device=encoded.device, dtype=encoded.dtype)
         return torch.cat([centre - half, centre + half], dim=-1) * scale
 
     def learning_loss(

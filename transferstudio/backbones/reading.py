@@ -19,7 +19,7 @@ Source = Path | str
 
 
 class Sources(Sequence[Source]):
-    """Sources that are found, by place, when they are asked for: those of a million pictures would take a gigabyte."""
+    """Sources that are found, by index, when they are asked for: those of a million pictures would take a gigabyte."""
 
     def __init__(self, count: int, find: Callable[[int], Source]) -> None:
         self._count, self._find = count, find
@@ -28,14 +28,14 @@ class Sources(Sequence[Source]):
         return self._count
 
     @overload
-    def __getitem__(self, place: int) -> Source: ...
+    def __getitem__(self, index: int) -> Source: ...
     @overload
-    def __getitem__(self, place: slice) -> list[Source]: ...
+    def __getitem__(self, index: slice) -> list[Source]: ...
 
-    def __getitem__(self, place: int | slice) -> Source | list[Source]:
-        if isinstance(place, slice):
-            return [self._find(each) for each in range(*place.indices(self._count))]
-        return self._find(range(self._count)[place])
+    def __getitem__(self, index: int | slice) -> Source | list[Source]:
+        if isinstance(index, slice):
+            return [self._find(each) for each in range(*index.indices(self._count))]
+        return self._find(range(self._count)[index])
 
 
 @dataclass(frozen=True)
@@ -45,10 +45,10 @@ class Found:
     ids: np.ndarray
     find: Callable[[int], tuple[str, Source]]
 
-    def name(self, place: int) -> str:
-        """What a person calls the sample at a place."""
+    def name(self, index: int) -> str:
+        """What a person calls the sample at an index."""
         try:
-            return self.find(int(self.ids[place]))[0]
+            return self.find(int(self.ids[index]))[0]
         except KeyError:
             return "A sample"
 
@@ -57,9 +57,9 @@ class Found:
         """What they are read from; UnreadableImageError where one was deleted."""
         return Sources(len(self.ids), self._source)
 
-    def _source(self, place: int) -> Source:
+    def _source(self, index: int) -> Source:
         try:
-            return self.find(int(self.ids[place]))[1]
+            return self.find(int(self.ids[index]))[1]
         except KeyError:
             raise UnreadableImageError(message("it was deleted meanwhile")) from None
 
@@ -115,10 +115,10 @@ class TextReader:
     def lengths(self, sources: Sequence[Source]) -> np.ndarray | None:
         """See Reader; 0 where a text is there no more."""
 
-        def length(place: int) -> int:
+        def length(index: int) -> int:
             try:
-                return len(str(sources[place]))
+                return len(str(sources[index]))
             except UnreadableImageError:
                 return 0
 
-        return np.array([length(place) for place in range(len(sources))], dtype=np.int64)
+        return np.array([length(index) for index in range(len(sources))], dtype=np.int64)

@@ -26,7 +26,7 @@ class Part(IntEnum):
 
 
 class ReadyMade(nn.Module, ABC):
-    """Uint8 images (images, height, width, 3) to what each place says; as :class:`transferstudio.backbones.detector.Detector`."""
+    """Uint8 images (images, height, width, 3) to what each location predicts; as :class:`transferstudio.backbones.detector.Detector`."""
 
     def __init__(self, backbone: Backbone, network: nn.Module, *, height: int, width: int) -> None:
         super().__init__()
@@ -34,8 +34,8 @@ class ReadyMade(nn.Module, ABC):
         self.pixels = Pixels(backbone.pictures)
 
     @abstractmethod
-    def boxes(self, places: torch.Tensor) -> torch.Tensor:
-        """Boxes (images, places, 4): left, top, right, bottom in pixels of the input; from the second of what the network says."""
+    def boxes(self, encoded: torch.Tensor) -> torch.Tensor:
+        """Boxes (images, locations, 4): left, top, right, bottom in pixels of the input; from the second of what the network says."""
 
     @abstractmethod
     def learning_loss(

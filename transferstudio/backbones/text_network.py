@@ -39,9 +39,9 @@ class TextBody(Body):
         shared = {id(tensor): tensor for tensor in (*self.network.parameters(), *self.network.buffers())}
         network = copy.deepcopy(self.network, shared)  # only what holds the tensors is copied
         for module in network.modules():
-            for place, hook in list(module._forward_hooks.items()):
+            for index, hook in list(module._forward_hooks.items()):
                 if str(getattr(hook, "__module__", "")).startswith("transformers."):
-                    del module._forward_hooks[place]
+                    del module._forward_hooks[index]
             module.__dict__.pop(HOOKED, None)
         return {**self.__dict__, "_modules": {**self._modules, "network": network}}
 
@@ -78,7 +78,7 @@ class TextBody(Body):
         """The parameters of each block by name, input first: the embeddings, then layer by layer."""
         layers, prefix = _layers(self.network)
         names = [name for name, _ in self.network.named_parameters()]
-        found = [[name for name in names if name.startswith(f"{prefix}{place}.")] for place in range(len(layers))]
+        found = [[name for name in names if name.startswith(f"{prefix}{index}.")] for index in range(len(layers))]
         inside = {name for block in found for name in block}
         rest = [name for name in names if name not in inside]
         after = [name for name in rest if names.index(name) > names.index(found[-1][-1])]

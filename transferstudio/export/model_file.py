@@ -82,11 +82,11 @@ def kept_if_good(model: ModelFile, small: ModelFile, folder: Path) -> Work[Model
 def median_seconds(answer: Callable[[Sample], object], samples: Sequence[Sample], most: int) -> float:
     """Seconds for one answer: the median over ``most`` samples, after one to warm up; those that were lost since import are left out."""
     seconds: list[float] = []
-    for place in range(len(samples)):
+    for index in range(len(samples)):
         if len(seconds) == most:
             break
         with contextlib.suppress(UnreadableImageError):
-            sample = samples[place]
+            sample = samples[index]
             if not seconds:
                 answer(sample)
             start = time.perf_counter()

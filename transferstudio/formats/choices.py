@@ -48,7 +48,7 @@ class Choices:
         return self.file is None or name == self.file
 
     def column(self, wanted: str, header: Sequence[str], table: str, *, named: bool = True) -> int:
-        """The place of a column; ``named``: whether the first row names them, so that a number may be a name.
+        """The index of a column; ``named``: whether the first row names them, so that a number may be a name.
 
         Raises:
             DataError: there is no such column.

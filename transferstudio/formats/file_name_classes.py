@@ -88,8 +88,8 @@ def survey(tree: Tree) -> Iterator[Survey]:
 def _masks_in(name: str) -> str | None:
     """The folder of masks or annotations that a picture lies in; None where it lies in none."""
     parts = name.split("/")[:-1]
-    place = next((place for place, part in enumerate(parts, 1) if part.lower() in MASKS | OTHER_MASKS), None)
-    return "/".join(parts[:place]) if place is not None else None
+    index = next((index for index, part in enumerate(parts, 1) if part.lower() in MASKS | OTHER_MASKS), None)
+    return "/".join(parts[:index]) if index is not None else None
 
 
 def _is_clear(classes: Counter[str], count: int) -> bool:

@@ -96,42 +96,42 @@ def _of_stream(tree: Tree, name: str, encoding: Encoding) -> Iterator[Numbered |
     with tree.open(name) as raw:
         text = Lines(raw, encoding)
         buffer, ended = text.characters(PIECE), False
-        place = _behind(START, buffer, 0)
+        position = _behind(START, buffer, 0)
         number = 0
         while True:
-            place = _behind(BETWEEN, buffer, place)
-            if buffer.startswith("]", place) or (ended and place == len(buffer)):
+            position = _behind(BETWEEN, buffer, position)
+            if buffer.startswith("]", position) or (ended and position == len(buffer)):
                 return
             try:
-                item, end = decoder.raw_decode(buffer, place)
+                item, end = decoder.raw_decode(buffer, position)
             except (ValueError, RecursionError):
                 end = len(buffer)
             if end == len(buffer) and not ended:  # it may go on
-                if end - place > LONGEST_LINE:
+                if end - position > LONGEST_LINE:
                     yield Skipped(
                         message("what follows entry {}", number),
                         message("longer than {} characters, or not JSON", f"{LONGEST_LINE:,}"),
                     )
                     return
-                more = text.characters(max(PIECE, end - place))
-                buffer, place, ended = buffer[place:] + more, 0, not more
+                more = text.characters(max(PIECE, end - position))
+                buffer, position, ended = buffer[position:] + more, 0, not more
                 continue
-            if end == len(buffer) and not _decodes(decoder, buffer, place):
+            if end == len(buffer) and not _decodes(decoder, buffer, position):
                 yield Skipped(message("what follows entry {}", number), message("not JSON"))
                 return
             number += 1
             yield message("entry {}", number), item
-            place = end
+            position = end
 
 
-def _behind(pattern: re.Pattern[str], text: str, place: int) -> int:
-    found = pattern.match(text, place)
-    return found.end() if found else place
+def _behind(pattern: re.Pattern[str], text: str, position: int) -> int:
+    found = pattern.match(text, position)
+    return found.end() if found else position
 
 
-def _decodes(decoder: json.JSONDecoder, text: str, place: int) -> bool:
+def _decodes(decoder: json.JSONDecoder, text: str, position: int) -> bool:
     try:
-        decoder.raw_decode(text, place)
+        decoder.raw_decode(text, position)
     except (ValueError, RecursionError):
         return False
     return True
@@ -148,7 +148,7 @@ def _of_object(tree: Tree, name: str) -> Iterator[Numbered | Skipped]:
     elif shape.list_key is not None:
         wanted = shape.list_key
         parts = json_parts(tree, name, (wanted,))
-        yield from _numbered(value for key, place, value in parts if key == wanted and isinstance(place, int))
+        yield from _numbered(value for key, position, value in parts if key == wanted and isinstance(position, int))
     else:
         whole, _ = parsed_json(tree, name)
         found = _of_columns(whole) or _of_lists(whole)
@@ -196,12 +196,12 @@ def _shape(tree: Tree, name: str) -> _Shape | None:
 def _shape_of(tree: Tree, name: str) -> _Shape:
     lists: dict[str, Any] = {}
     keys: set[str] = set()
-    for key, place, value in json_parts(tree, name):
+    for key, position, value in json_parts(tree, name):
         if key:
             keys.add(key)
-        if key and place is None and value == []:
+        if key and position is None and value == []:
             lists[key] = None
-        elif key in lists and place == 1:
+        elif key in lists and position == 1:
             lists[key] = value
     if keys and keys == lists.keys() and _are_splits(keys):
         return _Shape(splits=True)
@@ -215,9 +215,9 @@ def _shape_of(tree: Tree, name: str) -> _Shape:
 
 def _of_splits(tree: Tree, name: str) -> Iterator[Any]:
     """The entries of an object that is a list for each split, each with its split; pairs are a text and its label."""
-    for key, place, entry in json_parts(tree, name):
+    for key, position, entry in json_parts(tree, name):
         said = split_word(key)
-        if not isinstance(place, int) or said is None:
+        if not isinstance(position, int) or said is None:
             continue
         split = said[0]
         if isinstance(entry, list) and len(entry) == 2:

@@ -80,7 +80,7 @@ def columns_of_pictures(tree: Tree, name: str, names: PictureNames) -> PictureTa
     has_header = has_header if choices.header is None else choices.header
     header = tuple(printable(cell.strip()) for cell in rows[0]) if has_header else ()
     body = rows[1:] if has_header else rows
-    columns = [[cell_of(row, place).strip() for row in body] for place in range(width)]
+    columns = [[cell_of(row, column_index).strip() for row in body] for column_index in range(width)]
     split = _split_column(lowered if has_header else [], columns, path)
     if choices.split is not None:
         split = there(choices.split) if choices.split else None
@@ -89,7 +89,11 @@ def columns_of_pictures(tree: Tree, name: str, names: PictureNames) -> PictureTa
     label, named = _label_column(lowered if has_header else [], columns, {path, split})
     ones = one_hot(columns, {path, split}, 0) if has_header and not named else ()
     hot = ones if ones == one_hot(columns, {path, split}, ONE_HOT) else ()
-    unclear = sum(sum(plain_label(cell_of(row, place)) == "1" for place in hot) != 1 for row in body) if hot else 0
+    unclear = (
+        sum(sum(plain_label(cell_of(row, column_index)) == "1" for column_index in hot) != 1 for row in body)
+        if hot
+        else 0
+    )
     return PictureTable(
         name,
         header,
@@ -106,14 +110,16 @@ def columns_of_pictures(tree: Tree, name: str, names: PictureNames) -> PictureTa
 
 def _path_column(rows: list[list[str]], width: int, base: str, names: PictureNames) -> int | None:
     """The column whose cells name the most pictures; among equals one that is called so, else the first."""
-    known = [place for place in range(width) if cell_of(rows[0], place).strip().lower() in PATH_NAMES]
+    known = [
+        column_index for column_index in range(width) if cell_of(rows[0], column_index).strip().lower() in PATH_NAMES
+    ]
     best: tuple[int, bool, int] | None = None
-    for place in range(width):
-        cells = [cell for row in rows[:TRIED] if (cell := cell_of(row, place).strip())]
+    for column_index in range(width):
+        cells = [cell for row in rows[:TRIED] if (cell := cell_of(row, column_index).strip())]
         hits = sum(names.find(cell, base)[0] is not None for cell in cells)
         written = sum(names.direct(cell, base) is not None for cell in cells) if hits else 0
         if hits and (written or hits >= ENOUGH * (len(cells) - 1)):
-            best = max(best or (0, False, -width), (hits, place in known, -place))
+            best = max(best or (0, False, -width), (hits, column_index in known, -column_index))
     return None if best is None else -best[2]
 
 
@@ -124,28 +130,41 @@ def _is_header(rows: list[list[str]], path: int) -> bool:
 
 
 def _split_column(header: list[str], columns: list[list[str]], path: int) -> int | None:
-    called = next((place for place, name in enumerate(header) if name in SPLIT_COLUMNS or name == "data set"), None)
+    called = next(
+        (column_index for column_index, name in enumerate(header) if name in SPLIT_COLUMNS or name == "data set"), None
+    )
     if called is not None:
         return called
-    return next((place for place, cells in enumerate(columns) if place != path and holds_splits(cells)), None)
+    return next(
+        (column_index for column_index, cells in enumerate(columns) if column_index != path and holds_splits(cells)),
+        None,
+    )
 
 
 def _label_column(header: list[str], columns: list[list[str]], taken: set[int | None]) -> tuple[int | None, bool]:
     """The column of the labels, and whether its name says so: words before numbers; else what repeats, else what is left alone."""
-    free = [place for place in range(len(columns)) if place not in taken and any(columns[place])]
-    called = [place for place in free if place < len(header) and header[place].replace(" ", "_") in LABEL_NAMES]
+    free = [
+        column_index for column_index in range(len(columns)) if column_index not in taken and any(columns[column_index])
+    ]
+    called = [
+        column_index
+        for column_index in free
+        if column_index < len(header) and header[column_index].replace(" ", "_") in LABEL_NAMES
+    ]
     if called:
-        return min(called, key=lambda place: (_are_numbers(columns[place]), place)), True
-    unlikely = {place for place in free if place < len(header) and header[place] in NOT_LABELS}
+        return min(called, key=lambda column_index: (_are_numbers(columns[column_index]), column_index)), True
+    unlikely = {
+        column_index for column_index in free if column_index < len(header) and header[column_index] in NOT_LABELS
+    }
     repeating = []
-    for place in free:
-        cells = [cell for cell in columns[place] if cell]
+    for column_index in free:
+        cells = [cell for cell in columns[column_index] if cell]
         kinds = len(set(cells))
-        if len(cells) >= 4 and kinds / len(cells) <= REPEATS and place not in unlikely:
-            repeating.append((kinds < 2, _are_numbers(cells), kinds / len(cells), place))
+        if len(cells) >= 4 and kinds / len(cells) <= REPEATS and column_index not in unlikely:
+            repeating.append((kinds < 2, _are_numbers(cells), kinds / len(cells), column_index))
     if repeating:
         return min(repeating)[3], False
-    likely = [place for place in free if place not in unlikely]
+    likely = [column_index for column_index in free if column_index not in unlikely]
     few = max((len(cells) for cells in columns), default=0) < 8
     return (likely[0] if likely and (len(likely) == 1 or few) else None), False
 
@@ -154,9 +173,9 @@ def _are_numbers(cells: Sequence[str]) -> bool:
     return all(NUMBER.fullmatch(cell) for cell in cells if cell)
 
 
-def cell_of(row: list[str], place: int | None) -> str:
+def cell_of(row: list[str], column_index: int | None) -> str:
     """A cell of a row, empty where the row ends before it."""
-    return row[place] if place is not None and place < len(row) else ""
+    return row[column_index] if column_index is not None and column_index < len(row) else ""
 
 
 def plain_label(cell: str) -> str | None:
@@ -176,7 +195,7 @@ def label_of(table: PictureTable, row: list[str]) -> str | None:
     """
     if not table.hot:
         return plain_label(cell_of(row, table.label))
-    found = [table.title(place) for place in table.hot if plain_label(cell_of(row, place)) == "1"]
+    found = [table.title(column_index) for column_index in table.hot if plain_label(cell_of(row, column_index)) == "1"]
     if len(found) > 1:
         raise DataError(message("several classes at once ({}), of which an image has one here", ", ".join(found[:5])))
     return class_name(found[0]) if found else None
@@ -197,12 +216,16 @@ def told_of(table: PictureTable) -> Message:  # noqa: PLR0911 - a sentence each
     if not table.header:
         return message("Labels from {}, column {}.", base, table.label + 1)
     if table.mixed:
-        ones = ", ".join(table.title(place) for place in table.mixed[:5])
+        ones = ", ".join(table.title(column_index) for column_index in table.mixed[:5])
         return message(
             "Labels from {}, column {}. Several of the columns {} can be 1 in a row, so they are no classes of one question.",
             base, table.title(table.label), ones,
         )  # fmt: skip
-    others = [title for place, title in enumerate(table.header) if place not in (table.path, table.label, table.split)]
+    others = [
+        title
+        for column_index, title in enumerate(table.header)
+        if column_index not in (table.path, table.label, table.split)
+    ]
     if not others or table.named:
         return message("Labels from {}, column {}.", base, table.title(table.label))
     shown = ", ".join(others[:5])

@@ -64,8 +64,8 @@ class PictureNames:
         if absolute:
             root = getattr(self._tree, "root", None)
             return path if root is not None and self._tree.exists(path) else None
-        for place in {base: None, "": None}:
-            name = posixpath.normpath(posixpath.join(place, path))
+        for folder in {base: None, "": None}:
+            name = posixpath.normpath(posixpath.join(folder, path))
             if not name.startswith("../") and self._tree.exists(name) and name not in (".", ".."):
                 return name
         return None

@@ -171,14 +171,14 @@ def _view_of(path: Path, choices: Choices, name: str | None) -> TableView | None
 def _view_of_json(tree: Tree, name: str) -> TableView:
     """Entries as rows, and their keys as columns."""
     names, rows = key_names(tree, name)[:MOST_COLUMNS], first_cells(tree, name, SAMPLES)
-    columns = [Column(printable(key), key, _examples(rows, place)) for place, key in enumerate(names)]
+    columns = [Column(printable(key), key, _examples(rows, column_index)) for column_index, key in enumerate(names)]
     encoding = encoding_of_file(tree, name)
     shown = tuple(tuple(row[: len(names)]) for row in rows)
     return TableView(name, tuple(columns), shown, encoding=encoding.codec, encoding_title=encoding.title)
 
 
-def _examples(rows: Sequence[Sequence[str]], place: int) -> tuple[str, ...]:
-    cells = dict.fromkeys(" ".join(row[place].split()) for row in rows if place < len(row))
+def _examples(rows: Sequence[Sequence[str]], column_index: int) -> tuple[str, ...]:
+    cells = dict.fromkeys(" ".join(row[column_index].split()) for row in rows if column_index < len(row))
     return tuple(printable(cell) for cell in cells if cell)[:EXAMPLES]
 
 
@@ -188,11 +188,15 @@ def _view(tree: Tree, name: str) -> TableView:
     width = min(max((len(row) for row in (table.names, *rows)), default=0), MOST_COLUMNS)
     lowered = [cell.strip().lower() for cell in table.names]
     columns = []
-    for place in range(width):
-        called = lowered[place] if place < len(lowered) else ""
-        plain = bool(called) and lowered.index(called) == place and not called.isdigit()
+    for column_index in range(width):
+        called = lowered[column_index] if column_index < len(lowered) else ""
+        plain = bool(called) and lowered.index(called) == column_index and not called.isdigit()
         columns.append(
-            Column(table.title(place), table.names[place] if plain else str(place + 1), _examples(rows, place))
+            Column(
+                table.title(column_index),
+                table.names[column_index] if plain else str(column_index + 1),
+                _examples(rows, column_index),
+            )
         )
     encoding = table.encoding
     return TableView(
@@ -295,7 +299,10 @@ class Counting:
         """One of each class, then a second one, and so on; those without a label come last."""
         without = self._of_class.pop("", [])
         turns = [
-            (place, name) for place in range(SAMPLES) for name, kept in self._of_class.items() if place < len(kept)
+            (column_index, name)
+            for column_index in range(SAMPLES)
+            for name, kept in self._of_class.items()
+            if column_index < len(kept)
         ]
         each = Counter(name for _, name in turns[:SAMPLES])
         chosen = [item for name, kept in self._of_class.items() for item in kept[: each[name]]]

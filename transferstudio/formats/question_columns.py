@@ -48,7 +48,7 @@ def columns_of_questions(header: list[str]) -> QuestionColumns | None:
 
 
 def _called(header: Sequence[str], names: Container[str]) -> int | None:
-    return next((place for place, cell in enumerate(header) if cell.strip().lower() in names), None)
+    return next((column_index for column_index, cell in enumerate(header) if cell.strip().lower() in names), None)
 
 
 def columns_of_file(tree: Tree, name: str) -> QuestionColumns | None:
@@ -70,16 +70,16 @@ def columns_of_file(tree: Tree, name: str) -> QuestionColumns | None:
         return guess
     header = header or guess is not None
 
-    def place(wanted: str | None, otherwise: int | None) -> int | None:
+    def column_index(wanted: str | None, otherwise: int | None) -> int | None:
         return chosen.column(wanted, head, name, named=header) if wanted else None if wanted == "" else otherwise
 
-    question = place(chosen.question or None, guess.question if guess else _called(head, QUESTION_NAMES))
-    answer = place(chosen.answer, guess.answer if guess else _called(head, ANSWER_NAMES))
-    passage = place(chosen.passage or None, guess.passage if guess else _longest(rows, {question, answer}))
+    question = column_index(chosen.question or None, guess.question if guess else _called(head, QUESTION_NAMES))
+    answer = column_index(chosen.answer, guess.answer if guess else _called(head, ANSWER_NAMES))
+    passage = column_index(chosen.passage or None, guess.passage if guess else _longest(rows, {question, answer}))
     if passage is None or question is None or passage == question:
         return None
     start = None if guess is None or answer != guess.answer else guess.start
-    split = place(chosen.split, guess.split if guess else _called(head, SPLIT_COLUMNS))
+    split = column_index(chosen.split, guess.split if guess else _called(head, SPLIT_COLUMNS))
     return QuestionColumns(passage, question, answer, start, split, header)
 
 
@@ -87,5 +87,5 @@ def _longest(rows: Sequence[Sequence[str]], taken: Container[int | None]) -> int
     """The column that holds most letters."""
     letters = Counter[int]()
     for row in rows:
-        letters.update({place: len(cell) for place, cell in enumerate(row) if place not in taken})
-    return max(letters, key=lambda place: letters[place], default=None)
+        letters.update({column_index: len(cell) for column_index, cell in enumerate(row) if column_index not in taken})
+    return max(letters, key=lambda column_index: letters[column_index], default=None)

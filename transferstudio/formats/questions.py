@@ -42,8 +42,8 @@ LONGEST_QUESTION = 2000  # characters
 PASSAGE_RANK = ("context", "passage", "paragraph", "document", "text")
 SQUAD = re.compile(r'\s*\{\s*"(version|title|data"\s*:\s*(\[\s*[\]{]|[^\s\[]))')
 KEY = re.compile(r'"(\w+)"\s*:')
-MOST_PLACES = 10_000  # at which an answer is looked for in its passage
-MOST_OFF = 20  # characters by which a start may be wrong, so that it is known which place it means
+MOST_POSITIONS = 10_000  # at which an answer is looked for in its passage
+MOST_OFF = 20  # characters by which a start may be wrong, so that it is known which position it means
 
 
 def has_questions(tree: Tree, name: str) -> bool:
@@ -104,8 +104,8 @@ def _chosen_keys(tree: Tree, name: str) -> dict[str, str]:
     if columns is None:
         return {}
     names = key_names(tree, name)
-    places = {"context": columns.passage, "question": columns.question, "answers": columns.answer}
-    return {names[place]: wanted for wanted, place in places.items() if place is not None}
+    positions = {"context": columns.passage, "question": columns.question, "answers": columns.answer}
+    return {names[position]: wanted for wanted, position in positions.items() if position is not None}
 
 
 def _squad_items(tree: Tree, name: str) -> Iterator[tuple[str, Any] | Skipped]:
@@ -125,11 +125,11 @@ def _articles(tree: Tree, name: str) -> Iterator[tuple[str, Any] | Skipped]:
     others: dict[str, Any] = {}
     listed, number = False, 0
     try:
-        for key, place, value in json_parts(tree, name, ("data",)):
-            if key == "data" and isinstance(place, int):
-                number = place
-                yield message("article {}", place), value
-            elif key and place is None:
+        for key, position, value in json_parts(tree, name, ("data",)):
+            if key == "data" and isinstance(position, int):
+                number = position
+                yield message("article {}", position), value
+            elif key and position is None:
                 listed = listed or (key == "data" and value == [])
                 others[key] = value
     except ValueError as error:
@@ -168,18 +168,18 @@ def _questions(
         if isinstance(item, Skipped):
             yield item
             continue
-        place, article = item
+        position, article = item
         flat = _flat(article, keys)
         if flat is not None:
-            yield place, flat
+            yield position, flat
             continue
         paragraphs = article.get("paragraphs", [article]) if isinstance(article, dict) else None
         if not isinstance(paragraphs, list):
-            yield Skipped(place, message("it has no list of paragraphs"))
+            yield Skipped(position, message("it has no list of paragraphs"))
             continue
         title = article.get("title")
         for number, paragraph in enumerate(paragraphs, 1):
-            where = message("{}, paragraph {}", place, number)
+            where = message("{}, paragraph {}", position, number)
             passage = paragraph.get("context") if isinstance(paragraph, dict) else None
             if not isinstance(passage, str) or not isinstance(paragraph.get("qas"), list):
                 yield Skipped(where, message("no passage with questions"))
@@ -217,8 +217,8 @@ def _answer_list(answers: Any, start: Any = None) -> Any:
         starts = answers.get("answer_start", answers.get("start"))
         starts = starts if isinstance(starts, list) else []
         return [
-            {"text": text, "answer_start": starts[place] if place < len(starts) else None}
-            for place, text in enumerate(answers["text"])
+            {"text": text, "answer_start": starts[position] if position < len(starts) else None}
+            for position, text in enumerate(answers["text"])
         ]
     if isinstance(answers, dict) and "text" in answers:
         return [answers]
@@ -257,8 +257,8 @@ def _table(tree: Tree, name: str, split: str | None) -> Iterator[Item]:
 
 
 def _from_row(where: str, row: list[str], columns: QuestionColumns, split: str | None) -> QuestionRecord | Skipped | None:  # fmt: skip
-    def cell(place: int | None) -> str:
-        return unguarded(row[place]) if place is not None and place < len(row) else ""
+    def cell(position: int | None) -> str:
+        return unguarded(row[position]) if position is not None and position < len(row) else ""
 
     if not any(cell.strip() for cell in row):
         return None
@@ -323,7 +323,7 @@ def _unusable(passage: str, question: str) -> Message | None:
 def locate(passage: str, answer: str, start: int | None) -> tuple[Span | None, Message]:
     """Where an answer stands in its passage, and what was repaired; None and the reason where it is nowhere.
 
-    A whole word comes before a part of one; a start that is off by a little, or counts bytes, means the place next to it.
+    A whole word comes before a part of one; a start that is off by a little, or counts bytes, means the position next to it.
     """
     text = answer.strip()
     if not text:
@@ -333,20 +333,20 @@ def locate(passage: str, answer: str, start: int | None) -> tuple[Span | None, M
         shifted = start + len(answer) - len(answer.lstrip())  # type: ignore[operator]
         if passage[shifted : shifted + len(text)] == text:
             return (shifted, shifted + len(text)), verbatim("")
-    places = _places(passage, text)
-    if not places:
+    positions = _positions(passage, text)
+    if not positions:
         return None, message("the answer “{}” is not in the passage", printable(text[:40]))
-    place = places[0] if len(places) == 1 or not known else _nearest(passage, places, start or 0)
-    if place is None:
+    position = positions[0] if len(positions) == 1 or not known else _nearest(passage, positions, start or 0)
+    if position is None:
         return None, message("the answer “{}” does not stand there in the passage", printable(text[:40]))
-    moved = message("the answer “{}” begins at {}", text[:40], place) if known else verbatim("")
-    return (place, place + len(text)), moved
+    moved = message("the answer “{}” begins at {}", text[:40], position) if known else verbatim("")
+    return (position, position + len(text)), moved
 
 
-def _places(passage: str, text: str) -> list[int]:
+def _positions(passage: str, text: str) -> list[int]:
     """Where a text stands in a passage: as words of their own, or within others where it stands nowhere else."""
-    found = [match.start() for match in islice(re.finditer(re.escape(text), passage), MOST_PLACES)]
-    whole = [place for place in found if _is_whole(passage, place, place + len(text))]
+    found = [match.start() for match in islice(re.finditer(re.escape(text), passage), MOST_POSITIONS)]
+    whole = [position for position in found if _is_whole(passage, position, position + len(text))]
     return whole or found
 
 
@@ -356,14 +356,14 @@ def _is_whole(passage: str, start: int, stop: int) -> bool:
     return not before and not after
 
 
-def _nearest(passage: str, places: list[int], start: int) -> int | None:
-    """The place that a wrong start means; None where it lies far from all, or between two."""
+def _nearest(passage: str, positions: list[int], start: int) -> int | None:
+    """The position that a wrong start means; None where it lies far from all, or between two."""
     if start < 0:
         return None
     in_bytes = len(passage.encode("utf-8", "surrogatepass")[:start].decode("utf-8", "ignore"))
-    if in_bytes in places and not passage.isascii():
+    if in_bytes in positions and not passage.isascii():
         return in_bytes
-    near = sorted(places, key=lambda place: abs(place - start))
+    near = sorted(positions, key=lambda position: abs(position - start))
     first, second = abs(near[0] - start), abs(near[1] - start)
     return near[0] if first <= MOST_OFF and 2 * first < second else None
 

@@ -64,11 +64,11 @@ def _surveys(tree: SurveyedTree) -> Iterator[Survey]:
         made = attempt(tree.name, lambda known=known: list(known.survey(tree)))  # type: ignore[misc]
         if isinstance(made, Skipped):
             continue
-        for place, survey in enumerate(made):
+        for index, survey in enumerate(made):
             if tree.listing.complete:
                 yield survey
             else:
-                yield _extrapolated(replace(survey, reading=partial(_whole, known, place, tree)), tree.listing)
+                yield _extrapolated(replace(survey, reading=partial(_whole, known, index, tree)), tree.listing)
 
 
 def _extrapolated(survey: Survey, listing: Listing) -> Survey:
@@ -82,6 +82,6 @@ def _extrapolated(survey: Survey, listing: Listing) -> Survey:
     return replace(survey, samples=samples, labelled=labelled, boxes=boxes, splits=splits)
 
 
-def _whole(known: Format, place: int, tree: SurveyedTree) -> Records:
+def _whole(known: Format, index: int, tree: SurveyedTree) -> Records:
     """What a format reads of all of a source of which it saw a sample: it looks again, now that the tree shows every name."""
-    yield from list(known.survey(tree))[place].reading()
+    yield from list(known.survey(tree))[index].reading()

@@ -40,7 +40,7 @@ class ColumnRoles:
     question: int | None = None
     answer: int | None = None
     hot: bool = False
-    """Whether several columns are a class each, in place of one for the labels."""
+    """Whether several columns are a class each, instead of one for the labels."""
     known_form: bool = False
     """Whether the entries are understood as a tool writes them, and not by their keys, of which a person may still name one for the texts."""
 

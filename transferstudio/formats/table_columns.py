@@ -51,20 +51,25 @@ def choose_columns(names: Sequence[str], rows: Sequence[Sequence[str]]) -> TextC
     label = found[0] if found else None
     hot = one_hot(cells, {text, split}, 1) if names else ()
     if hot and (label is None or (label in hot and not _is_label(low, label))):
-        return TextColumns(text, None, split, True, tuple(place for place in found if place not in hot), hot)
+        return TextColumns(
+            text, None, split, True, tuple(column_index for column_index in found if column_index not in hot), hot
+        )
     return TextColumns(text, label, split, bool(names), tuple(found[1:]))
 
 
 def one_hot(cells: Sequence[Sequence[str]], taken: Collection[int | None], least: float) -> tuple[int, ...]:
     """The columns that are a class each, with 1 in its rows and 0 in all others; ``least``: the share of rows in which that is so."""
-    places = [place for place, column in enumerate(cells) if place not in taken and column]
-    places = [place for place in places if {clean_label(cell) for cell in cells[place]} <= {"0", "1"}]
-    if len(places) < 2:
+    indices = [column_index for column_index, column in enumerate(cells) if column_index not in taken and column]
+    indices = [
+        column_index for column_index in indices if {clean_label(cell) for cell in cells[column_index]} <= {"0", "1"}
+    ]
+    if len(indices) < 2:
         return ()
     sums = [
-        sum(clean_label(cell) == "1" for cell in row) for row in zip(*(cells[place] for place in places), strict=False)
+        sum(clean_label(cell) == "1" for cell in row)
+        for row in zip(*(cells[column_index] for column_index in indices), strict=False)
     ]
-    return tuple(places) if sum(number == 1 for number in sums) >= least * len(sums) else ()
+    return tuple(indices) if sum(number == 1 for number in sums) >= least * len(sums) else ()
 
 
 def _said(cell: str) -> str:
@@ -74,22 +79,26 @@ def _said(cell: str) -> str:
 
 def _text_column(names: Sequence[str], about: Sequence[Profile]) -> int | None:
     """Known names first, where the cells are no numbers; else the column of the longest texts of several words."""
-    known = [place for place, name in enumerate(names) if name in TEXT_NAMES and about[place].numbers < 1]
-    strong = [place for place in known if names[place] not in WEAK_TEXT_NAMES]
+    known = [
+        column_index
+        for column_index, name in enumerate(names)
+        if name in TEXT_NAMES and about[column_index].numbers < 1
+    ]
+    strong = [column_index for column_index in known if names[column_index] not in WEAK_TEXT_NAMES]
     if strong:
-        return max(strong, key=lambda place: (about[place].filled > 0, about[place].letters))
+        return max(strong, key=lambda column_index: (about[column_index].filled > 0, about[column_index].letters))
     wordy = [
-        place
-        for place, one in enumerate(about)
-        if one.wordy > 0 and one.numbers < 1 and one.letters >= SHORTEST_TEXTS and not _is_label(names, place)
+        column_index
+        for column_index, one in enumerate(about)
+        if one.wordy > 0 and one.numbers < 1 and one.letters >= SHORTEST_TEXTS and not _is_label(names, column_index)
     ]
     if wordy:
-        return max(wordy, key=lambda place: about[place].letters * about[place].wordy * about[place].kinds / max(about[place].filled, 1))  # fmt: skip
+        return max(wordy, key=lambda column_index: about[column_index].letters * about[column_index].wordy * about[column_index].kinds / max(about[column_index].filled, 1))  # fmt: skip
     return known[0] if known else None
 
 
-def _is_label(names: Sequence[str], place: int) -> bool:
-    return place < len(names) and rank_of_label(names[place]) is not None
+def _is_label(names: Sequence[str], column_index: int) -> bool:
+    return column_index < len(names) and rank_of_label(names[column_index]) is not None
 
 
 def label_columns(names: Sequence[str], about: Sequence[Profile], taken: Collection[int | None]) -> list[int]:
@@ -99,26 +108,35 @@ def label_columns(names: Sequence[str], about: Sequence[Profile], taken: Collect
     """
     named: list[tuple[int, int]] = []
     others: list[tuple[bool, float, int]] = []
-    for place, one in enumerate(about):
-        if place in taken or not one.filled:
+    for column_index, one in enumerate(about):
+        if column_index in taken or not one.filled:
             continue
-        name = names[place] if place < len(names) else ""
+        name = names[column_index] if column_index < len(names) else ""
         rank = rank_of_label(name)
         if rank is not None and not (one.letters > LONGEST_LABELS and not one.repeats):
-            named.append((rank, place))
+            named.append((rank, column_index))
         elif one.repeats and one.letters <= LONGEST_LABELS and name not in INDEX_NAMES and name not in SPLIT_COLUMNS:
-            others.append((one.kinds < 2, round(one.kinds / one.filled, 1), -place))
-    return [place for _, place in sorted(named)] + [-place for _, _, place in sorted(others)]
+            others.append((one.kinds < 2, round(one.kinds / one.filled, 1), -column_index))
+    return [column_index for _, column_index in sorted(named)] + [
+        -column_index for _, _, column_index in sorted(others)
+    ]
 
 
 def _split_column(names: Sequence[str], cells: Sequence[Sequence[str]], text: int) -> int | None:
     """A column that says who teaches and who tests; one that is only called so, as the folds of a cross-validation are, is none."""
-    for place, name in enumerate(names):
-        said = [cell.strip().lower() for cell in cells[place] if cell.strip()]
+    for column_index, name in enumerate(names):
+        said = [cell.strip().lower() for cell in cells[column_index] if cell.strip()]
         good = sum(cell in SPLIT_NAMES for cell in said)
-        if name in SPLIT_COLUMNS and place != text and (2 * good >= len(said) or (name == "split" and len(said) < FEW)):
-            return place
-    return next((place for place, column in enumerate(cells) if place != text and holds_splits(column)), None)
+        if (
+            name in SPLIT_COLUMNS
+            and column_index != text
+            and (2 * good >= len(said) or (name == "split" and len(said) < FEW))
+        ):
+            return column_index
+    return next(
+        (column_index for column_index, column in enumerate(cells) if column_index != text and holds_splits(column)),
+        None,
+    )
 
 
 def holds_splits(cells: Iterable[str]) -> bool:

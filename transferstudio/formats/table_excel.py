@@ -163,11 +163,11 @@ def _parsed(sheet: Any) -> Iterator[tuple[int, list[str]]]:
         for number, cells in parser.parse():
             row: list[str] = []
             for cell in cells:
-                place = cell["column"] - 1
-                if cell["value"] is None or place >= MOST_COLUMNS:
+                index = cell["column"] - 1
+                if cell["value"] is None or index >= MOST_COLUMNS:
                     continue
-                row += [""] * (place + 1 - len(row))
-                row[place] = str(cell["value"])
+                row += [""] * (index + 1 - len(row))
+                row[index] = str(cell["value"])
             yield number, row
 
 

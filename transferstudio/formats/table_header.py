@@ -69,7 +69,7 @@ def is_number(cell: str) -> bool:
 def columns(rows: Sequence[Sequence[str]]) -> list[list[str]]:
     """The cells column by column."""
     width = max(map(len, rows), default=0)
-    return [[row[place] for row in rows if place < len(row)] for place in range(width)]
+    return [[row[index] for row in rows if index < len(row)] for index in range(width)]
 
 
 def usual_width(rows: Sequence[Sequence[str]]) -> int:
@@ -112,7 +112,7 @@ def _names_columns(rows: Sequence[Sequence[str]], usual: int) -> bool:
     body = columns(rest)
     known = any(cell.lower() in KNOWN_NAMES for cell in filled)
     if known and not any(
-        cell and cell in map(str.strip, body[place]) for place, cell in enumerate(first) if place < len(body)
+        cell and cell in map(str.strip, body[index]) for index, cell in enumerate(first) if index < len(body)
     ):
         return not all(map(is_number, filled))
     if len(first) < 2 or len(rest) < FEWEST_BELOW:

@@ -141,7 +141,7 @@ class Table:
 
 
 def _filled_to(row: list[str]) -> int:
-    return max(place for place, cell in enumerate(row, 1) if cell.strip())
+    return max(index for index, cell in enumerate(row, 1) if cell.strip())
 
 
 def _as_part(table: Table, split: str, names: Sequence[str]) -> Iterator[TableRow | Skipped]:
@@ -154,7 +154,7 @@ def _as_part(table: Table, split: str, names: Sequence[str]) -> Iterator[TableRo
             yield Skipped(message("{}, {}", sheet, item.name), item.reason)
             continue
         where, row = item
-        cells = [row[place] if 0 <= place < len(row) else "" for place in order] if names else row
+        cells = [row[index] if 0 <= index < len(row) else "" for index in order] if names else row
         yield f"{sheet}, {where}", [*cells, split]
 
 

@@ -112,14 +112,14 @@ def _keys_in(tree: Tree, name: str) -> Keys | None:
     if chosen is None:
         return None
 
-    def title(place: int | None) -> str | None:
-        return None if place is None else names[place]
+    def title(key_index: int | None) -> str | None:
+        return None if key_index is None else names[key_index]
 
     return Keys(
         names[chosen.text],
         title(chosen.label),
         title(chosen.split),
-        tuple(names[place] for place in chosen.others),
+        tuple(names[key_index] for key_index in chosen.others),
         chosen=asked,
     )
 
@@ -131,12 +131,12 @@ def _as_wanted(wanted: Choices, names: list[str], guess: TextColumns | None, fil
         DataError: there is no such key.
     """
 
-    def place(said: str | None, otherwise: int | None) -> int | None:
+    def key_index(said: str | None, otherwise: int | None) -> int | None:
         return wanted.column(said, names, file) if said else None if said == "" else otherwise
 
-    text = place(wanted.text or None, guess.text if guess else None) or 0
-    label = place(wanted.label, guess.label if guess else None)
-    split = place(wanted.split, guess.split if guess else None)
+    text = key_index(wanted.text or None, guess.text if guess else None) or 0
+    label = key_index(wanted.label, guess.label if guess else None)
+    split = key_index(wanted.split, guess.split if guess else None)
     return TextColumns(text, None if label == text else label, split, header=True)
 
 

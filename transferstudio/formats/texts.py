@@ -136,13 +136,13 @@ def _as_named(table: Table, chosen: Choices, guess: TextColumns | None, first: l
     known = bool(table.names) or called or any(cell in KNOWN_NAMES for cell in names)
     header = known if chosen.header is None else chosen.header
 
-    def place(wanted: str | None, otherwise: int | None) -> int | None:
+    def column_index(wanted: str | None, otherwise: int | None) -> int | None:
         return chosen.column(wanted, head, table.name, named=header) if wanted else None if wanted == "" else otherwise
 
-    text = place(chosen.text or None, guess.text if guess else None) or 0
+    text = column_index(chosen.text or None, guess.text if guess else None) or 0
     label, split = (
-        place(chosen.label, guess.label if guess else None),
-        place(chosen.split, guess.split if guess else None),
+        column_index(chosen.label, guess.label if guess else None),
+        column_index(chosen.split, guess.split if guess else None),
     )
     guessed = guess is not None and chosen.label is None
     others, hot = (guess.others, guess.hot) if guess is not None and guessed else ((), ())
@@ -182,7 +182,14 @@ def told_of_texts(tree: Tree, name: str, options: TableOptions | None = None) ->
     if columns.others:
         found.append(message("columns that could be labels as well: {}", ", ".join(map(table.title, columns.others))))
     names = [name.strip().lower() for name in table.names]
-    no_split = next((place for place, name in enumerate(names) if name in SPLIT_COLUMNS and place not in taken), None)
+    no_split = next(
+        (
+            column_index
+            for column_index, name in enumerate(names)
+            if name in SPLIT_COLUMNS and column_index not in taken
+        ),
+        None,
+    )
     if columns.split is not None:
         found.append(message("splits from the column “{}”", table.title(columns.split)))
     elif no_split is not None:
@@ -195,15 +202,17 @@ def told_of_texts(tree: Tree, name: str, options: TableOptions | None = None) ->
 def _from_row(
     where: str, row: list[str], columns: TextColumns, split: str | None, table: Table
 ) -> TextRecord | Skipped | None:
-    def cell(place: int | None) -> str:
-        return row[place] if place is not None and place < len(row) else ""
+    def cell(column_index: int | None) -> str:
+        return row[column_index] if column_index is not None and column_index < len(row) else ""
 
     said = split_said(cell(columns.split), split)
     if isinstance(said, Skipped):
         return Skipped(where, said.reason)
     label, why = label_of(unguarded(cell(columns.label)))
     if columns.hot:
-        label, why = label_of([table.title(place) for place in columns.hot if clean_label(cell(place)) == "1"])
+        label, why = label_of(
+            [table.title(column_index) for column_index in columns.hot if clean_label(cell(column_index)) == "1"]
+        )
     bad = table.encoding is not None and table.encoding.garbled(label or "")
     title = table.encoding.title if table.encoding else ""
     if bad:

@@ -48,8 +48,8 @@ def occlusion(
     pixels = np.asarray(small)
     high, wide = pixels.shape[:2]
     grey = pixels.mean(axis=(0, 1)).astype(np.uint8)
-    place = predictor.labels.index(label)
-    whole = float(predictor.probabilities(pixels[None])[0, place])
+    index = predictor.labels.index(label)
+    whole = float(predictor.probabilities(pixels[None])[0, index])
     lost = np.zeros((GRID, GRID), dtype=np.float32)
     for row in range(GRID):
         if not wanted():
@@ -59,7 +59,7 @@ def occlusion(
         for column in range(GRID):
             left, right = _edges(column, wide)
             covered[column, top:bottom, left:right] = grey
-        lost[row] = whole - predictor.probabilities(covered)[:, place]
+        lost[row] = whole - predictor.probabilities(covered)[:, index]
     result: np.ndarray = lost.clip(0, 1)
     return result
 
@@ -78,14 +78,14 @@ def words_that_mattered(
     step = -(-len(spans) // WORDS)
     groups = [spans[start : start + step] for start in range(0, len(spans), step)]
     pieces = [(group[0][0], group[-1][1]) for group in groups]
-    place = predictor.labels.index(label)
-    whole = float(predictor.probabilities([text])[0, place])
+    index = predictor.labels.index(label)
+    whole = float(predictor.probabilities([text])[0, index])
     lost: list[float] = []
     for start in range(0, len(pieces), BATCH):
         if not wanted():
             return []
         without = [f"{text[:first]} {text[last:]}" for first, last in pieces[start : start + BATCH]]
-        lost += (whole - predictor.probabilities(without)[:, place]).tolist()
+        lost += (whole - predictor.probabilities(without)[:, index]).tolist()
     return [(first, last, value) for (first, last), value in zip(pieces, lost, strict=True)]
 
 

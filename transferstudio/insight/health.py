@@ -284,18 +284,18 @@ def _contradictions(project: Project, ids: np.ndarray, groups: np.ndarray, field
     for id_, group in zip(ids.tolist(), groups.tolist(), strict=True):
         if id_ in class_of:
             classes.setdefault(group, set()).add(class_of[id_])
-    places = [
-        place
-        for place, group in enumerate(groups.tolist())
-        if len(classes.get(group, ())) > 1 and int(ids[place]) in class_of
+    indices = [
+        index
+        for index, group in enumerate(groups.tolist())
+        if len(classes.get(group, ())) > 1 and int(ids[index]) in class_of
     ]
-    places.sort(key=lambda place: int(groups[place]))  # those that belong together side by side
-    if not places:
+    indices.sort(key=lambda index: int(groups[index]))  # those that belong together side by side
+    if not indices:
         return []
     text = translate("Health", "{} {} are near-duplicates of others that have another label").format(
-        f"{len(places):,}", word(things)
+        f"{len(indices):,}", word(things)
     )
-    return [Finding(text, Severity.WARNING, tuple(int(ids[place]) for place in places))]
+    return [Finding(text, Severity.WARNING, tuple(int(ids[index]) for index in indices))]
 
 
 def _duplicates(project: Project, ids: np.ndarray, groups: np.ndarray, things: str) -> list[Finding]:
@@ -310,10 +310,10 @@ def _duplicates(project: Project, ids: np.ndarray, groups: np.ndarray, things: s
         for row in project.database.read().execute("SELECT id FROM samples WHERE split IN ('train', 'validation')")
     }
     sides: dict[int, set[str]] = {}
-    for place in twins:
-        id_ = int(ids[place])
-        sides.setdefault(int(groups[place]), set()).add("test" if id_ in tested else "train" if id_ in taught else "")
-    across = [int(ids[place]) for place in twins if {"test", "train"} <= sides[int(groups[place])]]
+    for index in twins:
+        id_ = int(ids[index])
+        sides.setdefault(int(groups[index]), set()).add("test" if id_ in tested else "train" if id_ in taught else "")
+    across = [int(ids[index]) for index in twins if {"test", "train"} <= sides[int(groups[index])]]
     found = []
     if across:
         text = translate("Health", "{}: in both training and test, so the score is too good").format(

@@ -26,7 +26,7 @@ LOOKED_AT = 1000  # evenly chosen candidates, among which those are searched
 UNTRIED = 0.02  # temperature of a head that names alone taught: there is no label to fit it to
 SHARPNESS = 2  # of likeness: the higher, the less a label speaks for what is only a little like it
 
-MARKED = -1  # in place of the class of a picture whose things are in boxes
+MARKED = -1  # instead of the class of a picture whose things are in boxes
 
 
 @dataclass(frozen=True)
@@ -52,10 +52,10 @@ class Suggestions:
 
     def of(self, sample: int) -> tuple[int, float] | None:
         """The class and confidence of one sample, or None where nothing can be said."""
-        place = int(np.searchsorted(self.ids, sample))
-        if not self.told or place >= len(self.ids) or self.ids[place] != sample:
+        index = int(np.searchsorted(self.ids, sample))
+        if not self.told or index >= len(self.ids) or self.ids[index] != sample:
             return None
-        return int(self.class_ids[place]), float(self.confidence[place])
+        return int(self.class_ids[index]), float(self.confidence[index])
 
     def named(self, samples: Sequence[int]) -> dict[int, int]:
         """The suggested class of each of some samples about which something can be said."""
@@ -84,8 +84,8 @@ class Suggestions:
         """Ids of labelled samples that the others call something else, the surest first."""
         if not self.told:
             return np.empty(0, dtype=np.int64)
-        places = np.flatnonzero((self.labels != 0) & (self.labels != self.class_ids))
-        ordered: np.ndarray = self.ids[places[np.argsort(-self.confidence[places], kind="stable")]]
+        indices = np.flatnonzero((self.labels != 0) & (self.labels != self.class_ids))
+        ordered: np.ndarray = self.ids[indices[np.argsort(-self.confidence[indices], kind="stable")]]
         return ordered
 
 
@@ -186,7 +186,7 @@ def _fit(rows: np.ndarray, targets: np.ndarray, classes: int, *, scored: int) ->
 
 
 def _instructive(rows: np.ndarray, candidates: np.ndarray, taught: np.ndarray, doubt: np.ndarray | None) -> np.ndarray:
-    """The candidates (places in ``rows``), those first whose labels would speak for most of what is still in doubt.
+    """The candidates (indices in ``rows``), those first whose labels would speak for most of what is still in doubt.
 
     Greedy facility location (Wei, Iyer and Bilmes 2015, "Submodularity in data subset selection and active learning", ICML): each
     pick is the one that is most like the many that no label is like yet, weighted by ``doubt`` (0–1, over ``rows``). Uncertainty or
@@ -207,9 +207,9 @@ def _instructive(rows: np.ndarray, candidates: np.ndarray, taught: np.ndarray, d
     for _ in range(min(NEXT, len(shown))):
         gain = weight @ np.maximum(alike - covered[:, None], 0)
         gain[chosen] = -1
-        place = int(gain.argmax())
-        chosen.append(place)
-        covered = np.maximum(covered, alike[:, place])
+        index = int(gain.argmax())
+        chosen.append(index)
+        covered = np.maximum(covered, alike[:, index])
     first = shown[chosen]
     ordered: np.ndarray = np.concatenate([first, candidates[~np.isin(candidates, first)]])
     return ordered

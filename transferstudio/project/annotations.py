@@ -50,11 +50,11 @@ class Annotations:
         self._database = database
 
     def label(self, samples: Iterable[int], class_: int) -> Changes:
-        """Gives samples a class in the field of that class, in place of the one they had; one step of undo."""
+        """Gives samples a class in the field of that class, instead of the one they had; one step of undo."""
         return self.label_each(dict.fromkeys(samples, class_))
 
     def label_each(self, classes: Mapping[int, int]) -> Changes:
-        """Gives each sample (key) its class (value), in place of the one it had; one step of undo. One that was deleted is left out."""
+        """Gives each sample (key) its class (value), instead of the one it had; one step of undo. One that was deleted is left out."""
         with self._database.edit(verbatim("label")) as edit:
             known = {row[0]: row for row in edit.execute("SELECT id, field_id, name FROM classes")}
             names = sorted({known[class_][2] for class_ in classes.values()})
@@ -76,7 +76,7 @@ class Annotations:
         return edit.changes
 
     def answer(self, sample: int, field: int, span: tuple[int, int] | None) -> Changes:
-        """Gives a question its answer, characters of its passage, in place of those it had; None is “no answer”."""
+        """Gives a question its answer, characters of its passage, instead of those it had; None is “no answer”."""
         with self._database.edit(
             message("answer a question") if span else message("mark a question as without answer")
         ) as edit:
@@ -158,11 +158,11 @@ class Annotations:
     def classes_of(self, fields: Sequence[int]) -> Iterator[tuple[Any, ...]]:
         """Every sample that has a class in one of the fields, in the order of content hashes: id, hash, split, and its class in each."""
         joins = " ".join(
-            f"LEFT JOIN annotations a{place} ON a{place}.sample_id = s.id AND a{place}.field_id = ? "
-            f"AND a{place}.kind = 'class' AND a{place}.made_by != 'model'"
-            for place in range(len(fields))
+            f"LEFT JOIN annotations a{index} ON a{index}.sample_id = s.id AND a{index}.field_id = ? "
+            f"AND a{index}.kind = 'class' AND a{index}.made_by != 'model'"
+            for index in range(len(fields))
         )
-        columns = [f"a{place}.class_id" for place in range(len(fields))]
+        columns = [f"a{index}.class_id" for index in range(len(fields))]
         has = " OR ".join(f"{column} IS NOT NULL" for column in columns)
         rows = self._database.read().execute(
             f"SELECT s.id, s.hash, s.split, {', '.join(columns)} FROM samples s {joins} WHERE {has} ORDER BY s.hash",

@@ -23,8 +23,8 @@ class Ids(Set[int]):
         return found
 
     def __contains__(self, id_: object) -> bool:
-        place = np.searchsorted(self._sorted, id_) if isinstance(id_, (int, np.integer)) else len(self)
-        return bool(place < len(self) and self._sorted[place] == id_)
+        index = np.searchsorted(self._sorted, id_) if isinstance(id_, (int, np.integer)) else len(self)
+        return bool(index < len(self) and self._sorted[index] == id_)
 
     def __iter__(self) -> Iterator[int]:
         return iter(self._sorted.tolist())

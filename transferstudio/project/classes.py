@@ -31,7 +31,7 @@ class Field:
 
 @dataclass(frozen=True)
 class Class:
-    """One possible answer; its position gives its place in the exported file, and its key where its name is no digit."""
+    """One possible answer; its position gives its index in the exported file, and its key where its name is no digit."""
 
     id: int
     field_id: int
@@ -149,8 +149,8 @@ class Classes:
                 row[0]
                 for row in edit.execute("SELECT id FROM classes WHERE field_id = ? ORDER BY position, id", (field,))
             ]
-            place = order.index(class_)
-            order.insert(max(0, min(len(order), place + steps)), order.pop(place))
+            index = order.index(class_)
+            order.insert(max(0, min(len(order), index + steps)), order.pop(index))
             for position, id_ in enumerate(order):
                 edit.execute(
                     "UPDATE classes SET position = ? WHERE id = ? AND position != ?", (position, id_, position)

@@ -43,33 +43,33 @@ IN_MEMORY = 16_384  # samples, up to which features are held in memory
 class Rows:
     """The features of some samples: of few in memory, of many on disk until they are read, so that memory does not grow with them.
 
-    ``take`` gives float (places, ``width``) for ``places``, int64.
+    ``take`` gives float (indices, ``width``) for ``indices``, int64.
     """
 
     take: Callable[[np.ndarray], np.ndarray]
-    places: np.ndarray
+    indices: np.ndarray
     width: int
 
     @classmethod
     def of(cls, features: np.ndarray) -> Rows:
         """Features that are in memory, float32 (samples, width)."""
-        return cls(lambda places: features[places], np.arange(len(features)), features.shape[1])
+        return cls(lambda indices: features[indices], np.arange(len(features)), features.shape[1])
 
     def __len__(self) -> int:
-        return len(self.places)
+        return len(self.indices)
 
     def at(self, chosen: np.ndarray) -> Rows:
-        """Those of some samples: places, int64, or bool (samples)."""
-        return replace(self, places=self.places[chosen])
+        """Those of some samples: indices, int64, or bool (samples)."""
+        return replace(self, indices=self.indices[chosen])
 
     def read(self) -> np.ndarray:
         """All of them, float32 (samples, width)."""
-        return self.take(self.places).astype(np.float32, copy=False)
+        return self.take(self.indices).astype(np.float32, copy=False)
 
     def blocks(self) -> Iterator[np.ndarray]:
         """All of them in their order, some thousand at a time, float32 (samples, width)."""
         for start in range(0, len(self), BLOCK):
-            yield replace(self, places=self.places[start : start + BLOCK]).read()
+            yield replace(self, indices=self.indices[start : start + BLOCK]).read()
 
 
 class DamagedFeaturesError(ProjectError):

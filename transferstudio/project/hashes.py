@@ -26,15 +26,15 @@ class Hashes(Sequence[str]):
         return len(self.raw)
 
     @overload
-    def __getitem__(self, place: int) -> str: ...
+    def __getitem__(self, index: int) -> str: ...
     @overload
-    def __getitem__(self, place: slice) -> Hashes: ...
+    def __getitem__(self, index: slice) -> Hashes: ...
 
-    def __getitem__(self, place: int | slice) -> str | Hashes:
-        return self.at(place) if isinstance(place, slice) else self.raw[place].tobytes().hex()
+    def __getitem__(self, index: int | slice) -> str | Hashes:
+        return self.at(index) if isinstance(index, slice) else self.raw[index].tobytes().hex()
 
     def at(self, chosen: np.ndarray | slice) -> Hashes:
-        """Those at some places, int64."""
+        """Those at some indices, int64."""
         found = Hashes()
         found.raw = self.raw[chosen]
         return found
@@ -44,6 +44,6 @@ class Hashes(Sequence[str]):
         wanted = np.sort(Hashes(digests).raw)
         if not len(wanted):
             return np.zeros(len(self), dtype=bool)
-        places = np.searchsorted(wanted, self.raw).clip(max=len(wanted) - 1)
-        found: np.ndarray = wanted[places] == self.raw
+        indices = np.searchsorted(wanted, self.raw).clip(max=len(wanted) - 1)
+        found: np.ndarray = wanted[indices] == self.raw
         return found

@@ -297,9 +297,9 @@ def _store_image(
         media = project.media.add(looked.data, digest=looked.digest, suffix=suffix)
     else:
         reference = as_reference(item.path)
-    place = (media, reference, looked.image.width, looked.image.height)
+    origin = (media, reference, looked.image.width, looked.image.height)
     label = item.label if isinstance(item, Record) else None
-    sample = NewSample("image", looked.digest, item.name, label, item.split, *place)
+    sample = NewSample("image", looked.digest, item.name, label, item.split, *origin)
     if looked.image.frames > 1:
         mended = (
             *mended,

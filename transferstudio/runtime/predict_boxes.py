@@ -120,7 +120,7 @@ class BoxPredictor:
         return boxes, scores, classes, numbers
 
     def find(self, source: str | Path | bytes | Image.Image, *, threshold: float | None = None) -> list[Found]:
-        """What is in one picture, the surest first; ``threshold`` in place of the model's own.
+        """What is in one picture, the surest first; ``threshold`` instead of the model's own.
 
         Raises:
             UnreadableImageError: the picture cannot be used.
@@ -168,9 +168,9 @@ def drawn(image: Image.Image, found: Sequence[Found], labels: Sequence[str]) -> 
         colour = COLOURS[labels.index(one.label) % len(COLOURS)]
         pen.rectangle(one.box, outline=colour, width=width)
         text = f"{one.label} {one.score:.0%}"
-        place = (one.box[0] + width, max(0.0, one.box[1] - size * 1.2))
-        pen.rectangle(pen.textbbox(place, text, font_size=size), fill=colour)
-        pen.text(place, text, fill="white", font_size=size)
+        text_corner = (one.box[0] + width, max(0.0, one.box[1] - size * 1.2))
+        pen.rectangle(pen.textbbox(text_corner, text, font_size=size), fill=colour)
+        pen.text(text_corner, text, fill="white", font_size=size)
     return canvas
 
 

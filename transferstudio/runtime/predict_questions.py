@@ -154,8 +154,8 @@ def choose(passage: str, windows: Sequence[Window], scores: Sequence[tuple[np.nd
     found: list[tuple[float, int, int]] = []
     nothing = np.inf
     for window, (start, stop) in zip(windows, scores, strict=True):
-        place = limits.nothing_at(window)
-        nothing = min(nothing, float(start[place] + stop[place]))
+        index = limits.nothing_at(window)
+        nothing = min(nothing, float(start[index] + stop[index]))
         inside = np.flatnonzero(window.parts == PASSAGE)
         firsts = inside[np.argsort(-start[inside])[:CANDIDATES]]
         lasts = inside[np.argsort(-stop[inside])[:CANDIDATES]]
@@ -230,8 +230,8 @@ class QuestionPredictor:
     def scores(self, windows: Sequence[Window]) -> list[tuple[np.ndarray, np.ndarray]]:
         """Start and stop scores, float32 (length) each, of every window."""
         result = []
-        for place in range(0, len(windows), BATCH):
-            part = windows[place : place + BATCH]
+        for index in range(0, len(windows), BATCH):
+            part = windows[index : index + BATCH]
             ids, parts = stack(part)
             try:
                 start, stop = self._session.run(["start", "stop"], {"input_ids": ids, "parts": parts})

@@ -151,11 +151,11 @@ def write_messages(folder: Path) -> list[Path]:
     generator = np.random.default_rng(0)
     rows: list[tuple[str, str]] = []
     for kind, sentences in _MESSAGES.items():
-        for number, place in enumerate(generator.permutation(len(sentences) * len(_GOODS))):
-            sentence, thing = sentences[place // len(_GOODS)], _GOODS[place % len(_GOODS)]
+        for number, position in enumerate(generator.permutation(len(sentences) * len(_GOODS))):
+            sentence, thing = sentences[position // len(_GOODS)], _GOODS[position % len(_GOODS)]
             greeting = _GREETINGS[int(generator.integers(len(_GREETINGS)))]
             rows.append((greeting + sentence.format(thing), kind if number < LABELLED_MESSAGES else ""))
-    shuffled = [rows[place] for place in generator.permutation(len(rows))]
+    shuffled = [rows[position] for position in generator.permutation(len(rows))]
     table = folder / "messages.csv"
     with table.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows([("text", "label"), *shuffled])
@@ -211,8 +211,8 @@ def write_ships(folder: Path) -> list[Path]:
         passage = " ".join(_SHIP_FACTS[fact][0].format(**words) for fact in sorted(told[:4]))
         for fact in sorted(told[1:]):
             answer = _SHIP_FACTS[fact][2].format(**words)
-            place = passage.find(answer) if fact in told[:4] else -1
-            spans = ((place, place + len(answer)),) if place >= 0 else ()
+            position = passage.find(answer) if fact in told[:4] else -1
+            spans = ((position, position + len(answer)),) if position >= 0 else ()
             question = _SHIP_FACTS[fact][1].format(**words)
             known = spans if number < ANSWERED_SHIPS else None
             records.append(QuestionRecord(question, question, passage, f"Ship {number + 1}", known))

@@ -68,17 +68,17 @@ def watched(
             continue
         said, sure = _answer(asking, path)
         try:
-            place = _moved(path, sort / folder_name(said)) if sort is not None and sure > 0 else path
+            destination = _moved(path, sort / folder_name(said)) if sort is not None and sure > 0 else path
         except OSError as error:
             if failed.get(path) != error.errno:
                 yield path, f"{said}, but it cannot be moved and stays: {error.strerror or error}", 0.0
             failed[path] = error.errno
             continue
         failed.pop(path, None)
-        if place == path:
+        if destination == path:
             done[path] = written
-        yield place, said, sure
-        rows.append([guarded(str(place)), guarded(said), f"{sure:.4f}"])
+        yield destination, said, sure
+        rows.append([guarded(str(destination)), guarded(said), f"{sure:.4f}"])
         if table is not None:
             yield from _add_rows(table, rows, failed)
 

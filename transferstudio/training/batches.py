@@ -22,7 +22,7 @@ Varied = Callable[[Source, np.random.Generator], np.ndarray]
 
 
 class Batches(Protocol):
-    """Gives the inputs of samples by their place, in the order asked for."""
+    """Gives the inputs of samples by their index, in the order asked for."""
 
     def __call__(self, order: np.ndarray, *, size: int, epoch: int | None) -> Iterator[tuple[np.ndarray, np.ndarray]]:
         """Places (int64) and inputs of ``size`` samples at a time; ``epoch`` draws the augmentation, None is without."""
@@ -49,25 +49,25 @@ class SampleBatches:
             if good.any():
                 yield chunk[good], self.reader.stack([sample for sample in samples if sample is not None])
 
-    def _source(self, place: int) -> Source | None:
+    def _source(self, index: int) -> Source | None:
         try:
-            return self.sources[place]
+            return self.sources[index]
         except UnreadableImageError:
             return None
 
-    def _load(self, source: Source | None, place: int, epoch: int | None) -> np.ndarray | None:
+    def _load(self, source: Source | None, index: int, epoch: int | None) -> np.ndarray | None:
         if source is None:
             return None
         try:
             if epoch is None or self.varied is None:
                 return self.reader.read(source)
-            return self.varied(source, np.random.default_rng([self.seed, epoch, place]))
+            return self.varied(source, np.random.default_rng([self.seed, epoch, index]))
         except UnreadableImageError:
             return None
 
     def _chunks(self, order: np.ndarray, size: int, epoch: int | None) -> list[np.ndarray]:
         """Batches of ``size``; where samples are of different lengths, like ones together, in an order that the epoch draws."""
-        lengths = self.reader.lengths(Sources(len(order), lambda place: self.sources[order[place]]))
+        lengths = self.reader.lengths(Sources(len(order), lambda index: self.sources[order[index]]))
         if lengths is None or not len(order) or lengths.min() == lengths.max():
             return np.array_split(order, range(size, len(order), size))
         if epoch is None:
@@ -77,7 +77,7 @@ class SampleBatches:
         for pool in pools:
             alike = pool[np.argsort(lengths[pool], kind="stable")]
             chunks += np.array_split(order[alike], range(size, len(alike), size))
-        return [chunks[place] for place in np.random.default_rng([self.seed, epoch]).permutation(len(chunks))]
+        return [chunks[index] for index in np.random.default_rng([self.seed, epoch]).permutation(len(chunks))]
 
 
 @dataclass(frozen=True)

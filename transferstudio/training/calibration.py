@@ -19,11 +19,11 @@ def fit_temperature(logits: np.ndarray, targets: np.ndarray) -> float:
     """
     count, classes = logits.shape
     doubt = 1 / (count + 2) / max(classes - 1, 1)  # Laplace's rule for right or wrong, shared by the wrong classes
-    places = np.arange(count)
+    indices = np.arange(count)
 
     def loss(log_temperature: float) -> float:
         scaled = log_softmax(logits / np.exp(log_temperature), axis=1)
-        right = scaled[places, targets]
+        right = scaled[indices, targets]
         return float(-((1 - classes * doubt) * right + doubt * scaled.sum(axis=1)).mean())
 
     result = minimize_scalar(loss, bounds=(np.log(0.05), np.log(20)), method="bounded", options={"xatol": 1e-3})
@@ -38,8 +38,8 @@ def expected_calibration_error(probabilities: np.ndarray, targets: np.ndarray) -
 def gap(confidence: np.ndarray, right: np.ndarray, *, bins: int) -> float:
     """The mean gap between confidence (answers; 0–1) and how right the answers are (0–1), over equal bins of confidence, weighted by
     their size; 0 without answers."""
-    places = np.minimum((confidence * bins).astype(int), bins - 1)
-    gaps = np.bincount(places, confidence - right, minlength=bins)
+    indices = np.minimum((confidence * bins).astype(int), bins - 1)
+    gaps = np.bincount(indices, confidence - right, minlength=bins)
     return float(np.abs(gaps).sum() / max(len(confidence), 1))
 
 

@@ -31,7 +31,7 @@ AHEAD = 4  # batches that are decoded before they are needed
 
 @dataclass(frozen=True)
 class Items:
-    """Samples to look at; names and sources are found by place when they are asked for, since many would take much memory."""
+    """Samples to look at; names and sources are found by index when they are asked for, since many would take much memory."""
 
     hashes: Sequence[str]
     name: Callable[[int], str]
@@ -134,7 +134,7 @@ def _compute(
     stop: threading.Event | None,
 ) -> Work[tuple[Meter, set[str]]]:
     """Writes this process's share of what is missing (indices, int64); returns how far it came and the hashes of what cannot be read."""
-    lengths = reader.lengths(Sources(len(missing), lambda place: items.sources[missing[place]]))
+    lengths = reader.lengths(Sources(len(missing), lambda index: items.sources[missing[index]]))
     if lengths is not None:
         missing = missing[np.argsort(lengths, kind="stable")]
     own: list[int] = list(parallel.share(missing.tolist()))
@@ -142,15 +142,15 @@ def _compute(
     meter = Meter("features", len(own))
     yield meter.started()
     for batch in _decoded(own, items.sources, reader, stop):
-        good = [(place, read) for place, read in batch if isinstance(read, np.ndarray)]
-        for place, failure in batch:
+        good = [(index, read) for index, read in batch if isinstance(read, np.ndarray)]
+        for index, failure in batch:
             if isinstance(failure, UnreadableImageError):
-                unreadable.add(items.hashes[place])
-                yield Note(message("{} is left out: {}", items.name(place), failure), "warning")
+                unreadable.add(items.hashes[index])
+                yield Note(message("{} is left out: {}", items.name(index), failure), "warning")
         if good:
             features = runner.run(reader.stack([read for _, read in good]))
-            places = [place for place, _ in good]
-            writer.append([items.hashes[place] for place in places], _as_float16(features, items, places))
+            indices = [index for index, _ in good]
+            writer.append([items.hashes[index] for index in indices], _as_float16(features, items, indices))
         yield meter.advance(len(batch))
     return meter, unreadable
 
@@ -171,14 +171,14 @@ def _merge(folder: Path, store: FeatureCache) -> None:
             shutil.rmtree(_part(folder, number))
 
 
-def _as_float16(features: np.ndarray, items: Items, places: Sequence[int]) -> np.ndarray:
+def _as_float16(features: np.ndarray, items: Items, indices: Sequence[int]) -> np.ndarray:
     with np.errstate(over="ignore"):
         rows = features.astype(np.float16)
     finite = np.isfinite(rows).all(axis=1)
     if not finite.all():
         raise TrainingError(
             message("The network's answer to this sample is not a finite number"),
-            where=items.name(places[int((~finite).argmax())]),
+            where=items.name(indices[int((~finite).argmax())]),
             advice=message("Take it out of the project, or choose another backbone."),
         )
     return rows
@@ -192,23 +192,23 @@ def _decode(source: Source, reader: Reader) -> np.ndarray | UnreadableImageError
 
 
 def _decoded(
-    places: Sequence[int], sources: Sequence[Source], reader: Reader, stop: threading.Event | None
+    indices: Sequence[int], sources: Sequence[Source], reader: Reader, stop: threading.Event | None
 ) -> Iterator[list[tuple[int, np.ndarray | UnreadableImageError]]]:
-    """Batches of samples that were read, with their places, a few of them ahead by other threads; none any more after a stop."""
+    """Batches of samples that were read, with their indices, a few of them ahead by other threads; none any more after a stop."""
 
-    def source(place: int) -> tuple[int, Source | UnreadableImageError]:
+    def source(index: int) -> tuple[int, Source | UnreadableImageError]:
         try:
-            return place, sources[place]
+            return index, sources[index]
         except UnreadableImageError as error:
-            return place, error
+            return index, error
 
     def read(found: tuple[int, Source | UnreadableImageError]) -> tuple[int, np.ndarray | UnreadableImageError]:
-        place, one = found
-        return place, one if isinstance(one, UnreadableImageError) else _decode(one, reader)
+        index, one = found
+        return index, one if isinstance(one, UnreadableImageError) else _decode(one, reader)
 
-    rest = iter(places)
+    rest = iter(indices)
     # Sources are found here: each thread that asks the project keeps a connection to it.
-    batches = iter(lambda: [source(place) for place in islice(rest, reader.at_once)], [])
+    batches = iter(lambda: [source(index) for index in islice(rest, reader.at_once)], [])
     for batch in prefetched(batches, read, ahead=AHEAD):
         if stop is not None and stop.is_set():
             return

@@ -28,12 +28,12 @@ BLOCK = 4096  # samples that are read at a time
 LARGE = HELD_OUT // 8  # samples of a group that is not held out: a few such would be all that calibrates
 
 Read = Callable[[np.ndarray], np.ndarray]
-"""The features, float32 (places, width), of samples at some places, int64."""
+"""The features, float32 (samples, width), of samples at some indices, int64."""
 
 
 @dataclass(frozen=True)
 class Division:
-    """Places, int64, that rise: ``sample`` chooses the penalty and is part of ``taught``; ``held_out`` shares no group with it."""
+    """Indices, int64, ascending: ``sample`` chooses the penalty and is part of ``taught``; ``held_out`` shares no group with it."""
 
     sample: np.ndarray
     taught: np.ndarray
@@ -47,7 +47,7 @@ def divided(groups: np.ndarray, *, seed: int) -> Division:
     order = np.argsort(drawn[own], kind="stable")
     held_out, taught = order[:HELD_OUT], order[HELD_OUT:]
     taught = taught[own[taught] != own[held_out[-1]]]
-    return Division(*(np.sort(places) for places in (taught[:IN_MEMORY], taught, held_out)))
+    return Division(*(np.sort(indices) for indices in (taught[:IN_MEMORY], taught, held_out)))
 
 
 def fit_head_of_many(
@@ -110,9 +110,9 @@ def _terms(
     one_hot, total = np.eye(len(bias), dtype=np.float32), weights[taught].sum()
 
     def of_block(start: int) -> tuple[float, np.ndarray, np.ndarray]:
-        places = taught[start : start + BLOCK]
-        share = (weights[places] / total)[:, None]
-        return cross_entropy(read(places), one_hot[targets[places]], share, weight, bias)
+        indices = taught[start : start + BLOCK]
+        share = (weights[indices] / total)[:, None]
+        return cross_entropy(read(indices), one_hot[targets[indices]], share, weight, bias)
 
     loss, of_weight, of_bias = 0.0, np.zeros(weight.shape), np.zeros(bias.shape)
     for part in pool.map(of_block, range(0, len(taught), BLOCK)):

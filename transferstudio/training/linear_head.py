@@ -137,7 +137,7 @@ def _fit(
     ]
     held_out = np.concatenate(rests)
     best, worse = Fit(LinearHead(np.empty(0), np.empty(0)), 0.0, np.inf, 0.0), 0
-    for place, penalty in enumerate(PENALTIES):
+    for index, penalty in enumerate(PENALTIES):
         ticker.check()
         *of_rests, of_all = _solve_all(solvers, penalty, side_by_side=space.rows.size > FEW_NUMBERS)
         logits = np.concatenate(
@@ -152,7 +152,7 @@ def _fit(
         else:
             worse += 1
             if worse == (1 if many else 2):  # the loss has one valley along the path; weaker penalties only cost time
-                ticker.tick(len(PENALTIES) - place - 1)
+                ticker.tick(len(PENALTIES) - index - 1)
                 break
     return best
 

@@ -108,22 +108,22 @@ def _compare_buckets(features: Rows, mean: np.ndarray, pairs: UnionOfPairs, stop
                     message("The run was cancelled while near-duplicates were looked for"),
                     advice=message("The features are kept for the next run."),
                 )
-            places = order[start:end]
-            unit = _unit(features.at(places).read(), mean)
+            indices = order[start:end]
+            unit = _unit(features.at(indices).read(), mean)
             inner = ends[np.searchsorted(ends, start, "right") : np.searchsorted(ends, end)] - start
-            for members in np.split(np.arange(len(places)), inner):
+            for members in np.split(np.arange(len(indices)), inner):
                 alike = unit[members] @ unit[members].T >= NEAR_DUPLICATE
-                pairs.link(alike, places[members], places[members])
-            yield meter.advance(len(places))
+                pairs.link(alike, indices[members], indices[members])
+            yield meter.advance(len(indices))
         pairs.forget_needless()
     yield meter.finished()
 
 
 def _ends_of_buckets(ordered: np.ndarray) -> np.ndarray:
     """Where each bucket ends among samples in the order of their buckets; a large one is several."""
-    place = np.arange(len(ordered))
+    index = np.arange(len(ordered))
     new = np.concatenate([[True], ordered[1:] != ordered[:-1]])
-    inside = place - np.maximum.accumulate(np.where(new, place, 0))
+    inside = index - np.maximum.accumulate(np.where(new, index, 0))
     return np.append(np.flatnonzero(inside % LARGEST_BUCKET == 0)[1:], len(ordered))
 
 
@@ -145,22 +145,22 @@ class UnionOfPairs:
         self._right: list[np.ndarray] = []
 
     def link(self, close: np.ndarray, left: np.ndarray, right: np.ndarray) -> None:
-        """Links the samples at the places ``left`` and ``right``, int64 (n) and (m), wherever ``close``, bool (n, m).
+        """Links the samples at the indices ``left`` and ``right``, int64 (n) and (m), wherever ``close``, bool (n, m).
 
         Where many are alike no more links are kept than it takes to hold them together.
         """
         rows, columns = np.nonzero(close)
         once = left[rows] < right[columns]  # a sample is like itself, and pairs come both ways round
         rows, columns = rows[once], columns[once]
-        places = np.concatenate([left, right])
-        if len(rows) <= len(places):
+        indices = np.concatenate([left, right])
+        if len(rows) <= len(indices):
             self._left.append(left[rows])
             self._right.append(right[columns])
             return
-        found = _components(rows, columns + len(left), len(places))
+        found = _components(rows, columns + len(left), len(indices))
         first = np.unique(found, return_index=True)[1][found]
-        self._left.append(places[first])
-        self._right.append(places)
+        self._left.append(indices[first])
+        self._right.append(indices)
 
     def forget_needless(self) -> None:
         """Keeps no more links than it takes to hold together what is linked: one a sample at most."""

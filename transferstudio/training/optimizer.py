@@ -41,9 +41,9 @@ def set_steps(optimizer: torch.optim.Optimizer, factor: float) -> None:
 def thaw(levels: Sequence[Sequence[nn.Parameter]], epoch: int, epochs: int) -> None:
     """Lets the top levels learn, more of them each epoch, all from half of the epochs on (Howard and Ruder 2018, arXiv:1801.06146)."""
     learning = math.ceil(len(levels) * (epoch + 1) / math.ceil(epochs / 2))
-    for place, level in enumerate(reversed(levels)):
+    for index, level in enumerate(reversed(levels)):
         for parameter in level:
-            parameter.requires_grad_(place < learning)
+            parameter.requires_grad_(index < learning)
 
 
 def schedule(progress: float) -> float:

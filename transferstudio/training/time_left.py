@@ -1,4 +1,4 @@
-"""How much longer work of several stages takes: one estimate for all of it, in place of one for each stage that is just going on.
+"""How much longer work of several stages takes: one estimate for all of it, instead of one for each stage that is just going on.
 
 Nothing is said before it is known: not while what takes longest has still to begin, and not of its first steps. Where the work may end
 early, as a training does that no longer gets better, the estimate is the most that it can take.
@@ -43,7 +43,7 @@ class TimeLeft:
 
     def __init__(self, stages: Sequence[Stage]) -> None:
         self._stages = stages
-        self._place = -1
+        self._index = -1
         self._first = 0.0  # steps of the present stage when it began
         self._left = 0.0  # steps of it that are left
         self._seconds, self._measured = 0.0, 0.0  # that it has taken so far, and up to its last step
@@ -60,31 +60,31 @@ class TimeLeft:
             self._enter(event)
         if not isinstance(event, Progress):
             return event
-        if self._place >= 0 and _name(event) in self._stages[self._place].names and event.seconds_left is not None:
+        if self._index >= 0 and _name(event) in self._stages[self._index].names and event.seconds_left is not None:
             self._left = event.seconds_left * event.rate
             if not self._measured:
                 self._first = self._left + event.rate * self._seconds
             self._measured = self._seconds
             self._follow(self._estimate(), seconds)
-        early = any(stage.may_end_early for stage in self._stages[max(self._place, 0) :])
+        early = any(stage.may_end_early for stage in self._stages[max(self._index, 0) :])
         return dataclasses.replace(event, seconds_left=self._shown, at_most=early)
 
     def _enter(self, event: Started | Progress) -> None:
         """Goes on to the stage of an event, where it is a later one, or the same one is begun again."""
-        place = next((p for p, stage in enumerate(self._stages) if _name(event) in stage.names), -1)
-        again = place == self._place and isinstance(event, Started) and self._left <= 0
-        if place < 0 or place < self._place or (place == self._place and not again):
+        index = next((p for p, stage in enumerate(self._stages) if _name(event) in stage.names), -1)
+        again = index == self._index and isinstance(event, Started) and self._left <= 0
+        if index < 0 or index < self._index or (index == self._index and not again):
             return
-        if self._place >= 0:
-            self._costs += (self._first - self._left) * self._stages[self._place].cost
+        if self._index >= 0:
+            self._costs += (self._first - self._left) * self._stages[self._index].cost
             self._paid += self._measured
             if self._measured:
-                self._measured_costs.add(self._stages[self._place].cost)
-        self._place, self._first, self._left, self._seconds, self._measured = place, 0.0, 0.0, 0.0, 0.0
+                self._measured_costs.add(self._stages[self._index].cost)
+        self._index, self._first, self._left, self._seconds, self._measured = index, 0.0, 0.0, 0.0, 0.0
 
     def _estimate(self) -> float | None:
         """Seconds: of the present stage by what it has taken, of later ones by what all so far has cost; None where that is not known."""
-        stage = self._stages[self._place]
+        stage = self._stages[self._index]
         done = self._first - self._left
         costs = self._costs + done * stage.cost
         if costs <= 0:
@@ -94,7 +94,7 @@ class TimeLeft:
         if self._costs > 0:  # another stage told already what to expect
             share = min(1.0, done / max(self._first, 1.0) / TRUSTED)
             own = share * own + (1 - share) * self._left * stage.cost * self._paid / self._costs
-        later = self._stages[self._place + 1 :]
+        later = self._stages[self._index + 1 :]
         whole = own + price * sum(one.steps * one.cost for one in later)
         known = {*self._measured_costs, stage.cost}
         unknown = price * sum(one.steps * one.cost for one in later if one.cost not in known)
@@ -102,7 +102,7 @@ class TimeLeft:
 
     def _is_steady(self, done: float) -> bool:
         """Whether so many steps of the present stage tell what the others will take."""
-        stage = self._stages[self._place]
+        stage = self._stages[self._index]
         long_enough = stage.silent <= FIRST and self._seconds >= FIRST_S
         return stage.cost in self._measured_costs or done >= stage.silent * self._first or long_enough
 

@@ -67,8 +67,8 @@ class Trained:
 def save_trained(folder: Path, heads: Sequence[LinearHead], *, body: dict[str, np.ndarray] | None = None) -> Path:
     """Writes heads and body to ``best.safetensors``; whole, or not at all."""
     tensors = {f"{BODY_PREFIX}{name}": value for name, value in (body or {}).items()}
-    for place, head in enumerate(heads):
-        name = _head_name(place)
+    for index, head in enumerate(heads):
+        name = _head_name(index)
         tensors[f"{name}.weight"], tensors[f"{name}.bias"] = head.weight, head.bias
         tensors[f"{name}.temperature"] = np.array([head.temperature], np.float32)
         if head.words is not None:
@@ -79,8 +79,8 @@ def save_trained(folder: Path, heads: Sequence[LinearHead], *, body: dict[str, n
     return folder / BEST
 
 
-def _head_name(place: int) -> str:
-    return f"head_{place + 1}" if place else "head"
+def _head_name(index: int) -> str:
+    return f"head_{index + 1}" if index else "head"
 
 
 def keep_tokenizer(folder: Path, backbone: Backbone, weights: Weights) -> None:
@@ -112,7 +112,7 @@ def load_trained(run: Run, plan: TrainingPlan, fields: list[tuple[str, list[str]
         ValueError: its files are damaged; or another of :data:`DAMAGED`.
     """
     tensors = load_file(run.folder / BEST)
-    heads = [_load_head(tensors, _head_name(place)) for place in range(len(fields))]
+    heads = [_load_head(tensors, _head_name(index)) for index in range(len(fields))]
     if any(len(classes) != len(head.bias) for head, (_, classes) in zip(heads, fields, strict=True)):
         raise ValueError(message("its classes are not those of its weights"))
     if size is not None and not 0 < size <= LARGEST_INPUT:

@@ -68,13 +68,13 @@ class Words:
 def stacked(sources: Sequence[Source], reader: Reader) -> np.ndarray:
     """All texts as their tokens, int32 (texts, length of the longest); none of one that was deleted meanwhile."""
 
-    def tokens(place: int) -> np.ndarray:
+    def tokens(index: int) -> np.ndarray:
         try:
-            return reader.read(sources[place])
+            return reader.read(sources[index])
         except UnreadableImageError:
             return reader.read("")
 
-    return reader.stack([tokens(place) for place in range(len(sources))]).astype(np.int32)
+    return reader.stack([tokens(index) for index in range(len(sources))]).astype(np.int32)
 
 
 def find_words(texts: np.ndarray, features: np.ndarray) -> Words | None:
@@ -98,9 +98,9 @@ def find_words(texts: np.ndarray, features: np.ndarray) -> Words | None:
 def _counted(tokens: np.ndarray, texts: np.ndarray) -> csr_array:
     """How often each of ``tokens`` stands in each text, float32 (texts, tokens)."""
     found = np.searchsorted(tokens, texts).clip(max=len(tokens) - 1)
-    rows, places = np.nonzero(tokens[found] == texts)
+    rows, indices = np.nonzero(tokens[found] == texts)
     ones = np.ones(len(rows), dtype=np.float32)
-    return csr_array((ones, (rows, found[rows, places])), shape=(len(texts), len(tokens)))
+    return csr_array((ones, (rows, found[rows, indices])), shape=(len(texts), len(tokens)))
 
 
 def _norms(counts: csr_array, squares: np.ndarray) -> np.ndarray:

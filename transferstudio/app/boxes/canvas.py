@@ -28,8 +28,8 @@ from transferstudio.app.boxes.gestures import (
     between,
     box_at,
     handle_at,
+    handle_centre,
     moved,
-    place_of,
     resized,
 )
 from transferstudio.app.theme import colours
@@ -79,11 +79,11 @@ class BoxCanvas(ZoomedPicture):
     drawn = Signal(object)
     """A Rect that was drawn."""
     changed = Signal(int, object)
-    """The place of a box, and its new Rect."""
+    """The index of a box, and its new Rect."""
     chosen = Signal(int)
-    """The place of the box that is chosen now, or -1."""
+    """The index of the box that is chosen now, or -1."""
     accepted = Signal(int)
-    """The place of a suggestion that was clicked."""
+    """The index of a suggestion that was clicked."""
     menu_wanted = Signal(QPoint)
     """What can be done with the box that is chosen now is asked for, at this point of the screen."""
 
@@ -138,9 +138,9 @@ class BoxCanvas(ZoomedPicture):
         painter.setFont(font)
         captions = len(self.boxes) + len(self.suggestions) <= CAPTIONED
         hand = self._hand
-        for place, shape in enumerate(self.boxes):
-            shown = self._live(place, shape)
-            self._paint(painter, shown, chosen=place == self.selected, caption=captions)
+        for index, shape in enumerate(self.boxes):
+            shown = self._live(index, shape)
+            self._paint(painter, shown, chosen=index == self.selected, caption=captions)
         for shape in self.suggestions:
             self._paint(painter, shape, chosen=False, caption=captions)
         if hand is not None and hand.box is None and hand.panning is None and self._pointer is not None:
@@ -151,10 +151,10 @@ class BoxCanvas(ZoomedPicture):
             self._cross(painter, self._pointer)
         painter.restore()
 
-    def _live(self, place: int, shape: Shape) -> Shape:
+    def _live(self, index: int, shape: Shape) -> Shape:
         """A box as the hand holds it just now."""
         hand = self._hand
-        if hand is None or hand.box != place or self._pointer is None:
+        if hand is None or hand.box != index or self._pointer is None:
             return shape
         return replace(shape, rect=self._held(hand, self._point(self._pointer)))
 
@@ -182,7 +182,7 @@ class BoxCanvas(ZoomedPicture):
             painter.setPen(QPen(QColor("white"), 1))
             painter.setBrush(colour)
             for handle in HANDLES:
-                at = place_of(Rect(area.x(), area.y(), area.width(), area.height()), handle)
+                at = handle_centre(Rect(area.x(), area.y(), area.width(), area.height()), handle)
                 painter.drawRect(QRectF(at.x - HANDLE / 2, at.y - HANDLE / 2, HANDLE, HANDLE))
 
     def _caption(self, painter: QPainter, area: QRectF, words: str, colour: QColor) -> None:
@@ -292,10 +292,10 @@ class BoxCanvas(ZoomedPicture):
             self._pointer = None
             self.viewport().update()
 
-    def _choose(self, place: int) -> None:
-        if place != self.selected:
-            self.selected = place
-            self.chosen.emit(place)
+    def _choose(self, index: int) -> None:
+        if index != self.selected:
+            self.selected = index
+            self.chosen.emit(index)
 
     def _show_cursor(self, point: Point) -> None:
         shape = Qt.CursorShape.CrossCursor

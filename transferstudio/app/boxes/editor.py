@@ -165,10 +165,10 @@ class BoxEditor(PartsPage):
         self.canvas.show_boxes(shapes, dashed, selected=selected)
 
     def _describe(self) -> None:
-        picture, place = self._picture, self.canvas.selected
+        picture, index = self._picture, self.canvas.selected
         if picture is None:
             return
-        chosen = 0 <= place < len(self._boxes)
+        chosen = 0 <= index < len(self._boxes)
         for name, possible in (
             ("accept-boxes", bool(self._suggester.open)),
             ("mark-empty", not self._boxes),
@@ -177,7 +177,7 @@ class BoxEditor(PartsPage):
         ):
             self._buttons[name].setEnabled(possible)
         if chosen:
-            box = self._boxes[place]
+            box = self._boxes[index]
             name = next((class_.name for class_ in self._classes(every=True) if class_.id == box.class_id), "")
             self._said.setText(
                 self.tr("{}: {} × {} pixels. Digits change its class, arrows nudge it, Delete removes it.").format(
@@ -215,11 +215,11 @@ class BoxEditor(PartsPage):
         if rect is not None:
             self._add([rect], [class_])
             return
-        place = self.canvas.selected
-        if 0 <= place < len(self._boxes) and self._boxes[place].class_id != class_:
+        index = self.canvas.selected
+        if 0 <= index < len(self._boxes) and self._boxes[index].class_id != class_:
             boxes = list(self._boxes)
-            boxes[place] = replace(boxes[place], class_id=class_)
-            self._save(boxes, message("change the class of a box"), selected=place)
+            boxes[index] = replace(boxes[index], class_id=class_)
+            self._save(boxes, message("change the class of a box"), selected=index)
 
     def accept(self) -> None:
         """Makes all suggestions boxes; where there are none, goes on to the next picture."""
@@ -243,11 +243,11 @@ class BoxEditor(PartsPage):
             self._paint(selected=-1)
             self._describe()
             return
-        place = self.canvas.selected
-        if 0 <= place < len(self._boxes):
-            boxes = [box for number, box in enumerate(self._boxes) if number != place]
+        index = self.canvas.selected
+        if 0 <= index < len(self._boxes):
+            boxes = [box for number, box in enumerate(self._boxes) if number != index]
             what = message("delete a box")
-            self._save(boxes, what, selected=min(place, len(boxes) - 1), done=bool(boxes))
+            self._save(boxes, what, selected=min(index, len(boxes) - 1), done=bool(boxes))
 
     def mark_empty(self) -> None:
         """Says that nothing is in the picture."""
@@ -261,8 +261,8 @@ class BoxEditor(PartsPage):
 
     def copy(self) -> None:
         """Remembers the chosen box, or all of them."""
-        place = self.canvas.selected
-        self._copied = [self._boxes[place]] if 0 <= place < len(self._boxes) else list(self._boxes)
+        index = self.canvas.selected
+        self._copied = [self._boxes[index]] if 0 <= index < len(self._boxes) else list(self._boxes)
         words = self.tr("1 box copied.") if len(self._copied) == 1 else self.tr("{} boxes copied.")
         self._said.setText(words.format(len(self._copied)))
 
@@ -282,23 +282,23 @@ class BoxEditor(PartsPage):
 
     def nudge(self, across: int, down: int) -> None:
         """Moves the chosen box by some pixels; without one, arrows go to other pictures."""
-        place, picture = self.canvas.selected, self._picture
+        index, picture = self.canvas.selected, self._picture
         if picture is None:
             return
-        if not 0 <= place < len(self._boxes):
+        if not 0 <= index < len(self._boxes):
             self.moved.emit(across or down)
             return
-        rect = moved(_rect(self._boxes[place]), across, down, (picture.width, picture.height))
-        self._change(place, rect)
+        rect = moved(_rect(self._boxes[index]), across, down, (picture.width, picture.height))
+        self._change(index, rect)
 
     def stretch(self, across: int, down: int) -> None:
         """Moves the right or lower side of the chosen box by some pixels."""
-        place, picture = self.canvas.selected, self._picture
-        if picture is not None and 0 <= place < len(self._boxes):
-            box = _rect(self._boxes[place])
+        index, picture = self.canvas.selected, self._picture
+        if picture is not None and 0 <= index < len(self._boxes):
+            box = _rect(self._boxes[index])
             corner = Point(box.right + across, box.bottom + down)
             size = (picture.width, picture.height)
-            self._change(place, resized(box, Handle(int(across != 0), int(down != 0)), corner, size, reach=0))
+            self._change(index, resized(box, Handle(int(across != 0), int(down != 0)), corner, size, reach=0))
 
     def draw_in_middle(self) -> None:
         """Draws a box without the mouse, to be moved and stretched by keys."""
@@ -309,8 +309,8 @@ class BoxEditor(PartsPage):
     def choose_next(self, steps: int) -> None:
         """Chooses the next box, or the one before."""
         if self._boxes:
-            place = self.canvas.selected
-            self.canvas.selected = (place + steps) % len(self._boxes) if place >= 0 else 0
+            index = self.canvas.selected
+            self.canvas.selected = (index + steps) % len(self._boxes) if index >= 0 else 0
             self.canvas.viewport().update()
             self._describe()
 
@@ -349,10 +349,10 @@ class BoxEditor(PartsPage):
         elif self.canvas.selected >= 0:
             self.menu_wanted.emit(at)
 
-    def _change(self, place: int, rect: Rect) -> None:
+    def _change(self, index: int, rect: Rect) -> None:
         boxes = list(self._boxes)
-        boxes[place] = replace(boxes[place], x=rect.x, y=rect.y, width=rect.width, height=rect.height)
-        self._save(boxes, message("move a box"), selected=place)
+        boxes[index] = replace(boxes[index], x=rect.x, y=rect.y, width=rect.width, height=rect.height)
+        self._save(boxes, message("move a box"), selected=index)
 
     def _add(self, rects: Sequence[Rect], classes: Sequence[int]) -> None:
         fresh = [Drawn(class_, *rect) for rect, class_ in zip(rects, classes, strict=True)]
@@ -369,10 +369,10 @@ class BoxEditor(PartsPage):
         rects = pasted([_rect(box) for box in boxes], there, (picture.width, picture.height))
         self._add(rects, [box.class_id for box in boxes])
 
-    def _accept_one(self, place: int) -> None:
-        if place >= len(self._suggester.open):
+    def _accept_one(self, index: int) -> None:
+        if index >= len(self._suggester.open):
             return  # the box that waits for its class
-        taken = self._suggester.open.pop(place)
+        taken = self._suggester.open.pop(index)
         self._add([taken.rect], [self._class_called(taken.name)])
 
     def _save(self, boxes: Sequence[Drawn], what: Message, *, selected: int, done: bool = True) -> None:

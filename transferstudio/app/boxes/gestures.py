@@ -13,7 +13,7 @@ OFFSET = 12.0  # pixels that a pasted box lies beside the copied one
 
 
 class Point(NamedTuple):
-    """A place in the picture."""
+    """A point in the picture."""
 
     x: float
     y: float
@@ -50,7 +50,7 @@ Size = tuple[float, float]
 """Width and height of the picture."""
 
 
-def place_of(box: Rect, handle: Handle) -> Point:
+def handle_centre(box: Rect, handle: Handle) -> Point:
     """Where a handle of a box is."""
     return Point(box.x + box.width * (handle.across + 1) / 2, box.y + box.height * (handle.down + 1) / 2)
 
@@ -58,18 +58,18 @@ def place_of(box: Rect, handle: Handle) -> Point:
 def handle_at(box: Rect, point: Point, reach: float) -> Handle | None:
     """The handle of a box that a point is on; the nearest one where several are."""
     near = [
-        (abs(place.x - point.x) + abs(place.y - point.y), handle)
+        (abs(centre.x - point.x) + abs(centre.y - point.y), handle)
         for handle in HANDLES
-        if abs((place := place_of(box, handle)).x - point.x) <= reach and abs(place.y - point.y) <= reach
+        if abs((centre := handle_centre(box, handle)).x - point.x) <= reach and abs(centre.y - point.y) <= reach
     ]
     return min(near)[1] if near else None
 
 
 def box_at(boxes: Sequence[Rect], point: Point, reach: float) -> int | None:
-    """The box that a point is in or near, by its place; the smallest where they lie over each other."""
+    """The box that a point is in or near, by its index; the smallest where they lie over each other."""
     inside = [
-        (box.width * box.height, place)
-        for place, box in enumerate(boxes)
+        (box.width * box.height, index)
+        for index, box in enumerate(boxes)
         if box.x - reach <= point.x <= box.right + reach and box.y - reach <= point.y <= box.bottom + reach
     ]
     return min(inside)[1] if inside else None

@@ -65,7 +65,7 @@ def f1_curve(report: DetectionReport) -> Curve:
 def precision_curves(report: DetectionReport) -> list[Curve]:
     """Precision against recall, a curve a class in the colours of the classes."""
     return [
-        (COLOURS[place % len(COLOURS)], *one.curve)
-        for place, one in enumerate(report.scores.classes)
+        (COLOURS[index % len(COLOURS)], *one.curve)
+        for index, one in enumerate(report.scores.classes)
         if one.curve is not None
     ]

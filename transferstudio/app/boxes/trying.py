@@ -197,7 +197,7 @@ class BoxTry(DropPage):
         if asked is None or asked.failure:
             return
         shown = [one for one in asked.found if one.score >= limit]
-        colour = {name: COLOURS[place % len(COLOURS)] for place, name in enumerate(asked.labels)}
+        colour = {name: COLOURS[index % len(COLOURS)] for index, name in enumerate(asked.labels)}
         self.canvas.show_boxes(
             [Shape(_rect(one), f"{one.label} {percent(one.score)}", colour[one.label]) for one in shown]
         )

@@ -112,8 +112,8 @@ class ByMouse(QObject):
             menu = split_menu(self._pane, self._pane.labelling)
             menu.setObjectName("split-menu")
             menu.aboutToHide.connect(menu.deleteLater)
-            place = self.bar.split if self.bar.isVisible() else self._pane
-            menu.popup(place.mapToGlobal(QPoint(0, 0)))
+            anchor = self.bar.split if self.bar.isVisible() else self._pane
+            menu.popup(anchor.mapToGlobal(QPoint(0, 0)))
             menu.setActiveAction(menu.actions()[0])
 
     def drag(self, view: QAbstractItemView) -> None:

@@ -300,8 +300,8 @@ class ClassList(Card):
         self._fields.addItem(self.tr("+ Another label field…"), None)
         self._fields.setCurrentIndex(max(0, self._fields.findData(self._session.field)))
 
-    def _choose_field(self, place: int) -> None:
-        field = self._fields.itemData(place)
+    def _choose_field(self, index: int) -> None:
+        field = self._fields.itemData(index)
         if field is not None:
             self._session.set_field(int(field))
             return

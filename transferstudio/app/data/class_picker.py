@@ -62,7 +62,7 @@ class ClassPicker(QFrame):
         self._fill()
 
     def open_at(self, at: QPoint) -> None:
-        """Shows it at a place of the screen, or as near as there is room."""
+        """Shows it at a point of the screen, or as near as there is room."""
         rows = sum(self.list.sizeHintForRow(row) for row in range(min(self.list.count(), 20)))
         self.resize(WIDTH, min(HEIGHT, rows + self.line.sizeHint().height() + 8 * STEP))
         room = self.screen().availableGeometry()

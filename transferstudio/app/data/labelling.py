@@ -42,11 +42,11 @@ class Labelling(QObject):
         self._session, self._live = session, live
         self._selected, self._classes, self._done = selected, classes, done
 
-    def label(self, place: int) -> None:
-        """Gives the selected samples the class at a place (from 0)."""
+    def label(self, index: int) -> None:
+        """Gives the selected samples the class at an index (from 0)."""
         classes = self._classes()
-        if place < len(classes):
-            self.label_as(classes[place].id)
+        if index < len(classes):
+            self.label_as(classes[index].id)
 
     def press(self, digit: str) -> None:
         """Gives the selected samples the class that has this key."""

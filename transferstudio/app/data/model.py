@@ -240,7 +240,7 @@ class SampleModel(QAbstractTableModel):
             found = {tile.id: tile for tile in tiles(self._project, self.field, ids)}
             gone = Tile(0, "", self.tr("(removed)"), None, None, None, None, None, "")
             page = self._pages[number] = [found.get(id_, gone) for id_ in ids]
-            self._by_hash.update({tile.hash: number * PAGE + place for place, tile in enumerate(page)})
+            self._by_hash.update({tile.hash: number * PAGE + index for index, tile in enumerate(page)})
             while len(self._pages) > PAGES_KEPT:
                 self._pages.popitem(last=False)
         return page[row % PAGE]

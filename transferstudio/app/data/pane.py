@@ -143,7 +143,7 @@ class DataPane(QWidget):
         self.focus()
 
     def show_table(self, table: bool) -> None:
-        """Shows a table in place of the tiles, or the tiles again."""
+        """Shows a table instead of the tiles, or the tiles again."""
         row = self._view().currentIndex().row()
         self._browsing = TABLE if table else GRID
         self._as_table.setChecked(table)

@@ -117,13 +117,13 @@ def _by_suggestion(ids: list[int], said: dict[int, int], names: dict[int, str], 
 def _sorted(ids: list[int], order: Order, suggestions: Suggestions) -> list[int]:
     """Samples of which nothing is said come last."""
     if order == Order.TEACHES:
-        place = {id_: number for number, id_ in enumerate(suggestions.next.tolist())}
-        return sorted(ids, key=lambda id_: place.get(id_, len(place)))
+        rank = {id_: number for number, id_ in enumerate(suggestions.next.tolist())}
+        return sorted(ids, key=lambda id_: rank.get(id_, len(rank)))
     wanted = np.array(ids, dtype=np.int64)
     if not len(suggestions.ids) or not suggestions.told:
         return ids
-    places = np.searchsorted(suggestions.ids, wanted).clip(max=len(suggestions.ids) - 1)
-    sure = suggestions.confidence[places].astype(float)
-    sure[suggestions.ids[places] != wanted] = np.nan
+    indices = np.searchsorted(suggestions.ids, wanted).clip(max=len(suggestions.ids) - 1)
+    sure = suggestions.confidence[indices].astype(float)
+    sure[suggestions.ids[indices] != wanted] = np.nan
     ordered: list[int] = wanted[np.argsort(-sure if order == Order.SUREST else sure, kind="stable")].tolist()
     return ordered

@@ -80,8 +80,8 @@ class SelectionBar(QFrame):
                 self._row.removeWidget(made)
                 discard(made)
             self._classes = [self._button(*one) for one in shown]
-            for place, made in enumerate(self._classes):
-                self._row.insertWidget(1 + place, made)
+            for index, made in enumerate(self._classes):
+                self._row.insertWidget(1 + index, made)
             self._put_in_tab_order()
         self._fit()
 

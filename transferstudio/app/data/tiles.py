@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from transferstudio.project.browsing import Tile
 
 WIDTHS = (96, 140, 200, 288)  # of a tile at least, pixels; the picture is four fifths as high
-MANY = 100  # tiles; painting the whole view again is cheaper than asking each of more for its place
+MANY = 100  # tiles; painting the whole view again is cheaper than asking each of more for its rectangle
 CAPTION, GAP, CORNER = 28, 3 * STEP, 12  # pixels
 
 
@@ -227,7 +227,7 @@ class TileGrid(SampleView, QListView):
         self.selectionModel().select(every, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
-        """Where a selection may be seen. Qt asks each of its tiles for its place; of many, nearly all are out of sight."""
+        """Where a selection may be seen. Qt asks each of its tiles for its rectangle; of many, nearly all are out of sight."""
         if sum(part.height() for part in selection.toList()) > MANY:
             return QRegion(self.viewport().rect())
         return super().visualRegionForSelection(selection)

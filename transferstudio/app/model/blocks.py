@@ -96,12 +96,12 @@ class _Blocks(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         scheme, count = colours(), len(self._sizes)
         wide = self.width() / max(count, 1)
-        for place, size in enumerate(self._sizes):
+        for index, size in enumerate(self._sizes):
             high = HEIGHT * (LOWEST + (1 - LOWEST) * (size / max(self._sizes)) ** 0.5)
-            learns = place >= count - self._learning
+            learns = index >= count - self._learning
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(scheme.accent if learns else scheme.line))
-            painter.drawRoundedRect(QRectF(place * wide + 1, HEIGHT - high, wide - 2, high), 2, 2)
+            painter.drawRoundedRect(QRectF(index * wide + 1, HEIGHT - high, wide - 2, high), 2, 2)
 
 
 def _read(name: str) -> list[int]:

@@ -94,7 +94,7 @@ class Catalogue(QWidget):
         self._filter()  # what is ticked holds for every project
 
     def show_cards(self, cards: bool) -> None:
-        """Shows cards in place of the table, or the table again."""
+        """Shows cards instead of the table, or the table again."""
         self._as_cards.setChecked(cards)
         self._session.settings.setValue("network-cards", cards)
         if cards:

@@ -23,7 +23,7 @@ ROLES = ("image", "passage", "question", "answer", "text", "label", "split")
 NEEDED = ("image", "text", "passage", "question")
 KINDS = (("image", "label", "split"), ("text", "label", "split"), ("passage", "question", "answer", "split"))
 """The columns that belong together, by the first of them; what may be missing is offered with those."""
-EACH = -1  # in place of a column of labels: several columns, of which each is a class
+EACH = -1  # instead of a column of labels: several columns, of which each is a class
 ASKING = ("?", "？", "؟")
 
 
@@ -80,8 +80,8 @@ class TableChoices(Card):
     def in_order(self) -> list[QWidget]:
         """What can be chosen, from the top."""
         lists = list(self._lists.values())
-        place = list(self._lists).index("split") + 1
-        return [*lists[:place], self._header, *lists[place:]]
+        index = list(self._lists).index("split") + 1
+        return [*lists[:index], self._header, *lists[index:]]
 
     def show_look(self, look: Look, dataset: Dataset | None) -> None:
         """Shows how the table of a look is read; where a choice was wrong, what was chosen, so that it can be mended."""
@@ -132,10 +132,10 @@ class TableChoices(Card):
 
     def _offer_columns(self, name: str, columns: Sequence[Column], roles: ColumnRoles | None, *, failed: bool) -> bool:
         """The columns for a role of what the table is; where it could be nothing, images and texts can be tried, and questions where some ask."""
-        place = getattr(roles, name) if roles is not None else None
+        index = getattr(roles, name) if roles is not None else None
         chosen = getattr(self._choices, name)
         if failed and chosen is not None:
-            place = next((at for at, column in enumerate(columns) if column.written == chosen), None)
+            index = next((at for at, column in enumerate(columns) if column.written == chosen), None)
         open_ = failed and roles is None  # nobody knows what it is: both are offered
         kind = next((kind for kind in KINDS if getattr(roles, kind[0], None) is not None), ())
         tried = name == "question" and (open_ or kind[:1] == ("text",)) and _asks(columns)
@@ -147,8 +147,8 @@ class TableChoices(Card):
         optional: list[tuple[str, object]] = [(none, None)] if name not in NEEDED or open_ or tried or form else []
         if name == "label" and self._view is not None and self._hot == (self._view.name, self._view.sheet):
             optional.append((self.tr("one column per class"), EACH))
-            place = EACH if roles is not None and roles.hot else place
-        self._lists[name].offer([*optional, *((self._title(one), at) for at, one in enumerate(columns))], place)
+            index = EACH if roles is not None and roles.hot else index
+        self._lists[name].offer([*optional, *((self._title(one), at) for at, one in enumerate(columns))], index)
         return there
 
     def _title(self, column: Column) -> str:
@@ -204,7 +204,7 @@ class TableChoices(Card):
     def _numbered(self, choices: Choices) -> Choices:
         """The same columns by their numbers, since their names may be others now."""
         columns = self._view.columns if self._view else ()
-        numbers = {column.written: str(place) for place, column in enumerate(columns, 1)}
+        numbers = {column.written: str(index) for index, column in enumerate(columns, 1)}
         named = {name: getattr(choices, name) for name in ROLES}
         return replace(choices, **{name: numbers.get(said, said) for name, said in named.items() if said})
 

@@ -191,7 +191,7 @@ class ImportPreview(PreviewFrame):
         """The colour of each class, that which the project has for it, or will."""
         fresh = [name for name in names if name not in self._shades]
         after = len(self._shades)
-        return self._shades | {name: COLOURS[(after + place) % len(COLOURS)] for place, name in enumerate(fresh)}
+        return self._shades | {name: COLOURS[(after + index) % len(COLOURS)] for index, name in enumerate(fresh)}
 
     def show_reasons(self) -> None:
         """Lists what is not used, each with its reason."""

@@ -43,8 +43,8 @@ class SampleRows(QTableWidget):
             for row, one in zip(rows, samples, strict=True):
                 row.append(word(one.split) if one.split else "")
         self._show(columns, rows)
-        for place in range(1, len(columns)):
-            self._narrow(place)
+        for index in range(1, len(columns)):
+            self._narrow(index)
 
     def show_questions(self, samples: Sequence[QuestionRecord]) -> None:
         """Questions with their answers and passages; documents that nobody has asked about show those alone."""
@@ -62,8 +62,8 @@ class SampleRows(QTableWidget):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.resizeColumnsToContents()
-        for place in range(self.columnCount()):
-            self.setColumnWidth(place, min(MOST_WIDE, self.columnWidth(place) + 8))
+        for index in range(self.columnCount()):
+            self.setColumnWidth(index, min(MOST_WIDE, self.columnWidth(index) + 8))
         header.setStretchLastSection(True)
 
     def _answer(self, one: QuestionRecord) -> str:
@@ -80,17 +80,17 @@ class SampleRows(QTableWidget):
         self.setRowCount(len(rows))
         self.setHorizontalHeaderLabels(columns)
         for number, row in enumerate(rows):
-            for place, cell in enumerate(row[: len(columns)]):
+            for index, cell in enumerate(row[: len(columns)]):
                 item = QTableWidgetItem(" ".join(cell[: 2 * LETTERS].split())[:LETTERS])
                 item.setToolTip(item.text())
-                self.setItem(number, place, item)
+                self.setItem(number, index, item)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
-    def _narrow(self, place: int) -> None:
+    def _narrow(self, index: int) -> None:
         """A column as wide as what is in it, within bounds."""
-        width = min(MOST_LABEL, max(90, self.sizeHintForColumn(place) + 12))
-        self.horizontalHeader().setSectionResizeMode(place, QHeaderView.ResizeMode.Fixed)
-        self.setColumnWidth(place, width)
+        width = min(MOST_LABEL, max(90, self.sizeHintForColumn(index) + 12))
+        self.horizontalHeader().setSectionResizeMode(index, QHeaderView.ResizeMode.Fixed)
+        self.setColumnWidth(index, width)
 
 
 class ClassCounts(QTableWidget):

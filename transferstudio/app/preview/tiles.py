@@ -55,7 +55,7 @@ class SampleTiles(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.samples: Sequence[Record | BoxRecord] = ()
         self.thumbnails: dict[int, Thumbnail | None] = {}
-        """What was decoded, by place; None where the file cannot be read."""
+        """What was decoded, by index; None where the file cannot be read."""
         self._colours: Mapping[str, str] = {}
         self._pool = Background(self, "preview tiles", threads=THREADS)
 
@@ -68,10 +68,10 @@ class SampleTiles(QWidget):
         self._pool.leave()
         self.samples, self.thumbnails = samples, {}
         self.setAccessibleName(self.tr("Samples: {}").format(", ".join(map(self._caption, samples))))
-        for place, sample in enumerate(samples):
+        for index, sample in enumerate(samples):
 
-            def keep(made: Thumbnail | str, place: int = place) -> None:
-                self.thumbnails[place] = None if isinstance(made, str) else made
+            def keep(made: Thumbnail | str, index: int = index) -> None:
+                self.thumbnails[index] = None if isinstance(made, str) else made
                 if isinstance(made, str):
                     self.unreadable.emit(list(self.thumbnails.values()).count(None), made)
                 self.update()
@@ -92,7 +92,7 @@ class SampleTiles(QWidget):
     def event(self, event: QEvent) -> bool:
         """Tells the file of the tile that the mouse rests on."""
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            at = next((place for place, area in enumerate(self._areas()) if area.contains(event.pos())), None)
+            at = next((index for index, area in enumerate(self._areas()) if area.contains(event.pos())), None)
             QToolTip.showText(event.globalPos(), "" if at is None else self.samples[at].name, self)
             return True
         return super().event(event)
@@ -101,8 +101,8 @@ class SampleTiles(QWidget):
         """See the class."""
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        for place, area in enumerate(self._areas()):
-            self._tile(painter, area, place)
+        for index, area in enumerate(self._areas()):
+            self._tile(painter, area, index)
 
     def _areas(self) -> list[QRect]:
         """Where each tile lies: in the rows in which tiles are largest and leave no gap."""
@@ -120,23 +120,23 @@ class SampleTiles(QWidget):
         width, across = max(best[2], NARROWEST), best[1]
         height = int(width * HIGH) + CAPTION
         return [
-            QRect((place % across) * (width + GAP), (place // across) * (height + GAP), width, height)
-            for place in range(count)
+            QRect((index % across) * (width + GAP), (index // across) * (height + GAP), width, height)
+            for index in range(count)
         ]
 
-    def _tile(self, painter: QPainter, area: QRect, place: int) -> None:
-        scheme, sample = colours(), self.samples[place]
+    def _tile(self, painter: QPainter, area: QRect, index: int) -> None:
+        scheme, sample = colours(), self.samples[index]
         outline = QPainterPath()
         outline.addRoundedRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5), CORNER, CORNER)
         painter.save()
         painter.fillPath(outline, QColor(scheme.card))
         painter.setClipPath(outline)
         picture = QRect(area.left(), area.top(), area.width(), area.height() - CAPTION)
-        made = self.thumbnails.get(place)
+        made = self.thumbnails.get(index)
         painter.fillRect(picture, QColor(scheme.line if made is None else scheme.background))
         if made is not None:
             self._picture(painter, QRectF(picture), made, whole=isinstance(sample, BoxRecord))
-        elif place in self.thumbnails:
+        elif index in self.thumbnails:
             painter.setPen(QColor(scheme.bad))
             painter.drawText(picture, Qt.AlignmentFlag.AlignCenter, self.tr("not readable"))
         painter.setClipping(False)

@@ -51,7 +51,7 @@ class Ways(Card):
 
     def show_ways(self, found: Sequence[Dataset], chosen: Dataset | None, *, close: bool) -> None:
         """Shows the ways that there are; hidden where there is one."""
-        ways = tuple(one for place, one in enumerate(found) if place == 0 or one is chosen or _worth(one, found[0]))
+        ways = tuple(one for index, one in enumerate(found) if index == 0 or one is chosen or _worth(one, found[0]))
         if all(kind_of(one.format).template in TABLES_OF_TEXTS for one in ways):
             ways = ways[:1]  # each of several is a file that can be chosen
         ways = ways[:MOST_WAYS]
@@ -62,11 +62,11 @@ class Ways(Card):
             clear(self.column)
             self._heading, self._near = label(self.tr("Read as"), "strong"), label("", "warning")
             self.add(self._heading)
-            for place in range(len(ways)):
+            for index in range(len(ways)):
                 made = QRadioButton()
-                made.setObjectName(f"way-{place}")
-                made.clicked.connect(lambda _on=True, place=place: self.chosen.emit(self._found[place]))
-                self._group.addButton(made, place)
+                made.setObjectName(f"way-{index}")
+                made.clicked.connect(lambda _on=True, index=index: self.chosen.emit(self._found[index]))
+                self._group.addButton(made, index)
                 self.add(made)
             self.add(self._near)
             for item in (self._heading, *self._group.buttons()):
@@ -74,9 +74,9 @@ class Ways(Card):
         self._found = ways
         for button, way in zip(self._group.buttons(), ways, strict=True):
             _entitle(button, self._called(way))
-        place = next((place for place, way in enumerate(ways) if way is chosen), -1)
-        if place >= 0:
-            self._group.button(place).setChecked(True)
+        index = next((index for index, way in enumerate(ways) if way is chosen), -1)
+        if index >= 0:
+            self._group.button(index).setChecked(True)
         self._near.setText(self.tr("The first two fit about equally well.") if close else "")
         self._near.setVisible(close)
 

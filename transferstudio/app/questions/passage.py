@@ -15,7 +15,7 @@ ALPHA = 0.28  # of the ground behind an answer
 
 
 class PassageText(QTextEdit):
-    """Shows a passage; places in it are counted in characters of Python's string, whatever Qt counts in."""
+    """Shows a passage; positions in it are counted in characters of Python's string, whatever Qt counts in."""
 
     moved = Signal(int)
     """Page up or page down: the previous (-1) or the next question (1)."""
@@ -31,13 +31,13 @@ class PassageText(QTextEdit):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self._passage = ""
-        self._places = [0]
+        self._positions = [0]
 
     def show_passage(self, passage: str, answers: Sequence[tuple[int, int]]) -> None:
         """Shows a passage with its answers marked; the cursor stands at the first one."""
         if passage != self._passage:
             self._passage = passage
-            self._places = qt_places(passage)
+            self._positions = qt_positions(passage)
             self.setPlainText(passage)
         marks = []
         ground = QColor(colours().good)
@@ -48,13 +48,13 @@ class PassageText(QTextEdit):
             look.setBackground(ground)
             look.setFontUnderline(True)  # not by colour alone
             cursor = QTextCursor(self.document())
-            cursor.setPosition(self._places[start])
-            cursor.setPosition(self._places[stop], QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(self._positions[start])
+            cursor.setPosition(self._positions[stop], QTextCursor.MoveMode.KeepAnchor)
             mark.cursor, mark.format = cursor, look
             marks.append(mark)
         self.setExtraSelections(marks)
         cursor = self.textCursor()
-        cursor.setPosition(self._places[answers[0][0]] if answers else 0)
+        cursor.setPosition(self._positions[answers[0][0]] if answers else 0)
         self.setTextCursor(cursor)
         self.ensureCursorVisible()
 
@@ -70,8 +70,8 @@ class PassageText(QTextEdit):
     def select(self, start: int, stop: int) -> None:
         """Selects characters of the passage."""
         cursor = self.textCursor()
-        cursor.setPosition(self._places[start])
-        cursor.setPosition(self._places[stop], QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(self._positions[start])
+        cursor.setPosition(self._positions[stop], QTextCursor.MoveMode.KeepAnchor)
         self.setTextCursor(cursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -84,8 +84,8 @@ class PassageText(QTextEdit):
     def _selected(self) -> tuple[int, int]:
         """What is selected, in characters."""
         cursor = self.textCursor()
-        place_of = {place: index for index, place in reversed(list(enumerate(self._places)))}
-        return self._index(place_of, cursor.selectionStart()), self._index(place_of, cursor.selectionEnd())
+        index_of = {position: index for index, position in reversed(list(enumerate(self._positions)))}
+        return self._index(index_of, cursor.selectionStart()), self._index(index_of, cursor.selectionEnd())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """See ``menu_wanted``."""
@@ -100,22 +100,22 @@ class PassageText(QTextEdit):
         else:
             super().keyPressEvent(event)
 
-    def _index(self, place_of: dict[int, int], place: int) -> int:
-        """The character at a place of Qt's; a place inside a surrogate pair is that character's."""
-        while place not in place_of and place > 0:
-            place -= 1
-        return place_of[place]
+    def _index(self, index_of: dict[int, int], position: int) -> int:
+        """The character at a position of Qt's; a position inside a surrogate pair is that character's."""
+        while position not in index_of and position > 0:
+            position -= 1
+        return index_of[position]
 
 
-def qt_places(text: str) -> list[int]:
+def qt_positions(text: str) -> list[int]:
     """Where each character of a text begins in a QTextDocument, and where the text ends.
 
     Qt counts UTF-16 units, and a line's end as one whether it is written with one sign or with two.
     """
-    places, at = [], 0
+    positions, at = [], 0
     for index, sign in enumerate(text):
-        places.append(at)
+        positions.append(at)
         if sign == "\r" and text[index + 1 : index + 2] == "\n":
             continue
         at += 2 if ord(sign) > 0xFFFF else 1
-    return [*places, at]
+    return [*positions, at]

@@ -32,7 +32,7 @@ class Confusion(QWidget):
     def show_counts(self, classes: Sequence[str], counts: Sequence[Sequence[int]]) -> None:
         """Shows int counts (label, answer)."""
         self._classes, self._counts, self._at = classes, counts, (0, 0)
-        wrong = sum(sum(row) for row in counts) - sum(row[place] for place, row in enumerate(counts))
+        wrong = sum(sum(row) for row in counts) - sum(row[index] for index, row in enumerate(counts))
         self.setAccessibleName(self.tr("Confusion matrix of {} classes, {} mistakes").format(len(classes), wrong))
         self.setToolTip(self.tr("Click a cell to see its images") + "\n" + self._as_text())
         self.updateGeometry()
@@ -71,9 +71,9 @@ class Confusion(QWidget):
         if cell is not None:
             return self._in_words(*cell)
         row, column = (y - HEAD) // self._cell(), (x - MARGIN) // ((self.width() - MARGIN) / max(1, count))
-        place = int(row if x < MARGIN else column)
+        index = int(row if x < MARGIN else column)
         beside = (x < MARGIN) != (y < HEAD)
-        return self._classes[place] if beside and 0 <= place < count else self.toolTip()
+        return self._classes[index] if beside and 0 <= index < count else self.toolTip()
 
     def _in_words(self, row: int, column: int) -> str:
         counts = self._counts[row]
@@ -138,22 +138,22 @@ class Confusion(QWidget):
             short_names(self._classes, metrics, MARGIN - 8),
             short_names(self._classes, metrics, round(wide) - 2),
         )
-        for place in range(count):
+        for index in range(count):
             painter.setPen(QColor(scheme.dim))
             painter.drawText(
-                QRectF(0, HEAD + place * high, MARGIN - 8, high),
+                QRectF(0, HEAD + index * high, MARGIN - 8, high),
                 Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-                beside[place],
+                beside[index],
             )
             painter.drawText(
-                QRectF(MARGIN + place * wide, 0, wide, HEAD - 2), Qt.AlignmentFlag.AlignCenter, above[place]
+                QRectF(MARGIN + index * wide, 0, wide, HEAD - 2), Qt.AlignmentFlag.AlignCenter, above[index]
             )
-            total = max(1, sum(self._counts[place]))
-            for column, value in enumerate(self._counts[place]):
-                cell = QRectF(MARGIN + column * wide + 1, HEAD + place * high + 1, wide - 2, high - 2)
-                colour = QColor(scheme.accent if column == place else scheme.bad)
+            total = max(1, sum(self._counts[index]))
+            for column, value in enumerate(self._counts[index]):
+                cell = QRectF(MARGIN + column * wide + 1, HEAD + index * high + 1, wide - 2, high - 2)
+                colour = QColor(scheme.accent if column == index else scheme.bad)
                 colour.setAlphaF(0.06 + 0.8 * value / total)
-                here = self.hasFocus() and (place, column) == self._at
+                here = self.hasFocus() and (index, column) == self._at
                 painter.setPen(
                     QPen(QColor(scheme.text), 2) if here else Qt.PenStyle.NoPen
                 )  # also seen on a full accent

@@ -125,8 +125,8 @@ class Curve(Card):
         lines = []
         for split, (xs, ys) in self._points.items():
             if xs:
-                place = min(range(len(xs)), key=lambda index: abs(xs[index] - epoch))
-                lines.append(f"{word(split)} {self._in_words(ys[place])} · {self.tr('epoch')} {xs[place]:.1f}")
+                nearest = min(range(len(xs)), key=lambda index: abs(xs[index] - epoch))
+                lines.append(f"{word(split)} {self._in_words(ys[nearest])} · {self.tr('epoch')} {xs[nearest]:.1f}")
         self._plot.setToolTip("\n".join(lines))
 
     def _in_words(self, value: float) -> str:

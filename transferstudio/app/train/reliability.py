@@ -35,8 +35,8 @@ class Reliability(QWidget):
             groups[min(BINS - 1, int(one.confidence * BINS))].append(one.label == one.predicted)
         self._bars = [(len(group), sum(group) / len(group) if group else 0.0) for group in groups]
         words = ", ".join(
-            self.tr("{}–{} %: {} of {}").format(place * 10, place * 10 + 10, percent(share), count)
-            for place, (count, share) in enumerate(self._bars)
+            self.tr("{}–{} %: {} of {}").format(index * 10, index * 10 + 10, percent(share), count)
+            for index, (count, share) in enumerate(self._bars)
             if count
         )
         self.setAccessibleName(self.tr("Right answers by confidence: {}").format(words))
@@ -49,16 +49,16 @@ class Reliability(QWidget):
         scheme = colours()
         high, wide = self.height() - MARGIN, self.width() / BINS
         largest = max((count for count, _ in self._bars), default=1) or 1
-        for place, (count, share) in enumerate(self._bars):
+        for index, (count, share) in enumerate(self._bars):
             if count:
                 colour = QColor(scheme.accent)
                 colour.setAlphaF(0.25 + 0.75 * count / largest)  # the fainter, the fewer answers stand behind a bar
-                painter.fillRect(QRectF(place * wide + 2, high * (1 - share), wide - 4, high * share), colour)
+                painter.fillRect(QRectF(index * wide + 2, high * (1 - share), wide - 4, high * share), colour)
         painter.setPen(QPen(QColor(scheme.warning), 1.5))
         painter.drawLine(QPointF(0, high), QPointF(self.width(), 0))
         painter.setPen(QColor(scheme.dim))
-        for place in (0, 5, BINS):
-            text = percent(place / 10)
+        for index in (0, 5, BINS):
+            text = percent(index / 10)
             room = painter.fontMetrics().horizontalAdvance(text)
-            x = min(max(0.0, place * wide - room / 2), self.width() - room)
+            x = min(max(0.0, index * wide - room / 2), self.width() - room)
             painter.drawText(QPointF(x, self.height() - 4), text)

@@ -146,11 +146,11 @@ class ResultPanel(QScrollArea):
         self._fields.setVisible(len(report.fields) > 1)
         self._show_field(0)
 
-    def _show_field(self, place: int) -> None:
+    def _show_field(self, index: int) -> None:
         """Shows the scores of one of the label fields that the run learnt."""
         assert self._report is not None
-        self._field = field = self._report.fields[place]
-        self._field_id = self._report.known[place].id if self._report.known else self._session.field
+        self._field = field = self._report.fields[index]
+        self._field_id = self._report.known[index].id if self._report.known else self._session.field
         accuracy = field.scores.accuracy
         self._number.setText(percent(accuracy.value, 1))
         self._interval.setText(
@@ -186,7 +186,7 @@ class ResultPanel(QScrollArea):
             self._classes.addWidget(head, 0, column)
         if len(rows) > CLASSES:
             rows = sorted(rows, key=lambda row: row.f1)
-        for place, row in enumerate(rows[:CLASSES], start=1):
+        for index, row in enumerate(rows[:CLASSES], start=1):
             cells = (
                 breakable(row.name, longest=LONG_NAME),
                 percent(row.recall),
@@ -194,7 +194,7 @@ class ResultPanel(QScrollArea):
                 f"{row.samples:,}",
             )
             for column, text in enumerate(cells):
-                self._classes.addWidget(label(text, "dim" if column else ""), place, column)
+                self._classes.addWidget(label(text, "dim" if column else ""), index, column)
 
     def _show_cell(self, true: int, said: int) -> None:
         assert self._field is not None
@@ -290,7 +290,7 @@ class _Mistake(Button):
         self.setIconSize(QSize(SIDE - 4, SIDE - 4))
 
     def show_text(self, text: str) -> None:
-        """Shows a text in place of a picture."""
+        """Shows a text instead of a picture."""
         self.setFixedSize(WIDE, 64)
         self.setText("")
         inside = QHBoxLayout(self)

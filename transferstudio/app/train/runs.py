@@ -189,7 +189,7 @@ class Comparison(QWidget):
         self._plot.setLabel("bottom", self.tr("epoch"), color=scheme.dim)
         every: list[tuple[float, float]] = []
         drawn: set[int] = set()
-        for place, run in enumerate(runs):
+        for index, run in enumerate(runs):
             points = [
                 (event.epoch, 100 * event.value)
                 for _, event in self._session.project.runs.events(run.id)
@@ -197,12 +197,12 @@ class Comparison(QWidget):
             ]
             if points:
                 xs, ys = [point[0] for point in points], [point[1] for point in points]
-                pen = pg.mkPen(COLOURS[place], width=2, style=Qt.PenStyle.SolidLine)
-                self._plot.plot(xs, ys, pen=pen, symbol="o", symbolSize=5, symbolBrush=COLOURS[place], symbolPen=None)
+                pen = pg.mkPen(COLOURS[index], width=2, style=Qt.PenStyle.SolidLine)
+                self._plot.plot(xs, ys, pen=pen, symbol="o", symbolSize=5, symbolBrush=COLOURS[index], symbolPen=None)
                 every += points
                 drawn.add(run.id)
                 sign = QLabel()
-                sign.setPixmap(dot(COLOURS[place]).pixmap(ICON, ICON))
+                sign.setPixmap(dot(COLOURS[index]).pixmap(ICON, ICON))
                 self._legend.addWidget(sign)
                 name = label(self.tr("Run {}").format(run.id), "small")
                 name.setWordWrap(False)

@@ -140,10 +140,10 @@ def _read_content(source: _Source, content: Content) -> Iterator[Item]:
     if source.seen and _known(source, content):
         yield Skipped(source.shown, message("another file that was imported lists the same images"))
         return
-    for place in content.bad_categories:
-        yield Skipped(message("{}: class {}", source.shown, place), message("it has no number, or no name"))
-    for place in content.without_image():
-        yield Skipped(message("{}: box {}", source.shown, place), message("it does not say in which image it is"))
+    for index in content.bad_categories:
+        yield Skipped(message("{}: class {}", source.shown, index), message("it has no number, or no name"))
+    for index in content.without_image():
+        yield Skipped(message("{}: box {}", source.shown, index), message("it does not say in which image it is"))
     told = one_note(encoding_of_file(source.tree, source.name).note, IN_SHARES if content.in_shares else None)
     records = each(_images(source, content), partial(_record, source, content))
     yield from with_note(records, told)

@@ -122,7 +122,7 @@ class Content:
 
     def without_image(self) -> Iterator[int]:
         """The places of the boxes that do not say in which image they are."""
-        yield from (place for (place,) in self._database.execute("SELECT place FROM box WHERE number IS NULL ORDER BY place"))  # fmt: skip
+        yield from (index for (index,) in self._database.execute("SELECT place FROM box WHERE number IS NULL ORDER BY place"))  # fmt: skip
 
     def left(self) -> Iterator[tuple[Number | None, int, bool]]:
         """The numbers of boxes that belong to no image for sure: how many boxes there are, and whether several images have the number."""
@@ -159,15 +159,15 @@ def _fill(found: Content, tree: Tree, name: str, database: sqlite3.Connection) -
     adding: dict[str, Callable[[int, Any], None]] = {
         "images": lambda _, entry: images.add(_image_row(entry)),
         "annotations": lambda _, entry: boxes.add(_box_row(found, entry)),
-        "categories": lambda place, entry: _add_category(found, place, entry),
+        "categories": lambda index, entry: _add_category(found, index, entry),
     }
     lists: dict[str, bool] = {}
     try:
-        for key, place, value in json_parts(tree, name, LISTS):
-            if place is None:
+        for key, index, value in json_parts(tree, name, LISTS):
+            if index is None:
                 lists[key] = isinstance(value, list)
-            elif isinstance(place, int) and key in adding:
-                adding[key](place, value)
+            elif isinstance(index, int) and key in adding:
+                adding[key](index, value)
             else:
                 break
     except ValueError as error:
@@ -230,10 +230,10 @@ def _box_row(found: Content, entry: Any) -> tuple[Any, ...]:
     return _key(number), _key(_number(entry.get("category_id"))), *(sides or (None,) * 4), difficult
 
 
-def _add_category(found: Content, place: int, entry: Any) -> None:
+def _add_category(found: Content, index: int, entry: Any) -> None:
     number, label = _category(entry)
     if number is None or label is None:
-        found.bad_categories.append(place)
+        found.bad_categories.append(index)
     else:
         found.labels[number] = label
 

@@ -36,11 +36,11 @@ def is_create_ml(tree: Tree, name: str) -> bool:
 
 def _entries(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:
     note = encoding_of_file(pictures.tree, file).note
-    for place, entry in items(pictures.tree, file, "Create ML"):
+    for index, entry in items(pictures.tree, file, "Create ML"):
         keys = ("image", "imagefilename", "filename")
         written = next((entry[key] for key in keys if isinstance(entry.get(key), str)), "") if isinstance(entry, dict) else ""  # fmt: skip
         if not written:
-            yield Skipped(message("{}: entry {}", printable(file), place), message("it names no image"))
+            yield Skipped(message("{}: entry {}", printable(file), index), message("it names no image"))
             continue
         boxes, lost = _boxes(entry.get("annotations", entry.get("annotation")))
         yield Described(file, written, tuple(boxes), None, None, tuple(lost), note)

@@ -61,18 +61,18 @@ def _frames(pictures: Pictures, file: str, root: Element) -> Iterator[Described 
     shapes: dict[int, list[tuple[Element, str | None]]] = {}
     for track in root.iter("track"):
         for shape in track:
-            place = number(shape.get("frame"))
-            if place is not None and shape.get("outside") != "1":
-                shapes.setdefault(int(place), []).append((shape, track.get("label")))
+            frame = number(shape.get("frame"))
+            if frame is not None and shape.get("outside") != "1":
+                shapes.setdefault(int(frame), []).append((shape, track.get("label")))
     if not shapes:
         return
     by_number = {int(found[1]): name for name in pictures.names if (found := re.search(r"(\d{1,9})$", stem_of(name)))}
-    for place in sorted({*shapes, *by_number}):
-        boxes, lost = _boxes(shapes.get(place, ()))
-        if place in by_number:
-            yield Described(file, pictures.shown(by_number[place]), tuple(boxes), None, None, tuple(lost))
+    for frame in sorted({*shapes, *by_number}):
+        boxes, lost = _boxes(shapes.get(frame, ()))
+        if frame in by_number:
+            yield Described(file, pictures.shown(by_number[frame]), tuple(boxes), None, None, tuple(lost))
         else:
-            yield Skipped(message("{}: frame {}", printable(file), place), message("there is no image of this frame"))
+            yield Skipped(message("{}: frame {}", printable(file), frame), message("there is no image of this frame"))
 
 
 def _boxes(shapes: object) -> tuple[list[Box], list[Skipped]]:

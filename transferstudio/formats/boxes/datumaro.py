@@ -34,8 +34,8 @@ def _is_datumaro(start: str) -> bool:
 def _entries(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:
     note = encoding_of_file(pictures.tree, file).note
     names = _names(pictures.tree, file)
-    for key, place, item in parts(pictures.tree, file, TITLE, ("items",)):
-        if key != "items" or not isinstance(place, int):
+    for key, label_index, item in parts(pictures.tree, file, TITLE, ("items",)):
+        if key != "items" or not isinstance(label_index, int):
             continue
         image = item.get("image") if isinstance(item, dict) else None
         image = image if isinstance(image, dict) else {}
@@ -66,8 +66,12 @@ def _boxes(entries: Any, names: list[str]) -> tuple[list[Box], list[Skipped]]:
     for one in entries if isinstance(entries, list) else ():
         if not isinstance(one, dict) or one.get("type") in WHOLE:
             continue
-        place = one.get("label_id")
-        label = printable(names[place]).strip() if isinstance(place, int) and 0 <= place < len(names) else ""
+        label_index = one.get("label_id")
+        label = (
+            printable(names[label_index]).strip()
+            if isinstance(label_index, int) and 0 <= label_index < len(names)
+            else ""
+        )
         box = _box(label, one)
         if not label or box is None:
             lost.append(Skipped(message("a shape ({})", label or message("no class")), (message("it has no position") if label else message("it has no class"))))  # fmt: skip

@@ -55,8 +55,8 @@ def counted(tree: Tree, name: str, words: tuple[bytes, ...], list_name: bytes = 
     rest = b""
     for piece in _pieces(tree, name):
         data = rest + piece
-        for place, word in enumerate(words):
-            totals[place] += data.count(word) - rest.count(word)
+        for index, word in enumerate(words):
+            totals[index] += data.count(word) - rest.count(word)
         if list_name and not entries and list_name in data:
             entries = _entries(data[data.index(list_name) + len(list_name) :])
             if not entries:  # it may go on in the next piece

@@ -145,9 +145,9 @@ def _hugging_face(entry: Entry) -> Marked | None:
         return None
     names = names if isinstance(names, list) else []
     found: list[tuple[Any, Sides]] = []
-    for place, box in enumerate(boxes):
+    for index, box in enumerate(boxes):
         first, second, third, fourth = box if isinstance(box, list) and len(box) == 4 else (None,) * 4
-        found.append((names[place] if place < len(names) else None, (first, second, third, fourth)))
+        found.append((names[index] if index < len(names) else None, (first, second, third, fourth)))
     return written, found, None
 
 

@@ -53,10 +53,10 @@ def _tasks(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:
         note = table.note
     else:
         found, note = items(pictures.tree, file, "Label Studio"), encoding_of_file(pictures.tree, file).note
-    for place, task in found:
+    for index, task in found:
         written = _image(task.get("data", task)) if isinstance(task, dict) else None
         if written is None:
-            yield Skipped(message("{}: task {}", printable(file), place), message("it names no image"))
+            yield Skipped(message("{}: task {}", printable(file), index), message("it names no image"))
             continue
         results, said = _results(task)
         boxes, lost = _boxes(results)

@@ -210,7 +210,7 @@ def surveyed(tree: Tree) -> Pictures:
 
 def spread(names: list[str], count: int = SAMPLED) -> list[str]:
     """At most ``count`` of the names, evenly from all of them."""
-    return names if len(names) <= count else [names[place * len(names) // count] for place in range(count)]
+    return names if len(names) <= count else [names[index * len(names) // count] for index in range(count)]
 
 
 def split_in(*names: str) -> str | None:
@@ -288,7 +288,7 @@ def _closest(names: list[str], folders: list[str], split: str | None) -> str | N
         own = folder_of(name).lower().split("/")[::-1]
         wanted = [part.lower() for part in folders[::-1]]
         return next(
-            (place for place, (one, other) in enumerate(zip(own, wanted, strict=False)) if one != other),
+            (index for index, (one, other) in enumerate(zip(own, wanted, strict=False)) if one != other),
             min(len(own), len(wanted)),
         )
 

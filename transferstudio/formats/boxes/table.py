@@ -170,7 +170,7 @@ def _read_rows(rows: list[TableRow], columns: BoxColumns) -> _Read:
         cell = partial(_cell, row)
         read.split = read.split or SPLIT_NAMES.get(cell(columns.split).lower())
         label = cell(columns.label) if columns.label is not None else NO_CLASS
-        sides = [cell(place) for place in columns.sides]
+        sides = [cell(index) for index in columns.sides]
         if all(map(is_nothing, sides)):
             continue  # a picture without boxes has one row that says nothing else
         if columns.size:
@@ -187,8 +187,8 @@ def _read_rows(rows: list[TableRow], columns: BoxColumns) -> _Read:
     return read
 
 
-def _cell(row: list[str], place: int | None) -> str:
-    return unguarded(row[place].strip()) if place is not None and place < len(row) else ""
+def _cell(row: list[str], index: int | None) -> str:
+    return unguarded(row[index].strip()) if index is not None and index < len(row) else ""
 
 
 def _size(cell: Callable[[int | None], str], size: tuple[int, int]) -> tuple[float, float] | None:

@@ -87,11 +87,11 @@ def _as_chosen(found: BoxColumns, chosen: Choices, first: list[str], name: str) 
         DataError: there is no such column.
     """
 
-    def place(wanted: str | None, otherwise: int | None) -> int | None:
+    def column(wanted: str | None, otherwise: int | None) -> int | None:
         return chosen.column(wanted, first, name, named=found.header) if wanted else None if wanted == "" else otherwise
 
-    path = place(chosen.image or None, found.path) or 0
-    label, split = place(chosen.label, found.label), place(chosen.split, found.split)
+    path = column(chosen.image or None, found.path) or 0
+    label, split = column(chosen.label, found.label), column(chosen.split, found.split)
     said = _told(first, path, label) if found.header else found.told
     return replace(found, path=path, label=label, split=split, told=said)
 
@@ -102,15 +102,15 @@ def _plain(cell: str) -> str:
 
 def _by_names(rows: list[list[str]]) -> BoxColumns | None:
     header = [_plain(cell) for cell in rows[0]]
-    place = {name: header.index(name) for name in reversed(header) if name}
-    path = next((place[name] for name in PATHS if name in place), None)
-    named = next(((names, kind) for names, kind in NAMED if set(names) <= place.keys()), None)
-    one = next((place[name] for name in ONE_COLUMN if name in place), None)
+    column = {name: header.index(name) for name in reversed(header) if name}
+    path = next((column[name] for name in PATHS if name in column), None)
+    named = next(((names, kind) for names, kind in NAMED if set(names) <= column.keys()), None)
+    one = next((column[name] for name in ONE_COLUMN if name in column), None)
     if path is None or (named is None and one is None):
         return None
-    size = next(((place[across], place[down]) for across, down in SIZES if {across, down} <= place.keys()), None)
+    size = next(((column[across], column[down]) for across, down in SIZES if {across, down} <= column.keys()), None)
     if named is not None:
-        sides, kind = tuple(place[name] for name in named[0]), named[1]
+        sides, kind = tuple(column[name] for name in named[0]), named[1]
         size = size if size and not set(size) & set(sides) else None
     else:
         sides, kind = (one or 0,), Sides.LENGTHS
@@ -118,9 +118,9 @@ def _by_names(rows: list[list[str]]) -> BoxColumns | None:
             return None
         if _can_only_be_corners(rows[1:], sides[0], size):
             kind = Sides.CORNERS
-    split = next((place[name] for name in map(_plain, SPLIT_COLUMNS) if name in place), None)
+    split = next((column[name] for name in map(_plain, SPLIT_COLUMNS) if name in column), None)
     taken = {path, *sides, *(size or ()), split}
-    label = next((place[name] for name in LABELS if name in place and place[name] not in taken), None)
+    label = next((column[name] for name in LABELS if name in column and column[name] not in taken), None)
     if label is None:
         label = _words(rows[1:], len(header), taken)
     return BoxColumns(path, label, sides, kind, size, split, True, _told(rows[0], path, label))
@@ -136,46 +136,46 @@ def _told(header: Sequence[str], path: int, label: int | None) -> Message:
 
 def _words(rows: list[list[str]], width: int, taken: set[int | None]) -> int | None:
     """The column that holds classes, whatever it is called: words of which some are there again and again."""
-    for place in range(width):
-        cells = [row[place].strip() for row in rows if place < len(row) and not is_nothing(row[place])]
+    for column in range(width):
+        cells = [row[column].strip() for row in rows if column < len(row) and not is_nothing(row[column])]
         numbers = sum(SIDE.fullmatch(cell) is not None for cell in cells)
-        if place not in taken and cells and not numbers and (len(set(cells)) < len(cells) or len(cells) == 1):
-            return place
+        if column not in taken and cells and not numbers and (len(set(cells)) < len(cells) or len(cells) == 1):
+            return column
     return None
 
 
 def _by_content(rows: list[list[str]]) -> BoxColumns | None:
     """A table without header: the name of a picture, four numbers side by side, and a word."""
     width = max(map(len, rows))
-    columns = [[row[place].strip() if place < len(row) else "" for row in rows] for place in range(min(width, 50))]
-    path = next((place for place, cells in enumerate(columns) if all(map(_is_picture, cells))), None)
+    columns = [[row[column].strip() if column < len(row) else "" for row in rows] for column in range(min(width, 50))]
+    path = next((column for column, cells in enumerate(columns) if all(map(_is_picture, cells))), None)
     if path is None:
         return None
     numeric = [_holds_numbers(cells) for cells in columns]
-    first = next((place for place in range(len(columns) - 3) if all(numeric[place : place + 4])), None)
+    first = next((column for column in range(len(columns) - 3) if all(numeric[column : column + 4])), None)
     # Google's AutoML writes four corners, two of which may be empty.
-    corner = next((place for place in range(len(columns) - 7) if _four_corners(columns, numeric, place)), None)
+    corner = next((column for column in range(len(columns) - 7) if _four_corners(columns, numeric, column)), None)
     if corner is None and (first is None or path in range(first, first + 4)):
         return None
     sides = tuple(range(first, first + 4)) if corner is None and first is not None else _opposite(corner or 0)
-    split = next((place for place, cells in enumerate(columns) if place != path and _says_splits(cells)), None)
-    free = [place for place in range(len(columns)) if place not in (path, split, *sides) and any(columns[place])]
-    label = next((place for place in free if not numeric[place]), free[0] if free else None)
-    filled = [[float(row[place]) for place in sides] for row in rows if all(place < len(row) and _is_number(row[place]) for place in sides)]  # fmt: skip
+    split = next((column for column, cells in enumerate(columns) if column != path and _says_splits(cells)), None)
+    free = [column for column in range(len(columns)) if column not in (path, split, *sides) and any(columns[column])]
+    label = next((column for column in free if not numeric[column]), free[0] if free else None)
+    filled = [[float(row[column]) for column in sides] for row in rows if all(column < len(row) and _is_number(row[column]) for column in sides)]  # fmt: skip
     corners = all(four[2] > four[0] and four[3] > four[1] for four in filled)
     kind = Sides.CORNERS if corners else Sides.LENGTHS
     return BoxColumns(path, label, sides, kind, None, split, False, message("no header, boxes as {}.", kind.value))
 
 
-def _opposite(place: int) -> tuple[int, ...]:
-    return place, place + 1, place + 4, place + 5
+def _opposite(column: int) -> tuple[int, ...]:
+    return column, column + 1, column + 4, column + 5
 
 
-def _four_corners(columns: list[list[str]], numeric: list[bool], place: int) -> bool:
+def _four_corners(columns: list[list[str]], numeric: list[bool], column: int) -> bool:
     """Whether eight columns are the corners of boxes in their order; the second and the fourth may be empty."""
-    if not all(numeric[at] for at in _opposite(place)):
+    if not all(numeric[at] for at in _opposite(column)):
         return False
-    left, top, right, above, east, bottom, west, below = columns[place : place + 8]
+    left, top, right, above, east, bottom, west, below = columns[column : column + 8]
     return not any(map(any, (right, above, west, below))) or (right, above, west, below) == (east, top, left, bottom)
 
 
@@ -197,7 +197,7 @@ def _is_number(cell: str) -> bool:
     return SIDE.fullmatch(cell.strip()) is not None
 
 
-def _can_only_be_corners(rows: list[list[str]], place: int, size: tuple[int, int] | None) -> bool:
+def _can_only_be_corners(rows: list[list[str]], column: int, size: tuple[int, int] | None) -> bool:
     """Whether four numbers in one column are two corners: as lengths, some would lead out of their picture, and no corner is before the other."""
     if size is None:
         return False
@@ -205,7 +205,7 @@ def _can_only_be_corners(rows: list[list[str]], place: int, size: tuple[int, int
     for row in rows:
         try:
             width, height = float(row[size[0]]), float(row[size[1]])
-            boxes = numbers_in([row[place]], Sides.LENGTHS)
+            boxes = numbers_in([row[column]], Sides.LENGTHS)
         except (ValueError, IndexError):
             continue
         for left, top, third, fourth in boxes:

@@ -173,7 +173,7 @@ def _around(entry: Element, label: str) -> Box | None:
     outline = entry.find("polygon")
     if outline is None:
         return None
-    points = [(number(outline.findtext(f"x{place}")), number(outline.findtext(f"y{place}"))) for place in range(1, len(outline) // 2 + 1)]  # fmt: skip
+    points = [(number(outline.findtext(f"x{index}")), number(outline.findtext(f"y{index}"))) for index in range(1, len(outline) // 2 + 1)]  # fmt: skip
     known = [(x, y) for x, y in points if x is not None and y is not None]
     return box_around(label, known) if known and len(known) == len(points) else None
 

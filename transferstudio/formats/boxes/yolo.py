@@ -157,9 +157,11 @@ def _boxes(lines: list[Line], labels: dict[int, str], found: _Found) -> tuple[li
             label = labels.get(line.number - found.first) if labels or found.settings.files else str(line.number)
         box = box_of(line)
         if line.fault:
-            lost.append(Skipped(message("line {}", line.place), line.fault))
+            lost.append(Skipped(message("line {}", line.line_number), line.fault))
         elif label is None or box is None:
-            lost.append(Skipped(message("line {}", line.place), message("its class {} is not declared", line.written)))
+            lost.append(
+                Skipped(message("line {}", line.line_number), message("its class {} is not declared", line.written))
+            )
         else:
             boxes.append(replace(box, label=label))
     return boxes, lost

@@ -27,7 +27,7 @@ VISIBLE = {0.0, 1.0, 2.0}
 class Line:
     """One line: its class by ``number`` or by ``label``, as ``written``; ``sides`` are the numbers behind it that place the box."""
 
-    place: int
+    line_number: int
     number: int | None = None
     label: str | None = None
     written: str = ""
@@ -54,36 +54,38 @@ def reads_like_labels(tree: Tree, name: str) -> bool:
 def parsed(text: str, points: tuple[int, int] | None) -> list[Line]:
     """The lines that say anything. ``points``: how many key points with how many numbers each follow a box, where that is known."""
     found = []
-    for place, line in enumerate(text.splitlines()[:MOST_LINES], 1):
+    for line_number, line in enumerate(text.splitlines()[:MOST_LINES], 1):
         words = line.split()
         if words and not words[0].lower().startswith(("imagesource:", "gsd:")):
-            found.append(_parsed(place, words, points))
+            found.append(_parsed(line_number, words, points))
     return found
 
 
-def _parsed(place: int, words: list[str], points: tuple[int, int] | None) -> Line:
+def _parsed(line_number: int, words: list[str], points: tuple[int, int] | None) -> Line:
     numbers = [_number(word) for word in words]
     if (
         len(words) in (9, 10) and None not in numbers[:8] and numbers[8] is None
     ):  # DOTA: four corners, a name, how difficult
-        return Line(place, None, printable(words[8]), sides=tuple(side for side in numbers[:8] if side is not None))
+        return Line(
+            line_number, None, printable(words[8]), sides=tuple(side for side in numbers[:8] if side is not None)
+        )
     if None in numbers:
-        return Line(place, fault=message("it holds something that is no number"))
+        return Line(line_number, fault=message("it holds something that is no number"))
     class_, *sides = (number for number in numbers if number is not None)
     number = int(class_) if class_.is_integer() else None
     if any(finite(side) is None for side in sides):
-        return Line(place, number, written=f"{class_:g}", fault=message("it holds something that is no number"))
+        return Line(line_number, number, written=f"{class_:g}", fault=message("it holds something that is no number"))
     behind = len(sides) - 4
     if behind in (0, 1) or (points and behind == points[0] * points[1]) or _has_key_points(sides[4:], points):
         sides = sides[:4]  # what follows is a confidence, or key points
     elif len(sides) < 6 or len(sides) % 2:
         return Line(
-            place,
+            line_number,
             number,
             written=f"{class_:g}",
             fault=message("it has {} numbers after the class, in place of 4", len(sides)),
         )
-    return Line(place, number, written=f"{class_:g}", sides=tuple(sides))
+    return Line(line_number, number, written=f"{class_:g}", sides=tuple(sides))
 
 
 def _has_key_points(behind: list[float], points: tuple[int, int] | None) -> bool:

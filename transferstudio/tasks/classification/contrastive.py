@@ -183,15 +183,15 @@ class PairBatches:
             yield from self.samples(order, size=size, epoch=None)
             return
         generator = np.random.default_rng([self.seed, epoch])
-        places = np.unique(order)
-        mixed = np.concatenate([self._round(places, generator) for _ in range(len(order) // len(places))])
+        indices = np.unique(order)
+        mixed = np.concatenate([self._round(indices, generator) for _ in range(len(order) // len(indices))])
         for start in range(0, len(mixed), size):
             yield from self.samples(mixed[start : start + size], size=size, epoch=epoch)
 
-    def _round(self, places: np.ndarray, generator: np.random.Generator) -> np.ndarray:
-        """All places once, in an order that is drawn but for that some of a class stand together."""
+    def _round(self, indices: np.ndarray, generator: np.random.Generator) -> np.ndarray:
+        """All indices once, in an order that is drawn but for that some of a class stand together."""
         few: list[np.ndarray] = []
-        for class_ in np.unique(self.targets[places]):
-            own = generator.permutation(places[self.targets[places] == class_])
+        for class_ in np.unique(self.targets[indices]):
+            own = generator.permutation(indices[self.targets[indices] == class_])
             few += np.split(own, range(TOGETHER, len(own), TOGETHER))
         return np.concatenate([few[number] for number in generator.permutation(len(few))])

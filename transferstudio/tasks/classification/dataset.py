@@ -65,17 +65,17 @@ class Dataset:
         chosen = np.isin(self.labelled.splits, splits)
         return self._where(self.labelled.where(chosen), chosen)
 
-    def at(self, places: np.ndarray) -> Dataset:
-        """The samples at some places, which rise."""
-        chosen = np.isin(np.arange(len(self.labelled)), places)
+    def at(self, indices: np.ndarray) -> Dataset:
+        """The samples at some indices, ascending."""
+        chosen = np.isin(np.arange(len(self.labelled)), indices)
         return self._where(self.labelled.where(chosen), chosen)
 
-    def alone(self, place: int) -> Dataset:
-        """The samples that have a label in the field at a place, with that field alone."""
+    def alone(self, index: int) -> Dataset:
+        """The samples that have a label in the field at an index, with that field alone."""
         if len(self.labelled.fields) == 1:
             return self  # a copy would hold all features twice
-        alone = self._where(self.labelled.alone(place), self.labelled.known(place))
-        return replace(alone, named=self.named[place : place + 1])
+        alone = self._where(self.labelled.alone(index), self.labelled.known(index))
+        return replace(alone, named=self.named[index : index + 1])
 
     def _where(self, labelled: Labelled, chosen: np.ndarray) -> Dataset:
         return replace(
@@ -168,7 +168,7 @@ def _with_names(items: Items, named: Sequence[tuple[str, str, str]]) -> Items:
     count = len(items.hashes)
     return Items(
         Hashes(chain(items.hashes, (digest for digest, _, _ in named))),
-        lambda place: items.name(place) if place < count else named[place - count][1],
+        lambda index: items.name(index) if index < count else named[index - count][1],
         Sources(count + len(named), lambda p: items.sources[p] if p < count else named[p - count][2]),
     )
 
@@ -204,9 +204,9 @@ def _check_parts(labelled: Labelled) -> None:
     Raises:
         TrainingError: there is such a part.
     """
-    for place, field in enumerate(labelled.fields):
+    for index, field in enumerate(labelled.fields):
         for split in np.unique(labelled.splits):
-            if not labelled.known(place)[labelled.splits == split].any():
+            if not labelled.known(index)[labelled.splits == split].any():
                 raise TrainingError(
                     message("No sample of the {} split has a label in “{}”", split, field.name),
                     advice=message("Label some of them, or learn that field by itself."),

@@ -32,8 +32,8 @@ def metadata(trained: LoadedClassifier) -> dict[str, str]:
     }
     if len(trained.fields) > 1:
         values["fields"] = [
-            {"name": name, "labels": labels, "output": f"probabilities{output_suffix(place)}"}
-            for place, (name, labels) in enumerate(trained.fields)
+            {"name": name, "labels": labels, "output": f"probabilities{output_suffix(index)}"}
+            for index, (name, labels) in enumerate(trained.fields)
         ]
     return {
         **{key: json.dumps(value, ensure_ascii=False) for key, value in values.items()},

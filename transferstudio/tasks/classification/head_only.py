@@ -29,10 +29,10 @@ def learn_heads(
         TrainingError: it was cancelled.
     """
     heads, found = [], []
-    for place, field in enumerate(data.labelled.fields):
+    for index, field in enumerate(data.labelled.fields):
         if len(data.labelled.fields) > 1:
             yield Note(message("Label field “{}”", field.name))
-        head, outcome = yield from _learn_head(task, data.alone(place), plan, stop)
+        head, outcome = yield from _learn_head(task, data.alone(index), plan, stop)
         heads.append(head)
         found.append(outcome)
     return heads, found

@@ -36,10 +36,10 @@ def fit_on(data: Dataset, *, seed: int, ticker: Ticker | None = None) -> Fit:
     if words is not None:
         views = (EVERYTHING, slice(0, width), *(view for view in data.views if view != EVERYTHING))
 
-    def columns(places: np.ndarray) -> np.ndarray:
-        seen = features.at(places).read()
+    def columns(indices: np.ndarray) -> np.ndarray:
+        seen = features.at(indices).read()
         return (
-            seen if words is None or tokens is None else np.concatenate([seen, words.columns(tokens[places])], axis=1)
+            seen if words is None or tokens is None else np.concatenate([seen, words.columns(tokens[indices])], axis=1)
         )
 
     if division is None:

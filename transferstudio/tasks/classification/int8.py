@@ -66,6 +66,6 @@ def _new_head(
 
 def _prepared(sources: Sequence[Source], reader: Reader) -> Iterator[np.ndarray]:
     """Pictures as the body takes them, one at a time; those that cannot be read are left out."""
-    for place in range(min(CALIBRATION_IMAGES, len(sources))):
+    for index in range(min(CALIBRATION_IMAGES, len(sources))):
         with contextlib.suppress(UnreadableImageError):  # it was listed with its reason when features were extracted
-            yield reader.read(sources[place])
+            yield reader.read(sources[index])

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 def fit_heads(
     teaching: Dataset, train: np.ndarray, *, seed: int, stop: threading.Event | None = None
 ) -> Work[list[LinearHead]]:
-    """A head for each field, fitted to some places of a data set.
+    """A head for each field, fitted to some samples of a data set.
 
     Raises:
         TrainingError: it was cancelled.
@@ -40,7 +40,7 @@ def fit_heads(
 
     def fit(ticker: Ticker) -> list[LinearHead]:
         fields = range(len(chosen.labelled.fields))
-        return [fit_on(chosen.alone(place), seed=seed, ticker=ticker).head for place in fields]
+        return [fit_on(chosen.alone(position), seed=seed, ticker=ticker).head for position in fields]
 
     return (yield from aside("train the head", fit, stop=stop))
 
@@ -96,17 +96,17 @@ def outcomes(
 ) -> list[FieldReport]:
     """The scores of each field, on the samples that have a label in it; ``scales`` are their temperatures."""
     return [
-        evaluate(task, labelled.alone(place), logits[known][:, columns], scale, scoring=scoring, seed=seed)
-        for place, ((known, columns, _), scale) in enumerate(zip(_fields(labelled), scales, strict=True))
+        evaluate(task, labelled.alone(position), logits[known][:, columns], scale, scoring=scoring, seed=seed)
+        for position, ((known, columns, _), scale) in enumerate(zip(_fields(labelled), scales, strict=True))
     ]
 
 
 def label_weights(labelled: Labelled, train: np.ndarray) -> np.ndarray:
     """The weight of each label, float32 (samples, fields): as :func:`sample_weights` has it among ``train``, 0 where there is none."""
     found = np.zeros((len(labelled), len(labelled.fields)), dtype=np.float32)
-    for place, field in enumerate(labelled.fields):
-        own = train[labelled.known(place)[train]]
-        found[own, place] = sample_weights(field.targets[own], len(field.classes))
+    for position, field in enumerate(labelled.fields):
+        own = train[labelled.known(position)[train]]
+        found[own, position] = sample_weights(field.targets[own], len(field.classes))
     return found
 
 
@@ -115,8 +115,8 @@ def joint_loss(labelled: Labelled, loss: Callable[..., torch.Tensor]) -> Callabl
 
     def total(outputs: torch.Tensor, targets: torch.Tensor, *, weights: torch.Tensor) -> torch.Tensor:
         parts = [
-            loss(outputs[:, columns], targets[:, place].clamp(min=0), weights=weights[:, place])
-            for place, columns in enumerate(labelled.columns)
+            loss(outputs[:, columns], targets[:, position].clamp(min=0), weights=weights[:, position])
+            for position, columns in enumerate(labelled.columns)
         ]
         return sum(parts[1:], start=parts[0])
 
@@ -126,6 +126,6 @@ def joint_loss(labelled: Labelled, loss: Callable[..., torch.Tensor]) -> Callabl
 def _fields(labelled: Labelled) -> list[tuple[np.ndarray, slice, Any]]:
     """Of each field: which samples have a label, bool (samples), the columns of its logits, and the field."""
     return [
-        (labelled.known(place), columns, field)
-        for place, (columns, field) in enumerate(zip(labelled.columns, labelled.fields, strict=True))
+        (labelled.known(position), columns, field)
+        for position, (columns, field) in enumerate(zip(labelled.columns, labelled.fields, strict=True))
     ]

@@ -96,11 +96,11 @@ class Labelled:
         labelled = (self.matrix != ABSENT).any(axis=1)
         return self if labelled.all() else self.where(labelled)
 
-    def known(self, place: int) -> np.ndarray:
-        """Which samples have a label in the field at a place, bool (samples)."""
-        found: np.ndarray = self.fields[place].targets != ABSENT
+    def known(self, index: int) -> np.ndarray:
+        """Which samples have a label in the field at an index, bool (samples)."""
+        found: np.ndarray = self.fields[index].targets != ABSENT
         return found
 
-    def alone(self, place: int) -> Labelled:
-        """The samples that have a label in the field at a place, with that field alone."""
-        return replace(self, fields=(self.fields[place],)).where(self.known(place))
+    def alone(self, index: int) -> Labelled:
+        """The samples that have a label in the field at an index, with that field alone."""
+        return replace(self, fields=(self.fields[index],)).where(self.known(index))

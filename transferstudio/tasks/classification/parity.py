@@ -47,14 +47,14 @@ def compare(
     for start in range(0, len(sources), BATCH):
         if stop is not None and stop.is_set():
             raise ExportError(message("The export was cancelled"))
-        places = order[start : start + BATCH]
-        read, answers = _answered(predictor, reader, sources, places.tolist())
+        indices = order[start : start + BATCH]
+        read, answers = _answered(predictor, reader, sources, indices.tolist())
         if read:
             exported += answers
-            targets += [labels[place] for place in read]
+            targets += [labels[index] for index in read]
             stacked = reader.stack(list(read.values()))
             expected.extend(map(list, zip(*reference.probabilities(stacked), strict=True)))
-        yield meter.advance(len(places))
+        yield meter.advance(len(indices))
     if not exported:
         raise ExportError(
             message("No samples are left to compare the exported file on"), advice=message("Import them again.")
@@ -65,24 +65,24 @@ def compare(
 
 
 def _answered(
-    predictor: Predictor | TextPredictor, reader: Reader, sources: Sequence[Source], places: Sequence[int]
+    predictor: Predictor | TextPredictor, reader: Reader, sources: Sequence[Source], indices: Sequence[int]
 ) -> tuple[dict[int, Any], list[list[np.ndarray]]]:
-    """What the exported file says of each source, the probabilities of each field; with the samples as read, by their place."""
+    """What the exported file says of each source, the probabilities of each field; with the samples as read, by their indices."""
     there: dict[int, Source] = {}
-    for place in places:
+    for index in indices:
         with contextlib.suppress(UnreadableImageError):  # what was deleted since training proves nothing either way
-            there[place] = sources[place]
+            there[index] = sources[index]
     if isinstance(predictor, TextPredictor) and there:
         rows = predictor.answers([str(source) for source in there.values()])
-        return {place: reader.read(source) for place, source in there.items()}, list(map(list, zip(*rows, strict=True)))
+        return {index: reader.read(source) for index, source in there.items()}, list(map(list, zip(*rows, strict=True)))
     read: dict[int, Any] = {}
     said: list[list[np.ndarray]] = []
-    for place, source in there.items():
+    for index, source in there.items():
         try:
             sample, answer = reader.read(source), predictor.predict(source)
         except UnreadableImageError:
             continue  # nor does a file that was lost
-        read[place] = sample
+        read[index] = sample
         fields = [answer, *answer.others.values()]
         said.append([np.array(list(one.probabilities.values()), dtype=np.float32) for one in fields])
     return read, said
@@ -93,8 +93,8 @@ def _all_fields(
 ) -> Parity:
     """The comparison of each field, and the worst of them in each respect; the score is that of the main one."""
     each = [
-        judge(np.stack(trained), np.stack(file), targets[:, place], things=things)
-        for place, (trained, file) in enumerate(
+        judge(np.stack(trained), np.stack(file), targets[:, index], things=things)
+        for index, (trained, file) in enumerate(
             zip(zip(*expected, strict=True), zip(*exported, strict=True), strict=True)
         )
     ]

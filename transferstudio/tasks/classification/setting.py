@@ -96,7 +96,7 @@ class Folds:
 
 
 FoldTuning = Callable[[np.ndarray, np.ndarray, tuple[int, int], float], Work[tuple[np.ndarray, np.ndarray]]]
-"""Tunes on the first places, and returns the logits of the second ones before and after; the text is what progress is called, and the
+"""Tunes on the first samples, and returns the logits of the second ones before and after; the text is what progress is called, and the
 number how many tunings of this length follow."""
 
 
@@ -116,7 +116,7 @@ def in_folds(setting: Setting, tune_fold: FoldTuning) -> Work[Folds]:
 
 
 def head_logits(setting: Setting, train: np.ndarray, rest: np.ndarray) -> Work[np.ndarray]:
-    """What heads on the frozen network, learnt from ``train``, say of ``rest`` (places among what is not tested)."""
+    """What heads on the frozen network, learnt from ``train``, say of ``rest`` (indices among what is not tested)."""
     teaching = setting.reference.part("train", "validation")
     heads = yield from fit_heads(teaching, train, seed=setting.plan.seed, stop=setting.stop)
     return side_by_side(heads, teaching.at(rest))

@@ -23,8 +23,8 @@ def tail(heads: Sequence[LinearHead]) -> onnx.GraphProto:
     if any(head.words is not None for head in heads):
         inputs.append(helper.make_tensor_value_info(TOKENS, TensorProto.INT64, ["samples", "length"]))
     nodes, outputs, initializers = [], [], []
-    for place, one in enumerate(heads):
-        head, end = one.calibrated, output_suffix(place)  # the temperature becomes part of the weights
+    for index, one in enumerate(heads):
+        head, end = one.calibrated, output_suffix(index)  # the temperature becomes part of the weights
         weight, bias, logits = f"head_weight{end}", f"head_bias{end}", f"logits{end}"
         probabilities, label = f"probabilities{end}", f"label{end}"
         initializers += [
@@ -52,7 +52,7 @@ def tail(heads: Sequence[LinearHead]) -> onnx.GraphProto:
 def _by_words(words: WordTable, end: str) -> tuple[list[onnx.NodeProto], list[onnx.TensorProto]]:
     """Nodes that compute ``word_logits``, the logits of a :class:`WordTable`; all names end in ``end``.
 
-    The number of a token is a place in ``word_rows_of``, which says the row of the table. Its last entry is the empty row: there end up
+    The number of a token is an index into ``word_rows_of``, which says the row of the table. Its last entry is the empty row: there end up
     tokens beyond it, and -1, which fills short texts up and counts from the end.
     """
     empty = len(words.tokens)
@@ -94,6 +94,6 @@ def _by_words(words: WordTable, end: str) -> tuple[list[onnx.NodeProto], list[on
     return nodes, [numpy_helper.from_array(value, named(name)) for name, value in constants.items()]
 
 
-def output_suffix(place: int) -> str:
-    """What the names of the outputs of the field at a place end in."""
-    return f"_{place + 1}" if place else ""
+def output_suffix(index: int) -> str:
+    """What the names of the outputs of the field at an index end in."""
+    return f"_{index + 1}" if index else ""

@@ -196,23 +196,23 @@ def images_at_once(plan: TrainingPlan, device: torch.device, *, statistics: bool
 def predict(
     network: nn.Module,
     batches: Batches,
-    places: np.ndarray,
+    indices: np.ndarray,
     *,
     classes: int,
     device: torch.device,
     at_once: int,
     stop: parallel.Stop | None = None,
 ) -> Work[np.ndarray]:
-    """Logits, float32 (places, classes), of samples as they are, without augmentation; zeros where a file is lost."""
+    """Logits, float32 (samples, classes), of samples as they are, without augmentation; zeros where a file is lost."""
     network.eval()
-    found = np.zeros((len(places), classes), dtype=np.float32)
-    own = places[parallel.rank() :: parallel.size()]
+    found = np.zeros((len(indices), classes), dtype=np.float32)
+    own = indices[parallel.rank() :: parallel.size()]
     meter = Meter("check", len(own))
-    row_of = {int(place): row for row, place in enumerate(places)}
+    row_of = {int(index): row for row, index in enumerate(indices)}
     for chunk, inputs in batches(own, size=2 * at_once, epoch=None):
         if stop:
             break
-        found[[row_of[int(place)] for place in chunk]] = _logits(network, inputs, device)
+        found[[row_of[int(index)] for index in chunk]] = _logits(network, inputs, device)
         yield meter.advance(len(chunk))
     return parallel.add_rows(found)
 

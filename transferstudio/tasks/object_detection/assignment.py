@@ -1,6 +1,6 @@
-"""Which place of the network answers for which box, and how sure it should be.
+"""Label assignment (TAL): which location of the network answers for which box, and how sure it should be.
 
-Source: task alignment, Feng et al. 2021, arXiv:2108.07755: those places answer for a box that already find it best, by class and position together.
+Source: task alignment, Feng et al. 2021, arXiv:2108.07755: those locations answer for a box that already find it best, by class and position together.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import torch
 
 ALPHA, BETA = 1.0, 6.0  # weights of class score and overlap
-BEST = 10  # places a box
+BEST = 10  # locations per box
 TINY = 1e-30  # boxes that overlap badly, as all do at first, have tiny products, and must still be learnt from
 
 
@@ -24,7 +24,7 @@ class Targets:
 
 @dataclass(frozen=True)
 class Assignment:
-    """For each place of each picture: the box it answers for, or -1, and the score 0–1 that it should give to the box's class."""
+    """For each location of each picture: the box it answers for, or -1, and the score 0–1 that it should give to the box's class."""
 
     box: torch.Tensor
     score: torch.Tensor
@@ -44,7 +44,7 @@ def overlaps(one: torch.Tensor, other: torch.Tensor) -> torch.Tensor:
 def assign(
     scores: torch.Tensor, boxes: torch.Tensor, points: torch.Tensor, strides: torch.Tensor, targets: Targets
 ) -> Assignment:
-    """Assigns boxes to places. ``scores`` (pictures, places, classes) are 0–1, ``boxes`` (pictures, places, 4) what was found."""
+    """Assigns boxes to locations. ``scores`` (pictures, locations, classes) are 0–1, ``boxes`` (pictures, locations, 4) what was found."""
     if not targets.classes.shape[1]:
         empty = torch.full(scores.shape[:2], -1, dtype=torch.long, device=scores.device)
         return Assignment(empty, torch.zeros_like(scores[..., 0]))
@@ -56,7 +56,7 @@ def assign(
     aligned = said.pow(ALPHA) * overlap.pow(BETA) * near
     best = aligned.topk(min(BEST, aligned.shape[-1]), dim=-1)
     chosen = torch.zeros_like(near).scatter_(-1, best.indices, True) & near
-    # A place within several boxes answers for the one that it overlaps most.
+    # A location within several boxes answers for the one that it overlaps most.
     overlap = overlap * chosen
     box = overlap.argmax(dim=1)
     taken = chosen.any(dim=1)
@@ -67,7 +67,7 @@ def assign(
 
 
 def _inside(points: torch.Tensor, strides: torch.Tensor, boxes: torch.Tensor) -> torch.Tensor:
-    """Whether a place lies in a box (pictures, boxes, places); a box smaller than a cell has at least the cells around its centre."""
+    """Whether a location lies in a box (pictures, boxes, locations); a box smaller than a cell has at least the cells around its centre."""
     centre = (boxes[..., :2] + boxes[..., 2:]) / 2
     half = ((boxes[..., 2:] - boxes[..., :2]) / 2)[:, :, None].expand(-1, -1, len(points), -1)
     half = torch.maximum(half, strides[:, None].clamp(max=float(strides.min())))

@@ -31,8 +31,8 @@ def varied(
     factor = 1.0 if generator.random() < STILL else float(np.exp(generator.uniform(-zoom, zoom)))
     wide, high = letterbox.scaled(*size)
     across, down = max(1, round(wide * factor)), max(1, round(high * factor))
-    left = _place(letterbox.width - across, generator)
-    top = _place(letterbox.height - down, generator)
+    left = _offset(letterbox.width - across, generator)
+    top = _offset(letterbox.height - down, generator)
     view = Image.new("RGB", (letterbox.width, letterbox.height), (GREY, GREY, GREY))
     view.paste(image.resize((across, down), Image.Resampling.BILINEAR), (left, top))
     moved = boxes * np.tile([across / size[0], down / size[1]], 2) + np.tile([left, top], 2)
@@ -45,7 +45,7 @@ def varied(
     return _lit(pixels, generator), inside, kept
 
 
-def _place(space: int, generator: np.random.Generator) -> int:
+def _offset(space: int, generator: np.random.Generator) -> int:
     """Where a picture begins, so that it fills the view or lies within it."""
     return int(generator.integers(min(0, space), max(0, space) + 1))
 

@@ -80,9 +80,9 @@ def marked(
             message("Boxes are drawn in {} images, and learning needs {} at least", with_boxes, FEWEST_PICTURES),
             advice=message("Draw boxes around the things in more of them."),
         )
-    index = {id_: place for place, id_ in enumerate(classes.ids)}
+    index_of_class = {id_: position for position, id_ in enumerate(classes.ids)}
     found = [
-        Marked(one.id, one.hash, one.name, project.media.path(one.media, one.reference), (one.width, one.height), _truth(one, index))
+        Marked(one.id, one.hash, one.name, project.media.path(one.media, one.reference), (one.width, one.height), _truth(one, index_of_class))
         for one in pictures
     ]  # fmt: skip
     return found, classes.named(project), [one.split or "" for one in pictures]
@@ -121,9 +121,9 @@ def divided(
     """
     pictures, classes, splits = marked(project, known=known)
     cache, unreadable, _ = yield from look(project, plan, as_items(pictures), backbone, weights, stop)
-    kept = [place for place, one in enumerate(pictures) if one.hash not in unreadable]
-    pictures = [pictures[place] for place in kept]
-    before = np.array([splits[place] for place in kept], dtype="U10")
+    kept = [index for index, one in enumerate(pictures) if one.hash not in unreadable]
+    pictures = [pictures[index] for index in kept]
+    before = np.array([splits[index] for index in kept], dtype="U10")
     features = cache.rows([one.hash for one in pictures])
     groups, alike = dissolved((yield from near_duplicate_groups(features, stop=stop)))
     yield from alike
@@ -142,7 +142,7 @@ def divided(
     keep_splits(project, np.array([one.id for one in pictures]), before, now)
 
     def part(split: Split) -> list[Marked]:
-        return [pictures[place] for place in np.flatnonzero(now == split)]
+        return [pictures[index] for index in np.flatnonzero(now == split)]
 
     parts = Parts(part(Split.TRAIN), part(Split.VALIDATION), part(Split.TEST), classes)
     if not parts.train or not parts.test:

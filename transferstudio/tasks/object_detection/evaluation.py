@@ -121,8 +121,8 @@ def _in_picture(number: int, truth: Truth, one: Seen, threshold: float) -> list[
     made: list[Mistake] = []
     overlap = overlaps(one.boxes, truth.boxes)
     taken: set[int] = set()
-    for place in np.flatnonzero(one.scores >= threshold):
-        said, row = int(one.classes[place]), overlap[place]
+    for index in np.flatnonzero(one.scores >= threshold):
+        said, row = int(one.classes[index]), overlap[index]
         same = truth.classes == said
         order = (int(true) for true in np.argsort(-row))
         free = next((true for true in order if row[true] >= RIGHT and same[true] and true not in taken), None)
@@ -140,7 +140,7 @@ def _in_picture(number: int, truth: Truth, one: Seen, threshold: float) -> list[
         if best >= 0 and truth.difficult[best]:
             continue
         true = int(truth.classes[best]) if best >= 0 else None
-        made.append(Mistake(number, kind, true, said, float(one.scores[place]), _four(one.boxes[place])))
+        made.append(Mistake(number, kind, true, said, float(one.scores[index]), _four(one.boxes[index])))
     explained = {"wrong class", "badly placed"}
     close = [mistake.box for mistake in made if mistake.kind in explained]
     for missed in set(range(len(truth.classes))) - taken:
@@ -163,14 +163,14 @@ def confusion(truths: Sequence[Truth], seen: Sequence[Seen], threshold: float, c
         overlap = overlaps(one.boxes[shown], truth.boxes)
         said = one.classes[shown]
         free = np.ones(len(truth.classes), dtype=bool)
-        for place in range(len(said)):
-            row = overlap[place] * free
+        for index in range(len(said)):
+            row = overlap[index] * free
             best = int(row.argmax()) if len(row) else -1
             if best >= 0 and row[best] >= RIGHT:
                 free[best] = False
-                table[truth.classes[best], said[place]] += 1
+                table[truth.classes[best], said[index]] += 1
             else:
-                table[classes, said[place]] += 1
+                table[classes, said[index]] += 1
         for class_ in truth.classes[free & ~truth.difficult]:
             table[class_, classes] += 1
     return table
@@ -192,7 +192,7 @@ class Evaluated:
 def evaluate(
     truths: Sequence[Truth], seen: Sequence[Seen], names: Sequence[str], *, threshold: float, seed: int
 ) -> Evaluated:
-    """Scores, curves and mistakes; the pictures of mistakes are places in ``truths``."""
+    """Scores, curves and mistakes; the pictures of mistakes are indices in ``truths``."""
     by_size = pair_by_size(truths, seen, len(names))
     pairs = by_size["all"]
     generator = np.random.default_rng(seed)

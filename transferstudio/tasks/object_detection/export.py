@@ -45,7 +45,7 @@ from transferstudio.tasks.object_detection.matching import Seen, mean_precision,
 
 LATENCY_PICTURES = 10
 SURE = 0.3  # score from which on every box has to be the same in both
-SAME_PLACE, SAME_SCORE = 0.95, 0.01  # overlap and difference of scores of boxes that count as the same
+SAME_OVERLAP, SAME_SCORE = 0.95, 0.01  # overlap and difference of scores of boxes that count as the same
 MOST_DIFFERENT = 0.002  # in mAP, between file and network
 LEARNT_NOTHING = 0.01  # mAP below which a network only guesses
 
@@ -99,7 +99,7 @@ class _Core(nn.Module):
 
 
 def convert(network: Finder, path: Path, *, title: str, stop: threading.Event | None = None) -> Work[None]:
-    """Writes the network up to what each place says, for any number of letterboxed images.
+    """Writes the network up to what each location predicts, for any number of letterboxed images.
 
     Raises:
         ExportError: torch's exporter cannot do it, ``title`` says with what; or it was cancelled.
@@ -218,7 +218,7 @@ def _changed(pictures: Sequence[Marked], trained: TrainedBoxes) -> bool:
     """Whether pictures or boxes of the test split came or went since the run was scored."""
     scored = trained.report.scores.classes
     classes = [int(class_) for one in pictures for class_ in one.truth.classes[~one.truth.difficult]]
-    boxes = [classes.count(place) for place in range(len(scored))]
+    boxes = [classes.count(index) for index in range(len(scored))]
     return len(pictures) != trained.report.scored_samples or boxes != [row.boxes for row in scored]
 
 
@@ -247,17 +247,17 @@ def judge(theirs: Sequence[Seen], ours: Sequence[Seen], *, score: float) -> Pari
         for these, those in ((one, other), (other, one)):
             sure = np.flatnonzero(these.scores > SURE)
             count += len(sure)
-            apart += [_difference(these, int(place), those) for place in sure]
+            apart += [_difference(these, int(index), those) for index in sure]
     same = [difference for difference in apart if difference <= SAME_SCORE]
     largest, mean = (max(same), float(np.mean(same))) if same else (0.0, 0.0)
     return Parity(count, count - len(same), 0, largest, mean, score, "boxes", "mAP50")
 
 
-def _difference(these: Seen, place: int, those: Seen) -> float:
+def _difference(these: Seen, index: int, those: Seen) -> float:
     """How far the score of a box is from that of the same box among others; infinite where there is none."""
-    overlap = overlaps(these.boxes[place : place + 1], those.boxes)[0]
-    same = (overlap >= SAME_PLACE) & (those.classes == these.classes[place])
-    return float(np.abs(those.scores - these.scores[place]).min(initial=np.inf, where=same))
+    overlap = overlaps(these.boxes[index : index + 1], those.boxes)[0]
+    same = (overlap >= SAME_OVERLAP) & (those.classes == these.classes[index])
+    return float(np.abs(those.scores - these.scores[index]).min(initial=np.inf, where=same))
 
 
 def _write_rest(folder: Path, trained: TrainedBoxes, model: ModelFile, small: ModelFile | None) -> None:

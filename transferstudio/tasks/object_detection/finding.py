@@ -1,4 +1,4 @@
-"""From a network to boxes: the places that are sure enough, and of those that overlap the surest."""
+"""From a network to boxes: the locations that are sure enough, and of those that overlap the surest."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ Finder = Detector | ReadyMade
 """A network that finds things: one on any backbone, or one that has learnt to find before."""
 
 Said = tuple[torch.Tensor, torch.Tensor]
-"""Logits (images, places, classes), and what :meth:`Detector.boxes` makes boxes of."""
+"""Logits (images, locations, classes), and what :meth:`Detector.boxes` makes boxes of."""
 
 
 def found_in(
@@ -83,12 +83,12 @@ def chosen(network: Finder, said: Said, sizes: Sequence[tuple[int, int]], limits
 def _chosen(
     letterbox: Letterbox, boxes: torch.Tensor, scores: torch.Tensor, size: tuple[int, int], limits: Limits
 ) -> Seen:
-    place, class_ = (scores > limits.threshold).nonzero(as_tuple=True)
-    score = scores[place, class_]
-    kept = batched_nms(boxes[place], score, class_, limits.overlap)
+    location, class_ = (scores > limits.threshold).nonzero(as_tuple=True)
+    score = scores[location, class_]
+    kept = batched_nms(boxes[location], score, class_, limits.overlap)
     of_class = one_hot(class_[kept], scores.shape[1]).cumsum(dim=0).gather(1, class_[kept][:, None])[:, 0]
     kept = kept[of_class <= limits.most]  # as the exported graph counts them
-    found = boxes[place[kept]].cpu().numpy()
+    found = boxes[location[kept]].cpu().numpy()
     return Seen(letterbox.back(found, size), score[kept].cpu().numpy(), class_[kept].cpu().numpy())
 
 

@@ -1,6 +1,6 @@
 """The exported graph of a network that finds things: pictures as people have them in; boxes in their pixels, scores and classes out.
 
-Three parts are joined: the letterbox (the ONNX twin of ``backbones/letterbox.py``), the network up to what each place says, and the choice
+Three parts are joined: the letterbox (the ONNX twin of ``backbones/letterbox.py``), the network up to what each location predicts, and the choice
 of boxes: honest scores, non-maximum suppression within a class, and back to the pixels of the picture.
 """
 
@@ -23,7 +23,7 @@ INPUT, LOGITS, BOXES = "sample", "logits", "corners"
 
 
 def assemble(core: onnx.ModelProto, limits: Limits, classes: int) -> onnx.ModelProto:
-    """The whole model around ``core``, which takes letterboxed images to :data:`LOGITS` and :data:`BOXES` of all places.
+    """The whole model around ``core``, which takes letterboxed images to :data:`LOGITS` and :data:`BOXES` of all locations.
 
     Raises:
         ExportError: the parts do not make a valid model.
@@ -118,7 +118,7 @@ def _ratio(side: str, scaled: str, out: str) -> list[onnx.NodeProto]:
 
 
 def _choice(limits: Limits, classes: int) -> onnx.GraphProto:
-    """What each place says to boxes, the surest of each picture first; the thresholds are inputs that may be left out."""
+    """What each location predicts to boxes, the surest of each picture first; the thresholds are inputs that may be left out."""
     node = helper.make_node
     nodes = [
         node("Mul", ["logits", "slope"], ["sloped"]),

@@ -23,21 +23,21 @@ def detection_loss(network: Detector, logits: torch.Tensor, distances: torch.Ten
     boxes = network.boxes(distances)
     scores = logits.sigmoid()
     chosen = assign(scores.detach(), boxes.detach(), network.points, network.strides, targets)
-    picture, place = (chosen.box >= 0).nonzero(as_tuple=True)
-    box = chosen.box[picture, place]
+    picture, location = (chosen.box >= 0).nonzero(as_tuple=True)
+    box = chosen.box[picture, location]
     wanted = torch.zeros_like(logits)
-    weight = chosen.score[picture, place]
-    wanted[picture, place, targets.classes[picture, box]] = weight
+    weight = chosen.score[picture, location]
+    wanted[picture, location, targets.classes[picture, box]] = weight
     total = weight.sum().clamp(min=1.0)
     loss: torch.Tensor = binary_cross_entropy_with_logits(logits, wanted, reduction="none")
     loss = (loss * (wanted - scores.detach()).abs().pow(FOCUS)).sum() / total
-    if not len(place):
+    if not len(location):
         return loss
     true = targets.boxes[picture, box]
-    apart = generalized_box_iou_loss(boxes[picture, place], true)
-    points, strides = network.points[place], network.strides[place, None]
+    apart = generalized_box_iou_loss(boxes[picture, location], true)
+    points, strides = network.points[location], network.strides[location, None]
     sides = torch.cat([points - true[:, :2], true[:, 2:] - points], dim=1) / strides
-    shape = _distribution_loss(distances[picture, place], sides.clamp(0, BINS - 1 - 0.01))
+    shape = _distribution_loss(distances[picture, location], sides.clamp(0, BINS - 1 - 0.01))
     loss += (BOX_WEIGHT * (apart * weight).sum() + SIDES_WEIGHT * (shape * weight).sum()) / total
     return loss
 
@@ -53,7 +53,7 @@ def own_loss(network: ReadyMade, images: torch.Tensor, targets: Targets) -> torc
 
 
 def _distribution_loss(logits: torch.Tensor, sides: torch.Tensor) -> torch.Tensor:
-    """How far distributions (places, 4, bins) are from the two whole distances around each side (places, 4); their mean a place."""
+    """How far distributions (locations, 4, bins) are from the two whole distances around each side (locations, 4); their mean per location."""
     below = sides.long()
     share = sides - below
     flat = logits.flatten(0, 1)

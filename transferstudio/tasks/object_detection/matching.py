@@ -62,10 +62,10 @@ class Pairs:
         precision = right / np.maximum(right + wrong, np.spacing(1))
         precision = np.maximum.accumulate(precision[:, ::-1], axis=1)[:, ::-1]
         found = np.zeros((len(OVERLAPS), len(RECALLS)))
-        for place in range(len(OVERLAPS)):
-            at = np.searchsorted(recall[place], RECALLS, side="left")
+        for index in range(len(OVERLAPS)):
+            at = np.searchsorted(recall[index], RECALLS, side="left")
             inside = at < precision.shape[1]
-            found[place, inside] = precision[place, at[inside]]
+            found[index, inside] = precision[index, at[inside]]
         return found
 
 
@@ -140,11 +140,11 @@ def _entry(picture: int, box: list[float], class_: Any) -> dict[str, Any]:
 
 def _of_class(found: Sequence[dict[str, Any] | None]) -> Pairs:
     true = np.array([0 if one is None else int((np.asarray(one["gtIgnore"]) == 0).sum()) for one in found])
-    kept = [(place, one) for place, one in enumerate(found) if one is not None and len(one["dtScores"])]
+    kept = [(index, one) for index, one in enumerate(found) if one is not None and len(one["dtScores"])]
     if not kept:
         nothing = np.zeros((len(OVERLAPS), 0), dtype=bool)
         return Pairs(np.zeros(0, dtype=np.int64), np.zeros(0), nothing, nothing, true)
-    pictures = np.concatenate([np.full(len(one["dtScores"]), place) for place, one in kept])
+    pictures = np.concatenate([np.full(len(one["dtScores"]), index) for index, one in kept])
     scores = np.concatenate([np.asarray(one["dtScores"], dtype=float) for _, one in kept])
     right = np.concatenate([one["dtMatches"] > 0 for _, one in kept], axis=1)
     ignored = np.concatenate([one["dtIgnore"].astype(bool) for _, one in kept], axis=1)

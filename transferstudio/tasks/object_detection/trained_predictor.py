@@ -33,7 +33,7 @@ class TrainedDetector:
         self._letterbox: Letterbox = trained.letterbox
 
     def find(self, source: str | Path | bytes | Image.Image, *, threshold: float | None = None) -> list[Found]:
-        """What is in one image, the most confident first; ``threshold`` in place of the model's own.
+        """What is in one image, the most confident first; ``threshold`` instead of the model's own.
 
         Raises:
             UnreadableImageError: the image cannot be used.

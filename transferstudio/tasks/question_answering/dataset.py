@@ -80,7 +80,7 @@ def divided(project: Project, plan: TrainingPlan) -> Parts:
     keep_splits(project, np.array([one.id for one in known]), splits, now)
 
     def part(split: Split) -> list[Question]:
-        return [replace(known[place], split=str(split)) for place in np.flatnonzero(now == split)]
+        return [replace(known[index], split=str(split)) for index in np.flatnonzero(now == split)]
 
     validation, test = part(Split.VALIDATION), part(Split.TEST)
     held_back = {question.passage_id for question in (*validation, *test)}
@@ -101,7 +101,7 @@ def targets(encoder: PairEncoder, question: Question, limits: Limits) -> list[Ta
         if question.answers:
             begin, end = question.answers[0]
             inside = np.flatnonzero(window.parts == PASSAGE)
-            found = [place for place in inside if window.spans[place][1] > begin and window.spans[place][0] < end]
+            found = [index for index in inside if window.spans[index][1] > begin and window.spans[index][0] < end]
             if found and window.spans[found[0]][0] <= begin and window.spans[found[-1]][1] >= end:
                 start, stop = int(found[0]), int(found[-1])
         made.append(Target(window, start, stop))
@@ -116,7 +116,7 @@ def batches(every: Sequence[Target], size: int, *, seed: str) -> list[list[Targe
     made = []
     for start in range(0, len(order), size * POOLED_BATCHES):
         pool = sorted(order[start : start + size * POOLED_BATCHES], key=lambda target: len(target.window.ids))
-        made += [pool[place : place + size] for place in range(0, len(pool), size)]
+        made += [pool[index : index + size] for index in range(0, len(pool), size)]
     generator.shuffle(made)
     return made
 

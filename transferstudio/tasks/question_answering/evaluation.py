@@ -68,15 +68,15 @@ class Scored:
 def score_windows(questions: list[Question], encoder: PairEncoder, scorer: Scorer) -> Work[Scored]:
     """Passes all windows of some questions through a network, those of like length together, a few at a time."""
     windows = [encoder.windows(question.passage, question.question) for question in questions]
-    flat = [(place, number) for place, each in enumerate(windows) for number in range(len(each))]
+    flat = [(index, number) for index, each in enumerate(windows) for number in range(len(each))]
     flat.sort(key=lambda at: len(windows[at[0]][at[1]].ids))
     meter = Meter("check", len(flat))
     found: dict[tuple[int, int], tuple[np.ndarray, np.ndarray]] = {}
     for start in range(0, len(flat), AT_ONCE):
         part = flat[start : start + AT_ONCE]
-        found |= zip(part, scorer([windows[place][number] for place, number in part]), strict=True)
+        found |= zip(part, scorer([windows[index][number] for index, number in part]), strict=True)
         yield meter.advance(len(part))
-    scores = [[found[place, number] for number in range(len(each))] for place, each in enumerate(windows)]
+    scores = [[found[index, number] for number in range(len(each))] for index, each in enumerate(windows)]
     return Scored(questions, windows, scores)
 
 
@@ -89,8 +89,8 @@ def calibrated(scored: Scored, limits: Limits) -> Limits:
         best = scored.answers(replace(limits, threshold=np.inf))
         nothing = np.array([float(not said.question.answers) for said in best])
         f1, gaps = np.array([said.f1 for said in best]), np.array([said.gap for said in best])
-        places = np.unique(gaps[np.isfinite(gaps)])
-        edges = [-1e9, *((places[1:] + places[:-1]) / 2), 1e9]
+        indices = np.unique(gaps[np.isfinite(gaps)])
+        edges = [-1e9, *((indices[1:] + indices[:-1]) / 2), 1e9]
         means = [np.where(gaps > edge, nothing, f1).mean() for edge in edges]
         limits = replace(limits, threshold=float(edges[int(np.argmax(means))]))
     losses = []

@@ -136,10 +136,10 @@ def _proven(
     meter = Meter("parity", len(asked))
     yield meter.started()
     exported, expected = [], []
-    for place in range(0, len(asked), BATCH):
+    for index in range(0, len(asked), BATCH):
         if stop is not None and stop.is_set():
             raise ExportError(message("The export was cancelled"))
-        part = asked[place : place + BATCH]
+        part = asked[index : index + BATCH]
         exported.append(finish(score_windows(part, predictor.encoder, predictor.scores)))
         expected.append(finish(score_windows(part, predictor.encoder, reference)) if reference else exported[-1])
         yield meter.advance(len(part))

@@ -162,8 +162,8 @@ def scorer(network: SpanNetwork, device: torch.device) -> Scorer:
     def score(windows: Sequence[Window]) -> list[tuple[np.ndarray, np.ndarray]]:
         network.eval()
         found: list[tuple[np.ndarray, np.ndarray]] = []
-        for place in range(0, len(windows), CHECKED_AT_ONCE):
-            batch = windows[place : place + CHECKED_AT_ONCE]
+        for index in range(0, len(windows), CHECKED_AT_ONCE):
+            batch = windows[index : index + CHECKED_AT_ONCE]
             for part in as_memory_allows(lambda part, batch=batch: scored(batch[part]), len(batch)):  # type: ignore[misc]
                 found += part
         return found
