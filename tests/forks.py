@@ -49,16 +49,16 @@ def forks(loaded: str, work: str, *arguments: object) -> Iterator[Callable[[floa
         def killed_after(seconds: float) -> list[str]:
             assert parent.stdin is not None
             parent.stdin.write("\n")
-            child, said = int(lines.readline()), [lines.readline()]
+            child, output = int(lines.readline()), [lines.readline()]
             time.sleep(seconds)
             with suppress(ProcessLookupError):  # it may have come to its end
                 os.kill(child, signal.SIGKILL)
-            while said[-1] and not said[-1].endswith("over\n"):  # it may have been killed in the middle of a line
-                said.append(lines.readline())
-            if len(said) == 1:
+            while output[-1] and not output[-1].endswith("over\n"):  # it may have been killed in the middle of a line
+                output.append(lines.readline())
+            if len(output) == 1:
                 errors.seek(0)
                 raise AssertionError(f"it ended by itself: {errors.read()}")
-            return [line.strip() for line in said[:-1]]
+            return [line.strip() for line in output[:-1]]
 
         yield killed_after
         parent.stdin.close()

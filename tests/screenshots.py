@@ -172,7 +172,7 @@ def beach(photographer: Photographer) -> None:
     photographer.take("beach-boxes")
     window.data.close_viewer()
     window.trying.page.try_path(next(iter(sorted(project.media.folder.rglob("*.jpg")))))
-    photographer.until(lambda: "ms" in window.trying.page.said())
+    photographer.until(lambda: "ms" in window.trying.page.status())
     photographer.panes("beach")
 
 
@@ -215,7 +215,7 @@ def ships(photographer: Photographer) -> None:
     open_question(photographer)
     viewer = window.data.viewer.page
     viewer.suggest()
-    photographer.until(lambda: "accepts" in viewer.said())
+    photographer.until(lambda: "accepts" in viewer.status())
     photographer.take("ships-viewer")
     window.data.close_viewer()
     photographer.panes("ships")

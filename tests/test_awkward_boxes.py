@@ -28,13 +28,13 @@ CASES: list[dict[str, Any]] = [
 def test_an_awkward_input_comes_in_as_a_person_expects(real_data: Path, tmp_path: Path, case: dict[str, Any]) -> None:
     with Project.create(tmp_path / "p.tsproj") as project:
         try:
-            said = [note.text for note in import_dataset(project, real_data / "awkward" / case["input"]) if isinstance(note, Note)]  # fmt: skip
+            output = [note.text for note in import_dataset(project, real_data / "awkward" / case["input"]) if isinstance(note, Note)]  # fmt: skip
         except DataError as error:
-            said = [str(error)]
+            output = [str(error)]
         found = stored(project)
         options = case.get("any_of") or [case]
         assert any(all(found[key] == one[key] for key in one.keys() & found.keys()) for one in options), found
-        assert re.search(case.get("says", ""), " ".join(said)), said
+        assert re.search(case.get("says", ""), " ".join(output)), output
         if "splits" in case:
             assert project.samples.by_split() == case["splits"]
         if "boxes_total" in case:

@@ -29,30 +29,30 @@ def cases(*parts: str) -> list[Any]:
 
 def imported(project: Project, source: Path) -> list[str]:
     """Imports, and returns what was said; an error is a sentence too."""
-    said: list[str] = []
+    output: list[str] = []
     try:
         for event in import_dataset(project, source):
-            said += [event.text] if isinstance(event, Note) else []
+            output += [event.text] if isinstance(event, Note) else []
     except DataError as error:
-        said.append(str(error))
-    return said
+        output.append(str(error))
+    return output
 
 
 @pytest.mark.parametrize("case", cases("images"))
 def test_awkward_pictures(real_data: Path, tmp_path: Path, case: dict[str, Any]) -> None:
     with Project.create(tmp_path / "p.tsproj") as project:
-        said = " ".join(imported(project, real_data / "awkward" / case["input"]))
+        output = " ".join(imported(project, real_data / "awkward" / case["input"]))
         found = info(project)
     classes = next(iter(found["fields"].values()), {})
     options = [option for option in case.get("any_of", [case]) if bool(option.get("fails")) == (not found["samples"])]
-    assert options, said
+    assert options, output
     expected = {**case, **options[0]}
     for key in ("task", "samples", "unlabelled"):
         assert found["samples"] == 0 or expected.get(key, found[key]) == found[key]
     assert expected.get("classes", classes) == classes
     assert set(expected.get("classes_named", ())) <= set(classes)
     assert {split: found["splits"][split] for split in expected.get("splits", {})} == expected.get("splits", {})
-    assert re.search(expected.get("says", ""), said), said
+    assert re.search(expected.get("says", ""), output), output
 
 
 def test_the_cases_are_there(real_data: Path) -> None:

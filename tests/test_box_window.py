@@ -160,7 +160,7 @@ def test_the_first_box_is_named_by_a_digit(qtbot: QtBot, window: MainWindow, mar
 
 def test_a_box_is_drawn_named_moved_resized_and_undone(qtbot: QtBot, window: MainWindow, marking: BoxEditor) -> None:
     drag(qtbot, marking, (100, 100), (200, 180))
-    assert boxes_of(window) == [] and "What is it?" in marking.said()
+    assert boxes_of(window) == [] and "What is it?" in marking.status()
     window.data.class_line.setText("heron")
     qtbot.keyClick(window.data.class_line, Qt.Key.Key_Return)
     assert "heron" not in [class_.name for class_ in the_project(window).classes.list(1)], "a new class is asked for"
@@ -193,7 +193,7 @@ def test_keys_nudge_copy_repeat_delete_and_go_on(qtbot: QtBot, window: MainWindo
     (nudged,) = boxes_of(window)
     assert (nudged.x, nudged.y) == pytest.approx((box.x + 1, box.y + 10))
     qtbot.keyClick(marking.canvas, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert marking._said.text() == "1 box copied."
+    assert marking._status.text() == "1 box copied."
     qtbot.keyClick(marking.canvas, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert len(boxes_of(window)) == 2 and boxes_of(window)[1].x == pytest.approx(nudged.x + 12)
     drag(qtbot, marking, (120, 130), (160, 150), keys=Qt.KeyboardModifier.ShiftModifier)
@@ -237,7 +237,7 @@ def test_what_is_gone_is_neither_pasted_nor_drawn_into(qtbot: QtBot, window: Mai
     qtbot.keyClick(marking.canvas, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     assert window.session.edit(lambda project: project.classes.delete(box.class_id))
     qtbot.keyClick(marking.canvas, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
-    assert boxes_of(window) == [] and "nothing to paste" in marking.said()
+    assert boxes_of(window) == [] and "nothing to paste" in marking.status()
     for _ in range(3):  # the class, the box, the import of the photographs
         window.undo()
     assert the_project(window).samples.count() == PICTURES
@@ -291,7 +291,7 @@ def test_it_learns_along_and_suggests_until_a_person_trains(
     (run,) = project.runs.list()
     assert (run.folder / "export" / "model.onnx").is_file()
     assert project.can_undo() == drawn, "what the program did is no step of its own between those of the person"
-    qtbot.waitUntil(lambda: "suggested" in marking.said() or "finds nothing" in marking.said(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: "suggested" in marking.status() or "finds nothing" in marking.status(), timeout=LONG_MS)
     qtbot.keyClick(marking.canvas, Qt.Key.Key_1)
     drag(qtbot, marking, (100, 100), (200, 180))
     assert window.session.job is None, "one more picture is not worth learning again"
@@ -313,9 +313,9 @@ def test_learning_along_makes_way_goes_on_afterwards_and_takes_no_number(
     qtbot.waitUntil(lambda: window.session.job is not None and window.session.job.trains, timeout=LONG_MS)
     first = window.session.job
     assert first is not None
-    first.said.connect(heard.append)
+    first.reported.connect(heard.append)
     qtbot.keyClick(marking.canvas, Qt.Key.Key_S)
-    assert "Learning from" in marking.said() and "Train one first" not in marking.said(), "it is being made"
+    assert "Learning from" in marking.status() and "Train one first" not in marking.status(), "it is being made"
     qtbot.waitUntil(lambda: bool(heard), timeout=LONG_MS)
     done: list[object] = []
     window.session.start("Something short", lambda _stop: iter(())).finished.connect(
@@ -365,7 +365,7 @@ def test_trained_suggested_accepted_tried_and_exported(
     assert window.trying.page.threshold.isHidden(), "there is nothing yet that it could change"
     window.trying.page.try_path(tmp_path / "photos" / "photo-1.png")
     qtbot.waitUntil(
-        lambda: "photo-1.png" in window.trying.page.said() and " ms" in window.trying.page.said(), timeout=LONG_MS
+        lambda: "photo-1.png" in window.trying.page.status() and " ms" in window.trying.page.status(), timeout=LONG_MS
     )
     assert not window.trying.page.threshold.isHidden()
     window.trying.page.threshold.setValue(5)
@@ -407,7 +407,7 @@ def _suggest(qtbot: QtBot, window: MainWindow) -> None:
     window.data.open_viewer()
     editor = window.data.viewer.page
     qtbot.keyClick(editor.canvas, Qt.Key.Key_S)
-    qtbot.waitUntil(lambda: "suggested" in editor.said() or "finds nothing" in editor.said(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: "suggested" in editor.status() or "finds nothing" in editor.status(), timeout=LONG_MS)
     count = len(editor.suggestions)
     if count:
         qtbot.keyClick(editor.canvas, Qt.Key.Key_Return)
@@ -504,13 +504,13 @@ def test_the_picture_stays_where_it_is_whatever_is_said_below_it(
     qtbot.mouseClick(picker.list.viewport(), Qt.MouseButton.LeftButton, pos=first)
     QApplication.processEvents()
     heights = {marking.canvas.height()}
-    assert "pixels" in marking.said()
+    assert "pixels" in marking.status()
     for one in marking.findChildren(QPushButton):
         assert one.width() >= one.sizeHint().width(), f"{one.text()} is squeezed"
     marking.leave_part()
     QApplication.processEvents()
     heights.add(marking.canvas.height())
-    assert marking.said() == "1 box." and len(heights) == 1
+    assert marking.status() == "1 box." and len(heights) == 1
 
 
 @pytest.mark.parametrize("way", ["the class list", "the right button"])
@@ -540,7 +540,7 @@ def test_the_question_for_a_class_goes_with_the_box_it_is_about(
     qtbot: QtBot, window: MainWindow, marking: BoxEditor, way: str
 ) -> None:
     drag(qtbot, marking, (100, 100), (200, 180))
-    assert "What is it?" in marking.said() and window.data.class_line.isVisible()
+    assert "What is it?" in marking.status() and window.data.class_line.isVisible()
     if way == "next":
         window.data.viewer.step(1)
     elif way == "leave":
@@ -549,7 +549,9 @@ def test_the_question_for_a_class_goes_with_the_box_it_is_about(
         click(qtbot, window, "delete-box")
         assert marking.canvas.suggestions == []
     assert not window.data.class_line.isVisible()
-    assert ("What is it?" in marking.said()) is (way == "leave"), "it is still there where the picture is opened again"
+    assert ("What is it?" in marking.status()) is (way == "leave"), (
+        "it is still there where the picture is opened again"
+    )
 
 
 def test_a_picture_with_boxes_is_seen_whole_on_its_tile() -> None:
@@ -614,7 +616,7 @@ def test_a_key_that_cannot_do_it_says_why(qtbot: QtBot, window: MainWindow, mark
     qtbot.keyClick(marking.canvas, Qt.Key.Key_1)
     drag(qtbot, marking, (100, 100), (200, 180))
     qtbot.keyClick(marking.canvas, Qt.Key.Key_E)
-    assert len(boxes_of(window)) == 1 and "Delete them first" in marking._said.text()
+    assert len(boxes_of(window)) == 1 and "Delete them first" in marking._status.text()
     wide = marking.canvas.transform().m11()
     qtbot.keyClick(marking.canvas, Qt.Key.Key_Plus)
     assert marking.canvas.transform().m11() > wide
@@ -638,7 +640,7 @@ def test_an_image_whose_last_box_is_deleted_is_not_marked_and_not_empty(
     assert the_project(window).boxes.is_boxed(shown) and len(boxes_of(window)) == 1
     qtbot.keyClick(marking.canvas, Qt.Key.Key_Delete)
     assert boxes_of(window) == [] and not the_project(window).boxes.is_boxed(shown)
-    assert marking._said.text().startswith("Not marked yet"), "and says how an image is marked as empty"
+    assert marking._status.text().startswith("Not marked yet"), "and says how an image is marked as empty"
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert len(boxes_of(window)) == 1 and the_project(window).boxes.is_boxed(shown), "one step of undo"
     qtbot.keyClick(marking.canvas, Qt.Key.Key_Period)

@@ -417,16 +417,16 @@ def test_health_speaks_of_boxes(tmp_path: Path) -> None:
         mistakes = [{"kind": "invented", "confidence": 0.9, "sample": 3}, {"kind": "invented", "confidence": 0.2, "sample": 4}, {"kind": "wrong class", "confidence": 0.8, "sample": 5}]  # fmt: skip
         (run.folder / "report.json").write_text(json.dumps(of_boxes(mistakes).as_json()))
         project.runs.finish(run.id, "finished", {"usable": True})
-        said = {finding.text.split(":")[0]: finding.ids for finding in box_health.boxes(project)}
-        assert any(text.startswith("1 image is marked as empty") for text in said), list(said)
-        assert any(text.startswith("2 images are not marked") for text in said), list(said)
-        twice = next(ids for text, ids in said.items() if "two boxes" in text)
-        tiny = next(ids for text, ids in said.items() if "smaller than 8 pixels" in text)
+        output = {finding.text.split(":")[0]: finding.ids for finding in box_health.boxes(project)}
+        assert any(text.startswith("1 image is marked as empty") for text in output), list(output)
+        assert any(text.startswith("2 images are not marked") for text in output), list(output)
+        twice = next(ids for text, ids in output.items() if "two boxes" in text)
+        tiny = next(ids for text, ids in output.items() if "smaller than 8 pixels" in text)
         by_id = {one.id: one.name for one in project.boxes.pictures()}
         assert [by_id[id_] for id_ in twice] == ["0.png"] and [by_id[id_] for id_ in tiny] == ["1.png"]
-        assert next(ids for text, ids in said.items() if "have no box" in text) == (3,)
-        assert next(ids for text, ids in said.items() if "another class" in text) == (5,)
-        assert any("Most are 1 to 1.2 times as wide as high" in text for text in said), list(said)
+        assert next(ids for text, ids in output.items() if "have no box" in text) == (3,)
+        assert next(ids for text, ids in output.items() if "another class" in text) == (5,)
+        assert any("Most are 1 to 1.2 times as wide as high" in text for text in output), list(output)
 
 
 def test_boxes_of_one_size_and_shape_are_told_by_one_number(tmp_path: Path) -> None:
@@ -437,10 +437,10 @@ def test_boxes_of_one_size_and_shape_are_told_by_one_number(tmp_path: Path) -> N
         {"image_id": index, "category_id": 7, "bbox": [10, 10, 40, 20]} for index in range(6)
     ]
     with imported(tmp_path / "p.tsproj", coco(tmp_path / "in", images, annotations)) as project:
-        said = [finding.text for finding in box_health.boxes(project)]
-    side = next(text for text in said if "longer side" in text)
+        output = [finding.text for finding in box_health.boxes(project)]
+    side = next(text for text in output if "longer side" in text)
     assert side.count("%") == 1 and " to " not in side and "median" not in side, side
-    assert "Most are 2 times as wide as high" in said
+    assert "Most are 2 times as wide as high" in output
 
 
 def test_boxes_of_what_was_removed_meanwhile_are_refused_in_a_sentence(tmp_path: Path) -> None:

@@ -199,9 +199,12 @@ def test_several_fields_of_texts_go_on_in_their_own_order(tmp_path: Path) -> Non
             out = tmp_path / f"out{id_}"
             finish(export_run(project, project.runs.get(id_), out))
             model = open_exported(out / "model.onnx")
-            said = [model.predict(row[0]) for row in rows[::9]]
+            output = [model.predict(row[0]) for row in rows[::9]]
             answers.append(
-                [(one.probabilities, {name: other.probabilities for name, other in one.others.items()}) for one in said]
+                [
+                    (one.probabilities, {name: other.probabilities for name, other in one.others.items()})
+                    for one in output
+                ]
             )
     for one, other in zip(*answers, strict=True):
         assert one[0] == pytest.approx(other[0], abs=1e-5)

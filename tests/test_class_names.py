@@ -75,8 +75,8 @@ def test_suggestions_begin_before_the_first_label(tmp_path: Path) -> None:
         project.annotations.label_each({first: class_})
         assert suggestions(project).accuracy is None, "one label is no score"
         names = {class_.id: class_.name for class_ in project.classes.list(project.classes.default_field().id)}
-    said = {id_: names[class_] for id_, class_ in found.open().items()}
-    assert len(said) == len(about) and np.mean([said[id_] == topic for id_, topic in about.items()]) >= 0.75
+    output = {id_: names[class_] for id_, class_ in found.open().items()}
+    assert len(output) == len(about) and np.mean([output[id_] == topic for id_, topic in about.items()]) >= 0.75
     assert found.accuracy is None and found.confidence.max() <= (len(TOPICS) + 1) / (2 * len(TOPICS)) + 1e-6
     assert found.count_open(above=0.7) == 0 and len(found.next) == len(about) and not len(found.disagreements())
 

@@ -72,9 +72,9 @@ def test_a_users_mistake_is_one_sentence_and_exit_code_2(
 ) -> None:
     write_class_folders(tmp_path / "photos", each=2)
     monkeypatch.chdir(tmp_path)
-    said = transferstudio(*arguments)
-    assert said.code == 2
-    assert said.err.strip() and "Traceback" not in said.err
+    output = transferstudio(*arguments)
+    assert output.code == 2
+    assert output.err.strip() and "Traceback" not in output.err
 
 
 def test_a_users_mistake_ends_the_process_with_exit_code_2(tmp_path: Path) -> None:
@@ -108,8 +108,8 @@ def test_an_option_that_a_training_has_no_use_for_is_an_error(
     names = {"images": "image-classification", "texts": "text-classification", "questions": "question-answering", "boxes": "object-detection"}  # fmt: skip
     with Project.create(tmp_path / "p.tsproj") as project:
         project.settle_task(names[task])
-    said = transferstudio("train", tmp_path / "p.tsproj", *options)
-    assert said.code == 2 and why in " ".join(said.err.split())
+    output = transferstudio("train", tmp_path / "p.tsproj", *options)
+    assert output.code == 2 and why in " ".join(output.err.split())
 
 
 @pytest.mark.parametrize(
@@ -120,15 +120,15 @@ def test_an_option_that_an_export_has_no_use_for_is_an_error(tmp_path: Path, opt
     with Project.create(tmp_path / "p.tsproj") as project:
         finish(import_dataset(project, tmp_path / "photos"))
         finish(run(project, TrainingPlan(backbone=str(small_backbone(tmp_path / "own")))))
-    said = transferstudio("export", tmp_path / "p.tsproj", tmp_path / "out", *options)
-    assert said.code == 2 and "Leave out" in said.err and not (tmp_path / "out").exists()
+    output = transferstudio("export", tmp_path / "p.tsproj", tmp_path / "out", *options)
+    assert output.code == 2 and "Leave out" in output.err and not (tmp_path / "out").exists()
 
 
 def test_columns_of_what_is_no_table_are_an_error(tmp_path: Path) -> None:
     Project.create(tmp_path / "p.tsproj").close()
     for options in (["--documents", "--boxes"], ["--boxes", "--text-column", "text"], ["--documents", "--label-column", "label"]):  # fmt: skip
-        said = transferstudio("import", tmp_path / "p.tsproj", tmp_path, *options)
-        assert said.code == 2 and "Leave out" in said.err, options
+        output = transferstudio("import", tmp_path / "p.tsproj", tmp_path, *options)
+        assert output.code == 2 and "Leave out" in output.err, options
 
 
 @pytest.mark.slow

@@ -84,11 +84,11 @@ def drawn_at_random(seed: int, pictures: int = 12, classes: int = 3) -> tuple[li
         copies = np.repeat(np.arange(count), generator.integers(0, 3, count))
         found = np.round(boxes[copies] + generator.normal(0, 6, (len(copies), 4)), 2)
         found[:, 2:] = np.maximum(found[:, 2:], found[:, :2] + 1)
-        said = np.where(
+        output = np.where(
             generator.random(len(copies)) < 0.2, generator.integers(0, classes, len(copies)), labels[copies]
         )
         scores = np.sort(generator.permutation(len(copies)) / 50 + 0.05)[::-1]
-        seen.append(Seen(found, scores, said))
+        seen.append(Seen(found, scores, output))
     return truths, seen
 
 
@@ -281,8 +281,8 @@ def test_shells_and_starfish_are_found_by_the_exported_file_alone(
         "assert not {'torch', 'torchvision', 'transferstudio'} & set(sys.modules)\n"
     )
     line = [sys.executable, "-P", "-c", code, str(photo)]
-    said = subprocess.run(line, capture_output=True, text=True, check=True, cwd=tmp_path / "out").stdout
-    assert {row.split("\t")[1] for row in said.splitlines()} <= {"shell", "starfish"} and said
+    output = subprocess.run(line, capture_output=True, text=True, check=True, cwd=tmp_path / "out").stdout
+    assert {row.split("\t")[1] for row in output.splitlines()} <= {"shell", "starfish"} and output
     assert photo.with_suffix(".boxes.png").is_file()
     _batches_and_thresholds(tmp_path / "out", photo)
     _programs(tmp_path / "out", photo, node_modules)
@@ -294,8 +294,8 @@ def _programs(out: Path, photo: Path, node_modules: Path) -> None:
     (out / "node_modules").symlink_to(node_modules, target_is_directory=True)
     expected = BoxPredictor(out).find(photo)
     for line in ([sys.executable, "examples/find.py"], ["node", "examples/find.mjs"]):
-        said = subprocess.run([*line, str(photo)], cwd=out, capture_output=True, text=True, check=True).stdout
-        rows = [row.split() for row in said.splitlines()]
+        output = subprocess.run([*line, str(photo)], cwd=out, capture_output=True, text=True, check=True).stdout
+        rows = [row.split() for row in output.splitlines()]
         assert [row[0] for row in rows] == [one.label for one in expected]
         for row, one in zip(rows, expected, strict=True):
             assert [float(side) for side in row[2:]] == pytest.approx(one.box, abs=0.5)

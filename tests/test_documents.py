@@ -141,8 +141,8 @@ def _run(workspace: Path, line: str) -> None:
         return
     if "--resume" in words:
         _interrupt(workspace / words[1])
-    said = transferstudio(*words)
-    assert said.code == 0, said
+    output = transferstudio(*words)
+    assert output.code == 0, output
     if "--export" in words:
         assert (workspace / words[words.index("--export") + 1] / "model.onnx").is_file()
 
@@ -169,9 +169,9 @@ def _lasts(workspace: Path, words: list[str]) -> None:
     worked = _until(lambda: shows[words[0]]() or process.poll() is not None, seconds=WINDOW_S if window else WAIT_S)
     gone = process.poll() is not None
     process.send_signal(signal.SIGTERM if window else signal.SIGINT)
-    said, _ = process.communicate(timeout=WAIT_S)
-    assert not gone and (worked or window), said
-    assert "Traceback" not in said
+    output, _ = process.communicate(timeout=WAIT_S)
+    assert not gone and (worked or window), output
+    assert "Traceback" not in output
 
 
 def _answers() -> bool:

@@ -77,7 +77,7 @@ while window.session.model is None:
 texts = window.trying.page
 texts.text.setPlainText("A lovely film.")
 texts.ask()
-while texts._said.text() not in ("good", "bad"):
+while texts._predicted.text() not in ("good", "bad"):
     wait(0.05)
 wait(1)
 window.close()

@@ -503,9 +503,9 @@ def test_confidence_is_honest_with_many_classes_and_few_labels() -> None:
     features, targets = drawn(10)
     head = fit_head(features, targets, classes=classes, groups=np.arange(len(targets)), seed=0).head
     asked, truth = drawn(30)
-    said = head.probabilities(asked)
-    assert 0.5 < (said.argmax(axis=1) == truth).mean() < 0.99
-    assert expected_calibration_error(said, truth) < 0.05
+    output = head.probabilities(asked)
+    assert 0.5 < (output.argmax(axis=1) == truth).mean() < 0.99
+    assert expected_calibration_error(output, truth) < 0.05
 
 
 def test_the_test_split_keeps_its_share_of_a_set_that_grows(tmp_path: Path) -> None:

@@ -224,8 +224,8 @@ def test_the_window_promises_what_is_written_and_no_test_set_where_there_is_none
     window.findChild(QCheckBox, "with-int8").click()
     qtbot.waitUntil(lambda: "model-int8.onnx" in listed(window))
     promised = listed(window)
-    said = " ".join(one.text() for one in window.exporting.findChildren(QLabel) if one.isVisible())
-    assert "whole test s" not in said and "compared on all labelled images instead" in said
+    output = " ".join(one.text() for one in window.exporting.findChildren(QLabel) if one.isVisible())
+    assert "whole test s" not in output and "compared on all labelled images instead" in output
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "out"))
     (tmp_path / "out").mkdir()
     click(qtbot, window, "export")
@@ -260,9 +260,9 @@ def test_killed_at_any_moment_a_folder_is_the_old_or_the_new_one(tmp_path: Path)
     out, generator, promised = tmp_path / "place" / "out", random.Random(0), 0
     with forks(LOADED, SWAPPER, out) as killed_after:
         for _ in range(KILLS):
-            begun, *said = map(int, killed_after(generator.uniform(0, 0.3)))
+            begun, *output = map(int, killed_after(generator.uniform(0, 0.3)))
             assert begun in (promised, promised + 1)
-            promised = max([begun, *said])
+            promised = max([begun, *output])
             recover(out.parent)
             if promised:
                 held = {path.name: int(path.read_text()) for path in out.iterdir()}

@@ -156,9 +156,9 @@ def test_a_writer_killed_at_any_moment_leaves_nothing_wrong(tmp_path: Path) -> N
     generator, promised = random.Random(0), 0
     with forks(LOADED, WRITER, tmp_path) as killed_after:
         for _ in range(KILLS):
-            ready, *said = killed_after(generator.uniform(0, 0.02))
+            ready, *output = killed_after(generator.uniform(0, 0.02))
             assert ready == "READY"
-            promised = max([promised, *map(int, said)])
+            promised = max([promised, *map(int, output)])
             cache = FeatureCache(tmp_path, width=WIDTH)
             assert len(cache) >= promised and wrong_rows(cache) == 0
             if promised == SAMPLES:

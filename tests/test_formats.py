@@ -206,12 +206,12 @@ def test_unusual_pictures_are_converted(tmp_path: Path) -> None:
 
 def _imported(project: Path, source: Path) -> list[str]:
     """Imports, and returns what was said."""
-    said: list[str] = []
+    output: list[str] = []
     with Project.create(project) as made:
         work = import_dataset(made, source)
         for event in work:
-            said += [event.text] if isinstance(event, Note) else []
-    return said
+            output += [event.text] if isinstance(event, Note) else []
+    return output
 
 
 def test_animated_pictures_give_their_first_frame_and_say_so(tmp_path: Path) -> None:
@@ -220,10 +220,10 @@ def test_animated_pictures_give_their_first_frame_and_say_so(tmp_path: Path) -> 
     frames = [Image.new("RGB", (30, 20), colour) for colour in ("red", "blue")]
     for name in ("moving.gif", "moving.png"):
         frames[0].save(folder / name, save_all=True, append_images=frames[1:])
-    said = _imported(tmp_path / "p.tsproj", folder)
+    output = _imported(tmp_path / "p.tsproj", folder)
     for name in ("moving.gif", "moving.png"):
         assert np.asarray(load_image(folder / name))[0, 0].tolist()[0] > 250
-        assert any(name in line and "first of 2" in line for line in said), said
+        assert any(name in line and "first of 2" in line for line in output), output
 
 
 @pytest.mark.parametrize("at_least", [None, 4])

@@ -527,15 +527,15 @@ def test_no_choice_moves_under_the_pointer(qtbot: QtBot, window: MainWindow, tmp
     def indices() -> list[QPoint]:
         return [one.mapToGlobal(QPoint()) for one in preview.dialog.findChildren(QRadioButton) if one.isVisible()]
 
-    said = set()
+    output = set()
     before = indices()
     for number in (1, 0, *range(len(before))):
         preview.choose_way(number)
         qtbot.waitUntil(lambda: preview.dialog._counting is not None and preview.dialog._counting.finished)
         QApplication.processEvents()
-        said.add(preview.text("sentences") + preview.text("warning"))
+        output.add(preview.text("sentences") + preview.text("warning"))
         assert indices() == before, preview.heading
-    assert len({one.count("\n") + bool(one) for one in said}) > 1, "else nothing above would have moved them"
+    assert len({one.count("\n") + bool(one) for one in output}) > 1, "else nothing above would have moved them"
 
 
 def test_one_table_of_several_is_chosen(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
@@ -617,8 +617,8 @@ def test_rows_are_counted_beside_the_files_that_are_not_used(qtbot: QtBot, windo
     with (source / "train.csv").open("a", encoding="utf-8") as table:
         table.write("77,poodle\n78,poodle\n")
     preview = opened_for(qtbot, window, source)
-    said = button(preview.dialog, "preview-reasons").text()
-    assert "readme.pdf" in said and "2 rows or files cannot be used" in said
+    output = button(preview.dialog, "preview-reasons").text()
+    assert "readme.pdf" in output and "2 rows or files cannot be used" in output
 
 
 def test_files_below_split_folders_are_counted_once(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

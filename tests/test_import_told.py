@@ -67,8 +67,8 @@ def test_labels_in_another_format_are_not_used_rather_than_left_out(
     idle(qtbot, window)
     assert window.job_bar._text.text() == "crabs: 4 added, 1 left out"
     done = transferstudio("import", tmp_path / "p.tsproj", source)
-    said = " ".join((done.out + done.err).split())
-    assert "4 images added, 1 left out" in said and "6 files are not used, for example" in said
+    output = " ".join((done.out + done.err).split())
+    assert "4 images added, 1 left out" in output and "6 files are not used, for example" in output
 
 
 def test_what_is_written_about_data_is_not_used_rather_than_left_out(
@@ -90,9 +90,9 @@ def test_what_is_written_about_data_is_not_used_rather_than_left_out(
         path.write_text(f"what was said on day {number}", "utf-8")
     (texts / "README.txt").write_text("What was said.", "utf-8")
     done = transferstudio("import", tmp_path / "p.tsproj", texts)
-    said = " ".join((done.out + done.err).split())
-    assert "4 texts added" in said and "left out" not in said
-    assert "One file is not used, README.txt: it tells about the data, and is no data" in said
+    output = " ".join((done.out + done.err).split())
+    assert "4 texts added" in output and "left out" not in output
+    assert "One file is not used, README.txt: it tells about the data, and is no data" in output
 
 
 @pytest.mark.parametrize(("count", "line"), [(1, "1 text without a label"), (2, "2 texts without labels")])
@@ -100,15 +100,15 @@ def test_one_of_them_is_told_in_the_singular(tmp_path: Path, count: int, line: s
     source = write_csv(tmp_path / "t.csv", [("text",), *((f"what {n} was said on that day",) for n in range(count))])
     for added in (f"{count} text{'s' * (count > 1)} added", f"{count} {'was' if count == 1 else 'were'} there already"):
         done = transferstudio("import", tmp_path / "p.tsproj", source)
-        said = (done.out + done.err).replace("\n", " ")
-        assert line in said and added in said
+        output = (done.out + done.err).replace("\n", " ")
+        assert line in output and added in output
 
 
 def test_every_headline_has_a_singular() -> None:
     for task in (IMAGES, TEXTS, BOXES, QUESTIONS):
         for labelled in (0, 1):
-            said = headline(task, 1, 1, labelled)
-            assert said.startswith("1 ") and "s " not in said.replace("class", "").replace("boxes ", ""), said
+            output = headline(task, 1, 1, labelled)
+            assert output.startswith("1 ") and "s " not in output.replace("class", "").replace("boxes ", ""), output
 
 
 def test_the_command_line_says_the_same(tmp_path: Path) -> None:

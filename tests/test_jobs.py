@@ -105,7 +105,7 @@ def test_the_question_before_stopping_says_what_there_is_to_keep(
     idle(qtbot, opened)
     opened.training.start(TrainingPlan())
     assert opened.session.job is not None
-    opened.session.job.said.connect(heard.append)
+    opened.session.job.reported.connect(heard.append)
     qtbot.waitUntil(lambda: any(isinstance(event, Started) for event in heard), timeout=LONG_MS)
     opened.training.cancel()
     box = opened.findChild(QMessageBox, "may-stop")
@@ -198,7 +198,7 @@ def test_a_new_result_begins_with_its_score_and_offers_no_mistakes_where_there_a
 def test_what_a_person_cancelled_has_not_failed(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
     job = opened.session.start("Counting", counting)
     heard: list[object] = []
-    job.said.connect(heard.append)
+    job.reported.connect(heard.append)
     qtbot.waitUntil(lambda: bool(heard), timeout=LONG_MS)
     click(qtbot, opened, "cancel")
     idle(qtbot, opened)
@@ -230,11 +230,11 @@ def test_why_the_head_was_kept_stands_beside_the_score(
     (run,) = the_project(opened).runs.list()
     assert "so the head is kept" in run.summary["fallback"]
 
-    def said() -> str:
+    def output() -> str:
         return opened.findChild(QLabel, "what-1").text()  # type: ignore[union-attr]
 
     qtbot.waitUntil(
-        lambda: "so the head is kept" in said()
+        lambda: "so the head is kept" in output()
     )  # the line of the run that goes on is taken away a moment later
     assert "so the head is kept" in opened.training.result._remarks.text()
     assert opened.training.result._remarks.isVisible()
@@ -335,20 +335,20 @@ def test_leaving_waits_for_a_persons_work_with_words_and_a_way_out(qtbot: QtBot,
     opened.session.start("Exporting", exporting)
     assert begun.wait(5)
 
-    said: list[str] = []
+    output: list[str] = []
 
     def do_not_wait() -> None:
         dialog = next((one for one in opened.findChildren(QProgressDialog) if one.isVisible()), None)
         if dialog is None:
             QTimer.singleShot(100, do_not_wait)
             return
-        said.append(dialog.labelText())
+        output.append(dialog.labelText())
         dialog.findChild(QPushButton).click()
 
     answer_when_asked(opened, "Stop it, keep the best")
     QTimer.singleShot(0, do_not_wait)
     click(qtbot, opened, "home")
-    assert said == ["Stopping “Exporting” and keeping what it has"]
+    assert output == ["Stopping “Exporting” and keeping what it has"]
     assert opened.session.project is None and not release.is_set()
     release.set()
     worker.wait_for_left()
@@ -494,7 +494,7 @@ def test_the_time_left_of_a_stage_that_is_over_does_not_stay(qtbot: QtBot, opene
     qtbot.waitUntil(lambda: "Converting" in opened.job_bar._text.text(), timeout=LONG_MS)
     assert left.text() == ""
     heard: list[object] = []
-    job.said.connect(heard.append)
+    job.reported.connect(heard.append)
     off.set()
     qtbot.waitUntil(lambda: bool(heard), timeout=LONG_MS)
     assert left.text() == "", "nothing of 0 s"

@@ -46,9 +46,9 @@ def test_killed_at_any_moment_nothing_committed_is_lost(tmp_path: Path) -> None:
     promised = 0
     with forks(LOADED, WRITER, folder) as killed_after:
         for _ in range(KILLS):
-            ready, *said = killed_after(generator.uniform(0, 0.05))
+            ready, *output = killed_after(generator.uniform(0, 0.05))
             assert ready == "READY"
-            promised = max([promised, *map(int, said)])
+            promised = max([promised, *map(int, output)])
             assert_whole(folder, promised)
     assert promised > KILLS
 

@@ -75,8 +75,8 @@ def test_labels_bring_suggestions_that_become_labels_only_when_accepted(qtbot: Q
     assert sum(counts(unsorted).values()) == 8, "a suggestion is no label"
     tile = unsorted.data.model.tile(9)
     assert tile is not None
-    said = unsorted.data.model.said(tile.id)
-    assert said is not None and said.name == "green"
+    output = unsorted.data.model.suggestion(tile.id)
+    assert output is not None and output.name == "green"
     grid.setCurrentIndex(unsorted.data.model.index(9, 0))
     qtbot.keyClick(grid, Qt.Key.Key_Return)
     assert counts(unsorted) == {"red": 4, "green": 5}
@@ -426,15 +426,15 @@ def test_health_says_what_was_checked_and_what_was_not_yet(
     drop(window, write_class_folders(tmp_path / "photos", each=25))
     idle(qtbot, window)
 
-    def said() -> str:
+    def output() -> str:
         return " ".join(one.text() for one in window.data.health.findChildren(QLabel) if one.isVisible())
 
-    qtbot.waitUntil(lambda: "Not checked yet: near-duplicates" in said(), timeout=LONG_MS)
-    assert "Nothing wrong" not in said() and "Checked so far: number of labels, image sizes." in said()
+    qtbot.waitUntil(lambda: "Not checked yet: near-duplicates" in output(), timeout=LONG_MS)
+    assert "Nothing wrong" not in output() and "Checked so far: number of labels, image sizes." in output()
     monkeypatch.setattr(LiveHead, "_look", real)
     window.data.live.look()
-    qtbot.waitUntil(lambda: "Not checked yet" not in said(), timeout=LONG_MS)
-    assert said()
+    qtbot.waitUntil(lambda: "Not checked yet" not in output(), timeout=LONG_MS)
+    assert output()
 
 
 def test_the_samples_cannot_be_looked_at_twice_at_a_time(

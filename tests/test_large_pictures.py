@@ -40,8 +40,10 @@ def test_three_at_once_take_the_memory_of_one_and_give_it_back(tmp_path: Path) -
     assert SIDE**2 < MAX_PIXELS
     Image.new("RGB", (SIDE, SIDE), "teal").save(tmp_path / "large.png", compress_level=1)
     line = [sys.executable, "-c", LOOK, str(tmp_path / "large.png")]
-    said = subprocess.run(line, capture_output=True, text=True, check=True, env={**os.environ, "PYTHONPATH": str(ROOT)})
-    found = json.loads(said.stdout)
+    output = subprocess.run(
+        line, capture_output=True, text=True, check=True, env={**os.environ, "PYTHONPATH": str(ROOT)}
+    )
+    found = json.loads(output.stdout)
     assert found["sizes"] == [[455, 455]] * 3
     assert found["peak"] < MOST_MB, found
     assert found["kept"] < MOST_MB / 4, found

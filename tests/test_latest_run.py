@@ -83,7 +83,7 @@ def test_a_newer_run_with_a_worse_score_does_not_answer_and_the_pages_say_which_
     assert origin is not None and origin.text().startswith("Run 1 answers")
     picture(999, hue=1).save(tmp_path / "new.png")
     page.try_picture(tmp_path / "new.png")
-    qtbot.waitUntil(lambda: page._said.text() == "green", timeout=LONG_MS)
+    qtbot.waitUntil(lambda: page._predicted.text() == "green", timeout=LONG_MS)
     assert "run 1" in origin.text()
 
 
@@ -95,7 +95,7 @@ def test_a_person_chooses_another_run_in_try_and_it_is_asked_at_once(
     page = window.trying.page
     picture(999, hue=1).save(tmp_path / "new.png")
     page.try_picture(tmp_path / "new.png")
-    qtbot.waitUntil(lambda: page._said.text() == "green", timeout=LONG_MS)
+    qtbot.waitUntil(lambda: page._predicted.text() == "green", timeout=LONG_MS)
     idle(qtbot, window)
     choice = chosen(window, "try-run")
     choice.setFocus()

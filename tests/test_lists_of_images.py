@@ -182,9 +182,9 @@ def test_json_labels_whole_images(tmp_path: Path, content: object) -> None:
 
 def test_flags_of_labelme_are_classes_where_nothing_is_drawn(tmp_path: Path) -> None:
     flags = [{"ok": True}, {"ok": False, "broken": True}, {"ok": False}, {"ok": True, "broken": True}]
-    for one, said in enumerate(flags):
+    for one, output in enumerate(flags):
         photos(tmp_path, f"{one}.jpg")
-        put(tmp_path / f"{one}.json", json.dumps({"flags": said, "shapes": [], "imagePath": f"{one}.jpg"}))
+        put(tmp_path / f"{one}.json", json.dumps({"flags": output, "shapes": [], "imagePath": f"{one}.jpg"}))
     found = detect(tmp_path)
     assert (found.task, found.format) == (IMAGES, "LabelMe, flags of images")
     assert labels(found) == {"0.jpg": ("ok", None), "1.jpg": ("broken", None), "2.jpg": (None, None)}
@@ -250,8 +250,8 @@ def test_a_column_for_each_class_says_which_rows_do_not_fit(tmp_path: Path) -> N
     rows = [((1, 0, 0), (0, 1, 0), (0, 0, 1))[one % 3] for one in range(20)]
     assert told_of_ones(tmp_path / "a", rows)[1] == "Labels from t.csv, a column for each class."
     rows[3], rows[5] = (1, 1, 0), (0, 0, 0)
-    found, said = told_of_ones(tmp_path / "b", rows)
-    assert said.endswith("a column for each class. 2 of the first 20 rows have several classes, or none.")
+    found, output = told_of_ones(tmp_path / "b", rows)
+    assert output.endswith("a column for each class. 2 of the first 20 rows have several classes, or none.")
     assert {name for name, (label, _) in labels(found).items() if label is None} == {"3.jpg", "5.jpg"}
     assert not left_out(found), "they come in without a label, and it is said why"
     assert [item.note for item in found.records() if isinstance(item, Record) and item.note] == [
@@ -261,6 +261,6 @@ def test_a_column_for_each_class_says_which_rows_do_not_fit(tmp_path: Path) -> N
 
 def test_columns_of_which_several_can_be_1_are_said_to_be_no_classes(tmp_path: Path) -> None:
     rows = [(one % 2, (one // 2) % 2, (one // 4) % 2) for one in range(16)]
-    found, said = told_of_ones(tmp_path, rows)
-    assert said == "Labels from t.csv, column cat. Several of the columns cat, dog, cow can be 1 in a row, so they are no classes of one question."  # fmt: skip
+    found, output = told_of_ones(tmp_path, rows)
+    assert output == "Labels from t.csv, column cat. Several of the columns cat, dog, cow can be 1 in a row, so they are no classes of one question."  # fmt: skip
     assert {label for label, _ in labels(found).values()} == {"0", "1"}

@@ -86,8 +86,8 @@ def test_the_window_lives_while_thousands_are_labelled_and_while_that_is_undone(
 
 def test_cancel_leaves_everything_as_it_was(qtbot: QtBot, many: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(waiting, "UNSEEN_MS", 0)
-    said: list[str] = []
-    many.session.failed.connect(said.append)
+    output: list[str] = []
+    many.session.failed.connect(output.append)
 
     def cancel() -> None:
         dialog = many.findChild(QProgressDialog, "waiting-for-edit")
@@ -100,12 +100,12 @@ def test_cancel_leaves_everything_as_it_was(qtbot: QtBot, many: MainWindow, monk
         timer.start()
         qtbot.keyClick(many.data.grid, Qt.Key.Key_1)
         timer.stop()
-        if said:
+        if output:
             break
         assert many.session.edit(lambda project: project.undo()[1])
         active(qtbot, many)
         many.data.grid.setFocus()
-    assert said and "nothing was changed" in said[0]
+    assert output and "nothing was changed" in output[0]
     assert labelled(many) == [0, 0]
     active(qtbot, many)
     qtbot.keyClick(many.data.grid, Qt.Key.Key_1)

@@ -154,7 +154,7 @@ def test_every_template_is_translated_with_its_holes() -> None:
             if context.findtext("name") == "Sentences"
         }
         assert set(known) == set(found), "run installer/translations.py"
-        wrong = {text: said for text, said in found.items() if said.count("{}") != text.count("{}") or not said}
+        wrong = {text: output for text, output in found.items() if output.count("{}") != text.count("{}") or not output}
         assert not wrong, code
 
 
@@ -276,11 +276,11 @@ def test_the_window_says_it_all_in_its_language(qtbot: QtBot, german: MainWindow
     assert lines is not None and lines.toPlainText().startswith("red/cut.jpg: beschädigt: "), lines
     dialog.close()
 
-    said: list[str] = []
-    german.session.failed.connect(said.append)
+    output: list[str] = []
+    german.session.failed.connect(output.append)
     red = next(one for one in project.classes.list(german.session.field) if one.name == "red")
     german.session.edit(lambda opened: opened.classes.rename(red.id, "green"))
-    assert said == ["Es gibt schon eine Klasse „green“. Einen anderen Namen wählen oder die beiden Klassen vereinen."]
+    assert output == ["Es gibt schon eine Klasse „green“. Einen anderen Namen wählen oder die beiden Klassen vereinen."]
 
     german.session.edit(lambda opened: opened.classes.rename(red.id, "rot"))
     assert german.top_bar._undo.toolTip() == "Rückgängig: Klasse in rot umbenennen"

@@ -54,8 +54,8 @@ def test_a_model_is_chosen_on_the_start_page_and_asked(
     assert [item.isEnabled() for item in window._rail_buttons.buttons()] == [False, False, False, True, False]
     picture(9, hue=1).save(tmp_path / "new.png")
     window.trying.page.try_path(tmp_path / "new.png")
-    said = window.trying.page._said
-    qtbot.waitUntil(lambda: said.text() in ("red", "green"), timeout=LONG_MS)
+    output = window.trying.page._predicted
+    qtbot.waitUntil(lambda: output.text() in ("red", "green"), timeout=LONG_MS)
     qtbot.keyClick(window, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: button(window, "try-model").isVisible(), timeout=LONG_MS)
     assert window.session.model is None and not window._rail_buttons.button(3).isEnabled()
@@ -98,7 +98,7 @@ def test_a_model_that_is_dropped_takes_the_place_of_the_project(
     assert opened.session.project is None and opened.trying.page.isVisible()
     opened.trying.page.text.setPlainText("A lovely film with a superb ending.")
     click(qtbot, opened, "ask-text")
-    qtbot.waitUntil(lambda: opened.trying.page._said.text() in ("good", "bad"), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: opened.trying.page._predicted.text() in ("good", "bad"), timeout=LONG_MS)
 
 
 def test_the_name_of_a_file_that_is_tried_as_a_text_stands_for_what_is_in_it(
@@ -111,7 +111,7 @@ def test_the_name_of_a_file_that_is_tried_as_a_text_stands_for_what_is_in_it(
     page.text.setPlainText(str(tmp_path / "review.txt"))
     click(qtbot, opened, "ask-text")
     assert page.text.toPlainText() == "A lovely film with a superb ending."
-    qtbot.waitUntil(lambda: page._said.text() in ("good", "bad"), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: page._predicted.text() in ("good", "bad"), timeout=LONG_MS)
     page.text.setPlainText(str(tmp_path / "missing.txt"))
     click(qtbot, opened, "ask-text")
     assert "not there" in page._sure.text()

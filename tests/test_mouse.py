@@ -377,10 +377,10 @@ def test_a_suggestion_that_is_the_label_already_is_not_offered(qtbot: QtBot, loo
     red, green = (class_.id for class_ in loose.data.classes.classes())
     ids = [loose.data.model.id_of(row) for row in range(12)]
     labelled = np.array([red if index < 2 else 0 for index in range(12)])
-    said = np.array([red, green] + [red] * 10)
+    output = np.array([red, green] + [red] * 10)
     order = np.argsort(ids)
-    said, labelled = said[order], labelled[order]
-    suggestions = Suggestions(np.sort(ids), labelled, said, np.full(12, 0.9, np.float32), None, np.array(ids))
+    output, labelled = output[order], labelled[order]
+    suggestions = Suggestions(np.sort(ids), labelled, output, np.full(12, 0.9, np.float32), None, np.array(ids))
     loose.session.edit(lambda project: project.annotations.label(ids[:2], red))
     loose.data.live.suggestions = suggestions
     loose.data.live.updated.emit(suggestions)

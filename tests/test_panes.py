@@ -71,10 +71,10 @@ def test_work_waits_for_its_turn(qtbot: QtBot, opened: MainWindow) -> None:
 
 def test_a_cell_of_the_confusion_matrix_shows_its_images(qtbot: QtBot, mistaken: MainWindow) -> None:
     matrix, report = mistaken.training.result._matrix.matrix, mistaken.training.result._report
-    true, said = next((one.label, one.predicted) for one in report.main.answers if one.label != one.predicted)
-    count = report.main.scores.confusion[true][said]
+    true, predicted = next((one.label, one.predicted) for one in report.main.answers if one.label != one.predicted)
+    count = report.main.scores.confusion[true][predicted]
     wide = (matrix.width() - MARGIN) / 2
-    point = QPoint(round(MARGIN + (said + 0.5) * wide), round(20 + (true + 0.5) * matrix._cell()))
+    point = QPoint(round(MARGIN + (predicted + 0.5) * wide), round(20 + (true + 0.5) * matrix._cell()))
     qtbot.mouseClick(matrix, Qt.MouseButton.LeftButton, pos=point)
     assert mistaken._panes.currentIndex() == 0
     assert mistaken.data.model.rowCount() == count
@@ -294,7 +294,7 @@ def test_a_pasted_picture_is_answered_and_explained(qtbot: QtBot, opened: MainWi
     click(qtbot, opened, "paste")
     trying = opened.trying.page
     qtbot.waitUntil(lambda: trying._answer is not None and trying._answer.heat is not None, timeout=LONG_MS)
-    assert trying._said.text() == "green" and " ms" in trying._sure.text()
+    assert trying._predicted.text() == "green" and " ms" in trying._sure.text()
     assert not trying._picture.pixmap().isNull()
 
 
@@ -310,8 +310,8 @@ def test_export_shows_both_precisions_the_card_and_code(qtbot: QtBot, opened: Ma
     click(qtbot, opened, "copy-python")
     picture(444, hue=1).save(tmp_path / "picture.jpg")
     line = [sys.executable, "-c", QGuiApplication.clipboard().text(), str(tmp_path / "picture.jpg")]
-    said = subprocess.run(line, cwd=tmp_path / "out", capture_output=True, text=True, check=False)
-    assert said.stdout.startswith("green "), said.stderr
+    output = subprocess.run(line, cwd=tmp_path / "out", capture_output=True, text=True, check=False)
+    assert output.stdout.startswith("green "), output.stderr
 
 
 @pytest.mark.parametrize("name", ["show-keys", "show-settings"])
@@ -349,7 +349,7 @@ def test_work_is_held_and_goes_on_from_the_line_at_the_foot(qtbot: QtBot, opened
 
     heard: list[int] = []
     job = opened.session.start("Counting", work)
-    job.said.connect(lambda event: heard.append(event.done))
+    job.reported.connect(lambda event: heard.append(event.done))
     qtbot.waitUntil(lambda: len(heard) > 2, timeout=LONG_MS)
     qtbot.keyClick(opened, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: button(opened, "pause-job").text() == "Resume", timeout=LONG_MS)
@@ -377,7 +377,7 @@ def test_what_the_camera_sees_is_tried(qtbot: QtBot, opened: MainWindow, tmp_pat
     dialog.sink.setVideoFrame(multimedia.QVideoFrame(QImage(str(tmp_path / "seen.png"))))
     qtbot.waitUntil(button(opened, "take").isEnabled, timeout=LONG_MS)
     click(qtbot, opened, "take")
-    qtbot.waitUntil(lambda: opened.trying.page._said.text() in ("red", "green"), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: opened.trying.page._predicted.text() in ("red", "green"), timeout=LONG_MS)
     idle(qtbot, opened)
     dialog.close()
 

@@ -50,8 +50,8 @@ def start(work: Path, name: str, *words: str) -> subprocess.Popen[str]:
 
 def trained(work: Path, name: str, *words: str) -> tuple[dict[str, Any], dict[str, np.ndarray]]:
     process = start(work, name, *words)
-    said = process.communicate(timeout=WAIT_S)[0]
-    assert process.returncode == 0, said[-3000:]
+    output = process.communicate(timeout=WAIT_S)[0]
+    assert process.returncode == 0, output[-3000:]
     return result(work / name)
 
 
@@ -97,11 +97,11 @@ def test_ctrl_c_stops_all_of_them_and_keeps_the_best(work: Path) -> None:
     process = start(work, "left.tsproj", "--method", "full", "--epochs", "200", "--processes", "2")
     until_checkpoint(process, work / "left.tsproj")
     os.killpg(process.pid, signal.SIGINT)  # as a terminal does
-    said = process.communicate(timeout=WAIT_S)[0]
+    output = process.communicate(timeout=WAIT_S)[0]
     assert process.returncode != 0
     with Project.open(work / "left.tsproj") as project:
         (run,) = project.runs.list()
-        assert run.state == "cancelled" and run.summary["usable"], said[-3000:]
+        assert run.state == "cancelled" and run.summary["usable"], output[-3000:]
 
 
 @pytest.mark.slow
@@ -113,9 +113,9 @@ def test_a_lost_process_is_started_again_and_the_run_goes_on(work: Path) -> None
     ]
     assert ranks, "the second process is there"
     ranks[0].kill()
-    said = process.communicate(timeout=WAIT_S)[0]
-    assert process.returncode == 0, said[-3000:]
-    assert "Resumed after epoch" in said, said[-6000:]
+    output = process.communicate(timeout=WAIT_S)[0]
+    assert process.returncode == 0, output[-3000:]
+    assert "Resumed after epoch" in output, output[-6000:]
     assert result(work / "killed.tsproj")[0]["run"] == 1
 
 

@@ -93,13 +93,13 @@ def test_no_name_is_taken_for_markup_anywhere_in_the_window(qtbot: QtBot, hostil
 
 def test_every_list_gives_its_tooltips_as_they_are(qtbot: QtBot, hostile: MainWindow) -> None:
     """Whatever a model says of a row is shown by the one tooltip of Qt, which knows no markup here."""
-    said = set()
+    output = set()
     for view in hostile.findChildren(QAbstractItemView):
         model = view.model()
         for row in range(min(model.rowCount(QModelIndex()), 20)) if model else ():
-            said.add(str(model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole)))
-    assert any(LOADS in words for words in said) and any("<img src=x>.png" in words for words in said)
-    for words in said:
+            output.add(str(model.index(row, 0).data(Qt.ItemDataRole.ToolTipRole)))
+    assert any(LOADS in words for words in output) and any("<img src=x>.png" in words for words in output)
+    for words in output:
         QToolTip.showText(QPoint(5, 5), words, hostile)
         tips = [top for top in QApplication.topLevelWidgets() if top.inherits("QTipLabel")]
         assert all(isinstance(tip, QLabel) and tip.textFormat() == PLAIN for tip in tips)

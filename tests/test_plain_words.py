@@ -64,11 +64,11 @@ def test_a_notice_of_an_undo_goes_with_the_next_edit(qtbot: QtBot, opened: MainW
     opened.data.focus()
     qtbot.keyClick(opened.data.grid, Qt.Key.Key_X)
     opened.undo()
-    said = opened.job_bar._text
-    assert said.text() == "Undone: clear a label"
+    output = opened.job_bar._text
+    assert output.text() == "Undone: clear a label"
     opened.data.focus()
     qtbot.keyClick(opened.data.grid, Qt.Key.Key_X)
-    assert said.text() == ""
+    assert output.text() == ""
 
 
 def counting(stop: threading.Event) -> Work[None]:
@@ -127,10 +127,10 @@ def test_the_status_line_names_stages_in_plain_words(qtbot: QtBot, opened: MainW
             go.wait(30)
 
     opened.session.start("Counting", work)
-    said = opened.job_bar._text
+    output = opened.job_bar._text
     for plain, go in zip(
         ("Comparing the file with the trained network", "Fold 1 of 3", "Contrastive fine-tuning"), goes, strict=True
     ):
-        qtbot.waitUntil(lambda plain=plain: said.text() == f"Counting · {plain}")
+        qtbot.waitUntil(lambda plain=plain: output.text() == f"Counting · {plain}")
         go.set()
     idle(qtbot, opened)

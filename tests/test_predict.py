@@ -171,8 +171,8 @@ def test_pictures_come_from_files_folders_patterns_tables_and_standard_input(col
         (["list.csv"], b"", ["green", "red"]),
         (["-"], data, ["green"]),
     ):
-        said = transferstudio("predict", colours, *words, "--json", stdin=stdin)
-        assert (said.code, labels(said.out)) == (0, expected), said
+        output = transferstudio("predict", colours, *words, "--json", stdin=stdin)
+        assert (output.code, labels(output.out)) == (0, expected), output
     assert "1 files that are no pictures were passed over" in transferstudio("predict", colours, "photos").err
 
 
@@ -180,8 +180,10 @@ def test_pictures_come_from_files_folders_patterns_tables_and_standard_input(col
 def test_standard_input_without_anything_in_it_is_said(model: str, here: Path, request: pytest.FixtureRequest) -> None:
     words = ["-", "Who?"] if model == "towns" else ["-"]
     for typed in (b"", *([b" \n \n"] if model in ("moods", "towns") else [])):
-        said = transferstudio("predict", request.getfixturevalue(model), *words, "--json", stdin=typed)
-        assert (said.code, said.out) == (2, "") and said.err.strip() == "standard input left out: it is empty", said
+        output = transferstudio("predict", request.getfixturevalue(model), *words, "--json", stdin=typed)
+        assert (output.code, output.out) == (2, "") and output.err.strip() == "standard input left out: it is empty", (
+            output
+        )
 
 
 @pytest.mark.parametrize("model", ["moods", "towns"])
@@ -190,23 +192,23 @@ def test_standard_input_that_is_no_text_is_left_out_and_the_rest_is_answered(
 ) -> None:
     (here / "notes.txt").write_text(passage(1))
     words = ["-", "notes.txt", "Who?"] if model == "towns" else ["-", "notes.txt"]
-    said = transferstudio("predict", request.getfixturevalue(model), *words, "--json", stdin=b"\x89PNG\x00\x00\xff")
-    assert said.code == 2 and "standard input left out" in said.err and len(said.out.splitlines()) == 1, said
+    output = transferstudio("predict", request.getfixturevalue(model), *words, "--json", stdin=b"\x89PNG\x00\x00\xff")
+    assert output.code == 2 and "standard input left out" in output.err and len(output.out.splitlines()) == 1, output
 
 
 def test_what_is_left_out_is_said_and_told_by_the_exit_code(colours: Path, here: Path) -> None:
     picture(1).save(here / "good.png")
     (here / "broken.png").write_bytes(b"nothing")
     (here / "empty").mkdir()
-    said = transferstudio("predict", colours, "good.png", "broken.png", "missing.png", "empty", "*.gif", "--json")
-    assert said.code == 2 and labels(said.out) == ["red"]
+    output = transferstudio("predict", colours, "good.png", "broken.png", "missing.png", "empty", "*.gif", "--json")
+    assert output.code == 2 and labels(output.out) == ["red"]
     for name, reason in (
         ("broken.png", "cannot be read"),
         ("missing.png", "not there"),
         ("empty", "no pictures in it"),
         ("*.gif", "no file is called like that"),
     ):
-        assert any(line.startswith(name) and reason in line for line in said.err.splitlines()), (name, said.err)
+        assert any(line.startswith(name) and reason in line for line in output.err.splitlines()), (name, output.err)
 
 
 def test_odd_file_names_are_answered(colours: Path, here: Path) -> None:
@@ -214,8 +216,8 @@ def test_odd_file_names_are_answered(colours: Path, here: Path) -> None:
     for name in (b"two\nlines.png", b"latin-\xe9.png", b"-dash.png", b"[red].png"):
         picture(1).save(here / "photos" / os.fsdecode(name))
     for option in ([], ["--json"]):
-        said = transferstudio("predict", colours, "photos", *option, "--table", "t.csv")
-        assert said.code == 0 and len(said.out.splitlines()) == 4, said
+        output = transferstudio("predict", colours, "photos", *option, "--table", "t.csv")
+        assert output.code == 0 and len(output.out.splitlines()) == 4, output
     with (here / "t.csv").open(newline="", encoding="utf-8") as file:
         assert [row["label"] for row in csv.DictReader(file)] == ["red"] * 4
 
@@ -224,10 +226,10 @@ def test_options_that_a_model_has_no_use_for_are_errors(colours: Path, moods: Pa
     picture(1).save(here / "good.png")
     for model, words in ((colours, ["good.png"]), (moods, [PARCEL]), (towns, [passage(1), "Who?"])):
         for option in (["--draw", "drawn"], ["--table", "t.json"], ["--nonsense"]):
-            said = transferstudio("predict", model, *words, *option)
-            assert said.code == 2 and said.err and not said.out, option
-        said = transferstudio("predict", model, *words, "--table", "t.csv")
-        assert said.code == 0, said
+            output = transferstudio("predict", model, *words, *option)
+            assert output.code == 2 and output.err and not output.out, option
+        output = transferstudio("predict", model, *words, "--table", "t.csv")
+        assert output.code == 0, output
         with (here / "t.csv").open(newline="", encoding="utf-8") as file:
             (row,) = csv.DictReader(file)
         assert {"sample", "probability"} <= set(row)
@@ -238,8 +240,8 @@ def test_pictures_of_one_name_in_two_folders_are_both_drawn(things: Path, here: 
     for folder in ("a", "b"):
         (here / "in" / folder).mkdir(parents=True)
         picture(1, size=(320, 240)).save(here / "in" / folder / "1.png")
-    said = transferstudio("predict", things, "in", "--draw", "drawn", "--table", "t.csv")
-    assert said.code == 0 and len(list((here / "drawn").iterdir())) == 2
+    output = transferstudio("predict", things, "in", "--draw", "drawn", "--table", "t.csv")
+    assert output.code == 0 and len(list((here / "drawn").iterdir())) == 2
     assert transferstudio("predict", things, "-", "--json", stdin=(here / "in/a/1.png").read_bytes()).code == 0
 
 
@@ -274,23 +276,23 @@ def test_texts_come_from_words_files_folders_tables_and_standard_input(moods: Pa
         (["folder/*"], b""),
         (["-"], lines),
     ):
-        said = transferstudio("predict", moods, *words, "--json", stdin=stdin)
-        assert (said.code, labels(said.out)) == (0, ["good", "bad"]), (words, said)
-        assert ("Note: " in said.err) == (words[0][:2] in ("ma", "fo")), "a file is read as one, and that is said"
+        output = transferstudio("predict", moods, *words, "--json", stdin=stdin)
+        assert (output.code, labels(output.out)) == (0, ["good", "bad"]), (words, output)
+        assert ("Note: " in output.err) == (words[0][:2] in ("ma", "fo")), "a file is read as one, and that is said"
 
 
 @pytest.mark.parametrize(
     "text", ["I cannot open holiday.mp4", "great?", "superb/lovely", "https://a.example/great.html", "x" * 5000, ".txt"]
 )
 def test_what_names_no_file_is_a_text(moods: Path, here: Path, text: str) -> None:
-    said = transferstudio("predict", moods, text, "--json")
-    assert said.code == 0 and json.loads(said.out)["sample"] == text and not said.err
+    output = transferstudio("predict", moods, text, "--json")
+    assert output.code == 0 and json.loads(output.out)["sample"] == text and not output.err
 
 
 @pytest.mark.parametrize("name", ["mails.csv", "notes.txt", "clip.mp4", "folder/", "*.txt"])
 def test_a_file_that_is_not_there_is_no_text(moods: Path, here: Path, name: str) -> None:
-    said = transferstudio("predict", moods, name, "--json")
-    assert said.code == 2 and not said.out and "left out" in said.err
+    output = transferstudio("predict", moods, name, "--json")
+    assert output.code == 2 and not output.out and "left out" in output.err
 
 
 def test_files_that_hold_no_text_are_left_out(moods: Path, here: Path) -> None:
@@ -299,8 +301,8 @@ def test_files_that_hold_no_text_are_left_out(moods: Path, here: Path) -> None:
     (here / "empty.txt").write_text(" \n")
     write_csv(here / "numbers.csv", [("1", "2"), ("3", "4")])
     for name in ("photo.png", "data.bin", "empty.txt", "numbers.csv"):
-        said = transferstudio("predict", moods, name)
-        assert said.code == 2 and not said.out and f"{name} left out" in said.err, (name, said)
+        output = transferstudio("predict", moods, name)
+        assert output.code == 2 and not output.out and f"{name} left out" in output.err, (name, output)
 
 
 def test_the_one_file_with_the_tokenizer_inside_is_a_model_too(moods: Path, here: Path) -> None:
@@ -336,11 +338,11 @@ def test_questions_come_with_passages_from_files_tables_and_standard_input(towns
         (["t.xlsx"], b"", ["Who?", "When?"]),
         (["t.jsonl"], b"", ["Who?", "When?"]),
     ):
-        said = transferstudio("predict", towns, *words, "--json", stdin=stdin)
-        assert said.code == 0, said
-        assert [json.loads(line)["question"] for line in said.out.splitlines()] == expected, words
-    said = transferstudio("predict", towns, "squad.json", "--json")
-    assert said.code == 0 and len(said.out.splitlines()) > 5
+        output = transferstudio("predict", towns, *words, "--json", stdin=stdin)
+        assert output.code == 0, output
+        assert [json.loads(line)["question"] for line in output.out.splitlines()] == expected, words
+    output = transferstudio("predict", towns, "squad.json", "--json")
+    assert output.code == 0 and len(output.out.splitlines()) > 5
 
 
 def test_a_row_that_is_left_out_is_told_with_its_table(colours: Path, moods: Path, towns: Path, here: Path) -> None:
@@ -352,25 +354,25 @@ def test_a_row_that_is_left_out_is_told_with_its_table(colours: Path, moods: Pat
     ):
         for name in ("one.csv", "two.csv"):
             write_csv(here / name, [header, good, bad])
-        said = transferstudio("predict", model, "one.csv", "two.csv", "--json")
-        left_out = [line for line in said.err.splitlines() if " left out: " in line]
-        assert said.code == 2 and len(said.out.splitlines()) == 2
-        assert [line.partition(",")[0] for line in left_out] == ["one.csv", "two.csv"], said.err
+        output = transferstudio("predict", model, "one.csv", "two.csv", "--json")
+        left_out = [line for line in output.err.splitlines() if " left out: " in line]
+        assert output.code == 2 and len(output.out.splitlines()) == 2
+        assert [line.partition(",")[0] for line in left_out] == ["one.csv", "two.csv"], output.err
 
 
 @pytest.mark.parametrize("words", [["missing.txt", "Who?"], ["notes.txt"], ["Who?"], ["numbers.csv", "Who?"]])
 def test_a_passage_or_a_question_that_is_missing_is_an_error(towns: Path, here: Path, words: list[str]) -> None:
     (here / "notes.txt").write_text(passage(1))
     write_csv(here / "numbers.csv", [("1", "2"), ("3", "4")])
-    said = transferstudio("predict", towns, *words, "--json")
-    assert said.code == 2 and (said.err or json.loads(said.out)["event"] == "error")
-    assert "answer" not in said.out
+    output = transferstudio("predict", towns, *words, "--json")
+    assert output.code == 2 and (output.err or json.loads(output.out)["event"] == "error")
+    assert "answer" not in output.out
 
 
 def test_help_tells_the_rule() -> None:
-    said = transferstudio("predict", "--help")
-    told = " ".join(said.out.split())
-    assert said.code == 0 and "Everything else is a text" in told and "standard input" in told
+    output = transferstudio("predict", "--help")
+    told = " ".join(output.out.split())
+    assert output.code == 0 and "Everything else is a text" in told and "standard input" in told
 
 
 @pytest.mark.parametrize("command", ["predict", "serve", "watch"])
@@ -384,8 +386,8 @@ def test_a_file_that_is_no_model_is_told_in_one_sentence(here: Path, command: st
     ):
         words = {"predict": (name, PARCEL), "serve": (name,), "watch": ("inbox", name)}[command]
         done = transferstudio(command, *words)
-        said = " ".join((done.out + done.err).split())
-        assert done.code and told in said and "ONNXRuntime" not in said and "docs shows" not in said, said
+        output = " ".join((done.out + done.err).split())
+        assert done.code and told in output and "ONNXRuntime" not in output and "docs shows" not in output, output
 
 
 @pytest.mark.slow

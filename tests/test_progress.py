@@ -28,8 +28,8 @@ def test_stages_and_results_stand_in_a_pipe_in_their_order_as_they_come(tmp_path
         assert process.stdout is not None
         first = process.stdout.readline()
         assert process.poll() is None, "said while it goes on, not at the end"
-        said = first + process.stdout.read()
-    assert process.returncode == 0, said
+        output = first + process.stdout.read()
+    assert process.returncode == 0, output
     order = [
         "import",
         "8 images added",
@@ -39,8 +39,8 @@ def test_stages_and_results_stand_in_a_pipe_in_their_order_as_they_come(tmp_path
         "parity: 8 to do",
         "out/model.onnx:",
     ]
-    assert (indices := [said.find(each) for each in order]) == sorted(indices) and min(indices) >= 0, said
-    assert "━" not in said and "\x1b" not in said
+    assert (indices := [output.find(each) for each in order]) == sorted(indices) and min(indices) >= 0, output
+    assert "━" not in output and "\x1b" not in output
 
 
 def _slow(seconds: float) -> Work[str]:
@@ -70,10 +70,10 @@ def test_a_stage_that_lasts_is_heard_of_every_so_often(
 ) -> None:
     monkeypatch.setattr(console, "EVERY_S", 0.2)
     assert console.follow(_slow(0.9)) == "done"
-    said = capsys.readouterr().err.splitlines()
-    assert said[0] == "look: 10 to do" and said[-1].startswith("look: done in")
-    between = [line for line in said if re.fullmatch(r"look: 4 of 10 after \d+ s", line)]
-    assert len(between) >= 2, said
+    output = capsys.readouterr().err.splitlines()
+    assert output[0] == "look: 10 to do" and output[-1].startswith("look: done in")
+    between = [line for line in output if re.fullmatch(r"look: 4 of 10 after \d+ s", line)]
+    assert len(between) >= 2, output
 
 
 def test_a_method_that_takes_long_is_announced_with_its_time(tmp_path: Path) -> None:
@@ -85,10 +85,10 @@ def test_a_method_that_takes_long_is_announced_with_its_time(tmp_path: Path) -> 
         line, cwd=tmp_path, env=environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
     ) as process:
         assert process.stdout is not None
-        said = []
+        output = []
         for text in process.stdout:
-            said.append(text)
+            output.append(text)
             if "Training will take about" in text or text.startswith("Accuracy"):
                 break
         process.kill()
-    assert re.search(r"Training will take about .* to .* on this computer", said[-1]), said
+    assert re.search(r"Training will take about .* to .* on this computer", output[-1]), output

@@ -116,8 +116,8 @@ class ProjectMachine(RuleBasedStateMachine):
         self._steps()
 
     def _exactly(self, changes: Changes, before: dict) -> None:
-        said = {name: set(getattr(changes, name)) for name in ("samples", "annotations", "classes", "runs")}
-        assert said == differing(before, self.raw)
+        output = {name: set(getattr(changes, name)) for name in ("samples", "annotations", "classes", "runs")}
+        assert output == differing(before, self.raw)
 
     def _done(self) -> int:
         return self.project.database.read().execute("SELECT COUNT(*) FROM steps WHERE NOT undone").fetchone()[0]

@@ -224,7 +224,7 @@ def test_images(qtbot: QtBot, accents: None, window: MainWindow, tmp_path: Path,
     idle(qtbot, window)
     window.show_pane(3)
     window.trying.page.sources.draw_sample()
-    qtbot.waitUntil(lambda: bool(window.trying.page._said.text()), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: bool(window.trying.page._predicted.text()), timeout=LONG_MS)
     window.exporting.export_to(tmp_path / "out")
     idle(qtbot, window)
     window.trying.page.try_path(folder)
@@ -268,7 +268,7 @@ def test_texts(qtbot: QtBot, accents: None, window: MainWindow, tmp_path: Path, 
     idle(qtbot, window)
     window.show_pane(3)
     window.trying.page.draw_sample()
-    qtbot.waitUntil(lambda: bool(window.trying.page._said.text()), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: bool(window.trying.page._predicted.text()), timeout=LONG_MS)
     report(found | walk(qtbot, window, forgotten))
 
 
@@ -293,7 +293,7 @@ def test_questions(qtbot: QtBot, accents: None, window: MainWindow, tmp_path: Pa
     idle(qtbot, window)
     window.show_pane(3)
     window.trying.page.draw_sample()
-    qtbot.waitUntil(lambda: bool(window.trying.page._said.text()), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: bool(window.trying.page._predicted.text()), timeout=LONG_MS)
     report(found | walk(qtbot, window, forgotten))
 
 

@@ -164,11 +164,11 @@ def test_training_mistakes_trying_and_exporting(qtbot: QtBot, window: MainWindow
     click(qtbot, window, "rail-data")
     viewer = open_unanswered(qtbot, window)
     qtbot.keyClick(viewer.passage, Qt.Key.Key_S)
-    qtbot.waitUntil(lambda: "accepts it" in viewer.said(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: "accepts it" in viewer.status(), timeout=LONG_MS)
     selected = viewer.passage.chosen()
     qtbot.keyClick(viewer.passage, Qt.Key.Key_A if selected else Qt.Key.Key_U)
     assert shown(window).answers == ((selected,) if selected else ())
-    assert page._said.text() in passage(3) or page._said.text() == "There is no answer in it"
+    assert page._predicted.text() in passage(3) or page._predicted.text() == "There is no answer in it"
     idle(qtbot, window)
     window.exporting.export_to(tmp_path / "out")
     idle(qtbot, window)

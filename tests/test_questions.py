@@ -131,8 +131,8 @@ def test_wrong_offsets_are_repaired_where_that_is_safe(tmp_path: Path) -> None:
         "the answer is empty",
     ]
     with Project.create(tmp_path / "p.tsproj") as project:
-        said = [event.text for event in import_dataset(project, path) if isinstance(event, Note)]
-    assert any("Repaired" in line and "question 1" in line for line in said)
+        output = [event.text for event in import_dataset(project, path) if isinstance(event, Note)]
+    assert any("Repaired" in line and "question 1" in line for line in output)
 
 
 def test_a_table_of_questions(tmp_path: Path) -> None:
@@ -302,8 +302,8 @@ def test_an_exported_file_answers_without_torch(project: Project, tmp_path: Path
         "assert not {'torch', 'transformers', 'transferstudio'} & set(sys.modules)\n"
     )
     line = [sys.executable, "-c", code, str(tmp_path / "passage.txt")]
-    said = subprocess.run(line, capture_output=True, text=True, check=True, cwd=tmp_path).stdout
-    assert said.strip().endswith("Who was the mayor?")
+    output = subprocess.run(line, capture_output=True, text=True, check=True, cwd=tmp_path).stdout
+    assert output.strip().endswith("Who was the mayor?")
     result_line = CliRunner().invoke(
         app, ["predict", str(tmp_path / "out"), passage(3), "Who was the mayor?", "--json"]
     )
@@ -416,8 +416,8 @@ def test_a_file_that_is_all_to_teach_gives_up_a_part_to_test_on(tmp_path: Path, 
         notes = [event.text for event in run(project, plan) if isinstance(event, Note)]
         splits = {question.passage_id: question.split for question in project.annotations.questions()}
         assert {Split.TRAIN, Split.TEST} == set(splits.values())
-        said = "becomes the test split"
-        assert sum(said in note for note in notes) == 1
+        output = "becomes the test split"
+        assert sum(output in note for note in notes) == 1
         finish(run(project, TrainingPlan(backbone=str(own), method=Method.HEAD, epochs=1, seed=9)))
         again = {question.passage_id: question.split for question in project.annotations.questions()}
         assert again == splits, "what tested once never teaches, whatever the seed of the next run"

@@ -105,12 +105,12 @@ def test_a_card_says_what_speaks_against_the_score() -> None:
     assert "no part in its training" in card_of(stopped) and "**It was stopped after 2 of 8 epochs.**" in card_of(
         stopped
     )
-    said = {
+    output = {
         "cross-validation": "a last layer that did not learn",
         "cross-validation (3 folds)": "epochs. The networks of the folds were not stopped",
         "validation, cancelled before the test": "also chose the best epoch",
     }
-    for how, words in said.items():
+    for how, words in output.items():
         card = card_of(replace(stopped, scoring=Scoring.from_stored(how)))
         assert words in card and f"\n{how} on 2 images" in card
     assert "1,234 tokens" in card_of(stopped, is_text=True, tokens=1234)

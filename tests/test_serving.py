@@ -115,12 +115,12 @@ def ask(address: str, data: bytes | None = None, **headers: str) -> tuple[int, s
 
 def test_a_picture_is_named_over_http(address: str, tmp_path: Path) -> None:
     picture(500, hue=1).save(tmp_path / "new.png")
-    status, said = ask(f"{address}/predict", (tmp_path / "new.png").read_bytes())
-    assert status == 200 and json.loads(said)["label"] == "green"
-    status, said = ask(f"{address}/predict", b"no picture")
-    assert status == 422 and "cannot be read" in said
-    status, said = ask(f"{address}/docs")
-    assert status == 200 and "https://" not in said.split("<body>")[0], "the page needs no internet"
+    status, output = ask(f"{address}/predict", (tmp_path / "new.png").read_bytes())
+    assert status == 200 and json.loads(output)["label"] == "green"
+    status, output = ask(f"{address}/predict", b"no picture")
+    assert status == 422 and "cannot be read" in output
+    status, output = ask(f"{address}/docs")
+    assert status == 200 and "https://" not in output.split("<body>")[0], "the page needs no internet"
     assert "/predict" in json.loads(ask(f"{address}/openapi.json")[1])["paths"]
 
 
@@ -164,8 +164,8 @@ def test_odd_requests_for_texts_are_refused_and_the_next_is_answered(texts: Path
             (json.dumps({"text": "a" * (MOST_CHARACTERS + 1)}).encode(), 422),
             (json.dumps({"text": "A lovely film."}).encode(), 200),
         ):
-            status, said = ask(f"{address}/predict", body, **{"Content-Type": "application/json"})
-            assert status == expected and json.loads(said), (body[:40], status, said)
+            status, output = ask(f"{address}/predict", body, **{"Content-Type": "application/json"})
+            assert status == expected and json.loads(output), (body[:40], status, output)
         assert "text" in json.dumps(json.loads(ask(f"{address}/openapi.json")[1])["paths"]["/predict"])
         host, port = address.removeprefix("http://").split(":")
         with socket.create_connection((host, int(port)), timeout=WAIT_S) as sent:
@@ -186,8 +186,8 @@ def test_files_that_come_into_a_folder_are_sorted(model: Path, tmp_path: Path) -
     wait_for(sorted_ / "green" / "second.png")
     picture(3, hue=1).save(inbox / "second.png")
     wait_for(sorted_ / "green" / "second-2.png")
-    said = stop(process)
-    assert process.returncode == 0 and "broken.png" in said and "cannot be read" in said
+    output = stop(process)
+    assert process.returncode == 0 and "broken.png" in output and "cannot be read" in output
     assert sorted(path.name for path in inbox.iterdir()) == ["broken.png", "notes.txt"]
     with (tmp_path / "t.csv").open(newline="") as file:
         rows = {Path(row["path"]).name: row["label"] for row in csv.DictReader(file)}
@@ -204,9 +204,9 @@ def test_what_a_model_cannot_be_asked_about_is_passed_over_with_the_reason(texts
     watching = watched(tmp_path, texts, sort=None, table=table, stop=stop)
     timer = threading.Timer(WAIT_S, stop.set)
     timer.start()
-    said = {path.name: (words, sure) for path, words, sure in islice(watching, 2)}
-    assert "passed over" in said["photo.png"][0] and ".txt" in said["photo.png"][0] and said["photo.png"][1] == 0
-    assert said["empty.txt"] == ("passed over: it is empty", 0)
+    output = {path.name: (words, sure) for path, words, sure in islice(watching, 2)}
+    assert "passed over" in output["photo.png"][0] and ".txt" in output["photo.png"][0] and output["photo.png"][1] == 0
+    assert output["empty.txt"] == ("passed over: it is empty", 0)
     for name in ("empty.txt", "later.txt"):
         (tmp_path / name).write_text("A lovely film.")
         path, words, sure = next(watching)
@@ -271,8 +271,8 @@ def test_a_full_disk_leaves_each_file_where_it_is(model: Path, tmp_path: Path) -
         assert not [path for path in Path(target).rglob("*") if path.is_file()]
     process = start("watch", inbox, model, "--table", "/dev/full")
     assert process.stdout is not None
-    said = [process.stdout.readline() for _ in range(3)]
-    assert sum("cannot be written" in line for line in said) == 1 and sum("first.png" in line for line in said) == 1
+    output = [process.stdout.readline() for _ in range(3)]
+    assert sum("cannot be written" in line for line in output) == 1 and sum("first.png" in line for line in output) == 1
     stop(process)
     assert process.returncode == 0
 
@@ -289,8 +289,8 @@ def test_files_with_odd_names_are_sorted(model: Path, tmp_path: Path) -> None:
         wait_for(sorted_ / "red" / os.fsdecode(name))
     picture(2, hue=1).save(inbox / "plain.png")
     wait_for(sorted_ / "green" / "plain.png")
-    said = stop(process)
-    assert process.returncode == 0 and sum("%" in line for line in said.splitlines()) == 5, said
+    output = stop(process)
+    assert process.returncode == 0 and sum("%" in line for line in output.splitlines()) == 5, output
     with (tmp_path / "t.csv").open(newline="", encoding="utf-8") as file:
         assert [row["label"] for row in csv.DictReader(file)] == ["red"] * 4 + ["green"]
 

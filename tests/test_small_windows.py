@@ -167,7 +167,7 @@ def test_images_fit(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
     idle(qtbot, opened)
     opened.show_pane(3)
     click(qtbot, opened, "try-sample")
-    qtbot.waitUntil(lambda: bool(opened.trying.page._said.text()), timeout=60_000)
+    qtbot.waitUntil(lambda: bool(opened.trying.page._predicted.text()), timeout=60_000)
     opened.trying.page.try_path(write_class_folders(tmp_path / "new", each=2, seed=50))
     idle(qtbot, opened)
     report(found + walk(qtbot, opened, "images, trained"))

@@ -93,10 +93,10 @@ def test_suggestions_are_sorted_by_name_and_by_confidence(qtbot: QtBot, few: Mai
     qtbot.waitUntil(lambda: few.data.live.suggestions is not None and not few.data.live.pending, timeout=LONG_MS)
     qtbot.waitUntil(lambda: not few.data.table.isColumnHidden(SUGGESTION), timeout=LONG_MS)
     click_head(qtbot, few, SUGGESTION)
-    said = column(few, SUGGESTION)
-    assert set(said) == {"green", "red"} and said == sorted(said) and sign(few) == (SUGGESTION, False)
+    output = column(few, SUGGESTION)
+    assert set(output) == {"green", "red"} and output == sorted(output) and sign(few) == (SUGGESTION, False)
     click_head(qtbot, few, SUGGESTION)
-    assert column(few, SUGGESTION) == sorted(said, reverse=True)
+    assert column(few, SUGGESTION) == sorted(output, reverse=True)
     click_head(qtbot, few, SURE)
     sure = [float(words.split("\N{NO-BREAK SPACE}")[0]) for words in column(few, SURE)]
     assert sure == sorted(sure, reverse=True) and sign(few) == (SURE, True)

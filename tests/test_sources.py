@@ -113,8 +113,8 @@ def test_a_class_that_a_person_renamed_or_merged_stands_for_its_old_name(project
 
 def test_a_class_that_is_gone_from_the_source_goes_and_comes_back_by_undo(project: Project) -> None:
     again(project, texts(a="cat", b="dgo"))
-    said = [event.text for event in import_dataset(project, texts(a="cat", b="dog")) if isinstance(event, Note)]
-    assert "The class “dgo” is no longer in a.csv, and was removed" in said
+    output = [event.text for event in import_dataset(project, texts(a="cat", b="dog")) if isinstance(event, Note)]
+    assert "The class “dgo” is no longer in a.csv, and was removed" in output
     field = project.classes.default_field().id
     assert [class_.name for class_ in project.classes.list(field)] == ["cat", "dog"]
     project.undo()
@@ -136,19 +136,19 @@ def test_what_is_in_a_source_twice_keeps_its_label_while_one_of_the_two_says_so(
 def test_what_is_gone_from_a_source_is_told_and_stays(project: Project) -> None:
     again(project, texts(a="cat", b="dog", c="dog"))
     work = import_dataset(project, texts(a="cat"))
-    said = [event.text for event in work if isinstance(event, Note)]
-    assert "2 samples are no longer in a.csv, or cannot be read there; they stay in the project: b, c" in said
+    output = [event.text for event in work if isinstance(event, Note)]
+    assert "2 samples are no longer in a.csv, or cannot be read there; they stay in the project: b, c" in output
     assert project.samples.count() == 3
-    said = [event.text for event in import_dataset(project, texts(a="dog", b="dog")) if isinstance(event, Note)]
-    assert "1 sample follows a.csv in what it says of it now" in said
-    assert "1 sample is no longer in a.csv, or cannot be read there; it stays in the project: c" in said
+    output = [event.text for event in import_dataset(project, texts(a="dog", b="dog")) if isinstance(event, Note)]
+    assert "1 sample follows a.csv in what it says of it now" in output
+    assert "1 sample is no longer in a.csv, or cannot be read there; it stays in the project: c" in output
 
 
 def test_the_folder_that_one_is_in_has_its_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(write_class_folders(tmp_path / "photos", each=2))
     with Project.create(tmp_path / "p.tsproj") as project:
-        said = [event.text for event in import_dataset(project, Path()) if isinstance(event, Note)]
-        assert said[0] == "photos: class folders" and project.can_undo() == "import photos"
+        output = [event.text for event in import_dataset(project, Path()) if isinstance(event, Note)]
+        assert output[0] == "photos: class folders" and project.can_undo() == "import photos"
 
 
 def test_splits_of_an_import_follow_it_except_a_persons_and_a_locked_test_split(project: Project) -> None:
@@ -366,9 +366,9 @@ def test_a_label_that_a_person_cleared_stays_cleared_whatever_the_same_source_sa
     project.annotations.clear(ids(project, "a", "c"), field)
     project.classes.delete(class_named(project, "bird"))
     for source in (texts(a="cat", b="cat", c="dog", d="bird"), texts(a="dog", b="cat", c="bird", d="dog")):
-        said = said_by(project, source)
+        output = said_by(project, source)
         assert labels(project) == {"a": None, "b": "cat", "c": None, "d": None}
-        assert "a is left out: its label was cleared by hand, and stays cleared" in said
+        assert "a is left out: its label was cleared by hand, and stays cleared" in output
     assert [one.name for one in project.classes.list(field)] == ["cat", "dog"]
     project.annotations.label(ids(project, "a"), class_named(project, "dog"))
     again(project, texts(a="cat", b="cat"))

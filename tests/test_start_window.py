@@ -208,10 +208,10 @@ def test_where_no_project_can_be_made_another_place_is_asked_for(
     window.session.settings.setValue("projects", str(tmp_path / "file" / "projects"))
     answers = iter(["", str(tmp_path / "file"), str(tmp_path / "mine")])
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: next(answers))
-    said: list[str] = []
-    window.session.failed.connect(said.append)
+    output: list[str] = []
+    window.session.failed.connect(output.append)
     click(qtbot, window, "sample-leaves")
-    assert window.session.project is None and len(said) == 1, "the dialog was closed"
+    assert window.session.project is None and len(output) == 1, "the dialog was closed"
     for folder in ("Leaves.tsproj", "Leaves 2.tsproj"):
         start_page(window)
         click(qtbot, window, "sample-leaves")
@@ -220,7 +220,7 @@ def test_where_no_project_can_be_made_another_place_is_asked_for(
         assert project is not None and project.folder == tmp_path / "mine" / folder and project.samples.count() == 180
         assert window.job_bar._text.text() == ""
         window.close_project()
-    assert len(said) == 3 and all("cannot be made" in text for text in said)
+    assert len(output) == 3 and all("cannot be made" in text for text in output)
 
 
 def test_a_long_message_wraps_and_its_details_can_be_copied(qtbot: QtBot, window: MainWindow) -> None:

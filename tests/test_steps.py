@@ -232,13 +232,13 @@ def test_what_a_killed_import_brought_is_taken_back_by_undo_and_the_rest_comes_t
 
 
 def test_undo_in_the_window_while_an_import_runs_says_why_not(qtbot: QtBot, opened: MainWindow, tmp_path: Path) -> None:
-    said: list[str] = []
-    opened.session.failed.connect(said.append)
+    output: list[str] = []
+    opened.session.failed.connect(output.append)
     project = opened.session.project
     assert project is not None
     with project.database.open_step("import more"):
         opened.undo()
-    assert said and "“import more” is still going on" in said[0]
+    assert output and "“import more” is still going on" in output[0]
     assert project.samples.count() == 50
     write_class_folders(tmp_path / "more", each=2, seed=500)
     drop(opened, tmp_path / "more")

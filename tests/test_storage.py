@@ -100,11 +100,11 @@ def test_features_that_find_no_room_are_cut_off_and_go_on_later(tmp_path: Path) 
         "        try: writer.append([f'{n:064x}'], np.full((1, 8), n, np.float16))\n"
         "        except StorageError as error: print(n, error); break\n"
     )
-    said = subprocess.run(
+    output = subprocess.run(
         [sys.executable, "-c", script, str(tmp_path)], cwd=ROOT, capture_output=True, text=True, check=True
     ).stdout
-    count = int(said.split()[0])
-    assert "The disk is full" in said and 0 < count < 1000
+    count = int(output.split()[0])
+    assert "The disk is full" in output and 0 < count < 1000
     cache = FeatureCache(tmp_path, width=8)
     assert len(cache) == count
     with writing(tmp_path, width=8) as writer:
@@ -232,7 +232,7 @@ def test_labels_of_a_project_that_is_gone_are_refused(project: Project, tmp_path
         folder.rename(elsewhere)
     if how == "replaced":
         shutil.copytree(elsewhere, folder)
-    said: list[BaseException] = []
+    output: list[BaseException] = []
 
     def attempt() -> None:
         for act in (
@@ -245,13 +245,13 @@ def test_labels_of_a_project_that_is_gone_are_refused(project: Project, tmp_path
             try:
                 act()
             except StudioError as error:
-                said.append(error)
+                output.append(error)
 
     attempt()
     thread = threading.Thread(target=attempt)  # which has no connection yet
     thread.start()
     thread.join()
-    assert len(said) == 10 and all("moved or removed" in str(error) for error in said), said
+    assert len(output) == 10 and all("moved or removed" in str(error) for error in output), output
     if how == "replaced":
         return
     assert not folder.exists(), "nothing is begun anew where it was"
@@ -266,9 +266,9 @@ def test_labels_of_a_project_that_is_gone_are_refused(project: Project, tmp_path
 def test_the_window_says_that_the_project_is_gone_and_shows_no_label_that_is_not_kept(
     qtbot: QtBot, opened: MainWindow
 ) -> None:
-    project, said = opened.session.project, []
+    project, output = opened.session.project, []
     assert project is not None
-    opened.session.failed.connect(said.append)
+    opened.session.failed.connect(output.append)
     changed: list[object] = []
     opened.session.changed.connect(changed.append)
     away = project.folder.with_name("away.tsproj")
@@ -277,7 +277,7 @@ def test_the_window_says_that_the_project_is_gone_and_shows_no_label_that_is_not
     class_ = project.classes.list(opened.session.field)[0].id
     opened.session.edit(lambda open_: open_.annotations.label([sample], class_))
     idle(qtbot, opened)
-    assert any("moved or removed while it was open" in text for text in said) and not changed
+    assert any("moved or removed while it was open" in text for text in output) and not changed
     assert not project.folder.exists(), sorted(project.folder.rglob("*"))
     away.rename(project.folder)
     opened.session.edit(lambda open_: open_.annotations.label([sample], class_))

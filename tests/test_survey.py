@@ -149,8 +149,8 @@ def test_a_folder_that_is_called_as_what_has_no_label_is_no_class(tmp_path: Path
         f"{folder}/more/4.png": None,
     }
     done = transferstudio("import", tmp_path.parent / "p.tsproj", tmp_path)
-    said = " ".join((done.out + done.err).split())
-    assert "4 images in 2 classes" in said and f"What lies in “{folder}” comes in without a label" in said
+    output = " ".join((done.out + done.err).split())
+    assert "4 images in 2 classes" in output and f"What lies in “{folder}” comes in without a label" in output
 
 
 @pytest.mark.parametrize("folder", ["unknown", "other", "new", "inbox", "unclassified", "background", "none", "todos"])
@@ -292,11 +292,11 @@ def test_import_makes_the_project_says_what_it_took_and_info_counts_it(tmp_path:
         tmp_path / "d", *(f"{split}/{kind}/1.png" for split in ("train", "test") for kind in ("Cat", "cat ", "dog"))
     )
     (tmp_path / "d" / "sample.pdf").write_text("x")
-    said = transferstudio("import", tmp_path / "p.tsproj", tmp_path / "d")
-    assert said.code == 0, said.err
+    output = transferstudio("import", tmp_path / "p.tsproj", tmp_path / "d")
+    assert output.code == 0, output.err
     for part in ("6 images in", "3 train / 0 validation / 3 test", "Not used: sample.pdf", "differ by case"):
-        assert part in said.err
-    assert "a document" in said.err
+        assert part in output.err
+    assert "a document" in output.err
     answer = json.loads(transferstudio("info", tmp_path / "p.tsproj", "--json").out)
     assert answer["splits"] == {"train": 3, "validation": 0, "test": 3}
     assert (answer["task"], answer["samples"], answer["unlabelled"], answer["not_imported"]) == (
@@ -312,9 +312,9 @@ def test_import_makes_the_project_says_what_it_took_and_info_counts_it(tmp_path:
 def test_where_nothing_comes_in_the_code_is_2_and_no_project_is_left(tmp_path: Path) -> None:
     (tmp_path / "d").mkdir()
     (tmp_path / "d" / "more.zip").write_bytes(b"PK")
-    said = transferstudio("import", tmp_path / "p.tsproj", tmp_path / "d", "--json")
-    error = json.loads(said.out.splitlines()[-1])
-    assert (said.code, error["event"]) == (2, "error")
+    output = transferstudio("import", tmp_path / "p.tsproj", tmp_path / "d", "--json")
+    error = json.loads(output.out.splitlines()[-1])
+    assert (output.code, error["event"]) == (2, "error")
     assert "unpack it" in error["what"]
     pictures(tmp_path / "e", "a/1.png")
     (tmp_path / "e" / "a" / "1.png").write_bytes(b"no picture")
@@ -388,10 +388,10 @@ def test_an_error_of_several_sentences_is_translated_part_by_part(tmp_path: Path
         detect(tmp_path)
     i18n.speak(lambda _context, text: text.upper())
     try:
-        said = str(raised.value)
+        output = str(raised.value)
     finally:
         i18n.speak(None)
-    assert said.startswith(
+    assert output.startswith(
         "NOTHING IN IT CAN BE USED – a.zip: AN ARCHIVE: UNPACK IT AND IMPORT THE FOLDER; c.mp4: A VIDEO"
     )
 
@@ -419,17 +419,17 @@ def test_a_coco_file_may_be_larger_than_what_is_held(tmp_path: Path, monkeypatch
 def test_whatever_is_told_of_awkward_data_can_be_translated(real_data: Path) -> None:
     """The template of each sentence is known to the translators; only names and numbers of the data are filled in."""
     known = set(runpy.run_path(str(ROOT / "installer" / "translations.py"))["templates"]())
-    said = set[str]()
+    output = set[str]()
     for source in sorted((real_data / "awkward").glob("*/*")):
         dataset = told(partial(detect, source))
         for one in (dataset, *dataset.others) if dataset is not None else ():
             assert one.survey is not None
-            said |= {text for sentence in (one.format, *one.survey.told) for text in templates(sentence)}
+            output |= {text for sentence in (one.format, *one.survey.told) for text in templates(sentence)}
             for item in told(lambda one=one: list(one.records())) or ():  # type: ignore[misc]
                 sentence = item.reason if isinstance(item, Skipped) else item.note
-                said |= set(templates(sentence)) if sentence else set()
-    assert len(said) > 40
-    left = {text for text in said if re.search("[a-z]", text)} - known - {"Label Studio", "LabelMe", "Pascal VOC"}
+                output |= set(templates(sentence)) if sentence else set()
+    assert len(output) > 40
+    left = {text for text in output if re.search("[a-z]", text)} - known - {"Label Studio", "LabelMe", "Pascal VOC"}
     assert not left, left
 
 
@@ -457,9 +457,9 @@ def test_several_labels_in_one_cell_are_told(tmp_path: Path, labels: tuple[str, 
     rows = "".join(f"{n}.png;{labels[n % len(labels)]}\n" for n in range(12))
     (tmp_path / "set" / "t.csv").write_text(f"image;label\n{rows}", "utf-8")
     dataset = detect(tmp_path / "set")
-    said = " ".join(details(dataset, counted(dataset)))
+    output = " ".join(details(dataset, counted(dataset)))
     assert set(labels) == {record.label for record in dataset.records() if isinstance(record, Record)}
-    assert ("seem to be several labels at once" in said) == several
+    assert ("seem to be several labels at once" in output) == several
 
 
 def test_folders_within_a_class_are_told_and_offered_as_the_classes(tmp_path: Path) -> None:

@@ -314,8 +314,8 @@ def test_columns_of_questions_are_chosen(tmp_path: Path) -> None:
     write_csv(tmp_path / "t.csv", rows)
     line = ["--passage-column", "Abschnitt", "--question-column", "Frage", "--answer-column", "4"]
     assert transferstudio("import", tmp_path / "p.tsproj", tmp_path / "t.csv", *line).code == 0
-    said = json.loads(transferstudio("info", tmp_path / "p.tsproj", "--json").out)
-    assert (said["task"], said["samples"], said["unlabelled"]) == ("question-answering", 4, 0)
+    output = json.loads(transferstudio("info", tmp_path / "p.tsproj", "--json").out)
+    assert (output["task"], output["samples"], output["unlabelled"]) == ("question-answering", 4, 0)
     found = [
         one
         for one in detect(tmp_path / "t.csv", Choices(question="Frage")).records()

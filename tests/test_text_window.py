@@ -88,7 +88,7 @@ def test_a_text_is_tried_and_its_words_are_shown(qtbot: QtBot, window: MainWindo
     window.trying.page.text.setPlainText("What a superb and charming <film>")
     click(qtbot, window, "ask-text")
     qtbot.waitUntil(lambda: "span" in window.trying.page.words.text(), timeout=LONG_MS)
-    assert window.trying.page._said.text() == "good" and "&lt;" in window.trying.page.words.text()
+    assert window.trying.page._predicted.text() == "good" and "&lt;" in window.trying.page.words.text()
     window.exporting.export_to(tmp_path / "out")
     idle(qtbot, window)
     assert (tmp_path / "out" / "tokenizer.json").is_file()

@@ -480,8 +480,8 @@ def test_a_file_with_the_tokenizer_inside_reads_texts(tmp_path: Path) -> None:
     session = onnxruntime.InferenceSession(tmp_path / "out" / "model-text.onnx", options)
     predictor = TextPredictor(tmp_path / "out")
     for text in ("A great film.", rows[-1][0], "Ein schrecklicher Film – furchtbar!", ""):
-        said = session.run(["probabilities"], {"text": np.array([text], dtype=object)})[0]
-        assert np.allclose(said, predictor.probabilities([text]), atol=1e-4), text
+        output = session.run(["probabilities"], {"text": np.array([text], dtype=object)})[0]
+        assert np.allclose(output, predictor.probabilities([text]), atol=1e-4), text
 
 
 def byte_pair_tokenizer(path: Path, *, roberta: bool) -> None:
@@ -510,8 +510,8 @@ def test_byte_pairs_are_put_inside_the_file_too(project: Project, tmp_path: Path
     session = onnxruntime.InferenceSession(tmp_path / "out" / "model-text.onnx", options)
     predictor = TextPredictor(tmp_path / "out")
     for text in ("A great film.", "Café 😀  isn't\nit – furchtbar!", "long " * 400, "", "中文"):
-        said = session.run(["probabilities"], {"text": np.array([text], dtype=object)})[0]
-        assert np.allclose(said, predictor.probabilities([text]), atol=1e-4), text
+        output = session.run(["probabilities"], {"text": np.array([text], dtype=object)})[0]
+        assert np.allclose(output, predictor.probabilities([text]), atol=1e-4), text
 
 
 def test_other_tokenizers_stay_outside(project: Project, tmp_path: Path) -> None:
@@ -572,8 +572,8 @@ def test_the_choice_of_a_method_leaves_to_the_run_what_the_run_says(tmp_path: Pa
     with Project.create(tmp_path / "p.tsproj") as project:
         finish(import_dataset(project, write_csv(tmp_path / "t.csv", [("text", "label"), *reviews(each=8)])))
         plan = TrainingPlan(backbone="all-minilm-l6-v2")
-        said = [event.text for event in suited_method(project, plan) if isinstance(event, Note)]
-        assert len(said) == 1 and "a new head alone" in said[0]
+        output = [event.text for event in suited_method(project, plan) if isinstance(event, Note)]
+        assert len(output) == 1 and "a new head alone" in output[0]
         ran = [event.text for event in run(project, plan) if isinstance(event, Note)]
         assert sum("Too few labels" in text for text in ran) == 1
 

@@ -88,12 +88,12 @@ def test_fields_are_learnt_together_and_answered_by_one_file(project: Project, t
     assert bundle.model.parity.passed and bundle.model.parity.samples > 0
     answers = InferenceSession(str(tmp_path / "out" / "model.onnx")).run(None, {"input_ids": np.array([[3, 4, 5]])})
     assert [rows.shape for rows in answers] == [(1, 2), (1,), (1, 2), (1,)]
-    said = subprocess.run(
+    output = subprocess.run(
         [sys.executable, "predict.py", "A boring ending, number 3."],
         cwd=tmp_path / "out", capture_output=True, text=True, check=True,
     ).stdout  # fmt: skip
     answer = open_exported(tmp_path / "out").predict("A boring ending, number 3.")
-    assert said.split("\t")[0] == answer.name == f"{answer.label} · {answer.others['thing'].label}"
+    assert output.split("\t")[0] == answer.name == f"{answer.label} · {answer.others['thing'].label}"
 
 
 def test_a_text_that_is_deleted_in_the_middle_of_a_run_ends_neither_it_nor_the_export(
@@ -176,8 +176,8 @@ def test_the_command_line_learns_and_asks_both(tmp_path: Path) -> None:
         done = CliRunner().invoke(app, line)
         assert done.exit_code == 0, done.output
     assert "thing: " in done.output
-    said = CliRunner().invoke(app, ["predict", out, "A great film, number 2.", "--json"])
-    answer = json.loads(said.stdout)
+    output = CliRunner().invoke(app, ["predict", out, "A great film, number 2.", "--json"])
+    answer = json.loads(output.stdout)
     assert answer["label"] == "good" and answer["others"]["thing"]["label"] == "film"
     card = (tmp_path / "out" / "MODEL_CARD.md").read_text()
     assert "It also says “thing”: film, place (`probabilities_2`, `label_2`)." in card and "### thing" in card
@@ -246,5 +246,5 @@ def test_the_window_offers_the_other_field_and_shows_both_answers(
     click(qtbot, opened, "rail-try")
     pictures = opened.trying.page
     pictures.try_path(tmp_path / "new.png")
-    qtbot.waitUntil(lambda: pictures._said.text() == "red · warm", timeout=60_000)
+    qtbot.waitUntil(lambda: pictures._predicted.text() == "red · warm", timeout=60_000)
     assert "warmth" in {words.text() for words in pictures.bars.findChildren(QLabel)}

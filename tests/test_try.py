@@ -64,18 +64,23 @@ def test_the_answer_does_not_wait_for_the_export_and_the_file_takes_over_when_it
     opened.show_pane(3)
     picture(999, hue=1).save(tmp_path / "new.png")
     page.try_picture(tmp_path / "new.png")
-    qtbot.waitUntil(lambda: page._said.text() == "green", timeout=LONG_MS)
+    qtbot.waitUntil(lambda: page._predicted.text() == "green", timeout=LONG_MS)
     assert not exported_file(opened).exists(), "the answer came before the export"
     origin = page.findChild(QLabel, "answer-origin")
     assert origin is not None and "trained network of run" in origin.text()
     first = page._answer
     gate.set()
     qtbot.waitUntil(lambda: "verified" in origin.text(), timeout=LONG_MS)
-    assert exported_file(opened).is_file() and page._said.text() == "green"
+    assert exported_file(opened).is_file() and page._predicted.text() == "green"
     page.try_picture(tmp_path / "new.png")
     qtbot.waitUntil(lambda: "exported model" in origin.text(), timeout=LONG_MS)
-    assert first is not None and first.said is not None and page._answer is not None and page._answer.said is not None
-    assert abs(first.said.probability - page._answer.said.probability) < 0.005
+    assert (
+        first is not None
+        and first.prediction is not None
+        and page._answer is not None
+        and page._answer.prediction is not None
+    )
+    assert abs(first.prediction.probability - page._answer.prediction.probability) < 0.005
 
 
 def test_what_a_person_exported_is_asked_and_not_converted_again(
@@ -114,7 +119,7 @@ def test_the_image_is_shown_before_there_is_any_model(qtbot: QtBot, opened: Main
     page = opened.trying.page
     page.try_picture(tmp_path / "new.png")
     qtbot.waitUntil(lambda: not page._picture.pixmap().isNull(), timeout=LONG_MS)
-    assert "Train one first" in page._sure.text() and page._said.text() == ""
+    assert "Train one first" in page._sure.text() and page._predicted.text() == ""
 
 
 @pytest.mark.parametrize("kind", ["image", "text"])
@@ -157,7 +162,7 @@ def test_one_click_tries_an_image_of_the_test_set_and_tells_its_label(qtbot: QtB
     for _ in range(2):
         click(qtbot, opened, "try-sample")
         qtbot.waitUntil(lambda: "label: " in page._sure.text(), timeout=LONG_MS)
-        assert page._sure.text().endswith(f"label: {page._said.text()}")
+        assert page._sure.text().endswith(f"label: {page._predicted.text()}")
         assert page._asked is not None
         tried.add(page._asked[0])
     assert len(tried) == 2 and tried <= tested
@@ -244,7 +249,7 @@ def test_the_next_image_does_not_wait_for_where_the_model_looked_before(
     qtbot.waitUntil(looking.is_set, timeout=LONG_MS)
     page.try_picture(tmp_path / "second.png")
     qtbot.waitUntil(lambda: page._answer is not None and page._answer.path.stem == "second", timeout=LONG_MS)
-    qtbot.waitUntil(lambda: page._answer is not None and page._answer.said is not None, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: page._answer is not None and page._answer.prediction is not None, timeout=LONG_MS)
     slow.clear()
     assert rows == 1, "the first heat map was given up"
 
@@ -275,11 +280,11 @@ def test_a_folder_is_asked_with_what_is_in_its_folders_and_each_row_opens_its_im
             lambda wanted=wanted: (
                 page._answer is not None  # type: ignore[misc]
                 and str(page._answer.path).endswith(wanted)
-                and page._answer.said is not None
+                and page._answer.prediction is not None
             ),
             timeout=LONG_MS,
         )
-        assert wanted.startswith(page._said.text()) and not page._picture.pixmap().isNull()
+        assert wanted.startswith(page._predicted.text()) and not page._picture.pixmap().isNull()
 
 
 def test_the_rows_of_a_folder_stay_where_they_are_while_answers_come(
@@ -305,7 +310,7 @@ def test_the_rows_of_a_folder_stay_where_they_are_while_answers_come(
             table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualItemRect(table.item(row, 0)).center()
         )
         assert index() == first, "while it is asked"
-        qtbot.waitUntil(lambda: page._answer is not None and page._answer.said is not None, timeout=LONG_MS)
+        qtbot.waitUntil(lambda: page._answer is not None and page._answer.prediction is not None, timeout=LONG_MS)
         assert index() == first and table.rect().bottom() == bottom, "nor when the answer is there"
 
 
@@ -331,12 +336,12 @@ def test_a_failed_verification_is_told_and_answers_go_on(
     page = opened.trying.page
     picture(999, hue=1).save(tmp_path / "new.png")
     page.try_picture(tmp_path / "new.png")
-    qtbot.waitUntil(lambda: page._said.text() == "green", timeout=LONG_MS)
+    qtbot.waitUntil(lambda: page._predicted.text() == "green", timeout=LONG_MS)
     idle(qtbot, opened)
     assert "answers differently" in opened.job_bar._text.text()
     picture(998, hue=0).save(tmp_path / "other.png")
     page.try_picture(tmp_path / "other.png")
-    qtbot.waitUntil(lambda: page._said.text() == "red", timeout=LONG_MS)
+    qtbot.waitUntil(lambda: page._predicted.text() == "red", timeout=LONG_MS)
     assert opened.session.job is None, "what failed is not begun again"
 
 
@@ -382,11 +387,11 @@ def test_a_renamed_class_has_its_new_name_in_the_next_answer(qtbot: QtBot, opene
     green = next(one for one in project.classes.list(opened.session.field) if one.name == "green")
     opened.session.edit(lambda project: project.classes.rename(green.id, "leaf"))
     page.try_picture(tmp_path / "new.png")
-    qtbot.waitUntil(lambda: page._said.text() == "leaf", timeout=LONG_MS)
+    qtbot.waitUntil(lambda: page._predicted.text() == "leaf", timeout=LONG_MS)
     idle(qtbot, opened)
     page.try_picture(tmp_path / "new.png")
     qtbot.waitUntil(lambda: "exported model" in page.findChild(QLabel, "answer-origin").text(), timeout=LONG_MS)
-    assert page._said.text() == "leaf", "the file was made anew"
+    assert page._predicted.text() == "leaf", "the file was made anew"
 
 
 def test_the_confidence_of_a_folder_is_said_in_percent_and_sorts_by_number(qtbot: QtBot, opened: MainWindow) -> None:

@@ -49,8 +49,8 @@ def test_from_folder_to_exported_file_by_mouse(
     click(qtbot, opened, "rail-try")
     picture(999, hue=1).save(tmp_path / "new.png")
     opened.trying.page.try_picture(tmp_path / "new.png")
-    qtbot.waitUntil(lambda: opened.trying.page._said.text() in ("red", "green"), timeout=LONG_MS)
-    assert opened.trying.page._said.text() == "green"
+    qtbot.waitUntil(lambda: opened.trying.page._predicted.text() in ("red", "green"), timeout=LONG_MS)
+    assert opened.trying.page._predicted.text() == "green"
     click(qtbot, opened, "rail-export")
     full = tmp_path / "full"  # of other things: the export gets a folder of its own in it
     full.mkdir()
@@ -239,8 +239,8 @@ def test_an_error_is_a_sentence_at_the_foot(qtbot: QtBot, opened: MainWindow, tm
     (tmp_path / "film.mp4").write_bytes(b"no picture")
     opened.session.import_([tmp_path / "film.mp4"])
     idle(qtbot, opened)
-    said = opened.job_bar._text.text().replace("\u200b", "")
-    assert "not known" in said and "film.mp4" in said
+    output = opened.job_bar._text.text().replace("\u200b", "")
+    assert "not known" in output and "film.mp4" in output
 
 
 def test_train_is_only_offered_when_it_can_work(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:

@@ -72,14 +72,14 @@ def test_labels_that_hang_on_single_words(tmp_path: Path) -> None:
     answer = exported.predict(texts[-1])
     for program in ("classify.py", "one_file.py"):
         line = [sys.executable, f"examples/{program}", texts[-1]]
-        said = subprocess.run(line, cwd=tmp_path / "out", capture_output=True, text=True, check=True).stdout.split()
-        assert said[0] == answer.label and float(said[1]) == pytest.approx(answer.probability, abs=1e-3)
+        output = subprocess.run(line, cwd=tmp_path / "out", capture_output=True, text=True, check=True).stdout.split()
+        assert output[0] == answer.label and float(output[1]) == pytest.approx(answer.probability, abs=1e-3)
     assert np.allclose(exported.probabilities(texts), expected, atol=1e-4)  # as one batch, filled up
     tested = json.loads((tmp_path / "out" / "parity.json").read_text())["model.onnx"]
     assert abs(tested["score"] - result.report.score.value) < 0.005
     small = TextPredictor(tmp_path / "out" / "model-int8.onnx")
-    said = small.probabilities([row[0] for row in rows[:50]]).argmax(axis=1)
-    assert np.mean([small.labels[index] == row[1] for index, row in zip(said, rows, strict=False)]) > 0.9
+    output = small.probabilities([row[0] for row in rows[:50]]).argmax(axis=1)
+    assert np.mean([small.labels[index] == row[1] for index, row in zip(output, rows, strict=False)]) > 0.9
     options = onnxruntime.SessionOptions()
     options.register_custom_ops_library(onnxruntime_extensions.get_library_path())
     session = onnxruntime.InferenceSession(tmp_path / "out" / "model-text.onnx", options)

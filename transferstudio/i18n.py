@@ -16,7 +16,7 @@ _speakers: list[Speaker] = []
 
 
 def speak(speaker: Speaker | None) -> None:
-    """Sets the language of all that is said from now on; None: English."""
+    """Sets the language of all texts from now on; None: English."""
     _speakers[:] = [] if speaker is None else [speaker]
 
 
@@ -89,8 +89,8 @@ def message_of(error: BaseException) -> Message:
 
 def reason(error: BaseException) -> Message:
     """As :func:`message_of`, without the full stop: as part of a sentence."""
-    said = message_of(error)
-    bare = Message(said.template.rstrip("."), *said.values)
+    prediction = message_of(error)
+    bare = Message(prediction.template.rstrip("."), *prediction.values)
     return bare.values[0] if bare.template == "{}" and isinstance(bare.values[0], Message) else bare
 
 

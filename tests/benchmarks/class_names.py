@@ -65,8 +65,8 @@ def measure(name: str, names: list[str] | None) -> list[dict[str, Any]]:
         for target in range(len(names)):
             indices = generator.permutation(np.flatnonzero(chosen & (targets == target)))[:each]
             labels[indices] = named.class_ids[target]
-        said = suggest_from(found.ids, found.rows, labels, by).class_ids
-        return float((said == named.class_ids[targets])[kept].mean())
+        predicted = suggest_from(found.ids, found.rows, labels, by).class_ids
+        return float((predicted == named.class_ids[targets])[kept].mean())
 
     rows = []
     for each in LABELS:

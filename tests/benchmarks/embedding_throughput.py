@@ -114,8 +114,8 @@ def main() -> None:
             file = Path(work) / "texts.json"
             file.write_text(json.dumps(texts))
             line = [arguments.peer, "-c", PEER, str(weights.path.parent), str(file), str(REPEATS)]
-            said = subprocess.run(line, capture_output=True, text=True, check=True).stdout
-            times["sentence-transformers"] = json.loads(said.strip().splitlines()[-1])
+            output = subprocess.run(line, capture_output=True, text=True, check=True).stdout
+            times["sentence-transformers"] = json.loads(output.strip().splitlines()[-1])
     fastest = {name: min(found) for name, found in times.items()}
     slowest = max(fastest.values())
     rows = [

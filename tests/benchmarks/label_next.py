@@ -41,8 +41,8 @@ def curve(rows: np.ndarray, truth: np.ndarray, *, proposed: bool, seed: int) -> 
         chosen = following[: min(AT_ONCE, STEPS[len(found)] - int((labels > 0).sum()))]
         labels[chosen] = truth[chosen] + 1
         if (labels > 0).sum() >= STEPS[len(found)]:
-            said = suggest_from(ids, rows, labels).class_ids
-            found.append(float((said[tested] == truth[tested] + 1).mean()))
+            output = suggest_from(ids, rows, labels).class_ids
+            found.append(float((output[tested] == truth[tested] + 1).mean()))
     return found
 
 

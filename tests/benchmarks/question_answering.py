@@ -128,20 +128,20 @@ def plainly_tuned(count: int, *, python: str, seed: int) -> dict[str, Any]:
         for number, passage in enumerate(passages(json.loads((SOURCE / "test.json").read_text())))
         for one in passage["qas"]
     ]
-    said = list(zip(found["answers"], asked, strict=True))
+    output = list(zip(found["answers"], asked, strict=True))
     f1 = estimate(
-        np.array([token_f1(answer, known) for answer, (_, known) in said]),
+        np.array([token_f1(answer, known) for answer, (_, known) in output]),
         np.array([number for number, _ in asked]),
         seed=seed,
     )
     return {
         "seconds": found["seconds"],
         "f1": f1.value,
-        "exact_match": statistics.mean(exact_match(answer, known) for answer, (_, known) in said),
+        "exact_match": statistics.mean(exact_match(answer, known) for answer, (_, known) in output),
         "low": f1.low,
         "high": f1.high,
         "taught": found["taught"],
-        "tested": len(said),
+        "tested": len(output),
     }
 
 

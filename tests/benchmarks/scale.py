@@ -97,7 +97,7 @@ def main() -> None:
     for count in [int(word) for word in sys.argv[1:]] or COUNTS:
         with tempfile.TemporaryDirectory() as folder:
             # Each in a process of its own: a process inherits the peak of memory of the one that started it.
-            said = [
+            output = [
                 subprocess.run(
                     [sys.executable, "-m", "tests.benchmarks.scale", step, folder, str(count)],
                     capture_output=True,
@@ -106,7 +106,7 @@ def main() -> None:
                 ).stdout
                 for step in STEPS
             ]
-        row = json.loads(said[-1].splitlines()[-1])
+        row = json.loads(output[-1].splitlines()[-1])
         rows = [*(other for other in kept(ROWS) if other["images"] != row["images"]), row]
         rows.sort(key=lambda one: int(one["images"].replace(",", "")))
         keep(ROWS, rows)

@@ -27,9 +27,9 @@ def main() -> None:
     )
     trainer.train()
     learnt = time.perf_counter() - start
-    said = model.predict([text for text, _ in asked], show_progress_bar=False)
+    output = model.predict([text for text, _ in asked], show_progress_bar=False)
     seconds = time.perf_counter() - start
-    right = sum(int(answer) == label for answer, (_, label) in zip(said, asked, strict=True))
+    right = sum(int(answer) == label for answer, (_, label) in zip(output, asked, strict=True))
     print(json.dumps({"seconds": seconds, "learnt": learnt, "accuracy": right / len(asked)}))
 
 

@@ -48,9 +48,9 @@ def main() -> None:
         )
         trainer.train()
         learnt = time.perf_counter() - start
-        said = trainer.predict(tokens(asked)).predictions.argmax(axis=1)
+        output = trainer.predict(tokens(asked)).predictions.argmax(axis=1)
     seconds = time.perf_counter() - start
-    right = float(np.mean(said == np.array([label for _, label in asked])))
+    right = float(np.mean(output == np.array([label for _, label in asked])))
     print(json.dumps({"seconds": seconds, "learnt": learnt, "accuracy": right}))
 
 

@@ -115,8 +115,10 @@ def main() -> None:
         learnt = time.perf_counter() - start
         # The Trainer joins batches of unlike length by filling up with -100, which argmax never takes.
         found = trainer.predict(rows(tested))
-    said = best_spans(tested, asked, *found.predictions[:2])
-    print(json.dumps({"seconds": time.perf_counter() - start, "learnt": learnt, "taught": len(train), "answers": said}))
+    output = best_spans(tested, asked, *found.predictions[:2])
+    print(
+        json.dumps({"seconds": time.perf_counter() - start, "learnt": learnt, "taught": len(train), "answers": output})
+    )
 
 
 if __name__ == "__main__":

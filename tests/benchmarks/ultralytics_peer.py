@@ -73,8 +73,8 @@ def scored(model: object) -> tuple[float, float]:
     for path, boxes, classes in listed("test"):
         (found,) = model.predict(str(path), imgsz=SIDE, conf=0.02, verbose=False)  # type: ignore[attr-defined]
         truths.append(Truth(boxes, classes, np.zeros(len(classes), dtype=bool)))
-        said = found.boxes.cpu().numpy()
-        seen.append(Seen(said.xyxy, said.conf, said.cls.astype(int)))
+        output = found.boxes.cpu().numpy()
+        seen.append(Seen(output.xyxy, output.conf, output.cls.astype(int)))
     return mean_precision(pair(truths, seen, len(CLASSES)))
 
 

@@ -65,6 +65,6 @@ def meaning(word: str) -> str:
 
 def explain(widget: QWidget, *words: str) -> None:
     """Tells on hover, and to screen readers, what the words on a widget mean."""
-    said = "\n".join(meaning(word) for word in words)
-    widget.setToolTip("\n".join(filter(None, (widget.toolTip(), said))))
-    widget.setAccessibleDescription(said)
+    explanation = "\n".join(meaning(word) for word in words)
+    widget.setToolTip("\n".join(filter(None, (widget.toolTip(), explanation))))
+    widget.setAccessibleDescription(explanation)

@@ -55,9 +55,9 @@ class JobBar(QFrame):
         self._waiting.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._message, self._failed, self._records = "", False, RecentRecords()
         self._until_edit = False
-        """Whether what is said is over with the next edit: the notice of an undo or redo, or why the last edit was not made."""
+        """Whether what is shown is over with the next edit: the notice of an undo or redo, or why the last edit was not made."""
         self._going_on = ""
-        """What is said of the job whenever nothing else is to be read."""
+        """What is shown of the job whenever nothing else is to be read."""
         logging.getLogger().addHandler(self._records)
         self.destroyed.connect(partial(logging.getLogger().removeHandler, self._records))
         self._details = button(
@@ -127,7 +127,7 @@ class JobBar(QFrame):
         self.repaint()
 
     def rest(self) -> None:
-        """What was said of what went on is over; a message that is to be read stays."""
+        """What was shown of what went on is over; a message that is to be read stays."""
         self._say_of_job("")
         if not self._to_be_read():
             self.say("")
@@ -148,7 +148,7 @@ class JobBar(QFrame):
             widget.setVisible(True)
         self._show_paused(False)
         self._cancel.setEnabled(True)
-        job.said.connect(self._hear)
+        job.reported.connect(self._hear)
         job.stopping.connect(self._show_stopping)
         job.paused_changed.connect(self._show_paused)
 

@@ -380,8 +380,8 @@ class MainWindow(QMainWindow):
             words = several if self.session.view.has_classes else self.tr("{} {} · saved")
             samples = project.samples.count()
             things = things_in_words(self.session.view.task.things, samples)
-            said = words.format(f"{samples:,}", things, classes) if samples else self.tr("no samples yet · saved")
-            self.top_bar.show_open(project.name, said)
+            summary = words.format(f"{samples:,}", things, classes) if samples else self.tr("no samples yet · saved")
+            self.top_bar.show_open(project.name, summary)
         elif model is not None:
             self.top_bar.show_open(model.parent.name, self.tr("an exported model, without a project"))
         else:

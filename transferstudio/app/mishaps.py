@@ -1,4 +1,4 @@
-"""One place for what nobody foresaw: it is logged, said once, and the program goes on."""
+"""One place for what nobody foresaw: it is logged, reported once, and the program goes on."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def begin_log() -> None:
 
 def catch(say: Callable[[str], None]) -> None:
     """Sends every exception that nobody caught to the log, and a sentence about each kind of them to ``say`` once."""
-    said: set[str] = set()
+    reported: set[str] = set()
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -55,8 +55,8 @@ def catch(say: Callable[[str], None]) -> None:
                 error or kind.__name__
             )
         )
-        if words not in said:
-            said.add(words)
+        if words not in reported:
+            reported.add(words)
             say(words)
 
     sys.excepthook = hook

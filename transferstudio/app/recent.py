@@ -145,9 +145,9 @@ class RecentProjects(QWidget):
             number.setObjectName("recent-count")
             lines.addWidget(number)
         if score:
-            said = Elided(words)  # in no colour, as no score has one: which is good, the data decide
-            said.setObjectName("recent-score")
-            lines.addWidget(said)
+            score_label = Elided(words)  # in no colour, as no score has one: which is good, the data decide
+            score_label.setObjectName("recent-score")
+            lines.addWidget(score_label)
         lines.addStretch(1)
         inside.addLayout(lines, 1)
         self._bind(made, folder)

@@ -194,15 +194,15 @@ class Session(QObject):
                 report = yield from import_dataset(project, source, copy=copy, field=field, stop=stop)
                 changes |= report.changes
                 name = (source if isinstance(source, Path) else source.source).name
-                said.append(f"{name}: {', '.join(map(translate_message, report.sentences()))}")
+                sentences.append(f"{name}: {', '.join(map(translate_message, report.sentences()))}")
             return changes
 
-        said: list[str] = []
+        sentences: list[str] = []
         first = sources[0]
         name = (first if isinstance(first, Path) else first.source).name
         job = self.start(self.tr("Importing {}").format(name), work)
         job.finished.connect(self.changed)
-        job.finished.connect(lambda _changes: self.imported.emit("; ".join(said)))
+        job.finished.connect(lambda _changes: self.imported.emit("; ".join(sentences)))
         return job
 
     def draw_boxes(self) -> None:

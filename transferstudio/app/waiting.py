@@ -71,7 +71,7 @@ class Waiting(QObject):
         dialog.show()
         while not over():
             loop.exec()
-        dialog.canceled.disconnect(press)  # it is said when a dialog closes, too
+        dialog.canceled.disconnect(press)  # it is emitted when a dialog closes, too
         dialog.close()
         dialog.deleteLater()
 

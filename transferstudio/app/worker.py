@@ -42,7 +42,7 @@ atexit.register(wait_for_left)
 class _Worker(QObject):
     """Iterates the work; lives in the job's thread."""
 
-    said = Signal(object)
+    reported = Signal(object)
     finished = Signal(object)
     cancelled = Signal(str)
     failed = Signal(str)
@@ -87,14 +87,14 @@ class _Worker(QObject):
                 if time.monotonic() - last < PROGRESS_EVERY_S and event.done != event.total:
                     continue
                 last = time.monotonic()
-            self.said.emit(event)
+            self.reported.emit(event)
 
 
 class Job(QObject):
     """Long work that is going on. It owns its thread, so that no widget can take the thread with it when it goes."""
 
     began = Signal()
-    said = Signal(object)
+    reported = Signal(object)
     finished = Signal(object)
     cancelled = Signal(str)
     """A person stopped it before it had a result; the sentence says what is kept."""
@@ -128,8 +128,8 @@ class Job(QObject):
         self._worker = _Worker(begin, self._stop, self._go)
         self._worker.moveToThread(self._thread)
         self._thread.started.connect(self._worker.run)
-        self._worker.said.connect(self._note)
-        self._worker.said.connect(self.said)
+        self._worker.reported.connect(self._note)
+        self._worker.reported.connect(self.reported)
         self._worker.finished.connect(self._end_well)
         self._worker.cancelled.connect(self._end_cancelled)
         self._worker.failed.connect(self._end_badly)
@@ -184,7 +184,7 @@ class Job(QObject):
         A step may take long in which nothing can be asked to stop, such as the conversion of a network: torch's exporter is one call.
         """
         self._detached = (
-            True  # what the worker said last is still to be delivered, and would find another job in its place
+            True  # what the worker reported last is still to be delivered, and would find another job in its place
         )
         self._stop.set()
         self.leave()

@@ -52,9 +52,9 @@ class AnchorDetector(ReadyMade):
         maps = self.network.backbone(self.pixels(images))  # type: ignore[operator]
         if self.looks_twice:
             return self._second_look(maps, self._proposals(list(maps.values())))
-        said = self.network.head(list(maps.values()))  # type: ignore[operator]
-        logits = said["cls_logits"]
-        return logits if isinstance(self.network, RetinaNet) else _odds(logits), said["bbox_regression"]
+        outputs = self.network.head(list(maps.values()))  # type: ignore[operator]
+        logits = outputs["cls_logits"]
+        return logits if isinstance(self.network, RetinaNet) else _odds(logits), outputs["bbox_regression"]
 
     def boxes(self, encoded: torch.Tensor) -> torch.Tensor:
         """See ReadyMade."""

@@ -33,7 +33,7 @@ MODULE = "transferstudio.backbones.converting"
 STAGE = "convert the network"
 EVERY_S = 0.05  # how often it is looked whether the process has ended
 REFUSED = 3  # exit code where the error is a sentence
-LAST_LINES = 400  # of what a process said that could not do it, for the log; torch says a lot
+LAST_LINES = 400  # of the output of a process that failed, for the log; torch says a lot
 OFFLINE = {"HF_HUB_OFFLINE": "1", "TRANSFORMERS_OFFLINE": "1"}
 
 log = logging.getLogger(__name__)
@@ -88,8 +88,8 @@ def conversion(made: Conversion, path: Path, *, stop: threading.Event | None = N
 
 def _elsewhere(order: Path, title: str, stop: threading.Event | None) -> Work[None]:
     meter = Meter(STAGE)
-    said = order.with_name("said")
-    with said.open("wb") as out:
+    output = order.with_name("said")
+    with output.open("wb") as out:
         process = subprocess.Popen(
             [sys.executable, "-m", MODULE, str(order)],
             stdin=subprocess.PIPE,  # it ends with us
@@ -113,12 +113,12 @@ def _elsewhere(order: Path, title: str, stop: threading.Event | None) -> Work[No
             assert process.stdin is not None
             process.stdin.close()
     if process.returncode:
-        raise _error(order, said, process.returncode, title)
+        raise _error(order, output, process.returncode, title)
 
 
-def _error(order: Path, said: Path, code: int, title: str) -> ExportError:
-    """What went wrong, in a sentence; all that the process said of it goes into the log."""
-    lines = said.read_text("utf-8", "replace").splitlines()
+def _error(order: Path, output: Path, code: int, title: str) -> ExportError:
+    """What went wrong, in a sentence; all its output goes into the log."""
+    lines = output.read_text("utf-8", "replace").splitlines()
     log.error("the conversion of %s ended with %s: %s", title, code, "\n".join(lines[-LAST_LINES:]))
     if code == REFUSED:
         try:

@@ -1,4 +1,4 @@
-"""Builds a backbone as a torch network and fills it with its weights; whatever does not fit is said, never random."""
+"""Builds a backbone as a torch network and fills it with its weights; whatever does not fit is reported, never random."""
 
 from __future__ import annotations
 

@@ -32,8 +32,8 @@ class QueryDetector(ReadyMade):
 
     def forward(self, images: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         """Logits (images, queries, classes), and centre and size (images, queries, 4) as shares of the input."""
-        said = self.network(pixel_values=self.pixels(images))
-        return said.logits, said.pred_boxes
+        outputs = self.network(pixel_values=self.pixels(images))
+        return outputs.logits, outputs.pred_boxes
 
     def boxes(self, encoded: torch.Tensor) -> torch.Tensor:
         """See ReadyMade."""

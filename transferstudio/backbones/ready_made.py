@@ -58,7 +58,7 @@ class ReadyMade(nn.Module, ABC):
 
 
 def unfit(lost: Sequence[str], *, where: Path) -> BackboneError:
-    """What is to be said where tensors of these names are not in a file of weights, or have another shape there."""
+    """What is reported where tensors of these names are not in a file of weights, or have another shape there."""
     return BackboneError(
         message(
             "The weights do not fit this network: {} tensors are missing or have another shape (such as {})",

@@ -137,12 +137,12 @@ def _log(work: Work[Result]) -> Result:
 
 
 class _Log:
-    """What is under way, and when it was last said."""
+    """What is under way, and when it was last reported."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._now: events.Progress | None = None
-        self._begun = self._said = time.monotonic()
+        self._begun = self._reported_at = time.monotonic()
 
     def show(self, event: events.Event) -> None:
         """Says what an event says, at once or with the next line of its stage."""
@@ -161,10 +161,10 @@ class _Log:
                     _say_note(event, err)
 
     def remind(self) -> None:
-        """Says how far the stage is, where that was not said for a while."""
+        """Says how far the stage is, where that was not reported for a while."""
         with self._lock:
             now = self._now
-            if now is None or time.monotonic() - self._said < EVERY_S:
+            if now is None or time.monotonic() - self._reported_at < EVERY_S:
                 return
             far = f"{now.done:,} of {now.total:,}" if now.total else f"{now.done:,}" if now.done else "under way"
             took = duration(time.monotonic() - self._begun, rough=True)
@@ -175,7 +175,7 @@ class _Log:
         self._say(f"{stage}: {total:,} to do" if total else f"{stage} …")
 
     def _say(self, line: str) -> None:
-        self._said = time.monotonic()
+        self._reported_at = time.monotonic()
         err.print(escape(line), soft_wrap=True)
 
 

@@ -98,7 +98,7 @@ def info(project: ProjectFolder, as_json: Json = False) -> None:
 
 
 def as_dataset(source: Path, choices: Any, *, documents: bool, boxes: bool) -> Any:
-    """A source to import as a data set, with what the person said of it; or as its path, where they said nothing."""
+    """A source to import as a data set, with what the person chose for it; or as its path, where they chose nothing."""
     from transferstudio import formats
 
     if documents and boxes:

@@ -86,8 +86,8 @@ def watch(
     if not folder.is_dir():
         raise StudioError(verbatim(f"{folder} is no folder"), advice=verbatim("Check the name."))
     with stopping() as stop:
-        for path, said, sure in watched(folder, model, sort=sort, table=table, stop=stop):
-            answer = f"[bold]{plain(said)}[/]  {sure:.1%}" if sure else plain(printable(said))
+        for path, predicted, sure in watched(folder, model, sort=sort, table=table, stop=stop):
+            answer = f"[bold]{plain(predicted)}[/]  {sure:.1%}" if sure else plain(printable(predicted))
             (out if sure else err).print(f"{plain(printable(str(path)))}  {answer}", soft_wrap=True)
 
 

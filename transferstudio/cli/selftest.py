@@ -43,12 +43,12 @@ def run_selftest() -> bool:
         for job in JOBS:
             start = time.perf_counter()
             try:
-                score, said = _do(job, Path(work) / f"{job.sample} {job.method}")
+                score, answer = _do(job, Path(work) / f"{job.sample} {job.method}")
             except Exception:  # whatever fails here is what the test is there to show
                 good = False
-                score, said = "", "[red]failed[/]"
+                score, answer = "", "[red]failed[/]"
                 out.print(plain(traceback.format_exc()), soft_wrap=True)
-            table.add_row(job.sample, job.method.called, score, said, f"{time.perf_counter() - start:.1f}")
+            table.add_row(job.sample, job.method.called, score, answer, f"{time.perf_counter() - start:.1f}")
     out.print(table)
     out.print("All is well." if good else "[red]Some of it does not work here[/]; the lines above say why.")
     return good

@@ -181,7 +181,7 @@ def _is_project(target: Path, project: Path | None) -> bool:
 
 def _plan(opened: Any, wanted: _Wanted, follow: Callable[[Any], Any], stop: threading.Event) -> TrainingPlan:
     """The plan for what is wanted; the method that suits the data where none is named."""
-    from transferstudio.operations.choice import said_beforehand, suited_method
+    from transferstudio.operations.choice import announced_time, suited_method
     from transferstudio.tasks import find_task
     from transferstudio.training import parallel
     from transferstudio.training.hyperparameters import parsed
@@ -208,7 +208,7 @@ def _plan(opened: Any, wanted: _Wanted, follow: Callable[[Any], Any], stop: thre
         plan = replace(plan, method=follow(suited_method(opened, plan, within=seconds, stop=stop)))
     plan = replace(plan, **parsed(wanted.settings or (), task.hyperparameters(plan), plan.method))
     if wanted.method is None and not undecided and parallel.alone():
-        follow(said_beforehand(opened, plan, stop=stop))
+        follow(announced_time(opened, plan, stop=stop))
     return plan
 
 

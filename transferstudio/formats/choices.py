@@ -72,6 +72,6 @@ NONE = Choices()
 
 
 def choices_of(tree: Tree) -> Choices:
-    """What a person said about the source that a tree is."""
+    """What a person chose about the source that a tree is."""
     found = getattr(tree, "choices", NONE)
     return found if isinstance(found, Choices) else NONE

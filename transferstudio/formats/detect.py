@@ -51,7 +51,7 @@ class Dataset:
     unlabelled: bool = False
     """Whether it is pictures and nothing else, which serve every task on pictures."""
     survey: Survey | None = None
-    """What it was taken for, and why; None where a person said what it is."""
+    """What it was taken for, and why; None where a person chose what it is."""
     unused: tuple[str, ...] = ()
     """The files that say nothing here."""
     others: tuple[Dataset, ...] = ()
@@ -131,7 +131,7 @@ def _decided(path: Path, tree: SurveyedTree, *, zipped: bool) -> Dataset:
 
 
 def _chosen(path: Path, tree: SurveyedTree, decision: Decision, choices: Choices) -> Decision:
-    """The explanations that fit what a person said.
+    """The explanations that fit what a person chose.
 
     Raises:
         DataError: none does.
@@ -265,9 +265,9 @@ def _nothing(path: Path, listing: Listing) -> DataError:
         first.setdefault(why_unused(name), printable(name))
     shown = [joined(": ", (name, reason)) for reason, name in list(first.items())[:SHOWN]]
     more = listing.count - len(shown)
-    said = joined("; ", [*shown, *([message("and {} more", f"{more:,}")] if more > 0 else [])])
+    reasons = joined("; ", [*shown, *([message("and {} more", f"{more:,}")] if more > 0 else [])])
     return DataError(
-        message("Nothing in it can be used – {}", said),
+        message("Nothing in it can be used – {}", reasons),
         where=path,
         advice=message("Choose a folder that holds images, or a table."),
     )

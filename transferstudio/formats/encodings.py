@@ -1,4 +1,4 @@
-"""In which encoding a text file is written: Unicode, or the best guess of a library made for it, which is said; else refused."""
+"""In which encoding a text file is written: Unicode, or the best guess of a library made for it, which is reported; else refused."""
 
 from __future__ import annotations
 

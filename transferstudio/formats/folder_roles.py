@@ -163,11 +163,11 @@ def split_word(name: str) -> tuple[str, str] | None:
     if name.lower() in SPLIT_NAMES:
         return SPLIT_NAMES[name.lower()], ""
     words = [word for word in re.split(r"[\W\d_]+", re.sub(r"([a-z])([A-Z])", r"\1 \2", name).lower()) if word]
-    said = [word for word in words if word.removesuffix("set") in SPLIT_NAMES]
-    if len(said) != 1:
+    splits = [word for word in words if word.removesuffix("set") in SPLIT_NAMES]
+    if len(splits) != 1:
         return None
-    rest = [word for word in words if word not in BESIDE_SPLIT and word != said[0]]
-    return SPLIT_NAMES[said[0].removesuffix("set")], " ".join(rest)
+    rest = [word for word in words if word not in BESIDE_SPLIT and word != splits[0]]
+    return SPLIT_NAMES[splits[0].removesuffix("set")], " ".join(rest)
 
 
 def _descended(node: Node) -> Node:
@@ -197,7 +197,7 @@ def _split_level(node: Node) -> dict[str, str]:
     """
     if node.images:
         return {}
-    found = {name: said for name, _ in node.filled if (said := split_word(name)) is not None}
+    found = {name: stated for name, _ in node.filled if (stated := split_word(name)) is not None}
     if not found or len({rest for _, rest in found.values()}) != 1:
         return {}
     exact = all(name.lower() in SPLIT_NAMES for name in found)

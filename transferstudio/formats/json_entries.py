@@ -216,10 +216,10 @@ def _shape_of(tree: Tree, name: str) -> _Shape:
 def _of_splits(tree: Tree, name: str) -> Iterator[Any]:
     """The entries of an object that is a list for each split, each with its split; pairs are a text and its label."""
     for key, position, entry in json_parts(tree, name):
-        said = split_word(key)
-        if not isinstance(position, int) or said is None:
+        prediction = split_word(key)
+        if not isinstance(position, int) or prediction is None:
             continue
-        split = said[0]
+        split = prediction[0]
         if isinstance(entry, list) and len(entry) == 2:
             yield {"text": entry[0], "label": entry[1], "split": split}
         else:

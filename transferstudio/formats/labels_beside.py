@@ -79,8 +79,8 @@ def _split_of(tree: Tree, item: Record) -> str | None:
     """The split that the folders of an image say: one without classes is none until a list gives its images some."""
     root = getattr(tree, "root", None)
     path = item.path.relative_to(root).as_posix() if item.path is not None and root is not None else item.name
-    said = (split_word(folder) for folder in reversed(path.split("/")[:-1]))
-    return next((one[0] for one in said if one is not None), None)
+    prediction = (split_word(folder) for folder in reversed(path.split("/")[:-1]))
+    return next((one[0] for one in prediction if one is not None), None)
 
 
 def _read(tree: Tree, survey: Survey, file: str) -> Records:

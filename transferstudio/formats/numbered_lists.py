@@ -101,8 +101,8 @@ def _lists(tree: Tree, folder: str) -> Lists | None:
         numbers = _pairs(tree, file(LABELS))
         found.labels = {image: class_name(names.get(number, number)) for image, number in numbers.items()}
     if file(SPLITS) in there:
-        said = _pairs(tree, file(SPLITS))
-        found.splits = {image: SPLIT_OF[one] for image, one in said.items() if one in SPLIT_OF}
+        prediction = _pairs(tree, file(SPLITS))
+        found.splits = {image: SPLIT_OF[one] for image, one in prediction.items() if one in SPLIT_OF}
     if file(MARKED) in there:
         for image, line in _pairs(tree, file(MARKED)).items():
             sides = [side for side in map(number, line.split()) if side is not None]

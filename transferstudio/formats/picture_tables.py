@@ -94,9 +94,9 @@ def _of_one_kind(tree: Tree, tables: list[PictureTable]) -> tuple[list[PictureTa
     """Of lists that label the same images in several ways, a file for each split, those with the most classes; and what the others are called."""
     groups: dict[str, list[PictureTable]] = {}
     for table in tables:
-        said = split_word(PurePosixPath(table.name).stem)
-        if said is not None and not table.named:
-            groups.setdefault(said[1], []).append(table)
+        stated = split_word(PurePosixPath(table.name).stem)
+        if stated is not None and not table.named:
+            groups.setdefault(stated[1], []).append(table)
     if (
         len(groups) < 2
         or any(len(group) < 2 for group in groups.values())
@@ -160,19 +160,19 @@ class _Splits:
     layout: Layout
 
     def of(self, table: PictureTable, row: list[str], picture: str) -> str | None:
-        said = SPLIT_NAMES.get(cell_of(row, table.split).strip().lower())
-        return said or self.by_table.get(table.name) or self.layout.of(picture.rpartition("/")[0]).split
+        stated = SPLIT_NAMES.get(cell_of(row, table.split).strip().lower())
+        return stated or self.by_table.get(table.name) or self.layout.of(picture.rpartition("/")[0]).split
 
 
 def _splits(tree: Tree, tables: list[PictureTable]) -> _Splits:
-    said: dict[str, str] = {}
+    stated: dict[str, str] = {}
     for table in tables:
         folder, _, base = table.name.rpartition("/")
         for word in (PurePosixPath(base).stem, folder.rpartition("/")[2]):
             found = split_word(word)
             if found is not None:
-                said.setdefault(table.name, found[0])
-    return _Splits(said if len(set(said.values())) > 1 else {}, layout_of(listing_of(tree).images))
+                stated.setdefault(table.name, found[0])
+    return _Splits(stated if len(set(stated.values())) > 1 else {}, layout_of(listing_of(tree).images))
 
 
 def read_picture_tables(tree: Tree, tables: list[PictureTable], *, whole: bool) -> Iterator[Item]:
@@ -223,9 +223,9 @@ def _record(tree: Tree, names: PictureNames, splits: _Splits, table: PictureTabl
     name, reason = names.find(written, table.name.rpartition("/")[0])
     if name is None:
         return Skipped(printable(written), reason)
-    said = cell_of(row, table.split).strip()
-    if said and said.lower() not in SPLIT_NAMES:
-        return Skipped(printable(written), message("“{}” is no split (train, validation, test)", printable(said)))
+    stated = cell_of(row, table.split).strip()
+    if stated and stated.lower() not in SPLIT_NAMES:
+        return Skipped(printable(written), message("“{}” is no split (train, validation, test)", printable(stated)))
     split = splits.of(table, row, name)
     label, note = None, None
     try:

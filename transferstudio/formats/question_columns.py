@@ -1,4 +1,4 @@
-"""Which column of a table, or key of JSON, holds the passages, the questions and the answers: by their names, or as a person said."""
+"""Which column of a table, or key of JSON, holds the passages, the questions and the answers: by their names, or as a person chose."""
 
 from __future__ import annotations
 

@@ -32,7 +32,7 @@ from transferstudio.formats.records import SPLIT_NAMES, Item, QuestionRecord, Sk
 from transferstudio.formats.table import SPLIT_COLUMNS, below_header, unguarded
 from transferstudio.formats.table_reading import note_on, rows_of, start_of_text
 from transferstudio.formats.text_json import key_names
-from transferstudio.formats.texts import LONGEST, NAME_LENGTH, split_said
+from transferstudio.formats.texts import LONGEST, NAME_LENGTH, split_of_cell
 from transferstudio.formats.trees import Tree
 from transferstudio.i18n import Message, message, verbatim
 
@@ -192,7 +192,7 @@ def _questions(
 
 
 def _flat(entry: Any, keys: Mapping[str, str]) -> _Asked | None:
-    """A question with its passage beside it, as data set hubs have it; None where it is none. ``keys``: what a person said of them."""
+    """A question with its passage beside it, as data set hubs have it; None where it is none. ``keys``: what a person chose of them."""
     if not isinstance(entry, dict) or "qas" in entry or "paragraphs" in entry:
         return None
     low = {str(key).strip().lower(): value for key, value in entry.items()}
@@ -243,8 +243,8 @@ def _from_json(where: str, asked: _Asked, split: str | None) -> QuestionRecord |
         if not all(isinstance(answer, dict) and isinstance(answer.get("text"), str) for answer in answers):
             return Skipped(where, message("an answer without text"))
         found = [(answer["text"], answer.get("answer_start")) for answer in answers]
-    said = next((entry[key] for key in SPLIT_COLUMNS if isinstance(entry.get(key), str)), "")
-    named = SPLIT_NAMES.get(said.strip().lower(), split)
+    stated = next((entry[key] for key in SPLIT_COLUMNS if isinstance(entry.get(key), str)), "")
+    named = SPLIT_NAMES.get(stated.strip().lower(), split)
     return question_record(where, asked.passage, entry["question"], found, title=asked.title, split=named)
 
 
@@ -262,16 +262,16 @@ def _from_row(where: str, row: list[str], columns: QuestionColumns, split: str |
 
     if not any(cell.strip() for cell in row):
         return None
-    said = split_said(cell(columns.split), split)
-    if isinstance(said, Skipped):
-        return Skipped(where, said.reason)
+    stated = split_of_cell(cell(columns.split), split)
+    if isinstance(stated, Skipped):
+        return Skipped(where, stated.reason)
     answer, start = cell(columns.answer).strip(), cell(columns.start).strip()
     found: list[tuple[str, int | None]] | None = None
     if answer.lower() in NO_ANSWER:
         found = []
     elif answer:
         found = [(answer, int(start) if re.fullmatch("[0-9]{1,9}", start) else None)]
-    return question_record(where, cell(columns.passage), cell(columns.question), found, split=said)
+    return question_record(where, cell(columns.passage), cell(columns.question), found, split=stated)
 
 
 def question_record(

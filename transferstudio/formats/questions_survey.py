@@ -54,8 +54,8 @@ def survey(tree: Tree) -> Iterator[Survey]:
 
 
 def _split(name: str) -> str | None:
-    said = split_word(PurePosixPath(name).stem)
-    return said[0] if said is not None else None
+    split = split_word(PurePosixPath(name).stem)
+    return split[0] if split is not None else None
 
 
 def _all(tree: Tree, files: Files) -> Records:

@@ -88,7 +88,7 @@ Span = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class QuestionRecord:
-    """A question about a passage; ``answers`` are spans, () where the passage has none, None where nobody has said."""
+    """A question about a passage; ``answers`` are spans, () where the passage has none, None where nobody has answered."""
 
     name: str
     question: str
@@ -117,7 +117,7 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class BoxRecord:
-    """One picture of a data set with its boxes, None where nobody has said what is in it; see :class:`Record`.
+    """One picture of a data set with its boxes, None where nobody has answered what is in it; see :class:`Record`.
 
     ``frame``: width and height that the boxes' numbers count in, where the data set states it.
     """

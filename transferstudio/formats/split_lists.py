@@ -99,8 +99,8 @@ def _split_of(name: str) -> str | None:
     path = PurePosixPath(name)
     if path.suffix.lower() not in SUFFIXES or name.count("/") > DEEPEST:
         return None
-    said = split_word(path.stem)
-    return "train" if path.stem.lower() in WITHOUT_TEST else said[0] if said is not None else None
+    prediction = split_word(path.stem)
+    return "train" if path.stem.lower() in WITHOUT_TEST else prediction[0] if prediction is not None else None
 
 
 def _first_words(tree: Tree, name: str) -> list[str]:

@@ -40,7 +40,7 @@ def choose_columns(names: Sequence[str], rows: Sequence[Sequence[str]]) -> TextC
     ``names`` of the columns are empty where nothing names them; ``rows`` are data.
     """
     low = [name.strip().lower() for name in names]
-    cells = [[_said(cell) for cell in column] for column in columns(rows)]
+    cells = [[_normalised(cell) for cell in column] for column in columns(rows)]
     cells += [[] for _ in range(len(low) - len(cells))]
     about = list(map(profile, cells))
     text = _text_column(low, about)
@@ -72,7 +72,7 @@ def one_hot(cells: Sequence[Sequence[str]], taken: Collection[int | None], least
     return tuple(indices) if sum(number == 1 for number in sums) >= least * len(sums) else ()
 
 
-def _said(cell: str) -> str:
+def _normalised(cell: str) -> str:
     """A cell, or nothing where it stands for nothing."""
     return "" if cell.strip().lower() in NO_LABELS else cell
 
@@ -125,12 +125,12 @@ def label_columns(names: Sequence[str], about: Sequence[Profile], taken: Collect
 def _split_column(names: Sequence[str], cells: Sequence[Sequence[str]], text: int) -> int | None:
     """A column that says who teaches and who tests; one that is only called so, as the folds of a cross-validation are, is none."""
     for column_index, name in enumerate(names):
-        said = [cell.strip().lower() for cell in cells[column_index] if cell.strip()]
-        good = sum(cell in SPLIT_NAMES for cell in said)
+        values = [cell.strip().lower() for cell in cells[column_index] if cell.strip()]
+        good = sum(cell in SPLIT_NAMES for cell in values)
         if (
             name in SPLIT_COLUMNS
             and column_index != text
-            and (2 * good >= len(said) or (name == "split" and len(said) < FEW))
+            and (2 * good >= len(values) or (name == "split" and len(values) < FEW))
         ):
             return column_index
     return next(
@@ -141,5 +141,5 @@ def _split_column(names: Sequence[str], cells: Sequence[Sequence[str]], text: in
 
 def holds_splits(cells: Iterable[str]) -> bool:
     """Whether the cells of a column say who teaches and who tests, whatever the column is called."""
-    said = {cell.strip().lower() for cell in cells} - {""}
-    return bool(said) and said <= SPLIT_NAMES.keys()
+    values = {cell.strip().lower() for cell in cells} - {""}
+    return bool(values) and values <= SPLIT_NAMES.keys()

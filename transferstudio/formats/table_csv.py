@@ -83,9 +83,9 @@ def dialect_of(text: str, *, cut: bool = False, tabs: bool = False) -> Dialect:
 
     ``cut``: the text ends in the middle of the table; ``tabs``: its name says that tabs separate the cells.
     """
-    said = SEP_LINE.match(text)
-    if said:
-        return Dialect(said[1])
+    declared = SEP_LINE.match(text)
+    if declared:
+        return Dialect(declared[1])
     in_single = [one for delimiter in DELIMITERS if (one := in_single_quotes(text, delimiter)) is not None]
     if in_single:
         return max(in_single, key=lambda one: _consistency(text, one, cut))

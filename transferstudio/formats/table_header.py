@@ -12,7 +12,7 @@ from transferstudio.formats.table_names import KNOWN_NAMES
 LOOKED_FOR = 20  # rows at the top among which the header is
 MOSTLY = 0.8
 LIKE_A_TEXT = 0.9  # of the mean length of the texts; several words that are as long are a text as well
-ENOUGH = 6  # cells, so that one that is not said again stands out
+ENOUGH = 6  # cells, so that one that is not repeated stands out
 FEWEST_BELOW = 3  # rows, so that a first row can be told from them
 REPEATED = 0.5  # share of different cells in a column at most, if it holds what repeats
 LONGEST_NAME = 80  # characters of a column's name

@@ -217,7 +217,7 @@ def can_be_joined(tree: Tree, name: str) -> bool:
 
 
 def _as_chosen(tree: Tree) -> TableOptions:
-    """What a person said about the source that the tree is.
+    """What a person chose about the source that the tree is.
 
     Raises:
         DataError: no file can be written like that.

@@ -23,7 +23,7 @@ Entry = dict[str, Any]
 
 
 @dataclass(frozen=True)
-class Said:
+class TextEntry:
     """An entry as text, label and split; ``why`` says why it has no label though something stands there."""
 
     text: str
@@ -43,7 +43,7 @@ class Keys:
     free: bool = False
     """Whether what stands where the labels would is free text, such as the answers of a chat."""
     chosen: bool = False
-    """Whether a person said so, so that entries of a known form are taken by their keys as well."""
+    """Whether a person chose so, so that entries of a known form are taken by their keys as well."""
 
     @property
     def told(self) -> tuple[Message, ...]:
@@ -131,8 +131,8 @@ def _as_wanted(wanted: Choices, names: list[str], guess: TextColumns | None, fil
         DataError: there is no such key.
     """
 
-    def key_index(said: str | None, otherwise: int | None) -> int | None:
-        return wanted.column(said, names, file) if said else None if said == "" else otherwise
+    def key_index(key: str | None, otherwise: int | None) -> int | None:
+        return wanted.column(key, names, file) if key else None if key == "" else otherwise
 
     text = key_index(wanted.text or None, guess.text if guess else None) or 0
     label = key_index(wanted.label, guess.label if guess else None)
@@ -158,7 +158,7 @@ def _cell(value: Any) -> str:
     return "" if value is None else str(value)
 
 
-def said_by(entry: Any, keys: Keys) -> Said | None:
+def text_entry(entry: Any, keys: Keys) -> TextEntry | None:
     """What an entry says; None where it has no text."""
     form = None if keys.chosen else known_form(entry)
     if form is not None:
@@ -174,10 +174,10 @@ def said_by(entry: Any, keys: Keys) -> Said | None:
     if answer in {"reject", "ignore"}:  # Prodigy: the label is not this one
         label, why = None, None
     split = low.get(keys.split) if keys.split is not None else None
-    return Said(text, label, _cell(split), why)
+    return TextEntry(text, label, _cell(split), why)
 
 
-def known_form(entry: Any) -> Said | None:
+def known_form(entry: Any) -> TextEntry | None:
     """An entry as Label Studio, Prodigy, spaCy and chat models write it; None where it is none of them."""
     if isinstance(entry, list):
         return _of_pair(entry)
@@ -190,14 +190,14 @@ def known_form(entry: Any) -> Said | None:
     return None
 
 
-def _made(text: Any, value: Any) -> Said | None:
+def _made(text: Any, value: Any) -> TextEntry | None:
     if not isinstance(text, str):
         return None
     label, why = label_of(value)
-    return Said(text, label, "", why)
+    return TextEntry(text, label, "", why)
 
 
-def _of_pair(entry: list[Any]) -> Said | None:
+def _of_pair(entry: list[Any]) -> TextEntry | None:
     """A text and its label, or spaCy's ``{"cats": {…}}``."""
     if len(entry) != 2 or not isinstance(entry[0], str):
         return None
@@ -209,7 +209,7 @@ def _of_pair(entry: list[Any]) -> Said | None:
     return _made(entry[0], value)
 
 
-def _label_studio(entry: Entry) -> Said | None:
+def _label_studio(entry: Entry) -> TextEntry | None:
     data, results = entry.get("data"), entry.get("annotations", entry.get("completions"))
     if not isinstance(data, dict) or not isinstance(results, list):
         return None
@@ -225,14 +225,14 @@ def _label_studio(entry: Entry) -> Said | None:
     return _made(text, choices)
 
 
-def _prodigy_choice(entry: Entry) -> Said | None:
+def _prodigy_choice(entry: Entry) -> TextEntry | None:
     """Prodigy's choice: options, and those that were accepted."""
     if not isinstance(entry.get("options"), list) or not isinstance(entry.get("accept"), list):
         return None
     return _made(entry.get("text"), entry["accept"] if entry.get("answer", "accept") == "accept" else None)
 
 
-def _spacy(entry: Entry) -> Said | None:
+def _spacy(entry: Entry) -> TextEntry | None:
     if isinstance(entry.get("cats"), (dict, list)) and isinstance(entry.get("text"), str):
         return _made(entry["text"], _cats(entry["cats"]))
     paragraphs = entry.get("paragraphs")
@@ -253,18 +253,18 @@ def _cats(cats: Any) -> Any:
     return cats
 
 
-def _chat(entry: Entry) -> Said | None:
+def _chat(entry: Entry) -> TextEntry | None:
     """A conversation: the last that a person wrote is the text, and what the model answered to it the label."""
     turns = entry.get("messages", entry.get("conversations"))
     if not isinstance(turns, list) or not all(isinstance(turn, dict) for turn in turns):
         return None
-    said = [(turn.get("role", turn.get("from")), turn.get("content", turn.get("value"))) for turn in turns]
-    text = next((words for who, words in reversed(said) if who in {"user", "human"}), None)
-    answer = next((words for who, words in reversed(said) if who in {"assistant", "gpt", "model"}), None)
+    messages = [(turn.get("role", turn.get("from")), turn.get("content", turn.get("value"))) for turn in turns]
+    text = next((words for who, words in reversed(messages) if who in {"user", "human"}), None)
+    answer = next((words for who, words in reversed(messages) if who in {"assistant", "gpt", "model"}), None)
     return _made(text, answer)
 
 
-def _prompt(entry: Entry) -> Said | None:
+def _prompt(entry: Entry) -> TextEntry | None:
     """A prompt and what is to follow it, or an instruction, its input and the output."""
     if isinstance(entry.get("prompt"), str) and isinstance(entry.get("completion"), str):
         return _made(entry["prompt"], entry["completion"])
@@ -273,18 +273,22 @@ def _prompt(entry: Entry) -> Said | None:
     return None
 
 
-def _vertex(entry: Entry) -> Said | None:
+def _vertex(entry: Entry) -> TextEntry | None:
     """Vertex AI: a text and the name of its class, with its split among the labels of the item."""
     about = entry.get("classificationAnnotation")
     if not isinstance(entry.get("textContent"), str) or not isinstance(about, dict):
         return None
     made = _made(entry["textContent"], about.get("displayName"))
-    said = entry.get("dataItemResourceLabels")
-    split = next((one for key, one in said.items() if key.endswith("ml_use")), "") if isinstance(said, dict) else ""
+    prediction = entry.get("dataItemResourceLabels")
+    split = (
+        next((one for key, one in prediction.items() if key.endswith("ml_use")), "")
+        if isinstance(prediction, dict)
+        else ""
+    )
     return replace(made, split=split) if made is not None and isinstance(split, str) else made
 
 
-def _argilla(entry: Entry) -> Said | None:
+def _argilla(entry: Entry) -> TextEntry | None:
     """Argilla: fields, and what people answered to each question; the first answer that was not discarded counts."""
     fields, responses = entry.get("fields"), entry.get("responses")
     if not isinstance(fields, dict) or not isinstance(responses, (dict, list)):
@@ -292,7 +296,9 @@ def _argilla(entry: Entry) -> Said | None:
     low = _lowered(fields)
     texts = [value for value in low.values() if isinstance(value, str)]
     every = responses.values() if isinstance(responses, dict) else [responses]
-    answers = [one for said in every if isinstance(said, list) for one in said if isinstance(one, dict)]
+    answers = [
+        one for prediction in every if isinstance(prediction, list) for one in prediction if isinstance(one, dict)
+    ]
     value = next((one.get("value") for one in answers if one.get("status", "submitted") == "submitted"), None)
     return _made(low.get("text", max(texts, key=len, default=None)), value)
 

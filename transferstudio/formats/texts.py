@@ -34,7 +34,7 @@ from transferstudio.formats.table_reading import (
 from transferstudio.formats.text_json import (
     Keys,
     keys_of,
-    said_by,
+    text_entry,
     whole,
 )
 from transferstudio.formats.trees import Tree
@@ -54,7 +54,7 @@ __all__ = [
     "read_lines",
     "read_texts",
     "rows_of",
-    "split_said",
+    "split_of_cell",
     "text_record",
     "write_texts",
 ]
@@ -205,9 +205,9 @@ def _from_row(
     def cell(column_index: int | None) -> str:
         return row[column_index] if column_index is not None and column_index < len(row) else ""
 
-    said = split_said(cell(columns.split), split)
-    if isinstance(said, Skipped):
-        return Skipped(where, said.reason)
+    stated = split_of_cell(cell(columns.split), split)
+    if isinstance(stated, Skipped):
+        return Skipped(where, stated.reason)
     label, why = label_of(unguarded(cell(columns.label)))
     if columns.hot:
         label, why = label_of(
@@ -222,7 +222,7 @@ def _from_row(
         written = whole(written)[0]
         mended = message("bytes that are no {} text were replaced by “�”", title)
         why = one_note(mended, why)
-    return _noted(text_record(where, written, label, said), where, why)
+    return _noted(text_record(where, written, label, stated), where, why)
 
 
 def _noted(made: TextRecord | Skipped, where: str, why: Message | None) -> TextRecord | Skipped:
@@ -239,22 +239,22 @@ def split_of_name(name: str) -> str | None:
     return found.pop() if len(found) == 1 else None
 
 
-def split_said(cell: str, otherwise: str | None) -> str | Skipped | None:
+def split_of_cell(cell: str, otherwise: str | None) -> str | Skipped | None:
     """The split that a cell names; ``otherwise`` where it is empty."""
-    said = cell.strip().lower()
-    if said and said not in SPLIT_NAMES:
-        return Skipped("", message("“{}” is no split (train, validation, test)", printable(said[:NAME_LENGTH])))
-    return SPLIT_NAMES.get(said, otherwise)
+    stated = cell.strip().lower()
+    if stated and stated not in SPLIT_NAMES:
+        return Skipped("", message("“{}” is no split (train, validation, test)", printable(stated[:NAME_LENGTH])))
+    return SPLIT_NAMES.get(stated, otherwise)
 
 
 def _from_json(where: str, entry: Any, keys: Keys, split: str | None) -> TextRecord | Skipped:
-    found = said_by(entry, keys)
+    found = text_entry(entry, keys)
     if found is None:
         return Skipped(where, message("not an object with a text"))
-    said = split_said(found.split, split)
-    if isinstance(said, Skipped):
-        return Skipped(where, said.reason)
-    return _noted(text_record(where, found.text, found.label, said), where, found.why)
+    stated = split_of_cell(found.split, split)
+    if isinstance(stated, Skipped):
+        return Skipped(where, stated.reason)
+    return _noted(text_record(where, found.text, found.label, stated), where, found.why)
 
 
 def read_lines(tree: Tree, name: str, split: str | None = None) -> Iterator[Item]:

@@ -31,10 +31,10 @@ MARKED = -1  # instead of the class of a picture whose things are in boxes
 
 @dataclass(frozen=True)
 class Suggestions:
-    """What the live head says of every sample that was looked at. Arrays run over ``ids`` (int64, ascending).
+    """What the live head predicts for every sample that was looked at. Arrays run over ``ids`` (int64, ascending).
 
-    ``class_ids``: the likeliest class; ``confidence``: 0–1; ``labels``: the class a person gave, or 0. What is said of a labelled
-    sample was said without its label. ``accuracy`` is the leave-one-out score; None without labels of two classes. Where there are not
+    ``class_ids``: the likeliest class; ``confidence``: 0–1; ``labels``: the class a person gave, or 0. What is predicted for a labelled
+    sample was predicted without its label. ``accuracy`` is the leave-one-out score; None without labels of two classes. Where there are not
     even two names that say something, only ``next`` is there: ids without a label, in the order in which labels teach most.
     """
 
@@ -51,14 +51,14 @@ class Suggestions:
         return len(self.class_ids) > 0 and bool(self.class_ids[0])
 
     def of(self, sample: int) -> tuple[int, float] | None:
-        """The class and confidence of one sample, or None where nothing can be said."""
+        """The class and confidence of one sample, or None where nothing can be predicted."""
         index = int(np.searchsorted(self.ids, sample))
         if not self.told or index >= len(self.ids) or self.ids[index] != sample:
             return None
         return int(self.class_ids[index]), float(self.confidence[index])
 
     def named(self, samples: Sequence[int]) -> dict[int, int]:
-        """The suggested class of each of some samples about which something can be said."""
+        """The suggested class of each of some samples about which something can be predicted."""
         if not self.told:
             return {}
         chosen = np.isin(self.ids, np.asarray(samples, dtype=np.int64))

@@ -19,7 +19,7 @@ from transferstudio.training.plan import (
 from transferstudio.training.speeds import known_speed, measure_speed
 from transferstudio.training.time_left import with_time_left
 
-LONG_S = 30.0  # what takes longer is said beforehand
+LONG_S = 30.0  # what takes longer is announced
 
 
 def suited_method(
@@ -59,7 +59,7 @@ def seconds_here(
     return expected_seconds(project, plan, speed, looked=looked)
 
 
-def said_beforehand(project: Project, plan: TrainingPlan, *, stop: threading.Event | None = None) -> Work[None]:
+def announced_time(project: Project, plan: TrainingPlan, *, stop: threading.Event | None = None) -> Work[None]:
     """Says how long a run will take whose method nobody chose, where it is long: for questions and boxes, whose networks learn as a whole."""
     task, backbone = find_task(project.task), find(plan.backbone)
     if task.default_method == Method.HEAD or backbone.is_detector or backbone.is_text != task.reads_texts:

@@ -1,4 +1,4 @@
-"""Labels, boxes and answer spans: who said what of which sample."""
+"""Labels, boxes and answer spans: who labelled which sample as what."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class Labelled:
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question with its passage and its answers: spans in characters, () for “no answer”, None where nobody has said."""
+    """A question with its passage and its answers: spans in characters, () for “no answer”, None where nobody has answered."""
 
     id: int
     hash: str

@@ -145,9 +145,9 @@ def import_dataset(
             added, copies = added + stored.added, copies + stored.copies
             known += len(good) - stored.added - stored.copies - len(stored.contradicting)
             _keep_skipped(project, going.id, refused)
-            mended = [said for result in results for said in result.repaired]
-            for said in mended[: max(0, SHOWN_SKIPS - repaired)]:
-                yield Note(message("Repaired: {}", said), "warning")
+            mended = [repair for result in results for repair in result.repaired]
+            for repair in mended[: max(0, SHOWN_SKIPS - repaired)]:
+                yield Note(message("Repaired: {}", repair), "warning")
             repaired += len(mended)
             for item in refused[: max(0, SHOWN_SKIPS - skipped)]:
                 yield Note(message("{} is left out: {}", item.name, item.reason), "warning")
@@ -311,7 +311,7 @@ def _store_image(
     return _Prepared(
         replace(sample, boxes=settled.boxes),
         tuple(Skipped(message("{}, {}", item.name, lost.name), lost.reason) for lost in (*item.lost, *settled.lost)),
-        (*mended, *(message("{}: {}", item.name, said) for said in settled.repaired)),
+        (*mended, *(message("{}: {}", item.name, repair) for repair in settled.repaired)),
     )
 
 

@@ -57,7 +57,7 @@ class Import:
     def store(self, found: Sequence[NewSample]) -> Stored:
         """Adds a batch with its labels in one transaction.
 
-        A sample already in the project gains the label and the split that it lacks, and keeps what it has; what the same source said
+        A sample already in the project gains the label and the split that it lacks, and keeps what it has; what the same source stated
         of it before is compared with what it says now. Where its original is no longer where it was, the file imported now takes its
         place.
         """

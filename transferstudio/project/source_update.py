@@ -31,7 +31,7 @@ class _Compared(Generic[Value]):
         self.other: dict[int, Value] = {}
 
     def note(self, sample: int, value: Value, *, same: bool) -> None:
-        """``same``: it says what it said before."""
+        """``same``: it states what it stated before."""
         if same:
             self.same.add(sample)
             self.other.pop(sample, None)
@@ -127,11 +127,11 @@ class SourceUpdate:
         rest = iter(items)
         while part := list(islice(rest, AT_A_TIME)):
             with self._database.edit(step.label, step=step) as edit:
-                done.samples.update([sample for sample, said in part if write(edit, sample, said)])
+                done.samples.update([sample for sample, stated in part if write(edit, sample, stated)])
             done.changes.append(edit.changes)
 
-    def _write_label(self, edit: Edit, sample: int, said: tuple[str, str]) -> bool:
-        label, name = said
+    def _write_label(self, edit: Edit, sample: int, stated: tuple[str, str]) -> bool:
+        label, name = stated
         row = self._given(edit, sample, "class")
         if not row:
             return False  # a person labelled it meanwhile
@@ -158,8 +158,8 @@ class SourceUpdate:
         insert_boxes(edit, sample, self._field, boxes, import_id=self._import, class_of=self.class_id)
         return True
 
-    def _write_answers(self, edit: Edit, sample: int, said: set[Span]) -> bool:
-        spans = {span for span in said if span[0] is not None} or {(None, None)}
+    def _write_answers(self, edit: Edit, sample: int, stated: set[Span]) -> bool:
+        spans = {span for span in stated if span[0] is not None} or {(None, None)}
         known = {(row[2], row[3]): row[0] for row in self._given(edit, sample, "span")}
         if not known or known.keys() == spans:
             return False
@@ -191,15 +191,15 @@ class SourceUpdate:
 
     def _without_label(self) -> Iterator[tuple[int, str]]:
         """Samples that are still in the source and have lost their label or answer there, where it still labels others."""
-        kinds = [kind for kind, said in (("class", self.labels), ("span", self.answers)) if said]
+        kinds = [kind for kind, stated in (("class", self.labels), ("span", self.answers)) if stated]
         for kind in kinds:
             rows = self._database.read().execute(
                 "SELECT sample_id FROM annotations WHERE field_id = ? AND kind = ? AND made_by = 'import' "
                 f"AND import_id IN ({self._ids})",
                 (self._field, kind),
             )
-            said = self.labels if kind == "class" else self.answers
-            lost = {row[0] for row in rows if row[0] in self.seen and row[0] not in said}
+            stated = self.labels if kind == "class" else self.answers
+            lost = {row[0] for row in rows if row[0] in self.seen and row[0] not in stated}
             yield from ((sample, kind) for sample in sorted(lost))
 
     def _without_split(self) -> Iterator[tuple[int, str | None]]:

@@ -25,7 +25,7 @@ from typing import Any
 
 os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")  # ONNX Runtime would tell its maker that it is used
 
-if __name__ == "__main__":  # before they are imported: what is missing is said in a sentence
+if __name__ == "__main__":  # before they are imported: what is missing is reported in a sentence
     missing = [name for name in ("onnxruntime", "numpy", "PIL") if importlib.util.find_spec(name) is None]
     if missing:
         line = f"{sys.executable} -m pip install onnxruntime numpy Pillow"
@@ -344,7 +344,7 @@ class Prediction:
     @property
     def name(self) -> str:
         """The classes of all fields in words."""
-        return " · ".join([self.label, *(said.label for said in self.others.values())])
+        return " · ".join([self.label, *(prediction.label for prediction in self.others.values())])
 
 
 class Predictor:
@@ -379,8 +379,8 @@ class Predictor:
                 f"{path} was not exported by Transfer Studio: it has no {error} in its metadata"
             ) from error
         except Exception as error:  # ONNX Runtime's errors share no base but this one
-            said = str(error).encode("utf-8", "replace").decode()  # half of a character may stand in what is damaged
-            raise ValueError(f"{path} cannot be loaded as a model: {said}") from error
+            message = str(error).encode("utf-8", "replace").decode()  # half of a character may stand in what is damaged
+            raise ValueError(f"{path} cannot be loaded as a model: {message}") from error
 
     def probabilities(self, images: np.ndarray) -> np.ndarray:
         """Calibrated probabilities, float32 (images, classes), of uint8 RGB images (images, height, width, 3) of any size."""
@@ -403,7 +403,9 @@ class Predictor:
         )
         rows = self.answers(np.asarray(image)[None])
         first, *others = map(_prediction, [self.labels, *(field["labels"] for field in self._others)], rows)
-        return replace(first, others={field["name"]: said for field, said in zip(self._others, others, strict=True)})
+        return replace(
+            first, others={field["name"]: prediction for field, prediction in zip(self._others, others, strict=True)}
+        )
 
 
 def pictures_of(name: str) -> list[str]:

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-if __name__ == "__main__":  # before they are imported: what is missing is said in a sentence
+if __name__ == "__main__":  # before they are imported: what is missing is reported in a sentence
     missing = [name for name in ("onnxruntime", "numpy", "PIL") if importlib.util.find_spec(name) is None]
     if missing:
         line = f"{sys.executable} -m pip install onnxruntime numpy Pillow"
@@ -97,8 +97,8 @@ class BoxPredictor:
         except (KeyError, TypeError) as error:
             raise ValueError(f"{path} is no model of Transfer Studio that finds things: {error}") from error
         except Exception as error:  # ONNX Runtime's errors share no base but this one
-            said = str(error).encode("utf-8", "replace").decode()  # half of a character may stand in what is damaged
-            raise ValueError(f"{path} cannot be loaded as a model: {said}") from error
+            message = str(error).encode("utf-8", "replace").decode()  # half of a character may stand in what is damaged
+            raise ValueError(f"{path} cannot be loaded as a model: {message}") from error
 
     def run(
         self, images: np.ndarray, *, threshold: float | None = None, overlap: float | None = None

@@ -22,7 +22,7 @@ from typing import Any
 
 os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")  # ONNX Runtime would tell its maker that it is used
 
-if __name__ == "__main__":  # before they are imported: what is missing is said in a sentence
+if __name__ == "__main__":  # before they are imported: what is missing is reported in a sentence
     missing = [name for name in ("onnxruntime", "numpy", "tokenizers") if importlib.util.find_spec(name) is None]
     if missing:
         line = f"{sys.executable} -m pip install onnxruntime numpy tokenizers"
@@ -224,8 +224,8 @@ class QuestionPredictor:
         except KeyError as error:
             raise ValueError(f"{path} is no model for questions: it has no {error} in its metadata") from error
         except Exception as error:  # neither ONNX Runtime's nor tokenizers' errors share another base
-            said = str(error).encode("utf-8", "replace").decode()  # half of a character may stand in what is damaged
-            raise ValueError(f"{path} cannot be loaded as a model: {said}") from error
+            message = str(error).encode("utf-8", "replace").decode()  # half of a character may stand in what is damaged
+            raise ValueError(f"{path} cannot be loaded as a model: {message}") from error
 
     def scores(self, windows: Sequence[Window]) -> list[tuple[np.ndarray, np.ndarray]]:
         """Start and stop scores, float32 (length) each, of every window."""

@@ -22,7 +22,7 @@ from typing import Any
 
 os.environ.setdefault("ORT_DISABLE_TELEMETRY", "1")  # ONNX Runtime would tell its maker that it is used
 
-if __name__ == "__main__":  # before they are imported: what is missing is said in a sentence
+if __name__ == "__main__":  # before they are imported: what is missing is reported in a sentence
     missing = [name for name in ("onnxruntime", "numpy", "tokenizers") if importlib.util.find_spec(name) is None]
     if missing:
         line = f"{sys.executable} -m pip install onnxruntime numpy tokenizers"
@@ -61,7 +61,7 @@ class Prediction:
     @property
     def name(self) -> str:
         """The classes of all fields in words."""
-        return " · ".join([self.label, *(said.label for said in self.others.values())])
+        return " · ".join([self.label, *(prediction.label for prediction in self.others.values())])
 
 
 class TextEncoder:
@@ -148,8 +148,8 @@ class TextPredictor:
                 f"{path} was not exported by Transfer Studio: it has no {error} in its metadata"
             ) from error
         except Exception as error:  # neither ONNX Runtime's nor tokenizers' errors share another base
-            said = str(error).encode("utf-8", "replace").decode()  # half of a character may stand in what is damaged
-            raise ValueError(f"{path} cannot be loaded as a model: {said}") from error
+            message = str(error).encode("utf-8", "replace").decode()  # half of a character may stand in what is damaged
+            raise ValueError(f"{path} cannot be loaded as a model: {message}") from error
 
     def probabilities(self, texts: Sequence[str]) -> np.ndarray:
         """Calibrated probabilities, float32 (texts, classes)."""
@@ -168,7 +168,9 @@ class TextPredictor:
         """What one text is about."""
         rows = self.answers([str(source)])
         first, *others = map(_prediction, [self.labels, *(field["labels"] for field in self._others)], rows)
-        return replace(first, others={field["name"]: said for field, said in zip(self._others, others, strict=True)})
+        return replace(
+            first, others={field["name"]: prediction for field, prediction in zip(self._others, others, strict=True)}
+        )
 
 
 def _texts(value: Any) -> list[str]:

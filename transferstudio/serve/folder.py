@@ -56,7 +56,9 @@ def watched(
     unfit = _Unfit(asking.suffixes, table)
     rows: list[list[str]] = []  # that are still to be added to the table
     done: dict[Path, int] = {}  # when a file was written that has been answered for
-    failed: dict[Path, int | None] = {}  # with what error a file, or the table, could not be written; each is said once
+    failed: dict[
+        Path, int | None
+    ] = {}  # with what error a file, or the table, could not be written; each is reported once
     for path in _coming(folder, stop, lambda: bool(failed)):
         if path is None:
             if rows and table is not None:
@@ -66,19 +68,19 @@ def watched(
         written = _written(path, stop) if path.suffix.lower() in asking.suffixes else None
         if written is None or done.get(path) == written:
             continue
-        said, sure = _answer(asking, path)
+        predicted, sure = _answer(asking, path)
         try:
-            destination = _moved(path, sort / folder_name(said)) if sort is not None and sure > 0 else path
+            destination = _moved(path, sort / folder_name(predicted)) if sort is not None and sure > 0 else path
         except OSError as error:
             if failed.get(path) != error.errno:
-                yield path, f"{said}, but it cannot be moved and stays: {error.strerror or error}", 0.0
+                yield path, f"{predicted}, but it cannot be moved and stays: {error.strerror or error}", 0.0
             failed[path] = error.errno
             continue
         failed.pop(path, None)
         if destination == path:
             done[path] = written
-        yield destination, said, sure
-        rows.append([guarded(str(destination)), guarded(said), f"{sure:.4f}"])
+        yield destination, predicted, sure
+        rows.append([guarded(str(destination)), guarded(predicted), f"{sure:.4f}"])
         if table is not None:
             yield from _add_rows(table, rows, failed)
 

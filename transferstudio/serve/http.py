@@ -114,7 +114,7 @@ class _Bodies:
         self._most, self._held = most, 0
 
     async def read(self, request: Request) -> AsyncIterator[bytes]:
-        """The body of a request, refused as soon as it is too long, whatever it said of its length."""
+        """The body of a request, refused as soon as it is too long, whatever length it declared."""
         body = bytearray()
         try:
             async for part in request.stream():

@@ -87,7 +87,7 @@ def as_memory_allows(compute: Callable[[slice], Part], count: int) -> list[Part]
 
 
 def not_even_one() -> TrainingError:
-    """What is said where memory does not suffice for one sample at a time."""
+    """What is reported where memory does not suffice for one sample at a time."""
     return TrainingError(
         message("The memory does not suffice for a single sample"),
         advice=message("Close other programs, or choose a smaller backbone."),

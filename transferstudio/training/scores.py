@@ -37,7 +37,7 @@ class Estimate:
 
 @dataclass(frozen=True)
 class Scores:
-    """What a confusion matrix tells. ``confusion``: int64 (true, said)."""
+    """What a confusion matrix tells. ``confusion``: int64 (true, predicted)."""
 
     accuracy: Estimate
     macro_f1: Estimate
@@ -50,8 +50,8 @@ class Scores:
 def score(probabilities: np.ndarray, targets: np.ndarray, *, seed: int) -> Scores:
     """Scores probabilities (samples, classes) against targets (samples)."""
     classes = probabilities.shape[1]
-    said = probabilities.argmax(axis=1)
-    confusion = np.bincount(targets * classes + said, minlength=classes * classes).reshape(classes, classes)
+    predicted = probabilities.argmax(axis=1)
+    confusion = np.bincount(targets * classes + predicted, minlength=classes * classes).reshape(classes, classes)
     precision, recall, f1 = _by_class(confusion[None])
     count = len(targets)
     # Which samples are drawn matters only through their cells, so drawing cells is the bootstrap over samples.

@@ -99,7 +99,7 @@ def decided(
     spares_test: bool,
     spares_validation: Callable[[np.ndarray], bool],
 ) -> tuple[np.ndarray, list[Note]]:
-    """The splits (samples) with those decided that are open (""), and what is to be said of it; no group is torn.
+    """The splits (samples) with those decided that are open (""), and what is to be reported of it; no group is torn.
 
     A given test split is the test split. A data set that holds back only a validation part is tested on it, since that is the part nobody
     learnt from. What belongs to a group that tests tests too, for it would give the answer away; what belongs to one that was given to

@@ -1,6 +1,6 @@
 """How much longer work of several stages takes: one estimate for all of it, instead of one for each stage that is just going on.
 
-Nothing is said before it is known: not while what takes longest has still to begin, and not of its first steps. Where the work may end
+Nothing is reported before it is known: not while what takes longest has still to begin, and not of its first steps. Where the work may end
 early, as a training does that no longer gets better, the estimate is the most that it can take.
 """
 

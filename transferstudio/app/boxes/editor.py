@@ -59,7 +59,7 @@ class BoxEditor(PartsPage):
         self.along = LearningAlong(session)
         self.along.learnt.connect(self._ask_again)
         self.canvas = BoxCanvas(self)
-        self._said = label("", "dim")
+        self._status = label("", "dim")
         self._buttons: dict[str, QPushButton] = {}
         self._assemble()
         self._keys()
@@ -134,9 +134,9 @@ class BoxEditor(PartsPage):
         """Waits for suggestions that are being made."""
         self._suggester.close()
 
-    def said(self) -> str:
+    def status(self) -> str:
         """The line below the picture."""
-        return self._said.text()
+        return self._status.text()
 
     @property
     def waits(self) -> bool:
@@ -179,13 +179,13 @@ class BoxEditor(PartsPage):
         if chosen:
             box = self._boxes[index]
             name = next((class_.name for class_ in self._classes(every=True) if class_.id == box.class_id), "")
-            self._said.setText(
+            self._status.setText(
                 self.tr("{}: {} × {} pixels. Digits change its class, arrows nudge it, Delete removes it.").format(
                     name, f"{box.width:.0f}", f"{box.height:.0f}"
                 )
             )
         elif self.waits:
-            self._said.setText(
+            self._status.setText(
                 self.tr("What is it? Click a class, press its digit, or type its name.")
                 if self._classes()
                 else self.tr("What is it? Press C and type the name of its class.")
@@ -196,15 +196,15 @@ class BoxEditor(PartsPage):
                 if len(self._suggester.open) == 1
                 else self.tr("{} suggested: Enter accepts all, a click one of them, X rejects them.")
             )
-            self._said.setText(words.format(len(self._suggester.open)))
+            self._status.setText(words.format(len(self._suggester.open)))
         elif picture.boxed:
             several = self.tr("{} boxes.").format(len(self._boxes)) if len(self._boxes) > 1 else self.tr("1 box.")
-            self._said.setText(several if self._boxes else self.tr("Marked as empty."))
+            self._status.setText(several if self._boxes else self.tr("Marked as empty."))
         else:
-            self._said.setText(
+            self._status.setText(
                 self.tr("Not marked yet: draw a box around each thing; E says that there is none. S suggests.")
             )
-        self.canvas.setAccessibleName(f"{picture.name}: {self._said.text()}")
+        self.canvas.setAccessibleName(f"{picture.name}: {self._status.text()}")
 
     # ---------------------------------------------------------------------------------------------------------- edits
 
@@ -252,7 +252,7 @@ class BoxEditor(PartsPage):
     def mark_empty(self) -> None:
         """Says that nothing is in the picture."""
         if self._boxes:
-            self._said.setText(
+            self._status.setText(
                 self.tr("There are boxes in this image. Delete them first, then E says that nothing is in it.")
             )
         elif self._picture is not None:
@@ -264,7 +264,7 @@ class BoxEditor(PartsPage):
         index = self.canvas.selected
         self._copied = [self._boxes[index]] if 0 <= index < len(self._boxes) else list(self._boxes)
         words = self.tr("1 box copied.") if len(self._copied) == 1 else self.tr("{} boxes copied.")
-        self._said.setText(words.format(len(self._copied)))
+        self._status.setText(words.format(len(self._copied)))
 
     def paste(self) -> None:
         """Adds what was copied, here or in another picture."""
@@ -278,7 +278,7 @@ class BoxEditor(PartsPage):
 
     def suggest(self) -> None:
         """Asks the newest model what is in the picture."""
-        self._suggester.ask(self._said.setText)
+        self._suggester.ask(self._status.setText)
 
     def nudge(self, across: int, down: int) -> None:
         """Moves the chosen box by some pixels; without one, arrows go to other pictures."""
@@ -363,7 +363,7 @@ class BoxEditor(PartsPage):
         picture, known = self._picture, {class_.id for class_ in self._classes(every=True)}
         boxes = [box for box in boxes if box.class_id in known]  # a class may have been deleted since it was copied
         if picture is None or not boxes:
-            self._said.setText(self.tr("There is nothing to paste: copy a box first."))
+            self._status.setText(self.tr("There is nothing to paste: copy a box first."))
             return
         there = [_rect(box) for box in self._boxes]
         rects = pasted([_rect(box) for box in boxes], there, (picture.width, picture.height))
@@ -387,7 +387,7 @@ class BoxEditor(PartsPage):
         self._paint(selected=self.canvas.selected)
         self._describe()
         if nothing:
-            self._said.setText(nothing)
+            self._status.setText(nothing)
 
     def _class_called(self, name: str) -> int:
         """The class of this name, which is made where somebody deleted it since."""
@@ -435,15 +435,15 @@ class BoxEditor(PartsPage):
         pick = button(self.tr("Class …"), lambda: self.pick_wanted.emit(self.class_point), name="box-class", tip=tip)
         self._buttons["box-class"] = pick
         row.addWidget(pick)
-        self._said.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._status.setAlignment(Qt.AlignmentFlag.AlignTop)
         # The picture must not jump with the words.
-        self._said.setMinimumHeight(2 * self._said.fontMetrics().lineSpacing())
+        self._status.setMinimumHeight(2 * self._status.fontMetrics().lineSpacing())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * STEP)
         column.addWidget(self.canvas, 1)
         column.addLayout(row)
-        column.addWidget(self._said)
+        column.addWidget(self._status)
 
     @property
     def class_point(self) -> QPoint:

@@ -129,7 +129,7 @@ class BoxResult(ResultView):
         )
 
     def _show_cell(self, row: int, column: int) -> None:
-        """The pictures in which a class was said to be another one, or nothing."""
+        """The pictures in which a class was predicted as another one, or nothing."""
         assert self._report is not None
         names = [*self._report.classes, ""]
         of_cell = [

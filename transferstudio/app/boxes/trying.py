@@ -57,7 +57,7 @@ class BoxTry(DropPage):
         self.canvas = BoxCanvas()
         self.canvas.editable = False
         self.canvas.setAccessibleName(self.tr("The image with what was found"))
-        self._said, self._sure, self._counts = label("", "number"), label("", "dim"), label("")
+        self._predicted, self._sure, self._counts = label("", "number"), label("", "dim"), label("")
         self._origin = Origin(session)
         self.sources.failed.connect(self._sure.setText)
         self.threshold = Slider(Qt.Orientation.Horizontal)
@@ -138,11 +138,11 @@ class BoxTry(DropPage):
     def _answer_is_due(self, path: Path) -> None:
         if self._answer is not None:
             self._answer = replace(self._answer, found=[], failure="-")
-        for line in (self._said, self._counts):
+        for line in (self._predicted, self._counts):
             line.setText("")
         self._sure.setText(self.tr("{}: asking …").format(self._name(path)))
 
-    def said(self) -> str:
+    def status(self) -> str:
         """The line below the number of things."""
         return self._sure.text()
 
@@ -155,8 +155,8 @@ class BoxTry(DropPage):
         if (path, seconds) != self._asked:
             return
         if shown.image is None:
-            self._said.setText(self.tr("This cannot be read"))
-            self._said.show()
+            self._predicted.setText(self.tr("This cannot be read"))
+            self._predicted.show()
             self._sure.setText(f"{self._name(path)}: {shown.failure}")
         else:
             self.canvas.show_picture(shown.image, shown.size)
@@ -186,7 +186,7 @@ class BoxTry(DropPage):
 
     def _show_answer(self, there: bool) -> None:
         """Shows or hides what is only to be seen beside an answer."""
-        for widget in (self._said, self._counts, self._at, self.threshold):
+        for widget in (self._predicted, self._counts, self._at, self.threshold):
             widget.setVisible(there)
 
     def _draw(self) -> None:
@@ -201,14 +201,14 @@ class BoxTry(DropPage):
         self.canvas.show_boxes(
             [Shape(_rect(one), f"{one.label} {percent(one.score)}", colour[one.label]) for one in shown]
         )
-        self._said.setText(self.tr("1 object") if len(shown) == 1 else self.tr("{} objects").format(len(shown)))
+        self._predicted.setText(self.tr("1 object") if len(shown) == 1 else self.tr("{} objects").format(len(shown)))
         self._counts.setText(_counted(shown) or self.tr("No object was found."))
 
     def _assemble(self) -> None:
         left, right = Card(self.tr("Drop an image, a folder or a video here")), Card(self.tr("What the model finds"))
         left.column.addWidget(self.canvas, 1)
         left.add(self.sources)
-        right.add(self._said, self._sure, self._counts, self._at, self.threshold, self._origin)
+        right.add(self._predicted, self._sure, self._counts, self._at, self.threshold, self._origin)
         self._show_answer(False)
         columns = Columns(self)
         columns.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 2 * STEP)

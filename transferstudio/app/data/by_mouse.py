@@ -81,8 +81,8 @@ class ByMouse(QObject):
             return ""  # they are the labels already
         if len(ids) > 1:
             return self.tr("Accept the suggestions")
-        said = self._pane.model.said(ids[0])
-        return self.tr("Accept “{}”").format(" ".join(said.name.split())) if said else ""
+        suggestion = self._pane.model.suggestion(ids[0])
+        return self.tr("Accept “{}”").format(" ".join(suggestion.name.split())) if suggestion else ""
 
     def box_menu(self, at: QPoint) -> None:
         """What can be done with the chosen box."""

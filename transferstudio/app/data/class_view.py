@@ -85,7 +85,7 @@ class ClassRows(QAbstractListModel):
         return 0 if parent.isValid() else len(self.shown)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        """The name, and what is said of the class on hover and by screen readers."""
+        """The name, and what is shown of the class on hover and by screen readers."""
         if not index.isValid() or index.row() >= len(self.shown):
             return None
         class_ = self.shown[index.row()]

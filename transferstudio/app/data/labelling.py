@@ -72,16 +72,18 @@ class Labelling(QObject):
         ids, suggestions = self._selected(), self._live.suggestions
         if suggestions is None:
             return
-        said = suggestions.named(ids)
-        if said and self._session.edit(lambda project: project.annotations.label_each(said), of=len(said)):
+        suggested = suggestions.named(ids)
+        if suggested and self._session.edit(
+            lambda project: project.annotations.label_each(suggested), of=len(suggested)
+        ):
             self._done(ids)
 
     def accept_all(self, above: float) -> None:
         """Makes all suggestions that are sure enough (0–1) labels, as one step of undo."""
         suggestions = self._live.suggestions
-        said = suggestions.open(above=above) if suggestions else {}
-        if said:
-            self._session.edit(lambda project: project.annotations.label_each(said), of=len(said))
+        suggested = suggestions.open(above=above) if suggestions else {}
+        if suggested:
+            self._session.edit(lambda project: project.annotations.label_each(suggested), of=len(suggested))
 
     def clear(self) -> None:
         """Takes the labels off; where parts are labelled, the suggestions."""

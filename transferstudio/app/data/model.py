@@ -56,8 +56,8 @@ def _swatch(colour: str) -> QIcon:
 
 
 @dataclass(frozen=True)
-class Said:
-    """What the live head says of a sample: a class with its colour, and how sure it is (0–1)."""
+class SuggestedClass:
+    """What the live head predicts for a sample: a class with its colour, and how sure it is (0–1)."""
 
     name: str
     colour: str
@@ -160,8 +160,8 @@ class SampleModel(QAbstractTableModel):
 
     def _agrees(self, sample: int) -> bool:
         """Whether a sample has the label that the live head says it has."""
-        tile, said = self.tile(self._rows[sample]), self.said(sample)
-        return tile is not None and said is not None and tile.label == said.name
+        tile, suggestion = self.tile(self._rows[sample]), self.suggestion(sample)
+        return tile is not None and suggestion is not None and tile.label == suggestion.name
 
     @property
     def matching(self) -> int:
@@ -214,20 +214,20 @@ class SampleModel(QAbstractTableModel):
 
     @property
     def unlabelled(self) -> str:
-        """What is said of a sample that has no label."""
+        """What is shown of a sample that has no label."""
         return self.tr(self.view.unlabelled)
 
     @property
     def nothing(self) -> str:
-        """What is said of a sample whose label is that there is nothing."""
+        """What is shown of a sample whose label is that there is nothing."""
         return self.tr(self.view.nothing)
 
-    def said(self, sample: int) -> Said | None:
-        """What the live head says of a sample that has no label, or the wrong one as it thinks."""
+    def suggestion(self, sample: int) -> SuggestedClass | None:
+        """What the live head predicts for a sample that has no label, or the wrong one as it thinks."""
         found = self.suggestions.of(sample) if self.suggestions else None
         if found is None or found[0] not in self._classes:
             return None
-        return Said(*self._classes[found[0]], found[1])
+        return SuggestedClass(*self._classes[found[0]], found[1])
 
     def tile(self, row: int) -> Tile | None:
         """The row's tile, read with its page; None where there is no such row any more."""
@@ -255,14 +255,14 @@ class SampleModel(QAbstractTableModel):
         return [id_ for start, end in spans for id_ in self._ids[start:end]]
 
     def _text(self, tile: Tile, column: int) -> str:
-        said = self.said(tile.id)
+        suggestion = self.suggestion(tile.id)
         return (
             tile.name
             if tile.text is None
             else in_one_line(tile.text) or self.tr("{}: no question yet").format(tile.name),
             self._label(tile, ""),
-            said.name if said else "",
-            percent(said.confidence) if said else "",
+            suggestion.name if suggestion else "",
+            percent(suggestion.confidence) if suggestion else "",
             word(tile.split) if tile.split else "",
             size_in_words(tile),
             tile.imported[:16].replace("T", " "),
@@ -274,8 +274,10 @@ class SampleModel(QAbstractTableModel):
         return tile.label or self.nothing
 
     def _in_words(self, tile: Tile) -> str:
-        said = self.said(tile.id)
-        words = self.tr(", suggested {} {}").format(said.name, percent(said.confidence)) if said else ""
+        suggestion = self.suggestion(tile.id)
+        words = (
+            self.tr(", suggested {} {}").format(suggestion.name, percent(suggestion.confidence)) if suggestion else ""
+        )
         return (
             f"{tile.name}: {self._label(tile, self.unlabelled)}{words}{f', {word(tile.split)}' if tile.split else ''}"
         )

@@ -107,15 +107,15 @@ def _of(opinion: Opinion, suggestions: Suggestions | None) -> set[int]:
     return set(suggestions.disagreements().tolist())
 
 
-def _by_suggestion(ids: list[int], said: dict[int, int], names: dict[int, str], *, down: bool) -> list[int]:
-    """By the name of the class that is suggested; samples of which nothing is said come last."""
-    told = [id_ for id_ in ids if said.get(id_) in names]
-    told.sort(key=lambda id_: names[said[id_]], reverse=down)
-    return told + [id_ for id_ in ids if said.get(id_) not in names]
+def _by_suggestion(ids: list[int], suggested: dict[int, int], names: dict[int, str], *, down: bool) -> list[int]:
+    """By the name of the class that is suggested; samples without a suggestion come last."""
+    told = [id_ for id_ in ids if suggested.get(id_) in names]
+    told.sort(key=lambda id_: names[suggested[id_]], reverse=down)
+    return told + [id_ for id_ in ids if suggested.get(id_) not in names]
 
 
 def _sorted(ids: list[int], order: Order, suggestions: Suggestions) -> list[int]:
-    """Samples of which nothing is said come last."""
+    """Samples without a suggestion come last."""
     if order == Order.TEACHES:
         rank = {id_: number for number, id_ in enumerate(suggestions.next.tolist())}
         return sorted(ids, key=lambda id_: rank.get(id_, len(rank)))

@@ -29,7 +29,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from transferstudio.app.data.model import Said, SampleModel, in_one_line
+from transferstudio.app.data.model import SampleModel, SuggestedClass, in_one_line
 from transferstudio.app.data.sample_view import SampleView
 from transferstudio.app.theme import STEP, colours
 from transferstudio.i18n import percent
@@ -72,7 +72,7 @@ class TileDelegate(QStyledItemDelegate):
         if tile is None or not isinstance(model, SampleModel):
             return
         rect = QRect(option.rect.left(), option.rect.top(), self.width, self.picture + CAPTION)
-        said = model.said(tile.id)
+        suggestion = model.suggestion(tile.id)
         scheme = colours()
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
@@ -90,9 +90,9 @@ class TileDelegate(QStyledItemDelegate):
             self._text(painter, area.adjusted(10, 8, -10, 0), tile.text)
         painter.setClipping(False)
         caption = QRect(rect.left() + 10, rect.top() + self.picture, self.width - 20, CAPTION)
-        self._caption(painter, caption, tile, said, model)
+        self._caption(painter, caption, tile, suggestion, model)
         pen = QPen(QColor(scheme.accent if selected or focused else scheme.line), 2 if selected else 1)
-        if (focused and not selected) or (tile.label is None and said is not None and not selected):
+        if (focused and not selected) or (tile.label is None and suggestion is not None and not selected):
             pen.setStyle(Qt.PenStyle.DotLine if focused else Qt.PenStyle.DashLine)  # dashed: suggested, not yet yours
         painter.setPen(pen)
         painter.drawPath(outline)
@@ -127,18 +127,22 @@ class TileDelegate(QStyledItemDelegate):
         room = area.adjusted(0, 0, 0, area.height() // line * line - area.height())
         painter.drawText(room, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop, in_one_line(text))
 
-    def _caption(self, painter: QPainter, area: QRect, tile: Tile, said: Said | None, model: SampleModel) -> None:
+    def _caption(
+        self, painter: QPainter, area: QRect, tile: Tile, suggestion: SuggestedClass | None, model: SampleModel
+    ) -> None:
         scheme = colours()
         if tile.label is not None:
-            doubted = said is not None and said.name != tile.label
+            doubted = suggestion is not None and suggestion.name != tile.label
             room = area.adjusted(0, 0, -16 if doubted else 0, 0)
             words = tile.label or model.nothing
             self._dotted(painter, room, words, tile.colour or scheme.dim, scheme.text)
             if doubted:
                 painter.setPen(QColor(scheme.warning))
                 painter.drawText(area, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, "⚠")
-        elif said is not None:
-            self._dotted(painter, area, f"{said.name}? {percent(said.confidence)}", said.colour, scheme.dim)
+        elif suggestion is not None:
+            self._dotted(
+                painter, area, f"{suggestion.name}? {percent(suggestion.confidence)}", suggestion.colour, scheme.dim
+            )
         else:
             painter.setPen(QColor(scheme.dim))
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, model.unlabelled)

@@ -137,14 +137,14 @@ class Viewer(QWidget):
         tile = self._model.tile(self._row)
         if tile is None:
             return
-        said = self._model.said(tile.id)
+        suggestion = self._model.suggestion(tile.id)
         if self.page.tells_all:
             self.page.show_sample(tile, None)
             self._about.setText(counted(self._row + 1, self._model.rowCount()))
             return
         parts = [tile.label or (self._model.unlabelled if tile.label is None else self._model.nothing)]
-        if said is not None and said.name != tile.label:
-            parts.append(self.tr("suggested {} {}").format(said.name, percent(said.confidence)))
+        if suggestion is not None and suggestion.name != tile.label:
+            parts.append(self.tr("suggested {} {}").format(suggestion.name, percent(suggestion.confidence)))
         if size_in_words(tile):
             parts.append(size_in_words(tile))
         parts.append(counted(self._row + 1, self._model.rowCount()))

@@ -1,4 +1,4 @@
-"""How long each method would take, said below it."""
+"""How long each method would take, shown below it."""
 
 from __future__ import annotations
 

@@ -186,8 +186,8 @@ class TableChoices(Card):
                 now = replace(now, text=None, label=None)  # as texts it is another table
             if name == "text" and chosen is None:
                 now = replace(now, label=None, split=None)  # the entries say it themselves
-            said = None if chosen == EACH else none if chosen is None else columns[chosen].written
-            now = replace(now, **{name: said})  # type: ignore[arg-type]
+            written = None if chosen == EACH else none if chosen is None else columns[chosen].written
+            now = replace(now, **{name: written})  # type: ignore[arg-type]
         elif name == "sheet":
             now = replace(guessed, sheet=chosen)
         elif name == "delimiter":
@@ -206,7 +206,7 @@ class TableChoices(Card):
         columns = self._view.columns if self._view else ()
         numbers = {column.written: str(index) for index, column in enumerate(columns, 1)}
         named = {name: getattr(choices, name) for name in ROLES}
-        return replace(choices, **{name: numbers.get(said, said) for name, said in named.items() if said})
+        return replace(choices, **{name: numbers.get(written, written) for name, written in named.items() if written})
 
 
 def _asks(columns: Sequence[Column]) -> bool:

@@ -1,6 +1,6 @@
-"""How the preview of an import is laid out: at the left what is said and samples below it, at the right what can be chosen.
+"""How the preview of an import is laid out: at the left the summary and samples below it, at the right what can be chosen.
 
-What is said has more or fewer lines with each choice. The choices are beside it and not below, and the dialog grows only downwards, so
+The summary has more or fewer lines with each choice. The choices are beside it and not below, and the dialog grows only downwards, so
 that no choice moves away under the pointer and another one is hit by the next click.
 """
 
@@ -90,18 +90,18 @@ class PreviewFrame(QDialog):
         side.addStretch(1)
         self._scrolled = scrolling(self._side)
         self._scrolled.setFixedWidth(SIDE_WIDTH)
-        said = QVBoxLayout()
-        said.setSpacing(2 * STEP)
+        summary = QVBoxLayout()
+        summary.setSpacing(2 * STEP)
         for widget in (self._heading, self._about, self._warning, self._error):
-            said.addWidget(widget)
-        said.addWidget(self._unused, alignment=Qt.AlignmentFlag.AlignLeft)
-        said.addWidget(self._busy)
-        said.addSpacing(STEP)
+            summary.addWidget(widget)
+        summary.addWidget(self._unused, alignment=Qt.AlignmentFlag.AlignLeft)
+        summary.addWidget(self._busy)
+        summary.addSpacing(STEP)
         body = QHBoxLayout()
         body.setSpacing(4 * STEP)
         self._left = QVBoxLayout()
         self._left.setSpacing(3 * STEP)
-        self._left.addLayout(said)
+        self._left.addLayout(summary)
         for sample in (self._tiles, self._rows, self._hint):
             self._left.addWidget(sample, 1)
         self._left.addStretch(0)
@@ -128,20 +128,20 @@ class PreviewFrame(QDialog):
         for one, after in pairwise(order):
             QWidget.setTabOrder(one, after)
 
-    def _say(self, said: Told, error: str) -> None:
-        self._heading.setText(breakable(said.headline))
-        self._about.setText(breakable("\n".join(said.sentences)))
-        self._about.setVisible(bool(said.sentences))
-        warnings = [*said.warnings, *filter(None, [self._unreadable])]
+    def _say(self, summary: Told, error: str) -> None:
+        self._heading.setText(breakable(summary.headline))
+        self._about.setText(breakable("\n".join(summary.sentences)))
+        self._about.setVisible(bool(summary.sentences))
+        warnings = [*summary.warnings, *filter(None, [self._unreadable])]
         self._warning.setText(breakable("\n".join(warnings)))
         self._warning.setVisible(bool(warnings))
         self._error.setText(breakable(error))
         self._error.setVisible(bool(error))
         room = self.width() - (SIDE_WIDTH + 20 * STEP)  # beside what can be chosen, and the edges
-        shown = self._unused.fontMetrics().elidedText(said.left_out, Qt.TextElideMode.ElideMiddle, room)
+        shown = self._unused.fontMetrics().elidedText(summary.left_out, Qt.TextElideMode.ElideMiddle, room)
         self._unused.setText(literal(shown))
-        self._unused.setAccessibleName(said.left_out)
-        self._unused.setVisible(bool(said.left_out))
+        self._unused.setAccessibleName(summary.left_out)
+        self._unused.setVisible(bool(summary.left_out))
 
     def _warn(self, count: int, why: str) -> None:
         """Some of the images that are shown cannot be read."""

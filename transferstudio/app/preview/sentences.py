@@ -54,17 +54,17 @@ def told(counting: Counting) -> Told:
     elif not counting.finished:
         words = translate(CONTEXT, MORE_THAN).format(words)
     at_once = dataset.survey.told if dataset.survey is not None else ()
-    said = _of_files(list(details(dataset, found)) if counting.finished else list(at_once), dataset)
+    sentences = _of_files(list(details(dataset, found)) if counting.finished else list(at_once), dataset)
     warned = (*several_at_once(found.classes), *differing(found.classes)) if counting.finished else ()
     odd = [translate_message(one) for one in warned]
-    return Told(words, tuple(one for one in said if one not in odd)[:MOST], tuple(odd), _left_out(counting))
+    return Told(words, tuple(one for one in sentences if one not in odd)[:MOST], tuple(odd), _left_out(counting))
 
 
-def _of_files(said: Sequence[Message], dataset: Dataset) -> list[str]:
-    """The sentences, what is said of one file in one line, without its name where there is no other."""
+def _of_files(sentences: Sequence[Message], dataset: Dataset) -> list[str]:
+    """The sentences, what is reported of one file in one line, without its name where there is no other."""
     used = {printable(name) for name in dataset.survey.used} if dataset.survey is not None else set[str]()
     lines: dict[str, list[str]] = {}
-    for number, sentence in enumerate(said):
+    for number, sentence in enumerate(sentences):
         about, rest = "", sentence
         match sentence.values:
             case (str(name), Message() as said_of_it) if sentence.template == OF_A_FILE and name in used:

@@ -141,7 +141,7 @@ class SampleTiles(QWidget):
             painter.drawText(picture, Qt.AlignmentFlag.AlignCenter, self.tr("not readable"))
         painter.setClipping(False)
         room = QRect(area.left() + 10, picture.bottom() + 1, area.width() - 20, CAPTION)
-        self._parts(painter, room, self._said(sample))
+        self._parts(painter, room, self._label_parts(sample))
         painter.setPen(QPen(QColor(scheme.line), 1))
         painter.drawPath(outline)
         painter.restore()
@@ -175,10 +175,10 @@ class SampleTiles(QWidget):
             room.adjust(painter.fontMetrics().horizontalAdvance(short) + BETWEEN, 0, 0, 0)
 
     def _caption(self, sample: Record | BoxRecord) -> str:
-        return ", ".join(words for _, words in self._said(sample))
+        return ", ".join(words for _, words in self._label_parts(sample))
 
-    def _said(self, sample: Record | BoxRecord) -> list[tuple[str | None, str]]:
-        """The classes of a sample with the words for each; None and what is said where there is none."""
+    def _label_parts(self, sample: Record | BoxRecord) -> list[tuple[str | None, str]]:
+        """The classes of a sample with the words for each; None and what is shown where there is none."""
         if isinstance(sample, Record):
             return [(sample.label, sample.label)] if sample.label else [(None, self.tr("no label"))]
         if not sample.boxes:

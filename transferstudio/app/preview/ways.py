@@ -114,7 +114,7 @@ class Ways(Card):
 
 
 def kind_of(format_: Message) -> Message:
-    """What a format is without what it is in, and without what is said of its columns."""
+    """What a format is without what it is in, and without what is shown of its columns."""
     while format_.template in AROUND and isinstance(format_.values[0], Message):
         format_ = format_.values[0]
     return format_

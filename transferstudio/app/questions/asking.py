@@ -21,18 +21,18 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Asked:
-    """What the model said, in how many seconds; ``failure``: why it could not be asked."""
+    """What the model predicted, in how many seconds; ``failure``: why it could not be asked."""
 
     passage: str
     question: str
-    said: Answer
+    answer: Answer
     seconds: float
     failure: str = ""
 
     @property
     def spans(self) -> tuple[tuple[int, int], ...]:
         """Where the answer stands; none where there is none."""
-        start, stop = self.said.start, self.said.stop
+        start, stop = self.answer.start, self.answer.stop
         return () if start is None or stop is None else ((start, stop),)
 
 
@@ -61,10 +61,10 @@ class QuestionAsker:
         try:
             predictor = self._kept.at(model)
             start = time.perf_counter()
-            said = predictor.answer(passage, question)
+            answer = predictor.answer(passage, question)
         except (StudioError, OSError, ValueError) as error:
             return Asked(passage, question, Answer("", None, None, 0.0), 0.0, translate_message(message_of(error)))
-        return Asked(passage, question, said, time.perf_counter() - start)
+        return Asked(passage, question, answer, time.perf_counter() - start)
 
 
 def trained_span_finder(trained: TrainedRun) -> TrainedSpanFinder:

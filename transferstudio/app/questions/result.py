@@ -86,9 +86,9 @@ class QuestionResult(ResultView):
 
     def _mistake(self, mistake: AnswerMistake) -> QPushButton:
         known = " / ".join(mistake.known) or self.tr("no answer")
-        said = mistake.predicted or self.tr("no answer")
+        predicted = mistake.predicted or self.tr("no answer")
         words = self.tr("{}\nanswer: {}\nprediction: {} ({})").format(
-            mistake.question, known, said, percent(mistake.confidence)
+            mistake.question, known, predicted, percent(mistake.confidence)
         )
         show = partial(self.samples_wanted.emit, (mistake.sample,), mistake.question)
         return wrapped_button(words, show, name="wrong-answer", room=250)

@@ -45,7 +45,7 @@ class QuestionTry(TryPage):
         self.question.setPlaceholderText(self.tr("Ask a question, then Enter"))
         self.question.setAccessibleName(self.tr("The question"))
         self.question.returnPressed.connect(self.ask)
-        self._said, self._sure, self._found = label("", "number"), label("", "dim"), PassageText()
+        self._predicted, self._sure, self._found = label("", "number"), label("", "dim"), PassageText()
         self._found.setObjectName("found")
         left, right = Card(self.tr("A passage and a question")), Card(self.tr("Answer"))
         ask = button(
@@ -70,7 +70,7 @@ class QuestionTry(TryPage):
         above.addWidget(self._sample, 1)
         left.column.addLayout(above)
         left.add(self.passage, self.question, ask)
-        right.add(self._said, self._sure, self._found, self._origin)
+        right.add(self._predicted, self._sure, self._found, self._origin)
         columns = Columns(self)
         columns.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 2 * STEP)
         columns.setSpacing(4 * STEP)
@@ -83,7 +83,7 @@ class QuestionTry(TryPage):
     def reset(self) -> None:
         """Another project is open."""
         self._asker.forget()
-        self._said.setText("")
+        self._predicted.setText("")
         self._found.show_passage("", ())
         self._sure.setText("")
         self._unanswered = False
@@ -152,9 +152,9 @@ class QuestionTry(TryPage):
         if asked.failure:
             self._sure.setText(asked.failure)
             return
-        self._said.setText(asked.said.text or self.tr("There is no answer in it"))
+        self._predicted.setText(asked.answer.text or self.tr("There is no answer in it"))
         words = self.tr("{} confidence, {} ms").format(
-            percent(asked.said.probability, 1), f"{asked.seconds * 1000:.0f}"
+            percent(asked.answer.probability, 1), f"{asked.seconds * 1000:.0f}"
         )
         of_project = self._truth is not None and self._truth[:2] == (asked.passage, asked.question)
         if self._truth is not None and of_project:

@@ -38,7 +38,7 @@ class QuestionViewer(SamplePage):
         self._asker = QuestionAsker(self)
         self.passage = PassageText()
         self.passage.moved.connect(self.moved)
-        self._asked, self._said = label("", "title"), label("", "dim")
+        self._asked, self._status = label("", "title"), label("", "dim")
         self._new = _Line()
         self._new.setObjectName("new-question")
         self._new.setPlaceholderText(self.tr("Another question about this passage, then Enter"))
@@ -75,7 +75,7 @@ class QuestionViewer(SamplePage):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * STEP)
-        for widget in (self._asked, self._said):
+        for widget in (self._asked, self._status):
             column.addWidget(widget)
         column.addWidget(self.passage, 1)
         column.addLayout(row)
@@ -100,7 +100,7 @@ class QuestionViewer(SamplePage):
         self._question = question
         self._asked.setText(question.question or self.tr("No question yet: press Q to ask one"))
         self.passage.show_passage(question.passage, question.answers or ())
-        self._said.setText(
+        self._status.setText(
             self.tr("Not answered yet: select the answer in the passage, then press A; U says that there is none.")
             if question.answers is None
             else " · ".join(question.passage[start:stop] for start, stop in question.answers)
@@ -111,7 +111,7 @@ class QuestionViewer(SamplePage):
         """Makes what is selected the answer."""
         chosen = self.passage.chosen()
         if chosen is None:
-            self._said.setText(
+            self._status.setText(
                 self.tr("Nothing is selected: mark the answer with the mouse, or with Shift and the arrows.")
             )
         elif self._question is not None:
@@ -134,14 +134,14 @@ class QuestionViewer(SamplePage):
         if question is None or not question.question:
             return
 
-        model = model_at_hand(self._session, self._said.setText)
+        model = model_at_hand(self._session, self._status.setText)
         if model is not None:
-            self._said.setText(self.tr("asking …"))
+            self._status.setText(self.tr("asking …"))
             self._asker.ask(model, question.passage, question.question, self._offer)
 
-    def said(self) -> str:
+    def status(self) -> str:
         """The line below the question: its answer, or what the model suggests."""
-        return self._said.text()
+        return self._status.text()
 
     def close_pool(self) -> None:
         """Waits for an answer that is being made."""
@@ -152,15 +152,15 @@ class QuestionViewer(SamplePage):
         if question is None or (question.passage, question.question) != (asked.passage, asked.question):
             return  # another one is shown by now
         if asked.failure:
-            self._said.setText(asked.failure)
+            self._status.setText(asked.failure)
             return
-        sure = percent(asked.said.probability)
+        sure = percent(asked.answer.probability)
         if asked.spans:
             self.passage.select(*asked.spans[0])
             words = self.tr("The model says “{}”, {} sure. A accepts it.")
-            self._said.setText(words.format(asked.said.text, sure))
+            self._status.setText(words.format(asked.answer.text, sure))
         else:
-            self._said.setText(self.tr("The model says that there is no answer, {} sure. U accepts it.").format(sure))
+            self._status.setText(self.tr("The model says that there is no answer, {} sure. U accepts it.").format(sure))
 
     def add_question(self) -> None:
         """Asks another question about the same passage, and goes to it."""
@@ -198,7 +198,7 @@ class QuestionViewer(SamplePage):
         question, field = self._question, self._session.field
         assert question is not None
         if not question.question:
-            self._said.setText(self.tr("Ask a question first: press Q, type it, then Enter."))
+            self._status.setText(self.tr("Ask a question first: press Q, type it, then Enter."))
             return
         if self._session.edit(lambda project: project.annotations.answer(question.id, field, span)):
             self.show_question(question.id)

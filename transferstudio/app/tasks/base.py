@@ -106,9 +106,9 @@ class TaskView:
     whole_tiles: bool = False
     """Whether a tile shows all of its picture; else it fills the tile, and is cut off."""
     unlabelled: str = QT_TRANSLATE_NOOP("SampleModel", "no label")
-    """What is said of a sample without a label; in the context ``SampleModel``."""
+    """What is shown of a sample without a label; in the context ``SampleModel``."""
     nothing: str = QT_TRANSLATE_NOOP("SampleModel", "no answer")
-    """What is said of one whose label is that there is nothing; in the context ``SampleModel``."""
+    """What is shown of one whose label is that there is nothing; in the context ``SampleModel``."""
     all_samples: str = QT_TRANSLATE_NOOP("FilterBar", "All labels")
     without_label: str = QT_TRANSLATE_NOOP("FilterBar", "No label")
     """What can be shown; in the context ``FilterBar``."""

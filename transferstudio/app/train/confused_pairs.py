@@ -46,16 +46,16 @@ class ConfusionView(QWidget):
             self.matrix.show_counts(classes, counts)
             return
         wrong = [
-            (count, true, said)
+            (count, true, predicted)
             for true, row in enumerate(counts)
-            for said, count in enumerate(row)
-            if count and true != said
+            for predicted, count in enumerate(row)
+            if count and true != predicted
         ]
-        for count, true, said in sorted(wrong, key=lambda found: -found[0])[:PAIRS]:
-            words = self.tr("{} × {}, taken for {}").format(f"{count:,}", classes[true], classes[said])
-            do, tip = partial(self.chosen.emit, true, said), self.tr("Show these samples")
+        for count, true, predicted in sorted(wrong, key=lambda found: -found[0])[:PAIRS]:
+            words = self.tr("{} × {}, taken for {}").format(f"{count:,}", classes[true], classes[predicted])
+            do, tip = partial(self.chosen.emit, true, predicted), self.tr("Show these samples")
             line = wrapped_button(
-                breakable(words, longest=LONG_NAME), do, name=f"pair-{true}-{said}", room=ROOM, tip=tip
+                breakable(words, longest=LONG_NAME), do, name=f"pair-{true}-{predicted}", room=ROOM, tip=tip
             )
             line.setAccessibleName(words)
             self._pairs.addWidget(line)

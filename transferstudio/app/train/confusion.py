@@ -52,8 +52,8 @@ class Confusion(QWidget):
     def _as_text(self) -> str:
         lines = []
         for name, row in zip(self._classes, self._counts, strict=True):
-            said = ", ".join(f"{count} {other}" for other, count in zip(self._classes, row, strict=True) if count)
-            lines.append(f"{name}: {said}")
+            mistaken = ", ".join(f"{count} {other}" for other, count in zip(self._classes, row, strict=True) if count)
+            lines.append(f"{name}: {mistaken}")
         return "\n".join(lines[:20])
 
     def cell_at(self, x: float, y: float) -> tuple[int, int] | None:

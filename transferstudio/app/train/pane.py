@@ -53,7 +53,7 @@ class TrainPane(QWidget):
         self._running: int | None = None
         """The id of the run that goes on, once it has one."""
         self._live: list[tuple[Event, datetime]] = []
-        """What it has said so far that stays to be seen."""
+        """What it has reported so far that stays to be seen."""
         self._watching = True
         """Whether it is what is shown, and not one that ended before."""
         self._outcome = self._step = ""
@@ -204,7 +204,7 @@ class TrainPane(QWidget):
         job = self._session.start(self.tr("Training {}").format(in_words(plan)), begin, trains=True)
         if known is not None and self._session.project is not None:
             job.has_epoch = (self._session.project.runs.get(known).folder / LAST).is_file()
-        job.said.connect(self._hear)
+        job.reported.connect(self._hear)
         job.paused_changed.connect(self._show_paused)
         job.stopping.connect(self._show_stopping)
         job.finished.connect(self._finish)
@@ -222,7 +222,7 @@ class TrainPane(QWidget):
             self._say_what_is_before()
 
     def _clear(self, heading: str) -> None:
-        """An empty monitor for a run that has said nothing yet; what another one came to does not stand beside it."""
+        """An empty monitor for a run that has reported nothing yet; what another one came to does not stand beside it."""
         self._loss.clear()
         self._measure.clear()
         self._name_measure()
@@ -260,7 +260,7 @@ class TrainPane(QWidget):
         self._job, self._next, self._running = job, None, known
         self._live, self._step, self._outcome, self._watching = [], "", "", True
         self._clear(self._heading_of(plan, known))
-        if known is not None and self._session.project is not None:  # what it said before it was interrupted
+        if known is not None and self._session.project is not None:  # what it reported before it was interrupted
             for at, event in self._session.project.runs.events(known):
                 moment = datetime.fromisoformat(at).astimezone()
                 self._live.append((event, moment))
@@ -282,7 +282,7 @@ class TrainPane(QWidget):
             case Metric("learning rate", value):
                 self._step = f" · {title('learning rate')} {value:.1e}"
             case Started() | Progress() if self._job is None or self._job.paused or self._job.is_stopping:
-                pass  # that is said already
+                pass  # that is reported already
             case Started(stage, _):
                 self._step = ""
                 self._doing.setText(f"{stage_in_words(stage)} …")

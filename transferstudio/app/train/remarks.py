@@ -1,4 +1,4 @@
-"""What has to be said beside a score: that the run was cut short, or that another method's result was kept."""
+"""What has to stand beside a score: that the run was cut short, or that another method's result was kept."""
 
 from __future__ import annotations
 

@@ -196,12 +196,14 @@ class ResultPanel(QScrollArea):
             for column, text in enumerate(cells):
                 self._classes.addWidget(label(text, "dim" if column else ""), index, column)
 
-    def _show_cell(self, true: int, said: int) -> None:
+    def _show_cell(self, true: int, predicted: int) -> None:
         assert self._field is not None
-        ids = tuple(one.sample for one in self._field.answers if (one.label, one.predicted) == (true, said))
+        ids = tuple(one.sample for one in self._field.answers if (one.label, one.predicted) == (true, predicted))
         names = self._field.classes
         if ids:
-            title = names[true] if true == said else self.tr("{} taken for {}").format(names[true], names[said])
+            title = (
+                names[true] if true == predicted else self.tr("{} taken for {}").format(names[true], names[predicted])
+            )
             self.samples_wanted.emit(ids, title)
 
     def _show_all(self) -> None:
@@ -237,14 +239,14 @@ class ResultPanel(QScrollArea):
         column = QVBoxLayout(cell)
         column.setContentsMargins(0, 0, 0, 0)
         sample = mistake.sample
-        said = self.tr("predicted {} ({})").format(mistake.predicted, percent(mistake.confidence))
-        whole = self.tr("{}: labelled {}, {}").format(mistake.name, mistake.label, said)
+        predicted = self.tr("predicted {} ({})").format(mistake.predicted, percent(mistake.confidence))
+        whole = self.tr("{}: labelled {}, {}").format(mistake.name, mistake.label, predicted)
         picture = _Mistake(lambda digit: self._correct(sample, digit))
         picture.setObjectName(f"mistake-{sample}")
         picture.setAccessibleName(whole)
         picture.setToolTip(whole)
         picture.clicked.connect(lambda _checked: self.samples_wanted.emit((sample,), mistake.name))
-        words = label(said, "small")
+        words = label(predicted, "small")
         words.setFixedWidth(SIDE)
         with suppress(KeyError):  # the sample may have been taken out since
             found = self._session.project.samples.get(sample)

@@ -36,7 +36,7 @@ class Answer:
     path: Path
     at: float | None
     image: Image | None
-    said: Prediction | None = None
+    prediction: Prediction | None = None
     seconds: float = 0.0
     heat: np.ndarray | None = None
     failure: str = ""
@@ -80,7 +80,7 @@ class Asker(QObject):
         if number != self._newest:
             return
         self.answered.emit(answer)
-        if answer.said is not None:
+        if answer.prediction is not None:
             self._pool.start(lambda: self._explain(answer, number), lambda seen: self._tell_where(seen, number))
 
     def _tell_where(self, answer: Answer, number: int) -> None:
@@ -92,17 +92,17 @@ class Asker(QObject):
             predictor = self._kept.at(model)
             image = _read(shown.path, shown.at, at_least=predictor.shorter_side)
             start = time.perf_counter()
-            said = predictor.predict(image)
+            prediction = predictor.predict(image)
         except (StudioError, OSError, ValueError) as error:
             return replace(shown, failure=translate_message(message_of(error)))
-        return replace(shown, said=said, seconds=time.perf_counter() - start, model=model)
+        return replace(shown, prediction=prediction, seconds=time.perf_counter() - start, model=model)
 
     def _explain(self, answer: Answer, number: int) -> Answer:
         from transferstudio.insight.explaining import occlusion  # here: the first answer does without
 
-        assert answer.image is not None and answer.said is not None and answer.model is not None
+        assert answer.image is not None and answer.prediction is not None and answer.model is not None
         predictor = self._kept.at(answer.model)
-        heat = occlusion(predictor, answer.image, answer.said.label, lambda: number == self._newest)
+        heat = occlusion(predictor, answer.image, answer.prediction.label, lambda: number == self._newest)
         return replace(answer, heat=heat)
 
 

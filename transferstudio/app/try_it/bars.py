@@ -30,11 +30,11 @@ class ClassBars(QWidget):
         """Shows nothing."""
         clear(self._rows)
 
-    def show_answer(self, said: Prediction | TextPrediction) -> None:
+    def show_answer(self, prediction: Prediction | TextPrediction) -> None:
         """Shows the likeliest classes, the first on top; below them those of each other label field."""
         self.clear()
-        self._add(said.probabilities)
-        for name, other in said.others.items():
+        self._add(prediction.probabilities)
+        for name, other in prediction.others.items():
             self._rows.addWidget(label(name, "strong"), self._rows.rowCount(), 0, 1, 3)
             self._add(other.probabilities)
 

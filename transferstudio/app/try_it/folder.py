@@ -90,7 +90,9 @@ def save_csv(rows: list[Row], path: Path) -> None:
     with replacing(path) as beside, beside.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
         writer.writerow(["file", "label", "probability"])
-        writer.writerows([guarded(name), guarded(said), f"{probability:.4f}"] for name, said, probability in rows)
+        writer.writerows(
+            [guarded(name), guarded(predicted), f"{probability:.4f}"] for name, predicted, probability in rows
+        )
 
 
 class FolderCard(Card):
@@ -148,7 +150,7 @@ class FolderCard(Card):
         self.show()
         title = self.tr("Trying {}").format(name)
         job = self._session.start(title, lambda stop: ask_all(paths, load, rows, stop=stop))
-        job.said.connect(lambda _event: self._show_new(rows, name))
+        job.reported.connect(lambda _event: self._show_new(rows, name))
         job.finished.connect(lambda complete: self._finish(rows, name, complete))
 
     def _take_as_they_come(self) -> None:
@@ -217,8 +219,8 @@ class ClassFolder(FolderCard):
 
     def cells(self, asked: Asked[Prediction]) -> Sequence[Cell]:
         """See FolderCard; what could not be read has no confidence."""
-        name, said, probability = _as_row(asked)
-        return Cell(name), Cell(said), Cell(percent(probability, 1) if asked.answer else "", probability)
+        name, predicted, probability = _as_row(asked)
+        return Cell(name), Cell(predicted), Cell(percent(probability, 1) if asked.answer else "", probability)
 
     def save(self, path: Path) -> None:
         """Saves what is shown, as a table."""
@@ -226,5 +228,5 @@ class ClassFolder(FolderCard):
 
 
 def _as_row(asked: Asked[Prediction]) -> Row:
-    said = asked.answer
-    return (asked.name, said.name, said.probability) if said else (asked.name, asked.failure, 0.0)
+    predicted = asked.answer
+    return (asked.name, predicted.name, predicted.probability) if predicted else (asked.name, asked.failure, 0.0)

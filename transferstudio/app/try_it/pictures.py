@@ -76,7 +76,7 @@ class PictureTry(DropPage):
         self.sources.drawn.connect(self._try_sample)
         self._asker = Asker(self)
         self._asker.answered.connect(self._show)
-        self._picture, self._said, self._sure = _Picture(), label("", "number"), label("", "dim")
+        self._picture, self._predicted, self._sure = _Picture(), label("", "number"), label("", "dim")
         self._picture.resized.connect(self._draw)
         self._origin = Origin(session)
         self.sources.failed.connect(self._sure.setText)
@@ -104,7 +104,7 @@ class PictureTry(DropPage):
     def try_picture(self, path: Path, at: float | None = None, *, sample: Tile | None = None) -> None:
         """Shows an image at once, and what the latest model says of it; ``at``: seconds into a video, ``sample``: it is the project's."""
         self._asked, self._sample = (path, at), sample
-        self._said.setText("")
+        self._predicted.setText("")
         self.bars.clear()
         self._sure.setText(self.tr("{}: asking …").format(self._name(path)))
         model = model_at_hand(self._session, self._sure.setText)
@@ -148,7 +148,7 @@ class PictureTry(DropPage):
         left, right = Card(self.tr("Drop an image, a folder or a video here")), Card(self.tr("Prediction"))
         left.column.addWidget(self._picture, 1)
         left.add(self._heat, self.sources)
-        right.add(self._said, self._sure, self.bars, self._origin)
+        right.add(self._predicted, self._sure, self.bars, self._origin)
         columns = Columns(self)
         columns.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 2 * STEP)
         columns.setSpacing(4 * STEP)
@@ -162,7 +162,7 @@ class PictureTry(DropPage):
         self._unanswered = False
         self._picture.setPixmap(QPixmap())
         self.folder.hide()
-        self._said.setText("")
+        self._predicted.setText("")
         self._sure.setText("")
         self._origin.clear()
 
@@ -172,17 +172,17 @@ class PictureTry(DropPage):
         self._answer = answer
         self._draw()
         if answer.failure:
-            self._said.setText(self.tr("This cannot be read") if answer.image is None else self.tr("No answer"))
+            self._predicted.setText(self.tr("This cannot be read") if answer.image is None else self.tr("No answer"))
             self._sure.setText(f"{self._name(answer.path)}: {answer.failure}")
-        elif answer.said is not None and answer.heat is None:
-            self._show_prediction(answer, answer.said)
+        elif answer.prediction is not None and answer.heat is None:
+            self._show_prediction(answer, answer.prediction)
 
-    def _show_prediction(self, answer: Answer, said: Prediction) -> None:
+    def _show_prediction(self, answer: Answer, prediction: Prediction) -> None:
         self.bars.clear()
-        self._said.setText(said.name)
-        self.bars.show_answer(said)
+        self._predicted.setText(prediction.name)
+        self.bars.show_answer(prediction)
         words = self.tr("{}: {} confidence, {} ms").format(
-            self._name(answer.path), percent(said.probability, 1), f"{answer.seconds * 1000:.0f}"
+            self._name(answer.path), percent(prediction.probability, 1), f"{answer.seconds * 1000:.0f}"
         )
         if self._sample is not None and self._sample.label:
             words = self.tr("{} · label: {}").format(words, self._sample.label)

@@ -35,10 +35,10 @@ STRONG = 0.65  # opacity behind the word that mattered most
 
 @dataclass(frozen=True)
 class TextAnswer:
-    """What the model said of a text, in how many seconds; ``words``: start, stop and what the answer loses without them (0–1)."""
+    """What the model predicted of a text, in how many seconds; ``words``: start, stop and what the answer loses without them (0–1)."""
 
     text: str
-    said: Prediction
+    prediction: Prediction
     seconds: float
     words: list[tuple[int, int, float]] = field(default_factory=list)
 
@@ -62,7 +62,7 @@ class TextTry(TryPage):
         self.text.setAccessibleName(self.tr("The text to try"))
         self.text.setPlaceholderText(self.tr("Type or paste a text, then Ctrl+Enter"))
         self.text.setTabChangesFocus(True)
-        self._said, self._sure, self.words = label("", "number"), label("", "dim"), label("", RICH)
+        self._predicted, self._sure, self.words = label("", "number"), label("", "dim"), label("", RICH)
         self.words.setToolTip(
             self.tr(
                 "Occlusion: words are left out one by one; the stronger the colour, the more the answer depends on it"
@@ -85,7 +85,7 @@ class TextTry(TryPage):
         buttons.addWidget(self._sample)
         left.add(self.text)
         left.column.addLayout(buttons)
-        right.add(self._said, self._sure, self.bars, self.words, self._origin)
+        right.add(self._predicted, self._sure, self.bars, self.words, self._origin)
         columns = Columns(self)
         columns.setContentsMargins(4 * STEP, 4 * STEP, 4 * STEP, 2 * STEP)
         columns.setSpacing(4 * STEP)
@@ -100,7 +100,7 @@ class TextTry(TryPage):
         """Another project is open."""
         self._kept.forget()
         self.bars.clear()
-        self._said.setText("")
+        self._predicted.setText("")
         self.words.setText("")
         self._sure.setText("")
         self._unanswered = False
@@ -156,31 +156,31 @@ class TextTry(TryPage):
         try:
             predictor = self._kept.at(model)
             start = time.perf_counter()
-            said = predictor.predict(text)
+            prediction = predictor.predict(text)
         except (StudioError, OSError, ValueError) as error:
             return translate_message(message_of(error))
-        return TextAnswer(text, said, time.perf_counter() - start)
+        return TextAnswer(text, prediction, time.perf_counter() - start)
 
     def _explain(self, model: Model, answer: TextAnswer, number: int) -> TextAnswer:
         from transferstudio.insight.explaining import words_that_mattered  # here: the first answer does without
 
         predictor = self._kept.at(model)
-        words = words_that_mattered(predictor, answer.text, answer.said.label, lambda: number == self._newest)
-        return TextAnswer(answer.text, answer.said, answer.seconds, words)
+        words = words_that_mattered(predictor, answer.text, answer.prediction.label, lambda: number == self._newest)
+        return TextAnswer(answer.text, answer.prediction, answer.seconds, words)
 
     def _show(self, model: Model, answer: TextAnswer | str) -> None:
         if isinstance(answer, str):
             self._sure.setText(answer)
             return
-        self._said.setText(answer.said.name)
+        self._predicted.setText(answer.prediction.name)
         words = self.tr("{} confidence, {} ms").format(
-            percent(answer.said.probability, 1), f"{answer.seconds * 1000:.0f}"
+            percent(answer.prediction.probability, 1), f"{answer.seconds * 1000:.0f}"
         )
         of_project = self._label is not None and self._label[0] == answer.text
         if self._label is not None and of_project:
             words = self.tr("{} · label: {}").format(words, self._label[1])
         self._sure.setText(words)
-        self.bars.show_answer(answer.said)
+        self.bars.show_answer(answer.prediction)
         self.words.setText(escape(answer.text))
         number = self._newest
         self._pool.start(

@@ -92,15 +92,15 @@ def _sagemaker(entry: Entry) -> Marked | None:
     marks = next(((key, one) for key, one in entry.items() if isinstance(one, dict) and isinstance(one.get("annotations"), list)), None)  # fmt: skip
     if not isinstance(written, str) or marks is None:
         return None
-    key, said = marks
+    key, annotated = marks
     about = entry.get(f"{key}-metadata")
     names = about.get("class-map") if isinstance(about, dict) else None
     names = names if isinstance(names, dict) else {}
     found = [
         (names.get(str(one.get("class_id")), one.get("class_id")), _sides(one, "left", "top", "width", "height"))
-        for one in _dicts(said["annotations"])
+        for one in _dicts(annotated["annotations"])
     ]
-    return written, found, next(iter(_dicts(said.get("image_size"))), None)
+    return written, found, next(iter(_dicts(annotated.get("image_size"))), None)
 
 
 def _azure(entry: Entry) -> Marked | None:

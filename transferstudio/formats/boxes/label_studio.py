@@ -58,9 +58,9 @@ def _tasks(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:
         if written is None:
             yield Skipped(message("{}: task {}", printable(file), index), message("it names no image"))
             continue
-        results, said = _results(task)
+        results, remark = _results(task)
         boxes, lost = _boxes(results)
-        told = one_note(note, said)
+        told = one_note(note, remark)
         note = None
         yield Described(file, written, tuple(boxes) if results is not None else None, SHARES, None, tuple(lost), told)
 
@@ -96,7 +96,7 @@ def _image(data: Any) -> str | None:
 
 
 def _results(task: dict[str, Any]) -> tuple[list[Any] | None, Message | None]:
-    """What was marked in a task, None where nobody has; of several annotations it is the first that was not cancelled, and said."""
+    """What was marked in a task, None where nobody has; of several annotations it is the first that was not cancelled, and reported."""
     done = task.get("annotations", task.get("completions"))
     if not isinstance(done, list):  # JSON-MIN: a list of regions under the name of the tag
         regions = [one for value in task.values() if isinstance(value, list) for one in value if isinstance(one, dict)]

@@ -82,8 +82,8 @@ def _flagged(tree: Tree) -> Iterator[Item]:
     companions, files = Companions(pictures, labelme_files(pictures)), set(labelme_files(pictures))
     for picture in pictures.names:
         made, file = pictures.record(picture, None, None, None), companions.of(picture)
-        said = told(partial(parsed, tree, file, dict, "LabelMe")) if file in files and file is not None else None
-        flags = said[0].get("flags") if said is not None else None
+        prediction = told(partial(parsed, tree, file, dict, "LabelMe")) if file in files and file is not None else None
+        flags = prediction[0].get("flags") if prediction is not None else None
         set_ = [printable(flag) for flag, value in flags.items() if value is True] if isinstance(flags, dict) else []
         if len(set_) > 1:
             reason = message("several classes at once ({}), of which an image has one here", ", ".join(set_[:5]))

@@ -216,9 +216,9 @@ def spread(names: list[str], count: int = SAMPLED) -> list[str]:
 def split_in(*names: str) -> str | None:
     """The split that a file or folder name says, such as instances_val2017.json; the first that says one, and no other."""
     for name in names:
-        said = {SPLIT_NAMES[word] for word in re.split(r"[^a-z]+", name.lower()) if word in SPLIT_NAMES}
-        if len(said) == 1:
-            return said.pop()
+        splits = {SPLIT_NAMES[word] for word in re.split(r"[^a-z]+", name.lower()) if word in SPLIT_NAMES}
+        if len(splits) == 1:
+            return splits.pop()
     return None
 
 

@@ -1,4 +1,4 @@
-"""Boxes as a data set states them, and how they are brought to the picture as a person sees it; what is wrong is repaired or left out, and said."""
+"""Boxes as a data set states them, and how they are brought to the picture as a person sees it; what is wrong is repaired or left out, and reported."""
 
 from __future__ import annotations
 
@@ -73,13 +73,13 @@ def settle(
             return Settled((), (Skipped(message("all its boxes"), reason),))
     kept: list[Box] = []
     for number, box in enumerate(moved, 1):
-        found, said = _within(box, width, height)
+        found, repair = _within(box, width, height)
         called = message("box {} ({})", number, box.label)
         if found is None:
-            lost.append(Skipped(called, said))
+            lost.append(Skipped(called, repair))
             continue
-        if said:
-            repaired.append(joined(" ", (called, said)))
+        if repair:
+            repaired.append(joined(" ", (called, repair)))
         if found in kept:
             lost.append(Skipped(called, message("it is there twice")))
             continue
@@ -91,19 +91,19 @@ def _within(box: Box, width: int, height: int) -> tuple[Box | None, Message]:
     """The box cut at the edges of the picture, with what was repaired; or None and why it is of no use."""
     if not all(map(math.isfinite, (box.x, box.y, box.width, box.height))):
         return None, message("it has a side that is no number")
-    said = verbatim("")
+    repair = verbatim("")
     left, right = sorted((box.x, box.x + box.width))
     top, bottom = sorted((box.y, box.y + box.height))
     if box.width < 0 or box.height < 0:
-        said = message("had its corners swapped")
+        repair = message("had its corners swapped")
     if right - left < SMALLEST or bottom - top < SMALLEST:
         return None, message("it has no area")
     inside = (max(left, 0.0), max(top, 0.0), min(right, float(width)), min(bottom, float(height)))
     if inside[2] - inside[0] < SMALLEST or inside[3] - inside[1] < SMALLEST:
         return None, message("it lies outside the image")
     if max(-left, -top, right - width, bottom - height) > SLACK:
-        said = message("reached beyond the edge of the image: cut there")
-    return replace(box, x=inside[0], y=inside[1], width=inside[2] - inside[0], height=inside[3] - inside[1]), said
+        repair = message("reached beyond the edge of the image: cut there")
+    return replace(box, x=inside[0], y=inside[1], width=inside[2] - inside[0], height=inside[3] - inside[1]), repair
 
 
 def _same_shape(frame: tuple[float, float], size: tuple[int, int]) -> bool:

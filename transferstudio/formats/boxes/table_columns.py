@@ -92,8 +92,8 @@ def _as_chosen(found: BoxColumns, chosen: Choices, first: list[str], name: str) 
 
     path = column(chosen.image or None, found.path) or 0
     label, split = column(chosen.label, found.label), column(chosen.split, found.split)
-    said = _told(first, path, label) if found.header else found.told
-    return replace(found, path=path, label=label, split=split, told=said)
+    sentence = _told(first, path, label) if found.header else found.told
+    return replace(found, path=path, label=label, split=split, told=sentence)
 
 
 def _plain(cell: str) -> str:

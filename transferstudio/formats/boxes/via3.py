@@ -85,11 +85,11 @@ def _label(values: Any, attributes: dict[str, Any]) -> str:
     for key, value in values.items() if isinstance(values, dict) else ():
         about = attributes.get(str(key))
         options = about.get("options") if isinstance(about, dict) else None
-        said = str(value).strip()
+        text = str(value).strip()
         if isinstance(options, dict) and options:
-            said = str(options.get(said, options.get(said.split(",")[0], said)))
-        if said.strip():
-            return printable(said).strip()
+            text = str(options.get(text, options.get(text.split(",")[0], text)))
+        if text.strip():
+            return printable(text).strip()
     return ""
 
 

@@ -136,9 +136,9 @@ def _boxes(root: Element) -> tuple[list[Box], list[Skipped]]:
     boxes: list[Box] = []
     lost: list[Skipped] = []
     for entry in root.iter("object"):
-        said = _texts(entry)
-        label = printable(said.get("name", "").strip())
-        box = _box(entry, label, difficult=said.get("difficult", "").strip() == "1")
+        texts = _texts(entry)
+        label = printable(texts.get("name", "").strip())
+        box = _box(entry, label, difficult=texts.get("difficult", "").strip() == "1")
         if box is None:
             lost.append(Skipped(message("a box ({})", label or message("no class")), message("it has no position")))
         elif not label:
@@ -155,8 +155,8 @@ def _texts(entry: Element | None) -> dict[str, str]:
 
 def _box(entry: Element, label: str, *, difficult: bool) -> Box | None:
     """The box of an object; around the outline or the turned box (labelImg2, CVAT) where that is all there is."""
-    said = _texts(entry.find("bndbox"))
-    left, top, right, bottom = map(number, map(said.get, ("xmin", "ymin", "xmax", "ymax")))
+    texts = _texts(entry.find("bndbox"))
+    left, top, right, bottom = map(number, map(texts.get, ("xmin", "ymin", "xmax", "ymax")))
     if left is not None and top is not None and right is not None and bottom is not None:
         return Box(label, left, top, right - left, bottom - top, difficult)
     found = _around(entry, label)

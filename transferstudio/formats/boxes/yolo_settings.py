@@ -86,8 +86,8 @@ def settings_of(pictures: Pictures) -> Settings:
     found: dict[str, dict[int, str]] = {}
     note = None
     for name in lists:
-        text, said = told(partial(text_of, pictures.tree, name)) or ("", None)
-        note = note or said
+        text, remark = told(partial(text_of, pictures.tree, name)) or ("", None)
+        note = note or remark
         labels = _numbered(text.rstrip().splitlines())
         found.setdefault(folder_of(name), labels)
         found.setdefault("", labels)

@@ -62,11 +62,11 @@ def _suited(teaching: Dataset, plan: TrainingPlan) -> tuple[Method, str]:
         why = f"Few labels in the smallest class ({smallest}): a new head alone is hard to beat."
     else:
         right = fit_on(teaching, seed=plan.seed).accuracy
-        said = f"A new head alone reaches {percent(right, 1)} accuracy in cross-validation"
+        sentence = f"A new head alone reaches {percent(right, 1)} accuracy in cross-validation"
         method = suited_to_texts(counts, right)
         if method == Method.HEAD:
-            return method, f"{said}, so it is kept."
+            return method, f"{sentence}, so it is kept."
         if method == Method.CONTRASTIVE:
             return method, f"{total:,} labels: tuning by pairs is compared with a new head alone."
-        return method, f"{said}, so LoRA tunes all layers."
+        return method, f"{sentence}, so LoRA tunes all layers."
     return suited_to_texts(counts, None), why

@@ -60,21 +60,24 @@ def _by_class(scores: Scores, names: list[str]) -> ClassificationScores:
 
 
 def _answers(labelled: Labelled, probabilities: np.ndarray) -> tuple[ScoredSample, ...]:
-    said, confidence = probabilities.argmax(axis=1).tolist(), probabilities.max(axis=1).astype(float).round(4).tolist()
-    return tuple(map(ScoredSample, labelled.ids.tolist(), labelled.targets.tolist(), said, confidence))
+    predicted, confidence = (
+        probabilities.argmax(axis=1).tolist(),
+        probabilities.max(axis=1).astype(float).round(4).tolist(),
+    )
+    return tuple(map(ScoredSample, labelled.ids.tolist(), labelled.targets.tolist(), predicted, confidence))
 
 
 def _mistakes(labelled: Labelled, probabilities: np.ndarray) -> tuple[Misclassified, ...]:
-    said = probabilities.argmax(axis=1)
-    wrong = np.flatnonzero(said != labelled.targets)
-    wrong = wrong[np.argsort(-probabilities[wrong, said[wrong]])][:MISTAKES]
+    predicted = probabilities.argmax(axis=1)
+    wrong = np.flatnonzero(predicted != labelled.targets)
+    wrong = wrong[np.argsort(-probabilities[wrong, predicted[wrong]])][:MISTAKES]
     return tuple(
         Misclassified(
             sample=int(labelled.ids[index]),
             name=labelled.found.name(int(index)),
             label=labelled.classes[labelled.targets[index]],
-            predicted=labelled.classes[said[index]],
-            confidence=float(probabilities[index, said[index]]),
+            predicted=labelled.classes[predicted[index]],
+            confidence=float(probabilities[index, predicted[index]]),
         )
         for index in wrong
     )

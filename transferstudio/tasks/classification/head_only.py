@@ -10,7 +10,7 @@ from transferstudio.i18n import message
 from transferstudio.project.scoring import ScoredOn, Scoring
 from transferstudio.tasks.classification.dataset import Dataset
 from transferstudio.tasks.classification.evaluation import evaluate
-from transferstudio.tasks.classification.heads import cross_validated_logits, fit_on, said_by
+from transferstudio.tasks.classification.heads import cross_validated_logits, fit_on, head_logits
 from transferstudio.tasks.classification.report import FieldReport
 from transferstudio.training.aside import aside
 from transferstudio.training.linear_head import LinearHead
@@ -55,7 +55,7 @@ def _learn_head(
     yield Metric("accuracy", fit.accuracy, "cross-validation inside the training split")
     if data.tested:
         test = data.part("test")
-        logits = said_by(fit.head, test)
+        logits = head_logits(fit.head, test)
         return fit.head, evaluate(
             task, test.labelled, logits, fit.head.temperature, scoring=Scoring(ScoredOn.TEST), seed=plan.seed
         )

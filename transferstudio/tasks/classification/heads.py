@@ -78,7 +78,7 @@ def _fit_at_once(
     return min(fit, replace(told, by_names=True), key=lambda one: one.loss)
 
 
-def said_by(head: LinearHead, data: Dataset) -> np.ndarray:
+def head_logits(head: LinearHead, data: Dataset) -> np.ndarray:
     """The uncalibrated logits of a head, float32 (samples, classes)."""
     logits = [head.logits(block) for block in data.features.blocks()]
     return np.concatenate(logits) + head.by_words(data.tokens)
@@ -96,5 +96,5 @@ def cross_validated_logits(data: Dataset, *, seed: int, ticker: Ticker | None = 
     for part in range(int(parts.max()) + 1):
         inside, outside = np.flatnonzero(parts != part), np.flatnonzero(parts == part)
         head = fit_on(data.at(inside), seed=seed, ticker=ticker).head
-        logits[outside] = said_by(head, data.at(outside)) / head.temperature
+        logits[outside] = head_logits(head, data.at(outside)) / head.temperature
     return logits

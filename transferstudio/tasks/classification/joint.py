@@ -15,7 +15,7 @@ from transferstudio.events import Work
 from transferstudio.project.scoring import Scoring
 from transferstudio.tasks.classification.dataset import Dataset
 from transferstudio.tasks.classification.evaluation import evaluate
-from transferstudio.tasks.classification.heads import fit_on, said_by
+from transferstudio.tasks.classification.heads import fit_on, head_logits
 from transferstudio.tasks.classification.labelled import Labelled
 from transferstudio.tasks.classification.report import FieldReport
 from transferstudio.training.aside import Ticker, aside
@@ -47,7 +47,7 @@ def fit_heads(
 
 def side_by_side(heads: Sequence[LinearHead], data: Dataset) -> np.ndarray:
     """The uncalibrated logits of all heads."""
-    return np.concatenate([said_by(head, data) for head in heads], axis=1)
+    return np.concatenate([head_logits(head, data) for head in heads], axis=1)
 
 
 def split_heads(

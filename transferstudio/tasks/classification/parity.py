@@ -76,7 +76,7 @@ def _answered(
         rows = predictor.answers([str(source) for source in there.values()])
         return {index: reader.read(source) for index, source in there.items()}, list(map(list, zip(*rows, strict=True)))
     read: dict[int, Any] = {}
-    said: list[list[np.ndarray]] = []
+    predictions: list[list[np.ndarray]] = []
     for index, source in there.items():
         try:
             sample, answer = reader.read(source), predictor.predict(source)
@@ -84,8 +84,8 @@ def _answered(
             continue  # nor does a file that was lost
         read[index] = sample
         fields = [answer, *answer.others.values()]
-        said.append([np.array(list(one.probabilities.values()), dtype=np.float32) for one in fields])
-    return read, said
+        predictions.append([np.array(list(one.probabilities.values()), dtype=np.float32) for one in fields])
+    return read, predictions
 
 
 def _all_fields(

@@ -102,8 +102,8 @@ class TrainedTextClassifier(TrainedClassifier):
 
     def predict(self, source: object) -> runtime_text.Prediction:
         """What one text is about."""
-        said = self._first(self.encoder.tokens(str(source)))
-        each = {name: runtime_text.Prediction(*one) for name, one in said.items()}
+        predictions = self._first(self.encoder.tokens(str(source)))
+        each = {name: runtime_text.Prediction(*one) for name, one in predictions.items()}
         return replace(each.pop(self._fields[0][0]), others=each)
 
 

@@ -52,8 +52,8 @@ def assign(
     near = _inside(points, strides, targets.boxes) & known[..., None]
     overlap = overlaps(targets.boxes, boxes)
     classes = targets.classes.clamp(min=0)[:, :, None].expand(-1, -1, scores.shape[1])
-    said = scores.transpose(1, 2).gather(1, classes)
-    aligned = said.pow(ALPHA) * overlap.pow(BETA) * near
+    predicted = scores.transpose(1, 2).gather(1, classes)
+    aligned = predicted.pow(ALPHA) * overlap.pow(BETA) * near
     best = aligned.topk(min(BEST, aligned.shape[-1]), dim=-1)
     chosen = torch.zeros_like(near).scatter_(-1, best.indices, True) & near
     # A location within several boxes answers for the one that it overlaps most.

@@ -25,12 +25,12 @@ KINDS = ("missed", "invented", "badly placed", "wrong class", "doubled")
 
 @dataclass(frozen=True)
 class Mistake:
-    """One thing that went wrong in a picture: of what kind, the class that is there and the one that was said, and where."""
+    """One thing that went wrong in a picture: of what kind, the true class and the predicted one, and where."""
 
     picture: int
     kind: str
     true: int | None
-    said: int | None
+    predicted: int | None
     score: float
     box: tuple[float, float, float, float]
 
@@ -49,12 +49,12 @@ def f1_by_threshold(pairs: Sequence[Pairs]) -> np.ndarray:
     """F1 (thresholds) over all classes at an overlap of 0.5, for each of :data:`THRESHOLDS`."""
     true = sum(int(of_class.true.sum()) for of_class in pairs)
     right = np.zeros(len(THRESHOLDS))
-    said = np.zeros(len(THRESHOLDS))
+    predicted = np.zeros(len(THRESHOLDS))
     for of_class in pairs:
         above = (of_class.scores[None] >= THRESHOLDS[:, None]) & ~of_class.ignored[0]
         right += (above & of_class.right[0]).sum(axis=1)
-        said += above.sum(axis=1)
-    f1: np.ndarray = 2 * right / np.maximum(true + said, 1)
+        predicted += above.sum(axis=1)
+    f1: np.ndarray = 2 * right / np.maximum(true + predicted, 1)
     return f1
 
 
@@ -99,13 +99,13 @@ def _judged(pairs: Sequence[Pairs]) -> tuple[np.ndarray, np.ndarray]:
 
 
 def f1_of_each(truths: Sequence[Truth], seen: Sequence[Seen], made: Sequence[Mistake], threshold: float) -> list[float]:
-    """F1 of each picture for boxes above the threshold, of which ``made`` are the mistakes; 1 where nothing is there and nothing is said."""
-    wrong = Counter(mistake.picture for mistake in made if mistake.said is not None)
+    """F1 of each picture for boxes above the threshold, of which ``made`` are the mistakes; 1 where nothing is there and nothing is predicted."""
+    wrong = Counter(mistake.picture for mistake in made if mistake.predicted is not None)
     found = []
     for number, (truth, one) in enumerate(zip(truths, seen, strict=True)):
-        said, true = int((one.scores >= threshold).sum()), int((~truth.difficult).sum())
-        right = said - wrong[number]
-        found.append(min(1.0, 2 * right / (said + true)) if said + true else 1.0)
+        predicted, true = int((one.scores >= threshold).sum()), int((~truth.difficult).sum())
+        right = predicted - wrong[number]
+        found.append(min(1.0, 2 * right / (predicted + true)) if predicted + true else 1.0)
     return found
 
 
@@ -122,8 +122,8 @@ def _in_picture(number: int, truth: Truth, one: Seen, threshold: float) -> list[
     overlap = overlaps(one.boxes, truth.boxes)
     taken: set[int] = set()
     for index in np.flatnonzero(one.scores >= threshold):
-        said, row = int(one.classes[index]), overlap[index]
-        same = truth.classes == said
+        predicted, row = int(one.classes[index]), overlap[index]
+        same = truth.classes == predicted
         order = (int(true) for true in np.argsort(-row))
         free = next((true for true in order if row[true] >= RIGHT and same[true] and true not in taken), None)
         if free is not None:
@@ -140,7 +140,7 @@ def _in_picture(number: int, truth: Truth, one: Seen, threshold: float) -> list[
         if best >= 0 and truth.difficult[best]:
             continue
         true = int(truth.classes[best]) if best >= 0 else None
-        made.append(Mistake(number, kind, true, said, float(one.scores[index]), _four(one.boxes[index])))
+        made.append(Mistake(number, kind, true, predicted, float(one.scores[index]), _four(one.boxes[index])))
     explained = {"wrong class", "badly placed"}
     close = [mistake.box for mistake in made if mistake.kind in explained]
     for missed in set(range(len(truth.classes))) - taken:
@@ -156,21 +156,21 @@ def _four(box: np.ndarray) -> tuple[float, float, float, float]:
 
 
 def confusion(truths: Sequence[Truth], seen: Sequence[Seen], threshold: float, classes: int) -> np.ndarray:
-    """How often a class (row) was said to be which (column); the last row and column are the background."""
+    """How often a class (row) was predicted as which (column); the last row and column are the background."""
     table = np.zeros((classes + 1, classes + 1), dtype=np.int64)
     for truth, one in zip(truths, seen, strict=True):
         shown = one.scores >= threshold
         overlap = overlaps(one.boxes[shown], truth.boxes)
-        said = one.classes[shown]
+        predicted = one.classes[shown]
         free = np.ones(len(truth.classes), dtype=bool)
-        for index in range(len(said)):
+        for index in range(len(predicted)):
             row = overlap[index] * free
             best = int(row.argmax()) if len(row) else -1
             if best >= 0 and row[best] >= RIGHT:
                 free[best] = False
-                table[truth.classes[best], said[index]] += 1
+                table[truth.classes[best], predicted[index]] += 1
             else:
-                table[classes, said[index]] += 1
+                table[classes, predicted[index]] += 1
         for class_ in truth.classes[free & ~truth.difficult]:
             table[class_, classes] += 1
     return table

@@ -23,7 +23,7 @@ AT_ONCE = 8
 Finder = Detector | ReadyMade
 """A network that finds things: one on any backbone, or one that has learnt to find before."""
 
-Said = tuple[torch.Tensor, torch.Tensor]
+RawOutputs = tuple[torch.Tensor, torch.Tensor]
 """Logits (images, locations, classes), and what :meth:`Detector.boxes` makes boxes of."""
 
 
@@ -34,48 +34,48 @@ def found_in(
 
     ``exact``: in full precision, as an exported file computes.
     """
-    return chosen(network, said_of(network, images, exact=exact), sizes, limits)
+    return chosen(network, raw_outputs(network, images, exact=exact), sizes, limits)
 
 
-def said_of(network: Finder, images: np.ndarray, *, exact: bool) -> Said:
+def raw_outputs(network: Finder, images: np.ndarray, *, exact: bool) -> RawOutputs:
     """What a network says of letterboxed images; see :func:`found_in`."""
     device = next(network.parameters()).device
     network.eval()
 
-    def compute(part: slice) -> Said:
-        said: Said = network(torch.from_numpy(np.ascontiguousarray(images[part])).to(device))
-        return said
+    def compute(part: slice) -> RawOutputs:
+        outputs: RawOutputs = network(torch.from_numpy(np.ascontiguousarray(images[part])).to(device))
+        return outputs
 
     with torch.inference_mode(), nullcontext() if exact else fast_arithmetic(device):
         return _joined(as_memory_allows(compute, len(images)))
 
 
-def said_of_maps(network: Detector, maps: Sequence[torch.Tensor]) -> Said:
+def raw_outputs_of_maps(network: Detector, maps: Sequence[torch.Tensor]) -> RawOutputs:
     """What a network says of the feature maps that its backbone gives of some pictures, finest first."""
     device = next(network.parameters()).device
     network.eval()
 
-    def compute(part: slice) -> Said:
-        said: Said = network.head([one[part].to(device) for one in maps])
-        return said
+    def compute(part: slice) -> RawOutputs:
+        outputs: RawOutputs = network.head([one[part].to(device) for one in maps])
+        return outputs
 
     with torch.inference_mode():
         return _joined(as_memory_allows(compute, len(maps[0])))
 
 
-def _joined(parts: Sequence[Said]) -> Said:
+def _joined(parts: Sequence[RawOutputs]) -> RawOutputs:
     if len(parts) == 1:
         return parts[0]
     logits, boxes = zip(*parts, strict=True)
     return torch.cat(logits), torch.cat(boxes)
 
 
-def chosen(network: Finder, said: Said, sizes: Sequence[tuple[int, int]], limits: Limits) -> list[Seen]:
-    """The boxes that stay of what a network said, in the pixels of pictures with these sizes (width, height)."""
+def chosen(network: Finder, outputs: RawOutputs, sizes: Sequence[tuple[int, int]], limits: Limits) -> list[Seen]:
+    """The boxes that stay of what a network predicted, in the pixels of pictures with these sizes (width, height)."""
     letterbox = Letterbox(network.height, network.width)
     with torch.inference_mode():
-        scores = (said[0].float() * limits.slope + limits.offset).sigmoid()
-        boxes = network.boxes(said[1].float())
+        scores = (outputs[0].float() * limits.slope + limits.offset).sigmoid()
+        boxes = network.boxes(outputs[1].float())
         each = zip(boxes, scores, sizes, strict=True)
         return [_chosen(letterbox, one, score, size, limits) for one, score, size in each]
 

@@ -302,5 +302,5 @@ def _judged(
 
 def _named(mistake: Mistake, picture: Marked, names: Sequence[str]) -> DetectionMistake:
     """A mistake with the names of its classes and of its image."""
-    label, predicted = ("" if class_ is None else names[class_] for class_ in (mistake.true, mistake.said))
+    label, predicted = ("" if class_ is None else names[class_] for class_ in (mistake.true, mistake.predicted))
     return DetectionMistake(picture.id, picture.name, mistake.kind, label, predicted, mistake.score, mistake.box)

@@ -27,7 +27,14 @@ from transferstudio.runtime.predict_boxes import Limits
 from transferstudio.tasks.object_detection.assignment import Targets
 from transferstudio.tasks.object_detection.augmentation import varied
 from transferstudio.tasks.object_detection.dataset import Marked, Parts, zoom_for
-from transferstudio.tasks.object_detection.finding import LOWEST, Finder, chosen, said_of, said_of_maps, slices
+from transferstudio.tasks.object_detection.finding import (
+    LOWEST,
+    Finder,
+    chosen,
+    raw_outputs,
+    raw_outputs_of_maps,
+    slices,
+)
 from transferstudio.tasks.object_detection.loss import detection_loss, own_loss
 from transferstudio.tasks.object_detection.matching import Seen, mean_precision, pair
 from transferstudio.training import parallel
@@ -216,12 +223,12 @@ def look_through(
         hashes = [one.hash for one in own[part]]
         if maps is not None and isinstance(network, Detector) and has_all(maps.straight, hashes):
             rows = torch.from_numpy(maps.straight.read(hashes))
-            said = said_of_maps(network, unflattened(rows, maps.shapes))
+            outputs = raw_outputs_of_maps(network, unflattened(rows, maps.shapes))
         else:
             images = np.stack([_read(one, letterbox) for one in own[part]])
-            said = said_of(network, images, exact=exact)
+            outputs = raw_outputs(network, images, exact=exact)
         for one, found in zip(limits, seen, strict=True):
-            found.extend(chosen(network, said, sizes, one))
+            found.extend(chosen(network, outputs, sizes, one))
         yield meter.advance(len(sizes))
     yield meter.finished()
     return [parallel.together(parallel.gather(found)) for found in seen]

@@ -67,7 +67,7 @@ def divided(project: Project, plan: TrainingPlan) -> Parts:
     answered = np.array([int(bool(question.answers)) for question in known])
     open_splits = splits.copy()
     notes += reopened(open_splits)
-    now, said = decided(
+    now, remarks = decided(
         open_splits,
         answered,
         passages,
@@ -76,7 +76,7 @@ def divided(project: Project, plan: TrainingPlan) -> Parts:
         spares_test=True,
         spares_validation=lambda teaching: teaching.sum() * plan.validation_share >= FEWEST_TO_VALIDATE,
     )
-    notes += said
+    notes += remarks
     keep_splits(project, np.array([one.id for one in known]), splits, now)
 
     def part(split: Split) -> list[Question]:

@@ -25,7 +25,7 @@ Scorer = Callable[[Sequence[Window]], list[tuple[np.ndarray, np.ndarray]]]
 
 
 @dataclass(frozen=True)
-class Said:
+class ScoredAnswer:
     """A question with what was answered; ``gap`` is how far “no answer” scores above the best span."""
 
     question: Question
@@ -56,12 +56,12 @@ class Scored:
     windows: list[list[Window]]
     scores: list[list[tuple[np.ndarray, np.ndarray]]]
 
-    def answers(self, limits: Limits) -> list[Said]:
+    def answers(self, limits: Limits) -> list[ScoredAnswer]:
         """The answer to each question."""
         made = []
         for question, windows, scores in zip(self.questions, self.windows, self.scores, strict=True):
             answer, gap = choose(question.passage, windows, scores, limits)
-            made.append(Said(question, answer, gap))
+            made.append(ScoredAnswer(question, answer, gap))
         return made
 
 
@@ -87,25 +87,25 @@ def calibrated(scored: Scored, limits: Limits) -> Limits:
     """
     if any(not question.answers for question in scored.questions):
         best = scored.answers(replace(limits, threshold=np.inf))
-        nothing = np.array([float(not said.question.answers) for said in best])
-        f1, gaps = np.array([said.f1 for said in best]), np.array([said.gap for said in best])
+        nothing = np.array([float(not predicted.question.answers) for predicted in best])
+        f1, gaps = np.array([predicted.f1 for predicted in best]), np.array([predicted.gap for predicted in best])
         indices = np.unique(gaps[np.isfinite(gaps)])
         edges = [-1e9, *((indices[1:] + indices[:-1]) / 2), 1e9]
         means = [np.where(gaps > edge, nothing, f1).mean() for edge in edges]
         limits = replace(limits, threshold=float(edges[int(np.argmax(means))]))
     losses = []
     for temperature in TEMPERATURES:
-        said = scored.answers(replace(limits, temperature=float(temperature)))
-        sure = np.clip([one.answer.probability for one in said], 1e-4, 1 - 1e-4)
-        right = np.array([one.exact for one in said])
+        predicted = scored.answers(replace(limits, temperature=float(temperature)))
+        sure = np.clip([one.answer.probability for one in predicted], 1e-4, 1 - 1e-4)
+        right = np.array([one.exact for one in predicted])
         losses.append(-float((right * np.log(sure) + (1 - right) * np.log(1 - sure)).mean()))
     return replace(limits, temperature=float(TEMPERATURES[int(np.argmin(losses))]))
 
 
-def calibration_error(said: Sequence[Said]) -> float:
+def calibration_error(predictions: Sequence[ScoredAnswer]) -> float:
     """The expected gap between confidence and exact match, in ten bins of confidence (0–1)."""
-    sure = np.array([one.answer.probability for one in said])
-    right = np.array([one.exact for one in said])
+    sure = np.array([one.answer.probability for one in predictions])
+    right = np.array([one.exact for one in predictions])
     return gap(sure, right, bins=BINS)
 
 
@@ -118,11 +118,11 @@ def estimate(values: np.ndarray, groups: np.ndarray, *, seed: int) -> Estimate:
     return of_draws(float(values.mean()), sums[drawn].sum(axis=1) / counts[drawn].sum(axis=1), len(sums))
 
 
-def evaluate(said: Sequence[Said], *, seed: int) -> AnswerScores:
+def evaluate(predictions: Sequence[ScoredAnswer], *, seed: int) -> AnswerScores:
     """Token F1 and exact match of answers, of all and of those with and without a right answer."""
-    groups = np.array([one.question.passage_id for one in said])
-    f1, exact = np.array([one.f1 for one in said]), np.array([one.exact for one in said])
-    has = np.array([bool(one.question.answers) for one in said])
+    groups = np.array([one.question.passage_id for one in predictions])
+    f1, exact = np.array([one.f1 for one in predictions]), np.array([one.exact for one in predictions])
+    has = np.array([bool(one.question.answers) for one in predictions])
 
     def group(chosen: np.ndarray) -> GroupScores | None:
         if chosen.all() or not chosen.any():
@@ -132,9 +132,9 @@ def evaluate(said: Sequence[Said], *, seed: int) -> AnswerScores:
     return AnswerScores(estimate(f1, groups, seed=seed), estimate(exact, groups, seed=seed), group(has), group(~has))
 
 
-def worst_mistakes(said: Sequence[Said]) -> tuple[AnswerMistake, ...]:
+def worst_mistakes(predictions: Sequence[ScoredAnswer]) -> tuple[AnswerMistake, ...]:
     """What was not answered rightly, the worst and surest first."""
-    wrong = sorted((one for one in said if one.f1 < 1), key=lambda one: (one.f1, -one.answer.probability))
+    wrong = sorted((one for one in predictions if one.f1 < 1), key=lambda one: (one.f1, -one.answer.probability))
     return tuple(
         AnswerMistake(
             one.question.id, one.question.question, one.answer.text, tuple(one.known), one.answer.probability, one.f1

@@ -158,8 +158,8 @@ def _proven(
 
 def judge(exported: list[Scored], expected: list[Scored], limits: Limits) -> Parity:
     """Compares answers and their probabilities; the score is the exact match of the exported file."""
-    ours = [said for scored in exported for said in scored.answers(limits)]
-    theirs = [said for scored in expected for said in scored.answers(limits)]
+    ours = [prediction for scored in exported for prediction in scored.answers(limits)]
+    theirs = [prediction for scored in expected for prediction in scored.answers(limits)]
     changed = np.array([a.answer.text != b.answer.text for a, b in zip(ours, theirs, strict=True)])
     apart = np.array([abs(a.answer.probability - b.answer.probability) for a, b in zip(ours, theirs, strict=True)])
     return Parity(
@@ -168,7 +168,7 @@ def judge(exported: list[Scored], expected: list[Scored], limits: Limits) -> Par
         clear_changes=int((changed & (apart > CLEAR_MARGIN)).sum()),
         largest_difference=float(apart.max()),
         mean_difference=float(apart.mean()),
-        score=float(np.mean([said.exact for said in ours])),
+        score=float(np.mean([prediction.exact for prediction in ours])),
         things="questions",
         metric="exact match",
     )

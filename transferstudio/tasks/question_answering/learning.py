@@ -166,18 +166,18 @@ def _judged(job: SpanTraining, parts: Parts, limits: Limits) -> Work[dict[str, A
     if parts.validation:
         final = calibrated((yield from score_windows(parts.validation, job.encoder, score)), final)
     tested = yield from score_windows(parts.test, job.encoder, score)
-    before, said = tested.answers(replace(final, temperature=1.0)), tested.answers(final)
+    before, after = tested.answers(replace(final, temperature=1.0)), tested.answers(final)
     return {
         "scoring": Scoring(ScoredOn.TEST),
         "scored_samples": len(parts.test),
         "tested": tuple(question.hash for question in parts.test),
         "limits": final,
         "temperature": final.temperature,
-        "calibration_error": CalibrationError(calibration_error(before), calibration_error(said)),
-        "scores": evaluate(said, seed=job.plan.seed),
-        "by_question": {one.question.id: one.f1 for one in said},
+        "calibration_error": CalibrationError(calibration_error(before), calibration_error(after)),
+        "scores": evaluate(after, seed=job.plan.seed),
+        "by_question": {one.question.id: one.f1 for one in after},
         "answers": tuple(
-            ScoredAnswer(one.question.id, one.answer.text, one.answer.probability, one.f1) for one in said
+            ScoredAnswer(one.question.id, one.answer.text, one.answer.probability, one.f1) for one in after
         ),
-        "mistakes": worst_mistakes(said),
+        "mistakes": worst_mistakes(after),
     }

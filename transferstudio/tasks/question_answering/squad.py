@@ -19,18 +19,18 @@ def normalised(text: str) -> str:
     return " ".join(ARTICLES.sub(" ", text.lower().translate(PUNCTUATION)).split())
 
 
-def exact_match(said: str, answers: Sequence[str]) -> float:
-    """1.0 where what was said is one of the answers, else 0.0; no ``answers``: where nothing was said."""
-    return float(any(normalised(said) == normalised(answer) for answer in answers or [""]))
+def exact_match(prediction: str, answers: Sequence[str]) -> float:
+    """1.0 where the prediction is one of the answers, else 0.0; no ``answers``: where nothing was predicted."""
+    return float(any(normalised(prediction) == normalised(answer) for answer in answers or [""]))
 
 
-def token_f1(said: str, answers: Sequence[str]) -> float:
-    """The best overlap in words with one of the answers, 0–1; with no ``answers`` 1.0 where nothing was said."""
-    return max(_f1(normalised(said).split(), normalised(answer).split()) for answer in answers or [""])
+def token_f1(prediction: str, answers: Sequence[str]) -> float:
+    """The best overlap in words with one of the answers, 0–1; with no ``answers`` 1.0 where nothing was predicted."""
+    return max(_f1(normalised(prediction).split(), normalised(answer).split()) for answer in answers or [""])
 
 
-def _f1(said: list[str], answer: list[str]) -> float:
-    if not said or not answer:
-        return float(said == answer)
-    common = sum((Counter(said) & Counter(answer)).values())
-    return 2 * common / (len(said) + len(answer))
+def _f1(prediction: list[str], answer: list[str]) -> float:
+    if not prediction or not answer:
+        return float(prediction == answer)
+    common = sum((Counter(prediction) & Counter(answer)).values())
+    return 2 * common / (len(prediction) + len(answer))

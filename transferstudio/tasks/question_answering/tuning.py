@@ -126,8 +126,8 @@ class SpanTraining:
         if not self.parts.validation:
             return None
         scored = yield from score_windows(self.parts.validation, self.encoder, scorer(self.network, self.device))
-        said = scored.answers(self.limits)
-        answered = [one for one in said if one.question.answers] or said
+        predictions = scored.answers(self.limits)
+        answered = [one for one in predictions if one.question.answers] or predictions
         f1 = float(np.mean([one.f1 for one in answered]))
         if epoch <= 0 and not self.knows:
             yield Note(
