@@ -230,10 +230,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("names", nargs="*", metavar="NAME", help="a case, or the beginning of its name")
     parser.add_argument("--write", action="store_true")
-    told = parser.parse_args()
+    reported = parser.parse_args()
     torch.set_num_threads(1)
     chosen = {
-        n: case for n, case in cases().items() if not told.names or any(n.startswith(name) for name in told.names)
+        n: case
+        for n, case in cases().items()
+        if not reported.names or any(n.startswith(name) for name in reported.names)
     }
     known = json.loads(RECORD.read_text("utf-8")) if RECORD.is_file() else {"cases": {}}
     differing = 0
@@ -244,15 +246,15 @@ def main() -> int:
                 f"{folder}/cache"  # else the first run converts the network, and others do not
             )
             now, before = outcome(case, Path(folder)), known["cases"].get(name)
-        other = [] if told.write else [key for key in now if before is None or now[key] != before.get(key)]
+        other = [] if reported.write else [key for key in now if before is None or now[key] != before.get(key)]
         differing += bool(other)
         print(
-            f"{name}: {'differs in ' + ', '.join(other) if other else 'as written down' if not told.write else 'written'}",
+            f"{name}: {'differs in ' + ', '.join(other) if other else 'as written down' if not reported.write else 'written'}",
             flush=True,
         )
-        if told.write:
+        if reported.write:
             known["cases"][name] = now
-    if told.write:
+    if reported.write:
         known["made with"] = {
             "torch": torch.__version__,
             "onnx": onnx.__version__,

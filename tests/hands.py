@@ -107,7 +107,7 @@ def accept_imports(window: MainWindow) -> None:
     """Presses Enter in each import preview as soon as it shows what would come in; where nothing can, Esc."""
     while (preview := shown_preview(window)) is not None:
         end = time.monotonic() + LONG_MS / 1000
-        while not preview.settled:
+        while not preview.is_complete:
             assert time.monotonic() < end, "the preview looks at it without end"
             QTest.qWait(5)
         usable = button(preview, "preview-import").isEnabled()

@@ -139,7 +139,7 @@ def messages(photographer: Photographer) -> None:
     window.session.drop([write_messages(photographer.work)[0]])
     preview = window.findChild(ImportPreview)
     assert preview is not None
-    photographer.until(lambda: preview.settled)
+    photographer.until(lambda: preview.is_complete)
     photographer.rest(0.3)
     preview.grab().save(str(photographer.target / "import-preview.png"))
     preview.reject()

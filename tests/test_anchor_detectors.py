@@ -15,7 +15,7 @@ from torchvision.models.detection import retinanet
 from torchvision.models.resnet import Bottleneck, ResNet
 from torchvision.ops import box_iou
 
-from transferstudio.backbones.anchor_detector import AnchorDetector, taught
+from transferstudio.backbones.anchor_detector import AnchorDetector, from_pretrained
 from transferstudio.backbones.catalogue import FOLDER_PREFIX, catalogue, find
 from transferstudio.backbones.hub import torchvision_address
 from transferstudio.backbones.ready_made import Part, ReadyMade
@@ -118,7 +118,7 @@ def test_it_learns_and_says_what_torchvision_itself_would_say(
     if not kind.startswith("fasterrcnn"):  # which needs its depth to find anything in 25 steps
         request.getfixturevalue("shallow")
     own = written(tmp_path / "own", kind)
-    network = taught(find(str(own)), weights_in(own), 2, height=96, width=96)
+    network = from_pretrained(find(str(own)), weights_in(own), 2, height=96, width=96)
     images = torch.zeros((2, 96, 96, 3), dtype=torch.uint8)
     boxes = torch.zeros((2, 2, 4))  # the second one of each has no area: left out
     for row, (left, top) in enumerate(((16, 16), (40, 36))):
@@ -173,7 +173,7 @@ def learnt(network: ReadyMade, images: torch.Tensor, targets: Targets, *, step: 
 @pytest.mark.parametrize("kind", ["ssdlite320_mobilenet_v3_large", "fasterrcnn_mobilenet_v3_large_fpn"])
 def test_only_layers_that_name_classes_begin_anew(tmp_path: Path, kind: str) -> None:
     own = written(tmp_path / "own", kind)
-    network = taught(find(str(own)), weights_in(own), 2, height=96, width=96)
+    network = from_pretrained(find(str(own)), weights_in(own), 2, height=96, width=96)
     before = load_file(own / "model.safetensors")
     after = network.network.state_dict()
     changed = [name for name in before if before[name].shape != after[name].shape]
@@ -185,7 +185,7 @@ def test_weights_of_another_network_are_refused(tmp_path: Path) -> None:
     own = written(tmp_path / "own", "ssdlite320_mobilenet_v3_large")
     (own / "config.json").write_text(json.dumps({"architecture": "fasterrcnn_mobilenet_v3_large_fpn"}))
     with pytest.raises(BackboneError, match="do not fit"):
-        taught(find(str(own)), weights_in(own), 2, height=96, width=96)
+        from_pretrained(find(str(own)), weights_in(own), 2, height=96, width=96)
 
 
 def test_torchvision_has_weights_for_each_that_the_catalogue_names() -> None:

@@ -17,7 +17,7 @@ from PIL import Image
 from tests.conftest import picture
 from transferstudio.formats import detect
 from transferstudio.formats.boxes import coco, create_ml, cvat, label_studio, labelme, table, via, voc, yolo
-from transferstudio.formats.boxes.settling import settle
+from transferstudio.formats.boxes.settling import normalise_boxes
 from transferstudio.formats.records import BoxRecord, Skipped
 from transferstudio.formats.survey import Survey
 from transferstudio.formats.trees import FolderTree
@@ -48,9 +48,9 @@ def read(source: Path) -> tuple[Found, dict[str, str]]:
         assert isinstance(item, BoxRecord), item
         boxes = None
         if item.boxes is not None:
-            settled = settle(item.boxes, item.frame, *SIZE)
-            left_out |= {f"{item.name}, {lost.name}": lost.reason for lost in (*item.lost, *settled.lost)}
-            boxes = [(box.label, tuple(round(side) for side in (box.x, box.y, box.width, box.height))) for box in settled.boxes]  # fmt: skip
+            normalised = normalise_boxes(item.boxes, item.frame, *SIZE)
+            left_out |= {f"{item.name}, {lost.name}": lost.reason for lost in (*item.lost, *normalised.lost)}
+            boxes = [(box.label, tuple(round(side) for side in (box.x, box.y, box.width, box.height))) for box in normalised.boxes]  # fmt: skip
         found[item.name] = (boxes, item.split)
     return found, left_out
 
@@ -90,10 +90,10 @@ def test_official_coco_folders_of_which_only_the_boxes_are_taken(tmp_path: Path)
         "test2017/9.jpg": (None, "test"),
     }
     assert {name.split("/")[-1].split("_")[0] for name in left_out} == {"captions", "person"}
-    told = survey(coco, tmp_path)
-    assert (told.samples, told.boxes, told.classes) == (3, 2, ("cell", "never"))
-    assert told.splits == {"train": 1, "validation": 1, "test": 1}
-    assert "annotations/captions_val2017.json" in told.used
+    reported = survey(coco, tmp_path)
+    assert (reported.samples, reported.boxes, reported.classes) == (3, 2, ("cell", "never"))
+    assert reported.splits == {"train": 1, "validation": 1, "test": 1}
+    assert "annotations/captions_val2017.json" in reported.used
 
 
 def test_pictures_with_one_id_are_not_taken_for_empty_ones(tmp_path: Path) -> None:
@@ -195,8 +195,8 @@ def test_create_ml_of_roboflow_with_its_splits(tmp_path: Path) -> None:
         "train/a.jpg": ([CELL], "train"), "train/b.jpg": ([], "train"),
         "valid/a.jpg": ([CELL], "validation"), "valid/b.jpg": ([], "validation"),
     }  # fmt: skip
-    told = survey(create_ml, tmp_path)
-    assert told.splits == {"train": 2, "validation": 2} and "README.roboflow.txt" not in told.used
+    reported = survey(create_ml, tmp_path)
+    assert reported.splits == {"train": 2, "validation": 2} and "README.roboflow.txt" not in reported.used
 
 
 def test_via_as_project_annotations_and_table(tmp_path: Path) -> None:
@@ -361,8 +361,11 @@ def test_voc_in_any_pair_of_folders_and_any_encoding(tmp_path: Path, declared: s
     assert found["photos/train/a.jpg"] == ([("Größe", (10, 10, 20, 20))], "train")
     assert found["photos/val/b.jpg"] == ([("Größe", (10, 10, 20, 20))], "validation")
     assert found["photos/val/c.jpg"] == (None, "validation")
-    told = survey(voc, tmp_path)
-    assert (told.samples, told.labelled, told.boxes) == (3, 2, 2) and told.splits == {"train": 1, "validation": 2}
+    reported = survey(voc, tmp_path)
+    assert (reported.samples, reported.labelled, reported.boxes) == (3, 2, 2) and reported.splits == {
+        "train": 1,
+        "validation": 2,
+    }
 
 
 # --------------------------------------------------------------------------------------------------------- surveys
@@ -381,8 +384,8 @@ def test_the_order_of_files_changes_no_survey(tmp_path: Path) -> None:
             return iter(items)
 
     (one,), (other,) = yolo.survey(FolderTree(tmp_path)), yolo.survey(Shuffled(tmp_path))
-    assert (one.samples, one.labelled, one.boxes, one.classes, one.used, one.told) == (
-        other.samples, other.labelled, other.boxes, other.classes, other.used, other.told,
+    assert (one.samples, one.labelled, one.boxes, one.classes, one.used, one.remarks) == (
+        other.samples, other.labelled, other.boxes, other.classes, other.used, other.remarks,
     )  # fmt: skip
 
 
@@ -434,12 +437,13 @@ def boxes_of(path: Path) -> tuple[str, dict[str, list[tuple[str, float, float, f
         if isinstance(item, Skipped):
             left_out.append(item.name)
         elif isinstance(item, BoxRecord):
-            settled = None if item.boxes is None else settle(item.boxes, item.frame, 100, 100).boxes
+            normalised = None if item.boxes is None else normalise_boxes(item.boxes, item.frame, 100, 100).boxes
             boxes[item.name] = (
                 None
-                if settled is None
+                if normalised is None
                 else [
-                    (one.label, *(round(side, 1) for side in (one.x, one.y, one.width, one.height))) for one in settled
+                    (one.label, *(round(side, 1) for side in (one.x, one.y, one.width, one.height)))
+                    for one in normalised
                 ]
             )  # type: ignore[misc]
             left_out += [lost.name for lost in item.lost]

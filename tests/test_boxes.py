@@ -22,7 +22,7 @@ from transferstudio.events import Note, finish
 from transferstudio.formats import detect, pictures_to_mark
 from transferstudio.formats.boxes.coco import write_coco
 from transferstudio.formats.boxes.masks import around_mask
-from transferstudio.formats.boxes.settling import SHARES, settle
+from transferstudio.formats.boxes.settling import SHARES, normalise_boxes
 from transferstudio.formats.boxes.table import write_box_table
 from transferstudio.formats.boxes.voc import write_voc
 from transferstudio.formats.boxes.yolo import write_yolo
@@ -239,8 +239,10 @@ def test_yolo_outlines_unknown_classes_and_empty_files(tmp_path: Path) -> None:
     by_name = {one.name: one for one in records(tmp_path) if isinstance(one, BoxRecord)}
     a = by_name["images/train/a.png"]
     assert a.boxes is not None and [box.label for box in a.boxes] == ["cat", "dog"] and len(a.lost) == 3
-    settled = settle(a.boxes, a.frame, 100, 80).boxes
-    assert (settled[0].x, settled[0].y, settled[0].width, settled[0].height) == pytest.approx((40, 20, 20, 40))
+    normalised = normalise_boxes(a.boxes, a.frame, 100, 80).boxes
+    assert (normalised[0].x, normalised[0].y, normalised[0].width, normalised[0].height) == pytest.approx(
+        (40, 20, 20, 40)
+    )
     assert by_name["images/train/b.png"].boxes == () and by_name["images/train/c.png"].boxes is None
     assert a.split == "train" and by_name["images/val/d.png"].split == "validation"
 
@@ -283,20 +285,20 @@ def test_a_table_of_boxes_in_a_zip(tmp_path: Path) -> None:
     ],
 )
 def test_flaws_are_repaired_or_left_out(box: Box, kept: tuple[float, ...] | None, said: str) -> None:
-    settled = settle([box], (100, 80), 100, 80)
-    found = [(one.x, one.y, one.width, one.height) for one in settled.boxes]
+    normalised = normalise_boxes([box], (100, 80), 100, 80)
+    found = [(one.x, one.y, one.width, one.height) for one in normalised.boxes]
     assert found == ([kept] if kept else [])
-    words = [*settled.repaired, *(lost.reason for lost in settled.lost)]
+    words = [*normalised.repaired, *(lost.reason for lost in normalised.lost)]
     assert (not said and not words) or (len(words) == 1 and said in words[0])
 
 
 def test_sizes_that_do_not_agree() -> None:
     box = Box("a", 10, 10, 20, 20)
-    assert settle([box], (50, 40), 100, 80).boxes == (Box("a", 20, 20, 40, 40),)
-    assert settle([box], (90, 40), 100, 80).boxes == (box,), "it fits as it is"
-    assert settle([Box("a", 10, 10, 200, 20)], (300, 40), 100, 80).boxes == ()
-    assert settle([Box("a", 0.1, 0.5, 0.2, 0.5)], SHARES, 100, 80).boxes == (Box("a", 10, 40, 20, 40),)
-    assert len(settle([box, box, Box("b", 10, 10, 20, 20)], None, 100, 80).boxes) == 2
+    assert normalise_boxes([box], (50, 40), 100, 80).boxes == (Box("a", 20, 20, 40, 40),)
+    assert normalise_boxes([box], (90, 40), 100, 80).boxes == (box,), "it fits as it is"
+    assert normalise_boxes([Box("a", 10, 10, 200, 20)], (300, 40), 100, 80).boxes == ()
+    assert normalise_boxes([Box("a", 0.1, 0.5, 0.2, 0.5)], SHARES, 100, 80).boxes == (Box("a", 10, 40, 20, 40),)
+    assert len(normalise_boxes([box, box, Box("b", 10, 10, 20, 20)], None, 100, 80).boxes) == 2
 
 
 @pytest.mark.parametrize("orientation", [5, 6, 7, 8])
@@ -396,8 +398,8 @@ def test_repairs_are_told(tmp_path: Path) -> None:
     photos(tmp_path, "a.png")
     coco(tmp_path, [{"id": 1, "file_name": "a.png"}], [{"image_id": 1, "category_id": 7, "bbox": [90, 60, 50, 50]}])
     with Project.create(tmp_path / "p.tsproj") as project:
-        told = [event.text for event in import_dataset(project, tmp_path) if isinstance(event, Note)]
-        assert any("Repaired: a.png: box 1 (cat) reached beyond the edge" in text for text in told)
+        reported = [event.text for event in import_dataset(project, tmp_path) if isinstance(event, Note)]
+        assert any("Repaired: a.png: box 1 (cat) reached beyond the edge" in text for text in reported)
 
 
 def test_health_speaks_of_boxes(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from transferstudio.events import Note, finish
 from transferstudio.formats import detect
 from transferstudio.formats.records import TextRecord
 from transferstudio.insight.live_head import Suggestions, suggest
-from transferstudio.insight.looking import look, seen
+from transferstudio.insight.looking import embed_samples, load_embeddings
 from transferstudio.insight.named import see_names
 from transferstudio.operations.training import run
 from transferstudio.project import Project
@@ -46,8 +46,8 @@ def without_labels(folder: Path, names: list[str]) -> tuple[Project, dict[int, s
 
 
 def suggestions(project: Project) -> Suggestions:
-    finish(look(project, default_backbone(project)))
-    found = seen(project, default_backbone(project))
+    finish(embed_samples(project, default_backbone(project)))
+    found = load_embeddings(project, default_backbone(project))
     field = project.classes.default_field().id
     assert found is not None
     return suggest(project, found, field, see_names(project, default_backbone(project), found, field, {}))
@@ -96,8 +96,10 @@ def test_labels_overrule_names_that_mislead(tmp_path: Path) -> None:
         finish(import_dataset(project, write_csv(tmp_path / "t.csv", [("text", "label"), *some])))
         found = suggestions(project)
         names = {class_.id: class_.name for class_ in project.classes.list(project.classes.default_field().id)}
-        told = dict(rows)
-        right = [names[found.open()[s.id]] == told[s.text or ""] for s in project.samples.all() if s.id in found.open()]
+        reported = dict(rows)
+        right = [
+            names[found.open()[s.id]] == reported[s.text or ""] for s in project.samples.all() if s.id in found.open()
+        ]
     assert found.accuracy is not None and found.accuracy.value == 1 and np.mean(right) == 1
 
 
@@ -138,13 +140,13 @@ def test_typing_the_names_of_classes_is_enough_to_get_suggestions(
     idle(qtbot, window)
     live = window.data.live
     qtbot.waitUntil(lambda: live.suggestions is not None and len(live.suggestions.ids) == 40, timeout=LONG_MS)
-    assert live.suggestions is not None and not live.suggestions.told
+    assert live.suggestions is not None and not live.suggestions.available
     line = window.data.classes._name
     line.setFocus()
     for name in ("good film", "bad film"):
         qtbot.keyClicks(line, name)
         qtbot.keyClick(line, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: live.suggestions is not None and live.suggestions.told, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: live.suggestions is not None and live.suggestions.available, timeout=LONG_MS)
     qtbot.waitUntil(lambda: "names of the classes" in window.data.live_card.words.text(), timeout=LONG_MS)
     window.data.focus()
     window.data._select(0)

@@ -107,7 +107,7 @@ def test_an_option_that_a_training_has_no_use_for_is_an_error(
 ) -> None:
     names = {"images": "image-classification", "texts": "text-classification", "questions": "question-answering", "boxes": "object-detection"}  # fmt: skip
     with Project.create(tmp_path / "p.tsproj") as project:
-        project.settle_task(names[task])
+        project.set_task(names[task])
     output = transferstudio("train", tmp_path / "p.tsproj", *options)
     assert output.code == 2 and why in " ".join(output.err.split())
 
@@ -168,6 +168,6 @@ def test_a_method_has_one_name_everywhere_and_the_stored_one_still_works(tmp_pat
         Method.LAST_BLOCKS,
     ]
     with Project.create(tmp_path / "p.tsproj") as project:
-        project.settle_task("object-detection")
-    told = transferstudio("train", tmp_path / "p.tsproj", "--method", "lora")
-    assert told.code == 2 and "Choose quick, balanced, full, scratch." in " ".join(told.err.split())
+        project.set_task("object-detection")
+    reported = transferstudio("train", tmp_path / "p.tsproj", "--method", "lora")
+    assert reported.code == 2 and "Choose quick, balanced, full, scratch." in " ".join(reported.err.split())

@@ -173,8 +173,8 @@ def test_mistakes_are_told_apart() -> None:
 def test_a_few_pictures_without_mistakes_leave_doubt() -> None:
     truth = Truth(np.array([[0, 0, 10, 10.0]]), np.array([0]), np.array([False]))
     seen = Seen(truth.boxes, np.array([0.9]), truth.classes)
-    told = evaluate([truth] * 9, [seen] * 9, ["shell"], threshold=0.5, seed=0).scores
-    for measure in (told.map50, told.map):
+    reported = evaluate([truth] * 9, [seen] * 9, ["shell"], threshold=0.5, seed=0).scores
+    for measure in (reported.map50, reported.map):
         assert measure.value == pytest.approx(1) and 0.6 < measure.low < 0.75
 
 

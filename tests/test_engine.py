@@ -297,8 +297,8 @@ def test_a_head_of_more_samples_than_memory_holds_is_the_one_of_all_at_once() ->
     features = (generator.normal(size=(count, 24)) * np.linspace(0.3, 3, 24) + centres[targets]).astype(np.float32)
     groups = np.arange(count) // 2  # each sample has a twin
     division = divided(groups, seed=0)
-    assert not np.isin(groups[division.held_out], groups[division.taught]).any()
-    assert np.isin(division.sample, division.taught).all() and len(division.taught) >= count - HELD_OUT - 2
+    assert not np.isin(groups[division.held_out], groups[division.train]).any()
+    assert np.isin(division.sample, division.train).all() and len(division.train) >= count - HELD_OUT - 2
     read_at_most = 0
 
     def read(indices: np.ndarray) -> np.ndarray:

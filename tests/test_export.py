@@ -112,7 +112,7 @@ def test_the_command_line_replaces_only_an_export_of_the_same_run(trained: Path,
 def test_an_export_of_a_project_made_in_the_same_second_is_not_replaced(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Projects were told apart by the second in which they were made, and their first runs too."""
+    """Projects were distinguished by the second in which they were made, and their first runs too."""
     moments = (datetime(2026, 1, 1, 12, 0, 0, number, UTC) for number in range(1000))
 
     class Clock(datetime):

@@ -19,7 +19,7 @@ from tests.conftest import ROOT, default_backbone, write_class_folders
 from tests.forks import forks
 from transferstudio.errors import ProjectError
 from transferstudio.events import Finished, finish
-from transferstudio.insight.looking import look
+from transferstudio.insight.looking import embed_samples
 from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.features import INDEX, LOCK, OLDER, ROWS, DamagedFeaturesError, FeatureCache, writing
@@ -264,7 +264,7 @@ def test_damaged_features_are_computed_again_by_the_next_training_and_the_next_l
         first = finish(run(project, TrainingPlan())).report.score.value
         (folder,) = (path for path in (project.cache / "features").iterdir() if path.is_dir())
         sound = sorted((folder / ROWS).read_bytes()[n : n + 2] for n in range(0, (folder / ROWS).stat().st_size, 2))
-        for act in (lambda: run(project, TrainingPlan()), lambda: look(project, default_backbone(project))):
+        for act in (lambda: run(project, TrainingPlan()), lambda: embed_samples(project, default_backbone(project))):
             data = bytearray((folder / ROWS).read_bytes())
             data[len(data) // 3] ^= 64
             (folder / ROWS).write_bytes(data)

@@ -46,7 +46,7 @@ def test_set_on_the_command_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     monkeypatch.chdir(tmp_path)
     photos, project = write_class_folders(tmp_path / "photos", each=25), tmp_path / "p.tsproj"
     words = ("train", photos, "--project", project, "--method", "head")
-    for setting, told in (
+    for setting, reported in (
         ("share=0.3", "“share=0.3” is no setting. There are: test_share: a number from 0.05 to 0.5;"),
         ("test_share", "is no setting"),
         ("test_share=0.9", "“0.9” is no value for test_share. Give a number from 0.05 to 0.5."),
@@ -55,7 +55,7 @@ def test_set_on_the_command_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ):
         done = transferstudio(*words, "--set", setting)
         assert project.exists() == setting.startswith("rank"), "what no method takes is refused before the import"
-        assert done.code == 2 and told in " ".join(done.err.split()), (setting, done.err)
+        assert done.code == 2 and reported in " ".join(done.err.split()), (setting, done.err)
     assert transferstudio(*words, "--set", "test-share=0.4").code == 0
     with Project.open(project) as opened:
         assert [run.plan["test_share"] for run in opened.runs.list()] == [0.4]

@@ -30,7 +30,7 @@ from transferstudio.app.preview.rows import ClassCounts, SampleRows
 from transferstudio.app.preview.tiles import SampleTiles
 from transferstudio.events import Note, Work
 from transferstudio.formats import Choices, TextRecord, copies, detect, registry
-from transferstudio.formats.guard import told
+from transferstudio.formats.guard import result_or_none
 from transferstudio.formats.preview import Counting
 from transferstudio.formats.survey import Survey
 from transferstudio.formats.trees import FolderTree, Tree, start_of
@@ -49,7 +49,7 @@ class Preview:
         self.wait()
 
     def wait(self) -> None:
-        self.qtbot.waitUntil(lambda: self.dialog.settled, timeout=LONG_MS)
+        self.qtbot.waitUntil(lambda: self.dialog.is_complete, timeout=LONG_MS)
 
     def text(self, name: str) -> str:
         shown = self.dialog.findChild(QLabel, f"preview-{name}")
@@ -290,7 +290,7 @@ def test_cancel_leaves_nothing(qtbot: QtBot, window: MainWindow, tmp_path: Path,
 def test_cancel_while_it_is_looked_at(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
     let_fall(window, write_class_folders(tmp_path / "photos"))
     dialog = shown_preview(window)
-    assert dialog is not None and not dialog.settled
+    assert dialog is not None and not dialog.is_complete
     assert "photos" in dialog.findChild(QLabel, "preview-heading").text()  # type: ignore[union-attr]
     qtbot.keyClick(dialog, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: shown_preview(window) is None)
@@ -314,7 +314,7 @@ def test_cancel_ends_the_look_at_the_next_file(
 
     def format_that_opens_all(tree: Tree) -> Iterator[Survey]:
         for name in tree.walk(""):
-            told(partial(start_of, tree, str(name)))
+            result_or_none(partial(start_of, tree, str(name)))
         yield from ()
 
     monkeypatch.setattr(FolderTree, "open", slowly)
@@ -630,8 +630,8 @@ def test_files_below_split_folders_are_counted_once(qtbot: QtBot, window: MainWi
             (index / "crab" / f"{split}{number}.sh").write_text("true", "utf-8")
     preview = opened_for(qtbot, window, tmp_path / "data")
     assert preview.ways()[0] == "Split and class folders"
-    told = button(preview.dialog, "preview-reasons").text()
-    assert told.startswith("Not used: ") and told.endswith("and 3 more – see why…"), told
+    reported = button(preview.dialog, "preview-reasons").text()
+    assert reported.startswith("Not used: ") and reported.endswith("and 3 more – see why…"), reported
 
 
 def test_what_is_remarked_on_a_row_is_told_before(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
@@ -856,13 +856,13 @@ def test_arrow_keys_go_through_the_ways_to_read_it(qtbot: QtBot, window: MainWin
     preview = opened_for(qtbot, window, tmp_path / "garden")
     assert preview.ways() == ["One folder per class", "Innermost folders as classes", "Images without labels"]
     preview.tab_to("way-0")
-    told = ["12 images in 2 classes"]
+    reported = ["12 images in 2 classes"]
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up):
         before = preview.heading
         preview.press(key)
         qtbot.waitUntil(lambda before=before: preview.heading != before, timeout=LONG_MS)  # type: ignore[misc]
-        told.append(preview.heading)
-    assert told == ["12 images in 2 classes", "12 images in 4 classes", "12 images without labels", "12 images in 4 classes"]  # fmt: skip
+        reported.append(preview.heading)
+    assert reported == ["12 images in 2 classes", "12 images in 4 classes", "12 images without labels", "12 images in 4 classes"]  # fmt: skip
 
 
 def test_images_that_repeat_others_are_told_before_they_are_imported(

@@ -20,7 +20,7 @@ from transferstudio.insight.comparing import difference
 from transferstudio.insight.explaining import occlusion
 from transferstudio.insight.health import Severity, likeness, sizes
 from transferstudio.insight.live_head import PENALTIES, Suggestions, suggest, suggest_from
-from transferstudio.insight.looking import look, seen
+from transferstudio.insight.looking import embed_samples, load_embeddings
 from transferstudio.operations.estimates import expected_seconds
 from transferstudio.operations.export import export_run
 from transferstudio.operations.training import run
@@ -99,13 +99,13 @@ def test_what_to_label_next_covers_every_cloud_first() -> None:
 def looked_at(tmp_path: Path, *, each: int = 12) -> Project:
     project = Project.create(tmp_path / "p.tsproj")
     finish(import_dataset(project, write_class_folders(tmp_path / "photos", each=each)))
-    finish(look(project, default_backbone(project)))
+    finish(embed_samples(project, default_backbone(project)))
     return project
 
 
 def test_looking_is_done_once_and_suggests_from_the_project(tmp_path: Path) -> None:
     with looked_at(tmp_path) as project:
-        found = seen(project, default_backbone(project))
+        found = load_embeddings(project, default_backbone(project))
         assert found is not None and len(found) == 24
         field = project.classes.default_field().id
         suggestions = suggest(project, found, field)
@@ -114,7 +114,7 @@ def test_looking_is_done_once_and_suggests_from_the_project(tmp_path: Path) -> N
         project.annotations.clear([int(id_) for id_ in found.ids[:3]], field)
         again = suggest(project, found, field)
         assert set(again.open()) == set(found.ids[:3].tolist())
-        assert finish(look(project, default_backbone(project))) == 24
+        assert finish(embed_samples(project, default_backbone(project))) == 24
 
 
 def test_near_duplicates_across_splits_are_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -124,11 +124,11 @@ def test_near_duplicates_across_splits_are_found(tmp_path: Path, monkeypatch: py
             picture.resize((63, 47)).resize((64, 48)).save(tmp_path / "photos" / "red" / f"copy{index}.png")
     with Project.create(tmp_path / "p.tsproj") as project:
         finish(import_dataset(project, tmp_path / "photos"))
-        finish(look(project, default_backbone(project)))
+        finish(embed_samples(project, default_backbone(project)))
         named = {sample.name.split("/")[-1]: sample.id for sample in project.samples.all()}
         project.samples.set_split([named["red0.png"]], Split.TRAIN)
         project.samples.set_split([named["copy0.png"]], Split.TEST)
-        found = seen(project, default_backbone(project))
+        found = load_embeddings(project, default_backbone(project))
         assert found is not None
         findings = likeness(project, found, project.classes.default_field().id, things="samples")
         across = next(finding for finding in findings if finding.severity == Severity.BAD)

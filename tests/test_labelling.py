@@ -331,7 +331,7 @@ def test_a_project_is_left_while_its_suggestions_are_worked_out(
     """The window waited for them; those of a million pictures take eleven seconds."""
     looked(qtbot, opened)
     begun, go_on, over = threading.Event(), threading.Event(), threading.Event()
-    real, folder = looking.seen, opened.session.project.folder if opened.session.project else tmp_path
+    real, folder = looking.load_embeddings, opened.session.project.folder if opened.session.project else tmp_path
 
     def slow(project: Project, backbone: Backbone, *, stop: threading.Event | None = None) -> looking.Seen | None:
         if project.folder == folder:
@@ -341,7 +341,7 @@ def test_a_project_is_left_while_its_suggestions_are_worked_out(
             project.samples.count()  # it is closed by now
         return real(project, backbone, stop=stop)
 
-    monkeypatch.setattr(looking, "seen", slow)
+    monkeypatch.setattr(looking, "load_embeddings", slow)
     opened.close_project()
     opened.session.open(folder)
     qtbot.waitUntil(begun.is_set, timeout=LONG_MS)
@@ -390,10 +390,10 @@ def test_all_pictures_can_be_deleted_and_come_back(qtbot: QtBot, unsorted: MainW
     live = unsorted.data.live
     for key in (Qt.Key.Key_1, Qt.Key.Key_2) * 2:
         qtbot.keyClick(unsorted.data.grid, key)
-    qtbot.waitUntil(lambda: live.suggestions is not None and live.suggestions.told, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: live.suggestions is not None and live.suggestions.available, timeout=LONG_MS)
     qtbot.keyClick(unsorted.data.grid, Qt.Key.Key_A, CTRL)
     qtbot.keyClick(unsorted.data.grid, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: live.suggestions is None or not live.suggestions.told, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: live.suggestions is None or not live.suggestions.available, timeout=LONG_MS)
     assert unsorted.data.model.rowCount() == 0
     unsorted.undo()
     assert unsorted.data.model.rowCount() == 50
@@ -441,14 +441,14 @@ def test_the_samples_cannot_be_looked_at_twice_at_a_time(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     going, on = threading.Event(), threading.Event()
-    whole = looking.look
+    whole = looking.embed_samples
 
     def slowly(project: Project, backbone: Backbone, *, stop: threading.Event) -> Work[int]:
         going.set()
         on.wait(60)
         return (yield from whole(project, backbone, stop=stop))
 
-    monkeypatch.setattr(looking, "look", slowly)
+    monkeypatch.setattr(looking, "embed_samples", slowly)
     (tmp_path / "loose").mkdir()
     for number in range(4):
         picture(number).save(tmp_path / "loose" / f"{number}.png")

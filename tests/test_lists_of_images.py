@@ -133,7 +133,7 @@ def test_lists_of_names_without_suffix_and_labels_with_blanks(tmp_path: Path) ->
     put(tmp_path / "images_box.txt", *(f"{one:07d} 1 2 3{one} 4" for one in range(9)))
     found = detect(tmp_path)
     assert found.survey is not None
-    assert "images_family_train.txt" in found.survey.told[-1]
+    assert "images_family_train.txt" in found.survey.remarks[-1]
     splits = ["train"] * 6 + ["validation"] * 2 + ["test"]
     assert labels(found) == {
         f"{one:07d}.jpg": (("707-320", "Cessna 172", "A 3")[one % 3], splits[one]) for one in range(9)
@@ -243,7 +243,7 @@ def told_of_ones(folder: Path, rows: list[tuple[int, int, int]]) -> tuple[Datase
     put(folder / "t.csv", "file,cat,dog,cow", *(f"{one}.jpg,{','.join(map(str, row))}" for one, row in enumerate(rows)))
     found = detect(folder)
     assert found.survey is not None
-    return found, found.survey.told[0]
+    return found, found.survey.remarks[0]
 
 
 def test_a_column_for_each_class_says_which_rows_do_not_fit(tmp_path: Path) -> None:

@@ -37,11 +37,11 @@ class Old:
     """A project that an earlier version wrote, and what that version told of it."""
 
     folder: Path
-    told: dict[str, Any]
+    remarks: dict[str, Any]
 
     @property
     def usable(self) -> list[dict[str, Any]]:
-        return [run for run in self.told["runs"] if run["usable"]]
+        return [run for run in self.remarks["runs"] if run["usable"]]
 
 
 @pytest.fixture(params=ARCHIVES, ids=lambda path: path.stem)
@@ -64,22 +64,22 @@ def test_the_corpus_has_every_task() -> None:
 
 
 def test_samples_labels_and_what_was_left_out_are_there(old: Old, project: Project) -> None:
-    assert (project.name, project.task) == (old.told["name"], old.told["task"])
-    assert info(project) == old.told["info"]
-    assert [list(one) for one in skipped_files(project)] == old.told["skipped"] != []
+    assert (project.name, project.task) == (old.remarks["name"], old.remarks["task"])
+    assert info(project) == old.remarks["info"]
+    assert [list(one) for one in skipped_files(project)] == old.remarks["skipped"] != []
 
 
 def test_runs_are_listed_with_their_scores_and_notes(old: Old, project: Project) -> None:
-    for run, told in zip(project.runs.list(), old.told["runs"], strict=True):
+    for run, reported in zip(project.runs.list(), old.remarks["runs"], strict=True):
         shown = run.id, run.state, run.score, run.metric, run.error, run.note, is_usable(run), run.plan["method"]
         known = ("id", "state", "score", "metric", "error", "note", "usable", "method")
-        assert shown == tuple(told[name] for name in known)
+        assert shown == tuple(reported[name] for name in known)
     assert {run.state for run in project.runs.list()} == {"finished", "cancelled", "running"}
     assert answering_run(project).id == max(old.usable, key=lambda run: run["score"]["value"])["id"]
 
 
 def test_events_are_replayed(old: Old, project: Project) -> None:
-    for run in old.told["runs"]:
+    for run in old.remarks["runs"]:
         events: list[Event] = [event for _, event in project.runs.events(run["id"])]
         assert len(events) == run["events"]
         if run["usable"]:
@@ -112,7 +112,7 @@ def test_the_command_line_shows_the_scores(old: Old, capsys: pytest.CaptureFixtu
 
 def test_undo_and_redo_go_on_where_they_were(old: Old, project: Project) -> None:
     before = project.samples.count()
-    assert (project.can_undo(), project.can_redo()) == (old.told["undo"], old.told["redo"])
+    assert (project.can_undo(), project.can_redo()) == (old.remarks["undo"], old.remarks["redo"])
     project.redo()
     assert project.samples.count() == before - 1
     project.undo()
@@ -132,7 +132,7 @@ def test_the_window_shows_project_and_report(old: Old, qtbot: QtBot, window: Mai
     window.session.open(old.folder)
     idle(qtbot, window)
     project = window.session.project
-    assert project is not None and window.session.view is view_of(old.told["task"])
+    assert project is not None and window.session.view is view_of(old.remarks["task"])
     panel = window.findChildren(ResultPanel)[0]
     for run in old.usable:
         panel.show_run(project.runs.get(run["id"]))

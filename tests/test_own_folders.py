@@ -14,7 +14,7 @@ from typer.testing import CliRunner
 
 from tests.conftest import small_backbone, write_class_folders
 from transferstudio.backbones.catalogue import find
-from transferstudio.backbones.detectors import taught, untaught
+from transferstudio.backbones.detectors import from_config, from_pretrained
 from transferstudio.backbones.network import pretrained
 from transferstudio.backbones.weights import at_hand
 from transferstudio.cli.main import app
@@ -77,8 +77,8 @@ def test_a_folder_of_ones_own_asks_nobody(tmp_path: Path, asked: list[Any], conf
         weights = at_hand(backbone)
         assert weights is not None
         if backbone.is_detector:
-            untaught(backbone, folder, 2, height=64, width=64)
-            taught(backbone, weights, 2, height=64, width=64)
+            from_config(backbone, folder, 2, height=64, width=64)
+            from_pretrained(backbone, weights, 2, height=64, width=64)
         else:
             pretrained(backbone, weights)
     assert not asked, "the internet was asked"

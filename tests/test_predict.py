@@ -371,15 +371,15 @@ def test_a_passage_or_a_question_that_is_missing_is_an_error(towns: Path, here: 
 
 def test_help_tells_the_rule() -> None:
     output = transferstudio("predict", "--help")
-    told = " ".join(output.out.split())
-    assert output.code == 0 and "Everything else is a text" in told and "standard input" in told
+    reported = " ".join(output.out.split())
+    assert output.code == 0 and "Everything else is a text" in reported and "standard input" in reported
 
 
 @pytest.mark.parametrize("command", ["predict", "serve", "watch"])
 def test_a_file_that_is_no_model_is_told_in_one_sentence(here: Path, command: str) -> None:
     (here / "broken.onnx").write_bytes(b"no model")
     (here / "inbox").mkdir()
-    for name, told in (
+    for name, reported in (
         ("broken.onnx", "Error: broken.onnx cannot be loaded as a model. Choose a model.onnx"),
         ("gone.onnx", "This file or folder is not there"),
         ("inbox", "There is no model.onnx in this folder"),
@@ -387,7 +387,7 @@ def test_a_file_that_is_no_model_is_told_in_one_sentence(here: Path, command: st
         words = {"predict": (name, PARCEL), "serve": (name,), "watch": ("inbox", name)}[command]
         done = transferstudio(command, *words)
         output = " ".join((done.out + done.err).split())
-        assert done.code and told in output and "ONNXRuntime" not in output and "docs shows" not in output, output
+        assert done.code and reported in output and "ONNXRuntime" not in output and "docs shows" not in output, output
 
 
 @pytest.mark.slow

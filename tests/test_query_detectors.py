@@ -13,7 +13,7 @@ from transformers import AutoModelForObjectDetection, DFineConfig, HGNetV2Config
 
 from tests.test_anchor_detectors import assert_goes_the_whole_way, learnt
 from transferstudio.backbones.catalogue import find
-from transferstudio.backbones.query_detector import taught
+from transferstudio.backbones.query_detector import from_pretrained
 from transferstudio.errors import BackboneError, TrainingError
 from transferstudio.events import finish
 from transferstudio.operations.training import run
@@ -73,7 +73,7 @@ def written(folder: Path, kind: str) -> Path:
 @pytest.mark.parametrize("kind", ["d_fine", "rt_detr_v2"])
 def test_it_is_converted_in_a_process_of_its_own(tmp_path: Path, kind: str) -> None:
     own = written(tmp_path / kind, kind)
-    network, path = taught(find(str(own)), own, 2, height=96, width=96), tmp_path / "network.onnx"
+    network, path = from_pretrained(find(str(own)), own, 2, height=96, width=96), tmp_path / "network.onnx"
     with ThreadPoolExecutor(1) as beside:
         beside.submit(finish, convert(network, path, title=kind)).result()
     assert path.is_file()
@@ -89,7 +89,7 @@ def test_a_network_that_finds_things_goes_the_whole_way(tmp_path: Path, kind: st
 @pytest.mark.slow
 def test_it_learns_where_things_are(tmp_path: Path) -> None:
     own = written(tmp_path / "own", "d_fine")
-    network = taught(find(str(own)), own, 2, height=96, width=96)
+    network = from_pretrained(find(str(own)), own, 2, height=96, width=96)
     images = torch.zeros((2, 96, 96, 3), dtype=torch.uint8)
     boxes = torch.zeros((2, 1, 4))
     for row, (left, top) in enumerate(((16, 16), (56, 48))):
@@ -103,7 +103,7 @@ def test_it_learns_where_things_are(tmp_path: Path) -> None:
 def test_only_layers_that_name_classes_begin_anew(tmp_path: Path) -> None:
     own = written(tmp_path / "own", "rt_detr_v2")
     before = AutoModelForObjectDetection.from_pretrained(own).state_dict()
-    after = taught(find(str(own)), own, 2, height=96, width=96).network.state_dict()
+    after = from_pretrained(find(str(own)), own, 2, height=96, width=96).network.state_dict()
     changed = [name for name in before if before[name].shape != after[name].shape]
     assert changed and all("class" in name or "score" in name for name in changed)
     same = [name for name in before if name not in changed]
@@ -115,7 +115,7 @@ def test_what_does_not_fit_is_said(tmp_path: Path) -> None:
     config = json.loads((own / "config.json").read_text())
     (own / "config.json").write_text(json.dumps(config | {"decoder_layers": 3}))
     with pytest.raises(BackboneError, match="do not fit"):
-        taught(find(str(own)), own, 2, height=96, width=96)
+        from_pretrained(find(str(own)), own, 2, height=96, width=96)
     with Project.create(tmp_path / "p.tsproj") as project:
         finish(import_dataset(project, write_digits(tmp_path / "digits", per_class=6)[0]))
         with pytest.raises(TrainingError, match="finds things"):

@@ -333,8 +333,8 @@ def test_layers_of_a_network_for_questions_thaw_from_the_top(project: Project, t
 def test_the_time_left_is_that_of_all_epochs(project: Project, tmp_path: Path) -> None:
     own = tiny_transformer(tmp_path / "bert", "bert")
     work = run(project, TrainingPlan(backbone=str(own), method=Method.FULL, epochs=4, practice=False))
-    told = [event for event in work if isinstance(event, Progress) and event.stage.startswith("epoch")]
-    last = [[event for event in told if event.stage == f"epoch {number} of 4"][-1] for number in range(1, 5)]
+    reported = [event for event in work if isinstance(event, Progress) and event.stage.startswith("epoch")]
+    last = [[event for event in reported if event.stage == f"epoch {number} of 4"][-1] for number in range(1, 5)]
     first, third = last[0].seconds_left, last[2].seconds_left
     assert first is not None and third is not None and first > third > 0, "the end of an epoch is not that of the run"
     assert last[3].seconds_left == 0

@@ -85,16 +85,16 @@ def test_several_labels_in_one_cell_are_told_with_their_samples(qtbot: QtBot, lo
         sample = loose.data.model.id_of(row)
         loose.session.edit(lambda project, sample=sample, name=name: project.annotations.label([sample], ids[name]))  # type: ignore[misc]
 
-    def told() -> list[Finding]:
+    def reported() -> list[Finding]:
         return [one for one in loose.data.health.shown or [] if "several labels at once" in one.text]
 
-    qtbot.waitUntil(lambda: bool(told()), timeout=LONG_MS)
-    (finding,) = told()
+    qtbot.waitUntil(lambda: bool(reported()), timeout=LONG_MS)
+    (finding,) = reported()
     assert "“scab rust” seems" in finding.text
     assert finding.ids == (loose.data.model.id_of(2),), "a click shows the images that it is about"
     sample = loose.data.model.id_of(2)
     loose.session.edit(lambda project: project.annotations.label([sample], ids["rust"]))
-    qtbot.waitUntil(lambda: not told(), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: not reported(), timeout=LONG_MS)
 
 
 @pytest.mark.parametrize(

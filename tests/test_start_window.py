@@ -185,7 +185,7 @@ def test_what_cannot_be_used_leaves_no_project_behind(
     let_fall(window, source)
     preview = shown_preview(window)
     assert preview is not None
-    qtbot.waitUntil(lambda: preview.settled, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: preview.is_complete, timeout=LONG_MS)
     error = preview.findChild(QLabel, "preview-error")
     assert error is not None and ("useless" in error.text() or what == "damaged")
     accept_imports(window)

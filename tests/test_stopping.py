@@ -182,8 +182,8 @@ def test_a_conversion_ends_at_once_where_the_run_is_stopped(
     (left,) = opened.session.project.runs.list()
     assert left.state == "cancelled" and "cancelled" in left.error
     lines = [one.text() for one in opened.training.findChildren(QLabel)] + said(opened)
-    told = [line for line in lines if "was cancelled" in line]
-    assert told == [opened.training._doing.text()], "once on the page"
+    reported = [line for line in lines if "was cancelled" in line]
+    assert reported == [opened.training._doing.text()], "once on the page"
 
 
 def test_a_conversion_that_is_killed_is_told_in_a_sentence(

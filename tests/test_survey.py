@@ -20,7 +20,7 @@ from tests.conftest import ROOT, picture
 from transferstudio import i18n
 from transferstudio.errors import DataError
 from transferstudio.formats import BoxRecord, Choices, Record, Skipped, TextRecord, detect, sampling, trees
-from transferstudio.formats.guard import told
+from transferstudio.formats.guard import result_or_none
 from transferstudio.formats.json_entries import json_entries
 from transferstudio.formats.records import Box
 from transferstudio.formats.sampling import Listing
@@ -179,7 +179,7 @@ def test_folds_are_no_classes_where_each_holds_the_same(tmp_path: Path) -> None:
     found, _ = read(tmp_path / "a")
     assert len(found) == 6 and {label for label, _ in found.values()} == {"cat", "dog"}
     survey = detect(tmp_path / "a").survey
-    assert survey is not None and survey.told == ("The classes are the folders in “fold1”, “fold10”, “fold2”",)
+    assert survey is not None and survey.remarks == ("The classes are the folders in “fold1”, “fold10”, “fold2”",)
     pictures(tmp_path / "b", "part 1/screw/1.png", "part 1/nut/2.png", "part 2/bolt/3.png", "part 2/washer/4.png")
     assert {label for label, _ in read(tmp_path / "b")[0].values()} == {"part 1", "part 2"}
 
@@ -421,11 +421,11 @@ def test_whatever_is_told_of_awkward_data_can_be_translated(real_data: Path) -> 
     known = set(runpy.run_path(str(ROOT / "installer" / "translations.py"))["templates"]())
     output = set[str]()
     for source in sorted((real_data / "awkward").glob("*/*")):
-        dataset = told(partial(detect, source))
+        dataset = result_or_none(partial(detect, source))
         for one in (dataset, *dataset.others) if dataset is not None else ():
             assert one.survey is not None
-            output |= {text for sentence in (one.format, *one.survey.told) for text in templates(sentence)}
-            for item in told(lambda one=one: list(one.records())) or ():  # type: ignore[misc]
+            output |= {text for sentence in (one.format, *one.survey.remarks) for text in templates(sentence)}
+            for item in result_or_none(lambda one=one: list(one.records())) or ():  # type: ignore[misc]
                 sentence = item.reason if isinstance(item, Skipped) else item.note
                 output |= set(templates(sentence)) if sentence else set()
     assert len(output) > 40
@@ -467,7 +467,7 @@ def test_folders_within_a_class_are_told_and_offered_as_the_classes(tmp_path: Pa
     pictures(tmp_path / "set", *(f"{folder}/{n}.png" for folder in folders for n in range(3)))
     dataset = detect(tmp_path / "set")
     assert {label for label, _ in read(tmp_path / "set")[0].values()} == {"garden", "phone"}
-    assert "Folders within a class are no classes here: “rose”, “tulip”, “unsorted”" in dataset.survey.told  # type: ignore[union-attr]
+    assert "Folders within a class are no classes here: “rose”, “tulip”, “unsorted”" in dataset.survey.remarks  # type: ignore[union-attr]
     assert dataset.close
     found, _ = read(tmp_path / "set", Choices(format="innermost"))
     assert {label for label, _ in found.values()} == {"rose", "tulip", "phone", None}
@@ -481,7 +481,7 @@ def test_folders_that_are_alike_in_each_class_or_numbered_are_no_classes(
         tmp_path / "set", *(f"{one}/{name}/{n}.png" for one in ("cat", "dog") for name in inside for n in range(3))
     )
     dataset = detect(tmp_path / "set")
-    assert not dataset.close and not dataset.survey.told  # type: ignore[union-attr]
+    assert not dataset.close and not dataset.survey.remarks  # type: ignore[union-attr]
 
 
 def test_classes_stand_in_the_names_of_the_files(tmp_path: Path) -> None:
@@ -490,7 +490,7 @@ def test_classes_stand_in_the_names_of_the_files(tmp_path: Path) -> None:
     found, _ = read(tmp_path / "set")
     assert found["cat.0.jpg"] == ("cat", "train") and found["test1/0.jpg"] == (None, None) and len(found) == 16
     dataset = detect(tmp_path / "set")
-    assert dataset.survey is not None and "Classes from the names of the files: cat, dog" in dataset.survey.told
+    assert dataset.survey is not None and "Classes from the names of the files: cat, dog" in dataset.survey.remarks
     assert "images without labels" in [one.format for one in dataset.others]
 
 
@@ -537,7 +537,7 @@ def test_a_file_beside_says_what_classes_are_called(
     (tmp_path / "set" / file).write_text(text, "utf-8")
     found, skipped = read(tmp_path / "set")
     assert found[f"{codes[0]}/0.png"][0] == "tench" and found[f"{codes[1]}/0.png"][0] == "gold fish" and not skipped
-    assert f"Class names from {file}" in detect(tmp_path / "set").survey.told  # type: ignore[union-attr]
+    assert f"Class names from {file}" in detect(tmp_path / "set").survey.remarks  # type: ignore[union-attr]
 
 
 @pytest.mark.parametrize(

@@ -17,10 +17,10 @@ from tests.test_texts import write_csv
 from transferstudio.cli.main import app
 from transferstudio.errors import DataError
 from transferstudio.formats import BoxRecord, Choices, QuestionRecord, Record, Skipped, TextRecord, detect
-from transferstudio.formats.preview import look
+from transferstudio.formats.preview import preview_source
 from transferstudio.formats.questions import locate
 from transferstudio.formats.table_reading import TableOptions, open_table
-from transferstudio.formats.texts import read_texts, told_of_texts
+from transferstudio.formats.texts import read_texts, remarks_on_texts
 from transferstudio.formats.texts_survey import survey
 from transferstudio.formats.trees import FolderTree
 from transferstudio.project import Project
@@ -33,7 +33,7 @@ BODY = "".join(f"{text},{label}\n" for text, label in ROWS)
 def understood(path: Path) -> str:
     """What a source was taken for, and why."""
     found = detect(path)
-    return " ".join((found.format, *(found.survey.told if found.survey else ())))
+    return " ".join((found.format, *(found.survey.remarks if found.survey else ())))
 
 
 def came(path: Path) -> list[tuple[str, str | None]]:
@@ -190,7 +190,7 @@ def test_a_person_says_how_a_table_is_read(tmp_path: Path) -> None:
     options = TableOptions(encoding="koi8-r", delimiter=";", header=1)
     table = open_table(FolderTree(tmp_path), "t.csv", options)
     assert table.names == ("a", "b") and [row for _, row in table.rows()] == [["день был хорош", "1"]]  # type: ignore[misc]
-    assert "“a”" in " ".join(told_of_texts(FolderTree(tmp_path), "t.csv", options=options))
+    assert "“a”" in " ".join(remarks_on_texts(FolderTree(tmp_path), "t.csv", options=options))
     with pytest.raises(DataError, match="no encoding"):
         open_table(FolderTree(tmp_path), "t.csv", TableOptions(encoding="klingon"))
 
@@ -273,7 +273,7 @@ def test_a_survey_counts_what_would_come_in(tmp_path: Path) -> None:
     (found, *others) = survey(FolderTree(tmp_path))
     assert (found.samples, found.labelled, found.classes) == (12, 12, ("neg", "pos"))
     assert dict(found.splits) == {"train": 6, "test": 6} and found.used == {"train.csv", "test.csv"}
-    assert any("“label”" in sentence for sentence in found.told)
+    assert any("“label”" in sentence for sentence in found.remarks)
     assert len(others) == 2 and sum(isinstance(item, TextRecord) for item in found.reading()) == 12
 
 
@@ -305,8 +305,8 @@ def test_a_column_that_was_chosen_is_no_candidate_for_the_labels(tmp_path: Path)
     (tmp_path / "t.csv").write_text("\n".join(["Message,Country,Outcome,Agent", *rows]), "utf-8")
     as_guessed, chosen = (detect(tmp_path / "t.csv", one).survey for one in (Choices(), Choices(text="Country")))
     assert as_guessed is not None and chosen is not None
-    assert "columns that could be labels as well: Outcome, Country" in "; ".join(as_guessed.told)
-    assert "Country" not in "; ".join(chosen.told).partition("as well:")[2]
+    assert "columns that could be labels as well: Outcome, Country" in "; ".join(as_guessed.remarks)
+    assert "Country" not in "; ".join(chosen.remarks).partition("as well:")[2]
 
 
 def test_columns_of_questions_are_chosen(tmp_path: Path) -> None:
@@ -351,7 +351,7 @@ def test_keys_of_json_are_chosen(tmp_path: Path, as_array: bool) -> None:
     ]
     unlabelled = list(detect(file, Choices(label="")).records())
     assert {one.label for one in unlabelled if isinstance(one, TextRecord)} == {None}
-    view = look(file).table
+    view = preview_source(file).table
     assert view is not None and [column.title for column in view.columns] == ["text", "note", "label", "place"]
     asked = [{"absatz": f"The dog {n} barks.", "frage": f"Who barks ({n})?", "antwort": f"dog {n}"} for n in range(3)]
     file.write_text(json.dumps(asked) if as_array else "\n".join(map(json.dumps, asked)))

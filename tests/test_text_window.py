@@ -126,13 +126,13 @@ def test_the_columns_of_a_table_are_chosen_in_a_preview(
     qtbot.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
     preview = shown_preview(window)
     assert preview is not None
-    qtbot.waitUntil(lambda: preview.settled, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: preview.is_complete, timeout=LONG_MS)
     text, label = (preview.findChild(QComboBox, f"{name}-column") for name in ("text", "label"))
     assert text is not None and label is not None
     assert text.currentText().startswith("note: ") and label.currentText() == "kind: a, b"
     text.setFocus()
     qtbot.keyClicks(text, "said")
-    qtbot.waitUntil(lambda: preview.settled and text.currentText().startswith("said: "), timeout=LONG_MS)
+    qtbot.waitUntil(lambda: preview.is_complete and text.currentText().startswith("said: "), timeout=LONG_MS)
     qtbot.keyClick(preview, Qt.Key.Key_Return)
     idle(qtbot, window)
     project = window.session.project

@@ -31,7 +31,7 @@ from transferstudio.formats import Skipped, TextRecord, detect
 from transferstudio.insight.explaining import words_that_mattered
 from transferstudio.insight.health import counts, languages, likeness
 from transferstudio.insight.live_head import suggest
-from transferstudio.insight.looking import look, seen
+from transferstudio.insight.looking import embed_samples, load_embeddings
 from transferstudio.operations.choice import suited_method
 from transferstudio.operations.export import export_run
 from transferstudio.operations.open_model import open_exported
@@ -368,8 +368,8 @@ def test_near_duplicates_with_different_labels_are_found(tmp_path: Path) -> None
     rows = [("text", "label"), *reviews(each=10), ("A LOVELY film, number 0, with a wonderful ending.", "bad")]
     with Project.create(tmp_path / "p.tsproj") as project:
         finish(import_dataset(project, write_csv(tmp_path / "t.csv", rows)))
-        finish(look(project, default_backbone(project)))
-        found = seen(project, default_backbone(project))
+        finish(embed_samples(project, default_backbone(project)))
+        found = load_embeddings(project, default_backbone(project))
         assert found is not None
         findings = likeness(project, found, project.classes.default_field().id, things="samples")
         text = next(finding for finding in findings if "another label" in finding.text)
@@ -378,14 +378,14 @@ def test_near_duplicates_with_different_labels_are_found(tmp_path: Path) -> None
 
 
 def test_many_classes_with_few_labels_are_one_finding(tmp_path: Path) -> None:
-    def told(kinds: int) -> list[str]:
+    def reported(kinds: int) -> list[str]:
         rows = [("text", "label"), *((f"What about topic {n}, please?", f"topic {n}") for n in range(kinds))]
         with Project.create(tmp_path / f"{kinds}.tsproj") as project:
             finish(import_dataset(project, write_csv(tmp_path / f"{kinds}.csv", rows)))
             return [finding.text for finding in counts(project, project.classes.default_field().id)]
 
-    assert len(told(3)) == 3 and "topic 0" in told(4)[0]
-    assert told(77) == ["77 classes have fewer than 5 labels. Hardly enough to learn from."]
+    assert len(reported(3)) == 3 and "topic 0" in reported(4)[0]
+    assert reported(77) == ["77 classes have fewer than 5 labels. Hardly enough to learn from."]
 
 
 def test_texts_in_another_language_are_found(tmp_path: Path) -> None:
@@ -445,8 +445,8 @@ def test_the_same_seed_gives_the_same_text_network(project: Project, tmp_path: P
 def test_the_live_head_suggests_for_texts(tmp_path: Path) -> None:
     with Project.create(tmp_path / "p.tsproj") as project:
         finish(import_dataset(project, write_messages(tmp_path)[0]))
-        finish(look(project, default_backbone(project)))
-        found = seen(project, default_backbone(project))
+        finish(embed_samples(project, default_backbone(project)))
+        found = load_embeddings(project, default_backbone(project))
         assert found is not None and len(found) == 240
         suggestions = suggest(project, found, project.classes.default_field().id)
         assert suggestions.accuracy is not None and suggestions.accuracy.value > 0.6

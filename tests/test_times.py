@@ -88,23 +88,23 @@ def test_what_a_run_will_take_is_told_by_how_busy_the_computer_is_now(
     line = opened.findChild(QLabel, "time-full")
     assert line is not None
 
-    def told() -> float:
+    def reported() -> float:
         ranges = opened.models._times._ranges
         return ranges[Method.FULL][1] if ranges else 0.0
 
-    qtbot.waitUntil(lambda: opened.models.plan().backbone.endswith(str(own)) and told() > 0, timeout=20_000)
+    qtbot.waitUntil(lambda: opened.models.plan().backbone.endswith(str(own)) and reported() > 0, timeout=20_000)
     assert line.text().startswith("about ")
-    free, file = told(), cached_file("paces.json")
+    free, file = reported(), cached_file("paces.json")
     paces = json.loads(file.read_text("utf-8"))
     newest = next(reversed(paces))
     file.write_text(json.dumps({**paces, newest: 100 * paces[newest]}), "utf-8")
     opened.models._refresh()
-    qtbot.waitUntil(lambda: told() > 5 * free, timeout=LONG_MS)
+    qtbot.waitUntil(lambda: reported() > 5 * free, timeout=LONG_MS)
 
 
 def tell(clock: TimeLeft, event: Event, seconds: float) -> float | None:
-    told = clock.hear(event, seconds)
-    return told.seconds_left if isinstance(told, Progress) else None
+    reported = clock.hear(event, seconds)
+    return reported.seconds_left if isinstance(reported, Progress) else None
 
 
 def a_run(*, epochs: int = 20, steps: int = 50) -> Iterator[tuple[Event, float]]:
@@ -129,20 +129,20 @@ def test_the_time_left_of_a_run_is_of_all_of_it_and_does_not_jump() -> None:
     clock = TimeLeft([Stage(("features",), 100, 1.0), Stage(("epoch {} of {}",), 1000, 1.4)])
     events = list(a_run())
     truth = sum(seconds for _, seconds in events)
-    told: list[tuple[float, float]] = []
+    reported: list[tuple[float, float]] = []
     for event, seconds in events:
         truth -= seconds
         left = tell(clock, event, seconds)
         if isinstance(event, Progress) and event.stage == "features":
             assert left is None, "what the epochs will take nobody knows yet"
         if left is not None:
-            told.append((truth, left))
-    assert len(told) > 0.9 * sum(isinstance(event, Progress) for event, _ in events[101:]), "also while it checks"
-    for truth, left in told[:-40]:
+            reported.append((truth, left))
+    assert len(reported) > 0.9 * sum(isinstance(event, Progress) for event, _ in events[101:]), "also while it checks"
+    for truth, left in reported[:-40]:
         assert left == pytest.approx(truth, rel=0.35, abs=30), truth
-    for (_, before), (_, after) in pairwise(told):
+    for (_, before), (_, after) in pairwise(reported):
         assert after < 1.03 * before + 2, "it does not jump"
-    assert told[-1][1] < 30
+    assert reported[-1][1] < 30
 
 
 def test_where_what_follows_is_short_the_time_left_is_told_at_once() -> None:
@@ -153,8 +153,8 @@ def test_where_what_follows_is_short_the_time_left_is_told_at_once() -> None:
 
 def test_the_time_left_of_work_that_may_end_early_is_told_as_the_most_that_it_takes(qtbot: QtBot) -> None:
     clock = TimeLeft([Stage(("features",), 100, 1.0), Stage(("epoch {} of {}",), 1000, 1.4, may_end_early=True)])
-    told = [clock.hear(event, seconds) for event, seconds in a_run()]
-    shown = [event for event in told if isinstance(event, Progress) and event.seconds_left is not None]
+    reported = [clock.hear(event, seconds) for event, seconds in a_run()]
+    shown = [event for event in reported if isinstance(event, Progress) and event.seconds_left is not None]
     assert all(event.at_most for event in shown)
     widget = QLabel(left_in_words(shown[0]))
     qtbot.addWidget(widget)

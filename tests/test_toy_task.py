@@ -47,7 +47,7 @@ from transferstudio.serve.http import service
 from transferstudio.tasks import TASKS, load_report
 from transferstudio.tasks.asking import Asking, Reply, Source, line
 from transferstudio.training.extraction import Items
-from transferstudio.training.features import look
+from transferstudio.training.features import extract_features
 from transferstudio.training.field_classes import FieldClasses
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.report import CalibrationError, Report, SampleCounts, UsedBackbone, in_common
@@ -178,8 +178,8 @@ class Brightness:
     def stages(self, project: Project, plan: TrainingPlan) -> list[Stage]:
         return [Stage("features", self.labelled_count(project), 1.0)]
 
-    def seconds(self, project: Project, plan: TrainingPlan, speed: float, *, looked: bool) -> float:
-        return 0.0 if looked else self.labelled_count(project) / speed
+    def seconds(self, project: Project, plan: TrainingPlan, speed: float, *, embedded: bool) -> float:
+        return 0.0 if embedded else self.labelled_count(project) / speed
 
     def choose_method(self, project: Project, plan: TrainingPlan, stop: threading.Event | None) -> Work[Method]:
         yield from ()
@@ -204,7 +204,7 @@ class Brightness:
         keep_splits(project, np.array([row.sample_id for row in rows]), before, splits)
         sources = [project.media.path(row.media, row.reference) for row in rows]
         items = Items([row.hash for row in rows], lambda index: rows[index].name, sources)
-        cache, _, _ = yield from look(project, plan, items, backbone, weights, stop)
+        cache, _, _ = yield from extract_features(project, plan, items, backbone, weights, stop)
         features = cache.read([row.hash for row in rows]).astype(np.float64)
         tested = splits == "test"
         weight, bias = _ridge(features[~tested], values[~tested])

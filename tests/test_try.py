@@ -221,12 +221,12 @@ def test_the_next_image_does_not_wait_for_where_the_model_looked_before(
     train(qtbot, opened)
     opened.show_pane(3)
     page = opened.trying.page
-    looking, real = threading.Event(), TrainedImageClassifier.probabilities
+    explained_at, real = threading.Event(), TrainedImageClassifier.probabilities
     slow = threading.Event()
 
     def held(predictor: TrainedImageClassifier, images: np.ndarray) -> np.ndarray:
         if len(images) > 1 and slow.is_set():  # a row of the heat map
-            looking.set()
+            explained_at.set()
             asked = page._asked
             while page._asked == asked and slow.is_set():
                 time.sleep(0.01)
@@ -246,7 +246,7 @@ def test_the_next_image_does_not_wait_for_where_the_model_looked_before(
         picture(999, hue=hue).save(tmp_path / f"{name}.png")
     slow.set()
     page.try_picture(tmp_path / "first.png")
-    qtbot.waitUntil(looking.is_set, timeout=LONG_MS)
+    qtbot.waitUntil(explained_at.is_set, timeout=LONG_MS)
     page.try_picture(tmp_path / "second.png")
     qtbot.waitUntil(lambda: page._answer is not None and page._answer.path.stem == "second", timeout=LONG_MS)
     qtbot.waitUntil(lambda: page._answer is not None and page._answer.prediction is not None, timeout=LONG_MS)

@@ -116,14 +116,14 @@ def damaged(where: str | Path | None = None) -> StorageError:
 
 def storage_error(error: BaseException, where: str | Path | None = None) -> StorageError | None:
     """What an error of the system or of SQLite says about the disk, in a sentence; None where it says something else."""
-    told = None
+    known = None
     if isinstance(error, sqlite3.Error):
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # without what makes a kind more precise
-        told = _DAMAGED if any(words in str(error) for words in _WORDS_OF_DAMAGE) else _OF_DATABASE.get(code)
+        known = _DAMAGED if any(words in str(error) for words in _WORDS_OF_DAMAGE) else _OF_DATABASE.get(code)
     elif isinstance(error, OSError):
-        told = _OF_SYSTEM.get(errno.errorcode.get(error.errno or 0, ""))
+        known = _OF_SYSTEM.get(errno.errorcode.get(error.errno or 0, ""))
         where = where if where is not None else error.filename
-    return None if told is None else StorageError(told.what, where=where, advice=told.advice)
+    return None if known is None else StorageError(known.what, where=where, advice=known.advice)
 
 
 @contextmanager
@@ -136,7 +136,7 @@ def storage_errors(where: str | Path | None = None) -> Iterator[None]:
     try:
         yield
     except (OSError, sqlite3.Error) as error:
-        told = storage_error(error, where)
-        if told is None:
+        known = storage_error(error, where)
+        if known is None:
             raise
-        raise told from error
+        raise known from error

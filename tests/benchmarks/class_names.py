@@ -22,7 +22,7 @@ from tests.conftest import default_backbone
 from tests.test_texts import write_csv
 from transferstudio.events import finish
 from transferstudio.insight.live_head import suggest_from
-from transferstudio.insight.looking import look, seen
+from transferstudio.insight.looking import embed_samples, load_embeddings
 from transferstudio.insight.named import Named, see_names
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
@@ -48,8 +48,8 @@ def measure(name: str, names: list[str] | None) -> list[dict[str, Any]]:
         field = project.classes.default_field().id
         for one in names:
             project.classes.add(field, one)
-        finish(look(project, default_backbone(project)))
-        found = seen(project, default_backbone(project))
+        finish(embed_samples(project, default_backbone(project)))
+        found = load_embeddings(project, default_backbone(project))
         assert found is not None
         named = see_names(project, default_backbone(project), found, field, {})
         assert named is not None

@@ -15,7 +15,7 @@ from tests.benchmarks.smoke import DATA, setting
 from tests.conftest import default_backbone
 from transferstudio.events import finish
 from transferstudio.insight.live_head import suggest_from
-from transferstudio.insight.looking import look, seen
+from transferstudio.insight.looking import embed_samples, load_embeddings
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 
@@ -52,15 +52,15 @@ def main() -> None:
     for name in SETS:
         with tempfile.TemporaryDirectory() as work, Project.create(Path(work) / "p.tsproj") as project:
             finish(import_dataset(project, DATA / "image-classification" / name, copy=False))
-            finish(look(project, default_backbone(project)))
-            looked = seen(project, default_backbone(project))
-            assert looked is not None
+            finish(embed_samples(project, default_backbone(project)))
+            embedded = load_embeddings(project, default_backbone(project))
+            assert embedded is not None
             field = project.classes.default_field().id
             classes = {c.id: index for index, c in enumerate(project.classes.list(field))}
             named = {label.sample_id: classes[label.class_id] for label in project.annotations.labelled(field)}
-            truth = np.array([named[int(id_)] for id_ in looked.ids])
+            truth = np.array([named[int(id_)] for id_ in embedded.ids])
         for proposed in (True, False):
-            curves = np.array([curve(looked.rows, truth, proposed=proposed, seed=seed) for seed in range(SEEDS)])
+            curves = np.array([curve(embedded.rows, truth, proposed=proposed, seed=seed) for seed in range(SEEDS)])
             cells = {f"{count} labels": f"{value:.1%}" for count, value in zip(STEPS, curves.mean(axis=0), strict=True)}
             table.append({"set": name, "order": "proposed" if proposed else "random", **cells})
     notes = (

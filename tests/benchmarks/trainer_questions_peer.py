@@ -91,8 +91,8 @@ def main() -> None:
     train, asked = questions(Path(sys.argv[2])), questions(Path(sys.argv[3]))
     tokenizer = AutoTokenizer.from_pretrained(encoder)
     start = time.perf_counter()
-    taught, tested = windows(tokenizer, train), windows(tokenizer, asked)
-    starts, stops = targets(taught, train)
+    train_indices, tested = windows(tokenizer, train), windows(tokenizer, asked)
+    starts, stops = targets(train_indices, train)
 
     def rows(made: Any, **more: list[int]) -> Dataset:
         return Dataset.from_dict({name: made[name] for name in tokenizer.model_input_names} | more)
@@ -108,7 +108,7 @@ def main() -> None:
                 save_strategy="no",
                 disable_tqdm=True,
             ),
-            train_dataset=rows(taught, start_positions=starts, end_positions=stops),
+            train_dataset=rows(train_indices, start_positions=starts, end_positions=stops),
             data_collator=DataCollatorWithPadding(tokenizer),
         )
         trainer.train()

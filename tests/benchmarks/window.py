@@ -181,10 +181,10 @@ def lag_while_all_are_edited(app: QApplication, window: MainWindow) -> tuple[dic
         QTest.keyClick(window.data.grid, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClick(window.data.grid, Qt.Key.Key_1)
 
-    def settle() -> None:
+    def let_settle() -> None:
         rest(app, SETTLED_S)
 
-    return late_while(label, settle), late_while(window.undo, settle)
+    return late_while(label, let_settle), late_while(window.undo, let_settle)
 
 
 def lag_while_training(app: QApplication, window: MainWindow, folder: Path) -> dict[str, float]:

@@ -22,18 +22,18 @@ def main() -> int:
     parser.add_argument("--each", type=int, default=500)
     parser.add_argument("--seed", type=int, default=0)
     parser.add_argument("--first", type=int, default=0)
-    told = parser.parse_args()
+    reported = parser.parse_args()
     logging.disable(logging.CRITICAL)
     with workplace() as workspace:
         from tests.mutation.trials import all_trials  # here: parts of it load torch
 
         trials: dict[str, Trial] = all_trials(workspace)
-        unknown = set(told.names) - trials.keys()
+        unknown = set(reported.names) - trials.keys()
         if unknown:
             parser.error(f"there is no {', '.join(sorted(unknown))}; there are: {', '.join(trials)}")
         results = []
-        for name in told.names or trials:
-            results.append(repeat(name, trials[name], count=told.each, seed=told.seed, first=told.first))
+        for name in reported.names or trials:
+            results.append(repeat(name, trials[name], count=reported.each, seed=reported.seed, first=reported.first))
             show(results[-1])
     failed = sum(len(result.failures) for result in results)
     print(f"{sum(result.count for result in results):,} mutations, {failed} failures")

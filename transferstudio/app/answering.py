@@ -65,8 +65,8 @@ class AnsweringRun(QObject):
             }[self._why]
         score = percent(run.score["value"]) if run.score else ""
         cut = translate("AnsweringRun", "stopped early") if run.summary.get("stopped") else ""
-        told = ", ".join(part for part in (why, score, cut) if part)
-        return run_in_words(run.id, begins=True) + (f": {told}" if told else "")
+        details = ", ".join(part for part in (why, score, cut) if part)
+        return run_in_words(run.id, begins=True) + (f": {details}" if details else "")
 
     def open(self) -> None:
         """Another project is open."""

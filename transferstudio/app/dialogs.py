@@ -53,7 +53,7 @@ def ask_text(parent: QWidget, title: str, words: str, text: str = "") -> tuple[s
     dialog.setLabelText(words)
     dialog.setTextValue(text)
     for line in dialog.findChildren(QLineEdit):
-        line.setMinimumWidth(_room(title))  # the dialog itself is as wide as what is in it, whatever it is told
+        line.setMinimumWidth(_room(title))  # the dialog itself is as wide as what is in it, whatever it is given
     given = dialog.exec() == QDialog.DialogCode.Accepted
     dialog.deleteLater()
     return dialog.textValue(), given

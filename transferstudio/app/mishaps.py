@@ -47,10 +47,10 @@ def catch(say: Callable[[str], None]) -> None:
             sys.__excepthook__(kind, error, trace)
             return
         log.error("unexpected error", exc_info=(kind, error, trace))
-        told = error if isinstance(error, StudioError) else storage_error(error)
+        known = error if isinstance(error, StudioError) else storage_error(error)
         words = (
-            str(told)
-            if told is not None
+            str(known)
+            if known is not None
             else translate("Mishap", "Something unexpected happened: {}. The log has the details.").format(
                 error or kind.__name__
             )

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from transferstudio.sample_data.sets import SampleSet
 
 RECENT = 8
-LEFT_MS = 200  # after which it is looked again whether work that was left to itself has ended
+LEFT_MS = 200  # after which it is checked again whether work that was left to itself has ended
 MANY = 1000  # rows, from which an edit could take longer than a tenth of a second
 
 log = logging.getLogger(__name__)
@@ -120,12 +120,12 @@ class Session(QObject):
         if self._create(name_for(source)):
             project = self._the_project()
             job = self.import_(sources)
-            told: list[str] = []
-            job.failed.connect(told.append)
-            job.ended.connect(lambda: QTimer.singleShot(0, lambda: self._discard_if_empty(project, source, told)))
+            failures: list[str] = []
+            job.failed.connect(failures.append)
+            job.ended.connect(lambda: QTimer.singleShot(0, lambda: self._discard_if_empty(project, source, failures)))
 
-    def _discard_if_empty(self, project: Project, source: Path, told: Sequence[str]) -> None:
-        """Nothing came into a project that was made for it: no project is left behind; the person hears why, if nobody ``told`` so."""
+    def _discard_if_empty(self, project: Project, source: Path, failures: Sequence[str]) -> None:
+        """Nothing came into a project that was made for it: no project is left behind; the person hears why, if there are no ``failures`` that say so."""
         if self.project is not project or project.samples.count():
             return
         from transferstudio.project.importing import count_skipped, skipped_files  # here: only importing needs it
@@ -134,7 +134,7 @@ class Session(QObject):
         first = next(iter(skipped_files(project, most=1)), None)
         self.close()
         shutil.rmtree(folder, ignore_errors=True)
-        if first is None and not told:
+        if first is None and not failures:
             self.failed.emit(self.tr("No samples were imported from “{}”, so no project was made.").format(source.name))
         elif first is not None:
             words = self.tr("Nothing in “{}” can be used, so no project was made. {} left out, for example {}: {}")
@@ -209,7 +209,7 @@ class Session(QObject):
         """Boxes are to be drawn in the pictures of the open project, instead of naming each picture as a whole."""
         project = self._the_project()
         try:
-            project.settle_task(BOXES)
+            project.set_task(BOXES)
         except StudioError as error:
             self.failed.emit(str(error))
             return

@@ -229,13 +229,13 @@ def tab_to_checked(group: QButtonGroup) -> None:
     """Makes Tab come to the checked one of buttons that exclude one another, from which arrows go on; Qt itself does so only once
     one of them has had the focus."""
 
-    def settle() -> None:
+    def update() -> None:
         for item in group.buttons():
             reached = item.isChecked() or group.checkedButton() is None
             item.setFocusPolicy(Qt.FocusPolicy.StrongFocus if reached else Qt.FocusPolicy.ClickFocus)
 
-    group.buttonToggled.connect(lambda _item, _checked: settle())
-    settle()
+    group.buttonToggled.connect(lambda _item, _checked: update())
+    update()
 
 
 def left_in_words(progress: Progress) -> str:

@@ -63,10 +63,10 @@ class _Worker(QObject):
             (self.cancelled if self._stop.is_set() else self.failed).emit(str(error))
         except Exception as error:  # the disk, or a bug: the person gets a sentence, the log gets the rest
             log.exception("unexpected error in a job")
-            told = storage_error(error)
+            known = storage_error(error)
             self.failed.emit(
-                str(told)
-                if told is not None
+                str(known)
+                if known is not None
                 else translate("Mishap", "Something unexpected happened: {}. The log has the details.").format(
                     error or type(error).__name__
                 )

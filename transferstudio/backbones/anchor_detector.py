@@ -158,20 +158,20 @@ class _AsTheyAre(nn.Module):
         return result
 
 
-def untaught(backbone: Backbone, classes: int, *, height: int, width: int) -> AnchorDetector:
+def from_config(backbone: Backbone, classes: int, *, height: int, width: int) -> AnchorDetector:
     """The network with random weights."""
     of_nothing = 0 if "retinanet" in backbone.identifier else 1
     network = get_model(backbone.identifier, weights=None, weights_backbone=None, num_classes=classes + of_nothing)
     return AnchorDetector(backbone, network, height=height, width=width)
 
 
-def taught(backbone: Backbone, weights: Weights, classes: int, *, height: int, width: int) -> AnchorDetector:
+def from_pretrained(backbone: Backbone, weights: Weights, classes: int, *, height: int, width: int) -> AnchorDetector:
     """The network with its weights; only the layers that name classes begin anew.
 
     Raises:
         BackboneError: the weights do not fit, or the file holds more than weights.
     """
-    found = untaught(backbone, classes, height=height, width=width)
+    found = from_config(backbone, classes, height=height, width=width)
     own, state = found.network.state_dict(), read_state_dict(weights)
     fits = {name: tensor for name, tensor in state.items() if name in own and own[name].shape == tensor.shape}
     lost = [name for name in own if name not in fits and not _may_be_new(name)]

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 MODULE = "transferstudio.backbones.converting"
 STAGE = "convert the network"
-EVERY_S = 0.05  # how often it is looked whether the process has ended
+EVERY_S = 0.05  # how often it is checked whether the process has ended
 REFUSED = 3  # exit code where the error is a sentence
 LAST_LINES = 400  # of the output of a process that failed, for the log; torch says a lot
 OFFLINE = {"HF_HUB_OFFLINE": "1", "TRANSFORMERS_OFFLINE": "1"}

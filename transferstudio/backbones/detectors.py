@@ -10,23 +10,23 @@ from transferstudio.backbones.ready_made import ReadyMade
 from transferstudio.backbones.weights import Weights
 
 
-def untaught(backbone: Backbone, folder: Path, classes: int, *, height: int, width: int) -> ReadyMade:
+def from_config(backbone: Backbone, folder: Path, classes: int, *, height: int, width: int) -> ReadyMade:
     """The network with random weights; ``folder`` holds the config.json of one of transformers.
 
     Raises:
         BackboneError: its library knows no such network.
     """
     if backbone.library == "torchvision":
-        return anchor_detector.untaught(backbone, classes, height=height, width=width)
-    return query_detector.untaught(backbone, folder, classes, height=height, width=width)
+        return anchor_detector.from_config(backbone, classes, height=height, width=width)
+    return query_detector.from_config(backbone, folder, classes, height=height, width=width)
 
 
-def taught(backbone: Backbone, weights: Weights, classes: int, *, height: int, width: int) -> ReadyMade:
+def from_pretrained(backbone: Backbone, weights: Weights, classes: int, *, height: int, width: int) -> ReadyMade:
     """The network with its weights; only the layers that name classes begin anew.
 
     Raises:
         BackboneError: the weights do not fit, or the file holds more than weights.
     """
     if backbone.library == "torchvision":
-        return anchor_detector.taught(backbone, weights, classes, height=height, width=width)
-    return query_detector.taught(backbone, weights.path.parent, classes, height=height, width=width)
+        return anchor_detector.from_pretrained(backbone, weights, classes, height=height, width=width)
+    return query_detector.from_pretrained(backbone, weights.path.parent, classes, height=height, width=width)

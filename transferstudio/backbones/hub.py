@@ -192,9 +192,9 @@ def _readable(error: BaseException, backbone: Backbone) -> BackboneError:
 
     if isinstance(error, BackboneError):
         return error
-    told = storage_error(error) if isinstance(error, OSError) and error.errno in NO_ROOM else None
-    if told is not None:
-        return BackboneError(told.what, where=told.where, advice=told.advice)
+    known = storage_error(error) if isinstance(error, OSError) and error.errno in NO_ROOM else None
+    if known is not None:
+        return BackboneError(known.what, where=known.where, advice=known.advice)
     if isinstance(error, HfHubHTTPError):
         return BackboneError(
             message("The hub refused {}: {}", backbone.hub, error.server_message or error),

@@ -21,7 +21,7 @@ from transferstudio.runtime.predict import upright_size
 AT_ONCE = 8
 GREY = 114
 # How ONNX scales pictures, here and in the exported file. Pillow rounds other values up where they lie between two grey levels, as they
-# often do where sizes are as 5 to 3: a network that was taught by ten pictures then found other things in the file than here.
+# often do where sizes are as 5 to 3: a network that was trained on ten pictures then found other things in the file than here.
 RESIZE: dict[str, Any] = {
     "mode": "linear",
     "antialias": 1,

@@ -1,6 +1,6 @@
 """Finds things with a transformer that has learnt to find them already: RT-DETR and D-FINE, with classes of one's own.
 
-A few hundred queries each end as one box, so that no two of them have to be told apart afterwards. Large for a processor, at home on a
+A few hundred queries each end as one box, so that no two of them have to be distinguished afterwards. Large for a processor, at home on a
 graphics card. Sources: Zhao et al. 2023, arXiv:2304.08069 (RT-DETR); Peng et al. 2024, arXiv:2410.13842 (D-FINE).
 """
 
@@ -62,7 +62,7 @@ class QueryDetector(ReadyMade):
         return Part.BODY if ".backbone." in name else Part.ENCODER
 
 
-def untaught(backbone: Backbone, folder: Path, classes: int, *, height: int, width: int) -> QueryDetector:
+def from_config(backbone: Backbone, folder: Path, classes: int, *, height: int, width: int) -> QueryDetector:
     """The network that config.json in a folder describes, with random weights.
 
     Raises:
@@ -76,7 +76,7 @@ def untaught(backbone: Backbone, folder: Path, classes: int, *, height: int, wid
     return QueryDetector(backbone, network, height=height, width=width)
 
 
-def taught(backbone: Backbone, folder: Path, classes: int, *, height: int, width: int) -> QueryDetector:
+def from_pretrained(backbone: Backbone, folder: Path, classes: int, *, height: int, width: int) -> QueryDetector:
     """The network in a folder with its weights; only the layers that name classes begin anew.
 
     Raises:

@@ -102,7 +102,7 @@ def at_hand(backbone: Backbone) -> Weights | None:
 
 
 def is_here(backbone: Backbone) -> bool:
-    """Whether the weights seem to be on this computer; quick, and without looking into the files."""
+    """Whether the weights seem to be on this computer; quick, and without reading the files."""
     if backbone.embedded and importlib.util.find_spec(backbone.embedded.package) is not None:
         return True
     if backbone.folder:

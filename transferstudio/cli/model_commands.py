@@ -68,8 +68,8 @@ def serve(
     _need("fastapi", "serve")
     from transferstudio.serve.http import serve as run
 
-    told = f"http://{host}:{port}/docs shows how to ask. Ctrl-C ends it."
-    run(model, host=host, port=port, rate=rate, ready=lambda: out.print(told))
+    address = f"http://{host}:{port}/docs shows how to ask. Ctrl-C ends it."
+    run(model, host=host, port=port, rate=rate, ready=lambda: out.print(address))
 
 
 def watch(

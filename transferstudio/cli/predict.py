@@ -37,28 +37,28 @@ def say_all(asking: Asking, words: list[str], *, draw: Path | None, table: Path 
             verbatim("Only boxes can be written as JSON (COCO)"),
             advice=verbatim("Give --table a name that ends in .csv."),
         )
-    told = _Told(asking, as_json, draw)
+    known = _Told(asking, as_json, draw)
     whole = True
     for item in asking.items(words, sys.stdin.buffer.read):
         if isinstance(item, Remark):
             err.print(f"Note: {_line(item.text)}", soft_wrap=True)
         elif isinstance(item, Asked):
-            whole &= _say(told, item)
+            whole &= _say(known, item)
         else:
             _leave_out(item.name, item.reason)
             whole = False
     if table is not None:
-        asking.save(told.rows, table)
+        asking.save(known.rows, table)
     return whole
 
 
-def _say(told: _Told, item: Asked) -> bool:
+def _say(known: _Told, item: Asked) -> bool:
     """Says what the model answers about one thing; False where that cannot be read."""
     from transferstudio.runtime import UnreadableImageError
 
     try:
         for name, source in _sources(item):
-            told.say(name, source, item)
+            known.say(name, source, item)
     except UnreadableImageError as error:
         _leave_out(item.name, f"cannot be read: {error}")
         return False

@@ -1,4 +1,4 @@
-"""What a model is asked about: files, folders, tables, patterns, standard input and texts, told apart by one rule everywhere."""
+"""What a model is asked about: files, folders, tables, patterns, standard input and texts, distinguished by one rule everywhere."""
 
 from __future__ import annotations
 

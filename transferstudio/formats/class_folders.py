@@ -9,7 +9,7 @@ from pathlib import Path
 
 from transferstudio.errors import DataError
 from transferstudio.formats.folder_roles import Layout, Role, layout_of
-from transferstudio.formats.guard import each, told
+from transferstudio.formats.guard import each, result_or_none
 from transferstudio.formats.labels_beside import with_labels_beside
 from transferstudio.formats.originals import copy_original
 from transferstudio.formats.records import Item, Record, Row, Skipped, is_image_name, is_picture, printable
@@ -20,7 +20,7 @@ from transferstudio.formats.trees import Tree, read, start_of
 from transferstudio.formats.unused import why_unused_in
 from transferstudio.i18n import Message, message
 
-LOOKED_AT = 30  # files without suffix of which it is seen whether they are pictures
+INSPECTED = 30  # files without suffix of which it is seen whether they are pictures
 SIGNATURE = 12  # bytes
 BY_SPLIT, BY_CLASS = message("class folders below split folders"), message("class folders")
 INNERMOST, UNLABELLED = message("innermost class folders"), message("images without labels")
@@ -77,17 +77,17 @@ def _of_layout(
         classes=tuple(sorted(classes)),
         splits=splits,
         used=used,
-        told=tuple(layout.told()),
+        remarks=tuple(layout.remarks()),
         split_classes={split: frozenset(found) for split, found in by_split.items()},
     )
 
 
 def _pictures_without_suffix(tree: Tree, listing: Listing) -> list[str]:
-    """The files without suffix, where those looked at are mostly pictures."""
+    """The files without suffix, where the sampled ones are mostly pictures."""
     bare = [name for name in listing.names if "." not in name.rpartition("/")[2]]
-    looked = bare[:: max(1, len(bare) // LOOKED_AT)][:LOOKED_AT]
-    good = sum((told(partial(start_of, tree, name, SIGNATURE)) or b"").startswith(STARTS) for name in looked)
-    return bare if looked and 2 * good > len(looked) else []
+    sampled = bare[:: max(1, len(bare) // INSPECTED)][:INSPECTED]
+    good = sum((result_or_none(partial(start_of, tree, name, SIGNATURE)) or b"").startswith(STARTS) for name in sampled)
+    return bare if sampled and 2 * good > len(sampled) else []
 
 
 def read_flat(tree: Tree, top: str) -> Iterator[Item]:
@@ -122,7 +122,7 @@ def _record(tree: Tree, shown: str, found: tuple[str, Role]) -> Record | Skipped
 
 def _is_no_picture(tree: Tree, name: str) -> bool:
     """Whether a file without suffix begins with words, as a LICENSE or an annotation file does; what begins otherwise is told as a damaged picture."""
-    start = told(partial(start_of, tree, name, SIGNATURE)) or b""
+    start = result_or_none(partial(start_of, tree, name, SIGNATURE)) or b""
     return not start.startswith(STARTS) and PROSE.fullmatch(start) is not None
 
 

@@ -13,7 +13,7 @@ from typing import Any
 from transferstudio.formats.boxes.yolo import NO_NAMES
 from transferstudio.formats.encodings import encoding_of
 from transferstudio.formats.folder_roles import class_name
-from transferstudio.formats.guard import told
+from transferstudio.formats.guard import result_or_none
 from transferstudio.formats.records import BoxRecord, Item, Record, Records, Skipped, TextRecord, printable, tails
 from transferstudio.formats.sampling import Listing
 from transferstudio.formats.survey import QUESTIONS, Survey
@@ -39,10 +39,10 @@ def with_names(tree: Tree, listing: Listing, survey: Survey) -> Survey:
     files = [name for name in there if _may_name(name.rpartition("/")[2].lower())]
     files = sorted(files, key=lambda name: (name.count("/"), name))[:MOST_FILES]
     if not all(map(CODE.fullmatch, survey.classes)):
-        same = {name for name in files if told(partial(_lists_the_same, tree, name, survey.classes))}
+        same = {name for name in files if result_or_none(partial(_lists_the_same, tree, name, survey.classes))}
         return replace(survey, used=survey.used | same, reading=partial(_without, survey, same)) if same else survey
     for name in files:
-        names = told(partial(_names_in, tree, name, survey.classes))
+        names = result_or_none(partial(_names_in, tree, name, survey.classes))
         if names:
             sentence = message("Class names from {}", printable(name))
             return replace(
@@ -54,7 +54,7 @@ def with_names(tree: Tree, listing: Listing, survey: Survey) -> Survey:
                     for split, found in survey.split_classes.items()
                 },
                 used=survey.used | {name},
-                told=(*(one for one in survey.told if one != NO_NAMES), sentence),
+                remarks=(*(one for one in survey.remarks if one != NO_NAMES), sentence),
             )
     return survey
 

@@ -1,4 +1,4 @@
-"""How many images of a small source repeat others, told by size and content, before any is imported."""
+"""How many images of a small source repeat others, by size and content, before any is imported."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 
 from transferstudio.formats.stopping import go_on
 
-MOST_FILES, MOST_BYTES = 5_000, 64 * 1024**2  # of a larger source it is told when it is imported
+MOST_FILES, MOST_BYTES = 5_000, 64 * 1024**2  # of a larger source it is reported when it is imported
 
 
 class ImageCopies:

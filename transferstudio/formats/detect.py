@@ -13,7 +13,7 @@ from transferstudio.formats.choices import NONE, Choices
 from transferstudio.formats.class_folders import read_flat
 from transferstudio.formats.class_names_beside import with_names
 from transferstudio.formats.counting import Counted
-from transferstudio.formats.guard import guarded, in_a_sentence, told
+from transferstudio.formats.guard import guarded, in_a_sentence, result_or_none
 from transferstudio.formats.questions import DOCUMENT_SUFFIXES, read_documents
 from transferstudio.formats.records import Record, Records, Skipped, is_image_name, printable, tails
 from transferstudio.formats.registry import Decision, decide
@@ -164,7 +164,7 @@ def _chosen(path: Path, tree: SurveyedTree, decision: Decision, choices: Choices
 def _columns_there(tree: SurveyedTree) -> Message | None:
     """What the columns of the tables are called."""
     tables = [name for name in tree.listing.names if name.lower().endswith(SUFFIXES)][:SHOWN]
-    heads = {name: told(partial(first_rows, tree, name, 1)) or [[]] for name in tables}
+    heads = {name: result_or_none(partial(first_rows, tree, name, 1)) or [[]] for name in tables}
     shown = [
         f"{printable(name)}: {', '.join(printable(cell)[:40] for cell in rows[0][:10])}" for name, rows in heads.items()
     ]
@@ -211,7 +211,7 @@ def _with_unseen(
         else:
             yield item
     for name in unused[:MOST_UNUSED]:
-        if not _was_told(printable(name), named):
+        if not _was_reported(printable(name), named):
             yield _unused(Skipped(printable(name), why_unused_in(tree, name)), described)
     yield from tree.passed_over()  # complete once all has been walked
 
@@ -235,7 +235,7 @@ def _kind_of(format_: Message) -> Message:
     return Message(format_.template.partition(",")[0].partition(" in ")[0])
 
 
-def _was_told(name: str, named: set[str]) -> bool:
+def _was_reported(name: str, named: set[str]) -> bool:
     """Whether a file was named already, in full or without the folders that all are in."""
     return any(tail in named for tail in tails(name))
 

@@ -55,7 +55,7 @@ ODD_SIGN = re.compile(r"[A-Za-z][¡-©«¬®-¶¸¹»-¿†‡‰‹›][a-z]|[�
 
 @dataclass(frozen=True)
 class Encoding:
-    """Python's name of an encoding, and what a person is told where it is a guess."""
+    """Python's name of an encoding, and the remark for the person where it is a guess."""
 
     codec: str
     note: Message | None = None
@@ -84,7 +84,7 @@ def encoding_of(piece: bytes) -> Encoding:
     """The encoding of a file that begins with ``piece``, or of which this is the first piece that is not ASCII.
 
     Raises:
-        DataError: it is none that can be told.
+        DataError: it is none that can be recognised.
     """
     for mark, codec in MARKS.items():
         if piece.startswith(mark):

@@ -77,7 +77,7 @@ def survey(tree: Tree) -> Iterator[Survey]:
         classes=tuple(names),
         splits=splits,
         used=frozenset(pictures),
-        told=(
+        remarks=(
             message("Classes from the names of the files: {}", ", ".join([*names[:SHOWN], *"…"[: len(names) - SHOWN]])),
         ),
         split_classes={split: frozenset(seen) for split, seen in by_split.items()},

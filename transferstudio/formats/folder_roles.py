@@ -66,7 +66,7 @@ class Layout:
     by_split: bool
     classes: bool
 
-    def told(self) -> Iterator[Message]:
+    def remarks(self) -> Iterator[Message]:
         """What a person should know of it, in sentences."""
         names = dict.fromkeys(path.rpartition("/")[2] for path, role in self.roles.items() if role.without_label)
         if names:

@@ -66,7 +66,7 @@ def each(
             yield made
 
 
-def told(ask: Callable[[], Result]) -> Result | None:
+def result_or_none(ask: Callable[[], Result]) -> Result | None:
     """What ``ask`` finds out about a file that may be something else; None where it cannot be read: it then is no such file."""
     try:
         return ask()

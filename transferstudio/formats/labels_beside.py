@@ -9,7 +9,7 @@ from functools import partial
 from itertools import islice
 
 from transferstudio.formats.folder_roles import split_word
-from transferstudio.formats.guard import told
+from transferstudio.formats.guard import result_or_none
 from transferstudio.formats.picture_names import PictureNames
 from transferstudio.formats.records import Record, Records, Skipped, is_picture, printable, tails
 from transferstudio.formats.sampling import listing_of
@@ -19,7 +19,7 @@ from transferstudio.formats.trees import Tree
 from transferstudio.i18n import QT_TRANSLATE_NOOP, message
 
 SUFFIXES = (".txt", ".csv", ".tsv")
-TRIED, MOST_FILES, DEEPEST = 50, 40, 3  # rows and files that are looked at, and folders above a file
+TRIED, MOST_FILES, DEEPEST = 50, 40, 3  # rows and files that are read, and folders above a file
 GOOD = 0.8  # share of the rows that name an image and a class
 SENTENCES = (QT_TRANSLATE_NOOP("Sentences", "Labels of the images in no class folder from {}"),)
 
@@ -28,7 +28,7 @@ def with_labels_beside(tree: Tree, survey: Survey) -> Survey:
     """The same survey of class folders, in which images that lie in none have the class that a list beside them gives; it must be one of the others'."""
     if not survey.classes or survey.labelled >= survey.samples:
         return survey
-    found = told(partial(_list_of, tree, frozenset(survey.classes)))
+    found = result_or_none(partial(_list_of, tree, frozenset(survey.classes)))
     if found is None:
         return survey
     labelled = min(survey.samples, survey.labelled + sum(1 for _ in _labels(tree, found, frozenset(survey.classes))))
@@ -37,7 +37,7 @@ def with_labels_beside(tree: Tree, survey: Survey) -> Survey:
         reading=partial(_read, tree, survey, found),
         labelled=labelled,
         used=survey.used | {found},
-        told=(*survey.told, message("Labels of the images in no class folder from {}", printable(found))),
+        remarks=(*survey.remarks, message("Labels of the images in no class folder from {}", printable(found))),
     )
 
 

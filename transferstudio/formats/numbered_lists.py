@@ -15,7 +15,7 @@ from transferstudio.formats.boxes.via import NO_CLASS
 from transferstudio.formats.boxes.xml import number
 from transferstudio.formats.encodings import text_lines
 from transferstudio.formats.folder_roles import class_name
-from transferstudio.formats.guard import each, told
+from transferstudio.formats.guard import each, result_or_none
 from transferstudio.formats.picture_names import PictureNames
 from transferstudio.formats.records import Box, BoxRecord, Item, Record, Skipped, is_picture, printable
 from transferstudio.formats.sampling import listing_of
@@ -28,7 +28,7 @@ IMAGES_FILE, LABELS, NAMES, SPLITS, MARKED = (
     "images.txt", "image_class_labels.txt", "classes.txt", "train_test_split.txt", "bounding_boxes.txt",
 )  # fmt: skip
 FORMAT = message("numbered lists")
-TRIED = 50  # images that are looked for
+TRIED = 50  # images that are searched for
 SPLIT_OF = {"1": "train", "0": "test"}
 SENTENCES = (
     QT_TRANSLATE_NOOP("Sentences", "Labels from {}."),
@@ -59,7 +59,7 @@ def survey(tree: Tree) -> Iterator[Survey]:
         return
     for name in listing.names:
         folder, _, base = name.rpartition("/")
-        found = told(partial(_lists, tree, folder)) if base == IMAGES_FILE else None
+        found = result_or_none(partial(_lists, tree, folder)) if base == IMAGES_FILE else None
         if found is None or not (found.labels or found.splits):
             continue
         names = PictureNames(tree)
@@ -80,7 +80,7 @@ def survey(tree: Tree) -> Iterator[Survey]:
                 classes=tuple(sorted(set(found.labels.values()))),
                 splits=Counter(found.splits.values()),
                 used=pictures | {*found.files},  # the boxes too: they are offered as the other way to read it
-                told=tuple(sentences),
+                remarks=tuple(sentences),
                 explicit=True,
             )
         return

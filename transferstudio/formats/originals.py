@@ -9,7 +9,7 @@ from pathlib import Path
 def copy_original(path: Path, digest: str, target: Path) -> bool:
     """Copies a file whose content has the SHA-256 ``digest``; False where it is gone, or holds something else.
 
-    A project that somebody sent may name any file of this computer as the place of a sample. What a sample is, is told by its hash: the
+    A project that somebody sent may name any file of this computer as the place of a sample. What a sample is, is known by its hash: the
     content of another file never gets into a data set that is handed on.
     """
     try:

@@ -24,7 +24,7 @@ from transferstudio.formats.texts import LINES_SUFFIXES, rows_of
 from transferstudio.formats.trees import Tree
 from transferstudio.i18n import Message, message
 
-LOOKED_AT, TRIED = 200, 50  # rows: from which columns are told, and whose pictures are looked for
+INSPECTED, TRIED = 200, 50  # rows: from which columns are recognised, and whose pictures are searched for
 ENOUGH = 0.5  # share of rows whose picture is found, where nothing but a number or a word names it
 MOST_COLUMNS = 1000
 REPEATS = 0.5  # kinds a row, of a column of labels
@@ -66,7 +66,7 @@ def columns_of_pictures(tree: Tree, name: str, names: PictureNames) -> PictureTa
     Raises:
         DataError: it cannot be read, or has no such column as a person named.
     """
-    rows = [row for _, row in first_of(tree, name, LOOKED_AT)]
+    rows = [row for _, row in first_of(tree, name, INSPECTED)]
     if not rows:
         return None
     choices, base = choices_of(tree), name.rpartition("/")[0]
@@ -201,7 +201,7 @@ def label_of(table: PictureTable, row: list[str]) -> str | None:
     return class_name(found[0]) if found else None
 
 
-def told_of(table: PictureTable) -> Message:  # noqa: PLR0911 - a sentence each
+def remarks_on(table: PictureTable) -> Message:  # noqa: PLR0911 - a sentence each
     """The sentence that names the column which was taken for the labels."""
     base = printable(table.name)
     if table.hot and table.unclear:

@@ -16,7 +16,7 @@ from transferstudio.i18n import Message, message
 
 LONGEST_PATH = 1000  # characters; a longer cell is a text
 MOST_INDEXED = 2_000_000  # names
-MOST_FOLDERS, MOST_SUFFIXES = 10, 3  # in which a picture is looked for that is not in the sample of a survey
+MOST_FOLDERS, MOST_SUFFIXES = 10, 3  # in which a picture is searched for that is not in the sample of a survey
 UPLOADED = re.compile(r"^[0-9a-f]{8}-(?=.)")  # what Label Studio puts before the name of an uploaded file
 SEVERAL = message("several pictures have this name")
 MISSING = message("the file is not there, or lies outside the table's folder")

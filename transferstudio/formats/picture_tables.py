@@ -14,16 +14,16 @@ from transferstudio.formats.boxes.json_lines import holds_box_lines
 from transferstudio.formats.boxes.table_columns import columns_of_boxes
 from transferstudio.formats.choices import choices_of
 from transferstudio.formats.folder_roles import Layout, layout_of, split_word
-from transferstudio.formats.guard import attempt, each, told, with_note
+from transferstudio.formats.guard import attempt, each, result_or_none, with_note
 from transferstudio.formats.picture_columns import (
-    LOOKED_AT,
+    INSPECTED,
     PictureTable,
     body_of,
     cell_of,
     columns_of_pictures,
     first_of,
     label_of,
-    told_of,
+    remarks_on,
 )
 from transferstudio.formats.picture_json import labels_images
 from transferstudio.formats.picture_names import PictureNames
@@ -37,7 +37,7 @@ from transferstudio.formats.unused import why_unused_in
 from transferstudio.i18n import Message, joined, message, reason
 
 SUFFIXES = (*TABLE_SUFFIXES, *LINES_SUFFIXES, *EXCEL_SUFFIXES)
-MOST_TABLES, MOST_TEXT_TABLES = 40, 30  # that are looked at
+MOST_TABLES, MOST_TEXT_TABLES = 40, 30  # that are read
 COUNTED = 20_000  # rows
 
 
@@ -48,13 +48,13 @@ def survey(tree: Tree) -> Iterator[Survey]:
     if (only is None and not listing.images) or chosen.text or chosen.of_questions:
         return
     names = PictureNames(tree)
-    found = [table for name in _candidates(tree, only) if (table := _looked_at(tree, name, names)) is not None]
+    found = [table for name in _candidates(tree, only) if (table := _inspected(tree, name, names)) is not None]
     found, others = _of_one_kind(tree, _without_templates(tree, found))
     labelled = [table for table in found if table.label is not None or table.hot]
     if found and (labelled or only is not None or chosen.columns or chosen.file):
         made = _surveyed(tree, labelled or found, names)
         more = (f"Other labels of the same images are in {', '.join(map(printable, others))}.",) if others else ()
-        yield replace(made, told=(*made.told, *more))
+        yield replace(made, remarks=(*made.remarks, *more))
 
 
 def _candidates(tree: Tree, only: str | None) -> list[str]:
@@ -69,8 +69,8 @@ def _candidates(tree: Tree, only: str | None) -> list[str]:
     return sorted(tables, key=lambda name: (name.count("/"), name))[:MOST_TABLES]
 
 
-def _looked_at(tree: Tree, name: str, names: PictureNames) -> PictureTable | None:
-    if told(partial(columns_of_boxes, tree, name)) is not None or holds_box_lines(tree, name):
+def _inspected(tree: Tree, name: str, names: PictureNames) -> PictureTable | None:
+    if result_or_none(partial(columns_of_boxes, tree, name)) is not None or holds_box_lines(tree, name):
         return None  # a row says where in a picture something is, and not what the picture shows
     made = attempt(name, lambda: columns_of_pictures(tree, name, names))
     return None if isinstance(made, Skipped) else made
@@ -109,7 +109,7 @@ def _of_one_kind(tree: Tree, tables: list[PictureTable]) -> tuple[list[PictureTa
 
 def _kinds(tree: Tree, table: PictureTable) -> set[str]:
     return {
-        kind for _, row in first_of(tree, table.name, LOOKED_AT, table) if (kind := label_of(table, row)) is not None
+        kind for _, row in first_of(tree, table.name, INSPECTED, table) if (kind := label_of(table, row)) is not None
     }
 
 
@@ -143,7 +143,7 @@ def _surveyed(tree: Tree, tables: list[PictureTable], names: PictureNames) -> Su
         classes=tuple(sorted(classes)),
         splits=counts,
         used=frozenset(used),
-        told=tuple(sentence for table in tables if (sentence := told_of(table))),
+        remarks=tuple(sentence for table in tables if (sentence := remarks_on(table))),
         split_classes={split: frozenset(found) for split, found in by_split.items()},
         explicit=all(table.named for table in tables),
         columns=ColumnRoles(

@@ -16,7 +16,7 @@ from transferstudio.formats.copies import ImageCopies
 from transferstudio.formats.counting import Counted
 from transferstudio.formats.detect import Dataset, detect
 from transferstudio.formats.encodings import encoding_of_file
-from transferstudio.formats.guard import in_a_sentence, told
+from transferstudio.formats.guard import in_a_sentence, result_or_none
 from transferstudio.formats.json_entries import LINES_SUFFIXES
 from transferstudio.formats.labels import is_of_alike
 from transferstudio.formats.records import (
@@ -73,12 +73,12 @@ class TableView:
     """Whether some of the sheets are the splits, and are read one after the other where no sheet is chosen."""
     delimiter: str | None = None
     encoding: str | None = None
-    """Empty where it cannot be told."""
+    """Empty where it is unknown."""
     encoding_title: str = ""
 
 
 @dataclass(frozen=True)
-class Look:
+class SourcePreview:
     """What a source is with these choices: a data set with others that it could be, or an error; ``table``: that the first is read by."""
 
     path: Path
@@ -94,22 +94,22 @@ class Look:
         """Whether the second data set is nearly as likely as the first."""
         return bool(self.found) and self.found[0].close
 
-    def at(self, dataset: Dataset) -> Look:
+    def at(self, dataset: Dataset) -> SourcePreview:
         """The same with the table of another of its data sets."""
         name = table_of(dataset)
         if (self.table.name if self.table is not None else None) == name:
             return self
-        return replace(self, table=told(partial(view_of, self.path, self.choices, name)))
+        return replace(self, table=result_or_none(partial(view_of, self.path, self.choices, name)))
 
 
-def look(path: Path, choices: Choices = NONE) -> Look:
+def preview_source(path: Path, choices: Choices = NONE) -> SourcePreview:
     """Surveys a source; what is wrong with it is part of the answer."""
     try:
         first = detect(path, choices)
     except DataError as error:
-        return Look(path, choices, (), error, told(partial(view_of, path, choices, choices.file)))
-    view = told(partial(view_of, path, choices, table_of(first)))
-    return Look(path, choices, (first, *first.others), None, view, _files(first))
+        return SourcePreview(path, choices, (), error, result_or_none(partial(view_of, path, choices, choices.file)))
+    view = result_or_none(partial(view_of, path, choices, table_of(first)))
+    return SourcePreview(path, choices, (first, *first.others), None, view, _files(first))
 
 
 def table_of(dataset: Dataset) -> str | None:
@@ -157,12 +157,12 @@ def _view_of(path: Path, choices: Choices, name: str | None) -> TableView | None
     if name is None or not name.lower().endswith((*TABLES, *JSON_SUFFIXES, ".txt")):
         return None
     tree = SurveyedTree(tree, only=name, choices=choices)
-    view = told(partial(_view, tree, name)) if name.lower().endswith(TABLES) else None
+    view = result_or_none(partial(_view, tree, name)) if name.lower().endswith(TABLES) else None
     if name.lower().endswith(JSON_SUFFIXES):
-        view = told(partial(_view_of_json, tree, name))
+        view = result_or_none(partial(_view_of_json, tree, name))
     if view is not None or name.lower().endswith(EXCEL_SUFFIXES):
         return view
-    encoding = told(partial(encoding_of_file, tree, name))
+    encoding = result_or_none(partial(encoding_of_file, tree, name))
     return TableView(
         name, encoding=encoding.codec if encoding else "", encoding_title=encoding.title if encoding else ""
     )
@@ -221,7 +221,7 @@ class Counting:
     counted: Counted = field(default_factory=Counted)
     left_out: list[Skipped] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
-    """What comes in otherwise than it stands in the source, as far as the survey has not told it."""
+    """What comes in otherwise than it stands in the source, as far as the survey has not reported it."""
     left_out_count: int = 0
     notes_count: int = 0
     samples: Sequence[Sample] = ()
@@ -234,12 +234,12 @@ class Counting:
         self._images = ImageCopies()
         self._of_class: dict[str, list[Sample]] = {}
         told_already = (
-            part for one in self._survey_told() for part in (one, *one.values)
+            part for one in self._survey_remarks() for part in (one, *one.values)
         )  # a value where it names the file
-        self._told = {part for part in told_already if isinstance(part, Message)}
+        self._reported = {part for part in told_already if isinstance(part, Message)}
 
-    def _survey_told(self) -> Sequence[Message]:
-        return self.dataset.survey.told if self.dataset.survey is not None else ()
+    def _survey_remarks(self) -> Sequence[Message]:
+        return self.dataset.survey.remarks if self.dataset.survey is not None else ()
 
     def go_on(self, seconds: float) -> Counting:
         """Counts for about so long, or to the end; at first until there are samples to show, however long that takes."""
@@ -292,8 +292,8 @@ class Counting:
             self.left_out.append(item)
 
     def _untold(self, note: Message) -> Message | None:
-        """A note without what the survey has told of the whole file, and what is told of its classes anyway."""
-        return one_note(*(one for one in single_notes(note) if one not in self._told and not is_of_alike(one)))
+        """A note without what the survey has reported of the whole file, and what is reported of its classes anyway."""
+        return one_note(*(one for one in single_notes(note) if one not in self._reported and not is_of_alike(one)))
 
     def _chosen(self) -> list[Sample]:
         """One of each class, then a second one, and so on; those without a label come last."""

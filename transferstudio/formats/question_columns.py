@@ -10,7 +10,7 @@ from transferstudio.formats.choices import choices_of
 from transferstudio.formats.json_entries import LINES_SUFFIXES
 from transferstudio.formats.survey import ColumnRoles
 from transferstudio.formats.table import SPLIT_COLUMNS
-from transferstudio.formats.table_reading import LOOKED_AT, first_rows, open_table
+from transferstudio.formats.table_reading import INSPECTED, first_rows, open_table
 from transferstudio.formats.text_json import first_cells, key_names
 from transferstudio.formats.trees import Tree
 
@@ -61,9 +61,9 @@ def columns_of_file(tree: Tree, name: str) -> QuestionColumns | None:
     if chosen.text or chosen.image:
         return None
     if name.lower().endswith(JSON_SUFFIXES):
-        head, rows, header = key_names(tree, name), first_cells(tree, name, LOOKED_AT), True
+        head, rows, header = key_names(tree, name), first_cells(tree, name, INSPECTED), True
     else:
-        first, header = first_rows(tree, name, LOOKED_AT), bool(open_table(tree, name).names)
+        first, header = first_rows(tree, name, INSPECTED), bool(open_table(tree, name).names)
         head, rows = first[0] if first else [], first[1:]
     guess = columns_of_questions(head)
     if not chosen.columns or not head or (guess is None and not chosen.of_questions):

@@ -17,7 +17,7 @@ from typing import Any
 from transferstudio.errors import DataError
 from transferstudio.formats.choices import choices_of
 from transferstudio.formats.encodings import encoding_of_file, text_of
-from transferstudio.formats.guard import each, told, with_note
+from transferstudio.formats.guard import each, result_or_none, with_note
 from transferstudio.formats.json_entries import LINES_SUFFIXES, json_entries
 from transferstudio.formats.json_stream import json_parts
 from transferstudio.formats.question_columns import (
@@ -42,7 +42,7 @@ LONGEST_QUESTION = 2000  # characters
 PASSAGE_RANK = ("context", "passage", "paragraph", "document", "text")
 SQUAD = re.compile(r'\s*\{\s*"(version|title|data"\s*:\s*(\[\s*[\]{]|[^\s\[]))')
 KEY = re.compile(r'"(\w+)"\s*:')
-MOST_POSITIONS = 10_000  # at which an answer is looked for in its passage
+MOST_POSITIONS = 10_000  # at which an answer is searched for in its passage
 MOST_OFF = 20  # characters by which a start may be wrong, so that it is known which position it means
 
 
@@ -52,7 +52,7 @@ def has_questions(tree: Tree, name: str) -> bool:
     if chosen.text or chosen.image:
         return False
     if name.lower().endswith(JSON_SUFFIXES) and not chosen.of_questions:
-        start = told(partial(_start, tree, name)) or ""
+        start = result_or_none(partial(_start, tree, name)) or ""
         keys = set(KEY.findall(start.lower()))
         of_squad = SQUAD.match(start) is not None and not name.lower().endswith(LINES_SUFFIXES)
         return bool(of_squad or keys & {"qas", "paragraphs"} or (keys & PASSAGE_NAMES and keys & QUESTION_NAMES))
@@ -99,7 +99,7 @@ def _squad(tree: Tree, name: str, split: str | None) -> Iterator[Item]:
 
 
 def _chosen_keys(tree: Tree, name: str) -> dict[str, str]:
-    """Which keys a person named, each with what is looked for instead."""
+    """Which keys a person named, each with what is searched for instead."""
     columns = columns_of_file(tree, name) if choices_of(tree).of_questions else None
     if columns is None:
         return {}

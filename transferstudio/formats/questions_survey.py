@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 from transferstudio.errors import DataError
 from transferstudio.formats.choices import choices_of
 from transferstudio.formats.folder_roles import split_word
-from transferstudio.formats.guard import told
+from transferstudio.formats.guard import result_or_none
 from transferstudio.formats.question_columns import columns_of_file
 from transferstudio.formats.questions import has_questions, read_questions
 from transferstudio.formats.records import Records, Skipped, printable
@@ -19,7 +19,7 @@ from transferstudio.formats.texts import SUFFIXES
 from transferstudio.formats.trees import Tree
 from transferstudio.i18n import message, reason
 
-MOST_FILES = 50  # of a source that are looked at
+MOST_FILES = 50  # of a source that are read
 
 Files = list[tuple[str, str | None]]
 """Files, each with the split that its name says."""
@@ -29,8 +29,8 @@ def survey(tree: Tree) -> Iterator[Survey]:
     """Passages with questions: SQuAD and its kin, and tables."""
     chosen, kinds = choices_of(tree), (*SUFFIXES, ".json")
     named = [name for name in listing_of(tree).names if name.lower().endswith(kinds) and chosen.of_table(name)]
-    looked = sorted(named, key=lambda name: (name.count("/"), name))[:MOST_FILES]
-    files = [(name, _split(name)) for name in looked if told(partial(has_questions, tree, name))]
+    opened = sorted(named, key=lambda name: (name.count("/"), name))[:MOST_FILES]
+    files = [(name, _split(name)) for name in opened if result_or_none(partial(has_questions, tree, name))]
     if not files:
         return
     names = ", ".join(printable(name) for name, _ in files)
@@ -40,7 +40,7 @@ def survey(tree: Tree) -> Iterator[Survey]:
         else message("passages with questions in {}", names)
     )
     used = frozenset(name for name, _ in files)
-    columns = told(partial(columns_of_file, tree, files[0][0]))
+    columns = result_or_none(partial(columns_of_file, tree, files[0][0]))
     yield Survey(
         title,
         QUESTIONS,

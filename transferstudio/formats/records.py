@@ -49,7 +49,7 @@ class Record:
     label: str | None = None
     split: str | None = None
     note: Message | None = None
-    """What was repaired, to be told to the person."""
+    """What was repaired, to be reported to the person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ class TextRecord:
     label: str | None = None
     split: str | None = None
     note: Message | None = None
-    """What was repaired, to be told to the person."""
+    """What was repaired, to be reported to the person."""
 
 
 Span = tuple[int, int]
@@ -97,7 +97,7 @@ class QuestionRecord:
     answers: tuple[Span, ...] | None = None
     split: str | None = None
     note: Message | None = None
-    """What was repaired, to be told to the person."""
+    """What was repaired, to be reported to the person."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +131,7 @@ class BoxRecord:
     lost: tuple[Skipped, ...] = ()
     """Boxes that the reader had to leave out."""
     note: Message | None = None
-    """What was repaired, to be told to the person."""
+    """What was repaired, to be reported to the person."""
 
 
 Item = Record | TextRecord | QuestionRecord | BoxRecord | Skipped
@@ -151,7 +151,7 @@ class Row:
 
 @dataclass(frozen=True)
 class BoxRow:
-    """One picture with its boxes as a writer gets it; ``width`` and ``height`` are upright pixels, ``boxes`` None: nobody has looked.
+    """One picture with its boxes as a writer gets it; ``width`` and ``height`` are upright pixels, ``boxes`` None: not annotated.
 
     ``hash``: the SHA-256 of what its file must hold.
     """

@@ -22,7 +22,7 @@ from transferstudio.formats.records import IMAGE_SUFFIXES, Skipped
 from transferstudio.formats.stopping import go_on
 from transferstudio.formats.trees import Tree
 
-MOST_WALKED = 500_000  # files; of a larger source these are looked at
+MOST_WALKED = 500_000  # files; of a larger source these are sampled
 KEPT = 3_000  # names of each suffix in the sample
 KEPT_ABOVE = 1_000  # of each suffix, from the two upper levels: what describes a data set lies there
 MOST_SUFFIXES = 100  # those beyond share one place in the sample
@@ -101,7 +101,7 @@ class Listing:
 class SurveyedTree:
     """A tree that shows its sample while formats survey it, so that none walks it again, and all of it once that has ended.
 
-    ``only``: the one file that the survey is about; what lies beside it can be opened, but is not looked through.
+    ``only``: the one file that the survey is about; what lies beside it can be opened, but is not read.
     """
 
     def __init__(self, tree: Tree, *, only: str | None = None, choices: Choices = NONE) -> None:

@@ -11,7 +11,7 @@ from pathlib import PurePosixPath
 
 from transferstudio.formats.encodings import text_lines
 from transferstudio.formats.folder_roles import split_word
-from transferstudio.formats.guard import told
+from transferstudio.formats.guard import result_or_none
 from transferstudio.formats.picture_names import SEVERAL, PictureNames, plain_path
 from transferstudio.formats.records import Record, Records, Skipped, is_picture, printable, tails
 from transferstudio.formats.sampling import listing_of
@@ -22,7 +22,7 @@ from transferstudio.i18n import QT_TRANSLATE_NOOP, message
 SUFFIXES = (".txt", ".lst", ".list")
 WITHOUT_TEST = {"trainval", "trainvalid", "train_val", "train-val"}
 """What lists are called that only say that their images are no test: these teach."""
-TRIED, MOST_FILES, DEEPEST = 50, 40, 4  # lines and files that are looked at, and folders above a file
+TRIED, MOST_FILES, DEEPEST = 50, 40, 4  # lines and files that are read, and folders above a file
 FOUND = 0.8  # share of the lines whose image is there
 SENTENCES = (QT_TRANSLATE_NOOP("Sentences", "Split by {}"),)
 
@@ -73,7 +73,7 @@ def with_split_lists(tree: Tree, survey: Survey) -> Survey:
         reading=partial(_read, tree, survey, files),
         splits=counts,
         used=survey.used | files.keys(),
-        told=(*survey.told, message("Split by {}", named)),
+        remarks=(*survey.remarks, message("Split by {}", named)),
         explicit=True,
     )
 
@@ -84,7 +84,7 @@ def _lists(tree: Tree) -> dict[str, str]:
     found: dict[str, str] = {}
     called = [(name, split) for name in listing.names if (split := _split_of(name)) is not None]
     for name, split in sorted(called)[:MOST_FILES]:
-        words = told(partial(_first_words, tree, name)) or []
+        words = result_or_none(partial(_first_words, tree, name)) or []
         folder = name.rpartition("/")[0]
         there = sum(
             name is not None or reason == SEVERAL for name, reason in (names.find(word, folder) for word in words)

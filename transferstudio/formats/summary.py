@@ -102,7 +102,7 @@ def details(dataset: Dataset, found: Counted) -> Iterator[Message]:
         yield message("Split by the data: {} train / {} validation / {} test", *counts)
     yield from in_one_split(found)
     if dataset.survey is not None:
-        yield from dataset.survey.told
+        yield from dataset.survey.remarks
     yield from several_at_once(found.classes)
     yield from differing(found.classes)
 

@@ -65,7 +65,7 @@ class Survey:
     """How many samples of train, validation and test; none where the source has no split."""
     used: frozenset[str] = frozenset()
     """The files of the tree that are samples or that say something about them; what is not among them is shown as not used."""
-    told: tuple[Message, ...] = ()
+    remarks: tuple[Message, ...] = ()
     """Sentences on how it was understood: “Labels from train.csv, column breed.”"""
     split_classes: Mapping[str, frozenset[str]] = field(default_factory=dict)
     """The classes of each split, where the format knows them."""

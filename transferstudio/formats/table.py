@@ -35,7 +35,7 @@ __all__ = [
 ]
 
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
-LOOKED_AT = 50  # rows by which the columns are told
+INSPECTED = 50  # rows by which the columns are recognised
 
 
 @dataclass(frozen=True)
@@ -49,7 +49,7 @@ class Columns:
     others: tuple[int, ...] = ()
 
     @property
-    def told(self) -> tuple[Message, ...]:
+    def remarks(self) -> tuple[Message, ...]:
         """Which columns are taken, and what else a person should know."""
         title = self.table.title
         found = [message("pictures from the column “{}”", title(self.path))]
@@ -57,7 +57,7 @@ class Columns:
             found.append(message("labels from the column “{}”", title(self.label)))
         if self.others:
             found.append(message("columns that could be labels as well: {}", ", ".join(map(title, self.others))))
-        return (*found, *self.table.told)
+        return (*found, *self.table.remarks)
 
 
 def columns_of(tree: Tree, name: str, options: TableOptions | None = None) -> Columns:
@@ -93,7 +93,7 @@ def columns_of(tree: Tree, name: str, options: TableOptions | None = None) -> Co
 
 def _good(table: Table) -> list[TableRow]:
     """The first rows of a table that can be read."""
-    return list(islice((item for item in table.rows() if not isinstance(item, Skipped)), LOOKED_AT))
+    return list(islice((item for item in table.rows() if not isinstance(item, Skipped)), INSPECTED))
 
 
 def read_table(tree: Tree, table: str, found: Columns | None = None) -> Iterator[Item]:

@@ -23,14 +23,14 @@ DELIMITERS = (",", ";", "\t", "|")
 NO_DELIMITER = "\x1f"  # a sign that stands in no text: the whole line is one cell
 LONGEST_CELL = 2_000_000  # characters
 MOST_READ_AGAIN = 64_000_000  # characters that are read twice because of quotes that are not closed
-LOOKED_AT = 300  # rows by which the delimiter is chosen
+INSPECTED = 300  # rows by which the delimiter is chosen
 HALF, FEW = (
     0.5,
     0.7,
 )  # shares of equally wide rows below which a delimiter is none, and below which it must not look like prose
 PROSE = 0.2  # share of the cells that begin with a blank in prose with commas
 IN_QUOTES, FEWEST_LINES = 0.8, 3  # share of the lines below the first that have a cell in single quotes, and lines
-LONGEST_LINE = 2_000  # characters of it that are looked at
+LONGEST_LINE = 2_000  # characters of it that are read
 ESCAPED = re.compile(r'\\"[^,;\t|\r\n"]')  # an escaped quote in the middle of a cell
 SEP_LINE = re.compile(r'\s*"?sep=(.)"?\s*[\r\n]', re.IGNORECASE)
 
@@ -107,7 +107,7 @@ def in_single_quotes(text: str, delimiter: str) -> Dialect | None:
     """The dialect of a table that begins with ``text``, where nearly every line has a cell in single quotes; else None."""
     sign = re.escape(delimiter)
     cell = re.compile(rf"(?:^|{sign})'(?:[^'\\]|''|\\.|'(?!\s*(?:{sign}|$)))*+'\s*(?={sign}|$)")
-    lines = [line for line in text.splitlines()[:LOOKED_AT] if line.strip()][1:]
+    lines = [line for line in text.splitlines()[:INSPECTED] if line.strip()][1:]
     if len(lines) < FEWEST_LINES or sum(cell.search(line[:LONGEST_LINE]) is not None for line in lines) < IN_QUOTES * len(lines):  # fmt: skip
         return None
     return Dialect(delimiter, escaped="\\'" in text, quote="'")
@@ -115,8 +115,8 @@ def in_single_quotes(text: str, delimiter: str) -> Dialect | None:
 
 def _sampled(text: str, dialect: Dialect, cut: bool) -> tuple[list[TableRow], int]:
     """The first rows that hold something, and how many lines cannot be read."""
-    rows = list(islice(csv_rows(io.StringIO(text, newline=""), dialect), LOOKED_AT))
-    if cut and len(rows) < LOOKED_AT and rows and isinstance(rows[-1], Skipped):
+    rows = list(islice(csv_rows(io.StringIO(text, newline=""), dialect), INSPECTED))
+    if cut and len(rows) < INSPECTED and rows and isinstance(rows[-1], Skipped):
         while rows and isinstance(rows[-1], Skipped):  # an open quote may be closed where the sample does not reach
             del rows[-1]
     good = [row for row in rows if not isinstance(row, Skipped) and any(cell.strip() for cell in row[1])]

@@ -22,7 +22,7 @@ MOST_COLUMNS = 1000
 MOST_MERGED = 100_000
 PIECE_BYTES, LONGEST_TAG = 1 << 16, 200
 MERGED = re.compile(rb'<(?:\w+:)?mergeCell\s[^>]{0,80}?ref="([A-Z]{1,3}\d{1,7}:[A-Z]{1,3}\d{1,7})"')
-LOOKED_AT = 100  # rows of a sheet by which it is chosen
+INSPECTED = 100  # rows of a sheet by which it is chosen
 ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 SAVE = message("Open it and save it as .xlsx or as CSV (UTF-8).")
 
@@ -101,7 +101,7 @@ def sheets_of(tree: Tree, name: str) -> list[Sheet]:
 
 def _filled(sheet: Any) -> int:
     try:
-        rows = (row for _, row in islice(_parsed(sheet), LOOKED_AT))
+        rows = (row for _, row in islice(_parsed(sheet), INSPECTED))
         return sum(sum(bool(cell.strip()) for cell in row) > 0 for row in rows)
     except Exception:
         return 0
@@ -190,7 +190,7 @@ def _merged_downwards(sheet: Any) -> dict[int, list[tuple[int, int, int]]]:
 
 
 def _merged_ranges(sheet: Any) -> Iterator[str]:
-    """The ranges of merged cells, such as A2:A7; they stand behind all cells, so the file is looked through once more."""
+    """The ranges of merged cells, such as A2:A7; they stand behind all cells, so the file is read once more."""
     with sheet._get_source() as source:
         rest = b""
         while piece := source.read(PIECE_BYTES):

@@ -9,11 +9,11 @@ from dataclasses import dataclass
 
 from transferstudio.formats.table_names import KNOWN_NAMES
 
-LOOKED_FOR = 20  # rows at the top among which the header is
+HEADER_ROWS = 20  # rows at the top among which the header is
 MOSTLY = 0.8
 LIKE_A_TEXT = 0.9  # of the mean length of the texts; several words that are as long are a text as well
 ENOUGH = 6  # cells, so that one that is not repeated stands out
-FEWEST_BELOW = 3  # rows, so that a first row can be told from them
+FEWEST_BELOW = 3  # rows, so that a first row can be distinguished from them
 REPEATED = 0.5  # share of different cells in a column at most, if it holds what repeats
 LONGEST_NAME = 80  # characters of a column's name
 WRITTEN = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\u0e00-\u0e7f]")  # scripts that put no blanks between words
@@ -81,12 +81,12 @@ def usual_width(rows: Sequence[Sequence[str]]) -> int:
 def find_header(rows: Sequence[Sequence[str]]) -> tuple[int, bool]:
     """How many of the first rows (none is empty) are titles and comments, and whether the one that follows names the columns."""
     usual = usual_width(rows)
-    for number, row in enumerate(rows[:LOOKED_FOR]):
+    for number, row in enumerate(rows[:HEADER_ROWS]):
         if _names_columns(rows[number:], usual):
             return number, True
         if not _is_above(row, usual):
             break
-    comments = next((number for number, row in enumerate(rows[:LOOKED_FOR]) if not _is_comment(row)), 0)
+    comments = next((number for number, row in enumerate(rows[:HEADER_ROWS]) if not _is_comment(row)), 0)
     return (comments if usual > 1 else 0), False
 
 

@@ -30,7 +30,7 @@ from transferstudio.formats.table_header import find_header
 from transferstudio.formats.trees import Tree
 from transferstudio.i18n import Message, message
 
-LOOKED_AT = 200  # rows by which a table is understood
+INSPECTED = 200  # rows by which a table is understood
 SHOWN = 60  # characters of a title that is not used
 SHEET = "sheet"  # what the column is called that says the split of each row, where the sheets of a workbook do
 ALIKE = 0.8  # share of the rows that are equally wide, so that a wider one is wrong
@@ -113,7 +113,7 @@ class Table:
         return printable(name) or f"{column + 1}"
 
     @property
-    def told(self) -> tuple[Message, ...]:
+    def remarks(self) -> tuple[Message, ...]:
         """What a person should know about how the file was understood."""
         found = list[Message]()
         if self.sheet is None and self.name.lower().endswith(EXCEL_SUFFIXES):
@@ -136,8 +136,8 @@ class Table:
 
     @property
     def note(self) -> Message | None:
-        """As :attr:`told`, in one sentence; None where there is nothing to know."""
-        return one_note(*self.told)
+        """As :attr:`remarks`, in one sentence; None where there is nothing to know."""
+        return one_note(*self.remarks)
 
 
 def _filled_to(row: list[str]) -> int:
@@ -203,7 +203,7 @@ def open_table(tree: Tree, name: str, options: TableOptions | None = None) -> Ta
         )
     raw = _raw_rows(tree, name, encoding, dialect, sheet)
     filled = (item[1] for item in raw if not isinstance(item, Skipped) and any(cell.strip() for cell in item[1]))
-    rows = list(islice(filled, LOOKED_AT))
+    rows = list(islice(filled, INSPECTED))
     above, header = find_header(rows) if options.header is None else (max(options.header - 1, 0), options.header > 0)
     header = header if options.named is None else options.named
     names = tuple(rows[above]) if header and above < len(rows) else ()
@@ -228,7 +228,7 @@ def _as_chosen(tree: Tree) -> TableOptions:
 
 
 def _width(names: tuple[str, ...], rows: list[list[str]]) -> int | None:
-    """How many cells a row has at most; None where that cannot be told."""
+    """How many cells a row has at most; None where that is unknown."""
     if len(rows) < 3:
         return None
     widths = Counter(len(row) for row in rows)

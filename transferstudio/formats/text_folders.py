@@ -1,4 +1,4 @@
-"""Folders of text files: what the folders mean is told as for images, and what lies beside the folders of classes is mostly no data."""
+"""Folders of text files: what the folders mean is recognised as for images, and what lies beside the folders of classes is mostly no data."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 from transferstudio.formats.encodings import text_of
 from transferstudio.formats.folder_roles import Layout, layout_of
-from transferstudio.formats.guard import each, told
+from transferstudio.formats.guard import each, result_or_none
 from transferstudio.formats.labels import label_of, with_alike_labels
 from transferstudio.formats.records import Item, Skipped, TextRecord
 from transferstudio.formats.sampling import listing_of
@@ -21,7 +21,7 @@ from transferstudio.formats.unused import ABOUT, BESIDE, NO_IMAGE, NO_TEXT, tell
 from transferstudio.i18n import message
 
 TEXT_SUFFIXES = {".txt", ".text", ".md"}
-LOOKED_AT = 200  # files that are read to tell what they are
+INSPECTED = 200  # files that are read to tell what they are
 FEW, FEW_SHARE, MOST_HELD = (
     2,
     0.01,
@@ -31,8 +31,8 @@ Named = tuple[str, str]
 
 
 def survey(tree: Tree, names: Sequence[str]) -> Iterator[Survey]:
-    """Text files in folders that are their classes; those that were not looked into are taken for texts by their names."""
-    known = {name for name in names[:LOOKED_AT] if told(partial(is_text_file, tree, name))}
+    """Text files in folders that are their classes; those that were not opened are taken for texts by their names."""
+    known = {name for name in names[:INSPECTED] if result_or_none(partial(is_text_file, tree, name))}
     if not known or len(names) < 2:
         return
     texts = [name for name in names if name in known or Path(name).suffix.lower() in TEXT_SUFFIXES]
@@ -52,7 +52,7 @@ def survey(tree: Tree, names: Sequence[str]) -> Iterator[Survey]:
         classes=tuple(sorted(classes)),
         splits=Counter(role.split for role in roles if role.split is not None),
         used=frozenset(used),
-        told=tuple(layout.told()),
+        remarks=tuple(layout.remarks()),
     )
 
 

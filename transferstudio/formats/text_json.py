@@ -16,7 +16,7 @@ from transferstudio.formats.table_header import profile
 from transferstudio.formats.trees import Tree
 from transferstudio.i18n import Message, message
 
-LOOKED_AT = 200  # entries by which the keys are chosen
+INSPECTED = 200  # entries by which the keys are chosen
 MOST_KEYS = 200
 LABELS_AT = message("labels from “{}”")
 Entry = dict[str, Any]
@@ -46,7 +46,7 @@ class Keys:
     """Whether a person chose so, so that entries of a known form are taken by their keys as well."""
 
     @property
-    def told(self) -> tuple[Message, ...]:
+    def remarks(self) -> tuple[Message, ...]:
         """Which keys are taken."""
         found = [message("texts from “{}”", printable(self.text))] if self.text else []
         if self.label is not None:
@@ -74,7 +74,7 @@ def keys_of(tree: Tree, name: str) -> Keys | None:
 
 
 def _first_entries(tree: Tree, name: str) -> list[Any]:
-    return [item[1] for item in islice(json_entries(tree, name), LOOKED_AT) if not isinstance(item, Skipped)]
+    return [item[1] for item in islice(json_entries(tree, name), INSPECTED) if not isinstance(item, Skipped)]
 
 
 def key_names(tree: Tree, name: str) -> list[str]:

@@ -23,7 +23,7 @@ from transferstudio.formats.table_csv import TableRow
 from transferstudio.formats.table_excel import EXCEL_SUFFIXES
 from transferstudio.formats.table_names import KNOWN_NAMES, SPLIT_COLUMNS
 from transferstudio.formats.table_reading import (
-    LOOKED_AT,
+    INSPECTED,
     Table,
     TableOptions,
     first_rows,
@@ -41,9 +41,9 @@ from transferstudio.formats.trees import Tree
 from transferstudio.i18n import Message, message
 
 __all__ = [
+    "INSPECTED",
     "LINES_SUFFIXES",
     "LONGEST",
-    "LOOKED_AT",
     "NAME_LENGTH",
     "SUFFIXES",
     "TABLE_SUFFIXES",
@@ -152,7 +152,7 @@ def _as_named(table: Table, chosen: Choices, guess: TextColumns | None, first: l
 
 
 def _some(rows: Iterator[TableRow | Skipped]) -> Iterator[TableRow | Skipped]:
-    return (item for item, _ in zip(rows, range(LOOKED_AT), strict=False))
+    return (item for item, _ in zip(rows, range(INSPECTED), strict=False))
 
 
 def columns_of_file(tree: Tree, name: str) -> TextColumns | None:
@@ -160,7 +160,7 @@ def columns_of_file(tree: Tree, name: str) -> TextColumns | None:
     return columns_of_table(open_table(tree, name))
 
 
-def told_of_texts(tree: Tree, name: str, options: TableOptions | None = None) -> tuple[Message, ...]:
+def remarks_on_texts(tree: Tree, name: str, options: TableOptions | None = None) -> tuple[Message, ...]:
     """Which columns or keys of a file are taken, which could be labels as well, and what else a person should know.
 
     Raises:
@@ -168,11 +168,11 @@ def told_of_texts(tree: Tree, name: str, options: TableOptions | None = None) ->
     """
     if name.lower().endswith(JSON_SUFFIXES):
         keys = keys_of(tree, name)
-        return keys.told if keys else ()
+        return keys.remarks if keys else ()
     table = open_table(tree, name, options)
     columns = columns_of_table(table)
     if columns is None:
-        return table.told
+        return table.remarks
     taken = {columns.text, columns.label}
     found = [message("texts from the column “{}”", table.title(columns.text))]
     if columns.label is not None:
@@ -196,7 +196,7 @@ def told_of_texts(tree: Tree, name: str, options: TableOptions | None = None) ->
         found.append(
             message("the column “{}” says no train, validation or test, and is not used", table.title(no_split))
         )
-    return (*found, *table.told)
+    return (*found, *table.remarks)
 
 
 def _from_row(

@@ -11,7 +11,7 @@ from pathlib import Path
 from transferstudio.errors import DataError
 from transferstudio.formats import text_folders
 from transferstudio.formats.choices import choices_of
-from transferstudio.formats.guard import told
+from transferstudio.formats.guard import result_or_none
 from transferstudio.formats.records import SPLIT_NAMES, Item, Records, Skipped, TextRecord, printable
 from transferstudio.formats.survey import ColumnRoles, Survey
 from transferstudio.formats.table_excel import EXCEL_SUFFIXES
@@ -27,21 +27,21 @@ from transferstudio.formats.texts import (
     columns_of_table,
     read_lines,
     read_texts,
+    remarks_on_texts,
     split_of_name,
-    told_of_texts,
 )
 from transferstudio.formats.trees import Tree, start_of
 from transferstudio.formats.unused import tells_about
 from transferstudio.i18n import Message, joined, message, reason
 
 TASK = "text-classification"
-LOOKED_AT = 200  # records of a file, and files of a folder, that are read to tell what there is
-MOST_FILES = 2000  # of a source in which tables are looked for
+INSPECTED = 200  # records of a file, and files of a folder, that are read to tell what there is
+MOST_FILES = 2000  # of a source in which tables are searched for
 MOST_TEXT_TABLES, FEWEST_LINES = 5, 3  # .txt files that may be tables, and lines of one
 TABLE, LINES, MARKED = message("table of texts in {}"), message("a text a line in {}"), message("fastText in {}")
 MOST_TABLES = 20  # of a source that are opened
 CHOSEN_SUFFIXES = (*TABLE_SUFFIXES, *EXCEL_SUFFIXES)  # of tables whose columns a person may choose
-QUESTIONS, HEAD = b'"qas"', 64 * 1024  # what SQuAD has beside each passage, and the bytes in which it is looked for
+QUESTIONS, HEAD = b'"qas"', 64 * 1024  # what SQuAD has beside each passage, and the bytes in which it is searched for
 Reader = Callable[[Tree, str, str | None], Iterator[Item]]
 
 
@@ -55,7 +55,9 @@ def survey(tree: Tree) -> Iterable[Survey]:
     good = [name for name in tables if holds_texts(tree, name)]
     lines = written[:MOST_TABLES]
     marked = [
-        name for name in lines if (told(partial(start_of, tree, name)) or b"").lstrip().startswith(FASTTEXT.encode())
+        name
+        for name in lines
+        if (result_or_none(partial(start_of, tree, name)) or b"").lstrip().startswith(FASTTEXT.encode())
     ]
     for found, reader, title in ((good, read_texts, TABLE), (marked, _read_marked, MARKED)):
         if found:
@@ -76,7 +78,7 @@ def survey(tree: Tree) -> Iterable[Survey]:
 
 def _is_delimited(tree: Tree, name: str) -> bool:
     """Whether each of the first lines of a text file has as many tabs or bars, as Excel and databases save tables."""
-    start = told(partial(start_of, tree, name)) or b""
+    start = result_or_none(partial(start_of, tree, name)) or b""
     codec = "utf-16" if start[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8"
     lines = [line for line in start.decode(codec, "replace").splitlines()[:-1] if line.strip()]
     return len(lines) >= FEWEST_LINES and any(
@@ -104,12 +106,12 @@ def _of_files(tree: Tree, names: Sequence[str], reader: Reader, title: Message) 
         splits = dict.fromkeys(names)  # test-reviews.csv alone is about nothing else
     found: list[TextRecord] = []
     for name in names:
-        records = told(partial(_some, reader, tree, name, splits[name])) or []
+        records = result_or_none(partial(_some, reader, tree, name, splits[name])) or []
         found += records
     sentences, labels = [], []
-    chosen, roles = choices_of(tree), told(partial(_roles, tree, names[0]))
+    chosen, roles = choices_of(tree), result_or_none(partial(_roles, tree, names[0]))
     for name in names:
-        columns = told(partial(told_of_texts, tree, name)) if reader is read_texts else ()
+        columns = result_or_none(partial(remarks_on_texts, tree, name)) if reader is read_texts else ()
         labels += [one for one in columns or () if one.template in (LABELS_FROM, LABELS_AT)]
         sentences += [message("{}: {}", printable(name), sentence) for sentence in columns or ()]
     title_in = Message(title.template, ", ".join(map(printable, names)))
@@ -122,7 +124,7 @@ def _of_files(tree: Tree, names: Sequence[str], reader: Reader, title: Message) 
         classes=tuple(sorted({one.label for one in found if one.label is not None})),
         splits=Counter(one.split for one in found if one.split is not None),
         used=frozenset(names),
-        told=tuple(sentences),
+        remarks=tuple(sentences),
         explicit=bool(chosen.columns) and not chosen.of_questions,
         columns=roles,
     )
@@ -145,7 +147,7 @@ def _roles(tree: Tree, name: str) -> ColumnRoles | None:
 
 
 def _some(reader: Reader, tree: Tree, name: str, split: str | None) -> list[TextRecord]:
-    return [item for item in islice(reader(tree, name, split), LOOKED_AT) if isinstance(item, TextRecord)]
+    return [item for item in islice(reader(tree, name, split), INSPECTED) if isinstance(item, TextRecord)]
 
 
 def _all(reader: Reader, tree: Tree, splits: dict[str, str | None]) -> Records:

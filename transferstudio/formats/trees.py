@@ -18,7 +18,7 @@ from transferstudio.i18n import Message, message
 
 MAX_FILE_BYTES = 512 * 1024**2
 MAX_ARCHIVE_FILES = 5_000_000
-MOST_GUESSED = 1000  # names by which it is told in what letters those of an archive are written
+MOST_GUESSED = 1000  # names by which it is recognised in what letters those of an archive are written
 MAX_ARCHIVE_RATIO = 1000  # no picture compresses so far; a bomb does
 IGNORED = {"__MACOSX", "Thumbs.db", "desktop.ini"}
 SYSTEM = {"__MACOSX", "$RECYCLE.BIN", "System Volume Information", "lost+found", "@eaDir"}
@@ -59,7 +59,7 @@ class TooLargeError(DataError):
     """A file is larger than what is read as a whole."""
 
 
-SNIFFED = 4096  # bytes from which it is told what a file is
+SNIFFED = 4096  # bytes from which it is recognised what a file is
 
 
 def start_of(tree: Tree, name: str, size: int = SNIFFED) -> bytes:

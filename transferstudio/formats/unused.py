@@ -16,7 +16,7 @@ BESIDE = message(
     "it lies beside the class folders; if it is data, move it into one of them or into a folder of its own"
 )
 NO_TEXT = message("not a text file")
-TOLD_IN = {"", ".txt", ".text", ".md", ".rst", ".pdf", ".html", ".htm", ".docx", ".rtf"}
+DESCRIBED_IN = {"", ".txt", ".text", ".md", ".rst", ".pdf", ".html", ".htm", ".docx", ".rtf"}
 TELLS = re.compile(
     r"(read[ ._-]?me|licen[cs]es?|copying|copyright|changelog|citations?|data[ _-]?card|terms[ _-]of[ _-]use)([ ._-].*)?"
     r"|sources?|notes|notice|changes|credits|authors|contributing|contributors|attributions?|acknowledge?ments?|about|info|description"
@@ -52,7 +52,7 @@ DESCRIBES = re.compile(r"(dataset[_-]?(infos?|metadata|dict|description)|data[_-
 def tells_about(name: str) -> bool:
     """Whether a file is called like what is written about data: README.txt, LICENSE, SOURCE.md, dataset_info.json."""
     path = PurePosixPath(name.lower())
-    written = path.suffix in TOLD_IN and TELLS.fullmatch(path.stem) is not None
+    written = path.suffix in DESCRIBED_IN and TELLS.fullmatch(path.stem) is not None
     return written or DESCRIBES.fullmatch(path.name) is not None
 
 
@@ -72,7 +72,7 @@ def why_unused(name: str) -> Message:
 def why_unused_in(tree: Tree, name: str) -> Message:
     """As :func:`why_unused`; of a table that cannot be read, why it cannot."""
     if name.lower().endswith(SUFFIXES):
-        looked = attempt(name, lambda: first_rows(tree, name, 1))
-        if isinstance(looked, Skipped):
-            return looked.reason
+        first = attempt(name, lambda: first_rows(tree, name, 1))
+        if isinstance(first, Skipped):
+            return first.reason
     return why_unused(name)

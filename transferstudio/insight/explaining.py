@@ -1,4 +1,4 @@
-"""Where a model looked, and which words it heeded: what happens to its answer when a part of the picture is covered (occlusion, Zeiler and Fergus 2014)."""
+"""Which regions of an image mattered to a model, and which words it heeded: what happens to its answer when a part of the picture is covered (occlusion, Zeiler and Fergus 2014)."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from transferstudio.insight.looking import Seen
 
 FEW, ENOUGH = 5, 20  # labels of a class: hardly any, and enough for a test split
-EACH = 5  # classes with few labels that are told one by one
+EACH = 5  # classes with few labels that are reported one by one
 IMBALANCE = 3.0  # the largest class over the smallest
 SMALLEST, LONGEST = 64, 3.0  # pixels of the shorter side; the longer side over the shorter
 SHORTEST, MOST_READ = 8, 1000  # characters; a network reads 256 tokens, of about four characters each
@@ -305,14 +305,14 @@ def _duplicates(project: Project, ids: np.ndarray, groups: np.ndarray, things: s
     if not len(twins):
         return []
     tested = {row[0] for row in project.database.read().execute("SELECT id FROM samples WHERE split = 'test'")}
-    taught = {
+    train = {
         row[0]
         for row in project.database.read().execute("SELECT id FROM samples WHERE split IN ('train', 'validation')")
     }
     sides: dict[int, set[str]] = {}
     for index in twins:
         id_ = int(ids[index])
-        sides.setdefault(int(groups[index]), set()).add("test" if id_ in tested else "train" if id_ in taught else "")
+        sides.setdefault(int(groups[index]), set()).add("test" if id_ in tested else "train" if id_ in train else "")
     across = [int(ids[index]) for index in twins if {"test", "train"} <= sides[int(groups[index])]]
     found = []
     if across:

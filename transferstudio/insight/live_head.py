@@ -22,8 +22,8 @@ from transferstudio.training.scores import Estimate, wilson
 
 PENALTIES = tuple(float(10**exponent) for exponent in (1, 0.5, 0, -0.5, -1, -1.5, -2))
 NEXT = 40  # samples that are put in an order which teaches much; the rest follows by certainty
-LOOKED_AT = 1000  # evenly chosen candidates, among which those are searched
-UNTRIED = 0.02  # temperature of a head that names alone taught: there is no label to fit it to
+INSPECTED = 1000  # evenly chosen candidates, among which those are searched
+UNTRIED = 0.02  # temperature of a head that was fitted on names alone: there is no label to fit it to
 SHARPNESS = 2  # of likeness: the higher, the less a label speaks for what is only a little like it
 
 MARKED = -1  # instead of the class of a picture whose things are in boxes
@@ -31,7 +31,7 @@ MARKED = -1  # instead of the class of a picture whose things are in boxes
 
 @dataclass(frozen=True)
 class Suggestions:
-    """What the live head predicts for every sample that was looked at. Arrays run over ``ids`` (int64, ascending).
+    """What the live head predicts for every sample embedded. Arrays run over ``ids`` (int64, ascending).
 
     ``class_ids``: the likeliest class; ``confidence``: 0–1; ``labels``: the class a person gave, or 0. What is predicted for a labelled
     sample was predicted without its label. ``accuracy`` is the leave-one-out score; None without labels of two classes. Where there are not
@@ -46,20 +46,20 @@ class Suggestions:
     next: np.ndarray
 
     @property
-    def told(self) -> bool:
+    def available(self) -> bool:
         """Whether there is anything to go by: labels of two classes, or their names."""
         return len(self.class_ids) > 0 and bool(self.class_ids[0])
 
     def of(self, sample: int) -> tuple[int, float] | None:
         """The class and confidence of one sample, or None where nothing can be predicted."""
         index = int(np.searchsorted(self.ids, sample))
-        if not self.told or index >= len(self.ids) or self.ids[index] != sample:
+        if not self.available or index >= len(self.ids) or self.ids[index] != sample:
             return None
         return int(self.class_ids[index]), float(self.confidence[index])
 
     def named(self, samples: Sequence[int]) -> dict[int, int]:
         """The suggested class of each of some samples about which something can be predicted."""
-        if not self.told:
+        if not self.available:
             return {}
         chosen = np.isin(self.ids, np.asarray(samples, dtype=np.int64))
         return dict(zip(self.ids[chosen].tolist(), self.class_ids[chosen].tolist(), strict=True))
@@ -71,18 +71,18 @@ class Suggestions:
 
     def open(self, *, above: float = 0.0) -> dict[int, int]:
         """The suggested class of every sample without a label, where the confidence is at least ``above``."""
-        if not self.told:
+        if not self.available:
             return {}
         chosen = (self.labels == 0) & (self.confidence >= above)
         return dict(zip(self.ids[chosen].tolist(), self.class_ids[chosen].tolist(), strict=True))
 
     def count_open(self, *, above: float = 0.0) -> int:
         """How many samples :meth:`open` would name."""
-        return 0 if not self.told else int(((self.labels == 0) & (self.confidence >= above)).sum())
+        return 0 if not self.available else int(((self.labels == 0) & (self.confidence >= above)).sum())
 
     def disagreements(self) -> np.ndarray:
         """Ids of labelled samples that the others call something else, the surest first."""
-        if not self.told:
+        if not self.available:
             return np.empty(0, dtype=np.int64)
         indices = np.flatnonzero((self.labels != 0) & (self.labels != self.class_ids))
         ordered: np.ndarray = self.ids[indices[np.argsort(-self.confidence[indices], kind="stable")]]
@@ -108,7 +108,7 @@ def suggest(project: Project, seen: Seen, field: int, named: Named | None = None
 
 
 def _still_there(project: Project, seen: Seen) -> tuple[np.ndarray, np.ndarray]:
-    """Ids and rows without the samples that were deleted since they were looked at."""
+    """Ids and rows without the samples that were deleted since they were embedded."""
     present = np.fromiter((row[0] for row in project.database.read().execute("SELECT id FROM samples")), dtype=np.int64)
     there = np.isin(seen.ids, present)
     return (seen.ids, seen.rows) if there.all() else (seen.ids[there], seen.rows[there])
@@ -116,20 +116,20 @@ def _still_there(project: Project, seen: Seen) -> tuple[np.ndarray, np.ndarray]:
 
 def suggest_from(ids: np.ndarray, rows: np.ndarray, labels: np.ndarray, named: Named | None = None) -> Suggestions:
     """As :func:`suggest`, from ids (ascending), rows (samples, axes) and class ids (0: no label)."""
-    taught = np.flatnonzero(labels)
-    named = named if len(taught) <= MOST_LABELS else None
-    classes = np.union1d(labels[taught], [] if named is None else named.class_ids).astype(np.int64)
-    targets = np.searchsorted(classes, labels[taught])
+    train = np.flatnonzero(labels)
+    named = named if len(train) <= MOST_LABELS else None
+    classes = np.union1d(labels[train], [] if named is None else named.class_ids).astype(np.int64)
+    targets = np.searchsorted(classes, labels[train])
     if len(classes) < 2:
         nothing = np.zeros(len(ids), dtype=np.int64)
-        order = _instructive(rows, np.flatnonzero(labels == 0), taught, None)
+        order = _instructive(rows, np.flatnonzero(labels == 0), train, None)
         return Suggestions(ids, labels, nothing, np.zeros(len(ids), np.float32), None, ids[order])
-    weight, held_out = _fit_with_names(_with_constant(rows[taught]), targets, classes, named)
-    temperature = fit_temperature(held_out, targets) if len(taught) else UNTRIED
+    weight, held_out = _fit_with_names(_with_constant(rows[train]), targets, classes, named)
+    temperature = fit_temperature(held_out, targets) if len(train) else UNTRIED
     logits = rows @ weight[:-1] + weight[-1]
-    logits[taught] = held_out
+    logits[train] = held_out
     # Laplace's rule of succession: a handful of labels can make nobody nearly certain, and names can so even less.
-    count = max(len(taught), len(classes))
+    count = max(len(train), len(classes))
     probabilities = (count * softmax(logits / temperature, axis=1) + 1) / (count + len(classes))
     ranked = np.sort(probabilities, axis=1)
     margin = ranked[:, -1] - ranked[:, -2]
@@ -141,8 +141,8 @@ def suggest_from(ids: np.ndarray, rows: np.ndarray, labels: np.ndarray, named: N
         labels,
         classes[probabilities.argmax(axis=1)],
         probabilities.max(axis=1).astype(np.float32),
-        wilson(right, len(taught)) if len(np.unique(targets)) > 1 else None,
-        ids[_instructive(rows, undecided, taught, 1 - margin)],
+        wilson(right, len(train)) if len(np.unique(targets)) > 1 else None,
+        ids[_instructive(rows, undecided, train, 1 - margin)],
     )
 
 
@@ -161,8 +161,8 @@ def _fit_with_names(
     assert named is not None, "else all classes have labels"
     called = np.searchsorted(classes, named.class_ids)
     everything = np.concatenate([rows, _with_constant(named.rows)])
-    told = _fit(everything, np.concatenate([targets, called]), len(classes), scored=len(rows))
-    return min(plain or told, told, key=lambda fit: fit[0])[1:]
+    with_names = _fit(everything, np.concatenate([targets, called]), len(classes), scored=len(rows))
+    return min(plain or with_names, with_names, key=lambda fit: fit[0])[1:]
 
 
 def _fit(rows: np.ndarray, targets: np.ndarray, classes: int, *, scored: int) -> tuple[float, np.ndarray, np.ndarray]:
@@ -185,7 +185,7 @@ def _fit(rows: np.ndarray, targets: np.ndarray, classes: int, *, scored: int) ->
     return best[0], best[1].astype(np.float32), best[2].astype(np.float32)
 
 
-def _instructive(rows: np.ndarray, candidates: np.ndarray, taught: np.ndarray, doubt: np.ndarray | None) -> np.ndarray:
+def _instructive(rows: np.ndarray, candidates: np.ndarray, train: np.ndarray, doubt: np.ndarray | None) -> np.ndarray:
     """The candidates (indices in ``rows``), those first whose labels would speak for most of what is still in doubt.
 
     Greedy facility location (Wei, Iyer and Bilmes 2015, "Submodularity in data subset selection and active learning", ICML): each
@@ -194,13 +194,13 @@ def _instructive(rows: np.ndarray, candidates: np.ndarray, taught: np.ndarray, d
     """
     if len(candidates) < 2:
         return candidates
-    step = max(1, len(candidates) // LOOKED_AT)
+    step = max(1, len(candidates) // INSPECTED)
     shown = candidates[::step]
     unit = rows[shown] / np.maximum(np.linalg.norm(rows[shown], axis=1, keepdims=True), 1e-12)
     alike = np.maximum(unit @ unit.T, 0) ** SHARPNESS
     covered = np.zeros(len(shown), dtype=np.float32)
-    if len(taught):
-        known = rows[taught] / np.maximum(np.linalg.norm(rows[taught], axis=1, keepdims=True), 1e-12)
+    if len(train):
+        known = rows[train] / np.maximum(np.linalg.norm(rows[train], axis=1, keepdims=True), 1e-12)
         covered = (np.maximum(unit @ known.T, 0) ** SHARPNESS).max(axis=1)
     weight = np.ones(len(shown), dtype=np.float32) if doubt is None else doubt[shown].astype(np.float32)
     chosen: list[int] = []

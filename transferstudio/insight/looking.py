@@ -41,7 +41,7 @@ class Seen:
         return len(self.ids)
 
 
-def look(project: Project, backbone: Backbone, *, stop: threading.Event | None = None) -> Work[int]:
+def embed_samples(project: Project, backbone: Backbone, *, stop: threading.Event | None = None) -> Work[int]:
     """Extracts what features are missing for the window's suggestions; returns how many samples have them.
 
     Raises:
@@ -61,7 +61,9 @@ def look(project: Project, backbone: Backbone, *, stop: threading.Event | None =
             return len(cache)  # nothing is new: no network has to be loaded
     body = yield from frozen_body(backbone, weights, stop=stop)
     if known_speed(backbone) is None or share_left(backbone) is None:
-        yield from measure_speed(backbone, stop=stop)  # a second, once a computer; what training takes can then be told
+        yield from measure_speed(
+            backbone, stop=stop
+        )  # a second, once a computer; how long training takes is then known
     items = Items(hashes, found.name, found.sources)
     cache, _ = yield from extract(folder, onnx_runner(body), backbone.reader(weights.path.parent), items, stop=stop)
     return len(cache)
@@ -71,8 +73,8 @@ def _folder(project: Project, backbone: Backbone, weights: Weights) -> Path:
     return project.cache / "features" / feature_key(backbone, weights, "fp32")
 
 
-def seen(project: Project, backbone: Backbone, *, stop: threading.Event | None = None) -> Seen | None:
-    """What has been looked at so far, on principal axes; None where that is nothing, or ``stop`` is set."""
+def load_embeddings(project: Project, backbone: Backbone, *, stop: threading.Event | None = None) -> Seen | None:
+    """What has been embedded so far, on principal axes; None where that is nothing, or ``stop`` is set."""
     weights = at_hand(backbone)
     if weights is None:
         return None
@@ -94,7 +96,7 @@ def seen(project: Project, backbone: Backbone, *, stop: threading.Event | None =
                 return None
             projected[start : start + len(block)] = (block - mean) @ axes
     except DamagedFeaturesError:
-        return None  # they were removed, and are computed anew when samples are looked at next
+        return None  # they were removed, and are computed anew when samples are embedded next
     scale = max(float(np.sqrt((projected**2).sum(axis=1).mean())), 1e-12)
     projected /= scale
     return Seen(ids, projected, axes / scale)

@@ -37,13 +37,13 @@ def see_names(
     texts = as_texts([class_.name for class_ in classes]) if backbone.is_text else None
     if texts is None or len(texts) < 2:
         return None
-    _look(backbone, [text for text in texts if text not in known], known)
+    _embed(backbone, [text for text in texts if text not in known], known)
     features = np.stack([known[text] for text in texts])
     mean = np.zeros(features.shape[1], dtype=np.float32)  # that of samples, on their axes
     return Named(np.array([class_.id for class_ in classes]), among(features, mean) @ seen.axes)
 
 
-def _look(backbone: Backbone, texts: Sequence[str], known: dict[str, np.ndarray]) -> None:
+def _embed(backbone: Backbone, texts: Sequence[str], known: dict[str, np.ndarray]) -> None:
     if not texts:
         return
     weights = at_hand(backbone)

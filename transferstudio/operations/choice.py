@@ -41,22 +41,22 @@ def _suited_method(
     method = yield from find_task(project.task).choose_method(project, plan, stop)
     if method == Method.HEAD or (within is None and not parallel.alone()):
         return method
-    shortest, longest = yield from seconds_here(project, replace(plan, method=method), looked=True, stop=stop)
+    shortest, longest = yield from seconds_here(project, replace(plan, method=method), features_cached=True, stop=stop)
     if within is not None and longest > within:
-        told = f"{duration(longest, rough=True)}, and {duration(within, rough=True)} were asked for"
-        yield Note(verbatim(f"That may take {told}: a new head alone."))
+        comparison = f"{duration(longest, rough=True)}, and {duration(within, rough=True)} were asked for"
+        yield Note(verbatim(f"That may take {comparison}: a new head alone."))
         return Method.HEAD
-    yield from _told(shortest, longest)
+    yield from _time_note(shortest, longest)
     return method
 
 
 def seconds_here(
-    project: Project, plan: TrainingPlan, *, looked: bool = False, stop: threading.Event | None = None
+    project: Project, plan: TrainingPlan, *, features_cached: bool = False, stop: threading.Event | None = None
 ) -> Work[tuple[float, float]]:
     """A range of seconds for a run of a plan on this computer; see :func:`expected_seconds`."""
     backbone = find(plan.backbone)
     speed = known_speed(backbone) or (yield from measure_speed(backbone, stop=stop))
-    return expected_seconds(project, plan, speed, looked=looked)
+    return expected_seconds(project, plan, speed, features_cached=features_cached)
 
 
 def announced_time(project: Project, plan: TrainingPlan, *, stop: threading.Event | None = None) -> Work[None]:
@@ -66,10 +66,10 @@ def announced_time(project: Project, plan: TrainingPlan, *, stop: threading.Even
         return
     if not task.labelled_count(project):
         return
-    yield from _told(*(yield from seconds_here(project, plan, stop=stop)))
+    yield from _time_note(*(yield from seconds_here(project, plan, stop=stop)))
 
 
-def _told(shortest: float, longest: float) -> Work[None]:
+def _time_note(shortest: float, longest: float) -> Work[None]:
     if longest >= LONG_S:
         between = f"{duration(shortest, rough=True)} to {duration(longest, rough=True)}"
         yield Note(

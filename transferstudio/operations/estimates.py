@@ -11,14 +11,14 @@ LOW, HIGH = 0.6, 1.7  # an estimate is a range
 
 
 def expected_seconds(
-    project: Project, plan: TrainingPlan, speed: float, *, looked: bool = False
+    project: Project, plan: TrainingPlan, speed: float, *, features_cached: bool = False
 ) -> tuple[float, float]:
     """A range of seconds for a run of a plan on what is labelled now.
 
-    ``speed``: samples a second of the frozen network (see :mod:`transferstudio.training.speeds`); ``looked``: whether the features of
+    ``speed``: samples a second of the frozen network (see :mod:`transferstudio.training.speeds`); ``features_cached``: whether the features of
     all samples are there already.
     """
-    seconds = find_task(project.task).seconds(project, plan, speed, looked=looked)
+    seconds = find_task(project.task).seconds(project, plan, speed, features_cached=features_cached)
     return LOW * seconds, HIGH * seconds
 
 

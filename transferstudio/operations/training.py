@@ -98,12 +98,12 @@ def _recorded(
         summary = {"usable": True, **result.report.summary(), USED_PLAN: result.report.plan.as_json()}
         return result
     except (StorageError, OSError, sqlite3.Error) as error:
-        told = error if isinstance(error, StorageError) else storage_error(error)
-        if told is None:
+        known = error if isinstance(error, StorageError) else storage_error(error)
+        if known is None:
             raise
         state = "running"  # once there is room it can be gone on with
         advice = message("Make room or put the folder back, then resume the run: its last checkpoint is kept.")
-        raise TrainingError(told.what, where=told.where, advice=advice) from error
+        raise TrainingError(known.what, where=known.where, advice=advice) from error
     except StudioError as error:
         state = "cancelled" if stop is not None and stop.is_set() else "failed"
         summary = {"usable": False, "error": error.as_json()}

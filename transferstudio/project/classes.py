@@ -12,7 +12,7 @@ from transferstudio.project.database import Database, Edit
 from transferstudio.project.open_step import OpenStep
 from transferstudio.project.soundness import stored_text, understood
 
-# Okabe and Ito's palette and lighter or darker relatives: told apart with any kind of colour vision.
+# Okabe and Ito's palette and lighter or darker relatives: distinguished with any kind of colour vision.
 COLOURS = (
     "#2f6fed", "#d08a1d", "#12805c", "#b4447f", "#4aa3d9", "#c4320a", "#8a6fd1", "#7a8b1f", "#5b6b82", "#a05a2c",
 )  # fmt: skip

@@ -13,7 +13,7 @@ ROWS_AT_ONCE = 500  # that are fetched ahead, so that a loop over rows is no slo
 Result = TypeVar("Result")
 
 
-def _told(connection: sqlite3.Connection, call: Callable[..., Result], *args: Any) -> Result:
+def _translated_errors(connection: sqlite3.Connection, call: Callable[..., Result], *args: Any) -> Result:
     """What a call returns.
 
     Raises:
@@ -23,10 +23,10 @@ def _told(connection: sqlite3.Connection, call: Callable[..., Result], *args: An
     try:
         return call(*args)
     except sqlite3.Error as error:
-        told = storage_error(error, where)
-        if told is None:
+        known = storage_error(error, where)
+        if known is None:
             raise
-        raise told from error
+        raise known from error
     except UnicodeDecodeError as error:  # in what SQLite has to say about a damaged table
         raise damaged(where) from error
 
@@ -36,25 +36,25 @@ class Cursor(sqlite3.Cursor):
 
     def execute(self, *args: Any) -> Cursor:
         """See the module."""
-        _told(self.connection, super().execute, *args)
+        _translated_errors(self.connection, super().execute, *args)
         return self
 
     def executemany(self, *args: Any) -> Cursor:
         """See the module."""
-        _told(self.connection, super().executemany, *args)
+        _translated_errors(self.connection, super().executemany, *args)
         return self
 
     def fetchone(self) -> Any:
         """See the module."""
-        return _told(self.connection, super().fetchone)
+        return _translated_errors(self.connection, super().fetchone)
 
     def fetchmany(self, *args: Any) -> list[Any]:
         """See the module."""
-        return _told(self.connection, super().fetchmany, *args)
+        return _translated_errors(self.connection, super().fetchmany, *args)
 
     def fetchall(self) -> list[Any]:
         """See the module."""
-        return _told(self.connection, super().fetchall)
+        return _translated_errors(self.connection, super().fetchall)
 
     def __iter__(self) -> Iterator[Any]:  # type: ignore[override]
         while rows := self.fetchmany(ROWS_AT_ONCE):
@@ -76,7 +76,7 @@ class Connection(sqlite3.Connection):
 
 
 def connect(path: Path, *, timeout_s: float, may_make: bool) -> Connection:
-    """A connection in which each statement stands alone unless it is told otherwise; ``may_make``: the file need not be there.
+    """A connection in which each statement stands alone unless it is asked otherwise; ``may_make``: the file need not be there.
 
     Raises:
         StorageError: the file cannot be opened.

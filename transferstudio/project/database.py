@@ -30,7 +30,7 @@ def now() -> str:
 
 
 def this_very_moment() -> str:
-    """As :func:`now`, to the microsecond: what is made then can be told from what is made within the same second."""
+    """As :func:`now`, to the microsecond: what is made then can be distinguished from what is made within the same second."""
     return datetime.now(UTC).isoformat(timespec="microseconds")
 
 

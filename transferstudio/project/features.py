@@ -140,7 +140,7 @@ class FeatureCache:
         return found if len(found) > IN_MEMORY else Rows.of(found.read())
 
     def discard_damaged(self, hashes: Sequence[str]) -> None:
-        """Removes the cache where a row of one of these samples is damaged; where they are large in all, only some are looked at."""
+        """Removes the cache where a row of one of these samples is damaged; where they are large in all, only some are checked."""
         rows = self.find(hashes)
         rows = rows[rows >= 0]
         if not self._in_step(rows if len(rows) * self.width * 2 <= CHECKED_BYTES else rows[_probes(len(rows))]):

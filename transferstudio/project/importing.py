@@ -23,7 +23,7 @@ from transferstudio.formats import (
     TextRecord,
     detect,
 )
-from transferstudio.formats.boxes.settling import Settled, settle
+from transferstudio.formats.boxes.settling import NormalisedBoxes, normalise_boxes
 from transferstudio.formats.guard import attempt
 from transferstudio.formats.records import IMAGE_SUFFIXES
 from transferstudio.formats.summary import counted, summary
@@ -37,7 +37,7 @@ from transferstudio.project.soundness import stored_object, understood
 from transferstudio.project.source_update import Updated
 from transferstudio.runtime.predict import Inspected, inspect_image
 
-BATCH, TEXTS = 64, 2000  # files and texts a transaction: what a kill can lose, and how often progress is told
+BATCH, TEXTS = 64, 2000  # files and texts a transaction: what a kill can lose, and how often progress is reported
 SHOWN_SKIPS = 20
 DISMISSED = "dismissed-left-out"  # a setting of the project
 
@@ -109,7 +109,7 @@ def import_dataset(
     dataset = source if isinstance(source, Dataset) else detect(source)
     path = dataset.source
     name = path.name if path.name not in ("", "..") else path.resolve().name
-    project.settle_task(project.task_for(dataset))
+    project.set_task(project.task_for(dataset))
     yield Note(message("{}: {}", name, dataset.format))
     found = dataset.counted or counted(dataset)
     for sentence in summary(dataset, found):
@@ -157,7 +157,7 @@ def import_dataset(
     if unused:
         first = joined(": ", (unused[0].name, unused[0].reason))
         yield Note(message("One file is not used, {}", first) if len(unused) == 1 else message("{} files are not used, for example {}", f'{len(unused):,}', first))  # fmt: skip
-    yield from _told(name, updated)
+    yield from _update_notes(name, updated)
     changed = len(Ids.of_all([*gained, updated.samples]))
     counts = {
         "added": added, "known": known, "copies": copies, "changed": changed, "gone": updated.gone, "skipped": skipped,
@@ -166,7 +166,7 @@ def import_dataset(
     return ImportReport(going.id, dataset.format, **counts, changes=Changes.of_all([*changes, *updated.changes]))
 
 
-def _told(source: str, updated: Updated) -> Iterator[Note]:
+def _update_notes(source: str, updated: Updated) -> Iterator[Note]:
     """What an import of a source that was imported before has changed, in sentences."""
     if len(updated.samples) == 1:
         yield Note(message("1 sample follows {} in what it says of it now", source))
@@ -256,23 +256,23 @@ def _prepare(project: Project, item: Item, *, copy: bool) -> _Prepared:
         about = Passage(passage, item.title, item.passage)
         sample = NewSample("question", digest, item.name, None, item.split, text=item.question, passage=about, answers=item.answers)  # fmt: skip
         return _Prepared(sample, repaired=mended)
-    looked = attempt(item.name, partial(_look, item))
-    if isinstance(looked, Skipped):
-        return _Prepared(skipped=(looked,))
-    return _store_image(project, item, looked, copy=copy, mended=mended)
+    inspected = attempt(item.name, partial(_inspect, item))
+    if isinstance(inspected, Skipped):
+        return _Prepared(skipped=(inspected,))
+    return _store_image(project, item, inspected, copy=copy, mended=mended)
 
 
 @dataclass(frozen=True)
-class _Looked:
+class _Inspected:
     """An image that can be used: its bytes, its upright pixels, and its boxes, None where nobody has marked any."""
 
     data: bytes
     digest: str
     image: Inspected
-    settled: Settled | None
+    normalised: NormalisedBoxes | None
 
 
-def _look(item: Record | BoxRecord) -> _Looked:
+def _inspect(item: Record | BoxRecord) -> _Inspected:
     """Reads an image to its end.
 
     Raises:
@@ -280,38 +280,38 @@ def _look(item: Record | BoxRecord) -> _Looked:
     """
     data = item.read()
     found = inspect_image(data)
-    settled = None
+    normalised = None
     if isinstance(item, BoxRecord) and item.boxes is not None:
-        settled = settle(item.boxes, item.frame, found.width, found.height, orientation=found.orientation)
-    return _Looked(data, content_hash(data), found, settled)
+        normalised = normalise_boxes(item.boxes, item.frame, found.width, found.height, orientation=found.orientation)
+    return _Inspected(data, content_hash(data), found, normalised)
 
 
 def _store_image(
-    project: Project, item: Record | BoxRecord, looked: _Looked, *, copy: bool, mended: tuple[Message, ...]
+    project: Project, item: Record | BoxRecord, inspected: _Inspected, *, copy: bool, mended: tuple[Message, ...]
 ) -> _Prepared:
     """Takes an image into the project. What goes wrong here, such as a full disk, is no fault of the image and ends the import."""
     media = reference = None
     if copy or item.path is None:
         suffix = Path(item.name).suffix
         suffix = suffix if suffix.lower() in IMAGE_SUFFIXES else ""
-        media = project.media.add(looked.data, digest=looked.digest, suffix=suffix)
+        media = project.media.add(inspected.data, digest=inspected.digest, suffix=suffix)
     else:
         reference = as_reference(item.path)
-    origin = (media, reference, looked.image.width, looked.image.height)
+    origin = (media, reference, inspected.image.width, inspected.image.height)
     label = item.label if isinstance(item, Record) else None
-    sample = NewSample("image", looked.digest, item.name, label, item.split, *origin)
-    if looked.image.frames > 1:
+    sample = NewSample("image", inspected.digest, item.name, label, item.split, *origin)
+    if inspected.image.frames > 1:
         mended = (
             *mended,
-            message("{}: the first of {} pictures in the file was taken", item.name, f"{looked.image.frames:,}"),
+            message("{}: the first of {} pictures in the file was taken", item.name, f"{inspected.image.frames:,}"),
         )
-    settled = looked.settled
-    if settled is None or isinstance(item, Record):
+    normalised = inspected.normalised
+    if normalised is None or isinstance(item, Record):
         return _Prepared(sample, repaired=mended)
     return _Prepared(
-        replace(sample, boxes=settled.boxes),
-        tuple(Skipped(message("{}, {}", item.name, lost.name), lost.reason) for lost in (*item.lost, *settled.lost)),
-        (*mended, *(message("{}: {}", item.name, repair) for repair in settled.repaired)),
+        replace(sample, boxes=normalised.boxes),
+        tuple(Skipped(message("{}, {}", item.name, lost.name), lost.reason) for lost in (*item.lost, *normalised.lost)),
+        (*mended, *(message("{}: {}", item.name, repair) for repair in normalised.repaired)),
     )
 
 
@@ -326,6 +326,6 @@ def _keep_skipped(project: Project, import_id: int, items: list[Skipped]) -> Non
 
 def _parts(item: Skipped) -> str | None:
     """The parts of its messages in JSON."""
-    told = {"name": parts_of(item.name), "reason": parts_of(item.reason)}
-    parts = {key: of_text for key, of_text in told.items() if of_text}
+    known = {"name": parts_of(item.name), "reason": parts_of(item.reason)}
+    parts = {key: of_text for key, of_text in known.items() if of_text}
     return json.dumps(parts) if parts else None

@@ -170,7 +170,7 @@ class Project:
         row = self._about()
         return str(row["task"]) if row else ""
 
-    def settle_task(self, task: str) -> None:
+    def set_task(self, task: str) -> None:
         """An empty project takes on the task of what is first imported; one of pictures without labels may change between kinds and boxes.
 
         Raises:

@@ -207,11 +207,11 @@ def write_ships(folder: Path) -> list[Path]:
             "later": str(year + int(generator.integers(3, 30))),
             "years": str(int(generator.integers(2, 20))),
         }
-        told = generator.permutation(len(_SHIP_FACTS))
-        passage = " ".join(_SHIP_FACTS[fact][0].format(**words) for fact in sorted(told[:4]))
-        for fact in sorted(told[1:]):
+        facts = generator.permutation(len(_SHIP_FACTS))
+        passage = " ".join(_SHIP_FACTS[fact][0].format(**words) for fact in sorted(facts[:4]))
+        for fact in sorted(facts[1:]):
             answer = _SHIP_FACTS[fact][2].format(**words)
-            position = passage.find(answer) if fact in told[:4] else -1
+            position = passage.find(answer) if fact in facts[:4] else -1
             spans = ((position, position + len(answer)),) if position >= 0 else ()
             question = _SHIP_FACTS[fact][1].format(**words)
             known = spans if number < ANSWERED_SHIPS else None

@@ -64,7 +64,7 @@ def watched(
             if rows and table is not None:
                 yield from _add_rows(table, rows, failed)
             continue
-        yield from unfit.told(path)
+        yield from unfit.remarks(path)
         written = _written(path, stop) if path.suffix.lower() in asking.suffixes else None
         if written is None or done.get(path) == written:
             continue
@@ -92,7 +92,7 @@ class _Unfit:
         self._suffixes = suffixes
         self._told = {table.absolute()} if table is not None else set()
 
-    def told(self, path: Path) -> Iterator[tuple[Path, str, float]]:
+    def remarks(self, path: Path) -> Iterator[tuple[Path, str, float]]:
         """That a file is passed over, and why; nothing where it can be asked about, or that was told before."""
         if path.suffix.lower() not in self._suffixes:
             reason = f"this model reads files that end in {', '.join(sorted(self._suffixes))}"
@@ -127,9 +127,9 @@ def _coming(folder: Path, stop: threading.Event, unfinished: Callable[[], bool])
 
     The folder is listed, since what the system tells of a change leaves out names that are not UTF-8.
     """
-    looked = 0.0
+    checked_at = 0.0
     for changed in _changes(folder, stop):
-        if changed or not looked or (unfinished() and time.monotonic() - looked > AGAIN_S):
+        if changed or not checked_at or (unfinished() and time.monotonic() - checked_at > AGAIN_S):
             try:
                 found = sorted(folder.iterdir())
             except OSError as error:
@@ -138,7 +138,7 @@ def _coming(folder: Path, stop: threading.Event, unfinished: Callable[[], bool])
                 if path.is_file():
                     yield path
             yield None
-            looked = time.monotonic()
+            checked_at = time.monotonic()
         if stop.is_set():
             return
 

@@ -26,8 +26,8 @@ from transferstudio.runtime import UnreadableImageError
 
 MOST_BYTES = 25_000_000  # of one picture: above any camera's JPEG
 MOST_TEXT_BYTES = 8_000_000  # of one text and a question as JSON, every letter written as \u1234
-MOST_BYTES_AT_ONCE = 4 * MOST_BYTES  # of all requests; more are told to come again
-MOST_AT_ONCE = 32  # connections; more are told to come again
+MOST_BYTES_AT_ONCE = 4 * MOST_BYTES  # of all requests; more are refused with “try again”
+MOST_AT_ONCE = 32  # connections; more are refused with “try again”
 ANSWERS_AT_ONCE = 2  # in the making: what they take in memory is bounded by this; more wait
 LOCAL = ("127.0.0.1", "localhost", "::1")
 
@@ -102,8 +102,8 @@ def _add(app: FastAPI, answer: Answer, summary: str, kind: type[BaseModel] | Non
             raise HTTPException(422, f"The picture cannot be read: {error}") from error
         except ValidationError as error:
             # Without the input: it may be what no JSON can hold, such as NaN or half a surrogate pair.
-            told = error.json(include_url=False, include_context=False, include_input=False)
-            raise HTTPException(422, json.loads(told)) from error
+            details = error.json(include_url=False, include_context=False, include_input=False)
+            raise HTTPException(422, json.loads(details)) from error
         return found
 
 

@@ -86,8 +86,8 @@ class Task(Protocol):
     def stages(self, project: Project, plan: TrainingPlan) -> list[Stage]:
         """The stages of a run that take long, and what their steps cost: of the frozen network's, so many passes."""
 
-    def seconds(self, project: Project, plan: TrainingPlan, speed: float, *, looked: bool) -> float:
-        """What a run takes where the frozen network sees ``speed`` samples a second; ``looked``: the features of all are there."""
+    def seconds(self, project: Project, plan: TrainingPlan, speed: float, *, features_cached: bool) -> float:
+        """What a run takes where the frozen network sees ``speed`` samples a second; ``features_cached``: features of all are there."""
 
     def learn(self, project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None) -> Work[Report]:
         """Learns, scores and saves a network; returns the report.

@@ -11,7 +11,7 @@ from transferstudio.errors import TrainingError
 from transferstudio.events import Meter, Work
 from transferstudio.i18n import message
 
-EVERY_S = 0.1  # how often it is looked how far it is
+EVERY_S = 0.1  # how often progress is checked
 
 Result = TypeVar("Result")
 

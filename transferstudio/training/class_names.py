@@ -22,12 +22,12 @@ BETWEEN_WORDS = re.compile(r"[\s_\-./]+|(?<=[a-z])(?=[A-Z])")
 def as_texts(names: Sequence[str]) -> list[str] | None:
     """The names of a field's classes as somebody would write them; None where one of them says nothing, as “3” and “b_1” do."""
     texts = [" ".join(BETWEEN_WORDS.split(name.strip())) for name in names]
-    told = all(WORD.search(text) for text in texts) and len(set(texts)) == len(texts)
-    return texts if told else None
+    distinct = all(WORD.search(text) for text in texts) and len(set(texts)) == len(texts)
+    return texts if distinct else None
 
 
 def as_items(texts: Sequence[str]) -> list[tuple[str, str, str]]:
-    """Hash, name and source of each, as samples have them: they are looked at once too."""
+    """Hash, name and source of each, as samples have them: they are embedded once too."""
     return [(content_hash(text.encode()), text, text) for text in texts]
 
 

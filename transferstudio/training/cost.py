@@ -12,7 +12,7 @@ from transferstudio.training.time_left import FIRST, Stage
 EPOCHS = ("epoch {} of {}", "fold {} of {}, epoch {} of {}")
 GRADUAL = 0.5  # share of a training in which more and more layers learn, where they begin one after the other
 HEAD_SECONDS = 2.0  # fitting and scoring a head, at least
-TAUGHT = 0.7  # share of the samples that neither validates nor tests, about
+TRAIN_SHARE = 0.7  # share of the samples that neither validates nor tests, about
 
 
 def epochs(plan: TrainingPlan, steps: float, passes: float) -> Stage:

@@ -22,7 +22,7 @@ from transferstudio.training.extraction import Items, Runner, extract, onnx_runn
 from transferstudio.training.plan import Precision, TrainingPlan
 
 
-def look(
+def extract_features(
     project: Project,
     plan: TrainingPlan,
     items: Items,

@@ -33,10 +33,10 @@ Read = Callable[[np.ndarray], np.ndarray]
 
 @dataclass(frozen=True)
 class Division:
-    """Indices, int64, ascending: ``sample`` chooses the penalty and is part of ``taught``; ``held_out`` shares no group with it."""
+    """Indices, int64, ascending: ``sample`` chooses the penalty and is part of ``train``; ``held_out`` shares no group with it."""
 
     sample: np.ndarray
-    taught: np.ndarray
+    train: np.ndarray
     held_out: np.ndarray
 
 
@@ -45,9 +45,9 @@ def divided(groups: np.ndarray, *, seed: int) -> Division:
     _, own, sizes = np.unique(groups, return_inverse=True, return_counts=True)
     drawn = np.random.default_rng(seed).permutation(len(sizes)) + len(sizes) * (sizes > LARGE)
     order = np.argsort(drawn[own], kind="stable")
-    held_out, taught = order[:HELD_OUT], order[HELD_OUT:]
-    taught = taught[own[taught] != own[held_out[-1]]]
-    return Division(*(np.sort(indices) for indices in (taught[:IN_MEMORY], taught, held_out)))
+    held_out, train = order[:HELD_OUT], order[HELD_OUT:]
+    train = train[own[train] != own[held_out[-1]]]
+    return Division(*(np.sort(indices) for indices in (train[:IN_MEMORY], train, held_out)))
 
 
 def fit_head_of_many(
@@ -66,18 +66,18 @@ def fit_head_of_many(
     Raises:
         TrainingError: it was cancelled.
     """
-    sample, taught, held_out = division.sample, division.taught, division.held_out
+    sample, train, held_out = division.sample, division.train, division.held_out
     rows = read(sample)
     first = fit_head(
         rows, targets[sample], classes=classes, groups=groups[sample], seed=seed, views=views, ticker=ticker
     )
     space, steepness = Space(rows), curvature(first.head.logits(rows))
     # The same belief about the weights weighs less, the more samples speak against it.
-    penalty = first.penalty * len(sample) / len(taught)
+    penalty = first.penalty * len(sample) / len(train)
     weights = sample_weights(targets, classes)
 
     def terms(weight: np.ndarray, bias: np.ndarray) -> tuple[float, np.ndarray, np.ndarray]:
-        return _terms(read, targets, taught, weights, space, (weight, bias), pool)
+        return _terms(read, targets, train, weights, space, (weight, bias), pool)
 
     with thread_pools().limit(limits=1, user_api="blas"), ThreadPoolExecutor(os.cpu_count()) as pool:
         found = minimise(
@@ -99,7 +99,7 @@ def fit_head_of_many(
 def _terms(
     read: Read,
     targets: np.ndarray,
-    taught: np.ndarray,
+    train: np.ndarray,
     weights: np.ndarray,
     space: Space,
     parameters: Parameters,
@@ -107,14 +107,14 @@ def _terms(
 ) -> tuple[float, np.ndarray, np.ndarray]:
     """See :data:`Terms`; the sums are formed in the order of the blocks, so that they do not depend on the number of cores."""
     weight, bias = space.back(parameters)
-    one_hot, total = np.eye(len(bias), dtype=np.float32), weights[taught].sum()
+    one_hot, total = np.eye(len(bias), dtype=np.float32), weights[train].sum()
 
     def of_block(start: int) -> tuple[float, np.ndarray, np.ndarray]:
-        indices = taught[start : start + BLOCK]
+        indices = train[start : start + BLOCK]
         share = (weights[indices] / total)[:, None]
         return cross_entropy(read(indices), one_hot[targets[indices]], share, weight, bias)
 
     loss, of_weight, of_bias = 0.0, np.zeros(weight.shape), np.zeros(bias.shape)
-    for part in pool.map(of_block, range(0, len(taught), BLOCK)):
+    for part in pool.map(of_block, range(0, len(train), BLOCK)):
         loss, of_weight, of_bias = loss + part[0], of_weight + part[1], of_bias + part[2]
     return loss, space.gradient(of_weight, of_bias), of_bias

@@ -73,7 +73,7 @@ class Fit:
     view: slice = field(default_factory=lambda: EVERYTHING)
     """The columns that the head looks at."""
     by_names: bool = False
-    """Whether the names of the classes taught too."""
+    """Whether the head was fitted on the class names too."""
 
 
 def fit_head(
@@ -129,11 +129,11 @@ def _fit(
     weights = sample_weights(targets, classes)
     space = Space(features)
     rests = [np.flatnonzero(parts == part) for part in range(1 if many else int(parts.max()) + 1)]
-    taught: list[np.ndarray | slice] = [np.setdiff1d(np.arange(len(targets)), rest) for rest in rests]
+    train_parts: list[np.ndarray | slice] = [np.setdiff1d(np.arange(len(targets)), rest) for rest in rests]
     tolerance = TOLERANCE_OF_MANY if many else TOLERANCE
     solvers = [
         Solver(space, chosen, targets, weights, classes, tolerance=tolerance, check=ticker.check)
-        for chosen in [*taught, EVERYTHING]
+        for chosen in [*train_parts, EVERYTHING]
     ]
     held_out = np.concatenate(rests)
     best, worse = Fit(LinearHead(np.empty(0), np.empty(0)), 0.0, np.inf, 0.0), 0

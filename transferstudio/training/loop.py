@@ -73,8 +73,8 @@ class Stage:
     before: int
     """Epochs of it before this one."""
     total: int
-    told: bool = True
-    """Whether losses are told, and the network is a candidate; practice is neither."""
+    is_scored: bool = True
+    """Whether losses are reported, and the network is a candidate; practice is neither."""
     follow: float = 0.0
     """How many trainings of ``total`` epochs follow it, in the time that is left."""
 
@@ -268,7 +268,7 @@ def _begin(loop: _Loop[AnyBatch], *, first: bool) -> Work[None]:
     task = loop.task
     if loop.load():
         stage = task.stage(max(0, loop.state.epoch - 1))
-        yield resumed(stage.before + 1 if loop.state.epoch else 0, stage.total, practice=not stage.told)
+        yield resumed(stage.before + 1 if loop.state.epoch else 0, stage.total, practice=not stage.is_scored)
         return
     if task.folder is not None:
         yield from begins_again(task.folder)
@@ -283,7 +283,7 @@ def _epoch(loop: _Loop[AnyBatch]) -> Work[None]:
     # The order and every draw depend on seed and epoch alone: a run that goes on sees what it would have seen.
     torch.manual_seed(task.plan.seed * 1_000_003 + state.epoch + parallel.rank() * 7_919)
     stage = task.stage(state.epoch)
-    if stage.told:
+    if stage.is_scored:
         thaw(task.levels, stage.before, stage.total)
     steps, samples, batches = task.begin(state.epoch)
     meter = Meter(stage.title, samples, ahead=round(samples * (stage.total * (1 + stage.follow) - stage.before - 1)))
@@ -296,7 +296,7 @@ def _epoch(loop: _Loop[AnyBatch]) -> Work[None]:
             return
         if number == steps // 2:  # once an epoch is enough to see how the step shrinks
             yield Metric("learning rate", task.plan.step * factor, "train", stage.before + 0.5)
-        if stage.told and loss is not None:
+        if stage.is_scored and loss is not None:
             yield Metric("loss", loss, "train", stage.before + (number + 1) / steps)
     parallel.average_statistics(task.network)
     yield meter.finished()
@@ -370,7 +370,7 @@ def _watch(loop: _Loop[AnyBatch]) -> Work[bool]:
             watching.close()
             return False
     if score is None:
-        if state.epoch > 0 and task.stage(state.epoch - 1).told:
+        if state.epoch > 0 and task.stage(state.epoch - 1).is_scored:
             loop.keep_best()
     elif score > state.best + task.least_gain:
         state.best, state.waited = score, 0
@@ -385,7 +385,7 @@ def _is_no_better(loop: _Loop[AnyBatch]) -> bool:
     stage = loop.task.stage(max(0, loop.state.epoch - 1))
     return (
         loop.state.epoch > 0
-        and stage.told
+        and stage.is_scored
         and loop.state.waited >= loop.task.plan.patience
         and stage.before + 1 >= stage.total / 2
     )

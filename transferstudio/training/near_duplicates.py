@@ -1,4 +1,4 @@
-"""Groups of samples that are nearly alike for a network, so that they are taught or tested together."""
+"""Groups of samples that are nearly alike for a network, so that they are trained or tested on together."""
 
 from __future__ import annotations
 

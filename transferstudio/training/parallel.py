@@ -114,16 +114,16 @@ class Stop:
 
     def __init__(self, event: threading.Event | None) -> None:
         self._event = event
-        self._told = False
+        self._stopped = False
 
     def __bool__(self) -> bool:
-        return self._told if not alone() else self._event is not None and self._event.is_set()
+        return self._stopped if not alone() else self._event is not None and self._event.is_set()
 
     def agree(self) -> bool:
-        """Asks the other processes, where there are some, whether anybody was told to stop; all have to come here."""
+        """Asks the other processes, where there are some, whether anybody was asked to stop; all have to come here."""
         if not alone():
-            self._told = any_of(self._event is not None and self._event.is_set())
-            if self._told and self._event is not None:
+            self._stopped = any_of(self._event is not None and self._event.is_set())
+            if self._stopped and self._event is not None:
                 self._event.set()
         return bool(self)
 

@@ -180,7 +180,7 @@ class Report(ABC):
         return replace(self, known=fields)
 
     def named(self, project: Project) -> Self:
-        """The report with the names that its classes have in the project now; they are told by their ids."""
+        """The report with the names that its classes have in the project now; they are matched by their ids."""
         return self.renamed(tuple(field.named(project) for field in self.known)) if self.known else self
 
     def as_json(self) -> dict[str, Any]:

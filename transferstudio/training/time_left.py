@@ -91,7 +91,7 @@ class TimeLeft:
             return None
         price = (self._paid + self._seconds) / costs
         own = self._left * self._seconds / done if done > 0 else 0.0
-        if self._costs > 0:  # another stage told already what to expect
+        if self._costs > 0:  # another stage announced already what to expect
             share = min(1.0, done / max(self._first, 1.0) / TRUSTED)
             own = share * own + (1 - share) * self._left * stage.cost * self._paid / self._costs
         later = self._stages[self._index + 1 :]

@@ -74,7 +74,7 @@ class _Hand:
 
 
 class BoxCanvas(ZoomedPicture):
-    """See the module. Boxes are shown as they are given; what was drawn, moved or chosen is only told."""
+    """See the module. Boxes are shown as they are given; what was drawn, moved or chosen is only signalled."""
 
     drawn = Signal(object)
     """A Rect that was drawn."""

@@ -100,7 +100,7 @@ def _nobody_trained(project: Project, along: int | None) -> bool:
 
 
 def learn_along(project: Project, stop: threading.Event) -> Work[int | None]:
-    """Trains and exports a detector on what is marked; the run's id, or None where it was told to stop, or there is too little.
+    """Trains and exports a detector on what is marked; the run's id, or None where it was asked to stop, or there is too little.
 
     Where it is left in the middle, nothing of it stays.
     """

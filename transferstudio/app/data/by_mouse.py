@@ -74,7 +74,7 @@ class ByMouse(QObject):
     def _suggested(self) -> str:
         """What the entry that accepts suggestions says; empty where there is none to accept."""
         suggestions = self._pane.live.suggestions
-        if not self._session.view.classifies or suggestions is None or not suggestions.told:
+        if not self._session.view.classifies or suggestions is None or not suggestions.available:
             return ""
         ids = self._pane.selected_ids()
         if not suggestions.differing(ids):

@@ -190,7 +190,7 @@ class ClassDelegate(QStyledItemDelegate):
 
 
 class ClassView(QListView):
-    """See the module; what a class is chosen, changed or dropped on for is only told."""
+    """See the module; what a class is chosen, changed or dropped on for is only signalled."""
 
     chosen = Signal(int)
     """The id of a class whose samples are to be shown."""

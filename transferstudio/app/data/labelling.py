@@ -143,7 +143,7 @@ class ClassLine(QLineEdit):
     def __init__(
         self, *, label: Callable[[str], None], unknown: Callable[[str], None], leave: Callable[[], None]
     ) -> None:
-        """``unknown`` is told a name that no class has: a slip of the finger must not make a class."""
+        """``unknown`` is called with a name that no class has: a slip of the finger must not make a class."""
         super().__init__()
         self.setObjectName("class-line")
         self.setPlaceholderText(self.tr("Name of the class, then Enter"))

@@ -31,7 +31,7 @@ class LiveHead(QObject):
     """What the model in the making says. Everything is computed in a thread of its own; results come as signals."""
 
     updated = Signal(object)
-    """Suggestions, or None where nothing has been looked at."""
+    """Suggestions, or None where no sample has been embedded."""
     found = Signal(list)
     """Findings about the pictures: originals gone, near-duplicates, pictures unlike all others."""
 
@@ -43,7 +43,7 @@ class LiveHead(QObject):
         """Whether what was known of the samples before is still being read."""
         self._seen: Seen | None = None
         self._names: dict[str, np.ndarray] = {}
-        self._looked_for = -1  # how many samples there were when looking began last
+        self._embedded_count = -1  # how many samples there were when embedding began last
         self._stop = threading.Event()
         self._pool = Background(self, "live head")
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
@@ -72,17 +72,17 @@ class LiveHead(QObject):
 
     def look(self) -> None:
         """Looks at what is new, also where that was declined before."""
-        self._looked_for = -1
+        self._embedded_count = -1
         self._look()
 
     @property
     def pending(self) -> bool:
-        """Whether some samples have not been looked at."""
+        """Whether some samples have not been embedded."""
         project = self._session.project
         return project is not None and project.samples.count() > (len(self._seen) if self._seen else 0)
 
     def _open(self) -> None:
-        self.suggestions, self._seen, self._names, self._looked_for = None, None, {}, -1
+        self.suggestions, self._seen, self._names, self._embedded_count = None, None, {}, -1
         self._compared, self._present, self.loading = None, None, True
         self.updated.emit(None)
         QTimer.singleShot(FIRST_MS, self._begin)
@@ -114,14 +114,14 @@ class LiveHead(QObject):
         if project is None or self._session.job is not None or not trains():
             return
         count = project.samples.count()
-        if count < 2 or count == self._looked_for:
+        if count < 2 or count == self._embedded_count:
             return
-        self._looked_for, backbone = count, self._backbone()
+        self._embedded_count, backbone = count, self._backbone()
 
         def work(stop: threading.Event) -> Work[int]:
-            from transferstudio.insight.looking import look  # here: it loads ONNX Runtime
+            from transferstudio.insight.looking import embed_samples  # here: it loads ONNX Runtime
 
-            return look(project, backbone, stop=stop)
+            return embed_samples(project, backbone, stop=stop)
 
         job = self._session.start(self.tr("Looking at the samples"), work, background=True)
         job.finished.connect(self._load)
@@ -129,7 +129,7 @@ class LiveHead(QObject):
 
     def _look_again(self, made_way: bool) -> None:
         if made_way:
-            self._looked_for = -1  # a person asked for something else in between, not for an end of this
+            self._embedded_count = -1  # a person asked for something else in between, not for an end of this
 
     def _load(self) -> None:
         project = self._session.project
@@ -139,9 +139,9 @@ class LiveHead(QObject):
         stop, backbone = self._stop, self._backbone()
 
         def load() -> Seen | None:
-            from transferstudio.insight.looking import seen  # here: the first paint does without scipy
+            from transferstudio.insight.looking import load_embeddings  # here: the first paint does without scipy
 
-            return seen(project, backbone, stop=stop)
+            return load_embeddings(project, backbone, stop=stop)
 
         def take(found: Seen | None) -> None:
             self._take(project, found)

@@ -419,7 +419,7 @@ class DataPane(QWidget):
         if self._session.project is None:
             return
         if self._session.view is not self._view_of_task:
-            self._choose_view()  # the first import settled what the project is for
+            self._choose_view()  # the first import decided what the project is for
             self._fill_filters()
         if self._session.field != self.model.field:  # it was added, and that is undone
             self._session.field_changed.emit()

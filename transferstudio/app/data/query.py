@@ -109,9 +109,9 @@ def _of(opinion: Opinion, suggestions: Suggestions | None) -> set[int]:
 
 def _by_suggestion(ids: list[int], suggested: dict[int, int], names: dict[int, str], *, down: bool) -> list[int]:
     """By the name of the class that is suggested; samples without a suggestion come last."""
-    told = [id_ for id_ in ids if suggested.get(id_) in names]
-    told.sort(key=lambda id_: names[suggested[id_]], reverse=down)
-    return told + [id_ for id_ in ids if suggested.get(id_) not in names]
+    with_suggestion = [id_ for id_ in ids if suggested.get(id_) in names]
+    with_suggestion.sort(key=lambda id_: names[suggested[id_]], reverse=down)
+    return with_suggestion + [id_ for id_ in ids if suggested.get(id_) not in names]
 
 
 def _sorted(ids: list[int], order: Order, suggestions: Suggestions) -> list[int]:
@@ -120,7 +120,7 @@ def _sorted(ids: list[int], order: Order, suggestions: Suggestions) -> list[int]
         rank = {id_: number for number, id_ in enumerate(suggestions.next.tolist())}
         return sorted(ids, key=lambda id_: rank.get(id_, len(rank)))
     wanted = np.array(ids, dtype=np.int64)
-    if not len(suggestions.ids) or not suggestions.told:
+    if not len(suggestions.ids) or not suggestions.available:
         return ids
     indices = np.searchsorted(suggestions.ids, wanted).clip(max=len(suggestions.ids) - 1)
     sure = suggestions.confidence[indices].astype(float)

@@ -75,7 +75,7 @@ class LiveCard(Card):
     ) -> None:
         """Shows what the live head says now.
 
-        ``pending``: some images have not been looked at, and nothing is about to; ``loading``: it is not known yet whether they have;
+        ``pending``: some images have not been embedded, and nothing is about to; ``loading``: it is not known yet whether they have;
         ``label_next``: what to label next, where no classes are suggested.
         """
         self._suggestions = suggestions
@@ -89,7 +89,7 @@ class LiveCard(Card):
             self.words.setText(self.tr("It begins when the samples have been looked at once."))
         elif label_next:
             self.words.setText(self.tr(label_next))
-        elif not suggestions.told:
+        elif not suggestions.available:
             self.words.setText(self.tr("Label samples of two classes, and it begins to suggest."))
         elif accuracy is None:
             self.words.setText(
@@ -110,7 +110,7 @@ class LiveCard(Card):
         self._accept.setText(self.tr("Accept {} above").format(f"{count:,}"))
         self._accept.setAccessibleName(self._accept.text())
         for widget in (self._accept, self._limit):
-            widget.setVisible(self._suggestions is not None and self._suggestions.told)
+            widget.setVisible(self._suggestions is not None and self._suggestions.available)
         self._accept.setEnabled(count > 0)
 
 

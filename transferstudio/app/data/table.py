@@ -123,7 +123,7 @@ class SampleTable(SampleView, QTableView):
         header = self.horizontalHeader()
         suggestions = self._model.suggestions
         for column in (SUGGESTION, SURE):  # empty columns would take the room of the texts
-            self.setColumnHidden(column, not self._view.suggests or suggestions is None or not suggestions.told)
+            self.setColumnHidden(column, not self._view.suggests or suggestions is None or not suggestions.available)
         room = self.viewport().width() - self.columnWidth(SURE) - self.columnWidth(SPLIT)
         look = self._view.table
         for column in (SIZE, IMPORTED):

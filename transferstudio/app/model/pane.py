@@ -65,7 +65,7 @@ class ModelPane(QWidget):
         row.addWidget(self._side())
         self.catalogue.changed.connect(self._refresh)
         self.catalogue.measure_wanted.connect(self._begin_measuring)
-        self._times.told.connect(self._say_time)
+        self._times.estimated.connect(self._say_time)
         self._methods.idToggled.connect(lambda _id, _on: self._refresh())
         session.opened.connect(self._open)
         session.changed.connect(self._hear)
@@ -196,7 +196,7 @@ class ModelPane(QWidget):
         self._refresh()
 
     def _hear(self, _changes: Changes) -> None:
-        if self._session.view is not self._view:  # the first import settled what the project is for
+        if self._session.view is not self._view:  # the first import decided what the project is for
             self.catalogue.show_task(self._session.view.task)
             self._take_defaults()
         self._refresh()
@@ -293,7 +293,9 @@ class ModelPane(QWidget):
     def _say(self, counts: list[int]) -> None:
         """The advice, how fast the network is, and how long each method would take."""
         speed = self._say_speed()
-        self._times.show_plan(self.plan(), speed, looked=self._suggestions is not None, why_not=self._why.text())
+        self._times.show_plan(
+            self.plan(), speed, features_cached=self._suggestions is not None, why_not=self._why.text()
+        )
         if self._session.view.advice:
             self._advice.setText(self.tr(self._session.view.advice))
             self._take.setVisible(self._method() != Method.FULL)

@@ -18,9 +18,9 @@ from transferstudio.training.plan import Method, TrainingPlan
 
 
 class Times(QObject):
-    """A line for each method, worked out in a thread of its own: what is labelled has to be looked through."""
+    """A line for each method, worked out in a thread of its own: what is labelled has to be counted."""
 
-    told = Signal()
+    estimated = Signal()
     """What is known of the times has changed."""
 
     def __init__(self, parent: QWidget, session: Session) -> None:
@@ -44,10 +44,10 @@ class Times(QObject):
             return ""
         return self.tr("about {}").format(range_in_words(*self._ranges[method]))
 
-    def show_plan(self, plan: TrainingPlan, speed: float | None, *, looked: bool, why_not: str) -> None:
+    def show_plan(self, plan: TrainingPlan, speed: float | None, *, features_cached: bool, why_not: str) -> None:
         """Says how long each method would take with the other settings of a plan.
 
-        ``speed``: samples a second of the frozen network, where that is known; ``looked``: whether features of all samples are there; ``why_not``: why nothing can be trained yet, or empty.
+        ``speed``: samples a second of the frozen network, where that is known; ``features_cached``: whether features of all samples are there; ``why_not``: why nothing can be trained yet, or empty.
         """
         self._asked += 1
         asked, project = self._asked, self._session.project
@@ -57,11 +57,11 @@ class Times(QObject):
                 why = self.tr("how long: told as soon as there are enough labels")
             self._show({}, why=why)
             return
-        looked = looked and plan.backbone in (DEFAULT, DEFAULT_TEXT)
+        features_cached = features_cached and plan.backbone in (DEFAULT, DEFAULT_TEXT)
         idle = self._session.job is None  # else it is our own work that makes the computer slow, and that makes way
         self._worker.clear()
         self._worker.start(
-            lambda: _ranges(project, plan, speed, looked=looked, idle=idle),
+            lambda: _ranges(project, plan, speed, features_cached=features_cached, idle=idle),
             lambda ranges: self._show(ranges) if asked == self._asked else None,
         )
 
@@ -75,17 +75,17 @@ class Times(QObject):
         self._ranges = {}
         for line in self._lines.values():
             line.setText("")
-        self.told.emit()
+        self.estimated.emit()
 
     def _show(self, ranges: Mapping[Method, tuple[float, float]], *, why: str = "") -> None:
         self._ranges = ranges
         for method, line in self._lines.items():
             line.setText(self.of(method) or why or self.tr("how long: not known before its speed is measured"))
-        self.told.emit()
+        self.estimated.emit()
 
 
 def _ranges(
-    project: Project, plan: TrainingPlan, speed: float, *, looked: bool, idle: bool
+    project: Project, plan: TrainingPlan, speed: float, *, features_cached: bool, idle: bool
 ) -> dict[Method, tuple[float, float]]:
     from transferstudio.operations.estimates import expected_seconds  # here: it loads ONNX Runtime
     from transferstudio.tasks import find_task
@@ -95,6 +95,8 @@ def _ranges(
         speed *= share_left(find(plan.backbone)) or 1.0
 
     return {
-        method: expected_seconds(project, dataclasses.replace(plan, method=method), speed, looked=looked)
+        method: expected_seconds(
+            project, dataclasses.replace(plan, method=method), speed, features_cached=features_cached
+        )
         for method in find_task(project.task).methods
     }

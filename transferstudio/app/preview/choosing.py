@@ -14,7 +14,7 @@ from transferstudio.app.widgets import Card, label, shortened
 from transferstudio.formats import Dataset
 from transferstudio.formats.choices import Choices
 from transferstudio.formats.encodings import TITLES, Encoding
-from transferstudio.formats.preview import Column, Look, TableView, columns_of
+from transferstudio.formats.preview import Column, SourcePreview, TableView, columns_of
 from transferstudio.formats.survey import ColumnRoles
 
 ITEM = 32  # letters of an entry of a list
@@ -83,7 +83,7 @@ class TableChoices(Card):
         index = list(self._lists).index("split") + 1
         return [*lists[:index], self._header, *lists[index:]]
 
-    def show_look(self, look: Look, dataset: Dataset | None) -> None:
+    def show_look(self, look: SourcePreview, dataset: Dataset | None) -> None:
         """Shows how the table of a look is read; where a choice was wrong, what was chosen, so that it can be mended."""
         lost = look.table is None and look.choices != Choices()
         failed = dataset is None or lost
@@ -121,7 +121,7 @@ class TableChoices(Card):
         self._lists[name].offer(items, chosen)
         return len(items) > 1
 
-    def _offer_files(self, look: Look) -> bool:
+    def _offer_files(self, look: SourcePreview) -> bool:
         files = look.files
         before = [self._lists["file"].itemData(row) for row in range(1, self._lists["file"].count())]
         if look.error is not None and look.choices.file in before:
@@ -155,7 +155,7 @@ class TableChoices(Card):
         words = f"{column.title[:ITEM]}: {', '.join(column.examples)}" if column.examples else column.title
         return words if len(words) <= ITEM else f"{words[: ITEM - 1].rstrip()}…"
 
-    def _offer_delimiters(self, look: Look, view: TableView) -> bool:
+    def _offer_delimiters(self, look: SourcePreview, view: TableView) -> bool:
         if view.delimiter is None:
             return False
         names = {",": self.tr("Comma"), ";": self.tr("Semicolon"), "\t": self.tr("Tab"), "|": self.tr("Vertical bar")}
@@ -164,7 +164,7 @@ class TableChoices(Card):
             names[there] = there if there.isprintable() else self.tr("none: one column")
         return self._offer("delimiter", [(words, sign) for sign, words in names.items()], there)
 
-    def _offer_encodings(self, look: Look, view: TableView) -> bool:
+    def _offer_encodings(self, look: SourcePreview, view: TableView) -> bool:
         if view.encoding is None:
             return False
         known = {codec: Encoding(codec).title for codec in ("utf-8-sig", *UNICODE, *TITLES, *OLDER)}

@@ -10,19 +10,19 @@ from PySide6.QtWidgets import QWidget
 from transferstudio.app.dialogs import entitle
 from transferstudio.app.preview.frame import PreviewFrame
 from transferstudio.app.preview.reasons import ReasonsDialog
-from transferstudio.app.preview.sentences import Told, has_classes, shows_images, told
+from transferstudio.app.preview.sentences import Summary, has_classes, shows_images, summary_of
 from transferstudio.app.preview.surveying import Surveying, kind_of
 from transferstudio.app.widgets import breakable, set_role, shortened
 from transferstudio.errors import DataError
 from transferstudio.formats import BoxRecord, Dataset, QuestionRecord, Record, TextRecord
 from transferstudio.formats.choices import Choices
-from transferstudio.formats.preview import Counting, Look
+from transferstudio.formats.preview import Counting, SourcePreview
 from transferstudio.i18n import verbatim
 from transferstudio.project import Project
 from transferstudio.project.classes import COLOURS
 from transferstudio.project.sources import imports_of
 
-PATIENCE_MS = 300  # after which a bar moves while a source is looked at
+PATIENCE_MS = 300  # after which a bar moves while a source is read
 
 
 class ImportPreview(PreviewFrame):
@@ -42,8 +42,8 @@ class ImportPreview(PreviewFrame):
         if project is not None:
             field = project.classes.default_field().id
             self._shades = {one.name: one.colour for one in project.classes.list(field)}
-        self._look: Look | None = None
-        self._first: Look | None = None
+        self._look: SourcePreview | None = None
+        self._first: SourcePreview | None = None
         """What the source was before anything was chosen; its other ways stay open."""
         self._counting: Counting | None = None
         self._seen: object = None
@@ -51,24 +51,24 @@ class ImportPreview(PreviewFrame):
         """The format that a person wants it to be read as."""
         self._chosen: dict[str, Choices] = {}
         """What was chosen, for each way to read it."""
-        self._looking = False
+        self._surveying_now = False
         name = shortened(path.name or str(path))
         entitle(self, self.tr("Import {} {}").format(name, of).strip())
         self._surveying = Surveying(self, lambda dataset: self._refusal(dataset) is None)
-        self._surveying.looked.connect(self._show_look)
+        self._surveying.inspected.connect(self._show_look)
         self._surveying.counted.connect(self._show_counting)
         self._ways.chosen.connect(self._read_as)
         self._table.changed.connect(self._look_again)
         self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
-        self._patience.timeout.connect(lambda: self._busy.setVisible(not self.settled))
+        self._patience.timeout.connect(lambda: self._busy.setVisible(not self.is_complete))
         self.finished.connect(self._leave)
         self._heading.setText(breakable(self.tr("Looking at {}…").format(name)))
         self._look_again(Choices())
 
     @property
-    def settled(self) -> bool:
+    def is_complete(self) -> bool:
         """Whether it shows what the present choices make of the source; how much there is may still be counted."""
-        return not self._looking
+        return not self._surveying_now
 
     def _look_again(self, choices: Choices) -> None:
         """Looks at the source with other choices; until that is done there is nothing to accept."""
@@ -88,11 +88,11 @@ class ImportPreview(PreviewFrame):
             self._surveying.count(known, dataset)
 
     def _wait(self) -> None:
-        self._looking = True
+        self._surveying_now = True
         self._import.setEnabled(False)
         self._patience.start()
 
-    def _show_look(self, look: Look, counting: Counting | None) -> None:
+    def _show_look(self, look: SourcePreview, counting: Counting | None) -> None:
         self._look = look
         if look.choices == Choices():
             self._first = look
@@ -105,7 +105,7 @@ class ImportPreview(PreviewFrame):
         self._table.show_look(look, None)
         self._class_card.hide()
         error = look.error or DataError(verbatim(""))
-        self._say(Told(self.tr("This cannot be imported yet") if look.table else self.tr("This cannot be imported")), str(error))  # fmt: skip
+        self._say(Summary(self.tr("This cannot be imported yet") if look.table else self.tr("This cannot be imported")), str(error))  # fmt: skip
         if look.table is not None and look.table.rows:
             self._rows.show_table(look.table)
             self._show_only(self._rows)
@@ -123,7 +123,7 @@ class ImportPreview(PreviewFrame):
         error = self._fault(counting)
         if counting is not self._seen:
             self._unreadable = ""
-        self._say(told(counting), error)
+        self._say(summary_of(counting), error)
         known = dataset.survey.classes if dataset.survey is not None and not counting.finished else ()
         counts = dict.fromkeys(known, 0) | dict(found.classes)
         shades = self._colours(list(found.classes) + [name for name in counts if name not in found.classes])
@@ -147,7 +147,7 @@ class ImportPreview(PreviewFrame):
             self._import.setFocus()
         self._fit()
 
-    def _all_ways(self, look: Look) -> list[Dataset]:
+    def _all_ways(self, look: SourcePreview) -> list[Dataset]:
         """The ways that a look found, and those of the first one that are different ones."""
         kinds = {kind_of(one.format) for one in look.found}
         return [*look.found, *(one for one in (self._first or look).found if kind_of(one.format) not in kinds)]
@@ -160,7 +160,7 @@ class ImportPreview(PreviewFrame):
             self._rows.show_texts([one for one in counting.samples if isinstance(one, TextRecord)])
 
     def _settle(self) -> None:
-        self._looking = False
+        self._surveying_now = False
         self._patience.stop()
         self._busy.hide()
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QRadioButton, 
 from transferstudio.app.layouts import scrolling
 from transferstudio.app.preview.choosing import TableChoices
 from transferstudio.app.preview.rows import ClassCounts, SampleRows
-from transferstudio.app.preview.sentences import Told
+from transferstudio.app.preview.sentences import Summary
 from transferstudio.app.preview.tiles import SampleTiles
 from transferstudio.app.preview.ways import Ways
 from transferstudio.app.theme import STEP
@@ -128,7 +128,7 @@ class PreviewFrame(QDialog):
         for one, after in pairwise(order):
             QWidget.setTabOrder(one, after)
 
-    def _say(self, summary: Told, error: str) -> None:
+    def _say(self, summary: Summary, error: str) -> None:
         self._heading.setText(breakable(summary.headline))
         self._about.setText(breakable("\n".join(summary.sentences)))
         self._about.setVisible(bool(summary.sentences))

@@ -1,4 +1,4 @@
-"""Ten rows of a source that is looked at: texts or questions as they would come in, or a table as it stands; and its classes."""
+"""Ten rows of a source that is previewed: texts or questions as they would come in, or a table as it stands; and its classes."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ AND_MORE = QT_TRANSLATE_NOOP("ImportPreview", "{} and {} more")
 
 
 @dataclass(frozen=True)
-class Told:
+class Summary:
     """The headline, and the sentences below it; ``left_out`` names what is not used, empty where all is."""
 
     headline: str
@@ -37,7 +37,7 @@ class Told:
     left_out: str = ""
 
 
-def told(counting: Counting) -> Told:
+def summary_of(counting: Counting) -> Summary:
     """What is known of a data set; numbers are about right until all is counted."""
     dataset, found = counting.dataset, counting.counted
     words = translate_message(headline(dataset.task, found.samples, len(found.classes), found.labelled))
@@ -53,11 +53,11 @@ def told(counting: Counting) -> Told:
         words = translate(CONTEXT, ABOUT).format(known)
     elif not counting.finished:
         words = translate(CONTEXT, MORE_THAN).format(words)
-    at_once = dataset.survey.told if dataset.survey is not None else ()
+    at_once = dataset.survey.remarks if dataset.survey is not None else ()
     sentences = _of_files(list(details(dataset, found)) if counting.finished else list(at_once), dataset)
     warned = (*several_at_once(found.classes), *differing(found.classes)) if counting.finished else ()
     odd = [translate_message(one) for one in warned]
-    return Told(words, tuple(one for one in sentences if one not in odd)[:MOST], tuple(odd), _left_out(counting))
+    return Summary(words, tuple(one for one in sentences if one not in odd)[:MOST], tuple(odd), _left_out(counting))
 
 
 def _of_files(sentences: Sequence[Message], dataset: Dataset) -> list[str]:

@@ -14,7 +14,7 @@ from transferstudio.errors import DataError
 from transferstudio.formats import Dataset
 from transferstudio.formats.choices import Choices
 from transferstudio.formats.guard import unforeseen
-from transferstudio.formats.preview import Counting, Look, look
+from transferstudio.formats.preview import Counting, SourcePreview, preview_source
 from transferstudio.formats.stopping import Stopped, stopped_by
 
 AT_FIRST_S, EVERY_S = 0.3, 0.25  # for which is counted before anything is shown, and before it is shown again
@@ -25,7 +25,7 @@ Answer = TypeVar("Answer")
 class Surveying(QObject):
     """One look at a time: whatever an earlier one finds out is dropped."""
 
-    looked = Signal(object, object)
+    inspected = Signal(object, object)
     """A Look at a data set of it, and the Counting of that; None where there is none."""
     counted = Signal(object)
     """A Counting that has come further, or to its end."""
@@ -42,9 +42,9 @@ class Surveying(QObject):
         """Looks at a source anew; ``like``: the format that was shown before, which is kept where it is still there."""
         self.close()
         self._path, self._choices = path, choices
-        self._start(lambda: look(path, choices), lambda found: self._begin(found, like))
+        self._start(lambda: preview_source(path, choices), lambda found: self._begin(found, like))
 
-    def count(self, found: Look, dataset: Dataset) -> None:
+    def count(self, found: SourcePreview, dataset: Dataset) -> None:
         """Counts another data set of a look."""
         self.close()
         self._begin_with(found, dataset)
@@ -72,12 +72,12 @@ class Surveying(QObject):
         )
 
     def _fail(self, error: DataError) -> None:
-        """Whatever goes wrong is a sentence in the place of what was looked for."""
-        self.looked.emit(Look(self._path, self._choices, (), error), None)
+        """Whatever goes wrong is a sentence in the place of what was searched for."""
+        self.inspected.emit(SourcePreview(self._path, self._choices, (), error), None)
 
-    def _begin(self, found: Look, like: str | None) -> None:
+    def _begin(self, found: SourcePreview, like: str | None) -> None:
         if not found.found:
-            self.looked.emit(found, None)
+            self.inspected.emit(found, None)
             return
         same = [one for one in found.found if one.format == like]
         if like is not None:
@@ -85,11 +85,11 @@ class Surveying(QObject):
         chosen = next((one for one in (*same, *found.found) if self._suits(one)), found.found[0])
         self._begin_with(found, chosen)
 
-    def _begin_with(self, found: Look, chosen: Dataset) -> None:
+    def _begin_with(self, found: SourcePreview, chosen: Dataset) -> None:
         self._start(lambda: (found.at(chosen), Counting(chosen).go_on(AT_FIRST_S)), self._show)
 
-    def _show(self, begun: tuple[Look, Counting]) -> None:
-        self.looked.emit(*begun)
+    def _show(self, begun: tuple[SourcePreview, Counting]) -> None:
+        self.inspected.emit(*begun)
         self._go_on(begun[1])
 
     def _hear(self, counting: Counting) -> None:

@@ -1,4 +1,4 @@
-"""Ten images of a source that is looked at, as large as there is room for, each with its label or its boxes."""
+"""Ten images of a source that is previewed, as large as there is room for, each with its label or its boxes."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from transferstudio.app.pictures import as_qimage
 from transferstudio.app.theme import colours
 from transferstudio.errors import DataError
 from transferstudio.formats import BoxRecord, Record
-from transferstudio.formats.boxes.settling import settle
+from transferstudio.formats.boxes.settling import normalise_boxes
 from transferstudio.i18n import counted
 from transferstudio.runtime import UnreadableImageError, load_image
 from transferstudio.runtime.predict import inspect_image
@@ -194,10 +194,12 @@ def _decoded(sample: Record | BoxRecord) -> Thumbnail | str:
         boxes: tuple[tuple[str, Frame], ...] = ()
         if isinstance(sample, BoxRecord) and sample.boxes:
             size = inspect_image(data)
-            settled = settle(sample.boxes, sample.frame, size.width, size.height, orientation=size.orientation)
+            normalised = normalise_boxes(
+                sample.boxes, sample.frame, size.width, size.height, orientation=size.orientation
+            )
             boxes = tuple(
                 (one.label, (one.x / size.width, one.y / size.height, one.width / size.width, one.height / size.height))
-                for one in settled.boxes
+                for one in normalised.boxes
             )
         picture = load_image(data, at_least=SIDE // 2)
         picture.thumbnail((SIDE, SIDE))

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from transferstudio.project.runs import Run
 
 DRAW_EVERY_MS = 100
-SHARES = ("accuracy", "F1", "exact match", "mAP50", "mAP")  # measures that are told in per cent
+SHARES = ("accuracy", "F1", "exact match", "mAP50", "mAP")  # measures that are shown in per cent
 SLOW = 10  # a second, below which a speed has decimals
 
 
@@ -459,5 +459,5 @@ def _of_a_second(rate: float) -> str:
 
 def _metric_in_words(name: str, value: float, split: str, epoch: float) -> str:
     shown = percent(value, 1) if name in SHARES else f"{value:.3f}"
-    told = translate("TrainPane", "{} {} ({})").format(word(name), shown, split_in_words(split))
-    return translate("TrainPane", "{} after epoch {}").format(told, f"{epoch:g}") if epoch else told
+    measured = translate("TrainPane", "{} {} ({})").format(word(name), shown, split_in_words(split))
+    return translate("TrainPane", "{} after epoch {}").format(measured, f"{epoch:g}") if epoch else measured

@@ -92,7 +92,9 @@ class RunsCard(Card):
         shown = label(score, "" if found else "dim")
         shown.setWordWrap(False)
         self._grid.addWidget(shown, row, 2)
-        stopped = run.state == "cancelled" and not found  # that it was, and what to do, is told where it was stopped
+        stopped = (
+            run.state == "cancelled" and not found
+        )  # that it was, and what to do, is reported where it was stopped
         how = "" if stopped else run.error or (scored_on(run.scoring) if run.scoring else "")
         took = duration(seconds).replace(" ", UNBROKEN) if seconds else ""
         about = label(" · ".join(part for part in (how, took) if part), "dim")

@@ -29,7 +29,7 @@ SHOWN = 1024  # pixels of the shorter side of the copy that is shown, at most
 class Answer:
     """What is known of an image so far: at first itself, then what the model predicts and in how many seconds, then the heat map.
 
-    ``at``: seconds into a video; ``failure``: why it cannot be read or answered; ``heat`` is where the model looked (see
+    ``at``: seconds into a video; ``failure``: why it cannot be read or answered; ``heat`` is which regions mattered (see
     insight.explaining).
     """
 
@@ -44,7 +44,7 @@ class Answer:
 
 
 class Asker(QObject):
-    """Answers come by signal: first the image, then what it is, a moment later where the model looked."""
+    """Answers come by signal: first the image, then what it is, a moment later which regions mattered."""
 
     answered = Signal(object)
 

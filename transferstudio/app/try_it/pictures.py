@@ -1,4 +1,4 @@
-"""Try images: drop an image or a folder, and the latest model says what it is, and where it looked."""
+"""Try images: drop an image or a folder, and the latest model says what it is, and which regions mattered."""
 
 from __future__ import annotations
 
@@ -195,7 +195,7 @@ class PictureTry(DropPage):
         return shortened(self._sample.name if self._sample is not None else path.name)
 
     def _draw(self) -> None:
-        """The image, and over it where the model looked."""
+        """The image, and over it which regions mattered."""
         answer = self._answer
         if answer is None or answer.image is None:
             self._picture.setPixmap(QPixmap())

@@ -53,7 +53,7 @@ def survey(tree: Tree) -> Iterator[Survey]:
             continue
         found = counted(tree, name, (b'"file_name"', b'"bbox"', b'"segmentation"', b'"annotations"'), b'"categories"')
         described, boxes = described + found.of[0], boxes + max(found.of[1:3])
-        empty = not listed and found.of[3]  # the list is there, and nothing in it: somebody has looked
+        empty = not listed and found.of[3]  # the list is there, and nothing in it: somebody has annotated it
         marked += found.of[0] if any(found.of[1:3]) or empty else 0
         labels |= dict.fromkeys(str(entry["name"]) for entry in found.entries if "name" in entry)
         split = _split(pictures, name)
@@ -144,9 +144,9 @@ def _read_content(source: _Source, content: Content) -> Iterator[Item]:
         yield Skipped(message("{}: class {}", source.shown, index), message("it has no number, or no name"))
     for index in content.without_image():
         yield Skipped(message("{}: box {}", source.shown, index), message("it does not say in which image it is"))
-    told = one_note(encoding_of_file(source.tree, source.name).note, IN_SHARES if content.in_shares else None)
+    known = one_note(encoding_of_file(source.tree, source.name).note, IN_SHARES if content.in_shares else None)
     records = each(_images(source, content), partial(_record, source, content))
-    yield from with_note(records, told)
+    yield from with_note(records, known)
     for number, boxes, twice in content.left():
         which = message("{}: image {}", source.shown, str(number)[:SHOWN_DIGITS])
         if twice:
@@ -217,7 +217,7 @@ def _boxes(annotations: list[Annotation], labels: dict[Number, str]) -> tuple[li
 def write_coco(rows: Iterable[BoxRow], out: Path, lost: list[str] | None = None) -> int:
     """Writes ``images/`` and one ``instances[_split].json`` a split into a new folder; returns the number of pictures.
 
-    A picture that nobody has looked at is left out: COCO has no way to say so.
+    A picture that nobody has annotated is left out: COCO has no way to say so.
 
     ``lost`` gets the names of pictures whose original is gone or holds something else now; they are left out.
 

@@ -16,14 +16,14 @@ from transferstudio.formats.boxes.pictures import Pictures, join, split_in, stem
 from transferstudio.formats.boxes.settling import box_around, turned_box
 from transferstudio.formats.boxes.surveying import Described, ListingFormat
 from transferstudio.formats.boxes.xml import number, xml_root
-from transferstudio.formats.guard import told
+from transferstudio.formats.guard import result_or_none
 from transferstudio.formats.records import Box, Item, Record, Skipped, printable
 from transferstudio.formats.survey import IMAGES, Survey
 from transferstudio.formats.trees import Tree, start_of
 from transferstudio.i18n import message, verbatim
 
 STARTS = re.compile(rb"<annotations[\s>]")
-MOST_FILES = 100  # XML files that are looked at
+MOST_FILES = 100  # XML files that are read
 
 
 def cvat_files(pictures: Pictures) -> list[str]:
@@ -33,7 +33,7 @@ def cvat_files(pictures: Pictures) -> list[str]:
 
 def is_cvat(tree: Tree, name: str) -> bool:
     """Whether an XML file begins as one of CVAT does."""
-    return STARTS.search(told(partial(start_of, tree, name)) or b"") is not None
+    return STARTS.search(result_or_none(partial(start_of, tree, name)) or b"") is not None
 
 
 def _images(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:

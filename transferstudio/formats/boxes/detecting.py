@@ -24,7 +24,7 @@ from transferstudio.formats.boxes import (
 )
 from transferstudio.formats.boxes.table_columns import columns_of_boxes
 from transferstudio.formats.choices import choices_of
-from transferstudio.formats.guard import told
+from transferstudio.formats.guard import result_or_none
 from transferstudio.formats.json_entries import LINES_SUFFIXES
 from transferstudio.formats.records import Item, printable
 from transferstudio.formats.survey import BOXES, Format, Survey
@@ -45,11 +45,11 @@ def survey(tree: Tree) -> Iterator[Survey]:
     only = getattr(tree, "only", None)
     if only is None:
         for format_ in FORMATS:
-            yield from told(lambda format_=format_: list(format_.survey(tree))) or ()  # type: ignore[misc]
+            yield from result_or_none(lambda format_=format_: list(format_.survey(tree))) or ()  # type: ignore[misc]
         return
     found = boxes_in_file(tree, only)
     if found is not None:
-        columns = told(partial(columns_of_boxes, tree, only)) if found[0].template == TABLE else None
+        columns = result_or_none(partial(columns_of_boxes, tree, only)) if found[0].template == TABLE else None
         roles = None if columns is None else columns.roles(only)
         explicit = roles is not None and bool(choices_of(tree).columns)
         yield Survey(found[0], BOXES, found[1], 1, 1, used=frozenset({only}), explicit=explicit, columns=roles)

@@ -19,7 +19,7 @@ from transferstudio.formats.survey import Survey
 from transferstudio.formats.trees import Tree
 from transferstudio.i18n import message, verbatim
 
-LOOKED_AT = 50  # JSON files from which it is told whether they are of such a format
+INSPECTED = 50  # JSON files from which it is recognised whether they are of such a format
 Found = dict[str, Any]
 Shape = tuple[Any, Any]
 """What a shape is called, and its position: four sides as left, top, width and height, or points."""
@@ -88,7 +88,7 @@ def _points(value: Any) -> list[Any]:
 def _files(keys: tuple[str, ...], pictures: Pictures) -> list[str]:
     """The files that lie in a folder with one that has these keys."""
     files = pictures.files(".json")
-    known = {folder_of(name) for name in spread(files, LOOKED_AT) if _has(pictures.tree, name, keys)}
+    known = {folder_of(name) for name in spread(files, INSPECTED) if _has(pictures.tree, name, keys)}
     return [name for name in files if folder_of(name) in known]
 
 

@@ -12,16 +12,16 @@ from typing import Any
 from transferstudio.errors import DataError
 from transferstudio.formats.boxes.pictures import Pictures, folder_of
 from transferstudio.formats.encodings import parsed_json
-from transferstudio.formats.guard import told
+from transferstudio.formats.guard import result_or_none
 from transferstudio.formats.json_stream import Part, json_parts
 from transferstudio.formats.records import printable
 from transferstudio.formats.trees import Tree, start_of
 from transferstudio.i18n import Message, message
 
-HEAD = 64 * 1024  # bytes from which it is told what a JSON file is
-PIECE = 1024 * 1024  # bytes that are looked at at once
+HEAD = 64 * 1024  # bytes from which it is recognised what a JSON file is
+PIECE = 1024 * 1024  # bytes that are read at once
 FEW = 50  # JSON files in a folder: where there are more, there is one for each picture
-MOST_FILES = 500  # that are looked at
+MOST_FILES = 500  # that are read
 
 
 def json_files(pictures: Pictures) -> list[str]:
@@ -34,7 +34,7 @@ def json_files(pictures: Pictures) -> list[str]:
 
 def start_of_json(tree: Tree, name: str) -> str:
     """How a JSON file begins; empty where it cannot be read."""
-    data = told(partial(start_of, tree, name, HEAD)) or b""
+    data = result_or_none(partial(start_of, tree, name, HEAD)) or b""
     codec = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     return data.decode(codec, "replace")
 

@@ -14,13 +14,13 @@ from typing import Any
 from transferstudio.formats.boxes.pictures import Pictures
 from transferstudio.formats.boxes.settling import SHARES, finite
 from transferstudio.formats.boxes.surveying import Described, ListingFormat
-from transferstudio.formats.guard import told
+from transferstudio.formats.guard import result_or_none
 from transferstudio.formats.json_entries import LINES_SUFFIXES, json_entries
 from transferstudio.formats.records import Box, Skipped, printable
 from transferstudio.formats.trees import Tree
 from transferstudio.i18n import message
 
-LOOKED_AT, MOST_FILES = 20, 100  # lines and files that are looked at
+INSPECTED, MOST_FILES = 20, 100  # lines and files that are read
 Entry = dict[str, Any]
 Sides = tuple[Any, Any, Any, Any]
 Marked = tuple[str, list[tuple[Any, Sides]], Entry | tuple[float, float] | None]
@@ -36,12 +36,12 @@ def holds_box_lines(tree: Tree, name: str) -> bool:
     """Whether one of the first lines of a file marks something in an image."""
     if not name.lower().endswith(LINES_SUFFIXES):
         return False
-    first = told(partial(_first, tree, name)) or []
+    first = result_or_none(partial(_first, tree, name)) or []
     return any((marked := _marked(entry)) is not None and marked[1] for entry in first)
 
 
 def _first(tree: Tree, name: str) -> list[Any]:
-    return [item[1] for item in islice(json_entries(tree, name), LOOKED_AT) if not isinstance(item, Skipped)]
+    return [item[1] for item in islice(json_entries(tree, name), INSPECTED) if not isinstance(item, Skipped)]
 
 
 def _entries(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:

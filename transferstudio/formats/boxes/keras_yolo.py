@@ -18,7 +18,7 @@ from transferstudio.formats.boxes.surveying import (
     with_the_others,
 )
 from transferstudio.formats.encodings import text_lines, text_of
-from transferstudio.formats.guard import told
+from transferstudio.formats.guard import result_or_none
 from transferstudio.formats.json_entries import numbered
 from transferstudio.formats.records import Box, Item, Skipped, is_image_name, printable
 from transferstudio.formats.survey import Survey
@@ -38,7 +38,7 @@ def keras_yolo_files(pictures: Pictures) -> list[str]:
 
 def is_keras_yolo(tree: Tree, name: str) -> bool:
     """Whether a text file names an image with boxes in its first lines."""
-    start = (told(partial(start_of, tree, name)) or b"").decode("utf-8-sig", "replace")
+    start = (result_or_none(partial(start_of, tree, name)) or b"").decode("utf-8-sig", "replace")
     found = [_parts(line) for line in start.splitlines()[:10] if line.strip()]
     return (
         bool(found)
@@ -77,7 +77,7 @@ def _class_file(pictures: Pictures, file: str) -> str | None:
 
 def _entries(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:
     listed = _class_file(pictures, file)
-    text = (told(partial(text_of, pictures.tree, listed)) or ("", None))[0] if listed else ""
+    text = (result_or_none(partial(text_of, pictures.tree, listed)) or ("", None))[0] if listed else ""
     classes = [printable(line).strip() for line in text.strip().splitlines()[:MOST_CLASSES]]
     with text_lines(pictures.tree, file) as lines:
         for item in numbered(lines):

@@ -11,12 +11,12 @@ from collections.abc import Iterator
 from transferstudio.formats.boxes.pictures import Pictures, folder_of, spread, stem_of
 from transferstudio.formats.boxes.surveying import Described, ListingFormat
 from transferstudio.formats.encodings import text_of
-from transferstudio.formats.guard import told
+from transferstudio.formats.guard import result_or_none
 from transferstudio.formats.records import Box, Skipped, printable
 from transferstudio.formats.trees import Tree, start_of
 from transferstudio.i18n import message
 
-LOOKED_AT = 10  # files of a folder from which it is told
+INSPECTED = 10  # files of a folder from which it is recognised
 NOT_MARKED = "dontcare"  # regions that the data set says nothing about
 LINE = re.compile(r"(\S{1,100})(?: -?\d{1,9}(?:\.\d{1,9})?){14,15}\s*")
 
@@ -27,7 +27,7 @@ def kitti_files(pictures: Pictures) -> list[str]:
     for name in pictures.files(".txt") if pictures.names else ():
         by_folder.setdefault(folder_of(name), []).append(name)
     return [
-        name for names in by_folder.values() if _are_kitti(pictures.tree, spread(names, LOOKED_AT)) for name in names
+        name for names in by_folder.values() if _are_kitti(pictures.tree, spread(names, INSPECTED)) for name in names
     ]
 
 
@@ -38,7 +38,7 @@ def _are_kitti(tree: Tree, names: list[str]) -> bool:
 
 
 def _first_line(tree: Tree, name: str) -> str:
-    start = told(lambda: start_of(tree, name)) or b""
+    start = result_or_none(lambda: start_of(tree, name)) or b""
     return start.decode("utf-8-sig", "replace").split("\n", 1)[0].strip()
 
 

@@ -16,7 +16,7 @@ from transferstudio.formats.boxes.pictures import Pictures
 from transferstudio.formats.boxes.settling import SHARES, box_around, finite, turned_box
 from transferstudio.formats.boxes.surveying import Described, ListingFormat
 from transferstudio.formats.encodings import encoding_of_file
-from transferstudio.formats.guard import told
+from transferstudio.formats.guard import result_or_none
 from transferstudio.formats.records import Box, Skipped, is_image_name, one_note, printable
 from transferstudio.formats.table_reading import Table, first_rows, open_table
 from transferstudio.formats.trees import Tree
@@ -26,7 +26,7 @@ KINDS = ("rectanglelabels", "polygonlabels", "ellipselabels", "brushlabels", "ke
 MARKS = (b'"rectanglelabels"', b'"polygonlabels"', b'"ellipselabels"', b'"rectangle"')
 COLUMNS = {"annotation_id", "annotator", "lead_time"}
 REGIONS = re.compile(r'\s*\[\s*\{[^\[\]]*"(?:x|points|rle|rectanglelabels|polygonlabels)"\s*:')
-LOOKED_AT, MOST_TABLES = 50, 100  # rows of a table, and tables, that are looked at
+INSPECTED, MOST_TABLES = 50, 100  # rows of a table, and tables, that are read
 TASKS = re.compile(r"\s*\[\s*\{")
 KEYS = re.compile(r'"(annotations|completions|annotator|original_width)"\s*:')
 
@@ -40,7 +40,7 @@ def label_studio_files(pictures: Pictures) -> list[str]:
 def is_label_studio(tree: Tree, name: str) -> bool:
     """Whether a JSON file is a list of tasks with boxes, or a table has such cells."""
     if name.lower().endswith(".csv"):
-        rows = told(partial(first_rows, tree, name, LOOKED_AT)) or [[]]
+        rows = result_or_none(partial(first_rows, tree, name, INSPECTED)) or [[]]
         return bool(COLUMNS & {cell.strip().lower() for cell in rows[0]}) and any(_regions(cell) for row in rows[1:] for cell in row)  # fmt: skip
     start = start_of_json(tree, name)
     return TASKS.match(start) is not None and KEYS.search(start) is not None and any(counted(tree, name, MARKS).of)
@@ -60,9 +60,11 @@ def _tasks(pictures: Pictures, file: str) -> Iterator[Described | Skipped]:
             continue
         results, remark = _results(task)
         boxes, lost = _boxes(results)
-        told = one_note(note, remark)
+        remarks = one_note(note, remark)
         note = None
-        yield Described(file, written, tuple(boxes) if results is not None else None, SHARES, None, tuple(lost), told)
+        yield Described(
+            file, written, tuple(boxes) if results is not None else None, SHARES, None, tuple(lost), remarks
+        )
 
 
 def _of_table(table: Table) -> Iterator[dict[str, Any]]:

@@ -26,14 +26,14 @@ from transferstudio.formats.boxes.surveying import (
     survey_by_reading,
     with_the_others,
 )
-from transferstudio.formats.guard import told
+from transferstudio.formats.guard import result_or_none
 from transferstudio.formats.records import Box, Item, Record, Skipped, printable
 from transferstudio.formats.survey import IMAGES, Survey
 from transferstudio.formats.trees import Tree
 from transferstudio.i18n import Message, message
 
 KEY = re.compile(r'"(shapes|imagePath|imageData)"\s*:')
-LOOKED_AT = 50  # JSON files from which it is told whether they are of this format
+INSPECTED = 50  # JSON files from which it is recognised whether they are of this format
 
 
 def survey(tree: Tree) -> Iterator[Survey]:
@@ -56,7 +56,7 @@ def survey(tree: Tree) -> Iterator[Survey]:
 def labelme_files(pictures: Pictures) -> list[str]:
     """The annotation files of a data set; none where no JSON file that is met is of this format."""
     files = pictures.files(".json")
-    some = spread(files, LOOKED_AT)
+    some = spread(files, INSPECTED)
     found = [name for name in some if _is_labelme(pictures.tree, name)]
     if 2 * len(found) > len(some):
         return files
@@ -82,7 +82,9 @@ def _flagged(tree: Tree) -> Iterator[Item]:
     companions, files = Companions(pictures, labelme_files(pictures)), set(labelme_files(pictures))
     for picture in pictures.names:
         made, file = pictures.record(picture, None, None, None), companions.of(picture)
-        prediction = told(partial(parsed, tree, file, dict, "LabelMe")) if file in files and file is not None else None
+        prediction = (
+            result_or_none(partial(parsed, tree, file, dict, "LabelMe")) if file in files and file is not None else None
+        )
         flags = prediction[0].get("flags") if prediction is not None else None
         set_ = [printable(flag) for flag, value in flags.items() if value is True] if isinstance(flags, dict) else []
         if len(set_) > 1:

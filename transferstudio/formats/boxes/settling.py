@@ -12,7 +12,7 @@ from transferstudio.i18n import Message, joined, message, verbatim
 SHARES = (1.0, 1.0)
 """The frame of boxes whose sides are shares of the picture."""
 SAME_SHAPE = 0.02  # how far two aspect ratios may be apart (as a share) to be the same
-SLACK = 2.0  # pixels beyond the edge that nobody has to be told of
+SLACK = 2.0  # pixels beyond the edge that need not be reported
 LARGEST = 1e9  # pixels; a number beyond is damaged
 ROUNDED_ONE = 1.001  # a share of 1 that was rounded
 IN_SHARES = message("its boxes lie between 0 and 1 and were read as shares of the image")
@@ -29,7 +29,7 @@ def finite(value: object) -> float | None:
 
 
 @dataclass(frozen=True)
-class Settled:
+class NormalisedBoxes:
     """Boxes in pixels of the upright picture. ``lost``: what was left out; ``repaired``: what was changed, in words."""
 
     boxes: tuple[Box, ...]
@@ -37,9 +37,9 @@ class Settled:
     repaired: tuple[Message, ...] = ()
 
 
-def settle(
+def normalise_boxes(
     boxes: Sequence[Box], frame: tuple[float, float] | None, width: int, height: int, *, orientation: int = 1
-) -> Settled:
+) -> NormalisedBoxes:
     """Brings boxes to a picture of ``width`` × ``height`` upright pixels.
 
     ``frame`` is the width and height that their numbers count in, as the data set states it; ``orientation`` the picture's EXIF one.
@@ -70,7 +70,7 @@ def settle(
             )
         else:
             reason = message("they were drawn on an image of another shape ({} × {})", f"{frame[0]:g}", f"{frame[1]:g}")
-            return Settled((), (Skipped(message("all its boxes"), reason),))
+            return NormalisedBoxes((), (Skipped(message("all its boxes"), reason),))
     kept: list[Box] = []
     for number, box in enumerate(moved, 1):
         found, repair = _within(box, width, height)
@@ -84,7 +84,7 @@ def settle(
             lost.append(Skipped(called, message("it is there twice")))
             continue
         kept.append(found)
-    return Settled(tuple(kept), tuple(lost), tuple(repaired))
+    return NormalisedBoxes(tuple(kept), tuple(lost), tuple(repaired))
 
 
 def _within(box: Box, width: int, height: int) -> tuple[Box | None, Message]:

@@ -87,7 +87,7 @@ def described_pictures(pictures: Pictures, entries: Iterable[Described | Skipped
 
 
 def with_the_others(pictures: Pictures, items: Iterable[Item]) -> Iterator[Item]:
-    """The records of pictures that have an annotation file each, and then the pictures without one: nobody has looked at them."""
+    """The records of pictures that have an annotation file each, and then the pictures without one: nobody has annotated them."""
     seen: set[str] = set()
     for item in items:
         if isinstance(item, BoxRecord):
@@ -104,7 +104,7 @@ def survey_by_reading(
     pictures: Pictures,
     files: Iterable[str],
     *,
-    told: tuple[Message, ...] = (),
+    remarks: tuple[Message, ...] = (),
 ) -> Iterator[Survey]:
     """The survey of a format whose reader is quick, as none of them opens a picture: from its first records."""
     records: list[BoxRecord] = []
@@ -131,7 +131,7 @@ def survey_by_reading(
         classes_of(boxes),
         counts(item.split for item in records),
         frozenset((*used, *files)),
-        told,
+        remarks,
     )
 
 

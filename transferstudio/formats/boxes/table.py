@@ -22,7 +22,7 @@ from transferstudio.formats.boxes.table_columns import (
 )
 from transferstudio.formats.boxes.writing import empty_folder, place_pictures
 from transferstudio.formats.choices import choices_of
-from transferstudio.formats.guard import each, told, with_note
+from transferstudio.formats.guard import each, result_or_none, with_note
 from transferstudio.formats.records import SPLIT_NAMES, Box, BoxRecord, BoxRow, Item, Skipped, one_note, printable
 from transferstudio.formats.survey import Survey
 from transferstudio.formats.table import TableRow, below_header, guarded, unguarded
@@ -31,8 +31,8 @@ from transferstudio.formats.trees import Tree
 from transferstudio.i18n import message
 
 SUFFIXES = (".csv", ".tsv", ".xlsx")
-MOST_TABLES = 100  # of a folder that are looked at
-LOOKED_AT = 5000  # rows of a table that a survey reads
+MOST_TABLES = 100  # of a folder that are read
+INSPECTED = 5000  # rows of a table that a survey reads
 NO_CLASS = "object"
 """What a box is called in a table without classes."""
 
@@ -44,7 +44,7 @@ def survey(tree: Tree) -> Iterator[Survey]:
     samples: dict[str, str | None] = {}
     boxes: list[Box] = []
     for name, columns in files.items():
-        rows = islice(_rows(tree, name, columns), LOOKED_AT)
+        rows = islice(_rows(tree, name, columns), INSPECTED)
         for written, of_picture in _by_picture(rows, columns).items():
             found = _resolved(pictures, name, written)
             if isinstance(found, str):
@@ -63,7 +63,7 @@ def survey(tree: Tree) -> Iterator[Survey]:
         classes_of(boxes),
         counts(samples.values()),
         frozenset((*pictures.names, *files)),
-        tuple(message("{}: {}", pictures.shown(name), columns.told) for name, columns in files.items()),
+        tuple(message("{}: {}", pictures.shown(name), columns.remark) for name, columns in files.items()),
         explicit=bool(choices_of(tree).columns),
         columns=next(columns.roles(name) for name, columns in files.items()),
     )
@@ -73,7 +73,7 @@ def box_tables(pictures: Pictures) -> dict[str, BoxColumns]:
     """The tables of boxes of a data set, each with its columns."""
     chosen = choices_of(pictures.tree)
     named = [name for name in pictures.files(*SUFFIXES) if chosen.of_table(name)][:MOST_TABLES]
-    found = {name: told(partial(columns_of_boxes, pictures.tree, name)) for name in named}
+    found = {name: result_or_none(partial(columns_of_boxes, pictures.tree, name)) for name in named}
     return {name: columns for name, columns in found.items() if columns is not None}
 
 
@@ -211,7 +211,7 @@ def _box(label: str, sides: tuple[float, float, float, float], kind: Sides) -> B
 def write_box_table(rows: Iterable[BoxRow], out: Path, lost: list[str] | None = None) -> int:
     """Writes ``images/`` and ``boxes.csv`` (path, size, class, corners, split) into a new folder; returns the number of pictures.
 
-    A picture that nobody has looked at is left out: a table of boxes has no way to say so.
+    A picture that nobody has annotated is left out: a table of boxes has no way to say so.
 
     ``lost`` gets the names of pictures whose original is gone or holds something else now; they are left out.
 

@@ -44,7 +44,7 @@ SIZES = (("width", "height"), ("imagewidth", "imageheight"), ("imgwidth", "imghe
 PATHS = ("filename", "filepath", "path", "imagepath", "imgpath", "file", "imagename", "imgname", "image", "img", "imageid", "imgid", "name", "id")  # fmt: skip
 LABELS = ("classname", "labelname", "categoryname", "label", "labels", "class", "category", "species", "target", "classid", "labelid", "categoryid")  # fmt: skip
 NOTHING = {"", "nan", "none", "null", "na", "n/a", "[]"}
-LOOKED_AT = 100  # rows from which it is told what the columns are
+INSPECTED = 100  # rows from which it is recognised what the columns are
 SIDE = re.compile(NUMBER)
 LONGEST_BOXES = 100_000  # characters of a cell with boxes
 
@@ -53,7 +53,7 @@ LONGEST_BOXES = 100_000  # characters of a cell with boxes
 class BoxColumns:
     """Which column is what. ``sides``: four, or one that holds all; ``size``: the picture's width and height; ``label`` None: no classes.
 
-    ``told``: what was taken for what, in a sentence.
+    ``remark``: what was taken for what, in a sentence.
     """
 
     path: int
@@ -63,7 +63,7 @@ class BoxColumns:
     size: tuple[int, int] | None
     split: int | None
     header: bool
-    told: Message
+    remark: Message
 
     def roles(self, table: str) -> ColumnRoles:
         """Those of them that a person may choose."""
@@ -72,7 +72,7 @@ class BoxColumns:
 
 def columns_of_boxes(tree: Tree, name: str) -> BoxColumns | None:
     """What the columns of a table are; None where it is no table of boxes."""
-    rows = [row for row in first_rows(tree, name, LOOKED_AT) if any(cell.strip() for cell in row)]
+    rows = [row for row in first_rows(tree, name, INSPECTED) if any(cell.strip() for cell in row)]
     chosen = choices_of(tree)
     if not rows or chosen.text or chosen.of_questions:
         return None
@@ -92,8 +92,8 @@ def _as_chosen(found: BoxColumns, chosen: Choices, first: list[str], name: str) 
 
     path = column(chosen.image or None, found.path) or 0
     label, split = column(chosen.label, found.label), column(chosen.split, found.split)
-    sentence = _told(first, path, label) if found.header else found.told
-    return replace(found, path=path, label=label, split=split, told=sentence)
+    sentence = _remark(first, path, label) if found.header else found.remark
+    return replace(found, path=path, label=label, split=split, remark=sentence)
 
 
 def _plain(cell: str) -> str:
@@ -123,10 +123,10 @@ def _by_names(rows: list[list[str]]) -> BoxColumns | None:
     label = next((column[name] for name in LABELS if name in column and column[name] not in taken), None)
     if label is None:
         label = _words(rows[1:], len(header), taken)
-    return BoxColumns(path, label, sides, kind, size, split, True, _told(rows[0], path, label))
+    return BoxColumns(path, label, sides, kind, size, split, True, _remark(rows[0], path, label))
 
 
-def _told(header: Sequence[str], path: int, label: int | None) -> Message:
+def _remark(header: Sequence[str], path: int, label: int | None) -> Message:
     images = printable(header[path].strip())
     if label is None:
         return message("images from the column “{}”, no column holds classes.", images)

@@ -17,7 +17,7 @@ from transferstudio.formats.boxes.pictures import Pictures
 from transferstudio.formats.boxes.settling import box_around, finite
 from transferstudio.formats.boxes.surveying import Described, ListingFormat
 from transferstudio.formats.encodings import encoding_of_file
-from transferstudio.formats.guard import told
+from transferstudio.formats.guard import result_or_none
 from transferstudio.formats.records import Box, Skipped, printable
 from transferstudio.formats.table import LABEL_NAMES
 from transferstudio.formats.texts import first_rows, rows_of
@@ -41,7 +41,7 @@ def via_files(pictures: Pictures) -> list[str]:
 def is_via(tree: Tree, name: str) -> bool:
     """Whether a JSON file or a table is of this format."""
     if name.lower().endswith(".csv"):
-        rows = told(partial(first_rows, tree, name, 1))
+        rows = result_or_none(partial(first_rows, tree, name, 1))
         return rows is not None and any(set(COLUMNS) <= {cell.strip().lower() for cell in row} for row in rows)
     start = start_of_json(tree, name)
     return start.lstrip().startswith("{") and KEY.search(start) is not None and '"filename"' in start

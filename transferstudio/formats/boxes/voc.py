@@ -21,7 +21,7 @@ from transferstudio.formats.boxes.surveying import TASK, classes_of, counts
 from transferstudio.formats.boxes.writing import empty_folder, place_pictures
 from transferstudio.formats.boxes.xml import number, xml_root
 from transferstudio.formats.encodings import text_of
-from transferstudio.formats.guard import each, told
+from transferstudio.formats.guard import each, result_or_none
 from transferstudio.formats.records import SPLIT_NAMES, Box, BoxRecord, BoxRow, Item, Skipped, printable
 from transferstudio.formats.survey import Survey
 from transferstudio.formats.trees import Tree, start_of
@@ -30,7 +30,7 @@ from transferstudio.i18n import message
 ANNOTATIONS, PICTURES, SETS = "Annotations", "JPEGImages", "ImageSets/Main"
 LISTS = ("trainval", "train", "val", "test")
 STARTS = re.compile(rb"<annotation[\s>]|a\0n\0n\0o\0t\0a\0t\0i\0o\0n\0>")
-LOOKED_AT = 50  # XML files from which it is told whether they describe pictures
+INSPECTED = 50  # XML files from which it is recognised whether they describe pictures
 
 
 def survey(tree: Tree) -> Iterator[Survey]:
@@ -43,7 +43,7 @@ def survey(tree: Tree) -> Iterator[Survey]:
     described = {name: companions.of(name) for name in pictures.names}
     boxes: list[Box] = []
     for file in spread(files):
-        root = told(partial(xml_root, tree, file))
+        root = result_or_none(partial(xml_root, tree, file))
         boxes += _boxes(root[0])[0] if root else []
     labelled = sum(file is not None for file in described.values()) or min(len(files), len(described))
     yield Survey(
@@ -62,8 +62,8 @@ def survey(tree: Tree) -> Iterator[Survey]:
 def voc_files(pictures: Pictures) -> list[str]:
     """The annotation files of a data set, which have no suffix in some (Stanford Dogs); none where the first XML files that are met are something else."""
     files = pictures.files(".xml") or [name for name in pictures.all_files if "." not in posixpath.basename(name)]
-    some = spread(files, LOOKED_AT)
-    found = [file for file in some if STARTS.search(told(partial(start_of, pictures.tree, file)) or b"")]
+    some = spread(files, INSPECTED)
+    found = [file for file in some if STARTS.search(result_or_none(partial(start_of, pictures.tree, file)) or b"")]
     return files if 2 * len(found) > len(some) else found if len(some) == len(files) else []
 
 
@@ -119,7 +119,7 @@ def _splits(pictures: Pictures) -> dict[str, str]:
     """The split of each name; trainval only says that it is no test."""
     found: dict[str, str] = {}
     for name in sorted(_lists(pictures), key=lambda name: LISTS.index(stem_of(name).lower())):
-        text, _ = told(partial(text_of, pictures.tree, name)) or ("", None)
+        text, _ = result_or_none(partial(text_of, pictures.tree, name)) or ("", None)
         for line in text.splitlines():
             word = line.split()[0] if line.split() else ""
             if word:

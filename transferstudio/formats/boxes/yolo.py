@@ -21,7 +21,7 @@ from transferstudio.formats.boxes.writing import empty_folder, place_pictures
 from transferstudio.formats.boxes.yolo_lines import Line, box_of, is_label_file, parsed, reads_like_labels
 from transferstudio.formats.boxes.yolo_settings import Settings, settings_of
 from transferstudio.formats.encodings import text_of
-from transferstudio.formats.guard import each, told, with_note
+from transferstudio.formats.guard import each, result_or_none, with_note
 from transferstudio.formats.records import Box, BoxRecord, BoxRow, Item, Skipped, printable
 from transferstudio.formats.survey import Survey
 from transferstudio.formats.trees import Tree
@@ -109,7 +109,7 @@ def _sentences(found: _Found) -> Iterator[Message]:
 
 
 def read_yolo(tree: Tree) -> Iterator[Item]:
-    """The pictures with their boxes; one without a text file has not been looked at, one with an empty file holds nothing.
+    """The pictures with their boxes; one without a text file has not been annotated, one with an empty file holds nothing.
 
     Raises:
         DataError: it is no such data set.
@@ -144,7 +144,7 @@ def read_yolo(tree: Tree) -> Iterator[Item]:
 
 
 def _lines(tree: Tree, file: str, settings: Settings) -> list[Line]:
-    found = told(partial(text_of, tree, file))
+    found = result_or_none(partial(text_of, tree, file))
     return parsed(found[0], settings.points) if found else []
 
 

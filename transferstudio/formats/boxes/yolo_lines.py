@@ -8,7 +8,7 @@ from functools import partial
 
 from transferstudio.formats.boxes.settling import NUMBER, box_around, finite
 from transferstudio.formats.encodings import text_of
-from transferstudio.formats.guard import told
+from transferstudio.formats.guard import result_or_none
 from transferstudio.formats.records import Box, printable
 from transferstudio.formats.trees import Tree, start_of
 from transferstudio.i18n import Message, message
@@ -38,7 +38,7 @@ class Line:
 
 def is_label_file(tree: Tree, name: str) -> bool:
     """Whether a text file begins as one with boxes does, or is empty."""
-    start = told(partial(start_of, tree, name))
+    start = result_or_none(partial(start_of, tree, name))
     if start is None:
         return False
     text = start.decode("utf-8-sig", "replace")
@@ -47,7 +47,7 @@ def is_label_file(tree: Tree, name: str) -> bool:
 
 def reads_like_labels(tree: Tree, name: str) -> bool:
     """As :func:`is_label_file`, but not for an empty file."""
-    start = told(partial(start_of, tree, name)) or b""
+    start = result_or_none(partial(start_of, tree, name)) or b""
     return FIRST_LINE.match(start.decode("utf-8-sig", "replace")) is not None
 
 
@@ -115,5 +115,5 @@ def box_of(line: Line) -> Box | None:
 
 def splits_lines(tree: Tree, name: str) -> list[str]:
     """The lines of a text file that hold something; none where it cannot be read."""
-    found = told(partial(text_of, tree, name))
+    found = result_or_none(partial(text_of, tree, name))
     return [line.strip() for line in found[0].splitlines() if line.strip()] if found else []

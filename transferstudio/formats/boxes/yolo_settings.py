@@ -15,7 +15,7 @@ from transferstudio.errors import DataError
 from transferstudio.formats.boxes.pictures import Pictures, folder_of, join, stem_of
 from transferstudio.formats.boxes.yolo_lines import is_label_file, splits_lines
 from transferstudio.formats.encodings import decoded, text_of
-from transferstudio.formats.guard import told
+from transferstudio.formats.guard import result_or_none
 from transferstudio.formats.records import SPLIT_NAMES, Skipped, printable
 from transferstudio.formats.trees import Tree, read
 from transferstudio.i18n import Message
@@ -31,7 +31,7 @@ NAME_LISTS = (
     "predefined_classes.txt",
 )
 LARGEST_SETTINGS = 256 * 1024  # bytes; a larger one is no list of classes
-MOST_FILES = 200  # that are looked at
+MOST_FILES = 200  # that are read
 LONGEST_NAME = 200  # characters of a class in a list
 
 
@@ -72,11 +72,11 @@ class Settings:
 
 def settings_of(pictures: Pictures) -> Settings:
     """What the files say; nothing where there are none."""
-    yamls = [(name, told_yaml(pictures.tree, name)) for name in _outermost(pictures.files(*YAML))]
+    yamls = [(name, readable_yaml(pictures.tree, name)) for name in _outermost(pictures.files(*YAML))]
     named = [(name, values) for name, values in yamls if isinstance(values.get("names"), (list, dict))]
     if named:
         name, values = named[0]
-        note = (told(partial(text_of, pictures.tree, name)) or ("", None))[1]
+        note = (result_or_none(partial(text_of, pictures.tree, name)) or ("", None))[1]
         return Settings(
             (name,), {"": _numbered(values["names"])}, _splits(pictures, name, values), _points(values), note
         )
@@ -86,7 +86,7 @@ def settings_of(pictures: Pictures) -> Settings:
     found: dict[str, dict[int, str]] = {}
     note = None
     for name in lists:
-        text, remark = told(partial(text_of, pictures.tree, name)) or ("", None)
+        text, remark = result_or_none(partial(text_of, pictures.tree, name)) or ("", None)
         note = note or remark
         labels = _numbered(text.rstrip().splitlines())
         found.setdefault(folder_of(name), labels)
@@ -94,7 +94,7 @@ def settings_of(pictures: Pictures) -> Settings:
     return Settings((*lists, *([data] if data else [])), found, splits, note=note)
 
 
-def told_yaml(tree: Tree, name: str) -> dict[str, Any]:
+def readable_yaml(tree: Tree, name: str) -> dict[str, Any]:
     """What a YAML file says, as texts, lists and dictionaries; nothing where it is no YAML."""
     try:
         data = read(tree, name)
@@ -117,7 +117,7 @@ def _is_name_list(pictures: Pictures, name: str) -> bool:
     base = posixpath.basename(name).lower()
     if base not in NAME_LISTS and not base.endswith(".names"):
         return False
-    data = told(partial(read, pictures.tree, name)) or b""
+    data = result_or_none(partial(read, pictures.tree, name)) or b""
     return 0 < len(data) <= LARGEST_SETTINGS and not (base.endswith(".txt") and is_label_file(pictures.tree, name))
 
 
@@ -146,8 +146,10 @@ def _points(values: dict[str, Any]) -> tuple[int, int] | None:
 def _darknet_data(pictures: Pictures) -> tuple[dict[str, Any], str | None]:
     """What obj.data says, and which file that is."""
     for name in _outermost(pictures.files(".data")):
-        data = told(partial(read, pictures.tree, name)) or b""
-        text, _ = (told(partial(decoded, data)) or ("", None)) if len(data) <= LARGEST_SETTINGS else ("", None)
+        data = result_or_none(partial(read, pictures.tree, name)) or b""
+        text, _ = (
+            (result_or_none(partial(decoded, data)) or ("", None)) if len(data) <= LARGEST_SETTINGS else ("", None)
+        )
         pairs = [line.partition("=") for line in text.splitlines() if "=" in line]
         values = {key.strip().lower(): value.strip() for key, _, value in pairs}
         if values.keys() & {"names", "train", "valid"}:

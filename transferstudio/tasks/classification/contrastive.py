@@ -39,7 +39,7 @@ CHECKED_AT_ONCE, AT_ONCE = 32, 8
 
 
 def learn_contrastive(setting: Setting) -> Work[Learnt]:
-    """Tunes by pairs in each fold, and keeps the tuned network where its head is better on what neither was taught.
+    """Tunes by pairs in each fold, and keeps the tuned network where its head is better on what neither was trained on.
 
     Raises:
         TrainingError: see :func:`transferstudio.tasks.classification.tuning.tune`; or it was cancelled before anything was learnt.

@@ -32,10 +32,10 @@ def stages(project: Project, plan: TrainingPlan) -> list[Stage]:
     return found
 
 
-def seconds(project: Project, plan: TrainingPlan, speed: float, *, looked: bool) -> float:
+def seconds(project: Project, plan: TrainingPlan, speed: float, *, features_cached: bool) -> float:
     """See Task."""
     counts = _counts(project, plan)
-    fitting = (0 if looked else sum(counts) / speed) + HEAD_SECONDS
+    fitting = (0 if features_cached else sum(counts) / speed) + HEAD_SECONDS
     if plan.method == Method.HEAD:
         return fitting + sum(counts) * (OF_A_SAMPLE + OF_A_CLASS * len(counts))
     return fitting + _shown(plan, counts) * _passes(project, plan) / speed

@@ -24,7 +24,7 @@ from transferstudio.project.samples import Split
 from transferstudio.tasks.classification.labelled import ABSENT, Labelled, Labels
 from transferstudio.training.class_names import as_items, as_texts
 from transferstudio.training.extraction import Items
-from transferstudio.training.features import look
+from transferstudio.training.features import extract_features
 from transferstudio.training.field_classes import FieldClasses
 from transferstudio.training.linear_head import EVERYTHING
 from transferstudio.training.near_duplicates import dissolved, near_duplicate_groups
@@ -109,7 +109,7 @@ def prepare(
     check(labelled)
     names = [as_texts(field.classes) if backbone.is_text else None for field in labelled.fields]
     items = _with_names(_items(labelled), [item for texts in names for item in as_items(texts or ())])
-    cache, unreadable, body = yield from look(project, plan, items, backbone, weights, stop)
+    cache, unreadable, body = yield from extract_features(project, plan, items, backbone, weights, stop)
     if unreadable:
         labelled = labelled.where(~labelled.hashes.among(unreadable))
         check(labelled)
@@ -148,7 +148,7 @@ def at_size_of(
     stop: threading.Event | None = None,
 ) -> Work[Dataset]:
     """The same samples, groups and splits, with features of the backbone at another input size."""
-    cache, unreadable, body = yield from look(project, plan, _items(data.labelled), backbone, weights, stop)
+    cache, unreadable, body = yield from extract_features(project, plan, _items(data.labelled), backbone, weights, stop)
     if unreadable:
         raise TrainingError(
             message("{} samples could be read a moment ago, and now they cannot", len(unreadable)),

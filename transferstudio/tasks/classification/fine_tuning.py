@@ -59,7 +59,7 @@ ROOM = 4  # times the size of what is to be cached that must be free on disk
 
 
 def learn_tuned(setting: Setting) -> Work[Learnt]:
-    """Fits the head, tunes what the plan lets learn, and keeps the better of the two by what neither was taught.
+    """Fits the head, tunes what the plan lets learn, and keeps the better of the two by what neither was trained on.
 
     Raises:
         TrainingError: see :func:`transferstudio.tasks.classification.tuning.tune`; or it was cancelled before anything was learnt.
@@ -139,14 +139,14 @@ def _prepare(
     plan, backbone, labelled = setting.plan, setting.backbone, teaching.labelled
     scratch = plan.method == Method.SCRATCH
     if scratch:
-        body, settle = from_scratch(backbone, setting.weights, seed=plan.seed), None
+        body, merge_adapters = from_scratch(backbone, setting.weights, seed=plan.seed), None
         head = setting.task.head(body.width, labelled.width)
     else:
         body = pretrained(backbone, setting.weights)
         without_words = replace(teaching, tokens=None)  # it is the features that are to get better
         heads = yield from fit_heads(without_words, train, seed=plan.seed, stop=setting.stop)
         head = as_module(setting.task, [one.calibrated for one in heads])
-        settle = _may_learn(body, plan)
+        merge_adapters = _may_learn(body, plan)
     trunk, batches = yield from _inputs(setting, body, teaching)
     network = nn.Sequential(trunk, head).to(setting.device).to(memory_format=torch.channels_last)
     scales = {} if plan.method in (Method.SCRATCH, Method.LORA) else _scales(body, trunk, plan.layer_decay)
@@ -166,7 +166,7 @@ def _prepare(
         at_once=images_at_once(plan, setting.device, statistics=scratch or backbone.is_text),
         folder=folder,
         epochs=plan.epochs,
-        settle=settle,
+        merge_adapters=merge_adapters,
         levels=levels(body) if plan.gradual else (),
     )
 

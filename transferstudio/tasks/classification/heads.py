@@ -50,8 +50,8 @@ def fit_on(data: Dataset, *, seed: int, ticker: Ticker | None = None) -> Fit:
         )
     weight = fit.head.weight
     own = np.ascontiguousarray(weight[:, :width])
-    told = words is not None and weight[:, width:].any()
-    table = words.table(weight[:, width:]) if words is not None and told else None
+    uses_words = words is not None and weight[:, width:].any()
+    table = words.table(weight[:, width:]) if words is not None and uses_words else None
     return replace(fit, head=replace(fit.head, weight=own, words=table))
 
 
@@ -65,7 +65,7 @@ def _fit_at_once(
     if named is None or len(targets) > MOST_LABELS:
         return fit
     named = among(named, features.mean(axis=0))
-    told = fit_head(
+    with_names = fit_head(
         features,
         targets,
         classes=classes,
@@ -75,7 +75,7 @@ def _fit_at_once(
         named=named,
         ticker=ticker,
     )
-    return min(fit, replace(told, by_names=True), key=lambda one: one.loss)
+    return min(fit, replace(with_names, by_names=True), key=lambda one: one.loss)
 
 
 def head_logits(head: LinearHead, data: Dataset) -> np.ndarray:

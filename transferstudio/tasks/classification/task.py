@@ -90,11 +90,11 @@ class Classification:
 
         return stages(project, plan)
 
-    def seconds(self, project: Project, plan: TrainingPlan, speed: float, *, looked: bool) -> float:
+    def seconds(self, project: Project, plan: TrainingPlan, speed: float, *, features_cached: bool) -> float:
         """See Task."""
         from transferstudio.tasks.classification.cost import seconds
 
-        return seconds(project, plan, speed, looked=looked)
+        return seconds(project, plan, speed, features_cached=features_cached)
 
     def learn(
         self, project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None

@@ -83,7 +83,7 @@ class ClassTraining:
     """Which fold it is, counted from 1, and of how many; None where it is none."""
     follow: float = 0.0
     """How many trainings of this length follow it, in the time that is left."""
-    settle: Callable[[], None] | None = None
+    merge_adapters: Callable[[], None] | None = None
     """Makes the tuned network plain again, where it is not: LoRA merges its adapters."""
     levels: Sequence[Sequence[nn.Parameter]] = ()
     logits: dict[int, np.ndarray] = field(default_factory=dict)
@@ -149,7 +149,7 @@ class ClassTraining:
         """See TrainingTask."""
 
     def watch(self, state: State) -> Work[float | None]:
-        """See TrainingTask: the validation loss, negative. Without a folder it is only told, so that no fold chooses its best epoch."""
+        """See TrainingTask: the validation loss, negative. Without a folder it is only signalled, so that no fold chooses its best epoch."""
         if not len(self.validation):
             return None
         logits = yield from self._check(at_once=state.at_once)
@@ -181,8 +181,8 @@ def tune(job: ClassTraining, *, first: bool, stop: threading.Event | None = None
     """Trains the network of a job in place and leaves its best weights in it; see :func:`run_epochs`."""
     optimizer = make_optimizer(job.network, job.plan, job.scales)
     reached = yield from run_epochs(job, optimizer, at_once=job.at_once, first=first, stop=stop)
-    if job.settle is not None:
-        job.settle()
+    if job.merge_adapters is not None:
+        job.merge_adapters()
     return reached
 
 

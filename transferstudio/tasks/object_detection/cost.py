@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from transferstudio.backbones.catalogue import find
 from transferstudio.project import Project
-from transferstudio.training.cost import HEAD_SECONDS, TAUGHT, epochs
+from transferstudio.training.cost import HEAD_SECONDS, TRAIN_SHARE, epochs
 from transferstudio.training.plan import Method, TrainingPlan, times_shown
 from transferstudio.training.time_left import Stage
 
 PASSES = {Method.HEAD: 4.0, Method.LAST_BLOCKS: 8.0, Method.FULL: 11.0, Method.SCRATCH: 13.0}
-LOOKED_AT = 200  # pictures that tell how large the input will be
+INSPECTED = 200  # pictures that tell how large the input will be
 
 
 def stages(project: Project, plan: TrainingPlan) -> list[Stage]:
     """See Task."""
-    looked = [Stage(("features",), 2 * _teaching(project), 1.0)] if plan.method == Method.HEAD else []
-    return [*looked, epochs(plan, plan.epochs * _shown(project), PASSES[plan.method])]
+    features_cached = [Stage(("features",), 2 * _teaching(project), 1.0)] if plan.method == Method.HEAD else []
+    return [*features_cached, epochs(plan, plan.epochs * _shown(project), PASSES[plan.method])]
 
 
 def seconds(project: Project, plan: TrainingPlan, speed: float) -> float:
@@ -25,14 +25,14 @@ def seconds(project: Project, plan: TrainingPlan, speed: float) -> float:
         suited_input,
     )
 
-    pictures, classes, _ = marked(project, most=LOOKED_AT)
+    pictures, classes, _ = marked(project, most=INSPECTED)
     seen = suited_input(pictures, len(classes), plan.input_size)
     area = seen.width * seen.height / find(plan.backbone).size ** 2
     return HEAD_SECONDS + plan.epochs * _shown(project) * PASSES[plan.method] * area / speed
 
 
 def _teaching(project: Project) -> int:
-    return max(1, round(TAUGHT * project.boxes.boxed()))
+    return max(1, round(TRAIN_SHARE * project.boxes.boxed()))
 
 
 def _shown(project: Project) -> int:

@@ -1,4 +1,4 @@
-"""Gets marked pictures ready for a run: who teaches, who validates, who tests, and at what size they are looked at."""
+"""Gets marked pictures ready for a run: who teaches, who validates, who tests, and at what input size."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from transferstudio.project.boxes import Picture
 from transferstudio.project.samples import Split
 from transferstudio.tasks.object_detection.matching import Truth
 from transferstudio.training.extraction import Items
-from transferstudio.training.features import look
+from transferstudio.training.features import extract_features
 from transferstudio.training.field_classes import FieldClasses
 from transferstudio.training.near_duplicates import dissolved, near_duplicate_groups
 from transferstudio.training.plan import FEWEST_PICTURES, TrainingPlan
@@ -120,7 +120,7 @@ def divided(
         BackboneError: the weights cannot be had.
     """
     pictures, classes, splits = marked(project, known=known)
-    cache, unreadable, _ = yield from look(project, plan, as_items(pictures), backbone, weights, stop)
+    cache, unreadable, _ = yield from extract_features(project, plan, as_items(pictures), backbone, weights, stop)
     kept = [index for index, one in enumerate(pictures) if one.hash not in unreadable]
     pictures = [pictures[index] for index in kept]
     before = np.array([splits[index] for index in kept], dtype="U10")

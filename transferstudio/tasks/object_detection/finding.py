@@ -17,7 +17,7 @@ from transferstudio.runtime.predict_boxes import Limits
 from transferstudio.tasks.object_detection.matching import Seen
 from transferstudio.training.device import as_memory_allows, fast_arithmetic
 
-LOWEST = 0.02  # score of boxes that are told apart in scoring; precision is measured over all of them
+LOWEST = 0.02  # score of boxes that are distinguished in scoring; precision is measured over all of them
 AT_ONCE = 8
 
 Finder = Detector | ReadyMade

@@ -47,7 +47,7 @@ def boxes(project: Project) -> list[Finding]:
 
 
 def _of_answering_run(project: Project) -> list[Finding]:
-    """Where the model that answers is sure, and the boxes say otherwise: what it was not taught by may be what is wrong."""
+    """Where the model that answers is sure, and the boxes say otherwise: what it was not trained on may be what is wrong."""
     try:
         mistakes = load(DetectionReport, answering_run(project)).mistakes
     except StudioError:

@@ -17,7 +17,7 @@ from transferstudio.atomic_files import write_bytes
 from transferstudio.backbones.blocks import freeze_below, step_scales
 from transferstudio.backbones.catalogue import DEFAULT, Backbone, find
 from transferstudio.backbones.detector import Detector
-from transferstudio.backbones.detectors import taught, untaught
+from transferstudio.backbones.detectors import from_config, from_pretrained
 from transferstudio.backbones.letterbox import Letterbox
 from transferstudio.backbones.network import ImageBody, from_scratch, pretrained
 from transferstudio.backbones.onnx_body import feature_key
@@ -42,7 +42,7 @@ from transferstudio.tasks.object_detection.evaluation import (
 from transferstudio.tasks.object_detection.finding import LOWEST, Finder
 from transferstudio.tasks.object_detection.matching import pair
 from transferstudio.tasks.object_detection.report import DetectionMistake, DetectionReport
-from transferstudio.tasks.object_detection.tuning import BoxTraining, Maps, look_through
+from transferstudio.tasks.object_detection.tuning import BoxTraining, Maps, detect_all
 from transferstudio.training.begun import begun_classes
 from transferstudio.training.checkpoint import on_cpu
 from transferstudio.training.device import choose, in_words
@@ -76,16 +76,16 @@ def learn_boxes(
     # The last epochs, with the smallest steps, gain most: one that is no better is no reason to stop.
     plan = replace(plan, patience=max(plan.patience, plan.epochs), batch=min(plan.batch, BOX_BATCH))
     weights = yield from obtain(backbone, stop=stop)
-    looking = (
+    samples = (
         find(DEFAULT) if backbone.is_detector else backbone
-    )  # near-duplicates are told by features of whole pictures
-    seen = yield from obtain(looking, stop=stop)
+    )  # near-duplicates are recognised by features of whole pictures
+    seen = yield from obtain(samples, stop=stop)
     begun = begun_classes(folder)
-    parts = yield from divided(project, plan, looking, seen, known=begun[0] if begun else None, stop=stop)
+    parts = yield from divided(project, plan, samples, seen, known=begun[0] if begun else None, stop=stop)
     plan = replace(plan, learning_rate=plan.learning_rate or _step(backbone, parts.train))
     letterbox = suited_input(parts.train, len(parts.classes), plan.input_size)
     device = choose(plan.device)
-    yield from _told(parts, letterbox, device)
+    yield from _split_notes(parts, letterbox, device)
     torch.manual_seed(plan.seed)
     make = _ready_network if backbone.is_detector else _network
     network, scales = make(backbone, weights, plan, letterbox, len(parts.classes))
@@ -144,7 +144,7 @@ def load_boxes(folder: Path, project: Project) -> TrainedBoxes:
         classes, size = len(report.classes), {"height": limits.height, "width": limits.width}
         network: Finder
         if backbone.is_detector:
-            network = untaught(backbone, folder, classes, **size)
+            network = from_config(backbone, folder, classes, **size)
         else:
             network = Detector(ImageBody(backbone), classes, **size)
         network.load_state_dict(load_file(folder / BEST))
@@ -164,7 +164,7 @@ def _step(backbone: Backbone, pictures: list[Marked]) -> float:
     return BOX_STEP * (LARGER if boxes >= MANY else 1.0)
 
 
-def _told(parts: Parts, letterbox: Letterbox, device: torch.device) -> Work[None]:
+def _split_notes(parts: Parts, letterbox: Letterbox, device: torch.device) -> Work[None]:
     yield Note(
         message(
             "{} training, {} validation and {} test images at {} × {} pixels; {}",
@@ -212,9 +212,9 @@ def _ready_network(
     """As :func:`_network`, of a network that has learnt to find things before."""
     size = {"height": letterbox.height, "width": letterbox.width}
     if plan.method == Method.SCRATCH:
-        network = untaught(backbone, weights.path.parent, classes, **size)
+        network = from_config(backbone, weights.path.parent, classes, **size)
     else:
-        network = taught(backbone, weights, classes, **size)
+        network = from_pretrained(backbone, weights, classes, **size)
     first = {Method.HEAD: Part.HEADS, Method.LAST_BLOCKS: Part.DECODER}.get(plan.method, Part.BODY)
     scales = {}
     for name, parameter in network.named_parameters():
@@ -275,15 +275,15 @@ def _judged(
     threshold = Limits.threshold
     names = parts.classes
     if parts.validation:
-        (seen,) = yield from look_through(network, parts.validation, letterbox, [limits], exact=True, maps=maps)
+        (seen,) = yield from detect_all(network, parts.validation, letterbox, [limits], exact=True, maps=maps)
         pairs = pair([one.truth for one in parts.validation], seen, len(names))
         slope, offset = calibration(pairs)
         limits = replace(limits, slope=slope, offset=offset)
-        (honest,) = yield from look_through(network, parts.validation, letterbox, [limits], exact=True, maps=maps)
+        (honest,) = yield from detect_all(network, parts.validation, letterbox, [limits], exact=True, maps=maps)
         threshold = best_threshold(pair([one.truth for one in parts.validation], honest, len(names)))
     truths = [one.truth for one in parts.test]
     raw = replace(limits, slope=1.0, offset=0.0)
-    before, seen = yield from look_through(network, parts.test, letterbox, [raw, limits], exact=True)
+    before, seen = yield from detect_all(network, parts.test, letterbox, [raw, limits], exact=True)
     found = evaluate(truths, seen, names, threshold=threshold, seed=plan.seed)
     error = calibration_error(pair(truths, before, len(names)))
     return {

@@ -70,7 +70,7 @@ class ObjectDetection:
 
         return stages(project, plan)
 
-    def seconds(self, project: Project, plan: TrainingPlan, speed: float, *, looked: bool) -> float:
+    def seconds(self, project: Project, plan: TrainingPlan, speed: float, *, features_cached: bool) -> float:
         """See Task."""
         from transferstudio.tasks.object_detection.cost import seconds
 

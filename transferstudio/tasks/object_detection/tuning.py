@@ -192,7 +192,7 @@ class BoxTraining:
         if not self.parts.validation:
             return None
         limits = Limits(self.letterbox.height, self.letterbox.width, threshold=LOWEST)  # all that may be something
-        (seen,) = yield from look_through(self.best, self.parts.validation, self.letterbox, [limits], maps=self.maps)
+        (seen,) = yield from detect_all(self.best, self.parts.validation, self.letterbox, [limits], maps=self.maps)
         truths = [marked.truth for marked in self.parts.validation]
         whole, half = mean_precision(pair(truths, seen, len(self.parts.classes)))
         yield Metric("mAP", whole, "validation", state.epoch)
@@ -200,7 +200,7 @@ class BoxTraining:
         return whole
 
 
-def look_through(
+def detect_all(
     network: Finder,
     pictures: Sequence[Marked],
     letterbox: Letterbox,

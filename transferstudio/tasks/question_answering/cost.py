@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from transferstudio.project import Project
 from transferstudio.tasks.question_answering.cloze import A_PASSAGE
-from transferstudio.training.cost import HEAD_SECONDS, TAUGHT, epochs
+from transferstudio.training.cost import HEAD_SECONDS, TRAIN_SHARE, epochs
 from transferstudio.training.plan import FEW_ANSWERED, WINDOW, Method, TrainingPlan
 from transferstudio.training.speeds import USUAL_TOKENS
 from transferstudio.training.time_left import Stage
@@ -15,7 +15,7 @@ CHARACTERS = 4.5  # of a token
 
 def stages(project: Project, plan: TrainingPlan) -> list[Stage]:
     """See Task."""
-    passes, shown = PASSES[plan.method], TAUGHT * plan.epochs * project.annotations.answered()
+    passes, shown = PASSES[plan.method], TRAIN_SHARE * plan.epochs * project.annotations.answered()
     return [Stage(("practise on your passages",), _practice(project), passes), epochs(plan, shown, passes)]
 
 
@@ -23,12 +23,12 @@ def seconds(project: Project, plan: TrainingPlan, speed: float) -> float:
     """See Task."""
     answered = project.annotations.answered()
     tokens = min(WINDOW, project.annotations.usual_length() / CHARACTERS)
-    shown = TAUGHT * plan.epochs * answered
-    if plan.method != Method.HEAD and TAUGHT * answered < FEW_ANSWERED:
+    shown = TRAIN_SHARE * plan.epochs * answered
+    if plan.method != Method.HEAD and TRAIN_SHARE * answered < FEW_ANSWERED:
         shown += _practice(project)
     return HEAD_SECONDS + shown * PASSES[plan.method] * tokens / USUAL_TOKENS / speed
 
 
 def _practice(project: Project) -> float:
     """Cloze questions, about."""
-    return TAUGHT * A_PASSAGE * project.annotations.passages()
+    return TRAIN_SHARE * A_PASSAGE * project.annotations.passages()

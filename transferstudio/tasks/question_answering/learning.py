@@ -42,7 +42,7 @@ from transferstudio.training.report import CalibrationError, Caveats, SampleCoun
 from transferstudio.training.trained import BEST, keep_tokenizer
 
 SPAN_STEP, SPAN_BATCH = 1.5e-4, 8  # few questions need many steps
-PRACTICE = 1  # epochs of cloze questions
+CLOZE_EPOCHS = 1  # epochs of cloze questions
 
 
 def learn_spans(project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None) -> Work[AnswerReport]:
@@ -60,7 +60,7 @@ def learn_spans(project: Project, plan: TrainingPlan, run_id: int, stop: threadi
     yield from parts.notes
     weights = yield from obtain(backbone, stop=stop)
     torch.manual_seed(plan.seed)
-    network, settle = _network(backbone, weights, plan)
+    network, merge_adapters = _network(backbone, weights, plan)
     limits = _limits(network)
     device = choose(plan.device)
     yield Note(
@@ -80,8 +80,10 @@ def learn_spans(project: Project, plan: TrainingPlan, run_id: int, stop: threadi
         )
     wanted = plan.practice if plan.practice is not None else len(parts.train) < FEW_ANSWERED and not knows
     plan = replace(plan, practice=wanted and plan.method != Method.HEAD)
-    practice = PRACTICE if plan.practice else 0
-    job = SpanTraining(network.to(device), encoder, limits, plan, parts, practice, device, folder, knows, settle)
+    practice = CLOZE_EPOCHS if plan.practice else 0
+    job = SpanTraining(
+        network.to(device), encoder, limits, plan, parts, practice, device, folder, knows, merge_adapters
+    )
     if plan.gradual:
         job = replace(job, levels=levels(network.body))
     reached = yield from tune_spans(job, stop=stop)
@@ -130,9 +132,9 @@ def _network(backbone: Backbone, weights: Weights, plan: TrainingPlan) -> tuple[
     else:
         body = pretrained(backbone, weights)
     assert isinstance(body, TextBody)
-    network, settle = SpanNetwork(body), None
+    network, merge_adapters = SpanNetwork(body), None
     if plan.method == Method.LORA:
-        settle = add_adapters(body, rank=plan.rank)
+        merge_adapters = add_adapters(body, rank=plan.rank)
     elif plan.method == Method.HEAD:
         body.requires_grad_(False)
         network.match.requires_grad_(False)  # it lies below the frozen layers
@@ -142,7 +144,7 @@ def _network(backbone: Backbone, weights: Weights, plan: TrainingPlan) -> tuple[
     elif plan.method == Method.FULL:
         # Most of a small network's parameters are its vocabulary: few questions teach nothing about single words.
         body.network.get_input_embeddings().requires_grad_(False)
-    return network, settle
+    return network, merge_adapters
 
 
 def _limits(network: SpanNetwork) -> Limits:

@@ -68,7 +68,7 @@ class QuestionAnswering:
 
         return stages(project, plan)
 
-    def seconds(self, project: Project, plan: TrainingPlan, speed: float, *, looked: bool) -> float:
+    def seconds(self, project: Project, plan: TrainingPlan, speed: float, *, features_cached: bool) -> float:
         """See Task."""
         from transferstudio.tasks.question_answering.cost import seconds
 

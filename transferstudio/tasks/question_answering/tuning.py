@@ -50,7 +50,7 @@ class SpanTraining:
     folder: Path
     knows: bool = False
     """Whether the network came with a head that finds answers: then it is a candidate as it came."""
-    settle: Callable[[], None] | None = None
+    merge_adapters: Callable[[], None] | None = None
     """Makes the tuned network plain again, where it is not: LoRA merges its adapters."""
     levels: Sequence[Sequence[nn.Parameter]] = ()
     """What learns below the head, input first, where it is to begin level by level from the top; empty: all from the start."""
@@ -82,7 +82,7 @@ class SpanTraining:
     def stage(self, epoch: int) -> Stage:
         """See TrainingTask: practice comes first."""
         if epoch < self.practice:
-            return Stage("practise on your passages", epoch, self.practice, told=False)
+            return Stage("practise on your passages", epoch, self.practice, is_scored=False)
         before = epoch - self.practice
         return Stage(Message("epoch {} of {}", before + 1, self.plan.epochs), before, self.plan.epochs)
 
@@ -151,8 +151,8 @@ def tune_spans(job: SpanTraining, *, stop: threading.Event | None = None) -> Wor
     optimizer = make_optimizer(job.network, job.plan, scales)
     at_once = min(job.plan.batch, AT_ONCE)
     reached = yield from run_epochs(job, optimizer, at_once=at_once, first=job.knows, stop=stop)
-    if job.settle is not None:
-        job.settle()
+    if job.merge_adapters is not None:
+        job.merge_adapters()
     return Reached(reached.best - job.practice, max(0, reached.epochs - job.practice), reached.stopped)
 
 
