@@ -18,7 +18,7 @@ from torchvision.ops import box_iou
 from transferstudio.backbones.anchor_detector import AnchorDetector, from_pretrained
 from transferstudio.backbones.catalogue import FOLDER_PREFIX, catalogue, find
 from transferstudio.backbones.hub import torchvision_address
-from transferstudio.backbones.ready_made import Part, ReadyMade
+from transferstudio.backbones.ready_made import Part, PretrainedDetector
 from transferstudio.backbones.weights import Weights, at_hand
 from transferstudio.errors import BackboneError, ExportError
 from transferstudio.events import finish
@@ -27,7 +27,7 @@ from transferstudio.operations.open_model import open_exported
 from transferstudio.operations.training import run
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
-from transferstudio.runtime.predict_boxes import Limits
+from transferstudio.runtime.predict_boxes import DetectionLimits
 from transferstudio.sample_data.beach import write_beach
 from transferstudio.tasks import load_report
 from transferstudio.tasks.object_detection.assignment import Targets
@@ -128,7 +128,7 @@ def test_it_learns_and_says_what_torchvision_itself_would_say(
     losses = learnt(network, images, targets, step=1e-4 if network.looks_twice else 1e-3)
     assert np.mean(losses[-5:]) < 0.85 * np.mean(losses[:5])
     network.eval()
-    ours = found_in(network, images.numpy(), [(96, 96)] * 2, Limits(96, 96, threshold=0.01), exact=True)
+    ours = found_in(network, images.numpy(), [(96, 96)] * 2, DetectionLimits(96, 96, threshold=0.01), exact=True)
     with torch.inference_mode():
         theirs = network.network(list(network.pixels(images)))
     first = 0 if kind.startswith("retinanet") else 1
@@ -156,7 +156,7 @@ def assert_same_in_onnx(network: AnchorDetector, images: torch.Tensor, path: Pat
             assert np.allclose(corners[row, index], boxes[row, index].numpy(), atol=1e-2)
 
 
-def learnt(network: ReadyMade, images: torch.Tensor, targets: Targets, *, step: float) -> list[float]:
+def learnt(network: PretrainedDetector, images: torch.Tensor, targets: Targets, *, step: float) -> list[float]:
     """The losses of some steps on these images."""
     network.teach(statistics=True)
     optimizer = torch.optim.AdamW(network.parameters(), lr=step)

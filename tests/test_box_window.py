@@ -39,7 +39,7 @@ from transferstudio.app.data.pane import VIEWER
 from transferstudio.app.data.tiles import placed_in
 from transferstudio.app.main_window import MainWindow
 from transferstudio.project import Project
-from transferstudio.project.boxes import Drawn
+from transferstudio.project.boxes import BoxAnnotation
 from transferstudio.runtime import BoxPredictor
 from transferstudio.sample_data import beach as sample_beach
 from transferstudio.tasks.object_detection.trained_predictor import TrainedDetector
@@ -134,7 +134,7 @@ def small_plan(own: Path, **settings: object) -> TrainingPlan:
     return TrainingPlan(**{**settings, "backbone": str(own), "input_size": 96})  # type: ignore[arg-type]
 
 
-def boxes_of(window: MainWindow) -> list[Drawn]:
+def boxes_of(window: MainWindow) -> list[BoxAnnotation]:
     return the_project(window).boxes.of(window.data.selected_ids()[0])
 
 

@@ -28,7 +28,7 @@ from transferstudio.formats.boxes.voc import write_voc
 from transferstudio.formats.boxes.yolo import write_yolo
 from transferstudio.formats.records import Box, BoxRecord, Skipped
 from transferstudio.project import Project
-from transferstudio.project.boxes import Drawn
+from transferstudio.project.boxes import BoxAnnotation
 from transferstudio.project.importing import import_dataset, skipped_files
 from transferstudio.project.rows import boxed_pictures
 from transferstudio.tasks.object_detection import health as box_health
@@ -334,9 +334,11 @@ def test_boxes_are_edited_and_undone(tmp_path: Path) -> None:
         project.classes.add(1, "cat")
         cat = project.classes.list(1)[0].id
         assert not one.boxed and project.boxes.boxed() == 0
-        assert project.boxes.draw(one.id, 1, [Drawn(cat, 1, 2, 30, 40)], "draw a box").samples == {one.id}
+        assert project.boxes.draw(one.id, 1, [BoxAnnotation(cat, 1, 2, 30, 40)], "draw a box").samples == {one.id}
         (first,) = project.boxes.of(one.id)
-        project.boxes.draw(one.id, 1, [Drawn(cat, 5, 2, 30, 40, id=first.id), Drawn(cat, 50, 2, 30, 40)], "more")
+        project.boxes.draw(
+            one.id, 1, [BoxAnnotation(cat, 5, 2, 30, 40, id=first.id), BoxAnnotation(cat, 50, 2, 30, 40)], "more"
+        )
         moved, second = project.boxes.of(one.id)
         assert moved.id == first.id and moved.x == 5 and second.x == 50 and project.boxes.boxed() == 1
         project.undo()
@@ -346,8 +348,10 @@ def test_boxes_are_edited_and_undone(tmp_path: Path) -> None:
         project.redo()
         project.redo()
         assert project.boxes.of(one.id) == [moved, second]
-        assert not project.boxes.draw(one.id, 1, [moved, Drawn(cat, 50, 2, 30, 40)], "the same again")
-        assert project.boxes.draw(one.id, 1, [moved, second, Drawn(cat, 50, 2, 30, 40)], "a twin").samples == {one.id}
+        assert not project.boxes.draw(one.id, 1, [moved, BoxAnnotation(cat, 50, 2, 30, 40)], "the same again")
+        assert project.boxes.draw(one.id, 1, [moved, second, BoxAnnotation(cat, 50, 2, 30, 40)], "a twin").samples == {
+            one.id
+        }
         assert len(project.boxes.of(one.id)) == 3, "two that lie on each other are two"
         project.undo()
         project.boxes.draw(one.id, 1, [], "delete boxes")
@@ -359,7 +363,7 @@ def test_importing_again_keeps_what_a_person_drew(tmp_path: Path) -> None:
     coco(tmp_path / "in", [{"id": 1, "file_name": "a.png"}], [{"image_id": 1, "category_id": 7, "bbox": [1, 1, 9, 9]}])
     with imported(tmp_path / "p.tsproj", tmp_path / "in") as project:
         (one,) = project.boxes.pictures()
-        project.boxes.draw(one.id, 1, [Drawn(one.boxes[0].class_id, 20, 20, 9, 9)], "redraw")
+        project.boxes.draw(one.id, 1, [BoxAnnotation(one.boxes[0].class_id, 20, 20, 9, 9)], "redraw")
         report = finish(import_dataset(project, tmp_path / "in"))
         assert report.added == 0 and [box.x for box in project.boxes.of(one.id)] == [20]
         photos(tmp_path / "more", "b.png", "c.png")
@@ -449,5 +453,5 @@ def test_boxes_of_what_was_removed_meanwhile_are_refused_in_a_sentence(tmp_path:
     with Project.create(tmp_path / "p.tsproj") as project:
         field = project.classes.fields()[0].id
         with pytest.raises(ProjectError, match="removed from the project meanwhile"):
-            project.boxes.draw(901, field, [Drawn(902, 1, 1, 5, 5)], "draw a box")
+            project.boxes.draw(901, field, [BoxAnnotation(902, 1, 1, 5, 5)], "draw a box")
         assert project.can_undo() is None

@@ -32,7 +32,7 @@ from transferstudio.operations.export import export_run
 from transferstudio.operations.open_model import open_exported
 from transferstudio.operations.training import resume, run
 from transferstudio.project import Project
-from transferstudio.project.boxes import Drawn
+from transferstudio.project.boxes import BoxAnnotation
 from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
 from transferstudio.runtime import BoxPredictor
@@ -52,7 +52,7 @@ from transferstudio.tasks.object_detection.evaluation import (
 )
 from transferstudio.tasks.object_detection.export import judge
 from transferstudio.tasks.object_detection.learning import load_boxes
-from transferstudio.tasks.object_detection.matching import Seen, Truth, mean_precision, pair, pair_by_size
+from transferstudio.tasks.object_detection.matching import Detections, Truth, mean_precision, pair, pair_by_size
 from transferstudio.training.plan import Method, TrainingPlan
 
 
@@ -71,7 +71,7 @@ def beach(tmp_path: Path) -> Iterator[Project]:
         yield project
 
 
-def drawn_at_random(seed: int, pictures: int = 12, classes: int = 3) -> tuple[list[Truth], list[Seen]]:
+def drawn_at_random(seed: int, pictures: int = 12, classes: int = 3) -> tuple[list[Truth], list[Detections]]:
     """True boxes, and found ones near them, some wrong, some missing."""
     generator = np.random.default_rng(seed)
     truths, seen = [], []
@@ -88,7 +88,7 @@ def drawn_at_random(seed: int, pictures: int = 12, classes: int = 3) -> tuple[li
             generator.random(len(copies)) < 0.2, generator.integers(0, classes, len(copies)), labels[copies]
         )
         scores = np.sort(generator.permutation(len(copies)) / 50 + 0.05)[::-1]
-        seen.append(Seen(found, scores, output))
+        seen.append(Detections(found, scores, output))
     return truths, seen
 
 
@@ -157,7 +157,7 @@ def test_mistakes_are_told_apart() -> None:
         np.array([0, 0, 0, 1, 1]),
         np.array([False, False, False, False, True]),
     )
-    seen = Seen(
+    seen = Detections(
         np.array([[0, 0, 10, 10], [0, 1, 10, 10], [20, 0, 30, 10], [44, 4, 54, 12], [100, 0, 110, 10], [0, 0, 9, 9.0]]),
         np.array([0.9, 0.8, 0.7, 0.6, 0.55, 0.1]),
         np.array([0, 0, 1, 0, 1, 0]),
@@ -172,7 +172,7 @@ def test_mistakes_are_told_apart() -> None:
 
 def test_a_few_pictures_without_mistakes_leave_doubt() -> None:
     truth = Truth(np.array([[0, 0, 10, 10.0]]), np.array([0]), np.array([False]))
-    seen = Seen(truth.boxes, np.array([0.9]), truth.classes)
+    seen = Detections(truth.boxes, np.array([0.9]), truth.classes)
     reported = evaluate([truth] * 9, [seen] * 9, ["shell"], threshold=0.5, seed=0).scores
     for measure in (reported.map50, reported.map):
         assert measure.value == pytest.approx(1) and 0.6 < measure.low < 0.75
@@ -183,7 +183,7 @@ def test_the_best_threshold_and_honest_scores() -> None:
     pairs = pair(truths, seen, 3)
     f1 = f1_by_threshold(pairs)
     assert f1[np.abs(THRESHOLDS - best_threshold(pairs)).argmin()] == pytest.approx(f1.max())
-    shy = [Seen(one.boxes, one.scores / 3, one.classes) for one in seen]
+    shy = [Detections(one.boxes, one.scores / 3, one.classes) for one in seen]
     slope, offset = calibration(pair(truths, shy, 3))
     scores = np.concatenate([one.scores for one in shy])
     right = np.concatenate([of.right[0][~of.ignored[0]] for of in pair(truths, shy, 3)]).mean()
@@ -249,10 +249,10 @@ def test_every_method_goes_the_whole_way(beach: Project, tmp_path: Path, method:
 
 
 def test_each_sure_box_needs_its_like_in_the_other() -> None:
-    def seen(left: float, score: float) -> list[Seen]:
-        return [Seen(np.array([[left, 0.0, left + 100, 100.0]]), np.array([score]), np.array([0]))]
+    def seen(left: float, score: float) -> list[Detections]:
+        return [Detections(np.array([[left, 0.0, left + 100, 100.0]]), np.array([score]), np.array([0]))]
 
-    def different(theirs: list[Seen], ours: list[Seen]) -> int:
+    def different(theirs: list[Detections], ours: list[Detections]) -> int:
         return judge(theirs, ours, score=1.0).different_labels
 
     assert different(seen(0, 0.5), seen(1, 0.495)) == 0
@@ -382,7 +382,7 @@ def test_too_few_pictures_say_what_to_do(tmp_path: Path) -> None:
         project.classes.add(1, "shell")
         shell = project.classes.list(1)[0].id
         for one in list(project.boxes.pictures())[:3]:
-            project.boxes.draw(one.id, 1, [Drawn(shell, 1, 1, 50, 50)], "draw a box")
+            project.boxes.draw(one.id, 1, [BoxAnnotation(shell, 1, 1, 50, 50)], "draw a box")
         with pytest.raises(TrainingError, match="in 3 images, and learning needs 4"):
             finish(run(project, TrainingPlan(method=Method.HEAD)))
     assert marked.is_dir()

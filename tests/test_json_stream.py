@@ -17,7 +17,7 @@ from transferstudio.formats.boxes import coco, coco_content, create_ml, datumaro
 from transferstudio.formats.json_entries import json_entries
 from transferstudio.formats.json_stream import json_parts
 from transferstudio.formats.questions import read_questions
-from transferstudio.formats.records import BoxRecord, Item, QuestionRecord, Skipped
+from transferstudio.formats.records import BoxRecord, QuestionRecord, Skipped, SourceEntry
 from transferstudio.formats.trees import FolderTree
 
 WHOLES: list[Any] = [
@@ -76,7 +76,9 @@ def test_one_value_without_end_is_not_held(tmp_path: Path, monkeypatch: pytest.M
         next(found)
 
 
-def coco_file(folder: Path, images: list[Any], annotations: list[Any], *, first: str = "annotations") -> list[Item]:
+def coco_file(
+    folder: Path, images: list[Any], annotations: list[Any], *, first: str = "annotations"
+) -> list[SourceEntry]:
     lists = {"images": images, "annotations": annotations, "categories": [{"id": 1, "name": "cell"}]}
     lists = {first: lists.pop(first), **lists}
     (folder / "c.json").write_text(json.dumps(lists), "utf-8")
@@ -123,7 +125,7 @@ def test_no_room_for_what_is_sorted_is_told(tmp_path: Path, monkeypatch: pytest.
         coco_file(tmp_path, images, [])
 
 
-Entries = Callable[[Path], Iterator[Item]]
+Entries = Callable[[Path], Iterator[SourceEntry]]
 
 
 def of_listing(format_: Any) -> Entries:

@@ -333,7 +333,7 @@ def test_a_project_is_left_while_its_suggestions_are_worked_out(
     begun, go_on, over = threading.Event(), threading.Event(), threading.Event()
     real, folder = looking.load_embeddings, opened.session.project.folder if opened.session.project else tmp_path
 
-    def slow(project: Project, backbone: Backbone, *, stop: threading.Event | None = None) -> looking.Seen | None:
+    def slow(project: Project, backbone: Backbone, *, stop: threading.Event | None = None) -> looking.Embeddings | None:
         if project.folder == folder:
             begun.set()
             go_on.wait(60)

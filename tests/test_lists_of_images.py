@@ -10,7 +10,7 @@ import pytest
 
 from tests.conftest import picture
 from transferstudio.formats import BoxRecord, Record, Skipped, detect
-from transferstudio.formats.detect import Dataset
+from transferstudio.formats.detect import DetectedSource
 from transferstudio.formats.survey import BOXES, IMAGES, TEXTS
 
 Labels = dict[str, tuple[str | None, str | None]]
@@ -27,14 +27,14 @@ def put(path: Path, *lines: str) -> None:
     path.write_text("\n".join(lines) + "\n", "utf-8")
 
 
-def labels(found: Dataset) -> Labels:
+def labels(found: DetectedSource) -> Labels:
     """Label and split of each image, by the last part of its name."""
     return {
         item.name.rpartition("/")[2]: (item.label, item.split) for item in found.records() if isinstance(item, Record)
     }
 
 
-def left_out(found: Dataset) -> set[str]:
+def left_out(found: DetectedSource) -> set[str]:
     return {item.name.rpartition("/")[2] for item in found.records() if isinstance(item, Skipped) and not item.unused}
 
 
@@ -238,7 +238,7 @@ def test_what_a_hub_writes_beside_a_table_is_not_lost(tmp_path: Path) -> None:
     assert (found.task, left_out(found)) == (TEXTS, set())
 
 
-def told_of_ones(folder: Path, rows: list[tuple[int, int, int]]) -> tuple[Dataset, str]:
+def told_of_ones(folder: Path, rows: list[tuple[int, int, int]]) -> tuple[DetectedSource, str]:
     photos(folder, *(f"{one}.jpg" for one in range(len(rows))))
     put(folder / "t.csv", "file,cat,dog,cow", *(f"{one}.jpg,{','.join(map(str, row))}" for one, row in enumerate(rows)))
     found = detect(folder)

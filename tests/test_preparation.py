@@ -16,7 +16,7 @@ from transferstudio.backbones.catalogue import DEFAULT, find
 from transferstudio.backbones.letterbox import Letterbox
 from transferstudio.backbones.onnx_export import IR_VERSION, OPSET
 from transferstudio.export.graph import preparation
-from transferstudio.runtime.predict_boxes import Limits
+from transferstudio.runtime.predict_boxes import DetectionLimits
 from transferstudio.tasks.object_detection.graph import letterbox_graph
 
 SIZES = [(640, 480), (333, 500), (1280, 720), (512, 512), (64, 48), (1, 1)]
@@ -51,6 +51,6 @@ def test_a_classifier_sees_what_it_learnt_from(interpolation: str, size: tuple[i
 
 @pytest.mark.parametrize("size", SIZES)
 def test_a_finder_sees_what_it_learnt_from(size: tuple[int, int]) -> None:
-    limits, image = Limits(height=352, width=480), picture(size)
+    limits, image = DetectionLimits(height=352, width=480), picture(size)
     seen = session(letterbox_graph(limits)).run(["prepared"], {"images": np.asarray(image)[None]})[0][0]
     assert np.array_equal(seen, Letterbox(limits.height, limits.width).apply(image, image.size))

@@ -28,10 +28,10 @@ from tests.project_state import (
 )
 from transferstudio.errors import ProjectError
 from transferstudio.events import Progress, Work, finish
-from transferstudio.formats import Dataset, QuestionRecord, Skipped, TextRecord
+from transferstudio.formats import DetectedSource, QuestionRecord, Skipped, TextRecord
 from transferstudio.formats.detect import TEXTS
 from transferstudio.project import Changes, Project, importing
-from transferstudio.project.boxes import Drawn
+from transferstudio.project.boxes import BoxAnnotation
 from transferstudio.project.importing import ImportReport, import_dataset
 from transferstudio.project.samples import Split
 
@@ -242,7 +242,7 @@ class ProjectMachine(RuleBasedStateMachine):
             state.samples[key].boxes = sorted([*old, (name, label, x, width, "person")])
             state.samples[key].boxed = True
 
-        drawn = [*kept, Drawn(id_, x, 1.1, width, 2.2)]
+        drawn = [*kept, BoxAnnotation(id_, x, 1.1, width, 2.2)]
         self._edit(lambda: self.project.boxes.draw(sample, field, drawn, "draw a box"), model)
 
     @precondition(lambda self: self.state.samples)
@@ -374,8 +374,8 @@ class ProjectMachine(RuleBasedStateMachine):
 
     # Imports.
 
-    def _dataset(self, name: str, found: list[Record]) -> Dataset:
-        return Dataset(Path("/nowhere") / name, "texts", lambda: iter(found), TEXTS)
+    def _dataset(self, name: str, found: list[Record]) -> DetectedSource:
+        return DetectedSource(Path("/nowhere") / name, "texts", lambda: iter(found), TEXTS)
 
     @precondition(lambda self: self.going is None)
     @rule(found=records, wanted=fields)

@@ -21,7 +21,7 @@ from transferstudio.app.questions.viewer import QuestionViewer
 from transferstudio.app.questions.words import whole_words
 from transferstudio.project.annotations import Question
 from transferstudio.runtime import QuestionPredictor
-from transferstudio.tasks.question_answering.trained_predictor import TrainedSpanFinder
+from transferstudio.tasks.question_answering.trained_predictor import TrainedQuestionAnswerer
 from transferstudio.training.plan import Method, TrainingPlan
 
 
@@ -175,7 +175,7 @@ def test_training_mistakes_trying_and_exporting(qtbot: QtBot, window: MainWindow
     assert (tmp_path / "out" / "model.onnx").is_file() and "same answer" in window.exporting.result.proof.text()
     assert window.session.project is not None
     asked = passage(3), "When did the market open?"
-    network = TrainedSpanFinder(window.session.project.runs.latest(), window.session.project).answer(*asked)
+    network = TrainedQuestionAnswerer(window.session.project.runs.latest(), window.session.project).answer(*asked)
     file = QuestionPredictor(tmp_path / "out").answer(*asked)
     assert network.text == file.text and network.probability == pytest.approx(file.probability, abs=0.02)
     click(qtbot, window, "rail-train")

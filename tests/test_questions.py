@@ -29,7 +29,7 @@ from transferstudio.project.annotations import Question
 from transferstudio.project.importing import import_dataset
 from transferstudio.project.samples import Split
 from transferstudio.runtime import QuestionPredictor
-from transferstudio.runtime.predict_questions import PASSAGE, QUESTION, Limits, PairEncoder, choose
+from transferstudio.runtime.predict_questions import PASSAGE, QUESTION, AnswerLimits, PairEncoder, choose
 from transferstudio.tasks import QUESTIONS, load_report
 from transferstudio.tasks.question_answering.cloze import cloze_questions
 from transferstudio.tasks.question_answering.evaluation import estimate
@@ -352,7 +352,7 @@ def test_the_command_line_trains_and_shows_the_scores(tmp_path: Path) -> None:
 
 def test_long_passages_are_cut_into_windows_that_overlap(tmp_path: Path) -> None:
     own = tiny_transformer(tmp_path / "bert", "bert")
-    limits = Limits(max_length=40, stride=10, question_length=12)
+    limits = AnswerLimits(max_length=40, stride=10, question_length=12)
     text = " ".join(passage(index) for index in range(4))
     windows = PairEncoder(own / "tokenizer.json", limits).windows(text, "Who was the mayor? " * 20)
     assert len(windows) > 3 and all(len(window.ids) <= 40 for window in windows)
@@ -369,7 +369,7 @@ def test_long_passages_are_cut_into_windows_that_overlap(tmp_path: Path) -> None
     scores[2][0][index] = scores[2][1][index] = 7.0
     answer, gap = choose(text, windows, scores, limits)
     assert (answer.start, answer.stop) == windows[2].spans[index] and gap == -24.0
-    refused = choose(text, windows, scores, Limits(max_length=40, threshold=-30.0))[0]
+    refused = choose(text, windows, scores, AnswerLimits(max_length=40, threshold=-30.0))[0]
     assert refused.text == "" and refused.start is None
 
 
@@ -450,7 +450,7 @@ def test_too_few_answers_say_what_to_do(tmp_path: Path) -> None:
 def test_the_embedded_network_marks_question_and_passage() -> None:
     weights = at_hand(find("all-minilm-l6-v2"))
     assert weights is not None
-    (window,) = PairEncoder(weights.path.parent / "tokenizer.json", Limits()).windows("He died.", "Who died?")
+    (window,) = PairEncoder(weights.path.parent / "tokenizer.json", AnswerLimits()).windows("He died.", "Who died?")
     assert window.parts.tolist() == [2, 0, 0, 0, 2, 1, 1, 1, 2]
     assert window.spans[5:8] == [(0, 2), (3, 7), (7, 8)]
 

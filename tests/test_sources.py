@@ -19,10 +19,10 @@ from tests.test_steps import KILLED, old_project
 from transferstudio.cli.main import app
 from transferstudio.errors import DataError
 from transferstudio.events import Note, finish
-from transferstudio.formats import Dataset, QuestionRecord, Skipped, TextRecord, detect
+from transferstudio.formats import DetectedSource, QuestionRecord, Skipped, TextRecord, detect
 from transferstudio.formats.detect import QUESTIONS, TEXTS
 from transferstudio.project import Project
-from transferstudio.project.boxes import Drawn
+from transferstudio.project.boxes import BoxAnnotation
 from transferstudio.project.importing import ImportReport, import_dataset, skipped_files
 from transferstudio.project.media import content_hash
 from transferstudio.project.samples import Split
@@ -35,13 +35,13 @@ def project(tmp_path: Path) -> Iterator[Project]:
         yield made
 
 
-def texts(**labels: str | None) -> Dataset:
+def texts(**labels: str | None) -> DetectedSource:
     """The source a.csv with these texts and their labels."""
     records = [TextRecord(name, name, label) for name, label in labels.items()]
-    return Dataset(Path("/data/a.csv"), "texts", lambda: iter(records), TEXTS)
+    return DetectedSource(Path("/data/a.csv"), "texts", lambda: iter(records), TEXTS)
 
 
-def again(project: Project, source: Path | Dataset) -> ImportReport:
+def again(project: Project, source: Path | DetectedSource) -> ImportReport:
     return finish(import_dataset(project, source))
 
 
@@ -73,9 +73,9 @@ def test_labels_of_an_import_follow_the_same_source_and_those_of_a_person_stay(p
 
 
 def test_labels_that_samples_gain_are_told_and_what_is_left_out_again_is_listed_once(project: Project) -> None:
-    def with_a_fault(**labels: str | None) -> Dataset:
+    def with_a_fault(**labels: str | None) -> DetectedSource:
         records = [*texts(**labels).records(), Skipped("row 3", "no text")]
-        return Dataset(Path("/data/a.csv"), "texts", lambda: iter(records), TEXTS)
+        return DetectedSource(Path("/data/a.csv"), "texts", lambda: iter(records), TEXTS)
 
     again(project, with_a_fault(a=None, b=None))
     report = again(project, with_a_fault(a="cat", b="dog"))
@@ -89,7 +89,7 @@ def test_labels_that_samples_gain_are_told_and_what_is_left_out_again_is_listed_
 
 def test_another_source_changes_no_label(project: Project) -> None:
     again(project, texts(a="cat"))
-    other = Dataset(Path("/data/b.csv"), "texts", lambda: iter([TextRecord("a", "a", "dog")]), TEXTS)
+    other = DetectedSource(Path("/data/b.csv"), "texts", lambda: iter([TextRecord("a", "a", "dog")]), TEXTS)
     again(project, other)
     again(project, other)
     assert labels(project) == {"a": "cat"}
@@ -122,9 +122,9 @@ def test_a_class_that_is_gone_from_the_source_goes_and_comes_back_by_undo(projec
 
 
 def test_what_is_in_a_source_twice_keeps_its_label_while_one_of_the_two_says_so(project: Project) -> None:
-    def twice(*given: str) -> Dataset:
+    def twice(*given: str) -> DetectedSource:
         found = [TextRecord("a", "a", label) for label in given]
-        return Dataset(Path("/data/a.csv"), "texts", lambda: iter(found), TEXTS)
+        return DetectedSource(Path("/data/a.csv"), "texts", lambda: iter(found), TEXTS)
 
     again(project, twice("cat", "dog"))
     assert again(project, twice("dog", "cat")).changed == 0
@@ -152,9 +152,9 @@ def test_the_folder_that_one_is_in_has_its_name(tmp_path: Path, monkeypatch: pyt
 
 
 def test_splits_of_an_import_follow_it_except_a_persons_and_a_locked_test_split(project: Project) -> None:
-    def source(**splits: str | None) -> Dataset:
+    def source(**splits: str | None) -> DetectedSource:
         found = [TextRecord(name, name, None, split) for name, split in splits.items()]
-        return Dataset(Path("/data/a.csv"), "texts", lambda: iter(found), TEXTS)
+        return DetectedSource(Path("/data/a.csv"), "texts", lambda: iter(found), TEXTS)
 
     def held() -> dict[str, str | None]:
         return {sample.name: sample.split for sample in project.samples.all()}
@@ -169,9 +169,9 @@ def test_splits_of_an_import_follow_it_except_a_persons_and_a_locked_test_split(
 
 
 def test_answers_of_an_import_follow_it_and_those_of_a_person_stay(project: Project) -> None:
-    def source(*answers: tuple[tuple[int, int], ...] | None) -> Dataset:
+    def source(*answers: tuple[tuple[int, int], ...] | None) -> DetectedSource:
         found = [QuestionRecord(f"q{n}", f"q{n}", "Bees fly far.", answers=given) for n, given in enumerate(answers)]
-        return Dataset(Path("/data/a.json"), "questions", lambda: iter(found), QUESTIONS)
+        return DetectedSource(Path("/data/a.json"), "questions", lambda: iter(found), QUESTIONS)
 
     def held() -> dict[str, tuple[tuple[int, int], ...] | None]:
         return {one.question: one.answers for one in project.annotations.questions()}
@@ -210,7 +210,7 @@ def test_boxes_of_an_import_follow_it_and_a_picture_that_a_person_drew_in_stays(
     assert [box.x for box in project.boxes.of(a)] == [20] and project.boxes.of(b) == []
     project.undo()
     assert [box.x for box in project.boxes.of(a)] == [5]
-    project.boxes.draw(a, field, [Drawn(class_named(project, "shell"), 1, 2, 3, 4)], "draw a box")
+    project.boxes.draw(a, field, [BoxAnnotation(class_named(project, "shell"), 1, 2, 3, 4)], "draw a box")
     again(project, boxed_folder(tmp_path / "in", x=30))
     assert [box.x for box in project.boxes.of(a)] == [1]
 
@@ -355,7 +355,7 @@ def test_what_a_killed_import_left_is_cleared_up_and_what_undo_brings_back_stays
         assert len(found) == 64 and all(one.path is not None and one.path.is_file() for one in found)
 
 
-def said_by(project: Project, source: Path | Dataset) -> list[str]:
+def said_by(project: Project, source: Path | DetectedSource) -> list[str]:
     return [event.text for event in import_dataset(project, source) if isinstance(event, Note)]
 
 
@@ -396,7 +396,7 @@ def test_a_clearing_that_is_undone_lets_the_source_label_again(project: Project)
 def test_another_source_may_label_what_was_cleared(project: Project) -> None:
     again(project, texts(a="cat"))
     project.annotations.clear(ids(project, "a"), project.classes.default_field().id)
-    other = Dataset(Path("/data/b.csv"), "texts", lambda: iter([TextRecord("a", "a", "dog")]), TEXTS)
+    other = DetectedSource(Path("/data/b.csv"), "texts", lambda: iter([TextRecord("a", "a", "dog")]), TEXTS)
     again(project, other)
     assert labels(project) == {"a": "dog"}
 
@@ -412,7 +412,7 @@ def test_a_sample_with_a_cleared_label_can_be_deleted_and_brought_back(project: 
 
 def test_a_split_that_a_person_took_off_stays_off(project: Project) -> None:
     records = [TextRecord(name, name, None, "train") for name in "ab"]
-    source = Dataset(Path("/data/a.csv"), "texts", lambda: iter(records), TEXTS)
+    source = DetectedSource(Path("/data/a.csv"), "texts", lambda: iter(records), TEXTS)
     again(project, source)
     project.samples.set_split(ids(project, "a"), None)
     again(project, source)
@@ -423,7 +423,7 @@ def test_a_split_that_a_person_took_off_stays_off(project: Project) -> None:
 
 def test_an_answer_that_a_person_cleared_stays_cleared(project: Project) -> None:
     records = [QuestionRecord(name, name, "Bees fly far.", answers=((0, 4),)) for name in ("q0", "q1")]
-    source = Dataset(Path("/data/a.json"), "questions", lambda: iter(records), QUESTIONS)
+    source = DetectedSource(Path("/data/a.json"), "questions", lambda: iter(records), QUESTIONS)
     again(project, source)
     field = project.classes.default_field().id
     project.annotations.answer(ids(project, "q1")[0], field, (5, 8))
@@ -459,7 +459,7 @@ def test_what_a_person_cleared_with_an_older_version_stays_cleared(tmp_path: Pat
     with Project.open(tmp_path / "p.tsproj") as project:
         with project.database.write() as edit:  # the old project's text had another hash
             edit.execute("UPDATE samples SET hash = ?", (content_hash(b"hello"),))
-        again(project, Dataset(Path("/t.csv"), "texts", lambda: iter(records), TEXTS))
+        again(project, DetectedSource(Path("/t.csv"), "texts", lambda: iter(records), TEXTS))
         assert labels(project) == {"hello": None}
         project.undo()
         assert labels(project) == {"hello": "old"}

@@ -18,7 +18,7 @@ from tests.hands import drop, idle
 from transferstudio.app.main_window import MainWindow
 from transferstudio.errors import ProjectError
 from transferstudio.events import Progress, finish
-from transferstudio.formats import Dataset, Skipped, TextRecord
+from transferstudio.formats import DetectedSource, Skipped, TextRecord
 from transferstudio.formats.detect import TEXTS
 from transferstudio.project import Changes, Project
 from transferstudio.project.importing import TEXTS as BATCH
@@ -27,9 +27,9 @@ from transferstudio.project.importing import ImportReport, import_dataset
 Rows = list[TextRecord | Skipped]
 
 
-def texts(path: Path, records: Rows) -> Dataset:
+def texts(path: Path, records: Rows) -> DetectedSource:
     """A data set of texts, a batch of the import for each 2,000."""
-    return Dataset(path, "texts", lambda: iter(records), TEXTS)
+    return DetectedSource(path, "texts", lambda: iter(records), TEXTS)
 
 
 def rows(start: int, count: int, label: str = "old") -> Rows:
@@ -45,7 +45,7 @@ def project(tmp_path: Path) -> Iterator[Project]:
 class Running:
     """An import that goes on one batch at a time."""
 
-    def __init__(self, project: Project, source: Dataset) -> None:
+    def __init__(self, project: Project, source: DetectedSource) -> None:
         self._work = import_dataset(project, source)
         self.report: ImportReport | None = None
 

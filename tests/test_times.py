@@ -28,7 +28,7 @@ from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.speeds import measure_speed
-from transferstudio.training.time_left import Stage, TimeLeft
+from transferstudio.training.time_left import ExpectedStage, TimeLeft
 
 
 @pytest.mark.parametrize(
@@ -126,7 +126,7 @@ def a_run(*, epochs: int = 20, steps: int = 50) -> Iterator[tuple[Event, float]]
 
 
 def test_the_time_left_of_a_run_is_of_all_of_it_and_does_not_jump() -> None:
-    clock = TimeLeft([Stage(("features",), 100, 1.0), Stage(("epoch {} of {}",), 1000, 1.4)])
+    clock = TimeLeft([ExpectedStage(("features",), 100, 1.0), ExpectedStage(("epoch {} of {}",), 1000, 1.4)])
     events = list(a_run())
     truth = sum(seconds for _, seconds in events)
     reported: list[tuple[float, float]] = []
@@ -146,13 +146,15 @@ def test_the_time_left_of_a_run_is_of_all_of_it_and_does_not_jump() -> None:
 
 
 def test_where_what_follows_is_short_the_time_left_is_told_at_once() -> None:
-    clock = TimeLeft([Stage(("features",), 100, 1.0), Stage(("epoch {} of {}",), 20, 1.0)])
+    clock = TimeLeft([ExpectedStage(("features",), 100, 1.0), ExpectedStage(("epoch {} of {}",), 20, 1.0)])
     left = [tell(clock, event, seconds) for event, seconds in a_run(epochs=1, steps=20)]
     assert left[30] == pytest.approx(90, abs=5)
 
 
 def test_the_time_left_of_work_that_may_end_early_is_told_as_the_most_that_it_takes(qtbot: QtBot) -> None:
-    clock = TimeLeft([Stage(("features",), 100, 1.0), Stage(("epoch {} of {}",), 1000, 1.4, may_end_early=True)])
+    clock = TimeLeft(
+        [ExpectedStage(("features",), 100, 1.0), ExpectedStage(("epoch {} of {}",), 1000, 1.4, may_end_early=True)]
+    )
     reported = [clock.hear(event, seconds) for event, seconds in a_run()]
     shown = [event for event in reported if isinstance(event, Progress) and event.seconds_left is not None]
     assert all(event.at_most for event in shown)
@@ -195,7 +197,7 @@ def test_an_automatic_choice_tells_no_time_left_of_its_own(tmp_path: Path) -> No
 
 
 def test_what_was_expected_wrongly_is_corrected_by_what_is_measured() -> None:
-    clock = TimeLeft([Stage(("features",), 100, 1.0), Stage(("epoch {} of {}",), 1000, 14.0)])
+    clock = TimeLeft([ExpectedStage(("features",), 100, 1.0), ExpectedStage(("epoch {} of {}",), 1000, 14.0)])
     events = list(a_run())
     truth = sum(seconds for _, seconds in events)
     for number, (event, seconds) in enumerate(events):

@@ -117,10 +117,10 @@ def test_a_sample_without_a_label_in_a_field_teaches_that_field_nothing() -> Non
     import torch
 
     from transferstudio.tasks.classification.joint import joint_loss, label_weights
-    from transferstudio.tasks.classification.labelled import Labelled, Labels
+    from transferstudio.tasks.classification.labelled import LabelledSamples, Labels
 
     fields = (Labels("a", ["x", "y"], np.array([0, 1, 0])), Labels("b", ["u", "v"], np.array([ABSENT, 0, 1])))
-    labelled = Labelled(np.arange(3), ["", "", ""], np.array(["", "", ""]), fields, lambda _: ("", ""))
+    labelled = LabelledSamples(np.arange(3), ["", "", ""], np.array(["", "", ""]), fields, lambda _: ("", ""))
     weights = label_weights(labelled, np.arange(3))
     task = find_classification("text-classification")
     outputs = torch.zeros(3, 4, requires_grad=True)

@@ -35,7 +35,7 @@ from transferstudio.export.model_file import Bundle, ModelFile, median_seconds
 from transferstudio.export.parity import Parity
 from transferstudio.export.readme import readme
 from transferstudio.formats import asked, registry
-from transferstudio.formats.records import IMAGE_SUFFIXES, Item, Record
+from transferstudio.formats.records import IMAGE_SUFFIXES, Record, SourceEntry
 from transferstudio.formats.survey import Survey
 from transferstudio.formats.trees import Tree, read
 from transferstudio.project import Project
@@ -46,14 +46,14 @@ from transferstudio.serve.folder import watched
 from transferstudio.serve.http import service
 from transferstudio.tasks import TASKS, load_report
 from transferstudio.tasks.asking import Asking, Reply, Source, line
-from transferstudio.training.extraction import Items
+from transferstudio.training.extraction import ExtractionSamples
 from transferstudio.training.features import extract_features
 from transferstudio.training.field_classes import FieldClasses
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.report import CalibrationError, Report, SampleCounts, UsedBackbone, in_common
 from transferstudio.training.scores import Estimate
 from transferstudio.training.splitting import decided, keep_splits
-from transferstudio.training.time_left import Stage
+from transferstudio.training.time_left import ExpectedStage
 from transferstudio.training.trained import BEST
 
 NAME = "brightness"
@@ -80,7 +80,7 @@ class BrightnessList:
             )
 
 
-def _records(tree: Tree, lines: Sequence[str]) -> Iterator[Item]:
+def _records(tree: Tree, lines: Sequence[str]) -> Iterator[SourceEntry]:
     for one in lines:
         name, value = one.split()
         yield Record(name, lambda name=name: read(tree, name), tree.path(name), label=value)  # type: ignore[misc]
@@ -103,10 +103,10 @@ class BrightnessAsking(Asking):
     suffixes = frozenset(IMAGE_SUFFIXES)
     summary = "Say how bright a picture is; its bytes are the body"
 
-    def items(self, words: Sequence[str], stdin: Callable[[], bytes]) -> asked.Items:
+    def items(self, words: Sequence[str], stdin: Callable[[], bytes]) -> asked.ModelInputs:
         return asked.pictures(words, stdin)
 
-    def reply(self, name: str, source: Source, item: asked.Asked) -> Reply:
+    def reply(self, name: str, source: Source, item: asked.ModelInput) -> Reply:
         value = self.predictor.brightness(source)
         return Reply({"sample": name, NAME: value}, f"{line(name)}  {value:.2f}", [[name, f"{value:.4f}"]])
 
@@ -175,8 +175,8 @@ class Brightness:
         absent = frozenset({TOKENIZER, ONE_FILE, PICTURES, LABELS, "predict.py"})
         return HowToUse("Pillow", "python -c ''", (), meanings, absent=absent)
 
-    def stages(self, project: Project, plan: TrainingPlan) -> list[Stage]:
-        return [Stage("features", self.labelled_count(project), 1.0)]
+    def stages(self, project: Project, plan: TrainingPlan) -> list[ExpectedStage]:
+        return [ExpectedStage("features", self.labelled_count(project), 1.0)]
 
     def seconds(self, project: Project, plan: TrainingPlan, speed: float, *, embedded: bool) -> float:
         return 0.0 if embedded else self.labelled_count(project) / speed
@@ -203,7 +203,7 @@ class Brightness:
         )
         keep_splits(project, np.array([row.sample_id for row in rows]), before, splits)
         sources = [project.media.path(row.media, row.reference) for row in rows]
-        items = Items([row.hash for row in rows], lambda index: rows[index].name, sources)
+        items = ExtractionSamples([row.hash for row in rows], lambda index: rows[index].name, sources)
         cache, _, _ = yield from extract_features(project, plan, items, backbone, weights, stop)
         features = cache.read([row.hash for row in rows]).astype(np.float64)
         tested = splits == "test"

@@ -17,7 +17,7 @@ from tests.conftest import picture, small_backbone, write_class_folders
 from tests.hands import LONG_MS, click, drop, idle, settle
 from tests.test_texts import reviews, tiny_transformer, write_csv
 from transferstudio.app.main_window import MainWindow
-from transferstudio.app.try_it.folder import Asked
+from transferstudio.app.try_it.folder import FolderRow
 from transferstudio.errors import ExportError
 from transferstudio.events import Work, finish
 from transferstudio.i18n import percent
@@ -397,8 +397,8 @@ def test_a_renamed_class_has_its_new_name_in_the_next_answer(qtbot: QtBot, opene
 def test_the_confidence_of_a_folder_is_said_in_percent_and_sorts_by_number(qtbot: QtBot, opened: MainWindow) -> None:
     folder = opened.trying.page.folder
     answers = [Prediction("red", value, {}) for value in (0.63, 0.095, 1.0)]
-    rows = [Asked(f"{index}.png", answer, "", Path()) for index, answer in enumerate(answers)]
-    folder.rows = [*rows, Asked("x.png", None, "cannot be read", Path())]
+    rows = [FolderRow(f"{index}.png", answer, "", Path()) for index, answer in enumerate(answers)]
+    folder.rows = [*rows, FolderRow("x.png", None, "cannot be read", Path())]
     folder._finish(folder.rows, "many", True)
     table = folder.table
 

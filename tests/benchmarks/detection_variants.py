@@ -28,8 +28,8 @@ from transferstudio.project.importing import import_dataset
 from transferstudio.tasks import find_task
 from transferstudio.tasks.object_detection import learning, loss
 from transferstudio.tasks.object_detection.augmentation import LEFT_OVER
-from transferstudio.tasks.object_detection.dataset import Marked
-from transferstudio.tasks.object_detection.tuning import BoxTraining, Shown
+from transferstudio.tasks.object_detection.dataset import AnnotatedImage
+from transferstudio.tasks.object_detection.tuning import BoxTraining, TrainingView
 from transferstudio.training.device import choose, in_words
 from transferstudio.training.plan import Method, TrainingPlan
 
@@ -52,7 +52,7 @@ VARIANTS: dict[str, dict[str, Any]] = {
 plain_show = BoxTraining._show
 
 
-def mosaic(lesson: BoxTraining, marked: Marked, seed: list[int]) -> Shown | None:
+def mosaic(lesson: BoxTraining, marked: AnnotatedImage, seed: list[int]) -> TrainingView | None:
     """A picture with three of its quarters from others."""
     one, generator = plain_show(lesson, marked, seed), np.random.default_rng([*seed, 77])
     if one is None or resting(lesson, seed) or generator.random() >= SHARE:
@@ -70,10 +70,10 @@ def mosaic(lesson: BoxTraining, marked: Marked, seed: list[int]) -> Shown | None
         kept = area(inside) > LEFT_OVER * area(part.boxes)
         boxes.append(inside[kept])
         classes.append(part.classes[kept])
-    return Shown(pixels, np.concatenate(boxes), np.concatenate(classes))
+    return TrainingView(pixels, np.concatenate(boxes), np.concatenate(classes))
 
 
-def copies(lesson: BoxTraining, marked: Marked, seed: list[int]) -> Shown | None:
+def copies(lesson: BoxTraining, marked: AnnotatedImage, seed: list[int]) -> TrainingView | None:
     """A picture with up to three things of another one."""
     one, generator = plain_show(lesson, marked, seed), np.random.default_rng([*seed, 78])
     if one is None or resting(lesson, seed) or generator.random() >= SHARE:
@@ -100,7 +100,7 @@ def copies(lesson: BoxTraining, marked: Marked, seed: list[int]) -> Shown | None
         pixels[y : y + high, x : x + wide] = (solid * thing + (1 - solid) * below).astype(np.uint8)
         boxes.append(np.array([x, y, x + wide, y + high], dtype=float))
         classes.append(other.classes[index])
-    return Shown(pixels, np.array(boxes).reshape(-1, 4), np.array(classes))
+    return TrainingView(pixels, np.array(boxes).reshape(-1, 4), np.array(classes))
 
 
 def free_place(boxes: np.ndarray, thing: tuple[int, ...], view: tuple[int, ...], generator: np.random.Generator) -> tuple[int, int] | None:  # fmt: skip
@@ -122,7 +122,7 @@ def area(boxes: np.ndarray) -> np.ndarray:
     return sizes
 
 
-def another(lesson: BoxTraining, generator: np.random.Generator) -> Marked:
+def another(lesson: BoxTraining, generator: np.random.Generator) -> AnnotatedImage:
     """Any picture that teaches."""
     return lesson.parts.train[int(generator.integers(len(lesson.parts.train)))]
 

@@ -26,7 +26,7 @@ from transferstudio.events import finish
 from transferstudio.formats import TextRecord, detect
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
-from transferstudio.training.extraction import Items, extract, onnx_runner
+from transferstudio.training.extraction import ExtractionSamples, extract, onnx_runner
 
 REPEATS = setting(3, 1)
 COUNTS = setting((10_000, 100_000), (100,))
@@ -63,7 +63,7 @@ def ours(texts: list[str]) -> list[float]:
     times = []
     for _ in range(REPEATS + 1):
         with tempfile.TemporaryDirectory() as folder:
-            items = Items([f"{number:064x}" for number in range(len(texts))], texts.__getitem__, texts)
+            items = ExtractionSamples([f"{number:064x}" for number in range(len(texts))], texts.__getitem__, texts)
             start = time.perf_counter()
             finish(extract(Path(folder) / "x", runner, reader, items))
             times.append(time.perf_counter() - start)
@@ -85,7 +85,9 @@ def memory(folder: Path, count: int) -> None:
     with Project.create(folder / "p.tsproj") as project:
         finish(import_dataset(project, table))
         samples = list(project.samples.all())
-        items = Items([s.hash for s in samples], lambda index: samples[index].name, [s.text or "" for s in samples])
+        items = ExtractionSamples(
+            [s.hash for s in samples], lambda index: samples[index].name, [s.text or "" for s in samples]
+        )
         finish(
             extract(project.cache / "features" / "x", onnx_runner(body), backbone.reader(weights.path.parent), items)
         )

@@ -28,7 +28,7 @@ from tests.benchmarks.smoke import DATA, setting
 from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.network import pretrained
 from transferstudio.backbones.weights import at_hand
-from transferstudio.tasks.object_detection.matching import Seen, Truth, mean_precision, pair
+from transferstudio.tasks.object_detection.matching import Detections, Truth, mean_precision, pair
 
 SOURCE = DATA / "object-detection" / "blood-cells"
 CLASSES = ("RBC", "WBC", "Platelets")
@@ -124,7 +124,7 @@ def scored(model: nn.Module) -> tuple[float, float]:
         with torch.inference_mode():
             (found,) = model([tensor(path)])
         truths.append(Truth(boxes, classes, np.zeros(len(classes), dtype=bool)))
-        seen.append(Seen(found["boxes"].numpy(), found["scores"].numpy(), found["labels"].numpy() - 1))
+        seen.append(Detections(found["boxes"].numpy(), found["scores"].numpy(), found["labels"].numpy() - 1))
     return mean_precision(pair(truths, seen, len(CLASSES)))
 
 

@@ -20,7 +20,7 @@ from transferstudio.backbones.weights import at_hand
 from transferstudio.events import finish
 from transferstudio.project import Project
 from transferstudio.project.importing import import_dataset
-from transferstudio.training.extraction import Items, extract, onnx_runner
+from transferstudio.training.extraction import ExtractionSamples, extract, onnx_runner
 
 COUNTS = setting((2_000, 20_000), (4,))
 
@@ -38,7 +38,9 @@ def measure(folder: Path, count: int) -> None:
     with Project.create(folder / "p.tsproj") as project:
         finish(import_dataset(project, folder / "images"))
         samples = [s for s in project.samples.all() if s.path is not None]
-        items = Items([s.hash for s in samples], lambda index: samples[index].name, [s.path for s in samples if s.path])
+        items = ExtractionSamples(
+            [s.hash for s in samples], lambda index: samples[index].name, [s.path for s in samples if s.path]
+        )
         finish(extract(project.cache / "features" / "x", onnx_runner(body), backbone.preprocessing, items))
     print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)
 

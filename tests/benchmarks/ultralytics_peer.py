@@ -20,7 +20,7 @@ from PIL import Image
 
 from tests.benchmarks.fcos_peer import CLASSES, listed
 from tests.benchmarks.results_table import RESULTS, keep, kept
-from transferstudio.tasks.object_detection.matching import Seen, Truth, mean_precision, pair
+from transferstudio.tasks.object_detection.matching import Detections, Truth, mean_precision, pair
 
 MODEL, SIDE = "yolo11n.yaml", 480
 
@@ -74,7 +74,7 @@ def scored(model: object) -> tuple[float, float]:
         (found,) = model.predict(str(path), imgsz=SIDE, conf=0.02, verbose=False)  # type: ignore[attr-defined]
         truths.append(Truth(boxes, classes, np.zeros(len(classes), dtype=bool)))
         output = found.boxes.cpu().numpy()
-        seen.append(Seen(output.xyxy, output.conf, output.cls.astype(int)))
+        seen.append(Detections(output.xyxy, output.conf, output.cls.astype(int)))
     return mean_precision(pair(truths, seen, len(CLASSES)))
 
 

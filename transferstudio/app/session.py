@@ -26,7 +26,7 @@ from transferstudio.project.project import DATABASE, SUFFIX
 from transferstudio.project.sources import name_for
 
 if TYPE_CHECKING:
-    from transferstudio.formats import Dataset
+    from transferstudio.formats import DetectedSource
     from transferstudio.sample_data.sets import SampleSet
 
 RECENT = 8
@@ -106,14 +106,14 @@ class Session(QObject):
             self.model, self.model_folder = path, path.parent
             self.model_opened.emit(predictor)
 
-    def take_in(self, sources: Sequence[Path | Dataset]) -> None:
+    def take_in(self, sources: Sequence[Path | DetectedSource]) -> None:
         """Imports into the open project, or into a new one where none is open."""
         if self.project is None:
             self.new_from(*sources)
         else:
             self.import_(sources)
 
-    def new_from(self, *sources: Path | Dataset) -> None:
+    def new_from(self, *sources: Path | DetectedSource) -> None:
         """Makes a project named after the first of some folders, files or data sets, and imports them."""
         first = sources[0]
         source = first if isinstance(first, Path) else first.source
@@ -180,7 +180,7 @@ class Session(QObject):
         elif paths:
             self.import_wanted.emit(paths)
 
-    def import_(self, sources: Sequence[Path | Dataset]) -> Job:
+    def import_(self, sources: Sequence[Path | DetectedSource]) -> Job:
         """Imports into the open project, in the background."""
         project = self._the_project()
         copy = not self.settings.value("reference", False, type=bool)

@@ -20,7 +20,7 @@ from torchvision.models.detection.rpn import concat_box_prediction_layers
 from torchvision.ops import box_iou, roi_align
 
 from transferstudio.backbones.catalogue import Backbone
-from transferstudio.backbones.ready_made import Part, ReadyMade, unfit
+from transferstudio.backbones.ready_made import Part, PretrainedDetector, unfit
 from transferstudio.backbones.weights import Weights, read_state_dict
 
 A_LEVEL, PROPOSALS, SAME_THING = 300, 300, 0.7  # of Faster R-CNN's first stage: kept a level, kept in all, overlap
@@ -32,7 +32,7 @@ OF_CLASSES = ("cls_logits", "cls_score", "bbox_pred", "classification_head")
 HEADS = ("head", "rpn", "roi_heads")
 
 
-class AnchorDetector(ReadyMade):
+class AnchorDetector(PretrainedDetector):
     """Places are anchors; with two stages, the boxes that the second one looks at."""
 
     anchors: torch.Tensor
@@ -57,7 +57,7 @@ class AnchorDetector(ReadyMade):
         return logits if isinstance(self.network, RetinaNet) else _odds(logits), outputs["bbox_regression"]
 
     def boxes(self, encoded: torch.Tensor) -> torch.Tensor:
-        """See ReadyMade."""
+        """See PretrainedDetector."""
         if self.looks_twice:
             return encoded  # they are boxes already
         return _decoded(self.network.box_coder, encoded, self.anchors)
@@ -65,14 +65,14 @@ class AnchorDetector(ReadyMade):
     def learning_loss(
         self, images: torch.Tensor, boxes: list[torch.Tensor], classes: list[torch.Tensor]
     ) -> torch.Tensor:
-        """See ReadyMade."""
+        """See PretrainedDetector."""
         first = 0 if isinstance(self.network, RetinaNet) else 1  # elsewhere class 0 is that there is nothing
         targets = [{"boxes": box, "labels": class_ + first} for box, class_ in zip(boxes, classes, strict=True)]
         parts: dict[str, torch.Tensor] = self.network(list(self.pixels(images)), targets)
         return torch.stack(list(parts.values())).sum()
 
     def part_of(self, name: str) -> Part:
-        """See ReadyMade; the pyramid and the extra layers are what the heads look at, and count as decoder."""
+        """See PretrainedDetector; the pyramid and the extra layers are what the heads look at, and count as decoder."""
         inner = name.removeprefix("network.")
         if inner.startswith(HEADS):
             return Part.HEADS

@@ -71,7 +71,7 @@ class _Tracer(fx.Tracer):
 
 
 @dataclass(frozen=True)
-class Split:
+class SplitBody:
     """A body in two: ``below`` gives float (images, n), rows of ``shape``, and ``above`` goes on from there to features.
 
     Both share their parameters with the body they were cut from.
@@ -82,7 +82,7 @@ class Split:
     shape: tuple[int, ...]
 
 
-def split_at_cut(body: Body) -> Split | None:
+def split_at_cut(body: Body) -> SplitBody | None:
     """Cuts a body (in evaluation mode) below its first parameter that learns.
 
     None where that cannot be done or does not pay: its code cannot be traced, more than one tensor crosses the cut, or nothing is frozen.
@@ -115,7 +115,7 @@ def split_at_cut(body: Body) -> Split | None:
     if not isinstance(value, torch.Tensor) or len(value) != 2:
         return None
     shape = tuple(value.shape[1:])
-    return Split(nn.Sequential(below, nn.Flatten(1)), nn.Sequential(nn.Unflatten(1, shape), above), shape)
+    return SplitBody(nn.Sequential(below, nn.Flatten(1)), nn.Sequential(nn.Unflatten(1, shape), above), shape)
 
 
 def _below(whole: fx.GraphModule, cut: fx.Node) -> fx.GraphModule:

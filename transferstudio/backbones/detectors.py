@@ -6,11 +6,11 @@ from pathlib import Path
 
 from transferstudio.backbones import anchor_detector, query_detector
 from transferstudio.backbones.catalogue import Backbone
-from transferstudio.backbones.ready_made import ReadyMade
+from transferstudio.backbones.ready_made import PretrainedDetector
 from transferstudio.backbones.weights import Weights
 
 
-def from_config(backbone: Backbone, folder: Path, classes: int, *, height: int, width: int) -> ReadyMade:
+def from_config(backbone: Backbone, folder: Path, classes: int, *, height: int, width: int) -> PretrainedDetector:
     """The network with random weights; ``folder`` holds the config.json of one of transformers.
 
     Raises:
@@ -21,7 +21,9 @@ def from_config(backbone: Backbone, folder: Path, classes: int, *, height: int, 
     return query_detector.from_config(backbone, folder, classes, height=height, width=width)
 
 
-def from_pretrained(backbone: Backbone, weights: Weights, classes: int, *, height: int, width: int) -> ReadyMade:
+def from_pretrained(
+    backbone: Backbone, weights: Weights, classes: int, *, height: int, width: int
+) -> PretrainedDetector:
     """The network with its weights; only the layers that name classes begin anew.
 
     Raises:

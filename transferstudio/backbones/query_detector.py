@@ -19,7 +19,7 @@ from torch import nn
 from transformers import AutoConfig, AutoModelForObjectDetection
 
 from transferstudio.backbones.catalogue import Backbone
-from transferstudio.backbones.ready_made import Part, ReadyMade, unfit
+from transferstudio.backbones.ready_made import Part, PretrainedDetector, unfit
 from transferstudio.errors import BackboneError
 from transferstudio.i18n import message
 
@@ -27,7 +27,7 @@ OF_CLASSES = ("class_embed", "enc_score_head", "denoising_class_embed")  # layer
 HEADS = (*OF_CLASSES, "bbox_embed", "enc_bbox_head")
 
 
-class QueryDetector(ReadyMade):
+class QueryDetector(PretrainedDetector):
     """Places are queries, each of which ends as one box."""
 
     def forward(self, images: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
@@ -36,7 +36,7 @@ class QueryDetector(ReadyMade):
         return outputs.logits, outputs.pred_boxes
 
     def boxes(self, encoded: torch.Tensor) -> torch.Tensor:
-        """See ReadyMade."""
+        """See PretrainedDetector."""
         centre, half = encoded[..., :2], encoded[..., 2:] / 2
         scale = torch.tensor([self.width, self.height] * 2, device=encoded.device, dtype=encoded.dtype)
         return torch.cat([centre - half, centre + half], dim=-1) * scale
@@ -44,7 +44,7 @@ class QueryDetector(ReadyMade):
     def learning_loss(
         self, images: torch.Tensor, boxes: list[torch.Tensor], classes: list[torch.Tensor]
     ) -> torch.Tensor:
-        """See ReadyMade: queries are matched one to one with boxes."""
+        """See PretrainedDetector: queries are matched one to one with boxes."""
         size = torch.tensor([self.width, self.height], device=images.device)
         labels = []
         for true, class_ in zip(boxes, classes, strict=True):
@@ -54,7 +54,7 @@ class QueryDetector(ReadyMade):
         return loss
 
     def part_of(self, name: str) -> Part:
-        """See ReadyMade."""
+        """See PretrainedDetector."""
         if any(part in HEADS for part in name.split(".")):
             return Part.HEADS
         if ".decoder." in name:

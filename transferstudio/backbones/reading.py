@@ -39,7 +39,7 @@ class Sources(Sequence[Source]):
 
 
 @dataclass(frozen=True)
-class Found:
+class SampleSources:
     """Samples by their ``ids``, int64: ``find`` gives the name and source of one; KeyError where it was deleted meanwhile."""
 
     ids: np.ndarray

@@ -25,7 +25,7 @@ class Part(IntEnum):
     HEADS = 3
 
 
-class ReadyMade(nn.Module, ABC):
+class PretrainedDetector(nn.Module, ABC):
     """Uint8 images (images, height, width, 3) to what each location predicts; as :class:`transferstudio.backbones.detector.Detector`."""
 
     def __init__(self, backbone: Backbone, network: nn.Module, *, height: int, width: int) -> None:

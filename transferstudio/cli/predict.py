@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from transferstudio.cli.console import err, out
 from transferstudio.errors import StudioError
-from transferstudio.formats.asked import Asked, Remark
+from transferstudio.formats.asked import ModelInput, Remark
 from transferstudio.i18n import verbatim
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def say_all(asking: Asking, words: list[str], *, draw: Path | None, table: Path 
     for item in asking.items(words, sys.stdin.buffer.read):
         if isinstance(item, Remark):
             err.print(f"Note: {_line(item.text)}", soft_wrap=True)
-        elif isinstance(item, Asked):
+        elif isinstance(item, ModelInput):
             whole &= _say(known, item)
         else:
             _leave_out(item.name, item.reason)
@@ -52,7 +52,7 @@ def say_all(asking: Asking, words: list[str], *, draw: Path | None, table: Path 
     return whole
 
 
-def _say(known: _Told, item: Asked) -> bool:
+def _say(known: _Told, item: ModelInput) -> bool:
     """Says what the model answers about one thing; False where that cannot be read."""
     from transferstudio.runtime import UnreadableImageError
 
@@ -65,7 +65,7 @@ def _say(known: _Told, item: Asked) -> bool:
     return True
 
 
-def _sources(item: Asked) -> Iterator[tuple[str, Any]]:
+def _sources(item: ModelInput) -> Iterator[tuple[str, Any]]:
     """What is to be asked about, by its name: the thing itself, or the pictures of a video."""
     from transferstudio.formats.video import frames, is_video
 
@@ -96,7 +96,7 @@ class _Told:
     rows: list[Any] = field(default_factory=list)
     drawn: set[str] = field(default_factory=set)
 
-    def say(self, name: str, source: Any, item: Asked) -> None:
+    def say(self, name: str, source: Any, item: ModelInput) -> None:
         """Asks about one thing and says the answer."""
         reply = self.asking.reply(name, source, item)
         self.rows.extend(reply.rows)

@@ -13,7 +13,7 @@ from rich.table import Table
 
 from transferstudio.cli.console import follow, out, plain
 from transferstudio.events import finish
-from transferstudio.formats.asked import Asked
+from transferstudio.formats.asked import ModelInput
 from transferstudio.operations.export import export_run
 from transferstudio.operations.open_model import ask_exported
 from transferstudio.operations.training import run
@@ -26,7 +26,7 @@ EPOCHS = 1  # of the methods that tune: enough to see that they run
 
 
 @dataclass(frozen=True)
-class Job:
+class SelfTest:
     """What is tried: a sample by its name, how the network is adapted, and what the exported file is asked."""
 
     sample: str
@@ -54,7 +54,7 @@ def run_selftest() -> bool:
     return good
 
 
-def _do(job: Job, folder: Path) -> tuple[str, str]:
+def _do(job: SelfTest, folder: Path) -> tuple[str, str]:
     """Score and answer of one job."""
     out.print(f"[bold]{job.sample}[/], {job.method.called}")
     sample = next(sample for sample in SAMPLES if sample.name == job.sample)
@@ -72,7 +72,7 @@ def _do(job: Job, folder: Path) -> tuple[str, str]:
 def _answer(model: Path, words: Sequence[str]) -> str:
     """What an exported model says about a file or some texts."""
     asking = ask_exported(model)
-    item = next(item for item in asking.items(words, bytes) if isinstance(item, Asked))
+    item = next(item for item in asking.items(words, bytes) if isinstance(item, ModelInput))
     return asking.reply("", item.source, item).words.strip()
 
 
@@ -83,9 +83,9 @@ def _first(project: Project) -> Path:
 
 
 JOBS = (
-    Job("Handwritten digits", Method.HEAD),
-    Job("Leaves", Method.LORA),
-    Job("Messages", Method.HEAD, ("Where is my parcel?",)),
-    Job("Ships", Method.HEAD, ("The Aurora was built in 1912.", "When was it built?")),
-    Job("Beach", Method.HEAD),
+    SelfTest("Handwritten digits", Method.HEAD),
+    SelfTest("Leaves", Method.LORA),
+    SelfTest("Messages", Method.HEAD, ("Where is my parcel?",)),
+    SelfTest("Ships", Method.HEAD, ("The Aurora was built in 1912.", "When was it built?")),
+    SelfTest("Beach", Method.HEAD),
 )

@@ -21,7 +21,7 @@ PYTHONS_OWN = "__pycache__"  # appears where predict.py was imported
 
 
 @dataclass(frozen=True)
-class Origin:
+class ExportOrigin:
     """What an exported folder was made of; renaming the project changes nothing about that."""
 
     project: str
@@ -31,7 +31,7 @@ class Origin:
     """When the run began: copies of a project go on counting from the same number."""
 
     @classmethod
-    def of(cls, project: Project, run: Run) -> Origin:
+    def of(cls, project: Project, run: Run) -> ExportOrigin:
         """The origin of an export of this run."""
         return cls(project.created_at, run.id, run.created_at)
 
@@ -92,7 +92,7 @@ def own_name(project: Project, run: Run) -> str:
 def is_export_of(folder: Path, project: Project, run: Run) -> bool:
     """Whether a folder is an export of this run, whatever else was put into it."""
     found = _manifest(folder)
-    return found is not None and found[0] == Origin.of(project, run)
+    return found is not None and found[0] == ExportOrigin.of(project, run)
 
 
 def run_of_export(folder: Path) -> int | None:
@@ -104,7 +104,7 @@ def run_of_export(folder: Path) -> int | None:
 def may_replace(folder: Path, project: Project, run: Run) -> bool:
     """Whether a folder is an older export of the same project and run, and nothing was put into it since."""
     found = _manifest(folder)
-    if found is None or found[0] != Origin.of(project, run):
+    if found is None or found[0] != ExportOrigin.of(project, run):
         return False
     known = {MANIFEST, *found[1]}
     files = (path.relative_to(folder) for path in folder.rglob("*") if path.is_symlink() or not path.is_dir())
@@ -122,17 +122,17 @@ def write_manifest(folder: Path, project: Project, run: Run) -> None:
     about = {
         "program": f"Transfer Studio {transferstudio.__version__}",
         "name": project.name,
-        **asdict(Origin.of(project, run)),
+        **asdict(ExportOrigin.of(project, run)),
         "files": files,
     }
     (folder / MANIFEST).write_text(json.dumps(about, ensure_ascii=False, indent=2), "utf-8")
 
 
-def _manifest(folder: Path) -> tuple[Origin, list[str]] | None:
+def _manifest(folder: Path) -> tuple[ExportOrigin, list[str]] | None:
     """What a folder says it was made of, and its files; None where it says nothing that can be understood."""
     try:
         about = json.loads((folder / MANIFEST).read_text("utf-8"))
-        return Origin(about["project"], about["run"], about["trained"]), [str(name) for name in about["files"]]
+        return ExportOrigin(about["project"], about["run"], about["trained"]), [str(name) for name in about["files"]]
     except (OSError, ValueError, KeyError, TypeError):
         return None
 

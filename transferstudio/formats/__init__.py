@@ -1,19 +1,19 @@
 """Data set formats: each module detects, reads and writes one."""
 
 from transferstudio.formats.choices import Choices
-from transferstudio.formats.detect import BOXES, IMAGES, Dataset, detect, documents, pictures_to_mark
-from transferstudio.formats.records import BoxRecord, Item, QuestionRecord, Record, Skipped, TextRecord
+from transferstudio.formats.detect import BOXES, IMAGES, DetectedSource, detect, documents, pictures_to_mark
+from transferstudio.formats.records import BoxRecord, QuestionRecord, Record, Skipped, SourceEntry, TextRecord
 
 __all__ = [
     "BOXES",
     "IMAGES",
     "BoxRecord",
     "Choices",
-    "Dataset",
-    "Item",
+    "DetectedSource",
     "QuestionRecord",
     "Record",
     "Skipped",
+    "SourceEntry",
     "TextRecord",
     "detect",
     "documents",

@@ -26,7 +26,7 @@ PATTERN = re.compile(r"[*?[]")
 
 
 @dataclass(frozen=True)
-class Asked:
+class ModelInput:
     """One thing to ask a model about: a picture's file or bytes, or a text; for questions the passage is the source.
 
     ``name``: what a person calls it; ``file``: where it was read from, None for what stood on the command line.
@@ -45,7 +45,7 @@ class Remark:
     text: str
 
 
-Items = Iterator[Asked | Skipped | Remark]
+ModelInputs = Iterator[ModelInput | Skipped | Remark]
 
 
 def find(word: str, *, texts: bool) -> list[Path] | Skipped | None:
@@ -120,12 +120,12 @@ def typed_text(words: str) -> str:
     return text_of(found[0])
 
 
-def pictures(words: Sequence[str], stdin: Callable[[], bytes]) -> Items:
+def pictures(words: Sequence[str], stdin: Callable[[], bytes]) -> ModelInputs:
     """The pictures and videos that are named: files, folders with all below them, and tables (CSV, TSV) with a column of paths."""
     for word in words:
         if word == STDIN:
             data = stdin()
-            yield Asked(STDIN, data) if data else Skipped(STDIN_NAME, message("it is empty"))
+            yield ModelInput(STDIN, data) if data else Skipped(STDIN_NAME, message("it is empty"))
             continue
         found = find(word, texts=False)
         if isinstance(found, Skipped):
@@ -133,31 +133,33 @@ def pictures(words: Sequence[str], stdin: Callable[[], bytes]) -> Items:
             continue
         for path in found or []:
             if path.is_dir():
-                yield from _below(path, PICTURES, "pictures", lambda file: iter([Asked(str(file), file, str(file))]))
+                yield from _below(
+                    path, PICTURES, "pictures", lambda file: iter([ModelInput(str(file), file, str(file))])
+                )
             elif path.suffix.lower() in TABLE_SUFFIXES:
                 yield from _guarded(path, _table_of_pictures(path))
             else:
-                yield Asked(str(path), path, str(path))
+                yield ModelInput(str(path), path, str(path))
 
 
-def _table_of_pictures(path: Path) -> Items:
+def _table_of_pictures(path: Path) -> ModelInputs:
     yield Remark(f"{path} is read as a table of pictures.")
     for item in read_table(FolderTree(path.parent), path.name):
         if isinstance(item, Record):
             assert item.path is not None
-            yield Asked(str(path.parent / item.name), item.path, str(path))
+            yield ModelInput(str(path.parent / item.name), item.path, str(path))
         elif isinstance(item, Skipped):
             yield _row_left_out(path, item)
 
 
-def texts(words: Sequence[str], stdin: Callable[[], bytes]) -> Items:
+def texts(words: Sequence[str], stdin: Callable[[], bytes]) -> ModelInputs:
     """The texts that are given: as they stand, a file each, a row of a table each, or a line of standard input each."""
     for word in words:
         found = None if word == STDIN else find(word, texts=True)
         if word == STDIN:
             yield from _guarded(STDIN_NAME, _lines(stdin))
         elif found is None:
-            yield Asked(word, word) if word.strip() else Skipped(message("a text"), message("it is empty"))
+            yield ModelInput(word, word) if word.strip() else Skipped(message("a text"), message("it is empty"))
         elif isinstance(found, Skipped):
             yield found
         else:
@@ -165,13 +167,13 @@ def texts(words: Sequence[str], stdin: Callable[[], bytes]) -> Items:
                 yield from _texts_of(path)
 
 
-def _lines(stdin: Callable[[], bytes]) -> Items:
+def _lines(stdin: Callable[[], bytes]) -> ModelInputs:
     for line in _text_in(stdin(), STDIN_NAME).splitlines():
         if line.strip():
-            yield Asked(line.strip(), line.strip(), STDIN)
+            yield ModelInput(line.strip(), line.strip(), STDIN)
 
 
-def _texts_of(path: Path) -> Items:
+def _texts_of(path: Path) -> ModelInputs:
     if path.is_dir():
         yield from _below(path, TEXT_SUFFIXES | set(SUFFIXES), "texts", _texts_of)
     elif path.suffix.lower() in SUFFIXES:
@@ -179,18 +181,18 @@ def _texts_of(path: Path) -> Items:
         yield from _guarded(path, _rows_of_texts(path))
     else:
         yield Remark(f"{path} is read as a file.")
-        yield from _guarded(path, (Asked(str(path), text_of(path), str(path)) for _ in range(1)))
+        yield from _guarded(path, (ModelInput(str(path), text_of(path), str(path)) for _ in range(1)))
 
 
-def _rows_of_texts(path: Path) -> Items:
+def _rows_of_texts(path: Path) -> ModelInputs:
     for item in read_texts(FolderTree(path.parent), path.name):
         if isinstance(item, TextRecord):
-            yield Asked(item.text, item.text, str(path))
+            yield ModelInput(item.text, item.text, str(path))
         elif isinstance(item, Skipped):
             yield _row_left_out(path, item)
 
 
-def questions(words: Sequence[str], stdin: Callable[[], bytes]) -> Items:
+def questions(words: Sequence[str], stdin: Callable[[], bytes]) -> ModelInputs:
     """Questions with their passages. Files, and folders of them, are passages or tables of questions (also SQuAD), and what else is
     given are questions about each passage; where no file is given, the first text is the passage.
 
@@ -200,9 +202,9 @@ def questions(words: Sequence[str], stdin: Callable[[], bytes]) -> Items:
     found = [(word, None if word == STDIN else find(word, texts=True)) for word in words]
     asked = [word for word, files in found if files is None and word != STDIN]
     items = [item for word, files in found for item in _of_files(word, files, stdin)]
-    passages = [item for item in items if isinstance(item, Asked) and not item.question]
+    passages = [item for item in items if isinstance(item, ModelInput) and not item.question]
     if not items and asked:
-        passages.append(Asked(asked[0], asked[0]))
+        passages.append(ModelInput(asked[0], asked[0]))
         del asked[0]
     if bool(passages) != bool(asked) and not any(isinstance(item, Skipped) for item in items):
         raise DataError(
@@ -212,21 +214,21 @@ def questions(words: Sequence[str], stdin: Callable[[], bytes]) -> Items:
     yield from (item for item in items if item not in passages)
     for passage in passages:
         for question in asked:
-            yield Asked(passage.name, passage.source, passage.file, question)
+            yield ModelInput(passage.name, passage.source, passage.file, question)
 
 
-def _of_files(word: str, found: list[Path] | Skipped | None, stdin: Callable[[], bytes]) -> Items:
+def _of_files(word: str, found: list[Path] | Skipped | None, stdin: Callable[[], bytes]) -> ModelInputs:
     """The passages and questions of what a word names; nothing where it is a text."""
     if isinstance(found, Skipped):
         yield found
     elif word == STDIN:
-        yield from _guarded(STDIN_NAME, (Asked(STDIN, _text_in(stdin(), STDIN_NAME), STDIN) for _ in range(1)))
+        yield from _guarded(STDIN_NAME, (ModelInput(STDIN, _text_in(stdin(), STDIN_NAME), STDIN) for _ in range(1)))
     else:
         for path in found or []:
             yield from _passages_of(path)
 
 
-def _passages_of(path: Path) -> Items:
+def _passages_of(path: Path) -> ModelInputs:
     """Passages without a question, and questions with theirs, of a file or a folder."""
     tree, suffix = FolderTree(path.parent), path.suffix.lower()
     if path.is_dir():
@@ -236,20 +238,20 @@ def _passages_of(path: Path) -> Items:
         yield from _guarded(path, _rows_of_questions(tree, path))
     else:
         yield Remark(f"{path} is read as a passage.")
-        yield from _guarded(path, (Asked(str(path), text_of(path), str(path)) for _ in range(1)))
+        yield from _guarded(path, (ModelInput(str(path), text_of(path), str(path)) for _ in range(1)))
 
 
-def _rows_of_questions(tree: FolderTree, path: Path) -> Items:
+def _rows_of_questions(tree: FolderTree, path: Path) -> ModelInputs:
     if not has_questions(tree, path.name):
         raise DataError(message("The table has no columns “passage” and “question”"), where=printable(path.name))
     for item in read_questions(tree, path.name):
         if isinstance(item, QuestionRecord):
-            yield Asked(item.passage[:80], item.passage, str(path), item.question)
+            yield ModelInput(item.passage[:80], item.passage, str(path), item.question)
         elif isinstance(item, Skipped):
             yield _row_left_out(path, item)
 
 
-def _below(folder: Path, suffixes: set[str], what: str, each: Callable[[Path], Items]) -> Items:
+def _below(folder: Path, suffixes: set[str], what: str, each: Callable[[Path], ModelInputs]) -> ModelInputs:
     """What is in the files of a folder and all below it, in order; a remark where others are passed over."""
     found: list[Path] = []
     others = 0
@@ -270,7 +272,7 @@ def _below(folder: Path, suffixes: set[str], what: str, each: Callable[[Path], I
         yield from each(path)
 
 
-def _guarded(source: Path | str, items: Items) -> Items:
+def _guarded(source: Path | str, items: ModelInputs) -> ModelInputs:
     """The items, and a file that cannot be read as one that is left out."""
     try:
         yield from items

@@ -12,7 +12,7 @@ from transferstudio.formats.folder_roles import Layout, Role, layout_of
 from transferstudio.formats.guard import each, result_or_none
 from transferstudio.formats.labels_beside import with_labels_beside
 from transferstudio.formats.originals import copy_original
-from transferstudio.formats.records import Item, Record, Row, Skipped, is_image_name, is_picture, printable
+from transferstudio.formats.records import Record, Row, Skipped, SourceEntry, is_image_name, is_picture, printable
 from transferstudio.formats.sampling import Listing, listing_of
 from transferstudio.formats.split_lists import with_split_lists
 from transferstudio.formats.survey import IMAGES, Survey
@@ -90,12 +90,12 @@ def _pictures_without_suffix(tree: Tree, listing: Listing) -> list[str]:
     return bare if sampled and 2 * good > len(sampled) else []
 
 
-def read_flat(tree: Tree, top: str) -> Iterator[Item]:
+def read_flat(tree: Tree, top: str) -> Iterator[SourceEntry]:
     """Images without labels."""
     return read_folders(tree, Layout({top: Role(shown_from=top)}, top, False, False))
 
 
-def read_folders(tree: Tree, layout: Layout) -> Iterator[Item]:
+def read_folders(tree: Tree, layout: Layout) -> Iterator[SourceEntry]:
     """All files of a tree, pictures with the class and split of their folder."""
     roles: dict[str, Role] = {}
 

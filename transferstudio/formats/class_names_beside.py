@@ -14,7 +14,16 @@ from transferstudio.formats.boxes.yolo import NO_NAMES
 from transferstudio.formats.encodings import encoding_of
 from transferstudio.formats.folder_roles import class_name
 from transferstudio.formats.guard import result_or_none
-from transferstudio.formats.records import BoxRecord, Item, Record, Records, Skipped, TextRecord, printable, tails
+from transferstudio.formats.records import (
+    BoxRecord,
+    Record,
+    Records,
+    Skipped,
+    SourceEntry,
+    TextRecord,
+    printable,
+    tails,
+)
 from transferstudio.formats.sampling import Listing
 from transferstudio.formats.survey import QUESTIONS, Survey
 from transferstudio.formats.trees import Tree, start_of
@@ -152,7 +161,7 @@ def _renamed(survey: Survey, names: Mapping[str, str], file: str) -> Records:
             yield _called(item, names)
 
 
-def _called(item: Item, names: Mapping[str, str]) -> Item:
+def _called(item: SourceEntry, names: Mapping[str, str]) -> SourceEntry:
     if isinstance(item, Record | TextRecord) and item.label is not None:
         return replace(item, label=names.get(item.label, item.label))
     if isinstance(item, BoxRecord) and item.boxes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field
 
-from transferstudio.formats.records import BoxRecord, Item, QuestionRecord, Skipped, TextRecord
+from transferstudio.formats.records import BoxRecord, QuestionRecord, Skipped, SourceEntry, TextRecord
 
 MOST_CLASSES = 100_000  # that are counted
 MOST_COMPARED = 1_000_000  # texts of which it is known whether others repeat them
@@ -13,7 +13,7 @@ SMALL, MOST_KEPT = 500, 32 * 1024**2  # bytes: of a record without its text, or 
 
 
 @dataclass
-class Counted:
+class SourceCounts:
     """How much a data set holds; ``items`` counts what is left out as well."""
 
     items: int = 0
@@ -23,14 +23,14 @@ class Counted:
     splits: Counter[str] = field(default_factory=Counter)
     copies: int = 0
     """Texts and questions that are there already before, so that an import leaves them out; of images only a preview tells."""
-    kept: list[Item] | None = field(default_factory=list)
+    kept: list[SourceEntry] | None = field(default_factory=list)
     """All records as they were counted, so that nobody reads them twice; None where that would be too much to hold."""
     only_in: dict[str, str] = field(default_factory=dict)
     """The split that a class occurs in; empty where it occurs in several, or without one."""
     _seen: set[int] = field(default_factory=set)
     _weight: int = 0
 
-    def add(self, item: Item) -> None:
+    def add(self, item: SourceEntry) -> None:
         """Counts one record."""
         self.items += 1
         if isinstance(item, Skipped):
@@ -54,7 +54,7 @@ class Counted:
                 self.classes[item.label] += 1
                 self._occurs([item.label], item.split)
 
-    def keep(self, item: Item) -> None:
+    def keep(self, item: SourceEntry) -> None:
         """Holds a record, as long as all of them are not too much."""
         if self.kept is None:
             return
@@ -75,7 +75,7 @@ class Counted:
             self._seen.add(content)
 
 
-def _weight(item: Item) -> int:
+def _weight(item: SourceEntry) -> int:
     """About how many bytes a record takes."""
     if isinstance(item, TextRecord):
         return SMALL + len(item.text)

@@ -12,7 +12,7 @@ from transferstudio.errors import DataError
 from transferstudio.formats.choices import NONE, Choices
 from transferstudio.formats.class_folders import read_flat
 from transferstudio.formats.class_names_beside import with_names
-from transferstudio.formats.counting import Counted
+from transferstudio.formats.counting import SourceCounts
 from transferstudio.formats.guard import guarded, in_a_sentence, result_or_none
 from transferstudio.formats.questions import DOCUMENT_SUFFIXES, read_documents
 from transferstudio.formats.records import Record, Records, Skipped, is_image_name, printable, tails
@@ -33,7 +33,7 @@ __all__ = [
     "IMAGES",
     "QUESTIONS",
     "TEXTS",
-    "Dataset",
+    "DetectedSource",
     "detect",
     "documents",
     "pictures_to_mark",
@@ -41,7 +41,7 @@ __all__ = [
 
 
 @dataclass(frozen=True)
-class Dataset:
+class DetectedSource:
     """A recognised data set: its format in words, and a function that reads it from the start, as its reader does."""
 
     source: Path
@@ -54,11 +54,11 @@ class Dataset:
     """What it was taken for, and why; None where a person chose what it is."""
     unused: tuple[str, ...] = ()
     """The files that say nothing here."""
-    others: tuple[Dataset, ...] = ()
+    others: tuple[DetectedSource, ...] = ()
     """What else it could be, the likeliest first."""
     close: bool = False
     """Whether the first of those is nearly as likely."""
-    counted: Counted | None = None
+    counted: SourceCounts | None = None
     """How much it holds, where that was counted already."""
 
     def records(self) -> Records:
@@ -70,7 +70,7 @@ class Dataset:
         return guarded(self.reading, self.source)
 
 
-def detect(path: Path, choices: Choices = NONE) -> Dataset:
+def detect(path: Path, choices: Choices = NONE) -> DetectedSource:
     """Recognises a folder, a zip archive, a table or a single image.
 
     Raises:
@@ -80,7 +80,7 @@ def detect(path: Path, choices: Choices = NONE) -> Dataset:
         return _detect(path, choices)
 
 
-def _detect(path: Path, choices: Choices) -> Dataset:
+def _detect(path: Path, choices: Choices) -> DetectedSource:
     if path.is_dir():
         if is_project(path):
             raise DataError(
@@ -104,7 +104,7 @@ def _detect(path: Path, choices: Choices) -> Dataset:
         return _decided(path, SurveyedTree(tree, only=path.name, choices=choices), zipped=False)
     if is_image_name(path.name):
         reading = partial(_one_picture, tree, path)
-        return Dataset(path, message("single image"), reading, unlabelled=True)
+        return DetectedSource(path, message("single image"), reading, unlabelled=True)
     raise _unknown(path)
 
 
@@ -112,7 +112,7 @@ def _one_picture(tree: Tree, path: Path) -> Records:
     yield Record(printable(path.name), partial(read, tree, path.name), path)
 
 
-def _decided(path: Path, tree: SurveyedTree, *, zipped: bool) -> Dataset:
+def _decided(path: Path, tree: SurveyedTree, *, zipped: bool) -> DetectedSource:
     choices = tree.choices
     if not tree.listing.names and next(tree.refused(), None) is None:
         raise DataError(
@@ -171,14 +171,16 @@ def _columns_there(tree: SurveyedTree) -> Message | None:
     return message("There are: {}; a number counts from 1.", "; ".join(shown)) if shown else None
 
 
-def _dataset(path: Path, tree: SurveyedTree, survey: Survey, all_ways: Sequence[Survey], *, zipped: bool) -> Dataset:
+def _dataset(
+    path: Path, tree: SurveyedTree, survey: Survey, all_ways: Sequence[Survey], *, zipped: bool
+) -> DetectedSource:
     survey = survey if tree.only is not None else with_names(tree, tree.listing, survey)
     unused = () if tree.only is not None else tuple(name for name in tree.listing.names if name not in survey.used)
     described = _described_elsewhere(survey, all_ways)
     reading = survey.reading if tree.only is not None else partial(_with_unseen, survey.reading, tree, unused, described)  # fmt: skip
     unlabelled = survey.task == IMAGES and not survey.labelled and tree.only is None
     format_ = message("{} in a zip archive", survey.format) if zipped else survey.format
-    return Dataset(path, format_, reading, survey.task, unlabelled, survey, unused)
+    return DetectedSource(path, format_, reading, survey.task, unlabelled, survey, unused)
 
 
 def _described_elsewhere(survey: Survey, all_ways: Sequence[Survey]) -> dict[str, Message]:
@@ -273,7 +275,7 @@ def _nothing(path: Path, listing: Listing) -> DataError:
     )
 
 
-def pictures_to_mark(path: Path) -> Dataset:
+def pictures_to_mark(path: Path) -> DetectedSource:
     """Pictures in which boxes are to be drawn; what folders they lie in says nothing then.
 
     Raises:
@@ -288,10 +290,10 @@ def pictures_to_mark(path: Path) -> Dataset:
         )
     tree = FolderTree(path)
     reading = partial(_with_unseen, partial(read_flat, tree, ""), tree)
-    return Dataset(path, message("pictures to draw boxes in"), reading, BOXES, unlabelled=True)
+    return DetectedSource(path, message("pictures to draw boxes in"), reading, BOXES, unlabelled=True)
 
 
-def documents(path: Path) -> Dataset:
+def documents(path: Path) -> DetectedSource:
     """A text file, or a folder of them, as passages to ask about.
 
     Raises:
@@ -309,4 +311,4 @@ def documents(path: Path) -> Dataset:
             advice=message("Give a text file (.txt, .md), or a folder of them."),
         )
     reading = partial(_with_unseen, partial(read_documents, tree, sorted(names)), tree)
-    return Dataset(path, message("documents to ask about"), reading, QUESTIONS)
+    return DetectedSource(path, message("documents to ask about"), reading, QUESTIONS)

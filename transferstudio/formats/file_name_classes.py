@@ -10,7 +10,7 @@ from functools import partial
 
 from transferstudio.formats.class_folders import read_folders
 from transferstudio.formats.folder_roles import MASK_REASON, MASKS, Layout, Role, class_name, layout_of
-from transferstudio.formats.records import SPLIT_NAMES, Item, Record, is_picture, printable
+from transferstudio.formats.records import SPLIT_NAMES, Record, SourceEntry, is_picture, printable
 from transferstudio.formats.sampling import listing_of
 from transferstudio.formats.split_lists import with_split_lists
 from transferstudio.formats.survey import IMAGES, NO_CLASS, Survey
@@ -100,7 +100,7 @@ def _is_clear(classes: Counter[str], count: int) -> bool:
     return sum(classes.values()) >= NEARLY_ALL * count and not low & {*CAMERAS, *SPLIT_NAMES}
 
 
-def _records(tree: Tree, layout: Layout) -> Iterator[Item]:
+def _records(tree: Tree, layout: Layout) -> Iterator[SourceEntry]:
     """All pictures; of a large source there are classes that no picture of the sample had."""
     for item in read_folders(tree, layout):
         yield replace(item, label=class_in_name(item.name)) if isinstance(item, Record) else item

@@ -13,10 +13,10 @@ from transferstudio.errors import DataError, StudioError
 from transferstudio.formats.records import (
     HALF_SIGN,
     BoxRecord,
-    Item,
     QuestionRecord,
     Record,
     Skipped,
+    SourceEntry,
     TextRecord,
     one_note,
     printable,
@@ -53,8 +53,8 @@ def attempt(where: str, make: Callable[[], Result]) -> Result | Skipped:
 
 
 def each(
-    entries: Iterable[tuple[str, Content] | Skipped], make: Callable[[str, Content], Item | None]
-) -> Iterator[Item]:
+    entries: Iterable[tuple[str, Content] | Skipped], make: Callable[[str, Content], SourceEntry | None]
+) -> Iterator[SourceEntry]:
     """The record of every entry (where it is, and what is there), each by itself; None is nothing to speak of, such as an empty row."""
     for entry in entries:
         if isinstance(entry, Skipped):
@@ -102,7 +102,7 @@ def unforeseen(error: Exception, source: Path | str) -> DataError:
     return DataError(message("It cannot be read for an unknown reason: {}", said), where=printable(str(source)))
 
 
-def guarded(reading: Callable[[], Iterator[Item]], source: Path) -> Iterator[Item]:
+def guarded(reading: Callable[[], Iterator[SourceEntry]], source: Path) -> Iterator[SourceEntry]:
     """The records of a data set as they can be stored, shown and printed.
 
     Raises:
@@ -113,7 +113,7 @@ def guarded(reading: Callable[[], Iterator[Item]], source: Path) -> Iterator[Ite
             yield sound(item)
 
 
-def sound(item: Item) -> Item:
+def sound(item: SourceEntry) -> SourceEntry:
     """A record whose texts hold whole characters only, and whose labels can be labels; else why it is left out."""
     if isinstance(item, Skipped):
         return _shown(item)
@@ -150,7 +150,7 @@ def _shown(item: Skipped) -> Skipped:
     )
 
 
-def with_note(items: Iterable[Item], note: Message | None) -> Iterator[Item]:
+def with_note(items: Iterable[SourceEntry], note: Message | None) -> Iterator[SourceEntry]:
     """The records of a file, the first of which carries what a person should know about all of it."""
     for item in items:
         if note is not None and not isinstance(item, Skipped):

@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import Any, TypeVar
 
-from transferstudio.formats.records import Item, Record, TextRecord, one_note, printable
+from transferstudio.formats.records import Record, SourceEntry, TextRecord, one_note, printable
 from transferstudio.i18n import Message, message
 
 NO_LABELS = {"", "nan", "null", "nat", "<na>", "n/a", "#n/a", "[]", "{}", '""', "''"}  # in lower case
@@ -79,7 +79,7 @@ def _of_object(value: dict[str, Any]) -> Any:
     return value
 
 
-def with_alike_labels(items: Iterable[Item]) -> Iterator[Item]:
+def with_alike_labels(items: Iterable[SourceEntry]) -> Iterator[SourceEntry]:
     """The records of a data set, the last of which says which classes differ by case or blanks alone."""
     names: dict[str, None] = {}
     held: Record | TextRecord | None = None

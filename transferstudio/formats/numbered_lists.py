@@ -17,7 +17,7 @@ from transferstudio.formats.encodings import text_lines
 from transferstudio.formats.folder_roles import class_name
 from transferstudio.formats.guard import each, result_or_none
 from transferstudio.formats.picture_names import PictureNames
-from transferstudio.formats.records import Box, BoxRecord, Item, Record, Skipped, is_picture, printable
+from transferstudio.formats.records import Box, BoxRecord, Record, Skipped, SourceEntry, is_picture, printable
 from transferstudio.formats.sampling import listing_of
 from transferstudio.formats.survey import BOXES, IMAGES, Survey
 from transferstudio.formats.trees import Tree, read
@@ -128,7 +128,7 @@ def _picture(names: PictureNames, found: Lists, path: str) -> tuple[str | None, 
     return names.find(path, found.folder)
 
 
-def _records(tree: Tree, found: Lists, task: str) -> Iterator[Item]:
+def _records(tree: Tree, found: Lists, task: str) -> Iterator[SourceEntry]:
     """The listed images, then those that no list names, without a label."""
     names = PictureNames(tree)
     seen: set[str] = set()

@@ -27,7 +27,7 @@ from transferstudio.formats.picture_columns import (
 )
 from transferstudio.formats.picture_json import labels_images
 from transferstudio.formats.picture_names import PictureNames
-from transferstudio.formats.records import SPLIT_NAMES, Item, Record, Skipped, is_picture, printable
+from transferstudio.formats.records import SPLIT_NAMES, Record, Skipped, SourceEntry, is_picture, printable
 from transferstudio.formats.sampling import listing_of
 from transferstudio.formats.survey import IMAGES, ColumnRoles, Survey
 from transferstudio.formats.table_excel import EXCEL_SUFFIXES
@@ -175,7 +175,7 @@ def _splits(tree: Tree, tables: list[PictureTable]) -> _Splits:
     return _Splits(stated if len(set(stated.values())) > 1 else {}, layout_of(listing_of(tree).images))
 
 
-def read_picture_tables(tree: Tree, tables: list[PictureTable], *, whole: bool) -> Iterator[Item]:
+def read_picture_tables(tree: Tree, tables: list[PictureTable], *, whole: bool) -> Iterator[SourceEntry]:
     """The pictures that the tables name; with ``whole`` those that none names follow without a label, and what is not used.
 
     Where two tables name a picture, the first counts.
@@ -235,7 +235,7 @@ def _record(tree: Tree, names: PictureNames, splits: _Splits, table: PictureTabl
     return name, Record(printable(name), partial(read, tree, name), tree.path(name), label, split, note)
 
 
-def _rest(tree: Tree, seen: set[str], layout: Layout) -> Iterator[Item]:
+def _rest(tree: Tree, seen: set[str], layout: Layout) -> Iterator[SourceEntry]:
     """The files that no table names: pictures without a label, and what is not used."""
     for item in tree.walk(""):
         if isinstance(item, Skipped):

@@ -13,18 +13,18 @@ from pathlib import Path
 from transferstudio.errors import DataError
 from transferstudio.formats.choices import NONE, Choices
 from transferstudio.formats.copies import ImageCopies
-from transferstudio.formats.counting import Counted
-from transferstudio.formats.detect import Dataset, detect
+from transferstudio.formats.counting import SourceCounts
+from transferstudio.formats.detect import DetectedSource, detect
 from transferstudio.formats.encodings import encoding_of_file
 from transferstudio.formats.guard import in_a_sentence, result_or_none
 from transferstudio.formats.json_entries import LINES_SUFFIXES
 from transferstudio.formats.labels import is_of_alike
 from transferstudio.formats.records import (
     BoxRecord,
-    Item,
     QuestionRecord,
     Record,
     Skipped,
+    SourceEntry,
     TextRecord,
     one_note,
     printable,
@@ -83,7 +83,7 @@ class SourcePreview:
 
     path: Path
     choices: Choices
-    found: tuple[Dataset, ...] = ()
+    found: tuple[DetectedSource, ...] = ()
     error: DataError | None = None
     table: TableView | None = None
     files: tuple[str, ...] = ()
@@ -94,7 +94,7 @@ class SourcePreview:
         """Whether the second data set is nearly as likely as the first."""
         return bool(self.found) and self.found[0].close
 
-    def at(self, dataset: Dataset) -> SourcePreview:
+    def at(self, dataset: DetectedSource) -> SourcePreview:
         """The same with the table of another of its data sets."""
         name = table_of(dataset)
         if (self.table.name if self.table is not None else None) == name:
@@ -112,7 +112,7 @@ def preview_source(path: Path, choices: Choices = NONE) -> SourcePreview:
     return SourcePreview(path, choices, (first, *first.others), None, view, _files(first))
 
 
-def table_of(dataset: Dataset) -> str | None:
+def table_of(dataset: DetectedSource) -> str | None:
     """The table or text file that a data set is read by; None where it is none, or many small ones."""
     survey = dataset.survey
     if survey is None:
@@ -122,12 +122,12 @@ def table_of(dataset: Dataset) -> str | None:
     return min((name for name in survey.used if name.lower().endswith((*TABLES, *LINES_SUFFIXES))), default=None)
 
 
-def columns_of(dataset: Dataset | None) -> ColumnRoles | None:
+def columns_of(dataset: DetectedSource | None) -> ColumnRoles | None:
     """Which columns of its table a data set takes for what."""
     return dataset.survey.columns if dataset is not None and dataset.survey is not None else None
 
 
-def _files(dataset: Dataset) -> tuple[str, ...]:
+def _files(dataset: DetectedSource) -> tuple[str, ...]:
     single = dataset.source.is_file() and dataset.source.suffix.lower() != ".zip"
     if dataset.survey is None or single:
         return ()
@@ -217,8 +217,8 @@ def _view(tree: Tree, name: str) -> TableView:
 class Counting:
     """Goes through a data set in pieces, so that what is known can be shown meanwhile. ``samples`` are ten, of as many classes as may be."""
 
-    dataset: Dataset
-    counted: Counted = field(default_factory=Counted)
+    dataset: DetectedSource
+    counted: SourceCounts = field(default_factory=SourceCounts)
     left_out: list[Skipped] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     """What comes in otherwise than it stands in the source, as far as the survey has not reported it."""
@@ -250,7 +250,7 @@ class Counting:
             self.samples = self._chosen()
         return self
 
-    def accepted(self) -> Dataset:
+    def accepted(self) -> DetectedSource:
         """The data set as an import takes it: what was counted to its end need not be counted again."""
         return replace(self.dataset, counted=self.counted) if self.finished and not self.error else self.dataset
 
@@ -267,7 +267,7 @@ class Counting:
         except DataError as error:
             self.finished, self.error = True, error
 
-    def _take(self, item: Item) -> None:
+    def _take(self, item: SourceEntry) -> None:
         self.counted.add(item)
         self.counted.keep(item)
         if isinstance(item, Record | BoxRecord):

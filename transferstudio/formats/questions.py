@@ -28,7 +28,7 @@ from transferstudio.formats.question_columns import (
     QuestionColumns,
     columns_of_file,
 )
-from transferstudio.formats.records import SPLIT_NAMES, Item, QuestionRecord, Skipped, Span, printable
+from transferstudio.formats.records import SPLIT_NAMES, QuestionRecord, Skipped, SourceEntry, Span, printable
 from transferstudio.formats.table import SPLIT_COLUMNS, below_header, unguarded
 from transferstudio.formats.table_reading import note_on, rows_of, start_of_text
 from transferstudio.formats.text_json import key_names
@@ -63,7 +63,7 @@ def _start(tree: Tree, name: str) -> str:
     return start_of_text(tree, name, encoding_of_file(tree, name))[0]
 
 
-def read_questions(tree: Tree, name: str, split: str | None = None) -> Iterator[Item]:
+def read_questions(tree: Tree, name: str, split: str | None = None) -> Iterator[SourceEntry]:
     """The questions of one file; ``split`` where the file's name says it.
 
     Raises:
@@ -75,7 +75,7 @@ def read_questions(tree: Tree, name: str, split: str | None = None) -> Iterator[
         yield from with_note(_table(tree, name, split), note_on(tree, name))
 
 
-def read_documents(tree: Tree, names: list[str]) -> Iterator[Item]:
+def read_documents(tree: Tree, names: list[str]) -> Iterator[SourceEntry]:
     """Text files as passages that nobody has asked about yet: each is a record with an empty question."""
 
     def record(shown: str, name: str) -> QuestionRecord | Skipped:
@@ -88,7 +88,7 @@ def read_documents(tree: Tree, names: list[str]) -> Iterator[Item]:
     yield from each(((printable(name), name) for name in names), record)
 
 
-def _squad(tree: Tree, name: str, split: str | None) -> Iterator[Item]:
+def _squad(tree: Tree, name: str, split: str | None) -> Iterator[SourceEntry]:
     """Articles, paragraphs or questions: in an object under “data”, in an array, or a line each."""
     found, keys = False, _chosen_keys(tree, name)
     for item in _squad_items(tree, name):
@@ -152,7 +152,7 @@ def _no_squad(name: str) -> DataError:
 
 
 @dataclass(frozen=True)
-class _Asked:
+class _RawQuestion:
     """A question as it stands in a SQuAD file: ``entry`` is whatever stands there."""
 
     title: str
@@ -162,7 +162,7 @@ class _Asked:
 
 def _questions(
     articles: Iterable[tuple[str, Any] | Skipped], keys: Mapping[str, str]
-) -> Iterator[tuple[str, _Asked] | Skipped]:
+) -> Iterator[tuple[str, _RawQuestion] | Skipped]:
     """Every question of the articles, with where it is. Some tools leave out the level of articles, or that of paragraphs."""
     for item in articles:
         if isinstance(item, Skipped):
@@ -187,11 +187,11 @@ def _questions(
             for count, entry in enumerate(paragraph["qas"], 1):
                 yield (
                     message("{}, question {}", where, count),
-                    _Asked(title if isinstance(title, str) else "", passage, entry),
+                    _RawQuestion(title if isinstance(title, str) else "", passage, entry),
                 )
 
 
-def _flat(entry: Any, keys: Mapping[str, str]) -> _Asked | None:
+def _flat(entry: Any, keys: Mapping[str, str]) -> _RawQuestion | None:
     """A question with its passage beside it, as data set hubs have it; None where it is none. ``keys``: what a person chose of them."""
     if not isinstance(entry, dict) or "qas" in entry or "paragraphs" in entry:
         return None
@@ -208,7 +208,7 @@ def _flat(entry: Any, keys: Mapping[str, str]) -> _Asked | None:
     start = next((low[key] for key in START_NAMES if key in low), None)
     title = low.get("title")
     asked = {**low, "question": question, "answers": _answer_list(answers, start)}
-    return _Asked(title if isinstance(title, str) else "", passage, asked)
+    return _RawQuestion(title if isinstance(title, str) else "", passage, asked)
 
 
 def _answer_list(answers: Any, start: Any = None) -> Any:
@@ -231,7 +231,7 @@ def _answer_list(answers: Any, start: Any = None) -> Any:
     return answers
 
 
-def _from_json(where: str, asked: _Asked, split: str | None) -> QuestionRecord | Skipped:
+def _from_json(where: str, asked: _RawQuestion, split: str | None) -> QuestionRecord | Skipped:
     entry = asked.entry
     if not isinstance(entry, dict) or not isinstance(entry.get("question"), str):
         return Skipped(where, message("no question"))
@@ -248,7 +248,7 @@ def _from_json(where: str, asked: _Asked, split: str | None) -> QuestionRecord |
     return question_record(where, asked.passage, entry["question"], found, title=asked.title, split=named)
 
 
-def _table(tree: Tree, name: str, split: str | None) -> Iterator[Item]:
+def _table(tree: Tree, name: str, split: str | None) -> Iterator[SourceEntry]:
     columns = columns_of_file(tree, name)
     if columns is None:
         raise DataError(message("The table has no columns “passage” and “question”"), where=printable(name))

@@ -134,8 +134,8 @@ class BoxRecord:
     """What was repaired, to be reported to the person."""
 
 
-Item = Record | TextRecord | QuestionRecord | BoxRecord | Skipped
-Records = Iterator[Item]
+SourceEntry = Record | TextRecord | QuestionRecord | BoxRecord | Skipped
+Records = Iterator[SourceEntry]
 
 
 @dataclass(frozen=True)

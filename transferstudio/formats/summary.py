@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from transferstudio.formats.counting import Counted
-from transferstudio.formats.detect import BOXES, IMAGES, QUESTIONS, TEXTS, Dataset
+from transferstudio.formats.counting import SourceCounts
+from transferstudio.formats.detect import BOXES, IMAGES, QUESTIONS, TEXTS, DetectedSource
 from transferstudio.formats.labels import several_in_one, spelled_alike
 from transferstudio.formats.records import printable
 from transferstudio.i18n import Message, message, verbatim
@@ -15,20 +15,20 @@ SHOWN = 5  # files, classes or formats that a sentence names
 SPLITS = ("train", "validation", "test")
 
 
-def counted(dataset: Dataset) -> Counted:
+def counted(dataset: DetectedSource) -> SourceCounts:
     """Goes through all records once; no picture is opened.
 
     Raises:
         DataError: it cannot be read as a whole, or not to its end.
     """
-    found = Counted()
+    found = SourceCounts()
     for item in dataset.records():
         found.add(item)
         found.keep(item)
     return found
 
 
-def summary(dataset: Dataset, found: Counted) -> Iterator[Message]:
+def summary(dataset: DetectedSource, found: SourceCounts) -> Iterator[Message]:
     """The sentences, the most important first."""
     yield headline(dataset.task, found.samples, len(found.classes), found.labelled)
     yield from details(dataset, found)
@@ -84,7 +84,7 @@ def _of_boxes(samples: int, classes: int) -> Message:
     return message("{} images with boxes of {} classes", count, of)
 
 
-def details(dataset: Dataset, found: Counted) -> Iterator[Message]:
+def details(dataset: DetectedSource, found: SourceCounts) -> Iterator[Message]:
     """What a person should know of it besides."""
     if dataset.task != QUESTIONS and 0 < found.labelled < found.samples:
         without = found.samples - found.labelled
@@ -107,7 +107,7 @@ def details(dataset: Dataset, found: Counted) -> Iterator[Message]:
     yield from differing(found.classes)
 
 
-def in_one_split(found: Counted) -> Iterator[Message]:
+def in_one_split(found: SourceCounts) -> Iterator[Message]:
     """The sentence on classes that one split has and the others have not, which may be folders that are no classes."""
     if len({split for split in found.only_in.values() if split} | set(found.splits)) < 2:
         return

@@ -12,7 +12,7 @@ from pathlib import Path
 from transferstudio.errors import DataError
 from transferstudio.formats.guard import each, with_note
 from transferstudio.formats.labels import label_of, with_alike_labels
-from transferstudio.formats.records import SPLIT_NAMES, Item, Record, Row, Skipped, printable
+from transferstudio.formats.records import SPLIT_NAMES, Record, Row, Skipped, SourceEntry, printable
 from transferstudio.formats.table_columns import holds_splits, label_columns
 from transferstudio.formats.table_csv import TableRow
 from transferstudio.formats.table_header import columns, profile
@@ -39,7 +39,7 @@ INSPECTED = 50  # rows by which the columns are recognised
 
 
 @dataclass(frozen=True)
-class Columns:
+class TextColumnTitles:
     """Which column of a table is what; ``others``: columns that could be the labels as well."""
 
     path: int
@@ -60,7 +60,7 @@ class Columns:
         return (*found, *self.table.remarks)
 
 
-def columns_of(tree: Tree, name: str, options: TableOptions | None = None) -> Columns:
+def columns_of(tree: Tree, name: str, options: TableOptions | None = None) -> TextColumnTitles:
     """Finds out how a table of pictures is written.
 
     Raises:
@@ -88,7 +88,7 @@ def columns_of(tree: Tree, name: str, options: TableOptions | None = None) -> Co
     names = [cell.strip().lower() for cell in table.names]
     split = _split_column(rows, names, path)
     found = label_columns(names, [profile(cells) for cells in columns(rows)], {path, split})
-    return Columns(path, found[0] if found else None, split, table, tuple(found[1:]))
+    return TextColumnTitles(path, found[0] if found else None, split, table, tuple(found[1:]))
 
 
 def _good(table: Table) -> list[TableRow]:
@@ -96,14 +96,14 @@ def _good(table: Table) -> list[TableRow]:
     return list(islice((item for item in table.rows() if not isinstance(item, Skipped)), INSPECTED))
 
 
-def read_table(tree: Tree, table: str, found: Columns | None = None) -> Iterator[Item]:
+def read_table(tree: Tree, table: str, found: TextColumnTitles | None = None) -> Iterator[SourceEntry]:
     """The rows of a table of pictures as samples, one at a time; ``found`` where its columns are known already."""
     found = found or columns_of(tree, table)
     made = each(found.table.rows(), partial(_record, tree, _folder(table), found))
     yield from with_alike_labels(with_note(made, found.table.note))
 
 
-def _record(tree: Tree, base: str, found: Columns, line: str, row: list[str]) -> Record | Skipped:
+def _record(tree: Tree, base: str, found: TextColumnTitles, line: str, row: list[str]) -> Record | Skipped:
     def cell(index: int | None) -> str:
         return _cell(row, index).strip()
 

@@ -12,7 +12,7 @@ from transferstudio.formats.encodings import text_of
 from transferstudio.formats.folder_roles import Layout, layout_of
 from transferstudio.formats.guard import each, result_or_none
 from transferstudio.formats.labels import label_of, with_alike_labels
-from transferstudio.formats.records import Item, Skipped, TextRecord
+from transferstudio.formats.records import Skipped, SourceEntry, TextRecord
 from transferstudio.formats.sampling import listing_of
 from transferstudio.formats.survey import TEXTS, Survey
 from transferstudio.formats.texts import text_record
@@ -62,7 +62,7 @@ def _layout(tree: Tree) -> Layout:
     return layout_of({folder: 1 for folder in listing.folders if not listing.all_folders.get(folder)})
 
 
-def read_text_folders(tree: Tree, layout: Layout, *, with_notes: bool = False) -> Iterator[Item]:
+def read_text_folders(tree: Tree, layout: Layout, *, with_notes: bool = False) -> Iterator[SourceEntry]:
     """Every text file is a text with the class and split of its folder.
 
     ``with_notes``: whether files that are called like notes about the data are data as well, as in a collection of READMEs.

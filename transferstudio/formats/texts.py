@@ -16,7 +16,7 @@ from transferstudio.formats.encodings import text_lines
 from transferstudio.formats.guard import each, with_note
 from transferstudio.formats.json_entries import LINES_SUFFIXES, json_entries, numbered
 from transferstudio.formats.labels import clean_label, label_of, with_alike_labels
-from transferstudio.formats.records import SPLIT_NAMES, Item, Skipped, TextRecord, one_note, printable
+from transferstudio.formats.records import SPLIT_NAMES, Skipped, SourceEntry, TextRecord, one_note, printable
 from transferstudio.formats.table import guarded, unguarded
 from transferstudio.formats.table_columns import TextColumns, choose_columns
 from transferstudio.formats.table_csv import TableRow
@@ -84,7 +84,7 @@ def read_texts(
     split: str | None = None,
     *,
     options: TableOptions | None = None,
-) -> Iterator[Item]:
+) -> Iterator[SourceEntry]:
     """The texts of one file, a row at a time; ``split`` where the file's name says it, ``options`` where a person chose them.
 
     Raises:
@@ -257,7 +257,7 @@ def _from_json(where: str, entry: Any, keys: Keys, split: str | None) -> TextRec
     return _noted(text_record(where, found.text, found.label, stated), where, found.why)
 
 
-def read_lines(tree: Tree, name: str, split: str | None = None) -> Iterator[Item]:
+def read_lines(tree: Tree, name: str, split: str | None = None) -> Iterator[SourceEntry]:
     """Every line of a plain file is a text; its label stands before it where fastText's mark does."""
     with text_lines(tree, name) as lines:
         encoding = lines.encoding

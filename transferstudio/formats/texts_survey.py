@@ -12,7 +12,7 @@ from transferstudio.errors import DataError
 from transferstudio.formats import text_folders
 from transferstudio.formats.choices import choices_of
 from transferstudio.formats.guard import result_or_none
-from transferstudio.formats.records import SPLIT_NAMES, Item, Records, Skipped, TextRecord, printable
+from transferstudio.formats.records import SPLIT_NAMES, Records, Skipped, SourceEntry, TextRecord, printable
 from transferstudio.formats.survey import ColumnRoles, Survey
 from transferstudio.formats.table_excel import EXCEL_SUFFIXES
 from transferstudio.formats.table_reading import open_table
@@ -42,7 +42,7 @@ TABLE, LINES, MARKED = message("table of texts in {}"), message("a text a line i
 MOST_TABLES = 20  # of a source that are opened
 CHOSEN_SUFFIXES = (*TABLE_SUFFIXES, *EXCEL_SUFFIXES)  # of tables whose columns a person may choose
 QUESTIONS, HEAD = b'"qas"', 64 * 1024  # what SQuAD has beside each passage, and the bytes in which it is searched for
-Reader = Callable[[Tree, str, str | None], Iterator[Item]]
+Reader = Callable[[Tree, str, str | None], Iterator[SourceEntry]]
 
 
 def survey(tree: Tree) -> Iterable[Survey]:
@@ -96,7 +96,7 @@ def holds_texts(tree: Tree, name: str) -> bool:
         return False
 
 
-def _read_marked(tree: Tree, name: str, split: str | None) -> Iterator[Item]:
+def _read_marked(tree: Tree, name: str, split: str | None) -> Iterator[SourceEntry]:
     return read_lines(tree, name, split)
 
 

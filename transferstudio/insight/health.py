@@ -18,7 +18,7 @@ from transferstudio.training.near_duplicates import NEAR_DUPLICATE, UnionOfPairs
 
 if TYPE_CHECKING:
     from transferstudio.insight.live_head import Suggestions
-    from transferstudio.insight.looking import Seen
+    from transferstudio.insight.looking import Embeddings
 
 FEW, ENOUGH = 5, 20  # labels of a class: hardly any, and enough for a test split
 EACH = 5  # classes with few labels that are reported one by one
@@ -221,19 +221,19 @@ class Likeness:
     nearest: np.ndarray | None
 
 
-def compare(seen: Seen, *, stop: threading.Event | None = None) -> Likeness | None:
+def compare(embeddings: Embeddings, *, stop: threading.Event | None = None) -> Likeness | None:
     """How like the samples are to each other; None where it was cancelled."""
     try:
-        if len(seen) > MOST:
-            return Likeness(finish(near_duplicate_groups(Rows.of(seen.rows), stop=stop)), None)
-        return Likeness(*_compared(seen.rows, stop))
+        if len(embeddings) > MOST:
+            return Likeness(finish(near_duplicate_groups(Rows.of(embeddings.rows), stop=stop)), None)
+        return Likeness(*_compared(embeddings.rows, stop))
     except TrainingError:
         return None
 
 
 def likeness(
     project: Project,
-    seen: Seen,
+    embeddings: Embeddings,
     field: int,
     *,
     things: str,
@@ -244,14 +244,14 @@ def likeness(
 
     ``things``: what samples are called, in the plural. ``compared`` is what :func:`compare` found of the same samples before; those that were deleted since are left out.
     """
-    if len(seen) < 3:
+    if len(embeddings) < 3:
         return []
-    compared = compared or compare(seen, stop=stop)
+    compared = compared or compare(embeddings, stop=stop)
     if compared is None:
         return []
     present = np.fromiter((row[0] for row in project.database.read().execute("SELECT id FROM samples")), dtype=np.int64)
-    there = np.isin(seen.ids, present)
-    ids, groups = seen.ids[there], compared.groups[there]
+    there = np.isin(embeddings.ids, present)
+    ids, groups = embeddings.ids[there], compared.groups[there]
     if not len(ids):
         return []
     found = [*_duplicates(project, ids, groups, things), *_contradictions(project, ids, groups, field, things)]

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.special import softmax
 
-from transferstudio.insight.looking import Seen
+from transferstudio.insight.looking import Embeddings
 from transferstudio.insight.named import Named
 from transferstudio.project import Project
 from transferstudio.training.calibration import fit_temperature
@@ -89,12 +89,12 @@ class Suggestions:
         return ordered
 
 
-def suggest(project: Project, seen: Seen, field: int, named: Named | None = None) -> Suggestions:
-    """Fits the head to the present labels of a field and the names of its classes, and says what it thinks of every sample in ``seen``.
+def suggest(project: Project, embeddings: Embeddings, field: int, named: Named | None = None) -> Suggestions:
+    """Fits the head to the present labels of a field and the names of its classes, and says what it thinks of every sample in ``embeddings``.
 
     Of pictures with boxes it only says which to mark next: marked ones count as known, whatever is in them.
     """
-    ids, rows = _still_there(project, seen)
+    ids, rows = _still_there(project, embeddings)
     labels = np.zeros(len(ids), dtype=np.int64)
     marks = project.database.read().execute(
         "SELECT sample_id, class_id FROM annotations WHERE field_id = ? AND kind = 'class' AND made_by != 'model'",
@@ -107,11 +107,11 @@ def suggest(project: Project, seen: Seen, field: int, named: Named | None = None
     return suggest_from(ids, rows, labels, named)
 
 
-def _still_there(project: Project, seen: Seen) -> tuple[np.ndarray, np.ndarray]:
+def _still_there(project: Project, embeddings: Embeddings) -> tuple[np.ndarray, np.ndarray]:
     """Ids and rows without the samples that were deleted since they were embedded."""
     present = np.fromiter((row[0] for row in project.database.read().execute("SELECT id FROM samples")), dtype=np.int64)
-    there = np.isin(seen.ids, present)
-    return (seen.ids, seen.rows) if there.all() else (seen.ids[there], seen.rows[there])
+    there = np.isin(embeddings.ids, present)
+    return (embeddings.ids, embeddings.rows) if there.all() else (embeddings.ids[there], embeddings.rows[there])
 
 
 def suggest_from(ids: np.ndarray, rows: np.ndarray, labels: np.ndarray, named: Named | None = None) -> Suggestions:

@@ -12,13 +12,13 @@ import numpy as np
 
 from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.onnx_body import feature_key, frozen_body
-from transferstudio.backbones.reading import Found
+from transferstudio.backbones.reading import SampleSources
 from transferstudio.backbones.weights import Weights, at_hand, obtain
 from transferstudio.events import Work
 from transferstudio.project import Project
 from transferstudio.project.features import DamagedFeaturesError, FeatureCache
 from transferstudio.project.hashes import Hashes
-from transferstudio.training.extraction import Items, extract, onnx_runner
+from transferstudio.training.extraction import ExtractionSamples, extract, onnx_runner
 from transferstudio.training.speeds import known_speed, measure_speed, share_left
 
 AXES = 192  # they hold nearly all of the variance of a network's 1,280 features
@@ -27,7 +27,7 @@ BLOCK = 4096  # samples read at a time
 
 
 @dataclass(frozen=True)
-class Seen:
+class Embeddings:
     """The samples that have features: ``ids``, int64 (samples), ascending, and ``rows``, float32 (samples, axes), centred, mean square 1.
 
     ``axes``, float32 (width, axes), turns features into rows, but for their mean.
@@ -52,7 +52,7 @@ def embed_samples(project: Project, backbone: Backbone, *, stop: threading.Event
     ids, hashes = _ids_and_hashes(
         project, "SELECT id, hash FROM samples WHERE COALESCE(text, media, reference) IS NOT NULL ORDER BY hash", stop
     )
-    found = Found(ids, project.samples.name_and_source)
+    found = SampleSources(ids, project.samples.name_and_source)
     width = FeatureCache.width_in(folder)
     if width is not None:
         cache = FeatureCache(folder, width=width)
@@ -64,7 +64,7 @@ def embed_samples(project: Project, backbone: Backbone, *, stop: threading.Event
         yield from measure_speed(
             backbone, stop=stop
         )  # a second, once a computer; how long training takes is then known
-    items = Items(hashes, found.name, found.sources)
+    items = ExtractionSamples(hashes, found.name, found.sources)
     cache, _ = yield from extract(folder, onnx_runner(body), backbone.reader(weights.path.parent), items, stop=stop)
     return len(cache)
 
@@ -73,7 +73,7 @@ def _folder(project: Project, backbone: Backbone, weights: Weights) -> Path:
     return project.cache / "features" / feature_key(backbone, weights, "fp32")
 
 
-def load_embeddings(project: Project, backbone: Backbone, *, stop: threading.Event | None = None) -> Seen | None:
+def load_embeddings(project: Project, backbone: Backbone, *, stop: threading.Event | None = None) -> Embeddings | None:
     """What has been embedded so far, on principal axes; None where that is nothing, or ``stop`` is set."""
     weights = at_hand(backbone)
     if weights is None:
@@ -99,7 +99,7 @@ def load_embeddings(project: Project, backbone: Backbone, *, stop: threading.Eve
         return None  # they were removed, and are computed anew when samples are embedded next
     scale = max(float(np.sqrt((projected**2).sum(axis=1).mean())), 1e-12)
     projected /= scale
-    return Seen(ids, projected, axes / scale)
+    return Embeddings(ids, projected, axes / scale)
 
 
 def _ids_and_hashes(project: Project, query: str, stop: threading.Event | None) -> tuple[np.ndarray, Hashes]:

@@ -11,7 +11,7 @@ from transferstudio.backbones.catalogue import Backbone
 from transferstudio.backbones.onnx_body import frozen_body
 from transferstudio.backbones.weights import at_hand
 from transferstudio.events import finish
-from transferstudio.insight.looking import Seen
+from transferstudio.insight.looking import Embeddings
 from transferstudio.project import Project
 from transferstudio.training.class_names import among, as_texts
 from transferstudio.training.extraction import onnx_runner
@@ -26,7 +26,7 @@ class Named:
 
 
 def see_names(
-    project: Project, backbone: Backbone, seen: Seen, label_field: int, known: dict[str, np.ndarray]
+    project: Project, backbone: Backbone, embeddings: Embeddings, label_field: int, known: dict[str, np.ndarray]
 ) -> Named | None:
     """The classes of a field, where samples are texts and all names say something; two of them at least.
 
@@ -40,7 +40,7 @@ def see_names(
     _embed(backbone, [text for text in texts if text not in known], known)
     features = np.stack([known[text] for text in texts])
     mean = np.zeros(features.shape[1], dtype=np.float32)  # that of samples, on their axes
-    return Named(np.array([class_.id for class_ in classes]), among(features, mean) @ seen.axes)
+    return Named(np.array([class_.id for class_ in classes]), among(features, mean) @ embeddings.axes)
 
 
 def _embed(backbone: Backbone, texts: Sequence[str], known: dict[str, np.ndarray]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from transferstudio.project import Project
 from transferstudio.tasks import find_task
 from transferstudio.training.plan import TrainingPlan
-from transferstudio.training.time_left import Stage
+from transferstudio.training.time_left import ExpectedStage
 
 LOW, HIGH = 0.6, 1.7  # an estimate is a range
 
@@ -22,7 +22,7 @@ def expected_seconds(
     return LOW * seconds, HIGH * seconds
 
 
-def expected_stages(project: Project, plan: TrainingPlan) -> list[Stage]:
+def expected_stages(project: Project, plan: TrainingPlan) -> list[ExpectedStage]:
     """The stages of a run that take long, and what their steps cost: of the frozen network's, so many passes."""
     task = find_task(project.task)
     return task.stages(project, plan) if plan.method in task.methods else []

@@ -16,7 +16,7 @@ from transferstudio.project.soundness import understood
 
 
 @dataclass(frozen=True, slots=True)
-class Labelled:
+class LabelRow:
     """A sample with its class in one field, as training needs it."""
 
     sample_id: int
@@ -179,7 +179,7 @@ class Annotations:
             found |= dict.fromkeys(row[0] for row in rows)
         return tuple(found)
 
-    def labelled(self, field: int) -> Iterator[Labelled]:
+    def labelled(self, field: int) -> Iterator[LabelRow]:
         """Every sample that has a class in the field, in the order of content hashes."""
         rows = self._database.read().execute(
             "SELECT s.id, s.hash, s.name, a.class_id, s.split, s.media, s.reference, s.text FROM samples s "
@@ -188,4 +188,4 @@ class Annotations:
             (field,),
         )
         for row in rows:
-            yield Labelled(*row)
+            yield LabelRow(*row)

@@ -19,7 +19,7 @@ SIDES = ("class_id", "x", "y", "width", "height", "difficult")
 
 
 @dataclass(frozen=True, slots=True)
-class Drawn:
+class BoxAnnotation:
     """A box of a picture: left, top, width and height in pixels of the upright original. ``id`` is None until it is stored."""
 
     class_id: int
@@ -44,7 +44,7 @@ class Picture:
     height: int
     split: str | None
     boxed: bool
-    boxes: tuple[Drawn, ...]
+    boxes: tuple[BoxAnnotation, ...]
 
 
 class Boxes:
@@ -53,7 +53,7 @@ class Boxes:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def of(self, sample: int) -> list[Drawn]:
+    def of(self, sample: int) -> list[BoxAnnotation]:
         """The boxes of a picture, oldest first."""
         return list(next(self.pictures([sample])).boxes)
 
@@ -75,7 +75,7 @@ class Boxes:
         with understood():
             for row in rows:
                 drawn = tuple(
-                    Drawn(class_, x, y, width, height, bool(difficult), id_)
+                    BoxAnnotation(class_, x, y, width, height, bool(difficult), id_)
                     for class_, x, y, width, height, difficult, id_ in sorted(
                         json.loads(row[9] or "[]"), key=lambda box: box[-1]
                     )
@@ -92,7 +92,9 @@ class Boxes:
         rows = self._database.read().execute("SELECT id FROM samples WHERE boxed ORDER BY hash LIMIT ?", (most,))
         return [int(row[0]) for row in rows]
 
-    def draw(self, sample: int, field: int, boxes: Sequence[Drawn], what: Message, *, done: bool = True) -> Changes:
+    def draw(
+        self, sample: int, field: int, boxes: Sequence[BoxAnnotation], what: Message, *, done: bool = True
+    ) -> Changes:
         """Makes these the boxes of a picture, as one step of undo called ``what``; the picture then counts as marked, or where it is not
         ``done`` as not marked yet.
 
@@ -138,7 +140,7 @@ class Boxes:
         return edit.changes
 
 
-def _as_known(boxes: Sequence[Drawn], field: int, gone: Sequence[sqlite3.Row]) -> list[Drawn]:
+def _as_known(boxes: Sequence[BoxAnnotation], field: int, gone: Sequence[sqlite3.Row]) -> list[BoxAnnotation]:
     """A new box that takes the place of one just like it, which a person drew as well, is that one: nothing changes."""
     left: dict[tuple[object, ...], list[int]] = {}
     for row in gone:

@@ -15,11 +15,11 @@ from pathlib import Path
 from transferstudio.events import Meter, Note, Work
 from transferstudio.formats import (
     BoxRecord,
-    Dataset,
-    Item,
+    DetectedSource,
     QuestionRecord,
     Record,
     Skipped,
+    SourceEntry,
     TextRecord,
     detect,
 )
@@ -91,7 +91,7 @@ class ImportReport:
 
 def import_dataset(
     project: Project,
-    source: Path | Dataset,
+    source: Path | DetectedSource,
     *,
     copy: bool = True,
     field: str | None = None,
@@ -106,7 +106,7 @@ def import_dataset(
     Raises:
         DataError: ``source`` is not there, is nothing that can be imported, or belongs to another task than the project.
     """
-    dataset = source if isinstance(source, Dataset) else detect(source)
+    dataset = source if isinstance(source, DetectedSource) else detect(source)
     path = dataset.source
     name = path.name if path.name not in ("", "..") else path.resolve().name
     project.set_task(project.task_for(dataset))
@@ -221,7 +221,7 @@ def _dismissed(project: Project) -> int:
     return found if isinstance(found, int) else 0
 
 
-def _batches(dataset: Dataset, kept: list[Item] | None) -> Iterator[list[Item]]:
+def _batches(dataset: DetectedSource, kept: list[SourceEntry] | None) -> Iterator[list[SourceEntry]]:
     """The records in pieces; ``kept``: as they were read already."""
     records = dataset.records() if kept is None else iter(kept)
     while batch := list(islice(records, BATCH)):
@@ -230,7 +230,7 @@ def _batches(dataset: Dataset, kept: list[Item] | None) -> Iterator[list[Item]]:
         yield batch
 
 
-def _is_image(item: Item) -> bool:
+def _is_image(item: SourceEntry) -> bool:
     return isinstance(item, Record | BoxRecord)
 
 
@@ -243,7 +243,7 @@ class _Prepared:
     repaired: tuple[Message, ...] = ()
 
 
-def _prepare(project: Project, item: Item, *, copy: bool) -> _Prepared:
+def _prepare(project: Project, item: SourceEntry, *, copy: bool) -> _Prepared:
     if isinstance(item, Skipped):
         return _Prepared(skipped=(item,))
     mended = (item.note,) if item.note else ()

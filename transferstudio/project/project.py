@@ -15,7 +15,7 @@ from types import TracebackType
 from filelock import FileLock, Timeout
 
 from transferstudio.errors import DataError, ProjectError, StorageError
-from transferstudio.formats import BOXES, IMAGES, Dataset
+from transferstudio.formats import BOXES, IMAGES, DetectedSource
 from transferstudio.formats.survey import QUESTIONS, TEXTS
 from transferstudio.i18n import Message, message
 from transferstudio.project import journal
@@ -183,7 +183,7 @@ class Project:
             with self.database.write() as edit:
                 edit.execute("UPDATE project SET task = ?", (task,))
 
-    def task_for(self, dataset: Dataset) -> str:
+    def task_for(self, dataset: DetectedSource) -> str:
         """The task that a data set is imported for: pictures without labels serve every task on pictures."""
         return self.task if dataset.unlabelled and self.task not in (TEXTS, QUESTIONS) else dataset.task
 

@@ -23,7 +23,7 @@ Value = TypeVar("Value")
 Span = tuple[int | None, int | None]
 
 
-class _Compared(Generic[Value]):
+class _LabelChanges(Generic[Value]):
     """What a source says of samples. One that is in it twice keeps what it had where one of the two says so."""
 
     def __init__(self) -> None:
@@ -65,9 +65,9 @@ class SourceUpdate:
         self._earlier = earlier
         self._ids = ",".join(map(str, sorted(earlier)))
         self.seen: set[int] = set()
-        self.labels: _Compared[tuple[str, str]] = _Compared()  # label, and the name of the sample
-        self.boxes: _Compared[tuple[Box, ...]] = _Compared()
-        self.splits: _Compared[str] = _Compared()
+        self.labels: _LabelChanges[tuple[str, str]] = _LabelChanges()  # label, and the name of the sample
+        self.boxes: _LabelChanges[tuple[Box, ...]] = _LabelChanges()
+        self.splits: _LabelChanges[str] = _LabelChanges()
         self.answers: dict[int, set[Span]] = {}
         rows = database.read().execute(
             "SELECT given, class_id FROM annotations WHERE field_id = ? AND made_by = 'import' AND given IS NOT NULL "

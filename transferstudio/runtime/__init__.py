@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from transferstudio.runtime.predict import Prediction, Predictor, UnreadableImageError, load_image
-from transferstudio.runtime.predict_boxes import BoxPredictor, Found
+from transferstudio.runtime.predict_boxes import BoxPredictor, Detection
 from transferstudio.runtime.predict_questions import Answer, QuestionPredictor
 from transferstudio.runtime.predict_text import TextPredictor
 
 __all__ = [
     "Answer",
     "BoxPredictor",
-    "Found",
+    "Detection",
     "Prediction",
     "Predictor",
     "QuestionPredictor",

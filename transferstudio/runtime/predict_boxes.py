@@ -47,7 +47,7 @@ COLOURS = ("#2f6fed", "#d08a1d", "#12805c", "#b4447f", "#4aa3d9", "#c4320a", "#8
 
 
 @dataclass(frozen=True)
-class Limits:
+class DetectionLimits:
     """What a model sees and says: its input in pixels, the score that a box needs, how far boxes of a class may overlap (0–1), how many
     boxes of a class it gives at most, and the line that makes a score honest: sigmoid(slope × logit + offset)."""
 
@@ -61,7 +61,7 @@ class Limits:
 
 
 @dataclass(frozen=True)
-class Found:
+class Detection:
     """A thing that was found: its class, its score 0–1, and left, top, right and bottom in pixels of the upright picture."""
 
     label: str
@@ -119,7 +119,7 @@ class BoxPredictor:
             raise ModelError("the model finds classes that it has no name for, its file is damaged")
         return boxes, scores, classes, numbers
 
-    def find(self, source: str | Path | bytes | Image.Image, *, threshold: float | None = None) -> list[Found]:
+    def find(self, source: str | Path | bytes | Image.Image, *, threshold: float | None = None) -> list[Detection]:
         """What is in one picture, the surest first; ``threshold`` instead of the model's own.
 
         Raises:
@@ -134,7 +134,7 @@ class BoxPredictor:
         boxes, scores, classes, _ = self.run(np.asarray(image)[None], threshold=threshold)
         boxes = boxes * np.tile([size[0] / image.width, size[1] / image.height], 2)
         return [
-            Found(self.labels[class_], float(score), (float(box[0]), float(box[1]), float(box[2]), float(box[3])))
+            Detection(self.labels[class_], float(score), (float(box[0]), float(box[1]), float(box[2]), float(box[3])))
             for box, score, class_ in zip(boxes, scores, classes, strict=True)
         ]
 
@@ -146,9 +146,9 @@ def _texts(value: Any) -> list[str]:
     return [text.encode("utf-8", "replace").decode() for text in value]
 
 
-def _limits(values: dict[str, Any]) -> Limits:
+def _limits(values: dict[str, Any]) -> DetectionLimits:
     """The limits out of a model's metadata; ValueError where one is no number that it can be."""
-    found = Limits(**values)
+    found = DetectionLimits(**values)
     numbers = (found.threshold, found.overlap, found.slope, found.offset)
     counts = (found.height, found.width, found.most)
     if not all(type(number) in (int, float) and math.isfinite(number) for number in numbers) or not all(
@@ -158,7 +158,7 @@ def _limits(values: dict[str, Any]) -> Limits:
     return found
 
 
-def drawn(image: Image.Image, found: Sequence[Found], labels: Sequence[str]) -> Image.Image:
+def drawn(image: Image.Image, found: Sequence[Detection], labels: Sequence[str]) -> Image.Image:
     """A copy of a picture with the boxes in it."""
     canvas = image.convert("RGB")
     pen = ImageDraw.Draw(canvas)

@@ -71,7 +71,7 @@ class Window:
 
 
 @dataclass(frozen=True)
-class Limits:
+class AnswerLimits:
     """How passages are cut, and how answers are chosen; ``threshold`` None: there always is an answer."""
 
     max_length: int = 384
@@ -93,7 +93,7 @@ class Limits:
 class PairEncoder:
     """Questions and passages to windows."""
 
-    def __init__(self, tokenizer: Path, limits: Limits) -> None:
+    def __init__(self, tokenizer: Path, limits: AnswerLimits) -> None:
         from tokenizers import Tokenizer  # here, so that importing this file stays quick
 
         self._limits = limits
@@ -146,7 +146,7 @@ def stack(windows: Sequence[Window]) -> tuple[np.ndarray, np.ndarray]:
     return ids, parts
 
 
-def choose(passage: str, windows: Sequence[Window], scores: Sequence[tuple[np.ndarray, np.ndarray]], limits: Limits) -> tuple[Answer, float]:  # fmt: skip
+def choose(passage: str, windows: Sequence[Window], scores: Sequence[tuple[np.ndarray, np.ndarray]], limits: AnswerLimits) -> tuple[Answer, float]:  # fmt: skip
     """The best answer from the start and stop scores, float (length) each, of every window.
 
     The second value is how far “no answer” scores above the best span.
@@ -182,9 +182,9 @@ def choose(passage: str, windows: Sequence[Window], scores: Sequence[tuple[np.nd
     return Answer(passage[first:last], first, last, float(shares[list(best.values()).index(score)])), gap
 
 
-def _limits(values: dict[str, Any]) -> Limits:
+def _limits(values: dict[str, Any]) -> AnswerLimits:
     """The limits out of a model's metadata; ValueError where one is no number that it can be."""
-    found = Limits(**values)
+    found = AnswerLimits(**values)
     numbers = (found.temperature, 0.0 if found.threshold is None else found.threshold)
     counts = (found.max_length, found.stride, found.question_length, found.answer_length)
     if (

@@ -47,7 +47,7 @@ class ModelError(ValueError):
 
 
 @dataclass(frozen=True)
-class Prediction:
+class TextPrediction:
     """The most probable class, its probability, and those of all classes (they add up to 1).
 
     ``others``: the same of each further label field that was learnt together with this one, by its name.
@@ -56,7 +56,7 @@ class Prediction:
     label: str
     probability: float
     probabilities: dict[str, float]
-    others: dict[str, Prediction] = field(default_factory=dict)
+    others: dict[str, TextPrediction] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -164,7 +164,7 @@ class TextPredictor:
         ids = self.encoder.stack([self.encoder.tokens(text) for text in texts])
         return _answers(self._session, names, {"input_ids": ids})
 
-    def predict(self, source: object) -> Prediction:
+    def predict(self, source: object) -> TextPrediction:
         """What one text is about."""
         rows = self.answers([str(source)])
         first, *others = map(_prediction, [self.labels, *(field["labels"] for field in self._others)], rows)
@@ -225,12 +225,12 @@ def _session(ort: Any, path: Path, options: Any) -> Any:
     return ort.InferenceSession(str(path), options, providers=providers)
 
 
-def _prediction(labels: list[str], rows: np.ndarray) -> Prediction:
+def _prediction(labels: list[str], rows: np.ndarray) -> TextPrediction:
     """What the first of the rows of probabilities (samples, classes) says."""
     row = rows[0]
     probabilities = dict(zip(labels, map(float, row), strict=True))
     best = int(row.argmax())
-    return Prediction(labels[best], float(row[best]), probabilities)
+    return TextPrediction(labels[best], float(row[best]), probabilities)
 
 
 def named_files(word: str) -> list[Path] | None:

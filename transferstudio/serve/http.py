@@ -31,7 +31,7 @@ MOST_AT_ONCE = 32  # connections; more are refused with “try again”
 ANSWERS_AT_ONCE = 2  # in the making: what they take in memory is bounded by this; more wait
 LOCAL = ("127.0.0.1", "localhost", "::1")
 
-Answer = Callable[[bytes], dict[str, Any]]
+Responder = Callable[[bytes], dict[str, Any]]
 """From the body of a request to what is sent back."""
 
 
@@ -69,7 +69,7 @@ def _kind(fields: Mapping[str, int]) -> type[BaseModel]:
     return create_model("Asked", **{name: (str, Field(max_length=most)) for name, most in fields.items()})  # type: ignore[call-overload, no-any-return]
 
 
-def _json(kind: type[BaseModel], answer: Callable[[Mapping[str, str]], dict[str, Any]]) -> Answer:
+def _json(kind: type[BaseModel], answer: Callable[[Mapping[str, str]], dict[str, Any]]) -> Responder:
     """Reads a body as JSON. ValidationError where it is none, or not of this kind; HTTPException where it holds NaN or Infinity."""
 
     def read(data: bytes) -> dict[str, Any]:
@@ -83,7 +83,7 @@ def _json(kind: type[BaseModel], answer: Callable[[Mapping[str, str]], dict[str,
     return read
 
 
-def _add(app: FastAPI, answer: Answer, summary: str, kind: type[BaseModel] | None) -> None:
+def _add(app: FastAPI, answer: Responder, summary: str, kind: type[BaseModel] | None) -> None:
     """Adds /predict, whose body is JSON of a kind, or a picture (None)."""
     content = (
         {"application/json": {"schema": kind.model_json_schema()}}

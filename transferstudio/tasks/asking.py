@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from rich.markup import escape
 
 from transferstudio.atomic_files import replacing
-from transferstudio.formats.asked import Asked, Items
+from transferstudio.formats.asked import ModelInput, ModelInputs
 from transferstudio.formats.records import printable
 from transferstudio.formats.table import guarded
 
@@ -54,7 +54,7 @@ class Asking(ABC):
         self.predictor = predictor
 
     @abstractmethod
-    def items(self, words: Sequence[str], stdin: Callable[[], bytes]) -> Items:
+    def items(self, words: Sequence[str], stdin: Callable[[], bytes]) -> ModelInputs:
         """What is to be asked about, of what was given on the command line.
 
         Raises:
@@ -62,7 +62,7 @@ class Asking(ABC):
         """
 
     @abstractmethod
-    def reply(self, name: str, source: Source, item: Asked) -> Reply:
+    def reply(self, name: str, source: Source, item: ModelInput) -> Reply:
         """Asks about one thing, which a person calls ``name``.
 
         Raises:

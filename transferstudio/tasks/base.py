@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from transferstudio.training.field_classes import FieldClasses
     from transferstudio.training.plan import Method, TrainingPlan
     from transferstudio.training.report import Report
-    from transferstudio.training.time_left import Stage
+    from transferstudio.training.time_left import ExpectedStage
 
 
 class Task(Protocol):
@@ -83,7 +83,7 @@ class Task(Protocol):
     def how_to_use(self) -> HowToUse:
         """What README.md and the programs of its exports say."""
 
-    def stages(self, project: Project, plan: TrainingPlan) -> list[Stage]:
+    def stages(self, project: Project, plan: TrainingPlan) -> list[ExpectedStage]:
         """The stages of a run that take long, and what their steps cost: of the frozen network's, so many passes."""
 
     def seconds(self, project: Project, plan: TrainingPlan, speed: float, *, features_cached: bool) -> float:

@@ -7,7 +7,7 @@ torch, checks on validation and reading included (tests/benchmarks/estimates.py)
 from __future__ import annotations
 
 from transferstudio.training.plan import TrainingPlan
-from transferstudio.training.time_left import FIRST, Stage
+from transferstudio.training.time_left import FIRST, ExpectedStage
 
 EPOCHS = ("epoch {} of {}", "fold {} of {}, epoch {} of {}")
 GRADUAL = 0.5  # share of a training in which more and more layers learn, where they begin one after the other
@@ -15,6 +15,6 @@ HEAD_SECONDS = 2.0  # fitting and scoring a head, at least
 TRAIN_SHARE = 0.7  # share of the samples that neither validates nor tests, about
 
 
-def epochs(plan: TrainingPlan, steps: float, passes: float) -> Stage:
+def epochs(plan: TrainingPlan, steps: float, passes: float) -> ExpectedStage:
     """The stage of all epochs of a plan: so many samples are shown, each of which costs so many passes."""
-    return Stage(EPOCHS, steps, passes, may_end_early=True, silent=GRADUAL if plan.gradual else FIRST)
+    return ExpectedStage(EPOCHS, steps, passes, may_end_early=True, silent=GRADUAL if plan.gradual else FIRST)

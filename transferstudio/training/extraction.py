@@ -30,7 +30,7 @@ AHEAD = 4  # batches that are decoded before they are needed
 
 
 @dataclass(frozen=True)
-class Items:
+class ExtractionSamples:
     """Samples to look at; names and sources are found by index when they are asked for, since many would take much memory."""
 
     hashes: Sequence[str]
@@ -85,11 +85,11 @@ def extract(
     folder: Path,
     runner: Runner,
     reader: Reader,
-    items: Items,
+    samples: ExtractionSamples,
     *,
     stop: threading.Event | None = None,
 ) -> Work[tuple[FeatureCache, set[str]]]:
-    """Fills the cache in ``folder`` with the features of ``items``; returns it and the hashes that could not be read.
+    """Fills the cache in ``folder`` with the features of ``samples``; returns it and the hashes that could not be read.
 
     Only what is new is computed. Peak memory does not depend on the number of samples. Of several processes each computes its share.
 
@@ -99,21 +99,21 @@ def extract(
     """
     parallel.wait()  # so that all processes find the same rows missing
     store = FeatureCache(folder, width=runner.width)
-    store.discard_damaged(items.hashes)
+    store.discard_damaged(samples.hashes)
     parallel.wait()
     store.refresh()
     alone = parallel.alone()
-    if alone and (store.find(items.hashes) >= 0).all():
+    if alone and (store.find(samples.hashes) >= 0).all():
         meter = Meter("features", 0)
         yield meter.started()
-        yield meter.finished(computed=0, cached=len(items.hashes))
+        yield meter.finished(computed=0, cached=len(samples.hashes))
         return store, set()
     own = folder if alone else _part(folder, parallel.rank())
     with writing(own, width=runner.width, stop=stop) as writer:
         if alone:
             store.refresh()  # another writer may have ended just now
-        missing = np.flatnonzero(store.find(items.hashes) < 0)
-        meter, unreadable = yield from _compute(writer, runner, reader, items, missing, stop)
+        missing = np.flatnonzero(store.find(samples.hashes) < 0)
+        meter, unreadable = yield from _compute(writer, runner, reader, samples, missing, stop)
     unreadable = set().union(*parallel.gather(unreadable))
     if not alone:
         if parallel.rank() == 0:
@@ -121,7 +121,7 @@ def extract(
         if parallel.any_of(stop is not None and stop.is_set()) and stop is not None:
             stop.set()
     store.refresh()
-    yield meter.finished(computed=(meter.total or 0) - len(unreadable), cached=len(items.hashes) - len(missing))
+    yield meter.finished(computed=(meter.total or 0) - len(unreadable), cached=len(samples.hashes) - len(missing))
     return store, unreadable
 
 
@@ -129,28 +129,28 @@ def _compute(
     writer: FeatureWriter,
     runner: Runner,
     reader: Reader,
-    items: Items,
+    samples: ExtractionSamples,
     missing: np.ndarray,
     stop: threading.Event | None,
 ) -> Work[tuple[Meter, set[str]]]:
     """Writes this process's share of what is missing (indices, int64); returns how far it came and the hashes of what cannot be read."""
-    lengths = reader.lengths(Sources(len(missing), lambda index: items.sources[missing[index]]))
+    lengths = reader.lengths(Sources(len(missing), lambda index: samples.sources[missing[index]]))
     if lengths is not None:
         missing = missing[np.argsort(lengths, kind="stable")]
     own: list[int] = list(parallel.share(missing.tolist()))
     unreadable: set[str] = set()
     meter = Meter("features", len(own))
     yield meter.started()
-    for batch in _decoded(own, items.sources, reader, stop):
+    for batch in _decoded(own, samples.sources, reader, stop):
         good = [(index, read) for index, read in batch if isinstance(read, np.ndarray)]
         for index, failure in batch:
             if isinstance(failure, UnreadableImageError):
-                unreadable.add(items.hashes[index])
-                yield Note(message("{} is left out: {}", items.name(index), failure), "warning")
+                unreadable.add(samples.hashes[index])
+                yield Note(message("{} is left out: {}", samples.name(index), failure), "warning")
         if good:
             features = runner.run(reader.stack([read for _, read in good]))
             indices = [index for index, _ in good]
-            writer.append([items.hashes[index] for index in indices], _as_float16(features, items, indices))
+            writer.append([samples.hashes[index] for index in indices], _as_float16(features, samples, indices))
         yield meter.advance(len(batch))
     return meter, unreadable
 
@@ -171,14 +171,14 @@ def _merge(folder: Path, store: FeatureCache) -> None:
             shutil.rmtree(_part(folder, number))
 
 
-def _as_float16(features: np.ndarray, items: Items, indices: Sequence[int]) -> np.ndarray:
+def _as_float16(features: np.ndarray, samples: ExtractionSamples, indices: Sequence[int]) -> np.ndarray:
     with np.errstate(over="ignore"):
         rows = features.astype(np.float16)
     finite = np.isfinite(rows).all(axis=1)
     if not finite.all():
         raise TrainingError(
             message("The network's answer to this sample is not a finite number"),
-            where=items.name(indices[int((~finite).argmax())]),
+            where=samples.name(indices[int((~finite).argmax())]),
             advice=message("Take it out of the project, or choose another backbone."),
         )
     return rows

@@ -18,14 +18,14 @@ from transferstudio.events import Work
 from transferstudio.i18n import message
 from transferstudio.project import Project
 from transferstudio.project.features import FeatureCache
-from transferstudio.training.extraction import Items, Runner, extract, onnx_runner, torch_runner
+from transferstudio.training.extraction import ExtractionSamples, Runner, extract, onnx_runner, torch_runner
 from transferstudio.training.plan import Precision, TrainingPlan
 
 
 def extract_features(
     project: Project,
     plan: TrainingPlan,
-    items: Items,
+    samples: ExtractionSamples,
     backbone: Backbone,
     weights: Weights,
     stop: threading.Event | None,
@@ -44,7 +44,7 @@ def extract_features(
         body = yield from frozen_body(backbone, weights, stop=stop)
     folder = project.cache / "features" / key
     runner = _runner(plan, backbone, weights, body)
-    cache, unreadable = yield from extract(folder, runner, backbone.reader(weights.path.parent), items, stop=stop)
+    cache, unreadable = yield from extract(folder, runner, backbone.reader(weights.path.parent), samples, stop=stop)
     if stop is not None and stop.is_set():
         raise TrainingError(
             message("The run was cancelled while features were computed"),

@@ -21,7 +21,7 @@ from transferstudio.training.linear_head import (
     thread_pools,
     weighted_loss,
 )
-from transferstudio.training.logistic import Parameters, Space, cross_entropy, curvature, minimise
+from transferstudio.training.logistic import Parameters, PrincipalAxes, cross_entropy, curvature, minimise
 
 HELD_OUT = 4096  # samples that calibrate
 BLOCK = 4096  # samples that are read at a time
@@ -71,7 +71,7 @@ def fit_head_of_many(
     first = fit_head(
         rows, targets[sample], classes=classes, groups=groups[sample], seed=seed, views=views, ticker=ticker
     )
-    space, steepness = Space(rows), curvature(first.head.logits(rows))
+    space, steepness = PrincipalAxes(rows), curvature(first.head.logits(rows))
     # The same belief about the weights weighs less, the more samples speak against it.
     penalty = first.penalty * len(sample) / len(train)
     weights = sample_weights(targets, classes)
@@ -85,11 +85,11 @@ def fit_head_of_many(
             space.variances,
             curvature=steepness,
             penalty=penalty,
-            start=space.onto((first.head.weight, first.head.bias)),
+            start=space.to_axes((first.head.weight, first.head.bias)),
             tolerance=TOLERANCE_OF_MANY,
             check=ticker.check if ticker is not None else lambda: None,
         )
-    head = LinearHead(*space.back(found))
+    head = LinearHead(*space.to_features(found))
     logits = head.logits(read(held_out))
     loss = weighted_loss(logits, targets[held_out], weights[held_out])
     right = float((logits.argmax(axis=1) == targets[held_out]).mean())
@@ -101,12 +101,12 @@ def _terms(
     targets: np.ndarray,
     train: np.ndarray,
     weights: np.ndarray,
-    space: Space,
+    space: PrincipalAxes,
     parameters: Parameters,
     pool: ThreadPoolExecutor,
 ) -> tuple[float, np.ndarray, np.ndarray]:
     """See :data:`Terms`; the sums are formed in the order of the blocks, so that they do not depend on the number of cores."""
-    weight, bias = space.back(parameters)
+    weight, bias = space.to_features(parameters)
     one_hot, total = np.eye(len(bias), dtype=np.float32), weights[train].sum()
 
     def of_block(start: int) -> tuple[float, np.ndarray, np.ndarray]:

@@ -14,9 +14,9 @@ from threadpoolctl import ThreadpoolController
 
 from transferstudio.training.aside import Ticker
 from transferstudio.training.calibration import fit_temperature
-from transferstudio.training.logistic import Parameters, Solver, Space, logits_on
+from transferstudio.training.logistic import Parameters, PrincipalAxes, Solver, logits_on
 from transferstudio.training.splitting import folds
-from transferstudio.training.words import WordTable
+from transferstudio.training.words import TfidfWeights
 
 PENALTIES = tuple(float(10**exponent) for exponent in (0, -0.5, -1, -1.5, -2, -2.5, -3, -3.5, -4))
 TOLERANCE = 1e-6  # relative change of the loss at which L-BFGS stops
@@ -39,7 +39,7 @@ class LinearHead:
     weight: np.ndarray
     bias: np.ndarray
     temperature: float = 1.0
-    words: WordTable | None = None
+    words: TfidfWeights | None = None
 
     def logits(self, features: np.ndarray, tokens: np.ndarray | None = None) -> np.ndarray:
         """Uncalibrated logits, float32 (samples, classes); ``tokens`` of texts, int (samples, length)."""
@@ -127,7 +127,7 @@ def _fit(
         targets = np.concatenate([targets, np.arange(classes)])
         parts = np.concatenate([parts, np.full(classes, -1)])  # in no fold
     weights = sample_weights(targets, classes)
-    space = Space(features)
+    space = PrincipalAxes(features)
     rests = [np.flatnonzero(parts == part) for part in range(1 if many else int(parts.max()) + 1)]
     train_parts: list[np.ndarray | slice] = [np.setdiff1d(np.arange(len(targets)), rest) for rest in rests]
     tolerance = TOLERANCE_OF_MANY if many else TOLERANCE
@@ -146,7 +146,7 @@ def _fit(
         loss = weighted_loss(logits, targets[held_out], weights[held_out])
         ticker.tick()
         if loss < best.loss:
-            head = LinearHead(*space.back(of_all), fit_temperature(logits, targets[held_out]))
+            head = LinearHead(*space.to_features(of_all), fit_temperature(logits, targets[held_out]))
             right = float((logits.argmax(axis=1) == targets[held_out]).mean())
             best, worse = Fit(head, penalty, loss, right), 0
         else:

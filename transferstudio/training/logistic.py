@@ -23,7 +23,7 @@ Terms = Callable[[np.ndarray, np.ndarray], tuple[float, np.ndarray, np.ndarray]]
 """The mean cross-entropy at a weight and bias on principal axes, and its gradients with respect to both."""
 
 
-class Space:
+class PrincipalAxes:
     """Features centred, divided by one scale, and turned onto their principal axes (at most one a sample).
 
     ``rows``, float32 (samples, axes), are the features there, and ``variances``, float32 (axes), the variance along each axis.
@@ -55,12 +55,12 @@ class Space:
     def _centred(self, features: np.ndarray) -> Iterator[np.ndarray]:
         return (features[start : start + BLOCK] - self._mean for start in range(0, len(features), BLOCK))
 
-    def back(self, parameters: Parameters) -> Parameters:
+    def to_features(self, parameters: Parameters) -> Parameters:
         """Weight and bias for features as they come, of those on the axes."""
         weight = parameters[0] @ self._axes / self._scale
         return weight.astype(np.float32), (parameters[1] - weight @ self._mean).astype(np.float32)
 
-    def onto(self, parameters: Parameters) -> Parameters:
+    def to_axes(self, parameters: Parameters) -> Parameters:
         """Weight and bias on the axes, of those for features as they come."""
         weight = parameters[0] @ self._axes.T * self._scale
         return weight, parameters[1] + parameters[0] @ self._mean
@@ -76,7 +76,7 @@ class Solver:
 
     def __init__(
         self,
-        space: Space,
+        space: PrincipalAxes,
         chosen: np.ndarray | slice,
         targets: np.ndarray,
         weights: np.ndarray,

@@ -25,7 +25,7 @@ Result = TypeVar("Result")
 
 
 @dataclass(frozen=True)
-class Stage:
+class ExpectedStage:
     """What is expected of a stage: the names of its parts (numbers as ``{}``), how many steps, and what one costs beside those of others.
 
     ``may_end_early``: fewer steps may do. ``silent``: the share of it that tells nothing of the rest.
@@ -41,7 +41,7 @@ class Stage:
 class TimeLeft:
     """Hears the events of some work in their order. What is not among its ``stages``, such as a check after each epoch, is part of them."""
 
-    def __init__(self, stages: Sequence[Stage]) -> None:
+    def __init__(self, stages: Sequence[ExpectedStage]) -> None:
         self._stages = stages
         self._index = -1
         self._first = 0.0  # steps of the present stage when it began
@@ -115,7 +115,7 @@ class TimeLeft:
             self._shown = estimate
 
 
-def with_time_left(work: Work[Result], stages: Sequence[Stage]) -> Work[Result]:
+def with_time_left(work: Work[Result], stages: Sequence[ExpectedStage]) -> Work[Result]:
     """The same work, whose progress tells the time left of all of it. What its listener takes between two events counts for nothing."""
     clock = TimeLeft(stages)
     try:

@@ -21,7 +21,7 @@ from transferstudio.training.field_classes import FieldClasses
 from transferstudio.training.linear_head import LinearHead
 from transferstudio.training.plan import TrainingPlan
 from transferstudio.training.report import Report
-from transferstudio.training.words import WordTable
+from transferstudio.training.words import TfidfWeights
 
 BEST = "best.safetensors"
 INT8_BODY = "body-int8.onnx"
@@ -98,7 +98,7 @@ def save_report(folder: Path, report: Report) -> None:
 def _load_head(tensors: dict[str, np.ndarray], name: str) -> LinearHead:
     words = None
     if f"{name}.words.tokens" in tensors:
-        words = WordTable(**{field.name: tensors[f"{name}.words.{field.name}"] for field in fields(WordTable)})
+        words = TfidfWeights(**{field.name: tensors[f"{name}.words.{field.name}"] for field in fields(TfidfWeights)})
     weight, bias = tensors[f"{name}.weight"], tensors[f"{name}.bias"]
     if weight.ndim != 2 or bias.shape != weight.shape[:1] or not weight.dtype.kind == bias.dtype.kind == "f":
         raise ValueError(message("its weights have another shape than a head has"))

@@ -23,7 +23,7 @@ NOTHING = -1
 
 
 @dataclass(frozen=True)
-class WordTable:
+class TfidfWeights:
     """What the words of a text add to the logits: the sum of their ``rows`` over the root of the sum of their ``squares``.
 
     ``tokens``, int64 (words), are in rising order; ``squares`` float32 (words); ``rows`` float32 (words, classes).
@@ -41,7 +41,7 @@ class WordTable:
 
 
 @dataclass(frozen=True)
-class Words:
+class Vocabulary:
     """Which tokens count, int64 (words) in rising order, and what each weighs, float32 (words)."""
 
     tokens: np.ndarray
@@ -60,9 +60,9 @@ class Words:
         result: np.ndarray = counts.toarray() * self.weights * (self.scale / _norms(counts, self._squares))
         return result
 
-    def table(self, weight: np.ndarray) -> WordTable:
+    def table(self, weight: np.ndarray) -> TfidfWeights:
         """A head's weight on the columns, float32 (classes, words), as it is used without them."""
-        return WordTable(self.tokens, self._squares, (weight * self.weights * self.scale).T.copy())
+        return TfidfWeights(self.tokens, self._squares, (weight * self.weights * self.scale).T.copy())
 
 
 def stacked(sources: Sequence[Source], reader: Reader) -> np.ndarray:
@@ -77,7 +77,7 @@ def stacked(sources: Sequence[Source], reader: Reader) -> np.ndarray:
     return reader.stack([tokens(index) for index in range(len(sources))]).astype(np.int32)
 
 
-def find_words(texts: np.ndarray, features: np.ndarray) -> Words | None:
+def find_words(texts: np.ndarray, features: np.ndarray) -> Vocabulary | None:
     """The words of texts that teach, int (texts, length), beside their features, float32 (texts, width); None where no word comes twice."""
     ordered = np.sort(texts, axis=1)
     first = np.ones(texts.shape, dtype=bool)  # whether a token stands in its text for the first time
@@ -90,9 +90,9 @@ def find_words(texts: np.ndarray, features: np.ndarray) -> Words | None:
     if not len(tokens):
         return None
     weights = (np.log((1 + len(texts)) / (1 + counts)) + 1).astype(np.float32)
-    found = Words(tokens, weights, 1.0)
+    found = Vocabulary(tokens, weights, 1.0)
     spread = float(found.columns(texts).var(axis=0).sum())
-    return Words(tokens, weights, float(np.sqrt(SHARE * features.var(axis=0).sum() / max(spread, 1e-12))))
+    return Vocabulary(tokens, weights, float(np.sqrt(SHARE * features.var(axis=0).sum() / max(spread, 1e-12))))
 
 
 def _counted(tokens: np.ndarray, texts: np.ndarray) -> csr_array:

@@ -21,7 +21,7 @@ from transferstudio.app.layouts import FlowLayout
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import button, label, shortcut
 from transferstudio.i18n import Message, message
-from transferstudio.project.boxes import Drawn, Picture
+from transferstudio.project.boxes import BoxAnnotation, Picture
 
 if TYPE_CHECKING:
     from transferstudio.app.session import Session
@@ -50,8 +50,8 @@ class BoxEditor(PartsPage):
         super().__init__()
         self._session, self._previous = session, previous
         self._picture: Picture | None = None
-        self._boxes: list[Drawn] = []
-        self._copied: list[Drawn] = []
+        self._boxes: list[BoxAnnotation] = []
+        self._copied: list[BoxAnnotation] = []
         self._waiting: Rect | None = None
         self._class = 0
         self._suggester = Suggester(session, there=lambda: [_rect(box) for box in self._boxes])
@@ -355,11 +355,11 @@ class BoxEditor(PartsPage):
         self._save(boxes, message("move a box"), selected=index)
 
     def _add(self, rects: Sequence[Rect], classes: Sequence[int]) -> None:
-        fresh = [Drawn(class_, *rect) for rect, class_ in zip(rects, classes, strict=True)]
+        fresh = [BoxAnnotation(class_, *rect) for rect, class_ in zip(rects, classes, strict=True)]
         what = message("draw a box") if len(fresh) == 1 else message("draw {} boxes", len(fresh))
         self._save([*self._boxes, *fresh], what, selected=len(self._boxes) if len(fresh) == 1 else -1)
 
-    def _paste(self, boxes: Sequence[Drawn]) -> None:
+    def _paste(self, boxes: Sequence[BoxAnnotation]) -> None:
         picture, known = self._picture, {class_.id for class_ in self._classes(every=True)}
         boxes = [box for box in boxes if box.class_id in known]  # a class may have been deleted since it was copied
         if picture is None or not boxes:
@@ -375,7 +375,7 @@ class BoxEditor(PartsPage):
         taken = self._suggester.open.pop(index)
         self._add([taken.rect], [self._class_called(taken.name)])
 
-    def _save(self, boxes: Sequence[Drawn], what: Message, *, selected: int, done: bool = True) -> None:
+    def _save(self, boxes: Sequence[BoxAnnotation], what: Message, *, selected: int, done: bool = True) -> None:
         picture, field = self._picture, self._session.field
         if picture is None:
             return
@@ -473,5 +473,5 @@ class BoxEditor(PartsPage):
             shortcut(self.canvas, f"Ctrl+Shift+{key}", partial(self.stretch, FAR * across, FAR * down))
 
 
-def _rect(box: Drawn) -> Rect:
+def _rect(box: BoxAnnotation) -> Rect:
     return Rect(box.x, box.y, box.width, box.height)

@@ -18,7 +18,7 @@ from transferstudio.errors import StudioError
 from transferstudio.formats.boxes.found import search
 from transferstudio.formats.video import frame_at
 from transferstudio.i18n import message_of, translate_message
-from transferstudio.runtime import BoxPredictor, Found, UnreadableImageError, load_image
+from transferstudio.runtime import BoxPredictor, Detection, UnreadableImageError, load_image
 from transferstudio.runtime.predict import upright_size
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ LARGEST = 2048  # pixels of the longer side of the copy that is shown
 
 
 @dataclass(frozen=True)
-class Shown:
+class LoadedImage:
     """An image of ``size`` (width, height) to look at before it is answered, or why it cannot be read."""
 
     size: tuple[int, int] = (0, 0)
@@ -37,7 +37,7 @@ class Shown:
 
 
 @dataclass(frozen=True)
-class Seen:
+class DetectionResult:
     """What the model found in an image of ``size`` (width, height), and in how many seconds; or why there is no answer.
 
     ``seconds``: of a video, when the image is shown; ``threshold``: the score that the model itself asks of a box.
@@ -45,7 +45,7 @@ class Seen:
 
     path: Path
     seconds: float | None
-    found: Sequence[Found]
+    found: Sequence[Detection]
     labels: list[str]
     took: float
     size: tuple[int, int] = (0, 0)
@@ -64,9 +64,9 @@ class BoxAsker:
         self,
         model: Model | None,
         picture: Path,
-        then: Callable[[Seen], None],
+        then: Callable[[DetectionResult], None],
         *,
-        shown: Callable[[Shown], None] | None = None,
+        shown: Callable[[LoadedImage], None] | None = None,
         threshold: float | None = None,
         seconds: float | None = None,
     ) -> None:
@@ -89,16 +89,18 @@ class BoxAsker:
         """Waits for an answer that is being made."""
         self._pool.close()
 
-    def _answer(self, model: Model, picture: Path, threshold: float | None, seconds: float | None) -> Seen:
+    def _answer(self, model: Model, picture: Path, threshold: float | None, seconds: float | None) -> DetectionResult:
         try:
             predictor = self._kept.at(model)
             source = picture if seconds is None else frame_at(picture, seconds).image
             start = time.perf_counter()
             searched = search(predictor, source, threshold=threshold)
         except (StudioError, OSError, ValueError) as error:
-            return Seen(picture, seconds, [], [], 0.0, failure=translate_message(message_of(error)))
+            return DetectionResult(picture, seconds, [], [], 0.0, failure=translate_message(message_of(error)))
         took = time.perf_counter() - start
-        return Seen(picture, seconds, searched.found, predictor.labels, took, searched.size, predictor.limits.threshold)
+        return DetectionResult(
+            picture, seconds, searched.found, predictor.labels, took, searched.size, predictor.limits.threshold
+        )
 
 
 def trained_detector(trained: TrainedRun) -> TrainedDetector:
@@ -110,7 +112,7 @@ def trained_detector(trained: TrainedRun) -> TrainedDetector:
     return TrainedDetector(trained.run, trained.project)
 
 
-def _load(picture: Path, seconds: float | None) -> Shown:
+def _load(picture: Path, seconds: float | None) -> LoadedImage:
     try:
         if seconds is None:
             copy, size = load_image(picture, at_least=LARGEST // 2), upright_size(picture)
@@ -118,6 +120,6 @@ def _load(picture: Path, seconds: float | None) -> Shown:
             copy = frame_at(picture, seconds).image
             size = copy.size
     except (UnreadableImageError, OSError, ValueError) as error:
-        return Shown(failure=translate_message(message_of(error)))
+        return LoadedImage(failure=translate_message(message_of(error)))
     copy.thumbnail((LARGEST, LARGEST))
-    return Shown(size, as_qimage(copy))
+    return LoadedImage(size, as_qimage(copy))

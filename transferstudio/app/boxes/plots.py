@@ -14,7 +14,7 @@ from transferstudio.project.classes import COLOURS
 from transferstudio.tasks.object_detection.report import DetectionReport
 
 HEIGHT, MARGIN = 110, 18  # pixels
-Curve = tuple[str, Sequence[float], Sequence[float]]
+PlottedCurve = tuple[str, Sequence[float], Sequence[float]]
 """A colour (empty: the accent), and the values across and up, all 0–1."""
 
 
@@ -25,11 +25,11 @@ class UnitPlot(QWidget):
         """``across``: what the numbers below are, behind the last of them."""
         super().__init__()
         self._across = across
-        self._curves: list[Curve] = []
+        self._curves: list[PlottedCurve] = []
         self._mark: float | None = None
         self.setMinimumHeight(HEIGHT)
 
-    def show_curves(self, curves: list[Curve], *, mark: float | None, words: str) -> None:
+    def show_curves(self, curves: list[PlottedCurve], *, mark: float | None, words: str) -> None:
         """Shows curves; ``words`` are for screen readers and on hover."""
         self._curves, self._mark = curves, mark
         self.setAccessibleName(words)
@@ -56,13 +56,13 @@ class UnitPlot(QWidget):
             painter.drawText(QPointF(min(max(0.0, share * wide - room / 2), wide - room), self.height() - 4), words)
 
 
-def f1_curve(report: DetectionReport) -> Curve:
+def f1_curve(report: DetectionReport) -> PlottedCurve:
     """F1 against the threshold."""
     found = report.f1_by_threshold
     return "", found.thresholds, found.f1
 
 
-def precision_curves(report: DetectionReport) -> list[Curve]:
+def precision_curves(report: DetectionReport) -> list[PlottedCurve]:
     """Precision against recall, a curve a class in the colours of the classes."""
     return [
         (COLOURS[index % len(COLOURS)], *one.curve)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from transferstudio.app.boxes.finding import BoxAsker, Seen
+from transferstudio.app.boxes.finding import BoxAsker, DetectionResult
 from transferstudio.app.boxes.gestures import Rect
 from transferstudio.app.try_it.model_at_hand import model_at_hand, ready_model, verify
 
@@ -73,7 +73,7 @@ class Suggester(QObject):
         """Waits for an answer that is being made."""
         self._asker.close()
 
-    def _take(self, picture: Path, asked: Seen) -> None:
+    def _take(self, picture: Path, asked: DetectionResult) -> None:
         if picture != self._picture:
             return  # another one is shown by now
         there = self._there()

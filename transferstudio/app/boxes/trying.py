@@ -13,12 +13,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView
 
 from transferstudio.app.boxes.canvas import BoxCanvas, Shape
-from transferstudio.app.boxes.finding import BoxAsker, Seen, Shown, trained_detector
+from transferstudio.app.boxes.finding import BoxAsker, DetectionResult, LoadedImage, trained_detector
 from transferstudio.app.boxes.gestures import Rect
 from transferstudio.app.inputs import Slider
 from transferstudio.app.layouts import Columns
 from transferstudio.app.theme import STEP
-from transferstudio.app.try_it.folder import Asked, FolderCard
+from transferstudio.app.try_it.folder import FolderCard, FolderRow
 from transferstudio.app.try_it.from_project import was_learnt
 from transferstudio.app.try_it.kept_model import Model, TrainedRun
 from transferstudio.app.try_it.model_at_hand import model_at_hand
@@ -29,7 +29,7 @@ from transferstudio.formats.boxes.found import Searched, save_found, search
 from transferstudio.formats.video import is_video
 from transferstudio.i18n import counted, percent
 from transferstudio.project.classes import COLOURS
-from transferstudio.runtime import BoxPredictor, Found
+from transferstudio.runtime import BoxPredictor, Detection
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -49,7 +49,7 @@ class BoxTry(DropPage):
         self._asked: tuple[Path, float | None] | None = None
         self._sample: Tile | None = None  # of the project, where that is what is tried
         self._unanswered = False  # there was no model
-        self._answer: Seen | None = None
+        self._answer: DetectionResult | None = None
         self._asker = BoxAsker(self)
         self.sources = PictureSources(session)
         self.sources.picked.connect(self.try_path)
@@ -151,7 +151,7 @@ class BoxTry(DropPage):
         self._asker.close()
         self.sources.clean()
 
-    def _show_picture(self, path: Path, seconds: float | None, shown: Shown) -> None:
+    def _show_picture(self, path: Path, seconds: float | None, shown: LoadedImage) -> None:
         if (path, seconds) != self._asked:
             return
         if shown.image is None:
@@ -162,7 +162,7 @@ class BoxTry(DropPage):
             self.canvas.show_picture(shown.image, shown.size)
         self.canvas.show_boxes([])
 
-    def _show(self, model: Model | None, asked: Seen) -> None:
+    def _show(self, model: Model | None, asked: DetectionResult) -> None:
         if (asked.path, asked.seconds) != self._asked:
             return
         if self._answer is None:
@@ -230,7 +230,7 @@ class BoxFolder(FolderCard):
         self.table.setHorizontalHeaderLabels([self.tr("File"), self.tr("Found")])
         self.table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
 
-    def cells(self, asked: Asked[Searched]) -> Sequence[Cell]:
+    def cells(self, asked: FolderRow[Searched]) -> Sequence[Cell]:
         """See FolderCard."""
         return Cell(asked.name), Cell(asked.failure or _counted(asked.answer.found if asked.answer else ()))
 
@@ -243,10 +243,10 @@ class BoxFolder(FolderCard):
         save_found([(row.name, row.answer) for row in self.rows if row.answer], self.labels, path)
 
 
-def _rect(found: Found) -> Rect:
+def _rect(found: Detection) -> Rect:
     left, top, right, bottom = found.box
     return Rect(left, top, right - left, bottom - top)
 
 
-def _counted(found: Sequence[Found]) -> str:
+def _counted(found: Sequence[Detection]) -> str:
     return " · ".join(counted(dict(Counter(one.label for one in found).most_common())))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from transferstudio.events import Work
     from transferstudio.insight.health import Finding, Likeness
     from transferstudio.insight.live_head import Suggestions
-    from transferstudio.insight.looking import Seen
+    from transferstudio.insight.looking import Embeddings
     from transferstudio.project import Changes, Project
 
 FIRST_MS = 300  # after a project was opened, so that its first paint has the processor to itself
@@ -41,14 +41,14 @@ class LiveHead(QObject):
         self.suggestions: Suggestions | None = None
         self.loading = False
         """Whether what was known of the samples before is still being read."""
-        self._seen: Seen | None = None
+        self._embeddings: Embeddings | None = None
         self._names: dict[str, np.ndarray] = {}
         self._embedded_count = -1  # how many samples there were when embedding began last
         self._stop = threading.Event()
         self._pool = Background(self, "live head")
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._settle.timeout.connect(self._fit)
-        self._compared: tuple[Seen, Likeness | None] | None = None
+        self._compared: tuple[Embeddings, Likeness | None] | None = None
         self._present: tuple[Project, int, list[Finding]] | None = None
         self._again = QTimer(self, singleShot=True, interval=AGAIN_MS)
         self._again.timeout.connect(self._compare_again)
@@ -79,10 +79,10 @@ class LiveHead(QObject):
     def pending(self) -> bool:
         """Whether some samples have not been embedded."""
         project = self._session.project
-        return project is not None and project.samples.count() > (len(self._seen) if self._seen else 0)
+        return project is not None and project.samples.count() > (len(self._embeddings) if self._embeddings else 0)
 
     def _open(self) -> None:
-        self.suggestions, self._seen, self._names, self._embedded_count = None, None, {}, -1
+        self.suggestions, self._embeddings, self._names, self._embedded_count = None, None, {}, -1
         self._compared, self._present, self.loading = None, None, True
         self.updated.emit(None)
         QTimer.singleShot(FIRST_MS, self._begin)
@@ -94,7 +94,7 @@ class LiveHead(QObject):
     def _hear(self, changes: Changes) -> None:
         if changes.samples or changes.classes:
             self._settle.start()
-            if self._seen is not None and len(self._seen) <= AGAIN:
+            if self._embeddings is not None and len(self._embeddings) <= AGAIN:
                 self._again.start()
 
     def _hear_job(self) -> None:
@@ -138,12 +138,12 @@ class LiveHead(QObject):
 
         stop, backbone = self._stop, self._backbone()
 
-        def load() -> Seen | None:
+        def load() -> Embeddings | None:
             from transferstudio.insight.looking import load_embeddings  # here: the first paint does without scipy
 
             return load_embeddings(project, backbone, stop=stop)
 
-        def take(found: Seen | None) -> None:
+        def take(found: Embeddings | None) -> None:
             self._take(project, found)
             if found is not None and project is self._session.project:
                 self._compare(project, found)
@@ -151,10 +151,10 @@ class LiveHead(QObject):
         self._pool.start(load, take)
 
     def _compare_again(self) -> None:
-        if self._session.project is not None and self._seen is not None:
-            self._compare(self._session.project, self._seen)
+        if self._session.project is not None and self._embeddings is not None:
+            self._compare(self._session.project, self._embeddings)
 
-    def _compare(self, project: Project, seen: Seen) -> None:
+    def _compare(self, project: Project, embeddings: Embeddings) -> None:
         """What likeness says of the samples; what follows from their features alone is kept."""
         stop, field = self._stop, self._session.field
         view = self._session.view
@@ -165,10 +165,12 @@ class LiveHead(QObject):
             alike: list[Finding] = []
             if view.suggests:  # the same question is asked about many passages
                 kept = self._compared
-                if kept is None or kept[0] is not seen:
-                    kept = self._compared = (seen, compare(seen, stop=stop))
+                if kept is None or kept[0] is not embeddings:
+                    kept = self._compared = (embeddings, compare(embeddings, stop=stop))
                 alike = (
-                    [] if kept[1] is None else likeness(project, seen, field, things=view.task.things, compared=kept[1])
+                    []
+                    if kept[1] is None
+                    else likeness(project, embeddings, field, things=view.task.things, compared=kept[1])
                 )
             count, present = project.samples.count(), self._present
             if present is None or present[:2] != (project, count):  # what files and texts are there, no label changes
@@ -182,16 +184,16 @@ class LiveHead(QObject):
 
         self._pool.start(findings, tell)
 
-    def _take(self, project: Project, found: Seen | None) -> None:
+    def _take(self, project: Project, found: Embeddings | None) -> None:
         if project is self._session.project:
-            self._seen = found
+            self._embeddings = found
             self._fit()
             if found is None:
                 self.loading = False
                 self.updated.emit(self.suggestions)
 
     def _fit(self) -> None:
-        project, found = self._session.project, self._seen
+        project, found = self._session.project, self._embeddings
         if project is None or found is None or not self._session.view.suggests:
             return
         field, known, backbone = self._session.field, self._names, self._backbone()

@@ -27,7 +27,7 @@ class PicturePage(SamplePage):
 
     def __init__(self) -> None:
         super().__init__()
-        self._view = _Picture()
+        self._view = _SamplePicture()
         self._view.moved.connect(self.moved)
         self._view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._view.customContextMenuRequested.connect(lambda at: self.menu_wanted.emit(self._view.mapToGlobal(at)))
@@ -55,7 +55,7 @@ class PicturePage(SamplePage):
         self._view.fit()
 
 
-class _Picture(ZoomedPicture):
+class _SamplePicture(ZoomedPicture):
     moved = Signal(int)
 
     def __init__(self) -> None:

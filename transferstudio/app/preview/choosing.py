@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 from transferstudio.app.preview.combo import Combo
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import Card, label, shortened
-from transferstudio.formats import Dataset
+from transferstudio.formats import DetectedSource
 from transferstudio.formats.choices import Choices
 from transferstudio.formats.encodings import TITLES, Encoding
 from transferstudio.formats.preview import Column, SourcePreview, TableView, columns_of
@@ -83,7 +83,7 @@ class TableChoices(Card):
         index = list(self._lists).index("split") + 1
         return [*lists[:index], self._header, *lists[index:]]
 
-    def show_look(self, look: SourcePreview, dataset: Dataset | None) -> None:
+    def show_look(self, look: SourcePreview, dataset: DetectedSource | None) -> None:
         """Shows how the table of a look is read; where a choice was wrong, what was chosen, so that it can be mended."""
         lost = look.table is None and look.choices != Choices()
         failed = dataset is None or lost

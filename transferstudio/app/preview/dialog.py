@@ -14,7 +14,7 @@ from transferstudio.app.preview.sentences import Summary, has_classes, shows_ima
 from transferstudio.app.preview.surveying import Surveying, kind_of
 from transferstudio.app.widgets import breakable, set_role, shortened
 from transferstudio.errors import DataError
-from transferstudio.formats import BoxRecord, Dataset, QuestionRecord, Record, TextRecord
+from transferstudio.formats import BoxRecord, DetectedSource, QuestionRecord, Record, TextRecord
 from transferstudio.formats.choices import Choices
 from transferstudio.formats.preview import Counting, SourcePreview
 from transferstudio.i18n import verbatim
@@ -75,7 +75,7 @@ class ImportPreview(PreviewFrame):
         self._wait()
         self._surveying.look(self._path, choices, like=self._way)
 
-    def _read_as(self, dataset: Dataset) -> None:
+    def _read_as(self, dataset: DetectedSource) -> None:
         """Reads it in another way, with what was chosen for that one."""
         self._way = dataset.format
         choices = self._chosen.get(kind_of(dataset.format), Choices())
@@ -147,7 +147,7 @@ class ImportPreview(PreviewFrame):
             self._import.setFocus()
         self._fit()
 
-    def _all_ways(self, look: SourcePreview) -> list[Dataset]:
+    def _all_ways(self, look: SourcePreview) -> list[DetectedSource]:
         """The ways that a look found, and those of the first one that are different ones."""
         kinds = {kind_of(one.format) for one in look.found}
         return [*look.found, *(one for one in (self._first or look).found if kind_of(one.format) not in kinds)]
@@ -181,7 +181,7 @@ class ImportPreview(PreviewFrame):
             return self.tr("Nothing in it can be used. Choose another way to read it, or another file or folder.")
         return ""
 
-    def _refusal(self, dataset: Dataset) -> DataError | None:
+    def _refusal(self, dataset: DetectedSource) -> DataError | None:
         """Why it cannot come into the project that is open."""
         if self._project is None:
             return None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from transferstudio.app.tasks import view_of
 from transferstudio.app.widgets import shortened
-from transferstudio.formats import Dataset
+from transferstudio.formats import DetectedSource
 from transferstudio.formats.preview import Counting
 from transferstudio.formats.records import printable, tails
 from transferstudio.formats.summary import details, differing, headline, several_at_once
@@ -60,7 +60,7 @@ def summary_of(counting: Counting) -> Summary:
     return Summary(words, tuple(one for one in sentences if one not in odd)[:MOST], tuple(odd), _left_out(counting))
 
 
-def _of_files(sentences: Sequence[Message], dataset: Dataset) -> list[str]:
+def _of_files(sentences: Sequence[Message], dataset: DetectedSource) -> list[str]:
     """The sentences, what is reported of one file in one line, without its name where there is no other."""
     used = {printable(name) for name in dataset.survey.used} if dataset.survey is not None else set[str]()
     lines: dict[str, list[str]] = {}
@@ -105,11 +105,11 @@ def _listed(names: Sequence[str]) -> str:
     return shown if len(names) <= SHOWN else translate(CONTEXT, AND_MORE).format(shown, f"{len(names) - SHOWN:,}")
 
 
-def shows_images(dataset: Dataset) -> bool:
+def shows_images(dataset: DetectedSource) -> bool:
     """Whether its samples are images; else texts or questions."""
     return not view_of(dataset.task).task.reads_texts
 
 
-def has_classes(dataset: Dataset) -> bool:
+def has_classes(dataset: DetectedSource) -> bool:
     """Whether its samples, or what is in them, can have classes."""
     return view_of(dataset.task).has_classes

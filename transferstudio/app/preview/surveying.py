@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from transferstudio.app.background import Background
 from transferstudio.errors import DataError
-from transferstudio.formats import Dataset
+from transferstudio.formats import DetectedSource
 from transferstudio.formats.choices import Choices
 from transferstudio.formats.guard import unforeseen
 from transferstudio.formats.preview import Counting, SourcePreview, preview_source
@@ -19,7 +19,7 @@ from transferstudio.formats.stopping import Stopped, stopped_by
 
 AT_FIRST_S, EVERY_S = 0.3, 0.25  # for which is counted before anything is shown, and before it is shown again
 
-Answer = TypeVar("Answer")
+Found = TypeVar("Found")
 
 
 class Surveying(QObject):
@@ -30,7 +30,7 @@ class Surveying(QObject):
     counted = Signal(object)
     """A Counting that has come further, or to its end."""
 
-    def __init__(self, parent: QObject, suits: Callable[[Dataset], bool]) -> None:
+    def __init__(self, parent: QObject, suits: Callable[[DetectedSource], bool]) -> None:
         """``suits``: whether a data set can come in, so that of several explanations one is shown that does."""
         super().__init__(parent)
         self._suits = suits
@@ -44,7 +44,7 @@ class Surveying(QObject):
         self._path, self._choices = path, choices
         self._start(lambda: preview_source(path, choices), lambda found: self._begin(found, like))
 
-    def count(self, found: SourcePreview, dataset: Dataset) -> None:
+    def count(self, found: SourcePreview, dataset: DetectedSource) -> None:
         """Counts another data set of a look."""
         self.close()
         self._begin_with(found, dataset)
@@ -55,10 +55,10 @@ class Surveying(QObject):
         self._stop = threading.Event()
         self._background.leave()
 
-    def _start(self, work: Callable[[], Answer], then: Callable[[Answer], None]) -> None:
+    def _start(self, work: Callable[[], Found], then: Callable[[Found], None]) -> None:
         stop, path = self._stop, self._path
 
-        def stoppable() -> Answer | DataError | None:
+        def stoppable() -> Found | DataError | None:
             try:
                 with stopped_by(stop):
                     return work()
@@ -85,7 +85,7 @@ class Surveying(QObject):
         chosen = next((one for one in (*same, *found.found) if self._suits(one)), found.found[0])
         self._begin_with(found, chosen)
 
-    def _begin_with(self, found: SourcePreview, chosen: Dataset) -> None:
+    def _begin_with(self, found: SourcePreview, chosen: DetectedSource) -> None:
         self._start(lambda: (found.at(chosen), Counting(chosen).go_on(AT_FIRST_S)), self._show)
 
     def _show(self, begun: tuple[SourcePreview, Counting]) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QRadioButton
 from transferstudio.app.tasks import view_of
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import Card, clear, label, literal, shortened
-from transferstudio.formats import Dataset
+from transferstudio.formats import DetectedSource
 from transferstudio.formats.json_entries import LINES_SUFFIXES
 from transferstudio.formats.preview import TABLES
 from transferstudio.formats.records import printable
@@ -42,14 +42,14 @@ class Ways(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self._found: tuple[Dataset, ...] = ()
+        self._found: tuple[DetectedSource, ...] = ()
         self._group = QButtonGroup(self)
         self._heading = label(self.tr("Read as"), "strong")
         self._near = label("", "warning")
         self.add(self._heading)
         self.column.setSpacing(STEP)
 
-    def show_ways(self, found: Sequence[Dataset], chosen: Dataset | None, *, close: bool) -> None:
+    def show_ways(self, found: Sequence[DetectedSource], chosen: DetectedSource | None, *, close: bool) -> None:
         """Shows the ways that there are; hidden where there is one."""
         ways = tuple(one for index, one in enumerate(found) if index == 0 or one is chosen or _worth(one, found[0]))
         if all(kind_of(one.format).template in TABLES_OF_TEXTS for one in ways):
@@ -80,7 +80,7 @@ class Ways(Card):
         self._near.setText(self.tr("The first two fit about equally well.") if close else "")
         self._near.setVisible(close)
 
-    def _called(self, way: Dataset) -> str:
+    def _called(self, way: DetectedSource) -> str:
         """What a way to read a source is called."""
         used = sorted(way.survey.used) if way.survey is not None else []
         tables = [name for name in used if name.lower().endswith(READ_WHOLE)]
@@ -129,7 +129,7 @@ def _entitle(button: QAbstractButton, words: str) -> None:
     button.setText(literal(QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideMiddle, WAY)))
 
 
-def _worth(other: Dataset, best: Dataset) -> bool:
+def _worth(other: DetectedSource, best: DetectedSource) -> bool:
     """Whether a way to read a source is shown beside the best: not one that would take a readme for the data."""
     if other.survey is None or best.survey is None or not view_of(other.task).has_classes:
         return True

@@ -16,11 +16,11 @@ from transferstudio.i18n import message_of, translate_message
 from transferstudio.runtime import Answer, QuestionPredictor
 
 if TYPE_CHECKING:
-    from transferstudio.tasks.question_answering.trained_predictor import TrainedSpanFinder
+    from transferstudio.tasks.question_answering.trained_predictor import TrainedQuestionAnswerer
 
 
 @dataclass(frozen=True)
-class Asked:
+class AnsweredQuestion:
     """What the model predicted, in how many seconds; ``failure``: why it could not be asked."""
 
     passage: str
@@ -41,9 +41,11 @@ class QuestionAsker:
 
     def __init__(self, parent: QObject) -> None:
         self._pool = Background(parent, "ask a question")
-        self._kept: KeptModel[QuestionPredictor | TrainedSpanFinder] = KeptModel(QuestionPredictor, trained_span_finder)
+        self._kept: KeptModel[QuestionPredictor | TrainedQuestionAnswerer] = KeptModel(
+            QuestionPredictor, trained_question_answerer
+        )
 
-    def ask(self, model: Model, passage: str, question: str, then: Callable[[Asked], None]) -> None:
+    def ask(self, model: Model, passage: str, question: str, then: Callable[[AnsweredQuestion], None]) -> None:
         """Asks; what was asked before and has not begun is dropped."""
         self._pool.clear()
         self._pool.start(lambda: self._answer(model, passage, question), then)
@@ -57,20 +59,22 @@ class QuestionAsker:
         """Waits for an answer that is being made."""
         self._pool.close()
 
-    def _answer(self, model: Model, passage: str, question: str) -> Asked:
+    def _answer(self, model: Model, passage: str, question: str) -> AnsweredQuestion:
         try:
             predictor = self._kept.at(model)
             start = time.perf_counter()
             answer = predictor.answer(passage, question)
         except (StudioError, OSError, ValueError) as error:
-            return Asked(passage, question, Answer("", None, None, 0.0), 0.0, translate_message(message_of(error)))
-        return Asked(passage, question, answer, time.perf_counter() - start)
+            return AnsweredQuestion(
+                passage, question, Answer("", None, None, 0.0), 0.0, translate_message(message_of(error))
+            )
+        return AnsweredQuestion(passage, question, answer, time.perf_counter() - start)
 
 
-def trained_span_finder(trained: TrainedRun) -> TrainedSpanFinder:
+def trained_question_answerer(trained: TrainedRun) -> TrainedQuestionAnswerer:
     """The trained network of a run."""
     from transferstudio.tasks.question_answering.trained_predictor import (
-        TrainedSpanFinder,  # here: the small edition has no trained networks
+        TrainedQuestionAnswerer,  # here: the small edition has no trained networks
     )
 
-    return TrainedSpanFinder(trained.run, trained.project)
+    return TrainedQuestionAnswerer(trained.run, trained.project)

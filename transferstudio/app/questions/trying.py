@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout
 
 from transferstudio.app.layouts import Columns
-from transferstudio.app.questions.asking import Asked, QuestionAsker
+from transferstudio.app.questions.asking import AnsweredQuestion, QuestionAsker
 from transferstudio.app.questions.passage import PassageText
 from transferstudio.app.theme import STEP
 from transferstudio.app.try_it.from_project import ProjectSamples, was_learnt
@@ -148,7 +148,7 @@ class QuestionTry(TryPage):
         """Waits for an answer that is being made."""
         self._asker.close()
 
-    def _show(self, model: Model, asked: Asked) -> None:
+    def _show(self, model: Model, asked: AnsweredQuestion) -> None:
         if asked.failure:
             self._sure.setText(asked.failure)
             return

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout
 
 from transferstudio.app.data.sample_page import SamplePage
 from transferstudio.app.keyboard import claims
-from transferstudio.app.questions.asking import Asked, QuestionAsker
+from transferstudio.app.questions.asking import AnsweredQuestion, QuestionAsker
 from transferstudio.app.questions.passage import PassageText
 from transferstudio.app.theme import STEP
 from transferstudio.app.try_it.model_at_hand import model_at_hand
@@ -147,7 +147,7 @@ class QuestionViewer(SamplePage):
         """Waits for an answer that is being made."""
         self._asker.close()
 
-    def _offer(self, asked: Asked) -> None:
+    def _offer(self, asked: AnsweredQuestion) -> None:
         question = self._question
         if question is None or (question.passage, question.question) != (asked.passage, asked.question):
             return  # another one is shown by now

@@ -26,7 +26,7 @@ SHOWN = 1024  # pixels of the shorter side of the copy that is shown, at most
 
 
 @dataclass(frozen=True)
-class Answer:
+class ImageAnswer:
     """What is known of an image so far: at first itself, then what the model predicts and in how many seconds, then the heat map.
 
     ``at``: seconds into a video; ``failure``: why it cannot be read or answered; ``heat`` is which regions mattered (see
@@ -69,25 +69,25 @@ class Asker(QObject):
         self._loading.close()
         self._pool.close()
 
-    def _ask_of(self, model: Model | None, shown: Answer, number: int) -> None:
+    def _ask_of(self, model: Model | None, shown: ImageAnswer, number: int) -> None:
         if number != self._newest:
             return
         self.answered.emit(shown)
         if model is not None and not shown.failure:
             self._pool.start(lambda: self._say(model, shown), lambda answer: self._tell(answer, number))
 
-    def _tell(self, answer: Answer, number: int) -> None:
+    def _tell(self, answer: ImageAnswer, number: int) -> None:
         if number != self._newest:
             return
         self.answered.emit(answer)
         if answer.prediction is not None:
             self._pool.start(lambda: self._explain(answer, number), lambda seen: self._tell_where(seen, number))
 
-    def _tell_where(self, answer: Answer, number: int) -> None:
+    def _tell_where(self, answer: ImageAnswer, number: int) -> None:
         if number == self._newest and answer.heat is not None:
             self.answered.emit(answer)
 
-    def _say(self, model: Model, shown: Answer) -> Answer:
+    def _say(self, model: Model, shown: ImageAnswer) -> ImageAnswer:
         try:
             predictor = self._kept.at(model)
             image = _read(shown.path, shown.at, at_least=predictor.shorter_side)
@@ -97,7 +97,7 @@ class Asker(QObject):
             return replace(shown, failure=translate_message(message_of(error)))
         return replace(shown, prediction=prediction, seconds=time.perf_counter() - start, model=model)
 
-    def _explain(self, answer: Answer, number: int) -> Answer:
+    def _explain(self, answer: ImageAnswer, number: int) -> ImageAnswer:
         from transferstudio.insight.explaining import occlusion  # here: the first answer does without
 
         assert answer.image is not None and answer.prediction is not None and answer.model is not None
@@ -115,13 +115,13 @@ def trained_classifier(trained: TrainedRun) -> TrainedImageClassifier:
     return TrainedImageClassifier(trained.run, trained.project)
 
 
-def _load(path: Path, at: float | None) -> Answer:
+def _load(path: Path, at: float | None) -> ImageAnswer:
     try:
         image = _read(path, at, at_least=SHOWN // 2)
     except (UnreadableImageError, OSError, ValueError) as error:
-        return Answer(path, at, None, failure=translate_message(message_of(error)))
+        return ImageAnswer(path, at, None, failure=translate_message(message_of(error)))
     image.thumbnail((2 * SHOWN, 2 * SHOWN))
-    return Answer(path, at, image)
+    return ImageAnswer(path, at, image)
 
 
 def _read(path: Path, at: float | None, *, at_least: int) -> Image:

@@ -12,7 +12,7 @@ from transferstudio.i18n import percent
 
 if TYPE_CHECKING:
     from transferstudio.runtime.predict import Prediction
-    from transferstudio.runtime.predict_text import Prediction as TextPrediction
+    from transferstudio.runtime.predict_text import TextPrediction
 
 SHOWN_CLASSES = 8
 

@@ -28,19 +28,19 @@ if TYPE_CHECKING:
 
 MOST = 100_000  # files of a folder that are asked about
 ROW = Qt.ItemDataRole.UserRole  # the index of what a row of the table shows; the table can be sorted
-Row = tuple[str, str, float]
+CsvRow = tuple[str, str, float]
 """Name, label (or why there is none), probability (0–1; 0 where it could not be read)."""
 
 
-Answer = TypeVar("Answer")
+AnyPrediction = TypeVar("AnyPrediction")
 
 
 @dataclass(frozen=True)
-class Asked(Generic[Answer]):
+class FolderRow(Generic[AnyPrediction]):
     """The answer for an image, or why there is none; ``seconds``: of a video, when the image is shown."""
 
     name: str
-    answer: Answer | None
+    answer: AnyPrediction | None
     failure: str
     path: Path
     seconds: float | None = None
@@ -48,8 +48,8 @@ class Asked(Generic[Answer]):
 
 def ask_all(
     paths: Sequence[Path],
-    load: Callable[[], Callable[[Path | Image], Answer]],
-    rows: list[Asked[Answer]],
+    load: Callable[[], Callable[[Path | Image], AnyPrediction]],
+    rows: list[FolderRow[AnyPrediction]],
     *,
     stop: threading.Event,
 ) -> Work[bool]:
@@ -65,11 +65,11 @@ def ask_all(
                 if stop.is_set():
                     return False
                 shown, seconds = (frame.name(name), frame.seconds) if frame else (name, None)
-                rows.append(Asked(shown, ask(frame.image if frame else file), "", file, seconds))
+                rows.append(FolderRow(shown, ask(frame.image if frame else file), "", file, seconds))
                 yield meter.advance()
         except UnreadableImageError as error:
             words = translate("TryPane", "cannot be read: {}").format(translate_message(message_of(error)))
-            rows.append(Asked(name, None, words, file))
+            rows.append(FolderRow(name, None, words, file))
             yield meter.advance()
     return True
 
@@ -85,7 +85,7 @@ def _files(path: Path) -> Iterator[tuple[str, Path]]:
             yield str(name), file
 
 
-def save_csv(rows: list[Row], path: Path) -> None:
+def save_csv(rows: list[CsvRow], path: Path) -> None:
     """Writes the answers; cells that a spreadsheet would take for a formula get an apostrophe (OWASP, CSV injection)."""
     with replacing(path) as beside, beside.open("w", newline="", encoding="utf-8") as file:
         writer = csv.writer(file)
@@ -100,12 +100,12 @@ class FolderCard(Card):
 
     save_filter, save_as = "CSV (*.csv)", "answers.csv"
     chosen = Signal(object)
-    """The :class:`Asked` of the row that a person is at."""
+    """The :class:`FolderRow` of the row that a person is at."""
 
     def __init__(self, session: Session, name: str, columns: int, save_name: str) -> None:
         super().__init__()
         self._session = session
-        self.rows: list[Asked[Any]] = []
+        self.rows: list[FolderRow[Any]] = []
         self._title, self._summary = Elided("", "strong"), label("", "dim")  # neither may push the rows
         self.table = QTableWidget(0, columns)
         self.table.setObjectName(name)
@@ -140,7 +140,7 @@ class FolderCard(Card):
 
     def ask(self, paths: Sequence[Path], load: Callable[[], Callable[[Path | Image], Any]]) -> None:
         """Asks about files and folders; answers appear as they come."""
-        rows: list[Asked[Any]] = []
+        rows: list[FolderRow[Any]] = []
         name = paths[0].name if len(paths) == 1 else self.tr("{} files").format(f"{len(paths):,}")
         self.rows = rows
         self.table.setSortingEnabled(False)
@@ -161,7 +161,7 @@ class FolderCard(Card):
         """Saves what is shown."""
         raise NotImplementedError
 
-    def cells(self, asked: Asked[Any]) -> Sequence[Cell]:
+    def cells(self, asked: FolderRow[Any]) -> Sequence[Cell]:
         """What stands in the columns of a row."""
         raise NotImplementedError
 
@@ -169,7 +169,7 @@ class FolderCard(Card):
         """What was found in all rows, beside their number; may be empty."""
         return ""
 
-    def _show_new(self, rows: list[Asked[Any]], name: str) -> None:
+    def _show_new(self, rows: list[FolderRow[Any]], name: str) -> None:
         if rows is not self.rows:
             return  # something else was asked meanwhile
         first, count_ = self.table.rowCount(), len(rows)
@@ -186,7 +186,7 @@ class FolderCard(Card):
         self._summary.setText(summary)
         self._summary.setVisible(bool(summary))
 
-    def _finish(self, rows: list[Asked[Any]], name: str, complete: bool) -> None:
+    def _finish(self, rows: list[FolderRow[Any]], name: str, complete: bool) -> None:
         self._show_new(rows, name)
         if rows is self.rows:
             self.table.setSortingEnabled(True)
@@ -217,7 +217,7 @@ class ClassFolder(FolderCard):
         self.save_button.setToolTip(self.tr("For a spreadsheet"))
         self.table.setHorizontalHeaderLabels([self.tr("File"), self.tr("Prediction"), self.tr("Confidence")])
 
-    def cells(self, asked: Asked[Prediction]) -> Sequence[Cell]:
+    def cells(self, asked: FolderRow[Prediction]) -> Sequence[Cell]:
         """See FolderCard; what could not be read has no confidence."""
         name, predicted, probability = _as_row(asked)
         return Cell(name), Cell(predicted), Cell(percent(probability, 1) if asked.answer else "", probability)
@@ -227,6 +227,6 @@ class ClassFolder(FolderCard):
         save_csv([_as_row(row) for row in self.rows], path)
 
 
-def _as_row(asked: Asked[Prediction]) -> Row:
+def _as_row(asked: FolderRow[Prediction]) -> CsvRow:
     predicted = asked.answer
     return (asked.name, predicted.name, predicted.probability) if predicted else (asked.name, asked.failure, 0.0)

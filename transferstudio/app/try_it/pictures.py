@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QSizePolicy
 from transferstudio.app.layouts import Columns
 from transferstudio.app.pictures import as_qimage
 from transferstudio.app.theme import STEP
-from transferstudio.app.try_it.asker import Answer, Asker, trained_classifier
+from transferstudio.app.try_it.asker import Asker, ImageAnswer, trained_classifier
 from transferstudio.app.try_it.bars import ClassBars
-from transferstudio.app.try_it.folder import Asked, ClassFolder
+from transferstudio.app.try_it.folder import ClassFolder, FolderRow
 from transferstudio.app.try_it.from_project import was_learnt
 from transferstudio.app.try_it.kept_model import TrainedRun
 from transferstudio.app.try_it.model_at_hand import model_at_hand
@@ -70,7 +70,7 @@ class PictureTry(DropPage):
         self._asked: tuple[Path, float | None] | None = None
         self._sample: Tile | None = None  # of the project, where that is what is tried
         self._unanswered = False  # there was no model
-        self._answer: Answer | None = None
+        self._answer: ImageAnswer | None = None
         self.sources = PictureSources(session)
         self.sources.picked.connect(self.try_path)
         self.sources.drawn.connect(self._try_sample)
@@ -141,7 +141,7 @@ class PictureTry(DropPage):
         assert tile.path is not None
         self.try_picture(tile.path, sample=tile)
 
-    def _open_row(self, asked: Asked[Prediction]) -> None:
+    def _open_row(self, asked: FolderRow[Prediction]) -> None:
         self.try_picture(asked.path, asked.seconds)
 
     def _assemble(self) -> None:
@@ -166,7 +166,7 @@ class PictureTry(DropPage):
         self._sure.setText("")
         self._origin.clear()
 
-    def _show(self, answer: Answer) -> None:
+    def _show(self, answer: ImageAnswer) -> None:
         if (answer.path, answer.at) != self._asked:
             return
         self._answer = answer
@@ -177,7 +177,7 @@ class PictureTry(DropPage):
         elif answer.prediction is not None and answer.heat is None:
             self._show_prediction(answer, answer.prediction)
 
-    def _show_prediction(self, answer: Answer, prediction: Prediction) -> None:
+    def _show_prediction(self, answer: ImageAnswer, prediction: Prediction) -> None:
         self.bars.clear()
         self._predicted.setText(prediction.name)
         self.bars.show_answer(prediction)
@@ -210,7 +210,7 @@ class PictureTry(DropPage):
         self._picture.setAccessibleName(answer.path.name)
 
 
-def _paint_heat(picture: QImage, answer: Answer) -> None:
+def _paint_heat(picture: QImage, answer: ImageAnswer) -> None:
     """Colours what mattered: the redder, the more the answer lost without it."""
     heat = answer.heat
     assert heat is not None

@@ -27,7 +27,7 @@ from transferstudio.runtime import TextPredictor
 
 if TYPE_CHECKING:
     from transferstudio.app.session import Session
-    from transferstudio.runtime.predict_text import Prediction
+    from transferstudio.runtime.predict_text import TextPrediction
     from transferstudio.tasks.classification.trained_predictor import TrainedTextClassifier
 
 STRONG = 0.65  # opacity behind the word that mattered most
@@ -38,7 +38,7 @@ class TextAnswer:
     """What the model predicted of a text, in how many seconds; ``words``: start, stop and what the answer loses without them (0–1)."""
 
     text: str
-    prediction: Prediction
+    prediction: TextPrediction
     seconds: float
     words: list[tuple[int, int, float]] = field(default_factory=list)
 

@@ -22,7 +22,7 @@ from transferstudio.formats.boxes.surveying import TASK, counts, with_the_others
 from transferstudio.formats.boxes.writing import empty_folder, place_pictures
 from transferstudio.formats.encodings import encoding_of_file
 from transferstudio.formats.guard import each, with_note
-from transferstudio.formats.records import Box, BoxRecord, BoxRow, Item, Skipped, one_note, printable
+from transferstudio.formats.records import Box, BoxRecord, BoxRow, Skipped, SourceEntry, one_note, printable
 from transferstudio.formats.survey import Survey
 from transferstudio.formats.trees import Tree
 from transferstudio.i18n import message, reason
@@ -82,7 +82,7 @@ def is_coco(tree: Tree, name: str) -> bool:
     return OFFICIAL.match(start) is not None or LISTS.search(start) is not None
 
 
-def read_coco(tree: Tree, files: list[str] | None = None) -> Iterator[Item]:
+def read_coco(tree: Tree, files: list[str] | None = None) -> Iterator[SourceEntry]:
     """The images of COCO files with their boxes. ``files``: which ones; without it: all, then the images in none, unlabelled.
 
     Raises:
@@ -95,7 +95,7 @@ def read_coco(tree: Tree, files: list[str] | None = None) -> Iterator[Item]:
         yield from _read_files(tree, pictures, files)
 
 
-def _read_files(tree: Tree, pictures: Pictures, files: list[str]) -> Iterator[Item]:
+def _read_files(tree: Tree, pictures: Pictures, files: list[str]) -> Iterator[SourceEntry]:
     seen: set[str] = set()
     for name in files:
         source = _Source(tree, pictures, name, _split(pictures, name), seen)
@@ -128,12 +128,12 @@ class _Source:
         return printable(self.name)
 
 
-def _read_file(source: _Source) -> Iterator[Item]:
+def _read_file(source: _Source) -> Iterator[SourceEntry]:
     with content_of(source.tree, source.name) as content:
         yield from _read_content(source, content)
 
 
-def _read_content(source: _Source, content: Content) -> Iterator[Item]:
+def _read_content(source: _Source, content: Content) -> Iterator[SourceEntry]:
     if content.only_captions:
         yield Skipped(source.shown, message("it holds captions and no boxes"))
         return

@@ -17,7 +17,7 @@ from transferstudio.formats.boxes.settling import box_around, turned_box
 from transferstudio.formats.boxes.surveying import Described, ListingFormat
 from transferstudio.formats.boxes.xml import number, xml_root
 from transferstudio.formats.guard import result_or_none
-from transferstudio.formats.records import Box, Item, Record, Skipped, printable
+from transferstudio.formats.records import Box, Record, Skipped, SourceEntry, printable
 from transferstudio.formats.survey import IMAGES, Survey
 from transferstudio.formats.trees import Tree, start_of
 from transferstudio.i18n import message, verbatim
@@ -140,7 +140,7 @@ def survey(tree: Tree) -> Iterator[Survey]:
         yield replace(found, format=message("CVAT XML, tags of images"), task=IMAGES, reading=partial(_tagged, tree), labelled=len(tagged), classes=classes, explicit=True)  # fmt: skip
 
 
-def _tagged(tree: Tree) -> Iterator[Item]:
+def _tagged(tree: Tree) -> Iterator[SourceEntry]:
     """All images with their tags as classes."""
     pictures = Pictures(tree)
     tags: dict[str, list[str]] = {}

@@ -26,13 +26,13 @@ from transferstudio.formats.boxes.table_columns import columns_of_boxes
 from transferstudio.formats.choices import choices_of
 from transferstudio.formats.guard import result_or_none
 from transferstudio.formats.json_entries import LINES_SUFFIXES
-from transferstudio.formats.records import Item, printable
+from transferstudio.formats.records import SourceEntry, printable
 from transferstudio.formats.survey import BOXES, Format, Survey
 from transferstudio.formats.trees import Tree
 from transferstudio.i18n import Message, message, verbatim
 
 TABLE = message("table of boxes in {}")
-Reading = Callable[[], Iterator[Item]]
+Reading = Callable[[], Iterator[SourceEntry]]
 FORMATS: tuple[Format, ...] = (
     datumaro, json_each, json_lines, kitti,
     coco, label_studio, create_ml, via, via3, cvat, labelme, voc, yolo, keras_yolo, table,
@@ -58,7 +58,7 @@ def survey(tree: Tree) -> Iterator[Survey]:
 def boxes_in_file(tree: Tree, name: str) -> tuple[Message, Reading] | None:
     """The format of a single file in words, and what reads it; None where it holds no boxes."""
     lower = name.lower()
-    files: tuple[tuple[bool, Callable[[Tree, str], bool], Message, Callable[..., Iterator[Item]]], ...] = (
+    files: tuple[tuple[bool, Callable[[Tree, str], bool], Message, Callable[..., Iterator[SourceEntry]]], ...] = (
         (lower.endswith(".json"), coco.is_coco, message("COCO, boxes in {}", printable(name)), coco.read_coco),
         (
             lower.endswith((".json", ".csv")),

@@ -13,7 +13,7 @@ from PIL import Image
 
 from transferstudio.atomic_files import replacing
 from transferstudio.formats.table import guarded
-from transferstudio.runtime import Found
+from transferstudio.runtime import Detection
 from transferstudio.runtime.predict import upright_size
 
 
@@ -22,17 +22,19 @@ class Searched:
     """What was found in a picture of ``size`` (width, height)."""
 
     size: tuple[int, int]
-    found: Sequence[Found]
+    found: Sequence[Detection]
 
 
-class Finder(Protocol):
+class DetectionModel(Protocol):
     """An exported model, or a trained network, that finds objects."""
 
-    def find(self, source: str | Path | bytes | Image.Image, /, *, threshold: float | None = None) -> list[Found]:
+    def find(self, source: str | Path | bytes | Image.Image, /, *, threshold: float | None = None) -> list[Detection]:
         """What is in one image, the most confident first."""
 
 
-def search(predictor: Finder, source: str | Path | bytes | Image.Image, *, threshold: float | None = None) -> Searched:
+def search(
+    predictor: DetectionModel, source: str | Path | bytes | Image.Image, *, threshold: float | None = None
+) -> Searched:
     """Finds things, and tells the size of the picture too.
 
     Raises:

@@ -40,14 +40,14 @@ def start_of_json(tree: Tree, name: str) -> str:
 
 
 @dataclass(frozen=True)
-class Counted:
+class WordCounts:
     """How often each of some words occurs in a file, and the entries of one of its lists, as far as they are short."""
 
     of: tuple[int, ...]
     entries: tuple[dict[str, Any], ...] = ()
 
 
-def counted(tree: Tree, name: str, words: tuple[bytes, ...], list_name: bytes = b"") -> Counted:
+def counted(tree: Tree, name: str, words: tuple[bytes, ...], list_name: bytes = b"") -> WordCounts:
     """Counts words in a file, a piece of it at a time."""
     totals = [0] * len(words)
     entries: tuple[dict[str, Any], ...] = ()
@@ -63,7 +63,7 @@ def counted(tree: Tree, name: str, words: tuple[bytes, ...], list_name: bytes = 
                 rest = data[data.index(list_name) :][:PIECE]
                 continue
         rest = data[-overlap:]
-    return Counted(tuple(totals), entries)
+    return WordCounts(tuple(totals), entries)
 
 
 def _pieces(tree: Tree, name: str) -> Iterator[bytes]:

@@ -20,7 +20,7 @@ from transferstudio.formats.boxes.surveying import (
 from transferstudio.formats.encodings import text_lines, text_of
 from transferstudio.formats.guard import result_or_none
 from transferstudio.formats.json_entries import numbered
-from transferstudio.formats.records import Box, Item, Skipped, is_image_name, printable
+from transferstudio.formats.records import Box, Skipped, SourceEntry, is_image_name, printable
 from transferstudio.formats.survey import Survey
 from transferstudio.formats.trees import Tree, start_of
 from transferstudio.i18n import message
@@ -56,7 +56,7 @@ def survey(tree: Tree) -> Iterator[Survey]:
         yield from survey_by_reading(TITLE, partial(read, tree), pictures, [*files, *classes])
 
 
-def read(tree: Tree, files: list[str] | None = None) -> Iterator[Item]:
+def read(tree: Tree, files: list[str] | None = None) -> Iterator[SourceEntry]:
     """The images with their boxes; ``files``: those of these files, without it those of all, then the images in none, unlabelled."""
     pictures = Pictures(tree)
     chosen = keras_yolo_files(pictures) if files is None else files

@@ -27,7 +27,7 @@ from transferstudio.formats.boxes.surveying import (
     with_the_others,
 )
 from transferstudio.formats.guard import result_or_none
-from transferstudio.formats.records import Box, Item, Record, Skipped, printable
+from transferstudio.formats.records import Box, Record, Skipped, SourceEntry, printable
 from transferstudio.formats.survey import IMAGES, Survey
 from transferstudio.formats.trees import Tree
 from transferstudio.i18n import Message, message
@@ -68,7 +68,7 @@ def _is_labelme(tree: Tree, name: str) -> bool:
     return start.lstrip().startswith("{") and KEY.search(start) is not None
 
 
-def read_labelme(tree: Tree) -> Iterator[Item]:
+def read_labelme(tree: Tree) -> Iterator[SourceEntry]:
     """The pictures with their boxes, and those without such a file."""
     pictures = Pictures(tree)
     companions = Companions(pictures, pictures.names)
@@ -76,7 +76,7 @@ def read_labelme(tree: Tree) -> Iterator[Item]:
     yield from with_the_others(pictures, described_pictures(pictures, entries))
 
 
-def _flagged(tree: Tree) -> Iterator[Item]:
+def _flagged(tree: Tree) -> Iterator[SourceEntry]:
     """All images with the flag that is set as their class."""
     pictures = Pictures(tree)
     companions, files = Companions(pictures, labelme_files(pictures)), set(labelme_files(pictures))

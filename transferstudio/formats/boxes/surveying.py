@@ -11,7 +11,7 @@ from itertools import islice
 from transferstudio.errors import DataError
 from transferstudio.formats.boxes.pictures import SAMPLED, Pictures, folder_of, join, surveyed
 from transferstudio.formats.guard import each
-from transferstudio.formats.records import Box, BoxRecord, Item, Records, Skipped, printable
+from transferstudio.formats.records import Box, BoxRecord, Records, Skipped, SourceEntry, printable
 from transferstudio.formats.survey import Survey
 from transferstudio.formats.trees import Tree
 from transferstudio.i18n import Message, message
@@ -55,7 +55,7 @@ class ListingFormat:
         if files:
             yield from survey_by_reading(self.title, partial(self.read, tree), pictures, files)
 
-    def read(self, tree: Tree, files: list[str] | None = None) -> Iterator[Item]:
+    def read(self, tree: Tree, files: list[str] | None = None) -> Iterator[SourceEntry]:
         """The images with their boxes. ``files``: what these files describe; without it: what all do, then the images in none, unlabelled."""
         pictures = Pictures(tree)
         chosen = self.files(pictures) if files is None else files
@@ -63,7 +63,7 @@ class ListingFormat:
         yield from with_the_others(pictures, described) if files is None else described
 
 
-def described_pictures(pictures: Pictures, entries: Iterable[Described | Skipped]) -> Iterator[Item]:
+def described_pictures(pictures: Pictures, entries: Iterable[Described | Skipped]) -> Iterator[SourceEntry]:
     """The pictures that annotation files describe, each once."""
     seen: set[str] = set()
 
@@ -86,7 +86,7 @@ def described_pictures(pictures: Pictures, entries: Iterable[Described | Skipped
     yield from each(named, record)
 
 
-def with_the_others(pictures: Pictures, items: Iterable[Item]) -> Iterator[Item]:
+def with_the_others(pictures: Pictures, items: Iterable[SourceEntry]) -> Iterator[SourceEntry]:
     """The records of pictures that have an annotation file each, and then the pictures without one: nobody has annotated them."""
     seen: set[str] = set()
     for item in items:

@@ -23,7 +23,16 @@ from transferstudio.formats.boxes.table_columns import (
 from transferstudio.formats.boxes.writing import empty_folder, place_pictures
 from transferstudio.formats.choices import choices_of
 from transferstudio.formats.guard import each, result_or_none, with_note
-from transferstudio.formats.records import SPLIT_NAMES, Box, BoxRecord, BoxRow, Item, Skipped, one_note, printable
+from transferstudio.formats.records import (
+    SPLIT_NAMES,
+    Box,
+    BoxRecord,
+    BoxRow,
+    Skipped,
+    SourceEntry,
+    one_note,
+    printable,
+)
 from transferstudio.formats.survey import Survey
 from transferstudio.formats.table import TableRow, below_header, guarded, unguarded
 from transferstudio.formats.texts import note_on, rows_of
@@ -77,13 +86,13 @@ def box_tables(pictures: Pictures) -> dict[str, BoxColumns]:
     return {name: columns for name, columns in found.items() if columns is not None}
 
 
-def read_box_tables(tree: Tree) -> Iterator[Item]:
+def read_box_tables(tree: Tree) -> Iterator[SourceEntry]:
     """The images of all tables of a folder with their boxes, then the images in none, unlabelled."""
     pictures = Pictures(tree)
     yield from with_the_others(pictures, _read_tables(pictures))
 
 
-def _read_tables(pictures: Pictures) -> Iterator[Item]:
+def _read_tables(pictures: Pictures) -> Iterator[SourceEntry]:
     seen: set[str] = set()
     for name in box_tables(pictures):
         try:
@@ -92,7 +101,7 @@ def _read_tables(pictures: Pictures) -> Iterator[Item]:
             yield Skipped(pictures.shown(name), error.what)
 
 
-def read_box_table(tree: Tree, name: str) -> Iterator[Item]:
+def read_box_table(tree: Tree, name: str) -> Iterator[SourceEntry]:
     """The pictures of a table with their boxes, those whose rows follow each other or not.
 
     Raises:
@@ -101,7 +110,7 @@ def read_box_table(tree: Tree, name: str) -> Iterator[Item]:
     yield from _read(Pictures(tree, folder_of(name)), name, set())
 
 
-def _read(pictures: Pictures, name: str, seen: set[str]) -> Iterator[Item]:
+def _read(pictures: Pictures, name: str, seen: set[str]) -> Iterator[SourceEntry]:
     columns = columns_of_boxes(pictures.tree, name)
     if columns is None:
         raise DataError(

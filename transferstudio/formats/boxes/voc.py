@@ -22,7 +22,7 @@ from transferstudio.formats.boxes.writing import empty_folder, place_pictures
 from transferstudio.formats.boxes.xml import number, xml_root
 from transferstudio.formats.encodings import text_of
 from transferstudio.formats.guard import each, result_or_none
-from transferstudio.formats.records import SPLIT_NAMES, Box, BoxRecord, BoxRow, Item, Skipped, printable
+from transferstudio.formats.records import SPLIT_NAMES, Box, BoxRecord, BoxRow, Skipped, SourceEntry, printable
 from transferstudio.formats.survey import Survey
 from transferstudio.formats.trees import Tree, start_of
 from transferstudio.i18n import message
@@ -67,7 +67,7 @@ def voc_files(pictures: Pictures) -> list[str]:
     return files if 2 * len(found) > len(some) else found if len(some) == len(files) else []
 
 
-def read_voc(tree: Tree) -> Iterator[Item]:
+def read_voc(tree: Tree) -> Iterator[SourceEntry]:
     """The pictures of annotation files with their boxes, and those without such a file."""
     pictures = Pictures(tree)
     files, splits = voc_files(pictures), _splits(pictures)

@@ -22,7 +22,7 @@ from transferstudio.formats.boxes.yolo_lines import Line, box_of, is_label_file,
 from transferstudio.formats.boxes.yolo_settings import Settings, settings_of
 from transferstudio.formats.encodings import text_of
 from transferstudio.formats.guard import each, result_or_none, with_note
-from transferstudio.formats.records import Box, BoxRecord, BoxRow, Item, Skipped, printable
+from transferstudio.formats.records import Box, BoxRecord, BoxRow, Skipped, SourceEntry, printable
 from transferstudio.formats.survey import Survey
 from transferstudio.formats.trees import Tree
 from transferstudio.i18n import Message, message, reason
@@ -64,7 +64,7 @@ def survey(tree: Tree) -> Iterator[Survey]:
 
 
 @dataclass(frozen=True)
-class _Found:
+class _YoloFiles:
     """What there is of a data set: the text files with boxes, what names their classes, and from which number they count (1: by mistake)."""
 
     files: list[str]
@@ -73,7 +73,7 @@ class _Found:
     first: int
 
 
-def _found(pictures: Pictures) -> _Found | None:
+def _found(pictures: Pictures) -> _YoloFiles | None:
     settings = settings_of(pictures)
     named = set(settings.files) | set(settings.splits.files)
     texts = [name for name in pictures.files(".txt") if name not in named]
@@ -86,7 +86,7 @@ def _found(pictures: Pictures) -> _Found | None:
         return None
     others = [name for name in texts if name not in own and reads_like_labels(pictures.tree, name)]
     files = sorted([*own, *others])
-    return _Found(files, settings, Companions(pictures, files), _first_number(pictures.tree, files, settings))
+    return _YoloFiles(files, settings, Companions(pictures, files), _first_number(pictures.tree, files, settings))
 
 
 def _first_number(tree: Tree, files: list[str], settings: Settings) -> int:
@@ -101,14 +101,14 @@ def _first_number(tree: Tree, files: list[str], settings: Settings) -> int:
     return int(min(used) == 1 and max(used) == len(declared))
 
 
-def _sentences(found: _Found) -> Iterator[Message]:
+def _sentences(found: _YoloFiles) -> Iterator[Message]:
     if not found.settings.files:
         yield NO_NAMES
     if found.first:
         yield FROM_ONE
 
 
-def read_yolo(tree: Tree) -> Iterator[Item]:
+def read_yolo(tree: Tree) -> Iterator[SourceEntry]:
     """The pictures with their boxes; one without a text file has not been annotated, one with an empty file holds nothing.
 
     Raises:
@@ -148,7 +148,7 @@ def _lines(tree: Tree, file: str, settings: Settings) -> list[Line]:
     return parsed(found[0], settings.points) if found else []
 
 
-def _boxes(lines: list[Line], labels: dict[int, str], found: _Found) -> tuple[list[Box], list[Skipped]]:
+def _boxes(lines: list[Line], labels: dict[int, str], found: _YoloFiles) -> tuple[list[Box], list[Skipped]]:
     boxes: list[Box] = []
     lost: list[Skipped] = []
     for line in lines:

@@ -23,7 +23,7 @@ class _ClassAsking(Asking):
 
     predictor: Predictor | TextPredictor
 
-    def reply(self, name: str, source: Source, item: asked.Asked) -> Reply:
+    def reply(self, name: str, source: Source, item: asked.ModelInput) -> Reply:
         """See Asking."""
         answer = self.predictor.predict(source)
         fields = {"": answer, **answer.others}
@@ -55,7 +55,7 @@ class ImageAsking(_ClassAsking):
     suffixes = frozenset(IMAGE_SUFFIXES)
     summary = "Say what is in a picture; its bytes are the body"
 
-    def items(self, words: Sequence[str], stdin: Callable[[], bytes]) -> asked.Items:
+    def items(self, words: Sequence[str], stdin: Callable[[], bytes]) -> asked.ModelInputs:
         """See Asking."""
         return asked.pictures(words, stdin)
 
@@ -71,7 +71,7 @@ class TextAsking(_ClassAsking):
     summary = "Say what a text is about"
     fields: ClassVar = {"text": MOST_CHARACTERS}
 
-    def items(self, words: Sequence[str], stdin: Callable[[], bytes]) -> asked.Items:
+    def items(self, words: Sequence[str], stdin: Callable[[], bytes]) -> asked.ModelInputs:
         """See Asking."""
         return asked.texts(words, stdin)
 

@@ -12,7 +12,7 @@ from transferstudio.backbones.weights import obtain
 from transferstudio.events import Note, Work
 from transferstudio.i18n import percent, verbatim
 from transferstudio.project import Project
-from transferstudio.tasks.classification.dataset import Dataset, prepare
+from transferstudio.tasks.classification.dataset import TrainingData, prepare
 from transferstudio.tasks.classification.heads import fit_on
 from transferstudio.training.plan import (
     FEW_FOR_TEXTS,
@@ -39,19 +39,19 @@ def choose_method(
     return method
 
 
-def _without_notes(work: Work[Dataset]) -> Work[Dataset]:
+def _without_notes(work: Work[TrainingData]) -> Work[TrainingData]:
     """What the run will say in its turn."""
     while True:
         try:
             event = next(work)
         except StopIteration as end:
-            found: Dataset = end.value
+            found: TrainingData = end.value
             return found
         if not isinstance(event, Note):
             yield event
 
 
-def _suited(teaching: Dataset, plan: TrainingPlan) -> tuple[Method, str]:
+def _suited(teaching: TrainingData, plan: TrainingPlan) -> tuple[Method, str]:
     """The method, and why."""
     labelled = teaching.labelled
     counts = np.bincount(labelled.targets, minlength=len(labelled.classes)).tolist()

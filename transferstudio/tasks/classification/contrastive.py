@@ -22,9 +22,16 @@ from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
 from transferstudio.i18n import message
 from transferstudio.project.features import Rows
-from transferstudio.tasks.classification.dataset import Dataset
+from transferstudio.tasks.classification.dataset import TrainingData
 from transferstudio.tasks.classification.joint import fit_heads, losses, outcomes, side_by_side, temperatures
-from transferstudio.tasks.classification.setting import Learnt, Setting, head_alone, head_logits, in_folds, on_test
+from transferstudio.tasks.classification.setting import (
+    Learnt,
+    TrainingContext,
+    head_alone,
+    head_logits,
+    in_folds,
+    on_test,
+)
 from transferstudio.tasks.classification.tuning import ClassTraining, as_state, predict, tune
 from transferstudio.training import parallel
 from transferstudio.training.batches import Batches, SampleBatches
@@ -38,7 +45,7 @@ TOGETHER = (
 CHECKED_AT_ONCE, AT_ONCE = 32, 8
 
 
-def learn_contrastive(setting: Setting) -> Work[Learnt]:
+def learn_contrastive(setting: TrainingContext) -> Work[Learnt]:
     """Tunes by pairs in each fold, and keeps the tuned network where its head is better on what neither was trained on.
 
     Raises:
@@ -98,9 +105,9 @@ def pair_loss(features: torch.Tensor, targets: torch.Tensor) -> torch.Tensor:
 
 
 def _tuned(
-    setting: Setting,
+    setting: TrainingContext,
     start: Body,
-    teaching: Dataset,
+    teaching: TrainingData,
     train: np.ndarray,
     *,
     folder: Path | None,
@@ -150,7 +157,7 @@ def _tuned(
     return body, heads, features
 
 
-def seen_by_tuned(teaching: Dataset, features: np.ndarray) -> Dataset:
+def seen_by_tuned(teaching: TrainingData, features: np.ndarray) -> TrainingData:
     """The samples with the features that a tuned network makes of them; it has not seen the names of classes."""
     return replace(teaching, features=Rows.of(features), named=())
 

@@ -10,7 +10,7 @@ from transferstudio.tasks.classification.dataset import FEW_TO_VALIDATE
 from transferstudio.tasks.classification.learning import input_size
 from transferstudio.training.cost import HEAD_SECONDS, epochs
 from transferstudio.training.plan import PAIR_EPOCHS, PAIR_STEPS, TUNING_FOLDS, Method, TrainingPlan
-from transferstudio.training.time_left import Stage
+from transferstudio.training.time_left import ExpectedStage
 
 PASSES = {
     Method.HEAD: 0.0,
@@ -23,10 +23,10 @@ PASSES = {
 OF_A_SAMPLE, OF_A_CLASS = 5e-4, 1.5e-5  # seconds more for each sample, and for each class it may be of
 
 
-def stages(project: Project, plan: TrainingPlan) -> list[Stage]:
+def stages(project: Project, plan: TrainingPlan) -> list[ExpectedStage]:
     """See Task."""
     counts = _counts(project, plan)
-    found = [Stage(("features",), sum(counts), 1.0)]
+    found = [ExpectedStage(("features",), sum(counts), 1.0)]
     if plan.method != Method.HEAD:
         found.append(epochs(plan, _shown(plan, counts), _passes(project, plan)))
     return found

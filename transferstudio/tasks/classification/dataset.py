@@ -21,9 +21,9 @@ from transferstudio.project import Project
 from transferstudio.project.features import Rows
 from transferstudio.project.hashes import Hashes
 from transferstudio.project.samples import Split
-from transferstudio.tasks.classification.labelled import ABSENT, Labelled, Labels
+from transferstudio.tasks.classification.labelled import ABSENT, LabelledSamples, Labels
 from transferstudio.training.class_names import as_items, as_texts
-from transferstudio.training.extraction import Items
+from transferstudio.training.extraction import ExtractionSamples
 from transferstudio.training.features import extract_features
 from transferstudio.training.field_classes import FieldClasses
 from transferstudio.training.linear_head import EVERYTHING
@@ -41,13 +41,13 @@ FEW_TO_VALIDATE = 10  # samples of the smallest class, below which tuning is wat
 
 
 @dataclass(frozen=True)
-class Dataset:
+class TrainingData:
     """Labelled samples with features, near-duplicate ``groups`` and final splits.
 
     ``tested`` is False where there are too few labels for a test split: then every sample teaches.
     """
 
-    labelled: Labelled
+    labelled: LabelledSamples
     features: Rows
     groups: np.ndarray
     tested: bool
@@ -60,24 +60,24 @@ class Dataset:
     named: tuple[np.ndarray | None, ...] = ()
     """Of texts: for each field the features of its classes' names, float32 (classes, width), where they say something."""
 
-    def part(self, *splits: str) -> Dataset:
+    def part(self, *splits: str) -> TrainingData:
         """The samples of some splits."""
         chosen = np.isin(self.labelled.splits, splits)
         return self._where(self.labelled.where(chosen), chosen)
 
-    def at(self, indices: np.ndarray) -> Dataset:
+    def at(self, indices: np.ndarray) -> TrainingData:
         """The samples at some indices, ascending."""
         chosen = np.isin(np.arange(len(self.labelled)), indices)
         return self._where(self.labelled.where(chosen), chosen)
 
-    def alone(self, index: int) -> Dataset:
+    def alone(self, index: int) -> TrainingData:
         """The samples that have a label in the field at an index, with that field alone."""
         if len(self.labelled.fields) == 1:
             return self  # a copy would hold all features twice
         alone = self._where(self.labelled.alone(index), self.labelled.known(index))
         return replace(alone, named=self.named[index : index + 1])
 
-    def _where(self, labelled: Labelled, chosen: np.ndarray) -> Dataset:
+    def _where(self, labelled: LabelledSamples, chosen: np.ndarray) -> TrainingData:
         return replace(
             self,
             labelled=labelled,
@@ -96,7 +96,7 @@ def prepare(
     *,
     known: Sequence[FieldClasses] | None = None,
     stop: threading.Event | None = None,
-) -> Work[Dataset]:
+) -> Work[TrainingData]:
     """Checks the labels, extracts what features are missing, and decides the splits that are undecided.
 
     ``known``: the classes of a network that is there already, whose order is kept.
@@ -121,7 +121,7 @@ def prepare(
     _check_parts(decided)
     if tested:
         keep_splits(project, decided.ids, labelled.splits, decided.splits)
-    data = Dataset(decided, features, groups, tested, body, views_of(backbone, features.width))
+    data = TrainingData(decided, features, groups, tested, body, views_of(backbone, features.width))
     if not backbone.is_text:
         return data
     named = tuple(None if texts is None else cache.read([item[0] for item in as_items(texts)]) for texts in names)
@@ -141,12 +141,12 @@ def views_of(backbone: Backbone, width: int) -> tuple[slice, ...]:
 def at_size_of(
     project: Project,
     plan: TrainingPlan,
-    data: Dataset,
+    data: TrainingData,
     backbone: Backbone,
     weights: Weights,
     *,
     stop: threading.Event | None = None,
-) -> Work[Dataset]:
+) -> Work[TrainingData]:
     """The same samples, groups and splits, with features of the backbone at another input size."""
     cache, unreadable, body = yield from extract_features(project, plan, _items(data.labelled), backbone, weights, stop)
     if unreadable:
@@ -157,23 +157,23 @@ def at_size_of(
     return replace(data, features=cache.rows(data.labelled.hashes), body=body)
 
 
-def _items(labelled: Labelled) -> Items:
-    return Items(labelled.hashes, labelled.found.name, labelled.found.sources)
+def _items(labelled: LabelledSamples) -> ExtractionSamples:
+    return ExtractionSamples(labelled.hashes, labelled.found.name, labelled.found.sources)
 
 
-def _with_names(items: Items, named: Sequence[tuple[str, str, str]]) -> Items:
+def _with_names(items: ExtractionSamples, named: Sequence[tuple[str, str, str]]) -> ExtractionSamples:
     """Samples, and the names of classes (hash, name and text of each) behind them."""
     if not named:
         return items
     count = len(items.hashes)
-    return Items(
+    return ExtractionSamples(
         Hashes(chain(items.hashes, (digest for digest, _, _ in named))),
         lambda index: items.name(index) if index < count else named[index - count][1],
         Sources(count + len(named), lambda p: items.sources[p] if p < count else named[p - count][2]),
     )
 
 
-def check(labelled: Labelled) -> None:
+def check(labelled: LabelledSamples) -> None:
     """Says before training what would make it impossible.
 
     Raises:
@@ -198,7 +198,7 @@ def check(labelled: Labelled) -> None:
             )
 
 
-def _check_parts(labelled: Labelled) -> None:
+def _check_parts(labelled: LabelledSamples) -> None:
     """Says where a part of the data has no label of a field that is to be learnt.
 
     Raises:
@@ -218,14 +218,14 @@ def _counts(field: Labels) -> np.ndarray:
     return np.bincount(field.targets[field.targets != ABSENT], minlength=len(field.classes))
 
 
-def _smallest(labelled: Labelled, chosen: np.ndarray) -> int:
+def _smallest(labelled: LabelledSamples, chosen: np.ndarray) -> int:
     """The number of labels of the class that has fewest, in any field, among some samples (bool)."""
     return min(int(_counts(field).min()) for field in labelled.where(chosen).fields)
 
 
 def decide_splits(
-    labelled: Labelled, groups: np.ndarray, plan: TrainingPlan, *, grows: bool
-) -> tuple[Labelled, bool, list[Note]]:
+    labelled: LabelledSamples, groups: np.ndarray, plan: TrainingPlan, *, grows: bool
+) -> tuple[LabelledSamples, bool, list[Note]]:
     """The splits as :func:`decided` has them, and whether there is a test split: where labels are too few for one, all of them teach, and
     scores are cross-validated.
 

@@ -8,7 +8,7 @@ import numpy as np
 from scipy.special import softmax
 
 from transferstudio.project.scoring import Scoring
-from transferstudio.tasks.classification.labelled import Labelled
+from transferstudio.tasks.classification.labelled import LabelledSamples
 from transferstudio.tasks.classification.report import (
     ClassificationScores,
     ClassScores,
@@ -27,7 +27,13 @@ MISTAKES = 50
 
 
 def evaluate(
-    task: Classification, labelled: Labelled, logits: np.ndarray, temperature: float, *, scoring: Scoring, seed: int
+    task: Classification,
+    labelled: LabelledSamples,
+    logits: np.ndarray,
+    temperature: float,
+    *,
+    scoring: Scoring,
+    seed: int,
 ) -> FieldReport:
     """Scores logits (samples, classes) of one field; ``scoring`` says what part its samples had in training, tuning and calibration."""
     raw, calibrated = softmax(logits, axis=1), softmax(logits / temperature, axis=1)
@@ -59,7 +65,7 @@ def _by_class(scores: Scores, names: list[str]) -> ClassificationScores:
     )
 
 
-def _answers(labelled: Labelled, probabilities: np.ndarray) -> tuple[ScoredSample, ...]:
+def _answers(labelled: LabelledSamples, probabilities: np.ndarray) -> tuple[ScoredSample, ...]:
     predicted, confidence = (
         probabilities.argmax(axis=1).tolist(),
         probabilities.max(axis=1).astype(float).round(4).tolist(),
@@ -67,7 +73,7 @@ def _answers(labelled: Labelled, probabilities: np.ndarray) -> tuple[ScoredSampl
     return tuple(map(ScoredSample, labelled.ids.tolist(), labelled.targets.tolist(), predicted, confidence))
 
 
-def _mistakes(labelled: Labelled, probabilities: np.ndarray) -> tuple[Misclassified, ...]:
+def _mistakes(labelled: LabelledSamples, probabilities: np.ndarray) -> tuple[Misclassified, ...]:
     predicted = probabilities.argmax(axis=1)
     wrong = np.flatnonzero(predicted != labelled.targets)
     wrong = wrong[np.argsort(-probabilities[wrong, predicted[wrong]])][:MISTAKES]

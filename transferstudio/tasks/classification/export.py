@@ -31,7 +31,7 @@ from transferstudio.runtime import predict, predict_text
 from transferstudio.tasks.classification.graph import assemble
 from transferstudio.tasks.classification.how_to_use import IMAGES, TEXTS
 from transferstudio.tasks.classification.int8 import int8_twin
-from transferstudio.tasks.classification.labelled import Labelled
+from transferstudio.tasks.classification.labelled import LabelledSamples
 from transferstudio.tasks.classification.one_file import write_one_file
 from transferstudio.tasks.classification.parity import compare
 from transferstudio.tasks.classification.tail import output_suffix
@@ -82,7 +82,7 @@ def _proven(
     trained: LoadedClassifier,
     body: Path,
     path: Path,
-    tested: Labelled,
+    tested: LabelledSamples,
     stop: threading.Event | None,
 ) -> Work[ModelFile]:
     """Writes a model file and proves that it answers as the trained network."""
@@ -113,7 +113,7 @@ def _proven(
     )
 
 
-def _check_score(trained: LoadedClassifier, tested: Labelled, score: float) -> None:
+def _check_score(trained: LoadedClassifier, tested: LabelledSamples, score: float) -> None:
     """Compares with what the run answered on the same samples when it was scored, by the labels that they have now.
 
     Where it was cross-validated, the network has learnt from the samples since, and is better.
@@ -144,7 +144,7 @@ def _body(trained: LoadedClassifier, folder: Path, stop: threading.Event | None)
     return folder / "body.onnx"
 
 
-def _proof_samples(labelled: Labelled, trained: LoadedClassifier) -> Labelled:
+def _proof_samples(labelled: LabelledSamples, trained: LoadedClassifier) -> LabelledSamples:
     """The samples the report was scored on: the test split, or all where scores were cross-validated."""
     if trained.report.scoring.on == ScoredOn.TEST:
         chosen = labelled.hashes.among(trained.report.tested)

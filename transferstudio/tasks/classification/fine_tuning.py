@@ -25,7 +25,7 @@ from transferstudio.errors import TrainingError
 from transferstudio.events import Note, Work
 from transferstudio.i18n import message
 from transferstudio.project.scoring import ScoredOn, Scoring
-from transferstudio.tasks.classification.dataset import Dataset
+from transferstudio.tasks.classification.dataset import TrainingData
 from transferstudio.tasks.classification.joint import (
     fit_heads,
     joint_loss,
@@ -35,10 +35,10 @@ from transferstudio.tasks.classification.joint import (
     split_heads,
     temperatures,
 )
-from transferstudio.tasks.classification.labelled import Labelled
+from transferstudio.tasks.classification.labelled import LabelledSamples
 from transferstudio.tasks.classification.setting import (
     Learnt,
-    Setting,
+    TrainingContext,
     as_module,
     head_alone,
     head_logits,
@@ -50,7 +50,7 @@ from transferstudio.training.augmentation import varied
 from transferstudio.training.batches import Batches, CachedBatches, SampleBatches
 from transferstudio.training.calibration import clearly_better
 from transferstudio.training.device import in_words
-from transferstudio.training.extraction import Items, extract, onnx_runner
+from transferstudio.training.extraction import ExtractionSamples, extract, onnx_runner
 from transferstudio.training.linear_head import LinearHead
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.report import Caveats
@@ -58,7 +58,7 @@ from transferstudio.training.report import Caveats
 ROOM = 4  # times the size of what is to be cached that must be free on disk
 
 
-def learn_tuned(setting: Setting) -> Work[Learnt]:
+def learn_tuned(setting: TrainingContext) -> Work[Learnt]:
     """Fits the head, tunes what the plan lets learn, and keeps the better of the two by what neither was trained on.
 
     Raises:
@@ -69,7 +69,7 @@ def learn_tuned(setting: Setting) -> Work[Learnt]:
     return (yield from (_with_validation(setting) if held_out else _with_folds(setting)))
 
 
-def _with_validation(setting: Setting) -> Work[Learnt]:
+def _with_validation(setting: TrainingContext) -> Work[Learnt]:
     """Tunes once; the epoch with the lowest validation loss stays, and epoch 0 is the head alone."""
     teaching = setting.data.part("train", "validation")
     train = np.flatnonzero(teaching.labelled.splits == "train")
@@ -99,7 +99,7 @@ def _with_validation(setting: Setting) -> Work[Learnt]:
     return Learnt(heads, as_state(body), (yield from on_test(setting, body, heads)))
 
 
-def _with_folds(setting: Setting) -> Work[Learnt]:
+def _with_folds(setting: TrainingContext) -> Work[Learnt]:
     """With few labels: as many tunings as folds tell whether tuning beats the head; then all labels teach."""
     teaching, plan = setting.data.part("train", "validation"), setting.plan
     labelled, from_head = teaching.labelled, plan.method != Method.SCRATCH
@@ -133,7 +133,7 @@ def _with_folds(setting: Setting) -> Work[Learnt]:
 
 
 def _prepare(
-    setting: Setting, teaching: Dataset, train: np.ndarray, validation: np.ndarray, *, folder: Path | None
+    setting: TrainingContext, teaching: TrainingData, train: np.ndarray, validation: np.ndarray, *, folder: Path | None
 ) -> Work[tuple[Body, ClassTraining]]:
     """A body with what may learn unfrozen, fitted heads on it, and where its inputs come from."""
     plan, backbone, labelled = setting.plan, setting.backbone, teaching.labelled
@@ -187,7 +187,7 @@ def _scales(body: Body, trunk: nn.Module, decay: float) -> dict[str, float]:
     return {f"0.{name}": by_body_name[names[id(parameter)]] for name, parameter in trunk.named_parameters()}
 
 
-def _inputs(setting: Setting, body: Body, teaching: Dataset) -> Work[tuple[nn.Module, Batches]]:
+def _inputs(setting: TrainingContext, body: Body, teaching: TrainingData) -> Work[tuple[nn.Module, Batches]]:
     """Samples for the whole body; or, where nothing is augmented, activations at the cut for what lies above it."""
     plan, labelled, reader = setting.plan, teaching.labelled, setting.reader
     augmented = plan.augmented and not setting.backbone.is_text
@@ -213,7 +213,7 @@ def _inputs(setting: Setting, body: Body, teaching: Dataset) -> Work[tuple[nn.Mo
     file = yield from converted(
         lambda: split.below, setting.backbone, setting.weights, part=part, like=body, stop=setting.stop
     )
-    items = Items(labelled.hashes, labelled.found.name, labelled.found.sources)
+    items = ExtractionSamples(labelled.hashes, labelled.found.name, labelled.found.sources)
     cache, _ = yield from extract(cache_folder, onnx_runner(file), reader, items, stop=setting.stop)
     if setting.cancelled:
         raise TrainingError(
@@ -223,6 +223,6 @@ def _inputs(setting: Setting, body: Body, teaching: Dataset) -> Work[tuple[nn.Mo
     return split.above, CachedBatches(cache, labelled.hashes)
 
 
-def _tuned_heads(labelled: Labelled, network: nn.Module, scales: list[float]) -> list[LinearHead]:
+def _tuned_heads(labelled: LabelledSamples, network: nn.Module, scales: list[float]) -> list[LinearHead]:
     state = as_state(network[1])  # type: ignore[index]
     return split_heads(labelled, state["weight"], state["bias"], scales)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from transferstudio.events import Metric, Note, Work
 from transferstudio.i18n import message
 from transferstudio.project.scoring import ScoredOn, Scoring
-from transferstudio.tasks.classification.dataset import Dataset
+from transferstudio.tasks.classification.dataset import TrainingData
 from transferstudio.tasks.classification.evaluation import evaluate
 from transferstudio.tasks.classification.heads import cross_validated_logits, fit_on, head_logits
 from transferstudio.tasks.classification.report import FieldReport
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def learn_heads(
-    task: Classification, data: Dataset, plan: TrainingPlan, *, stop: threading.Event | None = None
+    task: Classification, data: TrainingData, plan: TrainingPlan, *, stop: threading.Event | None = None
 ) -> Work[tuple[list[LinearHead], list[FieldReport]]]:
     """Fits a head for each label field to all samples that are not tested, and scores it on those it never saw.
 
@@ -39,7 +39,7 @@ def learn_heads(
 
 
 def _learn_head(
-    task: Classification, data: Dataset, plan: TrainingPlan, stop: threading.Event | None
+    task: Classification, data: TrainingData, plan: TrainingPlan, stop: threading.Event | None
 ) -> Work[tuple[LinearHead, FieldReport]]:
     teaching = data.part("train", "validation")
     fit = yield from aside("train the head", lambda ticker: fit_on(teaching, seed=plan.seed, ticker=ticker), stop=stop)

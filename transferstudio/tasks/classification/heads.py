@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from transferstudio.project.features import IN_MEMORY
-from transferstudio.tasks.classification.dataset import Dataset
+from transferstudio.tasks.classification.dataset import TrainingData
 from transferstudio.training.aside import Ticker
 from transferstudio.training.class_names import MOST_LABELS, among
 from transferstudio.training.head_of_many import divided, fit_head_of_many
@@ -19,7 +19,7 @@ from transferstudio.training.words import find_words
 ENOUGH_FOR_WORDS = 1000  # texts that teach, below which single words brought nothing beside the embedding
 
 
-def fit_on(data: Dataset, *, seed: int, ticker: Ticker | None = None) -> Fit:
+def fit_on(data: TrainingData, *, seed: int, ticker: Ticker | None = None) -> Fit:
     """A head of the main field, fitted to all samples of a data set, each of which has a label in it.
 
     Raises:
@@ -37,9 +37,9 @@ def fit_on(data: Dataset, *, seed: int, ticker: Ticker | None = None) -> Fit:
         views = (EVERYTHING, slice(0, width), *(view for view in data.views if view != EVERYTHING))
 
     def columns(indices: np.ndarray) -> np.ndarray:
-        seen = features.at(indices).read()
+        read = features.at(indices).read()
         return (
-            seen if words is None or tokens is None else np.concatenate([seen, words.columns(tokens[indices])], axis=1)
+            read if words is None or tokens is None else np.concatenate([read, words.columns(tokens[indices])], axis=1)
         )
 
     if division is None:
@@ -56,7 +56,7 @@ def fit_on(data: Dataset, *, seed: int, ticker: Ticker | None = None) -> Fit:
 
 
 def _fit_at_once(
-    features: np.ndarray, data: Dataset, *, seed: int, views: Sequence[slice], ticker: Ticker | None
+    features: np.ndarray, data: TrainingData, *, seed: int, views: Sequence[slice], ticker: Ticker | None
 ) -> Fit:
     """A head on features, float32 (samples, width), of samples that are all in memory; with the names of classes where that is better."""
     targets, classes = data.labelled.targets, len(data.labelled.classes)
@@ -78,13 +78,13 @@ def _fit_at_once(
     return min(fit, replace(with_names, by_names=True), key=lambda one: one.loss)
 
 
-def head_logits(head: LinearHead, data: Dataset) -> np.ndarray:
+def head_logits(head: LinearHead, data: TrainingData) -> np.ndarray:
     """The uncalibrated logits of a head, float32 (samples, classes)."""
     logits = [head.logits(block) for block in data.features.blocks()]
     return np.concatenate(logits) + head.by_words(data.tokens)
 
 
-def cross_validated_logits(data: Dataset, *, seed: int, ticker: Ticker | None = None) -> np.ndarray:
+def cross_validated_logits(data: TrainingData, *, seed: int, ticker: Ticker | None = None) -> np.ndarray:
     """Calibrated logits of every sample from a head that was fitted, tuned and calibrated without it (nested).
 
     Raises:

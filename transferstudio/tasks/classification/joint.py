@@ -1,6 +1,6 @@
 """Several label fields on one body: what is done field by field, and put together again. With one field it is that field alone.
 
-Logits of all fields stand side by side, float32 (samples, classes of all fields); see :attr:`Labelled.columns`.
+Logits of all fields stand side by side, float32 (samples, classes of all fields); see :attr:`LabelledSamples.columns`.
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ import numpy as np
 
 from transferstudio.events import Work
 from transferstudio.project.scoring import Scoring
-from transferstudio.tasks.classification.dataset import Dataset
+from transferstudio.tasks.classification.dataset import TrainingData
 from transferstudio.tasks.classification.evaluation import evaluate
 from transferstudio.tasks.classification.heads import fit_on, head_logits
-from transferstudio.tasks.classification.labelled import Labelled
+from transferstudio.tasks.classification.labelled import LabelledSamples
 from transferstudio.tasks.classification.report import FieldReport
 from transferstudio.training.aside import Ticker, aside
 from transferstudio.training.calibration import calibrated_losses, fit_temperature
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
 
 def fit_heads(
-    teaching: Dataset, train: np.ndarray, *, seed: int, stop: threading.Event | None = None
+    teaching: TrainingData, train: np.ndarray, *, seed: int, stop: threading.Event | None = None
 ) -> Work[list[LinearHead]]:
     """A head for each field, fitted to some samples of a data set.
 
@@ -45,13 +45,13 @@ def fit_heads(
     return (yield from aside("train the head", fit, stop=stop))
 
 
-def side_by_side(heads: Sequence[LinearHead], data: Dataset) -> np.ndarray:
+def side_by_side(heads: Sequence[LinearHead], data: TrainingData) -> np.ndarray:
     """The uncalibrated logits of all heads."""
     return np.concatenate([head_logits(head, data) for head in heads], axis=1)
 
 
 def split_heads(
-    labelled: Labelled, weight: np.ndarray, bias: np.ndarray, temperatures: list[float]
+    labelled: LabelledSamples, weight: np.ndarray, bias: np.ndarray, temperatures: list[float]
 ) -> list[LinearHead]:
     """One last layer of all fields, weight (classes of all fields, width), as a head a field."""
     return [
@@ -60,7 +60,7 @@ def split_heads(
     ]
 
 
-def temperatures(labelled: Labelled, logits: np.ndarray) -> list[float]:
+def temperatures(labelled: LabelledSamples, logits: np.ndarray) -> list[float]:
     """The temperature of each field; 1 where no sample has a label in it."""
     return [
         fit_temperature(logits[known][:, columns], field.targets[known]) if known.any() else 1.0
@@ -68,7 +68,7 @@ def temperatures(labelled: Labelled, logits: np.ndarray) -> list[float]:
     ]
 
 
-def losses(labelled: Labelled, logits: np.ndarray) -> np.ndarray:
+def losses(labelled: LabelledSamples, logits: np.ndarray) -> np.ndarray:
     """The calibrated cross-entropy of each sample, the sum over the fields in which it has a label."""
     total = np.zeros(len(labelled))
     for known, columns, field in _fields(labelled):
@@ -77,7 +77,7 @@ def losses(labelled: Labelled, logits: np.ndarray) -> np.ndarray:
     return total
 
 
-def accuracy(labelled: Labelled, logits: np.ndarray) -> float:
+def accuracy(labelled: LabelledSamples, logits: np.ndarray) -> float:
     """The share of labels that is named rightly (0–1), over all fields."""
     right = [
         logits[known][:, columns].argmax(axis=1) == field.targets[known] for known, columns, field in _fields(labelled)
@@ -87,7 +87,7 @@ def accuracy(labelled: Labelled, logits: np.ndarray) -> float:
 
 def outcomes(
     task: Classification,
-    labelled: Labelled,
+    labelled: LabelledSamples,
     logits: np.ndarray,
     scales: Sequence[float],
     *,
@@ -101,7 +101,7 @@ def outcomes(
     ]
 
 
-def label_weights(labelled: Labelled, train: np.ndarray) -> np.ndarray:
+def label_weights(labelled: LabelledSamples, train: np.ndarray) -> np.ndarray:
     """The weight of each label, float32 (samples, fields): as :func:`sample_weights` has it among ``train``, 0 where there is none."""
     found = np.zeros((len(labelled), len(labelled.fields)), dtype=np.float32)
     for position, field in enumerate(labelled.fields):
@@ -110,7 +110,7 @@ def label_weights(labelled: Labelled, train: np.ndarray) -> np.ndarray:
     return found
 
 
-def joint_loss(labelled: Labelled, loss: Callable[..., torch.Tensor]) -> Callable[..., torch.Tensor]:
+def joint_loss(labelled: LabelledSamples, loss: Callable[..., torch.Tensor]) -> Callable[..., torch.Tensor]:
     """The loss of one field as the sum over all; targets and weights are (samples, fields), a weight 0 where there is no label."""
 
     def total(outputs: torch.Tensor, targets: torch.Tensor, *, weights: torch.Tensor) -> torch.Tensor:
@@ -123,7 +123,7 @@ def joint_loss(labelled: Labelled, loss: Callable[..., torch.Tensor]) -> Callabl
     return total
 
 
-def _fields(labelled: Labelled) -> list[tuple[np.ndarray, slice, Any]]:
+def _fields(labelled: LabelledSamples) -> list[tuple[np.ndarray, slice, Any]]:
     """Of each field: which samples have a label, bool (samples), the columns of its logits, and the field."""
     return [
         (labelled.known(position), columns, field)

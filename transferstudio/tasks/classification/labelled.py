@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from transferstudio.backbones.reading import Found, Source
+from transferstudio.backbones.reading import SampleSources, Source
 from transferstudio.project.hashes import Hashes
 from transferstudio.training.field_classes import FieldClasses
 
@@ -27,7 +27,7 @@ class Labels:
 
 
 @dataclass(frozen=True)
-class Labelled:
+class LabelledSamples:
     """The samples that can teach, in the order of their hashes, so that the same data give the same order everywhere.
 
     Names and sources are found when they are asked for (``find``, by a sample's id: KeyError where it was deleted meanwhile), since those
@@ -45,9 +45,9 @@ class Labelled:
         return len(self.hashes)
 
     @property
-    def found(self) -> Found:
+    def found(self) -> SampleSources:
         """Their names and sources."""
-        return Found(self.ids, self.find)
+        return SampleSources(self.ids, self.find)
 
     @property
     def classes(self) -> list[str]:
@@ -80,10 +80,10 @@ class Labelled:
         """How many classes all fields have together."""
         return sum(len(field.classes) for field in self.fields)
 
-    def where(self, chosen: np.ndarray) -> Labelled:
+    def where(self, chosen: np.ndarray) -> LabelledSamples:
         """The samples for which ``chosen`` (bool) is true."""
         index = np.flatnonzero(chosen)
-        return Labelled(
+        return LabelledSamples(
             self.ids[index],
             self.hashes.at(index),
             self.splits[index],
@@ -91,7 +91,7 @@ class Labelled:
             self.find,
         )
 
-    def with_label(self) -> Labelled:
+    def with_label(self) -> LabelledSamples:
         """Those that have a label in any field."""
         labelled = (self.matrix != ABSENT).any(axis=1)
         return self if labelled.all() else self.where(labelled)
@@ -101,6 +101,6 @@ class Labelled:
         found: np.ndarray = self.fields[index].targets != ABSENT
         return found
 
-    def alone(self, index: int) -> Labelled:
+    def alone(self, index: int) -> LabelledSamples:
         """The samples that have a label in the field at an index, with that field alone."""
         return replace(self, fields=(self.fields[index],)).where(self.known(index))

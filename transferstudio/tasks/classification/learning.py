@@ -79,13 +79,15 @@ def learn_classifier(
     else:
         from transferstudio.tasks.classification.contrastive import learn_contrastive
         from transferstudio.tasks.classification.fine_tuning import learn_tuned
-        from transferstudio.tasks.classification.setting import Setting
+        from transferstudio.tasks.classification.setting import TrainingContext
         from transferstudio.training.device import choose  # here, because torch is heavy
 
         small = data
         if backbone != own:
             small = yield from at_size_of(project, plan, data, backbone, weights, stop=stop)
-        setting = Setting(project, task, small, data, plan, backbone, weights, choose(plan.device), folder, stop)
+        setting = TrainingContext(
+            project, task, small, data, plan, backbone, weights, choose(plan.device), folder, stop
+        )
         learn = learn_contrastive if plan.method == Method.CONTRASTIVE else learn_tuned
         learnt = yield from learn(setting)
         heads, body, found, caveats = learnt.heads, learnt.body, learnt.outcomes, learnt.caveats

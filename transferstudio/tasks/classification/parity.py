@@ -16,7 +16,7 @@ from transferstudio.events import Meter, Work
 from transferstudio.export.parity import CLEAR_MARGIN, Parity
 from transferstudio.i18n import message
 from transferstudio.runtime import Predictor, TextPredictor, UnreadableImageError
-from transferstudio.tasks.classification.labelled import Labelled
+from transferstudio.tasks.classification.labelled import LabelledSamples
 from transferstudio.tasks.classification.trained import LoadedClassifier
 from transferstudio.training.reference import ReferenceNetwork
 
@@ -26,7 +26,7 @@ BATCH = 16
 def compare(
     trained: LoadedClassifier,
     predictor: Predictor | TextPredictor,
-    samples: Labelled,
+    samples: LabelledSamples,
     *,
     stop: threading.Event | None = None,
 ) -> Work[Parity]:

@@ -21,7 +21,7 @@ from transferstudio.events import Note, Work
 from transferstudio.i18n import message
 from transferstudio.project import Project
 from transferstudio.project.scoring import ScoredOn, Scoring
-from transferstudio.tasks.classification.dataset import Dataset
+from transferstudio.tasks.classification.dataset import TrainingData
 from transferstudio.tasks.classification.head_only import learn_heads
 from transferstudio.tasks.classification.joint import fit_heads, outcomes, side_by_side
 from transferstudio.tasks.classification.report import FieldReport
@@ -47,13 +47,13 @@ class Learnt:
 
 
 @dataclass(frozen=True)
-class Setting:
+class TrainingContext:
     """What all tunings of one run share."""
 
     project: Project
     task: Classification
-    data: Dataset
-    reference: Dataset
+    data: TrainingData
+    reference: TrainingData
     """The same samples at the size that the frozen network knows: the head that tuning has to beat learns from these."""
     plan: TrainingPlan
     backbone: Backbone
@@ -100,7 +100,7 @@ FoldTuning = Callable[[np.ndarray, np.ndarray, tuple[int, int], float], Work[tup
 number how many tunings of this length follow."""
 
 
-def in_folds(setting: Setting, tune_fold: FoldTuning) -> Work[Folds]:
+def in_folds(setting: TrainingContext, tune_fold: FoldTuning) -> Work[Folds]:
     """As many tunings as folds, on what is not tested."""
     teaching = setting.data.part("train", "validation")
     labelled = teaching.labelled
@@ -115,21 +115,21 @@ def in_folds(setting: Setting, tune_fold: FoldTuning) -> Work[Folds]:
     return Folds(before, after, Scoring(ScoredOn.CROSS_VALIDATION, folds=count))
 
 
-def head_logits(setting: Setting, train: np.ndarray, rest: np.ndarray) -> Work[np.ndarray]:
+def head_logits(setting: TrainingContext, train: np.ndarray, rest: np.ndarray) -> Work[np.ndarray]:
     """What heads on the frozen network, learnt from ``train``, say of ``rest`` (indices among what is not tested)."""
     teaching = setting.reference.part("train", "validation")
     heads = yield from fit_heads(teaching, train, seed=setting.plan.seed, stop=setting.stop)
     return side_by_side(heads, teaching.at(rest))
 
 
-def head_alone(setting: Setting, why: Note) -> Work[Learnt]:
+def head_alone(setting: TrainingContext, why: Note) -> Work[Learnt]:
     """The head method, where tuning was not better; ``why`` says so in the log and stands beside the score."""
     yield why
     heads, found = yield from learn_heads(setting.task, setting.reference, setting.plan, stop=setting.stop)
     return Learnt(heads, None, found, Caveats(fallback=why.text))
 
 
-def on_test(setting: Setting, body: Body, heads: Sequence[LinearHead]) -> Work[list[FieldReport]]:
+def on_test(setting: TrainingContext, body: Body, heads: Sequence[LinearHead]) -> Work[list[FieldReport]]:
     """Scores the tuned body and heads on the test split, from the samples themselves at the backbone's own size."""
     data = setting.data.part("test")
     test = data.labelled

@@ -10,7 +10,7 @@ from onnx import TensorProto, helper, numpy_helper
 
 from transferstudio.export.graph import FEATURES, TOKENS
 from transferstudio.training.linear_head import LinearHead
-from transferstudio.training.words import WordTable
+from transferstudio.training.words import TfidfWeights
 
 
 def tail(heads: Sequence[LinearHead]) -> onnx.GraphProto:
@@ -49,8 +49,8 @@ def tail(heads: Sequence[LinearHead]) -> onnx.GraphProto:
     return helper.make_graph(nodes, "tail", inputs, outputs, initializers)
 
 
-def _by_words(words: WordTable, end: str) -> tuple[list[onnx.NodeProto], list[onnx.TensorProto]]:
-    """Nodes that compute ``word_logits``, the logits of a :class:`WordTable`; all names end in ``end``.
+def _by_words(words: TfidfWeights, end: str) -> tuple[list[onnx.NodeProto], list[onnx.TensorProto]]:
+    """Nodes that compute ``word_logits``, the logits of a :class:`TfidfWeights`; all names end in ``end``.
 
     The number of a token is an index into ``word_rows_of``, which says the row of the table. Its last entry is the empty row: there end up
     tokens beyond it, and -1, which fills short texts up and counts from the end.

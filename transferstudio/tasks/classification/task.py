@@ -19,12 +19,12 @@ from transferstudio.project.classes import Field
 from transferstudio.project.hashes import Hashes
 from transferstudio.project.runs import Run
 from transferstudio.project.samples import Split
-from transferstudio.tasks.classification.labelled import ABSENT, Labelled, Labels
+from transferstudio.tasks.classification.labelled import ABSENT, LabelledSamples, Labels
 from transferstudio.tasks.classification.report import ClassificationReport
 from transferstudio.training.field_classes import FieldClasses, check_same
 from transferstudio.training.plan import Method, TrainingPlan
 from transferstudio.training.scores import Scores, score
-from transferstudio.training.time_left import Stage
+from transferstudio.training.time_left import ExpectedStage
 
 if TYPE_CHECKING:
     import torch
@@ -84,7 +84,7 @@ class Classification:
 
         return TEXTS if self.reads_texts else IMAGES
 
-    def stages(self, project: Project, plan: TrainingPlan) -> list[Stage]:
+    def stages(self, project: Project, plan: TrainingPlan) -> list[ExpectedStage]:
         """See Task."""
         from transferstudio.tasks.classification.cost import stages
 
@@ -151,7 +151,7 @@ class Classification:
 
     def labelled(
         self, project: Project, fields: Sequence[str] = (), *, known: Sequence[FieldClasses] | None = None
-    ) -> Labelled:
+    ) -> LabelledSamples:
         """The samples with a label in one of these fields; in the first field where none is named.
 
         ``known``: what a network knows, whose classes and their order are to be kept; labels of other classes are left out.
@@ -179,7 +179,7 @@ class Classification:
                 yield digest
 
         hashes = Hashes(digests())
-        return Labelled(
+        return LabelledSamples(
             ids=np.array(ids, dtype=np.int64),
             hashes=hashes,
             splits=np.array(SPLITS)[np.array(splits, dtype=np.int64)],

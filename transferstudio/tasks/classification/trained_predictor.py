@@ -100,10 +100,10 @@ class TrainedTextClassifier(TrainedClassifier):
         """Calibrated probabilities, float32 (texts, classes)."""
         return self._answers([self.encoder.tokens(text) for text in texts])[0]
 
-    def predict(self, source: object) -> runtime_text.Prediction:
+    def predict(self, source: object) -> runtime_text.TextPrediction:
         """What one text is about."""
         predictions = self._first(self.encoder.tokens(str(source)))
-        each = {name: runtime_text.Prediction(*one) for name, one in predictions.items()}
+        each = {name: runtime_text.TextPrediction(*one) for name, one in predictions.items()}
         return replace(each.pop(self._fields[0][0]), others=each)
 
 

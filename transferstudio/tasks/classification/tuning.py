@@ -18,7 +18,7 @@ from torch import nn
 from transferstudio.events import Meter, Metric, Work
 from transferstudio.i18n import Message
 from transferstudio.tasks.classification.joint import accuracy, losses
-from transferstudio.tasks.classification.labelled import Labelled
+from transferstudio.tasks.classification.labelled import LabelledSamples
 from transferstudio.training import parallel
 from transferstudio.training.batches import Batches
 from transferstudio.training.device import as_memory_allows, autocast, fast_arithmetic
@@ -64,7 +64,7 @@ class ClassTraining:
     """The step of each learning parameter of ``network``, in relation to the head's."""
     batches: Batches
     criterion: Loss
-    labelled: Labelled
+    labelled: LabelledSamples
     weights: np.ndarray
     """Of each label, float32 (samples, fields); 0 where there is none."""
     train: np.ndarray

@@ -30,11 +30,11 @@ class BoxAsking(Asking):
         super().__init__(predictor)
         self._searched: list[tuple[str, Searched]] = []
 
-    def items(self, words: Sequence[str], stdin: Callable[[], bytes]) -> asked.Items:
+    def items(self, words: Sequence[str], stdin: Callable[[], bytes]) -> asked.ModelInputs:
         """See Asking."""
         return asked.pictures(words, stdin)
 
-    def reply(self, name: str, source: Source, item: asked.Asked) -> Reply:
+    def reply(self, name: str, source: Source, item: asked.ModelInput) -> Reply:
         """See Asking."""
         searched = search(self.predictor, source)
         self._searched.append((name, searched))

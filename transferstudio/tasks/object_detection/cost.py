@@ -6,15 +6,15 @@ from transferstudio.backbones.catalogue import find
 from transferstudio.project import Project
 from transferstudio.training.cost import HEAD_SECONDS, TRAIN_SHARE, epochs
 from transferstudio.training.plan import Method, TrainingPlan, times_shown
-from transferstudio.training.time_left import Stage
+from transferstudio.training.time_left import ExpectedStage
 
 PASSES = {Method.HEAD: 4.0, Method.LAST_BLOCKS: 8.0, Method.FULL: 11.0, Method.SCRATCH: 13.0}
 INSPECTED = 200  # pictures that tell how large the input will be
 
 
-def stages(project: Project, plan: TrainingPlan) -> list[Stage]:
+def stages(project: Project, plan: TrainingPlan) -> list[ExpectedStage]:
     """See Task."""
-    features_cached = [Stage(("features",), 2 * _teaching(project), 1.0)] if plan.method == Method.HEAD else []
+    features_cached = [ExpectedStage(("features",), 2 * _teaching(project), 1.0)] if plan.method == Method.HEAD else []
     return [*features_cached, epochs(plan, plan.epochs * _shown(project), PASSES[plan.method])]
 
 
@@ -26,8 +26,8 @@ def seconds(project: Project, plan: TrainingPlan, speed: float) -> float:
     )
 
     pictures, classes, _ = marked(project, most=INSPECTED)
-    seen = suited_input(pictures, len(classes), plan.input_size)
-    area = seen.width * seen.height / find(plan.backbone).size ** 2
+    letterbox = suited_input(pictures, len(classes), plan.input_size)
+    area = letterbox.width * letterbox.height / find(plan.backbone).size ** 2
     return HEAD_SECONDS + plan.epochs * _shown(project) * PASSES[plan.method] * area / speed
 
 

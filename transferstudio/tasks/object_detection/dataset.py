@@ -19,7 +19,7 @@ from transferstudio.project import Project
 from transferstudio.project.boxes import Picture
 from transferstudio.project.samples import Split
 from transferstudio.tasks.object_detection.matching import Truth
-from transferstudio.training.extraction import Items
+from transferstudio.training.extraction import ExtractionSamples
 from transferstudio.training.features import extract_features
 from transferstudio.training.field_classes import FieldClasses
 from transferstudio.training.near_duplicates import dissolved, near_duplicate_groups
@@ -34,7 +34,7 @@ MOST_ZOOM = 0.4  # logarithm
 
 
 @dataclass(frozen=True)
-class Marked:
+class AnnotatedImage:
     """A picture with its boxes in pixels of the upright original."""
 
     id: int
@@ -46,12 +46,12 @@ class Marked:
 
 
 @dataclass(frozen=True)
-class Parts:
+class ImageSplits:
     """Marked pictures by what they are for; near-duplicates are on one side only."""
 
-    train: list[Marked]
-    validation: list[Marked]
-    test: list[Marked]
+    train: list[AnnotatedImage]
+    validation: list[AnnotatedImage]
+    test: list[AnnotatedImage]
     known: FieldClasses
 
     @property
@@ -62,7 +62,7 @@ class Parts:
 
 def marked(
     project: Project, *, most: int | None = None, known: FieldClasses | None = None
-) -> tuple[list[Marked], FieldClasses, list[str]]:
+) -> tuple[list[AnnotatedImage], FieldClasses, list[str]]:
     """All pictures that somebody has marked, the classes that occur, and the split of each picture or "".
 
     ``most``: only so many of them, to see what they are like. ``known``: what a network knows, whose classes and their order are to be
@@ -82,7 +82,7 @@ def marked(
         )
     index_of_class = {id_: position for position, id_ in enumerate(classes.ids)}
     found = [
-        Marked(one.id, one.hash, one.name, project.media.path(one.media, one.reference), (one.width, one.height), _truth(one, index_of_class))
+        AnnotatedImage(one.id, one.hash, one.name, project.media.path(one.media, one.reference), (one.width, one.height), _truth(one, index_of_class))
         for one in pictures
     ]  # fmt: skip
     return found, classes.named(project), [one.split or "" for one in pictures]
@@ -98,10 +98,10 @@ def _truth(picture: Picture, index: dict[int, int]) -> Truth:
     )
 
 
-def as_items(pictures: Sequence[Marked]) -> Items:
+def as_items(pictures: Sequence[AnnotatedImage]) -> ExtractionSamples:
     """The pictures as something to look at."""
     hashes, names = [one.hash for one in pictures], [one.name for one in pictures]
-    return Items(hashes, names.__getitem__, [one.source for one in pictures])
+    return ExtractionSamples(hashes, names.__getitem__, [one.source for one in pictures])
 
 
 def divided(
@@ -112,7 +112,7 @@ def divided(
     *,
     known: FieldClasses | None = None,
     stop: threading.Event | None,
-) -> Work[Parts]:
+) -> Work[ImageSplits]:
     """The marked pictures that can be read, with the splits decided that were open; ``known``: see :func:`marked`.
 
     Raises:
@@ -141,10 +141,10 @@ def divided(
     yield from notes
     keep_splits(project, np.array([one.id for one in pictures]), before, now)
 
-    def part(split: Split) -> list[Marked]:
+    def part(split: Split) -> list[AnnotatedImage]:
         return [pictures[index] for index in np.flatnonzero(now == split)]
 
-    parts = Parts(part(Split.TRAIN), part(Split.VALIDATION), part(Split.TEST), classes)
+    parts = ImageSplits(part(Split.TRAIN), part(Split.VALIDATION), part(Split.TEST), classes)
     if not parts.train or not parts.test:
         raise TrainingError(
             message("No images are left to learn from, or to test on"), advice=message("Change the splits in Data.")
@@ -159,7 +159,7 @@ def _kinds(truths: Sequence[Truth]) -> np.ndarray:
     return np.array([min(truth.classes, key=lambda c: counts[c], default=classes) for truth in truths])
 
 
-def suited_input(pictures: Sequence[Marked], classes: int, longest: int | None) -> Letterbox:
+def suited_input(pictures: Sequence[AnnotatedImage], classes: int, longest: int | None) -> Letterbox:
     """The input for these pictures: as they are usually shaped, and large enough for the class with the smallest things.
 
     ``longest``: pixels of the longer side, where a person chose them.
@@ -170,7 +170,7 @@ def suited_input(pictures: Sequence[Marked], classes: int, longest: int | None) 
     return Letterbox(height=_stepped(height), width=_stepped(width))
 
 
-def _shares(pictures: Sequence[Marked], class_: int) -> np.ndarray:
+def _shares(pictures: Sequence[AnnotatedImage], class_: int) -> np.ndarray:
     """How large the boxes of a class are (n): the root of their area as a share of their picture's longer side."""
     found = [
         np.sqrt((one.truth.boxes[:, 2:] - one.truth.boxes[:, :2]).prod(axis=1)) / max(one.size)
@@ -181,7 +181,7 @@ def _shares(pictures: Sequence[Marked], class_: int) -> np.ndarray:
     )
 
 
-def _side_for(shares: Sequence[np.ndarray], pictures: Sequence[Marked]) -> int:
+def _side_for(shares: Sequence[np.ndarray], pictures: Sequence[AnnotatedImage]) -> int:
     smallest = min((float(np.median(share)) for share in shares if len(share)), default=1.0)
     usual = float(np.median([max(one.size) for one in pictures]))  # more pixels than there are show nothing
     return next((size for size in SIZES if smallest * size >= SMALL or size >= usual), SIZES[-1])
@@ -191,7 +191,7 @@ def _stepped(side: float) -> int:
     return max(STEP, round(side / STEP) * STEP)
 
 
-def zoom_for(pictures: Sequence[Marked], classes: int) -> float:
+def zoom_for(pictures: Sequence[AnnotatedImage], classes: int) -> float:
     """How much larger or smaller pictures may be shown (a logarithm): as much as the things of a class differ in size themselves.
 
     Where all are of one size, as under a microscope, other sizes would only be in the way.
@@ -200,7 +200,7 @@ def zoom_for(pictures: Sequence[Marked], classes: int) -> float:
     return min(MOST_ZOOM, float(np.median(spreads))) if spreads else MOST_ZOOM
 
 
-def tiny(pictures: Sequence[Marked], letterbox: Letterbox) -> float:
+def tiny(pictures: Sequence[AnnotatedImage], letterbox: Letterbox) -> float:
     """The share of boxes that are smaller than a cell of the finest level once a picture is scaled to the input."""
     small = total = 0
     for one in pictures:

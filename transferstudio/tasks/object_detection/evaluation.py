@@ -9,7 +9,14 @@ from dataclasses import dataclass
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-from transferstudio.tasks.object_detection.matching import RECALLS, Pairs, Seen, Truth, mean_precision, pair_by_size
+from transferstudio.tasks.object_detection.matching import (
+    RECALLS,
+    ClassMatches,
+    Detections,
+    Truth,
+    mean_precision,
+    pair_by_size,
+)
 from transferstudio.tasks.object_detection.report import ClassPrecision, DetectionScores, F1ByThreshold
 from transferstudio.training.calibration import gap
 from transferstudio.training.scores import of_draws
@@ -45,7 +52,7 @@ def overlaps(one: np.ndarray, other: np.ndarray) -> np.ndarray:
     return found
 
 
-def f1_by_threshold(pairs: Sequence[Pairs]) -> np.ndarray:
+def f1_by_threshold(pairs: Sequence[ClassMatches]) -> np.ndarray:
     """F1 (thresholds) over all classes at an overlap of 0.5, for each of :data:`THRESHOLDS`."""
     true = sum(int(of_class.true.sum()) for of_class in pairs)
     right = np.zeros(len(THRESHOLDS))
@@ -58,13 +65,13 @@ def f1_by_threshold(pairs: Sequence[Pairs]) -> np.ndarray:
     return f1
 
 
-def best_threshold(pairs: Sequence[Pairs]) -> float:
+def best_threshold(pairs: Sequence[ClassMatches]) -> float:
     """The score from which on boxes should be shown: the middle of those with the best F1."""
     f1 = f1_by_threshold(pairs)
     return float(np.median(THRESHOLDS[f1 >= f1.max() - 1e-9]))
 
 
-def calibration(pairs: Sequence[Pairs]) -> tuple[float, float]:
+def calibration(pairs: Sequence[ClassMatches]) -> tuple[float, float]:
     """Slope and offset that make scores honest: how often boxes of a score are right, at an overlap of 0.5.
 
     Source: Platt 1999, “Probabilistic outputs for support vector machines”. (1, 0) where there are too few boxes to tell.
@@ -84,13 +91,13 @@ def logit(scores: np.ndarray) -> np.ndarray:
     return found
 
 
-def calibration_error(pairs: Sequence[Pairs]) -> float:
+def calibration_error(pairs: Sequence[ClassMatches]) -> float:
     """The expected gap between the score of a box and how often such boxes are right, in ten bins (0–1)."""
     scores, right = _judged(pairs)
     return gap(scores, right, bins=BINS)
 
 
-def _judged(pairs: Sequence[Pairs]) -> tuple[np.ndarray, np.ndarray]:
+def _judged(pairs: Sequence[ClassMatches]) -> tuple[np.ndarray, np.ndarray]:
     """The score of each found box that counts, and whether it is right at an overlap of 0.5."""
     counting = [~of_class.ignored[0] for of_class in pairs]
     scores = [of_class.scores[counts] for of_class, counts in zip(pairs, counting, strict=True)]
@@ -98,26 +105,28 @@ def _judged(pairs: Sequence[Pairs]) -> tuple[np.ndarray, np.ndarray]:
     return np.concatenate(scores), np.concatenate(right)
 
 
-def f1_of_each(truths: Sequence[Truth], seen: Sequence[Seen], made: Sequence[Mistake], threshold: float) -> list[float]:
+def f1_of_each(
+    truths: Sequence[Truth], detections: Sequence[Detections], made: Sequence[Mistake], threshold: float
+) -> list[float]:
     """F1 of each picture for boxes above the threshold, of which ``made`` are the mistakes; 1 where nothing is there and nothing is predicted."""
     wrong = Counter(mistake.picture for mistake in made if mistake.predicted is not None)
     found = []
-    for number, (truth, one) in enumerate(zip(truths, seen, strict=True)):
+    for number, (truth, one) in enumerate(zip(truths, detections, strict=True)):
         predicted, true = int((one.scores >= threshold).sum()), int((~truth.difficult).sum())
         right = predicted - wrong[number]
         found.append(min(1.0, 2 * right / (predicted + true)) if predicted + true else 1.0)
     return found
 
 
-def mistakes(truths: Sequence[Truth], seen: Sequence[Seen], threshold: float) -> list[Mistake]:
+def mistakes(truths: Sequence[Truth], detections: Sequence[Detections], threshold: float) -> list[Mistake]:
     """What is wrong among the boxes above the threshold, picture by picture."""
     made: list[Mistake] = []
-    for number, (truth, one) in enumerate(zip(truths, seen, strict=True)):
+    for number, (truth, one) in enumerate(zip(truths, detections, strict=True)):
         made += _in_picture(number, truth, one, threshold)
     return made
 
 
-def _in_picture(number: int, truth: Truth, one: Seen, threshold: float) -> list[Mistake]:
+def _in_picture(number: int, truth: Truth, one: Detections, threshold: float) -> list[Mistake]:
     made: list[Mistake] = []
     overlap = overlaps(one.boxes, truth.boxes)
     taken: set[int] = set()
@@ -155,10 +164,10 @@ def _four(box: np.ndarray) -> tuple[float, float, float, float]:
     return float(box[0]), float(box[1]), float(box[2]), float(box[3])
 
 
-def confusion(truths: Sequence[Truth], seen: Sequence[Seen], threshold: float, classes: int) -> np.ndarray:
+def confusion(truths: Sequence[Truth], detections: Sequence[Detections], threshold: float, classes: int) -> np.ndarray:
     """How often a class (row) was predicted as which (column); the last row and column are the background."""
     table = np.zeros((classes + 1, classes + 1), dtype=np.int64)
-    for truth, one in zip(truths, seen, strict=True):
+    for truth, one in zip(truths, detections, strict=True):
         shown = one.scores >= threshold
         overlap = overlaps(one.boxes[shown], truth.boxes)
         predicted = one.classes[shown]
@@ -190,10 +199,10 @@ class Evaluated:
 
 
 def evaluate(
-    truths: Sequence[Truth], seen: Sequence[Seen], names: Sequence[str], *, threshold: float, seed: int
+    truths: Sequence[Truth], detections: Sequence[Detections], names: Sequence[str], *, threshold: float, seed: int
 ) -> Evaluated:
     """Scores, curves and mistakes; the pictures of mistakes are indices in ``truths``."""
-    by_size = pair_by_size(truths, seen, len(names))
+    by_size = pair_by_size(truths, detections, len(names))
     pairs = by_size["all"]
     generator = np.random.default_rng(seed)
     count = len(truths)
@@ -202,7 +211,7 @@ def evaluate(
     values = mean_precision(pairs)
     f1 = f1_by_threshold(pairs)
     at = int(np.abs(THRESHOLDS - threshold).argmin())
-    made = mistakes(truths, seen, threshold)
+    made = mistakes(truths, detections, threshold)
     scores = DetectionScores(
         map50=of_draws(values[1], draws[:, 1], count),
         map=of_draws(values[0], draws[:, 0], count),
@@ -213,12 +222,12 @@ def evaluate(
             if any(of_class.true.any() for of_class in by_size[name])
         },
         classes=tuple(_of_class(name, of_class) for name, of_class in zip(names, pairs, strict=True)),
-        confusion=tuple(tuple(row) for row in confusion(truths, seen, threshold, len(names)).tolist()),
+        confusion=tuple(tuple(row) for row in confusion(truths, detections, threshold, len(names)).tolist()),
     )
     return Evaluated(
         scores,
         F1ByThreshold(tuple(THRESHOLDS.tolist()), tuple(f1.tolist())),
-        f1_of_each(truths, seen, made, threshold),
+        f1_of_each(truths, detections, made, threshold),
         calibration_error(pairs),
         {kind: sum(mistake.kind == kind for mistake in made) for kind in KINDS},
         _worst(made),
@@ -233,7 +242,7 @@ def _worst(made: Sequence[Mistake]) -> list[Mistake]:
     return sorted((one for kind in by_kind for one in kind), key=lambda one: -one.score)
 
 
-def _of_class(name: str, of_class: Pairs) -> ClassPrecision:
+def _of_class(name: str, of_class: ClassMatches) -> ClassPrecision:
     precision = of_class.precision()
     boxes = int(of_class.true.sum())
     if np.isnan(precision).any():

@@ -35,13 +35,13 @@ from transferstudio.project import Project
 from transferstudio.project.runs import Run
 from transferstudio.runtime import UnreadableImageError, predict, predict_boxes
 from transferstudio.runtime.predict_boxes import BoxPredictor
-from transferstudio.tasks.object_detection.dataset import Marked, marked
+from transferstudio.tasks.object_detection.dataset import AnnotatedImage, marked
 from transferstudio.tasks.object_detection.evaluation import overlaps
-from transferstudio.tasks.object_detection.finding import LOWEST, Finder, found_in
+from transferstudio.tasks.object_detection.finding import LOWEST, DetectionNetwork, found_in
 from transferstudio.tasks.object_detection.graph import BOXES, INPUT, LOGITS, assemble
 from transferstudio.tasks.object_detection.how_to_use import HOW_TO_USE
 from transferstudio.tasks.object_detection.learning import TrainedBoxes, load_boxes
-from transferstudio.tasks.object_detection.matching import Seen, mean_precision, pair
+from transferstudio.tasks.object_detection.matching import Detections, mean_precision, pair
 
 LATENCY_PICTURES = 10
 SURE = 0.3  # score from which on every box has to be the same in both
@@ -89,7 +89,7 @@ def export_boxes(project: Project, run: Run, folder: Path, *, int8: bool, stop: 
 class _Core(nn.Module):
     """The network with its distances as corners in pixels of the input."""
 
-    def __init__(self, network: Finder) -> None:
+    def __init__(self, network: DetectionNetwork) -> None:
         super().__init__()
         self.network = network
 
@@ -98,7 +98,7 @@ class _Core(nn.Module):
         return logits, self.network.boxes(distances)
 
 
-def convert(network: Finder, path: Path, *, title: str, stop: threading.Event | None = None) -> Work[None]:
+def convert(network: DetectionNetwork, path: Path, *, title: str, stop: threading.Event | None = None) -> Work[None]:
     """Writes the network up to what each location predicts, for any number of letterboxed images.
 
     Raises:
@@ -137,7 +137,7 @@ def _write(core: Path, path: Path, trained: TrainedBoxes) -> None:
     onnx.save(model, str(path))
 
 
-def _prepared(pictures: Sequence[Marked], trained: TrainedBoxes) -> Iterator[np.ndarray]:
+def _prepared(pictures: Sequence[AnnotatedImage], trained: TrainedBoxes) -> Iterator[np.ndarray]:
     for one in pictures:
         try:
             yield trained.letterbox.read(one.source)
@@ -146,21 +146,26 @@ def _prepared(pictures: Sequence[Marked], trained: TrainedBoxes) -> Iterator[np.
 
 
 @dataclass(frozen=True)
-class _Compared:
+class _OutputComparison:
     """What file and network found in the test pictures, at a score low enough for mAP."""
 
-    pictures: list[Marked]
-    ours: list[Seen]
-    theirs: list[Seen]
+    pictures: list[AnnotatedImage]
+    ours: list[Detections]
+    theirs: list[Detections]
 
 
 def _both(
-    predictor: BoxPredictor, trained: TrainedBoxes, tested: list[Marked], stop: threading.Event | None, *, also: bool
-) -> Work[_Compared]:
+    predictor: BoxPredictor,
+    trained: TrainedBoxes,
+    tested: list[AnnotatedImage],
+    stop: threading.Event | None,
+    *,
+    also: bool,
+) -> Work[_OutputComparison]:
     """Runs the pictures through the file, and ``also`` through the network in torch."""
     meter = Meter("parity", len(tested))
     yield meter.started()
-    result = _Compared([], [], [])
+    result = _OutputComparison([], [], [])
     low = replace(trained.limits, threshold=LOWEST)
     for one in tested:
         if stop is not None and stop.is_set():
@@ -172,7 +177,7 @@ def _both(
         boxes, scores, classes, _ = predictor.run(np.asarray(image)[None], threshold=LOWEST)
         boxes = boxes * np.tile([size[0] / image.width, size[1] / image.height], 2)
         result.pictures.append(one)
-        result.ours.append(Seen(boxes, scores, classes))
+        result.ours.append(Detections(boxes, scores, classes))
         if also:
             inputs = trained.letterbox.apply(image, size)[None]
             result.theirs.extend(found_in(trained.network, inputs, [size], low, exact=True))
@@ -184,7 +189,9 @@ def _both(
     return result
 
 
-def _proven(path: Path, trained: TrainedBoxes, tested: list[Marked], stop: threading.Event | None) -> Work[ModelFile]:
+def _proven(
+    path: Path, trained: TrainedBoxes, tested: list[AnnotatedImage], stop: threading.Event | None
+) -> Work[ModelFile]:
     predictor = BoxPredictor(path)
     found = yield from _both(predictor, trained, tested, stop, also=True)
     truths, classes = [one.truth for one in found.pictures], len(predictor.labels)
@@ -214,7 +221,7 @@ def _proven(path: Path, trained: TrainedBoxes, tested: list[Marked], stop: threa
     return _file(path, predictor, parity, found.pictures)
 
 
-def _changed(pictures: Sequence[Marked], trained: TrainedBoxes) -> bool:
+def _changed(pictures: Sequence[AnnotatedImage], trained: TrainedBoxes) -> bool:
     """Whether pictures or boxes of the test split came or went since the run was scored."""
     scored = trained.report.scores.classes
     classes = [int(class_) for one in pictures for class_ in one.truth.classes[~one.truth.difficult]]
@@ -222,7 +229,9 @@ def _changed(pictures: Sequence[Marked], trained: TrainedBoxes) -> bool:
     return len(pictures) != trained.report.scored_samples or boxes != [row.boxes for row in scored]
 
 
-def _scored(path: Path, trained: TrainedBoxes, tested: list[Marked], stop: threading.Event | None) -> Work[ModelFile]:
+def _scored(
+    path: Path, trained: TrainedBoxes, tested: list[AnnotatedImage], stop: threading.Event | None
+) -> Work[ModelFile]:
     """An int8 file: it finds other things, and is measured by how good they are."""
     predictor = BoxPredictor(path)
     found = yield from _both(predictor, trained, tested, stop, also=False)
@@ -232,12 +241,12 @@ def _scored(path: Path, trained: TrainedBoxes, tested: list[Marked], stop: threa
     return _file(path, predictor, parity, found.pictures)
 
 
-def _file(path: Path, predictor: BoxPredictor, parity: Parity, pictures: Sequence[Marked]) -> ModelFile:
+def _file(path: Path, predictor: BoxPredictor, parity: Parity, pictures: Sequence[AnnotatedImage]) -> ModelFile:
     seconds = median_seconds(predictor.find, [one.source for one in pictures], LATENCY_PICTURES)
     return ModelFile(path.name, parity, path.stat().st_size, seconds, tested=True)
 
 
-def judge(theirs: Sequence[Seen], ours: Sequence[Seen], *, score: float) -> Parity:
+def judge(theirs: Sequence[Detections], ours: Sequence[Detections], *, score: float) -> Parity:
     """Compares the sure boxes of the network with those of the exported file, both ways: each must have its like in the other.
 
     A few in a thousand need not: where two boxes are as sure to the last digit, either of them may be taken.
@@ -253,7 +262,7 @@ def judge(theirs: Sequence[Seen], ours: Sequence[Seen], *, score: float) -> Pari
     return Parity(count, count - len(same), 0, largest, mean, score, "boxes", "mAP50")
 
 
-def _difference(these: Seen, index: int, those: Seen) -> float:
+def _difference(these: Detections, index: int, those: Detections) -> float:
     """How far the score of a box is from that of the same box among others; infinite where there is none."""
     overlap = overlaps(these.boxes[index : index + 1], those.boxes)[0]
     same = (overlap >= SAME_OVERLAP) & (those.classes == these.classes[index])

@@ -12,15 +12,15 @@ from torchvision.ops import batched_nms
 
 from transferstudio.backbones.detector import Detector
 from transferstudio.backbones.letterbox import Letterbox
-from transferstudio.backbones.ready_made import ReadyMade
-from transferstudio.runtime.predict_boxes import Limits
-from transferstudio.tasks.object_detection.matching import Seen
+from transferstudio.backbones.ready_made import PretrainedDetector
+from transferstudio.runtime.predict_boxes import DetectionLimits
+from transferstudio.tasks.object_detection.matching import Detections
 from transferstudio.training.device import as_memory_allows, fast_arithmetic
 
 LOWEST = 0.02  # score of boxes that are distinguished in scoring; precision is measured over all of them
 AT_ONCE = 8
 
-Finder = Detector | ReadyMade
+DetectionNetwork = Detector | PretrainedDetector
 """A network that finds things: one on any backbone, or one that has learnt to find before."""
 
 RawOutputs = tuple[torch.Tensor, torch.Tensor]
@@ -28,8 +28,13 @@ RawOutputs = tuple[torch.Tensor, torch.Tensor]
 
 
 def found_in(
-    network: Finder, images: np.ndarray, sizes: Sequence[tuple[int, int]], limits: Limits, *, exact: bool = False
-) -> list[Seen]:
+    network: DetectionNetwork,
+    images: np.ndarray,
+    sizes: Sequence[tuple[int, int]],
+    limits: DetectionLimits,
+    *,
+    exact: bool = False,
+) -> list[Detections]:
     """What a network finds in letterboxed images (images, height, width, 3) of pictures with these sizes (width, height).
 
     ``exact``: in full precision, as an exported file computes.
@@ -37,7 +42,7 @@ def found_in(
     return chosen(network, raw_outputs(network, images, exact=exact), sizes, limits)
 
 
-def raw_outputs(network: Finder, images: np.ndarray, *, exact: bool) -> RawOutputs:
+def raw_outputs(network: DetectionNetwork, images: np.ndarray, *, exact: bool) -> RawOutputs:
     """What a network says of letterboxed images; see :func:`found_in`."""
     device = next(network.parameters()).device
     network.eval()
@@ -70,7 +75,9 @@ def _joined(parts: Sequence[RawOutputs]) -> RawOutputs:
     return torch.cat(logits), torch.cat(boxes)
 
 
-def chosen(network: Finder, outputs: RawOutputs, sizes: Sequence[tuple[int, int]], limits: Limits) -> list[Seen]:
+def chosen(
+    network: DetectionNetwork, outputs: RawOutputs, sizes: Sequence[tuple[int, int]], limits: DetectionLimits
+) -> list[Detections]:
     """The boxes that stay of what a network predicted, in the pixels of pictures with these sizes (width, height)."""
     letterbox = Letterbox(network.height, network.width)
     with torch.inference_mode():
@@ -81,15 +88,15 @@ def chosen(network: Finder, outputs: RawOutputs, sizes: Sequence[tuple[int, int]
 
 
 def _chosen(
-    letterbox: Letterbox, boxes: torch.Tensor, scores: torch.Tensor, size: tuple[int, int], limits: Limits
-) -> Seen:
+    letterbox: Letterbox, boxes: torch.Tensor, scores: torch.Tensor, size: tuple[int, int], limits: DetectionLimits
+) -> Detections:
     location, class_ = (scores > limits.threshold).nonzero(as_tuple=True)
     score = scores[location, class_]
     kept = batched_nms(boxes[location], score, class_, limits.overlap)
     of_class = one_hot(class_[kept], scores.shape[1]).cumsum(dim=0).gather(1, class_[kept][:, None])[:, 0]
     kept = kept[of_class <= limits.most]  # as the exported graph counts them
     found = boxes[location[kept]].cpu().numpy()
-    return Seen(letterbox.back(found, size), score[kept].cpu().numpy(), class_[kept].cpu().numpy())
+    return Detections(letterbox.back(found, size), score[kept].cpu().numpy(), class_[kept].cpu().numpy())
 
 
 def slices(count: int) -> Iterator[slice]:

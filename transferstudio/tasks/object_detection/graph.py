@@ -17,12 +17,12 @@ from transferstudio.backbones.letterbox import GREY, RESIZE
 from transferstudio.backbones.onnx_export import IR_VERSION
 from transferstudio.errors import ExportError
 from transferstudio.i18n import message
-from transferstudio.runtime.predict_boxes import Limits
+from transferstudio.runtime.predict_boxes import DetectionLimits
 
 INPUT, LOGITS, BOXES = "sample", "logits", "corners"
 
 
-def assemble(core: onnx.ModelProto, limits: Limits, classes: int) -> onnx.ModelProto:
+def assemble(core: onnx.ModelProto, limits: DetectionLimits, classes: int) -> onnx.ModelProto:
     """The whole model around ``core``, which takes letterboxed images to :data:`LOGITS` and :data:`BOXES` of all locations.
 
     Raises:
@@ -47,7 +47,7 @@ def assemble(core: onnx.ModelProto, limits: Limits, classes: int) -> onnx.ModelP
     return model
 
 
-def letterbox_graph(limits: Limits) -> onnx.GraphProto:
+def letterbox_graph(limits: DetectionLimits) -> onnx.GraphProto:
     """``images``, uint8 (images, height, width, 3) of any size, to ``prepared``, uint8 of the network's size; with ``size`` (4: width and
     height of the picture, twice) and how many of its pixels one of the input is, ``across`` and ``down`` (1)."""
     node = helper.make_node
@@ -117,7 +117,7 @@ def _ratio(side: str, scaled: str, out: str) -> list[onnx.NodeProto]:
     ]
 
 
-def _choice(limits: Limits, classes: int) -> onnx.GraphProto:
+def _choice(limits: DetectionLimits, classes: int) -> onnx.GraphProto:
     """What each location predicts to boxes, the surest of each picture first; the thresholds are inputs that may be left out."""
     node = helper.make_node
     nodes = [

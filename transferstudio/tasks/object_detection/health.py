@@ -9,7 +9,7 @@ from transferstudio.i18n import percent, translate
 from transferstudio.insight.health import Finding, Severity
 from transferstudio.project import Project
 from transferstudio.project.answering import answering_run
-from transferstudio.tasks.object_detection.dataset import Marked, marked, suited_input
+from transferstudio.tasks.object_detection.dataset import AnnotatedImage, marked, suited_input
 from transferstudio.tasks.object_detection.evaluation import overlaps
 from transferstudio.tasks.object_detection.report import DetectionReport
 from transferstudio.training.plan import FEWEST_PICTURES
@@ -76,7 +76,7 @@ def _of_answering_run(project: Project) -> list[Finding]:
     return found
 
 
-def _of_marked(pictures: list[Marked], classes: list[str]) -> list[Finding]:
+def _of_marked(pictures: list[AnnotatedImage], classes: list[str]) -> list[Finding]:
     letterbox = suited_input(pictures, len(classes), None)
     twice, tiny, count = [], [], 0
     shares, ratios = [], []

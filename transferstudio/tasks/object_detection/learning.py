@@ -22,7 +22,7 @@ from transferstudio.backbones.letterbox import Letterbox
 from transferstudio.backbones.network import ImageBody, from_scratch, pretrained
 from transferstudio.backbones.onnx_body import feature_key
 from transferstudio.backbones.query_detector import QueryDetector
-from transferstudio.backbones.ready_made import Part, ReadyMade
+from transferstudio.backbones.ready_made import Part, PretrainedDetector
 from transferstudio.backbones.weights import Weights, obtain
 from transferstudio.errors import TrainingError
 from transferstudio.events import Checkpoint, Finished, Metric, Note, Work
@@ -30,8 +30,15 @@ from transferstudio.i18n import message, percent
 from transferstudio.project import Project
 from transferstudio.project.runs import stored_report
 from transferstudio.project.scoring import ScoredOn, Scoring
-from transferstudio.runtime.predict_boxes import Limits
-from transferstudio.tasks.object_detection.dataset import Marked, Parts, as_items, divided, suited_input, tiny
+from transferstudio.runtime.predict_boxes import DetectionLimits
+from transferstudio.tasks.object_detection.dataset import (
+    AnnotatedImage,
+    ImageSplits,
+    as_items,
+    divided,
+    suited_input,
+    tiny,
+)
 from transferstudio.tasks.object_detection.evaluation import (
     Mistake,
     best_threshold,
@@ -39,7 +46,7 @@ from transferstudio.tasks.object_detection.evaluation import (
     calibration_error,
     evaluate,
 )
-from transferstudio.tasks.object_detection.finding import LOWEST, Finder
+from transferstudio.tasks.object_detection.finding import LOWEST, DetectionNetwork
 from transferstudio.tasks.object_detection.matching import pair
 from transferstudio.tasks.object_detection.report import DetectionMistake, DetectionReport
 from transferstudio.tasks.object_detection.tuning import BoxTraining, Maps, detect_all
@@ -79,9 +86,9 @@ def learn_boxes(
     samples = (
         find(DEFAULT) if backbone.is_detector else backbone
     )  # near-duplicates are recognised by features of whole pictures
-    seen = yield from obtain(samples, stop=stop)
+    features = yield from obtain(samples, stop=stop)
     begun = begun_classes(folder)
-    parts = yield from divided(project, plan, samples, seen, known=begun[0] if begun else None, stop=stop)
+    parts = yield from divided(project, plan, samples, features, known=begun[0] if begun else None, stop=stop)
     plan = replace(plan, learning_rate=plan.learning_rate or _step(backbone, parts.train))
     letterbox = suited_input(parts.train, len(parts.classes), plan.input_size)
     device = choose(plan.device)
@@ -125,10 +132,10 @@ def learn_boxes(
 class TrainedBoxes:
     """The trained network of a run, in evaluation mode, with what it was trained to see and its report."""
 
-    network: Finder
+    network: DetectionNetwork
     backbone: Backbone
     letterbox: Letterbox
-    limits: Limits
+    limits: DetectionLimits
     report: DetectionReport
 
 
@@ -142,7 +149,7 @@ def load_boxes(folder: Path, project: Project) -> TrainedBoxes:
         report = DetectionReport.from_json(stored_report(folder)).named(project)
         limits, backbone = report.limits, find(str(report.plan.backbone))
         classes, size = len(report.classes), {"height": limits.height, "width": limits.width}
-        network: Finder
+        network: DetectionNetwork
         if backbone.is_detector:
             network = from_config(backbone, folder, classes, **size)
         else:
@@ -155,7 +162,7 @@ def load_boxes(folder: Path, project: Project) -> TrainedBoxes:
     return TrainedBoxes(network.eval(), backbone, Letterbox(limits.height, limits.width), limits, report)
 
 
-def _step(backbone: Backbone, pictures: list[Marked]) -> float:
+def _step(backbone: Backbone, pictures: list[AnnotatedImage]) -> float:
     """The largest step of the new layers. The loss is a mean over boxes, so that where pictures hold many its gradients are steadier:
     with twice the step mAP on validation rose by 0.011 on blood cells (twelve a picture) and by nothing on raccoons (one)."""
     if backbone.is_detector:
@@ -164,7 +171,7 @@ def _step(backbone: Backbone, pictures: list[Marked]) -> float:
     return BOX_STEP * (LARGER if boxes >= MANY else 1.0)
 
 
-def _split_notes(parts: Parts, letterbox: Letterbox, device: torch.device) -> Work[None]:
+def _split_notes(parts: ImageSplits, letterbox: Letterbox, device: torch.device) -> Work[None]:
     yield Note(
         message(
             "{} training, {} validation and {} test images at {} × {} pixels; {}",
@@ -208,7 +215,7 @@ def _network(
 
 def _ready_network(
     backbone: Backbone, weights: Weights, plan: TrainingPlan, letterbox: Letterbox, classes: int
-) -> tuple[ReadyMade, dict[str, float]]:
+) -> tuple[PretrainedDetector, dict[str, float]]:
     """As :func:`_network`, of a network that has learnt to find things before."""
     size = {"height": letterbox.height, "width": letterbox.width}
     if plan.method == Method.SCRATCH:
@@ -239,7 +246,7 @@ class _FlatMaps(nn.Module):
 def _maps(
     project: Project,
     network: Detector,
-    parts: Parts,
+    parts: ImageSplits,
     key: str,
     device: torch.device,
     stop: threading.Event | None,
@@ -268,23 +275,23 @@ def _maps(
 
 
 def _judged(
-    network: Finder, parts: Parts, letterbox: Letterbox, plan: TrainingPlan, maps: Maps | None
+    network: DetectionNetwork, parts: ImageSplits, letterbox: Letterbox, plan: TrainingPlan, maps: Maps | None
 ) -> Work[dict[str, Any]]:
     """Finds the threshold and makes scores honest on validation, and measures on the test split; returns arguments of DetectionReport."""
-    limits = Limits(letterbox.height, letterbox.width, threshold=LOWEST)
-    threshold = Limits.threshold
+    limits = DetectionLimits(letterbox.height, letterbox.width, threshold=LOWEST)
+    threshold = DetectionLimits.threshold
     names = parts.classes
     if parts.validation:
-        (seen,) = yield from detect_all(network, parts.validation, letterbox, [limits], exact=True, maps=maps)
-        pairs = pair([one.truth for one in parts.validation], seen, len(names))
+        (detections,) = yield from detect_all(network, parts.validation, letterbox, [limits], exact=True, maps=maps)
+        pairs = pair([one.truth for one in parts.validation], detections, len(names))
         slope, offset = calibration(pairs)
         limits = replace(limits, slope=slope, offset=offset)
         (honest,) = yield from detect_all(network, parts.validation, letterbox, [limits], exact=True, maps=maps)
         threshold = best_threshold(pair([one.truth for one in parts.validation], honest, len(names)))
     truths = [one.truth for one in parts.test]
     raw = replace(limits, slope=1.0, offset=0.0)
-    before, seen = yield from detect_all(network, parts.test, letterbox, [raw, limits], exact=True)
-    found = evaluate(truths, seen, names, threshold=threshold, seed=plan.seed)
+    before, detections = yield from detect_all(network, parts.test, letterbox, [raw, limits], exact=True)
+    found = evaluate(truths, detections, names, threshold=threshold, seed=plan.seed)
     error = calibration_error(pair(truths, before, len(names)))
     return {
         "scores": found.scores,
@@ -300,7 +307,7 @@ def _judged(
     }
 
 
-def _named(mistake: Mistake, picture: Marked, names: Sequence[str]) -> DetectionMistake:
+def _named(mistake: Mistake, picture: AnnotatedImage, names: Sequence[str]) -> DetectionMistake:
     """A mistake with the names of its classes and of its image."""
     label, predicted = ("" if class_ is None else names[class_] for class_ in (mistake.true, mistake.predicted))
     return DetectionMistake(picture.id, picture.name, mistake.kind, label, predicted, mistake.score, mistake.box)

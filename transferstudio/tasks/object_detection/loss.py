@@ -10,7 +10,7 @@ from torch.nn.functional import binary_cross_entropy_with_logits, cross_entropy
 from torchvision.ops import generalized_box_iou_loss
 
 from transferstudio.backbones.detector import BINS, Detector
-from transferstudio.backbones.ready_made import ReadyMade
+from transferstudio.backbones.ready_made import PretrainedDetector
 from transferstudio.tasks.object_detection.assignment import Targets, assign
 
 BOX_WEIGHT, SIDES_WEIGHT = 2.0, 0.5
@@ -42,7 +42,7 @@ def detection_loss(network: Detector, logits: torch.Tensor, distances: torch.Ten
     return loss
 
 
-def own_loss(network: ReadyMade, images: torch.Tensor, targets: Targets) -> torch.Tensor:
+def own_loss(network: PretrainedDetector, images: torch.Tensor, targets: Targets) -> torch.Tensor:
     """The loss that a network which has learnt to find things brings along; boxes without area are left out."""
     boxes, classes = [], []
     for box, class_ in zip(targets.boxes, targets.classes, strict=True):

@@ -31,7 +31,7 @@ class Truth:
 
 
 @dataclass(frozen=True)
-class Seen:
+class Detections:
     """What a network found in one picture, the surest first: ``boxes`` (n, 4), ``scores`` 0–1 (n), ``classes`` (n)."""
 
     boxes: np.ndarray
@@ -40,7 +40,7 @@ class Seen:
 
 
 @dataclass(frozen=True)
-class Pairs:
+class ClassMatches:
     """The found boxes of one class, the surest first: picture (n), score (n), at each overlap whether right and whether to be ignored
     (overlaps, n); and how many true boxes each picture has."""
 
@@ -69,22 +69,24 @@ class Pairs:
         return found
 
 
-def pair(truths: Sequence[Truth], seen: Sequence[Seen], classes: int) -> list[Pairs]:
+def pair(truths: Sequence[Truth], detections: Sequence[Detections], classes: int) -> list[ClassMatches]:
     """The pairs of each class."""
-    evaluation = _evaluation(truths, seen, classes)
+    evaluation = _evaluation(truths, detections, classes)
     evaluation.params.areaRng, evaluation.params.areaRngLbl = evaluation.params.areaRng[:1], ["all"]
     return _pairs(evaluation, len(truths), classes)["all"]
 
 
-def pair_by_size(truths: Sequence[Truth], seen: Sequence[Seen], classes: int) -> dict[str, list[Pairs]]:
+def pair_by_size(
+    truths: Sequence[Truth], detections: Sequence[Detections], classes: int
+) -> dict[str, list[ClassMatches]]:
     """The pairs of each class, by size of the true box: ``all``, ``small`` (below 32² pixels), ``medium``, ``large`` (above 96²)."""
-    return _pairs(_evaluation(truths, seen, classes), len(truths), classes)
+    return _pairs(_evaluation(truths, detections, classes), len(truths), classes)
 
 
-def _pairs(evaluation: Any, pictures: int, classes: int) -> dict[str, list[Pairs]]:
+def _pairs(evaluation: Any, pictures: int, classes: int) -> dict[str, list[ClassMatches]]:
     with contextlib.redirect_stdout(io.StringIO()):  # pycocotools prints
         evaluation.evaluate()
-    found: dict[str, list[Pairs]] = {}
+    found: dict[str, list[ClassMatches]] = {}
     for area, name in enumerate(evaluation.params.areaRngLbl):
         found[name] = []
         for class_ in range(classes):
@@ -93,14 +95,14 @@ def _pairs(evaluation: Any, pictures: int, classes: int) -> dict[str, list[Pairs
     return found
 
 
-def mean_precision(pairs: Sequence[Pairs], weights: np.ndarray | None = None) -> tuple[float, float]:
+def mean_precision(pairs: Sequence[ClassMatches], weights: np.ndarray | None = None) -> tuple[float, float]:
     """mAP over overlaps 0.5 to 0.95, and at 0.5 alone, over the classes that have true boxes (0–1; 0 where none has)."""
     each = [of_class.precision(weights).mean(axis=1) for of_class in pairs]
     known = np.array([row for row in each if not np.isnan(row).any()])
     return (float(known.mean()), float(known[:, 0].mean())) if len(known) else (0.0, 0.0)
 
 
-def _evaluation(truths: Sequence[Truth], seen: Sequence[Seen], classes: int) -> Any:
+def _evaluation(truths: Sequence[Truth], detections: Sequence[Detections], classes: int) -> Any:
     """COCO's own evaluation, about to look for its pairs."""
     annotations: list[dict[str, Any]] = []
     for number, truth in enumerate(truths):
@@ -109,7 +111,7 @@ def _evaluation(truths: Sequence[Truth], seen: Sequence[Seen], classes: int) -> 
             annotations.append(entry)
     results = [
         {**_entry(number, box, class_), "id": 0, "score": float(score), "iscrowd": 0}
-        for number, one in enumerate(seen)
+        for number, one in enumerate(detections)
         for box, class_, score in zip(one.boxes.tolist(), one.classes, one.scores, strict=True)
     ]
     for number, entry in enumerate(results, 1):
@@ -138,15 +140,15 @@ def _entry(picture: int, box: list[float], class_: Any) -> dict[str, Any]:
     }
 
 
-def _of_class(found: Sequence[dict[str, Any] | None]) -> Pairs:
+def _of_class(found: Sequence[dict[str, Any] | None]) -> ClassMatches:
     true = np.array([0 if one is None else int((np.asarray(one["gtIgnore"]) == 0).sum()) for one in found])
     kept = [(index, one) for index, one in enumerate(found) if one is not None and len(one["dtScores"])]
     if not kept:
         nothing = np.zeros((len(OVERLAPS), 0), dtype=bool)
-        return Pairs(np.zeros(0, dtype=np.int64), np.zeros(0), nothing, nothing, true)
+        return ClassMatches(np.zeros(0, dtype=np.int64), np.zeros(0), nothing, nothing, true)
     pictures = np.concatenate([np.full(len(one["dtScores"]), index) for index, one in kept])
     scores = np.concatenate([np.asarray(one["dtScores"], dtype=float) for _, one in kept])
     right = np.concatenate([one["dtMatches"] > 0 for _, one in kept], axis=1)
     ignored = np.concatenate([one["dtIgnore"].astype(bool) for _, one in kept], axis=1)
     order = np.argsort(-scores, kind="mergesort")
-    return Pairs(pictures[order], scores[order], right[:, order], ignored[:, order], true)
+    return ClassMatches(pictures[order], scores[order], right[:, order], ignored[:, order], true)

@@ -11,7 +11,7 @@ from transferstudio.training.report import Report, check_square, in_common, scor
 from transferstudio.training.scores import Estimate
 
 if TYPE_CHECKING:
-    from transferstudio.runtime.predict_boxes import Limits
+    from transferstudio.runtime.predict_boxes import DetectionLimits
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom in pixels of the image."""
@@ -120,7 +120,7 @@ class DetectionReport(Report):
     """F1 of each scored image; empty where an earlier version did not keep it."""
     kinds: Mapping[str, int]
     mistakes: tuple[DetectionMistake, ...]
-    limits: Limits
+    limits: DetectionLimits
 
     @property
     def score(self) -> Estimate:
@@ -140,7 +140,7 @@ class DetectionReport(Report):
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> Self:
         """See Report."""
-        from transferstudio.runtime.predict_boxes import Limits  # here: it loads ONNX Runtime
+        from transferstudio.runtime.predict_boxes import DetectionLimits  # here: it loads ONNX Runtime
 
         curve = values["f1_by_threshold"]
         check_square(values["scores"]["confusion"], len(values["classes"]) + 1)
@@ -153,7 +153,7 @@ class DetectionReport(Report):
             by_image={int(sample): float(value) for sample, value in values.get("values", ())},
             kinds={str(kind): int(count) for kind, count in values["kinds"].items()},
             mistakes=tuple(map(DetectionMistake.from_json, values["mistakes"])),
-            limits=Limits(**values["limits"]),
+            limits=DetectionLimits(**values["limits"]),
         )
 
     def scores_as_json(self) -> dict[str, Any]:

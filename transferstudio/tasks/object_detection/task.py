@@ -15,7 +15,7 @@ from transferstudio.project.runs import Run
 from transferstudio.tasks.object_detection.report import DetectionReport
 from transferstudio.training.field_classes import FieldClasses, check_same
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.time_left import Stage
+from transferstudio.training.time_left import ExpectedStage
 
 if TYPE_CHECKING:
     from transferstudio.export.examples import HowToUse
@@ -64,7 +64,7 @@ class ObjectDetection:
 
         return HOW_TO_USE
 
-    def stages(self, project: Project, plan: TrainingPlan) -> list[Stage]:
+    def stages(self, project: Project, plan: TrainingPlan) -> list[ExpectedStage]:
         """See Task."""
         from transferstudio.tasks.object_detection.cost import stages
 

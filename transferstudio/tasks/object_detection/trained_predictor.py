@@ -11,8 +11,8 @@ from PIL import Image
 from transferstudio.backbones.letterbox import Letterbox
 from transferstudio.project import Project
 from transferstudio.project.runs import Run
-from transferstudio.runtime import Found
-from transferstudio.runtime.predict_boxes import Limits
+from transferstudio.runtime import Detection
+from transferstudio.runtime.predict_boxes import DetectionLimits
 
 
 class TrainedDetector:
@@ -28,11 +28,11 @@ class TrainedDetector:
 
         trained = load_boxes(run.folder, project)
         self.labels: list[str] = list(trained.report.classes)
-        self.limits: Limits = trained.limits
+        self.limits: DetectionLimits = trained.limits
         self._network: Any = trained.network
         self._letterbox: Letterbox = trained.letterbox
 
-    def find(self, source: str | Path | bytes | Image.Image, *, threshold: float | None = None) -> list[Found]:
+    def find(self, source: str | Path | bytes | Image.Image, *, threshold: float | None = None) -> list[Detection]:
         """What is in one image, the most confident first; ``threshold`` instead of the model's own.
 
         Raises:
@@ -46,8 +46,8 @@ class TrainedDetector:
             image, size = self._letterbox.load(source)
         limits = self.limits if threshold is None else replace(self.limits, threshold=threshold)
         inputs = self._letterbox.apply(image, size)[None]
-        (seen,) = found_in(self._network, inputs, [size], limits, exact=True)
+        (detections,) = found_in(self._network, inputs, [size], limits, exact=True)
         return [
-            Found(self.labels[class_], float(score), (float(box[0]), float(box[1]), float(box[2]), float(box[3])))
-            for box, score, class_ in zip(seen.boxes, seen.scores, seen.classes, strict=True)
+            Detection(self.labels[class_], float(score), (float(box[0]), float(box[1]), float(box[2]), float(box[3])))
+            for box, score, class_ in zip(detections.boxes, detections.scores, detections.classes, strict=True)
         ]

@@ -18,25 +18,25 @@ from torch.optim.swa_utils import PARAM_LIST, AveragedModel, get_ema_multi_avg_f
 
 from transferstudio.backbones.detector import Detector
 from transferstudio.backbones.letterbox import Letterbox
-from transferstudio.backbones.ready_made import ReadyMade
+from transferstudio.backbones.ready_made import PretrainedDetector
 from transferstudio.events import Meter, Metric, Work
 from transferstudio.i18n import Message
 from transferstudio.project.features import FeatureCache
 from transferstudio.runtime import UnreadableImageError
-from transferstudio.runtime.predict_boxes import Limits
+from transferstudio.runtime.predict_boxes import DetectionLimits
 from transferstudio.tasks.object_detection.assignment import Targets
 from transferstudio.tasks.object_detection.augmentation import varied
-from transferstudio.tasks.object_detection.dataset import Marked, Parts, zoom_for
+from transferstudio.tasks.object_detection.dataset import AnnotatedImage, ImageSplits, zoom_for
 from transferstudio.tasks.object_detection.finding import (
     LOWEST,
-    Finder,
+    DetectionNetwork,
     chosen,
     raw_outputs,
     raw_outputs_of_maps,
     slices,
 )
 from transferstudio.tasks.object_detection.loss import detection_loss, own_loss
-from transferstudio.tasks.object_detection.matching import Seen, mean_precision, pair
+from transferstudio.tasks.object_detection.matching import Detections, mean_precision, pair
 from transferstudio.training import parallel
 from transferstudio.training.device import autocast
 from transferstudio.training.field_classes import FieldClasses
@@ -49,7 +49,7 @@ AVERAGED = 0.99  # of the weights so far that stays at each step, once there hav
 
 
 @dataclass(frozen=True)
-class Shown:
+class TrainingView:
     """A picture as it is shown once: pixels or maps of the backbone, and the boxes in it."""
 
     inputs: np.ndarray
@@ -71,8 +71,8 @@ class Maps:
 class BoxTraining:
     """A network that learns to find things; see TrainingTask."""
 
-    network: Finder
-    parts: Parts
+    network: DetectionNetwork
+    parts: ImageSplits
     letterbox: Letterbox
     plan: TrainingPlan
     device: torch.device
@@ -97,9 +97,9 @@ class BoxTraining:
         return nn.ModuleDict({"network": self.network, "average": self.average})
 
     @property
-    def best(self) -> Finder:
+    def best(self) -> DetectionNetwork:
         """See TrainingTask: the average of the weights finds better than the last ones."""
-        assert isinstance(self.average.module, Finder)
+        assert isinstance(self.average.module, DetectionNetwork)
         return self.average.module
 
     @property
@@ -125,7 +125,7 @@ class BoxTraining:
         """See TrainingTask."""
         return Stage(Message("epoch {} of {}", epoch + 1, self.epochs), epoch, self.epochs)
 
-    def begin(self, epoch: int) -> tuple[int, int, Iterator[list[Shown]]]:
+    def begin(self, epoch: int) -> tuple[int, int, Iterator[list[TrainingView]]]:
         """See TrainingTask."""
         self.network.teach(statistics=self.statistics)
         generator = np.random.default_rng([self.plan.seed, epoch])
@@ -136,13 +136,13 @@ class BoxTraining:
         ]
         return len(chunks), sum(map(len, chunks)), self._read(chunks, epoch)
 
-    def _read(self, chunks: Sequence[np.ndarray], epoch: int) -> Iterator[list[Shown]]:
+    def _read(self, chunks: Sequence[np.ndarray], epoch: int) -> Iterator[list[TrainingView]]:
         """The batches, a few of them read ahead by other threads; without what cannot be read any more."""
         seeds = ([[self.plan.seed, epoch, n, int(index)] for index in chunk] for n, chunk in enumerate(chunks))
         for read in prefetched(seeds, lambda seed: self._show(self.parts.train[seed[-1]], seed), ahead=AHEAD):
             yield [shown for shown in read if shown is not None]
 
-    def _show(self, marked: Marked, seed: list[int]) -> Shown | None:
+    def _show(self, marked: AnnotatedImage, seed: list[int]) -> TrainingView | None:
         generator, truth = np.random.default_rng(seed), marked.truth
         classes = np.where(truth.difficult, -1, truth.classes)
         if self.maps is not None:
@@ -152,32 +152,32 @@ class BoxTraining:
                 return None  # its file is lost
             row = cache.read([marked.hash])[0]
             letterbox = Letterbox(self.letterbox.height, self.letterbox.width, mirrored)
-            return Shown(row, letterbox.forth(truth.boxes, marked.size), classes)
+            return TrainingView(row, letterbox.forth(truth.boxes, marked.size), classes)
         try:
             image, size = self.letterbox.load(marked.source)
         except UnreadableImageError:
             return None
         if self.plan.augment is False:
-            return Shown(self.letterbox.apply(image, size), self.letterbox.forth(truth.boxes, size), classes)
+            return TrainingView(self.letterbox.apply(image, size), self.letterbox.forth(truth.boxes, size), classes)
         pixels, boxes, kept = varied(image, size, truth.boxes, self.letterbox, generator, zoom=self.zoom)
-        return Shown(np.ascontiguousarray(pixels), boxes, classes[kept])
+        return TrainingView(np.ascontiguousarray(pixels), boxes, classes[kept])
 
     def arithmetic(self) -> AbstractContextManager[object]:
         """See TrainingTask."""
         return autocast(self.device)
 
-    def forward(self, part: list[Shown]) -> Any:
+    def forward(self, part: list[TrainingView]) -> Any:
         """See TrainingTask: logits and distances; of a network that brings its own loss along, that."""
         inputs = torch.from_numpy(np.stack([shown.inputs for shown in part])).to(self.device)
-        if isinstance(self.network, ReadyMade):
+        if isinstance(self.network, PretrainedDetector):
             return own_loss(self.network, inputs, as_targets(part, self.device))
         if self.maps is None:
             return self.network(inputs)
         return self.network.head(unflattened(inputs, self.maps.shapes))
 
-    def loss(self, outputs: Any, part: list[Shown]) -> torch.Tensor:
+    def loss(self, outputs: Any, part: list[TrainingView]) -> torch.Tensor:
         """See TrainingTask."""
-        if isinstance(self.network, ReadyMade):
+        if isinstance(self.network, PretrainedDetector):
             own: torch.Tensor = outputs.float()
             return own
         logits, distances = outputs
@@ -191,24 +191,28 @@ class BoxTraining:
         """See TrainingTask: mAP on validation."""
         if not self.parts.validation:
             return None
-        limits = Limits(self.letterbox.height, self.letterbox.width, threshold=LOWEST)  # all that may be something
-        (seen,) = yield from detect_all(self.best, self.parts.validation, self.letterbox, [limits], maps=self.maps)
+        limits = DetectionLimits(
+            self.letterbox.height, self.letterbox.width, threshold=LOWEST
+        )  # all that may be something
+        (detections,) = yield from detect_all(
+            self.best, self.parts.validation, self.letterbox, [limits], maps=self.maps
+        )
         truths = [marked.truth for marked in self.parts.validation]
-        whole, half = mean_precision(pair(truths, seen, len(self.parts.classes)))
+        whole, half = mean_precision(pair(truths, detections, len(self.parts.classes)))
         yield Metric("mAP", whole, "validation", state.epoch)
         yield Metric("mAP50", half, "validation", state.epoch)
         return whole
 
 
 def detect_all(
-    network: Finder,
-    pictures: Sequence[Marked],
+    network: DetectionNetwork,
+    pictures: Sequence[AnnotatedImage],
     letterbox: Letterbox,
-    limits: Sequence[Limits],
+    limits: Sequence[DetectionLimits],
     *,
     exact: bool = False,
     maps: Maps | None = None,
-) -> Work[list[list[Seen]]]:
+) -> Work[list[list[Detections]]]:
     """What a network finds in some pictures under each of some limits; nothing in one that cannot be read any more.
 
     ``exact``: see :func:`transferstudio.tasks.object_detection.finding.found_in`; ``maps``: those of these pictures, where the backbone need not
@@ -217,7 +221,7 @@ def detect_all(
     own = parallel.share(pictures)
     meter = Meter("check", len(own))
     yield meter.started()
-    seen: list[list[Seen]] = [[] for _ in limits]
+    detections: list[list[Detections]] = [[] for _ in limits]
     for part in slices(len(own)):
         sizes = [one.size for one in own[part]]
         hashes = [one.hash for one in own[part]]
@@ -227,11 +231,11 @@ def detect_all(
         else:
             images = np.stack([_read(one, letterbox) for one in own[part]])
             outputs = raw_outputs(network, images, exact=exact)
-        for one, found in zip(limits, seen, strict=True):
+        for one, found in zip(limits, detections, strict=True):
             found.extend(chosen(network, outputs, sizes, one))
         yield meter.advance(len(sizes))
     yield meter.finished()
-    return [parallel.together(parallel.gather(found)) for found in seen]
+    return [parallel.together(parallel.gather(found)) for found in detections]
 
 
 def has_all(cache: FeatureCache, hashes: Sequence[str]) -> bool:
@@ -239,14 +243,14 @@ def has_all(cache: FeatureCache, hashes: Sequence[str]) -> bool:
     return bool((cache.find(hashes) >= 0).all())
 
 
-def _read(marked: Marked, letterbox: Letterbox) -> np.ndarray:
+def _read(marked: AnnotatedImage, letterbox: Letterbox) -> np.ndarray:
     try:
         return letterbox.read(marked.source)
     except UnreadableImageError:
         return np.zeros((letterbox.height, letterbox.width, 3), dtype=np.uint8)
 
 
-def as_targets(part: list[Shown], device: torch.device) -> Targets:
+def as_targets(part: list[TrainingView], device: torch.device) -> Targets:
     """The boxes of some pictures, filled up to the same number."""
     most = max(len(shown.boxes) for shown in part)
     boxes = np.zeros((len(part), most, 4), dtype=np.float32)

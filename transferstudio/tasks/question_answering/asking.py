@@ -22,11 +22,11 @@ class QuestionAsking(Asking):
     summary = "Find the answer to a question in a passage"
     fields: ClassVar = {"passage": MOST_CHARACTERS, "question": LONGEST_QUESTION}
 
-    def items(self, words: Sequence[str], stdin: Callable[[], bytes]) -> asked.Items:
+    def items(self, words: Sequence[str], stdin: Callable[[], bytes]) -> asked.ModelInputs:
         """See Asking."""
         return asked.questions(words, stdin)
 
-    def reply(self, name: str, source: Source, item: asked.Asked) -> Reply:
+    def reply(self, name: str, source: Source, item: asked.ModelInput) -> Reply:
         """See Asking."""
         answer = self.predictor.answer(source, item.question)
         found = f"[bold]{line(answer.text)}[/]" if answer.text else "no answer"

@@ -7,16 +7,16 @@ from transferstudio.tasks.question_answering.cloze import A_PASSAGE
 from transferstudio.training.cost import HEAD_SECONDS, TRAIN_SHARE, epochs
 from transferstudio.training.plan import FEW_ANSWERED, WINDOW, Method, TrainingPlan
 from transferstudio.training.speeds import USUAL_TOKENS
-from transferstudio.training.time_left import Stage
+from transferstudio.training.time_left import ExpectedStage
 
 PASSES = {Method.HEAD: 1.0, Method.LAST_BLOCKS: 1.8, Method.LORA: 3.0, Method.FULL: 3.0, Method.SCRATCH: 3.0}
 CHARACTERS = 4.5  # of a token
 
 
-def stages(project: Project, plan: TrainingPlan) -> list[Stage]:
+def stages(project: Project, plan: TrainingPlan) -> list[ExpectedStage]:
     """See Task."""
     passes, shown = PASSES[plan.method], TRAIN_SHARE * plan.epochs * project.annotations.answered()
-    return [Stage(("practise on your passages",), _practice(project), passes), epochs(plan, shown, passes)]
+    return [ExpectedStage(("practise on your passages",), _practice(project), passes), epochs(plan, shown, passes)]
 
 
 def seconds(project: Project, plan: TrainingPlan, speed: float) -> float:

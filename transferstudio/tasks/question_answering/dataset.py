@@ -15,7 +15,7 @@ from transferstudio.i18n import message
 from transferstudio.project import Project
 from transferstudio.project.annotations import Question
 from transferstudio.project.samples import Split
-from transferstudio.runtime.predict_questions import PASSAGE, Limits, PairEncoder, Window, stack
+from transferstudio.runtime.predict_questions import PASSAGE, AnswerLimits, PairEncoder, Window, stack
 from transferstudio.training.plan import FEWEST_QUESTIONS, TrainingPlan
 from transferstudio.training.splitting import decided, keep_splits, reopened
 
@@ -25,7 +25,7 @@ POOLED_BATCHES = 16  # batches that are sorted by length together
 
 
 @dataclass(frozen=True)
-class Parts:
+class QuestionSplits:
     """Answered questions by what they are for; a passage is on one side only."""
 
     train: list[Question]
@@ -45,7 +45,7 @@ class Target:
     stop: int
 
 
-def divided(project: Project, plan: TrainingPlan) -> Parts:
+def divided(project: Project, plan: TrainingPlan) -> QuestionSplits:
     """The answered questions, with the splits decided that were open.
 
     Raises:
@@ -85,7 +85,7 @@ def divided(project: Project, plan: TrainingPlan) -> Parts:
     validation, test = part(Split.VALIDATION), part(Split.TEST)
     held_back = {question.passage_id for question in (*validation, *test)}
     free = sorted({question.passage for question in every if question.passage_id not in held_back})
-    parts = Parts(part(Split.TRAIN), validation, test, free, tuple(notes))
+    parts = QuestionSplits(part(Split.TRAIN), validation, test, free, tuple(notes))
     if not parts.train or not parts.test:
         raise TrainingError(
             message("No questions are left to learn from, or to test on"), advice=message("Change the splits in Data.")
@@ -93,7 +93,7 @@ def divided(project: Project, plan: TrainingPlan) -> Parts:
     return parts
 
 
-def targets(encoder: PairEncoder, question: Question, limits: Limits) -> list[Target]:
+def targets(encoder: PairEncoder, question: Question, limits: AnswerLimits) -> list[Target]:
     """The windows of a question with its first answer; a window in which it does not stand whole has none."""
     made = []
     for window in encoder.windows(question.passage, question.question):

@@ -9,7 +9,7 @@ import numpy as np
 
 from transferstudio.events import Meter, Work
 from transferstudio.project.annotations import Question
-from transferstudio.runtime.predict_questions import Answer, Limits, PairEncoder, Window, choose
+from transferstudio.runtime.predict_questions import Answer, AnswerLimits, PairEncoder, Window, choose
 from transferstudio.tasks.question_answering.report import AnswerMistake, AnswerScores, GroupScores
 from transferstudio.tasks.question_answering.squad import exact_match, token_f1
 from transferstudio.training.calibration import gap
@@ -56,7 +56,7 @@ class Scored:
     windows: list[list[Window]]
     scores: list[list[tuple[np.ndarray, np.ndarray]]]
 
-    def answers(self, limits: Limits) -> list[ScoredAnswer]:
+    def answers(self, limits: AnswerLimits) -> list[ScoredAnswer]:
         """The answer to each question."""
         made = []
         for question, windows, scores in zip(self.questions, self.windows, self.scores, strict=True):
@@ -80,7 +80,7 @@ def score_windows(questions: list[Question], encoder: PairEncoder, scorer: Score
     return Scored(questions, windows, scores)
 
 
-def calibrated(scored: Scored, limits: Limits) -> Limits:
+def calibrated(scored: Scored, limits: AnswerLimits) -> AnswerLimits:
     """The limits with the threshold that gives the best F1, and the temperature that makes confidence honest.
 
     Where every question has an answer, so does the model always give one.

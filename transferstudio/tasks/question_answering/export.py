@@ -32,7 +32,7 @@ from transferstudio.project import Project
 from transferstudio.project.annotations import Question
 from transferstudio.project.runs import Run, stored_report
 from transferstudio.runtime import predict_questions
-from transferstudio.runtime.predict_questions import Limits, QuestionPredictor
+from transferstudio.runtime.predict_questions import AnswerLimits, QuestionPredictor
 from transferstudio.tasks.question_answering.evaluation import Scored, score_windows
 from transferstudio.tasks.question_answering.how_to_use import HOW_TO_USE
 from transferstudio.tasks.question_answering.learning import load_spans
@@ -129,7 +129,7 @@ def _convert(
 
 
 def _proven(
-    path: Path, asked: list[Question], limits: Limits, reference: Any, stop: threading.Event | None
+    path: Path, asked: list[Question], limits: AnswerLimits, reference: Any, stop: threading.Event | None
 ) -> Work[ModelFile]:
     """Asks the file and the trained network all questions of the test split; an int8 file (no reference) is only scored."""
     predictor = QuestionPredictor(path)
@@ -156,7 +156,7 @@ def _proven(
     return ModelFile(path.name, parity, path.stat().st_size, seconds, tested=True)
 
 
-def judge(exported: list[Scored], expected: list[Scored], limits: Limits) -> Parity:
+def judge(exported: list[Scored], expected: list[Scored], limits: AnswerLimits) -> Parity:
     """Compares answers and their probabilities; the score is the exact match of the exported file."""
     ours = [prediction for scored in exported for prediction in scored.answers(limits)]
     theirs = [prediction for scored in expected for prediction in scored.answers(limits)]

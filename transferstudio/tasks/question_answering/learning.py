@@ -25,8 +25,8 @@ from transferstudio.events import Checkpoint, Finished, Metric, Note, Work
 from transferstudio.i18n import message
 from transferstudio.project import Project
 from transferstudio.project.scoring import ScoredOn, Scoring
-from transferstudio.runtime.predict_questions import Limits, PairEncoder
-from transferstudio.tasks.question_answering.dataset import Parts, divided
+from transferstudio.runtime.predict_questions import AnswerLimits, PairEncoder
+from transferstudio.tasks.question_answering.dataset import QuestionSplits, divided
 from transferstudio.tasks.question_answering.evaluation import (
     calibrated,
     calibration_error,
@@ -147,19 +147,19 @@ def _network(backbone: Backbone, weights: Weights, plan: TrainingPlan) -> tuple[
     return network, merge_adapters
 
 
-def _limits(network: SpanNetwork) -> Limits:
+def _limits(network: SpanNetwork) -> AnswerLimits:
     config = network.body.network.config
     positions = int(getattr(config, "max_position_embeddings", 0) or getattr(config, "n_positions", 0) or WINDOW)
     length = min(WINDOW, positions - 2)  # RoBERTa counts its positions from 2
-    return Limits(
+    return AnswerLimits(
         max_length=length,
-        stride=min(Limits.stride, length // 4),
-        question_length=min(Limits.question_length, length // 4),
+        stride=min(AnswerLimits.stride, length // 4),
+        question_length=min(AnswerLimits.question_length, length // 4),
         last_token=network.last_token,
     )
 
 
-def _judged(job: SpanTraining, parts: Parts, limits: Limits) -> Work[dict[str, Any]]:
+def _judged(job: SpanTraining, parts: QuestionSplits, limits: AnswerLimits) -> Work[dict[str, Any]]:
     """Calibrates on validation, and scores on the test split; returns arguments of AnswerReport."""
     score = scorer(job.network, job.device)
     final = limits

@@ -10,7 +10,7 @@ from transferstudio.training.report import Report, in_common, scored_on_in_words
 from transferstudio.training.scores import Estimate
 
 if TYPE_CHECKING:
-    from transferstudio.runtime.predict_questions import Limits
+    from transferstudio.runtime.predict_questions import AnswerLimits
 
 
 @dataclass(frozen=True)
@@ -107,7 +107,7 @@ class AnswerReport(Report):
     answers: tuple[ScoredAnswer, ...]
     temperature: float
     mistakes: tuple[AnswerMistake, ...]
-    limits: Limits
+    limits: AnswerLimits
 
     @property
     def score(self) -> Estimate:
@@ -122,7 +122,7 @@ class AnswerReport(Report):
     @classmethod
     def from_json(cls, values: Mapping[str, Any]) -> Self:
         """See Report."""
-        from transferstudio.runtime.predict_questions import Limits  # here: it loads ONNX Runtime
+        from transferstudio.runtime.predict_questions import AnswerLimits  # here: it loads ONNX Runtime
 
         return cls(
             **in_common(values),
@@ -135,7 +135,7 @@ class AnswerReport(Report):
             ),
             temperature=float(values["temperature"]),
             mistakes=tuple(map(AnswerMistake.from_json, values["mistakes"])),
-            limits=Limits(**values["limits"]),
+            limits=AnswerLimits(**values["limits"]),
         )
 
     def scores_as_json(self) -> dict[str, Any]:

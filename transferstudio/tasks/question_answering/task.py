@@ -15,7 +15,7 @@ from transferstudio.project.runs import Run
 from transferstudio.tasks.question_answering.report import AnswerReport
 from transferstudio.training.field_classes import FieldClasses
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.time_left import Stage
+from transferstudio.training.time_left import ExpectedStage
 
 if TYPE_CHECKING:
     from transferstudio.export.examples import HowToUse
@@ -62,7 +62,7 @@ class QuestionAnswering:
 
         return HOW_TO_USE
 
-    def stages(self, project: Project, plan: TrainingPlan) -> list[Stage]:
+    def stages(self, project: Project, plan: TrainingPlan) -> list[ExpectedStage]:
         """See Task."""
         from transferstudio.tasks.question_answering.cost import stages
 

@@ -8,13 +8,13 @@ from transferstudio.i18n import message
 from transferstudio.project import Project
 from transferstudio.project.runs import Run, stored_report
 from transferstudio.runtime import Answer
-from transferstudio.runtime.predict_questions import Limits as QuestionLimits
+from transferstudio.runtime.predict_questions import AnswerLimits as QuestionLimits
 from transferstudio.runtime.predict_questions import PairEncoder, choose
 from transferstudio.tasks.question_answering.report import AnswerReport
 from transferstudio.training.report import UNREADABLE
 
 
-class TrainedSpanFinder:
+class TrainedQuestionAnswerer:
     """See :class:`transferstudio.runtime.QuestionPredictor`."""
 
     def __init__(self, run: Run, project: Project) -> None:

@@ -20,9 +20,9 @@ from transferstudio.backbones.span_network import SpanNetwork
 from transferstudio.events import Metric, Note, Work
 from transferstudio.i18n import Message, message, percent
 from transferstudio.project.annotations import Question
-from transferstudio.runtime.predict_questions import Limits, PairEncoder, Window, stack
+from transferstudio.runtime.predict_questions import AnswerLimits, PairEncoder, Window, stack
 from transferstudio.tasks.question_answering.cloze import cloze_questions
-from transferstudio.tasks.question_answering.dataset import Parts, Target, as_tensors, batches, targets
+from transferstudio.tasks.question_answering.dataset import QuestionSplits, Target, as_tensors, batches, targets
 from transferstudio.tasks.question_answering.evaluation import Scorer, score_windows
 from transferstudio.tasks.question_answering.variation import varied
 from transferstudio.training import parallel
@@ -42,9 +42,9 @@ class SpanTraining:
 
     network: SpanNetwork
     encoder: PairEncoder
-    limits: Limits
+    limits: AnswerLimits
     plan: TrainingPlan
-    parts: Parts
+    parts: QuestionSplits
     practice: int
     device: torch.device
     folder: Path
