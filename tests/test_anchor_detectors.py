@@ -125,7 +125,7 @@ def test_it_learns_and_says_what_torchvision_itself_would_say(
         images[row, top : top + 40, left : left + 40] = 255
         boxes[row, 0] = torch.tensor([left, top, left + 40, top + 40])
     targets = Targets(boxes, torch.tensor([[0, 0], [1, 1]]))
-    losses = learnt(network, images, targets, step=1e-4 if network.looks_twice else 1e-3)
+    losses = learnt(network, images, targets, step=1e-4 if network.has_second_stage else 1e-3)
     assert np.mean(losses[-5:]) < 0.85 * np.mean(losses[:5])
     network.eval()
     ours = found_in(network, images.numpy(), [(96, 96)] * 2, DetectionLimits(96, 96, threshold=0.01), exact=True)
@@ -158,7 +158,7 @@ def assert_same_in_onnx(network: AnchorDetector, images: torch.Tensor, path: Pat
 
 def learnt(network: PretrainedDetector, images: torch.Tensor, targets: Targets, *, step: float) -> list[float]:
     """The losses of some steps on these images."""
-    network.teach(statistics=True)
+    network.train_mode(update_batch_norm=True)
     optimizer = torch.optim.AdamW(network.parameters(), lr=step)
     losses = []
     for _ in range(25):

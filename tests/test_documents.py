@@ -52,7 +52,7 @@ LINES = list(dict.fromkeys(line for document in DOCUMENTS for line in lines_of(d
 
 @pytest.fixture(scope="module")
 def workspace(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A folder with all that the documents name; networks that are tuned learn for one epoch."""
+    """A folder with all that the documents name; networks that are fine-tuned learn for one epoch."""
     folder = tmp_path_factory.mktemp("documents")
     write_class_folders(folder / "photos", each=14)
     picture(900, hue=0).save(folder / "new.jpg")

@@ -35,7 +35,7 @@ from transferstudio.tasks.classification.parity import judge
 from transferstudio.training import near_duplicates
 from transferstudio.training.aside import Ticker
 from transferstudio.training.calibration import expected_calibration_error
-from transferstudio.training.head_of_many import HELD_OUT, divided, fit_head_of_many
+from transferstudio.training.head_of_many import HELD_OUT, divided, fit_out_of_core_head
 from transferstudio.training.linear_head import fit_head
 from transferstudio.training.near_duplicates import dissolved, near_duplicate_groups
 from transferstudio.training.plan import Method, Precision, TrainingPlan
@@ -307,7 +307,9 @@ def test_a_head_of_more_samples_than_memory_holds_is_the_one_of_all_at_once() ->
         return features[indices]
 
     stop = threading.Event()
-    fit_many = partial(fit_head_of_many, read, targets, division, classes=4, groups=groups, seed=0, ticker=Ticker(stop))
+    fit_many = partial(
+        fit_out_of_core_head, read, targets, division, classes=4, groups=groups, seed=0, ticker=Ticker(stop)
+    )
     many = fit_many(views=(slice(None), slice(12, None)))
     at_once = fit_head(features, targets, classes=4, groups=groups, seed=0)
     assert read_at_most <= IN_MEMORY

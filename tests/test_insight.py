@@ -33,7 +33,7 @@ from transferstudio.sample_data.sets import write_digits, write_ships
 from transferstudio.tasks import find_task
 from transferstudio.tasks.classification.report import ClassificationReport
 from transferstudio.training.plan import Method, TrainingPlan
-from transferstudio.training.speeds import known_speed, measure_speed
+from transferstudio.training.speeds import known_throughput, measure_speed
 
 
 def clouds(count: int, classes: int, *, spread: float = 0.4) -> tuple[np.ndarray, np.ndarray]:
@@ -178,7 +178,7 @@ def test_advice_follows_labels_and_score() -> None:
 def test_a_measured_speed_gives_a_range_that_grows_with_the_work(tmp_path: Path) -> None:
     backbone = find("efficientnet-lite0")
     speed = finish(measure_speed(backbone))
-    assert speed > 0 and known_speed(backbone) == pytest.approx(speed)
+    assert speed > 0 and known_throughput(backbone) == pytest.approx(speed)
 
     def middle(project: Project, plan: TrainingPlan) -> float:
         low, high = expected_seconds(project, plan, 100.0)

@@ -501,7 +501,7 @@ def test_a_curve_of_one_point_has_axes_without_impossible_numbers(qtbot: QtBot, 
 def test_the_button_that_trains_says_how_long_it_takes(
     qtbot: QtBot, opened: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(speeds, "known_speed", lambda _backbone: 100.0)
+    monkeypatch.setattr(speeds, "known_throughput", lambda _backbone: 100.0)
     opened.show_pane(1)
     train = button(opened, "train")
     quick = opened.findChild(QLabel, "time-head")

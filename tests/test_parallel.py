@@ -132,4 +132,4 @@ def test_parts_of_an_epoch_make_the_whole(monkeypatch: pytest.MonkeyPatch) -> No
         parts.append(own)
     assert sorted(np.concatenate(parts)) == order.tolist()
     assert sorted([*parts[0][:4], *parts[1][:4]]) == list(range(8)), "the first batch is the first batch"
-    assert parallel.together([parts[0], parts[1][:10]])[:2] == [parts[0][0], parts[1][0]]
+    assert parallel.interleave([parts[0], parts[1][:10]])[:2] == [parts[0][0], parts[1][0]]

@@ -150,7 +150,7 @@ def test_a_network_for_texts_is_converted_beside_the_window(
 
 
 def test_a_network_for_texts_that_has_run_can_be_handed_to_another_process(tmp_path: Path) -> None:
-    """Fine-tuned ones have; where they cannot be handed over, the window stands still while they are converted."""
+    """Fine-fine-tuned ones have; where they cannot be handed over, the window stands still while they are converted."""
     backbone = from_folder(tiny_transformer(tmp_path / "own", "bert"))
     body = pretrained(backbone, finish(obtain(backbone)))
     before = body(body.example())

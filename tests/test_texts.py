@@ -32,7 +32,7 @@ from transferstudio.insight.explaining import words_that_mattered
 from transferstudio.insight.health import counts, languages, likeness
 from transferstudio.insight.live_head import suggest
 from transferstudio.insight.looking import embed_samples, load_embeddings
-from transferstudio.operations.choice import suited_method
+from transferstudio.operations.choice import choose_method
 from transferstudio.operations.export import export_run
 from transferstudio.operations.open_model import open_exported
 from transferstudio.operations.training import run
@@ -529,12 +529,12 @@ LABELS = ("other", "third")  # that say nothing of a text
     [(8, 1, Method.HEAD), (40, 1, Method.HEAD), (40, 0, Method.CONTRASTIVE), (400, 1, Method.HEAD), (400, 15, Method.HEAD)],
 )  # fmt: skip
 def test_the_method_follows_the_labels(tmp_path: Path, each: int, kinds: int, method: Method) -> None:
-    """A handful of labels gets a new head, few that it does not have right (no kinds: wrong labels) are tuned by pairs; those that it has
+    """A handful of labels gets a new head, few that it does not have right (no kinds: wrong labels) are fine-tuned by pairs; those that it has
     right keep it, and so do many small classes."""
     rows = [(text, f"{label} {index // 2 % kinds}" if kinds else LABELS[index % 3 == 0]) for index, (text, label) in enumerate(reviews(each=each))]  # fmt: skip
     with Project.create(tmp_path / "p.tsproj") as project:
         finish(import_dataset(project, write_csv(tmp_path / "t.csv", [("text", "label"), *rows])))
-        assert finish(suited_method(project, TrainingPlan(backbone="all-minilm-l6-v2"))) == method
+        assert finish(choose_method(project, TrainingPlan(backbone="all-minilm-l6-v2"))) == method
 
 
 def test_a_network_that_is_no_longer_what_was_scored_is_not_handed_out(project: Project, tmp_path: Path) -> None:
@@ -564,15 +564,15 @@ def test_no_method_is_chosen_that_takes_longer_than_asked(tmp_path: Path) -> Non
     with Project.create(tmp_path / "p.tsproj") as project:
         rows = [(text, LABELS[index % 3 == 0]) for index, (text, _) in enumerate(reviews(each=40))]
         finish(import_dataset(project, write_csv(tmp_path / "t.csv", [("text", "label"), *rows])))
-        assert finish(suited_method(project, plan, within=3600)) == Method.CONTRASTIVE
-        assert finish(suited_method(project, plan, within=1)) == Method.HEAD
+        assert finish(choose_method(project, plan, within=3600)) == Method.CONTRASTIVE
+        assert finish(choose_method(project, plan, within=1)) == Method.HEAD
 
 
 def test_the_choice_of_a_method_leaves_to_the_run_what_the_run_says(tmp_path: Path) -> None:
     with Project.create(tmp_path / "p.tsproj") as project:
         finish(import_dataset(project, write_csv(tmp_path / "t.csv", [("text", "label"), *reviews(each=8)])))
         plan = TrainingPlan(backbone="all-minilm-l6-v2")
-        output = [event.text for event in suited_method(project, plan) if isinstance(event, Note)]
+        output = [event.text for event in choose_method(project, plan) if isinstance(event, Note)]
         assert len(output) == 1 and "a new head alone" in output[0]
         ran = [event.text for event in run(project, plan) if isinstance(event, Note)]
         assert sum("Too few labels" in text for text in ran) == 1

@@ -21,7 +21,7 @@ from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.weights import cached_file
 from transferstudio.events import Event, Finished, Progress, Started, finish
 from transferstudio.i18n import Message, duration, range_in_words
-from transferstudio.operations.choice import suited_method
+from transferstudio.operations.choice import choose_method
 from transferstudio.operations.estimates import expected_stages
 from transferstudio.operations.training import run
 from transferstudio.project import Project
@@ -191,7 +191,7 @@ def test_an_automatic_choice_tells_no_time_left_of_its_own(tmp_path: Path) -> No
     with Project.create(tmp_path / "p.tsproj") as project:
         finish(import_dataset(project, write_csv(tmp_path / "t.csv", rows)))
         own = tiny_transformer(tmp_path / "bert", "bert")
-        heard = list(suited_method(project, TrainingPlan(backbone=str(own))))
+        heard = list(choose_method(project, TrainingPlan(backbone=str(own))))
     progress = [event for event in heard if isinstance(event, Progress)]
     assert progress and all(event.seconds_left is None for event in progress), "the training is still to come"
 

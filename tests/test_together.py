@@ -116,7 +116,7 @@ def test_a_text_that_is_deleted_in_the_middle_of_a_run_ends_neither_it_nor_the_e
 def test_a_sample_without_a_label_in_a_field_teaches_that_field_nothing() -> None:
     import torch
 
-    from transferstudio.tasks.classification.joint import joint_loss, label_weights
+    from transferstudio.tasks.classification.joint import label_weights, multi_task_loss
     from transferstudio.tasks.classification.labelled import LabelledSamples, Labels
 
     fields = (Labels("a", ["x", "y"], np.array([0, 1, 0])), Labels("b", ["u", "v"], np.array([ABSENT, 0, 1])))
@@ -124,7 +124,7 @@ def test_a_sample_without_a_label_in_a_field_teaches_that_field_nothing() -> Non
     weights = label_weights(labelled, np.arange(3))
     task = find_classification("text-classification")
     outputs = torch.zeros(3, 4, requires_grad=True)
-    loss = joint_loss(labelled, lambda o, t, weights: task.loss(o, t, smoothing=0.0, weights=weights))
+    loss = multi_task_loss(labelled, lambda o, t, weights: task.loss(o, t, smoothing=0.0, weights=weights))
     torch.autograd.backward(
         loss(outputs, torch.from_numpy(labelled.matrix), weights=torch.from_numpy(weights)),
     )

@@ -16,7 +16,7 @@ import torch
 from safetensors.numpy import load_file
 
 from tests.conftest import ROOT, small_backbone, write_class_folders
-from transferstudio.backbones.blocks import blocks, freeze_below, split_at_cut, step_scales
+from transferstudio.backbones.blocks import blocks, freeze_below, lr_scales, split_at_cut
 from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.network import ImageBody
 from transferstudio.errors import TrainingError
@@ -99,7 +99,7 @@ def test_both_sides_of_the_cut_make_the_whole(name: str) -> None:
 
 def test_lower_blocks_take_smaller_steps() -> None:
     body = ImageBody(find("resnet-18"))
-    scales = step_scales(body, 0.8)
+    scales = lr_scales(body, 0.8)
     by_block = [scales[block.names[0]] for block in blocks(body)]
     assert by_block == sorted(by_block)
     assert by_block[-1] == pytest.approx(0.8) and by_block[0] == pytest.approx(0.8**8)
@@ -212,7 +212,7 @@ def test_a_device_that_is_not_there_is_said(project: Project, own: Path) -> None
 
 @pytest.mark.slow
 def test_a_kept_head_stays_on_the_size_that_the_network_knows(tmp_path: Path) -> None:
-    """Small pictures are tuned at a small size; the head that tuning has to beat, and that is kept, sees them at its own."""
+    """Small pictures are fine-tuned at a small size; the head that fine-tuning has to beat, and that is kept, sees them at its own."""
     with Project.create(tmp_path / "p.tsproj") as project:
         finish(import_dataset(project, write_class_folders(tmp_path / "photos", each=6)))
         plan = TrainingPlan(method=Method.FULL, epochs=1, learning_rate=1e-9, device="cpu")

@@ -23,7 +23,7 @@ from transferstudio.project.importing import import_dataset
 from transferstudio.runtime import TextPredictor
 from transferstudio.tasks.classification.trained import load_classifier
 from transferstudio.training.plan import TrainingPlan
-from transferstudio.training.reference import ReferenceNetwork
+from transferstudio.training.reference import TrainedNetwork
 from transferstudio.training.words import find_words
 
 ODD = ["", "zzz", "😀 中文", "film " * 400]
@@ -63,7 +63,7 @@ def test_labels_that_hang_on_single_words(tmp_path: Path) -> None:
     assert "It also looks at single words" in (tmp_path / "out" / "MODEL_CARD.md").read_text("utf-8")
 
     texts = [*ODD, *(row[0] for row in rows[:8])]
-    reference = ReferenceNetwork(trained)
+    reference = TrainedNetwork(trained)
     expected = [
         reference.probabilities(trained.reader.stack([trained.reader.read(text)]))[0][0].tolist() for text in texts
     ]

@@ -3,7 +3,7 @@
     python -m tests.benchmarks.estimates
     python -m tests.benchmarks.estimates --only raccoons head
 
-Two epochs where a network is tuned (pairs have their own); what was measured before stays in the table.
+Two epochs where a network is fine-tuned (pairs have their own); what was measured before stays in the table.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
     python -m tests.benchmarks.fcos_peer --minutes 9     # blood cells: all 292 pictures that are not tested teach
 
-The backbone is timm's EfficientNet-Lite0 with the weights that this program brings; all layers are tuned, BatchNorm stays as it is.
+The backbone is timm's EfficientNet-Lite0 with the weights that this program brings; all layers are fine-tuned, BatchNorm stays as it is.
 """
 
 from __future__ import annotations

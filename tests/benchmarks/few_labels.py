@@ -1,6 +1,6 @@
 """Accuracy by the number of labels: head, last blocks, full and scratch on three sets; goes on where it was interrupted.
 
-    python -m tests.benchmarks.few_labels --seeds 5 --tuned-seeds 1
+    python -m tests.benchmarks.few_labels --seeds 5 --fine-tuned-seeds 1
 
 The test images are the given ones (ants-bees) or a quarter drawn with the seed; every method sees the same labels.
 """
@@ -36,7 +36,7 @@ BEST = {
     "backbone": "efficientnet-lite2",
     "epochs": 12,
     "input_size": 192,
-}  # what the hard set at full data is tuned with as well
+}  # what the hard set at full data is fine-tuned with as well
 
 
 def measure(project: Project, count: int, seed: int, plan: TrainingPlan) -> dict[str, Any]:

@@ -188,7 +188,7 @@ def lag_while_all_are_edited(app: QApplication, window: MainWindow) -> tuple[dic
 
 
 def lag_while_training(app: QApplication, window: MainWindow, folder: Path) -> dict[str, float]:
-    """How late the event loop comes while all layers are tuned beside it, once torch is loaded."""
+    """How late the event loop comes while all layers are fine-tuned beside it, once torch is loaded."""
     window.session.new_from(write_class_folders(folder / "small", each=setting(40, 6)))
     until(app, lambda: window.session.job is None and not window.session.waiting)
     window.training.start(TrainingPlan(method=Method.FULL, epochs=setting(3, 1), device="cpu"))

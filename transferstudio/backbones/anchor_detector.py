@@ -43,22 +43,22 @@ class AnchorDetector(PretrainedDetector):
         self.register_buffer("anchors", self._anchors(), persistent=False)
 
     @property
-    def looks_twice(self) -> bool:
+    def has_second_stage(self) -> bool:
         """Whether it looks at the best boxes of its first stage once more."""
         return isinstance(self.network, FasterRCNN)
 
     def forward(self, images: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         """Logits (images, locations, classes), and what :meth:`boxes` takes (images, locations, 4)."""
         maps = self.network.backbone(self.pixels(images))  # type: ignore[operator]
-        if self.looks_twice:
-            return self._second_look(maps, self._proposals(list(maps.values())))
+        if self.has_second_stage:
+            return self._second_stage(maps, self._proposals(list(maps.values())))
         outputs = self.network.head(list(maps.values()))  # type: ignore[operator]
         logits = outputs["cls_logits"]
         return logits if isinstance(self.network, RetinaNet) else _odds(logits), outputs["bbox_regression"]
 
     def boxes(self, encoded: torch.Tensor) -> torch.Tensor:
         """See PretrainedDetector."""
-        if self.looks_twice:
+        if self.has_second_stage:
             return encoded  # they are boxes already
         return _decoded(self.network.box_coder, encoded, self.anchors)
 
@@ -85,9 +85,9 @@ class AnchorDetector(PretrainedDetector):
             blank = torch.zeros((1, 3, self.height, self.width))
             maps = network.backbone(blank)
             listed, sizes = list(maps.values()), [(self.height, self.width)]
-            if self.looks_twice:  # it also learns here how much smaller each map is
+            if self.has_second_stage:  # it also learns here how much smaller each map is
                 network.roi_heads.box_roi_pool(maps, [torch.tensor([[0.0, 0.0, 8.0, 8.0]])], sizes)
-            generator = (network.rpn if self.looks_twice else network).anchor_generator
+            generator = (network.rpn if self.has_second_stage else network).anchor_generator
             found: torch.Tensor = generator(ImageList(blank, sizes), listed)[0]
         return found
 
@@ -113,7 +113,9 @@ class AnchorDetector(PretrainedDetector):
         boxes = boxes.gather(1, kept.indices[..., None].expand(-1, -1, 4))
         return boxes.masked_fill(kept.values.isinf()[..., None], 0.0)  # where there are fewer, the rest is empty
 
-    def _second_look(self, maps: dict[str, torch.Tensor], proposals: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
+    def _second_stage(
+        self, maps: dict[str, torch.Tensor], proposals: torch.Tensor
+    ) -> tuple[torch.Tensor, torch.Tensor]:
         """Logits (images, proposals, classes), and the box (images, proposals, 4) of the likeliest class of each proposal."""
         heads: Any = self.network.roi_heads
         count = proposals.shape[1]

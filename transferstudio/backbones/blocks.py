@@ -52,7 +52,7 @@ def levels(body: Body) -> list[list[nn.Parameter]]:
     return [level for level in found if level]
 
 
-def step_scales(body: Body, decay: float) -> dict[str, float]:
+def lr_scales(body: Body, decay: float) -> dict[str, float]:
     """How far each parameter steps in relation to the head's: 1 × ``decay`` a level downwards, 8 levels a network."""
     every = blocks(body)
     depth = max(len(every) - 1, 1)

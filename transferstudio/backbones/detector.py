@@ -59,10 +59,10 @@ class Detector(nn.Module):
         found: tuple[torch.Tensor, torch.Tensor] = self.head(self.maps(images))
         return found
 
-    def teach(self, *, statistics: bool) -> None:
-        """Training mode; the backbone's BatchNorm keeps what it knows of a million pictures, unless its ``statistics`` are to be learnt."""
+    def train_mode(self, *, update_batch_norm: bool) -> None:
+        """Training mode; the backbone's BatchNorm keeps what it knows of a million pictures, unless ``update_batch_norm``."""
         self.train()
-        if not statistics:
+        if not update_batch_norm:
             self.body.eval()  # a few dozen pictures would spoil them
 
     def boxes(self, distances: torch.Tensor) -> torch.Tensor:

@@ -48,10 +48,10 @@ class PretrainedDetector(nn.Module, ABC):
     def part_of(self, name: str) -> Part:
         """The part that a parameter belongs to."""
 
-    def teach(self, *, statistics: bool) -> None:
-        """Training mode; BatchNorm keeps what it knows, unless its ``statistics`` are to be learnt."""
+    def train_mode(self, *, update_batch_norm: bool) -> None:
+        """Training mode; BatchNorm keeps what it knows, unless ``update_batch_norm``."""
         self.train()
-        if not statistics:
+        if not update_batch_norm:
             for module in self.modules():
                 if isinstance(module, nn.BatchNorm2d):
                     module.eval()

@@ -36,7 +36,7 @@ class SpanNetwork(nn.Module):
         nn.init.zeros_(self.head.bias)
 
     def take_head(self, weights: Weights) -> bool:
-        """Takes over the head of a checkpoint that was tuned on questions already; False where the file has none."""
+        """Takes over the head of a checkpoint that was fine-tuned on questions already; False where the file has none."""
         state = read_state_dict(weights)
         own = {
             name.removeprefix("qa_outputs."): value for name, value in state.items() if name.startswith("qa_outputs.")

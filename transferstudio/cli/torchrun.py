@@ -67,7 +67,7 @@ def _without_ours(words: list[str]) -> list[str]:
 
 
 @contextmanager
-def in_step(folder: Callable[[], Path], prepare: Callable[[Any], None]) -> Iterator[Any]:
+def distributed(folder: Callable[[], Path], prepare: Callable[[Any], None]) -> Iterator[Any]:
     """The project in ``folder``, made where there is none and then prepared; every other process gets a shadow of it after that.
 
     A project that was made for it and into which nothing came is removed.

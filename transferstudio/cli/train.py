@@ -17,7 +17,7 @@ from transferstudio.cli.console import INTERRUPTED, stopping
 from transferstudio.cli.data_commands import import_sources, project_for
 from transferstudio.cli.export_commands import export_to_folder, refuse_export, show_scores
 from transferstudio.cli.options import Json, refuse
-from transferstudio.cli.torchrun import in_step, torchrun
+from transferstudio.cli.torchrun import distributed, torchrun
 from transferstudio.errors import DataError, StudioError
 from transferstudio.i18n import verbatim
 
@@ -146,7 +146,7 @@ def train(
         if not is_project:
             import_sources(opened, [target], copy=True, as_json=as_json)
 
-    with in_step(folder, prepare) as opened, stopping() as stop:
+    with distributed(folder, prepare) as opened, stopping() as stop:
         follow = partial(console.follow if parallel.rank() == 0 else console.silently, as_lines=as_json)
         if go_on or (parallel.restarted() and opened.runs.interrupted()):
             result = follow(resume(opened, _interrupted_run(opened), stop=stop))
@@ -181,7 +181,7 @@ def _is_project(target: Path, project: Path | None) -> bool:
 
 def _plan(opened: Any, wanted: _Wanted, follow: Callable[[Any], Any], stop: threading.Event) -> TrainingPlan:
     """The plan for what is wanted; the method that suits the data where none is named."""
-    from transferstudio.operations.choice import announced_time, suited_method
+    from transferstudio.operations.choice import announced_time, choose_method
     from transferstudio.tasks import find_task
     from transferstudio.training import parallel
     from transferstudio.training.hyperparameters import parsed
@@ -205,7 +205,7 @@ def _plan(opened: Any, wanted: _Wanted, follow: Callable[[Any], Any], stop: thre
     )
     if undecided:
         seconds = None if wanted.within is None else 60 * wanted.within
-        plan = replace(plan, method=follow(suited_method(opened, plan, within=seconds, stop=stop)))
+        plan = replace(plan, method=follow(choose_method(opened, plan, within=seconds, stop=stop)))
     plan = replace(plan, **parsed(wanted.settings or (), task.hyperparameters(plan), plan.method))
     if wanted.method is None and not undecided and parallel.alone():
         follow(announced_time(opened, plan, stop=stop))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from transferstudio.backbones.catalogue import DEFAULT, DEFAULT_TEXT
 from transferstudio.i18n import percent, translate
-from transferstudio.training.plan import GOOD_ENOUGH, TUNES_WELL, Method, suited_to_texts
+from transferstudio.training.plan import FINE_TUNES_WELL, GOOD_ENOUGH, Method, suited_to_texts
 
 GOOD = 0.97  # a head that is this often right leaves little to gain
 
@@ -36,12 +36,12 @@ def advise(counts: list[int], accuracy: float | None, *, texts: bool = False) ->
             "Advice", "with {} labels, narrow additions to every layer learn what a new head alone cannot."
         ).format(f"{sum(counts):,}")
         return Advice(default, Method.LORA, words)
-    if accuracy is not None and accuracy >= (GOOD_ENOUGH if texts else GOOD) and (texts or small >= TUNES_WELL):
+    if accuracy is not None and accuracy >= (GOOD_ENOUGH if texts else GOOD) and (texts or small >= FINE_TUNES_WELL):
         words = translate(
             "Advice", "a new head alone is right {} of the time already, so tuning has little to add."
         ).format(percent(accuracy))
         return Advice(default, Method.HEAD, words)
-    if texts or small < TUNES_WELL:
+    if texts or small < FINE_TUNES_WELL:
         words = translate(
             "Advice",
             "with {} labels in the smallest class a new head on a frozen network is hardest to beat, and takes seconds.",

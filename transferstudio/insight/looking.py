@@ -19,7 +19,7 @@ from transferstudio.project import Project
 from transferstudio.project.features import DamagedFeaturesError, FeatureCache
 from transferstudio.project.hashes import Hashes
 from transferstudio.training.extraction import ExtractionSamples, extract, onnx_runner
-from transferstudio.training.speeds import known_speed, measure_speed, share_left
+from transferstudio.training.speeds import known_throughput, measure_speed, share_left
 
 AXES = 192  # they hold nearly all of the variance of a network's 1,280 features
 TEACHES_AXES = 4096  # samples from which the axes are found
@@ -60,7 +60,7 @@ def embed_samples(project: Project, backbone: Backbone, *, stop: threading.Event
         if (cache.find(hashes) >= 0).all():
             return len(cache)  # nothing is new: no network has to be loaded
     body = yield from frozen_body(backbone, weights, stop=stop)
-    if known_speed(backbone) is None or share_left(backbone) is None:
+    if known_throughput(backbone) is None or share_left(backbone) is None:
         yield from measure_speed(
             backbone, stop=stop
         )  # a second, once a computer; how long training takes is then known

@@ -16,13 +16,13 @@ from transferstudio.training.plan import (
     Method,
     TrainingPlan,
 )
-from transferstudio.training.speeds import known_speed, measure_speed
+from transferstudio.training.speeds import known_throughput, measure_speed
 from transferstudio.training.time_left import with_time_left
 
 LONG_S = 30.0  # what takes longer is announced
 
 
-def suited_method(
+def choose_method(
     project: Project, plan: TrainingPlan, *, within: float | None = None, stop: threading.Event | None = None
 ) -> Work[Method]:
     """What :func:`suited_to_texts` says; the head alone too where the others would take longer than ``within``, seconds.
@@ -32,10 +32,10 @@ def suited_method(
         BackboneError: the backbone's weights cannot be had.
     """
     # Of the features alone the time left would be a small part of what follows.
-    return (yield from with_time_left(_suited_method(project, plan, within, stop), []))
+    return (yield from with_time_left(_choose_method(project, plan, within, stop), []))
 
 
-def _suited_method(
+def _choose_method(
     project: Project, plan: TrainingPlan, within: float | None, stop: threading.Event | None
 ) -> Work[Method]:
     method = yield from find_task(project.task).choose_method(project, plan, stop)
@@ -55,7 +55,7 @@ def seconds_here(
 ) -> Work[tuple[float, float]]:
     """A range of seconds for a run of a plan on this computer; see :func:`expected_seconds`."""
     backbone = find(plan.backbone)
-    speed = known_speed(backbone) or (yield from measure_speed(backbone, stop=stop))
+    speed = known_throughput(backbone) or (yield from measure_speed(backbone, stop=stop))
     return expected_seconds(project, plan, speed, features_cached=features_cached)
 
 

@@ -65,7 +65,7 @@ class Task(Protocol):
 
     @property
     def default_epochs(self) -> int:
-        """How many epochs a tuning has where nobody says."""
+        """How many epochs a fine-tuning run has where nobody says."""
 
     @property
     def methods(self) -> Sequence[Method]:

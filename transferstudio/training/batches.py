@@ -1,4 +1,4 @@
-"""Where a network's input comes from while it is tuned: the samples themselves, or activations kept below the cut."""
+"""Where a network's input comes from while it is fine-tuned: the samples themselves, or activations kept below the cut."""
 
 from __future__ import annotations
 

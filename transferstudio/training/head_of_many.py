@@ -50,7 +50,7 @@ def divided(groups: np.ndarray, *, seed: int) -> Division:
     return Division(*(np.sort(indices) for indices in (train[:IN_MEMORY], train, held_out)))
 
 
-def fit_head_of_many(
+def fit_out_of_core_head(
     read: Read,
     targets: np.ndarray,
     division: Division,

@@ -21,7 +21,7 @@ from transferstudio.training.words import TfidfWeights
 PENALTIES = tuple(float(10**exponent) for exponent in (0, -0.5, -1, -1.5, -2, -2.5, -3, -3.5, -4))
 TOLERANCE = 1e-6  # relative change of the loss at which L-BFGS stops
 FOLDS = 5
-MANY = 5000  # samples, from which on less care finds the same answers, in a third of the time
+LARGE = 5000  # samples, from which on less care finds the same answers, in a third of the time
 FOLDS_OF_MANY, TOLERANCE_OF_MANY = 3, 1e-4  # one of the folds is held out, and is thousands of samples
 EVERYTHING = slice(None)
 ENOUGH_TO_CHOOSE = 1000  # samples, up to which a view is chosen
@@ -44,9 +44,9 @@ class LinearHead:
     def logits(self, features: np.ndarray, tokens: np.ndarray | None = None) -> np.ndarray:
         """Uncalibrated logits, float32 (samples, classes); ``tokens`` of texts, int (samples, length)."""
         result: np.ndarray = features @ self.weight.T + self.bias
-        return result + self.by_words(tokens)
+        return result + self.tfidf_logits(tokens)
 
-    def by_words(self, tokens: np.ndarray | None) -> np.ndarray | float:
+    def tfidf_logits(self, tokens: np.ndarray | None) -> np.ndarray | float:
         """What the words of texts add to the logits; nothing where they do not count."""
         return 0.0 if self.words is None or tokens is None else self.words.logits(tokens)
 
@@ -72,7 +72,7 @@ class Fit:
     accuracy: float
     view: slice = field(default_factory=lambda: EVERYTHING)
     """The columns that the head looks at."""
-    by_names: bool = False
+    used_class_names: bool = False
     """Whether the head was fitted on the class names too."""
 
 
@@ -120,7 +120,7 @@ def _fit(
     seed: int,
     ticker: Ticker,
 ) -> Fit:
-    many = len(targets) >= MANY
+    many = len(targets) >= LARGE
     parts = folds(targets, groups, count=FOLDS_OF_MANY if many else FOLDS, seed=seed)
     if named is not None:
         features = np.concatenate([features, named])

@@ -33,7 +33,7 @@ from transferstudio.training.checkpoint import (
 )
 from transferstudio.training.device import half_precision, is_out_of_memory, not_even_one
 from transferstudio.training.field_classes import FieldClasses
-from transferstudio.training.optimizer import schedule, set_steps, thaw
+from transferstudio.training.optimizer import schedule, set_learning_rates, thaw
 from transferstudio.training.plan import TrainingPlan
 from transferstudio.training.report import CutShort
 
@@ -290,12 +290,12 @@ def _epoch(loop: _Loop[AnyBatch]) -> Work[None]:
     yield meter.started()
     for number in range(steps):
         factor = schedule((stage.before + number / steps) / stage.total) * state.step_factor
-        set_steps(loop.optimizer, factor)
+        set_learning_rates(loop.optimizer, factor)
         loss = yield from _step(loop, next(batches, None), meter)
         if loop.stop.agree():
             return
         if number == steps // 2:  # once an epoch is enough to see how the step shrinks
-            yield Metric("learning rate", task.plan.step * factor, "train", stage.before + 0.5)
+            yield Metric("learning rate", task.plan.effective_learning_rate * factor, "train", stage.before + 0.5)
         if stage.is_scored and loss is not None:
             yield Metric("loss", loss, "train", stage.before + (number + 1) / steps)
     parallel.average_statistics(task.network)

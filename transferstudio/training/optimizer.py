@@ -1,4 +1,4 @@
-"""The steps of a tuning: AdamW with a step a level of the network, and how they change during the run."""
+"""The steps of a fine-tuning run: AdamW with a step a level of the network, and how they change during the run."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ def make_optimizer(network: nn.Module, plan: TrainingPlan, scales: dict[str, flo
         [
             {
                 "params": parameters,
-                "lr": plan.step * scale,
-                "full_step": plan.step * scale,
+                "lr": plan.effective_learning_rate * scale,
+                "full_step": plan.effective_learning_rate * scale,
                 "weight_decay": plan.weight_decay if decays else 0.0,
             }
             for (scale, decays), parameters in groups.items()
@@ -32,7 +32,7 @@ def make_optimizer(network: nn.Module, plan: TrainingPlan, scales: dict[str, flo
     )
 
 
-def set_steps(optimizer: torch.optim.Optimizer, factor: float) -> None:
+def set_learning_rates(optimizer: torch.optim.Optimizer, factor: float) -> None:
     """Sets the step of every group to ``factor`` of its largest."""
     for group in optimizer.param_groups:
         group["lr"] = group["full_step"] * factor

@@ -133,7 +133,7 @@ def share(things: Sequence[Thing]) -> Sequence[Thing]:
     return things[rank() :: size()]
 
 
-def together(parts: Sequence[Sequence[Thing]]) -> list[Thing]:
+def interleave(parts: Sequence[Sequence[Thing]]) -> list[Thing]:
     """All things in their order, out of the parts that :func:`share` gave."""
     whole: list[Any] = [None] * sum(map(len, parts))
     for number, part in enumerate(parts):

@@ -13,23 +13,25 @@ if TYPE_CHECKING:
     from transferstudio.backbones.catalogue import Backbone
 
 ANYWHERE = ("auto", "cpu")  # devices that every computer has
-TEXT_STEP = 1e-4  # of the head of a transformer; its layers step less, each by the layer decay
-PAIR_LEARNING_RATE = 2e-4  # of a tuning by pairs, all layers alike
-LORA_STEP = 1e-3  # adapters begin at nothing, and all step alike
-# Labels of texts, below which a minute is better spent on more labels than on tuning by pairs: that gained nothing at 16 and
+TEXT_LEARNING_RATE = 1e-4  # of the head of a transformer; its layers step less, each by the layer decay
+PAIR_LEARNING_RATE = 2e-4  # of contrastive fine-tuning, all layers alike
+LORA_LEARNING_RATE = 1e-3  # adapters begin at nothing, and all step alike
+# Labels of texts, below which a minute is better spent on more labels than on contrastive fine-tuning: that gained nothing at 16 and
 # 2.7 points at 32, and twice the labels gain 5 (few_labels_text).
 FEWEST_FOR_PAIRS = 50
-FEW_FOR_TEXTS = 500  # labels of texts, up to which tuning by pairs is worth its time
-TUNES_WELL = 50  # labels of the smallest class, from which on tuning paid on hard sets (few_labels and few_labels_text)
-GOOD_ENOUGH = 0.9  # share that a new head has right, from which on tuning all layers adds little to texts
+FEW_FOR_TEXTS = 500  # labels of texts, up to which contrastive fine-tuning is worth its time
+FINE_TUNES_WELL = (
+    50  # labels of the smallest class, from which on fine-tuning paid on hard sets (few_labels and few_labels_text)
+)
+GOOD_ENOUGH = 0.9  # share that a new head has right, from which on fine-tuning all layers adds little to texts
 FEWEST_QUESTIONS = 10  # with an answer, below which nothing is learnt from them
 FEWEST_PICTURES = 4  # with boxes, below which nothing is learnt from them
 BOX_BATCH = 4  # pictures of a step: few need many steps
 BOX_STEPS = 40  # an epoch at least: few pictures are shown several times in one
 WINDOW = 384  # tokens of a question with a piece of its passage
 FEW_ANSWERED = 400  # questions, below which practice pays clearly; with 893 it brought nothing (question_answering)
-PAIR_EPOCHS, PAIR_STEPS = 4, 6  # of a tuning by pairs; steps an epoch at least, however few samples there are
-TUNING_FOLDS = 3  # where there are too few labels for a validation part; each fold costs a whole tuning
+PAIR_EPOCHS, PAIR_STEPS = 4, 6  # of contrastive fine-tuning; steps an epoch at least, however few samples there are
+FINE_TUNING_FOLDS = 3  # where there are too few labels for a validation part; each fold costs a whole fine-tuning run
 
 
 class Method(StrEnum):
@@ -69,7 +71,7 @@ def suited_to_texts(counts: Sequence[int], accuracy: float | None) -> Method:
     """
     total, smallest = sum(counts), min(counts, default=0)
     few = total <= FEW_FOR_TEXTS
-    if total < FEWEST_FOR_PAIRS or (not few and smallest < TUNES_WELL):
+    if total < FEWEST_FOR_PAIRS or (not few and smallest < FINE_TUNES_WELL):
         return Method.HEAD
     if accuracy is not None and accuracy >= GOOD_ENOUGH:
         return Method.HEAD
@@ -102,11 +104,11 @@ class TrainingPlan:
     device: str = "auto"
     precision: Precision = Precision.FP32
     input_size: int | None = None
-    """Pixels a side of what the network sees; None: the backbone's own, or less where the pictures are smaller and all is tuned."""
+    """Pixels a side of what the network sees; None: the backbone's own, or less where the pictures are smaller and all is fine-tuned."""
     test_share: float = 0.2
     validation_share: float = 0.15
     epochs: int = 8
-    """Most epochs of the tuned methods; early stopping may end sooner."""
+    """Most epochs of the fine-tuned methods; early stopping may end sooner."""
     batch: int = 32
     learning_rate: float | None = None
     """The largest step of AdamW, for the head; None: as is best for the method."""
@@ -120,7 +122,7 @@ class TrainingPlan:
     label_smoothing: float = 0.1
     weight_decay: float = 0.05
     augment: bool | None = None
-    """Whether samples vary while tuning (crops, flips and colours; sentences of passages); None: as is best for the method."""
+    """Whether samples vary while fine-tuning (crops, flips and colours; sentences of passages); None: as is best for the method."""
     practice: bool | None = None
     """Questions only: whether the network first practises on questions made of the passages themselves; None: where few are answered."""
     patience: int = 3
@@ -137,11 +139,11 @@ class TrainingPlan:
         return self.augment if self.augment is not None else self.method in (Method.LORA, Method.FULL, Method.SCRATCH)
 
     @property
-    def step(self) -> float:
+    def effective_learning_rate(self) -> float:
         """The learning rate in force. With the lower layers frozen there is nothing that evens out a large step."""
         if self.learning_rate is not None:
             return self.learning_rate
-        return {Method.CONTRASTIVE: PAIR_LEARNING_RATE, Method.LAST_BLOCKS: 2e-4, Method.LORA: LORA_STEP}.get(
+        return {Method.CONTRASTIVE: PAIR_LEARNING_RATE, Method.LAST_BLOCKS: 2e-4, Method.LORA: LORA_LEARNING_RATE}.get(
             self.method, 6e-4
         )
 
@@ -149,7 +151,7 @@ class TrainingPlan:
         """The plan with the learning rate that suits the kind of network, where none was chosen."""
         if self.learning_rate is not None or not backbone.is_text or self.method in (Method.LORA, Method.CONTRASTIVE):
             return self
-        return dataclasses.replace(self, learning_rate=TEXT_STEP)
+        return dataclasses.replace(self, learning_rate=TEXT_LEARNING_RATE)
 
     def as_json(self) -> dict[str, Any]:
         """Plain values."""

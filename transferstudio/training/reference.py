@@ -35,7 +35,7 @@ def trained_body(trained: Trained) -> Body:
     return pretrained(trained.backbone, weights)
 
 
-class ReferenceNetwork:
+class TrainedNetwork:
     """Body, heads and temperatures as they were trained: in torch; or, for an int8 body, in ONNX Runtime and numpy."""
 
     def __init__(self, trained: Trained) -> None:

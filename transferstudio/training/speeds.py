@@ -24,7 +24,7 @@ PACE_S, PACE_SIDE = 0.1, 384  # of the arithmetic that tells how busy the comput
 SLOWEST = 0.02  # share of the computer that is left, at least
 
 
-def known_speed(backbone: Backbone) -> float | None:
+def known_throughput(backbone: Backbone) -> float | None:
     """Samples a second of the frozen network on this computer, where that was measured; weights must be here."""
     try:
         weights = at_hand(backbone)
@@ -45,7 +45,7 @@ def share_left(backbone: Backbone) -> float | None:
 
 
 def measure_speed(backbone: Backbone, *, stop: threading.Event | None = None) -> Work[float]:
-    """Measures :func:`known_speed`, and keeps it.
+    """Measures :func:`known_throughput`, and keeps it.
 
     Raises:
         BackboneError: the weights cannot be had.

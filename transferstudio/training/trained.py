@@ -1,4 +1,4 @@
-"""What a run leaves behind: the heads, the body where it was tuned, and the report."""
+"""What a run leaves behind: the heads, the body where it was fine-tuned, and the report."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ DAMAGED = (OSError, SafetensorError, ValueError, LookupError, TypeError, Attribu
 
 @dataclass(frozen=True)
 class Trained:
-    """A trained network: frozen body of ``backbone`` (or ``body``, its tuned state dict) and a head on it for each label field.
+    """A trained network: frozen body of ``backbone`` (or ``body``, its fine-tuned state dict) and a head on it for each label field.
 
     ``folder`` is the run's; it holds the config.json and tokenizer.json of a text network. ``fields`` are name and classes of each
     field, the main one first.

@@ -29,7 +29,7 @@ LARGEST = 4096  # pixels of the longer side that are shown
 
 
 class Viewer(QWidget):
-    """Shows the sample of a row; whoever labels it may move on with :meth:`step`."""
+    """Shows the sample of a row; whoever labels it may move on with :meth:`effective_learning_rate`."""
 
     closed = Signal()
     escaped = Signal()

@@ -319,7 +319,7 @@ class ModelPane(QWidget):
 
     def _say_speed(self) -> float | None:
         """Says how fast the chosen network is here; returns that, in samples a second, where it is known."""
-        from transferstudio.training.speeds import known_speed
+        from transferstudio.training.speeds import known_throughput
 
         backbone = find(self.catalogue.chosen())
         self.catalogue.measure.setVisible(not backbone.is_detector)
@@ -330,7 +330,7 @@ class ModelPane(QWidget):
             self.catalogue.about.setText(words.format(backbone.title))
             return None
         here = is_here(backbone)
-        speed = known_speed(backbone) if here else None
+        speed = known_throughput(backbone) if here else None
         self.catalogue.about.setText(
             self.tr("{}: {} samples a second on this computer").format(backbone.title, f"{speed:.0f}")
             if speed

@@ -13,11 +13,11 @@ from transferstudio.events import Note, Work
 from transferstudio.i18n import percent, verbatim
 from transferstudio.project import Project
 from transferstudio.tasks.classification.dataset import TrainingData, prepare
-from transferstudio.tasks.classification.heads import fit_on
+from transferstudio.tasks.classification.heads import fit_linear_head
 from transferstudio.training.plan import (
     FEW_FOR_TEXTS,
     FEWEST_FOR_PAIRS,
-    TUNES_WELL,
+    FINE_TUNES_WELL,
     Method,
     TrainingPlan,
     suited_to_texts,
@@ -34,7 +34,7 @@ def choose_method(
     backbone = find(plan.backbone)
     weights = yield from obtain(backbone, stop=stop)
     data = yield from _without_notes(prepare(project, plan, task, backbone, weights, stop=stop))
-    method, why = _suited(data.part("train", "validation"), plan)
+    method, why = _chosen(data.part("train", "validation"), plan)
     yield Note(verbatim(why))
     return method
 
@@ -51,17 +51,17 @@ def _without_notes(work: Work[TrainingData]) -> Work[TrainingData]:
             yield event
 
 
-def _suited(teaching: TrainingData, plan: TrainingPlan) -> tuple[Method, str]:
+def _chosen(teaching: TrainingData, plan: TrainingPlan) -> tuple[Method, str]:
     """The method, and why."""
     labelled = teaching.labelled
     counts = np.bincount(labelled.targets, minlength=len(labelled.classes)).tolist()
     total, smallest = sum(counts), min(counts)
     if total < FEWEST_FOR_PAIRS:
         why = f"{total:,} labels: a new head alone takes seconds, and more labels help most now."
-    elif total > FEW_FOR_TEXTS and smallest < TUNES_WELL:
+    elif total > FEW_FOR_TEXTS and smallest < FINE_TUNES_WELL:
         why = f"Few labels in the smallest class ({smallest}): a new head alone is hard to beat."
     else:
-        right = fit_on(teaching, seed=plan.seed).accuracy
+        right = fit_linear_head(teaching, seed=plan.seed).accuracy
         sentence = f"A new head alone reaches {percent(right, 1)} accuracy in cross-validation"
         method = suited_to_texts(counts, right)
         if method == Method.HEAD:

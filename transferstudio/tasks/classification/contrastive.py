@@ -1,4 +1,4 @@
-"""Few labels: the network is tuned until samples of a class lie close together, then a head is fitted as ever.
+"""Few labels: the network is fine-tuned until samples of a class lie close together, then a head is fitted as ever.
 
 The idea of SetFit (Tunstall et al. 2022, arXiv:2209.11055). There, pairs are drawn and each costs two passes; here every sample of a
 batch is compared with every other one, so that a batch of 32 costs 32 passes for 496 pairs.
@@ -32,7 +32,7 @@ from transferstudio.tasks.classification.setting import (
     in_folds,
     on_test,
 )
-from transferstudio.tasks.classification.tuning import ClassTraining, as_state, predict, tune
+from transferstudio.tasks.classification.tuning import ClassTraining, as_state, fine_tune, predict
 from transferstudio.training import parallel
 from transferstudio.training.batches import Batches, SampleBatches
 from transferstudio.training.device import in_words
@@ -45,14 +45,14 @@ TOGETHER = (
 CHECKED_AT_ONCE, AT_ONCE = 32, 8
 
 
-def learn_contrastive(setting: TrainingContext) -> Work[Learnt]:
-    """Tunes by pairs in each fold, and keeps the tuned network where its head is better on what neither was trained on.
+def learn_contrastive(context: TrainingContext) -> Work[Learnt]:
+    """Fine-tunes by pairs in each fold, and keeps the fine-tuned network where its head is better on what neither was trained on.
 
     Raises:
-        TrainingError: see :func:`transferstudio.tasks.classification.tuning.tune`; or it was cancelled before anything was learnt.
+        TrainingError: see :func:`transferstudio.tasks.classification.tuning.fine_tune`; or it was cancelled before anything was learnt.
     """
-    yield Note(message("Computes on {}", in_words(setting.device)))
-    teaching, plan = setting.data.part("train", "validation"), setting.plan
+    yield Note(message("Computes on {}", in_words(context.device)))
+    teaching, plan = context.data.part("train", "validation"), context.plan
     labelled, targets = teaching.labelled, teaching.labelled.targets
     if len(labelled.fields) > 1:
         raise TrainingError(
@@ -60,16 +60,18 @@ def learn_contrastive(setting: TrainingContext) -> Work[Learnt]:
             advice=message("Choose another method, or learn the fields one by one."),
         )
 
-    start = pretrained(setting.backbone, setting.weights)
+    start = pretrained(context.backbone, context.weights)
 
-    def tune_fold(
+    def fine_tune_fold(
         train: np.ndarray, rest: np.ndarray, fold: tuple[int, int], follow: float
     ) -> Work[tuple[np.ndarray, np.ndarray]]:
-        _, heads, features = yield from _tuned(setting, start, teaching, train, folder=None, fold=fold, follow=follow)
-        before = yield from head_logits(setting, train, rest)
-        return before, side_by_side(heads, seen_by_tuned(teaching, features).at(rest))
+        _, heads, features = yield from _fine_tuned(
+            context, start, teaching, train, folder=None, fold=fold, follow=follow
+        )
+        before = yield from head_logits(context, train, rest)
+        return before, side_by_side(heads, features_after_fine_tuning(teaching, features).at(rest))
 
-    found = yield from in_folds(setting, tune_fold)
+    found = yield from in_folds(context, fine_tune_fold)
     loss_before, loss_after = (float(losses(labelled, logits).mean()) for logits in (found.before, found.after))
     yield Note(
         message(
@@ -80,13 +82,13 @@ def learn_contrastive(setting: TrainingContext) -> Work[Learnt]:
     )
     if loss_after >= loss_before:
         why = Note(message("Tuning by pairs was no better than the new head on frozen features, so the head is kept."))
-        return (yield from head_alone(setting, why))
+        return (yield from head_alone(context, why))
     everyone = np.arange(len(targets))
-    body, heads, _ = yield from _tuned(setting, start, teaching, everyone, folder=setting.folder)
-    if setting.data.tested:
-        return Learnt(heads, as_state(body), (yield from on_test(setting, body, heads)))
+    body, heads, _ = yield from _fine_tuned(context, start, teaching, everyone, folder=context.folder)
+    if context.data.tested:
+        return Learnt(heads, as_state(body), (yield from on_test(context, body, heads)))
     scales = temperatures(labelled, found.after)
-    scored = outcomes(setting.task, labelled, found.after, scales, scoring=found.scoring, seed=plan.seed)
+    scored = outcomes(context.task, labelled, found.after, scales, scoring=found.scoring, seed=plan.seed)
     return Learnt(heads, as_state(body), scored)
 
 
@@ -104,8 +106,8 @@ def pair_loss(features: torch.Tensor, targets: torch.Tensor) -> torch.Tensor:
     return (pull + push) / 2
 
 
-def _tuned(
-    setting: TrainingContext,
+def _fine_tuned(
+    context: TrainingContext,
     start: Body,
     teaching: TrainingData,
     train: np.ndarray,
@@ -114,17 +116,17 @@ def _tuned(
     fold: tuple[int, int] | None = None,
     follow: float = 0.0,
 ) -> Work[tuple[Body, list[LinearHead], np.ndarray]]:
-    """A copy of the body ``start`` that was tuned on some samples, the heads that were fitted on it, and the features of all of them."""
-    plan, targets = setting.plan, teaching.labelled.targets
+    """A copy of the body ``start`` that was fine-tuned on some samples, the heads that were fitted on it, and the features of all of them."""
+    plan, targets = context.plan, teaching.labelled.targets
     body = copy.deepcopy(start)
-    if setting.backbone.is_text:
+    if context.backbone.is_text:
         # Most of a small network's parameters are its vocabulary: few texts teach nothing about single words.
         body.network.get_input_embeddings().requires_grad_(False)  # type: ignore[operator]
     view, batch = teaching.views[-1], min(plan.batch, len(train))
-    sorted_first = setting.backbone.is_text and setting.device.type == "cpu"
-    samples = SampleBatches(teaching.labelled.found.sources, setting.reader, plan.seed)
+    sorted_first = context.backbone.is_text and context.device.type == "cpu"
+    samples = SampleBatches(teaching.labelled.found.sources, context.reader, plan.seed)
     job = ClassTraining(
-        ByLength(body) if sorted_first else body.to(setting.device),
+        ByLength(body) if sorted_first else body.to(context.device),
         {},
         PairBatches(samples, targets, plan.seed),
         lambda outputs, classes, *, weights: pair_loss(outputs[:, view], classes[:, 0]),
@@ -133,32 +135,34 @@ def _tuned(
         np.tile(train, max(1, round(PAIR_STEPS * batch / len(train)))),
         train[:0],
         replace(plan, batch=batch),
-        setting.device,
+        context.device,
         at_once=plan.batch,
-        statistics=setting.backbone.is_text,
-        mixed=setting.backbone.is_text,
+        statistics=context.backbone.is_text,
+        mixed=context.backbone.is_text,
         folder=folder,
         epochs=PAIR_EPOCHS,
         fold=fold,
         follow=follow,
     )
-    yield from tune(job, first=False, stop=setting.stop)
+    yield from fine_tune(job, first=False, stop=context.stop)
     features = yield from predict(
         body,
         samples,
         np.arange(len(targets)),
         classes=body.width,
-        device=setting.device,
+        device=context.device,
         at_once=CHECKED_AT_ONCE,
-        stop=parallel.Stop(setting.stop),
+        stop=parallel.Stop(context.stop),
     )
-    setting.check_cancelled()  # features may be missing too
-    heads = yield from fit_heads(seen_by_tuned(teaching, features), train, seed=plan.seed, stop=setting.stop)
+    context.check_cancelled()  # features may be missing too
+    heads = yield from fit_heads(
+        features_after_fine_tuning(teaching, features), train, seed=plan.seed, stop=context.stop
+    )
     return body, heads, features
 
 
-def seen_by_tuned(teaching: TrainingData, features: np.ndarray) -> TrainingData:
-    """The samples with the features that a tuned network makes of them; it has not seen the names of classes."""
+def features_after_fine_tuning(teaching: TrainingData, features: np.ndarray) -> TrainingData:
+    """The samples with the features that a fine-tuned network makes of them; it has not seen the names of classes."""
     return replace(teaching, features=Rows.of(features), named=())
 
 

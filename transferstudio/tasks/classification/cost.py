@@ -9,7 +9,7 @@ from transferstudio.project import Project
 from transferstudio.tasks.classification.dataset import FEW_TO_VALIDATE
 from transferstudio.tasks.classification.learning import input_size
 from transferstudio.training.cost import HEAD_SECONDS, epochs
-from transferstudio.training.plan import PAIR_EPOCHS, PAIR_STEPS, TUNING_FOLDS, Method, TrainingPlan
+from transferstudio.training.plan import FINE_TUNING_FOLDS, PAIR_EPOCHS, PAIR_STEPS, Method, TrainingPlan
 from transferstudio.training.time_left import ExpectedStage
 
 PASSES = {
@@ -49,7 +49,7 @@ def _counts(project: Project, plan: TrainingPlan) -> Sequence[int]:
 
 def _shown(plan: TrainingPlan, counts: Sequence[int]) -> int:
     """Samples that are shown in all epochs of all folds."""
-    labelled, rounds = sum(counts), TUNING_FOLDS + 1
+    labelled, rounds = sum(counts), FINE_TUNING_FOLDS + 1
     if plan.method == Method.CONTRASTIVE:
         return rounds * PAIR_EPOCHS * max(PAIR_STEPS * min(plan.batch, labelled), labelled)
     return (rounds if min(counts, default=0) < FEW_TO_VALIDATE else 1) * plan.epochs * labelled

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
 FEW = 20  # samples of the smallest class, below which no test split is made: it would be too small to tell anything
 MIN_OF_A_CLASS = 2
-FEW_TO_VALIDATE = 10  # samples of the smallest class, below which tuning is watched by cross-validation instead
+FEW_TO_VALIDATE = 10  # samples of the smallest class, below which fine-tuning is watched by cross-validation instead
 
 
 @dataclass(frozen=True)

@@ -35,7 +35,7 @@ def evaluate(
     scoring: Scoring,
     seed: int,
 ) -> FieldReport:
-    """Scores logits (samples, classes) of one field; ``scoring`` says what part its samples had in training, tuning and calibration."""
+    """Scores logits (samples, classes) of one field; ``scoring`` says what part its samples had in training, fine-tuning and calibration."""
     raw, calibrated = softmax(logits, axis=1), softmax(logits / temperature, axis=1)
     errors = (expected_calibration_error(probabilities, labelled.targets) for probabilities in (raw, calibrated))
     return FieldReport(

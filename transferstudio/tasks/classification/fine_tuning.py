@@ -1,4 +1,4 @@
-"""The methods that tune the backbone: last blocks, LoRA, full, scratch. The head is fitted first, then all that may learn is tuned.
+"""The methods that tune the backbone: last blocks, LoRA, full, scratch. The head is fitted first, then all that may learn is fine-tuned.
 
 Head first, then the layers below it with smaller steps is LP-FT (Kumar et al. 2022, arXiv:2202.10054): it keeps a random head
 from spoiling good features.
@@ -16,7 +16,7 @@ import numpy as np
 import torch
 from torch import nn
 
-from transferstudio.backbones.blocks import freeze_below, levels, split_at_cut, step_scales
+from transferstudio.backbones.blocks import freeze_below, levels, lr_scales, split_at_cut
 from transferstudio.backbones.body import Body
 from transferstudio.backbones.lora import add_adapters
 from transferstudio.backbones.network import from_scratch, pretrained
@@ -28,9 +28,9 @@ from transferstudio.project.scoring import ScoredOn, Scoring
 from transferstudio.tasks.classification.dataset import TrainingData
 from transferstudio.tasks.classification.joint import (
     fit_heads,
-    joint_loss,
     label_weights,
     losses,
+    multi_task_loss,
     outcomes,
     split_heads,
     temperatures,
@@ -45,7 +45,7 @@ from transferstudio.tasks.classification.setting import (
     in_folds,
     on_test,
 )
-from transferstudio.tasks.classification.tuning import ClassTraining, as_state, images_at_once, tune
+from transferstudio.tasks.classification.tuning import ClassTraining, as_state, fine_tune, images_at_once
 from transferstudio.training.augmentation import varied
 from transferstudio.training.batches import Batches, CachedBatches, SampleBatches
 from transferstudio.training.calibration import clearly_better
@@ -58,30 +58,30 @@ from transferstudio.training.report import Caveats
 ROOM = 4  # times the size of what is to be cached that must be free on disk
 
 
-def learn_tuned(setting: TrainingContext) -> Work[Learnt]:
-    """Fits the head, tunes what the plan lets learn, and keeps the better of the two by what neither was trained on.
+def fine_tune_classifier(context: TrainingContext) -> Work[Learnt]:
+    """Fits the head, fine-tunes what the plan lets learn, and keeps the better of the two by what neither was trained on.
 
     Raises:
-        TrainingError: see :func:`transferstudio.tasks.classification.tuning.tune`; or it was cancelled before anything was learnt.
+        TrainingError: see :func:`transferstudio.tasks.classification.tuning.fine_tune`; or it was cancelled before anything was learnt.
     """
-    yield Note(message("Computes on {}", in_words(setting.device)))
-    held_out = bool((setting.data.labelled.splits == "validation").any())
-    return (yield from (_with_validation(setting) if held_out else _with_folds(setting)))
+    yield Note(message("Computes on {}", in_words(context.device)))
+    held_out = bool((context.data.labelled.splits == "validation").any())
+    return (yield from (_with_validation(context) if held_out else _with_folds(context)))
 
 
-def _with_validation(setting: TrainingContext) -> Work[Learnt]:
-    """Tunes once; the epoch with the lowest validation loss stays, and epoch 0 is the head alone."""
-    teaching = setting.data.part("train", "validation")
+def _with_validation(context: TrainingContext) -> Work[Learnt]:
+    """Fine-tunes once; the epoch with the lowest validation loss stays, and epoch 0 is the head alone."""
+    teaching = context.data.part("train", "validation")
     train = np.flatnonzero(teaching.labelled.splits == "train")
     validation = np.flatnonzero(teaching.labelled.splits == "validation")
-    body, job = yield from _prepare(setting, teaching, train, validation, folder=setting.folder)
-    reached = yield from tune(job, first=setting.plan.method != Method.SCRATCH, stop=setting.stop)
+    body, job = yield from _prepare(context, teaching, train, validation, folder=context.folder)
+    reached = yield from fine_tune(job, first=context.plan.method != Method.SCRATCH, stop=context.stop)
     logits = yield from job.validated(reached)
     checked = teaching.part("validation").labelled
-    worth_it = setting.plan.method == Method.SCRATCH or reached.stopped
+    worth_it = context.plan.method == Method.SCRATCH or reached.stopped
     if not worth_it:
         # After epoch 0 the network has the new head, and nothing else has changed.
-        before = (yield from head_logits(setting, train, validation)) if reached.best else logits
+        before = (yield from head_logits(context, train, validation)) if reached.best else logits
         worth_it = clearly_better(losses(checked, logits), losses(checked, before))
     if not worth_it:
         why = Note(
@@ -89,81 +89,81 @@ def _with_validation(setting: TrainingContext) -> Work[Learnt]:
                 "Tuning did not clearly beat the new head on frozen features, so the head is kept and taught all labels."
             )
         )
-        return (yield from head_alone(setting, why))
+        return (yield from head_alone(context, why))
     scales = temperatures(checked, logits)
-    heads = _tuned_heads(checked, job.network, scales)
+    heads = _fine_tuned_heads(checked, job.network, scales)
     if reached.stopped:
         scoring = Scoring(ScoredOn.VALIDATION)
-        found = outcomes(setting.task, checked, logits, scales, scoring=scoring, seed=setting.plan.seed)
-        return Learnt(heads, as_state(body), found, Caveats(reached.cut_short(setting.plan.epochs)))
-    return Learnt(heads, as_state(body), (yield from on_test(setting, body, heads)))
+        found = outcomes(context.task, checked, logits, scales, scoring=scoring, seed=context.plan.seed)
+        return Learnt(heads, as_state(body), found, Caveats(reached.cut_short(context.plan.epochs)))
+    return Learnt(heads, as_state(body), (yield from on_test(context, body, heads)))
 
 
-def _with_folds(setting: TrainingContext) -> Work[Learnt]:
-    """With few labels: as many tunings as folds tell whether tuning beats the head; then all labels teach."""
-    teaching, plan = setting.data.part("train", "validation"), setting.plan
+def _with_folds(context: TrainingContext) -> Work[Learnt]:
+    """With few labels: as many fine-tuning runs as folds tell whether fine-tuning beats the head; then all labels teach."""
+    teaching, plan = context.data.part("train", "validation"), context.plan
     labelled, from_head = teaching.labelled, plan.method != Method.SCRATCH
 
-    def tune_fold(
+    def fine_tune_fold(
         train: np.ndarray, rest: np.ndarray, fold: tuple[int, int], follow: float
     ) -> Work[tuple[np.ndarray, np.ndarray]]:
-        _, job = yield from _prepare(setting, teaching, train, rest, folder=None)
+        _, job = yield from _prepare(context, teaching, train, rest, folder=None)
         job.fold, job.follow = fold, follow
-        reached = yield from tune(job, first=False, stop=setting.stop)
-        setting.check_cancelled()
-        return (yield from head_logits(setting, train, rest)), (yield from job.validated(reached))
+        reached = yield from fine_tune(job, first=False, stop=context.stop)
+        context.check_cancelled()
+        return (yield from head_logits(context, train, rest)), (yield from job.validated(reached))
 
-    found = yield from in_folds(setting, tune_fold)
+    found = yield from in_folds(context, fine_tune_fold)
     if from_head and not clearly_better(losses(labelled, found.after), losses(labelled, found.before)):
         why = Note(
             message(
                 "Tuning did not clearly beat the new head on frozen features in cross-validation, so the head is kept."
             )
         )
-        return (yield from head_alone(setting, why))
+        return (yield from head_alone(context, why))
     everyone = np.arange(len(labelled))
-    body, job = yield from _prepare(setting, teaching, everyone, everyone[:0], folder=setting.folder)
-    reached = yield from tune(job, first=from_head, stop=setting.stop)
+    body, job = yield from _prepare(context, teaching, everyone, everyone[:0], folder=context.folder)
+    reached = yield from fine_tune(job, first=from_head, stop=context.stop)
     scales = temperatures(labelled, found.after)
-    heads = _tuned_heads(labelled, job.network, scales)
-    if setting.data.tested and not reached.stopped:
-        return Learnt(heads, as_state(body), (yield from on_test(setting, body, heads)))
-    scored = outcomes(setting.task, labelled, found.after, scales, scoring=found.scoring, seed=plan.seed)
+    heads = _fine_tuned_heads(labelled, job.network, scales)
+    if context.data.tested and not reached.stopped:
+        return Learnt(heads, as_state(body), (yield from on_test(context, body, heads)))
+    scored = outcomes(context.task, labelled, found.after, scales, scoring=found.scoring, seed=plan.seed)
     return Learnt(heads, as_state(body), scored, Caveats(reached.cut_short(plan.epochs)))
 
 
 def _prepare(
-    setting: TrainingContext, teaching: TrainingData, train: np.ndarray, validation: np.ndarray, *, folder: Path | None
+    context: TrainingContext, teaching: TrainingData, train: np.ndarray, validation: np.ndarray, *, folder: Path | None
 ) -> Work[tuple[Body, ClassTraining]]:
     """A body with what may learn unfrozen, fitted heads on it, and where its inputs come from."""
-    plan, backbone, labelled = setting.plan, setting.backbone, teaching.labelled
+    plan, backbone, labelled = context.plan, context.backbone, teaching.labelled
     scratch = plan.method == Method.SCRATCH
     if scratch:
-        body, merge_adapters = from_scratch(backbone, setting.weights, seed=plan.seed), None
-        head = setting.task.head(body.width, labelled.width)
+        body, merge_adapters = from_scratch(backbone, context.weights, seed=plan.seed), None
+        head = context.task.head(body.width, labelled.width)
     else:
-        body = pretrained(backbone, setting.weights)
+        body = pretrained(backbone, context.weights)
         without_words = replace(teaching, tokens=None)  # it is the features that are to get better
-        heads = yield from fit_heads(without_words, train, seed=plan.seed, stop=setting.stop)
-        head = as_module(setting.task, [one.calibrated for one in heads])
+        heads = yield from fit_heads(without_words, train, seed=plan.seed, stop=context.stop)
+        head = as_module(context.task, [one.calibrated for one in heads])
         merge_adapters = _may_learn(body, plan)
-    trunk, batches = yield from _inputs(setting, body, teaching)
-    network = nn.Sequential(trunk, head).to(setting.device).to(memory_format=torch.channels_last)
+    trunk, batches = yield from _inputs(context, body, teaching)
+    network = nn.Sequential(trunk, head).to(context.device).to(memory_format=torch.channels_last)
     scales = {} if plan.method in (Method.SCRATCH, Method.LORA) else _scales(body, trunk, plan.layer_decay)
     return body, ClassTraining(
         network,
         scales,
         batches,
-        joint_loss(labelled, partial(setting.task.loss, smoothing=plan.label_smoothing)),
+        multi_task_loss(labelled, partial(context.task.loss, smoothing=plan.label_smoothing)),
         labelled,
         label_weights(labelled, train),
         train,
         validation,
         plan,
-        setting.device,
+        context.device,
         statistics=scratch or backbone.is_text,
         mixed=backbone.is_text,
-        at_once=images_at_once(plan, setting.device, statistics=scratch or backbone.is_text),
+        at_once=images_at_once(plan, context.device, statistics=scratch or backbone.is_text),
         folder=folder,
         epochs=plan.epochs,
         merge_adapters=merge_adapters,
@@ -172,7 +172,7 @@ def _prepare(
 
 
 def _may_learn(body: Body, plan: TrainingPlan) -> Callable[[], None] | None:
-    """Freezes what the plan keeps as it is; returns what makes the body plain again once it is tuned, where something has to."""
+    """Freezes what the plan keeps as it is; returns what makes the body plain again once it is fine-tuned, where something has to."""
     if plan.method == Method.LORA:
         torch.manual_seed(plan.seed)
         return add_adapters(body, rank=plan.rank)
@@ -183,18 +183,18 @@ def _may_learn(body: Body, plan: TrainingPlan) -> Callable[[], None] | None:
 def _scales(body: Body, trunk: nn.Module, decay: float) -> dict[str, float]:
     """The step of each parameter under the name it has in the network; trunk and body share their parameters."""
     names = {id(parameter): name for name, parameter in body.named_parameters()}
-    by_body_name = step_scales(body, decay)
+    by_body_name = lr_scales(body, decay)
     return {f"0.{name}": by_body_name[names[id(parameter)]] for name, parameter in trunk.named_parameters()}
 
 
-def _inputs(setting: TrainingContext, body: Body, teaching: TrainingData) -> Work[tuple[nn.Module, Batches]]:
+def _inputs(context: TrainingContext, body: Body, teaching: TrainingData) -> Work[tuple[nn.Module, Batches]]:
     """Samples for the whole body; or, where nothing is augmented, activations at the cut for what lies above it."""
-    plan, labelled, reader = setting.plan, teaching.labelled, setting.reader
-    augmented = plan.augmented and not setting.backbone.is_text
+    plan, labelled, reader = context.plan, teaching.labelled, context.reader
+    augmented = plan.augmented and not context.backbone.is_text
     samples = SampleBatches(
-        labelled.found.sources, reader, plan.seed, varied(setting.backbone.pictures) if augmented else None
+        labelled.found.sources, reader, plan.seed, varied(context.backbone.pictures) if augmented else None
     )
-    if augmented or plan.method != Method.LAST_BLOCKS or setting.device.type != "cpu":
+    if augmented or plan.method != Method.LAST_BLOCKS or context.device.type != "cpu":
         return body, samples
     split = split_at_cut(body)
     if split is None:
@@ -202,20 +202,20 @@ def _inputs(setting: TrainingContext, body: Body, teaching: TrainingData) -> Wor
     width = int(np.prod(split.shape))
     part = f"-below-{plan.last_blocks}"
     cache_folder = (
-        setting.project.cache / "features" / f"{feature_key(setting.backbone, setting.weights, 'fp32')}{part}"
+        context.project.cache / "features" / f"{feature_key(context.backbone, context.weights, 'fp32')}{part}"
     )
-    if width * 2 * len(labelled) * ROOM > shutil.disk_usage(setting.project.folder).free:
+    if width * 2 * len(labelled) * ROOM > shutil.disk_usage(context.project.folder).free:
         yield Note(
             message("The disk is too full to keep what lies below the cut, so it is computed anew each epoch."),
             "warning",
         )
         return body, samples
     file = yield from converted(
-        lambda: split.below, setting.backbone, setting.weights, part=part, like=body, stop=setting.stop
+        lambda: split.below, context.backbone, context.weights, part=part, like=body, stop=context.stop
     )
     items = ExtractionSamples(labelled.hashes, labelled.found.name, labelled.found.sources)
-    cache, _ = yield from extract(cache_folder, onnx_runner(file), reader, items, stop=setting.stop)
-    if setting.cancelled:
+    cache, _ = yield from extract(cache_folder, onnx_runner(file), reader, items, stop=context.stop)
+    if context.cancelled:
         raise TrainingError(
             message("The run was cancelled while features were computed"),
             advice=message("What was computed is kept for the next run."),
@@ -223,6 +223,6 @@ def _inputs(setting: TrainingContext, body: Body, teaching: TrainingData) -> Wor
     return split.above, CachedBatches(cache, labelled.hashes)
 
 
-def _tuned_heads(labelled: LabelledSamples, network: nn.Module, scales: list[float]) -> list[LinearHead]:
+def _fine_tuned_heads(labelled: LabelledSamples, network: nn.Module, scales: list[float]) -> list[LinearHead]:
     state = as_state(network[1])  # type: ignore[index]
     return split_heads(labelled, state["weight"], state["bias"], scales)

@@ -10,7 +10,7 @@ from transferstudio.i18n import message
 from transferstudio.project.scoring import ScoredOn, Scoring
 from transferstudio.tasks.classification.dataset import TrainingData
 from transferstudio.tasks.classification.evaluation import evaluate
-from transferstudio.tasks.classification.heads import cross_validated_logits, fit_on, head_logits
+from transferstudio.tasks.classification.heads import cross_validated_logits, fit_linear_head, head_logits
 from transferstudio.tasks.classification.report import FieldReport
 from transferstudio.training.aside import aside
 from transferstudio.training.linear_head import LinearHead
@@ -42,7 +42,9 @@ def _learn_head(
     task: Classification, data: TrainingData, plan: TrainingPlan, stop: threading.Event | None
 ) -> Work[tuple[LinearHead, FieldReport]]:
     teaching = data.part("train", "validation")
-    fit = yield from aside("train the head", lambda ticker: fit_on(teaching, seed=plan.seed, ticker=ticker), stop=stop)
+    fit = yield from aside(
+        "train the head", lambda ticker: fit_linear_head(teaching, seed=plan.seed, ticker=ticker), stop=stop
+    )
     if fit.head.words is not None:
         yield Note(
             message(
@@ -50,7 +52,7 @@ def _learn_head(
                 f"{len(fit.head.words.tokens):,}",
             )
         )
-    if fit.by_names:
+    if fit.used_class_names:
         yield Note(message("The class names are used as a hint too: they lower the loss in cross-validation."))
     yield Metric("accuracy", fit.accuracy, "cross-validation inside the training split")
     if data.tested:

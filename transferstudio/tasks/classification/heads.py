@@ -11,7 +11,7 @@ from transferstudio.project.features import IN_MEMORY
 from transferstudio.tasks.classification.dataset import TrainingData
 from transferstudio.training.aside import Ticker
 from transferstudio.training.class_names import MOST_LABELS, among
-from transferstudio.training.head_of_many import divided, fit_head_of_many
+from transferstudio.training.head_of_many import divided, fit_out_of_core_head
 from transferstudio.training.linear_head import EVERYTHING, FOLDS, Fit, LinearHead, fit_head
 from transferstudio.training.splitting import folds
 from transferstudio.training.words import find_words
@@ -19,7 +19,7 @@ from transferstudio.training.words import find_words
 ENOUGH_FOR_WORDS = 1000  # texts that teach, below which single words brought nothing beside the embedding
 
 
-def fit_on(data: TrainingData, *, seed: int, ticker: Ticker | None = None) -> Fit:
+def fit_linear_head(data: TrainingData, *, seed: int, ticker: Ticker | None = None) -> Fit:
     """A head of the main field, fitted to all samples of a data set, each of which has a label in it.
 
     Raises:
@@ -45,7 +45,7 @@ def fit_on(data: TrainingData, *, seed: int, ticker: Ticker | None = None) -> Fi
     if division is None:
         fit = _fit_at_once(columns(everyone), data, seed=seed, views=views, ticker=ticker)
     else:
-        fit = fit_head_of_many(
+        fit = fit_out_of_core_head(
             columns, targets, division, classes=classes, groups=data.groups, seed=seed, views=views, ticker=ticker
         )
     weight = fit.head.weight
@@ -75,17 +75,17 @@ def _fit_at_once(
         named=named,
         ticker=ticker,
     )
-    return min(fit, replace(with_names, by_names=True), key=lambda one: one.loss)
+    return min(fit, replace(with_names, used_class_names=True), key=lambda one: one.loss)
 
 
 def head_logits(head: LinearHead, data: TrainingData) -> np.ndarray:
     """The uncalibrated logits of a head, float32 (samples, classes)."""
     logits = [head.logits(block) for block in data.features.blocks()]
-    return np.concatenate(logits) + head.by_words(data.tokens)
+    return np.concatenate(logits) + head.tfidf_logits(data.tokens)
 
 
 def cross_validated_logits(data: TrainingData, *, seed: int, ticker: Ticker | None = None) -> np.ndarray:
-    """Calibrated logits of every sample from a head that was fitted, tuned and calibrated without it (nested).
+    """Calibrated logits of every sample from a head that was fitted, fine-tuned and calibrated without it (nested).
 
     Raises:
         TrainingError: it was cancelled.
@@ -95,6 +95,6 @@ def cross_validated_logits(data: TrainingData, *, seed: int, ticker: Ticker | No
     logits = np.zeros((len(targets), len(data.labelled.classes)), dtype=np.float32)
     for part in range(int(parts.max()) + 1):
         inside, outside = np.flatnonzero(parts != part), np.flatnonzero(parts == part)
-        head = fit_on(data.at(inside), seed=seed, ticker=ticker).head
+        head = fit_linear_head(data.at(inside), seed=seed, ticker=ticker).head
         logits[outside] = head_logits(head, data.at(outside)) / head.temperature
     return logits

@@ -35,7 +35,7 @@ def int8_twin(
     *,
     stop: threading.Event | None = None,
 ) -> Work[LoadedClassifier]:
-    """A head is learnt anew on the features of the int8 body; a tuned network keeps its head, and its body is quantised to ``target``.
+    """A head is learnt anew on the features of the int8 body; a fine-tuned network keeps its head, and its body is quantised to ``target``.
 
     Raises:
         ExportError: the network cannot be quantised.

@@ -15,7 +15,7 @@ from transferstudio.events import Work
 from transferstudio.project.scoring import Scoring
 from transferstudio.tasks.classification.dataset import TrainingData
 from transferstudio.tasks.classification.evaluation import evaluate
-from transferstudio.tasks.classification.heads import fit_on, head_logits
+from transferstudio.tasks.classification.heads import fit_linear_head, head_logits
 from transferstudio.tasks.classification.labelled import LabelledSamples
 from transferstudio.tasks.classification.report import FieldReport
 from transferstudio.training.aside import Ticker, aside
@@ -40,7 +40,7 @@ def fit_heads(
 
     def fit(ticker: Ticker) -> list[LinearHead]:
         fields = range(len(chosen.labelled.fields))
-        return [fit_on(chosen.alone(position), seed=seed, ticker=ticker).head for position in fields]
+        return [fit_linear_head(chosen.alone(position), seed=seed, ticker=ticker).head for position in fields]
 
     return (yield from aside("train the head", fit, stop=stop))
 
@@ -110,7 +110,7 @@ def label_weights(labelled: LabelledSamples, train: np.ndarray) -> np.ndarray:
     return found
 
 
-def joint_loss(labelled: LabelledSamples, loss: Callable[..., torch.Tensor]) -> Callable[..., torch.Tensor]:
+def multi_task_loss(labelled: LabelledSamples, loss: Callable[..., torch.Tensor]) -> Callable[..., torch.Tensor]:
     """The loss of one field as the sum over all; targets and weights are (samples, fields), a weight 0 where there is no label."""
 
     def total(outputs: torch.Tensor, targets: torch.Tensor, *, weights: torch.Tensor) -> torch.Tensor:

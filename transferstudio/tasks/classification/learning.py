@@ -36,7 +36,7 @@ ENLARGED = 1.25  # a little enlargement helps, since networks halve the size fiv
 def input_size(project: Project, plan: TrainingPlan, backbone: Backbone) -> int:
     """Pixels a side of what the network of a plan sees (tokens at most, where it reads texts).
 
-    Scaling a picture up adds nothing but arithmetic. A frozen network still wants the size it knows; one that is tuned as
+    Scaling a picture up adds nothing but arithmetic. A frozen network still wants the size it knows; one that is fine-tuned as
     a whole can learn a smaller one, and learns faster there.
     """
     own = backbone.size
@@ -78,18 +78,18 @@ def learn_classifier(
             write_bytes(folder / INT8_BODY, data.body.read_bytes())
     else:
         from transferstudio.tasks.classification.contrastive import learn_contrastive
-        from transferstudio.tasks.classification.fine_tuning import learn_tuned
+        from transferstudio.tasks.classification.fine_tuning import fine_tune_classifier
         from transferstudio.tasks.classification.setting import TrainingContext
         from transferstudio.training.device import choose  # here, because torch is heavy
 
         small = data
         if backbone != own:
             small = yield from at_size_of(project, plan, data, backbone, weights, stop=stop)
-        setting = TrainingContext(
+        context = TrainingContext(
             project, task, small, data, plan, backbone, weights, choose(plan.device), folder, stop
         )
-        learn = learn_contrastive if plan.method == Method.CONTRASTIVE else learn_tuned
-        learnt = yield from learn(setting)
+        learn = learn_contrastive if plan.method == Method.CONTRASTIVE else fine_tune_classifier
+        learnt = yield from learn(context)
         heads, body, found, caveats = learnt.heads, learnt.body, learnt.outcomes, learnt.caveats
     if body is None:
         backbone = own  # a head alone stays on the size that the frozen network knows

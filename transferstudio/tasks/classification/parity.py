@@ -18,7 +18,7 @@ from transferstudio.i18n import message
 from transferstudio.runtime import Predictor, TextPredictor, UnreadableImageError
 from transferstudio.tasks.classification.labelled import LabelledSamples
 from transferstudio.tasks.classification.trained import LoadedClassifier
-from transferstudio.training.reference import ReferenceNetwork
+from transferstudio.training.reference import TrainedNetwork
 
 BATCH = 16
 
@@ -38,7 +38,7 @@ def compare(
     sources, things = samples.found.sources, trained.report.things
     meter = Meter("parity", len(sources))
     yield meter.started()
-    reference, reader = ReferenceNetwork(trained), trained.reader
+    reference, reader = TrainedNetwork(trained), trained.reader
     exported: list[list[np.ndarray]] = []
     expected: list[list[np.ndarray]] = []
     targets: list[np.ndarray] = []

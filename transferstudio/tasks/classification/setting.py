@@ -1,4 +1,4 @@
-"""What all tunings of a run share: the samples, the network, and the new head that tuning has to beat."""
+"""What all fine-tuning runs of a run share: the samples, the network, and the new head that fine-tuning has to beat."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ from transferstudio.tasks.classification.report import FieldReport
 from transferstudio.tasks.classification.tuning import images_at_once, predict
 from transferstudio.training.batches import SampleBatches
 from transferstudio.training.linear_head import LinearHead
-from transferstudio.training.plan import TUNING_FOLDS, TrainingPlan
+from transferstudio.training.plan import FINE_TUNING_FOLDS, TrainingPlan
 from transferstudio.training.report import NO_CAVEATS, Caveats
 from transferstudio.training.splitting import folds
 
@@ -38,7 +38,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Learnt:
-    """A tuned network: a head for each field, its body's tensors (None: the head method was better, and the body is the frozen one)."""
+    """A fine-tuned network: a head for each field, its body's tensors (None: the head method was better, and the body is the frozen one)."""
 
     heads: list[LinearHead]
     body: dict[str, np.ndarray] | None
@@ -48,13 +48,13 @@ class Learnt:
 
 @dataclass(frozen=True)
 class TrainingContext:
-    """What all tunings of one run share."""
+    """What all fine-tuning runs of one run share."""
 
     project: Project
     task: Classification
     data: TrainingData
     reference: TrainingData
-    """The same samples at the size that the frozen network knows: the head that tuning has to beat learns from these."""
+    """The same samples at the size that the frozen network knows: the head that fine-tuning has to beat learns from these."""
     plan: TrainingPlan
     backbone: Backbone
     weights: Weights
@@ -91,58 +91,58 @@ class Folds:
     before: np.ndarray
     """Of the head on the frozen network."""
     after: np.ndarray
-    """Of the tuned network."""
+    """Of the fine-tuned network."""
     scoring: Scoring
 
 
-FoldTuning = Callable[[np.ndarray, np.ndarray, tuple[int, int], float], Work[tuple[np.ndarray, np.ndarray]]]
-"""Tunes on the first samples, and returns the logits of the second ones before and after; the text is what progress is called, and the
-number how many tunings of this length follow."""
+FoldFineTuning = Callable[[np.ndarray, np.ndarray, tuple[int, int], float], Work[tuple[np.ndarray, np.ndarray]]]
+"""Fine-tunes on the first samples, and returns the logits of the second ones before and after; the text is what progress is called, and the
+number how many fine-tuning runs of this length follow."""
 
 
-def in_folds(setting: TrainingContext, tune_fold: FoldTuning) -> Work[Folds]:
-    """As many tunings as folds, on what is not tested."""
-    teaching = setting.data.part("train", "validation")
+def in_folds(context: TrainingContext, fine_tune_fold: FoldFineTuning) -> Work[Folds]:
+    """As many fine-tuning runs as folds, on what is not tested."""
+    teaching = context.data.part("train", "validation")
     labelled = teaching.labelled
-    parts = folds(labelled.matrix, teaching.groups, count=TUNING_FOLDS, seed=setting.plan.seed)
+    parts = folds(labelled.matrix, teaching.groups, count=FINE_TUNING_FOLDS, seed=context.plan.seed)
     count = int(parts.max()) + 1
     before = np.zeros((len(labelled), labelled.width), dtype=np.float32)
     after = before.copy()
     for part in range(count):
         train, rest = np.flatnonzero(parts != part), np.flatnonzero(parts == part)
         follow = count - part - 1 + len(labelled) / len(train)  # the last one learns from all
-        before[rest], after[rest] = yield from tune_fold(train, rest, (part + 1, count), follow)
+        before[rest], after[rest] = yield from fine_tune_fold(train, rest, (part + 1, count), follow)
     return Folds(before, after, Scoring(ScoredOn.CROSS_VALIDATION, folds=count))
 
 
-def head_logits(setting: TrainingContext, train: np.ndarray, rest: np.ndarray) -> Work[np.ndarray]:
+def head_logits(context: TrainingContext, train: np.ndarray, rest: np.ndarray) -> Work[np.ndarray]:
     """What heads on the frozen network, learnt from ``train``, say of ``rest`` (indices among what is not tested)."""
-    teaching = setting.reference.part("train", "validation")
-    heads = yield from fit_heads(teaching, train, seed=setting.plan.seed, stop=setting.stop)
+    teaching = context.reference.part("train", "validation")
+    heads = yield from fit_heads(teaching, train, seed=context.plan.seed, stop=context.stop)
     return side_by_side(heads, teaching.at(rest))
 
 
-def head_alone(setting: TrainingContext, why: Note) -> Work[Learnt]:
-    """The head method, where tuning was not better; ``why`` says so in the log and stands beside the score."""
+def head_alone(context: TrainingContext, why: Note) -> Work[Learnt]:
+    """The head method, where fine-tuning was not better; ``why`` says so in the log and stands beside the score."""
     yield why
-    heads, found = yield from learn_heads(setting.task, setting.reference, setting.plan, stop=setting.stop)
+    heads, found = yield from learn_heads(context.task, context.reference, context.plan, stop=context.stop)
     return Learnt(heads, None, found, Caveats(fallback=why.text))
 
 
-def on_test(setting: TrainingContext, body: Body, heads: Sequence[LinearHead]) -> Work[list[FieldReport]]:
-    """Scores the tuned body and heads on the test split, from the samples themselves at the backbone's own size."""
-    data = setting.data.part("test")
+def on_test(context: TrainingContext, body: Body, heads: Sequence[LinearHead]) -> Work[list[FieldReport]]:
+    """Scores the fine-tuned body and heads on the test split, from the samples themselves at the backbone's own size."""
+    data = context.data.part("test")
     test = data.labelled
-    network = nn.Sequential(body, as_module(setting.task, heads)).to(setting.device)
-    batches = SampleBatches(test.found.sources, setting.reader, setting.plan.seed)
-    at_once = images_at_once(setting.plan, setting.device)
+    network = nn.Sequential(body, as_module(context.task, heads)).to(context.device)
+    batches = SampleBatches(test.found.sources, context.reader, context.plan.seed)
+    at_once = images_at_once(context.plan, context.device)
     logits = yield from predict(
-        network, batches, np.arange(len(test)), classes=test.width, device=setting.device, at_once=at_once
+        network, batches, np.arange(len(test)), classes=test.width, device=context.device, at_once=at_once
     )
     for columns, head in zip(test.columns, heads, strict=True):
-        logits[:, columns] += head.by_words(data.tokens)
+        logits[:, columns] += head.tfidf_logits(data.tokens)
     scales = [head.temperature for head in heads]
-    return outcomes(setting.task, test, logits, scales, scoring=Scoring(ScoredOn.TEST), seed=setting.plan.seed)
+    return outcomes(context.task, test, logits, scales, scoring=Scoring(ScoredOn.TEST), seed=context.plan.seed)
 
 
 def as_module(task: Classification, heads: Sequence[LinearHead]) -> nn.Module:

@@ -33,7 +33,7 @@ def tail(heads: Sequence[LinearHead]) -> onnx.GraphProto:
         ]
         nodes.append(helper.make_node("Gemm", [FEATURES, weight, bias], [logits], name=f"head{end}", transB=1))
         if head.words is not None:
-            of_words, constants = _by_words(head.words, end)
+            of_words, constants = _tfidf_nodes(head.words, end)
             nodes += of_words
             initializers += constants
             nodes.append(helper.make_node("Add", [logits, f"word_logits{end}"], [f"both{end}"], name=f"both{end}"))
@@ -49,7 +49,7 @@ def tail(heads: Sequence[LinearHead]) -> onnx.GraphProto:
     return helper.make_graph(nodes, "tail", inputs, outputs, initializers)
 
 
-def _by_words(words: TfidfWeights, end: str) -> tuple[list[onnx.NodeProto], list[onnx.TensorProto]]:
+def _tfidf_nodes(words: TfidfWeights, end: str) -> tuple[list[onnx.NodeProto], list[onnx.TensorProto]]:
     """Nodes that compute ``word_logits``, the logits of a :class:`TfidfWeights`; all names end in ``end``.
 
     The number of a token is an index into ``word_rows_of``, which says the row of the table. Its last entry is the empty row: there end up

@@ -84,7 +84,7 @@ class ClassTraining:
     follow: float = 0.0
     """How many trainings of this length follow it, in the time that is left."""
     merge_adapters: Callable[[], None] | None = None
-    """Makes the tuned network plain again, where it is not: LoRA merges its adapters."""
+    """Makes the fine-tuned network plain again, where it is not: LoRA merges its adapters."""
     levels: Sequence[Sequence[nn.Parameter]] = ()
     logits: dict[int, np.ndarray] = field(default_factory=dict)
     """On validation, of the last epoch and of the best one before."""
@@ -177,7 +177,7 @@ class ClassTraining:
         )
 
 
-def tune(job: ClassTraining, *, first: bool, stop: threading.Event | None = None) -> Work[Reached]:
+def fine_tune(job: ClassTraining, *, first: bool, stop: threading.Event | None = None) -> Work[Reached]:
     """Trains the network of a job in place and leaves its best weights in it; see :func:`run_epochs`."""
     optimizer = make_optimizer(job.network, job.plan, job.scales)
     reached = yield from run_epochs(job, optimizer, at_once=job.at_once, first=first, stop=stop)

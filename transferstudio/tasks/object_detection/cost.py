@@ -21,11 +21,11 @@ def stages(project: Project, plan: TrainingPlan) -> list[ExpectedStage]:
 def seconds(project: Project, plan: TrainingPlan, speed: float) -> float:
     """See Task."""
     from transferstudio.tasks.object_detection.dataset import (  # here: it loads the scoring of boxes
-        marked,
+        annotated,
         suited_input,
     )
 
-    pictures, classes, _ = marked(project, most=INSPECTED)
+    pictures, classes, _ = annotated(project, most=INSPECTED)
     letterbox = suited_input(pictures, len(classes), plan.input_size)
     area = letterbox.width * letterbox.height / find(plan.backbone).size ** 2
     return HEAD_SECONDS + plan.epochs * _shown(project) * PASSES[plan.method] * area / speed

@@ -60,7 +60,7 @@ class ImageSplits:
         return list(self.known.names)
 
 
-def marked(
+def annotated(
     project: Project, *, most: int | None = None, known: FieldClasses | None = None
 ) -> tuple[list[AnnotatedImage], FieldClasses, list[str]]:
     """All pictures that somebody has marked, the classes that occur, and the split of each picture or "".
@@ -113,13 +113,13 @@ def divided(
     known: FieldClasses | None = None,
     stop: threading.Event | None,
 ) -> Work[ImageSplits]:
-    """The marked pictures that can be read, with the splits decided that were open; ``known``: see :func:`marked`.
+    """The marked pictures that can be read, with the splits decided that were open; ``known``: see :func:`annotated`.
 
     Raises:
         TrainingError: they are too few to learn from.
         BackboneError: the weights cannot be had.
     """
-    pictures, classes, splits = marked(project, known=known)
+    pictures, classes, splits = annotated(project, known=known)
     cache, unreadable, _ = yield from extract_features(project, plan, as_items(pictures), backbone, weights, stop)
     kept = [index for index, one in enumerate(pictures) if one.hash not in unreadable]
     pictures = [pictures[index] for index in kept]
@@ -200,7 +200,7 @@ def zoom_for(pictures: Sequence[AnnotatedImage], classes: int) -> float:
     return min(MOST_ZOOM, float(np.median(spreads))) if spreads else MOST_ZOOM
 
 
-def tiny(pictures: Sequence[AnnotatedImage], letterbox: Letterbox) -> float:
+def small_box_share(pictures: Sequence[AnnotatedImage], letterbox: Letterbox) -> float:
     """The share of boxes that are smaller than a cell of the finest level once a picture is scaled to the input."""
     small = total = 0
     for one in pictures:

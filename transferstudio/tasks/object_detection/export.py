@@ -35,7 +35,7 @@ from transferstudio.project import Project
 from transferstudio.project.runs import Run
 from transferstudio.runtime import UnreadableImageError, predict, predict_boxes
 from transferstudio.runtime.predict_boxes import BoxPredictor
-from transferstudio.tasks.object_detection.dataset import AnnotatedImage, marked
+from transferstudio.tasks.object_detection.dataset import AnnotatedImage, annotated
 from transferstudio.tasks.object_detection.evaluation import overlaps
 from transferstudio.tasks.object_detection.finding import LOWEST, DetectionNetwork, found_in
 from transferstudio.tasks.object_detection.graph import BOXES, INPUT, LOGITS, assemble
@@ -59,7 +59,7 @@ def export_boxes(project: Project, run: Run, folder: Path, *, int8: bool, stop: 
     """
     trained = load_boxes(run.folder, project)
     known = trained.report.known
-    pictures, _, _ = marked(project, known=known[0] if known else None)
+    pictures, _, _ = annotated(project, known=known[0] if known else None)
     tested = [one for one in pictures if one.hash in set(trained.report.tested)]
     if not tested:
         raise ExportError(message("No images of the test split are left to compare on"), advice=message("Train again."))

@@ -9,7 +9,7 @@ from transferstudio.i18n import percent, translate
 from transferstudio.insight.health import Finding, Severity
 from transferstudio.project import Project
 from transferstudio.project.answering import answering_run
-from transferstudio.tasks.object_detection.dataset import AnnotatedImage, marked, suited_input
+from transferstudio.tasks.object_detection.dataset import AnnotatedImage, annotated, suited_input
 from transferstudio.tasks.object_detection.evaluation import overlaps
 from transferstudio.tasks.object_detection.report import DetectionReport
 from transferstudio.training.plan import FEWEST_PICTURES
@@ -41,7 +41,7 @@ def boxes(project: Project) -> list[Finding]:
         )
         found.append(Finding(words.format(f"{len(empty):,}"), Severity.INFO, empty))
     if sum(one.boxed and bool(one.boxes) for one in pictures) >= FEWEST_PICTURES:
-        boxed, classes, _ = marked(project)
+        boxed, classes, _ = annotated(project)
         found += _of_marked(boxed, list(classes.names))
     return found + _of_answering_run(project)
 

@@ -14,7 +14,7 @@ from safetensors.torch import load_file, save
 from torch import nn
 
 from transferstudio.atomic_files import write_bytes
-from transferstudio.backbones.blocks import freeze_below, step_scales
+from transferstudio.backbones.blocks import freeze_below, lr_scales
 from transferstudio.backbones.catalogue import DEFAULT, Backbone, find
 from transferstudio.backbones.detector import Detector
 from transferstudio.backbones.detectors import from_config, from_pretrained
@@ -36,8 +36,8 @@ from transferstudio.tasks.object_detection.dataset import (
     ImageSplits,
     as_items,
     divided,
+    small_box_share,
     suited_input,
-    tiny,
 )
 from transferstudio.tasks.object_detection.evaluation import (
     Mistake,
@@ -60,9 +60,9 @@ from transferstudio.training.plan import BOX_BATCH, Method, TrainingPlan
 from transferstudio.training.report import CalibrationError, Caveats, SampleCounts, UsedBackbone
 from transferstudio.training.trained import BEST, DAMAGED
 
-BOX_STEP, READY_STEP = 2e-3, 1e-4
-MANY, LARGER = 5, 2.0  # boxes a picture, from which on the steps are so much larger: see _step
-BODY_STEP, READY_BODY_STEP = 0.2, 0.1  # of the backbone, in relation to that of the other layers
+BOX_LEARNING_RATE, PRETRAINED_LEARNING_RATE = 2e-3, 1e-4
+MANY_BOXES, LARGER = 5, 2.0  # boxes a picture, from which on the steps are so much larger: see _step
+BODY_LR_SCALE, PRETRAINED_BODY_LR_SCALE = 0.2, 0.1  # of the backbone, in relation to that of the other layers
 MOST_KEPT = (
     3000  # pictures whose maps are kept, at about a megabyte each; of more, all pass through the frozen backbone
 )
@@ -72,7 +72,7 @@ SHARE_TOO_TINY = 0.1  # of all boxes, from which on a warning is due
 def learn_boxes(
     project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None
 ) -> Work[DetectionReport]:
-    """Tunes, scores and saves a network that finds things; returns the report.
+    """Fine-tunes, scores and saves a network that finds things; returns the report.
 
     Raises:
         TrainingError: there is too little to learn from, or it was cancelled before anything was learnt.
@@ -166,9 +166,9 @@ def _step(backbone: Backbone, pictures: list[AnnotatedImage]) -> float:
     """The largest step of the new layers. The loss is a mean over boxes, so that where pictures hold many its gradients are steadier:
     with twice the step mAP on validation rose by 0.011 on blood cells (twelve a picture) and by nothing on raccoons (one)."""
     if backbone.is_detector:
-        return READY_STEP
+        return PRETRAINED_LEARNING_RATE
     boxes = sum(len(one.truth.boxes) for one in pictures) / len(pictures)
-    return BOX_STEP * (LARGER if boxes >= MANY else 1.0)
+    return BOX_LEARNING_RATE * (LARGER if boxes >= MANY_BOXES else 1.0)
 
 
 def _split_notes(parts: ImageSplits, letterbox: Letterbox, device: torch.device) -> Work[None]:
@@ -183,7 +183,7 @@ def _split_notes(parts: ImageSplits, letterbox: Letterbox, device: torch.device)
             in_words(device),
         )
     )
-    share = tiny(parts.train, letterbox)
+    share = small_box_share(parts.train, letterbox)
     if share > SHARE_TOO_TINY:
         yield Note(
             message(
@@ -203,7 +203,7 @@ def _network(
     else:
         body = pretrained(backbone, weights)
     assert isinstance(body, ImageBody)
-    scales = {f"body.{name}": scale * BODY_STEP for name, scale in step_scales(body, plan.layer_decay).items()}
+    scales = {f"body.{name}": scale * BODY_LR_SCALE for name, scale in lr_scales(body, plan.layer_decay).items()}
     if plan.method == Method.HEAD:
         body.requires_grad_(False)
     elif plan.method == Method.LAST_BLOCKS:
@@ -228,7 +228,7 @@ def _ready_network(
         part = network.part_of(name)
         parameter.requires_grad_(part >= first)
         if part == Part.BODY and plan.method == Method.FULL:
-            scales[name] = READY_BODY_STEP
+            scales[name] = PRETRAINED_BODY_LR_SCALE
     return network, scales
 
 

@@ -91,9 +91,9 @@ class ObjectDetection:
 
     def check_same_classes(self, project: Project, plan: TrainingPlan, begun: Sequence[FieldClasses]) -> None:
         """See Task."""
-        from transferstudio.tasks.object_detection.dataset import marked
+        from transferstudio.tasks.object_detection.dataset import annotated
 
-        check_same(begun, [marked(project)[1]])
+        check_same(begun, [annotated(project)[1]])
 
     def export(
         self, project: Project, run: Run, folder: Path, *, int8: bool, one_file: bool, stop: threading.Event | None

@@ -127,7 +127,7 @@ class BoxTraining:
 
     def begin(self, epoch: int) -> tuple[int, int, Iterator[list[TrainingView]]]:
         """See TrainingTask."""
-        self.network.teach(statistics=self.statistics)
+        self.network.train_mode(update_batch_norm=self.statistics)
         generator = np.random.default_rng([self.plan.seed, epoch])
         count, size = len(self.parts.train), min(self.plan.batch, max(1, len(self.parts.train)))
         order = np.concatenate([generator.permutation(count) for _ in range(times_shown(count))])
@@ -235,7 +235,7 @@ def detect_all(
             found.extend(chosen(network, outputs, sizes, one))
         yield meter.advance(len(sizes))
     yield meter.finished()
-    return [parallel.together(parallel.gather(found)) for found in detections]
+    return [parallel.interleave(parallel.gather(found)) for found in detections]
 
 
 def has_all(cache: FeatureCache, hashes: Sequence[str]) -> bool:

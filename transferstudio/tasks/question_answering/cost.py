@@ -16,7 +16,10 @@ CHARACTERS = 4.5  # of a token
 def stages(project: Project, plan: TrainingPlan) -> list[ExpectedStage]:
     """See Task."""
     passes, shown = PASSES[plan.method], TRAIN_SHARE * plan.epochs * project.annotations.answered()
-    return [ExpectedStage(("practise on your passages",), _practice(project), passes), epochs(plan, shown, passes)]
+    return [
+        ExpectedStage(("practise on your passages",), _cloze_passages(project), passes),
+        epochs(plan, shown, passes),
+    ]
 
 
 def seconds(project: Project, plan: TrainingPlan, speed: float) -> float:
@@ -25,10 +28,10 @@ def seconds(project: Project, plan: TrainingPlan, speed: float) -> float:
     tokens = min(WINDOW, project.annotations.usual_length() / CHARACTERS)
     shown = TRAIN_SHARE * plan.epochs * answered
     if plan.method != Method.HEAD and TRAIN_SHARE * answered < FEW_ANSWERED:
-        shown += _practice(project)
+        shown += _cloze_passages(project)
     return HEAD_SECONDS + shown * PASSES[plan.method] * tokens / USUAL_TOKENS / speed
 
 
-def _practice(project: Project) -> float:
+def _cloze_passages(project: Project) -> float:
     """Cloze questions, about."""
     return TRAIN_SHARE * A_PASSAGE * project.annotations.passages()

@@ -35,18 +35,18 @@ from transferstudio.tasks.question_answering.evaluation import (
     worst_mistakes,
 )
 from transferstudio.tasks.question_answering.report import AnswerReport, ScoredAnswer
-from transferstudio.tasks.question_answering.tuning import SpanTraining, scorer, tune_spans
+from transferstudio.tasks.question_answering.tuning import SpanTraining, fine_tune_spans, scorer
 from transferstudio.training.device import choose, in_words
-from transferstudio.training.plan import FEW_ANSWERED, LORA_STEP, WINDOW, Method, TrainingPlan
+from transferstudio.training.plan import FEW_ANSWERED, LORA_LEARNING_RATE, WINDOW, Method, TrainingPlan
 from transferstudio.training.report import CalibrationError, Caveats, SampleCounts, UsedBackbone
 from transferstudio.training.trained import BEST, keep_tokenizer
 
-SPAN_STEP, SPAN_BATCH = 1.5e-4, 8  # few questions need many steps
+SPAN_LEARNING_RATE, SPAN_BATCH = 1.5e-4, 8  # few questions need many steps
 CLOZE_EPOCHS = 1  # epochs of cloze questions
 
 
 def learn_spans(project: Project, plan: TrainingPlan, run_id: int, stop: threading.Event | None) -> Work[AnswerReport]:
-    """Tunes, scores and saves a network for questions; returns the report.
+    """Fine-tunes, scores and saves a network for questions; returns the report.
 
     Raises:
         TrainingError: there is too little to learn from, or it was cancelled before anything was learnt.
@@ -54,7 +54,7 @@ def learn_spans(project: Project, plan: TrainingPlan, run_id: int, stop: threadi
     """
     begun = time.perf_counter() - project.runs.get(run_id).seconds
     backbone, folder = find(plan.backbone), project.runs.get(run_id).folder
-    step = LORA_STEP if plan.method == Method.LORA else SPAN_STEP
+    step = LORA_LEARNING_RATE if plan.method == Method.LORA else SPAN_LEARNING_RATE
     plan = replace(plan, learning_rate=plan.learning_rate or step, batch=min(plan.batch, SPAN_BATCH))
     parts = divided(project, plan)
     yield from parts.notes
@@ -80,13 +80,13 @@ def learn_spans(project: Project, plan: TrainingPlan, run_id: int, stop: threadi
         )
     wanted = plan.practice if plan.practice is not None else len(parts.train) < FEW_ANSWERED and not knows
     plan = replace(plan, practice=wanted and plan.method != Method.HEAD)
-    practice = CLOZE_EPOCHS if plan.practice else 0
+    cloze_epochs = CLOZE_EPOCHS if plan.practice else 0
     job = SpanTraining(
-        network.to(device), encoder, limits, plan, parts, practice, device, folder, knows, merge_adapters
+        network.to(device), encoder, limits, plan, parts, cloze_epochs, device, folder, knows, merge_adapters
     )
     if plan.gradual:
         job = replace(job, levels=levels(network.body))
-    reached = yield from tune_spans(job, stop=stop)
+    reached = yield from fine_tune_spans(job, stop=stop)
     result = yield from _judged(job, parts, limits)
     write_bytes(folder / BEST, save({name: value.cpu().contiguous() for name, value in network.state_dict().items()}))
     keep_tokenizer(folder, backbone, weights)
@@ -126,7 +126,7 @@ def load_spans(folder: Path, backbone: Backbone) -> SpanNetwork:
 
 
 def _network(backbone: Backbone, weights: Weights, plan: TrainingPlan) -> tuple[SpanNetwork, Callable[[], None] | None]:
-    """The network with what the plan freezes, and what makes it plain again once it is tuned, where something has to."""
+    """The network with what the plan freezes, and what makes it plain again once it is fine-tuned, where something has to."""
     if plan.method == Method.SCRATCH:
         body = from_scratch(backbone, weights, seed=plan.seed)
     else:

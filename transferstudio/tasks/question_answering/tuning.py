@@ -32,26 +32,26 @@ from transferstudio.training.loop import Reached, Stage, State, run_epochs
 from transferstudio.training.optimizer import make_optimizer
 from transferstudio.training.plan import TrainingPlan
 
-HEAD_STEP = 3.0  # times the step of the layers: the head and the mark of matching words begin from nothing
+HEAD_LR_SCALE = 3.0  # times the step of the layers: the head and the mark of matching words begin from nothing
 CHECKED_AT_ONCE, AT_ONCE = 16, 8  # windows
 
 
 @dataclass(frozen=True)
 class SpanTraining:
-    """What is to be tuned, on what (see TrainingTask). ``practice``: epochs of cloze questions made of the passages that are not held back."""
+    """What is to be fine-tuned, on what (see TrainingTask). ``cloze_epochs``: epochs of cloze questions made of the passages that are not held back."""
 
     network: SpanNetwork
     encoder: PairEncoder
     limits: AnswerLimits
     plan: TrainingPlan
     parts: QuestionSplits
-    practice: int
+    cloze_epochs: int
     device: torch.device
     folder: Path
     knows: bool = False
     """Whether the network came with a head that finds answers: then it is a candidate as it came."""
     merge_adapters: Callable[[], None] | None = None
-    """Makes the tuned network plain again, where it is not: LoRA merges its adapters."""
+    """Makes the fine-tuned network plain again, where it is not: LoRA merges its adapters."""
     levels: Sequence[Sequence[nn.Parameter]] = ()
     """What learns below the head, input first, where it is to begin level by level from the top; empty: all from the start."""
     classes: Sequence[FieldClasses] = ()
@@ -77,18 +77,18 @@ class SpanTraining:
     @property
     def epochs(self) -> int:
         """See TrainingTask."""
-        return self.practice + self.plan.epochs
+        return self.cloze_epochs + self.plan.epochs
 
     def stage(self, epoch: int) -> Stage:
         """See TrainingTask: practice comes first."""
-        if epoch < self.practice:
-            return Stage("practise on your passages", epoch, self.practice, is_scored=False)
-        before = epoch - self.practice
+        if epoch < self.cloze_epochs:
+            return Stage("practise on your passages", epoch, self.cloze_epochs, is_scored=False)
+        before = epoch - self.cloze_epochs
         return Stage(Message("epoch {} of {}", before + 1, self.plan.epochs), before, self.plan.epochs)
 
     def begin(self, epoch: int) -> tuple[int, int, Iterator[list[Target]]]:
         """See TrainingTask."""
-        practising = epoch < self.practice
+        practising = epoch < self.cloze_epochs
         seed = f"{self.plan.seed} {epoch}"
         questions: Iterable[Question] = self.parts.train
         if practising:
@@ -122,7 +122,7 @@ class SpanTraining:
 
     def watch(self, state: State) -> Work[float | None]:
         """See TrainingTask: F1 on validation, of the questions that have an answer."""
-        epoch = state.epoch - self.practice
+        epoch = state.epoch - self.cloze_epochs
         if not self.parts.validation:
             return None
         scored = yield from score_windows(self.parts.validation, self.encoder, scorer(self.network, self.device))
@@ -141,19 +141,19 @@ class SpanTraining:
         return f1
 
 
-def tune_spans(job: SpanTraining, *, stop: threading.Event | None = None) -> Work[Reached]:
-    """Tunes the network in place and leaves its best weights in it; epochs count from after the practice.
+def fine_tune_spans(job: SpanTraining, *, stop: threading.Event | None = None) -> Work[Reached]:
+    """Fine-tunes the network in place and leaves its best weights in it; epochs count from after the practice.
 
     Raises:
         TrainingError: it was cancelled before the first epoch ended, memory is too small, or the loss keeps diverging.
     """
-    scales = {name: HEAD_STEP for name, _ in job.network.named_parameters() if name.startswith(("head.", "match."))}
+    scales = {name: HEAD_LR_SCALE for name, _ in job.network.named_parameters() if name.startswith(("head.", "match."))}
     optimizer = make_optimizer(job.network, job.plan, scales)
     at_once = min(job.plan.batch, AT_ONCE)
     reached = yield from run_epochs(job, optimizer, at_once=at_once, first=job.knows, stop=stop)
     if job.merge_adapters is not None:
         job.merge_adapters()
-    return Reached(reached.best - job.practice, max(0, reached.epochs - job.practice), reached.stopped)
+    return Reached(reached.best - job.cloze_epochs, max(0, reached.epochs - job.cloze_epochs), reached.stopped)
 
 
 def scorer(network: SpanNetwork, device: torch.device) -> Scorer:
