@@ -30,7 +30,7 @@ def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:
     return text
 
 
-def word(text: str) -> str:
+def translate_word(text: str) -> str:
     """A word or sentence that was marked in the context ``Words``, in the person's language."""
     return translate("Words", SHOWN.get(text, text))
 
@@ -171,7 +171,7 @@ def percent(share: float, decimals: int = 0) -> str:
 
 def run_in_words(run: int, *, begins: bool = False) -> str:
     """What a run is called by its id: a number would say nothing of one that no person began, whose id is negative; ``begins`` a line."""
-    name = word(RUN).format(run) if run > 0 else word(RUN_OF_PROGRAM)
+    name = translate_word(RUN).format(run) if run > 0 else translate_word(RUN_OF_PROGRAM)
     return f"{name[:1].upper()}{name[1:]}" if begins else name
 
 
@@ -183,7 +183,7 @@ def counted(counts: Mapping[str, int]) -> Iterator[str]:
 
 def things_in_words(things: str, count: int) -> str:
     """What so many of a task's samples are called: “images”, and “image” where there is one."""
-    return word(things.removesuffix("s") if count == 1 else things)
+    return translate_word(things.removesuffix("s") if count == 1 else things)
 
 
 RUN, RUN_OF_PROGRAM = QT_TRANSLATE_NOOP("Words", "run {}"), QT_TRANSLATE_NOOP("Words", "the run in the background")
@@ -192,7 +192,7 @@ RUN, RUN_OF_PROGRAM = QT_TRANSLATE_NOOP("Words", "run {}"), QT_TRANSLATE_NOOP("W
 def stage_in_words(stage: str) -> str:
     """What a stage of work is called, in the person's language; one with numbers, such as “fold 1 of 3”, is a message."""
     name, values = (stage.template, stage.values) if isinstance(stage, Message) else (stage, ())
-    return _filled(word(STAGES.get(name, name)), values)
+    return _filled(translate_word(STAGES.get(name, name)), values)
 
 
 # Events and stored runs keep the names on the left.
@@ -231,23 +231,27 @@ def duration(seconds: float, *, rough: bool = False) -> str:
     ``rough``: for what is only estimated, whole seconds up to a minute and a half and whole minutes from there on.
     """
     if seconds < 9.95 and not rough:
-        return word(SECONDS).format(f"{round(max(seconds, 0.0), 1):g}")
+        return translate_word(SECONDS).format(f"{round(max(seconds, 0.0), 1):g}")
     if rough:
         seconds = round(seconds) if seconds < 1.5 * MINUTE else max(2, round(seconds / MINUTE)) * MINUTE
     whole = round(seconds)
     if whole < (1.5 * MINUTE if rough else MINUTE):
-        return word(SECONDS).format(whole)
+        return translate_word(SECONDS).format(whole)
     if not rough and whole < 10 * MINUTE:
         minutes, rest = divmod(whole, MINUTE)
-        return word(MINUTES_AND_SECONDS).format(minutes, rest) if rest else word(MINUTES).format(minutes)
+        return (
+            translate_word(MINUTES_AND_SECONDS).format(minutes, rest)
+            if rest
+            else translate_word(MINUTES).format(minutes)
+        )
     minutes = round(whole / MINUTE)
     if minutes < HOUR // MINUTE:
-        return word(MINUTES).format(minutes)
+        return translate_word(MINUTES).format(minutes)
     if minutes < DAY // MINUTE:
         hours, rest = divmod(minutes, 60)
-        return word(HOURS_AND_MINUTES).format(hours, rest) if rest else word(HOURS).format(hours)
+        return translate_word(HOURS_AND_MINUTES).format(hours, rest) if rest else translate_word(HOURS).format(hours)
     days, rest = divmod(round(minutes / 60), 24)
-    return word(DAYS_AND_HOURS).format(days, rest) if rest else word(DAYS).format(days)
+    return translate_word(DAYS_AND_HOURS).format(days, rest) if rest else translate_word(DAYS).format(days)
 
 
 def range_in_words(low: float, high: float) -> str:
@@ -260,7 +264,9 @@ def range_in_words(low: float, high: float) -> str:
     first, last = (max(1.0, round(seconds / unit)) for seconds in (low, high))
     if unit == HOUR and low < 2 * HOUR:
         first = max(0.5, round(2 * low / unit) / 2)
-    return duration(last * unit, rough=True) if first == last else word(words).format(f"{first:g}", f"{last:g}")
+    return (
+        duration(last * unit, rough=True) if first == last else translate_word(words).format(f"{first:g}", f"{last:g}")
+    )
 
 
 SECOND_RANGE, MINUTE_RANGE = QT_TRANSLATE_NOOP("Words", "{} to {} s"), QT_TRANSLATE_NOOP("Words", "{} to {} min")

@@ -13,7 +13,7 @@ from transferstudio.app.layouts import scrolling
 from transferstudio.app.tasks import VIEWS
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import label, shortcut
-from transferstudio.i18n import QT_TRANSLATE_NOOP, word
+from transferstudio.i18n import QT_TRANSLATE_NOOP, translate_word
 
 WIDTH, HEIGHT = 620, 640  # pixels
 KEYS = (
@@ -77,7 +77,7 @@ class KeysDialog(QDialog):
         self.search.textChanged.connect(self._filter)
         self._nothing = label(self.tr("No key fits. Search for something else."), "dim")
         self._nothing.hide()
-        self._groups = [_Group(word(title), keys) for title, keys in KEYS]
+        self._groups = [_Group(translate_word(title), keys) for title, keys in KEYS]
         inside = QWidget()
         rows = QVBoxLayout(inside)
         for group in self._groups:
@@ -121,7 +121,7 @@ class _Group(QWidget):
         grid.addWidget(label(title, "strong"), 0, 0, 1, 2)
         self._rows = []
         for row, (key, what) in enumerate(keys, start=1):
-            pair = label(word(key)), label(word(what), "dim")
+            pair = label(translate_word(key)), label(translate_word(what), "dim")
             for column, part in enumerate(pair):
                 grid.addWidget(part, row, column, Qt.AlignmentFlag.AlignTop)
             self._rows.append((f"{title} {pair[0].text()} {pair[1].text()}".casefold(), pair))

@@ -42,7 +42,7 @@ from transferstudio.app.top_bar import TopBar
 from transferstudio.app.train.pane import TrainPane
 from transferstudio.app.try_it.pane import TryPane
 from transferstudio.app.widgets import discard, tab_to_checked
-from transferstudio.i18n import QT_TRANSLATE_NOOP, things_in_words, translate_message, word
+from transferstudio.i18n import QT_TRANSLATE_NOOP, things_in_words, translate_message, translate_word
 from transferstudio.project import Changes, Project
 from transferstudio.project.project import DATABASE
 from transferstudio.training.plan import TrainingPlan
@@ -142,10 +142,10 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(2 * STEP, 2 * STEP, 2 * STEP, 2 * STEP)
         for index, (sign, name) in enumerate(RAIL):
             item = ToolButton()
-            item.setText(f"{sign}\n{word(name)}")
+            item.setText(f"{sign}\n{translate_word(name)}")
             item.setCheckable(True)
             item.setObjectName(f"rail-{name.lower()}")
-            item.setAccessibleName(word(name))
+            item.setAccessibleName(translate_word(name))
             item.setProperty("role", "rail")
             item.setShortcut(QKeySequence(f"Alt+{index + 1}"))
             item.setFixedSize(72, 54)
@@ -350,7 +350,9 @@ class MainWindow(QMainWindow):
         for index, (_, name) in enumerate(RAIL):
             item = self._rail_buttons.button(index)
             item.setEnabled(index in panes)
-            item.setToolTip(f"{word(name)} (Alt+{index + 1})" if index in panes else why_not.format(word(name)))
+            item.setToolTip(
+                f"{translate_word(name)} (Alt+{index + 1})" if index in panes else why_not.format(translate_word(name))
+            )
 
     def _show_start(self) -> None:
         self._rail_buttons.setExclusive(False)  # else one of them stays chosen

@@ -19,7 +19,7 @@ from transferstudio.atomic_files import write_text
 from transferstudio.errors import ExportError, StudioError
 from transferstudio.events import Meter, Work
 from transferstudio.formats import BOXES
-from transferstudio.i18n import translate_message, word
+from transferstudio.i18n import translate_message, translate_word
 from transferstudio.project import Changes, Project
 from transferstudio.project.classes import Field
 from transferstudio.project.project import DATABASE, SUFFIX
@@ -152,7 +152,9 @@ class Session(QObject):
 
             return import_sample(project, sample, stop=stop)
 
-        self.start(self.tr("Making the sample “{}”").format(word(sample.name)), work).finished.connect(self.changed)
+        self.start(self.tr("Making the sample “{}”").format(translate_word(sample.name)), work).finished.connect(
+            self.changed
+        )
 
     def _create(self, name: str) -> bool:
         """Makes a project where projects are kept; where none can be made there, the person is told why and chooses another place."""

@@ -12,7 +12,7 @@ from transferstudio.app.dialogs import entitle
 from transferstudio.app.inputs import Choice
 from transferstudio.app.widgets import button, label
 from transferstudio.backbones.weights import cache_folder
-from transferstudio.i18n import QT_TRANSLATE_NOOP, word
+from transferstudio.i18n import QT_TRANSLATE_NOOP, translate_word
 
 DEVICES = (
     ("auto", QT_TRANSLATE_NOOP("Words", "Automatic")),
@@ -42,7 +42,7 @@ class SettingsDialog(QDialog):
         )
         self._restart = label("", "dim")
         self.language.activated.connect(self._say_when)
-        self.device = self._choice("device", tuple((key, word(text)) for key, text in DEVICES), "auto")
+        self.device = self._choice("device", tuple((key, translate_word(text)) for key, text in DEVICES), "auto")
         self.device.setToolTip(self.tr("What networks are trained on; Automatic takes the fastest that is there"))
         self.reference = QCheckBox(self.tr("Link to images instead of copying them"))
         self.reference.setObjectName("reference")

@@ -14,7 +14,7 @@ from transferstudio.app.session import Session
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import Card, button, label
 from transferstudio.edition import trains
-from transferstudio.i18n import word
+from transferstudio.i18n import translate_word
 
 WIDTH = 760  # pixels, at most
 
@@ -137,14 +137,14 @@ class StartPage(QWidget):
         row = QHBoxLayout()
         for sample in SAMPLES if trains() else SAMPLES[1:]:  # the digits come out of scikit-learn
             made = button(
-                word(sample.name),
+                translate_word(sample.name),
                 partial(self._session.new_sample, sample),
                 name=f"sample-{sample.name.split()[-1].lower()}",
-                tip=word(sample.about),
+                tip=translate_word(sample.about),
             )
             column = QVBoxLayout()
             column.addWidget(made)
-            column.addWidget(label(word(sample.about), "small"))
+            column.addWidget(label(translate_word(sample.about), "small"))
             column.addStretch(1)
             row.addLayout(column, 1)
         card.column.addLayout(row)

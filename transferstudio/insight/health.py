@@ -11,7 +11,7 @@ import numpy as np
 
 from transferstudio.errors import TrainingError
 from transferstudio.events import finish
-from transferstudio.i18n import message, translate, word
+from transferstudio.i18n import message, translate, translate_word
 from transferstudio.project import Project
 from transferstudio.project.features import Rows
 from transferstudio.training.near_duplicates import NEAR_DUPLICATE, UnionOfPairs, near_duplicate_groups
@@ -293,7 +293,7 @@ def _contradictions(project: Project, ids: np.ndarray, groups: np.ndarray, field
     if not indices:
         return []
     text = translate("Health", "{} {} are near-duplicates of others that have another label").format(
-        f"{len(indices):,}", word(things)
+        f"{len(indices):,}", translate_word(things)
     )
     return [Finding(text, Severity.WARNING, tuple(int(ids[index]) for index in indices))]
 
@@ -320,7 +320,7 @@ def _duplicates(project: Project, ids: np.ndarray, groups: np.ndarray, things: s
             _many(len(across), "near-duplicates")
         )
         found.append(Finding(text, Severity.BAD, tuple(across)))
-    text = translate("Health", "{} {} are near-duplicates of others").format(f"{len(twins):,}", word(things))
+    text = translate("Health", "{} {} are near-duplicates of others").format(f"{len(twins):,}", translate_word(things))
     found.append(Finding(text, Severity.INFO, tuple(ids[twins].tolist())))
     return found
 
@@ -342,4 +342,4 @@ def _labels(count: int) -> str:
 
 
 def _many(count: int, things: str = "images") -> str:
-    return f"{count:,} {word(things[:-1] if count == 1 else things)}"
+    return f"{count:,} {translate_word(things[:-1] if count == 1 else things)}"

@@ -28,7 +28,7 @@ from transferstudio.app.glossary import explain
 from transferstudio.app.inputs import Choice
 from transferstudio.app.keyboard import ToolButton, claims
 from transferstudio.app.widgets import Card, button, clear, label, literal, shortcut
-from transferstudio.i18n import word
+from transferstudio.i18n import translate_word
 
 if TYPE_CHECKING:
     from transferstudio.app.session import Session
@@ -296,7 +296,7 @@ class ClassList(Card):
         fields = project.classes.fields()
         self._fields.clear()
         for field in fields:
-            self._fields.addItem(word(field.name), field.id)  # the first one is called “label” by the program
+            self._fields.addItem(translate_word(field.name), field.id)  # the first one is called “label” by the program
         self._fields.addItem(self.tr("+ Another label field…"), None)
         self._fields.setCurrentIndex(max(0, self._fields.findData(self._session.field)))
 

@@ -22,7 +22,7 @@ from PySide6.QtGui import QColor, QIcon, QPixmap
 
 from transferstudio.app.data.query import Opinion, Query
 from transferstudio.app.tasks import view_of
-from transferstudio.i18n import QT_TRANSLATE_NOOP, percent, translate, word
+from transferstudio.i18n import QT_TRANSLATE_NOOP, percent, translate, translate_word
 from transferstudio.project.browsing import Tile, tiles
 
 if TYPE_CHECKING:
@@ -263,7 +263,7 @@ class SampleModel(QAbstractTableModel):
             self._label(tile, ""),
             suggestion.name if suggestion else "",
             percent(suggestion.confidence) if suggestion else "",
-            word(tile.split) if tile.split else "",
+            translate_word(tile.split) if tile.split else "",
             size_in_words(tile),
             tile.imported[:16].replace("T", " "),
         )[column]
@@ -278,9 +278,7 @@ class SampleModel(QAbstractTableModel):
         words = (
             self.tr(", suggested {} {}").format(suggestion.name, percent(suggestion.confidence)) if suggestion else ""
         )
-        return (
-            f"{tile.name}: {self._label(tile, self.unlabelled)}{words}{f', {word(tile.split)}' if tile.split else ''}"
-        )
+        return f"{tile.name}: {self._label(tile, self.unlabelled)}{words}{f', {translate_word(tile.split)}' if tile.split else ''}"
 
     def _read_classes(self) -> None:
         if self._project is not None:

@@ -33,7 +33,7 @@ from transferstudio.errors import StudioError
 from transferstudio.events import Work
 from transferstudio.export.contents import contents
 from transferstudio.export.destination import find_destination, own_folder, own_name
-from transferstudio.i18n import percent, run_in_words, word
+from transferstudio.i18n import percent, run_in_words, translate_word
 from transferstudio.project import Project
 from transferstudio.project.runs import Run
 from transferstudio.project.scoring import ScoredOn
@@ -208,7 +208,7 @@ class ExportPane(QWidget):
             name.setObjectName("coming-file")
             name.setWordWrap(False)
             self._files.addWidget(name, row, 0)
-            self._files.addWidget(label(word(one.meaning), "dim"), row, 1)
+            self._files.addWidget(label(translate_word(one.meaning), "dim"), row, 1)
 
     def _run(self) -> Run | None:
         """The chosen run."""
@@ -228,7 +228,7 @@ class ExportPane(QWidget):
         self._int8.setEnabled(run.plan.get("precision") != Precision.INT8)
         self._what.setText(
             self.tr("{}, {}, {} {} ({} – {})").format(
-                run.summary["backbone"], word(METHODS[run.summary["method"]][0]), word(run.metric),
+                run.summary["backbone"], translate_word(METHODS[run.summary["method"]][0]), translate_word(run.metric),
                 percent(score['value'], 1), percent(score['low'], 1), percent(score['high'], 1),
             )
             + (f" · {scored_on(run.scoring)}" if run.scoring else "")
@@ -249,7 +249,7 @@ class ExportPane(QWidget):
         return self.tr(
             "This run has no test set. Before the export, the file and the trained network are compared on all labelled {} instead; "
             "if they disagree, nothing is written."
-        ).format(word(self._session.view.task.things))
+        ).format(translate_word(self._session.view.task.things))
 
     def _show_failure(self, message: str) -> None:
         self.result.show_failure(message)

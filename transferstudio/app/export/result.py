@@ -12,7 +12,7 @@ from transferstudio.app.export.exported import EXAMPLES, Exported, ExportedFile
 from transferstudio.app.layouts import FlowLayout
 from transferstudio.app.theme import STEP
 from transferstudio.app.widgets import Card, button, clear, label, set_role
-from transferstudio.i18n import percent, translate, translate_message, word
+from transferstudio.i18n import percent, translate, translate_message, translate_word
 
 
 class ExportResult(Card):
@@ -61,7 +61,7 @@ class ExportResult(Card):
         self.folder.setText(self.tr("Folder: {}").format(exported.folder))
         self.proof.setText(self.tr("Verified: {}").format(translate_message(exported.proof)))
         set_role(self.proof, "good")
-        heads = (self.tr("file"), self.tr("size"), self.tr("one answer, here"), word(exported.metric))
+        heads = (self.tr("file"), self.tr("size"), self.tr("one answer, here"), translate_word(exported.metric))
         for column, text in enumerate(heads):
             self.files.addWidget(label(text, "small"), 0, column)
         for row, file in enumerate(exported.files, 1):

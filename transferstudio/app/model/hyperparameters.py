@@ -7,7 +7,7 @@ from collections.abc import Collection
 from PySide6.QtWidgets import QFormLayout
 
 from transferstudio.app.inputs import Decimal, Number
-from transferstudio.i18n import translate, word
+from transferstudio.i18n import translate, translate_word
 from transferstudio.training.hyperparameters import HYPERPARAMETERS, Hyperparameter
 from transferstudio.training.plan import TrainingPlan
 
@@ -20,7 +20,7 @@ class HyperparameterRows:
         self._inputs = {name: _input(one) for name, one in HYPERPARAMETERS.items()}
         self._used: Collection[str] = ()
         for name, one in HYPERPARAMETERS.items():
-            form.addRow(word(one.title), self._inputs[name])
+            form.addRow(translate_word(one.title), self._inputs[name])
         self.show_plan(TrainingPlan())
         self.show_only(())
 
@@ -57,8 +57,8 @@ def _input(one: Hyperparameter) -> Number | Decimal:
     if one.automatic:
         widget.setSpecialValueText(translate("Advanced", "automatic"))  # of the least value
     widget.setObjectName(f"hyperparameter-{one.name}")
-    widget.setToolTip(word(one.meaning))
-    widget.setAccessibleName(word(one.title))
+    widget.setToolTip(translate_word(one.meaning))
+    widget.setAccessibleName(translate_word(one.title))
     return widget
 
 

@@ -27,7 +27,7 @@ from transferstudio.app.widgets import Card, button, label, tab_to_checked
 from transferstudio.backbones.catalogue import find
 from transferstudio.backbones.weights import is_here
 from transferstudio.edition import trains
-from transferstudio.i18n import word
+from transferstudio.i18n import translate_word
 from transferstudio.project import Changes
 from transferstudio.training.plan import Method, Precision, TrainingPlan
 
@@ -149,12 +149,12 @@ class ModelPane(QWidget):
         card = Card(self.tr("How to adapt it"), "frozen", "head", "lora")
         card.add(self.together)
         for method, (title, text) in METHODS.items():
-            choice = QRadioButton(word(title))
+            choice = QRadioButton(translate_word(title))
             choice.setObjectName(method)
-            choice.setToolTip(word(text))
+            choice.setToolTip(translate_word(text))
             choice.setChecked(method == Method.HEAD)
             self._methods.addButton(choice)
-            self._lines[method] = (choice, label(word(text), "dim"), self._times.line(method))
+            self._lines[method] = (choice, label(translate_word(text), "dim"), self._times.line(method))
             card.add(*self._lines[method])
             if method == Method.LAST_BLOCKS:
                 card.add(self.blocks)
@@ -303,7 +303,7 @@ class ModelPane(QWidget):
         advice = self._advise(counts)
         title = find(advice.backbone).title
         words = self.tr("Recommended: {} with {}, because {}").format(
-            title, word(METHODS[advice.method][0]), advice.reason
+            title, translate_word(METHODS[advice.method][0]), advice.reason
         )
         self._advice.setText(
             words if counts else self.tr("Label some samples first, then there is something to advise.")

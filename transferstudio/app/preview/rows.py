@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTab
 from transferstudio.app.widgets import Cell
 from transferstudio.formats import QuestionRecord, TextRecord
 from transferstudio.formats.preview import TableView
-from transferstudio.i18n import word
+from transferstudio.i18n import translate_word
 
 LETTERS = 300  # of a cell that are shown
 MOST_WIDE, MOST_LABEL = 260, 200  # pixels of a column of a table as it stands, and of labels
@@ -41,7 +41,7 @@ class SampleRows(QTableWidget):
         if any(one.split for one in samples):
             columns.append(self.tr("Split"))
             for row, one in zip(rows, samples, strict=True):
-                row.append(word(one.split) if one.split else "")
+                row.append(translate_word(one.split) if one.split else "")
         self._show(columns, rows)
         for index in range(1, len(columns)):
             self._narrow(index)

@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor
 from transferstudio.app.glossary import explain
 from transferstudio.app.theme import colours
 from transferstudio.app.widgets import Card, label
-from transferstudio.i18n import percent, word
+from transferstudio.i18n import percent, translate_word
 
 SPLITS = ("train", "validation")
 PLOT_HEIGHT = 150  # pixels, at least
@@ -116,7 +116,7 @@ class Curve(Card):
             self._lines[split].setData(xs, ys, connect=onwards.astype(np.int32))
             self._last[split].setData(xs[-1:], ys[-1:])
             if ys:
-                parts.append(f"{word(split)} {self._in_words(ys[-1])}")
+                parts.append(f"{translate_word(split)} {self._in_words(ys[-1])}")
         self._heading.setText(f"{self._title}   {' · '.join(parts)}")
 
     def _tell(self, where: QPointF) -> None:
@@ -126,7 +126,9 @@ class Curve(Card):
         for split, (xs, ys) in self._points.items():
             if xs:
                 nearest = min(range(len(xs)), key=lambda index: abs(xs[index] - epoch))
-                lines.append(f"{word(split)} {self._in_words(ys[nearest])} · {self.tr('epoch')} {xs[nearest]:.1f}")
+                lines.append(
+                    f"{translate_word(split)} {self._in_words(ys[nearest])} · {self.tr('epoch')} {xs[nearest]:.1f}"
+                )
         self._plot.setToolTip("\n".join(lines))
 
     def _in_words(self, value: float) -> str:

@@ -22,7 +22,7 @@ from transferstudio.app.train.runs import RunsCard, in_words
 from transferstudio.app.train.scored_on import split_in_words
 from transferstudio.app.widgets import Card, EmptyState, button, label, left_in_words
 from transferstudio.events import Event, Finished, Metric, Note, Progress, Started, Work
-from transferstudio.i18n import duration, percent, stage_in_words, translate, translate_message, word
+from transferstudio.i18n import duration, percent, stage_in_words, translate, translate_message, translate_word
 from transferstudio.project import Changes
 from transferstudio.training.begun import FROM_THE_BEGINNING, LAST
 from transferstudio.training.plan import TrainingPlan
@@ -459,5 +459,5 @@ def _of_a_second(rate: float) -> str:
 
 def _metric_in_words(name: str, value: float, split: str, epoch: float) -> str:
     shown = percent(value, 1) if name in SHARES else f"{value:.3f}"
-    measured = translate("TrainPane", "{} {} ({})").format(word(name), shown, split_in_words(split))
+    measured = translate("TrainPane", "{} {} ({})").format(translate_word(name), shown, split_in_words(split))
     return translate("TrainPane", "{} after epoch {}").format(measured, f"{epoch:g}") if epoch else measured

@@ -23,7 +23,7 @@ from transferstudio.app.train.remarks import Remarks
 from transferstudio.app.train.scored_on import scored_on
 from transferstudio.app.widgets import Card, breakable, button, clear, label, set_role
 from transferstudio.errors import StudioError
-from transferstudio.i18n import percent, word
+from transferstudio.i18n import percent, translate_word
 from transferstudio.project.runs import Run
 from transferstudio.tasks import load_report
 from transferstudio.tasks.classification.report import ClassificationReport, ClassScores, FieldReport, Misclassified
@@ -142,7 +142,7 @@ class ResultPanel(QScrollArea):
         self._report = report
         self._remarks.show_caveats(report.caveats)
         self._fields.clear()
-        self._fields.addItems([word(field.name) for field in report.fields])
+        self._fields.addItems([translate_word(field.name) for field in report.fields])
         self._fields.setVisible(len(report.fields) > 1)
         self._show_field(0)
 
@@ -158,7 +158,7 @@ class ResultPanel(QScrollArea):
                 percent(accuracy.low, 1),
                 percent(accuracy.high, 1),
                 f"{field.scored_samples:,}",
-                word(self._report.things),
+                translate_word(self._report.things),
                 scored_on(field.scoring),
             )
         )

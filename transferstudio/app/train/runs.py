@@ -21,7 +21,7 @@ from transferstudio.app.train.scored_on import scored_on
 from transferstudio.app.widgets import UNBROKEN, Card, clear, label
 from transferstudio.backbones.catalogue import catalogue
 from transferstudio.events import Metric
-from transferstudio.i18n import duration, percent, word
+from transferstudio.i18n import duration, percent, translate_word
 from transferstudio.project.classes import COLOURS
 from transferstudio.training.plan import TrainingPlan
 from transferstudio.training.report import Caveats
@@ -84,7 +84,7 @@ class RunsCard(Card):
         )
         what.setObjectName(f"what-{run.id}")
         interrupted = run.state == "running" and not training
-        state = self.tr("interrupted") if interrupted else word(run.state)
+        state = self.tr("interrupted") if interrupted else translate_word(run.state)
         score = f"{percent(found['value'], 1)} ({percent(found['low'])} – {percent(found['high'])})" if found else state
         seconds = run.seconds if run.state != "running" or interrupted else 0.0
         self._grid.addWidget(tick, row, 0)
@@ -240,6 +240,6 @@ class Comparison(QWidget):
 def in_words(plan: TrainingPlan) -> str:
     """A plan as a title."""
     backbone = catalogue().get(plan.backbone)
-    words = f"{backbone.title if backbone else plan.backbone.rsplit('/', 1)[-1]} · {word(METHODS[plan.method][0])}"
+    words = f"{backbone.title if backbone else plan.backbone.rsplit('/', 1)[-1]} · {translate_word(METHODS[plan.method][0])}"
     fields = " + ".join(plan.fields)
     return f"{words} · {fields}" if fields not in ("", "label") else words

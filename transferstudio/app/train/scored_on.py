@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from transferstudio.i18n import word
+from transferstudio.i18n import translate_word
 from transferstudio.project.scoring import Scoring
 from transferstudio.training.report import OF_FOLDS, SCORED_ON
 
 
 def scored_on(scoring: Scoring) -> str:
     """Such as “test split”."""
-    return word(OF_FOLDS).format(scoring.folds) if scoring.folds else word(SCORED_ON[scoring.on])
+    return translate_word(OF_FOLDS).format(scoring.folds) if scoring.folds else translate_word(SCORED_ON[scoring.on])
 
 
 def split_in_words(split: str) -> str:
@@ -17,4 +17,4 @@ def split_in_words(split: str) -> str:
     try:
         return scored_on(Scoring.from_stored(split))
     except ValueError:
-        return word(split)
+        return translate_word(split)
